@@ -2,14 +2,12 @@
 // and found, lines are counted, and the files as they would be committed hold.
 import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import type { Stories, Fixture } from './stories.js'
-import { frameworks } from '../../src/ecosystems/runners.js'
-import { loadLanguages } from '../../src/ecosystems/index.js'
+import { type Stories, type Fixture, storyNames } from './stories.js'
+import { frameworks, loadLanguages } from '../../src/ecosystems/index.js'
 import { javascriptStories, oldTests, typescriptStories } from './javascript.js'
 import { pythonStories } from './python.js'
 import { tell, type Told } from './runner.js'
 import { lackOf } from './runtimes.js'
-import { storyNames } from './stories.js'
 
 const works = (...args: string[]) => spawnSync('python3', args, { timeout: 10_000 }).status === 0
 const missing: Record<string, string | null> = {

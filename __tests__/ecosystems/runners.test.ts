@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { runnerNames } from '../../src/core/model/runner-names.js'
 import { runners as javascript } from '../../src/ecosystems/javascript/runners/index.js'
 import { runners as python } from '../../src/ecosystems/python/runners/index.js'
-import { frameworks } from '../../src/ecosystems/runners.js'
+import { frameworks } from '../../src/ecosystems/index.js'
 
 test.each([
   ['javascript', javascript],

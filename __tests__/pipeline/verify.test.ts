@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { frameworks } from '../../src/ecosystems/runners.js'
+import { frameworks } from '../../src/ecosystems/index.js'
 import { find } from '../../src/wiring/run-resources.js'
 import type { TestRunner, Language } from '../../src/core/model/ports.js'
 import { loadJavaScript } from '../../src/ecosystems/javascript/language.js'

@@ -2888,10 +2888,8 @@ function openTraining({ assets, environment, log, signal }, python) {
 }
 
 
-// EXTERNAL MODULE: ./lib/ecosystems/runners.js + 5 modules
-var runners = __webpack_require__(99482);
-// EXTERNAL MODULE: ./lib/ecosystems/index.js + 140 modules
-var ecosystems = __webpack_require__(75965);
+// EXTERNAL MODULE: ./lib/ecosystems/index.js + 159 modules
+var ecosystems = __webpack_require__(620);
 ;// CONCATENATED MODULE: ./lib/models/tokenizer.js
 // The name of an encoding -> how many tokens a short text has in it, as tiktoken counts them.
 const options = { disallowedSpecial: new Set() };
@@ -3015,7 +3013,6 @@ async function readHistory(root, environment) {
 
 
 
-
 /** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
 async function openCompare(start) {
     const { scratch, dispose } = await (0,run_resources/* makeScratch */.lP)(start.environment);
@@ -3025,9 +3022,9 @@ async function openCompare(start) {
         let sandbox;
         const tools = {
             languages,
-            frameworks: [...runners/* frameworks */.I],
+            frameworks: [...ecosystems/* frameworks */.I],
             language: (0,run_resources/* find */.I6)(languages, 'language'),
-            framework: (0,run_resources/* find */.I6)(runners/* frameworks */.I, 'framework'),
+            framework: (0,run_resources/* find */.I6)(ecosystems/* frameworks */.I, 'framework'),
             sandbox: () => (sandbox ??= (0,run_resources/* openStoppable */.Dm)({ ...start, trusted: false }, 'auto', root, scratch)),
             trees: { head: tree, base: null },
             project: (0,project/* openProject */.U)(tree),

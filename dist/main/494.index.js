@@ -3317,12 +3317,13 @@ function describeMutant({ line, was, now }) {
 
 /***/ }),
 
-/***/ 75965:
+/***/ 620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ ecosystems_frameworks),
   G: () => (/* binding */ loadLanguages)
 });
 
@@ -3440,9 +3441,184 @@ function lastLeaf(node) {
         at = next;
     }
 }
+/** The nearest node around one that is of a type, null without one. */
+function ancestorOf(node, types) {
+    let at = node.parent;
+    while (at && !types.test(at.type))
+        at = at.parent;
+    return at;
+}
+/** Where the line begins that a place lies on. */
+const lineStart = (text, at) => text.lastIndexOf('\n', at - 1) + 1;
+/** The blanks before a node on its line. */
+const marginOf = ({ source, start }) => /^[ \t]*/.exec(source.slice(lineStart(source, start), start))?.[0] ?? '';
+
+;// CONCATENATED MODULE: ./lib/ecosystems/shared/edits.js
+// Small changes to a text by place.
+
+const replaceNode = ({ start, end }, text) => ({ start, end, text });
+const insertAt = (place, text) => ({ start: place, end: place, text });
+/** Edits of a text whose beginning is another one. */
+const moved = (edits, by) => edits.map(edit => ({ ...edit, start: edit.start + by, end: edit.end + by }));
+const isInsertion = ({ start, end }) => start === end;
+/**
+ * The text with all edits made, whatever their order. Of two that overlap the outer one wins; insertions stand before what
+ * replaces the text behind them, and in their own order.
+ */
+function applyEdits(text, edits) {
+    const sorted = edits.toSorted((a, b) => a.start - b.start || Number(isInsertion(b)) - Number(isInsertion(a)) || b.end - a.end);
+    let out = '';
+    let at = 0;
+    for (const edit of sorted) {
+        if (edit.start < at)
+            continue;
+        out += text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    return out + text.slice(at);
+}
+/** The text without some of its statements; the same text where none goes, or none would be left. */
+function withoutStatements(text, all, isOut) {
+    const out = all.filter(isOut);
+    if (out.length === all.length)
+        return text;
+    return applyEdits(text, out.map(statement => removal(text, statement)));
+}
+/** A statement goes with its line and the blank lines after it when nothing else stands on the line. */
+function removal(text, { start, end }) {
+    const line = lineStart(text, start);
+    const after = /^[ \t]*(?:(?:#|\/\/)[^\n]*)?(?:\n(?:[ \t]*\n)*|$)/.exec(text.slice(end));
+    if (!after || text.slice(line, start).trim() !== '')
+        return { start, end, text: '' };
+    return { start: line, end: end + after[0].length, text: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/scopes.js
+// Which names a text binds and uses, by scope; and one name for another, by syntax.
+
+
+const FUNCTIONS = /^(?:function_declaration|generator_function_declaration|function_expression|generator_function|arrow_function|method_definition)$/;
+const DECLARATIONS = /^(?:function_declaration|generator_function_declaration|class_declaration|abstract_class_declaration|enum_declaration|interface_declaration|type_alias_declaration|function_signature)$/;
+const BLOCKS = /^(?:program|statement_block|switch_case|switch_default|class_static_block)$/;
+const NAMES = /^(?:identifier|type_identifier|shorthand_property_identifier|shorthand_property_identifier_pattern)$/;
+const isFunctionNode = (node) => FUNCTIONS.test(node.type);
+/** The function that a node stands in, null at the top level. */
+const functionAround = (node) => ancestorOf(node, FUNCTIONS);
+function* boundIn(pattern) {
+    if (!pattern)
+        return;
+    switch (pattern.type) {
+        case 'identifier':
+        case 'shorthand_property_identifier_pattern':
+            yield pattern;
+            break;
+        case 'pair_pattern':
+            yield* boundIn(fieldOf(pattern, 'value'));
+            break;
+        case 'assignment_pattern':
+        case 'object_assignment_pattern':
+            yield* boundIn(fieldOf(pattern, 'left'));
+            break;
+        case 'required_parameter':
+        case 'optional_parameter':
+            yield* boundIn(fieldOf(pattern, 'pattern'));
+            break;
+        case 'array_pattern':
+        case 'object_pattern':
+        case 'rest_pattern':
+        case 'formal_parameters':
+            for (const part of namedOf(pattern))
+                yield* boundIn(part);
+    }
+}
+/** The nodes that a statement binds in the scope it stands in. */
+function* declaredBy(statement) {
+    const name = fieldOf(statement, 'name');
+    if (DECLARATIONS.test(statement.type) && name)
+        yield name;
+    else if (/^(?:lexical|variable)_declaration$/.test(statement.type))
+        for (const part of namedOf(statement))
+            yield* boundIn(fieldOf(part, 'name'));
+    else if (statement.type === 'export_statement' || statement.type === 'ambient_declaration')
+        for (const part of namedOf(statement))
+            yield* declaredBy(part);
+    else if (statement.type === 'import_statement')
+        for (const node of walk(statement))
+            if (isImportedName(node))
+                yield node;
+}
+function isImportedName(node) {
+    if (node.type !== 'identifier')
+        return false;
+    const { parent } = node;
+    if (parent?.type !== 'import_specifier')
+        return true;
+    return node.field === 'alias' || fieldOf(parent, 'alias') === null;
+}
+function* declaredIn(scope) {
+    if (BLOCKS.test(scope.type)) {
+        for (const statement of scope.children)
+            yield* declaredBy(statement);
+        return;
+    }
+    const name = fieldOf(scope, 'name');
+    const first = fieldOf(scope, 'initializer');
+    if (isFunctionNode(scope)) {
+        yield* boundIn(fieldOf(scope, 'parameters') ?? fieldOf(scope, 'parameter'));
+        if (name?.type === 'identifier' && !scope.type.includes('declaration'))
+            yield name;
+    }
+    else if (scope.type === 'for_statement' && first)
+        yield* declaredBy(first);
+    else if (scope.type === 'for_in_statement' && fieldOf(scope, 'kind'))
+        yield* boundIn(fieldOf(scope, 'left'));
+    else if (scope.type === 'catch_clause')
+        yield* boundIn(fieldOf(scope, 'parameter'));
+    else if (scope.type === 'class' && name)
+        yield name;
+}
+/** The names that are bound in a scope itself. */
+function namesIn(scope) {
+    return new Set([...declaredIn(scope)].map(node => node.text));
+}
+function boundAtTop(tree) {
+    return new Map(tree.children.flatMap(statement => [...declaredBy(statement)].map(node => [node.text, statement])));
+}
+/** Every mention of a name that is not bound in an inner scope. */
+function* outerMentions(tree) {
+    const known = new Map();
+    const declares = (scope, name) => {
+        const found = known.get(scope) ?? namesIn(scope);
+        known.set(scope, found);
+        return found.has(name);
+    };
+    for (const node of walk(tree)) {
+        if (!NAMES.test(node.type))
+            continue;
+        let scope = node.parent;
+        while (scope?.parent && !declares(scope, node.text))
+            scope = scope.parent;
+        if (!scope?.parent)
+            yield node;
+    }
+}
+/** Names that a text mentions and does not bind in an inner scope. */
+function mentions(tree) {
+    return new Set([...outerMentions(tree)].map(node => node.text));
+}
+/** `text` with `to` wherever it means the outer `from`; names that an inner scope binds stay. */
+function renameIn(text, from, to, read) {
+    if (from === to || !text.includes(from))
+        return text;
+    const edits = [...outerMentions(read(text))]
+        .filter(node => node.text === from)
+        .map(node => replaceNode(node, node.type.startsWith('shorthand') ? `${from}: ${to}` : to));
+    return applyEdits(text, edits);
+}
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/exports.js
 // A module's syntax -> what it exports: local names with the names that others import them by. ESM and CommonJS.
+
 
 /** What statements of a module (those of its wrapper too) export, in file order. */
 function exportsOf(statements) {
@@ -3499,7 +3675,6 @@ function readWhole(value, exports) {
             add(exports, held.text, unquoted(fieldText(member, 'key')));
     }
 }
-/** The one thing that a module exports as its default. */
 function readDefault(given, exports) {
     let value = given;
     while (value && /^(?:parenthesized|as|satisfies|non_null)_expression$/.test(value.type))
@@ -3551,101 +3726,275 @@ function lastRight(node) {
     return at;
 }
 /** Names that a binding pattern gives: `{ a, b: c }`, `[d]`, `e`. */
-function boundNames(pattern) {
-    if (!pattern)
-        return [];
-    if (/^(?:identifier|shorthand_property_identifier_pattern|type_identifier)$/.test(pattern.type))
-        return [pattern.text];
-    if (pattern.type === 'pair_pattern')
-        return boundNames(fieldOf(pattern, 'value'));
-    if (/assignment_pattern$/.test(pattern.type))
-        return boundNames(fieldOf(pattern, 'left'));
-    return /_pattern$/.test(pattern.type) ? namedOf(pattern).flatMap(boundNames) : [];
-}
+const boundNames = (pattern) => [...boundIn(pattern)].map(node => node.text);
 /** Names that a declaration gives: functions, classes, variables, enums, namespaces. */
 function declaredNames(node) {
     if (node.type === 'lexical_declaration' || node.type === 'variable_declaration')
-        return namedOf(node).flatMap(one => boundNames(fieldOf(one, 'name')));
+        return namedOf(node).flatMap(declarator => boundNames(fieldOf(declarator, 'name')));
     if (node.type === 'ambient_declaration')
         return namedOf(node).flatMap(declaredNames);
     const name = fieldText(node, 'name');
     return name === '' ? [] : [name];
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/manifest.js
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-/** The folder of a file and all above it, nearest first; the root is the empty text. */
-function foldersAbove(path) {
-    const found = [folderOf(path)];
-    while (found.at(-1) !== '')
-        found.push(folderOf(found.at(-1) ?? ''));
-    return found;
+// EXTERNAL MODULE: ./lib/core/lists/group.js
+var group = __webpack_require__(47774);
+;// CONCATENATED MODULE: ./lib/ecosystems/shared/functions.js
+
+/** The text as parsers and comparisons want it: without a byte order mark, with plain line ends. */
+const plainText = (source) => source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+/** A reader that never throws: nesting too deep for the stack makes the file unreadable. */
+function makeReader(read) {
+    return source => {
+        try {
+            return read(plainText(source));
+        }
+        catch {
+            return { functions: [], classes: {}, error: 'it could not be parsed' };
+        }
+    };
 }
-const inFolder = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
-/** The nearest package.json and its folder, null without one. */
-function manifestAbove(path, project) {
-    for (const folder of foldersAbove(path)) {
-        const text = project.read(inFolder(folder, 'package.json'));
-        if (text !== null)
-            return { folder, text };
+/** A sentence about the first line that does not parse and belongs to no function; null when there is none. */
+function errorOf(root, functions) {
+    if (!root.broken)
+        return null;
+    const inside = new Set(functions.map(made => made.whole));
+    for (const node of walk(root, node => node.broken && !inside.has(node))) {
+        if (!node.broken || inside.has(node) || node.children.some(child => child.broken))
+            continue;
+        return functions.length > 0
+            ? `line ${node.line} does not parse: functions there were not read`
+            : `it does not parse (line ${node.line})`;
     }
     return null;
 }
+/** A table by names that a file gives, without a prototype: a class may be called `constructor`. */
+function tableOf(entries) {
+    return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+/** The text from the start of a node to `end`, without the margin of its first line. */
+function dedentedText({ source, start, end }, last = end) {
+    const margin = source.slice(lineStart(source, start), start);
+    const text = source.slice(start, last);
+    return margin === '' || margin.trim() !== '' ? text : text.replaceAll(`\n${margin}`, '\n');
+}
+/** Literals that are read of one function, and characters of one. */
+const MOST_LITERALS = 40;
+const LONGEST_LITERAL = 200;
+/** The literals below each of `nodes`, first come first, without repeats. */
+function literalsIn(nodes, enters, valueOf) {
+    const found = new Map();
+    for (const root of nodes)
+        for (const node of walk(root, enters)) {
+            if (found.size >= MOST_LITERALS)
+                return [...found.values()];
+            const value = valueOf(node);
+            if (value && !('value' in value && String(value.value).length > LONGEST_LITERAL))
+                found.set(JSON.stringify(value), value);
+        }
+    return [...found.values()];
+}
+function identifiersIn(node) {
+    const names = new Set();
+    for (const inner of walk(node))
+        if (inner.type === 'identifier')
+            names.add(inner.text);
+    return names;
+}
+function allOf(items) {
+    return items.every(item => item !== null) ? items : null;
+}
+/** True where something is left out of a list: `[1,,2]`, `f(,)`. */
+const hasHoles = ({ children }) => children.some((child, at) => child.type === ',' && /^[[(,]$/.test(children[at - 1]?.type ?? ''));
+/** A value computed once for each key; `compute` depends on the key alone. */
+function remember(compute) {
+    return remembered(new WeakMap(), compute);
+}
+/** The same for texts, kept as long as the returned function is. */
+function rememberText(compute) {
+    return remembered(new Map(), compute);
+}
+function remembered(known, compute) {
+    return key => {
+        const found = known.get(key) ?? compute(key);
+        known.set(key, found);
+        return found;
+    };
+}
+/** Words in a text, by white space: for tables that would else be a word a line. */
+const words = (text) => text.trim().split(/\s+/);
+const wordSet = (text) => new Set(words(text));
+/** `{ kind: 'one two' }` turned round: the kind of each word. */
+const kindsByWord = (rows) => new Map(Object.keys(rows).flatMap(kind => words(rows[kind]).map(word => [word, kind])));
+
+;// CONCATENATED MODULE: ./lib/ecosystems/shared/paths.js
+// Paths inside a project, `/` between their parts; its root is the empty text.
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const join = (...parts) => parts.filter(part => part !== '').join('/');
+/** A folder and all above it, nearest first. */
+function foldersAbove(folder) {
+    const parts = folder === '' ? [] : folder.split('/');
+    return [...parts.map((_, at) => parts.slice(0, parts.length - at).join('/')), ''];
+}
+/** `a/b/../c` without dots; null when it leaves the root. */
+function resolved(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** The way from a folder to a file: `./tax`, `../shop/tax`. */
+function relativePath(from, to) {
+    const [here, there] = [from === '' ? [] : from.split('/'), to.split('/')];
+    let same = 0;
+    while (same < here.length && same < there.length - 1 && here[same] === there[same])
+        same += 1;
+    const up = here.length - same;
+    return `${up === 0 ? './' : '../'.repeat(up)}${there.slice(same).join('/')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/project-files.js
+// A project -> its JavaScript and TypeScript files, tests and manifests, gathered once and read within bounds.
+
+
+
+const MOST_TEXTS = 200;
+const LONGEST_SETTINGS = 100_000;
+const CODE = /\.[cm]?[jt]sx?$/;
+const NOT_OURS = /(?:^|\/)(?:node_modules|bower_components|jspm_packages)\/|\.d\.[cm]?ts$|\.min\.js$/;
+const MADE = /(?:^|\/)(?:dist|build|out|coverage|\.[^/]+)\//;
+const TEST_FOLDER = /(?:^|\/)(?:__tests?__|tests?|specs?)\//;
+const ASIDE = /(?:^|\/)(?:__mocks__|__snapshots__|_?_?(?:fixtures?|helpers?|mocks?|support|utils?|common|data|types|setup)_?_?|e2e|cypress|playwright)\//;
+const HELPER = /^(?:.*[.-])?(?:setup|teardown|helpers?|utils?|globals?|common|fixtures?|mocks?|config|bench|run|types)\.[^.]+$/i;
+const SUFFIX = /[._-](?:test|tests|spec|specs)\.[^.]+$/;
+const PREFIX = /^test[-_.][^/]+\.[^.]+$|^tests?\.[^.]+$/;
+const projectFilesOf = remember(readProjectFiles);
+/** True where the path alone says that it may hold tests. */
+function mayBeTest(path) {
+    if (MADE.test(path))
+        return false;
+    const name = baseOf(path);
+    if (SUFFIX.test(name))
+        return !/(?:^|\/)(?:e2e|cypress|playwright)\//.test(path);
+    if (ASIDE.test(path) || HELPER.test(name))
+        return false;
+    return TEST_FOLDER.test(path) || PREFIX.test(name);
+}
+/** True where the name says by itself that it holds tests. */
+const namedTest = (path) => SUFFIX.test(baseOf(path));
+const looksLikeTest = (text) => /(?<![\p{L}\p{N}_.$])(?:test|it|describe|suite)(?:\.[a-z]+)*\(/u.test(text);
+function readProjectFiles(project) {
+    const code = project.files.filter(path => CODE.test(path) && !NOT_OURS.test(path));
+    const texts = new Map();
+    const known = new Set(project.files);
+    const tests = code.filter(mayBeTest);
+    const mine = new Set(tests);
+    const sources = (0,group/* groupBy */.$)(code.filter(path => !mine.has(path) && !MADE.test(path)), path => keyOf(stemOf(path)));
+    const settings = (path) => (known.has(path) ? project.read(path) : null);
+    const text = (path) => {
+        const found = texts.get(path);
+        if (found !== undefined || texts.size >= MOST_TEXTS)
+            return found ?? null;
+        const read = project.read(path);
+        texts.set(path, read);
+        return read;
+    };
+    const manifestsAt = rememberText(folder => readManifest(folder, settings));
+    const home = rememberText(folder => folder === '' || known.has(`${folder}/package.json`) ? folder : home(folderOf(folder)));
+    const manifests = (folder) => foldersAbove(folder).flatMap(manifestsAt);
+    const results = new Map();
+    const once = (key, make) => {
+        const found = results.get(key) ?? make();
+        results.set(key, found);
+        return found;
+    };
+    return { known, sources, tests, home, text, settings, manifests, once };
+}
+function readManifest(folder, settings) {
+    const text = settings(join(folder, 'package.json'));
+    // Where no package is named, the root is one.
+    const json = text === null && folder === '' ? {} : recordOf(parseJson(text ?? ''));
+    if (!json)
+        return [];
+    const dependencies = {
+        ...textsOf(json['peerDependencies']),
+        ...textsOf(json['optionalDependencies']),
+        ...textsOf(json['dependencies']),
+        ...textsOf(json['devDependencies']),
+    };
+    const scripts = textsOf(json['scripts']);
+    return [{ folder, dependencies, scripts, json, module: json['type'] === 'module' }];
+}
+/** JSON, also with comments and trailing commas as tools allow them; null when it is not valid. */
+function parseJson(text) {
+    for (const json of [text, text.length > LONGEST_SETTINGS ? '' : withoutComments(text)])
+        try {
+            return JSON.parse(json);
+        }
+        catch {
+            continue;
+        }
+    return null;
+}
+function withoutComments(text) {
+    return text
+        .replace(/^\uFEFF/, '')
+        .replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g, '$1')
+        .replace(/("(?:[^"\\\n]|\\.)*")|,(?=\s*[}\]])/g, '$1');
+}
+function recordOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : null;
+}
+function textsOf(value) {
+    const entries = Object.entries(recordOf(value) ?? {});
+    return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string'));
+}
+/** `tax.service` of `src/tax.service.ts`. */
+const stemOf = (path) => baseOf(path).replace(/\.[^.]*$/, '');
+/** Names that differ only in case and dashes name the same thing. */
+const keyOf = (stem) => stem.toLowerCase().replace(/[-_]/g, '');
 
 // EXTERNAL MODULE: ./lib/core/diff/filters.js
 var filters = __webpack_require__(70296);
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/aliases.js
 
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function join(folder, path) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** JSON with comments and last commas. Null when it is none. */
-function parseLoose(text) {
-    const bare = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, part => part[0] === '"' ? part : '');
-    const plain = bare.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, part => (part === ',' ? '' : part));
-    try {
-        return JSON.parse(plain.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return null;
-    }
-}
+
+/** A path as settings in a folder write it. */
+const pathIn = (folder, path) => resolved(`${folder}/${path}`) ?? '';
 function readConfig(path, project, depth) {
-    const value = parseLoose(project.read(path) ?? '');
-    if (!isRecord(value))
+    const value = recordOf(parseJson(project.read(path) ?? ''));
+    if (!value)
         return null;
     const folder = folderOf(path);
-    const own = isRecord(value.compilerOptions) ? value.compilerOptions : {};
-    const bases = [value.extends]
+    const own = recordOf(value.compilerOptions) ?? {};
+    const inherited = [value.extends]
         .flat()
-        .filter(one => typeof one === 'string' && one.startsWith('.'));
+        .filter(name => typeof name === 'string')
+        .filter(name => name.startsWith('.'));
     let base = null;
-    for (const one of depth > 0 ? bases : []) {
-        const place = join(folder, one);
+    for (const name of depth > 0 ? inherited : []) {
+        const place = pathIn(folder, name);
         base = readConfig(place, project, depth - 1) ?? readConfig(`${place}.json`, project, depth - 1) ?? base;
     }
+    const ownPaths = typeof own.baseUrl === 'string' ? pathIn(folder, own.baseUrl) : folder;
     return {
-        folder,
         options: { ...base?.options, ...own },
-        pathsFolder: own.paths || !base
-            ? typeof own.baseUrl === 'string'
-                ? join(folder, own.baseUrl)
-                : folder
-            : base.pathsFolder,
+        pathsFolder: own.paths || !base ? ownPaths : base.pathsFolder,
     };
 }
 function nearestConfig(path, project) {
-    for (const folder of foldersAbove(path))
+    for (const folder of foldersAbove(folderOf(path)))
         for (const name of ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json']) {
-            const config = readConfig(inFolder(folder, name), project, 3);
+            const config = readConfig(join(folder, name), project, 3);
             if (config)
                 return config;
         }
@@ -3658,33 +4007,836 @@ function compilerOptions(path, project) {
 /** Prefixes for files near `path`, the longest first; those of custom last, for they only count where tests use them. */
 function aliasesFor(path, project) {
     const config = nearestConfig(path, project);
-    const paths = isRecord(config?.options.paths) ? config.options.paths : {};
+    const paths = recordOf(config?.options.paths) ?? {};
     const found = [...fromPatterns(paths, config?.pathsFolder ?? ''), ...fromManifest(path, project)];
     const custom = ['@/', '~/', '@src/', 'src/'].map(prefix => ({ prefix, folder: 'src' }));
-    const free = custom.filter(one => !found.some(other => other.prefix === one.prefix));
+    const free = custom.filter(({ prefix }) => !found.some(alias => alias.prefix === prefix));
     return [...found.sort((a, b) => b.prefix.length - a.prefix.length), ...free];
 }
 function fromPatterns(patterns, folder) {
     return Object.entries(patterns).flatMap(([pattern, targets]) => {
-        const target = [targets].flat().find(one => typeof one === 'string');
+        const target = [targets].flat().find(path => typeof path === 'string');
         if (!pattern.endsWith('*') || pattern === '*' || !target?.endsWith('/*'))
             return [];
         if (/['"`\\\n\r$]/.test(pattern))
             return [];
-        return [{ prefix: pattern.slice(0, -1), folder: join(folder, target.slice(0, -2)) }];
+        return [{ prefix: pattern.slice(0, -1), folder: pathIn(folder, target.slice(0, -2)) }];
     });
 }
 /** `"imports": { "#src/*": "./src/*" }` of the nearest package.json. */
 function fromManifest(path, project) {
-    const found = manifestAbove(path, project);
-    const value = found && parseLoose(found.text);
-    return isRecord(value) && isRecord(value.imports) ? fromPatterns(value.imports, found?.folder ?? '') : [];
+    const [manifest] = projectFilesOf(project).manifests(folderOf(path));
+    return fromPatterns(recordOf(manifest?.json['imports']) ?? {}, manifest?.folder ?? '');
 }
 
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/detect.js
-var detect = __webpack_require__(67208);
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/bun.js
+const runner = {
+    name: 'bun',
+    precedence: 4,
+    words: 'Bun tests with describe, expect and test imported from bun:test',
+    driver: 'bun',
+    runtime: { program: 'bun', variable: 'TESTWRIGHT_BUN', ask: ['-p', 'process.execPath'] },
+    start: 25,
+    signs: { sure: /["'`]bun:test["'`]/ },
+    kin: ['jest'],
+    cannot: ['the lines that the calls of the explorer run are not measured'],
+    module: 'bun:test',
+    globals: 'on request',
+    names: ['it', 'test', 'describe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
+    assertion: 'expect',
+    mocks: 'jest',
+    mocksFrom: 'bun:test',
+    loads: 'modules only',
+    firstTests: 'beside the source',
+    dependencies: /^(?:@types\/bun|bun-types)$/,
+    commands: [
+        {
+            program: /^bunx?$/,
+            flag: 'test',
+            valued: /^(?:-t|-r|-c|--(?:preload|timeout|test-name-pattern|coverage-dir|coverage-reporter|config|cwd))$/,
+        },
+    ],
+    settings: { files: ['bunfig.toml'], shared: { names: /^bunfig/, holds: /^\[test\b/m } },
+    globs: () => [
+        '**/*.{test,spec}.{js,jsx,ts,tsx,mjs,cjs,mts,cts}',
+        '**/*_{test,spec}.{js,jsx,ts,tsx,mjs,cjs,mts,cts}',
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/deno.js
+const deno_runner = {
+    name: 'deno',
+    precedence: 5,
+    words: 'node:test tests with node:assert/strict, which deno test runs',
+    driver: 'deno',
+    runtime: { program: 'deno', variable: 'TESTWRIGHT_DENO', ask: ['eval', '-p', 'Deno.execPath()'] },
+    start: 30,
+    signs: {
+        sure: /(?<![\p{L}\p{N}_.$])Deno\.test(?:\.[a-z]+)*\(|["'`](?:jsr:)?@std\/(?:assert|expect|testing)[^"'`\n]*["'`]/u,
+    },
+    kin: ['node:test'],
+    cannot: [
+        'tests are written with node:test and not with Deno.test',
+        'packages that are not part of the checkout cannot be imported',
+        'the lines that the calls of the explorer run are not measured',
+    ],
+    module: 'node:test',
+    globals: 'never',
+    alsoRuns: ['node:test'],
+    names: ['it', 'test', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
+    assertion: 'assert',
+    mocks: 'mock',
+    mocksFrom: 'node:test',
+    loads: 'modules only',
+    wholeNames: true,
+    firstTests: 'beside the source',
+    dependencies: /^@types\/deno$/,
+    commands: [
+        {
+            program: /^deno$/,
+            flag: 'test',
+            valued: /^(?:-c|--(?:config|import-map|filter|ignore|ext|preload|env-file|seed|reporter|junit-path|location))$/,
+        },
+    ],
+    settings: { files: ['deno.json', 'deno.jsonc'], block: 'test', globs: 'include' },
+    globs: () => ['**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}', '**/test.{ts,tsx,mts,js,mjs,jsx}'],
+};
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runner-spec.js
+const MODULE_ENDS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
+/** `jest.config.js`, `jest.config.mjs` and so on. */
+const withEnds = (stem, ends = MODULE_ENDS) => ends.map(end => `${stem}.${end}`);
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/jest.js
+// Jest: tests with its own expect.
+
+const jest_runner = {
+    name: 'jest',
+    precedence: 1,
+    words: 'Jest tests with expect',
+    driver: 'jest',
+    package: 'jest',
+    start: 40,
+    signs: {
+        sure: /["'`]@jest\/globals["'`]|(?<![\p{L}\p{N}_.$])jest\.\p{L}+\(/u,
+        likely: /^(?![^]*["'`]chai["'`])[^]*?(?<![\p{L}\p{N}_.$])(?:test|it)(?:\.\p{L}+)*\(['"`][^]*?(?<![\p{L}\p{N}_.$])expect\(/u,
+    },
+    kin: ['vitest'],
+    module: '@jest/globals',
+    globals: 'by default',
+    names: ['it', 'test', 'fit', 'describe', 'fdescribe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
+    assertion: 'expect',
+    mocks: 'jest',
+    loads: 'translated',
+    firstTests: 'beside the source',
+    dependencies: /^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
+    commands: [{ program: /^(?:jest(?:\.[cm]?js)?|ts-jest)$/ }],
+    settings: {
+        files: [...withEnds('jest.config'), 'jest.config.json'],
+        manifestKey: 'jest',
+        base: 'rootDir',
+        globs: 'testMatch',
+        roots: 'roots',
+        expressions: 'testRegex',
+    },
+    globs(version = '') {
+        // Version 30 was the first that takes .mjs and .mts.
+        const end = /^[\^~]?(?:1\d|2\d)\b/.test(version) ? '[jt]s?(x)' : '?([mc])[jt]s?(x)';
+        return [`**/__tests__/**/*.${end}`, `**/?(*.)+(spec|test).${end}`];
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/globs.js
+// A glob from a runner's settings -> whether a path fits it, in time that no glob can stretch.
+const MOST = 32;
+const LONGEST = 160;
+const MOST_STARS = 9;
+/** Null when the glob says more than is read here (`!(...)`, too many stars or alternatives). */
+function fitsGlob(glob, path) {
+    if (glob.length > LONGEST || glob.split('*').length > MOST_STARS || path.length > LONGEST * 2)
+        return null;
+    const plain = expand(glob.replace(/^(?:\.\/)+/, ''));
+    return plain ? plain.some(each => fits(tokensOf(each), path)) : null;
+}
+/** The folder that every path of a glob lies in: `test/unit` of `test/unit/*.js`. */
+function folderOfGlob(glob) {
+    const parts = glob.replace(/^(?:\.\/)+/, '').split('/');
+    const wild = parts.findIndex(part => /[*?[{(!]/.test(part));
+    return parts.slice(0, wild < 0 ? -1 : wild).join('/');
+}
+/** Braces and groups written out: `x.?(c)js` gives `x.js` and `x.cjs`; a repeated group is taken once. */
+function expand(glob) {
+    const done = [];
+    const open = [glob];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (done.length + open.length > MOST)
+            return null;
+        const group = firstGroup(next);
+        if (group === 'unknown')
+            return null;
+        if (group)
+            open.push(...group.reverse());
+        else
+            done.push(next);
+    }
+    return done;
+}
+function firstGroup(glob) {
+    for (let at = 0; at < glob.length; at++) {
+        if (glob[at] === '[')
+            at = Math.max(at, glob.indexOf(']', at + 1));
+        const mark = glob[at + 1] === '(' && '?*+@!'.includes(glob[at] ?? '') ? glob[at] : null;
+        if (mark === '!')
+            return 'unknown';
+        if (mark === null && glob[at] !== '{')
+            continue;
+        const start = mark === null ? at : at + 1;
+        const items = itemsOf(glob, start);
+        if (!items || (mark === null && items.parts.length < 2))
+            return 'unknown';
+        const parts = mark === '?' || mark === '*' ? ['', ...items.parts] : items.parts;
+        return parts.map(part => glob.slice(0, at) + part + glob.slice(items.end + 1));
+    }
+    return null;
+}
+function itemsOf(glob, start) {
+    const divider = glob[start] === '{' ? ',' : '|';
+    const parts = [''];
+    let depth = 0;
+    for (let at = start; at < glob.length; at++) {
+        const char = glob[at] ?? '';
+        if ('{('.includes(char) && depth++ === 0)
+            continue;
+        if ('})'.includes(char) && --depth === 0)
+            return { parts, end: at };
+        if (char === divider && depth === 1)
+            parts.push('');
+        else
+            parts.push((parts.pop() ?? '') + char);
+    }
+    return null;
+}
+function tokensOf(glob) {
+    const tokens = [];
+    for (let at = 0; at < glob.length; at++) {
+        const char = glob[at] ?? '';
+        const starts = at === 0 || glob[at - 1] === '/';
+        if (starts && /^\*\*(\/|$)/.test(glob.slice(at))) {
+            tokens.push({ kind: glob[at + 2] === '/' ? 'folders' : 'rest' });
+            at += 2;
+        }
+        else if (char === '*') {
+            if (tokens.at(-1)?.kind !== 'star')
+                tokens.push({ kind: 'star' });
+        }
+        else if (char === '?')
+            tokens.push({ kind: 'one' });
+        else if (char === '[' && glob.includes(']', at + 2)) {
+            const end = glob.indexOf(']', at + 2);
+            tokens.push(setOf(glob.slice(at + 1, end)));
+            at = end;
+        }
+        else
+            tokens.push({ kind: 'char', char: char === '\\' ? (glob[++at] ?? '') : char });
+    }
+    return tokens;
+}
+function setOf(inner) {
+    const not = /^[!^]/.test(inner);
+    const body = not ? inner.slice(1) : inner;
+    const ranges = [...body.matchAll(/(.)-(.)|(.)/gsu)].map(([, from, to, one]) => [from ?? one, to ?? one]);
+    const within = (char) => ranges.some(([from = '', to = '']) => char >= from && char <= to);
+    return { kind: 'set', has: char => within(char) !== not };
+}
+/** All places of the path that the tokens read so far can end at. */
+function fits(tokens, path) {
+    let places = new Set([0]);
+    for (const token of tokens) {
+        const next = new Set();
+        for (const place of places) {
+            // What a wild token reached from an earlier place goes on from there as far as it can.
+            if (token.kind !== 'char' && token.kind !== 'set' && token.kind !== 'one' && next.has(place))
+                continue;
+            for (const end of ends(token, path, place))
+                next.add(end);
+        }
+        if (next.size === 0)
+            return false;
+        places = next;
+    }
+    return places.has(path.length);
+}
+function* ends(token, path, from) {
+    const char = path[from];
+    if (token.kind === 'char') {
+        if (char === token.char)
+            yield from + 1;
+    }
+    else if (token.kind === 'one' || token.kind === 'set') {
+        if (char !== undefined && char !== '/' && (token.kind !== 'set' || token.has(char)))
+            yield from + 1;
+    }
+    else {
+        if (token.kind !== 'folders' || from === 0 || path[from - 1] === '/')
+            yield from;
+        for (let at = from; at < path.length; at++) {
+            if (token.kind === 'star' && path[at] === '/')
+                return;
+            if (token.kind !== 'folders' || path[at] === '/')
+                yield at + 1;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/scripts.js
+const scripts_MOST = 20;
+const scripts_LONGEST = 4000;
+/** The commands behind `npm test`, scripts that call other scripts followed; without it those of scripts named for tests. */
+function testCommands(scripts) {
+    const names = Object.keys(scripts);
+    const main = scripts['test'] !== undefined ? ['test'] : names.filter(name => /^(?:tests?|unit|spec)\b/.test(name));
+    const seen = new Set();
+    const found = [];
+    const queue = [...main];
+    for (let name = queue.shift(); name !== undefined && seen.size < scripts_MOST; name = queue.shift()) {
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        for (const command of commandsIn(scripts[name] ?? '')) {
+            found.push(command);
+            queue.push(...calledBy(command, names));
+        }
+    }
+    return found;
+}
+function commandsIn(script) {
+    const commands = [[]];
+    for (const [, plain, double, single, divider] of script
+        .slice(0, scripts_LONGEST)
+        .matchAll(/([^\s"'&|;]+)|"([^"]*)"|'([^']*)'|(&&?|\|\|?|;)/g)) {
+        if (divider !== undefined)
+            commands.push([]);
+        else
+            commands.at(-1)?.push(plain ?? double ?? single ?? '');
+    }
+    return commands.filter(command => command.length > 0);
+}
+/** Names of other scripts that a command runs: `npm run unit`, `run-s lint test:*`. */
+function calledBy(command, names) {
+    const runner = command.findIndex(word => /^(?:npm|pnpm|yarn|npm-run-all2?|run-[sp]|concurrently)$/.test(word));
+    if (runner < 0)
+        return [];
+    const words = command.slice(runner + 1).map(word => word.replace(/^(?:npm|pnpm|yarn):/, ''));
+    return words.flatMap(word => {
+        if (!word.includes('*'))
+            return names.includes(word) ? [word] : [];
+        return names.filter(name => name.startsWith(word.slice(0, word.indexOf('*'))));
+    });
+}
+/** The test commands of a manifest that start a runner: all that follows the program, and the test files among it. */
+function commandsOf({ commands }, { scripts }) {
+    return testCommands(scripts).flatMap(command => commands.flatMap(({ program, flag = '', valued }) => {
+        const at = command.findIndex(word => program.test(word.slice(word.lastIndexOf('/') + 1)));
+        const given = command.slice(at + 1);
+        const isFlag = flag.startsWith('-');
+        const plain = valued ? plainArguments(given, valued) : [];
+        if (at < 0 || (isFlag ? !given.includes(flag) : flag !== '' && plain[0] !== flag))
+            return [];
+        return [{ given, plain: isFlag || flag === '' ? plain : plain.slice(1) }];
+    }));
+}
+/** What is left of arguments when options are taken out, with the values of those that have one. */
+function plainArguments(given, valued) {
+    const plain = [];
+    for (let at = 0; at < given.length; at++) {
+        const word = given[at] ?? '';
+        if (word.startsWith('-'))
+            at += valued.test(word) ? 1 : 0;
+        else
+            plain.push(word);
+    }
+    return plain;
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/settings-code.js
+// Settings written as code -> the plain strings and flags in them; nothing is run, what is no plain literal is unknown.
+const settings_code_LONGEST = 100_000;
+/** The strings that a key is set to, alone or as a list; null when it is absent or no plain literal. */
+function stringsOf(text, key) {
+    const found = valueAt(text.slice(0, settings_code_LONGEST), key);
+    if (found === null)
+        return null;
+    const [first = ''] = found;
+    if (`'"\``.includes(first)) {
+        const alone = stringAt(found);
+        return alone === null ? null : [alone.value];
+    }
+    return first === '[' ? listOf(found) : null;
+}
+function flagOf(text, key) {
+    return /^true\b/.test(valueAt(text.slice(0, settings_code_LONGEST), key) ?? '');
+}
+/** The object that a key is set to, without the objects inside it. */
+function blockOf(text, key) {
+    const found = valueAt(text.slice(0, settings_code_LONGEST), key);
+    if (!found?.startsWith('{'))
+        return null;
+    let depth = 0;
+    let shallow = '';
+    for (let at = 0; at < found.length; at++) {
+        const char = found[at] ?? '';
+        if (`'"\``.includes(char)) {
+            const end = stringAt(found.slice(at, at + 2000))?.length ?? 1;
+            if (depth === 1)
+                shallow += found.slice(at, at + end);
+            at += end - 1;
+            continue;
+        }
+        if (char === '}' && --depth === 0)
+            return shallow;
+        if (depth === 1)
+            shallow += char;
+        if (char === '{')
+            depth++;
+    }
+    return shallow;
+}
+function valueAt(text, key) {
+    const found = new RegExp(`(?:^|[\\s{,;])["']?${key}["']?\\s*:\\s*`, 'm').exec(text);
+    return found ? text.slice(found.index + found[0].length) : null;
+}
+function listOf(text) {
+    const items = [];
+    let at = 1;
+    for (;;) {
+        at += (/^(?:\s|,|\/\/[^\n]*)*/.exec(text.slice(at, at + 2000))?.[0] ?? '').length;
+        if (text[at] === ']')
+            return items;
+        const item = stringAt(text.slice(at, at + 2000));
+        if (!item || items.length >= 50)
+            return null;
+        items.push(item.value);
+        at += item.length;
+    }
+}
+function stringAt(text) {
+    const found = /^(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`\\$]*)`)/.exec(text);
+    if (!found)
+        return null;
+    const value = (found[1] ?? found[2] ?? found[3] ?? '').replace(/\\(.)/g, '$1');
+    return { value, length: found[0].length };
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/patterns.js
+// The settings of a runner -> which paths it takes for tests.
+
+
+
+
+
+
+const patterns_MOST = 8;
+/** What the nearest manifest says that says anything, else the runner's own globs. */
+function patternsOf(runner, projectFiles, source) {
+    const manifests = projectFiles.manifests(folderOf(source));
+    for (const manifest of manifests) {
+        const settings = readSettings(runner, projectFiles, manifest);
+        const found = runner.patterns?.(settings, manifest) ?? fromSettings(runner, settings, manifest);
+        if (found)
+            return found;
+    }
+    const [own] = manifests;
+    return { base: own?.folder ?? '', globs: globsOf(runner, manifests), roots: [], expressions: [] };
+}
+/** False only where the patterns are understood and none of them fits. */
+function accepts({ base, globs, roots, expressions }, path) {
+    if (base !== '' && !path.startsWith(`${base}/`))
+        return false;
+    const inner = base === '' ? path : path.slice(base.length + 1);
+    if (roots.length > 0 && !roots.some(root => root === '' || inner.startsWith(`${root}/`)))
+        return false;
+    if (expressions.length > 0)
+        return expressions.some(each => each.test(`/${path}`));
+    return globs.slice(0, patterns_MOST).some(glob => fitsGlob(glob, inner) !== false);
+}
+/** True where the manifest or a file beside it configures the runner. */
+function hasSettings({ settings }, projectFiles, { folder, json }) {
+    if (settings.manifestKey !== undefined && json[settings.manifestKey] !== undefined)
+        return true;
+    return settings.files.some(name => settingsText(settings, projectFiles, folder, name) !== null);
+}
+/** Files and globs that scripts name on the runner's command line. */
+function commandGlobs(runner, manifest) {
+    return commandsOf(runner, manifest).flatMap(({ given, plain }) => {
+        const specs = given.flatMap(word => /^--spec=(.*)/.exec(word)?.[1] ?? []);
+        return [...specs, ...plain].filter(word => !/[$`<>=]|^\/|\.\.\//.test(word)).map(rootless);
+    });
+}
+/** The same as patterns; a folder stands for all that lies below it. Null where scripts name nothing. */
+function commandPatterns(runner, manifest) {
+    const named = commandGlobs(runner, manifest);
+    const globs = named.map(each => (/[*?[{(]|\.[cm]?[jt]sx?$/.test(each) ? each : join(each, '**')));
+    return globs.length > 0 ? { base: manifest.folder, globs, roots: [], expressions: [] } : null;
+}
+/** A path below the package, without what stands for its folder. */
+const rootless = (path) => path
+    .replace(/^<rootDir>\/?/, '')
+    .replace(/^(?:\.\/)+|^\.$/, '')
+    .replace(/\/+$/, '');
+function globsOf(runner, manifests) {
+    const versions = manifests.map(({ dependencies }) => dependencies[runner.package ?? '']);
+    return runner.globs(versions.find(version => version !== undefined));
+}
+function fromSettings(runner, settings, manifest) {
+    const { base, globs, roots, expressions } = runner.settings;
+    if (!settings || globs === undefined)
+        return null;
+    const read = (key) => (key === undefined ? null : settings.strings(key));
+    return {
+        base: join(settings.folder, ...(read(base) ?? []).slice(0, 1).map(rootless).filter(isInside)),
+        globs: (read(globs) ?? globsOf(runner, [manifest])).map(rootless),
+        roots: (read(roots) ?? []).map(rootless),
+        expressions: (read(expressions) ?? []).flatMap(simple),
+    };
+}
+const isInside = (folder) => folder !== '' && !/^(?:\/|\.\.)|\.\.\//.test(folder);
+/** An expression that can be run without a thought: few repetitions, none of them of a group. */
+function simple(text) {
+    const repeats = text.match(/[*+{]/g)?.length ?? 0;
+    if (text.length > 200 || repeats > 3 || /\)[*+{]|\\[1-9k]/.test(text))
+        return [];
+    try {
+        return [new RegExp(text)];
+    }
+    catch {
+        return [];
+    }
+}
+function readSettings({ settings }, projectFiles, { folder, json }) {
+    const own = settings.manifestKey === undefined ? null : recordOf(json[settings.manifestKey]);
+    if (own)
+        return plainReader(folder, own);
+    for (const name of settings.files) {
+        const text = settingsText(settings, projectFiles, folder, name);
+        if (text === null)
+            continue;
+        const { block: key } = settings;
+        if (/\.(?:json|jsonc|ya?ml)$/.test(name)) {
+            const values = recordOf(valuesOf(name, text)) ?? {};
+            return plainReader(folder, key === undefined ? values : (recordOf(values[key]) ?? {}));
+        }
+        const block = key === undefined ? text : (blockOf(text, key) ?? '');
+        return { folder, strings: key => stringsOf(block, key), flag: key => flagOf(block, key) };
+    }
+    return null;
+}
+/** Text of a settings file, null where there is none or another program's alone. */
+function settingsText({ shared }, projectFiles, folder, name) {
+    const path = join(folder, name);
+    const text = projectFiles.known.has(path) ? projectFiles.settings(path) : null;
+    return shared?.names.test(name) && !shared.holds.test(text ?? '') ? null : text;
+}
+function valuesOf(name, text) {
+    if (name.includes('.json'))
+        return parseJson(text);
+    try {
+        return (0,dist/* parse */.qg)(text.slice(0, 20_000));
+    }
+    catch {
+        return null;
+    }
+}
+function plainReader(folder, values) {
+    return {
+        folder,
+        strings: key => {
+            const found = values[key];
+            if (typeof found === 'string')
+                return [found];
+            if (!Array.isArray(found))
+                return null;
+            return found.filter(each => typeof each === 'string').slice(0, 50);
+        },
+        flag: key => values[key] === true,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/mocha.js
+// Mocha: describe and it, with chai where the project uses it and node:assert elsewhere.
+
+
+
+
+const mocha_runner = {
+    name: 'mocha',
+    precedence: 3,
+    words: "Mocha tests (describe and it) with chai's expect where the project uses chai, else with node:assert/strict",
+    driver: 'mocha',
+    package: 'mocha',
+    start: 30,
+    signs: { sure: /["'`]mocha["'`]/, likely: /["'`]chai["'`]/ },
+    module: 'mocha',
+    globals: 'always',
+    names: ['it', 'specify', 'describe', 'context', 'before', 'after', 'beforeEach', 'afterEach'],
+    suiteNames: ['test', 'suite', 'suiteSetup', 'suiteTeardown', 'setup', 'teardown'],
+    assertion: 'chai or assert',
+    mocks: 'mock',
+    mocksFrom: 'node:test',
+    loads: 'as Node does',
+    firstTests: 'test folder',
+    dependencies: /^(?:mocha|ts-mocha)$/,
+    commands: [
+        {
+            program: /^(?:_?mocha(?:\.[cm]?js)?|ts-mocha)$/,
+            valued: /^(?:-[rtRnugfsj]|--(?:require|timeout|reporter|extension|ext|config|ui|file|loader|import|node-option|opts|grep|fgrep|slow|watch-files|ignore|exclude|jobs|package|retries))$/,
+        },
+    ],
+    settings: {
+        files: withEnds('.mocharc', ['js', 'cjs', 'mjs', 'json', 'jsonc', 'yml', 'yaml']),
+        manifestKey: 'mocha',
+    },
+    globs: () => ['test/*.{js,cjs,mjs,ts,mts,cts}'],
+    patterns: mochaPatterns,
+};
+/** Specs of the settings and of scripts together; a folder stands for the files in it, or below it with `recursive`. */
+function mochaPatterns(settings, manifest) {
+    const ends = settings?.strings('extension') ?? ['js', 'cjs', 'mjs'];
+    const end = `{${[...new Set([...ends, 'ts'])].map(each => each.replace(/^\./, '')).join(',')}}`;
+    const commands = commandsOf(mocha_runner, manifest);
+    const deep = settings?.flag('recursive') === true || commands.some(({ given }) => given.includes('--recursive'));
+    const specs = [...(settings?.strings('spec') ?? []), ...commandGlobs(mocha_runner, manifest)];
+    if (!settings && specs.length === 0 && !deep)
+        return null;
+    const globs = (specs.length > 0 ? specs : ['test']).map(spec => {
+        const plain = rootless(spec);
+        return /[*?[{(]|\.[cm]?[jt]sx?$/.test(plain) ? plain : join(plain, deep ? '**' : '', `*.${end}`);
+    });
+    return { base: settings?.folder ?? manifest.folder, globs, roots: [], expressions: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/node-test.js
+// node:test: the runner that Node brings along.
+
+const node_test_runner = {
+    name: 'node:test',
+    precedence: 0,
+    words: 'node:test tests with node:assert/strict',
+    driver: 'node-test',
+    start: 25,
+    signs: { sure: /["'`]node:test["'`]/ },
+    usual: true,
+    builtIn: true,
+    module: 'node:test',
+    globals: 'never',
+    names: ['it', 'test', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
+    assertion: 'assert',
+    mocks: 'mock',
+    mocksFrom: 'node:test',
+    loads: 'as Node does',
+    firstTests: 'test folder',
+    dependencies: /^(?:borp|@matteo\.collina\/borp)$/,
+    commands: [
+        {
+            program: /^(?:node|tsx|ts-node)$/,
+            flag: '--test',
+            valued: /^(?:-r|--require|--import|--loader|--experimental-loader|--test-reporter|--test-reporter-destination|--env-file|--conditions|-C)$/,
+        },
+        { program: /^borp$/ },
+    ],
+    settings: { files: [] },
+    globs: () => [
+        ...['*.test', '*-test', '*_test', 'test-*', 'test'].map(name => `**/${name}.?(c|m)[jt]s`),
+        '**/test/**/*.?(c|m)[jt]s',
+    ],
+    patterns: (_, manifest) => commandPatterns(node_test_runner, manifest),
+};
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/vitest.js
+// Vitest: tests with its own expect, imported.
+
+const vitest_runner = {
+    name: 'vitest',
+    precedence: 2,
+    words: 'Vitest tests with describe, expect and test imported from vitest',
+    driver: 'vitest',
+    package: 'vitest',
+    start: 40,
+    signs: { sure: /["'`]vitest["'`]|(?<![\p{L}\p{N}_.$])vi\.\p{L}+\(/u },
+    kin: ['jest'],
+    usual: true,
+    module: 'vitest',
+    globals: 'on request',
+    names: ['it', 'test', 'describe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
+    assertion: 'expect',
+    expectIsChai: true,
+    mocks: 'vi',
+    mocksFrom: 'vitest',
+    loads: 'modules only',
+    firstTests: 'beside the source',
+    dependencies: /^(?:vitest|@vitest\/(?:ui|browser|coverage-.*))$/,
+    commands: [{ program: /^vitest(?:\.mjs)?$/ }],
+    settings: {
+        files: [
+            ...withEnds('vitest.config'),
+            ...withEnds('vite.config'),
+            ...withEnds('vitest.workspace', ['ts', 'js']),
+        ],
+        shared: { names: /^vite\./, holds: /\btest\s*:/ },
+        block: 'test',
+        base: 'root',
+        globs: 'include',
+        roots: 'dir',
+    },
+    globs: () => ['**/*.{test,spec}.?(c|m)[jt]s?(x)'],
+};
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/index.js
+// Made by scripts/runners.js from the other files of this folder.
+
+
+
+
+
+
+/** The one that is taken first among equals stands first. */
+const runners = [runner, deno_runner, jest_runner, mocha_runner, node_test_runner, vitest_runner].sort((a, b) => a.precedence - b.precedence);
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/nearest-tests.js
+// The tests of a project -> those that speak for one source, nearest first.
+
+
+const nearest_tests_MOST = 60;
+const MOST_READ = 40;
+function nearTests(projectFiles, source) {
+    const folder = folderOf(source);
+    return projectFiles.once(`near:${folder}`, () => sortTests(projectFiles, folder));
+}
+/** Folder of the package that a path belongs to, empty for the root. */
+const homeOf = (projectFiles, path) => projectFiles.home(folderOf(path));
+function hops(one, other) {
+    const [a, b] = [one, other].map(each => (each === '' ? [] : each.split('/')));
+    let same = 0;
+    while (same < a.length && a[same] === b[same])
+        same++;
+    return a.length + b.length - 2 * same;
+}
+function sortTests(projectFiles, folder) {
+    const home = projectFiles.home(folder);
+    const ranked = projectFiles.tests
+        .map(path => ({ path, far: hops(folder, folderOf(path)), own: homeOf(projectFiles, path) === home }))
+        .sort((a, b) => a.far - b.far || (a.path < b.path ? -1 : 1));
+    const realOf = (some) => realTests(projectFiles, some.map(({ path }) => path));
+    const own = realOf(ranked.filter(test => test.own));
+    return own.length > 0 ? { tests: own, own: true } : { tests: realOf(ranked), own: false };
+}
+/** A plain name in a test folder may be a helper's: only its text tells. */
+function realTests(projectFiles, paths) {
+    const found = [];
+    let reads = 0;
+    for (const path of paths) {
+        if (found.length >= nearest_tests_MOST)
+            break;
+        if (namedTest(path))
+            found.push(path);
+        else if (reads++ < MOST_READ && looksLikeTest(projectFiles.text(path) ?? ''))
+            found.push(path);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/detect.js
+
+
+
+
+
+
+const WEIGHT = { imported: 0.95, far: 0.2, globals: 0.4, script: 0.8, settings: 0.6, dependency: 0.3 };
+/** For a runner that needs nothing that a project could show. */
+const BUILT_IN = 0.05;
+const NEAREST = 8;
+/** What shows a runner that may not be known here: by name, so that one that becomes known is taken out. */
+const FOREIGN = {
+    bun: /["'`]bun:test["'`]/,
+    deno: /["'`]jsr:[^"'`]*["'`]|(?<![\p{L}\p{N}_.$])Deno\.test\(/u,
+    cypress: /(?<![\p{L}\p{N}_.$])cy\.[a-z]+\(/u,
+    others: /["'`](?:ava|tap|tape|uvu|zora|qunit|@playwright\/test|@japa\/runner)["'`]/,
+};
+const foreign = Object.entries(FOREIGN).flatMap(([name, sign]) => runners.some(runner => runner.name === name) ? [] : [sign]);
+/** How sure it is, 0 to 1, that tests of `source` are run by a runner; something is left for Node's own where nothing is said. */
+function sureOf({ name }, project, source) {
+    const projectFiles = projectFilesOf(project);
+    if (projectFiles.sources.size === 0 && projectFiles.tests.length === 0)
+        return 0;
+    const scores = projectFiles.once(`sure:${folderOf(source)}`, () => scoresOf(projectFiles, source));
+    return scores[name] ?? 0;
+}
+const likelyRunner = (project, source) => runners.reduce((one, other) => sureOf(other, project, source) > sureOf(one, project, source) ? other : one);
+/** The runner whose name a test's text gives: `bare` for globals of any of them, null for one that is not known here. */
+function runnerOf(text) {
+    if (foreign.some(sign => sign.test(text)))
+        return null;
+    const named = runners.find(({ signs }) => signs.sure.test(text));
+    if (named)
+        return named.name;
+    return /^[ \t]*(?:describe|it|test|suite)(?:\.[a-z]+)*\(/m.test(text) ? 'bare' : null;
+}
+function scoresOf(projectFiles, source) {
+    const { tests, own } = nearTests(projectFiles, source);
+    const texts = tests.slice(0, NEAREST).map(path => projectFiles.text(path) ?? '');
+    const votes = {};
+    let total = 0;
+    texts.forEach((text, rank) => {
+        const said = runnerOf(text);
+        if (said === null)
+            return;
+        const weight = 1 / (1 + rank);
+        votes[said] = (votes[said] ?? 0) + weight;
+        total += weight;
+    });
+    const share = (said) => (votes[said] ?? 0) / (total || 1);
+    const manifest = saidByManifests(projectFiles, source);
+    const ofGlobals = manifest === null ? globalsOf(texts) : null;
+    const scores = runners.map(({ name, globals, builtIn, alsoRuns = [] }) => {
+        const listed = manifest?.[name] ?? 0;
+        const shares = [name, ...(listed > 0 ? alsoRuns : [])].map(share);
+        const imported = (own ? WEIGHT.imported : WEIGHT.far) * shares.reduce((sum, each) => sum + each);
+        const fits = manifest === null ? name === ofGlobals : listed > 0 && globals !== 'never';
+        const bare = fits ? WEIGHT.globals * share('bare') : 0;
+        const score = 1 - (1 - imported) * (1 - bare) * (1 - listed);
+        return [name, Math.max(score, builtIn ? BUILT_IN : 0)];
+    });
+    return Object.fromEntries(scores);
+}
+/** Whose globals they are where no manifest says anything: those of a runner with its own `expect`, or of one without. */
+function globalsOf(texts) {
+    const library = /["'`](?:node:)?(?:assert(?:\/strict)?|chai|should|expect\.js|sinon-chai)["'`]/;
+    const asserts = texts.some(text => runnerOf(text) === 'bare' && library.test(text));
+    const wanted = asserts ? 'always' : 'by default';
+    return runners.find(({ globals }) => globals === wanted)?.name;
+}
+/** The nearest manifest that says anything at all decides. */
+function saidByManifests(projectFiles, source) {
+    for (const manifest of projectFiles.manifests(folderOf(source))) {
+        const scores = runners.map(runner => [runner.name, saidBy(runner, projectFiles, manifest)]);
+        if (scores.some(([, score]) => score > 0))
+            return Object.fromEntries(scores);
+    }
+    return null;
+}
+function saidBy(runner, projectFiles, manifest) {
+    const script = commandsOf(runner, manifest).length > 0 ? WEIGHT.script : 0;
+    const settings = hasSettings(runner, projectFiles, manifest) ? WEIGHT.settings : 0;
+    const listed = Object.keys(manifest.dependencies).some(name => runner.dependencies.test(name));
+    const dependency = listed ? WEIGHT.dependency : 0;
+    return 1 - (1 - script) * (1 - settings) * (1 - dependency);
+}
+
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/specifier.js
-// A source and a test file in a project -> the specifier that the test imports it by, in the project's own manner.
+// A source and a test file in a project -> the specifier that the test imports it by, in the project's own counts.
+
 
 
 
@@ -3693,28 +4845,12 @@ const MOST_TESTS = 150;
 const MOST_TEXT = 2_000_000;
 const code = /\.[cm]?[jt]sx?$/;
 const sources = ['ts', 'tsx', 'js', 'jsx', 'mts', 'cts', 'mjs', 'cjs'];
-/** `a/b/../c` without dots; null when it leaves the root. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-const known = new WeakMap();
 /** Texts of the tests of the same outermost package folder, the nearest first, the test itself before all. */
 function testsNear(testPath, project) {
     const folder = folderOf(testPath);
-    const cache = known.get(project) ?? new Map();
-    known.set(project, cache);
-    const found = cache.get(folder);
-    if (found)
-        return found;
+    return projectFilesOf(project).once(`specifiers:${folder}`, () => readTestsNear(folder, project));
+}
+function readTestsNear(folder, project) {
     const shared = (path) => {
         const [a, b] = [folder.split('/'), folderOf(path).split('/')];
         const length = a.findIndex((part, at) => b[at] !== part);
@@ -3723,15 +4859,12 @@ function testsNear(testPath, project) {
     const paths = project.files.filter(path => code.test(path) && (0,filters/* isTestPath */.MQ)(path) && !path.includes('node_modules/'));
     const near = paths.map(path => ({ path, shared: shared(path) })).sort((a, b) => b.shared - a.shared);
     let size = 0;
-    const texts = near.slice(0, MOST_TESTS).flatMap(({ path }) => {
+    return near.slice(0, MOST_TESTS).flatMap(({ path }) => {
         const text = size > MOST_TEXT ? null : project.read(path);
         size += text?.length ?? 0;
         return text === null ? [] : [{ path, text }];
     });
-    cache.set(folder, texts);
-    return texts;
 }
-/** Specifiers that a text imports. */
 function specifiersIn(text) {
     const pattern = /(?:\bfrom[ \t]*|\brequire\([ \t]*|^[ \t]*import[ \t]*\(?[ \t]*|\bimport\([ \t]*)(['"])([^'"\n]{1,300})\1/gm;
     return [...text.matchAll(pattern)].map(match => match[2] ?? '');
@@ -3755,62 +4888,65 @@ function resolve(path, present) {
             return { file: `${path}/index.${end}`, ending: 'none' };
     return null;
 }
-function mannerOf(texts, aliases, project) {
+function specifiersOf(texts, aliases, project) {
     const present = new Set(project.files);
     const zero = () => ({ none: 0, output: 0, own: 0 });
-    const manner = { endings: { ts: zero(), js: zero() }, relative: 0, aliased: new Map() };
+    const counts = { endings: { ts: zero(), js: zero() }, relative: 0, aliased: new Map() };
     texts.forEach(({ path, text }) => {
         for (const specifier of specifiersIn(text)) {
-            const alias = aliases.find(one => specifier.startsWith(one.prefix));
+            const alias = aliases.find(({ prefix }) => specifier.startsWith(prefix));
             const place = specifier.startsWith('.')
-                ? normal(`${folderOf(path)}/${specifier}`)
-                : alias && normal(`${alias.folder}/${specifier.slice(alias.prefix.length)}`);
+                ? resolved(`${folderOf(path)}/${specifier}`)
+                : alias && resolved(`${alias.folder}/${specifier.slice(alias.prefix.length)}`);
             const found = place === null || place === undefined ? null : resolve(place, present);
             if (!found)
                 continue;
             if (!(0,filters/* isTestPath */.MQ)(found.file)) {
                 if (specifier.startsWith('.'))
-                    manner.relative += 1;
+                    counts.relative += 1;
                 else if (alias)
-                    manner.aliased.set(alias.prefix, (manner.aliased.get(alias.prefix) ?? 0) + 1);
+                    counts.aliased.set(alias.prefix, (counts.aliased.get(alias.prefix) ?? 0) + 1);
             }
             const family = /tsx?$/.test(found.file) ? 'ts' : 'js';
             // A plain script that is named with its extension says nothing about how others are.
             if (/\.[cm][jt]s$/.test(found.file) && found.ending === 'own')
                 continue;
-            manner.endings[family][found.ending] += 1;
+            counts.endings[family][found.ending] += 1;
         }
     });
-    return manner;
+    return counts;
 }
 /** How the project ends its specifiers: as most of the tests do, else as most of the sources do, else as it is set up. */
 function endingFor(path, testPath, tests, aliases, project) {
     const family = /tsx?$/.test(path) ? 'ts' : 'js';
-    const pick = (counts) => {
-        const [best] = Object.entries(counts).sort((a, b) => b[1] - a[1]);
+    const pick = (endings) => {
+        const [best] = Object.entries(endings).sort((a, b) => b[1] - a[1]);
         return best && best[1] > 0 ? best[0] : null;
     };
     const said = pick(tests.endings[family]);
     if (said)
         return said;
-    const near = project.files.filter(one => code.test(one) && !(0,filters/* isTestPath */.MQ)(one) && !one.includes('node_modules/'));
     const folder = folderOf(path).split('/')[0] ?? '';
-    const beside = [path, ...near.filter(one => one !== path && one.startsWith(folder)).slice(0, 40)];
-    const texts = beside.map(one => ({ path: one, text: project.read(one) ?? '' }));
-    return pick(mannerOf(texts, aliases, project).endings[family]) ?? configured(path, testPath, project);
+    const near = project.files.filter(file => code.test(file) &&
+        !(0,filters/* isTestPath */.MQ)(file) &&
+        !file.includes('node_modules/') &&
+        file !== path &&
+        file.startsWith(folder));
+    const texts = [path, ...near.slice(0, 40)].map(file => ({ path: file, text: project.read(file) ?? '' }));
+    return pick(specifiersOf(texts, aliases, project).endings[family]) ?? configured(path, testPath, project);
 }
 function configured(path, testPath, project) {
-    if ((0,detect/* likelyRunner */.FZ)(project, path).wholeNames)
+    if (likelyRunner(project, path).wholeNames)
         return 'own';
-    const manifest = nearestManifest(testPath, project);
-    const isModule = manifest.type === 'module' || /\.m[jt]s$/.test(testPath);
+    const [manifest] = projectFilesOf(project).manifests(folderOf(testPath));
+    const isModule = manifest?.module || /\.m[jt]s$/.test(testPath);
     if (!/tsx?$/.test(path))
         return isModule || /\.m[jt]s$/.test(testPath) ? 'own' : 'none';
     const options = compilerOptions(path, project);
     if (options.allowImportingTsExtensions === true || options.rewriteRelativeImportExtensions === true)
         return 'own';
-    const scripts = JSON.stringify(manifest.scripts ?? {});
-    const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const scripts = JSON.stringify(manifest?.scripts ?? {});
+    const dependencies = Object.keys(manifest?.dependencies ?? {});
     if (/\bnode\b[^"]*--test\b/.test(scripts) &&
         !dependencies.some(name => /^(?:tsx|ts-node|@swc-node\/register|esbuild-register)$/.test(name)))
         return 'own';
@@ -3818,15 +4954,6 @@ function configured(path, testPath, project) {
     if (/bundler/.test(resolution))
         return 'none';
     return /node(?:16|18|20|next)/.test(resolution) && isModule ? 'output' : 'none';
-}
-function nearestManifest(path, project) {
-    try {
-        const value = JSON.parse(manifestAbove(path, project)?.text ?? '{}');
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
 }
 function withEnding(path, ending) {
     const stem = path.replace(code, '');
@@ -3841,63 +4968,19 @@ function withEnding(path, ending) {
 function specifierFor(path, project, testPath) {
     const aliases = aliasesFor(testPath, project);
     const tests = testsNear(testPath, project);
-    const own = tests.filter(one => one.path === testPath);
-    const [first, all] = [mannerOf(own, aliases, project), mannerOf(tests, aliases, project)];
+    const own = tests.filter(test => test.path === testPath);
+    const [first, all] = [specifiersOf(own, aliases, project), specifiersOf(tests, aliases, project)];
     const relative = first.relative + first.aliased.size > 0 ? first : all;
     const ending = endingFor(path, testPath, relative, aliases, project);
     const [alias, uses] = [...relative.aliased].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    const used = aliases.find(one => one.prefix === alias && path.startsWith(one.folder === '' ? '' : `${one.folder}/`));
+    const used = aliases.find(({ prefix, folder }) => prefix === alias && path.startsWith(folder === '' ? '' : `${folder}/`));
     if (used && uses > relative.relative)
         return used.prefix + withEnding(path.slice(used.folder === '' ? 0 : used.folder.length + 1), ending);
     return relativePath(folderOf(testPath), withEnding(path, ending));
 }
-function relativePath(from, to) {
-    const [a, b] = [from === '' ? [] : from.split('/'), to.split('/')];
-    let same = 0;
-    while (same < a.length && same < b.length - 1 && a[same] === b[same])
-        same += 1;
-    const up = a.length - same;
-    return `${up === 0 ? './' : '../'.repeat(up)}${b.slice(same).join('/')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/module-kind.js
-
-
-const imports = /^[ \t]*import\b[ \t]*(?:type\b|[\p{L}$_{*'"])/mu;
-const requires = /^[ \t]*(?:(?:const|let|var)\b[^\n;]*=[ \t]*)?require\(/m;
-/** What a text says, null when it says neither. */
-const saidBy = (text) => imports.test(text) ? 'import' : requires.test(text) ? 'require' : null;
-/** The kind of module that the nearest package.json makes of a plain `.js` file. */
-function packageKind(path, project) {
-    const found = manifestAbove(path, project);
-    try {
-        const manifest = JSON.parse(found?.text ?? '{}');
-        return manifest?.type === 'module' ? 'import' : 'require';
-    }
-    catch {
-        return 'require';
-    }
-}
-/** By its extension, then as it is, then as the other tests are, then as its package and the source are. */
-function kindFor(testPath, project, common) {
-    if (/\.(?:[cm]?tsx?|mjs)$/.test(testPath))
-        return 'import';
-    if (testPath.endsWith('.cjs'))
-        return 'require';
-    const own = saidBy(project.read(testPath) ?? '');
-    if (own)
-        return own;
-    let votes = 0;
-    for (const { path, text } of testsNear(testPath, project)) {
-        const said = /\.jsx?$/.test(path) ? saidBy(text) : null;
-        votes += said === 'import' ? 1 : said === 'require' ? -1 : 0;
-    }
-    if (votes !== 0)
-        return votes > 0 ? 'import' : 'require';
-    return packageKind(testPath, project) === 'import' || !common ? 'import' : 'require';
-}
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/access.js
+
 
 
 
@@ -3915,7 +4998,7 @@ function makeAccess(read) {
         const module = specifierFor(path, project, testPath);
         const kind = kindFor(testPath, project, common);
         const top = name.split('.')[0] ?? name;
-        const found = wayTo(top, exports, stemOf(path));
+        const found = wayTo(top, exports, access_stemOf(path));
         const importLine = kind === 'import' ? byImport(found, module) : byRequire(found, module, common);
         return { importLine, module, symbol: found.symbol, root: '' };
     };
@@ -3957,7 +5040,7 @@ function byRequire({ exported, local }, module, common) {
     return `const ${local} = require('${module}')${common ? '' : '.default'}`;
 }
 /** A name for what has none: the file's, or its folder's for an index. */
-function stemOf(path) {
+function access_stemOf(path) {
     const parts = path.split('/');
     const file = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '');
     const word = file === 'index' ? (parts.at(-2) ?? file) : file;
@@ -3966,7 +5049,6 @@ function stemOf(path) {
         .replace(/^\p{N}+/u, '');
     return isName(camel) ? camel : camel === '' ? 'subject' : `${camel}Module`;
 }
-/** Why no test can import the file, null when one can. */
 function notImportable(path) {
     const file = path.split('/').at(-1) ?? '';
     if (/\.d\.[cm]?ts$/.test(file))
@@ -3979,92 +5061,32 @@ function notImportable(path) {
         return 'its path cannot be written in an import';
     return null;
 }
-
-;// CONCATENATED MODULE: ./lib/ecosystems/shared/code-facts.js
-
-const noFacts = () => ({
-    sound: false,
-    uses: new Set(),
-    binds: new Set(),
-    attributes: new Set(),
-    chains: new Set(),
-    calls: [],
-    assertions: [],
-    strings: [],
-    names: [],
-    writes: [],
-    values: new Map(),
-});
-/** Characters of the longest text that is still read as one piece. */
-const LONGEST_PIECE = 64_000;
-/** A reader that reads every text once. */
-function rememberFacts(read) {
-    const known = new Map();
-    return text => {
-        const found = known.get(text) ?? read(text);
-        known.set(text, found);
-        return found;
-    };
+const imports = /^[ \t]*import\b[ \t]*(?:type\b|[\p{L}$_{*'"])/mu;
+const requires = /^[ \t]*(?:(?:const|let|var)\b[^\n;]*=[ \t]*)?require\(/m;
+/** What a text says, null when it says neither. */
+const access_saidBy = (text) => imports.test(text) ? 'import' : requires.test(text) ? 'require' : null;
+/** The kind of module that the nearest package.json makes of a plain `.js` file. */
+function packageKind(path, project) {
+    const [manifest] = projectFilesOf(project).manifests(folderOf(path));
+    return manifest?.module ? 'import' : 'require';
 }
-function visit(root, facts, visitors) {
-    for (const node of walk(root))
-        if (Object.hasOwn(visitors, node.type))
-            visitors[node.type]?.(node, facts);
-}
-const spanOf = ({ text, start, end }) => ({ text, start, end });
-/** True for a place that lies in another one, or is the same. */
-function isWithin(inner, outer) {
-    return inner.start >= outer.start && inner.end <= outer.end;
-}
-/** Names that the text reads and does not bind itself. */
-function freeNames(facts) {
-    return [...facts.uses].filter(name => !facts.binds.has(name));
-}
-/** The first name of a dotted path. */
-function rootOf(path) {
-    return /^[\p{L}\p{N}_$]*/u.exec(path)?.[0] ?? '';
-}
-/** The last name of a dotted path. */
-function lastOf(path) {
-    return path.split('.').at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/shared/edits.js
-const replaceNode = ({ start, end }, text) => ({ start, end, text });
-const insertAt = (place, text) => ({ start: place, end: place, text });
-/** Edits of a text whose beginning is another one. */
-const moved = (edits, by) => edits.map(edit => ({ ...edit, start: edit.start + by, end: edit.end + by }));
-const isInsertion = ({ start, end }) => start === end;
-/**
- * The text with all edits made, whatever their order. Of two that overlap the outer one wins; insertions stand before what
- * replaces the text behind them, and in their own order.
- */
-function applyEdits(text, edits) {
-    const sorted = edits.toSorted((a, b) => a.start - b.start || Number(isInsertion(b)) - Number(isInsertion(a)) || b.end - a.end);
-    let out = '';
-    let at = 0;
-    for (const edit of sorted) {
-        if (edit.start < at)
-            continue;
-        out += text.slice(at, edit.start) + edit.text;
-        at = edit.end;
+/** By its extension, then as it is, then as the other tests are, then as its package and the source are. */
+function kindFor(testPath, project, common) {
+    if (/\.(?:[cm]?tsx?|mjs)$/.test(testPath))
+        return 'import';
+    if (testPath.endsWith('.cjs'))
+        return 'require';
+    const own = access_saidBy(project.read(testPath) ?? '');
+    if (own)
+        return own;
+    let votes = 0;
+    for (const { path, text } of testsNear(testPath, project)) {
+        const said = /\.jsx?$/.test(path) ? access_saidBy(text) : null;
+        votes += said === 'import' ? 1 : said === 'require' ? -1 : 0;
     }
-    return out + text.slice(at);
-}
-/** The text without some of its statements; the same text where none goes, or none would be left. */
-function withoutStatements(text, all, isOut) {
-    const out = all.filter(isOut);
-    if (out.length === all.length)
-        return text;
-    return applyEdits(text, out.map(statement => removal(text, statement)));
-}
-/** A statement goes with its line and the blank lines after it when nothing else stands on the line. */
-function removal(text, { start, end }) {
-    const line = text.lastIndexOf('\n', start - 1) + 1;
-    const after = /^[ \t]*(?:(?:#|\/\/)[^\n]*)?(?:\n(?:[ \t]*\n)*|$)/.exec(text.slice(end));
-    if (!after || text.slice(line, start).trim() !== '')
-        return { start, end, text: '' };
-    return { start: line, end: end + after[0].length, text: '' };
+    if (votes !== 0)
+        return votes > 0 ? 'import' : 'require';
+    return packageKind(testPath, project) === 'import' || !common ? 'import' : 'require';
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/shared/dependencies.js
@@ -4085,7 +5107,6 @@ function follow(start, next) {
                 reached.add(other);
     return reached;
 }
-/** Adds to the list of a key. */
 function addTo(lists, key, value) {
     const list = lists.get(key);
     if (list)
@@ -4222,7 +5243,7 @@ function readFields(text) {
     if (start < 0)
         return [];
     const body = text.slice(start).trimEnd();
-    const parsed = parseJson(body);
+    const parsed = reply_blocks_parseJson(body);
     const { texts, closed } = parsed === undefined ? tornFields(body) : { texts: fieldTexts(parsed), closed: true };
     return texts.flatMap((field, at) => {
         const isWhole = closed || at < texts.length - 1;
@@ -4237,7 +5258,7 @@ function jsonStart(text) {
     return text.includes('```') || text.includes('~~~') ? -1 : text.search(/^\{\s{0,20}"\w{1,40}"\s{0,20}:/m);
 }
 /** The value of a text, or of what stands before its last closing bracket. */
-function parseJson(body) {
+function reply_blocks_parseJson(body) {
     const end = Math.max(body.lastIndexOf('}'), body.lastIndexOf(']')) + 1;
     for (const text of end > 0 && end < body.length ? [body, body.slice(0, end)] : [body]) {
         try {
@@ -4508,84 +5529,50 @@ function isCode(piece, { sound, calls, binds, writes }) {
     return sound && (piece.kind !== 'statement' || calls.length + binds.size + writes.length > 0);
 }
 
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/runners/index.js + 7 modules
-var runners = __webpack_require__(57698);
-;// CONCATENATED MODULE: ./lib/ecosystems/shared/functions.js
+;// CONCATENATED MODULE: ./lib/ecosystems/shared/code-facts.js
+// What one piece of code (a test, a helper, a class header) reads, binds, calls and asserts, as plain data.
 
-/** The text as parsers and comparisons want it: without a byte order mark, with plain line ends. */
-const plainText = (source) => source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-/** A reader that never throws: nesting too deep for the stack makes the file unreadable. */
-function makeReader(read) {
-    return source => {
-        try {
-            return read(plainText(source));
-        }
-        catch {
-            return { functions: [], classes: {}, error: 'it could not be parsed' };
-        }
-    };
+const noFacts = () => ({
+    sound: false,
+    uses: new Set(),
+    binds: new Set(),
+    attributes: new Set(),
+    chains: new Set(),
+    calls: [],
+    assertions: [],
+    strings: [],
+    names: [],
+    writes: [],
+    values: new Map(),
+});
+/** Characters of the longest text that is still read as one piece. */
+const LONGEST_PIECE = 64_000;
+function visit(root, facts, visitors) {
+    for (const node of walk(root))
+        if (Object.hasOwn(visitors, node.type))
+            visitors[node.type]?.(node, facts);
 }
-/** A sentence about the first line that does not parse and belongs to no function; null when there is none. */
-function errorOf(root, functions) {
-    if (!root.broken)
-        return null;
-    const inside = new Set(functions.map(made => made.whole));
-    for (const node of walk(root, node => node.broken && !inside.has(node))) {
-        if (!node.broken || inside.has(node) || node.children.some(child => child.broken))
-            continue;
-        return functions.length > 0
-            ? `line ${node.line} does not parse: functions there were not read`
-            : `it does not parse (line ${node.line})`;
-    }
-    return null;
+const spanOf = ({ text, start, end }) => ({ text, start, end });
+/** True for a place that lies in another one, or is the same. */
+function isWithin(inner, outer) {
+    return inner.start >= outer.start && inner.end <= outer.end;
 }
-/** A table by names that a file gives, without a prototype: a class may be called `constructor`. */
-function tableOf(entries) {
-    return Object.assign(Object.create(null), Object.fromEntries(entries));
+/** Names that the text reads and does not bind itself. */
+function freeNames(facts) {
+    return [...facts.uses].filter(name => !facts.binds.has(name));
 }
-/** The text from the start of a node to `end`, without the margin of its first line. */
-function dedentedText({ source, start, end }, last = end) {
-    const margin = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
-    const text = source.slice(start, last);
-    return margin === '' || margin.trim() !== '' ? text : text.replaceAll(`\n${margin}`, '\n');
+function rootOf(path) {
+    return /^[\p{L}\p{N}_$]*/u.exec(path)?.[0] ?? '';
 }
-/** Literals that are read of one function, and characters of one. */
-const MOST_LITERALS = 40;
-const LONGEST_LITERAL = 200;
-/** The literals below each of `nodes`, first come first, without repeats. */
-function literalsIn(nodes, enters, valueOf) {
-    const found = new Map();
-    for (const root of nodes)
-        for (const node of walk(root, enters)) {
-            if (found.size >= MOST_LITERALS)
-                return [...found.values()];
-            const value = valueOf(node);
-            if (value && !('value' in value && String(value.value).length > LONGEST_LITERAL))
-                found.set(JSON.stringify(value), value);
-        }
-    return [...found.values()];
+function lastOf(path) {
+    return path.split('.').at(-1) ?? '';
 }
-/** The names in a piece of code. */
-function identifiersIn(node) {
-    const names = new Set();
-    for (const inner of walk(node))
-        if (inner.type === 'identifier')
-            names.add(inner.text);
-    return names;
-}
-/** The items, or null when one of them is null. */
-function allOf(items) {
-    return items.every(item => item !== null) ? items : null;
-}
-/** True where something is left out of a list: `[1,,2]`, `f(,)`. */
-const hasHoles = ({ children }) => children.some((child, at) => child.type === ',' && /^[[(,]$/.test(children[at - 1]?.type ?? ''));
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/values.js
 
 
 const values_code = (text) => ({ kind: 'code', code: text });
-/** Names that are values. */
-const words = new Set(['undefined', 'NaN', 'Infinity']);
+const values_words = new Set(['undefined', 'NaN', 'Infinity']);
 /** Classes that are written with `new` and literal arguments. */
 const made = new Set(['Map', 'Date', 'RegExp', 'URL', 'Uint8Array', 'Error', 'TypeError', 'RangeError']);
 /** The value of a node that is a literal through and through, null for anything else. */
@@ -4598,13 +5585,13 @@ function literalValue(node) {
             return { kind: 'bool', value: node.type === 'true' };
         case 'undefined':
         case 'identifier':
-            return words.has(node.text) ? values_code(node.text) : null;
+            return values_words.has(node.text) ? values_code(node.text) : null;
         case 'regex':
             return values_code(node.text);
         case 'parenthesized_expression':
             return namedOf(node).map(literalValue)[0] ?? null;
         case 'array': {
-            const items = itemsOf(node);
+            const items = values_itemsOf(node);
             return items && { kind: 'list', items };
         }
         case 'object': {
@@ -4648,7 +5635,7 @@ function numberOf(text) {
         return null;
     return { kind: Number.isInteger(value) && !/\.\d/.test(plain) ? 'int' : 'float', value };
 }
-const itemsOf = (list) => hasHoles(list) ? null : allOf(namedOf(list).map(literalValue));
+const values_itemsOf = (list) => hasHoles(list) ? null : allOf(namedOf(list).map(literalValue));
 function entryOf(pair) {
     const [key, held] = [fieldOf(pair, 'key'), fieldOf(pair, 'value')];
     const value = held && literalValue(held);
@@ -4661,7 +5648,7 @@ function entryOf(pair) {
 function instance(node) {
     const kind = fieldText(node, 'constructor');
     const list = fieldOf(node, 'arguments');
-    const given = list && itemsOf(list);
+    const given = list && values_itemsOf(list);
     if (!given)
         return null;
     const [only] = given;
@@ -4681,7 +5668,6 @@ const values_escapes = {
     0: '\0',
     '\n': '',
 };
-/** What a string literal in plain quotes stands for. */
 function values_unquoted(text) {
     return text
         .slice(1, -1)
@@ -4702,7 +5688,6 @@ function expressionIn(text, read) {
     const isOne = !root.broken && [others, more, rest].every(each => each.length === 0);
     return isOne && node ? node : null;
 }
-/** True when a text is a literal through and through. */
 function isLiteral(text, read) {
     const node = expressionIn(text, read);
     return node !== null && literalValue(node) !== null;
@@ -4743,7 +5728,6 @@ function readImport(statement) {
     const found = namedOf(statement).map(readDeclarator);
     return found.every(entries => entries !== null) ? found.flat() : null;
 }
-/** All imports at the top level of a text. */
 function imports_importsOf(tree) {
     return tree.children.flatMap(node => {
         const entries = readImport(node);
@@ -4849,7 +5833,7 @@ function toKind(entry, kind) {
     return { ...entry, kind, name: entry.name === 'default' && !isOwn(entry.module) ? '*' : entry.name };
 }
 /** Modules of runners that cannot be required. */
-const onlyImported = runners/* runners */.a.filter(({ loads }) => loads === 'modules only').map(({ module }) => module);
+const onlyImported = runners.filter(({ loads }) => loads === 'modules only').map(({ module }) => module);
 /** The kind of a new file: that of its import of the project's own code, else that of its first import. */
 function kindAmong(entries) {
     if (entries.some(entry => onlyImported.includes(entry.module)))
@@ -4863,7 +5847,6 @@ function specifierText({ kind, name, local, type }) {
     return type === 'name' ? `type ${text}` : text;
 }
 const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
-/** True for a name that stands in braces. */
 const isNamed = ({ name }) => !['', '*', 'default'].includes(name);
 /** Statements for entries that differ in their names only; single quotes, no semicolons. */
 function formatGroup(entries) {
@@ -4938,137 +5921,6 @@ function joins(entry, group) {
     return group.every(other => areAlike(other, entry) && !(single && other.name === entry.name && other.local !== entry.local));
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/scopes.js
-// Which names a text binds and uses, by scope; and one name for another, by syntax.
-
-
-const FUNCTIONS = /^(?:function_declaration|generator_function_declaration|function_expression|generator_function|arrow_function|method_definition)$/;
-const DECLARATIONS = /^(?:function_declaration|generator_function_declaration|class_declaration|abstract_class_declaration|enum_declaration|interface_declaration|type_alias_declaration|function_signature)$/;
-const BLOCKS = /^(?:program|statement_block|switch_case|switch_default|class_static_block)$/;
-const NAMES = /^(?:identifier|type_identifier|shorthand_property_identifier|shorthand_property_identifier_pattern)$/;
-/** True for everything that has a body and parameters of its own. */
-const isFunctionNode = (node) => FUNCTIONS.test(node.type);
-/** The function that a node stands in, null at the top level. */
-function functionAround(node) {
-    let at = node.parent;
-    while (at && !isFunctionNode(at))
-        at = at.parent;
-    return at;
-}
-/** The nodes that a pattern binds. */
-function* boundIn(pattern) {
-    if (!pattern)
-        return;
-    switch (pattern.type) {
-        case 'identifier':
-        case 'shorthand_property_identifier_pattern':
-            yield pattern;
-            break;
-        case 'pair_pattern':
-            yield* boundIn(fieldOf(pattern, 'value'));
-            break;
-        case 'assignment_pattern':
-        case 'object_assignment_pattern':
-            yield* boundIn(fieldOf(pattern, 'left'));
-            break;
-        case 'required_parameter':
-        case 'optional_parameter':
-            yield* boundIn(fieldOf(pattern, 'pattern'));
-            break;
-        case 'array_pattern':
-        case 'object_pattern':
-        case 'rest_pattern':
-        case 'formal_parameters':
-            for (const part of namedOf(pattern))
-                yield* boundIn(part);
-    }
-}
-/** The nodes that a statement binds in the scope it stands in. */
-function* declaredBy(statement) {
-    const name = fieldOf(statement, 'name');
-    if (DECLARATIONS.test(statement.type) && name)
-        yield name;
-    else if (/^(?:lexical|variable)_declaration$/.test(statement.type))
-        for (const part of namedOf(statement))
-            yield* boundIn(fieldOf(part, 'name'));
-    else if (statement.type === 'export_statement' || statement.type === 'ambient_declaration')
-        for (const part of namedOf(statement))
-            yield* declaredBy(part);
-    else if (statement.type === 'import_statement')
-        for (const node of walk(statement))
-            if (isImportedName(node))
-                yield node;
-}
-function isImportedName(node) {
-    if (node.type !== 'identifier')
-        return false;
-    const { parent } = node;
-    if (parent?.type !== 'import_specifier')
-        return true;
-    return node.field === 'alias' || fieldOf(parent, 'alias') === null;
-}
-function* declaredIn(scope) {
-    if (BLOCKS.test(scope.type)) {
-        for (const statement of scope.children)
-            yield* declaredBy(statement);
-        return;
-    }
-    const name = fieldOf(scope, 'name');
-    const first = fieldOf(scope, 'initializer');
-    if (isFunctionNode(scope)) {
-        yield* boundIn(fieldOf(scope, 'parameters') ?? fieldOf(scope, 'parameter'));
-        if (name?.type === 'identifier' && !scope.type.includes('declaration'))
-            yield name;
-    }
-    else if (scope.type === 'for_statement' && first)
-        yield* declaredBy(first);
-    else if (scope.type === 'for_in_statement' && fieldOf(scope, 'kind'))
-        yield* boundIn(fieldOf(scope, 'left'));
-    else if (scope.type === 'catch_clause')
-        yield* boundIn(fieldOf(scope, 'parameter'));
-    else if (scope.type === 'class' && name)
-        yield name;
-}
-/** The names that are bound in a scope itself. */
-function namesIn(scope) {
-    return new Set([...declaredIn(scope)].map(node => node.text));
-}
-/** Names that a text binds at its top level, each with its statement. */
-function boundAtTop(tree) {
-    return new Map(tree.children.flatMap(statement => [...declaredBy(statement)].map(node => [node.text, statement])));
-}
-/** Every mention of a name that is not bound in an inner scope. */
-function* outerMentions(tree) {
-    const known = new Map();
-    const declares = (scope, name) => {
-        const found = known.get(scope) ?? namesIn(scope);
-        known.set(scope, found);
-        return found.has(name);
-    };
-    for (const node of walk(tree)) {
-        if (!NAMES.test(node.type))
-            continue;
-        let scope = node.parent;
-        while (scope?.parent && !declares(scope, node.text))
-            scope = scope.parent;
-        if (!scope?.parent)
-            yield node;
-    }
-}
-/** Names that a text mentions and does not bind in an inner scope. */
-function mentions(tree) {
-    return new Set([...outerMentions(tree)].map(node => node.text));
-}
-/** `text` with `to` wherever it means the outer `from`; names that an inner scope binds stay. */
-function renameIn(text, from, to, read) {
-    if (from === to || !text.includes(from))
-        return text;
-    const edits = [...outerMentions(read(text))]
-        .filter(node => node.text === from)
-        .map(node => replaceNode(node, node.type.startsWith('shorthand') ? `${from}: ${to}` : to));
-    return applyEdits(text, edits);
-}
-
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/replies/calls.js
 // A call in the tree -> what it is to a test runner: a test, a group, a hook.
 
@@ -5086,26 +5938,37 @@ const functions = /^(?:arrow_function|function_expression|function|generator_fun
 /** What an expression is to a runner, null when it is nothing of the kind. */
 function readRunnerCall(node, aliases = new Map()) {
     const call = unwrap(node);
-    const [callee, given] = [fieldOf(call, 'function'), fieldOf(call, 'arguments')];
-    if (call.type !== 'call_expression' || !callee || given?.type !== 'arguments')
+    const given = fieldOf(call, 'arguments');
+    if (call.type !== 'call_expression' || given?.type !== 'arguments')
         return null;
-    const isCalledTwice = callee.type === 'call_expression';
+    const callee = readCallee(fieldOf(call, 'function'), aliases);
+    return callee && withArguments(callee, namedOf(given));
+}
+/** `describe.only`, `it.each(table)`; null for what a runner does not define. */
+function readCallee(callee, aliases) {
+    const isCalledTwice = callee?.type === 'call_expression';
     const table = isCalledTwice ? fieldOf(callee, 'arguments') : null;
     const [root, ...properties] = chainOf(isCalledTwice ? fieldOf(callee, 'function') : callee);
+    if (!root)
+        return null;
     const modifiers = properties.map(property => property.text);
-    const name = aliases.get(root?.text ?? '') ?? root?.text ?? '';
+    const name = aliases.get(root.text) ?? root.text;
     const kind = kindOfName(name);
-    if (!root || !kind || (table && !modifiers.some(one => /^(?:each|for|skipIf|runIf)$/.test(one))))
-        return null;
-    const args = namedOf(given);
+    const takesTable = modifiers.some(modifier => /^(?:each|for|skipIf|runIf)$/.test(modifier));
+    return kind && (takesTable || !table) ? { kind, root, name, modifiers, table } : null;
+}
+function withArguments(callee, args) {
+    const { kind } = callee;
     const [first] = args;
-    const body = args.find(arg => functions.test(arg.type)) ?? null;
-    const titleNode = kind !== 'hook' && first && first !== body ? first : null;
-    const isTodo = args.length > 1 || /^(?:string|template_string)$/.test(first?.type ?? '');
-    if (!first || (kind === 'group' && !body) || (kind === 'test' && !body && !isTodo))
+    if (!first)
         return null;
+    const body = args.find(argument => functions.test(argument.type)) ?? null;
+    const isTodo = args.length > 1 || /^(?:string|template_string)$/.test(first.type);
+    if (!body && (kind === 'group' || (kind === 'test' && !isTodo)))
+        return null;
+    const titleNode = kind === 'hook' || first === body ? null : first;
     const title = titleNode ? titleOf(titleNode) : kind === 'hook' ? '' : 'test';
-    return { kind, root, name, modifiers, title, titleNode, table, body };
+    return { ...callee, title, titleNode, body };
 }
 /** Without `await` and brackets. */
 function unwrap(node) {
@@ -5187,12 +6050,12 @@ const nodeAssert = new Set(list('ok equal strictEqual notEqual notStrictEqual de
 
 
 
-const MOST = 40;
+const chains_MOST = 40;
 function chains_chainOf(node) {
     const links = [];
     let args = null;
     let at = unwrap(node);
-    for (let count = 0; at && count < MOST; count++) {
+    for (let count = 0; at && count < chains_MOST; count++) {
         if (at.type === 'call_expression') {
             if (args !== null)
                 return null;
@@ -5262,7 +6125,6 @@ function bareIn(imports, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/replies/assertions.js
-
 
 
 
@@ -5413,10 +6275,7 @@ const visitors = {
     },
     variable_declarator: readWrite,
     await_expression: (node, facts) => {
-        let at = node.parent;
-        while (at && !/function|arrow|method/.test(at.type))
-            at = at.parent;
-        facts.awaits ||= at === null;
+        facts.awaits ||= ancestorOf(node, /function|arrow|method/) === null;
     },
     throw_statement: (_, facts) => {
         facts.throws = true;
@@ -5560,7 +6419,6 @@ function isBuiltinModule(module) {
 function isRunnerModule(module) {
     return /^(?:node:test|vitest|jest|@jest\/globals|mocha|bun:test|ava|tape|chai|expect|should|jasmine|uvu)$/.test(module);
 }
-/** The import that binds the target, as the task's own line has it. */
 function targetImport({ access }, read) {
     const { module, symbol, importLine } = access;
     const entries = asImports(parseImports([importLine], read).entries);
@@ -5568,7 +6426,6 @@ function targetImport({ access }, read) {
 }
 /** Entries as `import` statements say them: a module that is required as a whole is a default. */
 const asImports = (entries) => entries.map(entry => toKind(entry, 'import'));
-/** The import of one name. */
 function names_entryOf(module, name, local = name) {
     return { kind: 'import', module, name, local, type: null, attributes: '' };
 }
@@ -5593,54 +6450,7 @@ function names_stemOf(module) {
     return (path.split('/').at(-1) ?? '').replace(/\.[cm]?[jt]sx?$/, '').toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/replies/text.js
-// Small changes to source text: moving left and right, titles as string literals.
-
-/** Line numbers that begin inside a template literal, whose blanks belong to a value. */
-function innerLines(root) {
-    const inner = new Set();
-    for (const node of walk(root, one => one.endLine > one.line)) {
-        if (node.type !== 'template_string' && node.type !== 'template_literal_type')
-            continue;
-        for (let line = node.line + 1; line <= node.endLine; line += 1)
-            inner.add(line);
-    }
-    return inner;
-}
-/** The text of a node moved left by the indentation of its first row. */
-function dedentNode(node, inner) {
-    const row = node.source.slice(node.source.lastIndexOf('\n', node.start - 1) + 1, node.start);
-    const prefix = /^[ \t]*/.exec(row)?.[0] ?? '';
-    return node.text
-        .split('\n')
-        .map((text, at) => {
-        if (at === 0 || inner.has(node.line + at))
-            return text;
-        if (text.trim() === '')
-            return '';
-        return text.startsWith(prefix) ? text.slice(prefix.length) : text.trimStart();
-    })
-        .join('\n');
-}
-/** A text moved right by two columns. */
-function indentText(text, read) {
-    const inner = innerLines(read(text));
-    const rows = text.split('\n');
-    return rows.map((row, at) => (row === '' || inner.has(at + 1) ? row : `  ${row}`)).join('\n');
-}
-/** A single-quoted literal, or a double-quoted one where that needs no escape. */
-function quoteString(value) {
-    const mark = value.includes("'") && !value.includes('"') ? '"' : "'";
-    const plain = value.replace(/[\\\n\r\t\u2028\u2029]|['"]/g, found => {
-        if (found === "'" || found === '"')
-            return found === mark ? `\\${found}` : found;
-        return JSON.stringify(found).slice(1, -1);
-    });
-    return `${mark}${plain}${mark}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/replies/outline.js
-
 
 
 
@@ -5751,6 +6561,37 @@ function loopTest(node, aliases = new Map()) {
             return call;
     }
     return null;
+}
+/** Line numbers that begin inside a template literal, whose blanks belong to a value. */
+function innerLines(root) {
+    const inner = new Set();
+    for (const node of walk(root, inside => inside.endLine > inside.line)) {
+        if (node.type !== 'template_string' && node.type !== 'template_literal_type')
+            continue;
+        for (let line = node.line + 1; line <= node.endLine; line += 1)
+            inner.add(line);
+    }
+    return inner;
+}
+/** The text of a node moved left by the indentation of its first row. */
+function dedentNode(node, inner) {
+    const prefix = marginOf(node);
+    return node.text
+        .split('\n')
+        .map((text, at) => {
+        if (at === 0 || inner.has(node.line + at))
+            return text;
+        if (text.trim() === '')
+            return '';
+        return text.startsWith(prefix) ? text.slice(prefix.length) : text.trimStart();
+    })
+        .join('\n');
+}
+/** A text moved right by two columns. */
+function indentText(text, read) {
+    const inner = innerLines(read(text));
+    const rows = text.split('\n');
+    return rows.map((row, at) => (row === '' || inner.has(at + 1) ? row : `  ${row}`)).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/replies/dependencies.js
@@ -5878,7 +6719,6 @@ function isRebound({ module, name, local, type }, style) {
     const isOther = module !== style.module && module !== style.expectFrom && !type;
     return isOther || (local === name && importFor(local, style) !== null) || name === 'default' || name === '*';
 }
-/** The binding as it must be. */
 function rightBinding(binding, chains, setting) {
     const { target } = setting;
     const { module, name, local, type } = binding;
@@ -6004,16 +6844,20 @@ function scan(text) {
     /** The last token that is no blank and no comment. */
     let before = '';
     let inside = false;
+    /** Goes on to the end of a template literal or to its next expression. */
+    const passTemplate = (at) => {
+        const end = matchAt(template, at)?.groups?.['end'];
+        if (end === '`')
+            stack.pop();
+        else if (end)
+            stack.push({ at: template.lastIndex - 2, mark: '$' });
+        before = end === '`' ? '`' : '{';
+        token.lastIndex = end ? template.lastIndex : text.length;
+        inside = !end;
+    };
     for (let at = 0; at < text.length; at = token.lastIndex) {
         if (stack.at(-1)?.mark === '`') {
-            const end = matchAt(template, at)?.groups?.['end'];
-            if (end === '`')
-                stack.pop();
-            else if (end)
-                stack.push({ at: template.lastIndex - 2, mark: '$' });
-            before = end === '`' ? '`' : '{';
-            token.lastIndex = end ? template.lastIndex : text.length;
-            inside = !end;
+            passTemplate(at);
             continue;
         }
         const isRegex = text[at] === '/' && beforeRegex.test(before) && matchAt(regex, at);
@@ -6075,7 +6919,181 @@ function scan_titleOf(text, open) {
     return /^\(\s*(['"`])((?:(?!\1)[^\\\n]|\\.)*)/.exec(text.slice(open, open + 400))?.[2] ?? '';
 }
 
+;// CONCATENATED MODULE: ./lib/ecosystems/shared/call-syntax.js
+
+
+/** Longer texts, and those nested deeper, are not read. */
+const call_syntax_LONGEST = 5000;
+const call_syntax_DEEPEST = 24;
+function makeCalls(rules) {
+    const { literal, textOf, importsOf, expressionOf, literalValue } = rules;
+    const expression = (text) => {
+        const node = text.length > call_syntax_LONGEST ? null : expressionOf(text.trim());
+        return node && isDeeper(node, call_syntax_DEEPEST) ? null : node;
+    };
+    return {
+        ...rules,
+        call(task, given) {
+            const keyword = Object.entries(given.keyword).map(([name, value]) => [name, literal(value)]);
+            const written = {
+                receiver: given.receiver?.map(literal) ?? null,
+                positional: given.positional.map(literal),
+                keyword: Object.fromEntries(keyword),
+            };
+            const text = textOf(task, written);
+            return { ...written, text, imports: importsOf(text, task) };
+        },
+        read(text, task) {
+            const found = expression(text.replace(/;$/, ''));
+            const node = found && rules.callIn ? rules.callIn(found) : found;
+            return node && call_syntax_readCall(node, task, rules);
+        },
+        value(text) {
+            const node = expression(text);
+            return node && literalValue(node);
+        },
+    };
+}
+const isDeeper = (node, levels) => levels < 0 || node.children.some(child => isDeeper(child, levels - 1));
+function call_syntax_readCall(node, task, rules) {
+    const { calls, constructs } = rules;
+    const { functions, owners, member } = rules.namesOf(task);
+    const { kind } = task.function;
+    if (kind === 'constructor')
+        return argumentsOf(node, constructs, owners, rules);
+    if (kind !== 'method' && kind !== 'property')
+        return argumentsOf(node, calls, functions, rules);
+    // `Cart(2).add(1)`, `Cart(2).total`
+    const access = kind === 'property' ? node : fieldOf(node, 'function');
+    const object = access && fieldOf(access, 'object');
+    if (!object || node.source.slice(object.end, access.end) !== member)
+        return null;
+    const inner = object.type === 'parenthesized_expression' ? namedOf(object)[0] : object;
+    const made = inner ? argumentsOf(inner, constructs, owners, rules) : null;
+    if (!made || Object.keys(made.keyword).length > 0)
+        return null;
+    const none = { receiver: null, positional: [], keyword: {} };
+    const given = kind === 'property' ? none : argumentsOf(node, calls, [access.text], rules);
+    return given && { ...given, receiver: made.positional };
+}
+/** The arguments of a call of one of `names`, null where one of them is not a literal. */
+function argumentsOf(node, type, names, { literalValue }) {
+    const called = fieldText(node, 'function') || fieldText(node, 'constructor');
+    const list = fieldOf(node, 'arguments');
+    if (node.type !== type || !names.includes(called) || !list || !/^argument/.test(list.type))
+        return null;
+    if (hasHoles(list))
+        return null;
+    const given = { receiver: null, positional: [], keyword: {} };
+    for (const argument of namedOf(list)) {
+        const named = argument.type === 'keyword_argument' ? fieldText(argument, 'name') : null;
+        const held = named === null ? argument : fieldOf(argument, 'value');
+        const value = held && literalValue(held);
+        if (!value)
+            return null;
+        if (named === null)
+            given.positional.push(value);
+        else
+            given.keyword[named] = value;
+    }
+    return given;
+}
+/** `Cart(2, x=1)` without its name: what stands in the brackets. */
+const wordsOf = ({ positional, keyword }) => [...positional, ...Object.entries(keyword).map(([name, text]) => `${name}=${text}`)].join(', ');
+/** Names of the module's own classes, and of `others`, that a call uses besides what the test imports already. */
+function ownNamesIn(text, word, task, others = []) {
+    const names = new Set(withoutStrings(text).match(word) ?? []);
+    const own = [...Object.keys(task.classes), ...others].map(name => name.split('.')[0] ?? name);
+    return [...new Set(own)].filter(name => names.has(name) && name !== task.access.symbol);
+}
+const withoutStrings = (text) => text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+/** A look-up of sample expressions by the last part of a type's name. */
+const samplesIn = (known) => (name) => {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    return Object.hasOwn(known, last) ? (known[last] ?? []) : [];
+};
+const namedEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+/** Control, format (bidirectional among them), private and lone surrogate characters, and spaces other than the plain one. */
+const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+/** One character escaped; `long` writes the hexadecimal digits of those above 0xffff. */
+function escaped(sign, long) {
+    const digits = (sign.codePointAt(0) ?? 0).toString(16);
+    if (digits.length <= 2)
+        return namedEscapes[sign] ?? `\\x${digits.padStart(2, '0')}`;
+    return digits.length <= 4 ? `\\u${digits.padStart(4, '0')}` : long(digits);
+}
+/** A string literal, in single quotes unless only these would have to be escaped. */
+function quotedText(text, long) {
+    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const body = text.replace(HIDDEN, sign => escaped(sign, long));
+    return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote;
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/literal.js
+
+const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+const literal_quoted = (text) => quotedText(text, digits => `\\u{${digits}}`);
+function bytes(text) {
+    const plain = /^[\x00-\x7f]*$/.test(text);
+    return `Buffer.from(${literal_quoted(text)}${plain ? '' : ", 'latin1'"})`;
+}
+/** The text of a key that an object literal has, null when no object has such a key. */
+function keyText(key) {
+    if (key.kind === 'str') {
+        if (key.value === '__proto__')
+            return "['__proto__']";
+        return plainName.test(key.value) ? key.value : literal_quoted(key.value);
+    }
+    if (key.kind !== 'int' && key.kind !== 'float')
+        return null;
+    const text = String(key.value);
+    return /^\d{1,15}$/.test(text) ? text : literal_quoted(text);
+}
+function record(entries) {
+    const keys = entries.map(([key]) => keyText(key));
+    if (keys.some(key => key === null))
+        return `new Map([${entries.map(([key, held]) => `[${literal(key)}, ${literal(held)}]`).join(', ')}])`;
+    if (entries.length === 0)
+        return '{}';
+    return `{ ${entries.map(([, held], at) => `${keys[at] ?? ''}: ${literal(held)}`).join(', ')} }`;
+}
+/** Text of an expression that evaluates to `value`; `code` stands as it is. Characters of `bytes` are below 256. */
+function literal(value) {
+    switch (value.kind) {
+        case 'none':
+            return 'null';
+        case 'bool':
+            return String(value.value);
+        case 'int':
+        case 'float':
+            return Object.is(value.value, -0) ? '-0' : String(value.value);
+        case 'str':
+            return literal_quoted(value.value);
+        case 'bytes':
+            return bytes(value.value);
+        case 'list':
+        case 'tuple':
+            return `[${value.items.map(literal).join(', ')}]`;
+        case 'set':
+            return value.items.length > 0 ? `new Set([${value.items.map(literal).join(', ')}])` : 'new Set()';
+        case 'dict':
+            return record(value.entries);
+        case 'code':
+            return value.code;
+    }
+}
+/** A title as a string literal on one line; unlike `quoted`, it leaves all other characters as they are. */
+function quote(text) {
+    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+    const shown = text
+        .replace(mark === '"' ? /\\/g : /[\\']/g, '\\$&')
+        .replace(/\n/g, '\\n')
+        .replace(/\r/g, '\\r');
+    return mark + shown.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029') + mark;
+}
+
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/replies/unfinished.js
+
 
 
 
@@ -6131,7 +7149,7 @@ function headOfBody(rest, task) {
     const { heads, open, inside } = scan(body);
     if (heads.length > 0 || open.length > 0 || inside)
         return null;
-    return `test(${quoteString(lastOf(task.function.name))}, ${/\bawait\b/.test(body) ? 'async ' : ''}() => {`;
+    return `test(${quote(lastOf(task.function.name))}, ${/\bawait\b/.test(body) ? 'async ' : ''}() => {`;
 }
 const listed = /^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:expect|assert)\b[^`\n]*)`{0,2}[ \t]*$/gm;
 /** The text with `1. expect(...)` and its like as plain lines. */
@@ -6157,7 +7175,7 @@ function unfinished_asserts({ text }, { facts }) {
     return throws || assertions.length > 0;
 }
 function testAround(body, name, { read, facts }) {
-    const head = `test(${quoteString(name)}, ${facts(body).awaits ? 'async ' : ''}() => {`;
+    const head = `test(${quote(name)}, ${facts(body).awaits ? 'async ' : ''}() => {`;
     return { name, text: `${head}\n${indentText(body, read)}\n})` };
 }
 const testHead = /^(?:async\s+)?(?:function\s+(test[\p{L}\p{N}_$]*)\s*\(\s*\)\s*\{|const\s+(test[\p{L}\p{N}_$]*)\s*=\s*(?:async\s*)?\(\s*\)\s*=>\s*\{)\n?/iu;
@@ -6183,7 +7201,7 @@ function testOfFunction(piece, setting) {
 
 
 
-const LONGEST = 160;
+const titles_LONGEST = 160;
 function titles_namesIn(pattern) {
     return [...pattern.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*(?!\s*:)/gu)].map(match => match[0]);
 }
@@ -6193,10 +7211,10 @@ function plainTitle(title) {
     const letters = [...title.replace(marks, ' ').replace(/\s+/gu, ' ').trim()];
     if (letters.length === 0)
         return 'case';
-    if (letters.length <= LONGEST)
+    if (letters.length <= titles_LONGEST)
         return letters.join('');
     return `${letters
-        .slice(0, LONGEST - 3)
+        .slice(0, titles_LONGEST - 3)
         .join('')
         .trimEnd()}...`;
 }
@@ -6228,7 +7246,7 @@ function shown(source) {
     return isString ? values_unquoted(source) : source.replace(/\s+/g, ' ');
 }
 /** The title as a runner would report it, where it holds no values: `%i` and `${x}` stand as words. */
-function wordsOf(title, isTable) {
+function titles_wordsOf(title, isTable) {
     const plain = title.replace(/\$\{([^{}]*)\}/g, '$1');
     return plainTitle(isTable ? plain.replace(/%[sdifjoOpc#$%]/g, '').replace(/\$(?=[\p{L}_])/gu, '') : plain);
 }
@@ -6239,15 +7257,16 @@ function withPlainTitle(text, read) {
     if (!call?.titleNode)
         return null;
     const { type, text: source, start, end } = call.titleNode;
-    const name = wordsOf(call.title, call.table !== null);
+    const name = titles_wordsOf(call.title, call.table !== null);
     const isPlain = type === 'string' || (type === 'template_string' && !source.includes('${'));
     if (isPlain && name === call.title)
         return null;
-    return { name, text: applyEdits(text, [{ start, end, text: quoteString(name) }]) };
+    return { name, text: applyEdits(text, [{ start, end, text: quote(name) }]) };
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/replies/parameter-tables.js
 // A test that runs once per row of a table or turn of a loop -> single tests with that row's values in front.
+
 
 
 
@@ -6279,7 +7298,7 @@ function turnsOfTable(call, rowsIn) {
     if (!table || !body || modifiers.join() !== 'each')
         return null;
     const rows = table.type === 'template_string' ? templateRows(table) : rowsIn(namedOf(table)[0] ?? null);
-    const patterns = patternsOf(body);
+    const patterns = parameter_tables_patternsOf(body);
     const [first] = patterns;
     if (!rows || first === undefined)
         return null;
@@ -6313,7 +7332,7 @@ function readForEach(statement) {
     const isForEach = callee !== null && fieldOf(callee, 'property')?.text === 'forEach';
     if (!isForEach || !callback)
         return { array: null, body: null };
-    const [pattern, ...more] = patternsOf(callback);
+    const [pattern, ...more] = parameter_tables_patternsOf(callback);
     return {
         array: more.length > 0 ? null : fieldOf(callee, 'object'),
         pattern,
@@ -6321,7 +7340,7 @@ function readForEach(statement) {
     };
 }
 /** Patterns of a callback's parameters without their types; none where some have defaults or take the rest. */
-function patternsOf(callback) {
+function parameter_tables_patternsOf(callback) {
     const single = fieldOf(callback, 'parameter');
     const given = fieldOf(callback, 'parameters');
     const patterns = given ? namedOf(given).map(one => fieldOf(one, 'pattern') ?? one) : single ? [single] : [];
@@ -6376,8 +7395,8 @@ function testOfRow(test, turns, at, read) {
     if (!body || callback.type === 'generator_function')
         return null;
     const name = titleOfRow(test, turns, at);
-    const given = `(${table ? '' : patternsOf(callback).join(', ')})`;
-    const head = `${root.text}(${quoteString(name)}, ${callback.text.startsWith('async') ? 'async ' : ''}${given} => {`;
+    const given = `(${table ? '' : parameter_tables_patternsOf(callback).join(', ')})`;
+    const head = `${root.text}(${quote(name)}, ${callback.text.startsWith('async') ? 'async ' : ''}${given} => {`;
     const values = indentText(`const ${turns.pattern} = ${turns.rows[at]?.value ?? ''}`, read);
     return { name, text: `${head}\n${values}\n${linesOf(body, innerLines(read(root.source)))}})` };
 }
@@ -6562,8 +7581,721 @@ function withoutProse(text) {
     return rows.map((row, at) => (at < first || isProse(row) ? '' : row)).join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/runner.js + 5 modules
-var javascript_runner = __webpack_require__(55122);
+;// CONCATENATED MODULE: ./lib/ecosystems/shared/run-jobs.js
+const run_jobs_LONGEST = 300;
+const GRACE = 5;
+/** Seconds that a whole file may take on top: it has the project's own tests in it, and its types are checked. */
+const WHOLE = 100;
+/** Seconds for loading one such file. */
+const LOADING = 60;
+/** Seconds that a job with mutants may take at most, and that each mutant, and each test under it, may add. */
+const LONGEST_KILLS = 120;
+const PER_MUTANT = 1;
+const PER_PAIR = 0.1;
+/** Other machines, as far as the environment tells: a test that reads it passes on none of them by chance. */
+const ELSEWHERE = [
+    {},
+    { ...named('tester', 'elsewhere'), LANG: 'de_DE.UTF-8', TZ: 'UTC-9', COLUMNS: '67', LINES: '31' },
+    { ...named('someone', 'nowhere'), LANG: 'ja_JP.UTF-8', TZ: 'UTC+7', COLUMNS: '131', LINES: '57' },
+];
+function named(user, host) {
+    return { USER: user, LOGNAME: user, USERNAME: user, HOSTNAME: host };
+}
+/**
+ * One process for all candidates of a plan; it reports on each of them and survives what one of them does. Without a
+ * name all tests of a file are run.
+ */
+function runJob(plan, program) {
+    const { watch, roots, seed } = plan;
+    const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }));
+    const request = { files, watch, roots, seed, perTest: program.perTest };
+    const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...program.env(seed) };
+    return { ...jobOf(request, plan.files, program, wholeOf(plan.files)), tree: plan.tree, env };
+}
+/** Whole files as they would be committed; every test of them is run. */
+function finalRunJob(files, roots, program) {
+    const asked = files.map(({ path }) => ({ path, candidate: null, name: null }));
+    const request = { files: asked, watch: null, roots, seed: 0, perTest: program.perTest * 2 };
+    return jobOf({ ...request, loading: LOADING }, files, program, WHOLE);
+}
+/**
+ * Tests against mutants, in one job. The request is that of a trial with `mode: 'kills'`, `only` as in the plan and
+ * `mutants`: the woven text's kind, file and `ids` (`switch`; its content lies over the tree), or kind, file and
+ * `mutants` (`lines`). The program runs every test without a mutant first, then those that passed under each mutant in
+ * the given order, and writes `{ kills: [{ candidate, mutant, outcome }], untested: [mutant], error }`: a pair that
+ * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
+ * a test name the worst outcome of those of its tests counts that pass without a mutant.
+ */
+function killJob(plan, program) {
+    const { files, watch, roots, instrumented, only } = plan;
+    const asked = files.map(({ path, candidate, name }) => ({ path, candidate, name }));
+    const rest = { mode: 'kills', files: asked, watch, roots, seed: 0, perTest: program.perTest };
+    const ids = instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(({ id }) => id);
+    const pairs = ids.reduce((sum, id) => sum + (only[id]?.length ?? files.length), 0);
+    const more = ids.length * PER_MUTANT + pairs * PER_PAIR + wholeOf(files);
+    const request = { ...rest, loading: LOADING, only, mutants: asAsked(instrumented) };
+    const job = jobOf(request, files, program, more, LONGEST_KILLS);
+    const overlay = instrumented.kind === 'switch'
+        ? { ...job.overlay, [instrumented.file]: instrumented.content }
+        : job.overlay;
+    return { ...job, overlay, env: program.env(0) };
+}
+/** Mutants as a program is told of them: the woven text itself lies over the tree. */
+function asAsked(instrumented) {
+    const { kind, file } = instrumented;
+    return instrumented.kind === 'switch' ? { kind, file, ...{ ids: instrumented.ids } } : instrumented;
+}
+/** More seconds where all tests of a file are run. */
+const wholeOf = (files) => files.some(({ name }) => name === null) ? WHOLE : 0;
+function jobOf(request, files, program, more = 0, most = run_jobs_LONGEST) {
+    const budget = Math.min(most, program.start + files.length * program.perTest + more);
+    return {
+        tree: 'head',
+        toolchain: program.toolchain,
+        program: program.program,
+        request: { ...request, driver: program.driver, package: program.package, budget },
+        overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
+        env: {},
+        limit: (budget + GRACE) * 1000,
+        runtime: program.runtime,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(55491);
+;// CONCATENATED MODULE: ./lib/ecosystems/shared/run-results.js
+// The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
+
+const OUTCOMES = ['passed', 'failed', 'broken', 'timed-out'];
+const testResult = schemas/* object */.Ikc({
+    candidate: schemas/* string */.YjP().nullable(),
+    name: schemas/* string */.YjP().nullable(),
+    outcome: schemas/* enum */.k5n(OUTCOMES),
+    assertion: schemas/* boolean */.zMY(),
+    expected: schemas/* string */.YjP().nullable(),
+    actual: schemas/* string */.YjP().nullable(),
+    detail: schemas/* string */.YjP(),
+    lines: schemas/* array */.YOg(schemas/* number */.aig().int()),
+    milliseconds: schemas/* number */.aig(),
+    unsafe: schemas/* string */.YjP().nullable().default(null),
+});
+const result = schemas/* object */.Ikc({ results: schemas/* array */.YOg(testResult), error: schemas/* string */.YjP().nullable().default(null) });
+const kill = schemas/* object */.Ikc({ candidate: schemas/* string */.YjP(), mutant: schemas/* string */.YjP(), outcome: schemas/* enum */.k5n(OUTCOMES) });
+const kills = schemas/* object */.Ikc({ kills: schemas/* array */.YOg(kill), error: schemas/* string */.YjP().nullable().default(null) });
+/**
+ * Readings by candidate id, or by name where whole files were run: what befell a whole file befell all of its tests. A
+ * candidate that was not reached has none; one that ran alone and left no result has timed out or is broken. `explain`
+ * says what an error of the whole trial means.
+ */
+function makeRead(explain) {
+    return (outcome, candidates) => {
+        const parsed = result.safeParse(outcome.result);
+        if (!parsed.success)
+            return candidates.length === 1 ? candidates.map(one => lost(one.candidate, outcome)) : [];
+        const { results, error } = parsed.data;
+        const whole = results.find(each => each.candidate === null && each.name === null);
+        return candidates.flatMap(({ candidate, name }) => {
+            const own = results.filter(each => each.candidate === null ? name !== null && each.name === name : each.candidate === candidate);
+            const found = (name === null ? joined(own) : own[0]) ?? whole;
+            if (found)
+                return [clean(found, candidate)];
+            return error === null ? [] : [broken(candidate, explain(error))];
+        });
+    };
+}
+/** All tests of a file as one: it passed when one of them did. */
+function joined(all) {
+    const told = all.find(each => each.outcome === 'passed') ?? all[0];
+    if (told === undefined)
+        return undefined;
+    const lines = [...new Set(all.flatMap(each => each.lines))].sort((a, b) => a - b);
+    const unsafe = all.find(each => each.unsafe !== null)?.unsafe ?? null;
+    return { ...told, lines, unsafe, milliseconds: all.reduce((sum, each) => sum + each.milliseconds, 0) };
+}
+/** What each test did under each mutant that it was run with; null when the job told nothing. */
+function readKills(outcome) {
+    const parsed = kills.safeParse(outcome.result);
+    if (!parsed.success || (parsed.data.error !== null && parsed.data.kills.length === 0))
+        return null;
+    const pairs = new Map(parsed.data.kills.map(each => [JSON.stringify([each.candidate, each.mutant]), each]));
+    return [...pairs.values()];
+}
+function clean(found, candidate) {
+    const { outcome, assertion, lines, milliseconds, unsafe } = found;
+    return {
+        candidate,
+        outcome,
+        assertion,
+        expected: found.expected?.slice(0, 300) ?? null,
+        actual: found.actual?.slice(0, 300) ?? null,
+        detail: found.detail.slice(0, 2000),
+        lines,
+        milliseconds: Math.round(milliseconds),
+        ...(unsafe === null ? {} : { unsafe: unsafe.slice(0, 300) }),
+    };
+}
+function lost(candidate, outcome) {
+    const { status, output, milliseconds } = outcome;
+    if (status === 'timed-out')
+        return { ...broken(candidate, 'out of time'), outcome: 'timed-out', milliseconds };
+    const detail = `its process ended without a result: ${output.slice(-500)}`;
+    return { ...broken(candidate, detail), milliseconds };
+}
+function broken(candidate, detail) {
+    return {
+        ...{ candidate, outcome: 'broken', assertion: false, expected: null, actual: null },
+        ...{ detail, lines: [], milliseconds: 0 },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/shared/test-runner.js
+
+
+function makeTestRunner(spec, family) {
+    const { name, driver, start, words, signs, kin = [], usual = false, cannot = [], runtime } = spec;
+    const program = { ...family.program, driver, package: spec.package ?? null, runtime, start };
+    return {
+        name,
+        languages: family.languages,
+        matches: (project, source) => family.matches(spec, project, source),
+        speaks: (text, likely) => (likely ? signs.likely : signs.sure)?.test(text) ?? false,
+        kin,
+        usual,
+        cannot,
+        style: {
+            words,
+            path: (source, project, apart) => family.testPath(spec, source, project, apart),
+            candidatePath: family.candidatePath,
+            test: test => family.write(spec, test),
+        },
+        trial: plan => runJob(plan, program),
+        finalRun: (files, roots) => finalRunJob(files, roots, program),
+        read: makeRead(error => family.explain(spec, error)),
+        killJob: plan => killJob(plan, program),
+        readKills: readKills,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/own-test.js
+// Names of test files <-> the names of what they test, and the test file that a source has already.
+
+
+
+
+
+const FORM = /^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+function partsOf(path) {
+    const [, prefix = '', stem = '', suffix = '', ext = ''] = FORM.exec(baseOf(path)) ?? [];
+    return suffix === '' ? { prefix, stem, suffix, ext } : { prefix: '', stem: prefix + stem, suffix, ext };
+}
+const nameOf = ({ prefix, stem, suffix, ext }) => `${prefix}${stem}${suffix}.${ext}`;
+const WORD = /^(?:__tests?__|tests?|specs?|unit|units?|src|lib|source|app)$/;
+/** Folders that say where something belongs, without those that say that it is a test or a source. */
+const senseOf = (folder) => folder.split('/').filter(part => part !== '' && !WORD.test(part));
+/** The test file of this very source in the words of this runner, null when it has none. */
+function ownTest(runner, projectFiles, source) {
+    const home = homeOf(projectFiles, source);
+    const { tests, own } = nearTests(projectFiles, source);
+    const near = own ? tests : [];
+    const byName = [...near, ...(testsByName(projectFiles).get(keyOf(stemOf(source))) ?? [])];
+    const found = [...new Set(byName)]
+        .filter(path => homeOf(projectFiles, path) === home && isTestOf(path, source, home, projectFiles))
+        .sort((a, b) => hops(folderOf(a), folderOf(source)) - hops(folderOf(b), folderOf(source)));
+    const named = found.find(path => speaks(runner, projectFiles.text(path)));
+    return named ?? soleImporter(runner, near, source, projectFiles);
+}
+/** The one test file that imports this source and no other, and bears no other's name. */
+function soleImporter(runner, near, source, projectFiles) {
+    const home = homeOf(projectFiles, source);
+    const found = near.filter(path => {
+        const text = projectFiles.text(path);
+        if (text === null || !speaks(runner, text))
+            return false;
+        const others = projectFiles.sources.get(keyOf(partsOf(path).stem)) ?? [];
+        if (others.some(other => other !== source && homeOf(projectFiles, other) === home))
+            return false;
+        const sources = importedBy(path, text, projectFiles);
+        return sources.size === 1 && sources.has(source);
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+function testsByName(projectFiles) {
+    return projectFiles.once('names', () => (0,group/* groupBy */.$)(projectFiles.tests, path => keyOf(partsOf(path).stem)));
+}
+function speaks(runner, text) {
+    if (text === null)
+        return false;
+    const found = runnerOf(text);
+    return (found === runner.name ||
+        (found !== null && runner.alsoRuns?.includes(found)) ||
+        (found === 'bare' && runner.globals !== 'never'));
+}
+function isTestOf(test, source, home, projectFiles) {
+    const stem = stemOf(source);
+    const parts = partsOf(test);
+    const below = (path) => senseOf(folderOf(path).slice(home.length));
+    const [there, here] = [below(test), below(source)];
+    if (isEntry(stem, here) && isLone(test, there))
+        return true;
+    const named = stem === 'index' && folderOf(test) !== folderOf(source) ? here.at(-1) : undefined;
+    const byFolder = named !== undefined && keyOf(parts.stem) === keyOf(named);
+    if (keyOf(parts.stem) !== keyOf(stem) && !byFolder)
+        return false;
+    if (byFolder)
+        return endsWith(here.slice(0, -1), there) || there.length === 0;
+    if (!endsWith(here, there))
+        return false;
+    const others = (projectFiles.sources.get(keyOf(stem)) ?? []).filter(path => path !== source && homeOf(projectFiles, path) === home && endsWith(below(path), there));
+    return others.every(path => further(path, source, test, below));
+}
+/** True where another source of the name is further from the test than this one. */
+function further(other, source, test, below) {
+    const [far, near] = [other, source].map(path => hops(folderOf(path), folderOf(test)));
+    const [more, less] = [below(other).length, below(source).length];
+    return more !== less ? more > less : far !== near ? far > near : other > source;
+}
+const endsWith = (all, end) => end.length <= all.length && end.every((part, n) => all[all.length - end.length + n] === part);
+/** A package of one file and one test: `index.js` and `test.js`. */
+const isEntry = (stem, folders) => folders.length === 0 && /^(?:index|main)$/.test(stem);
+const isLone = (test, folders) => folders.length === 0 && /^tests?$/.test(stemOf(test)) && !stemOf(test).includes('.');
+const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;
+const ENDS = ['', '.js', '.ts', '.tsx', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
+const MOST_IMPORTS = 40;
+/** Sources of the project that a test imports by a relative path. */
+function importedBy(test, text, projectFiles) {
+    const found = new Set();
+    let left = MOST_IMPORTS;
+    for (const match of text.matchAll(IMPORT)) {
+        if (left-- <= 0)
+            break;
+        const path = resolved(`${folderOf(test)}/${match[2] ?? ''}`);
+        const file = path === null ? undefined : fileAt(path, projectFiles);
+        if (file !== undefined && !mayBeTest(file))
+            found.add(file);
+    }
+    return found;
+}
+/** The file that a path without extension, with that of the compiled file, or of a folder stands for. */
+function fileAt(path, projectFiles) {
+    const stem = path.replace(/\.([cm]?)jsx?$/, '');
+    const kinds = /\.[cm]?jsx?$/.test(path) ? [path, ...ENDS.slice(1).map(end => stem + end)] : [];
+    const all = [
+        ...kinds,
+        ...(path === '' ? [] : ENDS.map(end => path + end)),
+        ...ENDS.slice(1).map(end => (path === '' ? `index${end}` : `${path}/index${end}`)),
+    ];
+    return all.find(file => /\.[cm]?[jt]sx?$/.test(file) && projectFiles.known.has(file));
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/test-places.js
+// The tests that a project has -> the folder, the form of the name and the extension that a new one gets.
+
+
+
+
+const test_places_WORD = /^(?:__tests?__|tests?|specs?)$/;
+const UNIT = /^(?:unit|units|unit-tests)$/;
+const OTHER = /(?:^|\/)(?:e2e|integration|functional|acceptance|browser|perf|bench(?:marks)?|smoke)(?:\/|$)/;
+function codeStyleOf(runner, projectFiles, source) {
+    const { tests } = nearTests(projectFiles, source);
+    const seen = tests.map(path => {
+        const weight = (OTHER.test(path) ? 0.1 : 1) / (1 + hops(folderOf(source), folderOf(path))) ** 2;
+        return { path, place: placeOf(path, projectFiles), weight, ...partsOf(path) };
+    });
+    const here = seen.filter(one => {
+        const folder = folderOf(one.path);
+        const inner = one.place.kind === 'inner' && folderOf(folder) === folderOf(source);
+        return inner || (one.place.kind === 'beside' && folder === folderOf(source));
+    });
+    const voters = here.length > 0 ? here : seen;
+    const chosen = mostOf(voters, one => keyOfPlace(one.place));
+    const group = voters.filter(one => keyOfPlace(one.place) === chosen);
+    const [first] = group;
+    const ext = extensionOf(runner, projectFiles, source, group);
+    if (!first)
+        return { place: firstPlace(runner), prefix: '', suffix: '.test', ext };
+    const form = mostOf(group, one => `${one.prefix} ${one.suffix}`) ?? ' .test';
+    const [prefix = '', suffix = ''] = form.split(' ');
+    return { place: mirrored(first.place, group), prefix, suffix, ext };
+}
+const firstPlace = ({ firstTests }) => firstTests === 'beside the source'
+    ? { kind: 'beside' }
+    : { kind: 'root', folder: 'test', mirror: 'unknown' };
+const keyOfPlace = (place) => place.kind === 'beside' ? 'beside' : place.kind === 'inner' ? `inner ${place.word}` : `root ${place.folder}`;
+function mostOf(all, key) {
+    const sums = new Map();
+    for (const one of all)
+        sums.set(key(one), (sums.get(key(one)) ?? 0) + one.weight);
+    return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+function mirrored(place, group) {
+    if (place.kind !== 'root')
+        return place;
+    const told = group.filter(one => one.place.kind === 'root' && one.place.mirror !== 'unknown');
+    const mirror = mostOf(told, one => (one.place.kind === 'root' ? one.place.mirror : 'unknown'));
+    return { ...place, mirror: mirror ?? 'unknown' };
+}
+/** What one test shows of the habit: where it lies, seen from the source of the same name. */
+function placeOf(test, projectFiles) {
+    const folder = folderOf(test);
+    const home = homeOf(projectFiles, test);
+    const below = home === '' ? folder : folder.slice(home.length + 1);
+    const parts = below === '' ? [] : below.split('/');
+    const named = (projectFiles.sources.get(keyOf(partsOf(test).stem)) ?? []).filter(path => homeOf(projectFiles, path) === home);
+    if (named.some(path => folderOf(path) === folder))
+        return { kind: 'beside' };
+    const at = parts.findIndex(part => test_places_WORD.test(part));
+    if (at < 0)
+        return { kind: 'beside' };
+    const last = parts.at(-1) ?? '';
+    const parent = folderOf(folder);
+    const within = at > 0 && at === parts.length - 1;
+    if (within && named.some(path => folderOf(path) === parent))
+        return { kind: 'inner', word: last };
+    if (within && last === '__tests__' && !named.some(path => path.startsWith(`${parent}/`)))
+        return { kind: 'inner', word: last };
+    const end = UNIT.test(parts[at + 1] ?? '') ? at + 2 : at + 1;
+    const root = parts.slice(0, end).join('/');
+    return { kind: 'root', folder: root, mirror: mirrorOf(parts.slice(end).join('/'), named, home, root) };
+}
+function mirrorOf(rest, named, home, root) {
+    const kinds = named.map((path) => {
+        const { full, short } = insides(path, home, root);
+        if (rest === full && rest !== short)
+            return 'full';
+        if (rest === short && rest !== '')
+            return 'short';
+        return rest === '' && short !== '' ? 'flat' : 'unknown';
+    });
+    return kinds.find(kind => kind !== 'flat' && kind !== 'unknown') ?? kinds[0] ?? 'unknown';
+}
+/** The folder of a source below its package, and below the folder that holds the sources. */
+function insides(source, home, root) {
+    const folder = folderOf(source);
+    const full = home === '' ? folder : folder.slice(home.length + 1);
+    const reachableClasses = root.includes('/') ? root.slice(0, root.lastIndexOf('/')) : '';
+    if (reachableClasses !== '' && `${full}/`.startsWith(`${reachableClasses}/`))
+        return { full, short: full.slice(reachableClasses.length + 1) };
+    return { full, short: full.replace(/^(?:src|lib|source|app)(?:\/|$)/, '') };
+}
+/** The folder that tests of `source` go to when they are kept like this. */
+function folderFor(place, source, home, projectFiles) {
+    if (place.kind === 'beside')
+        return folderOf(source);
+    if (place.kind === 'inner')
+        return join(folderOf(source), place.word);
+    const root = join(home, place.folder);
+    const { full, short } = insides(source, home, place.folder);
+    const folders = new Set(projectFiles.tests.map(folderOf));
+    const there = [full, short]
+        .map(inner => join(root, inner))
+        .find(folder => folder !== root && folders.has(folder));
+    if (there !== undefined && place.mirror !== 'flat')
+        return there;
+    return join(root, place.mirror === 'full' ? full : place.mirror === 'short' ? short : '');
+}
+/** As the source's, unless the project writes its tests in another one. */
+function extensionOf(runner, projectFiles, source, group) {
+    const own = baseOf(source).slice(stemOf(source).length + 1);
+    const plain = own.replace('x', '');
+    const used = new Set(group.map(one => one.ext));
+    const module = projectFiles.manifests(folderOf(source))[0]?.module === true;
+    if (plain === 'cjs' && runner.loads === 'modules only')
+        return 'js';
+    if (used.has(plain))
+        return plain;
+    if (used.has(own))
+        return own;
+    if (plain === 'mjs' && !module && runner.loads === 'as Node does' && !used.has('ts'))
+        return plain;
+    const same = group.filter(one => one.ext.includes('t') === own.includes('t'));
+    const most = mostOf(same.length > 0 ? same : group, one => one.ext);
+    return most?.replace('x', '') ?? plain;
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/test-path.js
+
+
+
+
+
+
+
+/**
+ * The test file that `source` has already, or a path for a new one that the runner takes for a test by its own
+ * settings. With `apart` always a new one; a new one is never the path of another file.
+ */
+function testPath(runner, source, project, apart = false) {
+    const projectFiles = projectFilesOf(project);
+    const found = ownTest(runner, projectFiles, source);
+    // A source that lies among the tests and looks like one is still no test of itself.
+    const own = found === source ? null : found;
+    if (own !== null && !apart)
+        return own;
+    const patterns = patternsOf(runner, projectFiles, source);
+    const codeStyle = codeStyleOf(runner, projectFiles, source);
+    const stem = stemIn(codeStyle, source, projectFiles);
+    const like = own === null ? null : { folder: folderOf(own), ...partsOf(own) };
+    const first = apart || own !== null ? [] : [stem];
+    for (const middle of spellings(first, `${like?.stem ?? stem}.cases`)) {
+        const path = like
+            ? join(like.folder, nameOf({ ...like, stem: middle }))
+            : place(middle, codeStyle, source, projectFiles, patterns);
+        if (!projectFiles.known.has(path))
+            return path;
+    }
+    throw new Error('a count came to an end');
+}
+function* spellings(first, name) {
+    yield* first;
+    yield name;
+    for (let number = 2;; number += number < 20 ? 1 : number)
+        yield `${name}-${String(number)}`;
+}
+/** A path in the same folder that the runner takes for a test as well. */
+function candidatePath(testPath, number) {
+    const parts = partsOf(testPath);
+    const stem = `testwright-trial-${String(number)}`;
+    const bare = parts.suffix === '' && /^tests?$/.test(stemOf(testPath));
+    return join(folderOf(testPath), nameOf({ ...parts, stem, ...(bare ? { suffix: '.test' } : {}) }));
+}
+/** The first spelling, the project's habit before all others, that the runner's patterns take. */
+function place(stem, codeStyle, source, projectFiles, patterns) {
+    const home = homeOf(projectFiles, source);
+    const folders = [
+        folderFor(codeStyle.place, source, home, projectFiles),
+        folderOf(source),
+        join(folderOf(source), '__tests__'),
+        ...['test', 'tests', '__tests__'].map(name => join(home, name)),
+        ...patterns.globs.map(glob => join(patterns.base, folderOfGlob(glob))),
+        ...patterns.roots.map(root => join(patterns.base, root)),
+    ].filter(folder => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder));
+    const forms = [
+        { prefix: codeStyle.prefix, suffix: codeStyle.suffix },
+        ...['.test', '.spec', '', '-test', '_test'].map(suffix => ({ prefix: '', suffix })),
+    ];
+    const ends = [
+        ...new Set([
+            codeStyle.ext,
+            ...(/t/.test(codeStyle.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts']),
+        ]),
+    ];
+    for (const ext of ends)
+        for (const folder of new Set(folders))
+            for (const form of forms) {
+                const path = join(folder, nameOf({ ...form, stem, ext }));
+                if (path !== source && accepts(patterns, path))
+                    return path;
+            }
+    return join(folders[0] ?? '', nameOf({ ...codeStyle, stem }));
+}
+/** Where tests lie together, sources of one name are told apart by their folder. */
+function stemIn({ place: { kind } }, source, projectFiles) {
+    const stem = plain(stemOf(source)) || 'module';
+    if (kind === 'beside' || kind === 'inner')
+        return stem;
+    const parent = plain(folderOf(source).split('/').at(-1) ?? '');
+    const generic = /^(?:src|lib|source|app)?$/.test(parent);
+    if (stem === 'index' && !generic)
+        return parent;
+    const home = homeOf(projectFiles, source);
+    const same = (projectFiles.sources.get(stemOf(source).toLowerCase().replace(/[-_]/g, '')) ?? []).filter(path => homeOf(projectFiles, path) === home);
+    const [first] = same.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    return first === undefined || first === source || parent === '' ? stem : `${parent}-${stem}`;
+}
+const plain = (name) => name.replace(/[^\p{L}\p{N}_.$-]+/gu, '').replace(/^[.-]+/, '');
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/write-test.js
+
+function writeTest(runner, spec) {
+    const { group, test, imports, check } = testStyleOf(runner, spec.like ?? '');
+    const flat = isFlat(spec.like ?? '');
+    const body = [...commentOf(spec), ...spec.arrange.flatMap(write_test_statement), ...spec.checks.flatMap(check)];
+    const title = flat ? `${spec.subject} ${write_test_titleOf(spec)}` : write_test_titleOf(spec);
+    const waits = body.some(line => /(?<![\p{L}\p{N}_.$])await\b/u.test(line)) ? 'async ' : '';
+    const code = [`${test}(${quote(title)}, ${waits}() => {`, ...body.map(line => `  ${line}`), '});'].join('\n');
+    const container = {
+        name: spec.subject,
+        header: `${group}(${quote(spec.subject)}, () => {`,
+        members: [],
+    };
+    const used = (name) => new RegExp(`(?<![\\p{L}\\p{N}_.$])${name}[.(]`, 'u').test(code);
+    const needed = imports.filter(line => {
+        const bound = /^import (?:\{ (?:strict as )?)?(assert|expect)\b/.exec(line)?.[1];
+        return bound === undefined || used(bound);
+    });
+    return {
+        name: title,
+        code,
+        container: flat ? null : container,
+        imports: [...new Set([...(flat ? needed.map(ungrouped) : needed), ...spec.imports])],
+        helpers: [],
+    };
+}
+/** True for a text with tests and no block around any of them. */
+function isFlat(like) {
+    const calls = (words) => new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${words})(?:\\.[a-z]+)*\\(`, 'u').test(like);
+    return calls('test|it') && !calls('describe|suite|context');
+}
+const ungrouped = (line) => line.replace('{ describe, ', '{ ');
+function testStyleOf(runner, like) {
+    const { module, globals, names, suiteNames, assertion } = runner;
+    const test = names.includes('test') ? 'test' : 'it';
+    const imported = globals === 'never' || globals === 'on request' || (globals === 'by default' && namesModule(like, module));
+    const importing = (...bound) => imported ? [`import { ${bound.join(', ')} } from '${module}'`] : [];
+    if (assertion === 'expect')
+        return { group: 'describe', test, imports: importing('describe', 'expect', test), check: expects };
+    const suites = suiteNames && /^[ \t]*suite\(/m.test(like) && /^[ \t]*test\(/m.test(like);
+    const words = suites ? { group: 'suite', test: 'test' } : { group: 'describe', test };
+    const imports = importing(words.group, words.test);
+    const chai = namesModule(like, 'chai') && /(?<![\p{L}\p{N}_.$])expect\(/u.test(like);
+    if (assertion === 'chai or assert' && chai)
+        return {
+            ...words,
+            imports: [...imports, "import { expect } from 'chai'", STRICT.line],
+            check: chaiExpects,
+        };
+    const assert = assertOf(like);
+    return { ...words, imports: [...imports, assert.line], check: write_test_asserts(assert) };
+}
+const namesModule = (text, module) => text.includes(`'${module}'`) || text.includes(`"${module}"`);
+const STRICT = { line: "import assert from 'node:assert/strict'", equal: 'equal', deep: 'deepEqual' };
+/** The project's own assert where its tests name the loose one: a file may bind the name only once. */
+function assertOf(like) {
+    const loose = /(?:import\s+assert\s+from\s*|assert\s*=\s*require\()["']((?:node:)?assert)["']\)?(?!\.strict)/.exec(like);
+    if (loose)
+        return { ...LOOSE, line: `import assert from '${loose[1] ?? 'assert'}'` };
+    const named = /\{\s*strict\s+as\s+assert\s*\}\s+from\s*["']((?:node:)?assert)["']/.exec(like);
+    if (named)
+        return { ...STRICT, line: `import { strict as assert } from '${named[1] ?? 'assert'}'` };
+    const plain = /["'](assert\/strict)["']/.test(like);
+    return plain ? { ...STRICT, line: "import assert from 'assert/strict'" } : STRICT;
+}
+const LOOSE = { equal: 'strictEqual', deep: 'deepStrictEqual' };
+const write_test_asserts = ({ equal, deep }) => check => {
+    if (check.kind === 'raises')
+        return [raisesByAssert(check)];
+    const call = callOf(check);
+    const { literal } = check;
+    if (closeTo(check))
+        return [`assert.ok(Math.abs(${call} - ${literal}) < 1e-9);`];
+    return [`assert.${isPrimitive(literal) ? equal : deep}(${callOf(check, true)}, ${literal});`];
+};
+function raisesByAssert({ call, await: waits, exception }) {
+    const name = write_test_errorOf(exception);
+    const what = name === '' ? '' : `, ${name}`;
+    return waits ? `await assert.rejects(async () => ${call}${what});` : `assert.throws(() => ${call}${what});`;
+}
+const expects = check => {
+    if (check.kind === 'raises') {
+        const { call, await: waits } = check;
+        const name = write_test_errorOf(check.exception);
+        if (!waits)
+            return [`expect(() => ${call}).toThrow(${name});`];
+        // What is thrown under no name may be no error at all, which `toThrow` of a rejection would not take.
+        const matcher = name === '' ? 'toBeDefined()' : `toThrow(${name})`;
+        return [`await expect((async () => ${call})()).rejects.${matcher};`];
+    }
+    const { literal } = check;
+    const known = { null: 'toBeNull()', undefined: 'toBeUndefined()', NaN: 'toBeNaN()' };
+    const structure = /\bundefined\b/.test(literal) ? 'toStrictEqual' : 'toEqual';
+    const matcher = Object.hasOwn(known, literal)
+        ? known[literal]
+        : closeTo(check)
+            ? `toBeCloseTo(${literal}, 9)`
+            : `${isPrimitive(literal) ? 'toBe' : structure}(${literal})`;
+    return [`expect(${callOf(check, true)}).${matcher ?? ''};`];
+};
+const chaiExpects = check => {
+    if (check.kind === 'raises')
+        return check.await
+            ? [raisesByAssert(check)]
+            : [`expect(() => ${check.call}).to.throw(${write_test_errorOf(check.exception)});`];
+    const { literal } = check;
+    const words = ['null', 'undefined', 'true', 'false', 'NaN'];
+    const found = `expect(${callOf(check, true)}).to`;
+    if (words.includes(literal))
+        return [`${found}.be.${literal};`];
+    if (closeTo(check))
+        return [`${found}.be.closeTo(${literal}, 1e-9);`];
+    // Chai's `equal` takes -0 for 0; its deep form does not.
+    return [`${found}.${isPrimitive(literal) && literal !== '-0' ? 'equal' : 'deep.equal'}(${literal});`];
+};
+/** The call, awaited where it gives a promise; in parentheses where an operator follows. */
+function callOf({ call, await: waits }, alone = false) {
+    if (!waits)
+        return call;
+    return alone ? `await ${call}` : `(await ${call})`;
+}
+const closeTo = (check) => check.approximate && /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/.test(check.literal) && check.literal !== '-0';
+/** True for literals that are compared by themselves. Texts that go on behind their end are none. */
+function isPrimitive(literal) {
+    return (/^(?:true|false|null|undefined|NaN|-?Infinity|-?\d[\d_]*n?|-?\d*\.?\d+(?:e[-+]?\d+)?)$/i.test(literal) ||
+        /^(?:'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"|`(?:[^`\\$]|\\[^]|\$(?!\{))*`)$/.test(literal));
+}
+const write_test_errorOf = (name) => (/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name) ? name : '');
+function commentOf({ comment }) {
+    return comment.split('\n').flatMap(line => (line.trim() === '' ? [] : [`// ${line.trim()}`]));
+}
+function write_test_statement(code) {
+    const ended = /(?:;|^\s*\/\/.*)$/.test(code) ? code : `${code};`;
+    return code.includes('`') ? [ended] : ended.split('\n');
+}
+/** `test_add_tax_returns_99` of `addTax` becomes `returns 99`: the block around it names the function. */
+function write_test_titleOf({ name, subject, title }) {
+    if (title !== undefined)
+        return title;
+    const last = (subject.split('.').at(-1) ?? '').replace(/^#/, '');
+    const starts = [whole(snake(last), 34), last.replace(/^_+|_+$/g, '')].map(each => `test_${each}_`);
+    const start = starts.find(each => name.startsWith(each)) ?? (name.startsWith('test_') ? 'test_' : '');
+    const rest = name.slice(start.length);
+    return (rest.replace(/_+/g, ' ').trim() || name).trim();
+}
+/** As the names of tests spell a function's name. */
+function snake(text) {
+    return text
+        .normalize('NFKD')
+        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+        .replace(/[^A-Za-z\d]+/g, '_')
+        .replace(/^_+|_+$/g, '')
+        .toLowerCase();
+}
+function whole(name, layout) {
+    if (name.length <= layout)
+        return name;
+    const end = name.slice(0, layout + 1).lastIndexOf('_');
+    return name.slice(0, end > 0 ? end : layout);
+}
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runner.js
+
+
+
+
+
+const family = {
+    languages: ['javascript', 'typescript'],
+    program: {
+        toolchain: 'node',
+        program: 'javascript/programs/run-tests.mjs',
+        perTest: 5,
+        env: () => ({}),
+    },
+    matches: sureOf,
+    testPath: testPath,
+    candidatePath: candidatePath,
+    write: writeTest,
+    explain: ({ name }, error) => `${name} did not start: ${error.slice(0, 500)}`,
+};
+const javascriptRunners = runners.map(runner => makeTestRunner(runner, family));
+/** @throws Error for a name that is on no list. */
+function specOf(name) {
+    const found = runners.find(runner => runner.name === name);
+    if (!found)
+        throw new Error(`there is no runner named ${name}`);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/replies/test-style.js
 
 /** Names that mean the same to some runner. */
@@ -6581,10 +8313,10 @@ function ownName(name, { names }) {
     return names.includes(name) ? name : (names.find(own => same.includes(own)) ?? name);
 }
 /** Reads the project's tests that the task shows; without any, what each runner needs in every case. */
-function testStyleOf(task) {
+function test_style_testStyleOf(task) {
     const { existing, like } = task.page;
     const shown = [existing, like, task.existingTest].find(text => text !== null && text.trim() !== '') ?? '';
-    const runner = (0,javascript_runner/* specOf */.r)(task.target.framework);
+    const runner = specOf(task.target.framework);
     const module = moduleIn(shown, runner);
     const isSuites = /\bsuite\s*\(/.test(shown) && !/\bdescribe\s*\(/.test(shown);
     return {
@@ -6666,13 +8398,13 @@ function writeJest({ op, actual, not, args }) {
 const isArrayType = (type) => /^['"]array['"]$/i.test(type);
 const hasTypeof = (type) => !/^['"](?:array|null|regexp|date|map|set|promise|error)['"]$/i.test(type);
 /** The same claim without words that only say the opposite of another one. */
-function plain(claim) {
+function write_assertion_plain(claim) {
     if (claim.op === 'falsy')
         return { ...claim, op: 'truthy', not: !claim.not };
     return claim.op === 'defined' ? { ...claim, op: 'undefined', not: !claim.not } : claim;
 }
 function writeChai(claim) {
-    const { op, actual, not, via, args } = plain(claim);
+    const { op, actual, not, via, args } = write_assertion_plain(claim);
     const [first = '', second = '2'] = args;
     const expecting = (source) => `expect(${source}).to.${not ? 'not.' : ''}`;
     if (via !== null)
@@ -6694,7 +8426,7 @@ function writeChai(claim) {
     }
 }
 function writeAssert(given) {
-    const claim = plain(given);
+    const claim = write_assertion_plain(given);
     const { op, not, via, args } = claim;
     const [first = 'undefined'] = args;
     if (op === 'throws')
@@ -6779,7 +8511,6 @@ function bracketed(source) {
 
 
 
-/** The text in the project's spelling. */
 function spell(text, style, facts) {
     const named = facts(text);
     const renamed = applyEdits(text, [...nameEdits(text, named, style), ...mockEdits(text, named, style)]);
@@ -7158,7 +8889,7 @@ function withoutCopy(text, symbol, read) {
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/shared/tokens.js
 /** The tokens below `root`; time grows with the text alone, and nesting needs no stack. */
-function tokensOf(root, { isLayout, tokenOf, around }) {
+function tokens_tokensOf(root, { isLayout, tokenOf, around }) {
     const tokens = [];
     const stack = [root];
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -7194,13 +8925,6 @@ function neighbour({ children }, at, step) {
         found += step;
     return children[found] ?? null;
 }
-
-;// CONCATENATED MODULE: ./lib/ecosystems/shared/words.js
-// Words in a text, by white space: for tables that would else be a word a line.
-const words_words = (text) => text.trim().split(/\s+/);
-const wordSet = (text) => new Set(words_words(text));
-/** `{ kind: 'one two' }` turned round: the kind of each word. */
-const kindsByWord = (rows) => new Map(Object.keys(rows).flatMap(kind => words_words(rows[kind]).map(word => [word, kind])));
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/tokens.js
 // A function's syntax -> its code as a sequence of tokens, without comments, layout and optional separators.
@@ -7264,7 +8988,7 @@ const rules = {
     // Without a token for the end of a statement `a; b` could not be told from `a b`.
     around: (node, root) => (node !== root && hasEnd(node) ? { after: ';' } : undefined),
 };
-const tokens_tokensOf = (root) => tokensOf(root, rules);
+const javascript_tokens_tokensOf = (root) => tokens_tokensOf(root, rules);
 const PLAIN_NAME = /^'[\p{ID_Start}$_][\p{ID_Continue}$]*'$/u;
 /** `0x10`, `16`, `1_6` and `16.0` are the same. */
 function plainNumber(source) {
@@ -7287,7 +9011,7 @@ const isPlainTemplate = (node) => node.type === 'template_string' &&
  * The tokens for telling who wrote a text: quotes of every kind, forms of numbers and quotes of keys made alike.
  * Equal lists are the same code.
  */
-const looseTokens = (root) => tokensOf(root, {
+const looseTokens = (root) => tokens_tokensOf(root, {
     ...rules,
     tokenOf(node) {
         if (node.type === 'number' && node.named)
@@ -7320,11 +9044,10 @@ const looseTokens = (root) => tokensOf(root, {
 
 
 
-/** For the language that `read` reads. */
 function makeExtractTests(read) {
     return makeExtraction((task) => {
-        const facts = rememberFacts(text => readFacts(read, text));
-        const [style, target] = [testStyleOf(task), targetImport(task, read)];
+        const facts = rememberText(text => readFacts(read, text));
+        const [style, target] = [test_style_testStyleOf(task), targetImport(task, read)];
         const setting = { task, read, facts, style, target };
         return {
             facts,
@@ -7418,7 +9141,7 @@ function containerOf(groups, members, { task, style, facts }, forHooks) {
         return null;
     const table = groups.find(group => group.each !== null);
     const titles = groups.length > 0 ? groups.map(({ title }) => title) : [task.access.symbol || 'target'];
-    const name = wordsOf(titles.filter(title => title !== '').join(' '), table !== undefined);
+    const name = titles_wordsOf(titles.filter(title => title !== '').join(' '), table !== undefined);
     const parameters = table?.parameters ?? '';
     const usesThis = members.some(text => /^\s*this\s*\./.test(text));
     const given = usesThis ? `function (${parameters.replace(/^\(|\)$/g, '')})` : `${parameters || '()'} =>`;
@@ -7430,7 +9153,7 @@ function containerOf(groups, members, { task, style, facts }, forHooks) {
         const own = names[at] ?? [];
         return own.length === 0 || own.some(name => isLast(name, at));
     };
-    return { name, header: `${callee}(${quoteString(name)}, ${given} {`, members: members.filter(stays) };
+    return { name, header: `${callee}(${quote(name)}, ${given} {`, members: members.filter(stays) };
 }
 /** The text in the project's spelling, with the right path of the target, and `async` where it awaits. */
 function rewriteText(text, { read, facts, style, target }, fixes) {
@@ -7446,16 +9169,14 @@ function rewriteText(text, { read, facts, style, target }, fixes) {
         fixes.add('async function');
     return applyEdits(whole, awaits);
 }
+const extract_tests_FUNCTIONS = /^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/;
 /** `async` before functions that await. */
 function asyncEdits(text, read) {
     const places = new Set();
     for (const node of /\bawait\b/.test(text) ? walk(read(text)) : []) {
-        let at = node.type === 'await_expression' ? node.parent : null;
-        while (at && !/^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/.test(at.type))
-            at = at.parent;
-        const isAsync = at?.type === 'method_definition' || at?.children.some(child => child.type === 'async');
-        if (at && !isAsync)
-            places.add(at.start);
+        const made = node.type === 'await_expression' ? ancestorOf(node, extract_tests_FUNCTIONS) : null;
+        if (made && made.type !== 'method_definition' && !hasToken(made, 'async'))
+            places.add(made.start);
     }
     return [...places].map(start => ({ start, end: start, text: 'async ' }));
 }
@@ -7489,41 +9210,6 @@ function longStatements(body, { openingEnd }) {
             found.push([node.line, last]);
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/shared/context.js
-// What a reader needs to see around a function: parts of its file, cut down, in file order.
-
-const context_MOST = 30;
-/** The texts in file order, without repeats. */
-function inFileOrder(excerpts) {
-    excerpts.sort((one, other) => one.start - other.start);
-    return [...new Set(excerpts.map(excerpt => excerpt.text))].slice(0, context_MOST);
-}
-/** What stands between two places of a node, on one line and without comments. */
-function onOneLine(node, start, end) {
-    let line = '';
-    let from = start;
-    for (const inner of walk(node, inner => inner.start < end)) {
-        if (inner.type !== 'comment' || inner.start < from || inner.start >= end)
-            continue;
-        line += node.source.slice(from, inner.start);
-        from = inner.end;
-    }
-    return (line + node.source.slice(from, Math.max(from, end)))
-        .replace(/\s+/g, ' ')
-        .replace(/([([]) /g, '$1')
-        .replace(/,? ([)\]])/g, '$1')
-        .trim();
-}
-/** A value computed once for each key; `compute` depends on the key alone. */
-function remember(compute) {
-    const known = new WeakMap();
-    return key => {
-        const found = known.get(key) ?? compute(key);
-        known.set(key, found);
-        return found;
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/body.js
@@ -7657,7 +9343,7 @@ function classIn(naming) {
     const name = scope.prefix + naming.name;
     const owner = {
         ...emptyClass(name, node, whole, scope.exported(naming.name)),
-        base: baseOf(node),
+        base: classes_baseOf(node),
         decorators: decoratorTexts(whole === node ? node.children : [...whole.children, ...node.children]),
         abstract: hasToken(node, 'abstract'),
     };
@@ -7698,7 +9384,7 @@ const emptyClass = (name, node, whole, exported) => ({
     fields: [],
     methods: [],
 });
-function baseOf(node) {
+function classes_baseOf(node) {
     const heritage = node.children.find(child => child.type === 'class_heritage');
     const clause = heritage?.children.find(child => child.type === 'extends_clause');
     if (clause)
@@ -7760,7 +9446,6 @@ function makerOf(owner, find, depth = 0) {
 }
 /** True when `new` outside of the class gives an instance. */
 const isConstructible = (owner) => !owner.abstract && owner.open;
-/** Header of a class as it stands, decorators before it. */
 function headerOf({ node, decorators }) {
     const header = node.source.slice(node.start, fieldOf(node, 'body')?.start ?? node.end);
     return [...decorators.map(each => `@${each}`), header.replace(/\s+/g, ' ').trim()].join('\n');
@@ -7778,15 +9463,38 @@ function classes_fieldTexts(owner) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/core/lists/group.js
-var group = __webpack_require__(47774);
+;// CONCATENATED MODULE: ./lib/ecosystems/shared/context.js
+// What a reader needs to see around a function: parts of its file, cut down, in file order.
+
+const context_MOST = 30;
+/** The texts in file order, without repeats. */
+function inFileOrder(excerpts) {
+    excerpts.sort((one, other) => one.start - other.start);
+    return [...new Set(excerpts.map(excerpt => excerpt.text))].slice(0, context_MOST);
+}
+/** What stands between two places of a node, on one line and without comments. */
+function onOneLine(node, start, end) {
+    let line = '';
+    let from = start;
+    for (const inner of walk(node, inner => inner.start < end)) {
+        if (inner.type !== 'comment' || inner.start < from || inner.start >= end)
+            continue;
+        line += node.source.slice(from, inner.start);
+        from = inner.end;
+    }
+    return (line + node.source.slice(from, Math.max(from, end)))
+        .replace(/\s+/g, ' ')
+        .replace(/([([]) /g, '$1')
+        .replace(/,? ([)\]])/g, '$1')
+        .trim();
+}
+
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/module.js
 // A module's statements -> what its names stand for: imports, constants, types.
 
 
 
 const module_LONGEST = 400;
-/** What the statements bind, in file order. */
 function bindingsOf(statements) {
     return statements.flatMap((statement) => {
         const node = statement.type === 'export_statement' ? fieldOf(statement, 'declaration') : statement;
@@ -7807,7 +9515,7 @@ function bindingsOf(statements) {
         }
     });
 }
-function partsOf(clause) {
+function module_partsOf(clause) {
     return namedOf(clause).flatMap((part) => {
         if (part.type === 'identifier')
             return [{ local: part.text, text: part.text, inBraces: false }];
@@ -7825,7 +9533,7 @@ function importBinding(node) {
     const clause = namedOf(node).find(child => child.type === 'import_clause');
     if (!clause)
         return [];
-    const parts = partsOf(clause);
+    const parts = module_partsOf(clause);
     const opening = hasToken(node, 'type') ? 'import type' : 'import';
     const show = (used) => {
         const texts = (inBraces) => parts.flatMap(part => (used.has(part.local) && part.inBraces === inBraces ? [part.text] : []));
@@ -7874,7 +9582,6 @@ function enumMembers(node) {
         return name?.type === 'property_identifier' ? [{ name: name.text, value }] : [];
     });
 }
-/** All enumerations among the statements. */
 const enumsOf = (bindings) => bindings.filter(({ node }) => node.type === 'enum_declaration');
 /** Finds the types that the module itself defines; enumerations that it exports keep their name. */
 function findTypes(bindings, typedefs, exported, readType) {
@@ -7914,6 +9621,7 @@ function module_namesIn(node) {
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/context.js
 // One function in its module -> what a reader needs to understand it, in file order.
+
 
 
 
@@ -8008,7 +9716,6 @@ function contextOf(self, index) {
 const definitions_DEEPEST = 5;
 /** All functions and classes of a module, in file order; what stands inside a function belongs to it. */
 const definitionsOf = (root) => new Reader(root).found;
-/** One reading of a module's statements. */
 class Reader {
     found;
     classes = new Map();
@@ -8148,7 +9855,6 @@ class Reader {
         owner.methods.push(made);
         this.found.functions.push(made);
     }
-    /** Members of an object literal, each by its own name. */
     members(object, scope) {
         for (const { name, value, code } of membersOf(object))
             this.give({ name, value, code, whole: code, scope: { ...scope, depth: scope.depth + 1 } });
@@ -8353,7 +10059,6 @@ const jsdoc_LONGEST = 20_000;
 /** Lines of `//` that count as one comment, and characters of a type. */
 const jsdoc_MOST_LINES = 200;
 const LONGEST_TYPE = 2000;
-/** The text of comments without their signs. */
 function plainComment(text) {
     const lines = text.replace(/^\/\*\*?|\*\/$/g, '').split('\n');
     const bare = lines.map(line => line.replace(/^\s*(?:\/\/+|\*(?!\*)) ?/, '').trimEnd());
@@ -8384,7 +10089,6 @@ function docBefore(start, before) {
     return lines.filter(line => !DIRECTIVE.test(line)).join('\n') || null;
 }
 const DIRECTIVE = /^(?:\/\/|\/\*)\s*(?:eslint|prettier|istanbul|c8|v8|@ts-|tslint|biome|#region|#endregion|webpack)/;
-/** Tags of a comment in order. */
 function tagsOf(doc) {
     const tags = [];
     for (const line of doc.split('\n')) {
@@ -8445,7 +10149,6 @@ function taggedType(tags, wanted) {
     const found = tags.find(({ tag }) => wanted.test(tag));
     return found ? typed(found).type : null;
 }
-/** Fields as the text of an object type. */
 function objectText(fields) {
     const parts = fields.filter(field => !field.name.includes('.'));
     return `{ ${parts.map(each => `${each.name}${each.optional ? '?' : ''}: ${each.type ?? 'any'}`).join('; ')} }`;
@@ -8524,19 +10227,19 @@ const types_DEEPEST = 12;
 const STEPS = 400;
 const MOST_FIELDS = 40;
 const types_plain = {
-    ...named('any unknown never', any),
-    ...named('number Number', numberType),
-    ...named('string String PropertyKey', { kind: 'str' }),
-    ...named('boolean Boolean bool', { kind: 'bool' }),
-    ...named('undefined void', undefinedType),
-    ...named('object Object', { kind: 'dict', key: { kind: 'str' }, value: any }),
-    ...named('Function function CallableFunction', { kind: 'callable' }),
-    ...named('Array array', { kind: 'list', of: any }),
+    ...types_named('any unknown never', any),
+    ...types_named('number Number', numberType),
+    ...types_named('string String PropertyKey', { kind: 'str' }),
+    ...types_named('boolean Boolean bool', { kind: 'bool' }),
+    ...types_named('undefined void', undefinedType),
+    ...types_named('object Object', { kind: 'dict', key: { kind: 'str' }, value: any }),
+    ...types_named('Function function CallableFunction', { kind: 'callable' }),
+    ...types_named('Array array', { kind: 'list', of: any }),
     null: { kind: 'none' },
     Set: { kind: 'set', of: any },
 };
-function named(names, type) {
-    return Object.fromEntries(words_words(names).map(name => [name, type]));
+function types_named(names, type) {
+    return Object.fromEntries(words(names).map(name => [name, type]));
 }
 /** What generic types make of their arguments. */
 const families = kindsByWord({
@@ -8637,7 +10340,7 @@ function object(node, scope) {
         return [{ name, type, optional: hasToken(member, '?') }];
     });
     if (fields.length > 0)
-        return recordOf(fields.slice(0, MOST_FIELDS));
+        return types_recordOf(fields.slice(0, MOST_FIELDS));
     const index = namedOf(node).findLast(member => member.type === 'index_signature');
     if (!index)
         return any;
@@ -8646,7 +10349,7 @@ function object(node, scope) {
     return dictOf(keys, typeIn(index, 'type', scope));
 }
 /** A record; of fields of one name the last counts. */
-const recordOf = (fields) => ({
+const types_recordOf = (fields) => ({
     kind: 'record',
     fields: [...new Map(fields.map(field => [field.name, field])).values()],
 });
@@ -8676,7 +10379,7 @@ function bothOf(types) {
     const records = types.flatMap(type => (type.kind === 'record' ? [type] : []));
     if (records.length === 0)
         return types.find(type => type.kind !== 'any') ?? any;
-    return recordOf(records.flatMap(record => record.fields));
+    return types_recordOf(records.flatMap(record => record.fields));
 }
 function types_literalsIn(type) {
     return type.kind === 'literal' ? type.text.map(text => text.replace(/^(['"])([\s\S]*)\1$/, '$2')) : [];
@@ -8684,7 +10387,7 @@ function types_literalsIn(type) {
 function dictOf(key, value) {
     const names = types_literalsIn(key);
     if (names.length > 0)
-        return recordOf(names.map(name => ({ name, type: value, optional: false })));
+        return types_recordOf(names.map(name => ({ name, type: value, optional: false })));
     return { kind: 'dict', key: key.kind === 'str' || key.kind === 'number' ? key : { kind: 'str' }, value };
 }
 /** What a well-known generic type makes of its arguments, null for others. */
@@ -8693,7 +10396,7 @@ function generic(name, [first = any, second = any]) {
         const names = types_literalsIn(second);
         if (first.kind !== 'record')
             return first;
-        return recordOf(first.fields.filter(field => names.includes(field.name) === (name === 'Pick')));
+        return types_recordOf(first.fields.filter(field => names.includes(field.name) === (name === 'Pick')));
     }
     const family = families.get(name);
     if (!family || family === 'wrapper')
@@ -8704,7 +10407,7 @@ function generic(name, [first = any, second = any]) {
         return { kind: family, of: first };
     if (first.kind !== 'record')
         return first;
-    return recordOf(first.fields.map(field => ({ ...field, optional: family === 'partial' })));
+    return types_recordOf(first.fields.map(field => ({ ...field, optional: family === 'partial' })));
 }
 function reference(name, args, scope) {
     const bound = scope.bound.get(name);
@@ -8722,59 +10425,6 @@ function behind({ type, parameters, bases }, args, scope) {
     const inherited = bases.map(base => toType(base, inner)).filter(base => base.kind === 'record');
     const own = type ? toType(type, inner) : any;
     return bases.length > 0 ? bothOf([...inherited, own]) : own;
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/passed-arguments.js
-// An argument of a call -> the parameter of a function of the same file that receives it.
-
-const own = (node) => (node ? node.text : '');
-const passed_arguments_isFunction = (node) => /^(?:arrow_function|function_expression|(?:generator_)?function_declaration)$/.test(node.type);
-/** The function that a name means at `from`: that of the innermost block that declares it. */
-function functionNamed(name, from) {
-    for (let scope = from.parent; scope; scope = scope.parent) {
-        if (scope.type !== 'statement_block' && scope.type !== 'program')
-            continue;
-        for (const child of scope.children) {
-            const found = declared(child, name);
-            if (found)
-                return found;
-        }
-    }
-    return null;
-}
-function declared(statement, name) {
-    const node = statement.type === 'export_statement' ? (fieldOf(statement, 'declaration') ?? statement) : statement;
-    if (passed_arguments_isFunction(node))
-        return own(fieldOf(node, 'name')) === name ? node : null;
-    if (node.type !== 'lexical_declaration' && node.type !== 'variable_declaration')
-        return null;
-    for (const one of namedOf(node)) {
-        const value = fieldOf(one, 'value');
-        if (own(fieldOf(one, 'name')) === name && value && passed_arguments_isFunction(value))
-            return value;
-    }
-    return null;
-}
-/** Where an argument goes on: the body that receives it and the name it has there; null for anything else. */
-function receiverOf(argument) {
-    const list = argument.parent;
-    const call = list?.type === 'arguments' ? list.parent : null;
-    const called = call?.type === 'call_expression' ? fieldOf(call, 'function') : null;
-    if (!list || !call || called?.type !== 'identifier')
-        return null;
-    const given = namedOf(list);
-    const at = given.indexOf(argument);
-    if (given.slice(0, at).some(each => each.type === 'spread_element'))
-        return null;
-    const found = functionNamed(own(called), call);
-    const body = found && fieldOf(found, 'body');
-    if (!found || !body)
-        return null;
-    const parameters = fieldOf(found, 'parameters');
-    const only = at === 0 ? fieldOf(found, 'parameter') : null;
-    const taken = only ?? (parameters ? namedOf(parameters)[at] : undefined);
-    const pattern = taken && (fieldOf(taken, 'pattern') ?? fieldOf(taken, 'left') ?? taken);
-    return pattern?.type === 'identifier' ? { body, name: own(pattern) } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/uses.js
@@ -8844,7 +10494,7 @@ const uses_plain = {
     while_statement: 'truth',
     update_expression: 'arithmetic',
 };
-const useRules = { usesAt, most: 24, receiverOf: receiverOf };
+const useRules = { usesAt, most: 24, receiverOf };
 function usesAt(node, deep) {
     const { parent, field } = node;
     if (!parent)
@@ -8915,13 +10565,13 @@ const ITEM_USE = /^(?:key|like):|-method$|^(?:arithmetic|bitwise|concat-str|comp
 const asItem = (uses) => uses.filter(use => ITEM_USE.test(use)).map(use => `item-${use}`);
 function ofItems(pattern, body) {
     if (pattern.type === 'object_pattern')
-        return namedOf(pattern).map(part => `item-key:${keyOf(part)}`);
+        return namedOf(pattern).map(part => `item-key:${uses_keyOf(part)}`);
     if (pattern.type !== 'identifier' || !body)
         return [];
     return itemUses(body, new Set([pattern.text]), item => asItem(usesAt(item, false)));
 }
 /** The key that a part of an object pattern takes: `a` of `a`, `a: b` and `a = 1`. */
-const keyOf = (part) => headOf(fieldOf(part, 'key') ?? fieldOf(part, 'left') ?? part);
+const uses_keyOf = (part) => headOf(fieldOf(part, 'key') ?? fieldOf(part, 'left') ?? part);
 function inOperator(node, parent) {
     const sign = fieldOf(parent, 'operator')?.type ?? parent.children[1]?.type ?? '';
     const other = namedOf(parent).find(child => child !== node);
@@ -8969,7 +10619,53 @@ function destructured(pattern) {
         return ['iterate', 'unpack'];
     if (pattern?.type !== 'object_pattern')
         return [];
-    return namedOf(pattern).flatMap(part => (part.type === 'rest_pattern' ? [] : [`key:${keyOf(part)}`]));
+    return namedOf(pattern).flatMap(part => (part.type === 'rest_pattern' ? [] : [`key:${uses_keyOf(part)}`]));
+}
+/** The function that a name means at `from`: that of the innermost block that declares it. */
+function functionNamed(name, from) {
+    for (let scope = from.parent; scope; scope = scope.parent) {
+        if (scope.type !== 'statement_block' && scope.type !== 'program')
+            continue;
+        for (const child of scope.children) {
+            const found = declared(child, name);
+            if (found)
+                return found;
+        }
+    }
+    return null;
+}
+function declared(statement, name) {
+    const node = statement.type === 'export_statement' ? (fieldOf(statement, 'declaration') ?? statement) : statement;
+    if (isFunction(node))
+        return fieldText(node, 'name') === name ? node : null;
+    if (node.type !== 'lexical_declaration' && node.type !== 'variable_declaration')
+        return null;
+    for (const declarator of namedOf(node)) {
+        const value = fieldOf(declarator, 'value');
+        if (fieldText(declarator, 'name') === name && isFunction(value))
+            return value;
+    }
+    return null;
+}
+/** Where an argument goes on: the body that receives it and the name it has there; null for anything else. */
+function receiverOf(argument) {
+    const list = argument.parent;
+    const call = list?.type === 'arguments' ? list.parent : null;
+    const called = call?.type === 'call_expression' ? fieldOf(call, 'function') : null;
+    if (!list || !call || called?.type !== 'identifier')
+        return null;
+    const given = namedOf(list);
+    const at = given.indexOf(argument);
+    if (given.slice(0, at).some(({ type }) => type === 'spread_element'))
+        return null;
+    const found = functionNamed(called.text, call);
+    const body = found && fieldOf(found, 'body');
+    if (!found || !body)
+        return null;
+    const only = at === 0 ? fieldOf(found, 'parameter') : null;
+    const taken = only ?? namedIn(found, 'parameters')[at];
+    const pattern = taken && (fieldOf(taken, 'pattern') ?? fieldOf(taken, 'left') ?? taken);
+    return pattern?.type === 'identifier' ? { body, name: pattern.text } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/parameters.js
@@ -9146,107 +10842,12 @@ function parameters_recordOf(uses, mark) {
     return { kind: 'record', fields: [...keys.map(field(parameters_any)), ...methods.map(field({ kind: 'callable' }))] };
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/shared/call-syntax.js
-
-
-/** Longer texts, and those nested deeper, are not read. */
-const call_syntax_LONGEST = 5000;
-const call_syntax_DEEPEST = 24;
-/** The port's view of a language's rules. */
-function makeCalls(rules) {
-    const { literal, textOf, importsOf, expressionOf, literalValue } = rules;
-    const expression = (text) => {
-        const node = text.length > call_syntax_LONGEST ? null : expressionOf(text.trim());
-        return node && isDeeper(node, call_syntax_DEEPEST) ? null : node;
-    };
-    return {
-        ...rules,
-        call(task, given) {
-            const keyword = Object.entries(given.keyword).map(([name, value]) => [name, literal(value)]);
-            const written = {
-                receiver: given.receiver?.map(literal) ?? null,
-                positional: given.positional.map(literal),
-                keyword: Object.fromEntries(keyword),
-            };
-            const text = textOf(task, written);
-            return { ...written, text, imports: importsOf(text, task) };
-        },
-        read(text, task) {
-            const found = expression(text.replace(/;$/, ''));
-            const node = found && rules.callIn ? rules.callIn(found) : found;
-            return node && call_syntax_readCall(node, task, rules);
-        },
-        value(text) {
-            const node = expression(text);
-            return node && literalValue(node);
-        },
-    };
-}
-const isDeeper = (node, levels) => levels < 0 || node.children.some(child => isDeeper(child, levels - 1));
-function call_syntax_readCall(node, task, rules) {
-    const { calls, constructs } = rules;
-    const { functions, owners, member } = rules.namesOf(task);
-    const { kind } = task.function;
-    if (kind === 'constructor')
-        return argumentsOf(node, constructs, owners, rules);
-    if (kind !== 'method' && kind !== 'property')
-        return argumentsOf(node, calls, functions, rules);
-    // `Cart(2).add(1)`, `Cart(2).total`
-    const access = kind === 'property' ? node : fieldOf(node, 'function');
-    const object = access && fieldOf(access, 'object');
-    if (!object || node.source.slice(object.end, access.end) !== member)
-        return null;
-    const inner = object.type === 'parenthesized_expression' ? namedOf(object)[0] : object;
-    const made = inner ? argumentsOf(inner, constructs, owners, rules) : null;
-    if (!made || Object.keys(made.keyword).length > 0)
-        return null;
-    const none = { receiver: null, positional: [], keyword: {} };
-    const given = kind === 'property' ? none : argumentsOf(node, calls, [access.text], rules);
-    return given && { ...given, receiver: made.positional };
-}
-/** The arguments of a call of one of `names`, null where one of them is not a literal. */
-function argumentsOf(node, type, names, { literalValue }) {
-    const called = fieldText(node, 'function') || fieldText(node, 'constructor');
-    const list = fieldOf(node, 'arguments');
-    if (node.type !== type || !names.includes(called) || !list || !/^argument/.test(list.type))
-        return null;
-    if (hasHoles(list))
-        return null;
-    const given = { receiver: null, positional: [], keyword: {} };
-    for (const argument of namedOf(list)) {
-        const named = argument.type === 'keyword_argument' ? fieldText(argument, 'name') : null;
-        const held = named === null ? argument : fieldOf(argument, 'value');
-        const value = held && literalValue(held);
-        if (!value)
-            return null;
-        if (named === null)
-            given.positional.push(value);
-        else
-            given.keyword[named] = value;
-    }
-    return given;
-}
-/** `Cart(2, x=1)` without its name: what stands in the brackets. */
-const call_syntax_wordsOf = ({ positional, keyword }) => [...positional, ...Object.entries(keyword).map(([name, text]) => `${name}=${text}`)].join(', ');
-/** Names of the module's own classes, and of `others`, that a call uses besides what the test imports already. */
-function ownNamesIn(text, word, task, others = []) {
-    const names = new Set(withoutStrings(text).match(word) ?? []);
-    const own = [...Object.keys(task.classes), ...others].map(name => name.split('.')[0] ?? name);
-    return [...new Set(own)].filter(name => names.has(name) && name !== task.access.symbol);
-}
-const withoutStrings = (text) => text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
-/** A look-up of sample expressions by the last part of a type's name. */
-const samplesIn = (known) => (name) => {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    return Object.hasOwn(known, last) ? (known[last] ?? []) : [];
-};
-
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/samples.js
 // Names of well-known types -> expressions that make instances of them, for the explorer.
 
 const error = ["new Error('no')", "new TypeError('no')"];
-const bytes = ['new Uint8Array([1, 2, 3])', 'new Uint8Array()'];
-const samples_known = {
+const samples_bytes = ['new Uint8Array([1, 2, 3])', 'new Uint8Array()'];
+const known = {
     Date: [
         "new Date('2024-01-15T10:30:00Z')",
         "new Date('2024-02-29T00:00:00Z')",
@@ -9268,7 +10869,7 @@ const samples_known = {
     RangeError: ["new RangeError('no')"],
     Buffer: ["Buffer.from('abc')", "Buffer.from('')"],
     ArrayBuffer: ['new ArrayBuffer(8)'],
-    Uint8Array: bytes,
+    Uint8Array: samples_bytes,
     Int32Array: ['new Int32Array([1, -2, 3])'],
     Float64Array: ['new Float64Array([1.5, -2])'],
     Promise: ['Promise.resolve(1)', "Promise.resolve('abc')"],
@@ -9289,7 +10890,7 @@ const samples_known = {
     Function: ['value => value', '() => true'],
 };
 /** Expressions that make instances of a well-known type, simplest first; empty for unknown names. */
-const samplesOf = samplesIn(samples_known);
+const samplesOf = samplesIn(known);
 /** Expressions that may be passed where something callable is wanted, plainest first. */
 const callables = [
     'value => value',
@@ -9358,7 +10959,6 @@ class CallGraph {
                 for (const name of names)
                     this.constants.set(name, module_namesIn(node));
     }
-    /** Functions that one may call, in file order. */
     calledBy(made) {
         const { used, own, members } = this.namesOf(made);
         const line = made.owner ? this.lineage(made.owner) : [];
@@ -9409,7 +11009,6 @@ class CallGraph {
 const runsWithItsClass = ({ kind, simple }) => kind === 'constructor' || simple.startsWith('[Symbol.');
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/functions.js
-
 
 
 
@@ -9497,7 +11096,7 @@ function functionOf(made, module) {
         ...(module.reach.get(made) ?? { unreachable: null }),
         sound: !whole.broken,
         ...read,
-        tokens: tokens_tokensOf(code),
+        tokens: javascript_tokens_tokensOf(code),
         bodyLines: [...new Set([...fieldLines(node), ...bodyLines])].sort((one, other) => one - other),
         source: dedentedText(whole),
         parameters: withOverloads(parametersIn(node, tags, types, module), made, types, module),
@@ -9550,65 +11149,6 @@ function makeFunctions(read, readTypes = read) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/grammar.js
-
-/** A text is this deep at most before it counts as nothing but broken; no written code comes near. */
-function brokenNodes(tree) {
-    let broken = 0;
-    for (const node of walk(tree, node => node.broken)) {
-        if (node.type === 'ERROR' || (node.broken && node.children.length === 0))
-            broken += node.end - node.start + 1;
-    }
-    return broken;
-}
-/** A reader that tries each grammar in turn: the first without errors wins, else the one with the least. */
-function makeRead(parses) {
-    let last = null;
-    const read = (text) => {
-        let best = null;
-        for (const parse of parses) {
-            const tree = readSyntax(parse, text);
-            const broken = brokenNodes(tree);
-            if (!best || broken < best.broken)
-                best = { tree, broken };
-            if (broken === 0)
-                break;
-        }
-        if (!best)
-            throw new Error('no grammar was given');
-        return best.tree;
-    };
-    return text => {
-        if (last?.text !== text)
-            last = { text, tree: read(text) };
-        return last.tree;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/formatter.js
-const LIMIT = 60_000;
-/** Contents that are no text, empty or much longer than what was asked for are not taken. */
-const layout = {
-    job: files => ({
-        tree: 'head',
-        toolchain: 'node',
-        program: 'javascript/programs/format.mjs',
-        request: { files },
-        // Rules that read types want the file in its place.
-        overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
-        env: {},
-        limit: LIMIT,
-    }),
-    read: ({ status, result }) => {
-        if (status !== 'done' || typeof result !== 'object' || result === null)
-            return {};
-        const files = result.files;
-        if (typeof files !== 'object' || files === null)
-            return {};
-        return Object.fromEntries(Object.entries(files).filter((entry) => typeof entry[1] === 'string' && entry[1].trim() !== ''));
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/ecosystems/shared/test-file.js
 
 /** Helpers may be given where some of the candidate's imports are none. */
@@ -9617,12 +11157,11 @@ function draftOf({ code, container, helpers }, imports, more = []) {
     return { code, container: own, helpers: [...more, ...helpers], imports };
 }
 /** Every text of a draft that is whole, as the header of a group is not. */
-const textsOf = ({ code, helpers, container }) => [
+const test_file_textsOf = ({ code, helpers, container }) => [
     code,
     ...helpers,
     ...(container?.members ?? []),
 ];
-/** What the names of a file stand for. */
 class FileNames {
     separator;
     /** By name, the identity of what it stands for: equal for imports of one thing and for helpers of one code. */
@@ -9703,8 +11242,6 @@ function groupBlocks(texts, isPlain) {
     });
     return groups;
 }
-/** A file without a byte order mark, with plain line ends: what edits are made for. */
-const test_file_plainText = (file) => file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 /** The file with edits of its plain text; its line ends, its mark and every other byte stay. */
 function editFile(file, edits) {
     const mark = file.startsWith('\uFEFF') ? 1 : 0;
@@ -9737,11 +11274,9 @@ function readBlock(node, titlesAround = '') {
     const blocks = isSuite && body ? blocks_readBlocks(body, full) : [];
     return { isSuite, modifiers, title, full, titleNode, node, body, blocks };
 }
-/** The blocks that stand directly in a program or a body. */
 function blocks_readBlocks(scope, titlesAround = '') {
     return scope.children.flatMap(node => readBlock(node, titlesAround) ?? []);
 }
-/** All tests at any depth. */
 function allTests(blocks) {
     return blocks.flatMap(block => (block.isSuite ? allTests(block.blocks) : [block]));
 }
@@ -9998,7 +11533,7 @@ function ownAll(tree, { names, there, read }) {
 function readDraft(candidate, { names, read, kind }) {
     const { entries, others } = parseImports(candidate.imports, read);
     const draft = draftOf(candidate, entries.map(entry => toKind(entry, kind)), others);
-    for (const text of textsOf(draft))
+    for (const text of test_file_textsOf(draft))
         for (const name of names_identifiersIn(read(text)))
             names.taken.add(name);
     return draft;
@@ -10014,7 +11549,7 @@ function identityOf({ kind, module, name }) {
     if (plain === 'test' && ['default', '*', 'test', 'it'].includes(name))
         return name === 'it' ? 'test#it' : 'test#test';
     if (plain === 'assert' && name === 'strict')
-        return STRICT;
+        return names_STRICT;
     const isDefault = name === '*' && kind === 'require' && !/^[./]/.test(plain);
     return `${names_plainModule(plain)}#${isDefault ? 'default' : name}`;
 }
@@ -10046,7 +11581,7 @@ function settleImport(entry, draft, { names, there, read }) {
     const id = identityOf(entry);
     const owner = names.owners.get(local);
     const same = entry.type === 'statement' ? undefined : there.get(id);
-    const isFree = (name) => !textsOf(draft).some(text => text.includes(name) && [...names_identifiersIn(read(text))].includes(name));
+    const isFree = (name) => !test_file_textsOf(draft).some(text => text.includes(name) && [...names_identifiersIn(read(text))].includes(name));
     if (owner !== id && same !== undefined && isFree(same)) {
         renameAll(draft, local, same, read);
         return [];
@@ -10072,12 +11607,11 @@ function renameAll(draft, from, to, read) {
     if (draft.container)
         draft.container.header = rename(`${draft.container.header}\n})`).slice(0, -3);
 }
-/** Every name that the draft's test and its group mention. */
 function mentionsOf({ code, container }, read) {
     return new Set([code, ...(container?.members ?? [])].flatMap(text => [...mentions(read(text))]));
 }
-const LOOSE = 'assert#default';
-const STRICT = 'assert/strict#default';
+const names_LOOSE = 'assert#default';
+const names_STRICT = 'assert/strict#default';
 const strictMethods = new Map([
     ['equal', 'strictEqual'],
     ['notEqual', 'notStrictEqual'],
@@ -10086,14 +11620,14 @@ const strictMethods = new Map([
 ]);
 /** `assert` and `assert/strict` differ in four methods only: the one that is there serves both where it can. */
 function sharesAssert(owner, id, local, draft, read) {
-    if (![LOOSE, STRICT].includes(owner) || ![LOOSE, STRICT].includes(id))
+    if (![names_LOOSE, names_STRICT].includes(owner) || ![names_LOOSE, names_STRICT].includes(id))
         return false;
     const looseCalls = (text) => [...walk(read(text))].filter(node => node.field === 'property' &&
         strictMethods.has(node.text) &&
         node.parent?.type === 'member_expression' &&
         fieldOf(node.parent, 'object')?.text === local);
-    if (owner === STRICT)
-        return textsOf(draft).every(text => looseCalls(text).length === 0);
+    if (owner === names_STRICT)
+        return test_file_textsOf(draft).every(text => looseCalls(text).length === 0);
     mapTexts(draft, text => applyEdits(text, looseCalls(text).map(node => replaceNode(node, strictMethods.get(node.text) ?? node.text))));
     return true;
 }
@@ -10109,19 +11643,19 @@ function sharesAssert(owner, id, local, draft, read) {
 
 
 
+
 const continue_LONGEST = 200_000;
 /** The `continues` of the language: a sound test file, written by hand, of which not everything is skipped. */
 function makeContinues(read) {
     return existing => {
         if (existing.length > continue_LONGEST || (0,filters/* filterText */.Yf)(existing) !== null)
             return false;
-        const tree = read(test_file_plainText(existing));
+        const tree = read(plainText(existing));
         const blocks = tree.broken ? [] : blocks_readBlocks(tree);
         const isSkipped = ({ isSuite, modifiers }) => isSuite && (modifiers.includes('skip') || modifiers.includes('todo'));
         return allTests(blocks).length > 0 && !blocks.every(isSkipped);
     };
 }
-/** Statements of one line stand close together, all else apart. */
 function groupStatements(texts, read) {
     return groupBlocks(texts, text => !text.includes('\n') &&
         !namedOf(read(text))
@@ -10157,7 +11691,6 @@ function mayGoInto(block, draft, { read }) {
     }
     return true;
 }
-/** The edits that put everything into the existing file. */
 function editsFor(builder) {
     const { present, read, codeStyle, helpers, body } = builder;
     if (!present)
@@ -10246,17 +11779,13 @@ function intoBraces(list, named) {
     const gap = last.endLine === list.endLine ? ', ' : `,\n${marginOf(last)}`;
     return insertAt(last.end, named.map(entry => gap + specifierText(entry)).join(''));
 }
-/** The blanks at the beginning of the line that a node begins on. */
-function marginOf({ source, start }) {
-    return /^[ \t]*/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
-}
 /** Tests at the end of a describe's body, as its other statements are indented. */
 function intoDescribe({ place, tests }, { step }, lay) {
     const body = place?.body;
     if (!body)
         return [];
     const close = body.end - 1;
-    const line = body.source.lastIndexOf('\n', close - 1) + 1;
+    const line = lineStart(body.source, close);
     const isAlone = body.source.slice(line, close).trim() === '';
     const [inside] = namedOf(body);
     const outer = marginOf(place.node);
@@ -10283,7 +11812,7 @@ function lineEnd({ source, end }) {
 function topOf({ children, source }) {
     const isDirective = (node) => node.type === 'expression_statement' && namedOf(node)[0]?.type === 'string';
     const first = children.find(node => !/^(?:comment|hash_bang_line)$/.test(node.type) && !isDirective(node));
-    return first ? source.lastIndexOf('\n', first.start - 1) + 1 : source.length;
+    return first ? lineStart(source, first.start) : source.length;
 }
 function atEnd(text, added) {
     const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
@@ -10300,25 +11829,17 @@ function atEnd(text, added) {
 
 
 
+
 /** The `merge` of the language. `names` gives the full title, as runners tell it, by candidate id. */
 function makeMerge(parse) {
     return (candidates, page) => {
-        const existing = page.existing === null ? null : test_file_plainText(page.existing);
+        const existing = page.existing === null ? null : plainText(page.existing);
         const like = page.like?.replaceAll('\r\n', '\n') ?? null;
-        const builder = openTestFileBuilder(candidates, { existing, like }, test_file_remember(parse));
+        const builder = openTestFileBuilder(candidates, { existing, like }, rememberText(parse));
         for (const candidate of candidates)
             addCandidate(candidate, builder);
         const content = page.existing === null ? layFile(builder) : editFile(page.existing, editsFor(builder));
         return { content, names: builder.result };
-    };
-}
-/** Every text is parsed once per merge. */
-function test_file_remember(parse) {
-    const known = new Map();
-    return text => {
-        const tree = known.get(text) ?? parse(text);
-        known.set(text, tree);
-        return tree;
     };
 }
 function openTestFileBuilder(candidates, page, read) {
@@ -10333,7 +11854,7 @@ function openTestFileBuilder(candidates, page, read) {
         kind: kind ?? 'import',
         names: new FileNames(''),
         there: new Map(),
-        codeStyle: codeStyleOf(candidates, page, read),
+        codeStyle: test_file_codeStyleOf(candidates, page, read),
         known: new Set((present ? namedOf(present) : []).map(shapeOf)),
         titles: new Set((present ? allTests(blocks_readBlocks(present)) : []).map(test => test.full)),
         isStrict: present === null && kind === 'require' && isStrict(read(like ?? '')),
@@ -10348,7 +11869,7 @@ function isStrict(tree) {
     return first !== undefined && /^(['"])use strict\1;?$/.test(first.text);
 }
 /** The style of the file or of a similar one; where neither shows it, that of most of the candidates. */
-function codeStyleOf(candidates, { existing, like }, read) {
+function test_file_codeStyleOf(candidates, { existing, like }, read) {
     const shown = [existing, like].filter(text => text !== null).map(text => detectCodeStyle(text, read));
     const own = detectCodeStyle(candidates.map(({ code }) => code).join('\n'), read);
     return [...shown, { ...own, word: null, commas: { literals: null, calls: null } }].reduce(orElse);
@@ -10377,14 +11898,14 @@ function addCandidate(candidate, builder) {
 /** `it` for `test` or back, where both are the runner's words and the project's text knows one only. */
 function useRunnerWord(candidate, draft, { codeStyle, names, read }) {
     const { word } = codeStyle;
-    const known = runners/* runners */.a.find(({ name }) => name === candidate.framework)?.names ?? [];
+    const known = runners.find(({ name }) => name === candidate.framework)?.names ?? [];
     if (word === null || !known.includes('it') || !known.includes('test'))
         return;
     const other = word === 'it' ? 'test' : 'it';
     if (names.owners.has(other) && !names.owners.has(word))
         return;
     const own = draft.imports.filter(entry => entry.local === other);
-    if (!own.every(({ name, module }) => name === other && runners/* runners */.a.some(runner => runner.module === module)))
+    if (!own.every(({ name, module }) => name === other && runners.some(runner => runner.module === module)))
         return;
     draft.imports = draft.imports.map(entry => own.includes(entry) ? { ...entry, name: word, local: word } : entry);
     renameAll(draft, other, word, read);
@@ -10444,7 +11965,6 @@ function addedTo(node, more) {
 }
 /** Everything from the end of one node to the end of another is left out. */
 const cutBetween = (from, to) => ({ start: from.end, end: to.end, text: '' });
-/** Two nodes in each other's place. */
 const exchanged = (one, other) => [
     replaceNode(one, other.text),
     replaceNode(other, one.text),
@@ -10459,7 +11979,6 @@ function mutual(pairs) {
 }
 const mutants_LONGEST_SHOWN = 80;
 const LONGEST_NAMED = 24;
-/** Code on one line, shortened. */
 function mutants_shown(code) {
     const line = code
         .slice(0, 4 * mutants_LONGEST_SHOWN)
@@ -10641,7 +12160,7 @@ function layoutEdits(node) {
     return edits;
 }
 const covers = (outer, { start, end }) => outer.end > outer.start && outer.start <= start && end <= outer.end;
-function isInside(node, host) {
+function flatten_isInside(node, host) {
     let at = node;
     while (at && at !== host && at.end - at.start <= host.end - host.start)
         at = at.parent;
@@ -10655,7 +12174,7 @@ function flatten(node, edits, insertions) {
     if (!layout)
         return null;
     const isLeft = (place) => !edits.some(edit => covers(edit, place));
-    const kept = insertions.filter(insertion => isInside(insertion.node, node) && isLeft(insertion.node));
+    const kept = insertions.filter(insertion => flatten_isInside(insertion.node, node) && isLeft(insertion.node));
     const all = [...edits, ...layout.filter(isLeft), ...editsOf(kept)];
     const line = applyEdits(node.text, moved(all, -node.start)).replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
     return BREAK.test(line) ? null : line;
@@ -10738,7 +12257,7 @@ const isExpression = (node) => EXPRESSION.test(node.type);
 /** True where an expression would be left without any code. */
 const isEmptyValue = (host, code) => isExpression(host) && /^[\s;]*$/.test(code);
 /** True for a statement that is the body of another one: what stands around it needs braces. */
-const isLone = (node) => !AMONG.test(node.parent?.type ?? '');
+const hosts_isLone = (node) => !AMONG.test(node.parent?.type ?? '');
 function smallestAround(root, edits) {
     const start = Math.min(...edits.map(edit => edit.start));
     const end = Math.max(...edits.map(edit => edit.end));
@@ -10755,10 +12274,8 @@ function isLive(node) {
     for (let made = functionAround(node); made; made = functionAround(made))
         if (!runsAtOnce(made))
             return true;
-    let at = node.parent;
-    while (at && !/^(?:public_)?field_definition$/.test(at.type))
-        at = at.parent;
-    return at !== null && !at.children.some(child => child.type === 'static');
+    const field = ancestorOf(node, /^(?:public_)?field_definition$/);
+    return field !== null && !hasToken(field, 'static');
 }
 /** `(function () { ... })()`. */
 function runsAtOnce(made) {
@@ -10818,12 +12335,12 @@ function isInChain(node) {
     }
     return false;
 }
-const hasOptional = (node) => node.children.some(child => child.type === 'optional_chain');
+const hasOptional = (node) => hasToken(node, 'optional_chain');
 function isSwitchedStatement(node) {
     const { parent, field } = node;
     if (!STATEMENT.test(node.type) || not_mutable_isDirective(node) || !parent || parent.type === 'labeled_statement')
         return false;
-    return !isLone(node) || field === 'body' || field === 'consequence' || parent.type === 'else_clause';
+    return !hosts_isLone(node) || field === 'body' || field === 'consequence' || parent.type === 'else_clause';
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/mutation/instrument.js
@@ -10938,7 +12455,7 @@ function choice(host, variants, names) {
         const before = `(${variants.map(({ id, code }) => `${on(id)} ? ${code} : `).join('')}`;
         return { node: host, rank: 2, before, after: ')' };
     }
-    const [open, close] = isLone(host) ? ['{', '}'] : ['', ''];
+    const [open, close] = hosts_isLone(host) ? ['{', '}'] : ['', ''];
     const before = variants.map(({ id, code }) => `if(${on(id)}){${code}}else `).join('');
     return { node: host, rank: 2, before: open + before, after: close };
 }
@@ -10948,9 +12465,8 @@ function statementBegunBy(host) {
     while (at && at.type !== 'expression_statement' && at.parent?.start === host.start)
         at = at.parent;
     const isBegun = isExpression(host) && at?.type === 'expression_statement' && at.start === host.start;
-    return isBegun && at && !isLone(at) ? at : null;
+    return isBegun && at && !hosts_isLone(at) ? at : null;
 }
-/** All functions with a body, in source order. */
 function entriesOf(root) {
     return [...walk(root)].flatMap((made) => {
         const body = isFunctionNode(made) && !made.broken ? fieldOf(made, 'body') : null;
@@ -11118,13 +12634,7 @@ function boundBefore(scope, place) {
     const names = scope.children
         .filter(({ type, start }) => start < place.start && /^(?:lexical|variable)_declaration$/.test(type))
         .flatMap(statement => [...declaredBy(statement)]);
-    return ['local', names.filter(name => isBefore(declaratorOf(name)))];
-}
-function declaratorOf(name) {
-    let at = name;
-    while (at && at.type !== 'variable_declarator')
-        at = at.parent;
-    return at;
+    return ['local', names.filter(name => isBefore(ancestorOf(name, /^variable_declarator$/)))];
 }
 function hintOf({ parent: holder }) {
     if (!holder || (/_pattern$/.test(holder.type) && holder.type !== 'assignment_pattern'))
@@ -11498,7 +13008,6 @@ const condition = node => {
 };
 /** `if (c) {...} else {...}` -> `if (c) {...}`. */
 const otherwise = node => [{ ...replaced(node, ''), was: node.text.split('\n')[0] ?? '' }];
-/** A value that is true or false, by its form. */
 function isTruth(node) {
     const inner = unbracketed(node);
     if (inner?.type === 'unary_expression')
@@ -11578,7 +13087,6 @@ const operators = {
 const mutants_LONGEST = 1 << 20;
 /** Changes that are looked at in one call; no lines that a person wrote have as many. */
 const mutants_MOST = 4000;
-/** The `mutation` of the language that `read` reads. */
 function makeMutation(read) {
     return {
         mutants: (source, lines) => source.length > mutants_LONGEST || lines.length === 0 ? [] : mutantsOf(source, lines, read),
@@ -11630,8 +13138,6 @@ function makeCheck(root, read) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(55491);
 ;// CONCATENATED MODULE: ./lib/ecosystems/shared/observations.js
 // The result of a probe -> observations, one a call, or the calls that notice each mutant, whatever the language.
 
@@ -11656,20 +13162,20 @@ const observation = schemas/* object */.Ikc({
     properties: facts,
     left: facts,
 });
-const result = schemas/* object */.Ikc({ observations: schemas/* array */.YOg(observation), error: schemas/* string */.YjP().nullable() });
-const kills = schemas/* object */.Ikc({
+const observations_result = schemas/* object */.Ikc({ observations: schemas/* array */.YOg(observation), error: schemas/* string */.YjP().nullable() });
+const observations_kills = schemas/* object */.Ikc({
     kills: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())),
     error: schemas/* string */.YjP().nullable().default(null),
 });
 /** Calls that a job with mutants makes at most; seconds for one call, for each mutant, and for such a job. */
 const MOST_CALLS = 60;
 const PER_CALL = 0.05;
-const PER_MUTANT = 0.5;
+const observations_PER_MUTANT = 0.5;
 const observations_LONGEST = 120;
-const GRACE = 5;
+const observations_GRACE = 5;
 /** One observation a call; a call that was not made is refused, with the reason. */
 function readObservations(outcome, calls) {
-    const parsed = result.safeParse(outcome.result);
+    const parsed = observations_result.safeParse(outcome.result);
     if (!parsed.success)
         return calls.map(call => refused(call, reasonOf(outcome)));
     const { observations, error } = parsed.data;
@@ -11711,96 +13217,23 @@ function withMutants(job, instrumented) {
     const { kind, file } = instrumented;
     const mutants = instrumented.kind === 'switch' ? { kind, file, ids: instrumented.ids } : instrumented;
     const count = instrumented.kind === 'switch' ? instrumented.ids.length : instrumented.mutants.length;
-    const budget = Math.min(observations_LONGEST, asked.budget + count * (PER_MUTANT + calls.length * PER_CALL));
+    const budget = Math.min(observations_LONGEST, asked.budget + count * (observations_PER_MUTANT + calls.length * PER_CALL));
     return {
         ...job,
         request: { ...asked, calls, mode: 'kills', perKill: PER_CALL, mutants, budget },
         overlay: instrumented.kind === 'switch'
             ? { ...job.overlay, [instrumented.file]: instrumented.content }
             : job.overlay,
-        limit: (budget + GRACE) * 1000,
+        limit: (budget + observations_GRACE) * 1000,
     };
 }
 /** By mutant, the ids of the calls that notice it; null when the job told nothing. */
 function readProbeKills(outcome) {
-    const parsed = kills.safeParse(outcome.result);
+    const parsed = observations_kills.safeParse(outcome.result);
     if (!parsed.success)
         return null;
     const { kills: found, error } = parsed.data;
     return error !== null && Object.keys(found).length === 0 ? null : found;
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/shared/literal.js
-// Texts as string literals that show every character: what is invisible or turns the text around is escaped.
-const literal_named = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
-/** Control, format (bidirectional among them), private and lone surrogate characters, and spaces other than the plain one. */
-const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
-/** One character escaped; `long` writes the hexadecimal digits of those above 0xffff. */
-function escaped(sign, long) {
-    const digits = (sign.codePointAt(0) ?? 0).toString(16);
-    if (digits.length <= 2)
-        return literal_named[sign] ?? `\\x${digits.padStart(2, '0')}`;
-    return digits.length <= 4 ? `\\u${digits.padStart(4, '0')}` : long(digits);
-}
-/** A string literal, in single quotes unless only these would have to be escaped. */
-function quotedText(text, long) {
-    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-    const body = text.replace(HIDDEN, sign => escaped(sign, long));
-    return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote;
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/literal.js
-
-const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
-const literal_quoted = (text) => quotedText(text, digits => `\\u{${digits}}`);
-function literal_bytes(text) {
-    const plain = /^[\x00-\x7f]*$/.test(text);
-    return `Buffer.from(${literal_quoted(text)}${plain ? '' : ", 'latin1'"})`;
-}
-/** The text of a key that an object literal has, null when no object has such a key. */
-function keyText(key) {
-    if (key.kind === 'str') {
-        if (key.value === '__proto__')
-            return "['__proto__']";
-        return plainName.test(key.value) ? key.value : literal_quoted(key.value);
-    }
-    if (key.kind !== 'int' && key.kind !== 'float')
-        return null;
-    const text = String(key.value);
-    return /^\d{1,15}$/.test(text) ? text : literal_quoted(text);
-}
-function record(entries) {
-    const keys = entries.map(([key]) => keyText(key));
-    if (keys.some(key => key === null))
-        return `new Map([${entries.map(([key, held]) => `[${literal(key)}, ${literal(held)}]`).join(', ')}])`;
-    if (entries.length === 0)
-        return '{}';
-    return `{ ${entries.map(([, held], at) => `${keys[at] ?? ''}: ${literal(held)}`).join(', ')} }`;
-}
-/** Text of an expression that evaluates to `value`; `code` stands as it is. Characters of `bytes` are below 256. */
-function literal(value) {
-    switch (value.kind) {
-        case 'none':
-            return 'null';
-        case 'bool':
-            return String(value.value);
-        case 'int':
-        case 'float':
-            return Object.is(value.value, -0) ? '-0' : String(value.value);
-        case 'str':
-            return literal_quoted(value.value);
-        case 'bytes':
-            return literal_bytes(value.value);
-        case 'list':
-        case 'tuple':
-            return `[${value.items.map(literal).join(', ')}]`;
-        case 'set':
-            return value.items.length > 0 ? `new Set([${value.items.map(literal).join(', ')}])` : 'new Set()';
-        case 'dict':
-            return record(value.entries);
-        case 'code':
-            return value.code;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/call-syntax.js
@@ -11900,6 +13333,7 @@ function importOf(access, name) {
 
 
 
+
 const call_jobs_PER_CALL = 500;
 const START = 20_000;
 const call_jobs_MOST = 60_000;
@@ -11916,7 +13350,7 @@ function job(calls, task, tree) {
         toolchain: 'node',
         program: 'javascript/programs/make-calls.mjs',
         request: {
-            driver: (0,javascript_runner/* specOf */.r)(framework).driver,
+            driver: specOf(framework).driver,
             callsFile,
             file,
             line,
@@ -11927,7 +13361,7 @@ function job(calls, task, tree) {
         overlay: { [callsFile]: written(calls, { ...task, access }) },
         env: { TZ: 'UTC' },
         limit: budget + call_jobs_GRACE,
-        runtime: (0,javascript_runner/* specOf */.r)(framework).runtime,
+        runtime: specOf(framework).runtime,
     };
 }
 /** Milliseconds: for a call under a mutant (more where it takes more without), for all calls under one, for all mutants. */
@@ -11935,7 +13369,7 @@ const PER_KILL = 50;
 const call_jobs_PER_MUTANT = 500;
 const MOST_KILLS = 120_000;
 /** The same calls in one process, without a mutant and then under each; `ids` of a text in which they are switched. */
-function killJob(calls, task, instrumented) {
+function call_jobs_killJob(calls, task, instrumented) {
     const plain = job(calls.slice(0, MOST_CALLS), task, 'head');
     if (instrumented.kind !== 'switch')
         return plain;
@@ -11962,7 +13396,7 @@ function accessOf({ access, target, testPath }, file) {
         return access;
     const old = specifierOf(access);
     const ended = /\.[cm]?[jt]sx?$/.exec(old);
-    const bare = relative(call_jobs_folderOf(testPath), file.replace(/\.[cm]?[jt]sx?$/, ''));
+    const bare = relativePath(folderOf(testPath), file.replace(/\.[cm]?[jt]sx?$/, ''));
     const end = /\.[cm]?[jt]sx?$/.exec(file)?.[0] ?? '';
     const written = !ended ? '' : ended[0].includes('j') ? end.replace('t', 'j').replace(/x$/, '') : end;
     const module = bare + written;
@@ -11970,15 +13404,6 @@ function accessOf({ access, target, testPath }, file) {
 }
 function specifierOf(access) {
     return /(?:from|require\()\s*(['"])([^'"\n]+)\1/.exec(access.importLine)?.[2] ?? access.module;
-}
-const call_jobs_folderOf = (path) => path.split('/').slice(0, -1).join('/');
-function relative(from, to) {
-    const [here, there] = [from.split('/').filter(Boolean), to.split('/').filter(Boolean)];
-    let same = 0;
-    while (same < here.length && here[same] === there[same])
-        same++;
-    const up = here.slice(same).map(() => '..');
-    return [...(up.length > 0 ? up : ['.']), ...there.slice(same)].join('/');
 }
 /** A name beside the tests that has their form: `tax.test.ts` gives `testwright-probe.test.ts`. */
 function callsPath(testPath) {
@@ -12013,7 +13438,7 @@ function written(calls, task) {
     ].join('\n');
 }
 function testImport(framework, isModule) {
-    const { module, globals, loads } = (0,javascript_runner/* specOf */.r)(framework);
+    const { module, globals, loads } = specOf(framework);
     if (globals === 'by default' || globals === 'always')
         return [
             `const testwrightTest = typeof test === 'function' ? test : typeof it === 'function' ? it : require('${module}').test`,
@@ -12052,8 +13477,7 @@ function invoker(task) {
         return `(receiver, given) => receiver${last}(...given)`;
     return `(receiver, given) => ${owner}${last}(...given)`;
 }
-/** How the calls of JavaScript and TypeScript are made and watched. */
-const callRunner = { job, read: readObservations, killJob, readKills: readProbeKills };
+const callRunner = { job, read: readObservations, killJob: call_jobs_killJob, readKills: readProbeKills };
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/shared/surgery.js
 
@@ -12179,50 +13603,6 @@ function comparisonWith(compared, literal, prefix = '') {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/surgery/edits.js
-// Assertions of a test that are to be evaluated without failing it, or to be left out -> the edits of its code.
-
-
-/** Evaluated, whether it fails or not. */
-function swallowed({ kind, node, isUnawaited }) {
-    const { text } = kind === 'return' ? (namedOf(node)[0] ?? node) : node;
-    const inner = kind === 'statement' ? text.replace(/;\s*$/, '') : text;
-    const evaluated = isUnawaited ? `Promise.resolve(${inner}).then(undefined, () => {})` : text;
-    const whole = `try { ${kind === 'statement' ? '' : 'return '}${evaluated} } catch {}`;
-    return replaceNode(node, kind === 'value' ? `{ ${whole} }` : whole);
-}
-/** Not there at all. */
-function dropped({ kind, node }) {
-    if (kind === 'value')
-        return replaceNode(node, '{}');
-    const isFinal = node.parent !== null && isAmongOthers(node) && namedOf(node.parent).at(-1) === node;
-    return kind === 'return' && !isFinal ? replaceNode(node, 'return') : takenOut(node);
-}
-/** A statement goes with its whole line, if nothing else but a comment stands there. */
-function takenOut(node) {
-    if (!isAmongOthers(node))
-        return replaceNode(node, '{}');
-    const { source, start, end } = node;
-    const line = source.lastIndexOf('\n', start - 1) + 1;
-    const rest = /^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source.slice(end));
-    const isAlone = rest && source.slice(line, start).trim() === '';
-    return isAlone ? { start: line, end: end + rest[0].length, text: '' } : replaceNode(node, '');
-}
-/** False for a statement that stands where only one can: what takes its place must be one too. */
-const isAmongOthers = ({ parent }) => /^(?:program|statement_block|switch_case|switch_default)$/.test(parent?.type ?? '');
-/** A table without some of its rows; null when none is left. */
-function withoutRows(rows, out) {
-    const lastKept = rows.findLastIndex((_, at) => !out.has(at));
-    const [last, end] = [rows[lastKept], rows.at(-1)];
-    if (!last || !end)
-        return null;
-    const between = rows.slice(0, lastKept).flatMap((row, at) => {
-        const next = rows[at + 1];
-        return out.has(at) && next ? [{ start: row.start, end: next.start, text: '' }] : [];
-    });
-    return last === end ? between : [...between, { start: last.end, end: end.end, text: '' }];
-}
-
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/surgery/surgery.js
 
 
@@ -12232,9 +13612,7 @@ function withoutRows(rows, out) {
 
 
 
-
 const surgery_LONGEST = 64_000;
-/** The `surgery` of the language that `read` reads. */
 function surgery_makeSurgery(read) {
     return makeSurgery({
         read,
@@ -12242,7 +13620,7 @@ function surgery_makeSurgery(read) {
         rename: ({ code }, name) => {
             const [statement] = namedOf(read(code));
             const call = statement && (readRunnerCall(statement) ?? loopTest(statement));
-            return call?.titleNode ? replaceNode(call.titleNode, quoteString(name)) : null;
+            return call?.titleNode ? replaceNode(call.titleNode, quote(name)) : null;
         },
     });
 }
@@ -12276,6 +13654,43 @@ function openTest({ code, imports }, read) {
             return [...edits, ...counts.map(takenOut)];
         },
     };
+}
+function swallowed({ kind, node, isUnawaited }) {
+    const { text } = kind === 'return' ? (namedOf(node)[0] ?? node) : node;
+    const inner = kind === 'statement' ? text.replace(/;\s*$/, '') : text;
+    const evaluated = isUnawaited ? `Promise.resolve(${inner}).then(undefined, () => {})` : text;
+    const whole = `try { ${kind === 'statement' ? '' : 'return '}${evaluated} } catch {}`;
+    return replaceNode(node, kind === 'value' ? `{ ${whole} }` : whole);
+}
+function dropped({ kind, node }) {
+    if (kind === 'value')
+        return replaceNode(node, '{}');
+    const isFinal = node.parent !== null && isAmongOthers(node) && namedOf(node.parent).at(-1) === node;
+    return kind === 'return' && !isFinal ? replaceNode(node, 'return') : takenOut(node);
+}
+/** A statement goes with its whole line, if nothing else but a comment stands there. */
+function takenOut(node) {
+    if (!isAmongOthers(node))
+        return replaceNode(node, '{}');
+    const { source, start, end } = node;
+    const line = lineStart(source, start);
+    const rest = /^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source.slice(end));
+    const isAlone = rest && source.slice(line, start).trim() === '';
+    return isAlone ? { start: line, end: end + rest[0].length, text: '' } : replaceNode(node, '');
+}
+/** False for a statement that stands where only one can: what takes its place must be one too. */
+const isAmongOthers = ({ parent }) => /^(?:program|statement_block|switch_case|switch_default)$/.test(parent?.type ?? '');
+/** A table without some of its rows; null when none is left. */
+function withoutRows(rows, out) {
+    const lastKept = rows.findLastIndex((_, at) => !out.has(at));
+    const [last, end] = [rows[lastKept], rows.at(-1)];
+    if (!last || !end)
+        return null;
+    const between = rows.slice(0, lastKept).flatMap((row, at) => {
+        const next = rows[at + 1];
+        return out.has(at) && next ? [{ start: row.start, end: next.start, text: '' }] : [];
+    });
+    return last === end ? between : [...between, { start: last.end, end: end.end, text: '' }];
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -12341,7 +13756,6 @@ async function parser_load(grammar, bundled) {
 
 
 
-
 const common = {
     toolchain: 'node',
     holdsTests: /(?<![\w.])(?:test|it)(?:\.\w+)*\(/,
@@ -12360,6 +13774,29 @@ const typescript = {
     aliases: ['ts', 'tsx'],
     sample: 'export function one(): number {\n  return 1\n}\n',
 };
+/** Milliseconds. */
+const FORMATTING = 60_000;
+/** The project's own prettier and eslint, run inside the sandbox; contents that are not text or empty are not taken. */
+const layout = {
+    job: files => ({
+        tree: 'head',
+        toolchain: 'node',
+        program: 'javascript/programs/format.mjs',
+        request: { files },
+        // Rules that read types want the file in its place.
+        overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
+        env: {},
+        limit: FORMATTING,
+    }),
+    read: ({ status, result }) => {
+        if (status !== 'done' || typeof result !== 'object' || result === null)
+            return {};
+        const files = result.files;
+        if (typeof files !== 'object' || files === null)
+            return {};
+        return Object.fromEntries(Object.entries(files).filter((entry) => typeof entry[1] === 'string' && entry[1].trim() !== ''));
+    },
+};
 function makeLanguage(spec, files, read, readTypes = read) {
     return {
         ...spec,
@@ -12370,7 +13807,7 @@ function makeLanguage(spec, files, read, readTypes = read) {
         cut: makeExtractTests(read),
         merge: makeMerge(read),
         continues: makeContinues(read),
-        layout: layout,
+        layout,
         tokens: text => looseTokens(read(text)),
         mutation: makeMutation(read),
         surgery: surgery_makeSurgery(read),
@@ -12381,12 +13818,44 @@ function makeLanguage(spec, files, read, readTypes = read) {
 /** JavaScript with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
 async function loadJavaScript(bundled) {
     const [read, readTypes] = [await loadParser('javascript', bundled), await loadParser('typescript', bundled)];
-    return makeLanguage(javascript, /\.(?:[cm]?js|jsx)$/, makeRead([read]), makeRead([readTypes]));
+    return makeLanguage(javascript, /\.(?:[cm]?js|jsx)$/, language_makeRead([read]), language_makeRead([readTypes]));
 }
 /** TypeScript with its grammars loaded; declarations of types alone (`.d.ts`) are none of its files. */
 async function loadTypeScript(bundled) {
     const parses = [await loadParser('typescript', bundled), await loadParser('tsx', bundled)];
-    return makeLanguage(typescript, /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, makeRead(parses));
+    return makeLanguage(typescript, /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, language_makeRead(parses));
+}
+/** Characters of a tree that lie in errors, and one for each error. */
+function brokenNodes(tree) {
+    let broken = 0;
+    for (const node of walk(tree, node => node.broken)) {
+        if (node.type === 'ERROR' || (node.broken && node.children.length === 0))
+            broken += node.end - node.start + 1;
+    }
+    return broken;
+}
+/** A reader that tries each grammar in turn: the first without errors wins, else the one with the least. */
+function language_makeRead(parses) {
+    let last = null;
+    const read = (text) => {
+        let best = null;
+        for (const parse of parses) {
+            const tree = readSyntax(parse, text);
+            const broken = brokenNodes(tree);
+            if (!best || broken < best.broken)
+                best = { tree, broken };
+            if (broken === 0)
+                break;
+        }
+        if (!best)
+            throw new Error('no grammar was given');
+        return best.tree;
+    };
+    return text => {
+        if (last?.text !== text)
+            last = { text, tree: read(text) };
+        return last.tree;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/runtime-names.js
@@ -12440,7 +13909,6 @@ const standard_names_imports = new Map([
 const isBuiltin = (name) => builtins.has(name);
 /** True for modules of the standard library, submodules included. */
 const isStandardModule = (module) => standard.has(module.split('.')[0] ?? '');
-/** True for the well-known libraries that tests import. */
 const isFrameworkModule = (module) => frameworks.has(module.split('.')[0] ?? '');
 /** True for modules that a project's own cannot be taken for. */
 const isKnownModule = (module) => isStandardModule(module) || isFrameworkModule(module);
@@ -12456,6 +13924,7 @@ function standard_names_importFor(name, chains) {
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/import-roots.js
 // A project's manifests and tests -> what they say about how its modules are imported.
+
 
 const import_roots_MOST_TESTS = 300;
 const import_roots_MOST_TEXT = 4_000_000;
@@ -12498,14 +13967,14 @@ const readers = [
     ['tox.ini', iniRoots],
     ['setup.py', setupRoots],
 ];
-function import_roots_normal(root) {
+function normal(root) {
     const parts = root.split('/').filter(part => part && part !== '.');
     return parts.includes('..') || root.startsWith('/') ? null : parts.join('/');
 }
 function configuredRoots(project) {
     const present = new Set(project.files);
     const roots = readers.flatMap(([path, read]) => (present.has(path) ? read(project.read(path) ?? '') : []));
-    return [...new Set(roots.map(import_roots_normal))].filter(root => root !== null);
+    return [...new Set(roots.map(normal))].filter(root => root !== null);
 }
 /** Dotted names that a Python text imports absolutely; of `from a import b` both `a` and `a.b`. */
 function importsIn(text) {
@@ -12537,16 +14006,11 @@ function importedNames(project) {
     }
     return counts;
 }
-const layouts = new WeakMap();
 /** The layout of a project, read once for each project value. */
-function layoutOf(project) {
-    const known = layouts.get(project);
-    if (known)
-        return known;
-    const layout = { roots: configuredRoots(project), imported: importedNames(project) };
-    layouts.set(project, layout);
-    return layout;
-}
+const layoutOf = remember((project) => ({
+    roots: configuredRoots(project),
+    imported: importedNames(project),
+}));
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/access.js
 
@@ -12607,7 +14071,7 @@ function access_configured(places, layout) {
 function customary(places) {
     return places.findLast(place => /(?:^|\/)(?:src|lib|python)$/.test(place.root)) ?? null;
 }
-function placeOf(path, project) {
+function access_placeOf(path, project) {
     const places = placesOf(path);
     const present = new Set(project.files);
     const layout = layoutOf(project);
@@ -12619,11 +14083,10 @@ function placeOf(path, project) {
 }
 /** How a test of the project imports the function or its class. Evidence in the project's tests comes first. */
 function access(path, name, project) {
-    const { root, module } = placeOf(path, project);
+    const { root, module } = access_placeOf(path, project);
     const symbol = name.split('.')[0] ?? name;
     return { importLine: `from ${module} import ${symbol}`, module, symbol, root };
 }
-/** Why no test can import the file, null when one can. */
 function access_notImportable(path) {
     const parts = path.split('/');
     const file = parts.at(-1) ?? '';
@@ -12713,7 +14176,7 @@ function reachable_classes_join(reachableClasses, { path, result }, project) {
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/literal.js
 
 const literal_long = (digits) => `\\U${digits.padStart(8, '0')}`;
-function python_literal_bytes(text) {
+function literal_bytes(text) {
     const body = text.replace(/[\\']|[^ -~]/gu, sign => (sign === "'" ? "\\'" : escaped(sign, literal_long)));
     return `b'${body}'`;
 }
@@ -12747,7 +14210,7 @@ function literal_literal(value) {
         case 'str':
             return quotedText(value.value, literal_long);
         case 'bytes':
-            return python_literal_bytes(value.value);
+            return literal_bytes(value.value);
         case 'list':
             return items('[', value.items, ']');
         case 'tuple':
@@ -12764,7 +14227,7 @@ function literal_literal(value) {
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/samples.js
 // Names of well-known types -> expressions that make instances of them, for the explorer.
 
-const python_samples_known = {
+const samples_known = {
     datetime: ['datetime.datetime(2024, 1, 15, 10, 30)', 'datetime.datetime(2023, 12, 31)'],
     date: ['datetime.date(2024, 1, 15)', 'datetime.date(2024, 2, 29)', 'datetime.date(2023, 12, 31)'],
     time: ['datetime.time(10, 30)', 'datetime.time(0, 0)'],
@@ -12796,7 +14259,7 @@ const python_samples_known = {
     type: ['int', 'str'],
 };
 /** Expressions that make instances of a well-known type, simplest first; empty for unknown names. */
-const samples_samplesOf = samplesIn(python_samples_known);
+const samples_samplesOf = samplesIn(samples_known);
 /** Modules that these expressions name. */
 const libraries = 'datetime decimal fractions pathlib uuid re io collections types'.split(' ');
 /** Expressions that may be passed where something callable is wanted, plainest first. */
@@ -12810,18 +14273,37 @@ const samples_callables = [
     'abs',
 ];
 
-;// CONCATENATED MODULE: ./lib/ecosystems/python/tokens.js
+;// CONCATENATED MODULE: ./lib/ecosystems/python/body.js
 
 
-
-
-
-/** Where a comma at the end never means anything; elsewhere it does when it makes a tuple of one. */
-const OPTIONAL = wordSet(`
-  argument_list parameters lambda_parameters list dictionary set list_pattern dict_pattern class_pattern
-  import_from_statement with_clause
+const body_BRANCHES = wordSet(`
+  if_statement elif_clause for_statement while_statement except_clause except_group_clause
+  conditional_expression boolean_operator case_clause if_clause
 `);
-const tokens_CLOSING = new Set([')', ']', '}']);
+const isStub = (node) => node.type === 'expression_statement' && namedOf(node)[0]?.type === 'ellipsis';
+const body_bodyRules = {
+    isBranch: node => node.named && body_BRANCHES.has(node.type),
+    isIdle: node => /^(?:global|nonlocal)_statement$/.test(node.type) || isDocstring(node) || isStub(node),
+    silent: new Set([...')]}([{,:;', 'else', 'finally', 'try', 'comment', 'line_continuation']),
+    whole: new Set(['string']),
+    openingEnd(node) {
+        const opens = node.parent?.type === 'block' || node.type.endsWith('_clause');
+        if (!opens || node.type === 'comment' || isDocstring(node))
+            return null;
+        const inner = fieldOf(node, 'body') ??
+            fieldOf(node, 'consequence') ??
+            node.children.find(child => child.type === 'block');
+        return inner ? inner.line - 1 : node.endLine;
+    },
+};
+/** True when the function itself yields, not one inside it. */
+function body_isGenerator(body) {
+    const inner = (node) => node.type === 'function_definition' || node.type === 'lambda';
+    for (const node of walk(body, node => !inner(node)))
+        if (node.named && node.type === 'yield')
+            return true;
+    return false;
+}
 /** True for the string that documents a function, class or module: the first statement of its block. */
 function isDocstring(node) {
     const { parent, type } = node;
@@ -12838,69 +14320,6 @@ function isDocstring(node) {
         if (inner.type === 'interpolation')
             return false;
     return namedOf(parent)[0] === node;
-}
-/** True for a comma before a closing bracket, or at an end, that changes nothing. */
-function tokens_isSpareComma({ parent }, at) {
-    const next = parent && neighbour(parent, at, 1);
-    if (!parent || (next && !tokens_CLOSING.has(next.type)))
-        return false;
-    return OPTIONAL.has(parent.type) || parent.children.filter(child => child.type === ',').length > 1;
-}
-const tokens_rules = {
-    isLayout: (node, at) => /^(?:comment|line_continuation|;)$/.test(node.type) ||
-        (node.type === ',' && tokens_isSpareComma(node, at)) ||
-        isDocstring(node),
-    tokenOf: node => (node.children.length === 0 || node.type === 'string' ? node.text : null),
-    around: (node, root) => {
-        if (node.type === 'block')
-            return { before: '\u2192', after: '\u2190' };
-        const holder = node.parent?.type;
-        const isStatement = holder === 'block' || holder === 'module' || node.type === 'decorator';
-        return isStatement && node !== root ? { after: '\n' } : undefined;
-    },
-};
-/** The tokens of `root`. Blocks and ends of statements are tokens: they mean something. */
-const python_tokens_tokensOf = (root) => tokensOf(root, tokens_rules);
-/** Digits beyond which a number is taken as it is written. */
-const LONGEST_NUMBER = 60;
-/** A number as Python would write it; `1_000` is `1000`, `0x10` is `16`, `1.50` is `1.5`. */
-function tokens_plainNumber(written) {
-    const text = written.replaceAll('_', '').toLowerCase();
-    if (text.length > LONGEST_NUMBER || /[jl]$/.test(text) || /^0\d/.test(text))
-        return text;
-    if (/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.test(text))
-        return BigInt(text).toString();
-    const value = Number(text);
-    if (!Number.isFinite(value))
-        return text;
-    return Number.isInteger(value) && Math.abs(value) < 1e15 ? value.toFixed(1) : String(value);
-}
-/** A string in the same quotes whatever it was written in; one that computes something keeps its text. */
-function plainString(written) {
-    const value = stringValue(written);
-    if (value)
-        return `${value.kind === 'bytes' ? 'b' : ''}${JSON.stringify(value.value)}`;
-    const match = /^([a-zA-Z]{0,2})('''|"""|'|")([^'"\\]*)\2$/.exec(written);
-    if (!match || (match[3] ?? '').includes('\n'))
-        return written;
-    return `${(match[1] ?? '').toLowerCase()}"${match[3] ?? ''}"`;
-}
-/** `tokens` of the port: those of a text with quotes and forms of numbers made alike. */
-function makeTokens(parse) {
-    return source => {
-        const text = plainText(source);
-        try {
-            return python_tokens_tokensOf(readSyntax(parse, text)).map(plainToken);
-        }
-        catch {
-            return text.split(/\s+/).filter(word => word !== '');
-        }
-    };
-}
-function plainToken(token) {
-    if (/^\.?\d/.test(token))
-        return tokens_plainNumber(token);
-    return /^[a-zA-Z]{0,2}['"]/.test(token) ? plainString(token) : token;
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/values.js
@@ -13060,7 +14479,6 @@ function values_literalsOf(nodes) {
 
 
 
-/** How Python writes calls. */
 function call_syntax_makeCallSyntax(read) {
     return makeCalls({
         expressionOf: text => values_expressionIn(text, read),
@@ -13071,9 +14489,9 @@ function call_syntax_makeCallSyntax(read) {
         textOf: python_call_syntax_textOf,
         importsOf: call_syntax_importsOf,
         literal: literal_literal,
-        build: (name, positional, keyword) => `${name}(${call_syntax_wordsOf({ positional: positional.map(literal_literal), keyword: literals(keyword) })})`,
+        build: (name, positional, keyword) => `${name}(${wordsOf({ positional: positional.map(literal_literal), keyword: literals(keyword) })})`,
         object: {
-            make: fields => `types.SimpleNamespace(${call_syntax_wordsOf({ positional: [], keyword: literals(fields) })})`,
+            make: fields => `types.SimpleNamespace(${wordsOf({ positional: [], keyword: literals(fields) })})`,
             method: (gives, takes) => `lambda${takes ? ' *args' : ''}: ${literal_literal(gives)}`,
         },
         samples: samples_samplesOf,
@@ -13100,8 +14518,8 @@ function python_call_syntax_textOf(task, given) {
     if (kind === 'property')
         return `${made}.${last}`;
     if (kind === 'constructor')
-        return `${maker}(${call_syntax_wordsOf(given)})`;
-    const call = kind === 'method' ? methodText(made, last, given) : `${path.join('.')}(${call_syntax_wordsOf(given)})`;
+        return `${maker}(${wordsOf(given)})`;
+    const call = kind === 'method' ? methodText(made, last, given) : `${path.join('.')}(${wordsOf(given)})`;
     return generator && !async ? `list(${call})` : call;
 }
 const call_syntax_builtins = 'len str repr bool int float complex hash abs round iter next reversed bytes'.split(' ');
@@ -13111,7 +14529,7 @@ const call_syntax_operators = new Map('+ add,- sub,* mul,/ truediv,// floordiv,%
     .map(([sign = '', name = '']) => [`__${name}__`, sign]));
 /** A method as a reader would use it: `len(cart)` for `cart.__len__()`, `(cart == other)` for `cart.__eq__(other)`. */
 function methodText(made, name, given) {
-    const words = call_syntax_wordsOf(given);
+    const words = wordsOf(given);
     const plain = `${made}.${name}(${words})`;
     const builtin = name.slice(2, -2);
     if (words === '')
@@ -13139,7 +14557,6 @@ function call_syntax_importsOf(text, task) {
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/imports.js
 
-/** True for a statement that imports. */
 const isImport = ({ type }) => /^(?:import|import_from|future_import)_statement$/.test(type);
 /** The name that an entry binds; empty for a star. */
 function boundBy({ module, name, alias }) {
@@ -13331,10 +14748,9 @@ const test_file_continue_LONGEST = 200_000;
 function continue_makeContinues(parse) {
     return existing => {
         const hasOneEnd = !/\r(?!\n)/.test(existing) && !(existing.includes('\r\n') && /(?<!\r)\n/.test(existing));
-        return existing.length <= test_file_continue_LONGEST && hasOneEnd && !readSyntax(parse, test_file_plainText(existing)).broken;
+        return existing.length <= test_file_continue_LONGEST && hasOneEnd && !readSyntax(parse, plainText(existing)).broken;
     };
 }
-/** The edits that put everything into the file. */
 function continue_editsFor(present, { imports, helpers, body }, layClass) {
     const parts = body.filter(part => typeof part === 'string' || !part.place);
     const added = [...helpers, ...parts.map(part => (typeof part === 'string' ? part : layClass(part)))];
@@ -13413,6 +14829,7 @@ function continue_atEnd(present, added) {
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/surgery/swallowed.js
 // An assertion's place in a test -> whether the test would pass although it fails, or without it ever running.
 
+
 /** Why the assertion at `node` cannot make its test fail; null when it can. */
 function swallowedOf(node) {
     for (let at = node, up = node.parent; up; at = up, up = up.parent) {
@@ -13427,34 +14844,24 @@ function swallowedOf(node) {
     }
     return null;
 }
-/** The question, asked once per node: many assertions stand below the same one. */
-function once(ask) {
-    const known = new WeakMap();
-    return node => {
-        const answer = known.get(node) ?? ask(node);
-        known.set(node, answer);
-        return answer;
-    };
-}
-const blockOf = (node) => namedOf(node).find(child => child.type === 'block');
-const swallowed_headerOf = (node) => node.source.slice(node.start, blockOf(node)?.start ?? node.end);
+const swallowed_blockOf = (node) => namedOf(node).find(child => child.type === 'block');
+const swallowed_headerOf = (node) => node.source.slice(node.start, swallowed_blockOf(node)?.start ?? node.end);
+// Asked once per node, for many assertions stand below the same one.
 /** One of its `except` takes failed assertions and neither raises nor asserts. */
-const catchesFailures = once(node => {
+const catchesFailures = remember((node) => {
     const taking = namedOf(node).find(clause => clause.type.startsWith('except') &&
         /^except\s*\*?\s*:|\b(?:AssertionError|Exception|BaseException)\b/.test(swallowed_headerOf(clause)));
-    return taking !== undefined && !/\braise\b|\bassert|\bfail\b|\bexit\b/.test(blockOf(taking)?.text ?? '');
+    return taking !== undefined && !/\braise\b|\bassert|\bfail\b|\bexit\b/.test(swallowed_blockOf(taking)?.text ?? '');
 });
 const LONGEST_HEADER = 400;
 const raising = /(?<![\p{L}\p{N}_])(?:raises|assertRaises|suppress)\s*\(\s*[^)]*\b(?:AssertionError|Exception|BaseException)\s*[,)]/u;
 /** `with pytest.raises(Exception)` around an assertion wants it to fail. */
-const expectsFailure = once(node => raising.test(swallowed_headerOf(node).slice(0, LONGEST_HEADER)));
+const expectsFailure = remember((node) => raising.test(swallowed_headerOf(node).slice(0, LONGEST_HEADER)));
 /** The same, seen from the `raises` itself: what it waits for may be an assertion of the test. */
-const expectsOwnFailure = once(item => {
-    let at = item.parent;
-    while (at && at.type !== 'with_statement')
-        at = at.parent;
-    const body = at && blockOf(at);
-    return Boolean(at && body && expectsFailure(at) && [...walk(body)].some(isAssertion));
+const expectsOwnFailure = remember((item) => {
+    const statement = ancestorOf(item, /^with_statement$/);
+    const body = statement && swallowed_blockOf(statement);
+    return Boolean(body && expectsFailure(statement) && [...walk(body)].some(isAssertion));
 });
 function isAssertion(node) {
     if (node.type === 'assert_statement')
@@ -13463,12 +14870,10 @@ function isAssertion(node) {
     return callee !== null && /(?:^|\.)assert\w+$/.test(callee.text);
 }
 /** A function inside a function whose name stands nowhere else; decorated ones are called by their decorator. */
-const isNeverCalled = once(definition => {
+const isNeverCalled = remember((definition) => {
     if (definition.parent?.type === 'decorated_definition')
         return false;
-    let root = definition.parent;
-    while (root && !/^(?:function|class)_definition$/.test(root.type))
-        root = root.parent;
+    const root = ancestorOf(definition, /^(?:function|class)_definition$/);
     const name = fieldOf(definition, 'name');
     if (root?.type !== 'function_definition' || !name)
         return false;
@@ -13551,18 +14956,11 @@ function code_facts_readName(node, facts) {
             return;
         if (parent.type === 'function_definition')
             facts.defines.add(name);
-        if (isInner(parent))
+        if (ancestorOf(parent, definition)?.type === 'function_definition')
             facts.inner.add(name);
     }
 }
 const definition = /^(?:function|class)_definition$/;
-/** The nearest definition around it is a function. */
-function isInner(node) {
-    let at = node.parent;
-    while (at && !definition.test(at.type))
-        at = at.parent;
-    return at?.type === 'function_definition';
-}
 /** `b` of `import a as b` and `from a import b`, `a` of `import a.c`. */
 function bindsImport(node, parent) {
     if (parent.type === 'aliased_import')
@@ -13788,7 +15186,6 @@ function isInvented(entry, context) {
         return true;
     return entry.name === null && callsThrough(entry.alias ?? entry.module, context);
 }
-/** True for an import from the target's module, or of that module. */
 function isRight({ module, name }, context) {
     return module === context.module || `${module}.${name ?? ''}` === context.module;
 }
@@ -13798,7 +15195,6 @@ const callsThrough = (name, { chains, symbol }) => chains.has(`${name}.${symbol}
 function moduleAs(alias, { module }) {
     return { module, name: null, alias: alias === module ? null : alias };
 }
-/** The import as it must be; the very same where it is right. */
 function rightEntry(entry, context) {
     if (isRight(entry, context))
         return entry;
@@ -14086,7 +15482,6 @@ function unfinished_looseTests(reply, task, facts) {
     }
     return named;
 }
-/** The name of the target in names of tests. */
 function subjectOf(task) {
     return lastOf(task.target.name).replace(/^_+|_+$/g, '') || 'target';
 }
@@ -14171,7 +15566,7 @@ function readTable(top) {
     if (!first || !second || more.some(argument => !/^ids\s*=/.test(argument.text)))
         return null;
     const names = parameter_tables_namesOf(first);
-    const rows = isList(second) ? namedOf(second).map(row => valuesOf(row, names.length)) : [];
+    const rows = isList(second) ? namedOf(second).map(row => parameter_tables_valuesOf(row, names.length)) : [];
     const whole = rows.filter(row => row !== null);
     return names.length > 0 && whole.length === rows.length
         ? { decorator, definition, names, rows: whole }
@@ -14186,7 +15581,7 @@ function parameter_tables_namesOf(node) {
     return given.every(name => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) ? given : [];
 }
 /** Sources of one row's values, null when they are not all written out. */
-function valuesOf(row, width) {
+function parameter_tables_valuesOf(row, width) {
     const isParam = row.type === 'call' && /^(?:pytest\.)?param\(/.test(row.text);
     const holder = isParam ? fieldOf(row, 'arguments') : isList(row) && width > 1 ? row : null;
     const values = holder ? namedOf(holder) : [row];
@@ -14300,7 +15695,6 @@ function closeBrackets(test, facts) {
 
 const UNITTEST = 'unittest.TestCase';
 const UNITTEST_ASYNC = 'unittest.IsolatedAsyncioTestCase';
-/** Chooses the runner and the class. */
 function shapeTest(given) {
     const { test, read, task, classes } = given;
     const project = task.target.framework;
@@ -14512,6 +15906,82 @@ function validate_unquoted(source) {
     return /^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(source)?.[2] ?? null;
 }
 
+;// CONCATENATED MODULE: ./lib/ecosystems/python/tokens.js
+
+
+
+
+
+/** Where a comma at the end never means anything; elsewhere it does when it makes a tuple of one. */
+const OPTIONAL = wordSet(`
+  argument_list parameters lambda_parameters list dictionary set list_pattern dict_pattern class_pattern
+  import_from_statement with_clause
+`);
+const tokens_CLOSING = new Set([')', ']', '}']);
+/** True for a comma before a closing bracket, or at an end, that changes nothing. */
+function tokens_isSpareComma({ parent }, at) {
+    const next = parent && neighbour(parent, at, 1);
+    if (!parent || (next && !tokens_CLOSING.has(next.type)))
+        return false;
+    return OPTIONAL.has(parent.type) || parent.children.filter(child => child.type === ',').length > 1;
+}
+const tokens_rules = {
+    isLayout: (node, at) => /^(?:comment|line_continuation|;)$/.test(node.type) ||
+        (node.type === ',' && tokens_isSpareComma(node, at)) ||
+        isDocstring(node),
+    tokenOf: node => (node.children.length === 0 || node.type === 'string' ? node.text : null),
+    around: (node, root) => {
+        if (node.type === 'block')
+            return { before: '\u2192', after: '\u2190' };
+        const holder = node.parent?.type;
+        const isStatement = holder === 'block' || holder === 'module' || node.type === 'decorator';
+        return isStatement && node !== root ? { after: '\n' } : undefined;
+    },
+};
+/** The tokens of `root`. Blocks and ends of statements are tokens: they mean something. */
+const python_tokens_tokensOf = (root) => tokens_tokensOf(root, tokens_rules);
+/** Digits beyond which a number is taken as it is written. */
+const LONGEST_NUMBER = 60;
+/** A number as Python would write it; `1_000` is `1000`, `0x10` is `16`, `1.50` is `1.5`. */
+function tokens_plainNumber(written) {
+    const text = written.replaceAll('_', '').toLowerCase();
+    if (text.length > LONGEST_NUMBER || /[jl]$/.test(text) || /^0\d/.test(text))
+        return text;
+    if (/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.test(text))
+        return BigInt(text).toString();
+    const value = Number(text);
+    if (!Number.isFinite(value))
+        return text;
+    return Number.isInteger(value) && Math.abs(value) < 1e15 ? value.toFixed(1) : String(value);
+}
+/** A string in the same quotes whatever it was written in; one that computes something keeps its text. */
+function plainString(written) {
+    const value = stringValue(written);
+    if (value)
+        return `${value.kind === 'bytes' ? 'b' : ''}${JSON.stringify(value.value)}`;
+    const match = /^([a-zA-Z]{0,2})('''|"""|'|")([^'"\\]*)\2$/.exec(written);
+    if (!match || (match[3] ?? '').includes('\n'))
+        return written;
+    return `${(match[1] ?? '').toLowerCase()}"${match[3] ?? ''}"`;
+}
+/** `tokens` of the port: those of a text with quotes and forms of numbers made alike. */
+function makeTokens(parse) {
+    return source => {
+        const text = plainText(source);
+        try {
+            return python_tokens_tokensOf(readSyntax(parse, text)).map(plainToken);
+        }
+        catch {
+            return text.split(/\s+/).filter(word => word !== '');
+        }
+    };
+}
+function plainToken(token) {
+    if (/^\.?\d/.test(token))
+        return tokens_plainNumber(token);
+    return /^[a-zA-Z]{0,2}['"]/.test(token) ? plainString(token) : token;
+}
+
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/extract-tests.js
 
 
@@ -14531,7 +16001,7 @@ function validate_unquoted(source) {
 function extract_tests_makeExtractTests(parse) {
     const tokensOf = makeTokens(parse);
     return makeExtraction((task) => {
-        const facts = rememberFacts(text => code_facts_readFacts(parse, text));
+        const facts = rememberText(text => code_facts_readFacts(parse, text));
         return {
             facts,
             testLine: read_text_testLine,
@@ -14593,7 +16063,6 @@ function extract_tests_assembler(pieces, setting, parse) {
         };
     };
 }
-/** Where the names that imports bind come from. */
 function extract_tests_originsOf(entries) {
     const pathOf = ({ module, name, alias }) => {
         if (name !== null)
@@ -14616,39 +16085,6 @@ function extract_tests_withoutCopy(parse, code, symbol) {
     return withoutStatements(code, body ? namedOf(body) : [], isCopy).trimEnd();
 }
 const definitionOf = (node) => fieldOf(node, 'definition') ?? node;
-
-;// CONCATENATED MODULE: ./lib/ecosystems/python/body.js
-
-
-
-const body_BRANCHES = wordSet(`
-  if_statement elif_clause for_statement while_statement except_clause except_group_clause
-  conditional_expression boolean_operator case_clause if_clause
-`);
-const isStub = (node) => node.type === 'expression_statement' && namedOf(node)[0]?.type === 'ellipsis';
-const body_bodyRules = {
-    isBranch: node => node.named && body_BRANCHES.has(node.type),
-    isIdle: node => /^(?:global|nonlocal)_statement$/.test(node.type) || isDocstring(node) || isStub(node),
-    silent: new Set([...')]}([{,:;', 'else', 'finally', 'try', 'comment', 'line_continuation']),
-    whole: new Set(['string']),
-    openingEnd(node) {
-        const opens = node.parent?.type === 'block' || node.type.endsWith('_clause');
-        if (!opens || node.type === 'comment' || isDocstring(node))
-            return null;
-        const inner = fieldOf(node, 'body') ??
-            fieldOf(node, 'consequence') ??
-            node.children.find(child => child.type === 'block');
-        return inner ? inner.line - 1 : node.endLine;
-    },
-};
-/** True when the function itself yields, not one inside it. */
-function body_isGenerator(body) {
-    const inner = (node) => node.type === 'function_definition' || node.type === 'lambda';
-    for (const node of walk(body, node => !inner(node)))
-        if (node.named && node.type === 'yield')
-            return true;
-    return false;
-}
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/types.js
 
@@ -14790,11 +16226,11 @@ function passOf(node) {
         return 'rest';
     return inner?.type === 'dictionary_splat_pattern' ? 'keyword-rest' : null;
 }
-function nameOf(node) {
+function parameters_nameOf(node) {
     if (node.type === 'identifier')
         return node;
     const inner = fieldOf(node, 'name') ?? namedOf(node)[0] ?? null;
-    return inner && inner !== node && inner.type !== 'identifier' ? nameOf(inner) : inner;
+    return inner && inner !== node && inner.type !== 'identifier' ? parameters_nameOf(inner) : inner;
 }
 const parameters_kinds = new Set([
     'identifier',
@@ -14817,7 +16253,7 @@ function parameters_parametersOf(list, alias) {
                 earlier.pass = 'positional';
         if (!parameters_kinds.has(node.type))
             continue;
-        const name = own(nameOf(node));
+        const name = own(parameters_nameOf(node));
         if (!name)
             continue;
         const rest = passOf(node);
@@ -14884,7 +16320,6 @@ function fieldDefault(value) {
     const fallback = said.get('default') ?? (factory === undefined ? null : `${factory}()`);
     return { fallback, init: said.get('init') !== 'False', keyword: said.get('kw_only') === 'True' };
 }
-/** Assignments that stand in the class's own body. */
 function assignmentsIn(owner) {
     return namedIn(owner.node, 'body').flatMap(statement => {
         const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined;
@@ -15133,7 +16568,7 @@ function enter({ node: whole, owner, guard }, found) {
 }
 const guardOf = (condition) => guards.find(([pattern]) => pattern.test(condition))?.[1] ?? null;
 
-;// CONCATENATED MODULE: ./lib/ecosystems/python/docstring.js
+;// CONCATENATED MODULE: ./lib/ecosystems/python/examples.js
 
 
 
@@ -15144,7 +16579,7 @@ const cleanDocstring = (text) => dedentedDoc(text.replaceAll('\t', '        '));
  * The examples of the function with the simple name `name`: only single expressions that need no earlier line.
  * `expected` is null where nothing exact was said.
  */
-function docstring_examplesOf(docstring, name, read) {
+function examples_examplesOf(docstring, name, read) {
     if (!docstring.includes(name) || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))
         return [];
     const lines = linesOfDoc(docstring);
@@ -15204,14 +16639,14 @@ function writtenExamples(lines, name, read) {
     return lines.flatMap((line) => {
         const isText = line.length <= 300 && !/^\s*(?:>>>|\.\.\.)/.test(line);
         const found = isText ? writtenIn(line, called) : null;
-        if (!found || !docstring_isLiteral(found.expected, read))
+        if (!found || !examples_isLiteral(found.expected, read))
             return [];
         const list = fieldOf(values_expressionIn(found.call, read) ?? read(''), 'arguments');
         const values = list?.text.slice(1, -1).replace(/\b[\p{L}\p{N}_]+=(?!=)/gu, '');
-        return values !== undefined && docstring_isLiteral(`[${values}]`, read) ? [{ ...found, raises: null }] : [];
+        return values !== undefined && examples_isLiteral(`[${values}]`, read) ? [{ ...found, raises: null }] : [];
     });
 }
-function docstring_isLiteral(text, read) {
+function examples_isLiteral(text, read) {
     const node = values_expressionIn(text, read);
     return node !== null && values_literalValue(node) !== null;
 }
@@ -15289,7 +16724,6 @@ function aliasesOf(bindings) {
     let steps = 0;
     return name => (steps++ < module_STEPS ? (aliases.get(name) ?? null) : null);
 }
-/** What each imported name stands for. */
 function module_importsOf(bindings) {
     const imports = bindings.filter(each => each.kind === 'import');
     return tableOf(imports.flatMap(({ node }) => {
@@ -15472,13 +16906,13 @@ function inLoop(loop) {
     return isWhole ? uses : ['item-unpack', ...uses.map(use => `item-${use}`)];
 }
 /** The call whose function a node is. */
-const callOf = ({ parent, field }) => parent?.type === 'call' && field === 'function' ? parent : null;
+const uses_callOf = ({ parent, field }) => parent?.type === 'call' && field === 'function' ? parent : null;
 /** `attribute:outcome.failed truth`: the whole path, `()` where it is called, then what is done with its end. */
 function inAttribute(node, parent) {
     if (fieldOf(parent, 'object') !== node)
         return [];
     let path = fieldText(parent, 'attribute');
-    const use = callOf(parent) && uses_methodUses.get(path);
+    const use = uses_callOf(parent) && uses_methodUses.get(path);
     if (use)
         return [use];
     let end = parent;
@@ -15486,7 +16920,7 @@ function inAttribute(node, parent) {
         end = end.parent;
         path += `.${fieldText(end, 'attribute')}`;
     }
-    const call = callOf(end);
+    const call = uses_callOf(end);
     if (call)
         return [`attribute:${path}(${namedIn(call, 'arguments').length > 0 ? '...' : ''})`];
     const further = uses_usesAt(end, true).filter(each => !each.startsWith('attribute:'));
@@ -15494,7 +16928,6 @@ function inAttribute(node, parent) {
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/functions.js
-
 
 
 
@@ -15591,7 +17024,7 @@ function functions_functionOf(made, module) {
         parameters: functions_parametersIn(made, kind, module),
         returns: returns ? types_typeOf(returns.text, module.alias) : { kind: 'any' },
         docstring,
-        examples: docstring === null ? [] : docstring_examplesOf(docstring, simple, module.read),
+        examples: docstring === null ? [] : examples_examplesOf(docstring, simple, module.read),
         literals: functions_literalsNear(made, body, module),
         decorators,
         owner: functions_receiverOf(made, kind, module),
@@ -15642,13 +17075,13 @@ function test_file_makeMerge(parse) {
     return (candidates, { existing }) => {
         const builder = {
             ...nothingAdded(),
-            facts: rememberFacts(text => code_facts_readFacts(parse, text)),
+            facts: rememberText(text => code_facts_readFacts(parse, text)),
             names: new FileNames('_'),
-            present: existing === null ? null : readSyntax(parse, test_file_plainText(existing)),
+            present: existing === null ? null : readSyntax(parse, plainText(existing)),
         };
         const { present } = builder;
         if (present)
-            test_file_ownAll(test_file_textsOf(present.children.filter(isImport)), test_file_textsOf(namedOf(present)), builder);
+            test_file_ownAll(test_file_test_file_textsOf(present.children.filter(isImport)), test_file_test_file_textsOf(namedOf(present)), builder);
         for (const { imports, helpers } of candidates)
             test_file_ownAll(imports, helpers, builder);
         for (const candidate of candidates)
@@ -15662,7 +17095,7 @@ function test_file_makeMerge(parse) {
         return { content: editFile(existing, edits), names: builder.result };
     };
 }
-const test_file_textsOf = (nodes) => nodes.map(node => node.text);
+const test_file_test_file_textsOf = (nodes) => nodes.map(node => node.text);
 /** Imports and helpers of the first who brings a name keep it; tests and classes give way. */
 function test_file_ownAll(imports, helpers, builder) {
     for (const entry of imports.flatMap(imports_parseImports))
@@ -15671,7 +17104,6 @@ function test_file_ownAll(imports, helpers, builder) {
         for (const name of test_file_namesOf(helper, builder))
             builder.names.own(name, helper);
 }
-/** Names that a helper binds in the file. */
 function test_file_namesOf(helper, builder) {
     const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(helper);
     const isDefinition = head && /^(?:@|async\b|def\b|class\b|#)/.test(helper);
@@ -15730,7 +17162,6 @@ function test_file_renameIn(text, from, to, isBound, builder) {
     const inside = quoted.map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
     return applyEdits(text, [...named, ...inside].map(span => replaceNode(span, to)));
 }
-/** Another name in the head of a function or class. */
 function renameHead(text, from, to) {
     const head = new RegExp(`^((?:(?:async[ \\t]+)?def|class)[ \\t]+)${from}\\b`, 'm');
     return text.replace(head, (_, before) => before + to);
@@ -15756,7 +17187,7 @@ function partFor(container, builder) {
         place,
     };
 }
-const test_file_membersOf = (made) => test_file_textsOf(namedOf(fieldOf(made, 'body') ?? made));
+const test_file_membersOf = (made) => test_file_test_file_textsOf(namedOf(fieldOf(made, 'body') ?? made));
 const methodName = (text) => /^(?:@[^\n]*\n\s*)*(?:async +)?def +([\p{L}\p{N}_]+)/u.exec(text)?.[1] ?? [];
 /** The class of that name that the existing file has, when it holds all that the new tests need. */
 function continuedClass({ name, header, members }, { present }) {
@@ -15846,6 +17277,7 @@ function isDunder(node) {
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/scope.js
 // A function's syntax -> the names in it: which it binds, where, and which of them hold numbers.
 
+
 const BINDING = new Set([
     'assignment',
     'augmented_assignment',
@@ -15869,7 +17301,7 @@ function targetOf(node) {
     return value?.type === 'as_pattern' ? fieldOf(value, 'alias') : null;
 }
 /** Where a name that `node` binds may be used. */
-function homeOf(node) {
+function scope_homeOf(node) {
     if (node.type === 'for_in_clause')
         return node.parent ?? node;
     if (node.type === 'for_statement')
@@ -15899,7 +17331,7 @@ function scope_parametersOf(node) {
     });
     return own.map(name => name.text).filter(name => !/^(?:self|cls|_+)$/.test(name));
 }
-function readScope(node) {
+const readScope = remember((node) => {
     const scope = {
         names: [],
         parameters: new Set(scope_parametersOf(node)),
@@ -15916,7 +17348,7 @@ function readScope(node) {
         const target = targetOf(at);
         if (!target)
             continue;
-        const home = homeOf(at);
+        const home = scope_homeOf(at);
         const counted = countsWith(at);
         for (const name of targetsOf(target)) {
             const own = name.text;
@@ -15932,22 +17364,15 @@ function readScope(node) {
     }
     const all = [...scope.parameters, ...scope.bound.keys()].filter(name => !/^(?:self|cls|_+)$/.test(name));
     return { ...scope, names: [...new Set(all)].slice(0, scope_MOST_NAMES) };
-}
+});
 /** An assignment's value is computed before its name is bound; names of loops are bound before their body. */
 function scope_endOf(node, name) {
     return node.type === 'assignment' || node.type === 'augmented_assignment' ? node.end : name.end;
 }
-const scope_known = new WeakMap();
 /** The names of the function around a node, null outside of functions; each function is read once. */
 function scopeOf(node) {
-    let at = node.parent;
-    while (at && at.type !== 'function_definition')
-        at = at.parent;
-    if (!at)
-        return null;
-    const scope = scope_known.get(at) ?? readScope(at);
-    scope_known.set(at, scope);
-    return scope;
+    const made = ancestorOf(node, /^function_definition$/);
+    return made && readScope(made);
 }
 /** True when `name` has a value before `node` is reached, whatever way leads there. */
 function isBoundAt(scope, name, node) {
@@ -15978,7 +17403,6 @@ function operand(node) {
 }
 /** `a` -> `a + 1`; numbers themselves are changed as constants. */
 const beside = (node, signs) => isNumber(node) ? [] : signs.map(sign => replaced(node, `${operand(node)} ${sign} 1`));
-/** Two parts of a node in each other's place. */
 function exchangedIn(whole, one, other) {
     const { source } = whole;
     const between = other.text + source.slice(one.end, other.start) + one.text;
@@ -16298,12 +17722,6 @@ function staysBound(target, node) {
 function isInConstructor(node) {
     const made = ancestorOf(node, /^function_definition$/);
     return /^__(?:init|new|post_init)__$/.test((made && fieldOf(made, 'name')?.text) ?? '');
-}
-function ancestorOf(node, types) {
-    let at = node.parent;
-    while (at && !types.test(at.type))
-        at = at.parent;
-    return at;
 }
 /** Leaving an endless loop is left alone: without it there is nothing to see but a time limit. */
 const operators_jump = node => {
@@ -16688,7 +18106,6 @@ const mutation_mutants_MOST = 4000;
 const MOST_OF_UNIT = 200;
 /** Characters; no larger file of a repository is read. */
 const mutation_mutants_LONGEST = 2_000_000;
-/** Mutants, the throwing mutant and the instrumented text of Python. */
 function mutants_makeMutation(parse) {
     return {
         mutants: (source, lines) => within(source, () => mutants_mutantsOf(parse, source, lines), []),
@@ -16973,72 +18390,6 @@ function assertions_isLiteral(node) {
     return [...walk(node, inner => inner.type !== 'string')].every(inner => !inner.named || (assertions_LITERALS.test(inner.type) && !(inner.type === 'string' && isComputed(inner))));
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/python/surgery/rows.js
-
-/** Rows of the decorator that has most of them; null where a test has one row or is not parametrised by literals. */
-function rows_rowsOf(test) {
-    const decorators = test.parent?.type === 'decorated_definition' ? test.parent.children : [];
-    const all = decorators.flatMap(child => (child.type === 'decorator' ? (rowsOfDecorator(child) ?? []) : []));
-    const most = Math.max(2, ...all.map(({ nodes }) => nodes.length));
-    return all.find(({ nodes }) => nodes.length === most) ?? null;
-}
-const rows_isList = (node) => node?.type === 'list' || node?.type === 'tuple';
-function rowsOfDecorator(decorator) {
-    const [call] = namedOf(decorator);
-    const called = call?.type === 'call' ? fieldOf(call, 'function') : null;
-    const list = call && fieldOf(call, 'arguments');
-    if (!called || list?.type !== 'argument_list')
-        return null;
-    const args = namedOf(list);
-    const rows = rows_valuesOf(called.text, args);
-    const nodes = rows && rows_isList(rows) ? namedOf(rows) : [];
-    if (!rows || nodes.some(node => /splat/.test(node.type)))
-        return null;
-    const ids = argument(args, 'ids');
-    if (!ids || !rows_isList(ids))
-        return { nodes, lists: [rows] };
-    return namedOf(ids).length === nodes.length ? { nodes, lists: [rows, ids] } : null;
-}
-/** Where a decorator has its values: `parametrize("a", [...])`, `parameterized.expand([...])`; null for any other. */
-function rows_valuesOf(path, args) {
-    if (/^parameterized(?:\.expand)?$/.test(path))
-        return args[0] ?? null;
-    if (!/(?:^|\.)parametrize$/.test(path))
-        return null;
-    const [, second] = args;
-    return second && second.type !== 'keyword_argument' ? second : argument(args, 'argvalues');
-}
-function argument(args, name) {
-    const own = args.find(({ type, children }) => type === 'keyword_argument' && children[0]?.text === name);
-    return own ? fieldOf(own, 'value') : null;
-}
-/** Edits that leave out the rows of some indices; null when none would be left. */
-function rows_withoutRows(rows, out) {
-    if (out.size === rows.nodes.length)
-        return null;
-    return rows.lists.flatMap(list => withoutItems(list, out));
-}
-/** Each item goes with the comma after it, and with its lines where nothing else stands on them. */
-function withoutItems(list, out) {
-    const items = namedOf(list);
-    const commaAfter = ({ end }, at) => list.children.find(({ type, start }) => type === ',' && start >= end && start < (items[at + 1]?.start ?? list.end));
-    const edits = items.flatMap((item, at) => out.has(at) ? [widened(item.start, commaAfter(item, at)?.end ?? item.end, list.source)] : []);
-    const last = items.at(-1);
-    const isOpen = last && !out.has(items.length - 1) && !commaAfter(last, items.length - 1);
-    if (isOpen && list.type === 'tuple' && out.size > 0)
-        edits.push({ start: last.end, end: last.end, text: ',' });
-    return edits;
-}
-function widened(start, end, text) {
-    const before = /[ \t]*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
-    const after = /^[ \t]*(?:#[^\n]*)?/.exec(text.slice(end, end + 400))?.[0].length ?? 0;
-    const isAlone = text[start - before - 1] === '\n' && text[end + after] === '\n';
-    if (isAlone)
-        return { start: start - before, end: end + after + 1, text: '' };
-    const space = /^[ \t]*/.exec(text.slice(end, end + 40))?.[0].length ?? 0;
-    return { start, end: end + (text[end + space] === '#' ? 0 : space), text: '' };
-}
-
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/surgery/variants.js
 
 /** Edits that give statements their fate; each stands in a block. */
@@ -17074,14 +18425,13 @@ function variants_linesOf(block) {
     }
     return lines;
 }
-const lineStart = (index, text) => text.lastIndexOf('\n', index - 1) + 1;
 function marginAt(index, text) {
-    return /^[ \t\f]*/.exec(text.slice(lineStart(index, text), index))?.[0] ?? '';
+    return /^[ \t\f]*/.exec(text.slice(lineStart(text, index), index))?.[0] ?? '';
 }
 const variants_unitOf = (margin) => (margin.includes('\t') ? '\t' : '    ');
 function rewritten({ block, first, statements, end }, fates, keepsPass) {
     const text = block.source;
-    const before = text.slice(lineStart(first.start, text), first.start);
+    const before = text.slice(lineStart(text, first.start), first.start);
     const isInline = before.trim() !== '';
     const header = marginAt((block.parent ?? block).start, text);
     const margin = isInline ? header + variants_unitOf(header) : marginAt(first.start, text);
@@ -17104,7 +18454,7 @@ function rewritten({ block, first, statements, end }, fates, keepsPass) {
 /** Everything on the line goes, with what is said about it at the line's end. */
 function wholeLine(start, end, text) {
     const stop = text.indexOf('\n', end);
-    return { start: lineStart(start, text), end: stop < 0 ? text.length : stop + 1, text: '' };
+    return { start: lineStart(text, start), end: stop < 0 ? text.length : stop + 1, text: '' };
 }
 /** `try` around a statement; what it may raise need not be an `Exception`. */
 function variants_swallowed(node, margin) {
@@ -17146,17 +18496,17 @@ function surgery_openTest(candidate, read) {
     const test = root.broken ? null : testOf(root, candidate.name);
     if (!test)
         return null;
-    const rows = rows_rowsOf(test);
+    const rows = surgery_rowsOf(test);
     if (rows)
         return {
             source,
-            assertions: rows.nodes.map(node => ({ code: codeOf(node), comparison: null })),
-            vary: (swallow, drop) => rows_withoutRows(rows, new Set([...swallow, ...drop])),
+            assertions: rows.nodes.map(node => ({ code: dedentedText(node), comparison: null })),
+            vary: (swallow, drop) => surgery_withoutRows(rows, new Set([...swallow, ...drop])),
         };
     const assertions = assertionsOf(test);
     return {
         source,
-        assertions: assertions.map(({ node, comparison }) => ({ code: codeOf(node), comparison })),
+        assertions: assertions.map(({ node, comparison }) => ({ code: dedentedText(node), comparison })),
         vary: (swallow, drop) => {
             const fateOf = (at) => (drop.has(at) ? 'drop' : swallow.has(at) ? 'swallow' : null);
             return variants_editsOf(new Map(assertions.map(({ node }, at) => [node, fateOf(at)])));
@@ -17170,10 +18520,68 @@ function testOf(root, name) {
         .filter(node => node?.type === 'function_definition');
     return all.find(node => node && fieldOf(node, 'name')?.text === name) ?? all[0] ?? null;
 }
-/** A statement's text with the margin of its first line taken from the others. */
-function codeOf({ source, start, text }) {
-    const margin = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
-    return margin.trim() === '' ? text.replaceAll(`\n${margin}`, '\n') : text;
+/** Rows of the decorator that has most of them; null where a test has one row or is not parametrised by literals. */
+function surgery_rowsOf(test) {
+    const decorators = test.parent?.type === 'decorated_definition' ? test.parent.children : [];
+    const all = decorators.flatMap(child => (child.type === 'decorator' ? (rowsOfDecorator(child) ?? []) : []));
+    const most = Math.max(2, ...all.map(({ nodes }) => nodes.length));
+    return all.find(({ nodes }) => nodes.length === most) ?? null;
+}
+const surgery_isList = (node) => node?.type === 'list' || node?.type === 'tuple';
+function rowsOfDecorator(decorator) {
+    const [call] = namedOf(decorator);
+    const called = call?.type === 'call' ? fieldOf(call, 'function') : null;
+    const list = call && fieldOf(call, 'arguments');
+    if (!called || list?.type !== 'argument_list')
+        return null;
+    const args = namedOf(list);
+    const rows = surgery_valuesOf(called.text, args);
+    const nodes = rows && surgery_isList(rows) ? namedOf(rows) : [];
+    if (!rows || nodes.some(node => /splat/.test(node.type)))
+        return null;
+    const ids = argument(args, 'ids');
+    if (!ids || !surgery_isList(ids))
+        return { nodes, lists: [rows] };
+    return namedOf(ids).length === nodes.length ? { nodes, lists: [rows, ids] } : null;
+}
+/** Where a decorator has its values: `parametrize("a", [...])`, `parameterized.expand([...])`; null for any other. */
+function surgery_valuesOf(path, args) {
+    if (/^parameterized(?:\.expand)?$/.test(path))
+        return args[0] ?? null;
+    if (!/(?:^|\.)parametrize$/.test(path))
+        return null;
+    const [, second] = args;
+    return second && second.type !== 'keyword_argument' ? second : argument(args, 'argvalues');
+}
+function argument(args, name) {
+    const own = args.find(({ type, children }) => type === 'keyword_argument' && children[0]?.text === name);
+    return own ? fieldOf(own, 'value') : null;
+}
+/** Edits that leave out the rows of some indices; null when none would be left. */
+function surgery_withoutRows(rows, out) {
+    if (out.size === rows.nodes.length)
+        return null;
+    return rows.lists.flatMap(list => withoutItems(list, out));
+}
+/** Each item goes with the comma after it, and with its lines where nothing else stands on them. */
+function withoutItems(list, out) {
+    const items = namedOf(list);
+    const commaAfter = ({ end }, at) => list.children.find(({ type, start }) => type === ',' && start >= end && start < (items[at + 1]?.start ?? list.end));
+    const edits = items.flatMap((item, at) => out.has(at) ? [widened(item.start, commaAfter(item, at)?.end ?? item.end, list.source)] : []);
+    const last = items.at(-1);
+    const isOpen = last && !out.has(items.length - 1) && !commaAfter(last, items.length - 1);
+    if (isOpen && list.type === 'tuple' && out.size > 0)
+        edits.push({ start: last.end, end: last.end, text: ',' });
+    return edits;
+}
+function widened(start, end, text) {
+    const before = /[ \t]*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
+    const after = /^[ \t]*(?:#[^\n]*)?/.exec(text.slice(end, end + 400))?.[0].length ?? 0;
+    const isAlone = text[start - before - 1] === '\n' && text[end + after] === '\n';
+    if (isAlone)
+        return { start: start - before, end: end + after + 1, text: '' };
+    const space = /^[ \t]*/.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+    return { start, end: end + (text[end + space] === '#' ? 0 : space), text: '' };
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/language.js
@@ -17220,1678 +18628,23 @@ async function loadPython(bundled) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/index.js
-
-
-/** All languages, their grammars loaded. `bundled` is the folder of .wasm files beside the bundle. */
-async function loadLanguages(bundled) {
-    return [await loadPython(bundled), await loadJavaScript(bundled), await loadTypeScript(bundled)];
-}
-
-
-/***/ }),
-
-/***/ 67208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ likelyRunner),
-/* harmony export */   mv: () => (/* binding */ runnerOf),
-/* harmony export */   tO: () => (/* binding */ sureOf)
-/* harmony export */ });
-/* harmony import */ var _runners_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57698);
-/* harmony import */ var _nearest_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73657);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51549);
-/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(192);
-/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84283);
-
-
-
-
-
-const WEIGHT = { imported: 0.95, far: 0.2, globals: 0.4, script: 0.8, settings: 0.6, dependency: 0.3 };
-/** For a runner that needs nothing that a project could show. */
-const BUILT_IN = 0.05;
-const NEAREST = 8;
-/** What shows a runner that may not be known here: by name, so that one that becomes known is taken out. */
-const FOREIGN = {
-    bun: /["'`]bun:test["'`]/,
-    deno: /["'`]jsr:[^"'`]*["'`]|(?<![\p{L}\p{N}_.$])Deno\.test\(/u,
-    cypress: /(?<![\p{L}\p{N}_.$])cy\.[a-z]+\(/u,
-    others: /["'`](?:ava|tap|tape|uvu|zora|qunit|@playwright\/test|@japa\/runner)["'`]/,
-};
-const foreign = Object.entries(FOREIGN).flatMap(([name, sign]) => _runners_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .a.some(runner => runner.name === name) ? [] : [sign]);
-/** How sure it is, 0 to 1, that tests of `source` are run by a runner; something is left for Node's own where nothing is said. */
-function sureOf({ name }, project, source) {
-    const projectFiles = (0,_project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .projectFilesOf */ .wb)(project);
-    if (projectFiles.sources.size === 0 && projectFiles.tests.length === 0)
-        return 0;
-    const key = `sure:${(0,_project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(source)}`;
-    const known = projectFiles.scratch.get(key);
-    const scores = known ?? scoresOf(projectFiles, source);
-    projectFiles.scratch.set(key, scores);
-    return scores[name] ?? 0;
-}
-/** The runner that most likely runs tests of `source`. */
-const likelyRunner = (project, source) => _runners_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .a.reduce((one, other) => sureOf(other, project, source) > sureOf(one, project, source) ? other : one);
-/** The runner whose name a test's text gives: `bare` for globals of any of them, null for one that is not known here. */
-function runnerOf(text) {
-    if (foreign.some(sign => sign.test(text)))
-        return null;
-    const named = _runners_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .a.find(({ signs }) => signs.sure.test(text));
-    if (named)
-        return named.name;
-    return /^[ \t]*(?:describe|it|test|suite)(?:\.[a-z]+)*\(/m.test(text) ? 'bare' : null;
-}
-function scoresOf(projectFiles, source) {
-    const { tests, own } = (0,_nearest_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .nearTests */ .Ex)(projectFiles, source);
-    const texts = tests.slice(0, NEAREST).map(path => projectFiles.text(path) ?? '');
-    const votes = {};
-    let total = 0;
-    texts.forEach((text, rank) => {
-        const said = runnerOf(text);
-        if (said === null)
-            return;
-        const weight = 1 / (1 + rank);
-        votes[said] = (votes[said] ?? 0) + weight;
-        total += weight;
-    });
-    const share = (said) => (votes[said] ?? 0) / (total || 1);
-    const manifest = saidByManifests(projectFiles, source);
-    const ofGlobals = manifest === null ? globalsOf(texts) : null;
-    const scores = _runners_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .a.map(({ name, globals, builtIn, alsoRuns = [] }) => {
-        const listed = manifest?.[name] ?? 0;
-        const shares = [name, ...(listed > 0 ? alsoRuns : [])].map(share);
-        const imported = (own ? WEIGHT.imported : WEIGHT.far) * shares.reduce((sum, each) => sum + each);
-        const fits = manifest === null ? name === ofGlobals : listed > 0 && globals !== 'never';
-        const bare = fits ? WEIGHT.globals * share('bare') : 0;
-        const score = 1 - (1 - imported) * (1 - bare) * (1 - listed);
-        return [name, Math.max(score, builtIn ? BUILT_IN : 0)];
-    });
-    return Object.fromEntries(scores);
-}
-/** Whose globals they are where no manifest says anything: those of a runner with its own `expect`, or of one without. */
-function globalsOf(texts) {
-    const library = /["'`](?:node:)?(?:assert(?:\/strict)?|chai|should|expect\.js|sinon-chai)["'`]/;
-    const asserts = texts.some(text => runnerOf(text) === 'bare' && library.test(text));
-    const wanted = asserts ? 'always' : 'by default';
-    return _runners_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .a.find(({ globals }) => globals === wanted)?.name;
-}
-/** The nearest manifest that says anything at all decides. */
-function saidByManifests(projectFiles, source) {
-    for (const manifest of projectFiles.manifests((0,_project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(source))) {
-        const scores = _runners_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runners */ .a.map(runner => [runner.name, saidBy(runner, projectFiles, manifest)]);
-        if (scores.some(([, score]) => score > 0))
-            return Object.fromEntries(scores);
-    }
-    return null;
-}
-function saidBy(runner, projectFiles, manifest) {
-    const script = (0,_scripts_js__WEBPACK_IMPORTED_MODULE_4__/* .commandsOf */ .K)(runner, manifest).length > 0 ? WEIGHT.script : 0;
-    const settings = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSettings */ .g_)(runner, projectFiles, manifest) ? WEIGHT.settings : 0;
-    const listed = Object.keys(manifest.dependencies).some(name => runner.dependencies.test(name));
-    const dependency = listed ? WEIGHT.dependency : 0;
-    return 1 - (1 - script) * (1 - settings) * (1 - dependency);
-}
-
-
-/***/ }),
-
-/***/ 83308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ folderOfGlob),
-/* harmony export */   t: () => (/* binding */ fitsGlob)
-/* harmony export */ });
-// A glob from a runner's settings -> whether a path fits it, in time that no glob can stretch.
-const MOST = 32;
-const LONGEST = 160;
-const MOST_STARS = 9;
-/** Null when the glob says more than is read here (`!(...)`, too many stars or alternatives). */
-function fitsGlob(glob, path) {
-    if (glob.length > LONGEST || glob.split('*').length > MOST_STARS || path.length > LONGEST * 2)
-        return null;
-    const plain = expand(glob.replace(/^(?:\.\/)+/, ''));
-    return plain ? plain.some(each => fits(tokensOf(each), path)) : null;
-}
-/** The folder that every path of a glob lies in: `test/unit` of `test/unit/*.js`. */
-function folderOfGlob(glob) {
-    const parts = glob.replace(/^(?:\.\/)+/, '').split('/');
-    const wild = parts.findIndex(part => /[*?[{(!]/.test(part));
-    return parts.slice(0, wild < 0 ? -1 : wild).join('/');
-}
-/** Braces and groups written out: `x.?(c)js` gives `x.js` and `x.cjs`; a repeated group is taken once. */
-function expand(glob) {
-    const done = [];
-    const open = [glob];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (done.length + open.length > MOST)
-            return null;
-        const group = firstGroup(next);
-        if (group === 'unknown')
-            return null;
-        if (group)
-            open.push(...group.reverse());
-        else
-            done.push(next);
-    }
-    return done;
-}
-function firstGroup(glob) {
-    for (let at = 0; at < glob.length; at++) {
-        if (glob[at] === '[')
-            at = Math.max(at, glob.indexOf(']', at + 1));
-        const mark = glob[at + 1] === '(' && '?*+@!'.includes(glob[at] ?? '') ? glob[at] : null;
-        if (mark === '!')
-            return 'unknown';
-        if (mark === null && glob[at] !== '{')
-            continue;
-        const start = mark === null ? at : at + 1;
-        const items = itemsOf(glob, start);
-        if (!items || (mark === null && items.parts.length < 2))
-            return 'unknown';
-        const parts = mark === '?' || mark === '*' ? ['', ...items.parts] : items.parts;
-        return parts.map(part => glob.slice(0, at) + part + glob.slice(items.end + 1));
-    }
-    return null;
-}
-function itemsOf(glob, start) {
-    const divider = glob[start] === '{' ? ',' : '|';
-    const parts = [''];
-    let depth = 0;
-    for (let at = start; at < glob.length; at++) {
-        const char = glob[at] ?? '';
-        if ('{('.includes(char) && depth++ === 0)
-            continue;
-        if ('})'.includes(char) && --depth === 0)
-            return { parts, end: at };
-        if (char === divider && depth === 1)
-            parts.push('');
-        else
-            parts.push((parts.pop() ?? '') + char);
-    }
-    return null;
-}
-function tokensOf(glob) {
-    const tokens = [];
-    for (let at = 0; at < glob.length; at++) {
-        const char = glob[at] ?? '';
-        const starts = at === 0 || glob[at - 1] === '/';
-        if (starts && /^\*\*(\/|$)/.test(glob.slice(at))) {
-            tokens.push({ kind: glob[at + 2] === '/' ? 'folders' : 'rest' });
-            at += 2;
-        }
-        else if (char === '*') {
-            if (tokens.at(-1)?.kind !== 'star')
-                tokens.push({ kind: 'star' });
-        }
-        else if (char === '?')
-            tokens.push({ kind: 'one' });
-        else if (char === '[' && glob.includes(']', at + 2)) {
-            const end = glob.indexOf(']', at + 2);
-            tokens.push(setOf(glob.slice(at + 1, end)));
-            at = end;
-        }
-        else
-            tokens.push({ kind: 'char', char: char === '\\' ? (glob[++at] ?? '') : char });
-    }
-    return tokens;
-}
-function setOf(inner) {
-    const not = /^[!^]/.test(inner);
-    const body = not ? inner.slice(1) : inner;
-    const ranges = [...body.matchAll(/(.)-(.)|(.)/gsu)].map(([, from, to, one]) => [from ?? one, to ?? one]);
-    const within = (char) => ranges.some(([from = '', to = '']) => char >= from && char <= to);
-    return { kind: 'set', has: char => within(char) !== not };
-}
-/** All places of the path that the tokens read so far can end at. */
-function fits(tokens, path) {
-    let places = new Set([0]);
-    for (const token of tokens) {
-        const next = new Set();
-        for (const place of places) {
-            // What a wild token reached from an earlier place goes on from there as far as it can.
-            if (token.kind !== 'char' && token.kind !== 'set' && token.kind !== 'one' && next.has(place))
-                continue;
-            for (const end of ends(token, path, place))
-                next.add(end);
-        }
-        if (next.size === 0)
-            return false;
-        places = next;
-    }
-    return places.has(path.length);
-}
-function* ends(token, path, from) {
-    const char = path[from];
-    if (token.kind === 'char') {
-        if (char === token.char)
-            yield from + 1;
-    }
-    else if (token.kind === 'one' || token.kind === 'set') {
-        if (char !== undefined && char !== '/' && (token.kind !== 'set' || token.has(char)))
-            yield from + 1;
-    }
-    else {
-        if (token.kind !== 'folders' || from === 0 || path[from - 1] === '/')
-            yield from;
-        for (let at = from; at < path.length; at++) {
-            if (token.kind === 'star' && path[at] === '/')
-                return;
-            if (token.kind !== 'folders' || path[at] === '/')
-                yield at + 1;
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 73657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ex: () => (/* binding */ nearTests),
-/* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   ti: () => (/* binding */ hops)
-/* harmony export */ });
-/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(192);
-// The tests of a project -> those that speak for one source, nearest first.
-
-const MOST = 60;
-const MOST_READ = 40;
-function nearTests(projectFiles, source) {
-    const folder = (0,_project_files_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(source);
-    const key = `near:${folder}`;
-    const known = projectFiles.scratch.get(key);
-    const found = known ?? sortTests(projectFiles, folder);
-    projectFiles.scratch.set(key, found);
-    return found;
-}
-/** Folder of the package that a path belongs to, empty for the root. */
-const homeOf = (projectFiles, path) => projectFiles.home((0,_project_files_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path));
-/** How many steps lie between two folders. */
-function hops(one, other) {
-    const [a, b] = [one, other].map(each => (each === '' ? [] : each.split('/')));
-    let same = 0;
-    while (same < a.length && a[same] === b[same])
-        same++;
-    return a.length + b.length - 2 * same;
-}
-function sortTests(projectFiles, folder) {
-    const home = projectFiles.home(folder);
-    const ranked = projectFiles.tests
-        .map(path => ({ path, far: hops(folder, (0,_project_files_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)), own: homeOf(projectFiles, path) === home }))
-        .sort((a, b) => a.far - b.far || (a.path < b.path ? -1 : 1));
-    const own = realTests(projectFiles, ranked.filter(one => one.own).map(one => one.path));
-    if (own.length > 0)
-        return { tests: own, own: true };
-    return {
-        tests: realTests(projectFiles, ranked.map(one => one.path)),
-        own: false,
-    };
-}
-/** A plain name in a test folder may be a helper's: only its text tells. */
-function realTests(projectFiles, paths) {
-    const found = [];
-    let reads = 0;
-    for (const path of paths) {
-        if (found.length >= MOST)
-            break;
-        if ((0,_project_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namedTest */ .eH)(path))
-            found.push(path);
-        else if (reads++ < MOST_READ && (0,_project_files_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeTest */ .KU)(projectFiles.text(path) ?? ''))
-            found.push(path);
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 51549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G3: () => (/* binding */ accepts),
-  Je: () => (/* binding */ commandGlobs),
-  Vg: () => (/* binding */ commandPatterns),
-  g_: () => (/* binding */ hasSettings),
-  D4: () => (/* binding */ patternsOf),
-  M7: () => (/* binding */ rootless)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/globs.js
-var project_globs = __webpack_require__(83308);
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/project-files.js
-var project_files = __webpack_require__(192);
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/scripts.js
-var scripts = __webpack_require__(84283);
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/settings-code.js
-// Settings written as code -> the plain strings and flags in them; nothing is run, what is no plain literal is unknown.
-const LONGEST = 100_000;
-/** The strings that a key is set to, alone or as a list; null when it is absent or no plain literal. */
-function stringsOf(text, key) {
-    const found = valueAt(text.slice(0, LONGEST), key);
-    if (found === null)
-        return null;
-    const [first = ''] = found;
-    if (`'"\``.includes(first)) {
-        const alone = stringAt(found);
-        return alone === null ? null : [alone.value];
-    }
-    return first === '[' ? listOf(found) : null;
-}
-function flagOf(text, key) {
-    return /^true\b/.test(valueAt(text.slice(0, LONGEST), key) ?? '');
-}
-/** The object that a key is set to, without the objects inside it. */
-function blockOf(text, key) {
-    const found = valueAt(text.slice(0, LONGEST), key);
-    if (!found?.startsWith('{'))
-        return null;
-    let depth = 0;
-    let shallow = '';
-    for (let at = 0; at < found.length; at++) {
-        const char = found[at] ?? '';
-        if (`'"\``.includes(char)) {
-            const end = stringAt(found.slice(at, at + 2000))?.length ?? 1;
-            if (depth === 1)
-                shallow += found.slice(at, at + end);
-            at += end - 1;
-            continue;
-        }
-        if (char === '}' && --depth === 0)
-            return shallow;
-        if (depth === 1)
-            shallow += char;
-        if (char === '{')
-            depth++;
-    }
-    return shallow;
-}
-function valueAt(text, key) {
-    const found = new RegExp(`(?:^|[\\s{,;])["']?${key}["']?\\s*:\\s*`, 'm').exec(text);
-    return found ? text.slice(found.index + found[0].length) : null;
-}
-function listOf(text) {
-    const items = [];
-    let at = 1;
-    for (;;) {
-        at += (/^(?:\s|,|\/\/[^\n]*)*/.exec(text.slice(at, at + 2000))?.[0] ?? '').length;
-        if (text[at] === ']')
-            return items;
-        const item = stringAt(text.slice(at, at + 2000));
-        if (!item || items.length >= 50)
-            return null;
-        items.push(item.value);
-        at += item.length;
-    }
-}
-function stringAt(text) {
-    const found = /^(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`\\$]*)`)/.exec(text);
-    if (!found)
-        return null;
-    const value = (found[1] ?? found[2] ?? found[3] ?? '').replace(/\\(.)/g, '$1');
-    return { value, length: found[0].length };
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/patterns.js
-// The settings of a runner -> which paths it takes for tests.
-
-
-
-
-
-const MOST = 8;
-/** What the nearest manifest says that says anything, else the runner's own globs. */
-function patternsOf(runner, projectFiles, source) {
-    const manifests = projectFiles.manifests((0,project_files/* folderOf */.yS)(source));
-    for (const manifest of manifests) {
-        const settings = readSettings(runner, projectFiles, manifest);
-        const found = runner.patterns?.(settings, manifest) ?? fromSettings(runner, settings, manifest);
-        if (found)
-            return found;
-    }
-    const [own] = manifests;
-    return { base: own?.folder ?? '', globs: globsOf(runner, manifests), roots: [], expressions: [] };
-}
-/** False only where the patterns are understood and none of them fits. */
-function accepts({ base, globs, roots, expressions }, path) {
-    if (base !== '' && !path.startsWith(`${base}/`))
-        return false;
-    const inner = base === '' ? path : path.slice(base.length + 1);
-    if (roots.length > 0 && !roots.some(root => root === '' || inner.startsWith(`${root}/`)))
-        return false;
-    if (expressions.length > 0)
-        return expressions.some(each => each.test(`/${path}`));
-    return globs.slice(0, MOST).some(glob => (0,project_globs/* fitsGlob */.t)(glob, inner) !== false);
-}
-/** True where the manifest or a file beside it configures the runner. */
-function hasSettings({ settings }, projectFiles, { folder, json }) {
-    if (settings.manifestKey !== undefined && json[settings.manifestKey] !== undefined)
-        return true;
-    return settings.files.some(name => settingsText(settings, projectFiles, folder, name) !== null);
-}
-/** Files and globs that scripts name on the runner's command line. */
-function commandGlobs(runner, manifest) {
-    return (0,scripts/* commandsOf */.K)(runner, manifest).flatMap(({ given, plain }) => {
-        const specs = given.flatMap(word => /^--spec=(.*)/.exec(word)?.[1] ?? []);
-        return [...specs, ...plain].filter(word => !/[$`<>=]|^\/|\.\.\//.test(word)).map(rootless);
-    });
-}
-/** The same as patterns; a folder stands for all that lies below it. Null where scripts name nothing. */
-function commandPatterns(runner, manifest) {
-    const named = commandGlobs(runner, manifest);
-    const globs = named.map(each => (/[*?[{(]|\.[cm]?[jt]sx?$/.test(each) ? each : (0,project_files/* join */.fj)(each, '**')));
-    return globs.length > 0 ? { base: manifest.folder, globs, roots: [], expressions: [] } : null;
-}
-/** A path below the package, without what stands for its folder. */
-const rootless = (path) => path
-    .replace(/^<rootDir>\/?/, '')
-    .replace(/^(?:\.\/)+|^\.$/, '')
-    .replace(/\/+$/, '');
-function globsOf(runner, manifests) {
-    const versions = manifests.map(({ dependencies }) => dependencies[runner.package ?? '']);
-    return runner.globs(versions.find(version => version !== undefined));
-}
-function fromSettings(runner, settings, manifest) {
-    const { base, globs, roots, expressions } = runner.settings;
-    if (!settings || globs === undefined)
-        return null;
-    const read = (key) => (key === undefined ? null : settings.strings(key));
-    return {
-        base: (0,project_files/* join */.fj)(settings.folder, ...(read(base) ?? []).slice(0, 1).map(rootless).filter(isInside)),
-        globs: (read(globs) ?? globsOf(runner, [manifest])).map(rootless),
-        roots: (read(roots) ?? []).map(rootless),
-        expressions: (read(expressions) ?? []).flatMap(simple),
-    };
-}
-const isInside = (folder) => folder !== '' && !/^(?:\/|\.\.)|\.\.\//.test(folder);
-/** An expression that can be run without a thought: few repetitions, none of them of a group. */
-function simple(text) {
-    const repeats = text.match(/[*+{]/g)?.length ?? 0;
-    if (text.length > 200 || repeats > 3 || /\)[*+{]|\\[1-9k]/.test(text))
-        return [];
-    try {
-        return [new RegExp(text)];
-    }
-    catch {
-        return [];
-    }
-}
-function readSettings({ settings }, projectFiles, { folder, json }) {
-    const own = settings.manifestKey === undefined ? null : (0,project_files/* recordOf */.zv)(json[settings.manifestKey]);
-    if (own)
-        return plainReader(folder, own);
-    for (const name of settings.files) {
-        const text = settingsText(settings, projectFiles, folder, name);
-        if (text === null)
-            continue;
-        const { block: key } = settings;
-        if (/\.(?:json|jsonc|ya?ml)$/.test(name)) {
-            const values = (0,project_files/* recordOf */.zv)(valuesOf(name, text)) ?? {};
-            return plainReader(folder, key === undefined ? values : ((0,project_files/* recordOf */.zv)(values[key]) ?? {}));
-        }
-        const block = key === undefined ? text : (blockOf(text, key) ?? '');
-        return { folder, strings: key => stringsOf(block, key), flag: key => flagOf(block, key) };
-    }
-    return null;
-}
-/** Text of a settings file, null where there is none or another program's alone. */
-function settingsText({ shared }, projectFiles, folder, name) {
-    const path = (0,project_files/* join */.fj)(folder, name);
-    const text = projectFiles.known.has(path) ? projectFiles.settings(path) : null;
-    return shared?.names.test(name) && !shared.holds.test(text ?? '') ? null : text;
-}
-function valuesOf(name, text) {
-    if (name.includes('.json'))
-        return (0,project_files/* parseJson */.qF)(text);
-    try {
-        return (0,dist/* parse */.qg)(text.slice(0, 20_000));
-    }
-    catch {
-        return null;
-    }
-}
-function plainReader(folder, values) {
-    return {
-        folder,
-        strings: key => {
-            const found = values[key];
-            if (typeof found === 'string')
-                return [found];
-            if (!Array.isArray(found))
-                return null;
-            return found.filter(each => typeof each === 'string').slice(0, 50);
-        },
-        flag: key => values[key] === true,
-    };
-}
-
-
-/***/ }),
-
-/***/ 192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ looksLikeTest),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   eH: () => (/* binding */ namedTest),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   j_: () => (/* binding */ mayBeTest),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   wb: () => (/* binding */ projectFilesOf),
-/* harmony export */   yS: () => (/* binding */ folderOf),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-const MOST_TEXTS = 200;
-const LONGEST_SETTINGS = 20_000;
-const CODE = /\.[cm]?[jt]sx?$/;
-const NOT_OURS = /(?:^|\/)(?:node_modules|bower_components|jspm_packages)\/|\.d\.[cm]?ts$|\.min\.js$/;
-const MADE = /(?:^|\/)(?:dist|build|out|coverage|\.[^/]+)\//;
-const TEST_FOLDER = /(?:^|\/)(?:__tests?__|tests?|specs?)\//;
-const ASIDE = /(?:^|\/)(?:__mocks__|__snapshots__|_?_?(?:fixtures?|helpers?|mocks?|support|utils?|common|data|types|setup)_?_?|e2e|cypress|playwright)\//;
-const HELPER = /^(?:.*[.-])?(?:setup|teardown|helpers?|utils?|globals?|common|fixtures?|mocks?|config|bench|run|types)\.[^.]+$/i;
-const SUFFIX = /[._-](?:test|tests|spec|specs)\.[^.]+$/;
-const PREFIX = /^test[-_.][^/]+\.[^.]+$|^tests?\.[^.]+$/;
-const grounds = new WeakMap();
-function projectFilesOf(project) {
-    const known = grounds.get(project);
-    if (known)
-        return known;
-    const made = readProjectFiles(project);
-    grounds.set(project, made);
-    return made;
-}
-/** True where the path alone says that it may hold tests. */
-function mayBeTest(path) {
-    if (MADE.test(path))
-        return false;
-    const name = baseOf(path);
-    if (SUFFIX.test(name))
-        return !/(?:^|\/)(?:e2e|cypress|playwright)\//.test(path);
-    if (ASIDE.test(path) || HELPER.test(name))
-        return false;
-    return TEST_FOLDER.test(path) || PREFIX.test(name);
-}
-/** True where the name says by itself that it holds tests. */
-const namedTest = (path) => SUFFIX.test(baseOf(path));
-const looksLikeTest = (text) => /(?<![\p{L}\p{N}_.$])(?:test|it|describe|suite)(?:\.[a-z]+)*\(/u.test(text);
-function readProjectFiles(project) {
-    const code = project.files.filter(path => CODE.test(path) && !NOT_OURS.test(path));
-    const texts = new Map();
-    const manifests = new Map();
-    const known = new Set(project.files);
-    const tests = code.filter(mayBeTest);
-    const mine = new Set(tests);
-    const sources = new Map();
-    for (const path of code) {
-        if (mine.has(path) || MADE.test(path))
-            continue;
-        const key = keyOf(stemOf(path));
-        const same = sources.get(key);
-        if (same)
-            same.push(path);
-        else
-            sources.set(key, [path]);
-    }
-    const settings = (path) => (known.has(path) ? project.read(path) : null);
-    const text = (path) => {
-        const found = texts.get(path);
-        if (found !== undefined || texts.size >= MOST_TEXTS)
-            return found ?? null;
-        const read = project.read(path);
-        texts.set(path, read);
-        return read;
-    };
-    const manifestAt = (folder) => {
-        if (!manifests.has(folder))
-            manifests.set(folder, readManifest(folder, settings));
-        return manifests.get(folder) ?? null;
-    };
-    const homes = new Map();
-    const home = (folder) => {
-        const found = homes.get(folder);
-        if (found !== undefined)
-            return found;
-        const ends = folder === '' || known.has(`${folder}/package.json`);
-        const made = ends ? folder : home(folderOf(folder));
-        homes.set(folder, made);
-        return made;
-    };
-    const above = (folder) => foldersAbove(folder).flatMap(each => manifestAt(each) ?? []);
-    return { known, sources, tests, home, text, settings, manifests: above, scratch: new Map() };
-}
-function readManifest(folder, settings) {
-    const text = settings(join(folder, 'package.json'));
-    // Where no package is named, the root is one.
-    const json = text === null && folder === '' ? {} : recordOf(parseJson(text ?? ''));
-    if (!json)
-        return null;
-    const dependencies = {
-        ...textsOf(json['peerDependencies']),
-        ...textsOf(json['optionalDependencies']),
-        ...textsOf(json['dependencies']),
-        ...textsOf(json['devDependencies']),
-    };
-    const scripts = textsOf(json['scripts']);
-    return { folder, dependencies, scripts, json, module: json['type'] === 'module' };
-}
-/** JSON, also with comments and trailing commas as tools allow them; null when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        if (text.length > LONGEST_SETTINGS)
-            return null;
-        const bare = text
-            .replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g, '$1')
-            .replace(/,(?=\s*[}\]])/g, '');
-        try {
-            return JSON.parse(bare);
-        }
-        catch {
-            return null;
-        }
-    }
-}
-function recordOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : null;
-}
-function textsOf(value) {
-    const entries = Object.entries(recordOf(value) ?? {});
-    return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string'));
-}
-function foldersAbove(folder) {
-    const parts = folder === '' ? [] : folder.split('/');
-    return [...parts.map((_, n) => parts.slice(0, parts.length - n).join('/')), ''];
-}
-const folderOf = (path) => path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-const join = (...parts) => parts.filter(part => part !== '').join('/');
-/** `tax.service` of `src/tax.service.ts`. */
-const stemOf = (path) => baseOf(path).replace(/\.[^.]*$/, '');
-/** Names that differ only in case and dashes name the same thing. */
-const keyOf = (stem) => stem.toLowerCase().replace(/[-_]/g, '');
-
-
-/***/ }),
-
-/***/ 84283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ commandsOf)
-/* harmony export */ });
-const MOST = 20;
-const LONGEST = 4000;
-/** The commands behind `npm test`, scripts that call other scripts followed; without it those of scripts named for tests. */
-function testCommands(scripts) {
-    const names = Object.keys(scripts);
-    const main = scripts['test'] !== undefined ? ['test'] : names.filter(name => /^(?:tests?|unit|spec)\b/.test(name));
-    const seen = new Set();
-    const found = [];
-    const queue = [...main];
-    for (let name = queue.shift(); name !== undefined && seen.size < MOST; name = queue.shift()) {
-        if (seen.has(name))
-            continue;
-        seen.add(name);
-        for (const command of commandsIn(scripts[name] ?? '')) {
-            found.push(command);
-            queue.push(...calledBy(command, names));
-        }
-    }
-    return found;
-}
-function commandsIn(script) {
-    const commands = [[]];
-    for (const [, plain, double, single, divider] of script
-        .slice(0, LONGEST)
-        .matchAll(/([^\s"'&|;]+)|"([^"]*)"|'([^']*)'|(&&?|\|\|?|;)/g)) {
-        if (divider !== undefined)
-            commands.push([]);
-        else
-            commands.at(-1)?.push(plain ?? double ?? single ?? '');
-    }
-    return commands.filter(command => command.length > 0);
-}
-/** Names of other scripts that a command runs: `npm run unit`, `run-s lint test:*`. */
-function calledBy(command, names) {
-    const runner = command.findIndex(word => /^(?:npm|pnpm|yarn|npm-run-all2?|run-[sp]|concurrently)$/.test(word));
-    if (runner < 0)
-        return [];
-    const words = command.slice(runner + 1).map(word => word.replace(/^(?:npm|pnpm|yarn):/, ''));
-    return words.flatMap(word => {
-        if (!word.includes('*'))
-            return names.includes(word) ? [word] : [];
-        return names.filter(name => name.startsWith(word.slice(0, word.indexOf('*'))));
-    });
-}
-/** The test commands of a manifest that start a runner: all that follows the program, and the test files among it. */
-function commandsOf({ commands }, { scripts }) {
-    return testCommands(scripts).flatMap(command => commands.flatMap(({ program, flag = '', valued }) => {
-        const at = command.findIndex(word => program.test(word.slice(word.lastIndexOf('/') + 1)));
-        const given = command.slice(at + 1);
-        const isFlag = flag.startsWith('-');
-        const plain = valued ? plainArguments(given, valued) : [];
-        if (at < 0 || (isFlag ? !given.includes(flag) : flag !== '' && plain[0] !== flag))
-            return [];
-        return [{ given, plain: isFlag || flag === '' ? plain : plain.slice(1) }];
-    }));
-}
-/** What is left of arguments when options are taken out, with the values of those that have one. */
-function plainArguments(given, valued) {
-    const plain = [];
-    for (let at = 0; at < given.length; at++) {
-        const word = given[at] ?? '';
-        if (word.startsWith('-'))
-            at += valued.test(word) ? 1 : 0;
-        else
-            plain.push(word);
-    }
-    return plain;
-}
-
-
-/***/ }),
-
-/***/ 55122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ javascriptRunners),
-  r: () => (/* binding */ specOf)
-});
-
-// EXTERNAL MODULE: ./lib/ecosystems/shared/test-runner.js + 2 modules
-var test_runner = __webpack_require__(68500);
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/detect.js
-var detect = __webpack_require__(67208);
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/globs.js
-var globs = __webpack_require__(83308);
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/project-files.js
-var project_files = __webpack_require__(192);
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/nearest-tests.js
-var nearest_tests = __webpack_require__(73657);
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/imported.js
-// The text of a test -> the sources of the project that it imports by a relative path.
-
-const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;
-const ENDS = ['', '.js', '.ts', '.tsx', '.jsx', '.mjs', '.cjs', '.mts', '.cts'];
-const MOST = 40;
-function importedBy(test, text, projectFiles) {
-    const found = new Set();
-    let left = MOST;
-    for (const match of text.matchAll(IMPORT)) {
-        if (left-- <= 0)
-            break;
-        const path = resolved((0,project_files/* folderOf */.yS)(test), match[2] ?? '');
-        const file = path === null ? undefined : fileAt(path, projectFiles);
-        if (file !== undefined && !(0,project_files/* mayBeTest */.j_)(file))
-            found.add(file);
-    }
-    return found;
-}
-/** Null for what lies outside the project. */
-function resolved(folder, specifier) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of specifier.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** The file that a path without extension, with that of the compiled file, or of a folder stands for. */
-function fileAt(path, projectFiles) {
-    const stem = path.replace(/\.([cm]?)jsx?$/, '');
-    const kinds = /\.[cm]?jsx?$/.test(path) ? [path, ...ENDS.slice(1).map(end => stem + end)] : [];
-    const all = [
-        ...kinds,
-        ...(path === '' ? [] : ENDS.map(end => path + end)),
-        ...ENDS.slice(1).map(end => (path === '' ? `index${end}` : `${path}/index${end}`)),
-    ];
-    return all.find(each => /\.[cm]?[jt]sx?$/.test(each) && projectFiles.known.has(each));
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/own-test.js
-// Names of test files <-> the names of what they test, and the test file that a source has already.
-
-
-
-
-const FORM = /^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
-function partsOf(path) {
-    const [, prefix = '', stem = '', suffix = '', ext = ''] = FORM.exec((0,project_files/* baseOf */.bx)(path)) ?? [];
-    return suffix === '' ? { prefix, stem, suffix, ext } : { prefix: '', stem: prefix + stem, suffix, ext };
-}
-const nameOf = ({ prefix, stem, suffix, ext }) => `${prefix}${stem}${suffix}.${ext}`;
-const WORD = /^(?:__tests?__|tests?|specs?|unit|units?|src|lib|source|app)$/;
-/** Folders that say where something belongs, without those that say that it is a test or a source. */
-const senseOf = (folder) => folder.split('/').filter(part => part !== '' && !WORD.test(part));
-/** The test file of this very source in the words of this runner, null when it has none. */
-function ownTest(runner, projectFiles, source) {
-    const home = (0,nearest_tests/* homeOf */.lt)(projectFiles, source);
-    const { tests, own } = (0,nearest_tests/* nearTests */.Ex)(projectFiles, source);
-    const near = own ? tests : [];
-    const byName = [...near, ...(testsByName(projectFiles).get((0,project_files/* keyOf */.TN)((0,project_files/* stemOf */.Vc)(source))) ?? [])];
-    const found = [...new Set(byName)]
-        .filter(path => (0,nearest_tests/* homeOf */.lt)(projectFiles, path) === home && isTestOf(path, source, home, projectFiles))
-        .sort((a, b) => (0,nearest_tests/* hops */.ti)((0,project_files/* folderOf */.yS)(a), (0,project_files/* folderOf */.yS)(source)) - (0,nearest_tests/* hops */.ti)((0,project_files/* folderOf */.yS)(b), (0,project_files/* folderOf */.yS)(source)));
-    const named = found.find(path => speaks(runner, projectFiles.text(path)));
-    return named ?? soleImporter(runner, near, source, projectFiles);
-}
-/** The one test file that imports this source and no other, and bears no other's name. */
-function soleImporter(runner, near, source, projectFiles) {
-    const home = (0,nearest_tests/* homeOf */.lt)(projectFiles, source);
-    const found = near.filter(path => {
-        const text = projectFiles.text(path);
-        if (text === null || !speaks(runner, text))
-            return false;
-        const others = projectFiles.sources.get((0,project_files/* keyOf */.TN)(partsOf(path).stem)) ?? [];
-        if (others.some(other => other !== source && (0,nearest_tests/* homeOf */.lt)(projectFiles, other) === home))
-            return false;
-        const sources = importedBy(path, text, projectFiles);
-        return sources.size === 1 && sources.has(source);
-    });
-    return found.length === 1 ? (found[0] ?? null) : null;
-}
-function testsByName(projectFiles) {
-    const known = projectFiles.scratch.get('names');
-    if (known)
-        return known;
-    const names = new Map();
-    for (const path of projectFiles.tests) {
-        const key = (0,project_files/* keyOf */.TN)(partsOf(path).stem);
-        const same = names.get(key);
-        if (same)
-            same.push(path);
-        else
-            names.set(key, [path]);
-    }
-    projectFiles.scratch.set('names', names);
-    return names;
-}
-function speaks(runner, text) {
-    if (text === null)
-        return false;
-    const found = (0,detect/* runnerOf */.mv)(text);
-    return (found === runner.name ||
-        (found !== null && runner.alsoRuns?.includes(found)) ||
-        (found === 'bare' && runner.globals !== 'never'));
-}
-function isTestOf(test, source, home, projectFiles) {
-    const stem = (0,project_files/* stemOf */.Vc)(source);
-    const parts = partsOf(test);
-    const below = (path) => senseOf((0,project_files/* folderOf */.yS)(path).slice(home.length));
-    const [there, here] = [below(test), below(source)];
-    if (isEntry(stem, here) && isLone(test, there))
-        return true;
-    const named = stem === 'index' && (0,project_files/* folderOf */.yS)(test) !== (0,project_files/* folderOf */.yS)(source) ? here.at(-1) : undefined;
-    const byFolder = named !== undefined && (0,project_files/* keyOf */.TN)(parts.stem) === (0,project_files/* keyOf */.TN)(named);
-    if ((0,project_files/* keyOf */.TN)(parts.stem) !== (0,project_files/* keyOf */.TN)(stem) && !byFolder)
-        return false;
-    if (byFolder)
-        return endsWith(here.slice(0, -1), there) || there.length === 0;
-    if (!endsWith(here, there))
-        return false;
-    const others = (projectFiles.sources.get((0,project_files/* keyOf */.TN)(stem)) ?? []).filter(path => path !== source && (0,nearest_tests/* homeOf */.lt)(projectFiles, path) === home && endsWith(below(path), there));
-    return others.every(path => further(path, source, test, below));
-}
-/** True where another source of the name is further from the test than this one. */
-function further(other, source, test, below) {
-    const [far, near] = [other, source].map(path => (0,nearest_tests/* hops */.ti)((0,project_files/* folderOf */.yS)(path), (0,project_files/* folderOf */.yS)(test)));
-    const [more, less] = [below(other).length, below(source).length];
-    return more !== less ? more > less : far !== near ? far > near : other > source;
-}
-const endsWith = (all, end) => end.length <= all.length && end.every((part, n) => all[all.length - end.length + n] === part);
-/** A package of one file and one test: `index.js` and `test.js`. */
-const isEntry = (stem, folders) => folders.length === 0 && /^(?:index|main)$/.test(stem);
-const isLone = (test, folders) => folders.length === 0 && /^tests?$/.test((0,project_files/* stemOf */.Vc)(test)) && !(0,project_files/* stemOf */.Vc)(test).includes('.');
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/test-places.js
-// The tests that a project has -> the folder, the form of the name and the extension that a new one gets.
-
-
-
-const test_places_WORD = /^(?:__tests?__|tests?|specs?)$/;
-const UNIT = /^(?:unit|units|unit-tests)$/;
-const OTHER = /(?:^|\/)(?:e2e|integration|functional|acceptance|browser|perf|bench(?:marks)?|smoke)(?:\/|$)/;
-function codeStyleOf(runner, projectFiles, source) {
-    const { tests } = (0,nearest_tests/* nearTests */.Ex)(projectFiles, source);
-    const seen = tests.map(path => {
-        const weight = (OTHER.test(path) ? 0.1 : 1) / (1 + (0,nearest_tests/* hops */.ti)((0,project_files/* folderOf */.yS)(source), (0,project_files/* folderOf */.yS)(path))) ** 2;
-        return { path, place: placeOf(path, projectFiles), weight, ...partsOf(path) };
-    });
-    const here = seen.filter(one => {
-        const folder = (0,project_files/* folderOf */.yS)(one.path);
-        const inner = one.place.kind === 'inner' && (0,project_files/* folderOf */.yS)(folder) === (0,project_files/* folderOf */.yS)(source);
-        return inner || (one.place.kind === 'beside' && folder === (0,project_files/* folderOf */.yS)(source));
-    });
-    const voters = here.length > 0 ? here : seen;
-    const chosen = mostOf(voters, one => keyOfPlace(one.place));
-    const group = voters.filter(one => keyOfPlace(one.place) === chosen);
-    const [first] = group;
-    const ext = extensionOf(runner, projectFiles, source, group);
-    if (!first)
-        return { place: firstPlace(runner), prefix: '', suffix: '.test', ext };
-    const form = mostOf(group, one => `${one.prefix} ${one.suffix}`) ?? ' .test';
-    const [prefix = '', suffix = ''] = form.split(' ');
-    return { place: mirrored(first.place, group), prefix, suffix, ext };
-}
-const firstPlace = ({ firstTests }) => firstTests === 'beside the source'
-    ? { kind: 'beside' }
-    : { kind: 'root', folder: 'test', mirror: 'unknown' };
-const keyOfPlace = (place) => place.kind === 'beside' ? 'beside' : place.kind === 'inner' ? `inner ${place.word}` : `root ${place.folder}`;
-function mostOf(all, key) {
-    const sums = new Map();
-    for (const one of all)
-        sums.set(key(one), (sums.get(key(one)) ?? 0) + one.weight);
-    return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-function mirrored(place, group) {
-    if (place.kind !== 'root')
-        return place;
-    const told = group.filter(one => one.place.kind === 'root' && one.place.mirror !== 'unknown');
-    const mirror = mostOf(told, one => (one.place.kind === 'root' ? one.place.mirror : 'unknown'));
-    return { ...place, mirror: mirror ?? 'unknown' };
-}
-/** What one test shows of the habit: where it lies, seen from the source of the same name. */
-function placeOf(test, projectFiles) {
-    const folder = (0,project_files/* folderOf */.yS)(test);
-    const home = (0,nearest_tests/* homeOf */.lt)(projectFiles, test);
-    const below = home === '' ? folder : folder.slice(home.length + 1);
-    const parts = below === '' ? [] : below.split('/');
-    const named = (projectFiles.sources.get((0,project_files/* keyOf */.TN)(partsOf(test).stem)) ?? []).filter(path => (0,nearest_tests/* homeOf */.lt)(projectFiles, path) === home);
-    if (named.some(path => (0,project_files/* folderOf */.yS)(path) === folder))
-        return { kind: 'beside' };
-    const at = parts.findIndex(part => test_places_WORD.test(part));
-    if (at < 0)
-        return { kind: 'beside' };
-    const last = parts.at(-1) ?? '';
-    const parent = (0,project_files/* folderOf */.yS)(folder);
-    const within = at > 0 && at === parts.length - 1;
-    if (within && named.some(path => (0,project_files/* folderOf */.yS)(path) === parent))
-        return { kind: 'inner', word: last };
-    if (within && last === '__tests__' && !named.some(path => path.startsWith(`${parent}/`)))
-        return { kind: 'inner', word: last };
-    const end = UNIT.test(parts[at + 1] ?? '') ? at + 2 : at + 1;
-    const root = parts.slice(0, end).join('/');
-    return { kind: 'root', folder: root, mirror: mirrorOf(parts.slice(end).join('/'), named, home, root) };
-}
-function mirrorOf(rest, named, home, root) {
-    const kinds = named.map((path) => {
-        const { full, short } = insides(path, home, root);
-        if (rest === full && rest !== short)
-            return 'full';
-        if (rest === short && rest !== '')
-            return 'short';
-        return rest === '' && short !== '' ? 'flat' : 'unknown';
-    });
-    return kinds.find(kind => kind !== 'flat' && kind !== 'unknown') ?? kinds[0] ?? 'unknown';
-}
-/** The folder of a source below its package, and below the folder that holds the sources. */
-function insides(source, home, root) {
-    const folder = (0,project_files/* folderOf */.yS)(source);
-    const full = home === '' ? folder : folder.slice(home.length + 1);
-    const reachableClasses = root.includes('/') ? root.slice(0, root.lastIndexOf('/')) : '';
-    if (reachableClasses !== '' && `${full}/`.startsWith(`${reachableClasses}/`))
-        return { full, short: full.slice(reachableClasses.length + 1) };
-    return { full, short: full.replace(/^(?:src|lib|source|app)(?:\/|$)/, '') };
-}
-/** The folder that tests of `source` go to when they are kept like this. */
-function folderFor(place, source, home, projectFiles) {
-    if (place.kind === 'beside')
-        return (0,project_files/* folderOf */.yS)(source);
-    if (place.kind === 'inner')
-        return (0,project_files/* join */.fj)((0,project_files/* folderOf */.yS)(source), place.word);
-    const root = (0,project_files/* join */.fj)(home, place.folder);
-    const { full, short } = insides(source, home, place.folder);
-    const folders = new Set(projectFiles.tests.map(project_files/* folderOf */.yS));
-    const there = [full, short]
-        .map(inner => (0,project_files/* join */.fj)(root, inner))
-        .find(folder => folder !== root && folders.has(folder));
-    if (there !== undefined && place.mirror !== 'flat')
-        return there;
-    return (0,project_files/* join */.fj)(root, place.mirror === 'full' ? full : place.mirror === 'short' ? short : '');
-}
-/** As the source's, unless the project writes its tests in another one. */
-function extensionOf(runner, projectFiles, source, group) {
-    const own = (0,project_files/* baseOf */.bx)(source).slice((0,project_files/* stemOf */.Vc)(source).length + 1);
-    const plain = own.replace('x', '');
-    const used = new Set(group.map(one => one.ext));
-    const module = projectFiles.manifests((0,project_files/* folderOf */.yS)(source))[0]?.module === true;
-    if (plain === 'cjs' && runner.loads === 'modules only')
-        return 'js';
-    if (used.has(plain))
-        return plain;
-    if (used.has(own))
-        return own;
-    if (plain === 'mjs' && !module && runner.loads === 'as Node does' && !used.has('ts'))
-        return plain;
-    const same = group.filter(one => one.ext.includes('t') === own.includes('t'));
-    const most = mostOf(same.length > 0 ? same : group, one => one.ext);
-    return most?.replace('x', '') ?? plain;
-}
-
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/patterns.js + 1 modules
-var project_patterns = __webpack_require__(51549);
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/project/test-path.js
-
-
-
-
-
-
-/**
- * The test file that `source` has already, or a path for a new one that the runner takes for a test by its own
- * settings. With `apart` always a new one; a new one is never the path of another file.
- */
-function testPath(runner, source, project, apart = false) {
-    const projectFiles = (0,project_files/* projectFilesOf */.wb)(project);
-    const found = ownTest(runner, projectFiles, source);
-    // A source that lies among the tests and looks like one is still no test of itself.
-    const own = found === source ? null : found;
-    if (own !== null && !apart)
-        return own;
-    const patterns = (0,project_patterns/* patternsOf */.D4)(runner, projectFiles, source);
-    const codeStyle = codeStyleOf(runner, projectFiles, source);
-    const stem = stemIn(codeStyle, source, projectFiles);
-    const like = own === null ? null : { folder: (0,project_files/* folderOf */.yS)(own), ...partsOf(own) };
-    const first = apart || own !== null ? [] : [stem];
-    for (const middle of spellings(first, `${like?.stem ?? stem}.cases`)) {
-        const path = like
-            ? (0,project_files/* join */.fj)(like.folder, nameOf({ ...like, stem: middle }))
-            : place(middle, codeStyle, source, projectFiles, patterns);
-        if (!projectFiles.known.has(path))
-            return path;
-    }
-    throw new Error('a count came to an end');
-}
-function* spellings(first, name) {
-    yield* first;
-    yield name;
-    for (let number = 2;; number += number < 20 ? 1 : number)
-        yield `${name}-${String(number)}`;
-}
-/** A path in the same folder that the runner takes for a test as well. */
-function candidatePath(testPath, number) {
-    const parts = partsOf(testPath);
-    const stem = `testwright-trial-${String(number)}`;
-    const bare = parts.suffix === '' && /^tests?$/.test((0,project_files/* stemOf */.Vc)(testPath));
-    return (0,project_files/* join */.fj)((0,project_files/* folderOf */.yS)(testPath), nameOf({ ...parts, stem, ...(bare ? { suffix: '.test' } : {}) }));
-}
-/** The first spelling, the project's habit before all others, that the runner's patterns take. */
-function place(stem, codeStyle, source, projectFiles, patterns) {
-    const home = (0,nearest_tests/* homeOf */.lt)(projectFiles, source);
-    const folders = [
-        folderFor(codeStyle.place, source, home, projectFiles),
-        (0,project_files/* folderOf */.yS)(source),
-        (0,project_files/* join */.fj)((0,project_files/* folderOf */.yS)(source), '__tests__'),
-        ...['test', 'tests', '__tests__'].map(name => (0,project_files/* join */.fj)(home, name)),
-        ...patterns.globs.map(glob => (0,project_files/* join */.fj)(patterns.base, (0,globs/* folderOfGlob */.G)(glob))),
-        ...patterns.roots.map(root => (0,project_files/* join */.fj)(patterns.base, root)),
-    ].filter(folder => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder));
-    const forms = [
-        { prefix: codeStyle.prefix, suffix: codeStyle.suffix },
-        ...['.test', '.spec', '', '-test', '_test'].map(suffix => ({ prefix: '', suffix })),
-    ];
-    const ends = [
-        ...new Set([
-            codeStyle.ext,
-            ...(/t/.test(codeStyle.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts']),
-        ]),
-    ];
-    for (const ext of ends)
-        for (const folder of new Set(folders))
-            for (const form of forms) {
-                const path = (0,project_files/* join */.fj)(folder, nameOf({ ...form, stem, ext }));
-                if (path !== source && (0,project_patterns/* accepts */.G3)(patterns, path))
-                    return path;
-            }
-    return (0,project_files/* join */.fj)(folders[0] ?? '', nameOf({ ...codeStyle, stem }));
-}
-/** Where tests lie together, sources of one name are told apart by their folder. */
-function stemIn({ place: { kind } }, source, projectFiles) {
-    const stem = plain((0,project_files/* stemOf */.Vc)(source)) || 'module';
-    if (kind === 'beside' || kind === 'inner')
-        return stem;
-    const parent = plain((0,project_files/* folderOf */.yS)(source).split('/').at(-1) ?? '');
-    const generic = /^(?:src|lib|source|app)?$/.test(parent);
-    if (stem === 'index' && !generic)
-        return parent;
-    const home = (0,nearest_tests/* homeOf */.lt)(projectFiles, source);
-    const same = (projectFiles.sources.get((0,project_files/* stemOf */.Vc)(source).toLowerCase().replace(/[-_]/g, '')) ?? []).filter(path => (0,nearest_tests/* homeOf */.lt)(projectFiles, path) === home);
-    const [first] = same.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-    return first === undefined || first === source || parent === '' ? stem : `${parent}-${stem}`;
-}
-const plain = (name) => name.replace(/[^\p{L}\p{N}_.$-]+/gu, '').replace(/^[.-]+/, '');
-
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/runners/index.js + 7 modules
-var runners = __webpack_require__(57698);
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/write-test.js
-function writeTest(runner, spec) {
-    const { group, test, imports, check } = testStyleOf(runner, spec.like ?? '');
-    const flat = isFlat(spec.like ?? '');
-    const body = [...commentOf(spec), ...spec.arrange.flatMap(statement), ...spec.checks.flatMap(check)];
-    const title = flat ? `${spec.subject} ${titleOf(spec)}` : titleOf(spec);
-    const waits = body.some(line => /(?<![\p{L}\p{N}_.$])await\b/u.test(line)) ? 'async ' : '';
-    const code = [`${test}(${quote(title)}, ${waits}() => {`, ...body.map(line => `  ${line}`), '});'].join('\n');
-    const container = {
-        name: spec.subject,
-        header: `${group}(${quote(spec.subject)}, () => {`,
-        members: [],
-    };
-    const used = (name) => new RegExp(`(?<![\\p{L}\\p{N}_.$])${name}[.(]`, 'u').test(code);
-    const needed = imports.filter(line => {
-        const bound = /^import (?:\{ (?:strict as )?)?(assert|expect)\b/.exec(line)?.[1];
-        return bound === undefined || used(bound);
-    });
-    return {
-        name: title,
-        code,
-        container: flat ? null : container,
-        imports: [...new Set([...(flat ? needed.map(ungrouped) : needed), ...spec.imports])],
-        helpers: [],
-    };
-}
-/** True for a text with tests and no block around any of them. */
-function isFlat(like) {
-    const calls = (words) => new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${words})(?:\\.[a-z]+)*\\(`, 'u').test(like);
-    return calls('test|it') && !calls('describe|suite|context');
-}
-const ungrouped = (line) => line.replace('{ describe, ', '{ ');
-function testStyleOf(runner, like) {
-    const { module, globals, names, suiteNames, assertion } = runner;
-    const test = names.includes('test') ? 'test' : 'it';
-    const imported = globals === 'never' || globals === 'on request' || (globals === 'by default' && namesModule(like, module));
-    const importing = (...bound) => imported ? [`import { ${bound.join(', ')} } from '${module}'`] : [];
-    if (assertion === 'expect')
-        return { group: 'describe', test, imports: importing('describe', 'expect', test), check: expects };
-    const suites = suiteNames && /^[ \t]*suite\(/m.test(like) && /^[ \t]*test\(/m.test(like);
-    const words = suites ? { group: 'suite', test: 'test' } : { group: 'describe', test };
-    const imports = importing(words.group, words.test);
-    const chai = namesModule(like, 'chai') && /(?<![\p{L}\p{N}_.$])expect\(/u.test(like);
-    if (assertion === 'chai or assert' && chai)
-        return {
-            ...words,
-            imports: [...imports, "import { expect } from 'chai'", STRICT.line],
-            check: chaiExpects,
-        };
-    const assert = assertOf(like);
-    return { ...words, imports: [...imports, assert.line], check: asserts(assert) };
-}
-const namesModule = (text, module) => text.includes(`'${module}'`) || text.includes(`"${module}"`);
-const STRICT = { line: "import assert from 'node:assert/strict'", equal: 'equal', deep: 'deepEqual' };
-/** The project's own assert where its tests name the loose one: a file may bind the name only once. */
-function assertOf(like) {
-    const loose = /(?:import\s+assert\s+from\s*|assert\s*=\s*require\()["']((?:node:)?assert)["']\)?(?!\.strict)/.exec(like);
-    if (loose)
-        return { ...LOOSE, line: `import assert from '${loose[1] ?? 'assert'}'` };
-    const named = /\{\s*strict\s+as\s+assert\s*\}\s+from\s*["']((?:node:)?assert)["']/.exec(like);
-    if (named)
-        return { ...STRICT, line: `import { strict as assert } from '${named[1] ?? 'assert'}'` };
-    const plain = /["'](assert\/strict)["']/.test(like);
-    return plain ? { ...STRICT, line: "import assert from 'assert/strict'" } : STRICT;
-}
-const LOOSE = { equal: 'strictEqual', deep: 'deepStrictEqual' };
-const asserts = ({ equal, deep }) => check => {
-    if (check.kind === 'raises')
-        return [raisesByAssert(check)];
-    const call = callOf(check);
-    const { literal } = check;
-    if (closeTo(check))
-        return [`assert.ok(Math.abs(${call} - ${literal}) < 1e-9);`];
-    return [`assert.${isPrimitive(literal) ? equal : deep}(${callOf(check, true)}, ${literal});`];
-};
-function raisesByAssert({ call, await: waits, exception }) {
-    const name = errorOf(exception);
-    const what = name === '' ? '' : `, ${name}`;
-    return waits ? `await assert.rejects(async () => ${call}${what});` : `assert.throws(() => ${call}${what});`;
-}
-const expects = check => {
-    if (check.kind === 'raises') {
-        const { call, await: waits } = check;
-        const name = errorOf(check.exception);
-        if (!waits)
-            return [`expect(() => ${call}).toThrow(${name});`];
-        // What is thrown under no name may be no error at all, which `toThrow` of a rejection would not take.
-        const matcher = name === '' ? 'toBeDefined()' : `toThrow(${name})`;
-        return [`await expect((async () => ${call})()).rejects.${matcher};`];
-    }
-    const { literal } = check;
-    const known = { null: 'toBeNull()', undefined: 'toBeUndefined()', NaN: 'toBeNaN()' };
-    const structure = /\bundefined\b/.test(literal) ? 'toStrictEqual' : 'toEqual';
-    const matcher = Object.hasOwn(known, literal)
-        ? known[literal]
-        : closeTo(check)
-            ? `toBeCloseTo(${literal}, 9)`
-            : `${isPrimitive(literal) ? 'toBe' : structure}(${literal})`;
-    return [`expect(${callOf(check, true)}).${matcher ?? ''};`];
-};
-const chaiExpects = check => {
-    if (check.kind === 'raises')
-        return check.await
-            ? [raisesByAssert(check)]
-            : [`expect(() => ${check.call}).to.throw(${errorOf(check.exception)});`];
-    const { literal } = check;
-    const words = ['null', 'undefined', 'true', 'false', 'NaN'];
-    const found = `expect(${callOf(check, true)}).to`;
-    if (words.includes(literal))
-        return [`${found}.be.${literal};`];
-    if (closeTo(check))
-        return [`${found}.be.closeTo(${literal}, 1e-9);`];
-    // Chai's `equal` takes -0 for 0; its deep form does not.
-    return [`${found}.${isPrimitive(literal) && literal !== '-0' ? 'equal' : 'deep.equal'}(${literal});`];
-};
-/** The call, awaited where it gives a promise; in parentheses where an operator follows. */
-function callOf({ call, await: waits }, alone = false) {
-    if (!waits)
-        return call;
-    return alone ? `await ${call}` : `(await ${call})`;
-}
-const closeTo = (check) => check.approximate && /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/.test(check.literal) && check.literal !== '-0';
-/** True for literals that are compared by themselves. Texts that go on behind their end are none. */
-function isPrimitive(literal) {
-    return (/^(?:true|false|null|undefined|NaN|-?Infinity|-?\d[\d_]*n?|-?\d*\.?\d+(?:e[-+]?\d+)?)$/i.test(literal) ||
-        /^(?:'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"|`(?:[^`\\$]|\\[^]|\$(?!\{))*`)$/.test(literal));
-}
-const errorOf = (name) => (/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name) ? name : '');
-/** Quoted for source text, on one line. */
-function quote(text) {
-    const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-    const shown = text
-        .replace(mark === '"' ? /\\/g : /[\\']/g, '\\$&')
-        .replace(/\n/g, '\\n')
-        .replace(/\r/g, '\\r');
-    return mark + shown.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029') + mark;
-}
-function commentOf({ comment }) {
-    return comment.split('\n').flatMap(line => (line.trim() === '' ? [] : [`// ${line.trim()}`]));
-}
-function statement(code) {
-    const ended = /(?:;|^\s*\/\/.*)$/.test(code) ? code : `${code};`;
-    return code.includes('`') ? [ended] : ended.split('\n');
-}
-/** `test_add_tax_returns_99` of `addTax` becomes `returns 99`: the block around it names the function. */
-function titleOf({ name, subject, title }) {
-    if (title !== undefined)
-        return title;
-    const last = (subject.split('.').at(-1) ?? '').replace(/^#/, '');
-    const starts = [whole(snake(last), 34), last.replace(/^_+|_+$/g, '')].map(each => `test_${each}_`);
-    const start = starts.find(each => name.startsWith(each)) ?? (name.startsWith('test_') ? 'test_' : '');
-    const rest = name.slice(start.length);
-    return (rest.replace(/_+/g, ' ').trim() || name).trim();
-}
-/** As the names of tests spell a function's name. */
-function snake(text) {
-    return text
-        .normalize('NFKD')
-        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-        .replace(/[^A-Za-z\d]+/g, '_')
-        .replace(/^_+|_+$/g, '')
-        .toLowerCase();
-}
-function whole(name, layout) {
-    if (name.length <= layout)
-        return name;
-    const end = name.slice(0, layout + 1).lastIndexOf('_');
-    return name.slice(0, end > 0 ? end : layout);
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runner.js
-
-
-
-
-
-const family = {
-    languages: ['javascript', 'typescript'],
-    program: {
-        toolchain: 'node',
-        program: 'javascript/programs/run-tests.mjs',
-        perTest: 5,
-        env: () => ({}),
-    },
-    matches: detect/* sureOf */.tO,
-    testPath: testPath,
-    candidatePath: candidatePath,
-    write: writeTest,
-    explain: ({ name }, error) => `${name} did not start: ${error.slice(0, 500)}`,
-};
-const javascriptRunners = runners/* runners */.a.map(runner => (0,test_runner/* makeTestRunner */.F)(runner, family));
-/** @throws Error for a name that is on no list. */
-function specOf(name) {
-    const found = runners/* runners */.a.find(runner => runner.name === name);
-    if (!found)
-        throw new Error(`there is no runner named ${name}`);
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 57698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runners)
-});
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/bun.js
-const runner = {
-    name: 'bun',
-    precedence: 4,
-    words: 'Bun tests with describe, expect and test imported from bun:test',
-    driver: 'bun',
-    runtime: { program: 'bun', variable: 'TESTWRIGHT_BUN', ask: ['-p', 'process.execPath'] },
-    start: 25,
-    signs: { sure: /["'`]bun:test["'`]/ },
-    kin: ['jest'],
-    cannot: ['the lines that the calls of the explorer run are not measured'],
-    module: 'bun:test',
-    globals: 'on request',
-    names: ['it', 'test', 'describe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
-    assertion: 'expect',
-    mocks: 'jest',
-    mocksFrom: 'bun:test',
-    loads: 'modules only',
-    firstTests: 'beside the source',
-    dependencies: /^(?:@types\/bun|bun-types)$/,
-    commands: [
-        {
-            program: /^bunx?$/,
-            flag: 'test',
-            valued: /^(?:-t|-r|-c|--(?:preload|timeout|test-name-pattern|coverage-dir|coverage-reporter|config|cwd))$/,
-        },
-    ],
-    settings: { files: ['bunfig.toml'], shared: { names: /^bunfig/, holds: /^\[test\b/m } },
-    globs: () => [
-        '**/*.{test,spec}.{js,jsx,ts,tsx,mjs,cjs,mts,cts}',
-        '**/*_{test,spec}.{js,jsx,ts,tsx,mjs,cjs,mts,cts}',
-    ],
-};
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/deno.js
-const deno_runner = {
-    name: 'deno',
-    precedence: 5,
-    words: 'node:test tests with node:assert/strict, which deno test runs',
-    driver: 'deno',
-    runtime: { program: 'deno', variable: 'TESTWRIGHT_DENO', ask: ['eval', '-p', 'Deno.execPath()'] },
-    start: 30,
-    signs: {
-        sure: /(?<![\p{L}\p{N}_.$])Deno\.test(?:\.[a-z]+)*\(|["'`](?:jsr:)?@std\/(?:assert|expect|testing)[^"'`\n]*["'`]/u,
-    },
-    kin: ['node:test'],
-    cannot: [
-        'tests are written with node:test and not with Deno.test',
-        'packages that are not part of the checkout cannot be imported',
-        'the lines that the calls of the explorer run are not measured',
-    ],
-    module: 'node:test',
-    globals: 'never',
-    alsoRuns: ['node:test'],
-    names: ['it', 'test', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
-    assertion: 'assert',
-    mocks: 'mock',
-    mocksFrom: 'node:test',
-    loads: 'modules only',
-    wholeNames: true,
-    firstTests: 'beside the source',
-    dependencies: /^@types\/deno$/,
-    commands: [
-        {
-            program: /^deno$/,
-            flag: 'test',
-            valued: /^(?:-c|--(?:config|import-map|filter|ignore|ext|preload|env-file|seed|reporter|junit-path|location))$/,
-        },
-    ],
-    settings: { files: ['deno.json', 'deno.jsonc'], block: 'test', globs: 'include' },
-    globs: () => ['**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}', '**/test.{ts,tsx,mts,js,mjs,jsx}'],
-};
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runner-spec.js
-const MODULE_ENDS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
-/** `jest.config.js`, `jest.config.mjs` and so on. */
-const withEnds = (stem, ends = MODULE_ENDS) => ends.map(end => `${stem}.${end}`);
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/jest.js
-// Jest: tests with its own expect.
-
-const jest_runner = {
-    name: 'jest',
-    precedence: 1,
-    words: 'Jest tests with expect',
-    driver: 'jest',
-    package: 'jest',
-    start: 40,
-    signs: {
-        sure: /["'`]@jest\/globals["'`]|(?<![\p{L}\p{N}_.$])jest\.\p{L}+\(/u,
-        likely: /^(?![^]*["'`]chai["'`])[^]*?(?<![\p{L}\p{N}_.$])(?:test|it)(?:\.\p{L}+)*\(['"`][^]*?(?<![\p{L}\p{N}_.$])expect\(/u,
-    },
-    kin: ['vitest'],
-    module: '@jest/globals',
-    globals: 'by default',
-    names: ['it', 'test', 'fit', 'describe', 'fdescribe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
-    assertion: 'expect',
-    mocks: 'jest',
-    loads: 'translated',
-    firstTests: 'beside the source',
-    dependencies: /^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
-    commands: [{ program: /^(?:jest(?:\.[cm]?js)?|ts-jest)$/ }],
-    settings: {
-        files: [...withEnds('jest.config'), 'jest.config.json'],
-        manifestKey: 'jest',
-        base: 'rootDir',
-        globs: 'testMatch',
-        roots: 'roots',
-        expressions: 'testRegex',
-    },
-    globs(version = '') {
-        // Version 30 was the first that takes .mjs and .mts.
-        const end = /^[\^~]?(?:1\d|2\d)\b/.test(version) ? '[jt]s?(x)' : '?([mc])[jt]s?(x)';
-        return [`**/__tests__/**/*.${end}`, `**/?(*.)+(spec|test).${end}`];
-    },
-};
-
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/patterns.js + 1 modules
-var patterns = __webpack_require__(51549);
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/project-files.js
-var project_files = __webpack_require__(192);
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/project/scripts.js
-var scripts = __webpack_require__(84283);
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/mocha.js
-// Mocha: describe and it, with chai where the project uses it and node:assert elsewhere.
-
-
-
-
-const mocha_runner = {
-    name: 'mocha',
-    precedence: 3,
-    words: "Mocha tests (describe and it) with chai's expect where the project uses chai, else with node:assert/strict",
-    driver: 'mocha',
-    package: 'mocha',
-    start: 30,
-    signs: { sure: /["'`]mocha["'`]/, likely: /["'`]chai["'`]/ },
-    module: 'mocha',
-    globals: 'always',
-    names: ['it', 'specify', 'describe', 'context', 'before', 'after', 'beforeEach', 'afterEach'],
-    suiteNames: ['test', 'suite', 'suiteSetup', 'suiteTeardown', 'setup', 'teardown'],
-    assertion: 'chai or assert',
-    mocks: 'mock',
-    mocksFrom: 'node:test',
-    loads: 'as Node does',
-    firstTests: 'test folder',
-    dependencies: /^(?:mocha|ts-mocha)$/,
-    commands: [
-        {
-            program: /^(?:_?mocha(?:\.[cm]?js)?|ts-mocha)$/,
-            valued: /^(?:-[rtRnugfsj]|--(?:require|timeout|reporter|extension|ext|config|ui|file|loader|import|node-option|opts|grep|fgrep|slow|watch-files|ignore|exclude|jobs|package|retries))$/,
-        },
-    ],
-    settings: {
-        files: withEnds('.mocharc', ['js', 'cjs', 'mjs', 'json', 'jsonc', 'yml', 'yaml']),
-        manifestKey: 'mocha',
-    },
-    globs: () => ['test/*.{js,cjs,mjs,ts,mts,cts}'],
-    patterns: mochaPatterns,
-};
-/** Specs of the settings and of scripts together; a folder stands for the files in it, or below it with `recursive`. */
-function mochaPatterns(settings, manifest) {
-    const ends = settings?.strings('extension') ?? ['js', 'cjs', 'mjs'];
-    const end = `{${[...new Set([...ends, 'ts'])].map(each => each.replace(/^\./, '')).join(',')}}`;
-    const commands = (0,scripts/* commandsOf */.K)(mocha_runner, manifest);
-    const deep = settings?.flag('recursive') === true || commands.some(({ given }) => given.includes('--recursive'));
-    const specs = [...(settings?.strings('spec') ?? []), ...(0,patterns/* commandGlobs */.Je)(mocha_runner, manifest)];
-    if (!settings && specs.length === 0 && !deep)
-        return null;
-    const globs = (specs.length > 0 ? specs : ['test']).map(spec => {
-        const plain = (0,patterns/* rootless */.M7)(spec);
-        return /[*?[{(]|\.[cm]?[jt]sx?$/.test(plain) ? plain : (0,project_files/* join */.fj)(plain, deep ? '**' : '', `*.${end}`);
-    });
-    return { base: settings?.folder ?? manifest.folder, globs, roots: [], expressions: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/node-test.js
-// node:test: the runner that Node brings along.
-
-const node_test_runner = {
-    name: 'node:test',
-    precedence: 0,
-    words: 'node:test tests with node:assert/strict',
-    driver: 'node-test',
-    start: 25,
-    signs: { sure: /["'`]node:test["'`]/ },
-    usual: true,
-    builtIn: true,
-    module: 'node:test',
-    globals: 'never',
-    names: ['it', 'test', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
-    assertion: 'assert',
-    mocks: 'mock',
-    mocksFrom: 'node:test',
-    loads: 'as Node does',
-    firstTests: 'test folder',
-    dependencies: /^(?:borp|@matteo\.collina\/borp)$/,
-    commands: [
-        {
-            program: /^(?:node|tsx|ts-node)$/,
-            flag: '--test',
-            valued: /^(?:-r|--require|--import|--loader|--experimental-loader|--test-reporter|--test-reporter-destination|--env-file|--conditions|-C)$/,
-        },
-        { program: /^borp$/ },
-    ],
-    settings: { files: [] },
-    globs: () => [
-        ...['*.test', '*-test', '*_test', 'test-*', 'test'].map(name => `**/${name}.?(c|m)[jt]s`),
-        '**/test/**/*.?(c|m)[jt]s',
-    ],
-    patterns: (_, manifest) => (0,patterns/* commandPatterns */.Vg)(node_test_runner, manifest),
-};
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/vitest.js
-// Vitest: tests with its own expect, imported.
-
-const vitest_runner = {
-    name: 'vitest',
-    precedence: 2,
-    words: 'Vitest tests with describe, expect and test imported from vitest',
-    driver: 'vitest',
-    package: 'vitest',
-    start: 40,
-    signs: { sure: /["'`]vitest["'`]|(?<![\p{L}\p{N}_.$])vi\.\p{L}+\(/u },
-    kin: ['jest'],
-    usual: true,
-    module: 'vitest',
-    globals: 'on request',
-    names: ['it', 'test', 'describe', 'beforeAll', 'afterAll', 'beforeEach', 'afterEach'],
-    assertion: 'expect',
-    expectIsChai: true,
-    mocks: 'vi',
-    mocksFrom: 'vitest',
-    loads: 'modules only',
-    firstTests: 'beside the source',
-    dependencies: /^(?:vitest|@vitest\/(?:ui|browser|coverage-.*))$/,
-    commands: [{ program: /^vitest(?:\.mjs)?$/ }],
-    settings: {
-        files: [
-            ...withEnds('vitest.config'),
-            ...withEnds('vite.config'),
-            ...withEnds('vitest.workspace', ['ts', 'js']),
-        ],
-        shared: { names: /^vite\./, holds: /\btest\s*:/ },
-        block: 'test',
-        base: 'root',
-        globs: 'include',
-        roots: 'dir',
-    },
-    globs: () => ['**/*.{test,spec}.?(c|m)[jt]s?(x)'],
-};
-
-;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runners/index.js
-// Made by scripts/runners.js from the other files of this folder.
-
-
-
-
-
-
-/** The one that is taken first among equals stands first. */
-const runners = [runner, deno_runner, jest_runner, mocha_runner, node_test_runner, vitest_runner].sort((a, b) => a.precedence - b.precedence);
-
-
-/***/ }),
-
-/***/ 99482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ frameworks)
-});
-
-// EXTERNAL MODULE: ./lib/ecosystems/javascript/runner.js + 5 modules
-var runner = __webpack_require__(55122);
-// EXTERNAL MODULE: ./lib/ecosystems/shared/test-runner.js + 2 modules
-var test_runner = __webpack_require__(68500);
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/test-path.js
+
 const FOLDERS = ['tests', 'test'];
-const MOST_TEXTS = 200;
+const test_path_MOST_TEXTS = 200;
 /**
  * Path of the test file for `source`: the one that the project has for it, else (or `apart`) a new one, where the
  * runner's own discovery finds it.
  */
-function testPath(runner, source, project, apart = false) {
+function test_path_testPath(runner, source, project, apart = false) {
     const tests = project.files.filter(isTestFile);
-    const folder = tests.length > 0 ? folderOf(source, project, tests) : firstFolder(runner, source, project);
+    const folder = tests.length > 0 ? test_path_folderFor(source, project, tests) : firstFolder(runner, source, project);
     const suffix = tests.filter(path => path.endsWith('_test.py')).length * 2 > tests.length;
-    const stem = stemOf(source);
+    const stem = test_path_stemOf(source);
     const taken = new Set(project.files);
     const clashes = (name) => clashesWith(folder, name, tests, taken);
     const own = [`test_${stem}.py`, `${stem}_test.py`].map(name => join(folder, name));
-    const there = own.find(path => !apart && taken.has(path) && isTestOf(source, stem, path, project));
+    const there = own.find(path => !apart && taken.has(path) && test_path_isTestOf(source, stem, path, project));
     if (there !== undefined)
         return there;
     for (const middle of [stem, `${stem}_cases`, ...parents(source, stem)]) {
@@ -18906,20 +18659,19 @@ function testPath(runner, source, project, apart = false) {
     }
 }
 /** A name that discovery of every runner takes for a test file. */
-function candidatePath(testPath, number) {
-    return join(folder(testPath), `test_trial_${number}.py`);
+function test_path_candidatePath(testPath, number) {
+    return join(folderOf(testPath), `test_trial_${number}.py`);
 }
 const isTestFile = (path) => /(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/.test(path);
-/** Texts of the first test files of a project. */
 const testTexts = (project) => project.files
     .filter(isTestFile)
-    .slice(0, MOST_TEXTS)
+    .slice(0, test_path_MOST_TEXTS)
     .map(path => project.read(path) ?? '');
 /** True when it imports the module; where several modules have that name, the folder above must be named as well. */
-function isTestOf(source, stem, path, project) {
+function test_path_isTestOf(source, stem, path, project) {
     const text = project.read(path) ?? '';
     const imports = text.split('\n').filter(line => /^\s*(?:from|import)\b/.test(line));
-    const last = (source.split('/').at(-1) ?? '').replace(/\.py$/, '');
+    const last = baseOf(source).replace(/\.py$/, '');
     const name = last === '__init__' ? stem : last;
     const alike = project.files.filter(each => each.endsWith(`/${last}.py`) || each === `${last}.py`);
     const words = alike.length > 1 ? [name, source.split('/').at(-2) ?? name] : [name];
@@ -18938,28 +18690,28 @@ function parents(source, stem) {
     const parent = source.split('/').at(-2);
     return parent !== undefined && /^[\p{L}\p{N}_]+$/u.test(parent) ? [`${parent}_${stem}`] : [];
 }
-function stemOf(source) {
+function test_path_stemOf(source) {
     const parts = source.replace(/\.py$/, '').split('/');
     const last = parts.at(-1) ?? '';
     const stem = last === '__init__' ? (parts.at(-2) ?? 'package') : last === '__main__' ? 'main' : last;
     return stem.replace(/^_+/, '').replace(/[^\p{L}\p{N}_]+/gu, '_') || 'module';
 }
-function folderOf(source, project, tests) {
-    const above = folder(source);
-    const beside = tests.filter(path => isBeside(path, project)).length;
-    if (beside * 2 > tests.length || tests.some(path => folder(path) === above && !isTestFolder(above))) {
+function test_path_folderFor(source, project, tests) {
+    const above = folderOf(source);
+    const beside = tests.filter(path => test_path_isBeside(path, project)).length;
+    if (beside * 2 > tests.length || tests.some(path => folderOf(path) === above && !isTestFolder(above))) {
         return above;
     }
-    const near = nearest(source, tests);
+    const near = test_path_nearest(source, tests);
     if (near !== null)
-        return mirrored(near, source, tests);
+        return test_path_mirrored(near, source, tests);
     return commonFolder(tests) ?? 'tests';
 }
 /** For the first test of a project: where a plain run of the framework at the root finds it and can import the source. */
 function firstFolder(runner, source, project) {
     const root = importRoot(source, project);
     const flat = root.split('/').at(-1) !== 'src';
-    const home = flat ? root : folder(root);
+    const home = flat ? root : folderOf(root);
     const place = FOLDERS.map(name => join(home, name)).find(each => project.files.some(path => path.startsWith(`${each}/`) && path.endsWith('.py')));
     if (runner.packagesOnly)
         return place !== undefined && project.files.includes(`${place}/__init__.py`) ? place : home;
@@ -18976,15 +18728,15 @@ function firstFolder(runner, source, project) {
 }
 /** The folder that the source's outermost package lies in; without `__init__.py` the nearest `src`, or the root. */
 function importRoot(source, project) {
-    let at = folder(source);
+    let at = folderOf(source);
     if (!project.files.includes(join(at, '__init__.py')))
         return /^(?:.*\/)?src(?=\/|$)/.exec(at)?.[0] ?? '';
     while (at !== '' && project.files.includes(join(at, '__init__.py')))
-        at = folder(at);
+        at = folderOf(at);
     return at;
 }
 /** The closest `tests` folder on the way up from the source that holds tests. */
-function nearest(source, tests) {
+function test_path_nearest(source, tests) {
     const parts = source.split('/').slice(0, -1);
     for (let count = parts.length; count >= 0; count -= 1) {
         for (const name of FOLDERS) {
@@ -18996,8 +18748,8 @@ function nearest(source, tests) {
     return null;
 }
 /** Below a test folder, the folder that repeats the source's own path as far as possible. */
-function mirrored(place, source, tests) {
-    const folders = new Set(tests.map(folder));
+function test_path_mirrored(place, source, tests) {
+    const folders = new Set(tests.map(folderOf));
     const inner = source.split('/').slice(0, -1);
     for (let from = 0; from < inner.length; from += 1) {
         const candidate = join(place, inner.slice(from).join('/'));
@@ -19012,22 +18764,16 @@ function unitFolder(place, folders) {
 function commonFolder(tests) {
     const counts = new Map();
     for (const path of tests)
-        counts.set(folder(path), (counts.get(folder(path)) ?? 0) + 1);
+        counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
     const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
     return best?.[0] ?? null;
 }
-function isBeside(path, project) {
-    const name = (path.split('/').at(-1) ?? '').replace(/^test_|_test(?=\.py$)/, '');
-    return project.files.includes(join(folder(path), name));
+function test_path_isBeside(path, project) {
+    const name = baseOf(path).replace(/^test_|_test(?=\.py$)/, '');
+    return project.files.includes(join(folderOf(path), name));
 }
 function isTestFolder(path) {
     return path.split('/').some(part => FOLDERS.includes(part));
-}
-function folder(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-function join(place, name) {
-    return place === '' ? name : name === '' ? place : `${place}/${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/runners/pytest.js
@@ -19114,13 +18860,13 @@ function pascal(subject) {
 
 
 /** The one that is taken first among equals stands first. */
-const runners = [pytest_runner, unittest_runner].sort((a, b) => a.precedence - b.precedence);
+const runners_runners = [pytest_runner, unittest_runner].sort((a, b) => a.precedence - b.precedence);
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/python/runner.js
 
 
 
-const family = {
+const runner_family = {
     languages: ['python'],
     program: {
         toolchain: 'python',
@@ -19129,14 +18875,14 @@ const family = {
         env: seed => ({ PYTHONHASHSEED: String(seed) }),
     },
     matches: (runner, project) => (hasPython(project) ? runner.matches(project) : 0),
-    testPath: testPath,
-    candidatePath: candidatePath,
-    write: writeTest,
+    testPath: test_path_testPath,
+    candidatePath: test_path_candidatePath,
+    write: runner_writeTest,
     explain: runner => `${runner.package ?? runner.name} is not installed for this Python: install it in a step before, or set framework: unittest`,
 };
-const pythonRunners = runners.map(runner => (0,test_runner/* makeTestRunner */.F)(runner, family));
+const pythonRunners = runners_runners.map(runner => makeTestRunner(runner, runner_family));
 const hasPython = (project) => project.files.some(path => path.endsWith('.py'));
-function writeTest(runner, spec) {
+function runner_writeTest(runner, spec) {
     const comment = spec.comment.split('\n').flatMap(line => (line.trim() === '' ? [] : [`# ${line.trim()}`]));
     const checks = spec.checks.flatMap(check => runner.check(alone(check), check.await ? `asyncio.run(${check.call})` : check.call));
     const { code, container, imports } = runner.write(spec, [...comment, ...spec.arrange, ...checks]);
@@ -19156,218 +18902,16 @@ function alone(check) {
     return { ...check, approximate: check.approximate && /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(check.literal) };
 }
 
-;// CONCATENATED MODULE: ./lib/ecosystems/runners.js
+;// CONCATENATED MODULE: ./lib/ecosystems/index.js
 
 
-const frameworks = [...pythonRunners, ...runner/* javascriptRunners */.t];
 
 
-/***/ }),
-
-/***/ 68500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ makeTestRunner)
-});
-
-;// CONCATENATED MODULE: ./lib/ecosystems/shared/run-jobs.js
-const LONGEST = 300;
-const GRACE = 5;
-/** Seconds that a whole file may take on top: it has the project's own tests in it, and its types are checked. */
-const WHOLE = 100;
-/** Seconds for loading one such file. */
-const LOADING = 60;
-/** Seconds that a job with mutants may take at most, and that each mutant, and each test under it, may add. */
-const LONGEST_KILLS = 120;
-const PER_MUTANT = 1;
-const PER_PAIR = 0.1;
-/** Other machines, as far as the environment tells: a test that reads it passes on none of them by chance. */
-const ELSEWHERE = [
-    {},
-    { ...named('tester', 'elsewhere'), LANG: 'de_DE.UTF-8', TZ: 'UTC-9', COLUMNS: '67', LINES: '31' },
-    { ...named('someone', 'nowhere'), LANG: 'ja_JP.UTF-8', TZ: 'UTC+7', COLUMNS: '131', LINES: '57' },
-];
-function named(user, host) {
-    return { USER: user, LOGNAME: user, USERNAME: user, HOSTNAME: host };
+/** All languages, their grammars loaded. `bundled` is the folder of .wasm files beside the bundle. */
+async function loadLanguages(bundled) {
+    return [await loadPython(bundled), await loadJavaScript(bundled), await loadTypeScript(bundled)];
 }
-/**
- * One process for all candidates of a plan; it reports on each of them and survives what one of them does. Without a
- * name all tests of a file are run.
- */
-function runJob(plan, program) {
-    const { watch, roots, seed } = plan;
-    const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }));
-    const request = { files, watch, roots, seed, perTest: program.perTest };
-    const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...program.env(seed) };
-    return { ...jobOf(request, plan.files, program, wholeOf(plan.files)), tree: plan.tree, env };
-}
-/** Whole files as they would be committed; every test of them is run. */
-function finalRunJob(files, roots, program) {
-    const asked = files.map(({ path }) => ({ path, candidate: null, name: null }));
-    const request = { files: asked, watch: null, roots, seed: 0, perTest: program.perTest * 2 };
-    return jobOf({ ...request, loading: LOADING }, files, program, WHOLE);
-}
-/**
- * Tests against mutants, in one job. The request is that of a trial with `mode: 'kills'`, `only` as in the plan and
- * `mutants`: the woven text's kind, file and `ids` (`switch`; its content lies over the tree), or kind, file and
- * `mutants` (`lines`). The program runs every test without a mutant first, then those that passed under each mutant in
- * the given order, and writes `{ kills: [{ candidate, mutant, outcome }], untested: [mutant], error }`: a pair that
- * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
- * a test name the worst outcome of those of its tests counts that pass without a mutant.
- */
-function killJob(plan, program) {
-    const { files, watch, roots, instrumented, only } = plan;
-    const asked = files.map(({ path, candidate, name }) => ({ path, candidate, name }));
-    const rest = { mode: 'kills', files: asked, watch, roots, seed: 0, perTest: program.perTest };
-    const ids = instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(({ id }) => id);
-    const pairs = ids.reduce((sum, id) => sum + (only[id]?.length ?? files.length), 0);
-    const more = ids.length * PER_MUTANT + pairs * PER_PAIR + wholeOf(files);
-    const request = { ...rest, loading: LOADING, only, mutants: asAsked(instrumented) };
-    const job = jobOf(request, files, program, more, LONGEST_KILLS);
-    const overlay = instrumented.kind === 'switch'
-        ? { ...job.overlay, [instrumented.file]: instrumented.content }
-        : job.overlay;
-    return { ...job, overlay, env: program.env(0) };
-}
-/** Mutants as a program is told of them: the woven text itself lies over the tree. */
-function asAsked(instrumented) {
-    const { kind, file } = instrumented;
-    return instrumented.kind === 'switch' ? { kind, file, ...{ ids: instrumented.ids } } : instrumented;
-}
-/** More seconds where all tests of a file are run. */
-const wholeOf = (files) => files.some(({ name }) => name === null) ? WHOLE : 0;
-function jobOf(request, files, program, more = 0, most = LONGEST) {
-    const budget = Math.min(most, program.start + files.length * program.perTest + more);
-    return {
-        tree: 'head',
-        toolchain: program.toolchain,
-        program: program.program,
-        request: { ...request, driver: program.driver, package: program.package, budget },
-        overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
-        env: {},
-        limit: (budget + GRACE) * 1000,
-        runtime: program.runtime,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
-var schemas = __webpack_require__(55491);
-;// CONCATENATED MODULE: ./lib/ecosystems/shared/run-results.js
-// The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
-
-const OUTCOMES = ['passed', 'failed', 'broken', 'timed-out'];
-const testResult = schemas/* object */.Ikc({
-    candidate: schemas/* string */.YjP().nullable(),
-    name: schemas/* string */.YjP().nullable(),
-    outcome: schemas/* enum */.k5n(OUTCOMES),
-    assertion: schemas/* boolean */.zMY(),
-    expected: schemas/* string */.YjP().nullable(),
-    actual: schemas/* string */.YjP().nullable(),
-    detail: schemas/* string */.YjP(),
-    lines: schemas/* array */.YOg(schemas/* number */.aig().int()),
-    milliseconds: schemas/* number */.aig(),
-    unsafe: schemas/* string */.YjP().nullable().default(null),
-});
-const result = schemas/* object */.Ikc({ results: schemas/* array */.YOg(testResult), error: schemas/* string */.YjP().nullable().default(null) });
-const kill = schemas/* object */.Ikc({ candidate: schemas/* string */.YjP(), mutant: schemas/* string */.YjP(), outcome: schemas/* enum */.k5n(OUTCOMES) });
-const kills = schemas/* object */.Ikc({ kills: schemas/* array */.YOg(kill), error: schemas/* string */.YjP().nullable().default(null) });
-/**
- * Readings by candidate id, or by name where whole files were run: what befell a whole file befell all of its tests. A
- * candidate that was not reached has none; one that ran alone and left no result has timed out or is broken. `explain`
- * says what an error of the whole trial means.
- */
-function makeRead(explain) {
-    return (outcome, candidates) => {
-        const parsed = result.safeParse(outcome.result);
-        if (!parsed.success)
-            return candidates.length === 1 ? candidates.map(one => lost(one.candidate, outcome)) : [];
-        const { results, error } = parsed.data;
-        const whole = results.find(each => each.candidate === null && each.name === null);
-        return candidates.flatMap(({ candidate, name }) => {
-            const own = results.filter(each => each.candidate === null ? name !== null && each.name === name : each.candidate === candidate);
-            const found = (name === null ? joined(own) : own[0]) ?? whole;
-            if (found)
-                return [clean(found, candidate)];
-            return error === null ? [] : [broken(candidate, explain(error))];
-        });
-    };
-}
-/** All tests of a file as one: it passed when one of them did. */
-function joined(all) {
-    const told = all.find(each => each.outcome === 'passed') ?? all[0];
-    if (told === undefined)
-        return undefined;
-    const lines = [...new Set(all.flatMap(each => each.lines))].sort((a, b) => a - b);
-    const unsafe = all.find(each => each.unsafe !== null)?.unsafe ?? null;
-    return { ...told, lines, unsafe, milliseconds: all.reduce((sum, each) => sum + each.milliseconds, 0) };
-}
-/** What each test did under each mutant that it was run with; null when the job told nothing. */
-function readKills(outcome) {
-    const parsed = kills.safeParse(outcome.result);
-    if (!parsed.success || (parsed.data.error !== null && parsed.data.kills.length === 0))
-        return null;
-    const pairs = new Map(parsed.data.kills.map(each => [JSON.stringify([each.candidate, each.mutant]), each]));
-    return [...pairs.values()];
-}
-function clean(found, candidate) {
-    const { outcome, assertion, lines, milliseconds, unsafe } = found;
-    return {
-        candidate,
-        outcome,
-        assertion,
-        expected: found.expected?.slice(0, 300) ?? null,
-        actual: found.actual?.slice(0, 300) ?? null,
-        detail: found.detail.slice(0, 2000),
-        lines,
-        milliseconds: Math.round(milliseconds),
-        ...(unsafe === null ? {} : { unsafe: unsafe.slice(0, 300) }),
-    };
-}
-function lost(candidate, outcome) {
-    const { status, output, milliseconds } = outcome;
-    if (status === 'timed-out')
-        return { ...broken(candidate, 'out of time'), outcome: 'timed-out', milliseconds };
-    const detail = `its process ended without a result: ${output.slice(-500)}`;
-    return { ...broken(candidate, detail), milliseconds };
-}
-function broken(candidate, detail) {
-    return {
-        ...{ candidate, outcome: 'broken', assertion: false, expected: null, actual: null },
-        ...{ detail, lines: [], milliseconds: 0 },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/ecosystems/shared/test-runner.js
-
-
-/** The port of one runner. */
-function makeTestRunner(spec, family) {
-    const { name, driver, start, words, signs, kin = [], usual = false, cannot = [], runtime } = spec;
-    const program = { ...family.program, driver, package: spec.package ?? null, runtime, start };
-    return {
-        name,
-        languages: family.languages,
-        matches: (project, source) => family.matches(spec, project, source),
-        speaks: (text, likely) => (likely ? signs.likely : signs.sure)?.test(text) ?? false,
-        kin,
-        usual,
-        cannot,
-        style: {
-            words,
-            path: (source, project, apart) => family.testPath(spec, source, project, apart),
-            candidatePath: family.candidatePath,
-            test: test => family.write(spec, test),
-        },
-        trial: plan => runJob(plan, program),
-        finalRun: (files, roots) => finalRunJob(files, roots, program),
-        read: makeRead(error => family.explain(spec, error)),
-        killJob: plan => killJob(plan, program),
-        readKills: readKills,
-    };
-}
+const ecosystems_frameworks = [...pythonRunners, ...javascriptRunners];
 
 
 /***/ }),
@@ -25577,10 +25121,8 @@ var errors = __webpack_require__(57642);
 var version = __webpack_require__(67581);
 // EXTERNAL MODULE: ./lib/forges/index.js + 1 modules
 var forges = __webpack_require__(9073);
-// EXTERNAL MODULE: ./lib/ecosystems/runners.js + 5 modules
-var runners = __webpack_require__(99482);
-// EXTERNAL MODULE: ./lib/ecosystems/index.js + 140 modules
-var ecosystems = __webpack_require__(75965);
+// EXTERNAL MODULE: ./lib/ecosystems/index.js + 159 modules
+var ecosystems = __webpack_require__(620);
 // EXTERNAL MODULE: ./lib/repo/project.js
 var project = __webpack_require__(73133);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -26008,60 +25550,6 @@ function decode(bytes) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./lib/repo/demo-repository.js
-// Two folders of files -> a real git repository with a pull request on it, for the demo.
-
-
-
-
-
-
-const person = { name: 'Sample Author', email: 'author@sample.invalid', date: '2026-01-01T00:00:00Z' };
-/**
- * Makes the sample in `keep`, or in a folder that goes away when disposed. `from` holds `base/`, `change/` and the replies.
- * Throws UserError when `keep` is not empty.
- */
-async function makeSample(from, keep, environment) {
-    if (keep !== null && (0,external_node_fs_.existsSync)(keep) && (0,external_node_fs_.readdirSync)(keep).length > 0)
-        throw new errors/* UserError */.y(`${keep} is not empty: give --keep a new folder.`);
-    if (keep !== null)
-        await (0,promises_.mkdir)(keep, { recursive: true });
-    const home = await (0,promises_.realpath)(keep ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'testwright-demo-'))));
-    const repository = (0,external_node_path_.join)(home, 'repository');
-    await (0,promises_.mkdir)(repository);
-    const env = {
-        GIT_AUTHOR_NAME: person.name,
-        GIT_AUTHOR_EMAIL: person.email,
-        GIT_AUTHOR_DATE: person.date,
-        GIT_COMMITTER_NAME: person.name,
-        GIT_COMMITTER_EMAIL: person.email,
-        GIT_COMMITTER_DATE: person.date,
-    };
-    const run = (...args) => (0,git/* git */.$)(args, { cwd: repository, environment, env });
-    await run('init', '--quiet', '--template=', '--initial-branch=main');
-    await (0,promises_.cp)((0,external_node_path_.join)(from, 'base'), repository, { recursive: true });
-    await run('add', '--all');
-    await run('commit', '--quiet', '--message=A small shop');
-    await run('checkout', '--quiet', '-b', 'pull-request');
-    await (0,promises_.cp)((0,external_node_path_.join)(from, 'change'), repository, { recursive: true });
-    await run('add', '--all');
-    await run('commit', '--quiet', '--message=Split bills, wrap labels, clamp discounts');
-    const dispose = async () => {
-        if (keep !== null)
-            return;
-        const gone = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, 'report')) ? repository : home;
-        await (0,promises_.rm)(gone, { recursive: true, force: true });
-    };
-    return {
-        repository,
-        replies: (0,external_node_path_.join)(from, 'replies.jsonl'),
-        out: (0,external_node_path_.join)(home, 'report'),
-        [Symbol.asyncDispose]: dispose,
-    };
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/sandbox/setup.js
@@ -26149,9 +25637,62 @@ function failure(code, output) {
 var run_resources = __webpack_require__(20702);
 // EXTERNAL MODULE: ./lib/wiring/models.js + 1 modules
 var models = __webpack_require__(38488);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/repo/demo-repository.js
+// Two folders of files -> a real git repository with a pull request on it, for the demo.
+
+
+
+
+
+
+const person = { name: 'Sample Author', email: 'author@sample.invalid', date: '2026-01-01T00:00:00Z' };
+/**
+ * Makes the sample in `keep`, or in a folder that goes away when disposed. `from` holds `base/`, `change/` and the replies.
+ * Throws UserError when `keep` is not empty.
+ */
+async function makeSample(from, keep, environment) {
+    if (keep !== null && (0,external_node_fs_.existsSync)(keep) && (0,external_node_fs_.readdirSync)(keep).length > 0)
+        throw new errors/* UserError */.y(`${keep} is not empty: give --keep a new folder.`);
+    if (keep !== null)
+        await (0,promises_.mkdir)(keep, { recursive: true });
+    const home = await (0,promises_.realpath)(keep ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'testwright-demo-'))));
+    const repository = (0,external_node_path_.join)(home, 'repository');
+    await (0,promises_.mkdir)(repository);
+    const env = {
+        GIT_AUTHOR_NAME: person.name,
+        GIT_AUTHOR_EMAIL: person.email,
+        GIT_AUTHOR_DATE: person.date,
+        GIT_COMMITTER_NAME: person.name,
+        GIT_COMMITTER_EMAIL: person.email,
+        GIT_COMMITTER_DATE: person.date,
+    };
+    const run = (...args) => (0,git/* git */.$)(args, { cwd: repository, environment, env });
+    await run('init', '--quiet', '--template=', '--initial-branch=main');
+    await (0,promises_.cp)((0,external_node_path_.join)(from, 'base'), repository, { recursive: true });
+    await run('add', '--all');
+    await run('commit', '--quiet', '--message=A small shop');
+    await run('checkout', '--quiet', '-b', 'pull-request');
+    await (0,promises_.cp)((0,external_node_path_.join)(from, 'change'), repository, { recursive: true });
+    await run('add', '--all');
+    await run('commit', '--quiet', '--message=Split bills, wrap labels, clamp discounts');
+    const dispose = async () => {
+        if (keep !== null)
+            return;
+        const gone = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, 'report')) ? repository : home;
+        await (0,promises_.rm)(gone, { recursive: true, force: true });
+    };
+    return {
+        repository,
+        replies: (0,external_node_path_.join)(from, 'replies.jsonl'),
+        out: (0,external_node_path_.join)(home, 'report'),
+        [Symbol.asyncDispose]: dispose,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/wiring/checkout.js
 // Opens what the pipeline needs for a change in a checkout: configuration, repository, forge, languages, sandbox, models.
-
 
 
 
@@ -26245,9 +25786,9 @@ async function makePipelineTools(start, { config, repo, forge, pull, scratch }) 
         repo,
         forge,
         languages,
-        frameworks: runners/* frameworks */.I,
+        frameworks: ecosystems/* frameworks */.I,
         language: (0,run_resources/* find */.I6)(languages, 'language'),
-        framework: (0,run_resources/* find */.I6)(runners/* frameworks */.I, 'framework'),
+        framework: (0,run_resources/* find */.I6)(ecosystems/* frameworks */.I, 'framework'),
         project: project/* openProject */.U,
         matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
         sandbox: () => (sandbox ??= (0,run_resources/* openStoppable */.Dm)(start, want, repo.root, scratch)),

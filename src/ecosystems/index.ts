@@ -1,9 +1,13 @@
-// The list of languages.
-import type { Language } from '../core/model/ports.js'
+// The lists of languages and of their test runners.
+import type { Language, TestRunner } from '../core/model/ports.js'
 import { loadJavaScript, loadTypeScript } from './javascript/language.js'
+import { javascriptRunners } from './javascript/runner.js'
 import { loadPython } from './python/language.js'
+import { pythonRunners } from './python/runner.js'
 
 /** All languages, their grammars loaded. `bundled` is the folder of .wasm files beside the bundle. */
 export async function loadLanguages(bundled: string): Promise<Language[]> {
   return [await loadPython(bundled), await loadJavaScript(bundled), await loadTypeScript(bundled)]
 }
+
+export const frameworks: TestRunner[] = [...pythonRunners, ...javascriptRunners]

@@ -10,16 +10,15 @@ import type { Forge, Pull } from '../core/model/forge.js'
 import type { Repo, Sandbox } from '../core/model/ports.js'
 import { tool } from '../core/model/version.js'
 import { forges } from '../forges/index.js'
-import { frameworks } from '../ecosystems/runners.js'
-import { loadLanguages } from '../ecosystems/index.js'
+import { frameworks, loadLanguages } from '../ecosystems/index.js'
 import { openProject } from '../repo/project.js'
 import { openRepo } from '../repo/repo.js'
-export { makeSample as openSample } from '../repo/demo-repository.js'
 import { runSetup } from '../sandbox/setup.js'
 import type { Writer } from '../pipeline/generate.js'
 import { find, makeScratch, openStoppable, readYaml } from './run-resources.js'
 import type { RunInput } from './run-input.js'
 import { openController, openRecipe, openWriter, type WriterContext } from './models.js'
+export { makeSample as openSample } from '../repo/demo-repository.js'
 
 export interface OpenedCheckout extends AsyncDisposable {
   config: Config

@@ -6,8 +6,7 @@ import { readRows, type Row } from '../../../src/core/compare/rows.js'
 import { extractRow, filesOf, runnersFor, unitsOf, withFiles } from '../../../src/core/compare/unit.js'
 import type { Language, Project } from '../../../src/core/model/ports.js'
 import type { TestTask } from '../../../src/core/model/target.js'
-import { frameworks } from '../../../src/ecosystems/runners.js'
-import { loadLanguages } from '../../../src/ecosystems/index.js'
+import { frameworks, loadLanguages } from '../../../src/ecosystems/index.js'
 
 let languages: Language[]
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { float, int, list, str } from '../../../src/core/explore/values.js'
 import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/code.js'
 import type { Observation } from '../../../src/core/model/run.js'
 import type { CallSyntax } from '../../../src/core/model/ports.js'
-import { frameworks } from '../../../src/ecosystems/runners.js'
+import { frameworks } from '../../../src/ecosystems/index.js'
 import { loadJavaScript } from '../../../src/ecosystems/javascript/language.js'
 import { taskOf, explored, gave, number, parameter, planned, watch } from './exploring.js'
 

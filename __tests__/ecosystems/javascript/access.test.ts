@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Language, Project } from '../../../src/core/model/ports.js'
 import { makeAccess, notImportable } from '../../../src/ecosystems/javascript/access.js'
-import { makeRead } from '../../../src/ecosystems/javascript/grammar.js'
+import { makeRead } from '../../../src/ecosystems/javascript/language.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 let access: Language['access']

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { makeRead, type ReadText } from '../../../src/ecosystems/javascript/grammar.js'
+import { makeRead } from '../../../src/ecosystems/javascript/language.js'
+import type { ReadText } from '../../../src/ecosystems/shared/syntax.js'
 import {
   applyCodeStyle,
   orElse,

@@ -4,7 +4,8 @@ import type { Language } from '../../../src/core/model/ports.js'
 import type { Candidate, Completion } from '../../../src/core/model/candidate.js'
 import type { TestTask } from '../../../src/core/model/target.js'
 import { makeExtractTests } from '../../../src/ecosystems/javascript/extract-tests.js'
-import { makeRead, type ReadText } from '../../../src/ecosystems/javascript/grammar.js'
+import { makeRead } from '../../../src/ecosystems/javascript/language.js'
+import type { ReadText } from '../../../src/ecosystems/shared/syntax.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 let read: ReadText

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { layout } from '../../../src/ecosystems/javascript/formatter.js'
+import { layout } from '../../../src/ecosystems/javascript/language.js'
 
 jest.setTimeout(60_000)
 

@@ -3,7 +3,7 @@ import type { Clues } from '../../../src/core/explore/typical-values.js'
 import { pool } from '../../../src/core/explore/pools.js'
 import { inferTypes } from '../../../src/core/explore/infer-types.js'
 import { makeFunctions } from '../../../src/ecosystems/javascript/functions.js'
-import { makeRead } from '../../../src/ecosystems/javascript/grammar.js'
+import { makeRead } from '../../../src/ecosystems/javascript/language.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 const types = makeRead([await loadParser('typescript', '')])

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { frameworks } from '../../../src/ecosystems/runners.js'
+import { frameworks } from '../../../src/ecosystems/index.js'
 import { find } from '../../../src/wiring/run-resources.js'
 import { sketchTests } from '../../../src/core/prompt/sketch.js'
 import type { TestTask } from '../../../src/core/model/target.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Candidate } from '../../../src/core/model/candidate.js'
-import { makeRead } from '../../../src/ecosystems/javascript/grammar.js'
+import { makeRead } from '../../../src/ecosystems/javascript/language.js'
 import { makeMutation } from '../../../src/ecosystems/javascript/mutation/mutants.js'
 import { makeSurgery } from '../../../src/ecosystems/javascript/surgery/surgery.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'

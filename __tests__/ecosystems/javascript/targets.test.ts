@@ -1,7 +1,7 @@
 import { expect, test, describe } from '@jest/globals'
 import { findTargets } from '../../../src/core/diff/targets.js'
 import { makeFunctions } from '../../../src/ecosystems/javascript/functions.js'
-import { makeRead } from '../../../src/ecosystems/javascript/grammar.js'
+import { makeRead } from '../../../src/ecosystems/javascript/language.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 const functions = makeFunctions(makeRead([await loadParser('typescript', ''), await loadParser('tsx', '')]))

@@ -1,7 +1,7 @@
 import { expect, test, describe } from '@jest/globals'
 import fc from 'fast-check'
 import { makeFunctions } from '../../../src/ecosystems/javascript/functions.js'
-import { makeRead } from '../../../src/ecosystems/javascript/grammar.js'
+import { makeRead } from '../../../src/ecosystems/javascript/language.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
 const typescript = makeRead([await loadParser('typescript', ''), await loadParser('tsx', '')])

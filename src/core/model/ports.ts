@@ -31,7 +31,7 @@ export interface LanguageSpec {
  * What is done with a language, by tier. A language that lacks a part of tier 2 or 3 works with the rest, and reports say
  * which part is missing (`core/report/missing-parts.ts`). Nothing here runs code or throws because of a text.
  */
-export interface LanguageCode {
+interface LanguageCode {
   // Tier 1: functions, access, prompts, tests out of replies, new test files.
   matches(path: string): boolean
   /** What cannot be read comes back as `error` or as unsound functions. */

@@ -2,9 +2,11 @@
 import type { Language, Project } from '../../core/model/ports.js'
 import type { Access } from '../../core/model/target.js'
 import { exportsOf, type Exports } from './exports.js'
-import type { ReadText } from './grammar.js'
-import { kindFor, packageKind } from './module-kind.js'
-import { specifierFor } from './specifier.js'
+import type { ReadText } from '../shared/syntax.js'
+import type { Kind } from './imports.js'
+import { projectFilesOf } from './project/project-files.js'
+import { folderOf } from '../shared/paths.js'
+import { specifierFor, testsNear } from './specifier.js'
 
 const isName = (word: string) => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(word) && !reserved.has(word)
 const reserved = new Set(
@@ -15,7 +17,6 @@ const reserved = new Set(
   ).split(' '),
 )
 
-/** The `access` of the language: reads the source for what it exports. */
 export function makeAccess(read: ReadText): Language['access'] {
   return (path, name, project, testPath): Access => {
     const source = project.read(path) ?? ''
@@ -44,7 +45,6 @@ function isCommon(path: string, source: string, project: Project): boolean {
 interface Way {
   /** What is exported: a name, or the whole module. */
   exported: string
-  /** The name that is bound. */
   local: string
   /** What stands for the function's outermost name in a call. */
   symbol: string
@@ -87,7 +87,6 @@ function stemOf(path: string): string {
   return isName(camel) ? camel : camel === '' ? 'subject' : `${camel}Module`
 }
 
-/** Why no test can import the file, null when one can. */
 export function notImportable(path: string): string | null {
   const file = path.split('/').at(-1) ?? ''
   if (/\.d\.[cm]?ts$/.test(file)) return 'it only declares types'
@@ -96,4 +95,32 @@ export function notImportable(path: string): string | null {
     return 'it configures a tool, which alone loads it'
   if (/[`'"\\\n\r${}]/.test(path)) return 'its path cannot be written in an import'
   return null
+}
+
+const imports = /^[ \t]*import\b[ \t]*(?:type\b|[\p{L}$_{*'"])/mu
+const requires = /^[ \t]*(?:(?:const|let|var)\b[^\n;]*=[ \t]*)?require\(/m
+
+/** What a text says, null when it says neither. */
+const saidBy = (text: string): Kind | null =>
+  imports.test(text) ? 'import' : requires.test(text) ? 'require' : null
+
+/** The kind of module that the nearest package.json makes of a plain `.js` file. */
+function packageKind(path: string, project: Project): Kind {
+  const [manifest] = projectFilesOf(project).manifests(folderOf(path))
+  return manifest?.module ? 'import' : 'require'
+}
+
+/** By its extension, then as it is, then as the other tests are, then as its package and the source are. */
+function kindFor(testPath: string, project: Project, common: boolean): Kind {
+  if (/\.(?:[cm]?tsx?|mjs)$/.test(testPath)) return 'import'
+  if (testPath.endsWith('.cjs')) return 'require'
+  const own = saidBy(project.read(testPath) ?? '')
+  if (own) return own
+  let votes = 0
+  for (const { path, text } of testsNear(testPath, project)) {
+    const said = /\.jsx?$/.test(path) ? saidBy(text) : null
+    votes += said === 'import' ? 1 : said === 'require' ? -1 : 0
+  }
+  if (votes !== 0) return votes > 0 ? 'import' : 'require'
+  return packageKind(testPath, project) === 'import' || !common ? 'import' : 'require'
 }

@@ -1,7 +1,7 @@
 // What JavaScript's syntax means for running the body of a function.
 import type { BodyRules } from '../shared/body.js'
 import { fieldOf, hasToken, namedIn, namedOf, walk, type Syntax } from '../shared/syntax.js'
-import { wordSet } from '../shared/words.js'
+import { wordSet } from '../shared/functions.js'
 
 const BRANCHES = wordSet(`
   if_statement for_statement for_in_statement while_statement do_statement switch_case catch_clause
@@ -23,6 +23,8 @@ export const bodyRules: BodyRules = {
   isIdle: node => IDLE.test(node.type) || isDirective(node),
   silent: new Set([...'()[]{}<>,:;`"\'', '=>', 'else', 'finally', 'try', 'jsx_text']),
   whole: new Set(),
+  isGenerator: node =>
+    /^generator_/.test(node.type) || (node.type === 'method_definition' && hasToken(node, '*')),
   openingEnd(node, body) {
     if (node === body || !OPENERS.test(node.type) || IDLE.test(node.type)) return null
     const inner = fieldOf(node, 'body') ?? fieldOf(node, 'consequence') ?? firstFunction(node)
@@ -41,10 +43,6 @@ function firstFunction(node: Syntax): Syntax | null {
     if (inner !== node && INNER.test(inner.type)) return fieldOf(inner, 'body') ?? inner
   return null
 }
-
-/** True when the function gives values one by one. */
-export const isGenerator = (node: Syntax): boolean =>
-  /^generator_/.test(node.type) || (node.type === 'method_definition' && hasToken(node, '*'))
 
 /** Lines of the parameters that a constructor makes fields of: they run though its body may be empty. */
 export const fieldLines = (node: Syntax): number[] =>

@@ -3,6 +3,7 @@ import type { Call, Job, Instrumented } from '../../core/model/run.js'
 import type { CallRunner } from '../../core/model/ports.js'
 import type { Access, TestTask } from '../../core/model/target.js'
 import { MOST_CALLS, readObservations, readProbeKills } from '../shared/observations.js'
+import { folderOf, relativePath } from '../shared/paths.js'
 import { importOf, pathOf } from './call-syntax.js'
 import { specOf } from './runner.js'
 
@@ -71,7 +72,7 @@ function accessOf({ access, target, testPath }: TestTask, file: string): Access 
   if (file === target.file) return access
   const old = specifierOf(access)
   const ended = /\.[cm]?[jt]sx?$/.exec(old)
-  const bare = relative(folderOf(testPath), file.replace(/\.[cm]?[jt]sx?$/, ''))
+  const bare = relativePath(folderOf(testPath), file.replace(/\.[cm]?[jt]sx?$/, ''))
   const end = /\.[cm]?[jt]sx?$/.exec(file)?.[0] ?? ''
   const written = !ended ? '' : ended[0].includes('j') ? end.replace('t', 'j').replace(/x$/, '') : end
   const module = bare + written
@@ -80,16 +81,6 @@ function accessOf({ access, target, testPath }: TestTask, file: string): Access 
 
 function specifierOf(access: Access): string {
   return /(?:from|require\()\s*(['"])([^'"\n]+)\1/.exec(access.importLine)?.[2] ?? access.module
-}
-
-const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/')
-
-function relative(from: string, to: string): string {
-  const [here, there] = [from.split('/').filter(Boolean), to.split('/').filter(Boolean)]
-  let same = 0
-  while (same < here.length && here[same] === there[same]) same++
-  const up = here.slice(same).map(() => '..')
-  return [...(up.length > 0 ? up : ['.']), ...there.slice(same)].join('/')
 }
 
 /** A name beside the tests that has their form: `tax.test.ts` gives `testwright-probe.test.ts`. */
@@ -170,5 +161,4 @@ function invoker(task: TestTask): string {
   return `(receiver, given) => ${owner}${last}(...given)`
 }
 
-/** How the calls of JavaScript and TypeScript are made and watched. */
 export const callRunner: CallRunner = { job, read: readObservations, killJob, readKills: readProbeKills }

@@ -62,7 +62,7 @@ const partsOf = (name: string): string[] =>
 function namesOf({ function: { name }, access: { symbol } }: TestTask): CallNames {
   const parts = partsOf(name)
   const last = parts.at(-1) ?? ''
-  const owners = [parts.slice(0, -1), [symbol, ...parts.slice(1, -1)]].map(each => each.join('.'))
+  const owners = [parts.slice(0, -1), [symbol, ...parts.slice(1, -1)]].map(path => path.join('.'))
   const functions = [
     ...parts.map((_, at) => parts.slice(at).join('.')),
     ...owners.map(owner => (owner === '' ? last : `${owner}.${last}`)),

@@ -124,10 +124,9 @@ export function makerOf(owner: ClassNode, find: FindClass, depth = 0): Syntax | 
 /** True when `new` outside of the class gives an instance. */
 export const isConstructible = (owner: ClassNode): boolean => !owner.abstract && owner.open
 
-/** Header of a class as it stands, decorators before it. */
 export function headerOf({ node, decorators }: ClassNode): string {
   const header = node.source.slice(node.start, fieldOf(node, 'body')?.start ?? node.end)
-  return [...decorators.map(each => `@${each}`), header.replace(/\s+/g, ' ').trim()].join('\n')
+  return [...decorators.map(decorator => `@${decorator}`), header.replace(/\s+/g, ' ').trim()].join('\n')
 }
 
 /** Its fields on a line each, values that are long or functions left out. */

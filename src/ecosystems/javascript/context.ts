@@ -1,7 +1,8 @@
 // One function in its module -> what a reader needs to understand it, in file order.
 import { groupBy } from '../../core/lists/group.js'
-import { inFileOrder, onOneLine, remember, type Excerpt } from '../shared/context.js'
-import { fieldOf } from '../shared/syntax.js'
+import { inFileOrder, onOneLine } from '../shared/context.js'
+import { remember } from '../shared/functions.js'
+import { fieldOf, type Syntax } from '../shared/syntax.js'
 import { fieldTexts, headerOf } from './classes.js'
 import { namesIn, type Binding } from './module.js'
 import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
@@ -22,14 +23,14 @@ export interface Index {
 export function indexOf({ functions, classes, signatures }: Definitions, bindings: Binding[]): Index {
   const bound = groupBy(
     bindings.flatMap(binding => binding.names.map(name => ({ name, binding }))),
-    each => each.name,
+    entry => entry.name,
   )
   const plain = groupBy(
     functions.filter(made => !made.owner),
     made => made.simple,
   )
   return {
-    bindings: name => (bound.get(name) ?? []).map(each => each.binding),
+    bindings: name => (bound.get(name) ?? []).map(entry => entry.binding),
     functions: name => plain.get(name) ?? [],
     classes: new Map(classes.map(owner => [owner.name, owner])),
     signatures,
@@ -79,7 +80,7 @@ export function contextOf(self: FunctionNode, index: Index): string[] {
   const overloads = index.signatures.get(self.name) ?? []
   for (const signature of overloads) for (const name of namesIn(signature).used) used.add(name)
   addBehind(index, used)
-  const excerpts: Excerpt[] = overloads.map(({ start, text }) => ({ start, text }))
+  const excerpts: Pick<Syntax, 'start' | 'text'>[] = overloads.map(({ start, text }) => ({ start, text }))
   for (const name of [...used].slice(0, MOST_NAMES)) {
     for (const { node, show } of index.bindings(name))
       if (node !== self.code) excerpts.push({ start: node.start, text: show(used) })

@@ -19,7 +19,6 @@ const DEEPEST = 5
 /** All functions and classes of a module, in file order; what stands inside a function belongs to it. */
 export const definitionsOf = (root: Syntax): Definitions => new Reader(root).found
 
-/** One reading of a module's statements. */
 class Reader {
   readonly found: Definitions
   private readonly classes = new Map<string, ClassNode>()
@@ -153,7 +152,6 @@ class Reader {
     this.found.functions.push(made)
   }
 
-  /** Members of an object literal, each by its own name. */
   private members(object: Syntax, scope: Scope): void {
     for (const { name, value, code } of membersOf(object))
       this.give({ name, value, code, whole: code, scope: { ...scope, depth: scope.depth + 1 } })

@@ -1,5 +1,6 @@
 // A module's syntax -> what it exports: local names with the names that others import them by. ESM and CommonJS.
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
+import { boundIn } from './scopes.js'
 
 /** `names` maps a local name to what it is imported by (`default` among them). */
 export interface Exports {
@@ -57,7 +58,6 @@ function readWhole(value: Syntax | null, exports: Exports): void {
   }
 }
 
-/** The one thing that a module exports as its default. */
 function readDefault(given: Syntax | null, exports: Exports): void {
   let value = given
   while (value && /^(?:parenthesized|as|satisfies|non_null)_expression$/.test(value.type))
@@ -104,19 +104,12 @@ export function lastRight(node: Syntax): Syntax | null {
 }
 
 /** Names that a binding pattern gives: `{ a, b: c }`, `[d]`, `e`. */
-export function boundNames(pattern: Syntax | null): string[] {
-  if (!pattern) return []
-  if (/^(?:identifier|shorthand_property_identifier_pattern|type_identifier)$/.test(pattern.type))
-    return [pattern.text]
-  if (pattern.type === 'pair_pattern') return boundNames(fieldOf(pattern, 'value'))
-  if (/assignment_pattern$/.test(pattern.type)) return boundNames(fieldOf(pattern, 'left'))
-  return /_pattern$/.test(pattern.type) ? namedOf(pattern).flatMap(boundNames) : []
-}
+export const boundNames = (pattern: Syntax | null): string[] => [...boundIn(pattern)].map(node => node.text)
 
 /** Names that a declaration gives: functions, classes, variables, enums, namespaces. */
 export function declaredNames(node: Syntax): string[] {
   if (node.type === 'lexical_declaration' || node.type === 'variable_declaration')
-    return namedOf(node).flatMap(one => boundNames(fieldOf(one, 'name')))
+    return namedOf(node).flatMap(declarator => boundNames(fieldOf(declarator, 'name')))
   if (node.type === 'ambient_declaration') return namedOf(node).flatMap(declaredNames)
   const name = fieldText(node, 'name')
   return name === '' ? [] : [name]

@@ -1,15 +1,15 @@
 // A model's reply -> single JavaScript or TypeScript tests with what each needs, and a rejection by name for every other one.
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Language } from '../../core/model/ports.js'
-import { rememberFacts } from '../shared/code-facts.js'
-import { applyEdits, type Edit } from '../shared/edits.js'
+import { rememberText } from '../shared/functions.js'
+import { applyEdits, withoutStatements, type Edit } from '../shared/edits.js'
 import { makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
 import type { Reply } from '../shared/read-reply.js'
-import { walk } from '../shared/syntax.js'
+import { ancestorOf, fieldOf, hasToken, namedOf, walk, type ReadText } from '../shared/syntax.js'
 import type { Invalid } from '../shared/validate.js'
-import type { ReadText } from './grammar.js'
 import { readFacts } from './replies/code-facts.js'
 import { dependenciesOf, isAlwaysNeeded, readPool, type Dependencies } from './replies/dependencies.js'
+import { readRunnerCall } from './replies/calls.js'
 import { fixImports, pathEdits, type Setting } from './replies/fix-imports.js'
 import { looseTests } from './replies/unfinished.js'
 import { targetImport } from './replies/names.js'
@@ -18,15 +18,14 @@ import { rowTests } from './replies/parameter-tables.js'
 import { codeLine, readText, testLine, testName } from './replies/read-text.js'
 import { spell } from './replies/spelling.js'
 import { ownName, testStyleOf } from './replies/test-style.js'
-import { quoteString } from './replies/text.js'
+import { quote } from './literal.js'
 import { withPlainTitle, wordsOf } from './replies/titles.js'
-import { isMockOfTarget, rulesFor, withoutCopy, type ScriptParts } from './replies/validate.js'
+import { isMockOfTarget, rulesFor, type ScriptParts } from './replies/validate.js'
 import { looseTokens } from './tokens.js'
 
-/** For the language that `read` reads. */
 export function makeExtractTests(read: ReadText): Language['cut'] {
   return makeExtraction((task): ReplyLanguage<ScriptPiece, ScriptParts> => {
-    const facts = rememberFacts(text => readFacts(read, text))
+    const facts = rememberText(text => readFacts(read, text))
     const [style, target] = [testStyleOf(task), targetImport(task, read)]
     const setting: Setting = { task, read, facts, style, target }
     return {
@@ -138,7 +137,7 @@ function containerOf(
     const own = names[at] ?? []
     return own.length === 0 || own.some(name => isLast(name, at))
   }
-  return { name, header: `${callee}(${quoteString(name)}, ${given} {`, members: members.filter(stays) }
+  return { name, header: `${callee}(${quote(name)}, ${given} {`, members: members.filter(stays) }
 }
 
 /** The text in the project's spelling, with the right path of the target, and `async` where it awaits. */
@@ -153,15 +152,29 @@ function rewriteText(text: string, { read, facts, style, target }: Setting, fixe
   return applyEdits(whole, awaits)
 }
 
+const FUNCTIONS = /^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/
+
 /** `async` before functions that await. */
 function asyncEdits(text: string, read: ReadText): Edit[] {
   const places = new Set<number>()
   for (const node of /\bawait\b/.test(text) ? walk(read(text)) : []) {
-    let at = node.type === 'await_expression' ? node.parent : null
-    while (at && !/^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/.test(at.type))
-      at = at.parent
-    const isAsync = at?.type === 'method_definition' || at?.children.some(child => child.type === 'async')
-    if (at && !isAsync) places.add(at.start)
+    const made = node.type === 'await_expression' ? ancestorOf(node, FUNCTIONS) : null
+    if (made && made.type !== 'method_definition' && !hasToken(made, 'async')) places.add(made.start)
   }
   return [...places].map(start => ({ start, end: start, text: 'async ' }))
+}
+
+/** The test without declarations of `symbol` in its own body; the same text where there is none or nothing else is left. */
+function withoutCopy(text: string, symbol: string, read: ReadText): string {
+  if (symbol === '' || !text.includes(symbol)) return text
+  const statement = namedOf(read(text))[0]
+  const call = statement && readRunnerCall(statement)
+  const body = call?.body && fieldOf(call.body, 'body')
+  const statements = body?.type === 'statement_block' ? namedOf(body) : []
+  const isDefinition = /^(?:function|class|generator_function)_declaration$/
+  return withoutStatements(
+    text,
+    statements,
+    node => isDefinition.test(node.type) && fieldOf(node, 'name')?.text === symbol,
+  )
 }

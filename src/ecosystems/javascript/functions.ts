@@ -1,10 +1,9 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
 import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/code.js'
 import { readBody } from '../shared/body.js'
-import { remember } from '../shared/context.js'
-import { dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
+import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
 import { fieldOf, hasToken, lastLeaf, walk, type ReadText, type Syntax } from '../shared/syntax.js'
-import { bodyRules, fieldLines, isGenerator } from './body.js'
+import { bodyRules, fieldLines } from './body.js'
 import { headerOf, isConstructible, makerOf } from './classes.js'
 import { contextOf, indexOf, type Index } from './context.js'
 import { definitionsOf } from './definitions.js'
@@ -92,7 +91,7 @@ function literalsNear(
     .slice(0, 1000)
     .flatMap(name => index.bindings(name))
     .filter(binding => binding.kind === 'constant' && binding.node !== code)
-  return literalsOf([body, ...parameterNodes(node), ...constants.slice(0, 50).map(each => each.node)])
+  return literalsOf([body, ...parameterNodes(node), ...constants.slice(0, 50).map(binding => binding.node)])
 }
 
 function functionOf(made: FunctionNode, module: Module): FunctionInfo {
@@ -107,7 +106,6 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     lines: [whole.line, lastLeaf(whole).endLine],
     kind,
     async: hasToken(node, 'async'),
-    generator: isGenerator(node),
     public: made.open && made.exported,
     ...(module.reach.get(made) ?? { unreachable: null }),
     sound: !whole.broken,
@@ -140,7 +138,7 @@ export function makeFunctions(read: ReadText, readTypes = read): (source: string
     const bindings = bindingsOf(definitions.statements)
     const index = indexOf(definitions, bindings)
     const enums = enumsOf(bindings)
-    const enumNames = new Set(enums.flatMap(each => each.names))
+    const enumNames = new Set(enums.flatMap(binding => binding.names))
     const comments = [...walk(root)].filter(node => node.type === 'comment')
     const typedefs = comments.flatMap(({ text }) =>
       text.startsWith('/**') ? typedefsIn(plainComment(text)) : [],
@@ -163,7 +161,7 @@ export function makeFunctions(read: ReadText, readTypes = read): (source: string
     const made = classes.filter(owner => exported(owner.name) && isConstructible(owner))
     const named = enums.flatMap(({ names: [name = ''], node }) => (exported(name) ? [{ name, node }] : []))
     return {
-      functions: functions.map(each => functionOf(each, module)),
+      functions: functions.map(definition => functionOf(definition, module)),
       classes: tableOf(made.map(owner => [owner.name, module.ownerOf(owner).parameters])),
       enums: tableOf(named.map(({ name, node }) => [name, enumMembers(node).map(member => member.name)])),
       error: errorOf(root, functions),

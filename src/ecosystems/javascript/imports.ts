@@ -1,6 +1,5 @@
 // Import statements and `require` declarations -> one entry per bound name, and entries -> statements again.
-import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
-import type { ReadText } from './grammar.js'
+import { fieldOf, namedOf, type Syntax, type ReadText } from '../shared/syntax.js'
 import { runners } from './runners/index.js'
 import { literalValue } from './values.js'
 
@@ -19,7 +18,6 @@ export interface ImportEntry {
   attributes: string
 }
 
-/** An import at the top level of a text. */
 export interface ImportStatement {
   node: Syntax
   entries: ImportEntry[]
@@ -44,7 +42,6 @@ export function readImport(statement: Syntax): ImportEntry[] | null {
   return found.every(entries => entries !== null) ? found.flat() : null
 }
 
-/** All imports at the top level of a text. */
 export function importsOf(tree: Syntax): ImportStatement[] {
   return tree.children.flatMap(node => {
     const entries = readImport(node)
@@ -169,7 +166,6 @@ export function specifierText({ kind, name, local, type }: ImportEntry): string 
 
 const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
 
-/** True for a name that stands in braces. */
 export const isNamed = ({ name }: ImportEntry) => !['', '*', 'default'].includes(name)
 
 /** Statements for entries that differ in their names only; single quotes, no semicolons. */

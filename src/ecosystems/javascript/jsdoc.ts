@@ -7,7 +7,6 @@ const LONGEST = 20_000
 const MOST_LINES = 200
 const LONGEST_TYPE = 2000
 
-/** A tag with what follows it up to the next one. */
 export interface Tag {
   tag: string
   text: string
@@ -21,7 +20,6 @@ export interface Said {
   inner: Said[]
 }
 
-/** The text of comments without their signs. */
 export function plainComment(text: string): string {
   const lines = text.replace(/^\/\*\*?|\*\/$/g, '').split('\n')
   const bare = lines.map(line => line.replace(/^\s*(?:\/\/+|\*(?!\*)) ?/, '').trimEnd())
@@ -58,7 +56,6 @@ export function docBefore(start: number, before: ReadonlyMap<number, Syntax>): s
 const DIRECTIVE =
   /^(?:\/\/|\/\*)\s*(?:eslint|prettier|istanbul|c8|v8|@ts-|tslint|biome|#region|#endregion|webpack)/
 
-/** Tags of a comment in order. */
 export function tagsOf(doc: string): Tag[] {
   const tags: Tag[] = []
   for (const line of doc.split('\n')) {
@@ -105,7 +102,7 @@ export function saidParameters(tags: Tag[], wanted = /^(?:param|arg|argument)$/)
     if (!said) continue
     const [head = '', ...path] = said.name.split('.')
     if (path.length === 0) all.push(said)
-    else all.find(each => each.name === head)?.inner.push({ ...said, name: path.join('.') })
+    else all.find(known => known.name === head)?.inner.push({ ...said, name: path.join('.') })
   }
   return all
 }
@@ -116,10 +113,9 @@ export function taggedType(tags: Tag[], wanted: RegExp): string | null {
   return found ? typed(found).type : null
 }
 
-/** Fields as the text of an object type. */
 export function objectText(fields: Said[]): string {
   const parts = fields.filter(field => !field.name.includes('.'))
-  return `{ ${parts.map(each => `${each.name}${each.optional ? '?' : ''}: ${each.type ?? 'any'}`).join('; ')} }`
+  return `{ ${parts.map(field => `${field.name}${field.optional ? '?' : ''}: ${field.type ?? 'any'}`).join('; ')} }`
 }
 
 /** The type that a comment defines: `@typedef {...} Name` with its properties. */

@@ -1,10 +1,9 @@
 // JavaScript and TypeScript as two members of the languages, built from the same parts.
-import type { Language, LanguageSpec } from '../../core/model/ports.js'
+import type { Language, LanguageSpec, Layout } from '../../core/model/ports.js'
 import { makeAccess, notImportable } from './access.js'
 import { makeExtractTests } from './extract-tests.js'
 import { makeFunctions } from './functions.js'
-import { makeRead, type ReadText } from './grammar.js'
-import { layout } from './formatter.js'
+import { readSyntax, walk, type ReadText, type Syntax } from '../shared/syntax.js'
 import { makeMerge } from './test-file/test-file.js'
 import { makeMutation } from './mutation/mutants.js'
 import { makeContinues } from './test-file/continue.js'
@@ -12,7 +11,7 @@ import { callRunner } from './call-jobs.js'
 import { makeCallSyntax } from './call-syntax.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
-import { loadParser } from '../shared/parser.js'
+import { loadParser, type Parse } from '../shared/parser.js'
 
 const common = {
   toolchain: 'node',
@@ -33,6 +32,33 @@ const typescript: LanguageSpec = {
   extension: 'ts',
   aliases: ['ts', 'tsx'],
   sample: 'export function one(): number {\n  return 1\n}\n',
+}
+
+/** Milliseconds. */
+const FORMATTING = 60_000
+
+/** The project's own prettier and eslint, run inside the sandbox; contents that are not text or empty are not taken. */
+export const layout: Layout = {
+  job: files => ({
+    tree: 'head',
+    toolchain: 'node',
+    program: 'javascript/programs/format.mjs',
+    request: { files },
+    // Rules that read types want the file in its place.
+    overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
+    env: {},
+    limit: FORMATTING,
+  }),
+  read: ({ status, result }) => {
+    if (status !== 'done' || typeof result !== 'object' || result === null) return {}
+    const files = (result as { files?: unknown }).files
+    if (typeof files !== 'object' || files === null) return {}
+    return Object.fromEntries(
+      Object.entries(files).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
+      ),
+    )
+  },
 }
 
 function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTypes = read): Language {
@@ -64,4 +90,34 @@ export async function loadJavaScript(bundled: string): Promise<Language> {
 export async function loadTypeScript(bundled: string): Promise<Language> {
   const parses = [await loadParser('typescript', bundled), await loadParser('tsx', bundled)]
   return makeLanguage(typescript, /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, makeRead(parses))
+}
+
+/** Characters of a tree that lie in errors, and one for each error. */
+function brokenNodes(tree: Syntax): number {
+  let broken = 0
+  for (const node of walk(tree, node => node.broken)) {
+    if (node.type === 'ERROR' || (node.broken && node.children.length === 0))
+      broken += node.end - node.start + 1
+  }
+  return broken
+}
+
+/** A reader that tries each grammar in turn: the first without errors wins, else the one with the least. */
+export function makeRead(parses: readonly Parse[]): ReadText {
+  let last: { text: string; tree: Syntax } | null = null
+  const read = (text: string): Syntax => {
+    let best: { tree: Syntax; broken: number } | null = null
+    for (const parse of parses) {
+      const tree = readSyntax(parse, text)
+      const broken = brokenNodes(tree)
+      if (!best || broken < best.broken) best = { tree, broken }
+      if (broken === 0) break
+    }
+    if (!best) throw new Error('no grammar was given')
+    return best.tree
+  }
+  return text => {
+    if (last?.text !== text) last = { text, tree: read(text) }
+    return last.tree
+  }
 }

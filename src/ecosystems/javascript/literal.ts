@@ -1,6 +1,6 @@
 // A value -> the JavaScript expression that gives it back.
 import type { Value } from '../../core/model/code.js'
-import { quotedText } from '../shared/literal.js'
+import { quotedText } from '../shared/call-syntax.js'
 
 const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
 
@@ -54,4 +54,14 @@ export function literal(value: Value): string {
     case 'code':
       return value.code
   }
+}
+
+/** A title as a string literal on one line; unlike `quoted`, it leaves all other characters as they are. */
+export function quote(text: string): string {
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'"
+  const shown = text
+    .replace(mark === '"' ? /\\/g : /[\\']/g, '\\$&')
+    .replace(/\n/g, '\\n')
+    .replace(/\r/g, '\\r')
+  return mark + shown.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029') + mark
 }

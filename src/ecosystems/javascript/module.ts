@@ -14,7 +14,6 @@ export interface Binding {
 
 const LONGEST = 400
 
-/** What the statements bind, in file order. */
 export function bindingsOf(statements: Syntax[]): Binding[] {
   return statements.flatMap((statement): Binding[] => {
     const node = statement.type === 'export_statement' ? fieldOf(statement, 'declaration') : statement
@@ -48,9 +47,9 @@ function partsOf(clause: Syntax): Part[] {
     if (part.type === 'namespace_import')
       return [{ local: namedOf(part)[0]?.text ?? '', text: part.text, inBraces: false }]
     const inner = part.type === 'named_imports' ? namedOf(part) : []
-    return inner.map(one => ({
-      local: fieldText(one, 'alias') || fieldText(one, 'name'),
-      text: one.text,
+    return inner.map(specifier => ({
+      local: fieldText(specifier, 'alias') || fieldText(specifier, 'name'),
+      text: specifier.text,
       inBraces: true,
     }))
   })
@@ -87,9 +86,9 @@ function variableBindings(node: Syntax): Binding[] {
 
 /** Names and bounds of the parameters of a generic function, class or type. */
 export function typeParameters(node: Syntax | null): { name: string; bound: Syntax | null }[] {
-  return namedIn(node, 'type_parameters').map(one => ({
-    name: fieldText(one, 'name'),
-    bound: namedIn(one, 'constraint')[0] ?? null,
+  return namedIn(node, 'type_parameters').map(parameter => ({
+    name: fieldText(parameter, 'name'),
+    bound: namedIn(parameter, 'constraint')[0] ?? null,
   }))
 }
 
@@ -97,7 +96,7 @@ function namedType(node: Syntax): Named {
   const clause = node.children.find(child => child.type === 'extends_type_clause')
   return {
     type: fieldOf(node, node.type === 'type_alias_declaration' ? 'value' : 'body'),
-    parameters: typeParameters(node).map(each => each.name),
+    parameters: typeParameters(node).map(parameter => parameter.name),
     bases: clause ? namedOf(clause) : [],
   }
 }
@@ -114,7 +113,6 @@ export function enumMembers(node: Syntax): { name: string; value: string }[] {
   })
 }
 
-/** All enumerations among the statements. */
 export const enumsOf = (bindings: Binding[]): Binding[] =>
   bindings.filter(({ node }) => node.type === 'enum_declaration')
 

@@ -8,11 +8,8 @@ import { numberType, typeOf, type Find, type ReadType } from './types.js'
 import { useRules } from './uses.js'
 import { literalValue } from './values.js'
 
-/** What is known around a list. */
-export interface Surroundings {
-  /** Types by name. */
+interface Surroundings {
   find: Find
-  /** What the comment says. */
   tags: Tag[]
   /** False for a type that no value of can be made. */
   known(name: string): boolean
@@ -21,7 +18,6 @@ export interface Surroundings {
 
 interface Setting extends Surroundings {
   said: Said[]
-  /** What the body does with each name. */
   uses(name: string): string[]
 }
 
@@ -43,7 +39,8 @@ export function parametersOf(node: Syntax, around: Surroundings): Parameter[] {
   const names = new Set<string>()
   return items.map((item, at) => {
     const byName = item.pattern.type === 'identifier' ? item.pattern.text : null
-    const said = setting.said.find(each => each.name === byName) ?? (byName ? undefined : setting.said[at])
+    const said =
+      setting.said.find(parameter => parameter.name === byName) ?? (byName ? undefined : setting.said[at])
     let name = byName ?? (item.pattern.type === 'array_pattern' ? 'items' : 'options')
     for (let count = 2; names.has(name); count++) name = `${name.replace(/\d+$/, '')}${count}`
     names.add(name)

@@ -40,7 +40,7 @@ export interface JavaScriptRunnerSpec extends RunnerSpec {
 }
 
 /** How a script of package.json starts the runner. */
-export interface RunnerCommand {
+interface RunnerCommand {
   /** Base name of the program. */
   program: RegExp
   /** What else the command has to hold. */

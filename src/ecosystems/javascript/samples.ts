@@ -50,7 +50,6 @@ const known: Record<string, string[]> = {
 /** Expressions that make instances of a well-known type, simplest first; empty for unknown names. */
 export const samplesOf = samplesIn(known)
 
-/** Expressions that may be passed where something callable is wanted, plainest first. */
 export const callables = [
   'value => value',
   '() => true',

@@ -1,7 +1,6 @@
 // Which names a text binds and uses, by scope; and one name for another, by syntax.
 import { applyEdits, replaceNode } from '../shared/edits.js'
-import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
-import type { ReadText } from './grammar.js'
+import { ancestorOf, fieldOf, namedOf, walk, type Syntax, type ReadText } from '../shared/syntax.js'
 
 const FUNCTIONS =
   /^(?:function_declaration|generator_function_declaration|function_expression|generator_function|arrow_function|method_definition)$/
@@ -11,17 +10,11 @@ const BLOCKS = /^(?:program|statement_block|switch_case|switch_default|class_sta
 const NAMES =
   /^(?:identifier|type_identifier|shorthand_property_identifier|shorthand_property_identifier_pattern)$/
 
-/** True for everything that has a body and parameters of its own. */
 export const isFunctionNode = (node: Syntax): boolean => FUNCTIONS.test(node.type)
 
 /** The function that a node stands in, null at the top level. */
-export function functionAround(node: Syntax): Syntax | null {
-  let at = node.parent
-  while (at && !isFunctionNode(at)) at = at.parent
-  return at
-}
+export const functionAround = (node: Syntax): Syntax | null => ancestorOf(node, FUNCTIONS)
 
-/** The nodes that a pattern binds. */
 export function* boundIn(pattern: Syntax | null): Generator<Syntax> {
   if (!pattern) return
   switch (pattern.type) {
@@ -88,7 +81,6 @@ export function namesIn(scope: Syntax): Set<string> {
   return new Set([...declaredIn(scope)].map(node => node.text))
 }
 
-/** Names that a text binds at its top level, each with its statement. */
 export function boundAtTop(tree: Syntax): Map<string, Syntax> {
   return new Map(
     tree.children.flatMap(statement =>

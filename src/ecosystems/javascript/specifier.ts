@@ -1,9 +1,15 @@
-// A source and a test file in a project -> the specifier that the test imports it by, in the project's own manner.
+// A source and a test file in a project -> the specifier that the test imports it by, as the project's other tests do.
+import { folderOf, foldersAbove, join, resolved, relativePath } from '../shared/paths.js'
+import { parseJson, projectFilesOf, recordOf } from './project/project-files.js'
 import { isTestPath } from '../../core/diff/filters.js'
 import type { Project } from '../../core/model/ports.js'
-import { aliasesFor, compilerOptions, type Alias } from './aliases.js'
-import { folderOf, manifestAbove } from './manifest.js'
 import { likelyRunner } from './project/detect.js'
+
+/** A test file with its text. */
+interface TestText {
+  path: string
+  text: string
+}
 
 /** How the end of a specifier is written: not at all, as the compiled file's, or as the source's own. */
 type Ending = 'none' | 'output' | 'own'
@@ -13,26 +19,13 @@ const MOST_TEXT = 2_000_000
 const code = /\.[cm]?[jt]sx?$/
 const sources = ['ts', 'tsx', 'js', 'jsx', 'mts', 'cts', 'mjs', 'cjs']
 
-/** `a/b/../c` without dots; null when it leaves the root. */
-function normal(path: string): string | null {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return null
-  }
-  return parts.join('/')
+/** Texts of the tests of the same outermost package folder, the nearest first, the test itself before all. */
+export function testsNear(testPath: string, project: Project): TestText[] {
+  const folder = folderOf(testPath)
+  return projectFilesOf(project).once(`specifiers:${folder}`, () => readTestsNear(folder, project))
 }
 
-const known = new WeakMap<Project, Map<string, { path: string; text: string }[]>>()
-
-/** Texts of the tests of the same outermost package folder, the nearest first, the test itself before all. */
-export function testsNear(testPath: string, project: Project): { path: string; text: string }[] {
-  const folder = folderOf(testPath)
-  const cache = known.get(project) ?? new Map<string, { path: string; text: string }[]>()
-  known.set(project, cache)
-  const found = cache.get(folder)
-  if (found) return found
+function readTestsNear(folder: string, project: Project): TestText[] {
   const shared = (path: string) => {
     const [a, b] = [folder.split('/'), folderOf(path).split('/')]
     const length = a.findIndex((part, at) => b[at] !== part)
@@ -43,16 +36,13 @@ export function testsNear(testPath: string, project: Project): { path: string; t
   )
   const near = paths.map(path => ({ path, shared: shared(path) })).sort((a, b) => b.shared - a.shared)
   let size = 0
-  const texts = near.slice(0, MOST_TESTS).flatMap(({ path }) => {
+  return near.slice(0, MOST_TESTS).flatMap(({ path }) => {
     const text = size > MOST_TEXT ? null : project.read(path)
     size += text?.length ?? 0
     return text === null ? [] : [{ path, text }]
   })
-  cache.set(folder, texts)
-  return texts
 }
 
-/** Specifiers that a text imports. */
 function specifiersIn(text: string): string[] {
   const pattern =
     /(?:\bfrom[ \t]*|\brequire\([ \t]*|^[ \t]*import[ \t]*\(?[ \t]*|\bimport\([ \t]*)(['"])([^'"\n]{1,300})\1/gm
@@ -75,75 +65,75 @@ function resolve(path: string, present: ReadonlySet<string>): { file: string; en
   return null
 }
 
-interface Manner {
+interface SpecifierCounts {
   endings: Record<'ts' | 'js', Record<Ending, number>>
   relative: number
   aliased: Map<string, number>
 }
 
-function mannerOf(
-  texts: { path: string; text: string }[],
-  aliases: readonly Alias[],
-  project: Project,
-): Manner {
+function specifiersOf(texts: TestText[], aliases: readonly Alias[], project: Project): SpecifierCounts {
   const present = new Set(project.files)
   const zero = () => ({ none: 0, output: 0, own: 0 })
-  const manner: Manner = { endings: { ts: zero(), js: zero() }, relative: 0, aliased: new Map() }
+  const counts: SpecifierCounts = { endings: { ts: zero(), js: zero() }, relative: 0, aliased: new Map() }
   texts.forEach(({ path, text }) => {
     for (const specifier of specifiersIn(text)) {
-      const alias = aliases.find(one => specifier.startsWith(one.prefix))
+      const alias = aliases.find(({ prefix }) => specifier.startsWith(prefix))
       const place = specifier.startsWith('.')
-        ? normal(`${folderOf(path)}/${specifier}`)
-        : alias && normal(`${alias.folder}/${specifier.slice(alias.prefix.length)}`)
+        ? resolved(`${folderOf(path)}/${specifier}`)
+        : alias && resolved(`${alias.folder}/${specifier.slice(alias.prefix.length)}`)
       const found = place === null || place === undefined ? null : resolve(place, present)
       if (!found) continue
       if (!isTestPath(found.file)) {
-        if (specifier.startsWith('.')) manner.relative += 1
-        else if (alias) manner.aliased.set(alias.prefix, (manner.aliased.get(alias.prefix) ?? 0) + 1)
+        if (specifier.startsWith('.')) counts.relative += 1
+        else if (alias) counts.aliased.set(alias.prefix, (counts.aliased.get(alias.prefix) ?? 0) + 1)
       }
       const family = /tsx?$/.test(found.file) ? 'ts' : 'js'
       // A plain script that is named with its extension says nothing about how others are.
       if (/\.[cm][jt]s$/.test(found.file) && found.ending === 'own') continue
-      manner.endings[family][found.ending] += 1
+      counts.endings[family][found.ending] += 1
     }
   })
-  return manner
+  return counts
 }
 
 /** How the project ends its specifiers: as most of the tests do, else as most of the sources do, else as it is set up. */
 function endingFor(
   path: string,
   testPath: string,
-  tests: Manner,
+  tests: SpecifierCounts,
   aliases: readonly Alias[],
   project: Project,
 ): Ending {
   const family = /tsx?$/.test(path) ? 'ts' : 'js'
-  const pick = (counts: Record<Ending, number>): Ending | null => {
-    const [best] = (Object.entries(counts) as [Ending, number][]).sort((a, b) => b[1] - a[1])
+  const pick = (endings: Record<Ending, number>): Ending | null => {
+    const [best] = (Object.entries(endings) as [Ending, number][]).sort((a, b) => b[1] - a[1])
     return best && best[1] > 0 ? best[0] : null
   }
   const said = pick(tests.endings[family])
   if (said) return said
-  const near = project.files.filter(
-    one => code.test(one) && !isTestPath(one) && !one.includes('node_modules/'),
-  )
   const folder = folderOf(path).split('/')[0] ?? ''
-  const beside = [path, ...near.filter(one => one !== path && one.startsWith(folder)).slice(0, 40)]
-  const texts = beside.map(one => ({ path: one, text: project.read(one) ?? '' }))
-  return pick(mannerOf(texts, aliases, project).endings[family]) ?? configured(path, testPath, project)
+  const near = project.files.filter(
+    file =>
+      code.test(file) &&
+      !isTestPath(file) &&
+      !file.includes('node_modules/') &&
+      file !== path &&
+      file.startsWith(folder),
+  )
+  const texts = [path, ...near.slice(0, 40)].map(file => ({ path: file, text: project.read(file) ?? '' }))
+  return pick(specifiersOf(texts, aliases, project).endings[family]) ?? configured(path, testPath, project)
 }
 
 function configured(path: string, testPath: string, project: Project): Ending {
   if (likelyRunner(project, path).wholeNames) return 'own'
-  const manifest = nearestManifest(testPath, project)
-  const isModule = manifest.type === 'module' || /\.m[jt]s$/.test(testPath)
+  const [manifest] = projectFilesOf(project).manifests(folderOf(testPath))
+  const isModule = manifest?.module || /\.m[jt]s$/.test(testPath)
   if (!/tsx?$/.test(path)) return isModule || /\.m[jt]s$/.test(testPath) ? 'own' : 'none'
   const options = compilerOptions(path, project)
   if (options.allowImportingTsExtensions === true || options.rewriteRelativeImportExtensions === true)
     return 'own'
-  const scripts = JSON.stringify(manifest.scripts ?? {})
-  const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+  const scripts = JSON.stringify(manifest?.scripts ?? {})
+  const dependencies = Object.keys(manifest?.dependencies ?? {})
   if (
     /\bnode\b[^"]*--test\b/.test(scripts) &&
     !dependencies.some(name => /^(?:tsx|ts-node|@swc-node\/register|esbuild-register)$/.test(name))
@@ -152,22 +142,6 @@ function configured(path: string, testPath: string, project: Project): Ending {
   const resolution = `${String(options.moduleResolution ?? '')} ${String(options.module ?? '')}`.toLowerCase()
   if (/bundler/.test(resolution)) return 'none'
   return /node(?:16|18|20|next)/.test(resolution) && isModule ? 'output' : 'none'
-}
-
-interface Manifest {
-  type?: unknown
-  scripts?: unknown
-  dependencies?: Record<string, unknown>
-  devDependencies?: Record<string, unknown>
-}
-
-function nearestManifest(path: string, project: Project): Manifest {
-  try {
-    const value = JSON.parse(manifestAbove(path, project)?.text ?? '{}') as unknown
-    return typeof value === 'object' && value !== null ? value : {}
-  } catch {
-    return {}
-  }
 }
 
 function withEnding(path: string, ending: Ending): string {
@@ -182,23 +156,92 @@ function withEnding(path: string, ending: Ending): string {
 export function specifierFor(path: string, project: Project, testPath: string): string {
   const aliases = aliasesFor(testPath, project)
   const tests = testsNear(testPath, project)
-  const own = tests.filter(one => one.path === testPath)
-  const [first, all] = [mannerOf(own, aliases, project), mannerOf(tests, aliases, project)]
+  const own = tests.filter(test => test.path === testPath)
+  const [first, all] = [specifiersOf(own, aliases, project), specifiersOf(tests, aliases, project)]
   const relative = first.relative + first.aliased.size > 0 ? first : all
   const ending = endingFor(path, testPath, relative, aliases, project)
   const [alias, uses] = [...relative.aliased].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
   const used = aliases.find(
-    one => one.prefix === alias && path.startsWith(one.folder === '' ? '' : `${one.folder}/`),
+    ({ prefix, folder }) => prefix === alias && path.startsWith(folder === '' ? '' : `${folder}/`),
   )
   if (used && uses > relative.relative)
     return used.prefix + withEnding(path.slice(used.folder === '' ? 0 : used.folder.length + 1), ending)
   return relativePath(folderOf(testPath), withEnding(path, ending))
 }
 
-function relativePath(from: string, to: string): string {
-  const [a, b] = [from === '' ? [] : from.split('/'), to.split('/')]
-  let same = 0
-  while (same < a.length && same < b.length - 1 && a[same] === b[same]) same += 1
-  const up = a.length - same
-  return `${up === 0 ? './' : '../'.repeat(up)}${b.slice(same).join('/')}`
+/** `@/` stands for `src`. */
+interface Alias {
+  prefix: string
+  folder: string
+}
+
+type Options = Record<string, unknown>
+
+/** A path as settings in a folder write it. */
+const pathIn = (folder: string, path: string): string => resolved(`${folder}/${path}`) ?? ''
+
+interface Config {
+  options: Options
+  /** Where `paths` were written: they are relative to that folder unless there is a `baseUrl`. */
+  pathsFolder: string
+}
+
+function readConfig(path: string, project: Project, depth: number): Config | null {
+  const value = recordOf(parseJson(project.read(path) ?? ''))
+  if (!value) return null
+  const folder = folderOf(path)
+  const own = recordOf(value.compilerOptions) ?? {}
+  const inherited = [value.extends]
+    .flat()
+    .filter(name => typeof name === 'string')
+    .filter(name => name.startsWith('.'))
+  let base: Config | null = null
+  for (const name of depth > 0 ? inherited : []) {
+    const place = pathIn(folder, name)
+    base = readConfig(place, project, depth - 1) ?? readConfig(`${place}.json`, project, depth - 1) ?? base
+  }
+  const ownPaths = typeof own.baseUrl === 'string' ? pathIn(folder, own.baseUrl) : folder
+  return {
+    options: { ...base?.options, ...own },
+    pathsFolder: own.paths || !base ? ownPaths : base.pathsFolder,
+  }
+}
+
+function nearestConfig(path: string, project: Project): Config | null {
+  for (const folder of foldersAbove(folderOf(path)))
+    for (const name of ['tsconfig.json', 'jsconfig.json', 'tsconfig.base.json']) {
+      const config = readConfig(join(folder, name), project, 3)
+      if (config) return config
+    }
+  return null
+}
+
+/** Options of the nearest tsconfig.json, those it extends included. */
+function compilerOptions(path: string, project: Project): Options {
+  return nearestConfig(path, project)?.options ?? {}
+}
+
+/** Prefixes for files near `path`, the longest first; those of custom last, for they only count where tests use them. */
+function aliasesFor(path: string, project: Project): Alias[] {
+  const config = nearestConfig(path, project)
+  const paths = recordOf(config?.options.paths) ?? {}
+  const found = [...fromPatterns(paths, config?.pathsFolder ?? ''), ...fromManifest(path, project)]
+  const custom = ['@/', '~/', '@src/', 'src/'].map(prefix => ({ prefix, folder: 'src' }))
+  const free = custom.filter(({ prefix }) => !found.some(alias => alias.prefix === prefix))
+  return [...found.sort((a, b) => b.prefix.length - a.prefix.length), ...free]
+}
+
+function fromPatterns(patterns: Options, folder: string): Alias[] {
+  return Object.entries(patterns).flatMap(([pattern, targets]) => {
+    const target = [targets].flat().find(path => typeof path === 'string')
+    if (!pattern.endsWith('*') || pattern === '*' || !target?.endsWith('/*')) return []
+    if (/['"`\\\n\r$]/.test(pattern)) return []
+    return [{ prefix: pattern.slice(0, -1), folder: pathIn(folder, target.slice(0, -2)) }]
+  })
+}
+
+/** `"imports": { "#src/*": "./src/*" }` of the nearest package.json. */
+function fromManifest(path: string, project: Project): Alias[] {
+  const [manifest] = projectFilesOf(project).manifests(folderOf(path))
+  return fromPatterns(recordOf(manifest?.json['imports']) ?? {}, manifest?.folder ?? '')
 }

@@ -1,6 +1,6 @@
 // A module's syntax -> the statements that run when it is loaded, and the functions that values stand for.
 import { fieldOf, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
-import { wordSet } from '../shared/words.js'
+import { wordSet } from '../shared/functions.js'
 
 const OPEN = wordSet(`
   program statement_block if_statement else_clause try_statement catch_clause finally_clause for_statement
@@ -18,7 +18,7 @@ export function statementsOf(container: Syntax): Syntax[] {
     if (!opened && inside.length === 0) found.push(next)
     else for (let at = inside.length - 1; at >= 0; at--) stack.push(inside[at] as Syntax)
   }
-  return found.filter(each => each.named && each.type !== 'comment')
+  return found.filter(statement => statement.named && statement.type !== 'comment')
 }
 
 /** The bodies that a statement such as `(function () { ... })()` runs, its factory's among them. */
@@ -28,14 +28,14 @@ function wrapped(statement: Syntax): Syntax[] {
   const called = bare(fieldOf(call, 'function'))
   const self = called?.type === 'member_expression' ? bare(fieldOf(called, 'object')) : called
   if (!self || !isFunction(self)) return []
-  return [self, ...namedIn(call, 'arguments').filter(isFunction)].flatMap(each => {
-    const body = fieldOf(each, 'body')
+  return [self, ...namedIn(call, 'arguments').filter(isFunction)].flatMap(made => {
+    const body = fieldOf(made, 'body')
     return body?.type === 'statement_block' ? [body] : []
   })
 }
 
 /** The expression that a statement is, seen through brackets; null for other statements. */
-export const expressionOf = (statement: Syntax): Syntax | null =>
+const expressionOf = (statement: Syntax): Syntax | null =>
   statement.type === 'expression_statement' ? bare(namedOf(statement)[0] ?? null) : null
 
 /** True for what a name can stand for as a function. */

@@ -1,7 +1,7 @@
 // A function's syntax -> its code as a sequence of tokens, without comments, layout and optional separators.
-import { fieldOf, hasToken, namedOf, type Syntax } from '../shared/syntax.js'
-import { neighbour, tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
-import { wordSet } from '../shared/words.js'
+import { fieldOf, hasToken, namedOf, type Syntax, neighbour } from '../shared/syntax.js'
+import { tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
+import { wordSet } from '../shared/functions.js'
 
 const CLOSING = new Set([')', ']', '}', '>', '|}'])
 

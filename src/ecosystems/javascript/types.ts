@@ -1,14 +1,12 @@
 // A type as TypeScript or a comment writes it -> a type in the words that all languages share.
 import type { Type } from '../../core/model/code.js'
 import { fieldOf, hasToken, namedIn, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
-import { kindsByWord, words } from '../shared/words.js'
+import { kindsByWord, words } from '../shared/functions.js'
 
 /** What a name of the module stands for: an alias, an interface, or the bound of a type parameter (null: any type). */
 export interface Named {
   type: Syntax | null
-  /** Names of its own parameters. */
   parameters: string[]
-  /** Interfaces that it extends. */
   bases: Syntax[]
 }
 
@@ -71,7 +69,6 @@ export function makeReadType(read: ReadText): ReadType {
   }
 }
 
-/** Where a type is read. */
 interface Scope {
   find: Find
   steps: { left: number }
@@ -115,14 +112,14 @@ const rules: Record<string, Rule> = {
   generic_type: (node, scope) =>
     reference(
       lastName(fieldOf(node, 'name')),
-      namedIn(node, 'type_arguments').map(each => toType(each, scope)),
+      namedIn(node, 'type_arguments').map(argument => toType(argument, scope)),
       scope,
     ),
   literal_type: node => plain[node.text] ?? { kind: 'literal', text: [node.text] },
   array_type: (node, scope) => ({ kind: 'list', of: inside(node, scope) }),
   tuple_type: tuple,
-  union_type: (node, scope) => unionOf(members(node).map(each => toType(each, scope))),
-  intersection_type: (node, scope) => bothOf(members(node).map(each => toType(each, scope))),
+  union_type: (node, scope) => unionOf(members(node).map(member => toType(member, scope))),
+  intersection_type: (node, scope) => bothOf(members(node).map(member => toType(member, scope))),
   flow_maybe_type: (node, scope) => unionOf([inside(node, scope), { kind: 'none' }]),
   conditional_type: (node, scope) =>
     unionOf(['consequence', 'alternative'].map(side => typeIn(node, side, scope))),

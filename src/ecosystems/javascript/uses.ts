@@ -1,8 +1,8 @@
 // What the syntax of JavaScript tells of a value by what stands around it.
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
-import { kindsByWord } from '../shared/words.js'
+import { kindsByWord } from '../shared/functions.js'
 import { headOf, itemUses, likeness, type UseRules } from '../shared/uses.js'
-import { receiverOf } from './passed-arguments.js'
+import { isFunction } from './statements.js'
 
 /** Methods by what their call tells of the object; those of `neutral` tell nothing. */
 const methodUses = kindsByWord({
@@ -192,4 +192,46 @@ function destructured(pattern: Syntax | null): string[] {
   if (pattern?.type === 'array_pattern') return ['iterate', 'unpack']
   if (pattern?.type !== 'object_pattern') return []
   return namedOf(pattern).flatMap(part => (part.type === 'rest_pattern' ? [] : [`key:${keyOf(part)}`]))
+}
+
+/** The function that a name means at `from`: that of the innermost block that declares it. */
+function functionNamed(name: string, from: Syntax): Syntax | null {
+  for (let scope = from.parent; scope; scope = scope.parent) {
+    if (scope.type !== 'statement_block' && scope.type !== 'program') continue
+    for (const child of scope.children) {
+      const found = declared(child, name)
+      if (found) return found
+    }
+  }
+  return null
+}
+
+function declared(statement: Syntax, name: string): Syntax | null {
+  const node =
+    statement.type === 'export_statement' ? (fieldOf(statement, 'declaration') ?? statement) : statement
+  if (isFunction(node)) return fieldText(node, 'name') === name ? node : null
+  if (node.type !== 'lexical_declaration' && node.type !== 'variable_declaration') return null
+  for (const declarator of namedOf(node)) {
+    const value = fieldOf(declarator, 'value')
+    if (fieldText(declarator, 'name') === name && isFunction(value)) return value
+  }
+  return null
+}
+
+/** Where an argument goes on: the body that receives it and the name it has there; null for anything else. */
+function receiverOf(argument: Syntax): { body: Syntax; name: string } | null {
+  const list = argument.parent
+  const call = list?.type === 'arguments' ? list.parent : null
+  const called = call?.type === 'call_expression' ? fieldOf(call, 'function') : null
+  if (!list || !call || called?.type !== 'identifier') return null
+  const given = namedOf(list)
+  const at = given.indexOf(argument)
+  if (given.slice(0, at).some(({ type }) => type === 'spread_element')) return null
+  const found = functionNamed(called.text, call)
+  const body = found && fieldOf(found, 'body')
+  if (!found || !body) return null
+  const only = at === 0 ? fieldOf(found, 'parameter') : null
+  const taken = only ?? namedIn(found, 'parameters')[at]
+  const pattern = taken && (fieldOf(taken, 'pattern') ?? fieldOf(taken, 'left') ?? taken)
+  return pattern?.type === 'identifier' ? { body, name: pattern.text } : null
 }

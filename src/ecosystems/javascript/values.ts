@@ -5,7 +5,6 @@ import { fieldOf, fieldText, hasToken, namedOf, type ReadText, type Syntax } fro
 
 const code = (text: string): Value => ({ kind: 'code', code: text })
 
-/** Names that are values. */
 const words = new Set(['undefined', 'NaN', 'Infinity'])
 /** Classes that are written with `new` and literal arguments. */
 const made = new Set(['Map', 'Date', 'RegExp', 'URL', 'Uint8Array', 'Error', 'TypeError', 'RangeError'])
@@ -100,7 +99,6 @@ const escapes: Record<string, string> = {
   '\n': '',
 }
 
-/** What a string literal in plain quotes stands for. */
 export function unquoted(text: string): string {
   return text
     .slice(1, -1)
@@ -121,11 +119,10 @@ export function expressionIn(text: string, read: ReadText): Syntax | null {
   const [statement, ...others] = namedOf(root)
   const [outer, ...more] = statement?.type === 'expression_statement' ? namedOf(statement) : []
   const [node, ...rest] = outer?.type === 'parenthesized_expression' ? namedOf(outer) : []
-  const isOne = !root.broken && [others, more, rest].every(each => each.length === 0)
+  const isOne = !root.broken && [others, more, rest].every(list => list.length === 0)
   return isOne && node ? node : null
 }
 
-/** True when a text is a literal through and through. */
 export function isLiteral(text: string, read: ReadText): boolean {
   const node = expressionIn(text, read)
   return node !== null && literalValue(node) !== null

@@ -77,7 +77,6 @@ class CallGraph {
       if (kind === 'constant') for (const name of names) this.constants.set(name, namesIn(node))
   }
 
-  /** Functions that one may call, in file order. */
   calledBy(made: FunctionNode): FunctionNode[] {
     const { used, own, members } = this.namesOf(made)
     const line = made.owner ? this.lineage(made.owner) : []
@@ -88,10 +87,12 @@ class CallGraph {
         const isInherited = own.has(name) && line.includes(owner)
         if (isInherited || used.has(owner.name) || this.hasSubclass(used, owner)) called.push(method)
       }
-    for (const name of [...used, ...line.slice(1).map(each => each.name)])
+    for (const name of [...used, ...line.slice(1).map(owner => owner.name)])
       called.push(...(this.classes.get(name)?.methods ?? []).filter(runsWithItsClass))
     const place = (each: FunctionNode): number => this.place.get(each) ?? 0
-    return [...new Set(called)].filter(each => each !== made).sort((one, other) => place(one) - place(other))
+    return [...new Set(called)]
+      .filter(callee => callee !== made)
+      .sort((one, other) => place(one) - place(other))
   }
 
   /** Names in a function, with those in the constants that it reads. */

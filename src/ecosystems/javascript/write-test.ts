@@ -1,5 +1,6 @@
 // What was observed -> a test case in the words of a runner.
 import type { Style, TestSpec } from '../../core/model/ports.js'
+import { quote } from './literal.js'
 import type { JavaScriptRunnerSpec } from './runner-spec.js'
 
 type Written = ReturnType<Style['test']>
@@ -167,16 +168,6 @@ export function isPrimitive(literal: string): boolean {
 
 const errorOf = (name: string): string => (/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(name) ? name : '')
 
-/** Quoted for source text, on one line. */
-export function quote(text: string): string {
-  const mark = text.includes("'") && !text.includes('"') ? '"' : "'"
-  const shown = text
-    .replace(mark === '"' ? /\\/g : /[\\']/g, '\\$&')
-    .replace(/\n/g, '\\n')
-    .replace(/\r/g, '\\r')
-  return mark + shown.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029') + mark
-}
-
 function commentOf({ comment }: TestSpec): string[] {
   return comment.split('\n').flatMap(line => (line.trim() === '' ? [] : [`// ${line.trim()}`]))
 }
@@ -190,8 +181,9 @@ function statement(code: string): string[] {
 export function titleOf({ name, subject, title }: Pick<TestSpec, 'name' | 'subject' | 'title'>): string {
   if (title !== undefined) return title
   const last = (subject.split('.').at(-1) ?? '').replace(/^#/, '')
-  const starts = [whole(snake(last), 34), last.replace(/^_+|_+$/g, '')].map(each => `test_${each}_`)
-  const start = starts.find(each => name.startsWith(each)) ?? (name.startsWith('test_') ? 'test_' : '')
+  const starts = [whole(snake(last), 34), last.replace(/^_+|_+$/g, '')].map(spelling => `test_${spelling}_`)
+  const start =
+    starts.find(beginning => name.startsWith(beginning)) ?? (name.startsWith('test_') ? 'test_' : '')
   const rest = name.slice(start.length)
   return (rest.replace(/_+/g, ' ').trim() || name).trim()
 }

@@ -42,11 +42,11 @@ function packageRoot(path: string, present: ReadonlySet<string>): string | null 
 }
 
 /** The place that the project's own tests import it from: by its very name, else by the package around it. */
-function witnessed(places: Place[], layout: Layout, present: ReadonlySet<string>): Place | null {
+function importedByTests(places: Place[], layout: Layout, present: ReadonlySet<string>): Place | null {
   const inPackage = (place: Place) => present.has(place.root ? `${place.root}/__init__.py` : '__init__.py')
   const trusted = places.filter(place => !(inPackage(place) && place.root) && !isLibrary(place.module))
   const best = (count: (place: Place) => number) => {
-    const found = trusted.map(place => ({ place, count: count(place) })).filter(each => each.count > 0)
+    const found = trusted.map(place => ({ place, count: count(place) })).filter(counted => counted.count > 0)
     return found.sort((a, b) => b.count - a.count)[0]?.place ?? null
   }
   const exact = best(place => layout.imported.get(place.module) ?? 0)
@@ -60,7 +60,7 @@ function witnessed(places: Place[], layout: Layout, present: ReadonlySet<string>
 function configured(places: Place[], layout: Layout): Place | null {
   const roots = [...layout.roots].sort((a, b) => b.length - a.length)
   for (const root of roots) {
-    const place = places.find(each => each.root === root)
+    const place = places.find(candidate => candidate.root === root)
     if (place) return place
   }
   return null
@@ -78,7 +78,7 @@ function placeOf(path: string, project: Project): Place {
   const root = packageRoot(path, present)
   const packaged = root === null ? null : (places.find(place => place.root === root) ?? null)
   const last = { root: '', module: path.replace(/\.py$/, '').replaceAll('/', '.') }
-  const place = witnessed(places, layout, present) ?? packaged ?? configured(places, layout)
+  const place = importedByTests(places, layout, present) ?? packaged ?? configured(places, layout)
   return place ?? customary(places) ?? places[0] ?? last
 }
 
@@ -89,7 +89,6 @@ export function access(path: string, name: string, project: Project): Access {
   return { importLine: `from ${module} import ${symbol}`, module, symbol, root }
 }
 
-/** Why no test can import the file, null when one can. */
 export function notImportable(path: string): string | null {
   const parts = path.split('/')
   const file = parts.at(-1) ?? ''

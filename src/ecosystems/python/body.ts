@@ -1,8 +1,7 @@
 // What Python's syntax means for running the body of a function.
 import type { BodyRules } from '../shared/body.js'
 import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
-import { wordSet } from '../shared/words.js'
-import { isDocstring } from './tokens.js'
+import { wordSet } from '../shared/functions.js'
 
 const BRANCHES = wordSet(`
   if_statement elif_clause for_statement while_statement except_clause except_group_clause
@@ -17,6 +16,7 @@ export const bodyRules: BodyRules = {
   isIdle: node => /^(?:global|nonlocal)_statement$/.test(node.type) || isDocstring(node) || isStub(node),
   silent: new Set([...')]}([{,:;', 'else', 'finally', 'try', 'comment', 'line_continuation']),
   whole: new Set(['string']),
+  isGenerator: (_, body) => body !== null && yields(body),
   openingEnd(node) {
     const opens = node.parent?.type === 'block' || node.type.endsWith('_clause')
     if (!opens || node.type === 'comment' || isDocstring(node)) return null
@@ -28,9 +28,20 @@ export const bodyRules: BodyRules = {
   },
 }
 
-/** True when the function itself yields, not one inside it. */
-export function isGenerator(body: Syntax): boolean {
-  const inner = (node: Syntax) => node.type === 'function_definition' || node.type === 'lambda'
-  for (const node of walk(body, node => !inner(node))) if (node.named && node.type === 'yield') return true
-  return false
+/** True for the string that documents a function, class or module: the first statement of its block. */
+export function isDocstring(node: Syntax): boolean {
+  const { parent, type } = node
+  if (type !== 'expression_statement' || !parent) return false
+  const holder = parent.type === 'block' ? parent.parent?.type : parent.type
+  if (!/^(?:function_definition|class_definition|module)$/.test(holder ?? '')) return false
+  const [only, ...others] = namedOf(node)
+  if (others.length > 0 || !/^(?:concatenated_)?string$/.test(only?.type ?? '')) return false
+  // An f-string that computes something runs; it documents nothing.
+  for (const inner of walk(node)) if (inner.type === 'interpolation') return false
+  return namedOf(parent)[0] === node
+}
+
+function yields(body: Syntax): boolean {
+  const isInner = (node: Syntax) => node.type === 'function_definition' || node.type === 'lambda'
+  return [...walk(body, node => !isInner(node))].some(node => node.named && node.type === 'yield')
 }

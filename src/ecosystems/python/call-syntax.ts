@@ -14,7 +14,6 @@ import { literal } from './literal.js'
 import { callables, libraries, samplesOf } from './samples.js'
 import { expressionIn, literalValue } from './values.js'
 
-/** How Python writes calls. */
 export function makeCallSyntax(read: ReadText): CallSyntax {
   return makeCalls({
     expressionOf: text => expressionIn(text, read),

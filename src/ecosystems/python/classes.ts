@@ -27,7 +27,7 @@ const isDataClass = (owner: ClassNode): boolean =>
 function recordKind(owner: ClassNode): string | null {
   if (isDataClass(owner)) return 'dataclass'
   const lines = [owner, ...ancestorsOf(owner, parent => !isDataClass(parent))]
-  return lines.flatMap(each => each.bases.map(lastPart)).find(base => recordBases.has(base)) ?? null
+  return lines.flatMap(line => line.bases.map(lastPart)).find(base => recordBases.has(base)) ?? null
 }
 
 /** The classes of the module that it derives from, nearest first; those of which `enters` is false end a line. */
@@ -49,14 +49,13 @@ function fieldDefault(value: Syntax | null): { fallback: string | null; init: bo
   const isField =
     value?.type === 'call' && /^(?:field|Field|ib|attrib)$/.test(lastPart(fieldText(value, 'function')))
   if (!isField) return { fallback: value?.text ?? null, init: true, keyword: false }
-  const given = namedIn(value, 'arguments').filter(each => each.type === 'keyword_argument')
-  const said = new Map(given.map(each => [fieldText(each, 'name'), fieldText(each, 'value')]))
+  const given = namedIn(value, 'arguments').filter(argument => argument.type === 'keyword_argument')
+  const said = new Map(given.map(argument => [fieldText(argument, 'name'), fieldText(argument, 'value')]))
   const factory = said.get('default_factory') ?? said.get('factory')
   const fallback = said.get('default') ?? (factory === undefined ? null : `${factory}()`)
   return { fallback, init: said.get('init') !== 'False', keyword: said.get('kw_only') === 'True' }
 }
 
-/** Assignments that stand in the class's own body. */
 export function assignmentsIn(owner: ClassNode): Syntax[] {
   return namedIn(owner.node, 'body').flatMap(statement => {
     const inner = statement.type === 'expression_statement' ? namedOf(statement)[0] : undefined
@@ -66,7 +65,8 @@ export function assignmentsIn(owner: ClassNode): Syntax[] {
 
 function recordFields(owner: ClassNode, alias: Alias, kind: string): Parameter[] {
   let keyword =
-    /^(?:TypedDict|BaseModel)$/.test(kind) || owner.decorators.some(each => /kw_only=True/.test(each))
+    /^(?:TypedDict|BaseModel)$/.test(kind) ||
+    owner.decorators.some(decorator => /kw_only=True/.test(decorator))
   return assignmentsIn(owner).flatMap((field): Parameter[] => {
     const [name, annotation] = [fieldText(field, 'left'), fieldText(field, 'type')]
     if (/\bKW_ONLY$/.test(annotation)) keyword = true
@@ -99,10 +99,12 @@ export function constructorOf(owner: ClassNode, alias: Alias, depth = 0): Parame
 
 function abstractNames(owner: ClassNode, depth = 0): Set<string> {
   const inherited = depth > DEEPEST ? [] : owner.parents.map(parent => abstractNames(parent, depth + 1))
-  const names = new Set(inherited.flatMap(each => [...each]))
+  const names = new Set(inherited.flatMap(inheritedNames => [...inheritedNames]))
   for (const { simple, decorators } of owner.methods)
     if (
-      decorators.some(each => /^abstract(?:method|property|classmethod|staticmethod)$/.test(lastPart(each)))
+      decorators.some(decorator =>
+        /^abstract(?:method|property|classmethod|staticmethod)$/.test(lastPart(decorator)),
+      )
     )
       names.add(simple)
     else names.delete(simple)
@@ -117,22 +119,21 @@ export function isConstructible(owner: ClassNode): boolean {
 
 /** Names of the members of an enumeration, in file order; none for any other class. */
 export function membersOf(owner: ClassNode): string[] {
-  const isEnum = [owner, ...ancestorsOf(owner)].some(each =>
-    each.bases.some(base => enumBases.has(lastPart(base))),
+  const isEnum = [owner, ...ancestorsOf(owner)].some(line =>
+    line.bases.some(base => enumBases.has(lastPart(base))),
   )
-  const set = isEnum ? assignmentsIn(owner).filter(each => fieldOf(each, 'right')) : []
-  const names = set.flatMap(each =>
-    fieldOf(each, 'left')?.type === 'identifier' ? fieldText(each, 'left') : [],
+  const set = isEnum ? assignmentsIn(owner).filter(assignment => fieldOf(assignment, 'right')) : []
+  const names = set.flatMap(assignment =>
+    fieldOf(assignment, 'left')?.type === 'identifier' ? fieldText(assignment, 'left') : [],
   )
   return [...new Set(names)].filter(name => !name.startsWith('_'))
 }
 
-/** Header of a class as it stands: its decorators and the line that opens it. */
 export function headerOf({ node, decorators }: ClassNode): string {
   const opening = node.source.slice(node.start, fieldOf(node, 'body')?.start ?? node.end)
   const end = opening.lastIndexOf(':')
   const header = (end > 0 ? opening.slice(0, end + 1) : opening).replace(/\s+/g, ' ').trim()
-  return [...decorators.map(each => `@${each}`), header].join('\n')
+  return [...decorators.map(decorator => `@${decorator}`), header].join('\n')
 }
 
 const isHidden = (name: string): boolean => name.split('.').some(part => part.startsWith('_'))
@@ -140,7 +141,9 @@ const isHidden = (name: string): boolean => name.split('.').some(part => part.st
 /** Classes that stand for one that cannot be called itself: what derives from it, public and simple ones first. */
 function standIns(owner: ClassNode, classes: ClassNode[], alias: Alias): ClassNode[] {
   const needed = (made: ClassNode): number =>
-    constructorOf(made, alias).filter(each => each.default === null && !each.pass.includes('rest')).length
+    constructorOf(made, alias).filter(
+      parameter => parameter.default === null && !parameter.pass.includes('rest'),
+    ).length
   return classes
     .filter(made => made !== owner && isConstructible(made) && ancestorsOf(made).includes(owner))
     .map(made => ({ made, key: Number(isHidden(made.name)) * 100 + needed(made) }))
@@ -182,7 +185,7 @@ export function factoriesOf(classes: ClassNode[], alias: Alias): Factories {
   for (const owner of classes) {
     const names = isConstructible(owner)
       ? [owner.name]
-      : standIns(owner, classes, alias).map(each => each.name)
+      : standIns(owner, classes, alias).map(made => made.name)
     for (const method of isConstructible(owner) ? owner.methods : []) {
       if (!isFactory(method, owner)) continue
       names.push(method.name)

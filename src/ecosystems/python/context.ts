@@ -1,6 +1,6 @@
 // One function in its module -> what a reader needs to understand it, in file order.
-import { inFileOrder, onOneLine, remember, type Excerpt } from '../shared/context.js'
-import { identifiersIn } from '../shared/functions.js'
+import { inFileOrder, onOneLine } from '../shared/context.js'
+import { remember, identifiersIn } from '../shared/functions.js'
 import { fieldOf, fieldText, walk, type Syntax } from '../shared/syntax.js'
 import { assignmentsIn, headerOf } from './classes.js'
 import type { ClassNode, Definitions, FunctionNode } from './definitions.js'
@@ -26,7 +26,7 @@ function namesIn(node: Syntax): { used: Set<string>; own: Set<string> } {
 /** The signature of a function on one line, decorators that change how it is called before it. */
 function signatureOf({ node, decorators }: FunctionNode): string {
   const line = onOneLine(node, node.start, fieldOf(node, 'body')?.start ?? node.end)
-  return [...decorators.map(each => `@${each}`), `${line} ...`].join('\n')
+  return [...decorators.map(decorator => `@${decorator}`), `${line} ...`].join('\n')
 }
 
 /** The attributes that a class sets in its own body; every method of the class asks for them. */
@@ -37,7 +37,7 @@ const fieldLines = remember((owner: ClassNode) =>
 /** A class as a reader needs it: header, fields, constructor, and the members that are used. */
 function outlineOf(owner: ClassNode, self: FunctionNode, own: ReadonlySet<string>): string {
   const members = owner.methods
-    .filter(each => each.name !== self.name && (each.simple === '__init__' || own.has(each.simple)))
+    .filter(method => method.name !== self.name && (method.simple === '__init__' || own.has(method.simple)))
     .map(signatureOf)
   const lines = [...fieldLines(owner), ...members].slice(0, MOST_MEMBERS)
   return [headerOf(owner), ...lines.map(line => line.replace(/^/gm, '    '))].join('\n')
@@ -51,7 +51,7 @@ export function contextOf(self: FunctionNode, definitions: Definitions, bindings
   for (const { kind, names, node } of bindings)
     if (kind === 'constant' && used.has(names[0] ?? ''))
       for (const name of identifiersIn(node)) used.add(name)
-  const excerpts: Excerpt[] = []
+  const excerpts: Pick<Syntax, 'start' | 'text'>[] = []
   for (const { names, node, show } of bindings)
     if (names.some(name => name === '*' || used.has(name)))
       excerpts.push({ start: node.start, text: show(used) })

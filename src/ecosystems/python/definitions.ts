@@ -1,6 +1,6 @@
 // A module's syntax -> the functions and classes that a test can name, each with the classes around it.
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
-import { wordSet } from '../shared/words.js'
+import { wordSet } from '../shared/functions.js'
 
 /** A class by its qualified name. `whole` includes the decorators, `parents` are those bases that the module defines. */
 export interface ClassNode {

@@ -1,6 +1,6 @@
 // A model's reply -> single Python tests with what each needs, and a rejection by name for every other one.
 import type { Language } from '../../core/model/ports.js'
-import { rememberFacts } from '../shared/code-facts.js'
+import { rememberText } from '../shared/functions.js'
 import { withoutStatements } from '../shared/edits.js'
 import { makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
 import type { Parse } from '../shared/parser.js'
@@ -20,7 +20,7 @@ import { makeTokens } from './tokens.js'
 export function makeExtractTests(parse: Parse): Language['cut'] {
   const tokensOf = makeTokens(parse)
   return makeExtraction((task): ReplyLanguage<PythonPiece, PythonParts> => {
-    const facts = rememberFacts(text => readFacts(parse, text))
+    const facts = rememberText(text => readFacts(parse, text))
     return {
       facts,
       testLine,
@@ -84,7 +84,6 @@ function assembler(
   }
 }
 
-/** Where the names that imports bind come from. */
 function originsOf(entries: ImportEntry[]): Map<string, string> {
   const pathOf = ({ module, name, alias }: ImportEntry) => {
     if (name !== null) return `${module}.${name}`

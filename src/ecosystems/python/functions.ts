@@ -1,24 +1,22 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
 import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/code.js'
 import { readBody } from '../shared/body.js'
-import { remember } from '../shared/context.js'
-import { dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
+import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
 import type { Parse } from '../shared/parser.js'
 import { fieldOf, lastLeaf, namedOf, readSyntax, type ReadText, type Syntax } from '../shared/syntax.js'
-import { bodyRules, isGenerator } from './body.js'
+import { bodyRules, isDocstring } from './body.js'
 import { constructorOf, factoriesOf, headerOf, isConstructible, membersOf, standInFor } from './classes.js'
 import { contextOf } from './context.js'
 import { definitionsOf, type ClassNode, type Definitions, type FunctionNode } from './definitions.js'
-import { cleanDocstring, examplesOf } from './docstring.js'
+import { cleanDocstring, examplesOf } from './examples.js'
 import { aliasesOf, bindingsOf, importsOf, typesIn, type Binding } from './module.js'
 import { parametersOf, type Alias } from './parameters.js'
-import { isDocstring, tokensOf } from './tokens.js'
+import { tokensOf } from './tokens.js'
 import { typeOf } from './types.js'
 import { usesOf } from '../shared/uses.js'
 import { useRules } from './uses.js'
 import { literalsOf, stringValue } from './values.js'
 
-/** One module while its functions are read. */
 interface Module {
   read: ReadText
   definitions: Definitions
@@ -50,14 +48,16 @@ const isPublic = (name: string): boolean =>
   name.split('.').every(part => !part.startsWith('_') || /^__\w+__$/.test(part))
 
 function unreachableOf({ guard, decorators }: FunctionNode): string | null {
-  const isOverload = decorators.some(each => /^(?:typing\.|t\.)?overload$/.test(each))
+  const isOverload = decorators.some(decorator => /^(?:typing\.|t\.)?overload$/.test(decorator))
   return guard ?? (isOverload ? 'it only declares a type' : null)
 }
 
 function docstringOf(body: Syntax | null): string | null {
   const first = body ? namedOf(body)[0] : undefined
   if (!first || !isDocstring(first)) return null
-  const parts = namedOf(first).flatMap(each => (each.type === 'concatenated_string' ? namedOf(each) : [each]))
+  const parts = namedOf(first).flatMap(literal =>
+    literal.type === 'concatenated_string' ? namedOf(literal) : [literal],
+  )
   const values = parts.map(part => stringValue(part.text))
   if (values.some(value => value?.kind !== 'str')) return null
   return cleanDocstring(values.map(value => value?.value ?? '').join('')).slice(0, LONGEST_DOCSTRING)
@@ -68,8 +68,8 @@ function parametersIn({ node }: FunctionNode, kind: FunctionInfo['kind'], { alia
   const isBound = kind !== 'function' && kind !== 'static' && all[0]?.pass !== 'rest'
   const parameters = isBound ? all.slice(1) : all
   const body = fieldOf(node, 'body')
-  const uses = body && usesOf(body, new Set(parameters.map(each => each.name)), useRules)
-  return parameters.map(each => ({ ...each, uses: uses?.get(each.name) ?? [] }))
+  const uses = body && usesOf(body, new Set(parameters.map(parameter => parameter.name)), useRules)
+  return parameters.map(parameter => ({ ...parameter, uses: uses?.get(parameter.name) ?? [] }))
 }
 
 /** The owner as a method is called on it: an abstract one by a subclass that has the method from it. */
@@ -92,9 +92,11 @@ function literalsNear(
 ): FunctionInfo['literals'] {
   if (!body) return []
   const names = identifiersIn(body)
-  const constants = bindings.filter(each => each.kind === 'constant' && names.has(each.names[0] ?? ''))
+  const constants = bindings.filter(
+    binding => binding.kind === 'constant' && names.has(binding.names[0] ?? ''),
+  )
   const list = fieldOf(node, 'parameters')
-  return literalsOf([body, ...(list ? [list] : []), ...constants.map(each => each.node)])
+  return literalsOf([body, ...(list ? [list] : []), ...constants.map(binding => binding.node)])
 }
 
 function functionOf(made: FunctionNode, module: Module): FunctionInfo {
@@ -109,7 +111,6 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     lines: [whole.line, last.endLine],
     kind,
     async: node.children[0]?.type === 'async',
-    generator: body !== null && isGenerator(body),
     public: isPublic(name),
     unreachable: unreachableOf(made),
     sound: !whole.broken,
@@ -146,8 +147,8 @@ export function makeFunctions(parse: Parse): (source: string) => ParsedFile {
     const { factories, made } = factoriesOf(classes, alias)
     const members = classes.map(owner => [owner.name, membersOf(owner)] as const)
     return {
-      functions: functions.map(each => functionOf(each, module)),
-      classes: tableOf([...classes.map(each => [each.name, ownerOf(each).parameters] as const), ...made]),
+      functions: functions.map(definition => functionOf(definition, module)),
+      classes: tableOf([...classes.map(owner => [owner.name, ownerOf(owner).parameters] as const), ...made]),
       factories: tableOf(factories),
       imports: importsOf(bindings),
       types: typesIn(bindings, alias),

@@ -1,6 +1,7 @@
 // A project's manifests and tests -> what they say about how its modules are imported.
 import { isTestPath } from '../../core/diff/filters.js'
 import type { Project } from '../../core/model/ports.js'
+import { remember } from '../shared/functions.js'
 
 export interface Layout {
   /** Folders that the project puts on the path itself, as its manifests say; the empty string is the root. */
@@ -22,13 +23,13 @@ function tomlRoots(text: string): string[] {
   for (const match of text.matchAll(
     /^\s*(?:pythonpath|where|source-roots)\s*=\s*(\[[^\]]{0,500}\]|["'][^"'\n]*["'])/gm,
   ))
-    roots.push(...listed(match[1] ?? '').flatMap(each => each.split(/\s+/)))
+    roots.push(...listed(match[1] ?? '').flatMap(folder => folder.split(/\s+/)))
   for (const match of text.matchAll(/["']{2}\s*=\s*["']([^"'\n]*)["']/g)) roots.push(match[1] ?? '')
   for (const match of text.matchAll(/\bfrom\s*=\s*["']([^"'\n]*)["']/g)) roots.push(match[1] ?? '')
   for (const match of text.matchAll(/^\s*packages\s*=\s*(\[[^\]{]{0,500}\])/gm))
     roots.push(
-      ...listed(match[1] ?? '').flatMap(each =>
-        each.includes('/') ? [each.replace(/\/[^/]*\/?$/, '')] : [],
+      ...listed(match[1] ?? '').flatMap(path =>
+        path.includes('/') ? [path.replace(/\/[^/]*\/?$/, '')] : [],
       ),
     )
   return roots
@@ -100,13 +101,8 @@ function importedNames(project: Project): Map<string, number> {
   return counts
 }
 
-const layouts = new WeakMap<Project, Layout>()
-
 /** The layout of a project, read once for each project value. */
-export function layoutOf(project: Project): Layout {
-  const known = layouts.get(project)
-  if (known) return known
-  const layout = { roots: configuredRoots(project), imported: importedNames(project) }
-  layouts.set(project, layout)
-  return layout
-}
+export const layoutOf = remember((project: Project): Layout => ({
+  roots: configuredRoots(project),
+  imported: importedNames(project),
+}))

@@ -10,7 +10,6 @@ export interface ImportEntry {
   alias: string | null
 }
 
-/** True for a statement that imports. */
 export const isImport = ({ type }: Syntax) => /^(?:import|import_from|future_import)_statement$/.test(type)
 
 /** The name that an entry binds; empty for a star. */

@@ -43,7 +43,7 @@ function importBinding(node: Syntax): Binding {
   const shown = (used: ReadonlySet<string>): string =>
     isWild ? '*' : imported.flatMap(({ name, text }) => (used.has(name) ? text : [])).join(', ')
   return {
-    names: isWild ? ['*'] : imported.map(each => each.name),
+    names: isWild ? ['*'] : imported.map(item => item.name),
     node,
     kind: 'import',
     show: used => `${from ? `from ${from.text} ` : ''}import ${shown(used)}`,
@@ -96,13 +96,12 @@ export function aliasesOf(bindings: Binding[]): Alias {
   return name => (steps++ < STEPS ? (aliases.get(name) ?? null) : null)
 }
 
-/** What each imported name stands for. */
 export function importsOf(bindings: Binding[]): NonNullable<ParsedFile['imports']> {
-  const imports = bindings.filter(each => each.kind === 'import')
+  const imports = bindings.filter(binding => binding.kind === 'import')
   return tableOf(
     imports.flatMap(({ node }) => {
       const from = fieldOf(node, 'module_name')?.text
-      const named = importedIn(node).filter(each => each.name !== '')
+      const named = importedIn(node).filter(item => item.name !== '')
       return named.map(({ name, said }) => {
         const found = from === undefined ? { module: said, symbol: null } : { module: from, symbol: said }
         return [name, found] as const

@@ -112,7 +112,7 @@ function call(node: Syntax, fold: Fold): string {
   if (/\.pop\]$/.test(name) && args.length === 1 && last === '-1') args.pop()
   if (/\.get\]$/.test(name) && args.length === 2 && last === 'None') args.pop()
   if (/\.strip\]$|\.split\]$/.test(name) && args.length === 1 && last === 'None') args.pop()
-  return `call ${name}(${args.filter(each => each !== 'reverse=False').join(', ')})`
+  return `call ${name}(${args.filter(argument => argument !== 'reverse=False').join(', ')})`
 }
 
 function returned(node: Syntax, fold: Fold): string {

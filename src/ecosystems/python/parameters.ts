@@ -38,7 +38,6 @@ const kinds = new Set([
   'dictionary_splat_pattern',
 ])
 
-/** The parameters in a `parameters` node, in order, without their uses. */
 export function parametersOf(list: Syntax | null, alias: Alias): Parameter[] {
   const parameters: Parameter[] = []
   let keywordOnly = false

@@ -55,7 +55,7 @@ export function reachableClassesIn(
     join(reachableClasses, visit, visit.path === path ? null : project)
     if (visit.depth >= DEEPEST) continue
     for (const module of modulesOf(visit.result)) {
-      const file = filesOf(module, visit.path, root).find(each => present.has(each))
+      const file = filesOf(module, visit.path, root).find(candidate => present.has(candidate))
       const result = file && seen.size < MOST_FILES && !seen.has(file) ? readingAt(file, project, read) : null
       if (!file || !result) continue
       seen.add(file)

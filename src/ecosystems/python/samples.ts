@@ -38,7 +38,6 @@ export const samplesOf = samplesIn(known)
 /** Modules that these expressions name. */
 export const libraries = 'datetime decimal fractions pathlib uuid re io collections types'.split(' ')
 
-/** Expressions that may be passed where something callable is wanted, plainest first. */
 export const callables = [
   'lambda *args: args[0] if args else None',
   'lambda *args: len(args)',

@@ -1,7 +1,8 @@
 // A function's syntax -> the names in it: which it binds, where, and which of them hold numbers.
-import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
+import { remember } from '../shared/functions.js'
+import { ancestorOf, fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
 
-export interface Scope {
+interface Scope {
   /** Parameters and local names in the order in which they are bound, without `self` and `cls`. */
   names: string[]
   /** Parameters, bound everywhere. */
@@ -57,15 +58,15 @@ function countsWith(node: Syntax): boolean {
 
 function parametersOf(node: Syntax): string[] {
   const list = fieldOf(node, 'parameters')
-  const own = (list ? namedOf(list) : []).flatMap(each => {
-    if (each.type === 'identifier') return [each]
-    const name = fieldOf(each, 'name') ?? namedOf(each)[0]
+  const own = (list ? namedOf(list) : []).flatMap(parameter => {
+    if (parameter.type === 'identifier') return [parameter]
+    const name = fieldOf(parameter, 'name') ?? namedOf(parameter)[0]
     return name?.type === 'identifier' ? [name] : []
   })
   return own.map(name => name.text).filter(name => !/^(?:self|cls|_+)$/.test(name))
 }
 
-function readScope(node: Syntax): Scope {
+const readScope = remember((node: Syntax): Scope => {
   const scope: Scope = {
     names: [],
     parameters: new Set(parametersOf(node)),
@@ -94,23 +95,17 @@ function readScope(node: Syntax): Scope {
   }
   const all = [...scope.parameters, ...scope.bound.keys()].filter(name => !/^(?:self|cls|_+)$/.test(name))
   return { ...scope, names: [...new Set(all)].slice(0, MOST_NAMES) }
-}
+})
 
 /** An assignment's value is computed before its name is bound; names of loops are bound before their body. */
 function endOf(node: Syntax, name: Syntax): number {
   return node.type === 'assignment' || node.type === 'augmented_assignment' ? node.end : name.end
 }
 
-const known = new WeakMap<Syntax, Scope>()
-
 /** The names of the function around a node, null outside of functions; each function is read once. */
 export function scopeOf(node: Syntax): Scope | null {
-  let at = node.parent
-  while (at && at.type !== 'function_definition') at = at.parent
-  if (!at) return null
-  const scope = known.get(at) ?? readScope(at)
-  known.set(at, scope)
-  return scope
+  const made = ancestorOf(node, /^function_definition$/)
+  return made && readScope(made)
 }
 
 /** True when `name` has a value before `node` is reached, whatever way leads there. */

@@ -54,7 +54,6 @@ export const isBuiltin = (name: string): boolean => builtins.has(name)
 /** True for modules of the standard library, submodules included. */
 export const isStandardModule = (module: string): boolean => standard.has(module.split('.')[0] ?? '')
 
-/** True for the well-known libraries that tests import. */
 export const isFrameworkModule = (module: string): boolean => frameworks.has(module.split('.')[0] ?? '')
 
 /** True for modules that a project's own cannot be taken for. */

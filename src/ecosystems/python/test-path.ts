@@ -1,5 +1,6 @@
 // Where a Python project keeps the tests of a source file, by the habit of those it has.
 import type { Project } from '../../core/model/ports.js'
+import { baseOf, folderOf, join } from '../shared/paths.js'
 import type { PythonRunnerSpec } from './runner-spec.js'
 
 const FOLDERS = ['tests', 'test']
@@ -11,7 +12,7 @@ const MOST_TEXTS = 200
  */
 export function testPath(runner: PythonRunnerSpec, source: string, project: Project, apart = false): string {
   const tests = project.files.filter(isTestFile)
-  const folder = tests.length > 0 ? folderOf(source, project, tests) : firstFolder(runner, source, project)
+  const folder = tests.length > 0 ? folderFor(source, project, tests) : firstFolder(runner, source, project)
   const suffix = tests.filter(path => path.endsWith('_test.py')).length * 2 > tests.length
   const stem = stemOf(source)
   const taken = new Set(project.files)
@@ -31,12 +32,11 @@ export function testPath(runner: PythonRunnerSpec, source: string, project: Proj
 
 /** A name that discovery of every runner takes for a test file. */
 export function candidatePath(testPath: string, number: number): string {
-  return join(folder(testPath), `test_trial_${number}.py`)
+  return join(folderOf(testPath), `test_trial_${number}.py`)
 }
 
-export const isTestFile = (path: string): boolean => /(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/.test(path)
+const isTestFile = (path: string): boolean => /(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/.test(path)
 
-/** Texts of the first test files of a project. */
 export const testTexts = (project: Project): string[] =>
   project.files
     .filter(isTestFile)
@@ -47,9 +47,9 @@ export const testTexts = (project: Project): string[] =>
 function isTestOf(source: string, stem: string, path: string, project: Project): boolean {
   const text = project.read(path) ?? ''
   const imports = text.split('\n').filter(line => /^\s*(?:from|import)\b/.test(line))
-  const last = (source.split('/').at(-1) ?? '').replace(/\.py$/, '')
+  const last = baseOf(source).replace(/\.py$/, '')
   const name = last === '__init__' ? stem : last
-  const alike = project.files.filter(each => each.endsWith(`/${last}.py`) || each === `${last}.py`)
+  const alike = project.files.filter(file => file.endsWith(`/${last}.py`) || file === `${last}.py`)
   const words = alike.length > 1 ? [name, source.split('/').at(-2) ?? name] : [name]
   const says = (line: string, word: string) => line.split(/[^\p{L}\p{N}_]+/u).includes(word)
   return imports.some(line => words.every(word => says(line, word)))
@@ -74,10 +74,10 @@ function stemOf(source: string): string {
   return stem.replace(/^_+/, '').replace(/[^\p{L}\p{N}_]+/gu, '_') || 'module'
 }
 
-function folderOf(source: string, project: Project, tests: string[]): string {
-  const above = folder(source)
+function folderFor(source: string, project: Project, tests: string[]): string {
+  const above = folderOf(source)
   const beside = tests.filter(path => isBeside(path, project)).length
-  if (beside * 2 > tests.length || tests.some(path => folder(path) === above && !isTestFolder(above))) {
+  if (beside * 2 > tests.length || tests.some(path => folderOf(path) === above && !isTestFolder(above))) {
     return above
   }
   const near = nearest(source, tests)
@@ -89,9 +89,9 @@ function folderOf(source: string, project: Project, tests: string[]): string {
 function firstFolder(runner: PythonRunnerSpec, source: string, project: Project): string {
   const root = importRoot(source, project)
   const flat = root.split('/').at(-1) !== 'src'
-  const home = flat ? root : folder(root)
-  const place = FOLDERS.map(name => join(home, name)).find(each =>
-    project.files.some(path => path.startsWith(`${each}/`) && path.endsWith('.py')),
+  const home = flat ? root : folderOf(root)
+  const place = FOLDERS.map(name => join(home, name)).find(candidate =>
+    project.files.some(path => path.startsWith(`${candidate}/`) && path.endsWith('.py')),
   )
   if (runner.packagesOnly)
     return place !== undefined && project.files.includes(`${place}/__init__.py`) ? place : home
@@ -108,9 +108,9 @@ function firstFolder(runner: PythonRunnerSpec, source: string, project: Project)
 
 /** The folder that the source's outermost package lies in; without `__init__.py` the nearest `src`, or the root. */
 function importRoot(source: string, project: Project): string {
-  let at = folder(source)
+  let at = folderOf(source)
   if (!project.files.includes(join(at, '__init__.py'))) return /^(?:.*\/)?src(?=\/|$)/.exec(at)?.[0] ?? ''
-  while (at !== '' && project.files.includes(join(at, '__init__.py'))) at = folder(at)
+  while (at !== '' && project.files.includes(join(at, '__init__.py'))) at = folderOf(at)
   return at
 }
 
@@ -128,7 +128,7 @@ function nearest(source: string, tests: string[]): string | null {
 
 /** Below a test folder, the folder that repeats the source's own path as far as possible. */
 function mirrored(place: string, source: string, tests: string[]): string {
-  const folders = new Set(tests.map(folder))
+  const folders = new Set(tests.map(folderOf))
   const inner = source.split('/').slice(0, -1)
   for (let from = 0; from < inner.length; from += 1) {
     const candidate = join(place, inner.slice(from).join('/'))
@@ -139,30 +139,24 @@ function mirrored(place: string, source: string, tests: string[]): string {
 
 function unitFolder(place: string, folders: Set<string>): string | null {
   return (
-    [`${place}/unit`, `${place}/unit_tests`, `${place}/unittests`].find(each => folders.has(each)) ?? null
+    [`${place}/unit`, `${place}/unit_tests`, `${place}/unittests`].find(candidate =>
+      folders.has(candidate),
+    ) ?? null
   )
 }
 
 function commonFolder(tests: string[]): string | null {
   const counts = new Map<string, number>()
-  for (const path of tests) counts.set(folder(path), (counts.get(folder(path)) ?? 0) + 1)
+  for (const path of tests) counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1)
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
   return best?.[0] ?? null
 }
 
 function isBeside(path: string, project: Project): boolean {
-  const name = (path.split('/').at(-1) ?? '').replace(/^test_|_test(?=\.py$)/, '')
-  return project.files.includes(join(folder(path), name))
+  const name = baseOf(path).replace(/^test_|_test(?=\.py$)/, '')
+  return project.files.includes(join(folderOf(path), name))
 }
 
 function isTestFolder(path: string): boolean {
   return path.split('/').some(part => FOLDERS.includes(part))
-}
-
-function folder(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
-}
-
-function join(place: string, name: string): string {
-  return place === '' ? name : name === '' ? place : `${place}/${name}`
 }

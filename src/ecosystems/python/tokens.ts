@@ -1,9 +1,9 @@
 // A function's syntax -> its code as a sequence of tokens, without comments, docstrings and layout.
 import type { Parse } from '../shared/parser.js'
-import { plainText } from '../shared/functions.js'
-import { namedOf, readSyntax, walk, type Syntax } from '../shared/syntax.js'
-import { neighbour, tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
-import { wordSet } from '../shared/words.js'
+import { plainText, wordSet } from '../shared/functions.js'
+import { readSyntax, type Syntax, neighbour } from '../shared/syntax.js'
+import { tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
+import { isDocstring } from './body.js'
 import { stringValue } from './values.js'
 
 /** Where a comma at the end never means anything; elsewhere it does when it makes a tuple of one. */
@@ -12,19 +12,6 @@ const OPTIONAL = wordSet(`
   import_from_statement with_clause
 `)
 const CLOSING = new Set([')', ']', '}'])
-
-/** True for the string that documents a function, class or module: the first statement of its block. */
-export function isDocstring(node: Syntax): boolean {
-  const { parent, type } = node
-  if (type !== 'expression_statement' || !parent) return false
-  const holder = parent.type === 'block' ? parent.parent?.type : parent.type
-  if (!/^(?:function_definition|class_definition|module)$/.test(holder ?? '')) return false
-  const [only, ...others] = namedOf(node)
-  if (others.length > 0 || !/^(?:concatenated_)?string$/.test(only?.type ?? '')) return false
-  // An f-string that computes something runs; it documents nothing.
-  for (const inner of walk(node)) if (inner.type === 'interpolation') return false
-  return namedOf(parent)[0] === node
-}
 
 /** True for a comma before a closing bracket, or at an end, that changes nothing. */
 function isSpareComma({ parent }: Syntax, at: number): boolean {
@@ -72,7 +59,6 @@ export function plainString(written: string): string {
   return `${(match[1] ?? '').toLowerCase()}"${match[3] ?? ''}"`
 }
 
-/** `tokens` of the port: those of a text with quotes and forms of numbers made alike. */
 export function makeTokens(parse: Parse): (text: string) => string[] {
   return source => {
     const text = plainText(source)

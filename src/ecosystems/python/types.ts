@@ -1,6 +1,6 @@
 // The text of an annotation -> a type in the words that all languages share.
 import type { Type } from '../../core/model/code.js'
-import { kindsByWord } from '../shared/words.js'
+import { kindsByWord } from '../shared/functions.js'
 
 const any: Type = { kind: 'any' }
 
@@ -28,7 +28,7 @@ const LONGEST = 2000
 const DEEPEST = 20
 
 /** Splits at `separator` outside brackets and quotes. */
-export function splitOutside(text: string, separator: string): string[] {
+function splitOutside(text: string, separator: string): string[] {
   const parts: string[] = []
   let [depth, from] = [0, 0]
   let quote = ''

@@ -1,6 +1,6 @@
 // What the syntax of Python tells of a value by what stands around it.
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
-import { kindsByWord } from '../shared/words.js'
+import { kindsByWord } from '../shared/functions.js'
 import { headOf, itemUses, likeness, type UseRules } from '../shared/uses.js'
 
 /** Methods by what their call tells of the object. */
@@ -180,6 +180,6 @@ function inAttribute(node: Syntax, parent: Syntax): string[] {
   }
   const call = callOf(end)
   if (call) return [`attribute:${path}(${namedIn(call, 'arguments').length > 0 ? '...' : ''})`]
-  const further = usesAt(end, true).filter(each => !each.startsWith('attribute:'))
+  const further = usesAt(end, true).filter(use => !use.startsWith('attribute:'))
   return [[`attribute:${path}`, ...further].join(' ')]
 }

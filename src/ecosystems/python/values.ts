@@ -2,7 +2,7 @@
 import type { Type, Value } from '../../core/model/code.js'
 import { allOf, literalsIn } from '../shared/functions.js'
 import { fieldOf, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
-import { isDocstring } from './tokens.js'
+import { isDocstring } from './body.js'
 
 const simpleEscapes: Record<string, string> = {
   n: '\n',
@@ -45,7 +45,7 @@ export function stringValue(literal: string): { kind: 'str' | 'bytes'; value: st
 }
 
 /** The value of an integer or float literal; an integer that JavaScript cannot hold comes back as code. */
-export function numberValue(literal: string): Value | null {
+function numberValue(literal: string): Value | null {
   const text = literal.replaceAll('_', '')
   if (/[jJlL]$/.test(text)) return null
   const based = /^0[xXoObB][0-9a-fA-F]+$/.test(text)

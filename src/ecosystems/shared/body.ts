@@ -7,6 +7,8 @@ export interface BodyRules {
   isBranch(node: Syntax): boolean
   /** True for what no line is executed for, with all that stands in it: types, docstrings. */
   isIdle(node: Syntax): boolean
+  /** True when the function itself gives values one by one, not one inside it. */
+  isGenerator(node: Syntax, body: Syntax | null): boolean
   /** Leaves that no line is executed for. */
   silent: ReadonlySet<string>
   /** Nodes that only their first line is executed for, whatever stands in them. */
@@ -20,11 +22,17 @@ export function readBody(
   node: Syntax,
   body: Syntax | null,
   rules: BodyRules,
-): Pick<FunctionInfo, 'branches' | 'bodyLines'> & { longStatements: Lines[] } {
+): Pick<FunctionInfo, 'branches' | 'bodyLines' | 'generator'> & { longStatements: Lines[] } {
   let branches = 0
   for (const inner of walk(node)) if (rules.isBranch(inner)) branches++
-  if (!body) return { branches, bodyLines: [], longStatements: [] }
-  return { branches, bodyLines: linesOf(body, rules), longStatements: longStatements(body, rules) }
+  const generator = rules.isGenerator(node, body)
+  if (!body) return { branches, generator, bodyLines: [], longStatements: [] }
+  return {
+    branches,
+    generator,
+    bodyLines: linesOf(body, rules),
+    longStatements: longStatements(body, rules),
+  }
 }
 
 function linesOf(body: Syntax, { isIdle, silent, whole }: BodyRules): number[] {

@@ -9,7 +9,6 @@ import { fieldOf, fieldText, namedOf, type Syntax } from './syntax.js'
 const LONGEST = 5000
 const DEEPEST = 24
 
-/** Arguments as text. */
 export interface Written {
   receiver: string[] | null
   positional: string[]
@@ -23,11 +22,8 @@ export interface CallNames {
   member: string
 }
 
-/** What differs from language to language. */
 export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
-  /** The expression that a text is, null for any other text. */
   expressionOf(text: string): Syntax | null
-  /** The value of a literal, null for anything else. */
   literalValue(node: Syntax): Value | null
   /** The call in an expression that waits for it or gathers what it gives. */
   callIn?(node: Syntax): Syntax | null
@@ -39,7 +35,6 @@ export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
   importsOf(text: string, task: TestTask): string[]
 }
 
-/** The port's view of a language's rules. */
 export function makeCalls(rules: CallRules): CallSyntax {
   const { literal, textOf, importsOf, expressionOf, literalValue } = rules
   const expression = (text: string): Syntax | null => {
@@ -135,3 +130,22 @@ export const samplesIn =
     const last = name.slice(name.lastIndexOf('.') + 1)
     return Object.hasOwn(known, last) ? (known[last] ?? []) : []
   }
+
+const namedEscapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
+
+/** Control, format (bidirectional among them), private and lone surrogate characters, and spaces other than the plain one. */
+const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+
+/** One character escaped; `long` writes the hexadecimal digits of those above 0xffff. */
+export function escaped(sign: string, long: (digits: string) => string): string {
+  const digits = (sign.codePointAt(0) ?? 0).toString(16)
+  if (digits.length <= 2) return namedEscapes[sign] ?? `\\x${digits.padStart(2, '0')}`
+  return digits.length <= 4 ? `\\u${digits.padStart(4, '0')}` : long(digits)
+}
+
+/** A string literal, in single quotes unless only these would have to be escaped. */
+export function quotedText(text: string, long: (digits: string) => string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
+  const body = text.replace(HIDDEN, sign => escaped(sign, long))
+  return quote + (quote === "'" ? body.replaceAll("'", "\\'") : body) + quote
+}

@@ -1,8 +1,6 @@
 // What one piece of code (a test, a helper, a class header) reads, binds, calls and asserts, as plain data.
-import type { Syntax } from './syntax.js'
-import { walk } from './syntax.js'
+import { type Syntax, walk } from './syntax.js'
 
-/** A part of a text with its place. */
 export interface Span {
   text: string
   start: number
@@ -12,7 +10,6 @@ export interface Span {
 export interface Call {
   /** Dotted name of what is called; the language says what stands for parts without a name. */
   callee: string
-  /** Source of the arguments. */
   args: string[]
   start: number
   end: number
@@ -65,15 +62,6 @@ export const noFacts = (): CodeFacts => ({
 export const LONGEST_PIECE = 64_000
 
 /** A reader that reads every text once. */
-export function rememberFacts<F>(read: (text: string) => F): (text: string) => F {
-  const known = new Map<string, F>()
-  return text => {
-    const found = known.get(text) ?? read(text)
-    known.set(text, found)
-    return found
-  }
-}
-
 /** What each type of node adds to the facts. */
 export type Visitors<F> = Record<string, (node: Syntax, facts: F) => void>
 
@@ -93,12 +81,10 @@ export function freeNames(facts: CodeFacts): string[] {
   return [...facts.uses].filter(name => !facts.binds.has(name))
 }
 
-/** The first name of a dotted path. */
 export function rootOf(path: string): string {
   return /^[\p{L}\p{N}_$]*/u.exec(path)?.[0] ?? ''
 }
 
-/** The last name of a dotted path. */
 export function lastOf(path: string): string {
   return path.split('.').at(-1) ?? ''
 }

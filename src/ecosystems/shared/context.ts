@@ -3,15 +3,9 @@ import { walk, type Syntax } from './syntax.js'
 
 const MOST = 30
 
-/** A part of a file and where it begins. */
-export interface Excerpt {
-  start: number
-  text: string
-}
-
 /** The texts in file order, without repeats. */
-export function inFileOrder(excerpts: Excerpt[]): string[] {
-  excerpts.sort((one, other) => one.start - other.start)
+export function inFileOrder(excerpts: Pick<Syntax, 'start' | 'text'>[]): string[] {
+  excerpts.sort((a, b) => a.start - b.start)
   return [...new Set(excerpts.map(excerpt => excerpt.text))].slice(0, MOST)
 }
 
@@ -29,14 +23,4 @@ export function onOneLine(node: Syntax, start: number, end: number): string {
     .replace(/([([]) /g, '$1')
     .replace(/,? ([)\]])/g, '$1')
     .trim()
-}
-
-/** A value computed once for each key; `compute` depends on the key alone. */
-export function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>()
-  return key => {
-    const found = known.get(key) ?? compute(key)
-    known.set(key, found)
-    return found
-  }
 }

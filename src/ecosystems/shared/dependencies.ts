@@ -5,8 +5,8 @@ export const MOST_HELPERS = 200
 
 /** All of one name in the nearest text at or before `block`, else in the first one after it. */
 export function nearest<T extends { block: number }>(found: readonly T[], block: number): T[] {
-  const at = (found.findLast(one => one.block <= block) ?? found[0])?.block
-  return found.filter(one => one.block === at)
+  const at = (found.findLast(item => item.block <= block) ?? found[0])?.block
+  return found.filter(item => item.block === at)
 }
 
 /** `start` and all that it leads to. */
@@ -17,7 +17,6 @@ export function follow<T>(start: readonly T[], next: (item: T) => Iterable<T>): 
   return reached
 }
 
-/** Adds to the list of a key. */
 export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key)
   if (list) list.push(value)

@@ -1,5 +1,5 @@
 // Small changes to a text by place.
-import type { Syntax } from './syntax.js'
+import { lineStart, type Syntax } from './syntax.js'
 
 export interface Edit {
   start: number
@@ -57,7 +57,7 @@ export function withoutStatements(
 
 /** A statement goes with its line and the blank lines after it when nothing else stands on the line. */
 function removal(text: string, { start, end }: Span): Edit {
-  const line = text.lastIndexOf('\n', start - 1) + 1
+  const line = lineStart(text, start)
   const after = /^[ \t]*(?:(?:#|\/\/)[^\n]*)?(?:\n(?:[ \t]*\n)*|$)/.exec(text.slice(end))
   if (!after || text.slice(line, start).trim() !== '') return { start, end, text: '' }
   return { start: line, end: end + after[0].length, text: '' }

@@ -1,6 +1,6 @@
-// What reading the functions of a file has in common in all languages: the text, its errors, its literals.
+// What readers of source have in common in all languages: the text, its errors, its literals, tables of words.
 import type { ParsedFile, Value } from '../../core/model/code.js'
-import { walk, type Syntax } from './syntax.js'
+import { lineStart, walk, type Syntax } from './syntax.js'
 
 /** The text as parsers and comparisons want it: without a byte order mark, with plain line ends. */
 export const plainText = (source: string): string => source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
@@ -36,7 +36,7 @@ export function tableOf<T>(entries: Iterable<readonly [string, T]>): Record<stri
 
 /** The text from the start of a node to `end`, without the margin of its first line. */
 export function dedentedText({ source, start, end }: Syntax, last = end): string {
-  const margin = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
+  const margin = source.slice(lineStart(source, start), start)
   const text = source.slice(start, last)
   return margin === '' || margin.trim() !== '' ? text : text.replaceAll(`\n${margin}`, '\n')
 }
@@ -62,14 +62,12 @@ export function literalsIn(
   return [...found.values()]
 }
 
-/** The names in a piece of code. */
 export function identifiersIn(node: Syntax): Set<string> {
   const names = new Set<string>()
   for (const inner of walk(node)) if (inner.type === 'identifier') names.add(inner.text)
   return names
 }
 
-/** The items, or null when one of them is null. */
 export function allOf<T>(items: (T | null)[]): T[] | null {
   return items.every(item => item !== null) ? items : null
 }
@@ -77,3 +75,35 @@ export function allOf<T>(items: (T | null)[]): T[] | null {
 /** True where something is left out of a list: `[1,,2]`, `f(,)`. */
 export const hasHoles = ({ children }: Syntax): boolean =>
   children.some((child, at) => child.type === ',' && /^[[(,]$/.test(children[at - 1]?.type ?? ''))
+
+/** A value computed once for each key; `compute` depends on the key alone. */
+export function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  return remembered(new WeakMap<K, V>(), compute)
+}
+
+/** The same for texts, kept as long as the returned function is. */
+export function rememberText<V>(compute: (text: string) => V): (text: string) => V {
+  return remembered(new Map<string, V>(), compute)
+}
+
+interface Store<K, V> {
+  get(key: K): V | undefined
+  set(key: K, value: V): unknown
+}
+
+function remembered<K, V>(known: Store<K, V>, compute: (key: K) => V): (key: K) => V {
+  return key => {
+    const found = known.get(key) ?? compute(key)
+    known.set(key, found)
+    return found
+  }
+}
+
+/** Words in a text, by white space: for tables that would else be a word a line. */
+export const words = (text: string): string[] => text.trim().split(/\s+/)
+
+export const wordSet = (text: string): ReadonlySet<string> => new Set(words(text))
+
+/** `{ kind: 'one two' }` turned round: the kind of each word. */
+export const kindsByWord = <Kind extends string>(rows: Record<Kind, string>): ReadonlyMap<string, Kind> =>
+  new Map((Object.keys(rows) as Kind[]).flatMap(kind => words(rows[kind]).map(word => [word, kind])))

@@ -12,7 +12,6 @@ export interface Change {
   now: string
 }
 
-/** Proposes changes of one node. */
 export type Operator = (node: Syntax) => Change[]
 
 /** Operators by the type of node that they are asked about. */
@@ -39,7 +38,6 @@ export function addedTo(node: Syntax, more: string): Change {
 /** Everything from the end of one node to the end of another is left out. */
 export const cutBetween = (from: Syntax, to: Syntax): Edit => ({ start: from.end, end: to.end, text: '' })
 
-/** Two nodes in each other's place. */
 export const exchanged = (one: Syntax, other: Syntax): Edit[] => [
   replaceNode(one, other.text),
   replaceNode(other, one.text),
@@ -59,7 +57,6 @@ export function mutual(pairs: string): Record<string, string> {
 const LONGEST_SHOWN = 80
 const LONGEST_NAMED = 24
 
-/** Code on one line, shortened. */
 function shown(code: string): string {
   const line = code
     .slice(0, 4 * LONGEST_SHOWN)

@@ -43,7 +43,7 @@ export function readObservations(outcome: JobOutcome, calls: Call[]): Observatio
   const parsed = result.safeParse(outcome.result)
   if (!parsed.success) return calls.map(call => refused(call, reasonOf(outcome)))
   const { observations, error } = parsed.data
-  const known = new Map(observations.map(each => [each.call, each]))
+  const known = new Map(observations.map(observation => [observation.call, observation]))
   return calls.map(call => {
     const found = known.get(call.id)
     if (found === undefined) return refused(call, error ?? 'there was no time left for it')
@@ -71,7 +71,7 @@ function refused(call: Call, reason: string): Observation {
 
 /**
  * A probe's job on the head -> the same with mutants. The request gets `mode: 'kills'`, `perKill` (seconds for a call,
- * or ten times what it takes without a mutant where that is more) and `mutants`: the woven text's kind, file and `ids`
+ * or ten times what it takes without a mutant where that is more) and `mutants`: the instrumented text's kind, file and `ids`
  * (`switch`; its content lies over the tree), or kind, file and `mutants` (`lines`). The program makes the calls
  * without a mutant, twice, then those that are steady under each mutant, and writes `{ kills: { mutant: [call] }, error }`
  * with the calls whose outcome, shape, changed arguments or type of exception is another. A mutant under which the

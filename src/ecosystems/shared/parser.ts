@@ -16,7 +16,7 @@ const packages = {
   'tree-sitter-tsx': 'tree-sitter-typescript',
 }
 
-export type Grammar = 'python' | 'javascript' | 'typescript' | 'tsx'
+type Grammar = 'python' | 'javascript' | 'typescript' | 'tsx'
 
 function locate(name: keyof typeof packages, bundled: string): string {
   const beside = join(bundled, `${name}.wasm`)

@@ -13,7 +13,6 @@ export interface Piece {
   text: string
   /** Number of the text of the reply that it stands in. */
   block: number
-  /** The class or group around it. */
   group: object | null
   /** What the writer wrote, where `text` was made from it. */
   draft: string | null
@@ -37,7 +36,6 @@ export interface Reply<P extends Piece> {
   beyond: string[]
 }
 
-/** How a language reads the texts of a reply. */
 export interface ReplyReader<P extends Piece> {
   facts(text: string): CodeFacts
   /** A line that begins a test or a group of tests. */

@@ -63,7 +63,7 @@ export function finalRunJob(
 
 /**
  * Tests against mutants, in one job. The request is that of a trial with `mode: 'kills'`, `only` as in the plan and
- * `mutants`: the woven text's kind, file and `ids` (`switch`; its content lies over the tree), or kind, file and
+ * `mutants`: the instrumented text's kind, file and `ids` (`switch`; its content lies over the tree), or kind, file and
  * `mutants` (`lines`). The program runs every test without a mutant first, then those that passed under each mutant in
  * the given order, and writes `{ kills: [{ candidate, mutant, outcome }], untested: [mutant], error }`: a pair that
  * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
@@ -85,7 +85,7 @@ export function killJob(plan: KillPlan, program: RunProgram): Job {
   return { ...job, overlay, env: program.env(0) }
 }
 
-/** Mutants as a program is told of them: the woven text itself lies over the tree. */
+/** Mutants as a program is told of them: the instrumented text itself lies over the tree. */
 function asAsked(instrumented: Instrumented): Omit<Instrumented, 'content'> {
   const { kind, file } = instrumented
   return instrumented.kind === 'switch' ? { kind, file, ...{ ids: instrumented.ids } } : instrumented

@@ -32,12 +32,12 @@ export function makeRead(explain: (error: string) => string) {
   return (outcome: JobOutcome, candidates: { candidate: string; name: string | null }[]): RunResult[] => {
     const parsed = result.safeParse(outcome.result)
     if (!parsed.success)
-      return candidates.length === 1 ? candidates.map(one => lost(one.candidate, outcome)) : []
+      return candidates.length === 1 ? candidates.map(asked => lost(asked.candidate, outcome)) : []
     const { results, error } = parsed.data
-    const whole = results.find(each => each.candidate === null && each.name === null)
+    const whole = results.find(found => found.candidate === null && found.name === null)
     return candidates.flatMap(({ candidate, name }) => {
-      const own = results.filter(each =>
-        each.candidate === null ? name !== null && each.name === name : each.candidate === candidate,
+      const own = results.filter(found =>
+        found.candidate === null ? name !== null && found.name === name : found.candidate === candidate,
       )
       const found = (name === null ? joined(own) : own[0]) ?? whole
       if (found) return [clean(found, candidate)]
@@ -48,10 +48,10 @@ export function makeRead(explain: (error: string) => string) {
 
 /** All tests of a file as one: it passed when one of them did. */
 function joined(all: Found[]): Found | undefined {
-  const told = all.find(each => each.outcome === 'passed') ?? all[0]
+  const told = all.find(found => found.outcome === 'passed') ?? all[0]
   if (told === undefined) return undefined
-  const lines = [...new Set(all.flatMap(each => each.lines))].sort((a, b) => a - b)
-  const unsafe = all.find(each => each.unsafe !== null)?.unsafe ?? null
+  const lines = [...new Set(all.flatMap(found => found.lines))].sort((a, b) => a - b)
+  const unsafe = all.find(found => found.unsafe !== null)?.unsafe ?? null
   return { ...told, lines, unsafe, milliseconds: all.reduce((sum, each) => sum + each.milliseconds, 0) }
 }
 
@@ -59,7 +59,7 @@ function joined(all: Found[]): Found | undefined {
 export function readKills(outcome: JobOutcome): Kill[] | null {
   const parsed = kills.safeParse(outcome.result)
   if (!parsed.success || (parsed.data.error !== null && parsed.data.kills.length === 0)) return null
-  const pairs = new Map(parsed.data.kills.map(each => [JSON.stringify([each.candidate, each.mutant]), each]))
+  const pairs = new Map(parsed.data.kills.map(kill => [JSON.stringify([kill.candidate, kill.mutant]), kill]))
   return [...pairs.values()]
 }
 

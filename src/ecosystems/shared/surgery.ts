@@ -11,7 +11,6 @@ export interface Comparison {
   rewrite(literal: string): Edit[]
 }
 
-/** A test that was read. */
 export interface OpenTest {
   source: string
   /** In source order; for a test that runs once per row of a table, the rows. */
@@ -20,7 +19,7 @@ export interface OpenTest {
   vary(swallow: ReadonlySet<number>, drop: ReadonlySet<number>): Edit[] | null
 }
 
-export interface TestReader {
+interface TestReader {
   read(text: string): Syntax
   /** Null for a test that cannot be taken apart. */
   open(candidate: Candidate): OpenTest | null

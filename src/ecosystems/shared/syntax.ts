@@ -141,3 +141,24 @@ export function lastLeaf(node: Syntax): Syntax {
     at = next
   }
 }
+
+/** The nearest node around one that is of a type, null without one. */
+export function ancestorOf(node: Syntax, types: RegExp): Syntax | null {
+  let at = node.parent
+  while (at && !types.test(at.type)) at = at.parent
+  return at
+}
+
+/** Where the line begins that a place lies on. */
+export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+/** The blanks before a node on its line. */
+export const marginOf = ({ source, start }: Syntax): string =>
+  /^[ \t]*/.exec(source.slice(lineStart(source, start), start))?.[0] ?? ''
+
+/** The nearest sibling before (`step` -1) or after a child that is not a comment, found without a look at the others. */
+export function neighbour({ children }: Syntax, at: number, step: 1 | -1): Syntax | null {
+  let found = at + step
+  while (/comment$/.test(children[found]?.type ?? '')) found += step
+  return children[found] ?? null
+}

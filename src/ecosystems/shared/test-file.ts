@@ -27,7 +27,6 @@ export const textsOf = ({ code, helpers, container }: Draft<unknown>): string[] 
   ...(container?.members ?? []),
 ]
 
-/** What the names of a file stand for. */
 export class FileNames {
   /** By name, the identity of what it stands for: equal for imports of one thing and for helpers of one code. */
   readonly owners = new Map<string, string>()
@@ -66,7 +65,6 @@ export class FileNames {
 }
 
 export interface HelperRules<Entry> {
-  /** Names that a helper binds in the file. */
   namesOf(helper: string): Iterable<string>
   identityOf(helper: string): string
   /** Renames in all texts of a draft; the helper at `definition` binds the name. */
@@ -139,9 +137,6 @@ export function groupBlocks(texts: readonly string[], isPlain: (text: string) =>
   })
   return groups
 }
-
-/** A file without a byte order mark, with plain line ends: what edits are made for. */
-export const plainText = (file: string) => file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 
 /** The file with edits of its plain text; its line ends, its mark and every other byte stay. */
 export function editFile(file: string, edits: readonly Edit[]): string {

@@ -43,7 +43,6 @@ export interface RunnerFamily<Spec extends RunnerSpec> {
   explain(spec: Spec, error: string): string
 }
 
-/** The port of one runner. */
 export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: RunnerFamily<Spec>): TestRunner {
   const { name, driver, start, words, signs, kin = [], usual = false, cannot = [], runtime } = spec
   const program = { ...family.program, driver, package: spec.package ?? null, runtime, start }

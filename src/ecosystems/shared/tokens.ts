@@ -35,10 +35,3 @@ export function tokensOf(root: Syntax, { isLayout, tokenOf, around }: TokenRules
   }
   return tokens
 }
-
-/** The nearest sibling before (`step` -1) or after a child that is not a comment, found without a look at the others. */
-export function neighbour({ children }: Syntax, at: number, step: 1 | -1): Syntax | null {
-  let found = at + step
-  while (/comment$/.test(children[found]?.type ?? '')) found += step
-  return children[found] ?? null
-}

@@ -2,7 +2,7 @@
 import { walk, type Syntax } from './syntax.js'
 
 /** The uses of a value by what stands around it; `deep` is false where a further look would cost without bound. */
-export type UsesAt = (node: Syntax, deep: boolean) => string[]
+type UsesAt = (node: Syntax, deep: boolean) => string[]
 
 const DEEPEST = 2
 const MOST_STEPS = 2000

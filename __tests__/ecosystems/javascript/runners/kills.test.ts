@@ -14,7 +14,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Kill, JobOutcome } from '../../../../src/core/model/run.js'
 import type { KillPlan } from '../../../../src/core/model/ports.js'
 import { lackOf, runtimeEnvironment } from '../../../contract/runtimes.js'
-import { frameworks } from '../../../../src/ecosystems/runners.js'
+import { frameworks } from '../../../../src/ecosystems/index.js'
 
 jest.setTimeout(120_000)
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { frameworks } from '../../../../src/ecosystems/runners.js'
+import { frameworks } from '../../../../src/ecosystems/index.js'
 import { find } from '../../../../src/wiring/run-resources.js'
-import fc from 'fast-check'
 import type { TestRunner, TestSpec } from '../../../../src/core/model/ports.js'
-import { isPrimitive, quote, titleOf } from '../../../../src/ecosystems/javascript/write-test.js'
+import { isPrimitive, titleOf } from '../../../../src/ecosystems/javascript/write-test.js'
+import { quote } from '../../../../src/ecosystems/javascript/literal.js'
 import { loadParser } from '../../../../src/ecosystems/shared/parser.js'
 import { readSyntax } from '../../../../src/ecosystems/shared/syntax.js'
+import fc from 'fast-check'
 
 const runner = find(frameworks, 'runner')
 const jest = runner('jest')

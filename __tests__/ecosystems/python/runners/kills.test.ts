@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { frameworks } from '../../../../src/ecosystems/runners.js'
+import { frameworks } from '../../../../src/ecosystems/index.js'
 import { find } from '../../../../src/wiring/run-resources.js'
-import { spawnSync } from 'node:child_process'
 import type { Call, Job, Instrumented } from '../../../../src/core/model/run.js'
 import type { TestTask } from '../../../../src/core/model/target.js'
 import { callRunner } from '../../../../src/ecosystems/python/call-jobs.js'
 import { hasPytest, hasPython, makeProject } from './programs.js'
+import { spawnSync } from 'node:child_process'
 
 const runner = find(frameworks, 'runner')
 const pytest = runner('pytest')

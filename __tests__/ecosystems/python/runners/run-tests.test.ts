@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunResult } from '../../../../src/core/model/run.js'
-import { frameworks } from '../../../../src/ecosystems/runners.js'
+import { frameworks } from '../../../../src/ecosystems/index.js'
 import { hasPytest, hasPython, makeProject, runners } from './programs.js'
 
 const tax = `import time

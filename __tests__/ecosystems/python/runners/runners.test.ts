@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { frameworks } from '../../../../src/ecosystems/runners.js'
+import { frameworks } from '../../../../src/ecosystems/index.js'
 import { find } from '../../../../src/wiring/run-resources.js'
-import fc from 'fast-check'
 import type { Project, TestSpec } from '../../../../src/core/model/ports.js'
+import fc from 'fast-check'
 
 const runner = find(frameworks, 'runner')
 const pytest = runner('pytest')

@@ -24,15 +24,13 @@ const LATE = new Error('out of time')
  * when all has ended.
  */
 export function openTests({ natives = {}, effectOf = () => null } = {}) {
-  const order = JSON.parse(readFileSync(env.TESTWRIGHT_RUN, 'utf8'))
-  delete env.TESTWRIGHT_RUN
-  const { file, loading, mutant, perTest, timeout } = order
+  const order = takeOrder()
+  const { file, loading, perTest, timeout } = order
   const emit = openReport(order)
   const ticks = openTicks({ counted: false })
   const effects = openEffects(order.root, { natives })
   const left = new Set()
-  /** Tests under way, each inside the one before it. */
-  const running = []
+  const nesting = openNesting(timeout)
   let [last, unsafe] = [null, null]
   const tell = (name, found, milliseconds = 0) => emit({ file, name, milliseconds, ...found })
   const load = () => {
@@ -41,11 +39,7 @@ export function openTests({ natives = {}, effectOf = () => null } = {}) {
   }
 
   async function runTest(name, run) {
-    const outer = running.at(-1)
-    const own = { limit: openLimit(timeout), hasInner: false, innerFailed: false }
-    outer?.limit.pause()
-    if (outer) outer.hasInner = true
-    running.push(own)
+    const own = nesting.enter()
     left.delete(name)
     last = name
     emit({ file, at: 'test', wait: perTest * 2 + 2000, name })
@@ -55,24 +49,18 @@ export function openTests({ natives = {}, effectOf = () => null } = {}) {
       await Promise.race([run(), own.limit.late])
       if (!own.hasInner) tell(name, ticks.tripped() ? late() : PASSED, performance.now() - began)
     } catch (error) {
+      own.failed = true
       const found = error === LATE || ticks.tripped() ? late() : explain(error, told(error), 'failed')
       if (!own.innerFailed) tell(name, found, performance.now() - began)
-      if (outer) outer.innerFailed = true
       unsafe ??= effectOf(error)
       throw error
     } finally {
-      own.limit.pause()
-      running.pop()
-      outer?.limit.resume()
+      nesting.leave()
       load()
     }
   }
 
-  globalThis[SWITCH] = mutant ?? undefined
-  ticks.enter(globalThis, mutant !== null)
-  load()
-  for (const path of order.setup) require(path)
-  seedWorld(globalThis, order.seed)
+  prepare(order, ticks, load)
   effects.start()
   return {
     test(name, run) {
@@ -80,17 +68,59 @@ export function openTests({ natives = {}, effectOf = () => null } = {}) {
       return (...given) => runTest(name, () => run(...given))
     },
     skipped: name => tell(name, SKIPPED),
-    after: run =>
-      async function (...given) {
-        try {
-          return await run.apply(this, given)
-        } catch (error) {
-          tell(last, explain(error, told(error), 'failed'))
-          throw error
-        }
-      },
+    after: run => reporting(run, error => tell(last, explain(error, told(error), 'failed'))),
     end() {
       emit({ ended: true, unsafe: effects.stop() ?? unsafe, left: [...left] })
+    },
+  }
+}
+
+/** What this process is to run; tests find no trace of it in their environment. */
+function takeOrder() {
+  const order = JSON.parse(readFileSync(env.TESTWRIGHT_RUN, 'utf8'))
+  delete env.TESTWRIGHT_RUN
+  return order
+}
+
+/** Switches the mutant on, loads the project's own setup and seeds what differs from run to run. */
+function prepare({ mutant, setup, seed }, ticks, load) {
+  globalThis[SWITCH] = mutant ?? undefined
+  ticks.enter(globalThis, mutant !== null)
+  load()
+  for (const path of setup) require(path)
+  seedWorld(globalThis, seed)
+}
+
+/** `run`, whose errors are reported before they go on. */
+function reporting(run, report) {
+  return async function (...given) {
+    try {
+      return await run.apply(this, given)
+    } catch (error) {
+      report(error)
+      throw error
+    }
+  }
+}
+
+/** Tests under way, each inside the one before it: the time of the outer one stands still while an inner one runs. */
+function openNesting(timeout) {
+  const running = []
+  return {
+    enter() {
+      const outer = running.at(-1)
+      outer?.limit.pause()
+      if (outer) outer.hasInner = true
+      const own = { limit: openLimit(timeout), failed: false, hasInner: false, innerFailed: false }
+      running.push(own)
+      return own
+    },
+    leave() {
+      const { limit, failed } = running.pop()
+      limit.pause()
+      const outer = running.at(-1)
+      if (outer && failed) outer.innerFailed = true
+      outer?.limit.resume()
     },
   }
 }

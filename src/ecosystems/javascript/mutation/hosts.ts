@@ -1,6 +1,6 @@
 // The edits of a mutant -> the smallest expression or statement around them that can be switched as a whole.
 import type { Edit } from '../../shared/edits.js'
-import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
+import { ancestorOf, fieldOf, hasToken, namedOf, type Syntax } from '../../shared/syntax.js'
 import { functionAround, isFunctionNode } from '../scopes.js'
 import { isDirective } from './not-mutable.js'
 
@@ -44,9 +44,8 @@ function smallestAround(root: Syntax, edits: readonly Edit[]): Syntax {
 /** True for what runs when a function is called, not only once when the module is loaded. */
 function isLive(node: Syntax): boolean {
   for (let made = functionAround(node); made; made = functionAround(made)) if (!runsAtOnce(made)) return true
-  let at = node.parent
-  while (at && !/^(?:public_)?field_definition$/.test(at.type)) at = at.parent
-  return at !== null && !at.children.some(child => child.type === 'static')
+  const field = ancestorOf(node, /^(?:public_)?field_definition$/)
+  return field !== null && !hasToken(field, 'static')
 }
 
 /** `(function () { ... })()`. */
@@ -109,7 +108,7 @@ function isInChain(node: Syntax): boolean {
   return false
 }
 
-const hasOptional = (node: Syntax) => node.children.some(child => child.type === 'optional_chain')
+const hasOptional = (node: Syntax) => hasToken(node, 'optional_chain')
 
 function isSwitchedStatement(node: Syntax): boolean {
   const { parent, field } = node

@@ -2,8 +2,7 @@
 import type { Lines } from '../../../core/model/code.js'
 import type { Mutant, Instrumented } from '../../../core/model/run.js'
 import { applyEdits, insertAt, replaceNode } from '../../shared/edits.js'
-import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
-import type { ReadText } from '../grammar.js'
+import { fieldOf, namedOf, walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { functionAround, isFunctionNode } from '../scopes.js'
 import { editsOf, flatten, lacksEnd, type Insertion } from './flatten.js'
 import { hostsOf, isEmptyValue, isExpression, isLone, runsAtOnce } from './hosts.js'
@@ -166,7 +165,6 @@ interface Entry {
   value: Syntax | null
 }
 
-/** All functions with a body, in source order. */
 function entriesOf(root: Syntax): Entry[] {
   return [...walk(root)].flatMap((made): Entry[] => {
     const body = isFunctionNode(made) && !made.broken ? fieldOf(made, 'body') : null

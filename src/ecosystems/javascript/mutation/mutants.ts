@@ -2,8 +2,7 @@
 import type { Mutant } from '../../../core/model/run.js'
 import type { Mutation } from '../../../core/model/surgery.js'
 import { keyOf, nameChanges, proposedBy, toMutant, type Change } from '../../shared/mutants.js'
-import { walk, type Syntax } from '../../shared/syntax.js'
-import type { ReadText } from '../grammar.js'
+import { walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { looseTokens } from '../tokens.js'
 import { flatten } from './flatten.js'
 import { hostsOf, isEmptyValue, isExpression } from './hosts.js'
@@ -16,7 +15,6 @@ const LONGEST = 1 << 20
 /** Changes that are looked at in one call; no lines that a person wrote have as many. */
 const MOST = 4000
 
-/** The `mutation` of the language that `read` reads. */
 export function makeMutation(read: ReadText): Mutation {
   return {
     mutants: (source, lines) =>

@@ -375,7 +375,6 @@ const condition: Operator = node => {
 /** `if (c) {...} else {...}` -> `if (c) {...}`. */
 const otherwise: Operator = node => [{ ...replaced(node, ''), was: node.text.split('\n')[0] ?? '' }]
 
-/** A value that is true or false, by its form. */
 function isTruth(node: Syntax | null): boolean {
   const inner = unbracketed(node)
   if (inner?.type === 'unary_expression') return inner.children[0]?.type === '!'

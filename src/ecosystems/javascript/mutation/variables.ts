@@ -1,6 +1,6 @@
 // A name that is read -> another parameter or variable of the same function that could stand there by mistake.
 import { replaced, type Operator } from '../../shared/mutants.js'
-import { fieldOf, walk, type Syntax } from '../../shared/syntax.js'
+import { ancestorOf, fieldOf, walk, type Syntax } from '../../shared/syntax.js'
 import { boundIn, declaredBy, isFunctionNode } from '../scopes.js'
 
 interface Variable {
@@ -33,7 +33,6 @@ function isRead({ parent, field }: Syntax): boolean {
   return field === null || !WRITTEN.has(field) || (field === 'left' && parent.type === 'binary_expression')
 }
 
-/** Parameters and variables that can be read at a place, nearest scope first. */
 function visibleAt(place: Syntax): Variable[] {
   const found = new Map<string, Variable>()
   for (let scope = place.parent; scope && scope.type !== 'program'; scope = scope.parent) {
@@ -63,13 +62,7 @@ function boundBefore(scope: Syntax, place: Syntax): [Variable['kind'], Syntax[]]
   const names = scope.children
     .filter(({ type, start }) => start < place.start && /^(?:lexical|variable)_declaration$/.test(type))
     .flatMap(statement => [...declaredBy(statement)])
-  return ['local', names.filter(name => isBefore(declaratorOf(name)))]
-}
-
-function declaratorOf(name: Syntax): Syntax | null {
-  let at: Syntax | null = name
-  while (at && at.type !== 'variable_declarator') at = at.parent
-  return at
+  return ['local', names.filter(name => isBefore(ancestorOf(name, /^variable_declarator$/)))]
 }
 
 function hintOf({ parent: holder }: Syntax): string {

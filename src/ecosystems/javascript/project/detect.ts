@@ -4,7 +4,8 @@ import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 import { runners } from '../runners/index.js'
 import { nearTests } from './nearest-tests.js'
 import { hasSettings } from './patterns.js'
-import { folderOf, projectFilesOf, type Manifest, type ProjectFiles } from './project-files.js'
+import { folderOf } from '../../shared/paths.js'
+import { projectFilesOf, type Manifest, type ProjectFiles } from './project-files.js'
 import { commandsOf } from './scripts.js'
 
 /** By the name of the runner, from 0 to 1. */
@@ -30,14 +31,10 @@ const foreign = Object.entries(FOREIGN).flatMap(([name, sign]) =>
 export function sureOf({ name }: JavaScriptRunnerSpec, project: Project, source: string): number {
   const projectFiles = projectFilesOf(project)
   if (projectFiles.sources.size === 0 && projectFiles.tests.length === 0) return 0
-  const key = `sure:${folderOf(source)}`
-  const known = projectFiles.scratch.get(key) as Scores | undefined
-  const scores = known ?? scoresOf(projectFiles, source)
-  projectFiles.scratch.set(key, scores)
+  const scores = projectFiles.once(`sure:${folderOf(source)}`, () => scoresOf(projectFiles, source))
   return scores[name] ?? 0
 }
 
-/** The runner that most likely runs tests of `source`. */
 export const likelyRunner = (project: Project, source: string): JavaScriptRunnerSpec =>
   runners.reduce((one, other) =>
     sureOf(other, project, source) > sureOf(one, project, source) ? other : one,

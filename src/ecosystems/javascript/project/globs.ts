@@ -11,7 +11,7 @@ type Wild = { kind: 'one' | 'star' | 'folders' | 'rest' }
 export function fitsGlob(glob: string, path: string): boolean | null {
   if (glob.length > LONGEST || glob.split('*').length > MOST_STARS || path.length > LONGEST * 2) return null
   const plain = expand(glob.replace(/^(?:\.\/)+/, ''))
-  return plain ? plain.some(each => fits(tokensOf(each), path)) : null
+  return plain ? plain.some(expanded => fits(tokensOf(expanded), path)) : null
 }
 
 /** The folder that every path of a glob lies in: `test/unit` of `test/unit/*.js`. */

@@ -1,52 +1,39 @@
 // The tests of a project -> those that speak for one source, nearest first.
-import { folderOf, looksLikeTest, namedTest, type ProjectFiles } from './project-files.js'
+import { folderOf } from '../../shared/paths.js'
+import { looksLikeTest, namedTest, type ProjectFiles } from './project-files.js'
 
 const MOST = 60
 const MOST_READ = 40
 
 /** `own` is true for tests of the source's package; without any, those of the whole project stand in. */
-export interface NearTests {
+interface NearTests {
   tests: string[]
   own: boolean
 }
 
 export function nearTests(projectFiles: ProjectFiles, source: string): NearTests {
-  const folder = folderOf(source)
-  const key = `near:${folder}`
-  const known = projectFiles.scratch.get(key) as NearTests | undefined
-  const found = known ?? sortTests(projectFiles, folder)
-  projectFiles.scratch.set(key, found)
-  return found
+  return projectFiles.once(`near:${folderOf(source)}`, () => sortTests(projectFiles, source))
 }
 
-/** Folder of the package that a path belongs to, empty for the root. */
-export const homeOf = (projectFiles: ProjectFiles, path: string): string => projectFiles.home(folderOf(path))
-
-/** How many steps lie between two folders. */
 export function hops(one: string, other: string): number {
-  const [a, b] = [one, other].map(each => (each === '' ? [] : each.split('/'))) as [string[], string[]]
+  const [a, b] = [one, other].map(folder => (folder === '' ? [] : folder.split('/'))) as [string[], string[]]
   let same = 0
   while (same < a.length && a[same] === b[same]) same++
   return a.length + b.length - 2 * same
 }
 
-function sortTests(projectFiles: ProjectFiles, folder: string): NearTests {
-  const home = projectFiles.home(folder)
+function sortTests(projectFiles: ProjectFiles, source: string): NearTests {
+  const [folder, home] = [folderOf(source), projectFiles.homeOf(source)]
   const ranked = projectFiles.tests
-    .map(path => ({ path, far: hops(folder, folderOf(path)), own: homeOf(projectFiles, path) === home }))
+    .map(path => ({ path, far: hops(folder, folderOf(path)), own: projectFiles.homeOf(path) === home }))
     .sort((a, b) => a.far - b.far || (a.path < b.path ? -1 : 1))
-  const own = realTests(
-    projectFiles,
-    ranked.filter(one => one.own).map(one => one.path),
-  )
-  if (own.length > 0) return { tests: own, own: true }
-  return {
-    tests: realTests(
+  const realOf = (some: typeof ranked) =>
+    realTests(
       projectFiles,
-      ranked.map(one => one.path),
-    ),
-    own: false,
-  }
+      some.map(({ path }) => path),
+    )
+  const own = realOf(ranked.filter(test => test.own))
+  return own.length > 0 ? { tests: own, own: true } : { tests: realOf(ranked), own: false }
 }
 
 /** A plain name in a test folder may be a helper's: only its text tells. */

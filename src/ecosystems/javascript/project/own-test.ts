@@ -1,12 +1,13 @@
 // Names of test files <-> the names of what they test, and the test file that a source has already.
-import { baseOf, folderOf, keyOf, stemOf, type ProjectFiles } from './project-files.js'
-import { importedBy } from './imported.js'
-import { homeOf, hops, nearTests } from './nearest-tests.js'
+import { groupBy } from '../../../core/lists/group.js'
+import { baseOf, folderOf, resolved } from '../../shared/paths.js'
+import { mayBeTest, keyOf, stemOf, type ProjectFiles } from './project-files.js'
+import { hops, nearTests } from './nearest-tests.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 import { runnerOf } from './detect.js'
 
 /** `test-tax.unit.spec.ts` in parts: prefix `test-`, stem `tax`, suffix `.unit.spec`, ext `ts`. */
-export interface Parts {
+interface Parts {
   prefix: string
   stem: string
   suffix: string
@@ -35,12 +36,12 @@ export function ownTest(
   projectFiles: ProjectFiles,
   source: string,
 ): string | null {
-  const home = homeOf(projectFiles, source)
+  const home = projectFiles.homeOf(source)
   const { tests, own } = nearTests(projectFiles, source)
   const near = own ? tests : []
   const byName = [...near, ...(testsByName(projectFiles).get(keyOf(stemOf(source))) ?? [])]
   const found = [...new Set(byName)]
-    .filter(path => homeOf(projectFiles, path) === home && isTestOf(path, source, home, projectFiles))
+    .filter(path => projectFiles.homeOf(path) === home && isTestOf(path, source, home, projectFiles))
     .sort((a, b) => hops(folderOf(a), folderOf(source)) - hops(folderOf(b), folderOf(source)))
   const named = found.find(path => speaks(runner, projectFiles.text(path)))
   return named ?? soleImporter(runner, near, source, projectFiles)
@@ -53,12 +54,12 @@ function soleImporter(
   source: string,
   projectFiles: ProjectFiles,
 ): string | null {
-  const home = homeOf(projectFiles, source)
+  const home = projectFiles.homeOf(source)
   const found = near.filter(path => {
     const text = projectFiles.text(path)
     if (text === null || !speaks(runner, text)) return false
     const others = projectFiles.sources.get(keyOf(partsOf(path).stem)) ?? []
-    if (others.some(other => other !== source && homeOf(projectFiles, other) === home)) return false
+    if (others.some(other => other !== source && projectFiles.homeOf(other) === home)) return false
     const sources = importedBy(path, text, projectFiles)
     return sources.size === 1 && sources.has(source)
   })
@@ -66,17 +67,7 @@ function soleImporter(
 }
 
 function testsByName(projectFiles: ProjectFiles): Map<string, string[]> {
-  const known = projectFiles.scratch.get('names') as Map<string, string[]> | undefined
-  if (known) return known
-  const names = new Map<string, string[]>()
-  for (const path of projectFiles.tests) {
-    const key = keyOf(partsOf(path).stem)
-    const same = names.get(key)
-    if (same) same.push(path)
-    else names.set(key, [path])
-  }
-  projectFiles.scratch.set('names', names)
-  return names
+  return projectFiles.once('names', () => groupBy(projectFiles.tests, path => keyOf(partsOf(path).stem)))
 }
 
 function speaks(runner: JavaScriptRunnerSpec, text: string | null): boolean {
@@ -101,7 +92,7 @@ function isTestOf(test: string, source: string, home: string, projectFiles: Proj
   if (byFolder) return endsWith(here.slice(0, -1), there) || there.length === 0
   if (!endsWith(here, there)) return false
   const others = (projectFiles.sources.get(keyOf(stem)) ?? []).filter(
-    path => path !== source && homeOf(projectFiles, path) === home && endsWith(below(path), there),
+    path => path !== source && projectFiles.homeOf(path) === home && endsWith(below(path), there),
   )
   return others.every(path => further(path, source, test, below))
 }
@@ -122,3 +113,32 @@ const isEntry = (stem: string, folders: string[]): boolean =>
 
 const isLone = (test: string, folders: string[]): boolean =>
   folders.length === 0 && /^tests?$/.test(stemOf(test)) && !stemOf(test).includes('.')
+
+const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g
+const ENDS = ['', '.js', '.ts', '.tsx', '.jsx', '.mjs', '.cjs', '.mts', '.cts']
+const MOST_IMPORTS = 40
+
+/** Sources of the project that a test imports by a relative path. */
+function importedBy(test: string, text: string, projectFiles: ProjectFiles): Set<string> {
+  const found = new Set<string>()
+  let left = MOST_IMPORTS
+  for (const match of text.matchAll(IMPORT)) {
+    if (left-- <= 0) break
+    const path = resolved(`${folderOf(test)}/${match[2] ?? ''}`)
+    const file = path === null ? undefined : fileAt(path, projectFiles)
+    if (file !== undefined && !mayBeTest(file)) found.add(file)
+  }
+  return found
+}
+
+/** The file that a path without extension, with that of the compiled file, or of a folder stands for. */
+function fileAt(path: string, projectFiles: ProjectFiles): string | undefined {
+  const stem = path.replace(/\.([cm]?)jsx?$/, '')
+  const kinds = /\.[cm]?jsx?$/.test(path) ? [path, ...ENDS.slice(1).map(end => stem + end)] : []
+  const all = [
+    ...kinds,
+    ...(path === '' ? [] : ENDS.map(end => path + end)),
+    ...ENDS.slice(1).map(end => (path === '' ? `index${end}` : `${path}/index${end}`)),
+  ]
+  return all.find(file => /\.[cm]?[jt]sx?$/.test(file) && projectFiles.known.has(file))
+}

@@ -2,9 +2,10 @@
 import { parse } from 'yaml'
 import type { JavaScriptRunnerSpec, Patterns, RunnerSettings, SettingsReader } from '../runner-spec.js'
 import { fitsGlob } from './globs.js'
-import { folderOf, join, parseJson, recordOf, type Manifest, type ProjectFiles } from './project-files.js'
+import { folderOf, join } from '../../shared/paths.js'
+import { parseJson, recordOf, type Manifest, type ProjectFiles } from './project-files.js'
 import { commandsOf } from './scripts.js'
-import { blockOf, flagOf, stringsOf } from './settings-code.js'
+import { readCode } from './settings-code.js'
 
 const MOST = 8
 
@@ -29,7 +30,7 @@ export function accepts({ base, globs, roots, expressions }: Patterns, path: str
   if (base !== '' && !path.startsWith(`${base}/`)) return false
   const inner = base === '' ? path : path.slice(base.length + 1)
   if (roots.length > 0 && !roots.some(root => root === '' || inner.startsWith(`${root}/`))) return false
-  if (expressions.length > 0) return expressions.some(each => each.test(`/${path}`))
+  if (expressions.length > 0) return expressions.some(expression => expression.test(`/${path}`))
   return globs.slice(0, MOST).some(glob => fitsGlob(glob, inner) !== false)
 }
 
@@ -54,7 +55,7 @@ export function commandGlobs(runner: JavaScriptRunnerSpec, manifest: Manifest): 
 /** The same as patterns; a folder stands for all that lies below it. Null where scripts name nothing. */
 export function commandPatterns(runner: JavaScriptRunnerSpec, manifest: Manifest): Patterns | null {
   const named = commandGlobs(runner, manifest)
-  const globs = named.map(each => (/[*?[{(]|\.[cm]?[jt]sx?$/.test(each) ? each : join(each, '**')))
+  const globs = named.map(path => (/[*?[{(]|\.[cm]?[jt]sx?$/.test(path) ? path : join(path, '**')))
   return globs.length > 0 ? { base: manifest.folder, globs, roots: [], expressions: [] } : null
 }
 
@@ -114,8 +115,7 @@ function readSettings(
       const values = recordOf(valuesOf(name, text)) ?? {}
       return plainReader(folder, key === undefined ? values : (recordOf(values[key]) ?? {}))
     }
-    const block = key === undefined ? text : (blockOf(text, key) ?? '')
-    return { folder, strings: key => stringsOf(block, key), flag: key => flagOf(block, key) }
+    return readCode(text, folder, key)
   }
   return null
 }
@@ -148,7 +148,7 @@ function plainReader(folder: string, values: Record<string, unknown>): SettingsR
       const found = values[key]
       if (typeof found === 'string') return [found]
       if (!Array.isArray(found)) return null
-      return found.filter(each => typeof each === 'string').slice(0, 50)
+      return found.filter(item => typeof item === 'string').slice(0, 50)
     },
     flag: key => values[key] === true,
   }

@@ -1,8 +1,11 @@
 // A project -> its JavaScript and TypeScript files, tests and manifests, gathered once and read within bounds.
+import { groupBy } from '../../../core/lists/group.js'
 import type { Project } from '../../../core/model/ports.js'
+import { remember, rememberText } from '../../shared/functions.js'
+import { baseOf, folderOf, foldersAbove, join } from '../../shared/paths.js'
 
 const MOST_TEXTS = 200
-const LONGEST_SETTINGS = 20_000
+const LONGEST_SETTINGS = 100_000
 
 export interface Manifest {
   /** Folder of the package.json, empty for the root. */
@@ -19,15 +22,15 @@ export interface ProjectFiles {
   sources: Map<string, string[]>
   /** Paths that look like tests; whether those of a plain name are, only their text tells. */
   tests: string[]
-  /** Folder of the package that a folder belongs to, empty for the root. */
-  home(folder: string): string
+  /** Folder of the package that a file belongs to, empty for the root. */
+  homeOf(path: string): string
   /** Text of a test, null for none or when too many were read already. */
   text(path: string): string | null
-  /** Text of a manifest or of settings. */
   settings(path: string): string | null
   /** The manifests at and above a folder, nearest first. */
   manifests(folder: string): Manifest[]
-  scratch: Map<string, unknown>
+  /** What was computed under a key before, else what `make` gives. */
+  once<T>(key: string, make: () => T): T
 }
 
 const CODE = /\.[cm]?[jt]sx?$/
@@ -41,15 +44,7 @@ const HELPER =
 const SUFFIX = /[._-](?:test|tests|spec|specs)\.[^.]+$/
 const PREFIX = /^test[-_.][^/]+\.[^.]+$|^tests?\.[^.]+$/
 
-const grounds = new WeakMap<Project, ProjectFiles>()
-
-export function projectFilesOf(project: Project): ProjectFiles {
-  const known = grounds.get(project)
-  if (known) return known
-  const made = readProjectFiles(project)
-  grounds.set(project, made)
-  return made
-}
+export const projectFilesOf = remember(readProjectFiles)
 
 /** True where the path alone says that it may hold tests. */
 export function mayBeTest(path: string): boolean {
@@ -69,18 +64,13 @@ export const looksLikeTest = (text: string): boolean =>
 function readProjectFiles(project: Project): ProjectFiles {
   const code = project.files.filter(path => CODE.test(path) && !NOT_OURS.test(path))
   const texts = new Map<string, string | null>()
-  const manifests = new Map<string, Manifest | null>()
   const known = new Set(project.files)
   const tests = code.filter(mayBeTest)
   const mine = new Set(tests)
-  const sources = new Map<string, string[]>()
-  for (const path of code) {
-    if (mine.has(path) || MADE.test(path)) continue
-    const key = keyOf(stemOf(path))
-    const same = sources.get(key)
-    if (same) same.push(path)
-    else sources.set(key, [path])
-  }
+  const sources = groupBy(
+    code.filter(path => !mine.has(path) && !MADE.test(path)),
+    path => keyOf(stemOf(path)),
+  )
   const settings = (path: string) => (known.has(path) ? project.read(path) : null)
   const text = (path: string) => {
     const found = texts.get(path)
@@ -89,28 +79,26 @@ function readProjectFiles(project: Project): ProjectFiles {
     texts.set(path, read)
     return read
   }
-  const manifestAt = (folder: string) => {
-    if (!manifests.has(folder)) manifests.set(folder, readManifest(folder, settings))
-    return manifests.get(folder) ?? null
+  const manifestsAt = rememberText(folder => readManifest(folder, settings))
+  const home: (folder: string) => string = rememberText(folder =>
+    folder === '' || known.has(`${folder}/package.json`) ? folder : home(folderOf(folder)),
+  )
+  const homeOf = (path: string) => home(folderOf(path))
+  const manifests = (folder: string) => foldersAbove(folder).flatMap(manifestsAt)
+  const results = new Map<string, unknown>()
+  const once = <T>(key: string, make: () => T): T => {
+    const found = (results.get(key) as T | undefined) ?? make()
+    results.set(key, found)
+    return found
   }
-  const homes = new Map<string, string>()
-  const home = (folder: string): string => {
-    const found = homes.get(folder)
-    if (found !== undefined) return found
-    const ends = folder === '' || known.has(`${folder}/package.json`)
-    const made = ends ? folder : home(folderOf(folder))
-    homes.set(folder, made)
-    return made
-  }
-  const above = (folder: string) => foldersAbove(folder).flatMap(each => manifestAt(each) ?? [])
-  return { known, sources, tests, home, text, settings, manifests: above, scratch: new Map() }
+  return { known, sources, tests, homeOf, text, settings, manifests, once }
 }
 
-function readManifest(folder: string, settings: (path: string) => string | null): Manifest | null {
+function readManifest(folder: string, settings: (path: string) => string | null): Manifest[] {
   const text = settings(join(folder, 'package.json'))
   // Where no package is named, the root is one.
   const json = text === null && folder === '' ? {} : recordOf(parseJson(text ?? ''))
-  if (!json) return null
+  if (!json) return []
   const dependencies = {
     ...textsOf(json['peerDependencies']),
     ...textsOf(json['optionalDependencies']),
@@ -118,24 +106,25 @@ function readManifest(folder: string, settings: (path: string) => string | null)
     ...textsOf(json['devDependencies']),
   }
   const scripts = textsOf(json['scripts'])
-  return { folder, dependencies, scripts, json, module: json['type'] === 'module' }
+  return [{ folder, dependencies, scripts, json, module: json['type'] === 'module' }]
 }
 
-/** JSON, also with comments and trailing commas as tools allow them; null when it is none. */
+/** JSON, also with comments and trailing commas as tools allow them; null when it is not valid. */
 export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    if (text.length > LONGEST_SETTINGS) return null
-    const bare = text
-      .replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g, '$1')
-      .replace(/,(?=\s*[}\]])/g, '')
+  for (const json of [text, text.length > LONGEST_SETTINGS ? '' : withoutComments(text)])
     try {
-      return JSON.parse(bare)
+      return JSON.parse(json)
     } catch {
-      return null
+      continue
     }
-  }
+  return null
+}
+
+function withoutComments(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g, '$1')
+    .replace(/("(?:[^"\\\n]|\\.)*")|,(?=\s*[}\]])/g, '$1')
 }
 
 export function recordOf(value: unknown): Record<string, unknown> | null {
@@ -150,18 +139,6 @@ function textsOf(value: unknown): Record<string, string> {
     entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
 }
-
-function foldersAbove(folder: string): string[] {
-  const parts = folder === '' ? [] : folder.split('/')
-  return [...parts.map((_, n) => parts.slice(0, parts.length - n).join('/')), '']
-}
-
-export const folderOf = (path: string): string =>
-  path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
-
-export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-
-export const join = (...parts: string[]): string => parts.filter(part => part !== '').join('/')
 
 /** `tax.service` of `src/tax.service.ts`. */
 export const stemOf = (path: string): string => baseOf(path).replace(/\.[^.]*$/, '')

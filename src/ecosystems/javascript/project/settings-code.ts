@@ -1,9 +1,16 @@
 // Settings written as code -> the plain strings and flags in them; nothing is run, what is no plain literal is unknown.
+import type { SettingsReader } from '../runner-spec.js'
 
 const LONGEST = 100_000
 
+/** `block` is the key of the object that holds the settings; without it, they stand at the top. */
+export function readCode(text: string, folder: string, block: string | undefined): SettingsReader {
+  const settings = block === undefined ? text : (blockOf(text, block) ?? '')
+  return { folder, strings: key => stringsOf(settings, key), flag: key => flagOf(settings, key) }
+}
+
 /** The strings that a key is set to, alone or as a list; null when it is absent or no plain literal. */
-export function stringsOf(text: string, key: string): string[] | null {
+function stringsOf(text: string, key: string): string[] | null {
   const found = valueAt(text.slice(0, LONGEST), key)
   if (found === null) return null
   const [first = ''] = found
@@ -14,12 +21,12 @@ export function stringsOf(text: string, key: string): string[] | null {
   return first === '[' ? listOf(found) : null
 }
 
-export function flagOf(text: string, key: string): boolean {
+function flagOf(text: string, key: string): boolean {
   return /^true\b/.test(valueAt(text.slice(0, LONGEST), key) ?? '')
 }
 
 /** The object that a key is set to, without the objects inside it. */
-export function blockOf(text: string, key: string): string | null {
+function blockOf(text: string, key: string): string | null {
   const found = valueAt(text.slice(0, LONGEST), key)
   if (!found?.startsWith('{')) return null
   let depth = 0

@@ -1,12 +1,12 @@
 // Where a JavaScript or TypeScript project keeps the tests of a source file, by the habit of those it has.
+import { baseOf, folderOf, join } from '../../shared/paths.js'
+import { keyOf, stemOf, type ProjectFiles, projectFilesOf } from './project-files.js'
+import { hops, nearTests } from './nearest-tests.js'
+import { partsOf, nameOf, ownTest } from './own-test.js'
+import type { JavaScriptRunnerSpec, Patterns } from '../runner-spec.js'
 import type { Project } from '../../../core/model/ports.js'
 import { folderOfGlob } from './globs.js'
-import { folderOf, projectFilesOf, join, stemOf, type ProjectFiles } from './project-files.js'
-import { folderFor, codeStyleOf, type CodeStyle } from './test-places.js'
-import { nameOf, ownTest, partsOf } from './own-test.js'
-import { homeOf } from './nearest-tests.js'
 import { accepts, patternsOf } from './patterns.js'
-import type { JavaScriptRunnerSpec, Patterns } from '../runner-spec.js'
 
 /**
  * The test file that `source` has already, or a path for a new one that the runner takes for a test by its own
@@ -24,14 +24,14 @@ export function testPath(
   const own = found === source ? null : found
   if (own !== null && !apart) return own
   const patterns = patternsOf(runner, projectFiles, source)
-  const codeStyle = codeStyleOf(runner, projectFiles, source)
-  const stem = stemIn(codeStyle, source, projectFiles)
+  const layout = testLayoutOf(runner, projectFiles, source)
+  const stem = stemIn(layout, source, projectFiles)
   const like = own === null ? null : { folder: folderOf(own), ...partsOf(own) }
   const first = apart || own !== null ? [] : [stem]
   for (const middle of spellings(first, `${like?.stem ?? stem}.cases`)) {
     const path = like
       ? join(like.folder, nameOf({ ...like, stem: middle }))
-      : place(middle, codeStyle, source, projectFiles, patterns)
+      : place(middle, layout, source, projectFiles, patterns)
     if (!projectFiles.known.has(path)) return path
   }
   throw new Error('a count came to an end')
@@ -54,14 +54,14 @@ export function candidatePath(testPath: string, number: number): string {
 /** The first spelling, the project's habit before all others, that the runner's patterns take. */
 function place(
   stem: string,
-  codeStyle: CodeStyle,
+  layout: TestLayout,
   source: string,
   projectFiles: ProjectFiles,
   patterns: Patterns,
 ): string {
-  const home = homeOf(projectFiles, source)
+  const home = projectFiles.homeOf(source)
   const folders = [
-    folderFor(codeStyle.place, source, home, projectFiles),
+    folderFor(layout.place, source, home, projectFiles),
     folderOf(source),
     join(folderOf(source), '__tests__'),
     ...['test', 'tests', '__tests__'].map(name => join(home, name)),
@@ -69,14 +69,11 @@ function place(
     ...patterns.roots.map(root => join(patterns.base, root)),
   ].filter(folder => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder))
   const forms = [
-    { prefix: codeStyle.prefix, suffix: codeStyle.suffix },
+    { prefix: layout.prefix, suffix: layout.suffix },
     ...['.test', '.spec', '', '-test', '_test'].map(suffix => ({ prefix: '', suffix })),
   ]
   const ends = [
-    ...new Set([
-      codeStyle.ext,
-      ...(/t/.test(codeStyle.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts']),
-    ]),
+    ...new Set([layout.ext, ...(/t/.test(layout.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts'])]),
   ]
   for (const ext of ends)
     for (const folder of new Set(folders))
@@ -84,22 +81,157 @@ function place(
         const path = join(folder, nameOf({ ...form, stem, ext }))
         if (path !== source && accepts(patterns, path)) return path
       }
-  return join(folders[0] ?? '', nameOf({ ...codeStyle, stem }))
+  return join(folders[0] ?? '', nameOf({ ...layout, stem }))
 }
 
 /** Where tests lie together, sources of one name are told apart by their folder. */
-function stemIn({ place: { kind } }: CodeStyle, source: string, projectFiles: ProjectFiles): string {
+function stemIn({ place: { kind } }: TestLayout, source: string, projectFiles: ProjectFiles): string {
   const stem = plain(stemOf(source)) || 'module'
   if (kind === 'beside' || kind === 'inner') return stem
   const parent = plain(folderOf(source).split('/').at(-1) ?? '')
   const generic = /^(?:src|lib|source|app)?$/.test(parent)
   if (stem === 'index' && !generic) return parent
-  const home = homeOf(projectFiles, source)
+  const home = projectFiles.homeOf(source)
   const same = (projectFiles.sources.get(stemOf(source).toLowerCase().replace(/[-_]/g, '')) ?? []).filter(
-    path => homeOf(projectFiles, path) === home,
+    path => projectFiles.homeOf(path) === home,
   )
   const [first] = same.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
   return first === undefined || first === source || parent === '' ? stem : `${parent}-${stem}`
 }
 
 const plain = (name: string): string => name.replace(/[^\p{L}\p{N}_.$-]+/gu, '').replace(/^[.-]+/, '')
+
+/** `root` lies below the package; `mirror` says which folders of the source are repeated in it. */
+type Place =
+  { kind: 'beside' } | { kind: 'inner'; word: string } | { kind: 'root'; folder: string; mirror: Mirror }
+type Mirror = 'flat' | 'full' | 'short' | 'unknown'
+
+interface TestLayout {
+  place: Place
+  prefix: string
+  suffix: string
+  ext: string
+}
+
+const WORD = /^(?:__tests?__|tests?|specs?)$/
+const UNIT = /^(?:unit|units|unit-tests)$/
+const OTHER = /(?:^|\/)(?:e2e|integration|functional|acceptance|browser|perf|bench(?:marks)?|smoke)(?:\/|$)/
+
+function testLayoutOf(runner: JavaScriptRunnerSpec, projectFiles: ProjectFiles, source: string): TestLayout {
+  const { tests } = nearTests(projectFiles, source)
+  const seen = tests.map(path => {
+    const weight = (OTHER.test(path) ? 0.1 : 1) / (1 + hops(folderOf(source), folderOf(path))) ** 2
+    return { path, place: placeOf(path, projectFiles), weight, ...partsOf(path) }
+  })
+  const here = seen.filter(test => {
+    const folder = folderOf(test.path)
+    const inner = test.place.kind === 'inner' && folderOf(folder) === folderOf(source)
+    return inner || (test.place.kind === 'beside' && folder === folderOf(source))
+  })
+  const voters = here.length > 0 ? here : seen
+  const chosen = mostOf(voters, test => keyOfPlace(test.place))
+  const group = voters.filter(test => keyOfPlace(test.place) === chosen)
+  const [first] = group
+  const ext = extensionOf(runner, projectFiles, source, group)
+  if (!first) return { place: firstPlace(runner), prefix: '', suffix: '.test', ext }
+  const form = mostOf(group, test => `${test.prefix} ${test.suffix}`) ?? ' .test'
+  const [prefix = '', suffix = ''] = form.split(' ')
+  return { place: mirrored(first.place, group), prefix, suffix, ext }
+}
+
+const firstPlace = ({ firstTests }: JavaScriptRunnerSpec): Place =>
+  firstTests === 'beside the source'
+    ? { kind: 'beside' }
+    : { kind: 'root', folder: 'test', mirror: 'unknown' }
+
+const keyOfPlace = (place: Place): string =>
+  place.kind === 'beside' ? 'beside' : place.kind === 'inner' ? `inner ${place.word}` : `root ${place.folder}`
+
+function mostOf<T extends { weight: number }>(all: T[], key: (one: T) => string): string | undefined {
+  const sums = new Map<string, number>()
+  for (const test of all) sums.set(key(test), (sums.get(key(test)) ?? 0) + test.weight)
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+function mirrored(place: Place, group: { place: Place; weight: number }[]): Place {
+  if (place.kind !== 'root') return place
+  const told = group.filter(test => test.place.kind === 'root' && test.place.mirror !== 'unknown')
+  const mirror = mostOf(told, test => (test.place.kind === 'root' ? test.place.mirror : 'unknown'))
+  return { ...place, mirror: (mirror as Mirror | undefined) ?? 'unknown' }
+}
+
+/** What one test shows of the habit: where it lies, seen from the source of the same name. */
+function placeOf(test: string, projectFiles: ProjectFiles): Place {
+  const folder = folderOf(test)
+  const home = projectFiles.homeOf(test)
+  const below = home === '' ? folder : folder.slice(home.length + 1)
+  const parts = below === '' ? [] : below.split('/')
+  const named = (projectFiles.sources.get(keyOf(partsOf(test).stem)) ?? []).filter(
+    path => projectFiles.homeOf(path) === home,
+  )
+  if (named.some(path => folderOf(path) === folder)) return { kind: 'beside' }
+  const at = parts.findIndex(part => WORD.test(part))
+  if (at < 0) return { kind: 'beside' }
+  const last = parts.at(-1) ?? ''
+  const parent = folderOf(folder)
+  const within = at > 0 && at === parts.length - 1
+  if (within && named.some(path => folderOf(path) === parent)) return { kind: 'inner', word: last }
+  if (within && last === '__tests__' && !named.some(path => path.startsWith(`${parent}/`)))
+    return { kind: 'inner', word: last }
+  const end = UNIT.test(parts[at + 1] ?? '') ? at + 2 : at + 1
+  const root = parts.slice(0, end).join('/')
+  return { kind: 'root', folder: root, mirror: mirrorOf(parts.slice(end).join('/'), named, home, root) }
+}
+
+function mirrorOf(rest: string, named: string[], home: string, root: string): Mirror {
+  const kinds = named.map((path): Mirror => {
+    const { full, short } = insides(path, home, root)
+    if (rest === full && rest !== short) return 'full'
+    if (rest === short && rest !== '') return 'short'
+    return rest === '' && short !== '' ? 'flat' : 'unknown'
+  })
+  return kinds.find(kind => kind !== 'flat' && kind !== 'unknown') ?? kinds[0] ?? 'unknown'
+}
+
+/** The folder of a source below its package, and below the folder that holds the sources. */
+function insides(source: string, home: string, root: string): { full: string; short: string } {
+  const folder = folderOf(source)
+  const full = home === '' ? folder : folder.slice(home.length + 1)
+  const above = root.includes('/') ? root.slice(0, root.lastIndexOf('/')) : ''
+  if (above !== '' && `${full}/`.startsWith(`${above}/`)) return { full, short: full.slice(above.length + 1) }
+  return { full, short: full.replace(/^(?:src|lib|source|app)(?:\/|$)/, '') }
+}
+
+/** The folder that tests of `source` go to when they are kept like this. */
+function folderFor(place: Place, source: string, home: string, projectFiles: ProjectFiles): string {
+  if (place.kind === 'beside') return folderOf(source)
+  if (place.kind === 'inner') return join(folderOf(source), place.word)
+  const root = join(home, place.folder)
+  const { full, short } = insides(source, home, place.folder)
+  const folders = new Set(projectFiles.tests.map(folderOf))
+  const there = [full, short]
+    .map(inner => join(root, inner))
+    .find(folder => folder !== root && folders.has(folder))
+  if (there !== undefined && place.mirror !== 'flat') return there
+  return join(root, place.mirror === 'full' ? full : place.mirror === 'short' ? short : '')
+}
+
+/** As the source's, unless the project writes its tests in another test. */
+function extensionOf(
+  runner: JavaScriptRunnerSpec,
+  projectFiles: ProjectFiles,
+  source: string,
+  group: { ext: string; weight: number }[],
+): string {
+  const own = baseOf(source).slice(stemOf(source).length + 1)
+  const plain = own.replace('x', '')
+  const used = new Set(group.map(test => test.ext))
+  const module = projectFiles.manifests(folderOf(source))[0]?.module === true
+  if (plain === 'cjs' && runner.loads === 'modules only') return 'js'
+  if (used.has(plain)) return plain
+  if (used.has(own)) return own
+  if (plain === 'mjs' && !module && runner.loads === 'as Node does' && !used.has('ts')) return plain
+  const same = group.filter(test => test.ext.includes('t') === own.includes('t'))
+  const most = mostOf(same.length > 0 ? same : group, test => test.ext)
+  return most?.replace('x', '') ?? plain
+}

@@ -2,8 +2,15 @@
 import type { Assertion } from '../../shared/code-facts.js'
 import { fieldOf, type Syntax } from '../../shared/syntax.js'
 import { chainOf, type Chain } from '../surgery/chains.js'
-import { assertMethods, chaiWords, jestMatchers, nodeAssert, oppositeMethods } from './assertion-words.js'
-import { WORDS, type Op } from './assertion-words.js'
+import {
+  assertMethods,
+  chaiWords,
+  jestMatchers,
+  nodeAssert,
+  oppositeMethods,
+  WORDS,
+  type Op,
+} from './assertion-words.js'
 
 export interface ScriptAssertion extends Assertion {
   style: 'jest' | 'chai' | 'chai-assert' | 'assert' | 'should'

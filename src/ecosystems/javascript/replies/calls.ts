@@ -8,7 +8,6 @@ export interface RunnerCall {
   root: Syntax
   name: string
   modifiers: string[]
-  /** The title as it reads, and its node. */
   title: string
   titleNode: Syntax | null
   /** The table in `each(...)`, null without one. */
@@ -34,24 +33,37 @@ const functions = /^(?:arrow_function|function_expression|function|generator_fun
 /** What an expression is to a runner, null when it is nothing of the kind. */
 export function readRunnerCall(node: Syntax, aliases: Aliases = new Map()): RunnerCall | null {
   const call = unwrap(node)
-  const [callee, given] = [fieldOf(call, 'function'), fieldOf(call, 'arguments')]
-  if (call.type !== 'call_expression' || !callee || given?.type !== 'arguments') return null
-  const isCalledTwice = callee.type === 'call_expression'
+  const given = fieldOf(call, 'arguments')
+  if (call.type !== 'call_expression' || given?.type !== 'arguments') return null
+  const callee = readCallee(fieldOf(call, 'function'), aliases)
+  return callee && withArguments(callee, namedOf(given))
+}
+
+type Callee = Pick<RunnerCall, 'kind' | 'root' | 'name' | 'modifiers' | 'table'>
+
+/** `describe.only`, `it.each(table)`; null for what a runner does not define. */
+function readCallee(callee: Syntax | null, aliases: Aliases): Callee | null {
+  const isCalledTwice = callee?.type === 'call_expression'
   const table = isCalledTwice ? fieldOf(callee, 'arguments') : null
   const [root, ...properties] = chainOf(isCalledTwice ? fieldOf(callee, 'function') : callee)
+  if (!root) return null
   const modifiers = properties.map(property => property.text)
-  const name = aliases.get(root?.text ?? '') ?? root?.text ?? ''
+  const name = aliases.get(root.text) ?? root.text
   const kind = kindOfName(name)
-  if (!root || !kind || (table && !modifiers.some(one => /^(?:each|for|skipIf|runIf)$/.test(one))))
-    return null
-  const args = namedOf(given)
+  const takesTable = modifiers.some(modifier => /^(?:each|for|skipIf|runIf)$/.test(modifier))
+  return kind && (takesTable || !table) ? { kind, root, name, modifiers, table } : null
+}
+
+function withArguments(callee: Callee, args: Syntax[]): RunnerCall | null {
+  const { kind } = callee
   const [first] = args
-  const body = args.find(arg => functions.test(arg.type)) ?? null
-  const titleNode = kind !== 'hook' && first && first !== body ? first : null
-  const isTodo = args.length > 1 || /^(?:string|template_string)$/.test(first?.type ?? '')
-  if (!first || (kind === 'group' && !body) || (kind === 'test' && !body && !isTodo)) return null
+  if (!first) return null
+  const body = args.find(argument => functions.test(argument.type)) ?? null
+  const isTodo = args.length > 1 || /^(?:string|template_string)$/.test(first.type)
+  if (!body && (kind === 'group' || (kind === 'test' && !isTodo))) return null
+  const titleNode = kind === 'hook' || first === body ? null : first
   const title = titleNode ? titleOf(titleNode) : kind === 'hook' ? '' : 'test'
-  return { kind, root, name, modifiers, title, titleNode, table, body }
+  return { ...callee, title, titleNode, body }
 }
 
 /** Without `await` and brackets. */
@@ -73,7 +85,7 @@ function chainOf(callee: Syntax | null): Syntax[] {
   return at?.type === 'identifier' ? [at, ...properties] : []
 }
 
-export function titleOf(node: Syntax): string {
+function titleOf(node: Syntax): string {
   const inside = node.type === 'template_string' ? node.text.slice(1, -1) : node.text
   return stringOf(node) ?? inside
 }

@@ -7,8 +7,7 @@ import {
   type CodeFacts,
   type Visitors,
 } from '../../shared/code-facts.js'
-import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
-import type { ReadText } from '../grammar.js'
+import { ancestorOf, fieldOf, namedOf, walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { stringOf } from '../imports.js'
 import { boundAtTop, namesIn } from '../scopes.js'
 import { readAssertion, type ScriptAssertion } from './assertions.js'
@@ -66,9 +65,7 @@ const visitors: Visitors<Facts> = {
   },
   variable_declarator: readWrite,
   await_expression: (node, facts) => {
-    let at = node.parent
-    while (at && !/function|arrow|method/.test(at.type)) at = at.parent
-    facts.awaits ||= at === null
+    facts.awaits ||= ancestorOf(node, /function|arrow|method/) === null
   },
   throw_statement: (_, facts) => {
     facts.throws = true

@@ -1,12 +1,17 @@
 // One test of a reply -> what else of the reply it needs: members of its groups, helpers, mocks, imports.
-import { addTo, follow, importsOf, MOST_HELPERS, nearest } from '../../shared/dependencies.js'
-import type { PoolImport } from '../../shared/dependencies.js'
+import {
+  addTo,
+  follow,
+  importsOf,
+  MOST_HELPERS,
+  nearest,
+  type PoolImport,
+} from '../../shared/dependencies.js'
 import type { ImportEntry } from '../imports.js'
 import type { ReadFacts } from './code-facts.js'
 import type { Setting } from './fix-imports.js'
 import { groupsAround, type ScriptPiece } from './outline.js'
 
-/** Everything at the top level of a reply that a test may need. */
 export interface Pool {
   byName: Map<string, ScriptPiece[]>
   /** Needed whether named or not: mocks of modules, settings of the runner, hooks. */

@@ -2,7 +2,7 @@
 import type { TestTask } from '../../../core/model/target.js'
 import { isWithin } from '../../shared/code-facts.js'
 import type { Edit } from '../../shared/edits.js'
-import type { ReadText } from '../grammar.js'
+import type { ReadText } from '../../shared/syntax.js'
 import { formatImports, type ImportEntry } from '../imports.js'
 import type { Facts, ReadFacts } from './code-facts.js'
 import {
@@ -22,11 +22,10 @@ export interface Setting {
   read: ReadText
   facts: ReadFacts
   style: TestStyle
-  /** The import of the target. */
   target: ImportEntry
 }
 
-export interface Fixed {
+interface Fixed {
   imports: string[]
   bindings: ImportEntry[]
   fixes: string[]
@@ -90,7 +89,6 @@ function isRebound({ module, name, local, type }: ImportEntry, style: TestStyle)
   return isOther || (local === name && importFor(local, style) !== null) || name === 'default' || name === '*'
 }
 
-/** The binding as it must be. */
 function rightBinding(binding: ImportEntry, chains: Set<string>, setting: Setting): ImportEntry {
   const { target } = setting
   const { module, name, local, type } = binding
@@ -151,7 +149,7 @@ export function pathEdits({ calls, strings }: Facts, target: ImportEntry): Edit[
     const [path = ''] = call.args
     const module = /^(['"`])([^'"`\n]+)\1$/.exec(path)?.[2]
     const isWrong = module !== undefined && module !== target.module && meansTarget(module, target)
-    const span = strings.find(one => isWithin(one, call) && one.text === path)
+    const span = strings.find(string => isWithin(string, call) && string.text === path)
     return loaders.test(call.callee) && isWrong && span ? [{ ...span, text: `'${target.module}'` }] : []
   })
 }

@@ -1,7 +1,7 @@
 // Bare names and modules of a reply -> whose they are: the runtime's, a runner's, or the target's under a wrong path.
 import { builtinModules } from 'node:module'
 import type { TestTask } from '../../../core/model/target.js'
-import type { ReadText } from '../grammar.js'
+import type { ReadText } from '../../shared/syntax.js'
 import { parseImports, toKind, type ImportEntry } from '../imports.js'
 import type { TestStyle } from './test-style.js'
 
@@ -62,7 +62,6 @@ export function isRunnerModule(module: string): boolean {
   )
 }
 
-/** The import that binds the target, as the task's own line has it. */
 export function targetImport({ access }: TestTask, read: ReadText): ImportEntry {
   const { module, symbol, importLine } = access
   const entries = asImports(parseImports([importLine], read).entries)
@@ -72,7 +71,6 @@ export function targetImport({ access }: TestTask, read: ReadText): ImportEntry 
 /** Entries as `import` statements say them: a module that is required as a whole is a default. */
 export const asImports = (entries: ImportEntry[]) => entries.map(entry => toKind(entry, 'import'))
 
-/** The import of one name. */
 export function entryOf(module: string, name: string, local = name): ImportEntry {
   return { kind: 'import', module, name, local, type: null, attributes: '' }
 }

@@ -1,11 +1,9 @@
 // JavaScript text -> its pieces: tests with the groups around them, hooks, helpers, imports.
 import type { Piece } from '../../shared/read-reply.js'
-import { fieldOf, walk, type Syntax } from '../../shared/syntax.js'
-import type { ReadText } from '../grammar.js'
+import { fieldOf, marginOf, walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { importsOf, readImport, type ImportEntry } from '../imports.js'
 import { readRunnerCall, unwrap, type Aliases, type RunnerCall } from './calls.js'
 import { asImports } from './names.js'
-import { dedentNode, innerLines } from './text.js'
 
 /** A `describe` with what it holds beside tests. */
 export interface Group {
@@ -23,10 +21,8 @@ export interface ScriptPiece extends Piece {
   kind: 'test' | 'hook' | 'helper' | 'import' | 'statement'
   group: Group | null
   skipped: boolean
-  /** Place in its text. */
   start: number
   end: number
-  /** What an import binds. */
   imports: ImportEntry[]
 }
 
@@ -145,4 +141,34 @@ export function loopTest(node: Syntax, aliases: Aliases = new Map()): RunnerCall
     if (call?.kind === 'test' && call.body) return call
   }
   return null
+}
+
+/** Line numbers that begin inside a template literal, whose blanks belong to a value. */
+export function innerLines(root: Syntax): Set<number> {
+  const inner = new Set<number>()
+  for (const node of walk(root, inside => inside.endLine > inside.line)) {
+    if (node.type !== 'template_string' && node.type !== 'template_literal_type') continue
+    for (let line = node.line + 1; line <= node.endLine; line += 1) inner.add(line)
+  }
+  return inner
+}
+
+/** The text of a node moved left by the indentation of its first row. */
+export function dedentNode(node: Syntax, inner: ReadonlySet<number>): string {
+  const prefix = marginOf(node)
+  return node.text
+    .split('\n')
+    .map((text, at) => {
+      if (at === 0 || inner.has(node.line + at)) return text
+      if (text.trim() === '') return ''
+      return text.startsWith(prefix) ? text.slice(prefix.length) : text.trimStart()
+    })
+    .join('\n')
+}
+
+/** A text moved right by two columns. */
+export function indentText(text: string, read: ReadText): string {
+  const inner = innerLines(read(text))
+  const rows = text.split('\n')
+  return rows.map((row, at) => (row === '' || inner.has(at + 1) ? row : `  ${row}`)).join('\n')
 }

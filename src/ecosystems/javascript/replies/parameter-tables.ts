@@ -1,10 +1,9 @@
 // A test that runs once per row of a table or turn of a loop -> single tests with that row's values in front.
 import { FIX_TABLE } from '../../shared/extract-tests.js'
-import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
-import type { ReadText } from '../grammar.js'
+import { fieldOf, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { readRunnerCall, unwrap, type RunnerCall } from './calls.js'
-import type { ScriptPiece } from './outline.js'
-import { dedentNode, indentText, innerLines, quoteString } from './text.js'
+import { type ScriptPiece, dedentNode, indentText, innerLines } from './outline.js'
+import { quote } from '../literal.js'
 import { namesIn, titleOfRow, type Row, type Rows } from './titles.js'
 
 const MOST_TESTS = 12
@@ -30,10 +29,10 @@ export function rowTests(piece: ScriptPiece, read: ReadText, lookUp: LookUp): Sc
   const names = namesIn(turns.pattern)
   if (turns.rows.some(({ value }) => value.match(word)?.some(name => names.includes(name)))) return null
   const made = turns.rows.flatMap((_, at) => turns.tests.map(test => testOfRow(test, turns, at, read)))
-  const whole = made.filter(one => one !== null)
+  const whole = made.filter(test => test !== null)
   if (whole.length < made.length) return null
   const { draft, text, fixes } = piece
-  return whole.map(one => ({ ...piece, ...one, draft: draft ?? text, fixes: [...fixes, FIX_TABLE] }))
+  return whole.map(test => ({ ...piece, ...test, draft: draft ?? text, fixes: [...fixes, FIX_TABLE] }))
 }
 
 type RowsIn = (node: Syntax | null) => Row[] | null
@@ -93,7 +92,11 @@ function readForEach(statement: Syntax): Loop {
 function patternsOf(callback: Syntax): string[] {
   const single = fieldOf(callback, 'parameter')
   const given = fieldOf(callback, 'parameters')
-  const patterns = given ? namedOf(given).map(one => fieldOf(one, 'pattern') ?? one) : single ? [single] : []
+  const patterns = given
+    ? namedOf(given).map(parameter => fieldOf(parameter, 'pattern') ?? parameter)
+    : single
+      ? [single]
+      : []
   const isPlain = ({ type, parent }: Syntax) =>
     /^(?:identifier|object_pattern|array_pattern)$/.test(type) && !(parent && fieldOf(parent, 'value'))
   return patterns.every(isPlain) ? patterns.map(pattern => pattern.text) : []
@@ -147,7 +150,7 @@ function testOfRow(test: RunnerCall, turns: Turns, at: number, read: ReadText) {
   if (!body || callback.type === 'generator_function') return null
   const name = titleOfRow(test, turns, at)
   const given = `(${table ? '' : patternsOf(callback).join(', ')})`
-  const head = `${root.text}(${quoteString(name)}, ${callback.text.startsWith('async') ? 'async ' : ''}${given} => {`
+  const head = `${root.text}(${quote(name)}, ${callback.text.startsWith('async') ? 'async ' : ''}${given} => {`
   const values = indentText(`const ${turns.pattern} = ${turns.rows[at]?.value ?? ''}`, read)
   return { name, text: `${head}\n${values}\n${linesOf(body, innerLines(read(root.source)))}})` }
 }

@@ -2,11 +2,11 @@
 import type { TestTask } from '../../../core/model/target.js'
 import type { Lost } from '../../shared/read-reply.js'
 import type { Block } from '../../shared/reply-blocks.js'
-import type { ReadText } from '../grammar.js'
-import { completeStart, withoutBullets } from './unfinished.js'
+import type { ReadText } from '../../shared/syntax.js'
+import { completeStart } from './unfinished.js'
 import { readOutline, type ScriptPiece } from './outline.js'
-import { closeExpect, outermost, repair } from './repair.js'
-import { scan } from './scan.js'
+import { closeExpect, repair } from './repair.js'
+import { outermost, scan } from './scan.js'
 
 interface Found {
   pieces: ScriptPiece[]
@@ -71,3 +71,8 @@ function withoutProse(text: string): string {
     /^\S/.test(row) && sentence.test(row) && !/^(?:\}|\/\/|\*|case\b|default\b)/.test(row)
   return rows.map((row, at) => (at < first || isProse(row) ? '' : row)).join('\n')
 }
+
+const listed = /^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:expect|assert)\b[^`\n]*)`{0,2}[ \t]*$/gm
+
+/** The text with `1. expect(...)` and its like as plain lines. */
+const withoutBullets = (text: string): string => text.replace(listed, '$1')

@@ -1,8 +1,8 @@
 // A text that does not parse -> the same without its broken and torn tests, and with its groups closed.
 import type { Lost } from '../../shared/read-reply.js'
-import type { ReadText } from '../grammar.js'
+import type { ReadText } from '../../shared/syntax.js'
 import { jestMatchers } from './assertion-words.js'
-import { scan, type Head, type Scan } from './scan.js'
+import { outermost, scan, type Head, type Scan } from './scan.js'
 
 interface Repaired {
   text: string
@@ -28,16 +28,6 @@ export function repair(text: string, torn: boolean, read: ReadText): Repaired {
     at = end ?? start
   }
   return { ...ended, text: out + ended.text.slice(at) }
-}
-
-/** Tests that stand in no other test, in order. */
-export function outermost(heads: Head[]): Head[] {
-  let last = -1
-  return heads.filter(({ start, end }) => {
-    if (start < last) return false
-    last = end ?? start
-    return true
-  })
 }
 
 /** Takes out the test that is open at the end, or closes it where it is whole, and closes the groups around it. */

@@ -9,7 +9,6 @@ export interface Head {
   open: number
   /** Place behind the call; null where it is not closed. */
   end: number | null
-  /** The title as far as it is written. */
   title: string
 }
 
@@ -42,14 +41,18 @@ export function scan(text: string): Scan {
   /** The last token that is no blank and no comment. */
   let before = ''
   let inside = false
+  /** Goes on to the end of a template literal or to its next expression. */
+  const passTemplate = (at: number): void => {
+    const end = matchAt(template, at)?.groups?.['end']
+    if (end === '`') stack.pop()
+    else if (end) stack.push({ at: template.lastIndex - 2, mark: '$' })
+    before = end === '`' ? '`' : '{'
+    token.lastIndex = end ? template.lastIndex : text.length
+    inside = !end
+  }
   for (let at = 0; at < text.length; at = token.lastIndex) {
     if (stack.at(-1)?.mark === '`') {
-      const end = matchAt(template, at)?.groups?.['end']
-      if (end === '`') stack.pop()
-      else if (end) stack.push({ at: template.lastIndex - 2, mark: '$' })
-      before = end === '`' ? '`' : '{'
-      token.lastIndex = end ? template.lastIndex : text.length
-      inside = !end
+      passTemplate(at)
       continue
     }
     const isRegex = text[at] === '/' && beforeRegex.test(before) && matchAt(regex, at)
@@ -107,4 +110,14 @@ function endOf(text: string, open: number, closed: ReadonlyMap<number, number>):
 
 function titleOf(text: string, open: number): string {
   return /^\(\s*(['"`])((?:(?!\1)[^\\\n]|\\.)*)/.exec(text.slice(open, open + 400))?.[2] ?? ''
+}
+
+/** Tests that stand in no other test, in order. */
+export function outermost(heads: Head[]): Head[] {
+  let last = -1
+  return heads.filter(({ start, end }) => {
+    if (start < last) return false
+    last = end ?? start
+    return true
+  })
 }

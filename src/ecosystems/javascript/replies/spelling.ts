@@ -7,7 +7,6 @@ import type { Facts, ReadFacts } from './code-facts.js'
 import { ownName, type TestStyle } from './test-style.js'
 import { writeAssertion } from './write-assertion.js'
 
-/** The text in the project's spelling. */
 export function spell(text: string, style: TestStyle, facts: ReadFacts): string {
   const named = facts(text)
   const renamed = applyEdits(text, [...nameEdits(text, named, style), ...mockEdits(text, named, style)])
@@ -64,7 +63,7 @@ function mockEdits(text: string, { names, calls, binds }: Facts, { runner }: Tes
     const isMocking = (name: string, end: number) =>
       /^(?:jest|vi)$/.test(name) && /^\s{0,20}\./.test(text.slice(end))
     return names
-      .filter(one => isMocking(one.text, one.end) && !binds.has(one.text))
+      .filter(mock => isMocking(mock.text, mock.end) && !binds.has(mock.text))
       .map(({ start, end }) => ({ start, end, text: own }))
   }
   // Mocha has no mocks of its own: those of node:test need no package and work under every runner.

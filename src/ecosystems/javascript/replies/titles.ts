@@ -1,11 +1,10 @@
 // Titles of tests -> plain ones that every runner reports as they are written: no placeholders, no line ends, not too long.
 import { applyEdits } from '../../shared/edits.js'
-import { namedOf } from '../../shared/syntax.js'
-import type { ReadText } from '../grammar.js'
+import { namedOf, type ReadText } from '../../shared/syntax.js'
 import { unquoted } from '../values.js'
 import { readRunnerCall, type RunnerCall } from './calls.js'
 import { loopTest } from './outline.js'
-import { quoteString } from './text.js'
+import { quote } from '../literal.js'
 
 const LONGEST = 160
 
@@ -80,5 +79,5 @@ export function withPlainTitle(text: string, read: ReadText): { name: string; te
   const name = wordsOf(call.title, call.table !== null)
   const isPlain = type === 'string' || (type === 'template_string' && !source.includes('${'))
   if (isPlain && name === call.title) return null
-  return { name, text: applyEdits(text, [{ start, end, text: quoteString(name) }]) }
+  return { name, text: applyEdits(text, [{ start, end, text: quote(name) }]) }
 }

@@ -4,9 +4,9 @@ import { wrapAssertions, type Wrapping } from '../../shared/bare-assertions.js'
 import { lastOf } from '../../shared/code-facts.js'
 import { FIX_BARE, type Reply } from '../../shared/read-reply.js'
 import type { Setting } from './fix-imports.js'
-import type { ScriptPiece } from './outline.js'
+import { type ScriptPiece, indentText } from './outline.js'
 import { scan } from './scan.js'
-import { quoteString, indentText } from './text.js'
+import { quote } from '../literal.js'
 
 /** The text with what its first lines lack; null where they lack nothing. */
 export function completeStart(text: string, task: TestTask): string | null {
@@ -55,13 +55,8 @@ function headOfBody(rest: string, task: TestTask): string | null {
   if (!body.split('\n').some(row => asserting.test(row))) return null
   const { heads, open, inside } = scan(body)
   if (heads.length > 0 || open.length > 0 || inside) return null
-  return `test(${quoteString(lastOf(task.function.name))}, ${/\bawait\b/.test(body) ? 'async ' : ''}() => {`
+  return `test(${quote(lastOf(task.function.name))}, ${/\bawait\b/.test(body) ? 'async ' : ''}() => {`
 }
-
-const listed = /^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:expect|assert)\b[^`\n]*)`{0,2}[ \t]*$/gm
-
-/** The text with `1. expect(...)` and its like as plain lines. */
-export const withoutBullets = (text: string): string => text.replace(listed, '$1')
 
 /** Tests made from functions and assertions, where a reply holds no other test. */
 export function looseTests(reply: Reply<ScriptPiece>, setting: Setting): ScriptPiece[] {
@@ -86,7 +81,7 @@ function asserts({ text }: ScriptPiece, { facts }: Setting): boolean {
 }
 
 function testAround(body: string, name: string, { read, facts }: Setting): { name: string; text: string } {
-  const head = `test(${quoteString(name)}, ${facts(body).awaits ? 'async ' : ''}() => {`
+  const head = `test(${quote(name)}, ${facts(body).awaits ? 'async ' : ''}() => {`
   return { name, text: `${head}\n${indentText(body, read)}\n})` }
 }
 

@@ -95,7 +95,7 @@ function hiddenHarm(read: CodeFacts, origins: Origins): string | null {
 function harmOfModule(name: string, patched: string[]): string | null {
   const module = plainModule(name)
   if (/^(?:https?|data|file|blob):|^\//.test(module)) return `loads ${module.slice(0, 60)}`
-  const isReplaced = patched.some(one => one === module || one.startsWith(`${module}.`))
+  const isReplaced = patched.some(replaced => replaced === module || replaced.startsWith(`${module}.`))
   return !isReplaced && (processes.test(`${module}.`) || module === 'vm') ? `process: ${module}` : null
 }
 

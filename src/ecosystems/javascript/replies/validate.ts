@@ -1,11 +1,7 @@
 // What only JavaScript can tell about whether a test is worth running: copies and mocks of the target, tautologies.
 import { isWithin, lastOf, type Assertion, type Call } from '../../shared/code-facts.js'
-import { withoutStatements } from '../../shared/edits.js'
-import { fieldOf, namedOf } from '../../shared/syntax.js'
 import type { Parts, Rules } from '../../shared/validate.js'
-import type { ReadText } from '../grammar.js'
 import type { ImportEntry } from '../imports.js'
-import { readRunnerCall } from './calls.js'
 import type { Facts } from './code-facts.js'
 import type { Setting } from './fix-imports.js'
 import { meansTarget } from './names.js'
@@ -123,20 +119,7 @@ function needsMock({ calls, names }: Facts, mocked: ReadonlySet<string>): boolea
     /\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/.test(callee),
   )
   const subjects = names.filter(({ text }) => mocked.has(text))
-  return answers.some(call => subjects.some(one => isWithin(one, call) && one.start < call.start + 200))
-}
-
-/** The test without declarations of `symbol` in its own body; the same text where there is none or nothing else is left. */
-export function withoutCopy(text: string, symbol: string, read: ReadText): string {
-  if (symbol === '' || !text.includes(symbol)) return text
-  const statement = namedOf(read(text))[0]
-  const call = statement && readRunnerCall(statement)
-  const body = call?.body && fieldOf(call.body, 'body')
-  const statements = body?.type === 'statement_block' ? namedOf(body) : []
-  const isDefinition = /^(?:function|class|generator_function)_declaration$/
-  return withoutStatements(
-    text,
-    statements,
-    node => isDefinition.test(node.type) && fieldOf(node, 'name')?.text === symbol,
+  return answers.some(call =>
+    subjects.some(subject => isWithin(subject, call) && subject.start < call.start + 200),
   )
 }

@@ -3,7 +3,6 @@ import { WORDS, type Op } from './assertion-words.js'
 import type { ScriptAssertion } from './assertions.js'
 import type { TestStyle } from './test-style.js'
 
-/** An assertion whose claim is known. */
 type Claim = ScriptAssertion & { op: Op }
 
 /** The assertion in the words of the project's library; null where it has them, or where there is no plain word. */

@@ -1,6 +1,7 @@
 // Mocha: describe and it, with chai where the project uses it and node:assert elsewhere.
 import { commandGlobs, rootless } from '../project/patterns.js'
-import { join, type Manifest } from '../project/project-files.js'
+import { join } from '../../shared/paths.js'
+import type { Manifest } from '../project/project-files.js'
 import { commandsOf } from '../project/scripts.js'
 import { withEnds, type JavaScriptRunnerSpec, type Patterns, type SettingsReader } from '../runner-spec.js'
 
@@ -41,7 +42,7 @@ export const runner: JavaScriptRunnerSpec = {
 /** Specs of the settings and of scripts together; a folder stands for the files in it, or below it with `recursive`. */
 function mochaPatterns(settings: SettingsReader | null, manifest: Manifest): Patterns | null {
   const ends = settings?.strings('extension') ?? ['js', 'cjs', 'mjs']
-  const end = `{${[...new Set([...ends, 'ts'])].map(each => each.replace(/^\./, '')).join(',')}}`
+  const end = `{${[...new Set([...ends, 'ts'])].map(ending => ending.replace(/^\./, '')).join(',')}}`
   const commands = commandsOf(runner, manifest)
   const deep =
     settings?.flag('recursive') === true || commands.some(({ given }) => given.includes('--recursive'))

@@ -3,7 +3,6 @@ import { replaceNode } from '../../shared/edits.js'
 import type { Comparison } from '../../shared/surgery.js'
 import { namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import { literalValue } from '../values.js'
-import { readRunnerCall } from '../replies/calls.js'
 import { asserts, chainOf, isCount, isPromise, type Bare, type Chain } from './chains.js'
 
 export interface AssertingCode {
@@ -39,17 +38,6 @@ function valueOf(node: Syntax): [AssertingCode['kind'], Syntax | null] {
   if (node.type === 'return_statement') return ['return', namedOf(node)[0] ?? null]
   const isBody = node.parent?.type === 'arrow_function' && node.field === 'body'
   return ['value', isBody && node.type !== 'statement_block' ? node : null]
-}
-
-/** Rows of a table that is written out, when the test runs once per row. */
-export function rowsIn(root: Syntax): Syntax[] | null {
-  const [statement] = namedOf(root)
-  const call = statement && readRunnerCall(statement)
-  if (call?.kind !== 'test' || !call.table || !call.modifiers.includes('each')) return null
-  let [table] = namedOf(call.table)
-  while (table && /^(?:as|satisfies)_expression$/.test(table.type)) table = namedOf(table)[0]
-  const rows = table?.type === 'array' ? namedOf(table) : []
-  return rows.length > 1 && rows.every(row => row.type !== 'spread_element') ? rows : null
 }
 
 const EQUALS = /^(?:toBe|toEqual|toStrictEqual|equals?|eq|eqls?)$/

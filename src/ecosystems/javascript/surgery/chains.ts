@@ -1,6 +1,5 @@
 // An expression of a test -> the chain of names and calls that it is, and whether that asserts something.
-import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
-import type { ReadText } from '../grammar.js'
+import { fieldOf, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { parseImports } from '../imports.js'
 import { unwrap } from '../replies/calls.js'
 import { nodeAssert } from '../replies/assertion-words.js'

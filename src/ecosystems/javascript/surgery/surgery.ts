@@ -1,20 +1,17 @@
 // JavaScript tests for `shared/surgery.ts`: how one is opened, varied and renamed.
 import type { Candidate } from '../../../core/model/candidate.js'
 import type { Surgery } from '../../../core/model/surgery.js'
-import { replaceNode } from '../../shared/edits.js'
+import { replaceNode, type Edit } from '../../shared/edits.js'
 import { makeSurgery as surgeryFor, type OpenTest } from '../../shared/surgery.js'
-import { namedOf } from '../../shared/syntax.js'
-import type { ReadText } from '../grammar.js'
+import { lineStart, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { readRunnerCall } from '../replies/calls.js'
 import { loopTest } from '../replies/outline.js'
-import { quoteString } from '../replies/text.js'
-import { assertionsIn, rowsIn } from './assertions.js'
+import { quote } from '../literal.js'
+import { assertionsIn, type AssertingCode } from './assertions.js'
 import { bareIn } from './chains.js'
-import { dropped, swallowed, takenOut, withoutRows } from './edits.js'
 
 const LONGEST = 64_000
 
-/** The `surgery` of the language that `read` reads. */
 export function makeSurgery(read: ReadText): Surgery {
   return surgeryFor({
     read,
@@ -22,7 +19,7 @@ export function makeSurgery(read: ReadText): Surgery {
     rename: ({ code }, name) => {
       const [statement] = namedOf(read(code))
       const call = statement && (readRunnerCall(statement) ?? loopTest(statement))
-      return call?.titleNode ? replaceNode(call.titleNode, quoteString(name)) : null
+      return call?.titleNode ? replaceNode(call.titleNode, quote(name)) : null
     },
   })
 }
@@ -54,4 +51,55 @@ function openTest({ code, imports }: Candidate, read: ReadText): OpenTest | null
       return [...edits, ...counts.map(takenOut)]
     },
   }
+}
+
+function swallowed({ kind, node, isUnawaited }: AssertingCode): Edit {
+  const { text } = kind === 'return' ? (namedOf(node)[0] ?? node) : node
+  const inner = kind === 'statement' ? text.replace(/;\s*$/, '') : text
+  const evaluated = isUnawaited ? `Promise.resolve(${inner}).then(undefined, () => {})` : text
+  const whole = `try { ${kind === 'statement' ? '' : 'return '}${evaluated} } catch {}`
+  return replaceNode(node, kind === 'value' ? `{ ${whole} }` : whole)
+}
+
+function dropped({ kind, node }: AssertingCode): Edit {
+  if (kind === 'value') return replaceNode(node, '{}')
+  const isFinal = node.parent !== null && isAmongOthers(node) && namedOf(node.parent).at(-1) === node
+  return kind === 'return' && !isFinal ? replaceNode(node, 'return') : takenOut(node)
+}
+
+/** A statement goes with its whole line, if nothing else but a comment stands there. */
+function takenOut(node: Syntax): Edit {
+  if (!isAmongOthers(node)) return replaceNode(node, '{}')
+  const { source, start, end } = node
+  const line = lineStart(source, start)
+  const rest = /^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source.slice(end))
+  const isAlone = rest && source.slice(line, start).trim() === ''
+  return isAlone ? { start: line, end: end + rest[0].length, text: '' } : replaceNode(node, '')
+}
+
+/** False for a statement that stands where only one can: what takes its place must be one too. */
+const isAmongOthers = ({ parent }: Syntax) =>
+  /^(?:program|statement_block|switch_case|switch_default)$/.test(parent?.type ?? '')
+
+/** A table without some of its rows; null when none is left. */
+function withoutRows(rows: readonly Syntax[], out: ReadonlySet<number>): Edit[] | null {
+  const lastKept = rows.findLastIndex((_, at) => !out.has(at))
+  const [last, end] = [rows[lastKept], rows.at(-1)]
+  if (!last || !end) return null
+  const between = rows.slice(0, lastKept).flatMap((row, at) => {
+    const next = rows[at + 1]
+    return out.has(at) && next ? [{ start: row.start, end: next.start, text: '' }] : []
+  })
+  return last === end ? between : [...between, { start: last.end, end: end.end, text: '' }]
+}
+
+/** Rows of a table that is written out, when the test runs once per row. */
+function rowsIn(root: Syntax): Syntax[] | null {
+  const [statement] = namedOf(root)
+  const call = statement && readRunnerCall(statement)
+  if (call?.kind !== 'test' || !call.table || !call.modifiers.includes('each')) return null
+  let [table] = namedOf(call.table)
+  while (table && /^(?:as|satisfies)_expression$/.test(table.type)) table = namedOf(table)[0]
+  const rows = table?.type === 'array' ? namedOf(table) : []
+  return rows.length > 1 && rows.every(row => row.type !== 'spread_element') ? rows : null
 }

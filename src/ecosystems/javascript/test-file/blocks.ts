@@ -11,7 +11,6 @@ export interface Block {
   /** Titles of all around it and its own, joined by one space. */
   full: string
   titleNode: Syntax | null
-  /** The whole statement. */
   node: Syntax
   /** The block of its function, null when it has none. */
   body: Syntax | null
@@ -34,12 +33,10 @@ export function readBlock(node: Syntax, titlesAround = ''): Block | null {
   return { isSuite, modifiers, title, full, titleNode, node, body, blocks }
 }
 
-/** The blocks that stand directly in a program or a body. */
 export function readBlocks(scope: Syntax, titlesAround = ''): Block[] {
   return scope.children.flatMap(node => readBlock(node, titlesAround) ?? [])
 }
 
-/** All tests at any depth. */
 export function allTests(blocks: Block[]): Block[] {
   return blocks.flatMap(block => (block.isSuite ? allTests(block.blocks) : [block]))
 }

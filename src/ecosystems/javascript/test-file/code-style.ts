@@ -1,7 +1,6 @@
 // How a project writes its tests (quotes, semicolons, indentation, commas, the word for a test) -> new code written so.
 import { applyEdits, insertAt, replaceNode, type Edit } from '../../shared/edits.js'
-import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
-import type { ReadText } from '../grammar.js'
+import { fieldOf, namedOf, walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 
 /** Null where a text does not show it. `commas`: after the last of several lines, in literals and in calls. */
 export interface CodeStyle {

@@ -2,9 +2,9 @@
 import { filterText } from '../../../core/diff/filters.js'
 import type { Candidate } from '../../../core/model/candidate.js'
 import { insertAt, type Edit } from '../../shared/edits.js'
-import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
-import { groupBlocks, plainText, type Added, type Part } from '../../shared/test-file.js'
-import type { ReadText } from '../grammar.js'
+import { fieldOf, lineStart, marginOf, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
+import { groupBlocks, type Added, type Part } from '../../shared/test-file.js'
+import { plainText } from '../../shared/functions.js'
 import {
   areAlike,
   formatJoined,
@@ -20,10 +20,8 @@ import { allTests, plainDescribes, readBlock, readBlocks, type Block } from './b
 import { applyCodeStyle, reindent, shapeOf, type CodeStyle } from './code-style.js'
 import { identityOf, mentionsOf, plainModule, type Draft, type Scope } from './names.js'
 
-/** A test file under way. */
 export interface TestFileBuilder extends Scope, Added<ImportEntry, Part<Block>> {
   codeStyle: CodeStyle
-  /** The existing file. */
   present: Syntax | null
   /** Code of the statements that it has at its top level, and the full titles of its tests. */
   known: Set<string>
@@ -46,7 +44,6 @@ export function makeContinues(read: ReadText): (existing: string) => boolean {
   }
 }
 
-/** Statements of one line stand close together, all else apart. */
 export function groupStatements(texts: readonly string[], read: ReadText): string[] {
   return groupBlocks(
     texts,
@@ -93,7 +90,6 @@ function mayGoInto(block: Block, draft: Draft, { read }: TestFileBuilder): boole
   return true
 }
 
-/** The edits that put everything into the existing file. */
 export function editsFor(builder: TestFileBuilder): Edit[] {
   const { present, read, codeStyle, helpers, body } = builder
   if (!present) return []
@@ -189,11 +185,6 @@ function intoBraces(list: Syntax, named: readonly ImportEntry[]): Edit {
   return insertAt(last.end, named.map(entry => gap + specifierText(entry)).join(''))
 }
 
-/** The blanks at the beginning of the line that a node begins on. */
-function marginOf({ source, start }: Syntax): string {
-  return /^[ \t]*/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? ''
-}
-
 /** Tests at the end of a describe's body, as its other statements are indented. */
 function intoDescribe(
   { place, tests }: Part<Block>,
@@ -203,7 +194,7 @@ function intoDescribe(
   const body = place?.body
   if (!body) return []
   const close = body.end - 1
-  const line = body.source.lastIndexOf('\n', close - 1) + 1
+  const line = lineStart(body.source, close)
   const isAlone = body.source.slice(line, close).trim() === ''
   const [inside] = namedOf(body)
   const outer = marginOf(place.node)
@@ -233,7 +224,7 @@ function topOf({ children, source }: Syntax): number {
   const isDirective = (node: Syntax) =>
     node.type === 'expression_statement' && namedOf(node)[0]?.type === 'string'
   const first = children.find(node => !/^(?:comment|hash_bang_line)$/.test(node.type) && !isDirective(node))
-  return first ? source.lastIndexOf('\n', first.start - 1) + 1 : source.length
+  return first ? lineStart(source, first.start) : source.length
 }
 
 function atEnd(text: string, added: string): Edit {

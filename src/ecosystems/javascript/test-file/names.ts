@@ -1,7 +1,7 @@
 // Names of one candidate's imports and helpers against those that a file has already: the same is shared, others give way.
 import type { Candidate } from '../../../core/model/candidate.js'
 import { applyEdits, replaceNode } from '../../shared/edits.js'
-import { fieldOf, walk, type Syntax } from '../../shared/syntax.js'
+import { fieldOf, walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 import {
   draftOf,
   settleHelpers,
@@ -9,14 +9,12 @@ import {
   type Draft as DraftOf,
   type FileNames,
 } from '../../shared/test-file.js'
-import type { ReadText } from '../grammar.js'
 import { importsOf, parseImports, toKind, type ImportEntry, type Kind } from '../imports.js'
 import { boundAtTop, mentions, renameIn } from '../scopes.js'
 import { shapeOf } from './code-style.js'
 
 export type Draft = DraftOf<ImportEntry>
 
-/** What names of a file stand for. */
 export interface Scope {
   read: ReadText
   kind: Kind
@@ -118,7 +116,6 @@ export function renameAll(draft: Draft, from: string, to: string, read: ReadText
   if (draft.container) draft.container.header = rename(`${draft.container.header}\n})`).slice(0, -3)
 }
 
-/** Every name that the draft's test and its group mention. */
 export function mentionsOf({ code, container }: Draft, read: ReadText): Set<string> {
   return new Set([code, ...(container?.members ?? [])].flatMap(text => [...mentions(read(text))]))
 }

@@ -3,9 +3,9 @@ import type { Candidate } from '../../../core/model/candidate.js'
 import type { Language } from '../../../core/model/ports.js'
 import type { TestFile } from '../../../core/model/target.js'
 import { applyEdits, insertAt } from '../../shared/edits.js'
-import { namedOf, type Syntax } from '../../shared/syntax.js'
-import { editFile, FileNames, nothingAdded, partOf, plainText } from '../../shared/test-file.js'
-import type { ReadText } from '../grammar.js'
+import { rememberText, plainText } from '../../shared/functions.js'
+import { namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
+import { editFile, FileNames, nothingAdded, partOf } from '../../shared/test-file.js'
 import { formatJoined, joinImports, kindAmong, kindOf, parseImports } from '../imports.js'
 import { runners } from '../runners/index.js'
 import { allTests, readBlock, readBlocks } from './blocks.js'
@@ -18,20 +18,10 @@ export function makeMerge(parse: ReadText): Language['merge'] {
   return (candidates, page) => {
     const existing = page.existing === null ? null : plainText(page.existing)
     const like = page.like?.replaceAll('\r\n', '\n') ?? null
-    const builder = openTestFileBuilder(candidates, { existing, like }, remember(parse))
+    const builder = openTestFileBuilder(candidates, { existing, like }, rememberText(parse))
     for (const candidate of candidates) addCandidate(candidate, builder)
     const content = page.existing === null ? layFile(builder) : editFile(page.existing, editsFor(builder))
     return { content, names: builder.result }
-  }
-}
-
-/** Every text is parsed once per merge. */
-function remember(parse: ReadText): ReadText {
-  const known = new Map<string, Syntax>()
-  return text => {
-    const tree = known.get(text) ?? parse(text)
-    known.set(text, tree)
-    return tree
   }
 }
 

@@ -15,7 +15,7 @@ import type { Parse } from '../../shared/parser.js'
 import { fieldOf, lastLeaf, namedOf, readSyntax, walk, type Syntax } from '../../shared/syntax.js'
 import { isNotMutable } from './not-mutable.js'
 import { operators } from './operators.js'
-import { isDocstring } from '../tokens.js'
+import { isDocstring } from '../body.js'
 import { isApart, makeCheck, touches, unitsOf, type Unit } from './units.js'
 
 /** Changes that are looked at in one call, and of one statement. */
@@ -24,7 +24,6 @@ const MOST_OF_UNIT = 200
 /** Characters; no larger file of a repository is read. */
 const LONGEST = 2_000_000
 
-/** Mutants, the throwing mutant and the instrumented text of Python. */
 export function makeMutation(parse: Parse): Mutation {
   return {
     mutants: (source, lines) => within(source, () => mutantsOf(parse, source, lines), []),

@@ -1,6 +1,6 @@
 // Code that tells people something, or tells tools about the code -> not to be mutated.
 import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
-import { isDocstring } from '../tokens.js'
+import { isDocstring } from '../body.js'
 
 const NEVER = new Set([
   'decorator',

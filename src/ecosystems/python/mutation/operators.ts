@@ -8,7 +8,7 @@ import {
   type Operator,
   type Operators,
 } from '../../shared/mutants.js'
-import { fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
+import { ancestorOf, fieldOf, namedOf, type Syntax } from '../../shared/syntax.js'
 import { calledName, isSpeech } from './not-mutable.js'
 import { isBoundAt, scopeOf } from '../scope.js'
 import { stringValue } from '../values.js'
@@ -28,7 +28,6 @@ function operand(node: Syntax): string {
 const beside = (node: Syntax, signs: string[]): Change[] =>
   isNumber(node) ? [] : signs.map(sign => replaced(node, `${operand(node)} ${sign} 1`))
 
-/** Two parts of a node in each other's place. */
 function exchangedIn(whole: Syntax, one: Syntax, other: Syntax): Change {
   const { source } = whole
   const between = other.text + source.slice(one.end, other.start) + one.text
@@ -203,7 +202,7 @@ const name: Operator = node => {
   if (!scope || at < 0) return []
   const order = [...scope.names.slice(0, at).reverse(), ...scope.names.slice(at + 1)]
   const alike = order.filter(other => scope.numbers.has(other) === scope.numbers.has(text))
-  const other = [...alike, ...order].find(each => isBoundAt(scope, each, node))
+  const other = [...alike, ...order].find(candidate => isBoundAt(scope, candidate, node))
   return other === undefined ? [] : [replaced(node, other)]
 }
 
@@ -369,12 +368,6 @@ function staysBound(target: Syntax | null, node: Syntax): boolean {
 function isInConstructor(node: Syntax): boolean {
   const made = ancestorOf(node, /^function_definition$/)
   return /^__(?:init|new|post_init)__$/.test((made && fieldOf(made, 'name')?.text) ?? '')
-}
-
-function ancestorOf(node: Syntax, types: RegExp): Syntax | null {
-  let at = node.parent
-  while (at && !types.test(at.type)) at = at.parent
-  return at
 }
 
 /** Leaving an endless loop is left alone: without it there is nothing to see but a time limit. */

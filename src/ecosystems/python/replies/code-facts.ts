@@ -1,16 +1,23 @@
 // One piece of Python -> what it reads, binds, calls and asserts.
-import { LONGEST_PIECE, lastOf, noFacts, spanOf, visit } from '../../shared/code-facts.js'
-import type { Assertion, CodeFacts, Span, Visitors } from '../../shared/code-facts.js'
+import {
+  LONGEST_PIECE,
+  lastOf,
+  noFacts,
+  spanOf,
+  visit,
+  type Assertion,
+  type CodeFacts,
+  type Span,
+  type Visitors,
+} from '../../shared/code-facts.js'
 import type { Parse } from '../../shared/parser.js'
-import { fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
+import { ancestorOf, fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
 import { swallowedOf } from '../surgery/swallowed.js'
 
 export interface Facts extends CodeFacts {
-  /** Names of functions defined inside. */
   defines: Set<string>
   /** Names of functions and classes defined inside a function, methods left out. */
   inner: Set<string>
-  /** Parameters of the outermost function, in order. */
   parameters: string[]
   imports: Span[]
   /** Dotted chains at their full length, with their places. */
@@ -68,7 +75,9 @@ const visitors: Visitors<Facts> = {
   exec_statement: isPython2,
   parameters: (node, facts) => {
     if (facts.parameters.length === 0)
-      facts.parameters = namedOf(node).map(one => /^[*\s]*([\p{L}\p{N}_]+)/u.exec(one.text)?.[1] ?? '')
+      facts.parameters = namedOf(node).map(
+        parameter => /^[*\s]*([\p{L}\p{N}_]+)/u.exec(parameter.text)?.[1] ?? '',
+      )
   },
   block: (node, facts) => {
     if (namedOf(node).length === 0) facts.sound = false
@@ -87,18 +96,11 @@ function readName(node: Syntax, facts: Facts): void {
     names.add(name)
     if (!parent || field !== 'name' || !definition.test(parent.type)) return
     if (parent.type === 'function_definition') facts.defines.add(name)
-    if (isInner(parent)) facts.inner.add(name)
+    if (ancestorOf(parent, definition)?.type === 'function_definition') facts.inner.add(name)
   }
 }
 
 const definition = /^(?:function|class)_definition$/
-
-/** The nearest definition around it is a function. */
-function isInner(node: Syntax): boolean {
-  let at = node.parent
-  while (at && !definition.test(at.type)) at = at.parent
-  return at?.type === 'function_definition'
-}
 
 /** `b` of `import a as b` and `from a import b`, `a` of `import a.c`. */
 function bindsImport(node: Syntax, parent: Syntax): boolean {

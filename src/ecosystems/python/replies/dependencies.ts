@@ -1,13 +1,18 @@
 // One test of a reply -> what else of the reply it needs: imports, helpers, fixtures, what its class holds.
 import { freeNames } from '../../shared/code-facts.js'
-import { addTo, follow, importsOf, MOST_HELPERS, nearest } from '../../shared/dependencies.js'
-import type { PoolImport } from '../../shared/dependencies.js'
+import {
+  addTo,
+  follow,
+  importsOf,
+  MOST_HELPERS,
+  nearest,
+  type PoolImport,
+} from '../../shared/dependencies.js'
 import { boundBy, formatImport, parseImports, type ImportEntry } from '../imports.js'
 import { indent } from '../scan.js'
 import type { Facts, ReadFacts } from './code-facts.js'
 import type { PythonPiece } from './outline.js'
 
-/** Everything at the top level of a reply that a test may need. */
 export interface Pool {
   helpers: Helper[]
   byName: Map<string, Helper[]>

@@ -7,7 +7,7 @@ import { importFor, isBuiltin, isKnownModule, isPlaceholder } from '../standard-
 import type { Facts, ReadFacts } from './code-facts.js'
 import type { Dependencies } from './dependencies.js'
 
-export interface Fixed {
+interface Fixed {
   imports: ImportEntry[]
   fixes: Set<string>
   /** Names that nothing binds. */
@@ -65,7 +65,6 @@ function isInvented(entry: ImportEntry, context: Context): boolean {
   return entry.name === null && callsThrough(entry.alias ?? entry.module, context)
 }
 
-/** True for an import from the target's module, or of that module. */
 function isRight({ module, name }: ImportEntry, context: Context): boolean {
   return module === context.module || `${module}.${name ?? ''}` === context.module
 }
@@ -78,7 +77,6 @@ function moduleAs(alias: string | null, { module }: Context): ImportEntry {
   return { module, name: null, alias: alias === module ? null : alias }
 }
 
-/** The import as it must be; the very same where it is right. */
 function rightEntry(entry: ImportEntry, context: Context): ImportEntry {
   if (isRight(entry, context)) return entry
   const right = entry.name === null ? rightModule(entry, context) : rightFrom(entry, entry.name, context)

@@ -4,7 +4,7 @@ import type { Lost } from '../../shared/read-reply.js'
 import type { Block } from '../../shared/reply-blocks.js'
 import { scan } from '../scan.js'
 import type { ReadFacts } from './code-facts.js'
-import { completeAssert, completeHead, withoutBullets } from './unfinished.js'
+import { completeAssert, completeHead } from './unfinished.js'
 import { readOutline, testsIn, type PythonPiece } from './outline.js'
 
 /** `at` is the number of the text in its reply; `torn` says that it was cut off at its end. */
@@ -56,3 +56,9 @@ function closeBrackets(test: PythonPiece, facts: ReadFacts): void {
   test.text = closed
   test.fixes.push('unclosed bracket')
 }
+
+const listed =
+  /^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:assert\b|self\.assert)[^`\n]*)`{0,2}[ \t]*$/gm
+
+/** The text with `1. assert ...` and its like as plain lines. */
+const withoutBullets = (text: string): string => text.replace(listed, '$1')

@@ -6,7 +6,7 @@ import { decoratorsOf, headerText } from './dependencies.js'
 import type { Setting } from './fix-imports.js'
 import type { PythonPiece } from './outline.js'
 
-export interface Shape {
+interface Shape {
   container: Candidate['container']
   framework: string
   /** True when the test has to get a first parameter `self`. */
@@ -27,7 +27,6 @@ interface Shapeless extends Setting {
 const UNITTEST = 'unittest.TestCase'
 const UNITTEST_ASYNC = 'unittest.IsolatedAsyncioTestCase'
 
-/** Chooses the runner and the class. */
 export function shapeTest(given: Shapeless): Shape {
   const { test, read, task, classes } = given
   const project = task.target.framework

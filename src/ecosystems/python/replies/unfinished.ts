@@ -72,12 +72,6 @@ export function completeAssert(text: string, task: TestTask, facts: ReadFacts): 
   return `${text.slice(0, at).replace(/[ \t]+$/, '')}assert ${text.slice(at)}`
 }
 
-const listed =
-  /^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:assert\b|self\.assert)[^`\n]*)`{0,2}[ \t]*$/gm
-
-/** The text with `1. assert ...` and its like as plain lines. */
-export const withoutBullets = (text: string): string => text.replace(listed, '$1')
-
 /** Tests made from the assertions of a reply, or where it holds no other test from its functions. */
 export function looseTests(reply: Reply<PythonPiece>, task: TestTask, facts: ReadFacts): PythonPiece[] {
   const { pieces, tests, lost } = reply
@@ -95,8 +89,7 @@ export function looseTests(reply: Reply<PythonPiece>, task: TestTask, facts: Rea
   return named
 }
 
-/** The name of the target in names of tests. */
-export function subjectOf(task: TestTask): string {
+function subjectOf(task: TestTask): string {
   return lastOf(task.target.name).replace(/^_+|_+$/g, '') || 'target'
 }
 

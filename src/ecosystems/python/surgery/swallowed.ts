@@ -1,5 +1,6 @@
 // An assertion's place in a test -> whether the test would pass although it fails, or without it ever running.
-import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
+import { remember } from '../../shared/functions.js'
+import { ancestorOf, fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 
 /** `caught`: its failure goes nowhere; `never-run`: it stands in a function that nobody calls. */
 export type Swallowed = 'caught' | 'never-run'
@@ -15,22 +16,14 @@ export function swallowedOf(node: Syntax): Swallowed | null {
   return null
 }
 
-/** The question, asked once per node: many assertions stand below the same one. */
-function once(ask: (node: Syntax) => boolean): (node: Syntax) => boolean {
-  const known = new WeakMap<Syntax, boolean>()
-  return node => {
-    const answer = known.get(node) ?? ask(node)
-    known.set(node, answer)
-    return answer
-  }
-}
-
 const blockOf = (node: Syntax) => namedOf(node).find(child => child.type === 'block')
 
 const headerOf = (node: Syntax) => node.source.slice(node.start, blockOf(node)?.start ?? node.end)
 
+// Asked once per node, for many assertions stand below the same one.
+
 /** One of its `except` takes failed assertions and neither raises nor asserts. */
-const catchesFailures = once(node => {
+const catchesFailures = remember((node: Syntax) => {
   const taking = namedOf(node).find(
     clause =>
       clause.type.startsWith('except') &&
@@ -44,14 +37,13 @@ const raising =
   /(?<![\p{L}\p{N}_])(?:raises|assertRaises|suppress)\s*\(\s*[^)]*\b(?:AssertionError|Exception|BaseException)\s*[,)]/u
 
 /** `with pytest.raises(Exception)` around an assertion wants it to fail. */
-const expectsFailure = once(node => raising.test(headerOf(node).slice(0, LONGEST_HEADER)))
+const expectsFailure = remember((node: Syntax) => raising.test(headerOf(node).slice(0, LONGEST_HEADER)))
 
 /** The same, seen from the `raises` itself: what it waits for may be an assertion of the test. */
-const expectsOwnFailure = once(item => {
-  let at = item.parent
-  while (at && at.type !== 'with_statement') at = at.parent
-  const body = at && blockOf(at)
-  return Boolean(at && body && expectsFailure(at) && [...walk(body)].some(isAssertion))
+const expectsOwnFailure = remember((item: Syntax) => {
+  const statement = ancestorOf(item, /^with_statement$/)
+  const body = statement && blockOf(statement)
+  return Boolean(body && expectsFailure(statement) && [...walk(body)].some(isAssertion))
 })
 
 function isAssertion(node: Syntax): boolean {
@@ -61,10 +53,9 @@ function isAssertion(node: Syntax): boolean {
 }
 
 /** A function inside a function whose name stands nowhere else; decorated ones are called by their decorator. */
-const isNeverCalled = once(definition => {
+const isNeverCalled = remember((definition: Syntax) => {
   if (definition.parent?.type === 'decorated_definition') return false
-  let root = definition.parent
-  while (root && !/^(?:function|class)_definition$/.test(root.type)) root = root.parent
+  const root = ancestorOf(definition, /^(?:function|class)_definition$/)
   const name = fieldOf(definition, 'name')
   if (root?.type !== 'function_definition' || !name) return false
   return ![...walk(root)].some(node => node.type === 'identifier' && node !== name && node.text === name.text)

@@ -1,6 +1,6 @@
 // Statements of a test to be evaluated without failing it, or left out -> the edits of its text.
 import type { Edit } from '../../shared/edits.js'
-import { namedOf, walk, type Syntax } from '../../shared/syntax.js'
+import { lineStart, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 
 /** What becomes of a statement; null leaves it as it is. */
 export type Fate = 'swallow' | 'drop' | null
@@ -47,17 +47,15 @@ function linesOf(block: Syntax): Line[] {
   return lines
 }
 
-const lineStart = (index: number, text: string) => text.lastIndexOf('\n', index - 1) + 1
-
 function marginAt(index: number, text: string): string {
-  return /^[ \t\f]*/.exec(text.slice(lineStart(index, text), index))?.[0] ?? ''
+  return /^[ \t\f]*/.exec(text.slice(lineStart(text, index), index))?.[0] ?? ''
 }
 
 const unitOf = (margin: string): string => (margin.includes('\t') ? '\t' : '    ')
 
 function rewritten({ block, first, statements, end }: Line, fates: Fates, keepsPass: boolean): Edit {
   const text = block.source
-  const before = text.slice(lineStart(first.start, text), first.start)
+  const before = text.slice(lineStart(text, first.start), first.start)
   const isInline = before.trim() !== ''
   const header = marginAt((block.parent ?? block).start, text)
   const margin = isInline ? header + unitOf(header) : marginAt(first.start, text)
@@ -78,7 +76,7 @@ function rewritten({ block, first, statements, end }: Line, fates: Fates, keepsP
 /** Everything on the line goes, with what is said about it at the line's end. */
 function wholeLine(start: number, end: number, text: string): Edit {
   const stop = text.indexOf('\n', end)
-  return { start: lineStart(start, text), end: stop < 0 ? text.length : stop + 1, text: '' }
+  return { start: lineStart(text, start), end: stop < 0 ? text.length : stop + 1, text: '' }
 }
 
 /** `try` around a statement; what it may raise need not be an `Exception`. */

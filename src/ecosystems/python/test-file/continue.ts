@@ -2,7 +2,8 @@
 import { insertAt, type Edit } from '../../shared/edits.js'
 import type { Parse } from '../../shared/parser.js'
 import { fieldOf, lastLeaf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
-import { plainText, type Added, type Part } from '../../shared/test-file.js'
+import { plainText } from '../../shared/functions.js'
+import type { Added, Part } from '../../shared/test-file.js'
 import { formatImport, isImport, layImports, nameText, parseImports, type ImportEntry } from '../imports.js'
 import { indent } from '../scan.js'
 
@@ -16,7 +17,6 @@ export function makeContinues(parse: Parse): (existing: string) => boolean {
   }
 }
 
-/** The edits that put everything into the file. */
 export function editsFor<P extends Part<Syntax>>(
   present: Syntax,
   { imports, helpers, body }: Added<ImportEntry, P>,

@@ -1,7 +1,7 @@
 // Python candidates -> one test file: imports joined, helpers once, classes shared, names unique; or an old one continued.
 import type { Candidate } from '../../../core/model/candidate.js'
 import type { Language } from '../../../core/model/ports.js'
-import { rememberFacts } from '../../shared/code-facts.js'
+import { rememberText, plainText } from '../../shared/functions.js'
 import { applyEdits, insertAt, replaceNode } from '../../shared/edits.js'
 import type { Parse } from '../../shared/parser.js'
 import { fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
@@ -12,7 +12,6 @@ import {
   groupBlocks,
   nothingAdded,
   partOf,
-  plainText,
   settleHelpers,
   type Added,
   type Draft,
@@ -31,7 +30,6 @@ interface ClassPart extends Part<Syntax> {
 interface TestFileBuilder extends Added<ImportEntry, ClassPart> {
   facts: (text: string) => Facts
   names: FileNames
-  /** The existing file. */
   present: Syntax | null
 }
 
@@ -40,7 +38,7 @@ export function makeMerge(parse: Parse): Language['merge'] {
   return (candidates, { existing }) => {
     const builder: TestFileBuilder = {
       ...nothingAdded(),
-      facts: rememberFacts(text => readFacts(parse, text)),
+      facts: rememberText(text => readFacts(parse, text)),
       names: new FileNames('_'),
       present: existing === null ? null : readSyntax(parse, plainText(existing)),
     }
@@ -65,7 +63,6 @@ function ownAll(imports: string[], helpers: string[], builder: TestFileBuilder):
   for (const helper of helpers) for (const name of namesOf(helper, builder)) builder.names.own(name, helper)
 }
 
-/** Names that a helper binds in the file. */
 function namesOf(helper: string, builder: TestFileBuilder): string[] {
   const head = /^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(helper)
   const isDefinition = head && /^(?:@|async\b|def\b|class\b|#)/.test(helper)
@@ -143,7 +140,6 @@ function renameIn(
   )
 }
 
-/** Another name in the head of a function or class. */
 function renameHead(text: string, from: string, to: string): string {
   const head = new RegExp(`^((?:(?:async[ \\t]+)?def|class)[ \\t]+)${from}\\b`, 'm')
   return text.replace(head, (_, before: string) => before + to)

@@ -62,7 +62,7 @@ function doctests(lines: string[], name: string, read: ReadText): Example[] {
     const call = expressionIn(code, read)
     if (!call) for (const each of names) assigned.add(each)
     if (!call || !names.has(name) || names.has('print') || /\+SKIP/.test(block.directives)) return []
-    if ([...names].some(each => each !== name && assigned.has(each))) return []
+    if ([...names].some(used => used !== name && assigned.has(used))) return []
     const raises = raisedIn(block.output)
     return [{ call: call.text, expected: raises ? null : expectedIn(block), raises }]
   })
