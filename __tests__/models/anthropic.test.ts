@@ -60,13 +60,13 @@ test('no temperature where a model refuses it', async () => {
     claude,
   )
   expect([completion?.text, double.requests[1]?.body.temperature]).toEqual(['hello', undefined])
-  expect(notes).toEqual(['claude-x takes no temperature: it is left out.'])
+  expect(notes).toEqual(['claude-x takes no such temperature: it is left out.'])
 })
 
 test.each([
   [401, 'authentication_error', 'invalid x-api-key', /refused the key/],
   [404, 'not_found_error', 'model: claude-x', /has no model claude-x/],
-  [529, 'overloaded_error', 'Overloaded', /failed \(529\): run again later/],
+  [529, 'overloaded_error', 'Overloaded', /failed \(529: Overloaded\): run again later/],
 ])('status %d is one sentence', async (status, type, words, sentence) => {
   const step = { status, body: { type: 'error', error: { type, message: words } } }
   const { error } = await ask(() => step, claude)

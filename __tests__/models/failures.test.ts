@@ -15,10 +15,103 @@ describe('every failure is one sentence with the cure, and the right kind', () =
       'The model endpoint HOST refused the key: set OPENAI_API_KEY (or the input api-key) to one that may use small.',
     ],
     [
-      '403',
+      '403 without a reason',
       [{ status: 403 }],
+      'ServiceError',
+      'The model endpoint HOST refused the request (403) and gave no reason: check that the key may use small.',
+    ],
+    [
+      '403 for another reason than the key',
+      [{ status: 403, body: { error: { code: 403, message: 'Input was flagged by moderation' } } }],
+      'ServiceError',
+      'The model endpoint HOST refused the request (403): Input was flagged by moderation.',
+    ],
+    [
+      'an error with status 200',
+      [{ body: { error: { code: 402, message: 'This request needs more credits' } } }],
+      'ServiceError',
+      'The account at the model endpoint HOST has no credit left: add some, then run again.',
+    ],
+    [
+      'a passing error with status 200, for good',
+      () => ({ body: { error: { code: 429, message: 'Provider returned error: rate limited upstream' } } }),
+      'ServiceError',
+      'The model endpoint HOST is limiting requests (429: Provider returned error: rate limited upstream): run again later.',
+    ],
+    [
+      'an error in the first choice',
+      () => ({
+        body: { choices: [{ finish_reason: 'error', error: { code: 502, message: 'upstream died' } }] },
+      }),
+      'ServiceError',
+      'The model endpoint HOST failed (502: upstream died): run again later.',
+    ],
+    [
+      'an error without a number',
+      [{ body: { error: 'prompt too long' } }],
+      'ServiceError',
+      'The model endpoint HOST refused the request (400): prompt too long.',
+    ],
+    [
+      'a stream that was not asked for',
+      [
+        {
+          body: 'data: {"choices":[]}\n\ndata: [DONE]\n\n',
+          headers: { 'content-type': 'text/event-stream' },
+        },
+      ],
+      'ServiceError',
+      'The model endpoint HOST answered with a stream of events, which was not asked for: turn streaming off in the server or in the proxy before it.',
+    ],
+    [
+      'a model of the older interface',
+      [
+        {
+          status: 404,
+          body: {
+            error: {
+              message: 'This is not a chat model and thus not supported in the v1/chat/completions endpoint.',
+            },
+          },
+        },
+        { body: listing },
+      ],
       'UserError',
-      'The model endpoint HOST refused the key: set OPENAI_API_KEY (or the input api-key) to one that may use small.',
+      'small is not a chat model at the model endpoint HOST: set "endpoint": "completions" in its model card.',
+    ],
+    [
+      "Azure's unknown deployment",
+      [
+        {
+          status: 404,
+          body: { error: { code: 'DeploymentNotFound', message: 'The API deployment does not exist.' } },
+        },
+        { status: 404 },
+      ],
+      'UserError',
+      'The model endpoint HOST has no such deployment (The API deployment does not exist.): check its name in base-url or in model.',
+    ],
+    [
+      'credit that is used up, as a bad request',
+      [
+        {
+          status: 400,
+          body: { type: 'error', error: { message: 'Your credit balance is too low to access the API.' } },
+        },
+      ],
+      'ServiceError',
+      'The account at the model endpoint HOST has no credit left: add some, then run again.',
+    ],
+    [
+      'a request above the limit for one minute',
+      [
+        {
+          status: 429,
+          body: { error: { message: 'Request too large for small: Limit 100, Requested 200' } },
+        },
+      ],
+      'ServiceError',
+      'The model endpoint HOST refused the request (429): Request too large for small: Limit 100, Requested 200.',
     ],
     [
       '404, models listed',

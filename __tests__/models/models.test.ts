@@ -74,7 +74,8 @@ describe('addresses', () => {
 
 describe('replies of many servers', () => {
   const estimated = { inputTokens: 6, cachedTokens: 0, estimated: true }
-  const rejection = [{ finish_reason: 'stop', message: { content: null, rejection: 'I cannot' } }]
+  const without = (finish: string, message: object) =>
+    reply('', { choices: [{ finish_reason: finish, message: { content: null, ...message } }] })
   const parts = [
     {
       message: {
@@ -87,8 +88,25 @@ describe('replies of many servers', () => {
   ]
   test.each<[string, unknown, object]>([
     ['content of null', reply(null), { text: '' }],
-    ['a refusal', reply('', { choices: rejection }), { text: '' }],
-    ['no choice at all', reply('', { choices: [] }), { text: '' }],
+    [
+      'a refusal',
+      without('stop', { refusal: 'I cannot' }),
+      { text: '', noText: { kind: 'refusal', said: 'I cannot' } },
+    ],
+    ['a content filter', without('content_filter', {}), { noText: { kind: 'content-filter', said: null } }],
+    [
+      'tool calls only',
+      without('tool_calls', { tool_calls: [{ id: 'a', type: 'function' }] }),
+      { noText: { kind: 'tool-calls', said: null } },
+    ],
+    [
+      'all tokens spent on reasoning',
+      without('length', { reasoning_content: 'hm' }),
+      { cut: true, noText: { kind: 'limit', said: null } },
+    ],
+    ['an empty text that ended by itself', reply(''), { text: '', cut: false }],
+    ['no choice at all', reply('', { choices: [] }), { noText: { kind: 'no-choice', said: null } }],
+    ['choices of null', reply('', { choices: null }), { noText: { kind: 'no-choice', said: null } }],
     ['content in parts', reply('', { choices: parts }), { text: 'ab' }],
     ['JSON that says it is text', JSON.stringify(reply('ok')), { text: 'ok' }],
     [

@@ -252,7 +252,7 @@ const errors: [id: ProviderId, status: number, body: object, sentence: RegExp][]
     {
       error: { code: 'DeploymentNotFound', message: 'The API deployment for this resource does not exist.' },
     },
-    /has no such deployment: check its name in base-url or in model\.$/,
+    /has no such deployment \(The API deployment for this resource does not exist\.\): check its name in base-url or in model\.$/,
   ],
   [
     'azureDeployment',
@@ -264,7 +264,7 @@ const errors: [id: ProviderId, status: number, body: object, sentence: RegExp][]
     'anthropic',
     529,
     { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } },
-    /failed \(529\): run again later/,
+    /failed \(529: Overloaded\): run again later/,
   ],
   ['openrouter', 402, { error: { code: 402, message: 'Insufficient credits' } }, /has no credit left/],
   [
@@ -277,7 +277,7 @@ const errors: [id: ProviderId, status: number, body: object, sentence: RegExp][]
     'llamaCpp',
     503,
     { error: { code: 503, message: 'Loading model', type: 'unavailable_error' } },
-    /failed \(503\): run again later/,
+    /failed \(503: Loading model\): run again later/,
   ],
   [
     'vllm',
@@ -289,7 +289,7 @@ const errors: [id: ProviderId, status: number, body: object, sentence: RegExp][]
     'lmStudio',
     400,
     { error: 'Model "small" not found. Load it first.' },
-    /rejected the request \(400\): 400 .*Model.*small.*not found/,
+    /refused the request \(400\): Model "small" not found/,
   ],
 ]
 

@@ -27,6 +27,32 @@ describe('quirks are learned once', () => {
       ['stop'],
     ],
     [
+      'temperature 0, in the words of text-generation-inference',
+      {
+        status: 422,
+        body: {
+          error: 'Input validation error: `temperature` must be strictly positive',
+          error_type: 'validation',
+        },
+      },
+      {},
+      ['temperature'],
+    ],
+    [
+      'the longest reply',
+      refuse('max_tokens is too large: 50. This model supports at most 32 completion tokens.'),
+      { max_tokens: 32 },
+      [],
+    ],
+    [
+      'what the context leaves, in the words of vLLM',
+      refuse(
+        "'max_tokens' or 'max_completion_tokens' is too large: 50. This model's maximum context length is 64 tokens and your request has 40 input tokens (50 > 64 - 40).",
+      ),
+      { max_tokens: 24 },
+      [],
+    ],
+    [
       'the system turn',
       refuse('System role not supported'),
       { messages: [{ role: 'user', content: 'Be short.\n\nWrite tests.' }] },
@@ -52,7 +78,7 @@ describe('quirks are learned once', () => {
       for (const name of gone) expect(request.body).not.toHaveProperty(name)
     }
     expect(notes).toHaveLength(1)
-    expect(notes[0]).toMatch(/^small takes /)
+    expect(notes[0]).toMatch(/^small (?:takes|gives at most) /)
   })
 
   test('all of them together, by two requests at once', async () => {
@@ -76,7 +102,7 @@ describe('quirks are learned once', () => {
     const { error, double } = await ask([refuse(long)])
     expect(double.requests).toHaveLength(1)
     expect(error.name).toBe('ServiceError')
-    expect(error.message).toContain('rejected the request (400): 400 This model')
+    expect(error.message).toContain('refused the request (400): This model')
   })
 
   test('a server that refuses everything is left after a few lessons', async () => {

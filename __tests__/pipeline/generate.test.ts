@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ServiceError, UserError } from '../../src/core/model/errors.js'
+import { RequestError, ServiceError, UserError } from '../../src/core/model/errors.js'
 import { mapLimit } from '../../src/core/lists/parallel.js'
 import { chatRecipe } from '../../src/core/prompt/prompt.js'
 import type { Prompt, Usage } from '../../src/core/model/candidate.js'
@@ -190,6 +190,51 @@ describe('an endpoint that fails', () => {
     expect(writing.completions.map(one => one.target)).toEqual(['0', '1'])
     expect(writing.failure).toEqual({ kind, sentence: error.message })
     expect(writing.unreached).toEqual(['2', '3', '4', '5'])
+    expect(writer.asked).toEqual(['0', '1', '2'])
+  })
+
+  test.each([1, 3])('one refused request stops none of the others, %d at once', async parallel => {
+    const refused = new RequestError('The request is too long.', true)
+    const writing = await run(
+      fakeWriter([], parallel, prompt => (prompt.target === '2' ? refused : null)),
+      6,
+    )
+    expect(writing.completions.map(({ target }) => target)).toEqual(['0', '1', '3', '4', '5'])
+    expect(writing).toMatchObject({
+      failure: null,
+      unreached: [],
+      refused: [{ target: '2', sentence: refused.message }],
+    })
+  })
+
+  test('where every request is refused, the run says so as a failure of the service', async () => {
+    const refused = new RequestError('Flagged.', true)
+    const writing = await run(
+      fakeWriter([], 1, () => refused),
+      3,
+    )
+    expect(writing).toMatchObject({
+      completions: [],
+      failure: { kind: 'service', sentence: 'Flagged.' },
+      unreached: ['0', '1', '2'],
+      refused: [],
+    })
+  })
+
+  test('one request that is not answered is no outage, two in a row are', async () => {
+    const late = new RequestError('No answer in time.', false)
+    const once = await run(
+      fakeWriter([], 1, prompt => (['1', '3'].includes(prompt.target) ? late : null)),
+      5,
+    )
+    expect(once.completions.map(({ target }) => target)).toEqual(['0', '2', '4'])
+    expect(once).toMatchObject({ failure: null, refused: [{ target: '1' }, { target: '3' }] })
+    const writer = fakeWriter([], 1, prompt => (Number(prompt.target) > 0 ? late : null))
+    expect(await run(writer, 6)).toMatchObject({
+      failure: { kind: 'service' },
+      refused: [{ target: '1' }],
+      unreached: ['2', '3', '4', '5'],
+    })
     expect(writer.asked).toEqual(['0', '1', '2'])
   })
 

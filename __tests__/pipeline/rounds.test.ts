@@ -124,6 +124,33 @@ describe(`where nothing is kept${hint}`, () => {
     expect(endpoint.requests).toHaveLength(2)
   })
 
+  withPython(
+    'a reply without text because of the limit is asked for once more with a higher one',
+    async () => {
+      const silent: Step = {
+        body: reply('', { choices: [{ finish_reason: 'length', message: { content: '' } }] }),
+      }
+      await using endpoint = await openEndpoint(() => silent)
+      const done = await run(endpoint, { controller: '' })
+      expect(endpoint.requests.map(({ body }) => body.max_tokens)).toEqual([768, 3072])
+      expect(done.failure).toBeNull()
+      expect(done.notes.filter(note => note.includes('768 tokens, and then its 3072'))).toHaveLength(1)
+      expect(done.report.bill).toMatchObject({ requests: 2 })
+    },
+  )
+
+  withPython('a model that declines is not asked again', async () => {
+    const declined: Step = {
+      body: reply('', { choices: [{ finish_reason: 'stop', message: { content: null, refusal: 'No.' } }] }),
+    }
+    await using endpoint = await openEndpoint(() => declined)
+    const { report } = await run(endpoint, { controller: '' })
+    expect(endpoint.requests).toHaveLength(1)
+    expect(report.tests).toMatchObject([
+      { verdict: 'rejected', reason: 'empty-reply', actual: 'the model declined to answer: No.' },
+    ])
+  })
+
   withPython('what the controller repairs is credited to both and billed to each', async () => {
     const answers = { first: code(wrong), retry: code(wrong.replace('999', '111')) }
     await using endpoint = await serve({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Prompt } from '../core/model/candidate.js'
 import { UnexpectedReply } from './failures.js'
 import { answeredBy, excerptOf, parseJson, usageOf, type Answer } from './reply.js'
-import type { RequestQuirks } from './request-quirks.js'
+import { tokenLimitOf, type RequestQuirks } from './request-quirks.js'
 
 /** The system text has a field of its own; temperatures above 1 are refused. */
 export function messageBody(model: string, { system, user, ...prompt }: Prompt, quirks: RequestQuirks) {
@@ -11,7 +11,7 @@ export function messageBody(model: string, { system, user, ...prompt }: Prompt, 
     model,
     ...(system === null ? {} : { system }),
     messages: [{ role: 'user' as const, content: user }],
-    max_tokens: prompt.maxTokens,
+    max_tokens: tokenLimitOf({ ...prompt, system, user }, quirks),
     ...(quirks.temperature ? { temperature: Math.min(1, prompt.temperature) } : {}),
     ...(quirks.stop && prompt.stop?.length ? { stop_sequences: prompt.stop } : {}),
   }
@@ -34,7 +34,7 @@ const messageSchema = z.object({
     .catch(null),
 })
 
-/** A refusal gives an empty text. Throws UnexpectedReply for anything but a message. */
+/** Without any text, `noText` says why. Throws UnexpectedReply for anything but a message. */
 export function readMessage(reply: unknown, model: string, prompt: Prompt): Answer {
   const parsed = messageSchema.safeParse(typeof reply === 'string' ? parseJson(reply) : reply)
   if (!parsed.success) throw new UnexpectedReply(excerptOf(reply))
@@ -45,8 +45,17 @@ export function readMessage(reply: unknown, model: string, prompt: Prompt): Answ
   const input = (usage?.input_tokens ?? 0) + cached + (usage?.cache_creation_input_tokens ?? 0)
   return {
     text,
+    ...(text.trim() === '' ? whyNoText(stop, content) : {}),
     cut: stop === 'max_tokens' || stop === 'model_context_window_exceeded',
     usage: usageOf({ input, output: usage?.output_tokens, cached }, prompt, text),
     ...answeredBy(model, parsed.data.model),
   }
+}
+
+function whyNoText(stop: string | null | undefined, content: { type: string }[]): Pick<Answer, 'noText'> {
+  if (stop === 'refusal') return { noText: { kind: 'refusal', said: null } }
+  if (stop === 'max_tokens') return { noText: { kind: 'limit', said: null } }
+  return content.some(block => block.type === 'tool_use')
+    ? { noText: { kind: 'tool-calls', said: null } }
+    : {}
 }

@@ -7,8 +7,8 @@ import { readMessage, messageBody } from './anthropic.js'
 import { checkKey, createClient, parseBaseUrl, type ClientOptions } from './client.js'
 import { explainError, isUnknownModel, type Target } from './failures.js'
 import { keyVariables, providerOf } from './providers.js'
-import { readReply, type Answer } from './reply.js'
-import { adaptTo, chatBody, completionBody, type RequestQuirks } from './request-quirks.js'
+import { errorIn, readReply, type Answer } from './reply.js'
+import { adaptTo, chatBody, completionBody, tokenLimitOf, type RequestQuirks } from './request-quirks.js'
 import { sleep, withRetries } from './retries.js'
 
 export interface ChatOptions {
@@ -82,10 +82,11 @@ async function send(connection: Connection, prompt: Prompt, timeout: number): Pr
     const used = connection.quirks
     try {
       const reply = await client.post(path, { body: body(model, prompt, used), timeout })
+      throwErrorIn(reply)
       return read(reply, model, prompt)
     } catch (error) {
       const mayAdapt = error instanceof APIError && adaptations < MAX_ADAPTATIONS
-      const adaptation = mayAdapt ? adaptTo(rejectionOf(error), used) : null
+      const adaptation = mayAdapt ? adaptTo(rejectionOf(error), used, tokenLimitOf(prompt, used)) : null
       if (!adaptation) throw error
       // A parallel request may have changed them already.
       if (connection.quirks === used) {
@@ -94,6 +95,12 @@ async function send(connection: Connection, prompt: Prompt, timeout: number): Pr
       }
     }
   }
+}
+
+/** Gateways report what went wrong behind them with status 200. Throws APIError. */
+function throwErrorIn(reply: unknown): void {
+  const found = errorIn(reply)
+  if (found) throw APIError.generate(found.status, { error: found.error }, undefined, new Headers())
 }
 
 function rejectionOf(error: APIError) {

@@ -1,9 +1,9 @@
 // An error of the model client -> one sentence that says what is wrong and what to do about it.
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai'
-import { ServiceError, UserError } from '../core/model/errors.js'
+import { RequestError, ServiceError, UserError } from '../core/model/errors.js'
 import { maskSecrets } from '../core/prompt/secrets.js'
 import { pathOf, type Provider } from './providers.js'
-import { socketCode } from './retries.js'
+import { isTooLarge, socketCode } from './retries.js'
 
 /** What was asked. `key` is only ever removed from texts. */
 export interface Target {
@@ -30,8 +30,9 @@ export function explainError(error: unknown, target: Target, known: string[] | n
   // By name: the client parses with the JSON of its own realm.
   if ((error as Error | null)?.name === 'SyntaxError') return unexpected(new UnexpectedReply(''), target)
   if (error instanceof APIConnectionTimeoutError)
-    return new ServiceError(
+    return new RequestError(
       `The model endpoint ${target.host} did not answer within ${Math.ceil(target.timeout / 1_000)} s: try again, or give it more time (timeoutSeconds in the model card).`,
+      false,
     )
   if (error instanceof APIConnectionError) return unreachable(error, target)
   if (error instanceof APIError && error.status !== undefined)
@@ -46,8 +47,9 @@ export function isUnknownModel(error: unknown): boolean {
 
 function rejected(error: APIError, status: number, target: Target, known: string[] | null): Error {
   const { host, model } = target
+  if (isNotChat(error)) return notChat(target)
   if (isUnknownModel(error)) return unknownModel(error, target, known)
-  if (status === 401 || status === 403) return keyRejected(target)
+  if (status === 401) return keyRejected(target)
   if (status === 410)
     return new UserError(
       `The model endpoint ${host} no longer serves ${model}: set model to one that it serves.`,
@@ -56,16 +58,45 @@ function rejected(error: APIError, status: number, target: Target, known: string
     return new UserError(
       `The model endpoint ${host} redirects to ${quote(error.headers?.get('location') ?? 'elsewhere', target)}: set base-url to the address that answers itself.`,
     )
-  if (error.code === 'insufficient_quota' || status === 402)
+  if (error.code === 'insufficient_quota' || status === 402 || noCredit.test(error.message))
     return new ServiceError(
       `The account at the model endpoint ${host} has no credit left: add some, then run again.`,
     )
-  if (status === 429)
-    return new ServiceError(`The model endpoint ${host} is limiting requests (429): run again later.`)
+  const reason = reasonOf(error, target)
+  if (status === 429 && !isTooLarge(error))
+    return new ServiceError(
+      `The model endpoint ${host} is limiting requests (429${reason ? `: ${reason}` : ''}): run again later.`,
+    )
   if (status >= 500)
-    return new ServiceError(`The model endpoint ${host} failed (${status}): run again later.`)
-  return new ServiceError(
-    `The model endpoint ${host} rejected the request (${status}): ${quote(error.message, target)}`,
+    return new RequestError(
+      `The model endpoint ${host} failed (${status}${reason ? `: ${reason}` : ''}): run again later.`,
+      false,
+    )
+  return new RequestError(
+    `The model endpoint ${host} refused the request (${status})${reason ? `: ${ended(reason)}` : ` and gave no reason: check that the key may use ${model}.`}`,
+    true,
+  )
+}
+
+const noCredit =
+  /credit balance|(?:no|out of|not enough|insufficient) (?:credits?|balance|funds|quota)|credits? (?:left|exhausted|depleted|used up)|exceeded your current quota|add (?:more )?credits?|payment required|billing (?:hard )?limit/i
+
+/** What the service itself says; empty where it says nothing in words. */
+function reasonOf({ error }: APIError, target: Target): string {
+  if (typeof error === 'string') return quote(error, target)
+  const { message, detail } = Object(error) as { message?: unknown; detail?: unknown }
+  const said = message ?? detail ?? ''
+  return quote(typeof said === 'string' ? said : JSON.stringify(said), target)
+}
+
+const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)
+
+/** OpenAI says so of models behind its older interface. */
+const isNotChat = (error: APIError): boolean => /not a chat model|v1\/completions/i.test(error.message)
+
+function notChat({ host, model }: Target): UserError {
+  return new UserError(
+    `${model} is not a chat model at the model endpoint ${host}: set "endpoint": "completions" in its model card.`,
   )
 }
 
@@ -83,7 +114,7 @@ function unknownModel(error: APIError, target: Target, known: string[] | null): 
   // Azure: the name is part of the path or the name of the model.
   if (error.code === 'DeploymentNotFound')
     return new UserError(
-      `The model endpoint ${host} has no such deployment: check its name in base-url or in model.`,
+      `The model endpoint ${host} has no such deployment (${reasonOf(error, target)}): check its name in base-url or in model.`,
     )
   if (known?.includes(model) || (!known && error.code !== 'model_not_found' && !/model/i.test(error.message)))
     return new UserError(
@@ -98,10 +129,16 @@ function unknownModel(error: APIError, target: Target, known: string[] | null): 
   )
 }
 
-function unexpected({ excerpt }: UnexpectedReply, { host, provider }: Target): ServiceError {
+function unexpected({ excerpt }: UnexpectedReply, { host, provider }: Target): RequestError {
+  if (/^\s*(?:data|event|id|:)\s*:/.test(excerpt))
+    return new RequestError(
+      `The model endpoint ${host} answered with a stream of events, which was not asked for: turn streaming off in the server or in the proxy before it.`,
+      true,
+    )
   const what = /^\s*<(?:!doctype|html|\?xml|head|body)/i.test(excerpt) ? 'a web page' : 'something else'
-  return new ServiceError(
+  return new RequestError(
     `The model endpoint ${host} answered with ${what} instead of a completion: check base-url, which usually ends in ${pathOf(provider)}, and any proxy before it.`,
+    true,
   )
 }
 
@@ -121,10 +158,14 @@ function unreachable(error: APIConnectionError, { host, provider }: Target): Ser
       `There is no secure connection to the model endpoint ${host} (${code}): check https or http in base-url, or name its certificate authority in NODE_EXTRA_CA_CERTS.`,
     )
   if (code === 'TOO_LARGE')
-    return new ServiceError(
+    return new RequestError(
       `The model endpoint ${host} sent a response that is too large for a reply: check base-url.`,
+      true,
     )
-  return new ServiceError(`The connection to the model endpoint ${host} broke (${code}): run again later.`)
+  return new RequestError(
+    `The connection to the model endpoint ${host} broke (${code}): run again later.`,
+    false,
+  )
 }
 
 /** A text of the service for our sentence: one short line, without the key or anything shaped like one. */

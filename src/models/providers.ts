@@ -32,7 +32,13 @@ export interface Provider {
 
 const anyHost = /(?:)/
 const loopback = /^(?:localhost|\[::1\]|127\..*)$/
-const maxTokens: RequestQuirks = { tokenLimit: 'max_tokens', temperature: true, system: true, stop: true }
+const maxTokens: RequestQuirks = {
+  tokenLimit: 'max_tokens',
+  mostTokens: null,
+  temperature: true,
+  system: true,
+  stop: true,
+}
 const maxCompletionTokens: RequestQuirks = { ...maxTokens, tokenLimit: 'max_completion_tokens' }
 
 const hosted = { auth: 'authorization', quirks: maxTokens, local: false } as const

@@ -11,10 +11,17 @@ const replySchema = z.object({
   choices: z
     .array(
       z.object({
-        finish_reason: z.string().nullish(),
+        finish_reason: z.string().nullish().catch(null),
         /** Of the older interface. */
         text: z.string().nullish().catch(null),
-        message: z.object({ content: z.union([z.string(), z.array(part)]).nullish() }).nullish(),
+        message: z
+          .object({
+            content: z.union([z.string(), z.array(part)]).nullish(),
+            refusal: z.string().nullish().catch(null),
+            tool_calls: z.array(z.unknown()).nullish().catch(null),
+            function_call: z.unknown().optional(),
+          })
+          .nullish(),
       }),
     )
     .nullish(),
@@ -29,13 +36,13 @@ const replySchema = z.object({
     .catch(null),
 })
 
-export type Answer = Pick<Completion, 'text' | 'cut' | 'usage' | 'answeredBy'>
+export type Answer = Pick<Completion, 'text' | 'cut' | 'usage' | 'answeredBy' | 'noText'>
 
-/** An empty reply or a refusal gives an empty text. Throws UnexpectedReply for anything but a completion. */
+/** Without any text, `noText` says why. Throws UnexpectedReply for anything but a completion. */
 export function readReply(reply: unknown, model: string, prompt: Prompt): Answer {
   const parsed = replySchema.safeParse(typeof reply === 'string' ? parseJson(reply) : reply)
-  if (!parsed.success || !Array.isArray(parsed.data.choices)) throw new UnexpectedReply(excerptOf(reply))
-  const choice = parsed.data.choices[0]
+  if (!parsed.success || parsed.data.choices === undefined) throw new UnexpectedReply(excerptOf(reply))
+  const choice = parsed.data.choices?.[0]
   const content = choice?.message?.content ?? choice?.text ?? ''
   const text =
     typeof content === 'string'
@@ -46,7 +53,35 @@ export function readReply(reply: unknown, model: string, prompt: Prompt): Answer
     cut: choice?.finish_reason === 'length',
     usage: usageOf(reportedUsage(parsed.data.usage), prompt, text),
     ...answeredBy(model, parsed.data.model),
+    ...(text.trim() === '' ? whyNoText(choice) : {}),
   }
+}
+
+type Choice = NonNullable<z.infer<typeof replySchema>['choices']>[number]
+
+const mostSaid = 300
+
+function whyNoText(choice: Choice | undefined): Pick<Answer, 'noText'> {
+  if (!choice) return { noText: { kind: 'no-choice', said: null } }
+  const { finish_reason: finish, message } = choice
+  if (message?.refusal) return { noText: { kind: 'refusal', said: message.refusal.slice(0, mostSaid) } }
+  if (finish === 'content_filter') return { noText: { kind: 'content-filter', said: null } }
+  if (message?.tool_calls?.length || message?.function_call)
+    return { noText: { kind: 'tool-calls', said: null } }
+  return finish === 'length' ? { noText: { kind: 'limit', said: null } } : {}
+}
+
+/** What a body with status 200 reports as an error, at the top or in its first choice; null without one. */
+export function errorIn(reply: unknown): { status: number; error: unknown } | null {
+  const body = reply as { error?: unknown; choices?: unknown } | null
+  if (typeof body !== 'object' || body === null) return null
+  const choice = Array.isArray(body.choices) ? (body.choices[0] as { error?: unknown } | null) : null
+  const error = body.error ?? choice?.error ?? null
+  if (error === null || error === '') return null
+  const { code, status, type } = Object(error) as { code?: unknown; status?: unknown; type?: unknown }
+  const number = [code, status].map(Number).find(value => value >= 400 && value < 600)
+  const isLimited = [code, type].some(word => typeof word === 'string' && /rate.?limit/i.test(word))
+  return { status: number ?? (isLimited ? 429 : 400), error }
 }
 
 function reportedUsage(usage: z.infer<typeof replySchema>['usage']): ReportedUsage {

@@ -5,6 +5,8 @@ import type { Prompt } from '../core/model/candidate.js'
 export interface RequestQuirks {
   /** Name of the limit of a chat completion's length. */
   tokenLimit: 'max_tokens' | 'max_completion_tokens'
+  /** The longest reply that may be asked for, in tokens; null where no request was too long yet. */
+  mostTokens: number | null
   temperature: boolean
   system: boolean
   stop: boolean
@@ -16,6 +18,10 @@ export interface Rejection {
   /** The parameter that it names. */
   param: string | null
 }
+
+/** The tokens that a reply may have. */
+export const tokenLimitOf = ({ maxTokens }: Prompt, { mostTokens }: RequestQuirks): number =>
+  Math.min(maxTokens, mostTokens ?? Infinity)
 
 /** The body of a chat completion. A model without a system role gets that text at the start of the first user message. */
 export function chatBody(model: string, prompt: Prompt, quirks: RequestQuirks) {
@@ -29,7 +35,7 @@ export function chatBody(model: string, prompt: Prompt, quirks: RequestQuirks) {
             { role: 'user' as const, content: user },
           ]
         : [{ role: 'user' as const, content: system === null ? user : `${system}\n\n${user}` }],
-    [quirks.tokenLimit]: prompt.maxTokens,
+    [quirks.tokenLimit]: tokenLimitOf(prompt, quirks),
     ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
     ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
   }
@@ -41,7 +47,7 @@ export function completionBody(model: string, prompt: Prompt, quirks: RequestQui
   return {
     model,
     prompt: system === null ? user : `${system}\n\n${user}`,
-    max_tokens: prompt.maxTokens,
+    max_tokens: tokenLimitOf(prompt, quirks),
     ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
     ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
   }
@@ -49,6 +55,7 @@ export function completionBody(model: string, prompt: Prompt, quirks: RequestQui
 
 const unsupported =
   /unsupported|not (?:be )?support|unknown|unrecogni[sz]ed|not (?:permitted|allowed)|extra|unexpected|deprecated|invalid (?:parameter|role)|only the default|instead/i
+const refusedValue = /\b(?:must|should|invalid|illegal|range|between|greater|less|positive|valid)\b/i
 const noSystemRole =
   /system (?:role|message|prompt|instruction)|(?:role|message)\W{1,4}(?:of )?system|roles? must alternate|developer instruction/i
 
@@ -59,6 +66,7 @@ const noSystemRole =
 export function adaptTo(
   rejection: Rejection,
   used: RequestQuirks,
+  maxTokens: number,
 ): { quirks: RequestQuirks; summary: string } | null {
   if (![400, 422, 500].includes(rejection.status)) return null
   const isAbout = (name: string): boolean =>
@@ -68,14 +76,37 @@ export function adaptTo(
       quirks: { ...used, system: false },
       summary: 'takes no system message: it precedes the question',
     }
+  const isRefused =
+    unsupported.test(rejection.message) ||
+    (rejection.status !== 500 && refusedValue.test(rejection.message))
+  if (isRefused && used.temperature && isAbout('temperature'))
+    return { quirks: { ...used, temperature: false }, summary: 'takes no such temperature: it is left out' }
+  if (isRefused && used.stop && isAbout('stop'))
+    return { quirks: { ...used, stop: false }, summary: 'takes no such stop sequences: they are left out' }
+  const most = mostTokensIn(rejection.message, maxTokens)
+  if (most !== null)
+    return { quirks: { ...used, mostTokens: most }, summary: `gives at most ${most} tokens in one reply` }
   if (!unsupported.test(rejection.message)) return null
   if (isAbout(used.tokenLimit)) {
     const tokenLimit = used.tokenLimit === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens'
     return { quirks: { ...used, tokenLimit }, summary: `takes ${tokenLimit} instead of ${used.tokenLimit}` }
   }
-  if (used.temperature && isAbout('temperature'))
-    return { quirks: { ...used, temperature: false }, summary: 'takes no temperature: it is left out' }
-  if (used.stop && isAbout('stop'))
-    return { quirks: { ...used, stop: false }, summary: 'takes no stop sequences: they are left out' }
   return null
 }
+
+const tooManyTokens =
+  /max_(?:completion_|new_|output_)?tokens\b[^]{0,80}(?:too (?:large|high|big|many)|less than|at most|exceed|must be|maximum|> ?\d)/i
+
+/** The longest reply that a rejection allows where `asked` tokens were too many; null when that is not what it says. */
+function mostTokensIn(message: string, asked: number): number | null {
+  if (!tooManyTokens.test(message)) return null
+  const difference = /(\d{2,7}) ?> ?(\d{2,7}) ?- ?(\d{1,7})/.exec(message)
+  if (difference) return positive(Number(difference[2]) - Number(difference[3]), asked)
+  const numbers = [...message.matchAll(/\d{2,7}/g)]
+    .map(Number)
+    .filter(number => number >= 16 && number < asked)
+  return positive(numbers.length > 0 ? Math.max(...numbers) : Math.floor(asked / 2), asked)
+}
+
+const positive = (tokens: number, asked: number): number | null =>
+  tokens >= 16 && tokens < asked ? tokens : null

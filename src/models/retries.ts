@@ -5,6 +5,9 @@ import { SocketError } from './fetch.js'
 const MAX_ATTEMPTS = 3
 /** Milliseconds. */
 const LONGEST_WAIT = 60_000
+/** Milliseconds: how often a server that loads its model is asked, and for how long. */
+const LOADING_WAIT = 5_000
+const LONGEST_LOADING = 120_000
 /** Errors of the socket that a second attempt often survives. */
 const transientCodes = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENETUNREACH'])
 
@@ -14,21 +17,34 @@ export interface RetryLimits {
   sleep(milliseconds: number): Promise<void>
 }
 
-/** Makes at most three attempts; each is given the milliseconds that are left. Throws the last error. */
+/**
+ * Makes at most three attempts, and more while a server loads its model; each is given the milliseconds that are left, at
+ * least one. Throws the last error.
+ */
 export async function withRetries<T>(
   attempt: (left: number) => Promise<T>,
   { total, sleep }: RetryLimits,
 ): Promise<T> {
   const end = performance.now() + total
-  for (let failures = 1; ; failures++) {
+  let [failures, loading] = [0, 0]
+  for (;;) {
     try {
-      return await attempt(Math.max(1, end - performance.now()))
+      // The client takes whole numbers only.
+      return await attempt(Math.max(1, Math.floor(end - performance.now())))
     } catch (error) {
-      const wait = failures < MAX_ATTEMPTS ? waitAfter(error, failures, Date.now()) : null
-      if (wait === null || performance.now() + wait >= end) throw error
-      await sleep(wait)
+      const loads = isLoading(error) && loading < LONGEST_LOADING
+      if (loads) loading += LOADING_WAIT
+      else failures++
+      const wait = loads ? LOADING_WAIT : waitAfter(error, failures, Date.now())
+      if (failures >= MAX_ATTEMPTS || wait === null || performance.now() + wait >= end) throw error
+      await sleep(Math.ceil(wait))
     }
   }
+}
+
+/** True where a server says that its model is being loaded. */
+function isLoading(error: unknown): boolean {
+  return error instanceof APIError && error.status === 503 && /\bload(?:ing|ed)?\b/i.test(error.message)
 }
 
 /** Milliseconds to wait after so many failures, null when another attempt is pointless. `now` is in epoch milliseconds. */
@@ -37,10 +53,15 @@ export function waitAfter(error: unknown, failures: number, now: number): number
   if (error.status === undefined)
     return transientCodes.has(socketCode(error) ?? '') ? backOff(failures) : null
   // An empty account answers 429 as well; waiting does not fill it.
-  if (error.code === 'insufficient_quota') return null
+  if (error.code === 'insufficient_quota' || isTooLarge(error)) return null
   if (error.status !== 429 && error.status !== 408 && error.status < 500) return null
   if (error.status === 501 || error.status === 505) return null
   return retryAfter(error.headers, now) ?? backOff(failures)
+}
+
+/** True where the limit is smaller than this one request, so that waiting does not help. */
+export function isTooLarge(error: APIError): boolean {
+  return error.status === 413 || (error.status === 429 && /request too large/i.test(error.message))
 }
 
 function backOff(failures: number): number {

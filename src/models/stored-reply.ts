@@ -1,6 +1,6 @@
 // One reply on disk: the JSON format that stored replies and recordings share.
 import { z } from 'zod'
-import type { Completion, Prompt } from '../core/model/candidate.js'
+import { noTextSchema, type Completion, type Prompt } from '../core/model/candidate.js'
 
 const count = z.number().int().min(0)
 
@@ -22,6 +22,7 @@ const recordingSchema = z.object({
   }),
   seconds: z.number().min(0),
   answeredBy: z.string().max(300).optional(),
+  noText: noTextSchema.optional(),
 })
 
 export type Recording = z.infer<typeof recordingSchema>
@@ -37,7 +38,7 @@ export function parseRecording(text: string): Recording | null {
 
 /** The completion that it holds, as an answer to `prompt`. */
 export function replay(recording: Recording, prompt: Prompt, writer: string): Completion {
-  const { text, cut, usage, seconds, answeredBy } = recording
+  const { text, cut, usage, seconds, answeredBy, noText } = recording
   const answer = {
     target: prompt.target,
     writer,
@@ -48,12 +49,12 @@ export function replay(recording: Recording, prompt: Prompt, writer: string): Co
     seconds,
     stored: true,
   }
-  return answeredBy === undefined ? answer : { ...answer, answeredBy }
+  return { ...answer, ...(answeredBy === undefined ? {} : { answeredBy }), ...(noText ? { noText } : {}) }
 }
 
 /** `day` is `2026-11-22`. */
 export function makeRecording(key: string, completion: Completion, day: string): Recording {
-  const { target, sample, writer: model, text, cut, usage, seconds, answeredBy } = completion
+  const { target, sample, writer: model, text, cut, usage, seconds, answeredBy, noText } = completion
   const recording = { key, target, sample, model, recorded: day, text, cut, usage, seconds }
-  return answeredBy === undefined ? recording : { ...recording, answeredBy }
+  return { ...recording, ...(answeredBy === undefined ? {} : { answeredBy }), ...(noText ? { noText } : {}) }
 }

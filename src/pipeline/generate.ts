@@ -1,5 +1,5 @@
 // Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
-import { ServiceError, UserError, type Failure } from '../core/model/errors.js'
+import { RequestError, ServiceError, UserError, type Failure } from '../core/model/errors.js'
 import type { Model } from '../core/model/ports.js'
 import { renderPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
 import type { Budget } from '../core/budget/budget.js'
@@ -26,11 +26,18 @@ export interface Writer {
   fingerprints?: string[]
 }
 
+export interface Refusal {
+  target: string
+  sentence: string
+}
+
 export interface Writing {
   completions: Completion[]
   failure: Failure | null
   /** Targets that got no reply because of the failure. */
   unreached: string[]
+  /** Targets whose own request got no reply, with what the endpoint said. */
+  refused: Refusal[]
   /** Targets that the budget had no room for. */
   overBudget: string[]
   seconds: number
@@ -40,6 +47,7 @@ export const nothingWritten: Writing = {
   completions: [],
   failure: null,
   unreached: [],
+  refused: [],
   overBudget: [],
   seconds: 0,
 }
@@ -54,7 +62,12 @@ export interface Asking {
 interface State extends Writing, Asking {
   /** Reservations are made one after the other, so that what ranks higher is served first. */
   turn: Promise<boolean>
+  /** Requests one after the other that the endpoint did not answer. */
+  unanswered: number
 }
+
+/** So many requests that are not answered, one after the other, are an outage. */
+const OUTAGE = 2
 
 /** The first requests for every brief, in order; `wording` says how its tests are to look. */
 export function firstPrompts(
@@ -71,8 +84,9 @@ export function firstPrompts(
 export async function write(prompts: Prompt[], writer: Writer, asking: Asking): Promise<Writing> {
   const state: State = {
     ...asking,
-    ...{ completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 },
+    ...{ completions: [], failure: null, unreached: [], refused: [], overBudget: [], seconds: 0 },
     turn: Promise.resolve(true),
+    unanswered: 0,
   }
   const started = asking.now()
   let at = 0
@@ -86,10 +100,19 @@ export async function write(prompts: Prompt[], writer: Writer, asking: Asking): 
   const answered = new Set(state.completions.map(completion => completion.target))
   const places = new Map(prompts.map((prompt, place) => [placeOf(prompt), place]))
   const rank = (completion: Completion): number => places.get(placeOf(completion)) ?? 0
+  const refused = state.refused.filter(({ target }) => !answered.has(target))
+  const [first] = refused
+  // Where nothing at all was answered, the endpoint is at fault.
+  const isFailure = state.failure === null && answered.size === 0
+  if (isFailure && first) {
+    state.failure = { kind: 'service', sentence: first.sentence }
+    state.unreached.push(...refused.map(({ target }) => target))
+  }
   return {
     completions: state.completions.sort((one, other) => rank(one) - rank(other)),
     failure: state.failure,
     unreached: [...new Set(state.unreached)].filter(id => !answered.has(id)),
+    refused: isFailure ? [] : [...new Map(refused.map(refusal => [refusal.target, refusal])).values()],
     overBudget: [...new Set(state.overBudget)].filter(id => !answered.has(id)),
     seconds: (asking.now() - started) / 1000,
   }
@@ -118,13 +141,23 @@ async function send(prompt: Prompt, writer: Writer, worstCase: number, state: St
     const completion = await writer.model.complete(prompt)
     paid = completion.stored ? 0 : (writer.price(completion.usage) ?? 0)
     state.completions.push(completion)
+    state.unanswered = 0
   } catch (error) {
     if (!(error instanceof UserError) && !(error instanceof ServiceError)) throw error
-    state.failure ??= { kind: error instanceof UserError ? 'user' : 'service', sentence: error.message }
-    state.unreached.push(prompt.target)
+    fail(error, prompt.target, state)
   } finally {
     state.budget.settle(worstCase, paid)
   }
+}
+
+/** One request that is refused says nothing about the others; only a wrong key or model and an outage do. */
+function fail(error: UserError | ServiceError, target: string, state: State): void {
+  const sentence = error.message
+  state.unanswered += error instanceof RequestError && error.refused ? 0 : 1
+  if (error instanceof RequestError && (error.refused || state.unanswered < OUTAGE))
+    return void state.refused.push({ target, sentence })
+  state.failure ??= { kind: error instanceof UserError ? 'user' : 'service', sentence }
+  state.unreached.push(target)
 }
 
 /**

@@ -2,10 +2,12 @@
 import type { Config } from '../core/model/configuration.js'
 import type { Exploration } from './explore.js'
 import type { TestTask } from '../core/model/target.js'
-import { html, plural } from '../core/report/render/text.js'
+import { groupBy } from '../core/lists/group.js'
+import { chatRecipe } from '../core/prompt/prompt.js'
+import { html, inline, plural } from '../core/report/render/text.js'
 import type { Failure } from '../core/model/errors.js'
 import type { Planned } from './plan.js'
-import { completionsOf, type Round, type Rounds } from './rounds.js'
+import { completionsOf, longerLimit, type Round, type Rounds } from './rounds.js'
 import type { Tools } from './tools.js'
 
 /** The first failure of all rounds, null where none failed. */
@@ -23,6 +25,9 @@ export function whyNoTests(
   const first = rounds.find(round => round.stage === 'first')?.writing
   const ofModel = new Map([
     ...(first?.unreached ?? []).map(id => [id, 'the model was not reached'] as const),
+    ...(first?.refused ?? []).map(
+      ({ target }) => [target, 'the model endpoint refused its request'] as const,
+    ),
     ...(first?.overBudget ?? []).map(id => [id, 'over max-cost'] as const),
   ])
   return new Map(
@@ -38,7 +43,13 @@ export function whyNoTests(
 /** Our own sentences; names and messages of services in them are escaped. */
 export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[]): string[] {
   const completions = completionsOf(asked)
-  const notes = [...tools.notes, ...asked.rounds.flatMap(failed), ...asked.rounds.flatMap(overBudget)]
+  const notes = [
+    ...tools.notes,
+    ...asked.rounds.flatMap(failed),
+    ...asked.rounds.flatMap(refused),
+    ...asked.rounds.flatMap(overBudget),
+    ...usedUp(asked),
+  ]
   if (asked.overMax > 0)
     notes.push(
       `The controller was not asked about ${plural(asked.overMax, 'more function')}: controller-max.`,
@@ -72,6 +83,43 @@ function failed({ stage, writer, writing: { failure, unreached } }: Round): stri
   return [
     `**${whom} was not reached${what}** for ${plural(unreached.length, 'function')}: ${html(failure.sentence)}${ends[stage]}`,
   ]
+}
+
+const mostRefused = 3
+
+/** One sentence for each reason that the endpoint gave for single requests. */
+function refused({ stage, writer, writing }: Round): string[] {
+  if (writing.failure) return []
+  const whom = stage === 'controller' ? `The controller ${html(writer.model.name)}` : html(writer.model.name)
+  return [...groupBy(writing.refused, ({ sentence }) => sentence)].slice(0, mostRefused).map(
+    ([sentence, alike]) =>
+      `**${whom} did not answer** for ${alike
+        .slice(0, mostRefused)
+        .map(({ target }) => inline(nameIn(target)))
+        .join(
+          ', ',
+        )}${alike.length > mostRefused ? ` and ${plural(alike.length - mostRefused, 'more function')}` : ''}: ${html(sentence)}`,
+  )
+}
+
+/** `path::name` -> `name` */
+const nameIn = (target: string): string => target.slice(target.lastIndexOf('::') + 2)
+
+/** Models that wrote nothing because all their tokens went into something else, such as reasoning that is not shown. */
+function usedUp({ rounds }: Rounds): string[] {
+  return [...groupBy(rounds, ({ writer }) => writer.model.name)].flatMap(([name, own]) => {
+    const tried = own.flatMap(({ writing }) => writing.completions)
+    const answered = new Set(tried.filter(({ text }) => text.trim() !== '').map(({ target }) => target))
+    const silent = tried.filter(({ target, noText }) => noText?.kind === 'limit' && !answered.has(target))
+    const targets = new Set(silent.map(({ target }) => target))
+    if (targets.size === 0) return []
+    const limits = own.some(({ stage }) => stage === 'retry')
+      ? `${own[0]?.writer.recipe.maxTokens} tokens, and then its ${longerLimit(own[0]?.writer.recipe.maxTokens ?? 0)},`
+      : `${own[0]?.writer.recipe.maxTokens} tokens`
+    return [
+      `**${html(name)} used up its ${limits} without writing a test** for ${plural(targets.size, 'function')}: set a higher \`maxTokens\` in the recipe of its model card; a model that is given by its name alone has the default of ${chatRecipe.maxTokens}.`,
+    ]
+  })
 }
 
 function overBudget({ stage, writing }: Round): string[] {

@@ -12,7 +12,7 @@ import {
   type VerificationState,
   type VerifyTools,
 } from './verify.js'
-import { renderRetry, type Wording } from '../core/prompt/prompt.js'
+import { renderPrompt, renderRetry, type Wording } from '../core/prompt/prompt.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Candidate, Completion, Prompt, Rejection } from '../core/model/candidate.js'
 import { sketchTests } from '../core/prompt/sketch.js'
@@ -105,16 +105,28 @@ async function firstRound(state: State, writer: Writer | null): Promise<void> {
   state.aside = judged.slice(candidates.length)
 }
 
+/** How many tokens a reply may have when the first one had no text because of the limit. */
+export const longerLimit = (maxTokens: number): number => Math.max(maxTokens, Math.min(4 * maxTokens, 32_000))
+
 /** One more request to the writer for each function that it answered for and of which no test survives. */
 async function retry(state: State, writer: Writer): Promise<void> {
   if (state.rounds.some(round => round.writing.failure)) return
-  const { samples } = writer.recipe
-  const prompts = unserved(state, writer).map(({ task, feedback }) =>
-    renderRetry(task, wordingOf(task, state.tools), writer.recipe, samples, feedback),
-  )
+  const prompts = unserved(state, writer).flatMap(open => retryPrompt(open, state, writer))
   const asked = writer.recorded ? await recorded(prompts, writer) : prompts
   const { candidates, rejections } = readReplies(await ask(state, 'retry', asked, writer), state)
   await verifyReplies(state, candidates, rejections)
+}
+
+/** None where the model declined or was stopped: it would be again. */
+function retryPrompt({ task, feedback }: Unserved, state: State, { recipe }: Writer): Prompt[] {
+  const wording = wordingOf(task, state.tools)
+  const replies = completionsOf(state).filter(({ target }) => target === task.target.id)
+  const kinds = new Set(replies.map(({ noText }) => noText?.kind))
+  if (kinds.has('refusal') || kinds.has('content-filter')) return []
+  if (!replies.every(({ noText }) => noText?.kind === 'limit'))
+    return [renderRetry(task, wording, recipe, recipe.samples, feedback)]
+  const longer = { ...recipe, maxTokens: longerLimit(recipe.maxTokens) }
+  return [renderPrompt(task, wording, longer, recipe.samples)]
 }
 
 async function recorded(prompts: Prompt[], { model }: Writer): Promise<Prompt[]> {

@@ -1,6 +1,6 @@
 // The river cut at its values: plan, write and prove, each from what the one before wrote. `report` is core/shards.ts.
 import type { Config } from '../core/model/configuration.js'
-import { ServiceError, UserError } from '../core/model/errors.js'
+import { RequestError, ServiceError, UserError } from '../core/model/errors.js'
 import type { Pull } from '../core/model/forge.js'
 import {
   checkBound,
@@ -71,7 +71,7 @@ export async function generateStage(
   const asked = writer
     ? await write(mine, writer, { budget, now: tools.now, log: tools.log })
     : nothingWritten
-  const { completions, failure, unreached, overBudget, seconds } = asked
+  const { completions, failure, unreached, refused, overBudget, seconds } = asked
   return {
     ...{ schema: 1, plan: digest, base: plan.base, head, shard },
     writer: writer?.model.name ?? null,
@@ -79,7 +79,7 @@ export async function generateStage(
       ...one,
       usd: one.stored ? 0 : (writer?.price(one.usage) ?? null),
     })),
-    ...{ failure, unreached, overBudget, seconds },
+    ...{ failure, unreached, refused, overBudget, seconds },
     priceSource: writer?.priceSource ?? null,
     fingerprints: writer?.fingerprints ?? [],
     notes: tools.notes,
@@ -167,6 +167,7 @@ function replay(replies: RepliesFile, name: string): Writer {
       ...(answeredBy === undefined ? {} : { answeredBy }),
     })
   }
+  const refused = new Map(replies.refused.map(({ target, sentence }) => [target, sentence]))
   const samples = Math.max(0, ...replies.completions.map(one => one.sample)) + 1
   const recall = async ({ target, sample }: Prompt): Promise<Completion | null> =>
     known.get(JSON.stringify([target, sample])) ?? null
@@ -174,7 +175,14 @@ function replay(replies: RepliesFile, name: string): Writer {
     model: {
       name,
       recall,
-      complete: () => Promise.reject(new ServiceError(replies.failure?.sentence ?? 'it gave no reply')),
+      complete: ({ target }) => {
+        const sentence = refused.get(target)
+        return Promise.reject(
+          sentence === undefined
+            ? new ServiceError(replies.failure?.sentence ?? 'it gave no reply')
+            : new RequestError(sentence, true),
+        )
+      },
     },
     recipe: { ...handedOver, samples },
     price: usage => prices.get(usage) ?? null,

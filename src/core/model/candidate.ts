@@ -1,4 +1,5 @@
 // From a request to a model to the single tests extracted from its reply. All survive JSON.stringify.
+import { z } from 'zod'
 import type { RejectionReason } from './reasons.js'
 
 export type { RejectionReason } from './reasons.js'
@@ -25,6 +26,13 @@ export interface Usage {
 }
 
 /** What a model answered. `text` is raw. */
+/** Why a reply holds no text, as the endpoint says; `said` are the model's own words. */
+export const noTextSchema = z.strictObject({
+  kind: z.enum(['limit', 'refusal', 'content-filter', 'tool-calls', 'no-choice']),
+  said: z.string().max(300).nullable(),
+})
+export type NoText = z.infer<typeof noTextSchema>
+
 export interface Completion {
   target: string
   writer: string
@@ -38,6 +46,8 @@ export interface Completion {
   stored: boolean
   /** The model that answered, as the endpoint says, when it is not the one that was asked. */
   answeredBy?: string
+  /** Why `text` is empty, where the endpoint says so. */
+  noText?: NoText | undefined
 }
 
 /** One generated test with what it needs. `code` is dedented. */

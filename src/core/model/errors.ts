@@ -10,6 +10,19 @@ export class ServiceError extends Error {
   override name = 'ServiceError'
 }
 
+/**
+ * A service did not do what one request asked. `refused` says that it answered and refused this very request, so that others
+ * may be answered; without it, it did not answer in time or failed inside, which can be this request's fault or an outage.
+ */
+export class RequestError extends ServiceError {
+  constructor(
+    message: string,
+    readonly refused: boolean,
+  ) {
+    super(message)
+  }
+}
+
 /** Why a model stopped answering: `user` for a refused key or an unknown model, `service` for an outage. The rest of the run holds. */
 export interface Failure {
   kind: 'user' | 'service'

@@ -1,5 +1,6 @@
 // The files that one stage hands to the next: strict in shape and bound to one plan, so that no other run or head mixes in.
 import { z } from 'zod'
+import { noTextSchema } from './candidate.js'
 import { UserError } from './errors.js'
 import { planSchema, reportSchema } from './report.js'
 
@@ -47,11 +48,13 @@ export const repliesSchema = z.strictObject({
       seconds: z.number().min(0),
       stored: z.boolean(),
       answeredBy: words.optional(),
+      noText: noTextSchema.optional(),
       usd: z.number().min(0).nullable(),
     }),
   ),
   failure,
   unreached: z.array(words),
+  refused: z.array(z.strictObject({ target: words, sentence: words })),
   overBudget: z.array(words),
   seconds: z.number().min(0),
   priceSource: words.nullable(),

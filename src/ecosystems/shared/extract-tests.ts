@@ -1,5 +1,5 @@
 // A model's reply -> single tests with what each needs, and a rejection by name for every other one, in any language.
-import type { Candidate, Completion, Rejection } from '../../core/model/candidate.js'
+import type { Candidate, Completion, NoText, Rejection } from '../../core/model/candidate.js'
 import type { Language } from '../../core/model/ports.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { CodeFacts } from './code-facts.js'
@@ -32,6 +32,20 @@ export interface ReplyLanguage<P extends Piece, T extends Parts> extends ReplyRe
 /** The fix of a test that was made from a row of a table. */
 export const FIX_TABLE = 'rows of a table'
 const LONGEST_SHOWN = 4000
+const noTextWords: Record<NoText['kind'], string> = {
+  limit: 'all tokens were used up before any text was written',
+  refusal: 'the model declined to answer',
+  'content-filter': 'the content filter of the endpoint stopped it',
+  'tool-calls': 'a call of a tool instead of text',
+  'no-choice': 'no choice in it',
+}
+
+function whyEmpty({ noText }: Completion): string {
+  if (!noText) return 'no text'
+  const words = noTextWords[noText.kind]
+  return noText.said === null ? words : `${words}: ${noText.said.replace(/\s+/g, ' ').trim()}`
+}
+
 /** Different tests of one reply that are looked at. */
 const MOST_TESTS = 1000
 
@@ -47,7 +61,7 @@ export function makeExtraction<P extends Piece, T extends Parts>(
       rejections.push({ target: task.target.id, writer: reply.writer, name, code, reason, detail })
     }
     if (reply.text.trim() === '') {
-      reject('reply', '', { reason: 'empty-reply', detail: 'no text' })
+      reject('reply', '', { reason: 'empty-reply', detail: whyEmpty(reply) })
       return { candidates, rejections }
     }
     const language = languageFor(task)

@@ -97,6 +97,7 @@ async function askAll(
     live.failed.push(...targets.map(target => ({ system, target, reason })))
   }
   fail(writing.overBudget, overBudget)
+  for (const { target, sentence } of writing.refused) fail([target], sentence)
   fail(writing.unreached, writing.failure?.sentence ?? 'it gave no reply')
   const byTarget = new Map(opened.map(one => [one.task.target.id, one]))
   for (const { target, text, cut, usage } of writing.completions) {
