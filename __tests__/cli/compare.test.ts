@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Comparison, JudgedTest } from '../../src/core/compare/table.js'
 import { UserError } from '../../src/core/model/errors.js'
-import { readCommand } from '../../src/cli/arguments.js'
+import { readCommand } from '../../src/cli/command.js'
 import { verbs } from '../../src/cli/verbs/index.js'
 import { runVerb } from './run-verb.js'
 

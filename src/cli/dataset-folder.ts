@@ -2,11 +2,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
-import { sumDollars } from '../core/report/assemble.js'
-import type { ExitStatus } from '../core/report/exit-status.js'
 import { plural } from '../core/report/render/text.js'
-import type { CompareTools } from '../pipeline/compare/tools.js'
-import { teach, type TeachAsked, type Taught } from '../pipeline/dataset/generate.js'
+import { sumTaught, teach, type TeachAsked, type Taught } from '../pipeline/dataset/generate.js'
 import { endTrace } from '../wiring/tracing.js'
 import { DONE, type CliContext, type Option } from './command.js'
 
@@ -82,9 +79,9 @@ function readLine(line: string): Done[] {
 export async function writeRows(
   input: Omit<TeachAsked, 'isDone' | 'tell'>,
   out: string,
-  tools: CompareTools,
+  tools: Parameters<typeof teach>[1],
   context: CliContext,
-): Promise<ExitStatus> {
+): Promise<typeof DONE> {
   const { log } = context
   const folder = openDatasetFolder(out)
   const earlier = folder.all().length
@@ -98,18 +95,10 @@ export async function writeRows(
   try {
     await teach({ ...input, isDone: folder.isDone, tell }, tools)
   } finally {
-    folder.addTrace(await endTrace(context, { name: 'dataset generate' }))
+    folder.addTrace(await endTrace(context, 'dataset generate'))
   }
   const all = folder.all()
-  const sum = (count: (done: Done) => number): number => all.reduce((total, done) => total + count(done), 0)
-  const sums = {
-    rows: sum(done => (done.kept > 0 ? 1 : 0)),
-    functions: all.length,
-    written: sum(done => done.written),
-    kept: sum(done => done.kept),
-    usd: sumDollars(all.map(done => done.usd)),
-    out,
-  }
+  const sums = { ...sumTaught(all), out }
   const cost = sums.usd === null ? '' : `, $${sums.usd}`
   context.answer(
     sums,

@@ -4,8 +4,8 @@ import { UserError } from '../core/model/errors.js'
 import { renderComment, renderSummary } from '../core/report/render/comment.js'
 import type { Review } from '../pipeline/review.js'
 import { writeOutput } from '../wiring/output-folder.js'
-import type { RunInput } from '../wiring/run-input.js'
-import { endOf, endTrace } from '../wiring/tracing.js'
+import type { RunInput } from '../wiring/run.js'
+import { endTrace } from '../wiring/tracing.js'
 import type { CliContext } from './command.js'
 
 /** Throws UserError for commits that exclude each other. */
@@ -40,7 +40,7 @@ export async function showReview(
   }
   const comment = renderComment(report, rendering)
   const summary = renderSummary(report, rendering)
-  const trace = await endTrace(context, endOf(report))
+  const trace = await endTrace(context, 'review', report)
   writeOutput(folder, report, { comment, summary, notes, trace })
   context.answer(report, comment)
 }

@@ -12,11 +12,10 @@ import { renderProgress } from '../core/report/render/tuning-jobs.js'
 import { renderLossChart, renderLossLines } from '../core/report/render/loss.js'
 import { checkTuningRows, draftCard } from '../core/tuning/tuning-rows.js'
 import type { ExitStatus } from '../core/report/exit-status.js'
-import { frozenBeside, linesOf, readInput, type Input } from './input-files.js'
+import { linesOf, readInput, sha256, type Input } from './input-files.js'
 import { openTraining, requirementsOf } from '../wiring/live-models.js'
-import { put, readJson } from './tuning-folder.js'
 import { DONE, type CliContext } from './command.js'
-import { runFolderOf, sha256 } from './tuning-jobs.js'
+import { frozenBeside, put, readJson, runFolderOf } from './tuning-jobs.js'
 
 /** Rows below which nothing is learned. */
 const fewest = 2

@@ -1,7 +1,8 @@
 // Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
 import { ServiceError, UserError, type Failure } from '../core/model/errors.js'
-import type { Model } from '../core/model/ports.js'
-import { renderPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
+import type { Language, Model, TestRunner } from '../core/model/ports.js'
+import { chatRecipe, renderPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
+import { sketchTests } from '../core/prompt/sketch.js'
 import type { Budget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
@@ -65,6 +66,20 @@ export function firstPrompts(
   return tasks.flatMap(task =>
     Array.from({ length: recipe.samples }, (_, sample) => renderPrompt(task, wording(task), recipe, sample)),
   )
+}
+
+/** How tests of a function are to be written. */
+export function wordingOf(
+  task: TestTask,
+  { framework, language }: { framework(name: string): TestRunner; language(name: string): Language },
+): Wording {
+  const { style } = framework(task.target.framework)
+  return { words: style.words, sketch: sketchTests(task, style, language(task.target.language)) }
+}
+
+/** The request for a training row, as an instruction-tuned model is asked. */
+export function promptOf(task: TestTask, tools: Parameters<typeof wordingOf>[1]): Prompt {
+  return renderPrompt(task, wordingOf(task, tools), chatRecipe, 0)
 }
 
 /** Asks in the given order until the budget or the endpoint ends; what was answered by then is kept, in that order too. */

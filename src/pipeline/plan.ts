@@ -1,11 +1,8 @@
 // The diff of a pull request -> briefs in rank order, with everything that was left out and why. Runs no code.
-import type { Config } from '../core/model/configuration.js'
 import { isOwnPath, isTestPath, filterChange, filterText } from '../core/diff/filters.js'
-import type { Pull } from '../core/model/forge.js'
 import type { Checkout, TestRunner, Language, Project } from '../core/model/ports.js'
 import { reportTarget, type PlanFile } from '../core/model/report.js'
 import { findTargets, type Found, type ReadFile } from '../core/diff/targets.js'
-import type { ParsedFile } from '../core/model/code.js'
 import { UserError } from '../core/model/errors.js'
 import type {
   TestTask,
@@ -15,8 +12,7 @@ import type {
   Target,
   UnreadFile,
 } from '../core/model/target.js'
-import { commitsOf } from './commits.js'
-import type { CommitRange, Tools } from './tools.js'
+import type { ReviewContext, Tools } from './tools.js'
 
 export interface Planned {
   base: string
@@ -34,12 +30,7 @@ export interface PreparedPlan extends AsyncDisposable {
 }
 
 /** Finds the targets of a pull request. Throws UserError for commits that are not there. */
-export async function prepare(
-  config: Config,
-  tools: Tools,
-  pull: Pull,
-  range: CommitRange,
-): Promise<PreparedPlan> {
+export async function prepare({ config, tools, pull, range }: ReviewContext): Promise<PreparedPlan> {
   const { base, head } = await commitsOf(pull, tools.repo, range)
   const changes = await tools.repo.diff(base, head)
   const opened: Checkout[] = []
@@ -51,7 +42,7 @@ export async function prepare(
     opened.push(onHead)
     const whole = tools.project(onHead.path)
     const project = { ...whole, files: whole.files.filter(isOwnPath) }
-    const all = await planTargets(config, tools, changes, project)
+    const all = await planTargets({ config, tools }, changes, project)
     const { only } = range
     const planned = only ? { ...all, tasks: all.tasks.filter(task => only.has(task.target.id)) } : all
     if (only && planned.tasks.length !== only.size)
@@ -68,6 +59,21 @@ export async function prepare(
   }
 }
 
+/** Full shas; `base` is the merge base, a null head the work tree. Throws UserError for what is not there. */
+export async function commitsOf(
+  pull: ReviewContext['pull'],
+  repo: Tools['repo'],
+  range: ReviewContext['range'],
+): Promise<{ base: string; head: string | null }> {
+  if (pull.number !== null && pull.base !== null && pull.head !== null) {
+    await repo.fetch([pull.base, pull.head])
+    return { base: pull.base, head: pull.head }
+  }
+  const head = await repo.resolve(range.head ?? 'HEAD')
+  const base = await repo.resolve(range.base ?? (await repo.defaultBranch()))
+  return { base: await repo.mergeBase(base, head), head: range.worktree ? null : head }
+}
+
 /** The plan as a file: design of `plan --json`. One shard holds all targets, in rank order. */
 export function planFile({ planned }: Pick<PreparedPlan, 'planned'>): PlanFile {
   const { base, head, skipped, unread } = planned
@@ -76,8 +82,7 @@ export function planFile({ planned }: Pick<PreparedPlan, 'planned'>): PlanFile {
 }
 
 async function planTargets(
-  config: Config,
-  tools: Tools,
+  { config, tools }: Pick<ReviewContext, 'config' | 'tools'>,
   changes: ChangeSet,
   project: Project,
 ): Promise<Pick<Planned, 'tasks' | 'skipped' | 'unread'>> {
@@ -120,19 +125,19 @@ async function planTargets(
   }
 }
 
-function chosenPaths(config: Config, tools: Tools): (path: string) => boolean {
+function chosenPaths(config: ReviewContext['config'], tools: Tools): (path: string) => boolean {
   const [include, exclude] = [tools.matches(config.include), tools.matches(config.exclude)]
   return path => (config.include.length === 0 || include(path)) && !exclude(path)
 }
 
-function languageOf(path: string, config: Config, tools: Tools): Language | null {
+function languageOf(path: string, config: ReviewContext['config'], tools: Tools): Language | null {
   const language = tools.languages.find(one => one.matches(path)) ?? null
   return language && (config.languages.length === 0 || config.languages.includes(language.name))
     ? language
     : null
 }
 
-type Sides = { before: ParsedFile | null; after: ParsedFile | null }
+type Sides = Pick<ReadFile, 'before' | 'after'>
 
 async function readSides(
   change: FileChange,
@@ -153,7 +158,7 @@ async function readBase(
   changes: ChangeSet,
   language: Language,
   tools: Tools,
-): Promise<ParsedFile | null> {
+): Promise<Sides['before']> {
   if (change.status === 'added') return null
   const old = await tools.repo.show(changes.base, change.oldPath ?? change.path)
   return old === null ? null : language.functions(old)
@@ -161,7 +166,7 @@ async function readBase(
 
 /** What is known of the project beside the change. */
 interface ProjectContext {
-  config: Config
+  config: ReviewContext['config']
   tools: Tools
   project: Project
 }

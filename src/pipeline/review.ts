@@ -1,9 +1,7 @@
 // The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints nothing and publishes nothing.
 import { assemble } from '../core/report/assemble.js'
-import type { Config } from '../core/model/configuration.js'
 import { explore, type Exploration } from './explore.js'
 import { mapLimit } from '../core/lists/parallel.js'
-import type { Pull } from '../core/model/forge.js'
 import type { Sandbox } from '../core/model/ports.js'
 import { surviving } from '../core/verify/gates.js'
 import { missingPartsOf } from '../core/report/missing-parts.js'
@@ -18,7 +16,7 @@ import { leaveOut, leaveOutOthers } from './leave-out.js'
 import { failureOf, whyNoTests, notesOf } from './notes.js'
 import { prepare, type PreparedPlan } from './plan.js'
 import { askAndJudge, completionsOf, nothingAsked, type Rounds, type RoundsInput } from './rounds.js'
-import type { CommitRange, Tools } from './tools.js'
+import type { ReviewContext, Tools } from './tools.js'
 
 export interface Review {
   report: Report
@@ -38,10 +36,11 @@ const runs = 3
 type Explorations = Map<string, Exploration>
 
 /** Reviews one pull request. Where a model fails nothing is thrown: the rest is done and `failure` says why. */
-export async function review(config: Config, tools: Tools, pull: Pull, range: CommitRange): Promise<Review> {
+export async function review(context: ReviewContext): Promise<Review> {
+  const { config, tools, pull } = context
   const clock = stopwatch(tools.now)
   const models = await openModels(config, tools)
-  await using prepared = await prepare(config, tools, pull, range)
+  await using prepared = await prepare(context)
   const sandbox = prepared.planned.tasks.length > 0 ? await openSandbox(tools) : null
   const runnable = sandbox ? await leaveOut(prepared, sandbox, tools) : prepared.planned
   const explorations: Explorations = sandbox
@@ -109,7 +108,7 @@ function stopwatch(now: () => number) {
 
 /** With a budget both need a price. A model that has both roles gets two names, so that the bill has a row for each role. */
 async function openModels(
-  config: Config,
+  config: ReviewContext['config'],
   tools: Tools,
 ): Promise<{ writer: Writer | null; controller: Writer | null }> {
   const writer = await tools.writer()
@@ -145,7 +144,7 @@ async function exploreAll(
 }
 
 function verifyToolsOf(
-  config: Config,
+  config: ReviewContext['config'],
   { language, framework, parallel, project }: Tools,
   { sandbox, trees }: Pick<VerifyTools, 'sandbox' | 'trees'>,
   explorations: Explorations,
@@ -177,7 +176,7 @@ async function verifyRest(
   { tasks, tools, verifyTools, config }: Omit<RoundsInput, 'writer' | 'controller' | 'explored' | 'runs'>,
   { verification, aside }: Rounds,
   explorations: Explorations,
-  explorer: Config['explorer'],
+  explorer: ReviewContext['config']['explorer'],
 ): Promise<Verification> {
   const asked = minimise(aside, verifyTools, verification)
   const served = new Set(surviving(asked.judged).map(({ candidate }) => candidate.target))
@@ -188,7 +187,12 @@ async function verifyRest(
 }
 
 /** The explorer's tests for these functions. */
-function writtenBy(explorations: Explorations, tasks: TestTask[], config: Config, tools: Tools): Candidate[] {
+function writtenBy(
+  explorations: Explorations,
+  tasks: TestTask[],
+  config: ReviewContext['config'],
+  tools: Tools,
+): Candidate[] {
   const most = config['max-tests-per-function']
   return tasks.flatMap(
     ({ target }) => explorations.get(target.id)?.write(tools.framework(target.framework), most) ?? [],

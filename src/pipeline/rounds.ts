@@ -15,10 +15,17 @@ import {
 import { renderRetry, type Wording } from '../core/prompt/prompt.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Candidate, Completion, Prompt, Rejection } from '../core/model/candidate.js'
-import { sketchTests } from '../core/prompt/sketch.js'
 import { feedbackOf, type Feedback } from '../core/prompt/feedback.js'
 import type { TestTask } from '../core/model/target.js'
-import { firstPrompts, nothingWritten, write, type Asking, type Writer, type Writing } from './generate.js'
+import {
+  firstPrompts,
+  nothingWritten,
+  wordingOf,
+  write,
+  type Asking,
+  type Writer,
+  type Writing,
+} from './generate.js'
 import type { Tools } from './tools.js'
 
 /** What one round of requests gave; `writer` is the model that was asked. */
@@ -218,15 +225,6 @@ async function verifyReplies(state: State, candidates: Candidate[], rejections: 
   state.log(`verifying ${candidates.length} tests`)
   const { tasks, verifyTools, verification } = state
   state.verification = await state.runs(verify(candidates, tasks, verifyTools, verification))
-}
-
-/** How tests of a function are to be written. */
-export function wordingOf(
-  task: TestTask,
-  { framework, language }: Pick<Tools, 'framework' | 'language'>,
-): Wording {
-  const { style } = framework(task.target.framework)
-  return { words: style.words, sketch: sketchTests(task, style, language(task.target.language)) }
 }
 
 function readReplies(

@@ -1,7 +1,5 @@
 // The river cut at its values: plan, write and prove, each from what the one before wrote. `report` is core/shards.ts.
-import type { Config } from '../core/model/configuration.js'
 import { ServiceError, UserError } from '../core/model/errors.js'
-import type { Pull } from '../core/model/forge.js'
 import {
   checkBound,
   readShard,
@@ -15,11 +13,10 @@ import { openBudget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import type { PlanFile } from '../core/model/report.js'
 import { deal } from '../core/report/shards.js'
-import { checkBudget, firstPrompts, nothingWritten, write, type Writer } from './generate.js'
+import { checkBudget, firstPrompts, nothingWritten, wordingOf, write, type Writer } from './generate.js'
 import { planFile, prepare } from './plan.js'
 import { review } from './review.js'
-import { wordingOf } from './rounds.js'
-import type { CommitRange, Tools } from './tools.js'
+import type { ReviewContext, Tools } from './tools.js'
 
 /** A plan as it was written, with the sha256 of its text. */
 export interface Bound {
@@ -29,14 +26,12 @@ export interface Bound {
 
 /** Targets dealt into shards, and their prompts, for which `bind` gives the digest of the plan's text. Runs no code. */
 export async function planStage(
-  config: Config,
-  tools: Tools,
-  pull: Pull,
-  range: CommitRange,
+  context: ReviewContext,
   recipe: Recipe,
   bind: (plan: PlanFile) => string,
 ): Promise<{ plan: PlanFile; prompts: PromptsFile }> {
-  await using prepared = await prepare(config, tools, pull, range)
+  const { config, tools } = context
+  await using prepared = await prepare(context)
   const { tasks, base, head } = prepared.planned
   if (head === null)
     throw new UserError('A work tree cannot be handed over: commit, and name the commit with --head.')
@@ -52,13 +47,17 @@ export async function planStage(
   return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } }
 }
 
+interface GenerateContext extends Pick<ReviewContext, 'config'> {
+  /** Null when only the explorer writes. */
+  writer: Writer | null
+  tools: Pick<Tools, 'now' | 'log' | 'notes'>
+}
+
 /** Asks the model for one shard. Each shard may spend its part of `max-cost`, by the worst case of its prompts, so that all together hold it. */
 export async function generateStage(
   { plan, digest }: Bound,
   prompts: PromptsFile,
-  config: Config,
-  writer: Writer | null,
-  tools: Pick<Tools, 'now' | 'log' | 'notes'>,
+  { config, writer, tools }: GenerateContext,
 ): Promise<RepliesFile> {
   const shard = readShard(config.shard, plan.shards.length)
   const head = headOf(plan)
@@ -75,9 +74,9 @@ export async function generateStage(
   return {
     ...{ schema: 1, plan: digest, base: plan.base, head, shard },
     writer: writer?.model.name ?? null,
-    completions: completions.map(one => ({
-      ...one,
-      usd: one.stored ? 0 : (writer?.price(one.usage) ?? null),
+    completions: completions.map(completion => ({
+      ...completion,
+      usd: completion.stored ? 0 : (writer?.price(completion.usage) ?? null),
     })),
     ...{ failure, unreached, overBudget, seconds },
     priceSource: writer?.priceSource ?? null,
@@ -106,9 +105,7 @@ const onePass =
 export async function verifyStage(
   { plan, digest }: Bound,
   replies: RepliesFile | null,
-  config: Config,
-  tools: Tools,
-  pull: Pull,
+  { config, tools, pull }: Omit<ReviewContext, 'range'>,
 ): Promise<VerifyFile> {
   const shard = readShard(config.shard, plan.shards.length)
   const head = headOf(plan)
@@ -120,25 +117,23 @@ export async function verifyStage(
     )
   const writer = replies?.writer ? replay(replies, replies.writer) : null
   const only = new Set(plan.shards[shard.number - 1])
-  const verification = {
-    ...tools,
-    writer: async () => writer,
-    controller: async () => null,
-    recorded: false,
-    notes: [...(replies?.notes ?? []), onePass],
-  }
-  const here = { ...pull, base: plan.base, head, number: pull.number ?? 0 }
-  const done = await review({ ...config, 'max-cost': null }, verification, here, {
-    base: null,
-    head: null,
-    worktree: false,
-    only,
+  const done = await review({
+    config: { ...config, 'max-cost': null },
+    tools: {
+      ...tools,
+      writer: async () => writer,
+      controller: async () => null,
+      recorded: false,
+      notes: [...(replies?.notes ?? []), onePass],
+    },
+    pull: { ...pull, base: plan.base, head, number: pull.number ?? 0 },
+    range: { base: null, head: null, worktree: false, only },
   })
   const { report, priceSource, notes } = done
   const kept = {
     ...report,
     pull: { ...report.pull, number: pull.number },
-    skipped: report.skipped.filter(one => only.has(one.id)),
+    skipped: report.skipped.filter(target => only.has(target.id)),
     unread: [],
   }
   return { schema: 1, ...bound, shard, report: kept, failure: replies?.failure ?? null, notes, priceSource }
@@ -167,7 +162,7 @@ function replay(replies: RepliesFile, name: string): Writer {
       ...(answeredBy === undefined ? {} : { answeredBy }),
     })
   }
-  const samples = Math.max(0, ...replies.completions.map(one => one.sample)) + 1
+  const samples = Math.max(0, ...replies.completions.map(completion => completion.sample)) + 1
   const recall = async ({ target, sample }: Prompt): Promise<Completion | null> =>
     known.get(JSON.stringify([target, sample])) ?? null
   return {

@@ -13,7 +13,7 @@ import { keyFrom, resolveBaseUrl } from '../models/open-model.js'
 import { openPrices } from '../models/prices.js'
 import { defaultBaseUrl } from '../models/providers.js'
 import { openTrainer, requirementsOf, type Trainer } from '../sandbox/trainer.js'
-import type { RunInput } from './run-input.js'
+import type { RunInput } from './run.js'
 import { openCard } from './models.js'
 
 export interface OpenedModels extends LiveModels {

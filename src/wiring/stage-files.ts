@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { planStage, verifyStage, generateStage, type Bound } from '../pipeline/stages.js'
-import type { Config } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import {
   checkBound,
@@ -16,12 +15,8 @@ import {
   type VerifyFile,
   type Shard,
 } from '../core/model/stage-files.js'
-import type { PlanFile } from '../core/model/report.js'
-import type { CommitRange, Tools } from '../pipeline/tools.js'
-import type { Writer } from '../pipeline/generate.js'
-import type { OpenedCheckout } from './checkout.js'
-
-export type StageMode = Exclude<Config['mode'], 'review' | 'commit'>
+import { mergeVerifyFiles, type Merged } from '../core/report/shards.js'
+import type { ReviewContext, Tools } from '../pipeline/tools.js'
 
 const mostBytes = 20 * 1024 * 1024
 const mostFiles = 200
@@ -56,53 +51,49 @@ export function readPlan(folder: string): Bound {
   return { plan: parseHandover(planSchema, text, 'plan.json'), digest: digestOf(text) }
 }
 
-export interface Planned {
-  plan: PlanFile
+interface Planned {
+  plan: Bound['plan']
   /** For `strategy.matrix`. */
   matrix: string
   cacheKey: string
 }
 
 /** Writes plan.json and prompts.json. */
-export async function runPlanStage(
-  { config, tools, pull }: OpenedCheckout,
-  range: CommitRange,
-  folder: string,
-): Promise<Planned> {
-  const recipe = await tools.recipe()
-  const bind = (plan: PlanFile): string => digestOf(renderJson(plan))
-  const { plan, prompts } = await planStage(config, tools, pull, range, recipe, bind)
+export async function runPlanStage(context: ReviewContext, folder: string): Promise<Planned> {
+  const recipe = await context.tools.recipe()
+  const bind = (plan: Bound['plan']): string => digestOf(renderJson(plan))
+  const { plan, prompts } = await planStage(context, recipe, bind)
   save(folder, 'plan.json', plan)
   save(folder, 'prompts.json', prompts)
   const of = plan.shards.length
   const matrix = JSON.stringify({ shard: plan.shards.map((_, at) => `${at + 1}/${of}`) })
-  const cacheKey = `testwright-${digestOf(JSON.stringify([prompts.prompts, config.model])).slice(0, 24)}`
+  const cacheKey = `testwright-${digestOf(JSON.stringify([prompts.prompts, context.config.model])).slice(0, 24)}`
   return { plan, matrix, cacheKey }
 }
 
+/** What asking the model takes: no checkout. */
+interface GenerateContext extends Pick<ReviewContext, 'config'>, Pick<Tools, 'writer'> {
+  tools: Pick<Tools, 'now' | 'log' | 'notes'>
+}
+
 /** Writes the replies of one shard; the failure of the model is in them. */
-export async function runGenerateStage(
-  config: Config,
-  writer: () => Promise<Writer | null>,
-  tools: Pick<Tools, 'now' | 'log' | 'notes'>,
-  folder: string,
-) {
+export async function runGenerateStage({ config, writer, tools }: GenerateContext, folder: string) {
   const bound = readPlan(folder)
   const prompts = parseHandover(promptsSchema, readFile(folder, 'prompts.json', 'plan'), 'prompts.json')
-  const replies = await generateStage(bound, prompts, config, await writer(), tools)
+  const replies = await generateStage(bound, prompts, { config, writer: await writer(), tools })
   return { replies, path: save(folder, nameOf('replies', replies.shard), replies) }
 }
 
 /** Writes the proof of one shard. Without replies the explorer writes alone. */
 export async function runVerifyStage(
-  { config, tools, pull }: OpenedCheckout,
+  context: ReviewContext,
   folder: string,
 ): Promise<{ proof: VerifyFile; path: string }> {
   const bound = readPlan(folder)
-  const name = nameOf('replies', readShard(config.shard, bound.plan.shards.length))
+  const name = nameOf('replies', readShard(context.config.shard, bound.plan.shards.length))
   const there = lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined
   const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'generate'), name) : null
-  const proof = await verifyStage(bound, replies, config, tools, pull)
+  const proof = await verifyStage(bound, replies, context)
   return { proof, path: save(folder, nameOf('verify', proof.shard), proof) }
 }
 
@@ -123,4 +114,19 @@ export function readVerifyFiles(folder: string): Bound & { proofs: VerifyFile[] 
   if (proofs.length === 0 && plan.shards.some(shard => shard.length > 0))
     throw new UserError(`There is no verify file in ${folder}: run verify before, and hand its files over.`)
   return { plan, digest, proofs }
+}
+
+/** One review of all shards; `show` gives the texts, at the head of the plan, of test files that are continued. */
+export async function mergeShards(
+  { plan, proofs }: Pick<ReturnType<typeof readVerifyFiles>, 'plan' | 'proofs'>,
+  { number, tool }: { number: number | null; tool: Tools['tool'] },
+  show: (commit: string, path: string) => Promise<string | null>,
+): Promise<Merged & { existing: Record<string, string> }> {
+  const merged = mergeVerifyFiles(plan, proofs, number, tool)
+  const existing: Record<string, string> = {}
+  for (const { path } of merged.report.files.filter(file => !file.new)) {
+    const text = await show(plan.head ?? '', path)
+    if (text !== null) existing[path] = text
+  }
+  return { ...merged, existing }
 }

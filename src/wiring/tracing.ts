@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { maskSecrets } from '../core/prompt/secrets.js'
 import { factsOf } from '../core/trace/spans.js'
-import { type Attributes, type Facts, openTrace, type Span, type Trace } from '../core/trace/trace.js'
+import { openTrace, type Span, type Trace } from '../core/trace/trace.js'
 import type { Report } from '../core/model/report.js'
 import { oneLine } from '../core/report/render/text.js'
 import { tool } from '../core/model/version.js'
@@ -27,13 +27,6 @@ export function startTrace(environment: Environment): Trace {
   )
 }
 
-export interface Ended {
-  /** What ran: `review`, `compare`. */
-  name: string
-  root?: Attributes
-  targets?: Map<string, Facts>
-}
-
 /** The part of a start that a trace needs; nothing is noted without one. */
 interface Traced {
   trace?: Trace | undefined
@@ -44,9 +37,11 @@ interface Traced {
 /** One JSON object a line. Sends them where a backend is named; one that does not take them is told of and harms nothing. */
 export async function endTrace(
   { trace, environment, log }: Traced,
-  { name, root = {}, targets }: Ended,
+  name: string,
+  report?: Report,
 ): Promise<string> {
   if (!trace) return ''
+  const { root = {}, targets }: Partial<ReturnType<typeof factsOf>> = report ? factsOf(report) : {}
   const spans = trace.close(`${tool.name} ${name}`, root, targets).map(safe)
   const where =
     environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] ?? environment['OTEL_EXPORTER_OTLP_ENDPOINT']
@@ -62,9 +57,6 @@ export async function endTrace(
   }
   return spans.map(span => `${JSON.stringify(span)}\n`).join('')
 }
-
-/** What a report's trace ends with. */
-export const endOf = (report: Report): Ended => ({ name: 'review', ...factsOf(report) })
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'the backend')
 

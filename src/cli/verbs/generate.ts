@@ -17,8 +17,8 @@ export const generate: Verb = {
   async run(context) {
     await using opened = await openFolder(inputOf(context))
     const folder = stageFolder(context)
-    const { replies, path } = await runGenerateStage(opened.config, opened.writer, opened.tools, folder)
-    await endTrace(context, { name: 'generate' })
+    const { replies, path } = await runGenerateStage(opened, folder)
+    await endTrace(context, 'generate')
     const count = replies.completions.length
     context.answer(replies, `${count} ${count === 1 ? 'reply' : 'replies'}: ${path}\n`)
     const { failure } = replies

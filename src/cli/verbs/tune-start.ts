@@ -3,19 +3,14 @@ import { checkTuningRows } from '../../core/tuning/tuning-rows.js'
 import { readRows } from '../../core/dataset/rows.js'
 import { tokensOf } from '../../core/dataset/tokens.js'
 import { UserError } from '../../core/model/errors.js'
-import type { ExitStatus } from '../../core/report/exit-status.js'
 import type { TuningRun } from '../../core/tuning/tuning-run.js'
 import { encodingOf, estimate, retirementsOf } from '../../core/tuning/tuning.js'
 import { startRun } from '../../pipeline/tune.js'
-import { openTokenizer } from '../../wiring/row-tools.js'
-import type { Arguments } from '../arguments.js'
-import { DONE, file, json, number, type CliContext, type Verb } from '../command.js'
-import { baseModel, linesOf, readInput, type Input } from '../input-files.js'
+import { openTokenizer } from '../../wiring/tools.js'
+import { DONE, file, json, number, type Arguments, type CliContext, type Verb } from '../command.js'
+import { baseModel, linesOf, readInput, sha256, type Input } from '../input-files.js'
 import { trainLocally } from '../local-tuning.js'
-import { readRun } from '../tuning-folder.js'
-import { openJobs, runFolder, runFolderOf, serviceUrl, sha256, tuneTools, watch } from '../tuning-jobs.js'
-
-const COUNT = { whole: true, least: 1 }
+import { openJobs, readRun, runFolder, runFolderOf, serviceUrl, tuneTools, watch } from '../tuning-jobs.js'
 
 export const tuneStart: Verb = {
   name: 'tune start',
@@ -62,7 +57,7 @@ export const tuneStart: Verb = {
   run: context => (context.args.has('local') ? trainLocally(context) : startJob(context)),
 }
 
-async function startJob(context: CliContext): Promise<ExitStatus> {
+async function startJob(context: CliContext): Promise<typeof DONE> {
   const { args, log, answer } = context
   const jobs = await openJobs(context)
   const { run, training, validation, tokens } = await describeRun(args, jobs.baseUrl)
@@ -90,7 +85,7 @@ async function describeRun(args: Arguments, baseUrl: string) {
   const method = checkTuningRows(rows, training.name, base)
   const validationRows = validation && readRows(linesOf(validation))
   if (validation && validationRows) checkTuningRows(validationRows, validation.name, base, 1)
-  const passes = args.number('passes', COUNT)
+  const passes = args.count('passes')
   const count = await openTokenizer(encodingOf(base) ?? 'cl100k_base')
   const perPass = rows.rows
     .map(row => tokensOf(row, count))
@@ -102,7 +97,7 @@ async function describeRun(args: Arguments, baseUrl: string) {
     validation: validation && described(validation, validationRows?.rows.length ?? 0),
     request: {
       ...{ base, method, passes },
-      batchSize: args.number('batch-size', COUNT),
+      batchSize: args.count('batch-size'),
       learningRate: args.number('learning-rate'),
       seed: args.number('seed', { whole: true }),
       suffix: args.word('suffix'),

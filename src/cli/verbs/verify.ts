@@ -1,7 +1,7 @@
 // `testwright verify`: the stage that runs every test. It has no key.
-import { openCheckout } from '../../wiring/checkout.js'
+import { openCheckout } from '../../wiring/tools.js'
 import { readPlan, runVerifyStage } from '../../wiring/stage-files.js'
-import { endOf, endTrace } from '../../wiring/tracing.js'
+import { endTrace } from '../../wiring/tracing.js'
 import { DONE, from, json, repo, type Verb } from '../command.js'
 import { inputOf, stageFolder } from '../local-review.js'
 
@@ -33,7 +33,7 @@ export const verify: Verb = {
     const { base, head } = readPlan(folder).plan
     await using opened = await openCheckout({ ...inputOf(context), range: { base, head, worktree: false } })
     const { proof, path } = await runVerifyStage(opened, folder)
-    await endTrace(context, { ...endOf(proof.report), name: 'verify' })
+    await endTrace(context, 'verify', proof.report)
     const { kept, written } = proof.report.funnel
     context.answer(proof, `${kept} of ${written} tests kept: ${path}\n`)
     return DONE

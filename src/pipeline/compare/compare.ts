@@ -14,14 +14,12 @@ import type { Language } from '../../core/model/ports.js'
 import { plural } from '../../core/report/render/text.js'
 import { estimateTokens } from '../../core/budget/tokens.js'
 import { fingerprint, seenIn } from '../../core/report/training.js'
-import { openWorkbench, type Workbench } from './workbench.js'
-import { writeAfresh } from '../dataset/afresh.js'
-import type { Live, LiveModels } from './live.js'
-import type { CompareTools } from './tools.js'
+import { openWorkbench, type CompareTools, type Workbench } from './workbench.js'
+import { writeAfresh, type Live, type LiveModels } from './live.js'
 import { proveUnit, type Proved, type Written } from './unit.js'
 
 /** A file that the user named, read. */
-export interface Named {
+interface Named {
   name: string
   text: string
 }
@@ -58,13 +56,10 @@ export interface Compared {
 
 /** Judges recorded rows, and what models write now. Throws UserError when no row can be used, ServiceError when no model answered. */
 export async function compare(asked: CompareInput, tools: CompareTools): Promise<Compared> {
-  const { rows, unusable } = readRows(asked.rows)
+  const { rows, unusable, modules, faults, joined } = readJoined(asked, tools)
   if (rows.length + unusable.length === 0 && asked.live === null)
     throw new UserError('The files of --rows hold no rows.')
-  const { modules, faults } = readModules(asked.functions)
-  const known: Known = { modules, files: tools.project.files, read: path => tools.project.read(path) }
-  const joined = joinAll(rows, known, unusable, tools)
-  const live = asked.live && (await writeAfresh(asked.live, joined, known, tools))
+  const live = asked.live && (await writeAfresh(asked.live, joined, modules, tools))
   if (live) addLive(live, rows, joined, faults)
   const baseline = checkBaseline(asked.baseline, rows)
   if (live && joined.length === 0) throw new ServiceError(live.failed[0]?.reason ?? 'No model gave a reply.')
@@ -104,13 +99,19 @@ function fillInBreakEven({ systems }: Comparison, baseline: string | null): void
     if (row !== first) row.breakEven = breakEven(row.bill, perKept(first), perKept(row))
 }
 
-function joinAll(rows: Row[], known: Known, unusable: Unusable[], tools: CompareTools): Joined[] {
-  return rows.flatMap(row => {
-    const found = joinRow(row, tools.languages, known)
+/** Recorded rows with the modules that they are about; `faults` are about the listed modules. Throws nothing. */
+export function readJoined(asked: Pick<CompareInput, 'rows' | 'functions'>, tools: CompareTools) {
+  const { rows, unusable } = readRows(asked.rows)
+  const { modules, faults } = readModules(asked.functions)
+  const { project, languages } = tools
+  const known: Known = { modules, files: project.files, read: path => project.read(path) }
+  const joined = rows.flatMap((row): Joined[] => {
+    const found = joinRow(row, languages, known)
     if (!('reason' in found)) return [found]
     unusable.push({ place: row.place, id: row.id, system: row.system, reason: found.reason })
     return []
   })
+  return { rows, unusable, modules, faults, joined }
 }
 
 function checkBaseline(baseline: string | null, rows: Row[]): string | null {

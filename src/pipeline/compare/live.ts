@@ -3,18 +3,17 @@ import { sumDollars } from '../../core/report/assemble.js'
 import type { Joined } from '../../core/compare/join.js'
 import type { Row } from '../../core/compare/rows.js'
 import type { Unit } from '../../core/compare/unit.js'
+import { pairFiles } from '../../core/dataset/history.js'
+import { isTestPath } from '../../core/diff/filters.js'
 import { UserError } from '../../core/model/errors.js'
 import { explore } from '../explore.js'
 import { mapLimit } from '../../core/lists/parallel.js'
-import type { Language } from '../../core/model/ports.js'
+import type { Language, Project } from '../../core/model/ports.js'
 import type { Budget } from '../../core/budget/budget.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
-import { firstPrompts, write, type Writer } from '../generate.js'
-import { openWorkbench, type Workbench } from './workbench.js'
-import { humanRows } from './human.js'
-import type { CompareTools } from './tools.js'
-import { wordingOf } from '../rounds.js'
+import { firstPrompts, wordingOf, write, type Writer } from '../generate.js'
+import { openWorkbench, type CompareTools, type Workbench } from './workbench.js'
 
 /** A function to write for. */
 export interface Aimed {
@@ -49,12 +48,62 @@ export const overBudget = 'over budget'
 const mostTests = 6
 
 /** Functions of a module that tests can be written for, in order. */
-export function aimsOfModule(language: Language, path: string, source: string): Aimed[] {
+function aimsOfModule(language: Language, path: string, source: string): Aimed[] {
   const result = language.functions(source)
   const names = result.functions
     .filter(made => made.sound && made.bodyLines.length > 0)
     .map(made => made.name)
   return names.map(name => ({ language, path, source, name }))
+}
+
+/** All functions of the listed modules and of those that recorded rows are about. */
+export function aimsOfRows(modules: Map<string, string>, joined: Joined[], languages: Language[]): Aimed[] {
+  const places = new Map(modules)
+  for (const { path, source } of joined) if (!places.has(path)) places.set(path, source)
+  const all = [...places].flatMap(([path, source]) => {
+    const language = languages.find(known => known.matches(path))
+    return language ? aimsOfModule(language, path, source) : []
+  })
+  const wanted = new Set(
+    joined.flatMap(({ row, path }) => (row.function === null ? [] : [`${path}::${row.function}`])),
+  )
+  const about = new Set(joined.map(row => row.path))
+  return all.filter(
+    aim =>
+      !about.has(aim.path) ||
+      wanted.size === 0 ||
+      modules.has(aim.path) ||
+      wanted.has(`${aim.path}::${aim.name}`),
+  )
+}
+
+/** For the functions of the rows, or, without rows, for those of the listed modules. */
+export async function writeAfresh(
+  models: LiveModels,
+  joined: Joined[],
+  modules: Map<string, string>,
+  tools: CompareTools,
+): Promise<Live> {
+  const places = new Map(joined.map(({ language, path, source }) => [path, { language, source }]))
+  if (places.size === 0)
+    for (const [path, source] of modules) {
+      const language = tools.languages.find(one => one.matches(path))
+      if (language) places.set(path, { language, source })
+    }
+  if (places.size === 0 && models.human)
+    for (const { path, language, source } of humanRows(tools.project, tools.languages, []))
+      places.set(path, { language, source })
+  const aims = [...places].flatMap(([path, { language, source }]) => {
+    const all = aimsOfModule(language, path, source)
+    const named = new Set(
+      joined.flatMap(({ row }) => (row.path === path && row.function ? [row.function] : [])),
+    )
+    const wanted = all.filter(one => named.has(one.name))
+    return wanted.length > 0 ? wanted : all
+  })
+  if (aims.length === 0)
+    throw new UserError('There is no function to write for: name modules with --functions.')
+  return writeLive(models, aims, tools)
 }
 
 /**
@@ -80,6 +129,31 @@ export async function writeLive(
 }
 
 const firstIndex = 1_000_000_000
+
+const human = 'human'
+
+/**
+ * A row for each pair of a source file and a test file of the project; `commits` hold the paths that each commit touched, which
+ * pair files too. `first` is the index of the first row.
+ */
+export function humanRows(
+  { files, read }: Project,
+  languages: Language[],
+  commits: string[][],
+  first = 0,
+): Joined[] {
+  const own = files.filter(path => !/(^|\/)(?:node_modules|dist|vendor)\//.test(path))
+  return pairFiles(own, commits).flatMap(({ source: path, test }, at) => {
+    const [language, source] = [languages.find(one => one.matches(path)), read(path)]
+    if (!language || source === null || isTestPath(path)) return []
+    const row = {
+      ...{ index: first + at, place: `${test} for ${path}`, id: test, system: human, kind: 'file' as const },
+      ...{ text: read(test) ?? '', testPath: test, language: language.name, framework: null, path, source },
+      ...{ module: null, function: null, usage: null, cut: false, twin: null },
+    }
+    return [{ row, language, path, source }]
+  })
+}
 
 async function askAll(
   writer: Writer,

@@ -10,8 +10,7 @@ import type { Candidate, Rejection } from '../../core/model/candidate.js'
 import { runCandidates } from '../verify/runs.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { Row } from '../../core/compare/rows.js'
-import type { Workbench } from './workbench.js'
-import type { CompareTools } from './tools.js'
+import type { CompareTools, Workbench } from './workbench.js'
 
 /** A test as it was written and as it was judged. */
 export interface Written {

@@ -1,12 +1,25 @@
 // The sandbox and the tree of a comparison -> what one unit needs: its project, a runner that starts, a brief a function.
 import { aimAt, isNamed, namesIn, type Aim } from '../../core/compare/row-target.js'
 import { filesOf, runnersFor, withFiles, type Unit } from '../../core/compare/unit.js'
-import type { Row } from '../../core/compare/rows.js'
 import type { ParsedFile } from '../../core/model/code.js'
 import type { TestRunner, Language, Project, Sandbox, TestSpec } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
-import type { CompareTools } from './tools.js'
+import type { Price } from '../../core/budget/cost.js'
+import type { CommonTools } from '../tools.js'
+
+type Row = Unit['rows'][number]
+
+/** What `compare` and `dataset` may use: no repository and no forge, but a tree that modules are laid over. */
+export interface CompareTools extends CommonTools {
+  /** Opened when first asked for. */
+  sandbox(): Promise<Sandbox>
+  /** The tree that modules are laid over, and what is in it. */
+  trees: { head: string; base: null }
+  project: Project
+  /** List price of a model by its name alone, null when no list has it. */
+  price(model: string): Promise<Price | null>
+}
 
 export interface Workbench {
   sandbox: Sandbox

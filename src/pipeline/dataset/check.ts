@@ -13,7 +13,7 @@ import { unitsOfRows, type RowUnit } from '../../core/dataset/units.js'
 import { UserError } from '../../core/model/errors.js'
 import { encodingOf, retirementsOf, estimate } from '../../core/tuning/tuning.js'
 import type { Language } from '../../core/model/ports.js'
-import type { CompareTools } from '../compare/tools.js'
+import type { CompareTools } from '../compare/workbench.js'
 import { findSharedCode, holdersOf, type Shared } from './leaks.js'
 import { tryUnits } from './run-rows.js'
 
@@ -105,16 +105,22 @@ interface DataSet {
 
 function readSet({ name, lines }: DataFile, { languages }: CompareTools): DataSet {
   if (lines.length === 0) throw new UserError(`${name} holds no rows.`)
-  const { rows, bad } = readRows(lines)
+  const { rows, bad } = readWithCode(lines, languages)
   const [first] = bad
   if (rows.length === 0)
     throw new UserError(
       `${name} holds no row of a training set: ${first ? `line ${first.row}: ${first.reason}` : 'it is empty'}.`,
     )
+  return { rows, bad }
+}
+
+/** Rows with the code that they ask about, and the lines that are not rows. */
+export function readWithCode(lines: Line[], languages: Language[]): DataSet {
+  const { rows, bad } = readRows(lines)
   return { rows: rows.map(row => withCode(row, languages)), bad }
 }
 
-/** The row with the code that it asks about: the whole module where the row says so, else what its prompt shows. */
+/** The whole module where the row has it, else the code that its prompt shows. */
 export function withCode(row: DataRow, languages: Language[]): ReadRow {
   const asked = readAsked(row.prompt, languages)
   const { source } = originOf(row.line)

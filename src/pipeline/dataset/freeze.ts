@@ -8,15 +8,14 @@ import {
   type Part,
   type Shares,
 } from '../../core/dataset/freeze.js'
-import type { ReadRow } from '../../core/dataset/conventions.js'
 import { knownIn } from '../../core/dataset/leaks.js'
-import { readRows, type Line } from '../../core/dataset/rows.js'
 import { unitOf } from '../../core/dataset/units.js'
 import { UserError } from '../../core/model/errors.js'
-import { groupBy } from '../../core/lists/group.js'
 import { fingerprint } from '../../core/report/training.js'
 import { openWorkbench } from '../compare/workbench.js'
-import { checkDataset, type DataFile, type DatasetTools, withCode } from './check.js'
+import { checkDataset, type DataFile, type DatasetTools, readWithCode } from './check.js'
+
+type ReadRow = ReturnType<typeof readWithCode>['rows'][number]
 
 export interface FreezeAsked {
   files: DataFile[]
@@ -47,8 +46,7 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
   const checked = await checkLines(name, lines, asked, tools)
   const { lines: clean, dropped, ended } = checked.clean()
   if (clean.length === 0) throw new UserError(`${name} holds no clean row: dataset check says what is wrong.`)
-  const read = readRows(clean).rows
-  const rows: ReadRow[] = read.map(row => withCode(row, tools.languages))
+  const { rows } = readWithCode(clean, tools.languages)
   const keyed = rows.map(row => ({
     row: row.row,
     group: groupOf(row),
@@ -68,9 +66,7 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
   return {
     lines: { training, validation: written('validation'), 'held-back': back },
     groups: new Set(keyed.map(one => one.group)).size,
-    teachers: Object.fromEntries(
-      [...groupBy(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length]),
-    ),
+    teachers: countBy(origins.map(({ teacher }) => teacher ?? 'not told')),
     teacherUsd: sumOf(origins.flatMap(one => one.usd ?? [])),
     dropped: [
       ...dropped.map(({ row, kinds, reasons }) => ({ ...at(row), kinds, reasons })),
@@ -134,7 +130,7 @@ async function fingerprintsOf(rows: ReadRow[], tools: DatasetTools): Promise<str
   return [...new Set(prints)].sort()
 }
 
-function checkLines(name: string, lines: Line[], asked: FreezeAsked, tools: DatasetTools) {
+function checkLines(name: string, lines: DataFile['lines'], asked: FreezeAsked, tools: DatasetTools) {
   return checkDataset(
     {
       training: { name, lines },
@@ -145,10 +141,16 @@ function checkLines(name: string, lines: Line[], asked: FreezeAsked, tools: Data
   )
 }
 
-function numbered(files: DataFile[], places: { file: string; row: number }[]): Line[] {
+function numbered(files: DataFile[], places: { file: string; row: number }[]): DataFile['lines'] {
   return files.flatMap(({ name, lines }) =>
     lines.map(({ row, text }) => ({ row: places.push({ file: name, row }), text })),
   )
+}
+
+function countBy(names: string[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return Object.fromEntries(counts)
 }
 
 const sumOf = (paid: number[]): number | null =>

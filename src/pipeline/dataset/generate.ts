@@ -1,17 +1,12 @@
 // Functions and who writes tests for them -> training rows of what was kept, one function at a time. Prints nothing.
-import type { Joined } from '../../core/compare/join.js'
-import type { Row } from '../../core/compare/rows.js'
 import { type Source, taughtPair, taughtRow } from '../../core/dataset/training-row.js'
 import { ServiceError } from '../../core/model/errors.js'
 import { mapLimit } from '../../core/lists/parallel.js'
-import { renderPrompt, type Recipe } from '../../core/prompt/prompt.js'
-import type { Budget } from '../../core/budget/budget.js'
-import type { Writer } from '../generate.js'
-import { openWorkbench, type Workbench } from '../compare/workbench.js'
-import type { CompareTools } from '../compare/tools.js'
-import { openAim, type Aimed, overBudget, writeLive } from '../compare/live.js'
-import { wordingOf } from '../rounds.js'
+import { sumDollars } from '../../core/report/assemble.js'
+import { promptOf } from '../generate.js'
+import { openAim, overBudget, writeLive, type Aimed, type Live, type LiveModels } from '../compare/live.js'
 import { proveUnit } from '../compare/unit.js'
+import { openWorkbench, type CompareTools, type Workbench } from '../compare/workbench.js'
 
 /** What one function came to with one teacher. */
 export interface Taught {
@@ -30,12 +25,10 @@ export interface Taught {
 
 export interface TeachAsked {
   aims: Aimed[]
-  teachers: Writer[]
+  /** Models that are asked for each function, and what all requests are paid from; null where none is. */
+  teachers: Pick<LiveModels, 'writers' | 'budget'> | null
   /** Tests that are there already, by target: recorded replies, or what people wrote. */
-  recorded: Joined[]
-  recipe: Recipe
-  /** What all requests are paid from. */
-  budget: Budget
+  recorded: Live['rows']
   /** Facts about where the functions come from. */
   about: Pick<Source, 'repository' | 'licence'>
   /** True for what an earlier run did already. */
@@ -52,7 +45,9 @@ const versionOf = (source: string, hash: (text: string) => string): string => ha
  */
 export async function teach(asked: TeachAsked, tools: CompareTools): Promise<void> {
   const workbench = await openWorkbench(tools)
-  const parallel = Math.min(tools.parallel, ...asked.teachers.map(one => one.parallel))
+  const { teachers } = asked
+  const writers = teachers?.writers ?? []
+  const parallel = Math.min(tools.parallel, ...writers.map(writer => writer.parallel))
   await mapLimit(asked.aims, parallel, async aimed => {
     const target = `${aimed.path}::${aimed.name}`
     const version = versionOf(aimed.source, tools.hash)
@@ -62,11 +57,11 @@ export async function teach(asked: TeachAsked, tools: CompareTools): Promise<voi
       const rows = own.filter(({ row }) => row.system === teacher)
       asked.tell(await judge({ teacher, aimed, rows, usd: null, reason: null }, asked, workbench, tools))
     }
-    for (const writer of asked.teachers) {
+    for (const writer of writers) {
       const { name } = writer.model
-      if (asked.isDone(name, target, version)) continue
+      if (!teachers || asked.isDone(name, target, version)) continue
       const live = await writeLive(
-        { writers: [writer], explorer: false, human: false, budget: asked.budget },
+        { writers: [writer], explorer: false, human: false, budget: teachers.budget },
         [aimed],
         tools,
       )
@@ -78,21 +73,21 @@ export async function teach(asked: TeachAsked, tools: CompareTools): Promise<voi
   })
 }
 
-const isAbout = (row: Row, { name }: Aimed): boolean =>
+const isAbout = (row: Live['rows'][number]['row'], { name }: Aimed): boolean =>
   row.function === null || row.function === name || name.startsWith(`${row.function}.`)
 
 /** What one teacher wrote for one function; `reason` says why it wrote nothing. */
 interface Lesson {
   teacher: string
   aimed: Aimed
-  rows: Joined[]
+  rows: Live['rows']
   usd: number | null
   reason: string | null
 }
 
 async function judge(
   { teacher, aimed, rows, usd, reason }: Lesson,
-  { recipe, about }: TeachAsked,
+  { about }: TeachAsked,
   workbench: Workbench,
   tools: CompareTools,
 ): Promise<Taught> {
@@ -116,7 +111,7 @@ async function judge(
       reason: reason ?? tests[0]?.reason ?? 'no test of it was found',
     }
   const { task } = await openAim(teacher, aimed, workbench)
-  const prompt = renderPrompt(task, wordingOf(task, tools), recipe, 0)
+  const prompt = promptOf(task, tools)
   const evidence = kept.map(test => ({ test: test.name, mutantsKilled: test.evidence.mutantsKilled.length }))
   const from: Source = { teacher, path, source, target, ...about, usd, evidence }
   const reply = named.length === 1 && named[0]?.kind === 'reply' ? named[0].text : null
@@ -127,5 +122,18 @@ async function judge(
       wrong && reply !== null
         ? taughtPair(prompt, language.name, { content: file.content, rejected: reply }, from)
         : null,
+  }
+}
+
+/** What all functions came to together; `usd` is null where a price is unknown. */
+export function sumTaught(all: readonly Omit<Taught, 'row' | 'pair'>[]) {
+  const sum = (count: (taught: (typeof all)[number]) => number): number =>
+    all.reduce((total, taught) => total + count(taught), 0)
+  return {
+    rows: sum(taught => (taught.kept > 0 ? 1 : 0)),
+    functions: all.length,
+    written: sum(taught => taught.written),
+    kept: sum(taught => taught.kept),
+    usd: sumDollars(all.map(taught => taught.usd)),
   }
 }

@@ -4,7 +4,7 @@ import { findLeaks, knownIn, type Holder, type Leak } from '../../core/dataset/l
 import type { ReadRow } from '../../core/dataset/conventions.js'
 import type { Tried } from '../../core/dataset/row-results.js'
 import { unitOf, type RowUnit } from '../../core/dataset/units.js'
-import type { CompareTools } from '../compare/tools.js'
+import type { CompareTools } from '../compare/workbench.js'
 import { tryUnits } from './run-rows.js'
 
 export interface Shared {

@@ -1,28 +1,17 @@
 // Rows of a training set -> what each of their tests does when it runs on the code of its prompt. Prints nothing.
 import { extractRow, filesOf } from '../../core/compare/unit.js'
-import type { RunnableCandidate } from '../../core/verify/gates.js'
 import { batchesOf, type RowUnit } from '../../core/dataset/units.js'
 import type { Tried, TriedTest } from '../../core/dataset/row-results.js'
 import { UserError } from '../../core/model/errors.js'
 import type { RunResult } from '../../core/model/run.js'
 import { mapLimit } from '../../core/lists/parallel.js'
-import type { Candidate, Rejection } from '../../core/model/candidate.js'
 import { planRun, runCandidates } from '../verify/runs.js'
-import { openWorkbench, type Workbench } from '../compare/workbench.js'
-import type { CompareTools } from '../compare/tools.js'
+import { openWorkbench, type CompareTools, type Workbench } from '../compare/workbench.js'
 
 const plain = { tree: 'head', seed: 0 } as const
 
-/** A unit that is cut, on its way through the sandbox. */
-interface Work {
-  unit: RowUnit
-  framework: string
-  /** Units with the same key can share a process. */
-  key: string
-  files: Record<string, string>
-  tests: RunnableCandidate[]
-  rejections: Rejection[]
-}
+/** A unit with its tests extracted. Units with the same `key` can share a process. */
+type Work = Awaited<ReturnType<typeof openWork>>
 
 /** What running showed, by unit. Throws UserError where a language of the rows cannot run here. */
 export async function tryUnits(units: RowUnit[], tools: CompareTools): Promise<Map<RowUnit, Tried>> {
@@ -53,20 +42,22 @@ async function checkToolchains(units: RowUnit[], workbench: Workbench, tools: Co
   }
 }
 
-async function openWork(one: RowUnit, workbench: Workbench, tools: CompareTools): Promise<Work> {
-  const { unit } = one
+async function openWork(rowUnit: RowUnit, workbench: Workbench, tools: CompareTools) {
+  const { unit } = rowUnit
   const framework = await workbench.runner(unit)
   const tasks = workbench.tasks(unit, framework)
   const [row] = unit.rows
-  const cut = row ? extractRow(row, [...tasks.values()], unit.language) : { candidates: [], rejections: [] }
-  const tests = cut.candidates.flatMap(candidate => {
+  const { candidates, rejections } = row
+    ? extractRow(row, [...tasks.values()], unit.language)
+    : { candidates: [], rejections: [] }
+  const tests = candidates.flatMap(candidate => {
     const task = tasks.get(candidate.target)
     return task ? [{ candidate, task }] : []
   })
   const files = filesOf(unit, tools.project)
   const reachableClasses = Object.entries(files).filter(([path]) => path !== unit.path)
   const key = JSON.stringify([unit.language.name, framework, reachableClasses])
-  return { unit: one, framework, key, files, tests, rejections: cut.rejections }
+  return { unit: rowUnit, framework, key, files, tests, rejections }
 }
 
 /** Tests of many rows in one process, each in a file of its own beside the modules of all. */
@@ -99,16 +90,16 @@ function triedOf({ tests: all, rejections }: Work, results: Map<string, RunResul
   const whole =
     rejections.length === 1 && tests.length === 0 && rejections[0]?.name === 'reply' ? rejections[0] : null
   if (whole) return { tests: [], none: whole.detail || whole.reason }
-  return { tests: [...tests, ...rejections.map(one => refusedTest(one, tests))], none: null }
+  return { tests: [...tests, ...rejections.map(rejection => rejectedTest(rejection, tests))], none: null }
 }
 
 /** Python keeps the last of two methods of one name; other candidates have scopes of their own. */
-function scopeOf(candidate: Candidate): string {
+function scopeOf(candidate: Work['tests'][number]['candidate']): string {
   const { name, container, id, code } = candidate
   return /^\s*(?:@.*\n\s*)*(?:async\s+)?def\s/.test(code) ? JSON.stringify([container?.name ?? '', name]) : id
 }
 
-function ranTest({ name }: Candidate, result: RunResult | undefined): TriedTest {
+function ranTest({ name }: { name: string }, result: RunResult | undefined): TriedTest {
   const { outcome = 'broken', expected = null, actual = null, detail = '', unsafe } = result ?? {}
   if (unsafe !== undefined)
     return { name, outcome: 'unsafe', reason: null, detail: unsafe, expected: null, actual: null }
@@ -117,7 +108,7 @@ function ranTest({ name }: Candidate, result: RunResult | undefined): TriedTest 
 }
 
 /** The twin of a test that was run fares as that one does. */
-function refusedTest({ name, reason, detail }: Rejection, tests: TriedTest[]): TriedTest {
+function rejectedTest({ name, reason, detail }: Work['rejections'][number], tests: TriedTest[]): TriedTest {
   const of = reason === 'duplicate' ? /^the same as (.+)$/.exec(detail)?.[1] : undefined
   const twin = tests.find(test => test.name === of)
   if (twin && (twin.outcome === 'failed' || twin.outcome === 'timed-out')) return { ...twin, name }

@@ -9,8 +9,7 @@ import {
 import type { DroppedAssertion, RunResult } from '../../core/model/run.js'
 import type { Assertion, Surgery } from '../../core/model/surgery.js'
 import type { Candidate } from '../../core/model/candidate.js'
-import { judgeOnBase } from './base-runs.js'
-import { runCandidates, type VerifyTools } from './runs.js'
+import { judgeOnBase, runCandidates, type VerifyTools } from './runs.js'
 
 /** A test that ran and failed; `decision` is what it ends as where nothing of it can be kept. */
 export type FailingCandidate = DecidedCandidate

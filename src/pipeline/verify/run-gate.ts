@@ -9,9 +9,8 @@ import {
   type TestedCandidate,
 } from '../../core/verify/gates.js'
 import { isFailure } from '../../core/model/reasons.js'
-import { judgeOnBase } from './base-runs.js'
 import { dropWrongAssertions, type FailingCandidate } from './drop-assertions.js'
-import { runAgain, type VerifyTools } from './runs.js'
+import { judgeOnBase, runAgain, type VerifyTools } from './runs.js'
 
 /** Runs what the gate asks for and judges each candidate by all its runs so far. */
 export async function runGate(

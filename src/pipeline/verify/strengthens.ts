@@ -15,7 +15,6 @@ import { mapLimit } from '../../core/lists/parallel.js'
 import { normalise } from '../../core/report/training.js'
 import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
 import { planRun, type VerifyTools } from './runs.js'
-import type { Kill } from '../../core/model/run.js'
 
 /** Tests that one job runs under all mutants. */
 const mostTogether = 60
@@ -67,7 +66,7 @@ async function killsOfAll(
   return new Map(found.flat())
 }
 
-const readKills = (kills: Kill[]): Kills => ({
+const readKills = (kills: Awaited<ReturnType<typeof askKills>>): Kills => ({
   kills: kills.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant),
   passesWhenBroken: kills.some(kill => kill.mutant === throwingMutantId && kill.outcome === 'passed'),
 })
@@ -76,7 +75,7 @@ async function killsOf(
   group: TestedCandidate[],
   { instrumented, mutants }: Baseline,
   tools: VerifyTools,
-): Promise<Kill[]> {
+): ReturnType<typeof askKills> {
   const [first] = group
   if (!first || !instrumented) return []
   const framework = tools.framework(first.candidate.framework)

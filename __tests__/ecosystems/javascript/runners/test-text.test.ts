@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { frameworks } from '../../../../src/ecosystems/runners.js'
-import { find } from '../../../../src/wiring/run-resources.js'
+import { find } from '../../../../src/wiring/run.js'
 import fc from 'fast-check'
 import type { TestRunner, TestSpec } from '../../../../src/core/model/ports.js'
 import { isPrimitive, quote, titleOf } from '../../../../src/ecosystems/javascript/write-test.js'

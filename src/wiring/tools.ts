@@ -1,31 +1,33 @@
-// Opens what the pipeline needs for a change in a checkout: configuration, repository, forge, languages, sandbox, models.
+// Opens the tools of a command: for a change in a checkout, or for rows over a tree that modules are laid over.
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import picomatch from 'picomatch'
-import { commitsOf } from '../pipeline/commits.js'
-import type { Tools } from '../pipeline/tools.js'
 import { makeConfig, type Config } from '../core/model/configuration.js'
-import { UserError } from '../core/model/errors.js'
 import type { Forge, Pull } from '../core/model/forge.js'
-import type { Repo, Sandbox } from '../core/model/ports.js'
+import type { Language, Repo, Sandbox } from '../core/model/ports.js'
 import { tool } from '../core/model/version.js'
-import { forges } from '../forges/index.js'
-import { frameworks } from '../ecosystems/runners.js'
 import { loadLanguages } from '../ecosystems/index.js'
+import { frameworks } from '../ecosystems/runners.js'
+import { forges } from '../forges/index.js'
+import { openPrices } from '../models/prices.js'
+import { openTokenizer } from '../models/tokenizer.js'
+import type { CompareTools } from '../pipeline/compare/workbench.js'
+import type { DatasetTools } from '../pipeline/dataset/check.js'
+import type { Writer } from '../pipeline/generate.js'
+import { commitsOf } from '../pipeline/plan.js'
+import type { CommonTools, ReviewContext, Tools } from '../pipeline/tools.js'
+import { makeOverlayTree } from '../repo/overlay-tree.js'
 import { openProject } from '../repo/project.js'
 import { openRepo } from '../repo/repo.js'
-export { makeSample as openSample } from '../repo/demo-repository.js'
 import { runSetup } from '../sandbox/setup.js'
-import type { Writer } from '../pipeline/generate.js'
-import { find, makeScratch, openStoppable, readYaml } from './run-resources.js'
-import type { RunInput } from './run-input.js'
 import { openController, openRecipe, openWriter, type WriterContext } from './models.js'
+import { find, makeScratch, openStoppable, readConfig, type RunInput } from './run.js'
 
-export interface OpenedCheckout extends AsyncDisposable {
-  config: Config
-  tools: Tools
-  pull: Pull
-}
+export { readHistory } from '../repo/history.js'
+export { makeSample as openSample } from '../repo/demo-repository.js'
+export { openTokenizer }
+
+export interface OpenedCheckout extends ReviewContext, AsyncDisposable {}
 
 /** What is costly opens when it is first used. Disposing removes everything that this run keeps on disk. */
 export async function openCheckout(start: RunInput): Promise<OpenedCheckout> {
@@ -39,11 +41,14 @@ export async function openCheckout(start: RunInput): Promise<OpenedCheckout> {
       trustOwner: start.github !== null,
       signal,
     })
-    const config = await readConfig(start, repo)
+    const trusted = await trustedCommit(start, repo)
+    const config = await readConfig(start, path =>
+      trusted === null ? Promise.resolve(null) : repo.show(trusted, path),
+    )
     const forge = await openForge(start, config)
     const pull = await forge.pull()
     const tools = await makePipelineTools(start, { config, repo, forge, pull, scratch })
-    return { config, tools, pull, [Symbol.asyncDispose]: dispose }
+    return { config, tools, pull, range: start.range, [Symbol.asyncDispose]: dispose }
   } catch (error) {
     await dispose()
     throw error
@@ -53,15 +58,7 @@ export async function openCheckout(start: RunInput): Promise<OpenedCheckout> {
 /** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
 async function trustedCommit(start: RunInput, repo: Repo): Promise<string | null> {
   if (!start.github) {
-    const local: Pull = {
-      base: null,
-      head: null,
-      number: null,
-      muted: null,
-      fork: false,
-      url: null,
-      branch: null,
-    }
+    const local = await forges.local({ base: null, head: null }).pull()
     return (await commitsOf(local, repo, start.range)).base
   }
   const event = start.github.event as { pull_request?: { base?: { sha?: unknown } } } | undefined
@@ -71,16 +68,6 @@ async function trustedCommit(start: RunInput, repo: Repo): Promise<string | null
   if (base === null || !/^[0-9a-f]{40,64}$/.test(base)) return null
   await repo.fetch([base])
   return base
-}
-
-async function readConfig(start: RunInput, repo: Repo): Promise<Config> {
-  const path = makeConfig(start.sources).config
-  const commit = await trustedCommit(start, repo)
-  const text = commit === null ? null : await repo.show(commit, path)
-  if (text !== null) return makeConfig([{ name: path, values: readYaml(text, path) }, ...start.sources])
-  if (path !== makeConfig([]).config)
-    throw new UserError(`There is no ${path} on the base branch: check config, or commit the file there.`)
-  return makeConfig(start.sources)
 }
 
 async function openForge(start: RunInput, config: Config): Promise<Forge> {
@@ -113,13 +100,10 @@ async function makePipelineTools(
   let writer: Promise<Writer | null> | undefined
   let controller: Promise<Writer | null> | undefined
   return {
+    ...commonTools(languages, start),
     tool,
     repo,
     forge,
-    languages,
-    frameworks,
-    language: find(languages, 'language'),
-    framework: find(frameworks, 'framework'),
     project: openProject,
     matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
     sandbox: () => (sandbox ??= openStoppable(start, want, repo.root, scratch)),
@@ -131,9 +115,47 @@ async function makePipelineTools(
     setup: async () => {
       if (config.setup) await runSetup(config.setup, repo.root, start.environment, start.signal)
     },
-    parallel: Math.min(4, availableParallelism()),
-    hash: text => createHash('sha256').update(text).digest('hex'),
-    now: () => performance.now(),
-    log: start.log,
   }
+}
+
+const commonTools = (languages: Language[], { log }: Pick<RunInput, 'log'>): CommonTools => ({
+  languages,
+  frameworks: [...frameworks],
+  language: find(languages, 'language'),
+  framework: find(frameworks, 'framework'),
+  parallel: Math.min(4, availableParallelism()),
+  hash: text => createHash('sha256').update(text).digest('hex'),
+  now: () => performance.now(),
+  log,
+})
+
+type CompareStart = Pick<RunInput, 'environment' | 'assets' | 'log' | 'signal' | 'folder' | 'trace'>
+
+/** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
+export async function openCompare(
+  start: CompareStart & { root: string | null },
+): Promise<AsyncDisposable & { tools: CompareTools }> {
+  const { scratch, dispose } = await makeScratch(start.environment)
+  try {
+    const { root, tree } = await makeOverlayTree(start.root, scratch, [start.folder, start.assets.programs])
+    const languages = await loadLanguages(start.assets.wasm)
+    let sandbox: Promise<Sandbox> | undefined
+    const tools: CompareTools = {
+      ...commonTools(languages, start),
+      sandbox: () => (sandbox ??= openStoppable({ ...start, trusted: false }, 'auto', root, scratch)),
+      trees: { head: tree, base: null },
+      project: openProject(tree),
+      price: async model => (await openPrices())(model, ''),
+    }
+    return { tools, [Symbol.asyncDispose]: dispose }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
+
+/** Opens what `dataset` needs: the same over an empty tree, and a tokenizer, loaded when first asked for. */
+export async function openDataset(start: CompareStart): Promise<AsyncDisposable & { tools: DatasetTools }> {
+  const opened = await openCompare({ ...start, root: null })
+  return { ...opened, tools: { ...opened.tools, tokenizer: openTokenizer } }
 }
