@@ -1,5 +1,5 @@
 // What a verb of the command line is, what it is given to run with, and how argv becomes one with its options.
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { secrets, settings, type Setting } from '../core/model/configuration.js'
 import { withChoices } from '../core/model/configuration-docs.js'
@@ -303,6 +303,10 @@ export const from: Option = {
   placeholder: 'DIR',
   help: 'Folder of the files that the stages hand over. Default: .testwright-stages.',
 }
+
+/** Where the stages hand their files over: `--from`, else `.testwright-stages` in the folder to work in. */
+export const stageFolder = ({ args, folder }: CliContext): string =>
+  args.path('from') ?? join(folder, '.testwright-stages')
 
 /** Which commits are compared. */
 export const range = {

@@ -1,5 +1,4 @@
 // What the verbs over a local repository share: the input of a run, and a review shown and written to its folder.
-import { join, resolve } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import { renderComment, renderSummary } from '../core/report/render/comment.js'
 import type { Review } from '../pipeline/review.js'
@@ -44,7 +43,3 @@ export async function showReview(
   writeOutput(folder, report, { comment, summary, notes, trace })
   context.answer(report, comment)
 }
-
-/** Where the files that the stages hand over lie: `--from`, else `.testwright-stages` in the current folder. */
-export const stageFolder = ({ args, folder }: CliContext): string =>
-  resolve(args.word('from') ?? join(folder, '.testwright-stages'))

@@ -25,7 +25,7 @@ export interface Exploration {
   kills: Record<string, string[]> | null
 }
 
-export interface ExploreTools {
+interface ExploreTools {
   language: Language
   sandbox: Sandbox
   trees: Trees

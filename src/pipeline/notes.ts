@@ -3,15 +3,9 @@ import type { Config } from '../core/model/configuration.js'
 import type { Exploration } from './explore.js'
 import type { TestTask } from '../core/model/target.js'
 import { html, plural } from '../core/report/render/text.js'
-import type { Failure } from '../core/model/errors.js'
 import type { Planned } from './plan.js'
 import { completionsOf, type Round, type Rounds } from './rounds.js'
 import type { Tools } from './tools.js'
-
-/** The first failure of all rounds, null where none failed. */
-export function failureOf({ rounds }: Rounds): Failure | null {
-  return rounds.find(round => round.writing.failure)?.writing.failure ?? null
-}
 
 /** By target id, why a function has no test, in the words that the comment shows. */
 export function whyNoTests(

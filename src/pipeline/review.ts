@@ -13,7 +13,7 @@ import type { TestTask } from '../core/model/target.js'
 import type { Failure } from '../core/model/errors.js'
 import { checkBudget, renamed, type Writer } from './generate.js'
 import { leaveOut, leaveOutOthers } from './leave-out.js'
-import { failureOf, whyNoTests, notesOf } from './notes.js'
+import { whyNoTests, notesOf } from './notes.js'
 import { prepare, type PreparedPlan } from './plan.js'
 import { askAndJudge, completionsOf, nothingAsked, type Rounds, type RoundsInput } from './rounds.js'
 import type { ReviewContext, Tools } from './tools.js'
@@ -213,6 +213,11 @@ function seenOf(
     seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code), candidate.name),
   )
   return new Set(again.map(({ candidate }) => candidate.id))
+}
+
+/** The first failure of all rounds, null where none failed. */
+function failureOf({ rounds }: Rounds): Failure | null {
+  return rounds.find(round => round.writing.failure)?.writing.failure ?? null
 }
 
 /** The price of a reply by the model that gave it. */

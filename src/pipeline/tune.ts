@@ -79,14 +79,14 @@ const isAlive = (job: TuningJob): boolean => !['failed', 'cancelled'].includes(j
 /** Files of one content have one name, by which a run that was cut finds its upload. */
 const nameOf = (sha256: string): string => `testwright-${sha256.slice(0, 16)}.jsonl`
 
-export interface WatchOptions {
+interface WatchOptions {
   /** Milliseconds between two looks. */
   every: number
   /** Milliseconds after which watching ends, whatever the job does. */
   limit: number
 }
 
-export interface Watched {
+interface Watched {
   job: TuningJob
   points: LossPoint[]
   /** The service's own table, CSV; null where there is none. */

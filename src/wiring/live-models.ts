@@ -16,12 +16,12 @@ import { openTrainer, requirementsOf, type Trainer } from '../sandbox/trainer.js
 import type { RunInput } from './run.js'
 import { openCard } from './models.js'
 
-export interface OpenedModels extends LiveModels {
+interface OpenedModels extends LiveModels {
   /** By system: price, dollars that tuning and teachers cost, and what it is said to have cost. */
   facts: Map<string, SystemFacts>
 }
 
-export interface ModelsAsked {
+interface ModelsAsked {
   models: string[]
   baseUrl: string | null
   price: string | null

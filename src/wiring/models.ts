@@ -18,7 +18,7 @@ import { openPrices } from '../models/prices.js'
 import { providerOf, telemetryName } from '../models/providers.js'
 import { openRecorded } from '../models/recorded-model.js'
 
-export interface WriterStart {
+interface WriterStart {
   folder: string
   environment: Record<string, string | undefined>
   key: string | null
@@ -33,7 +33,7 @@ export interface WriterStart {
 }
 
 /** Where cards are read from, and the folder that replies are kept out of. There may be no checkout. */
-export type CardSource = Pick<Repo, 'root' | 'show'>
+type CardSource = Pick<Repo, 'root' | 'show'>
 
 /** What a model is opened with. */
 export interface WriterContext {

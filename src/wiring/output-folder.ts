@@ -12,7 +12,7 @@ const FOLDER_MARK = '# Made by testwright: everything here is replaced by the ne
 const MANIFEST_MARK = '"tool": "testwright"'
 
 /** A report as it is shown; `notes` are sentences of ours about it. */
-export interface Rendered {
+interface Rendered {
   comment: string
   summary: string
   notes: string[]

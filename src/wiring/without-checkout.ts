@@ -63,7 +63,7 @@ export async function openCommentTools(start: RunInput, number: number, hash: (t
 }
 
 /** What the stages without a checkout of their own need on the command line. */
-export interface OpenedFolder extends AsyncDisposable {
+interface OpenedFolder extends AsyncDisposable {
   /** The checkout around the folder, or the folder itself. */
   root: string
   config: Config

@@ -2,11 +2,13 @@
 import { basename } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
 import { chatRecipe } from '../../core/prompt/prompt.js'
-import { freezeDataset, type FreezeAsked, type Frozen } from '../../pipeline/dataset/freeze.js'
+import { freezeDataset, type FreezeAsked } from '../../pipeline/dataset/freeze.js'
 import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
 import { openDataset } from '../../wiring/tools.js'
 import { DONE, file, json, number, type Verb } from '../command.js'
 import { dataOf, perPrompt, readInput, sha256, type Input } from '../input-files.js'
+
+type Frozen = Awaited<ReturnType<typeof freezeDataset>>
 
 const HALF = { most: 0.5 }
 const FORMATS: FreezeAsked['format'][] = ['chat', 'legacy', 'preference']

@@ -2,8 +2,8 @@
 import { openFolder } from '../../wiring/without-checkout.js'
 import { runGenerateStage } from '../../wiring/stage-files.js'
 import { endTrace } from '../../wiring/tracing.js'
-import { DONE, from, json, type Verb } from '../command.js'
-import { inputOf, stageFolder } from '../local-review.js'
+import { DONE, from, json, stageFolder, type Verb } from '../command.js'
+import { inputOf } from '../local-review.js'
 
 export const generate: Verb = {
   name: 'generate',

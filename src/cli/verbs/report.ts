@@ -4,8 +4,8 @@ import { UserError } from '../../core/model/errors.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { mergeShards, readVerifyFiles } from '../../wiring/stage-files.js'
 import { openFolder } from '../../wiring/without-checkout.js'
-import { from, json, out, type Verb } from '../command.js'
-import { inputOf, showReview, stageFolder } from '../local-review.js'
+import { from, json, out, stageFolder, type Verb } from '../command.js'
+import { inputOf, showReview } from '../local-review.js'
 
 export const report: Verb = {
   name: 'report',

@@ -2,8 +2,8 @@
 import { openCheckout } from '../../wiring/tools.js'
 import { readPlan, runVerifyStage } from '../../wiring/stage-files.js'
 import { endTrace } from '../../wiring/tracing.js'
-import { DONE, from, json, repo, type Verb } from '../command.js'
-import { inputOf, stageFolder } from '../local-review.js'
+import { DONE, from, json, repo, stageFolder, type Verb } from '../command.js'
+import { inputOf } from '../local-review.js'
 
 export const verify: Verb = {
   name: 'verify',

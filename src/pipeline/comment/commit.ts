@@ -23,7 +23,7 @@ export interface CommentTools {
   hash(text: string): string
 }
 
-export interface Ticker {
+interface Ticker {
   number: number
   login: string
   id: number

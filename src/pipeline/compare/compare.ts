@@ -16,7 +16,7 @@ import { estimateTokens } from '../../core/budget/tokens.js'
 import { fingerprint, seenIn } from '../../core/report/training.js'
 import { openWorkbench, type CompareTools, type Workbench } from './workbench.js'
 import { writeAfresh, type Live, type LiveModels } from './live.js'
-import { proveUnit, type Proved, type Written } from './unit.js'
+import { proveUnit, type Proved } from './unit.js'
 
 /** A file that the user named, read. */
 interface Named {
@@ -151,7 +151,7 @@ async function leaveOut(
   })
 }
 
-type Seen = (written: Written, language: Language) => boolean
+type Seen = (written: Proved['written'][number], language: Language) => boolean
 
 /** Asks of a test whether its body is that of a test in the training data; both are cut by the same rules. */
 function trainedOn(completions: string[], units: Unit[], workbench: Workbench, tools: CompareTools): Seen {

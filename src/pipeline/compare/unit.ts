@@ -13,7 +13,7 @@ import type { Row } from '../../core/compare/rows.js'
 import type { CompareTools, Workbench } from './workbench.js'
 
 /** A test as it was written and as it was judged. */
-export interface Written {
+interface Written {
   test: Omit<JudgedTest, 'seenInTraining'>
   name: string
   /** The writer's own text. */

@@ -14,7 +14,7 @@ import { UserError } from '../../core/model/errors.js'
 import { encodingOf, retirementsOf, estimate } from '../../core/tuning/tuning.js'
 import type { Language } from '../../core/model/ports.js'
 import type { CompareTools } from '../compare/workbench.js'
-import { findSharedCode, holdersOf, type Shared } from './leaks.js'
+import { findSharedCode, type Shared } from './leaks.js'
 import { tryUnits } from './run-rows.js'
 
 /** A file of lines that the user named. */
@@ -23,7 +23,7 @@ export interface DataFile {
   lines: Line[]
 }
 
-export interface CheckAsked {
+interface CheckAsked {
   training: DataFile
   validation: DataFile | null
   benchmark: DataFile | null
@@ -63,10 +63,9 @@ export async function checkDataset(asked: CheckAsked, tools: DatasetTools): Prom
     lengths: new Map(training.rows.map(row => [row.row, countTokens(row.completion, count)])),
     ...{ maxTokens: asked.maxTokens, perPrompt: asked.perPrompt },
   }
-  const holders = holdersOf(training.rows)
   const leaks = {
-    validation: validation && (await findSharedCode(codesOf(validation.rows), holders, tried, tools)),
-    benchmark: wanted && (await findSharedCode(wanted, holders, tried, tools)),
+    validation: validation && (await findSharedCode(codesOf(validation.rows), training.rows, tried, tools)),
+    benchmark: wanted && (await findSharedCode(wanted, training.rows, tried, tools)),
   }
   const ownFaults = findFaults(looked)
   const leakFaults = [

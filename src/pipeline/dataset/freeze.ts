@@ -26,7 +26,7 @@ export interface FreezeAsked {
   perPrompt: number
 }
 
-export interface Frozen {
+interface Frozen {
   /** Lines by part; those held back are functions, `{path, source}`. */
   lines: Record<Part, string[]>
   groups: number

@@ -15,11 +15,11 @@ export interface Shared {
   leaks: (Leak & { wanted: number })[]
 }
 
-export interface Held extends Holder {
+interface Held extends Holder {
   read: ReadRow
 }
 
-export function holdersOf(rows: ReadRow[]): Held[] {
+function holdersOf(rows: ReadRow[]): Held[] {
   return rows.flatMap(read =>
     read.asked ? [{ row: read.row, read, known: knownIn(read.asked.functions, read.asked.language) }] : [],
   )
@@ -31,10 +31,11 @@ export function holdersOf(rows: ReadRow[]): Held[] {
  */
 export async function findSharedCode(
   wanted: Shared['wanted'],
-  holders: Held[],
+  rows: ReadRow[],
   tried: Map<number, Tried>,
   tools: CompareTools,
 ): Promise<Shared> {
+  const holders = holdersOf(rows)
   const found = wanted.flatMap(({ row, asked }) =>
     findLeaks(knownIn(asked.functions, asked.language), holders).map(leak => ({
       ...leak,

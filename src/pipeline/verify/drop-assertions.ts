@@ -15,7 +15,7 @@ import { judgeOnBase, runCandidates, type VerifyTools } from './runs.js'
 export type FailingCandidate = DecidedCandidate
 
 /** What became of a failing test. */
-export interface ResolvedFailure {
+interface ResolvedFailure {
   judged: JudgedCandidate
   /** The one assertion that it made: with several, nobody knows which of them is wrong. */
   disputed: Assertion[]

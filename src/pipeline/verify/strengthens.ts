@@ -92,7 +92,7 @@ function askedAt(group: TestedCandidate[], line: number): string[] {
 }
 
 /** What the tests of one target are judged beside. */
-export interface Beside {
+interface Beside {
   baseline: Baseline
   /** Tests of the same target that are kept in any case. */
   earlier: readonly TestedCandidate[]
