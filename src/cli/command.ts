@@ -171,15 +171,11 @@ export const COMMON_OPTIONS: Record<string, Option> = {
 /** @throws UserError for an unknown verb or option, naming the nearest one. */
 export function readCommand(argv: readonly string[], verbs: readonly Verb[]): Command {
   const [first, second] = argv
-  if (first === undefined || first === '-h' || first === '--help') return { kind: 'help', about: null }
+  if (first === undefined || isHelpFlag(first)) return { kind: 'help', about: null }
   if (first === '-v' || first === '--version' || first === 'version') return { kind: 'version' }
-  if (first === 'help') {
-    const about = argv.slice(1).join(' ')
-    return { kind: 'help', about: about === 'help' || about === 'version' ? null : knownName(about, verbs) }
-  }
+  if (first === 'help') return { kind: 'help', about: knownName(argv.slice(1).join(' '), verbs) }
   const isGroup = verbs.some(verb => verb.name.startsWith(`${first} `))
-  if (isGroup && (second === undefined || second === '-h' || second === '--help'))
-    return { kind: 'help', about: first }
+  if (isGroup && (second === undefined || isHelpFlag(second))) return { kind: 'help', about: first }
   const name = isGroup ? `${first} ${second}` : first
   const verb = verbs.find(candidate => candidate.name === name) ?? refuseName(name, verbs)
   const rest = argv.slice(name.split(' ').length)
@@ -187,13 +183,15 @@ export function readCommand(argv: readonly string[], verbs: readonly Verb[]): Co
     const option = /^--([^=]+)/.exec(word)?.[1]
     if (option !== undefined && !Object.hasOwn(optionsOf(verb), option)) refuseOption(option, verb, verbs)
   }
-  if (rest.some(word => word === '-h' || word === '--help')) return { kind: 'help', about: name }
+  if (rest.some(isHelpFlag)) return { kind: 'help', about: name }
   return { kind: 'run', verb, args: readArguments(rest, verb) }
 }
 
+const isHelpFlag = (word: string): boolean => word === '-h' || word === '--help'
+
 /** A verb, the first word of several, or null for the program. */
 function knownName(name: string, verbs: readonly Verb[]): string | null {
-  if (name === '') return null
+  if (name === '' || name === 'help' || name === 'version') return null
   const isKnown = verbs.some(verb => verb.name === name || verb.name.startsWith(`${name} `))
   return isKnown ? name : refuseName(name, verbs)
 }

@@ -115,9 +115,8 @@ async function firstRound(state: State, writer: Writer | null): Promise<void> {
 /** One more request to the writer for each function that it answered for and of which no test survives. */
 async function retry(state: State, writer: Writer): Promise<void> {
   if (state.rounds.some(round => round.writing.failure)) return
-  const { samples } = writer.recipe
   const prompts = unserved(state, writer).map(({ task, feedback }) =>
-    renderRetry(task, wordingOf(task, state.tools), writer.recipe, samples, feedback),
+    renderRetry(task, wordingOf(task, state.tools), writer.recipe, feedback),
   )
   const asked = writer.recorded ? await recorded(prompts, writer) : prompts
   const { candidates, rejections } = readReplies(await ask(state, 'retry', asked, writer), state)
@@ -138,7 +137,7 @@ async function askController(state: State, writer: Writer): Promise<void> {
   if (!controller || open.length === 0) return
   const served = open.slice(0, most)
   const prompts = served.map(({ task, feedback }) =>
-    renderControl(task, wordingOf(task, tools), controller.recipe, 0, feedback),
+    renderControl(task, wordingOf(task, tools), controller.recipe, feedback),
   )
   const asked = controller.recorded ? await recorded(prompts, controller) : prompts
   for (const completion of await ask(state, 'controller', asked, controller)) {
