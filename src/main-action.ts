@@ -39,16 +39,16 @@ export async function act(environment: Environment): Promise<void> {
 }
 
 async function run(environment: Environment, signal: AbortSignal): Promise<void> {
-  const start = readInput(environment, signal)
-  const { mode } = makeConfig(start.sources)
-  if (mode === 'commit') return runCommit(start)
-  if (mode !== 'review') return runStage(mode, start)
-  await using opened = await openCheckout(start)
+  const input = readInput(environment, signal)
+  const { mode } = makeConfig(input.sources)
+  if (mode === 'commit') return runCommit(input)
+  if (mode !== 'review') return runStage(mode, input)
+  await using opened = await openCheckout(input)
   const { pull, config, tools } = opened
   if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
   const reviewed = await core.group('Review', () => review(opened))
-  const trace = await endTrace(start, 'review', reviewed.report)
-  await show(reviewed, { config, pull, forge: tools.forge, trace }, start)
+  const trace = await endTrace(input, 'review', reviewed.report)
+  await show(reviewed, { config, pull, forge: tools.forge, trace }, input)
 }
 
 /** Shows a review in the workflow, and sets the exit code. */
@@ -64,8 +64,8 @@ async function show(
 }
 
 /** Mode commit: a ticked box or a command in a comment -> a commit, an answer, or nothing. There is no checkout. */
-async function runCommit(start: RunInput): Promise<void> {
-  const { github } = start
+async function runCommit(input: RunInput): Promise<void> {
+  const { github } = input
   if (!github || github.eventName !== 'issue_comment')
     throw new UserError(
       'mode: commit answers comments: run it `on: issue_comment` with types created and edited.',
@@ -74,7 +74,7 @@ async function runCommit(start: RunInput): Promise<void> {
   if (request === null)
     throw new UserError('The event file holds no comment: start the action as GitHub does.')
   if (request.kind === 'nothing') return void core.info(`Nothing is done: ${request.reason}.`)
-  const tools = await openCommentTools(start, request.number, text =>
+  const tools = await openCommentTools(input, request.number, text =>
     createHash('sha256').update(text).digest('hex'),
   )
   const told = await answer(request, tools)
@@ -90,18 +90,18 @@ function folderOf({ environment }: RunInput): string {
   return join(temp, 'testwright-stages')
 }
 
-async function runStage(mode: Exclude<Config['mode'], 'review' | 'commit'>, start: RunInput): Promise<void> {
-  const folder = folderOf(start)
-  if (mode === 'report') return report(start, folder)
-  if (mode === 'generate') return generate(start, folder)
-  await using opened = await openCheckout(start)
+async function runStage(mode: Exclude<Config['mode'], 'review' | 'commit'>, input: RunInput): Promise<void> {
+  const folder = folderOf(input)
+  if (mode === 'report') return report(input, folder)
+  if (mode === 'generate') return generate(input, folder)
+  await using opened = await openCheckout(input)
   if (opened.pull.muted !== null) {
     if (mode === 'plan') core.setOutput('matrix', JSON.stringify({ shard: [] }))
     return void core.info(`Nothing is done: ${sanitise(opened.pull.muted)}.`)
   }
   if (mode === 'verify') {
-    const { path, proof } = await core.group('Verify', () => runVerifyStage(opened, folder))
-    await endTrace(start, 'verify', proof.report)
+    const { path, result } = await core.group('Verify', () => runVerifyStage(opened, folder))
+    await endTrace(input, 'verify', result.report)
     return void core.info(sanitise(`The proof: ${path}`))
   }
   const { plan, matrix, cacheKey } = await runPlanStage(opened, folder)
@@ -111,22 +111,22 @@ async function runStage(mode: Exclude<Config['mode'], 'review' | 'commit'>, star
 }
 
 /** Holds the key, and neither a checkout nor anything that runs code. */
-async function generate(start: RunInput, folder: string): Promise<void> {
-  const remote = await openRemote(start)
+async function generate(input: RunInput, folder: string): Promise<void> {
+  const remote = await openRemote(input)
   if (remote.pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(remote.pull.muted)}.`)
-  const tools = { now: () => performance.now(), log: start.log, notes: remote.notes }
+  const tools = { now: () => performance.now(), log: input.log, notes: remote.notes }
   const { replies, path } = await core.group('Generate', () => runGenerateStage({ ...remote, tools }, folder))
-  await endTrace(start, 'generate')
+  await endTrace(input, 'generate')
   core.info(sanitise(`${replies.completions.length} replies: ${path}`))
   if (replies.failure)
     setStatus({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence })
 }
 
 /** Holds the token that writes; what it reads was made beside code of the pull request, and is only shown. */
-async function report(start: RunInput, folder: string): Promise<void> {
+async function report(input: RunInput, folder: string): Promise<void> {
   const read = readVerifyFiles(folder)
   const { plan } = read
-  const { config, forge, pull } = await openRemote(start)
+  const { config, forge, pull } = await openRemote(input)
   if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
   if (pull.head !== plan.head)
     throw new UserError(
@@ -140,6 +140,6 @@ async function report(start: RunInput, folder: string): Promise<void> {
           `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} told nothing.`,
         ]
       : merged.notes
-  const trace = await endTrace(start, 'report', merged.report)
-  await show({ ...merged, notes }, { config, forge, pull, trace }, start)
+  const trace = await endTrace(input, 'report', merged.report)
+  await show({ ...merged, notes }, { config, forge, pull, trace }, input)
 }

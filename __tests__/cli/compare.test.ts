@@ -185,7 +185,7 @@ describe('what the user can mend', () => {
       /There is no file .*none\.jsonl/,
     ],
     ['a folder', () => ['--rows', home], /cannot be read \(EISDIR\)/],
-    ['an empty file', () => ['--rows', write('empty.jsonl', [])], /hold no rows/],
+    ['an empty file', () => ['--rows', write('empty.jsonl', [])], /have no rows/],
     [
       'no row that can be used',
       () => ['--rows', write('bad.jsonl', ['{', { system: 'a', path: 'x.py', completion: 'y' }])],

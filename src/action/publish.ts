@@ -38,11 +38,11 @@ export async function showReview(reviewed: Review, publishing: Publishing): Prom
   await publish(publishing, reviewed, comment, summary)
 }
 
-const mostGroups = 100
+const MAX_GROUPS = 100
 
 /** A folded group in the log for each function: what became of every test of it. */
 function logFunctions({ targets, tests, skipped }: Review['report']): void {
-  for (const { id } of targets.slice(0, mostGroups)) {
+  for (const { id } of targets.slice(0, MAX_GROUPS)) {
     const own = tests.filter(test => test.target === id)
     const kept = own.filter(test => test.verdict === 'kept').length
     core.startGroup(sanitise(`${id}: ${kept} of ${plural(own.length, 'test')} kept`))
@@ -52,15 +52,15 @@ function logFunctions({ targets, tests, skipped }: Review['report']): void {
       )
     core.endGroup()
   }
-  for (const { id, reason } of skipped.slice(0, mostGroups)) core.info(sanitise(`skipped ${id}: ${reason}`))
+  for (const { id, reason } of skipped.slice(0, MAX_GROUPS)) core.info(sanitise(`skipped ${id}: ${reason}`))
 }
 
-const mostNotices = 10
+const MAX_NOTICES = 10
 
 /** A notice at the line of each suspect: GitHub shows ten of a step. */
 function annotate({ report }: Review): void {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
-  for (const test of suspects.slice(0, mostNotices)) {
+  for (const test of suspects.slice(0, MAX_NOTICES)) {
     const target = report.targets.find(({ id }) => id === test.target)
     if (!target) continue
     const [line = target.lines[0]] = target.changedLines

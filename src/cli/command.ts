@@ -177,11 +177,12 @@ export function readCommand(argv: readonly string[], verbs: readonly Verb[]): Co
   const isGroup = verbs.some(verb => verb.name.startsWith(`${first} `))
   if (isGroup && (second === undefined || isHelpFlag(second))) return { kind: 'help', about: first }
   const name = isGroup ? `${first} ${second}` : first
-  const verb = verbs.find(candidate => candidate.name === name) ?? refuseName(name, verbs)
+  const verb = verbs.find(candidate => candidate.name === name) ?? throwUnknownName(name, verbs)
   const rest = argv.slice(name.split(' ').length)
   for (const word of rest) {
     const option = /^--([^=]+)/.exec(word)?.[1]
-    if (option !== undefined && !Object.hasOwn(optionsOf(verb), option)) refuseOption(option, verb, verbs)
+    if (option !== undefined && !Object.hasOwn(optionsOf(verb), option))
+      throwUnknownOption(option, verb, verbs)
   }
   if (rest.some(isHelpFlag)) return { kind: 'help', about: name }
   return { kind: 'run', verb, args: readArguments(rest, verb) }
@@ -193,10 +194,10 @@ const isHelpFlag = (word: string): boolean => word === '-h' || word === '--help'
 function knownName(name: string, verbs: readonly Verb[]): string | null {
   if (name === '' || name === 'help' || name === 'version') return null
   const isKnown = verbs.some(verb => verb.name === name || verb.name.startsWith(`${name} `))
-  return isKnown ? name : refuseName(name, verbs)
+  return isKnown ? name : throwUnknownName(name, verbs)
 }
 
-function refuseName(name: string, verbs: readonly Verb[]): never {
+function throwUnknownName(name: string, verbs: readonly Verb[]): never {
   if (name.startsWith('-'))
     throw new UserError(
       `A command comes first: testwright COMMAND [options]. testwright help lists the commands.`,
@@ -245,7 +246,7 @@ function parse(argv: readonly string[], options: Record<string, Option>, verb: V
 
 const isSetting = (name: string): name is Setting => Object.hasOwn(settings, name)
 
-function refuseOption(name: string, verb: Verb, verbs: readonly Verb[]): never {
+function throwUnknownOption(name: string, verb: Verb, verbs: readonly Verb[]): never {
   if (Object.hasOwn(secrets, name))
     throw new UserError(
       `--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN).`,

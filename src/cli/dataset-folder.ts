@@ -3,13 +3,18 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import { plural } from '../core/report/render/text.js'
-import { sumTaught, teach, type TeachAsked, type Taught } from '../pipeline/dataset/generate.js'
+import {
+  sumResults,
+  generateRows,
+  type GenerateRowsInput,
+  type TeacherResult,
+} from '../pipeline/dataset/generate.js'
 import { endTrace } from '../wiring/tracing.js'
 import { DONE, type CliContext, type Option } from './command.js'
 
 export const rowsFolder: Option = { type: 'string', placeholder: 'DIR', help: 'Where the rows go.' }
 
-type Done = Omit<Taught, 'row' | 'pair'>
+type Done = Omit<TeacherResult, 'row' | 'pair'>
 
 interface DatasetFolder {
   /** Everything of this run and of earlier ones. */
@@ -17,7 +22,7 @@ interface DatasetFolder {
   /** True for a function that an earlier run did with this teacher. */
   isDone(teacher: string, target: string, version: string): boolean
   /** Throws UserError when the disk is full. */
-  add(taught: Taught): void
+  add(result: TeacherResult): void
   /** Spans, one a line. */
   addTrace(lines: string): void
 }
@@ -77,9 +82,9 @@ function readLine(line: string): Done[] {
 
 /** Verifies what teachers or people wrote, appends the rows to `out`, and prints the sums. */
 export async function writeRows(
-  input: Omit<TeachAsked, 'isDone' | 'tell'>,
+  input: Omit<GenerateRowsInput, 'isDone' | 'onResult'>,
   out: string,
-  tools: Parameters<typeof teach>[1],
+  tools: Parameters<typeof generateRows>[1],
   context: CliContext,
 ): Promise<typeof DONE> {
   const { log } = context
@@ -87,18 +92,18 @@ export async function writeRows(
   const earlier = folder.all().length
   if (earlier > 0)
     log(`${plural(earlier, 'function')} of an earlier run ${earlier === 1 ? 'is' : 'are'} done already`)
-  const tell = (taught: Taught): void => {
-    folder.add(taught)
-    const { teacher, target, kept, written, reason } = taught
+  const onResult = (result: TeacherResult): void => {
+    folder.add(result)
+    const { teacher, target, kept, written, reason } = result
     log(`${teacher}, ${target}: ${kept} of ${written} kept${reason ? ` (${reason})` : ''}`)
   }
   try {
-    await teach({ ...input, isDone: folder.isDone, tell }, tools)
+    await generateRows({ ...input, isDone: folder.isDone, onResult }, tools)
   } finally {
     folder.addTrace(await endTrace(context, 'dataset generate'))
   }
   const all = folder.all()
-  const sums = { ...sumTaught(all), out }
+  const sums = { ...sumResults(all), out }
   const cost = sums.usd === null ? '' : `, $${sums.usd}`
   context.answer(
     sums,

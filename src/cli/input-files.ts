@@ -16,7 +16,7 @@ export const perPrompt = number(
   'Rows that may have the same prompt: several teachers may answer for one function. Default: 1.',
 )
 
-const mostBytes = 512 * 1024 * 1024
+const MAX_BYTES = 512 * 1024 * 1024
 
 export interface Input {
   name: string
@@ -31,10 +31,10 @@ export interface Input {
 export function readInput(path: string): Input {
   const name = path.split('/').at(-1) ?? path
   try {
-    if (statSync(path).size > mostBytes) throw new UserError(`${path} is larger than 512 MiB: split it.`)
+    if (statSync(path).size > MAX_BYTES) throw new UserError(`${path} is larger than 512 MiB: split it.`)
     const bytes = readFileSync(path)
     const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
-    return { name, path, bytes, content: packed ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes }
+    return { name, path, bytes, content: packed ? gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) : bytes }
   } catch (error) {
     if (error instanceof UserError) throw error
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown'

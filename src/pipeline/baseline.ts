@@ -21,11 +21,11 @@ export async function measureBaseline(task: TestTask, tools: VerifyTools): Promi
   const { target } = task
   const { mutation } = tools.language(target.language)
   const source = tools.source(target.file)
-  const measured = mutation && source !== null ? instrumentMutants(target, mutation, source) : nothingMeasured
-  return { ...measured, existing: await askExisting(task, measured.instrumented, tools) }
+  const measured = mutation && source !== null ? instrumentMutants(target, mutation, source) : notMeasured
+  return { ...measured, existing: await measureExistingTests(task, measured.instrumented, tools) }
 }
 
-const nothingMeasured = { mutants: [], throwingMutant: false, instrumented: null }
+const notMeasured = { mutants: [], throwingMutant: false, instrumented: null }
 
 function instrumentMutants(target: Target, mutation: Mutation, source: string): Omit<Baseline, 'existing'> {
   const found = sampleMutants(mutation.mutants(source, target.changedLines), mostMutants)
@@ -45,7 +45,7 @@ export function idsOf(instrumented: Instrumented): string[] {
 }
 
 /** Runs the project's own tests that name the function, and the passing ones under every mutant. */
-async function askExisting(
+async function measureExistingTests(
   task: TestTask,
   instrumented: Instrumented | null,
   tools: VerifyTools,
@@ -63,9 +63,9 @@ async function askExisting(
   )
   const passed = results.filter(result => result.outcome === 'passed')
   if (passed.length === 0) return null
-  const sound = files.filter(file => passed.some(result => result.candidate === file.candidate))
+  const passing = files.filter(file => passed.some(result => result.candidate === file.candidate))
   const kills = instrumented
-    ? await askKills({ ...plan, files: sound, instrumented, only: {} }, framework, tools)
+    ? await runUnderMutants({ ...plan, files: passing, instrumented, only: {} }, framework, tools)
     : []
   const killed = kills.filter(kill => kill.outcome !== 'passed' && kill.mutant !== throwingMutantId)
   return {
@@ -74,7 +74,11 @@ async function askExisting(
   }
 }
 
-export async function askKills(plan: KillPlan, framework: TestRunner, tools: VerifyTools): Promise<Kill[]> {
+export async function runUnderMutants(
+  plan: KillPlan,
+  framework: TestRunner,
+  tools: VerifyTools,
+): Promise<Kill[]> {
   const outcome = await tools.sandbox.run(framework.killJob(plan), tools.trees)
   return framework.readKills(outcome) ?? []
 }

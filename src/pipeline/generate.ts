@@ -27,7 +27,7 @@ export interface Writer {
   fingerprints?: string[]
 }
 
-export interface Writing {
+export interface GeneratedReplies {
   completions: Completion[]
   failure: Failure | null
   /** Targets that got no reply because of the failure. */
@@ -37,7 +37,7 @@ export interface Writing {
   seconds: number
 }
 
-export const nothingWritten: Writing = {
+export const noReplies: GeneratedReplies = {
   completions: [],
   failure: null,
   unreached: [],
@@ -45,14 +45,14 @@ export const nothingWritten: Writing = {
   seconds: 0,
 }
 
-export interface Asking {
+export interface RequestContext {
   budget: Budget
   /** Milliseconds. */
   now: () => number
   log: (line: string) => void
 }
 
-interface State extends Writing, Asking {
+interface State extends GeneratedReplies, RequestContext {
   /** Reservations are made one after the other, so that what ranks higher is served first. */
   turn: Promise<boolean>
 }
@@ -83,7 +83,11 @@ export function promptOf(task: TestTask, tools: Parameters<typeof wordingOf>[1])
 }
 
 /** Asks in the given order until the budget or the endpoint ends; what was answered by then is kept, in that order too. */
-export async function write(prompts: Prompt[], writer: Writer, asking: Asking): Promise<Writing> {
+export async function generate(
+  prompts: Prompt[],
+  writer: Writer,
+  asking: RequestContext,
+): Promise<GeneratedReplies> {
   const state: State = {
     ...asking,
     ...{ completions: [], failure: null, unreached: [], overBudget: [], seconds: 0 },
@@ -99,8 +103,8 @@ export async function write(prompts: Prompt[], writer: Writer, asking: Asking): 
   }
   await Promise.all(Array.from({ length: Math.min(writer.parallel, prompts.length) }, worker))
   const answered = new Set(state.completions.map(completion => completion.target))
-  const places = new Map(prompts.map((prompt, place) => [placeOf(prompt), place]))
-  const rank = (completion: Completion): number => places.get(placeOf(completion)) ?? 0
+  const ranks = new Map(prompts.map((prompt, place) => [keyOf(prompt), place]))
+  const rank = (completion: Completion): number => ranks.get(keyOf(completion)) ?? 0
   return {
     completions: state.completions.sort((one, other) => rank(one) - rank(other)),
     failure: state.failure,
@@ -110,7 +114,7 @@ export async function write(prompts: Prompt[], writer: Writer, asking: Asking): 
   }
 }
 
-const placeOf = ({ target, sample }: Pick<Prompt, 'target' | 'sample'>): string =>
+const keyOf = ({ target, sample }: Pick<Prompt, 'target' | 'sample'>): string =>
   JSON.stringify([target, sample])
 
 async function ask(prompt: Prompt, writer: Writer, state: State): Promise<void> {
@@ -159,7 +163,7 @@ export function checkBudget(
 }
 
 /** The same model under another name, in its replies too. */
-export function renamed(writer: Writer, name: string): Writer {
+export function withName(writer: Writer, name: string): Writer {
   const { model } = writer
   const under = (completion: Completion): Completion => ({ ...completion, writer: name })
   const recall = model.recall?.bind(model)

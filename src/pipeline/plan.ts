@@ -91,9 +91,9 @@ async function planTargets(
   const wanted = chosenPaths(config, tools)
   for (const change of changes.files) {
     const language = languageOf(change.path, config, tools)
-    const sifted = filterChange(change, language?.name ?? null, wanted)
-    if (sifted.fate === 'unread') unread.push({ file: change.path, reason: sifted.reason })
-    if ((sifted.fate !== 'read' && sifted.fate !== 'gone') || !language) continue
+    const filtered = filterChange(change, language?.name ?? null, wanted)
+    if (filtered.fate === 'unread') unread.push({ file: change.path, reason: filtered.reason })
+    if ((filtered.fate !== 'read' && filtered.fate !== 'gone') || !language) continue
     const read = await readSides(change, changes, language, tools)
     if ('reason' in read) unread.push({ file: change.path, reason: read.reason })
     else {
@@ -184,7 +184,7 @@ function taskOf(found: Found, context: ProjectContext): TestTask {
   const { target } = found
   const { tools, project } = context
   const language = tools.language(target.language)
-  const { path, existing } = placeOf(target, language, context)
+  const { path, existing } = testFileFor(target, language, context)
   const example = exampleTest(target.file, path, language, project)
   return {
     target,
@@ -218,13 +218,13 @@ function relatedTests(
       Number(other.path === testPath) - Number(one.path === testPath) ||
       one.content.length - other.content.length,
   )
-  return named.slice(0, mostRelated)
+  return named.slice(0, MAX_RELATED_TESTS)
 }
 
-const mostRelated = 3
+const MAX_RELATED_TESTS = 3
 
 /** The file that tests go to: continued where it is there and its syntax allows it, else a new one. */
-function placeOf(
+function testFileFor(
   target: Target,
   language: Language,
   { config, tools, project }: ProjectContext,

@@ -19,12 +19,12 @@ import { feedbackOf, type Feedback } from '../core/prompt/feedback.js'
 import type { TestTask } from '../core/model/target.js'
 import {
   firstPrompts,
-  nothingWritten,
+  noReplies,
   wordingOf,
-  write,
-  type Asking,
+  generate,
+  type RequestContext,
   type Writer,
-  type Writing,
+  type GeneratedReplies,
 } from './generate.js'
 import type { Tools } from './tools.js'
 
@@ -32,7 +32,7 @@ import type { Tools } from './tools.js'
 export interface Round {
   stage: 'first' | 'retry' | 'controller'
   writer: Writer
-  writing: Writing
+  writing: GeneratedReplies
 }
 
 export interface Rounds {
@@ -59,9 +59,9 @@ export interface RoundsInput {
 }
 
 /** What this module works on; the values in it are replaced from round to round. */
-interface State extends RoundsInput, Rounds, Asking {}
+interface State extends RoundsInput, Rounds, RequestContext {}
 
-export const nothingAsked: Rounds = {
+export const noRounds: Rounds = {
   verification: nothingVerified,
   rounds: [],
   rejections: [],
@@ -70,11 +70,11 @@ export const nothingAsked: Rounds = {
 }
 
 /** Asks the models as far as budget, endpoints and settings allow, and runs their tests round by round. */
-export async function askAndJudge(input: RoundsInput): Promise<Rounds> {
+export async function runRounds(input: RoundsInput): Promise<Rounds> {
   const { config, tools, writer, tasks } = input
   const state: State = {
     ...input,
-    ...nothingAsked,
+    ...noRounds,
     rounds: [],
     rejections: [],
     budget: openBudget(config['max-cost']),
@@ -98,7 +98,7 @@ export function completionsOf({ rounds }: Pick<Rounds, 'rounds'>): Completion[] 
 async function firstRound(state: State, writer: Writer | null): Promise<void> {
   const wording = (task: TestTask): Wording => wordingOf(task, state.tools)
   const completions = writer
-    ? await ask(state, 'first', firstPrompts(state.tasks, writer.recipe, wording), writer)
+    ? await requestRound(state, 'first', firstPrompts(state.tasks, writer.recipe, wording), writer)
     : []
   const { candidates, rejections } = readReplies(completions, state)
   state.rejections.push(...rejections)
@@ -118,12 +118,12 @@ async function retry(state: State, writer: Writer): Promise<void> {
   const prompts = unserved(state, writer).map(({ task, feedback }) =>
     renderRetry(task, wordingOf(task, state.tools), writer.recipe, feedback),
   )
-  const asked = writer.recorded ? await recorded(prompts, writer) : prompts
-  const { candidates, rejections } = readReplies(await ask(state, 'retry', asked, writer), state)
+  const asked = writer.recorded ? await onlyRecorded(prompts, writer) : prompts
+  const { candidates, rejections } = readReplies(await requestRound(state, 'retry', asked, writer), state)
   await verifyReplies(state, candidates, rejections)
 }
 
-async function recorded(prompts: Prompt[], { model }: Writer): Promise<Prompt[]> {
+async function onlyRecorded(prompts: Prompt[], { model }: Writer): Promise<Prompt[]> {
   const found = await Promise.all(prompts.map(async prompt => (await model.recall?.(prompt)) ?? null))
   return prompts.filter((_, at) => found[at] !== null)
 }
@@ -139,8 +139,8 @@ async function askController(state: State, writer: Writer): Promise<void> {
   const prompts = served.map(({ task, feedback }) =>
     renderControl(task, wordingOf(task, tools), controller.recipe, feedback),
   )
-  const asked = controller.recorded ? await recorded(prompts, controller) : prompts
-  for (const completion of await ask(state, 'controller', asked, controller)) {
+  const asked = controller.recorded ? await onlyRecorded(prompts, controller) : prompts
+  for (const completion of await requestRound(state, 'controller', asked, controller)) {
     const asked = served.find(({ task }) => task.target.id === completion.target)
     if (asked) await applyAnswer(state, writer, completion, asked)
   }
@@ -175,7 +175,7 @@ async function applyAnswer(
     completion.text,
     shown.map(feedback => feedback.name),
   )
-  state.verification = doubtsOf(state.verification, opinions, shown)
+  state.verification = addDoubts(state.verification, opinions, shown)
   const { candidates, rejections } = readReplies([completion], state)
   const { id, language } = task.target
   const own = ({ target, writer: name }: { target: string; writer: string }): boolean =>
@@ -195,7 +195,7 @@ async function applyAnswer(
 }
 
 /** The controller doubts the code where it blames it for a test that ran and failed. */
-function doubtsOf(before: VerificationState, opinions: Opinion[], shown: Feedback[]): VerificationState {
+function addDoubts(before: VerificationState, opinions: Opinion[], shown: Feedback[]): VerificationState {
   return opinions.reduce((verification, { at, says, why }) => {
     const feedback = shown[at]
     if (!feedback || feedback.id === null || says !== 'code' || !mayBeBug(feedback)) return verification
@@ -203,7 +203,7 @@ function doubtsOf(before: VerificationState, opinions: Opinion[], shown: Feedbac
   }, before)
 }
 
-async function ask(
+async function requestRound(
   state: State,
   stage: Round['stage'],
   prompts: Prompt[],
@@ -211,7 +211,7 @@ async function ask(
 ): Promise<Completion[]> {
   const unpaid = (prompt: Prompt): boolean => writer.unpaid?.has(prompt.target) ?? false
   const open = prompts.filter(prompt => !unpaid(prompt))
-  const written = open.length > 0 ? await write(open, writer, state) : nothingWritten
+  const written = open.length > 0 ? await generate(open, writer, state) : noReplies
   const left = prompts.filter(unpaid).map(prompt => prompt.target)
   const writing = { ...written, overBudget: [...written.overBudget, ...new Set(left)] }
   if (prompts.length > 0) state.rounds.push({ stage, writer, writing })

@@ -13,13 +13,13 @@ import { openBudget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import type { PlanFile } from '../core/model/report.js'
 import { deal } from '../core/report/shards.js'
-import { checkBudget, firstPrompts, nothingWritten, wordingOf, write, type Writer } from './generate.js'
+import { checkBudget, firstPrompts, noReplies, wordingOf, generate, type Writer } from './generate.js'
 import { planFile, prepare } from './plan.js'
 import { review } from './review.js'
 import type { ReviewContext, Tools } from './tools.js'
 
 /** A plan as it was written, with the sha256 of its text. */
-export interface Bound {
+export interface PlanWithDigest {
   plan: PlanFile
   digest: string
 }
@@ -55,7 +55,7 @@ interface GenerateContext extends Pick<ReviewContext, 'config'> {
 
 /** Asks the model for one shard. Each shard may spend its part of `max-cost`, by the worst case of its prompts, so that all together hold it. */
 export async function generateStage(
-  { plan, digest }: Bound,
+  { plan, digest }: PlanWithDigest,
   prompts: PromptsFile,
   { config, writer, tools }: GenerateContext,
 ): Promise<RepliesFile> {
@@ -67,9 +67,7 @@ export async function generateStage(
   const all = prompts.prompts.map(({ stop, ...prompt }) => ({ ...prompt, ...(stop ? { stop } : {}) }))
   const mine = all.filter(prompt => own.has(prompt.target))
   const budget = openBudget(shareOf(config['max-cost'], mine, all, writer))
-  const asked = writer
-    ? await write(mine, writer, { budget, now: tools.now, log: tools.log })
-    : nothingWritten
+  const asked = writer ? await generate(mine, writer, { budget, now: tools.now, log: tools.log }) : noReplies
   const { completions, failure, unreached, overBudget, seconds } = asked
   return {
     ...{ schema: 1, plan: digest, base: plan.base, head, shard },
@@ -98,12 +96,12 @@ function headOf({ head }: PlanFile): string {
   return head
 }
 
-const onePass =
+const ONE_PASS =
   'Written and proved in separate jobs, in one pass: without a second request to the model and without a controller.'
 
 /** Proves the replies of one shard on the checkout; the explorer works here. `replies` null: nothing was asked. */
 export async function verifyStage(
-  { plan, digest }: Bound,
+  { plan, digest }: PlanWithDigest,
   replies: RepliesFile | null,
   { config, tools, pull }: Omit<ReviewContext, 'range'>,
 ): Promise<VerifyFile> {
@@ -124,7 +122,7 @@ export async function verifyStage(
       writer: async () => writer,
       controller: async () => null,
       recorded: false,
-      notes: [...(replies?.notes ?? []), onePass],
+      notes: [...(replies?.notes ?? []), ONE_PASS],
     },
     pull: { ...pull, base: plan.base, head, number: pull.number ?? 0 },
     range: { base: null, head: null, worktree: false, only },
@@ -171,7 +169,7 @@ function replay(replies: RepliesFile, name: string): Writer {
       recall,
       complete: () => Promise.reject(new ServiceError(replies.failure?.sentence ?? 'it gave no reply')),
     },
-    recipe: { ...handedOver, samples },
+    recipe: { ...replayRecipe, samples },
     price: usage => prices.get(usage) ?? null,
     priceSource: replies.priceSource,
     worstCase: () => 0,
@@ -182,7 +180,7 @@ function replay(replies: RepliesFile, name: string): Writer {
   }
 }
 
-const handedOver = {
+const replayRecipe = {
   name: 'handed over',
   system: null,
   maxTokens: 1,

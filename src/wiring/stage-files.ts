@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { planStage, verifyStage, generateStage, type Bound } from '../pipeline/stages.js'
+import { planStage, verifyStage, generateStage, type PlanWithDigest } from '../pipeline/stages.js'
 import { UserError } from '../core/model/errors.js'
 import {
   checkBound,
@@ -18,8 +18,8 @@ import {
 import { mergeVerifyFiles, type Merged } from '../core/report/shards.js'
 import type { ReviewContext, Tools } from '../pipeline/tools.js'
 
-const mostBytes = 20 * 1024 * 1024
-const mostFiles = 200
+const MAX_BYTES = 20 * 1024 * 1024
+const MAX_FILES = 200
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 const renderJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -32,7 +32,7 @@ function readFile(folder: string, name: string, maker: string): string {
   const entry = lstatSync(path, { throwIfNoEntry: false })
   if (!entry?.isFile())
     throw new UserError(`There is no ${name} in ${folder}: run ${maker} before, and hand its files over.`)
-  if (entry.size > mostBytes)
+  if (entry.size > MAX_BYTES)
     throw new UserError(`${name} is larger than 20 MiB: no run of testwright writes such a file.`)
   return readFileSync(path, 'utf8')
 }
@@ -46,13 +46,13 @@ function save(folder: string, name: string, value: unknown): string {
   return path
 }
 
-export function readPlan(folder: string): Bound {
+export function readPlan(folder: string): PlanWithDigest {
   const text = readFile(folder, 'plan.json', 'plan')
   return { plan: parseHandover(planSchema, text, 'plan.json'), digest: digestOf(text) }
 }
 
 interface Planned {
-  plan: Bound['plan']
+  plan: PlanWithDigest['plan']
   /** For `strategy.matrix`. */
   matrix: string
   cacheKey: string
@@ -61,7 +61,7 @@ interface Planned {
 /** Writes plan.json and prompts.json. */
 export async function runPlanStage(context: ReviewContext, folder: string): Promise<Planned> {
   const recipe = await context.tools.recipe()
-  const bind = (plan: Bound['plan']): string => digestOf(renderJson(plan))
+  const bind = (plan: PlanWithDigest['plan']): string => digestOf(renderJson(plan))
   const { plan, prompts } = await planStage(context, recipe, bind)
   save(folder, 'plan.json', plan)
   save(folder, 'prompts.json', prompts)
@@ -88,41 +88,41 @@ export async function runGenerateStage({ config, writer, tools }: GenerateContex
 export async function runVerifyStage(
   context: ReviewContext,
   folder: string,
-): Promise<{ proof: VerifyFile; path: string }> {
+): Promise<{ result: VerifyFile; path: string }> {
   const bound = readPlan(folder)
   const name = nameOf('replies', readShard(context.config.shard, bound.plan.shards.length))
   const there = lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined
   const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'generate'), name) : null
-  const proof = await verifyStage(bound, replies, context)
-  return { proof, path: save(folder, nameOf('verify', proof.shard), proof) }
+  const result = await verifyStage(bound, replies, context)
+  return { result, path: save(folder, nameOf('verify', result.shard), result) }
 }
 
 /** All proofs of the folder, each of the plan that lies beside them. */
-export function readVerifyFiles(folder: string): Bound & { proofs: VerifyFile[] } {
+export function readVerifyFiles(folder: string): PlanWithDigest & { results: VerifyFile[] } {
   const { plan, digest } = readPlan(folder)
   const names = readdirSync(folder)
     .filter(name => /^verify-\d+-of-\d+\.json$/.test(name))
     .sort()
-  if (names.length > mostFiles)
+  if (names.length > MAX_FILES)
     throw new UserError(`There are ${names.length} proofs in ${folder}: hand over those of one run only.`)
   const bound = { plan: digest, base: plan.base, head: plan.head ?? '' }
-  const proofs = names.map(name => {
-    const proof = parseHandover(verifySchema, readFile(folder, name, 'verify'), name)
-    checkBound(proof, bound, name)
-    return proof
+  const results = names.map(name => {
+    const result = parseHandover(verifySchema, readFile(folder, name, 'verify'), name)
+    checkBound(result, bound, name)
+    return result
   })
-  if (proofs.length === 0 && plan.shards.some(shard => shard.length > 0))
+  if (results.length === 0 && plan.shards.some(shard => shard.length > 0))
     throw new UserError(`There is no verify file in ${folder}: run verify before, and hand its files over.`)
-  return { plan, digest, proofs }
+  return { plan, digest, results }
 }
 
 /** One review of all shards; `show` gives the texts, at the head of the plan, of test files that are continued. */
 export async function mergeShards(
-  { plan, proofs }: Pick<ReturnType<typeof readVerifyFiles>, 'plan' | 'proofs'>,
+  { plan, results }: Pick<ReturnType<typeof readVerifyFiles>, 'plan' | 'results'>,
   { number, tool }: { number: number | null; tool: Tools['tool'] },
   show: (commit: string, path: string) => Promise<string | null>,
 ): Promise<Merged & { existing: Record<string, string> }> {
-  const merged = mergeVerifyFiles(plan, proofs, number, tool)
+  const merged = mergeVerifyFiles(plan, results, number, tool)
   const existing: Record<string, string> = {}
   for (const { path } of merged.report.files.filter(file => !file.new)) {
     const text = await show(plan.head ?? '', path)

@@ -11,7 +11,7 @@ import { frameworks } from '../ecosystems/runners.js'
 import { forges } from '../forges/index.js'
 import { openPrices } from '../models/prices.js'
 import { openTokenizer } from '../models/tokenizer.js'
-import type { CompareTools } from '../pipeline/compare/workbench.js'
+import type { CompareTools } from '../pipeline/compare/unit-tools.js'
 import type { DatasetTools } from '../pipeline/dataset/check.js'
 import type { Writer } from '../pipeline/generate.js'
 import { commitsOf } from '../pipeline/plan.js'
@@ -30,25 +30,25 @@ export { openTokenizer }
 export interface OpenedCheckout extends ReviewContext, AsyncDisposable {}
 
 /** What is costly opens when it is first used. Disposing removes everything that this run keeps on disk. */
-export async function openCheckout(start: RunInput): Promise<OpenedCheckout> {
-  const { environment, signal } = start
+export async function openCheckout(input: RunInput): Promise<OpenedCheckout> {
+  const { environment, signal } = input
   const { scratch, dispose } = await makeScratch(environment)
   try {
     const repo = await openRepo({
-      folder: start.folder,
+      folder: input.folder,
       scratch,
       environment,
-      trustOwner: start.github !== null,
+      trustOwner: input.github !== null,
       signal,
     })
-    const trusted = await trustedCommit(start, repo)
-    const config = await readConfig(start, path =>
+    const trusted = await trustedCommit(input, repo)
+    const config = await readConfig(input, path =>
       trusted === null ? Promise.resolve(null) : repo.show(trusted, path),
     )
-    const forge = await openForge(start, config)
+    const forge = await openForge(input, config)
     const pull = await forge.pull()
-    const tools = await makePipelineTools(start, { config, repo, forge, pull, scratch })
-    return { config, tools, pull, range: start.range, [Symbol.asyncDispose]: dispose }
+    const tools = await makePipelineTools(input, { config, repo, forge, pull, scratch })
+    return { config, tools, pull, range: input.range, [Symbol.asyncDispose]: dispose }
   } catch (error) {
     await dispose()
     throw error
@@ -56,24 +56,24 @@ export async function openCheckout(start: RunInput): Promise<OpenedCheckout> {
 }
 
 /** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
-async function trustedCommit(start: RunInput, repo: Repo): Promise<string | null> {
-  if (!start.github) {
+async function trustedCommit(input: RunInput, repo: Repo): Promise<string | null> {
+  if (!input.github) {
     const local = await forges.local({ base: null, head: null }).pull()
-    return (await commitsOf(local, repo, start.range)).base
+    return (await commitsOf(local, repo, input.range)).base
   }
-  const event = start.github.event as { pull_request?: { base?: { sha?: unknown } } } | undefined
+  const event = input.github.event as { pull_request?: { base?: { sha?: unknown } } } | undefined
   const told = event?.pull_request?.base?.sha
-  const asInputs = { ...makeConfig(start.sources), drafts: true, bots: true }
-  const base = typeof told === 'string' ? told : (await (await openForge(start, asInputs)).pull()).base
+  const asInputs = { ...makeConfig(input.sources), drafts: true, bots: true }
+  const base = typeof told === 'string' ? told : (await (await openForge(input, asInputs)).pull()).base
   if (base === null || !/^[0-9a-f]{40,64}$/.test(base)) return null
   await repo.fetch([base])
   return base
 }
 
-async function openForge(start: RunInput, config: Config): Promise<Forge> {
-  if (!start.github) return forges.local({ base: null, head: null })
+async function openForge(input: RunInput, config: Config): Promise<Forge> {
+  if (!input.github) return forges.local({ base: null, head: null })
   const { comment, drafts, bots } = config
-  return forges.github({ ...start.github, commentMode: comment, drafts, bots, key: 'default' })
+  return forges.github({ ...input.github, commentMode: comment, drafts, bots, key: 'default' })
 }
 
 interface OpenedSources {
@@ -86,34 +86,34 @@ interface OpenedSources {
 }
 
 async function makePipelineTools(
-  start: RunInput,
+  input: RunInput,
   { config, repo, forge, pull, scratch }: OpenedSources,
 ): Promise<Tools> {
-  const languages = await loadLanguages(start.assets.wasm)
+  const languages = await loadLanguages(input.assets.wasm)
   let sandbox: Promise<Sandbox> | undefined
   const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox
   config.languages.forEach(find(languages, 'language'))
-  const notes = [...start.notes]
+  const notes = [...input.notes]
   const note = (sentence: string): void => void notes.push(sentence)
-  const asWriter = { ...start, trustedCommit: () => trustedCommit(start, repo) }
+  const asWriter = { ...input, trustedCommit: () => trustedCommit(input, repo) }
   const context: WriterContext = { start: asWriter, config, repo, pull, note }
   let writer: Promise<Writer | null> | undefined
   let controller: Promise<Writer | null> | undefined
   return {
-    ...commonTools(languages, start),
+    ...commonTools(languages, input),
     tool,
     repo,
     forge,
     project: openProject,
     matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
-    sandbox: () => (sandbox ??= openStoppable(start, want, repo.root, scratch)),
+    sandbox: () => (sandbox ??= openStoppable(input, want, repo.root, scratch)),
     writer: () => (writer ??= openWriter(context)),
     recipe: () => openRecipe(asWriter, config, repo),
     controller: () => (controller ??= openController(context)),
-    recorded: start.recorded !== null,
+    recorded: input.recorded !== null,
     notes,
     setup: async () => {
-      if (config.setup) await runSetup(config.setup, repo.root, start.environment, start.signal)
+      if (config.setup) await runSetup(config.setup, repo.root, input.environment, input.signal)
     },
   }
 }
@@ -133,16 +133,16 @@ type CompareStart = Pick<RunInput, 'environment' | 'assets' | 'log' | 'signal' |
 
 /** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
 export async function openCompare(
-  start: CompareStart & { root: string | null },
+  input: CompareStart & { root: string | null },
 ): Promise<AsyncDisposable & { tools: CompareTools }> {
-  const { scratch, dispose } = await makeScratch(start.environment)
+  const { scratch, dispose } = await makeScratch(input.environment)
   try {
-    const { root, tree } = await makeOverlayTree(start.root, scratch, [start.folder, start.assets.programs])
-    const languages = await loadLanguages(start.assets.wasm)
+    const { root, tree } = await makeOverlayTree(input.root, scratch, [input.folder, input.assets.programs])
+    const languages = await loadLanguages(input.assets.wasm)
     let sandbox: Promise<Sandbox> | undefined
     const tools: CompareTools = {
-      ...commonTools(languages, start),
-      sandbox: () => (sandbox ??= openStoppable({ ...start, trusted: false }, 'auto', root, scratch)),
+      ...commonTools(languages, input),
+      sandbox: () => (sandbox ??= openStoppable({ ...input, trusted: false }, 'auto', root, scratch)),
       trees: { head: tree, base: null },
       project: openProject(tree),
       price: async model => (await openPrices())(model, ''),
@@ -155,7 +155,7 @@ export async function openCompare(
 }
 
 /** Opens what `dataset` needs: the same over an empty tree, and a tokenizer, loaded when first asked for. */
-export async function openDataset(start: CompareStart): Promise<AsyncDisposable & { tools: DatasetTools }> {
-  const opened = await openCompare({ ...start, root: null })
+export async function openDataset(input: CompareStart): Promise<AsyncDisposable & { tools: DatasetTools }> {
+  const opened = await openCompare({ ...input, root: null })
   return { ...opened, tools: { ...opened.tools, tokenizer: openTokenizer } }
 }

@@ -42,7 +42,7 @@ export async function endTrace(
 ): Promise<string> {
   if (!trace) return ''
   const { root = {}, targets }: Partial<ReturnType<typeof factsOf>> = report ? factsOf(report) : {}
-  const spans = trace.close(`${tool.name} ${name}`, root, targets).map(safe)
+  const spans = trace.close(`${tool.name} ${name}`, root, targets).map(maskSpan)
   const where =
     environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] ?? environment['OTEL_EXPORTER_OTLP_ENDPOINT']
   const off = /^true$/i.test(environment['OTEL_SDK_DISABLED'] ?? '')
@@ -61,7 +61,7 @@ export async function endTrace(
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'the backend')
 
 /** Texts come from models and services. */
-function safe(span: Span): Span {
+function maskSpan(span: Span): Span {
   const attributes = Object.fromEntries(
     Object.entries(span.attributes).map(([name, value]) => [
       name,

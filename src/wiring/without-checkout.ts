@@ -15,24 +15,24 @@ export interface Remote extends Pick<OpenedCheckout, 'config' | 'pull'>, Pick<To
 }
 
 /** Settings and cards are those of the merge base. Throws UserError for what is wrong in them. */
-export async function openRemote(start: RunInput): Promise<Remote> {
-  if (!start.github)
+export async function openRemote(input: RunInput): Promise<Remote> {
+  if (!input.github)
     throw new UserError('This mode is for a workflow: on a command line there is a repository.')
-  const github = start.github
+  const github = input.github
   const open = ({ comment, drafts, bots }: Config): ReturnType<typeof forges.github> =>
     forges.github({ ...github, commentMode: comment, drafts, bots, key: 'default' })
-  const asInputs = await open({ ...makeConfig(start.sources), drafts: true, bots: true })
+  const asInputs = await open({ ...makeConfig(input.sources), drafts: true, bots: true })
   const commit = (await asInputs.pull()).base
-  const config = await readConfig(start, path =>
+  const config = await readConfig(input, path =>
     commit === null ? Promise.resolve(null) : asInputs.read(commit, path),
   )
   const forge = await open(config)
   const pull = await forge.pull()
-  const notes = [...start.notes]
+  const notes = [...input.notes]
   const show = (at: string | null, path: string): Promise<string | null> =>
     at === null ? Promise.resolve(null) : forge.read(at, path)
-  const repo = { root: start.folder, show }
-  const asWriter = { ...start, trustedCommit: async () => commit }
+  const repo = { root: input.folder, show }
+  const asWriter = { ...input, trustedCommit: async () => commit }
   const note = (sentence: string): void => void notes.push(sentence)
   let writer: ReturnType<Tools['writer']> | undefined
   return {
@@ -45,19 +45,19 @@ export async function openRemote(start: RunInput): Promise<Remote> {
 }
 
 /** For comments: who speaks, what lies on the branch, and the settings of the base branch. */
-export async function openCommentTools(start: RunInput, number: number, hash: (text: string) => string) {
-  if (!start.github) throw new UserError('Comments are answered in a workflow only.')
-  const { talk, branches } = await forges.conversation({ ...start.github, key: 'default' })
+export async function openCommentTools(input: RunInput, number: number, hash: (text: string) => string) {
+  if (!input.github) throw new UserError('Comments are answered in a workflow only.')
+  const { talk: comments, branches } = await forges.conversation({ ...input.github, key: 'default' })
   const place = await branches.find(number)
-  const config = await readConfig(start, path =>
+  const config = await readConfig(input, path =>
     place ? branches.read(place.base, path) : Promise.resolve(null),
   )
   return {
-    talk,
+    comments,
     branches,
     testsPath: config['tests-path'],
     signoff: config.signoff,
-    ownToken: start.github.commitToken !== null,
+    ownToken: input.github.commitToken !== null,
     hash,
   }
 }

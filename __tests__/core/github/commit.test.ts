@@ -60,7 +60,7 @@ function offer(spec: Partial<PullSpec> = {}, files = both) {
   return head
 }
 
-function clerk(more: Partial<CommentTools> = {}, token = 'ghs_workflow'): CommentTools {
+function commentTools(more: Partial<CommentTools> = {}, token = 'ghs_workflow'): CommentTools {
   const options = {
     token,
     commitToken: null,
@@ -69,7 +69,8 @@ function clerk(more: Partial<CommentTools> = {}, token = 'ghs_workflow'): Commen
     key: 'default',
     fetch: globalThis.fetch,
   }
-  return { ...openSpeaking(options), testsPath: '', signoff: false, ownToken: false, hash, ...more }
+  const { talk: comments, branches } = openSpeaking(options)
+  return { comments, branches, testsPath: '', signoff: false, ownToken: false, hash, ...more }
 }
 
 const tickIn = (body: string, part: string): string =>
@@ -79,14 +80,19 @@ const tickIn = (body: string, part: string): string =>
     .join('\n')
 
 /** Somebody ticks: GitHub stores the new text and sends the event. */
-async function tick(part: string, who = person, by = clerk(), edit = (body: string) => tickIn(body, part)) {
+async function tick(
+  part: string,
+  who = person,
+  by = commentTools(),
+  edit = (body: string) => tickIn(body, part),
+) {
   const before = comment.body
   comment.body = edit(before)
   const request = readRequest(on.github.commentEvent(comment, who, before))
   return request ? answer(request, by) : { nothing: 'no request' }
 }
 
-async function command(text: string, who = person, by = clerk()) {
+async function command(text: string, who = person, by = commentTools()) {
   const said = on.github.say(pull, who, text)
   const request = readRequest(on.github.commentEvent(said, who))
   return request ? answer(request, by) : { nothing: 'no request' }
@@ -112,7 +118,7 @@ describe('a tick commits', () => {
 
   test('all files by the box for all, a continued one too, from a page that sends CR LF', async () => {
     offer()
-    await tick('', person, clerk(), body => tickIn(body, 'Commit all').replace(/\n/g, '\r\n'))
+    await tick('', person, commentTools(), body => tickIn(body, 'Commit all').replace(/\n/g, '\r\n'))
     expect(`${fileAt('tests/test_old.py')}\n`).toBe(longer)
     expect(`${fileAt('tests/test_tax.py')}\n`).toBe(fresh)
     expect(comment.body).not.toMatch(/^- \[/m)
@@ -140,7 +146,7 @@ describe('a tick commits', () => {
     comment.body = tickIn(before, 'test_tax.py')
     const request = readRequest(on.github.commentEvent(comment, person, before))
     if (!request) throw new Error('no request')
-    await Promise.all([answer(request, clerk()), answer(request, clerk())])
+    await Promise.all([answer(request, commentTools()), answer(request, commentTools())])
     expect(git(on.hosted.bare, 'rev-list', '--count', `${head}..feature`)).toBe('1')
     expect(comment.body).toContain('✅ Committed')
     expect(comment.body).not.toContain('WARNING')
@@ -191,7 +197,9 @@ describe('nothing is committed, and one sentence says why', () => {
 
   test('more than a box was changed', async () => {
     head = offer()
-    await tick('', person, clerk(), body => tickIn(body, 'test_tax.py').replace('tax(1) == 2', 'tax(1) == 3'))
+    await tick('', person, commentTools(), body =>
+      tickIn(body, 'test_tax.py').replace('tax(1) == 2', 'tax(1) == 3'),
+    )
     expect(refused()).toMatch(/More than a box/)
   })
 
@@ -234,7 +242,7 @@ describe('nothing happens at all', () => {
     offer()
     comment.body = tickIn(comment.body, 'test_tax.py')
     await quiet(
-      tick('', person, clerk(), body => body.replace('[x]', '[ ]')),
+      tick('', person, commentTools(), body => body.replace('[x]', '[ ]')),
       /no box was ticked/,
     )
   })
@@ -303,7 +311,7 @@ describe('commands', () => {
 
   test('a token that may not set labels is the workflow’s to mend', async () => {
     offer()
-    await expect(command('/testwright off', person, clerk({}, 'ghs_readonly'))).rejects.toThrow(
+    await expect(command('/testwright off', person, commentTools({}, 'ghs_readonly'))).rejects.toThrow(
       /refused to set the label \(403.*issues: write/,
     )
   })

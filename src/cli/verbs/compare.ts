@@ -3,7 +3,7 @@ import { UserError } from '../../core/model/errors.js'
 import { renderComparePage } from '../../core/report/render/compare-html.js'
 import { renderComparison, renderTable } from '../../core/report/render/compare.js'
 import { compare as compareRows, type Compared, type CompareInput } from '../../pipeline/compare/compare.js'
-import { openModels, readFacts } from '../../wiring/live-models.js'
+import { openModels, readCosts } from '../../wiring/live-models.js'
 import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
 import { openCompare } from '../../wiring/tools.js'
 import { endTrace } from '../../wiring/tracing.js'
@@ -95,14 +95,14 @@ async function readCompareInput(context: CliContext): Promise<CompareInput> {
     )
   if (models.includes('human') && !args.has('root'))
     throw new UserError('The tests that people wrote are in a project: name its folder with --root.')
-  const terms = {
+  const pricing = {
     baseUrl: args.word('base-url'),
     price: args.word('price'),
     maxCost: args.number('max-cost'),
   }
   return {
-    live: models.length === 0 ? null : await openModels({ models, ...terms }, context),
-    cards: await readFacts(args.words('cards'), folder),
+    live: models.length === 0 ? null : await openModels({ models, ...pricing }, context),
+    cards: await readCosts(args.words('cards'), folder),
     rows: rows.map(readText),
     functions: args.words('functions').map(readText),
     training: training.length === 0 ? null : training.map(readText),

@@ -2,7 +2,7 @@
 import { licenceOf } from '../../core/dataset/licence.js'
 import { UserError } from '../../core/model/errors.js'
 import { plural } from '../../core/report/render/text.js'
-import { aimsOfRows, humanRows } from '../../pipeline/compare/live.js'
+import { functionsOfRows, humanRows } from '../../pipeline/compare/live.js'
 import { openCompare, readHistory } from '../../wiring/tools.js'
 import { json, repo, type Verb } from '../command.js'
 import { rowsFolder, writeRows } from '../dataset-folder.js'
@@ -37,8 +37,8 @@ export const datasetCollect: Verb = {
     if (licence === null && !args.has('own'))
       throw new UserError(`${root} has no licence: add --own if its code is yours to train on.`)
     const recorded = humanRows(tools.project, tools.languages, history.commits)
-    const aims = aimsOfRows(new Map(), recorded, tools.languages)
-    if (aims.length === 0)
+    const functions = functionsOfRows(new Map(), recorded, tools.languages)
+    if (functions.length === 0)
       throw new UserError(
         `${root} has no source file with a test file of its own: neither a commit nor a name pairs them.`,
       )
@@ -46,6 +46,6 @@ export const datasetCollect: Verb = {
       `${plural(history.commits.length, 'commit')}, ${plural(recorded.length, 'pair')} of source and test, licence ${licence ?? 'unknown (--own)'}`,
     )
     const about = { repository: history.name, ...(licence === null ? {} : { licence }) }
-    return await writeRows({ aims, teachers: null, recorded, about }, out, tools, context)
+    return await writeRows({ functions, teachers: null, recorded, about }, out, tools, context)
   },
 }

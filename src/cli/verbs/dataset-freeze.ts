@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
 import { chatRecipe } from '../../core/prompt/prompt.js'
-import { freezeDataset, type FreezeAsked } from '../../pipeline/dataset/freeze.js'
+import { freezeDataset, type FreezeInput } from '../../pipeline/dataset/freeze.js'
 import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
 import { openDataset } from '../../wiring/tools.js'
 import { DONE, file, json, number, type Verb } from '../command.js'
@@ -11,7 +11,7 @@ import { dataOf, perPrompt, readInput, sha256, type Input } from '../input-files
 type Frozen = Awaited<ReturnType<typeof freezeDataset>>
 
 const HALF = { most: 0.5 }
-const FORMATS: FreezeAsked['format'][] = ['chat', 'legacy', 'preference']
+const FORMATS: FreezeInput['format'][] = ['chat', 'legacy', 'preference']
 
 export const datasetFreeze: Verb = {
   name: 'dataset freeze',

@@ -1,7 +1,7 @@
 // `testwright dataset generate`: functions and teachers in, training rows of the kept tests out.
 import { UserError } from '../../core/model/errors.js'
 import { readJoined } from '../../pipeline/compare/compare.js'
-import { aimsOfRows } from '../../pipeline/compare/live.js'
+import { functionsOfRows } from '../../pipeline/compare/live.js'
 import { openModels } from '../../wiring/live-models.js'
 import { openCompare } from '../../wiring/tools.js'
 import {
@@ -48,21 +48,21 @@ export const datasetGenerate: Verb = {
   async run(context) {
     const { args, log } = context
     const out = args.requiredPath('out', 'say where the rows go')
-    const [functions, rows] = [args.words('functions').map(readText), args.words('rows').map(readText)]
+    const named = { functions: args.words('functions').map(readText), rows: args.words('rows').map(readText) }
     await using opened = await openCompare({ ...context, root: args.path('root') })
     const { tools } = opened
-    const { modules, joined, rows: usable, unusable } = readJoined({ rows, functions }, tools)
+    const { modules, joined, rows: usable, unusable } = readJoined(named, tools)
     const teachers = await openTeachers(context, usable.length > 0)
     if (unusable.length > 0)
       log(
         `${unusable.length} of ${joined.length + unusable.length} recorded rows cannot be joined to a function: compare names each`,
       )
-    const aims = aimsOfRows(modules, joined, tools.languages)
-    if (aims.length === 0)
+    const functions = functionsOfRows(modules, joined, tools.languages)
+    if (functions.length === 0)
       throw new UserError(
         'There is no function to write for: name modules with --functions, lines of {path, source}.',
       )
-    const input = { aims, teachers, recorded: joined, about: {} }
+    const input = { functions, teachers, recorded: joined, about: {} }
     return await writeRows(input, out, tools, context)
   },
 }
@@ -74,12 +74,12 @@ async function openTeachers(context: CliContext, hasRecorded: boolean) {
     throw new UserError(
       'dataset generate needs a teacher: name models or cards with --teacher, or recorded replies with --rows.',
     )
-  const terms = {
+  const pricing = {
     baseUrl: args.word('base-url'),
     price: args.word('price'),
     maxCost: args.number('max-cost'),
   }
-  const opened = await openModels({ models, ...terms }, context)
+  const opened = await openModels({ models, ...pricing }, context)
   if (opened.explorer)
     throw new UserError('The explorer pins what code does and cannot teach: name models with --teacher.')
   if (opened.human) throw new UserError('Tests that people wrote come in by dataset collect.')

@@ -32,10 +32,10 @@ export const verify: Verb = {
     const folder = stageFolder(context)
     const { base, head } = readPlan(folder).plan
     await using opened = await openCheckout({ ...inputOf(context), range: { base, head, worktree: false } })
-    const { proof, path } = await runVerifyStage(opened, folder)
-    await endTrace(context, 'verify', proof.report)
-    const { kept, written } = proof.report.funnel
-    context.answer(proof, `${kept} of ${written} tests kept: ${path}\n`)
+    const { result, path } = await runVerifyStage(opened, folder)
+    await endTrace(context, 'verify', result.report)
+    const { kept, written } = result.report.funnel
+    context.answer(result, `${kept} of ${written} tests kept: ${path}\n`)
     return DONE
   },
 }

@@ -13,9 +13,9 @@ import { unitsOfRows, type RowUnit } from '../../core/dataset/units.js'
 import { UserError } from '../../core/model/errors.js'
 import { encodingOf, retirementsOf, estimate } from '../../core/tuning/tuning.js'
 import type { Language } from '../../core/model/ports.js'
-import type { CompareTools } from '../compare/workbench.js'
-import { findSharedCode, type Shared } from './leaks.js'
-import { tryUnits } from './run-rows.js'
+import type { CompareTools } from '../compare/unit-tools.js'
+import { findSharedCode, type SharedCode } from './leaks.js'
+import { runUnits } from './run-rows.js'
 
 /** A file of lines that the user named. */
 export interface DataFile {
@@ -23,7 +23,7 @@ export interface DataFile {
   lines: Line[]
 }
 
-interface CheckAsked {
+interface CheckInput {
   training: DataFile
   validation: DataFile | null
   benchmark: DataFile | null
@@ -49,14 +49,14 @@ export interface Checked {
 }
 
 /** Throws UserError for files that hold nothing to check, and where tests cannot run. */
-export async function checkDataset(asked: CheckAsked, tools: DatasetTools): Promise<Checked> {
+export async function checkDataset(asked: CheckInput, tools: DatasetTools): Promise<Checked> {
   const training = readSet(asked.training, tools)
   const validation = asked.validation && readSet(asked.validation, tools)
   const wanted = asked.benchmark && readWanted(asked.benchmark, tools)
   const count = await tools.tokenizer(encodingOf(asked.base ?? '') ?? 'cl100k_base')
-  const units = unitsOfRows([...training.rows, ...(validation?.rows ?? []).map(apart)])
+  const units = unitsOfRows([...training.rows, ...(validation?.rows ?? []).map(asValidationRow)])
   tools.log(`${units.length} different rows to run`)
-  const tried = spread(await tryUnits(units, tools))
+  const tried = resultsByRow(await runUnits(units, tools))
   const looked: Looked = {
     ...training,
     tried,
@@ -69,13 +69,13 @@ export async function checkDataset(asked: CheckAsked, tools: DatasetTools): Prom
   }
   const ownFaults = findFaults(looked)
   const leakFaults = [
-    ...tellLeaks(leaks.benchmark, 'benchmark'),
-    ...tellLeaks(leaks.validation, 'validation'),
+    ...leakFindings(leaks.benchmark, 'benchmark'),
+    ...leakFindings(leaks.validation, 'validation'),
   ]
-  const validationTried = (validation?.rows ?? []).flatMap(row => tried.get(apart(row).row) ?? [])
+  const validationTried = (validation?.rows ?? []).flatMap(row => tried.get(asValidationRow(row).row) ?? [])
   const findings = [
     ...[...ownFaults, ...leakFaults].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)),
-    ...(validation ? tellValidation(validation, tried) : []),
+    ...(validation ? validationFindings(validation, tried) : []),
   ]
   const counts = countTried(training.rows.flatMap(row => tried.get(row.row) ?? []))
   const tokens = sumTokens(training.rows, count)
@@ -126,20 +126,20 @@ export function withCode(row: DataRow, languages: Language[]): ReadRow {
   return { ...row, asked: asked && source !== null ? { ...asked, source, outlined: false } : asked }
 }
 
-function readWanted({ name, lines }: DataFile, { languages }: CompareTools): Shared['wanted'] {
+function readWanted({ name, lines }: DataFile, { languages }: CompareTools): SharedCode['wanted'] {
   const { wanted } = readBenchmark(lines, languages)
   if (wanted.length === 0)
     throw new UserError(`${name} holds no function: give lines of {"path", "source"}, or training rows.`)
   return wanted
 }
 
-const codesOf = (rows: ReadRow[]): Shared['wanted'] =>
+const codesOf = (rows: ReadRow[]): SharedCode['wanted'] =>
   rows.flatMap(({ row, asked }) => (asked ? [{ row, asked }] : []))
 
 /** Validation rows have numbers of their own among all that are run. */
-const apart = (row: ReadRow): ReadRow => ({ ...row, row: -row.row })
+const asValidationRow = (row: ReadRow): ReadRow => ({ ...row, row: -row.row })
 
-function spread(found: Map<RowUnit, Tried>): Map<number, Tried> {
+function resultsByRow(found: Map<RowUnit, Tried>): Map<number, Tried> {
   return new Map([...found].flatMap(([unit, tried]) => unit.rows.map(row => [row, tried] as const)))
 }
 
@@ -150,7 +150,7 @@ function sumTokens(rows: ReadRow[], count: Count): CheckReport['tokens'] {
   return { prompt, completion, perPass: prompt + completion }
 }
 
-function tellLeaks(shared: Shared | null, set: 'validation' | 'benchmark'): Finding[] {
+function leakFindings(shared: SharedCode | null, set: 'validation' | 'benchmark'): Finding[] {
   return (shared?.leaks ?? []).map(({ name, row, by, wanted }) => {
     const how = by === 'body' ? 'the same body' : 'the same name and task'
     return {
@@ -161,7 +161,7 @@ function tellLeaks(shared: Shared | null, set: 'validation' | 'benchmark'): Find
   })
 }
 
-function tellValidation(set: DataSet, tried: Map<number, Tried>): Finding[] {
+function validationFindings(set: DataSet, tried: Map<number, Tried>): Finding[] {
   const looked: Looked = {
     ...set,
     tried: new Map(
@@ -173,24 +173,25 @@ function tellValidation(set: DataSet, tried: Map<number, Tried>): Finding[] {
     lengths: new Map(),
     ...{ maxTokens: Infinity, perPrompt: Infinity },
   }
-  const told =
+  const REPORTED_KINDS =
     /^(?:failing-test|missing-helper|no-test|no-function|not-json|not-utf8|too-large|format|empty|secret|unsafe|no-assertion)$/
   return findFaults(looked)
-    .filter(({ kind }) => told.test(kind))
+    .filter(({ kind }) => REPORTED_KINDS.test(kind))
     .map(({ kind, row, message }) => ({ kind: `validation-${kind}`, row, message: `validation ${message}` }))
 }
 
 /** Rows below which OpenAI refuses a set. */
-const fewest = 10
+const MIN_ROWS = 10
 
-function notesOf({ base, passes }: CheckAsked, rows: ReadRow[]): string[] {
+function notesOf({ base, passes }: CheckInput, rows: ReadRow[]): string[] {
   const notes: string[] = []
   const outlined = rows.filter(row => row.asked?.outlined).length
   if (outlined > 0)
     notes.push(
       `${outlined} rows show some of their code in outline, and were not run: freeze ran them with their modules`,
     )
-  if (rows.length < fewest) notes.push(`the set has ${rows.length} rows: OpenAI asks for ${fewest} at least`)
+  if (rows.length < MIN_ROWS)
+    notes.push(`the set has ${rows.length} rows: OpenAI asks for ${MIN_ROWS} at least`)
   if (base === null) return notes
   if (encodingOf(base) === null)
     notes.push(`the tokenizer of ${base} is not known here: counted as cl100k_base`)

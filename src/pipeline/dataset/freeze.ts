@@ -12,12 +12,12 @@ import { knownIn } from '../../core/dataset/leaks.js'
 import { unitOf } from '../../core/dataset/units.js'
 import { UserError } from '../../core/model/errors.js'
 import { fingerprint } from '../../core/report/training.js'
-import { openWorkbench } from '../compare/workbench.js'
+import { openUnitTools } from '../compare/unit-tools.js'
 import { checkDataset, type DataFile, type DatasetTools, readWithCode } from './check.js'
 
 type ReadRow = ReturnType<typeof readWithCode>['rows'][number]
 
-export interface FreezeAsked {
+export interface FreezeInput {
   files: DataFile[]
   benchmark: DataFile | null
   format: Format
@@ -39,7 +39,7 @@ interface Frozen {
 }
 
 /** Throws UserError when nothing clean is left, and where tests cannot run. */
-export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Promise<Frozen> {
+export async function freezeDataset(asked: FreezeInput, tools: DatasetTools): Promise<Frozen> {
   const places: { file: string; row: number }[] = []
   const lines = numbered(asked.files, places)
   const name = asked.files.map(file => file.name).join(' + ')
@@ -55,7 +55,7 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
   const parts = splitRows(keyed, asked.shares, tools.hash)
   const partOf = (row: ReadRow): Part => parts.get(row.row) ?? 'training'
   const rendered = rows.map(row => ({ row, part: partOf(row), text: renderRow(row, asked.format) }))
-  const unsaid = rendered.filter(one => one.text === null && one.part !== 'held-back')
+  const unrendered = rendered.filter(one => one.text === null && one.part !== 'held-back')
   const written = (part: Part): string[] =>
     rendered.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []))
   const back = heldBack(rows.filter(row => partOf(row) === 'held-back'))
@@ -70,7 +70,7 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
     teacherUsd: sumOf(origins.flatMap(one => one.usd ?? [])),
     dropped: [
       ...dropped.map(({ row, kinds, reasons }) => ({ ...at(row), kinds, reasons })),
-      ...unsaid.map(({ row }) => ({
+      ...unrendered.map(({ row }) => ({
         ...at(row.row),
         kinds: ['format'],
         reasons: [`it cannot be said as ${asked.format}`],
@@ -115,11 +115,11 @@ function heldBack(rows: ReadRow[]): string[] {
 
 /** Of every test in the completions; cut as a reply would be. */
 async function fingerprintsOf(rows: ReadRow[], tools: DatasetTools): Promise<string[]> {
-  const workbench = await openWorkbench(tools)
+  const unitTools = await openUnitTools(tools)
   const prints = rows.flatMap(row => {
     if (!row.asked) return []
     const unit = unitOf(row.row, row.completion, row.asked)
-    const tasks = [...workbench.tasks(unit, workbench.frameworks(unit)[0] ?? '').values()]
+    const tasks = [...unitTools.tasks(unit, unitTools.frameworks(unit)[0] ?? '').values()]
     return unit.rows.flatMap(one => {
       const { candidates } = extractRow(one, tasks, unit.language)
       return candidates.flatMap(
@@ -130,7 +130,7 @@ async function fingerprintsOf(rows: ReadRow[], tools: DatasetTools): Promise<str
   return [...new Set(prints)].sort()
 }
 
-function checkLines(name: string, lines: DataFile['lines'], asked: FreezeAsked, tools: DatasetTools) {
+function checkLines(name: string, lines: DataFile['lines'], asked: FreezeInput, tools: DatasetTools) {
   return checkDataset(
     {
       training: { name, lines },

@@ -4,10 +4,10 @@ import { findLeaks, knownIn, type Holder, type Leak } from '../../core/dataset/l
 import type { ReadRow } from '../../core/dataset/conventions.js'
 import type { Tried } from '../../core/dataset/row-results.js'
 import { unitOf, type RowUnit } from '../../core/dataset/units.js'
-import type { CompareTools } from '../compare/workbench.js'
-import { tryUnits } from './run-rows.js'
+import type { CompareTools } from '../compare/unit-tools.js'
+import { runUnits } from './run-rows.js'
 
-export interface Shared {
+export interface SharedCode {
   wanted: { row: number; asked: AskedCode }[]
   /** Names of the wanted functions that were found, in their order. */
   names: string[]
@@ -30,11 +30,11 @@ function holdersOf(rows: ReadRow[]): Held[] {
  * and bodies of one task differ.
  */
 export async function findSharedCode(
-  wanted: Shared['wanted'],
+  wanted: SharedCode['wanted'],
   rows: ReadRow[],
   tried: Map<number, Tried>,
   tools: CompareTools,
-): Promise<Shared> {
+): Promise<SharedCode> {
   const holders = holdersOf(rows)
   const found = wanted.flatMap(({ row, asked }) =>
     findLeaks(knownIn(asked.functions, asked.language), holders).map(leak => ({
@@ -55,7 +55,7 @@ export async function findSharedCode(
       unit: unitOf(leak.row * 1000 + leak.wanted, read.completion, leak.asked),
     })
   }
-  const shown = await tryUnits([...asked.values()], tools)
+  const shown = await runUnits([...asked.values()], tools)
   const leaks = found.filter(leak => {
     const unit = asked.get(keyOf(leak))
     return leak.by === 'body' || holds(tried.get(leak.row), unit && shown.get(unit))

@@ -6,46 +6,46 @@ import { UserError } from '../../core/model/errors.js'
 import type { RunResult } from '../../core/model/run.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import { planRun, runCandidates } from '../verify/runs.js'
-import { openWorkbench, type CompareTools, type Workbench } from '../compare/workbench.js'
+import { openUnitTools, type CompareTools, type UnitTools } from '../compare/unit-tools.js'
 
 const plain = { tree: 'head', seed: 0 } as const
 
 /** A unit with its tests extracted. Units with the same `key` can share a process. */
-type Work = Awaited<ReturnType<typeof openWork>>
+type ExtractedUnit = Awaited<ReturnType<typeof extractUnit>>
 
 /** What running showed, by unit. Throws UserError where a language of the rows cannot run here. */
-export async function tryUnits(units: RowUnit[], tools: CompareTools): Promise<Map<RowUnit, Tried>> {
-  const workbench = await openWorkbench(tools)
-  await checkToolchains(units, workbench, tools)
-  const works = await mapLimit(units, tools.parallel, unit => openWork(unit, workbench, tools))
+export async function runUnits(units: RowUnit[], tools: CompareTools): Promise<Map<RowUnit, Tried>> {
+  const unitTools = await openUnitTools(tools)
+  await checkToolchains(units, unitTools, tools)
+  const extracted = await mapLimit(units, tools.parallel, unit => extractUnit(unit, unitTools, tools))
   const results = new Map<string, RunResult>()
-  const batches = batchesOf(works.filter(work => work.tests.length > 0))
+  const batches = batchesOf(extracted.filter(work => work.tests.length > 0))
   let done = 0
   await mapLimit(batches, tools.parallel, async batch => {
-    for (const result of await runBatch(batch, workbench, tools)) results.set(result.candidate, result)
+    for (const result of await runBatch(batch, unitTools, tools)) results.set(result.candidate, result)
     tools.log(`${++done} of ${batches.length} batches`)
   })
-  const doubtful = works.filter(work =>
+  const doubtful = extracted.filter(work =>
     work.tests.some(({ candidate }) => isDoubtful(results.get(candidate.id))),
   )
   await mapLimit(doubtful, tools.parallel, async work => {
-    const own = { ...tools, sandbox: workbench.over(work.files), parallel: 1 }
+    const own = { ...tools, sandbox: unitTools.over(work.files), parallel: 1 }
     for (const [id, result] of await runCandidates(work.tests, plain, own)) results.set(id, result)
   })
-  return new Map(works.map(work => [work.unit, triedOf(work, results)]))
+  return new Map(extracted.map(work => [work.unit, triedOf(work, results)]))
 }
 
-async function checkToolchains(units: RowUnit[], workbench: Workbench, tools: CompareTools): Promise<void> {
+async function checkToolchains(units: RowUnit[], unitTools: UnitTools, tools: CompareTools): Promise<void> {
   for (const name of new Set(units.map(({ unit }) => unit.language.toolchain))) {
-    const reason = await workbench.sandbox.lacks(name, tools.trees)
+    const reason = await unitTools.sandbox.lacks(name, tools.trees)
     if (reason !== null) throw new UserError(reason)
   }
 }
 
-async function openWork(rowUnit: RowUnit, workbench: Workbench, tools: CompareTools) {
+async function extractUnit(rowUnit: RowUnit, unitTools: UnitTools, tools: CompareTools) {
   const { unit } = rowUnit
-  const framework = await workbench.runner(unit)
-  const tasks = workbench.tasks(unit, framework)
+  const framework = await unitTools.runner(unit)
+  const tasks = unitTools.tasks(unit, framework)
   const [row] = unit.rows
   const { candidates, rejections } = row
     ? extractRow(row, [...tasks.values()], unit.language)
@@ -61,7 +61,11 @@ async function openWork(rowUnit: RowUnit, workbench: Workbench, tools: CompareTo
 }
 
 /** Tests of many rows in one process, each in a file of its own beside the modules of all. */
-async function runBatch(batch: Work[], workbench: Workbench, tools: CompareTools): Promise<RunResult[]> {
+async function runBatch(
+  batch: ExtractedUnit[],
+  unitTools: UnitTools,
+  tools: CompareTools,
+): Promise<RunResult[]> {
   const [first] = batch
   if (!first) return []
   const framework = tools.framework(first.framework)
@@ -72,14 +76,14 @@ async function runBatch(batch: Work[], workbench: Workbench, tools: CompareTools
     framework,
   )
   const files = Object.assign({}, ...batch.map(work => work.files)) as Record<string, string>
-  return framework.read(await workbench.over(files).run(framework.trial(plan), tools.trees), plan.files)
+  return framework.read(await unitTools.over(files).run(framework.trial(plan), tools.trees), plan.files)
 }
 
 /** A failure among strangers counts only when it is one alone; an endless test is endless anywhere. */
 const isDoubtful = (result: RunResult | undefined): boolean =>
   result === undefined || result.outcome === 'failed' || result.outcome === 'broken'
 
-function triedOf({ tests: all, rejections }: Work, results: Map<string, RunResult>): Tried {
+function triedOf({ tests: all, rejections }: ExtractedUnit, results: Map<string, RunResult>): Tried {
   const ran = all.map(({ candidate }) => ranTest(candidate, results.get(candidate.id)))
   const last = new Map(all.map(({ candidate }) => [scopeOf(candidate), candidate]))
   const tests = all.map(({ candidate }, at): TriedTest => {
@@ -94,7 +98,7 @@ function triedOf({ tests: all, rejections }: Work, results: Map<string, RunResul
 }
 
 /** Python keeps the last of two methods of one name; other candidates have scopes of their own. */
-function scopeOf(candidate: Work['tests'][number]['candidate']): string {
+function scopeOf(candidate: ExtractedUnit['tests'][number]['candidate']): string {
   const { name, container, id, code } = candidate
   return /^\s*(?:@.*\n\s*)*(?:async\s+)?def\s/.test(code) ? JSON.stringify([container?.name ?? '', name]) : id
 }
@@ -108,7 +112,10 @@ function ranTest({ name }: { name: string }, result: RunResult | undefined): Tri
 }
 
 /** The twin of a test that was run fares as that one does. */
-function rejectedTest({ name, reason, detail }: Work['rejections'][number], tests: TriedTest[]): TriedTest {
+function rejectedTest(
+  { name, reason, detail }: ExtractedUnit['rejections'][number],
+  tests: TriedTest[],
+): TriedTest {
   const of = reason === 'duplicate' ? /^the same as (.+)$/.exec(detail)?.[1] : undefined
   const twin = tests.find(test => test.name === of)
   if (twin && (twin.outcome === 'failed' || twin.outcome === 'timed-out')) return { ...twin, name }

@@ -22,7 +22,7 @@ interface ResolvedFailure {
 }
 
 /** A test with more assertions than this is not taken apart. */
-const mostAssertions = 60
+const MAX_ASSERTIONS = 60
 const plain = { tree: 'head', seed: 0 } as const
 
 /** For languages without code for it: no test is taken apart. */
@@ -63,7 +63,7 @@ export async function dropWrongAssertions(
   const all = failing.map(candidate => takeApart(candidate, tools))
   const least = tools.pinObserved ? 1 : 2
   const wrong = await findWrong(
-    all.filter(({ assertions }) => assertions.length >= least && assertions.length <= mostAssertions),
+    all.filter(({ assertions }) => assertions.length >= least && assertions.length <= MAX_ASSERTIONS),
     tools,
   )
   const suspects = await findSuspects(wrong, tools)

@@ -5,7 +5,7 @@ import type { PreparedPlan, Planned } from './plan.js'
 import type { Tools } from './tools.js'
 
 /** What is left out says the cure. Throws UserError when nothing at all can be run. */
-export async function leaveOut(
+export async function skipUnrunnable(
   { planned, trees }: Pick<PreparedPlan, 'planned' | 'trees'>,
   sandbox: Sandbox,
   tools: Tools,
@@ -27,7 +27,7 @@ export async function leaveOut(
 }
 
 /** Functions of which another copy than that of the tree is what runs: nothing that is measured would be theirs. */
-export function leaveOutOthers(planned: Planned, isolated: (id: string) => boolean): Planned {
+export function skipNotIsolated(planned: Planned, isolated: (id: string) => boolean): Planned {
   const left = planned.tasks.filter(({ target }) => !isolated(target.id))
   const reason =
     'not isolated: its calls do not run the copy under trial; an installed copy may be in the way'
