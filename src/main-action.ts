@@ -71,8 +71,7 @@ async function runCommit(input: RunInput): Promise<void> {
       'mode: commit answers comments: run it `on: issue_comment` with types created and edited.',
     )
   const request = readRequest(github.event)
-  if (request === null)
-    throw new UserError('The event file holds no comment: start the action as GitHub does.')
+  if (request === null) throw new UserError('The event file has no comment: start the action as GitHub does.')
   if (request.kind === 'nothing') return void core.info(`Nothing is done: ${request.reason}.`)
   const tools = await openCommentTools(input, request.number, text =>
     createHash('sha256').update(text).digest('hex'),
@@ -83,7 +82,7 @@ async function runCommit(input: RunInput): Promise<void> {
   else core.warning(sanitise(told.refused))
 }
 
-/** Where the files between the modes lie: outside of the checkout, in which a pull request could plant some. */
+/** The folder of the files between the modes: outside of the checkout, where a pull request could plant some. */
 function folderOf({ environment }: RunInput): string {
   const temp = environment['RUNNER_TEMP']
   if (!temp) throw new UserError('RUNNER_TEMP is not set: the split modes hand their files over there.')
@@ -102,7 +101,7 @@ async function runStage(mode: Exclude<Config['mode'], 'review' | 'commit'>, inpu
   if (mode === 'verify') {
     const { path, result } = await core.group('Verify', () => runVerifyStage(opened, folder))
     await endTrace(input, 'verify', result.report)
-    return void core.info(sanitise(`The proof: ${path}`))
+    return void core.info(sanitise(`The verify file: ${path}`))
   }
   const { plan, matrix, cacheKey } = await runPlanStage(opened, folder)
   core.setOutput('matrix', matrix)
@@ -110,7 +109,7 @@ async function runStage(mode: Exclude<Config['mode'], 'review' | 'commit'>, inpu
   core.info(`${plural(plan.targets.length, 'function')} in ${plural(plan.shards.length, 'shard')}.`)
 }
 
-/** Holds the key, and neither a checkout nor anything that runs code. */
+/** This job has the key; it has no checkout, and runs no code. */
 async function generate(input: RunInput, folder: string): Promise<void> {
   const remote = await openRemote(input)
   if (remote.pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(remote.pull.muted)}.`)
@@ -122,7 +121,7 @@ async function generate(input: RunInput, folder: string): Promise<void> {
     setStatus({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence })
 }
 
-/** Holds the token that writes; what it reads was made beside code of the pull request, and is only shown. */
+/** This job has the token that may write. The files that it reads were made beside code of the pull request, and are only shown. */
 async function report(input: RunInput, folder: string): Promise<void> {
   const read = readVerifyFiles(folder)
   const { plan } = read
@@ -130,14 +129,14 @@ async function report(input: RunInput, folder: string): Promise<void> {
   if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
   if (pull.head !== plan.head)
     throw new UserError(
-      `The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was proved on it is reported.`,
+      `The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was verified on it is reported.`,
     )
   const merged = await mergeShards(read, { number: pull.number, tool }, forge.read)
   const notes =
     merged.missing.length > 0
       ? [
           ...merged.notes,
-          `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} told nothing.`,
+          `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} gave no result.`,
         ]
       : merged.notes
   const trace = await endTrace(input, 'report', merged.report)

@@ -279,7 +279,7 @@ describe(`review${hint}`, () => {
     source.commit({ 'a.py': add })
     const { code, err } = await run(['review', '--base', 'HEAD~1'])
     expect(code).toBe(2)
-    expect(err).toMatch(/is no folder: remove it/)
+    expect(err).toMatch(/is not a folder: remove it/)
     expect(readdirSync(outside)).toEqual([])
   })
 
@@ -309,7 +309,7 @@ describe('the output folder', () => {
       Object.keys(files)[0]?.startsWith('out') ? 'out' : '.',
     ])
     expect(code).toBe(2)
-    expect(err).toMatch(/holds other files: name an empty or a new folder with --out/)
+    expect(err).toMatch(/has other files: name an empty or a new folder with --out/)
     expect(snapshot(source.path)).toBe(before)
   })
 })
@@ -590,7 +590,7 @@ describe(`a model${hint}`, () => {
       '0.1',
     ])
     expect(code).toBe(2)
-    expect(err).toMatch(/max-cost cannot be held/)
+    expect(err).toMatch(/max-cost cannot be enforced/)
     expect(endpoint.requests).toHaveLength(0)
   })
 })

@@ -126,14 +126,14 @@ describe('a local run', () => {
     const other = await start(asked(out, python, '--seed', '9'))
     expect([other.code, other.told]).toEqual([
       2,
-      expect.stringContaining('holds another run (acme-tests of acme/tiny)'),
+      expect.stringContaining('has another run (acme-tests of acme/tiny)'),
     ])
     const merged = await start(asked(out, python, '--merge'))
     expect([merged.code, readdirSync(out)]).toEqual([0, expect.arrayContaining(['merged'])])
   }, 30_000)
 
   test.each(['SIGKILL', 'SIGINT'] as const)(
-    'cut by %s it goes on at its last checkpoint',
+    'interrupted by %s it continues from its last checkpoint',
     async signal => {
       const [out, python] = [place(), standIn()]
       const cut = await start(asked(out, python), { kill: { at: /step 2 of 6/, signal } })
@@ -185,7 +185,7 @@ describe('a local run', () => {
     const said = await start(asked(place(), standIn({ endless: true }), '--limit', '0.001'))
     expect([said.code, said.told]).toEqual([
       3,
-      expect.stringContaining('the same command goes on at its last checkpoint'),
+      expect.stringContaining('the same command continues from its last checkpoint'),
     ])
   }, 30_000)
 })

@@ -177,7 +177,7 @@ describe('the budget', () => {
   test('cannot be held without a price', () => {
     const writer = { ...fakeWriter([], 1), price: () => null }
     expect(() => checkBudget(writer, 1)).toThrow(
-      /max-cost cannot be held, since the price of small is unknown: set price to/,
+      /max-cost cannot be enforced, because the price of small is unknown: set price to/,
     )
     expect(() => checkBudget(writer, 1, 'name a card')).toThrow(/is unknown: name a card\.$/)
     expect(() => checkBudget(writer, null)).not.toThrow()

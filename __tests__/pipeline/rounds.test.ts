@@ -231,7 +231,7 @@ describe(`where nothing is kept${hint}`, () => {
     const done = await run(endpoint)
     expect(done.failure?.kind).toBe('user')
     expect(done.notes.join()).toMatch(
-      /The controller big was not reached\*\* for 1 function: .*as they were judged/,
+      /The controller big was not reached\*\* for 1 function: .*verdicts on the tests of the model stay/,
     )
     expect(done.report.bill.requests).toBe(2)
   })

@@ -1,4 +1,4 @@
-// What GitHub's runner says and hears: inputs and the event -> a start; an ending -> red, yellow or green.
+// The runner of GitHub: inputs and the event -> the input of a run; an exit status -> a failed step, a warning, or nothing.
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { secrets, settings } from '../core/model/configuration.js'
@@ -8,11 +8,11 @@ import type { ExitStatus } from '../core/report/exit-status.js'
 import { findAssets, type Environment, type RunInput } from '../wiring/run.js'
 import { startTrace } from '../wiring/tracing.js'
 
-/** No line of ours starts a command of the runner: neither `::` at its start nor `##[` anywhere. */
+/** A line that cannot be a command to the runner: neither `::` at its start nor `##[` anywhere. */
 export const sanitise = (text: string): string =>
   oneLine(text, 2000).replace(/##\[/g, '# #[').replace(/^::/, ': :')
 
-/** Red is for what somebody here can mend; an outage elsewhere is a warning on a green run. */
+/** A failed step is for what the user can fix; an outage elsewhere is a warning. */
 export function setStatus({ code, sentence }: ExitStatus): void {
   if (code === 0) return
   if (code === 3) core.warning(sanitise(sentence))

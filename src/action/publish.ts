@@ -22,7 +22,7 @@ export interface Publishing extends Pick<Remote, 'config' | 'forge' | 'pull'> {
   trace: string
 }
 
-/** Everything that is shown of a review. The summary and the outputs are there before the comment is tried. */
+/** Shows a review. The summary and the outputs are written before the comment is tried. */
 export async function showReview(reviewed: Review, publishing: Publishing): Promise<void> {
   const { folder, trace } = publishing
   const context = renderContextOf(reviewed, publishing)
@@ -40,7 +40,7 @@ export async function showReview(reviewed: Review, publishing: Publishing): Prom
 
 const MAX_GROUPS = 100
 
-/** A folded group in the log for each function: what became of every test of it. */
+/** A folded group in the log for each function, with the verdict on every test of it. */
 function logFunctions({ targets, tests, skipped }: Review['report']): void {
   for (const { id } of targets.slice(0, MAX_GROUPS)) {
     const own = tests.filter(test => test.target === id)
@@ -57,7 +57,7 @@ function logFunctions({ targets, tests, skipped }: Review['report']): void {
 
 const MAX_NOTICES = 10
 
-/** A notice at the line of each suspect: GitHub shows ten of a step. */
+/** A notice at the line of each suspect: GitHub shows ten per step. */
 function annotate({ report }: Review): void {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
   for (const test of suspects.slice(0, MAX_NOTICES)) {
@@ -78,7 +78,7 @@ function renderContextOf(
   return { url: pull.url, notes, priceSource, command, existing, run, branch: pull.branch, key: 'default' }
 }
 
-/** The summary and the outputs hold everything by now: a comment that cannot be written is a warning. */
+/** The summary and the outputs have everything by now: a comment that cannot be written is a warning. */
 async function publish(
   { config, forge, pull }: Publishing,
   review: Review,
@@ -97,7 +97,7 @@ async function publish(
     logPublication(publication)
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    core.warning(sanitise(`The comment could not be written; the job summary holds everything. ${words}`))
+    core.warning(sanitise(`The comment could not be written; the job summary has everything. ${words}`))
   }
 }
 
@@ -113,7 +113,7 @@ function setOutputs({ report }: Review, path: string): void {
 function logPublication({ comment, url, reason }: Awaited<ReturnType<Publishing['forge']['publish']>>): void {
   if (comment === 'forbidden')
     core.notice(
-      `The token may not comment here (${sanitise(reason ?? '')}): the job summary holds everything. Give the job permissions: pull-requests: write.`,
+      `The token may not comment here (${sanitise(reason ?? '')}): the job summary has everything. Give the job permissions: pull-requests: write.`,
     )
   else core.info(sanitise(`The comment: ${comment}${url ? ` (${url})` : ''}${reason ? `: ${reason}` : ''}`))
 }

@@ -17,10 +17,10 @@ import { openTraining, requirementsOf } from '../wiring/live-models.js'
 import { DONE, type CliContext } from './command.js'
 import { frozenBeside, put, readJson, runFolderOf } from './tuning-jobs.js'
 
-/** Rows below which nothing is learned. */
+/** Nothing is learned from fewer rows. */
 const MIN_ROWS = 2
 const MAX_LENGTH = 2048
-/** Looks at the validation rows without a better loss, after which it ends. */
+/** Validations without a better loss, after which training ends. */
 const PATIENCE = 4
 const DEVICES = ['auto', 'cpu', 'cuda']
 const LOCAL_URL = 'http://127.0.0.1:8080/v1'
@@ -31,7 +31,7 @@ interface Files {
   validation: Input | null
 }
 
-/** Throws UserError for what cannot be used, ServiceError for a run that failed: the same command goes on at its last checkpoint. */
+/** Throws UserError for unusable input, ServiceError for a run that failed: the same command continues from its last checkpoint. */
 export async function trainLocally(context: CliContext): Promise<ExitStatus> {
   const { args, log, answer } = context
   const { run, files } = await describe(context)
@@ -39,13 +39,13 @@ export async function trainLocally(context: CliContext): Promise<ExitStatus> {
   const known = readJson(join(folder, FILES.run), local.localRunSchema)
   if (known && JSON.stringify(known) !== JSON.stringify(run))
     throw new UserError(
-      `${folder} holds another run (${known.request.suffix} of ${known.base}): name another folder with --out.`,
+      `${folder} has another run (${known.request.suffix} of ${known.base}): name another folder with --out.`,
     )
   const merge = args.has('merge')
   const made = readJson(join(folder, FILES.result), local.localResultSchema)
   const finished =
     made !== null && existsSync(join(folder, 'adapter')) && !(merge && !existsSync(join(folder, 'merged')))
-  if (finished) log(`${folder} holds this very run, finished: nothing is trained again`)
+  if (finished) log(`${folder} has this run already, finished: nothing is trained again`)
   const result = finished ? made : await train(run, files, folder, context)
   const progress = readProgress(folder)
   const points = local.pointsOf(progress)
@@ -79,11 +79,11 @@ async function describe({ args, assets }: CliContext): Promise<{ run: LocalRun; 
   for (const name of ['max-cost', 'base-url', 'watch', 'every'])
     if (args.has(name)) throw new UserError(`--${name} is for tuning services: leave it out with --local.`)
   const device = args.word('device') ?? 'auto'
-  if (!DEVICES.includes(device)) throw new UserError(`--device is ${device}: say ${DEVICES.join(', ')}.`)
+  if (!DEVICES.includes(device)) throw new UserError(`--device is ${device}: give ${DEVICES.join(', ')}.`)
   const rowsOf = (input: Input, least: number): number => {
     const rows = readRows(linesOf(input))
     if (checkTuningRows(rows, input.name, base, least) === 'dpo')
-      throw new UserError(`${input.name} holds preference pairs: --local learns from chat or legacy rows.`)
+      throw new UserError(`${input.name} has preference pairs: --local learns from chat or legacy rows.`)
     return rows.rows.length
   }
   const request = {
@@ -129,8 +129,8 @@ async function train(
       ...run.request,
       device: args.word('device') ?? 'auto',
       merge: args.has('merge'),
-      PATIENCE,
-      MAX_LENGTH,
+      patience: PATIENCE,
+      longest: MAX_LENGTH,
     },
   }
   put(folder, 'settings.json', `${JSON.stringify(settings, null, 2)}\n`)
@@ -150,12 +150,12 @@ async function train(
   if (code === 2 && fault !== '') throw new UserError(fault)
   if (code === 130)
     throw new ServiceError(
-      `The run was stopped before its end: the same command goes on at its last checkpoint.`,
+      `The run was stopped before its end: the same command continues from its last checkpoint.`,
     )
   const done = ended as Extract<TrainerLine, { event: 'done' }> | null
   if (code !== 0 || done === null)
     throw new ServiceError(
-      `${fault.replace(/\.$/, '') || `Training ended with status ${String(code)}`}: ${join(folder, 'train.log')} says more, and the same command goes on at its last checkpoint.`,
+      `${fault.replace(/\.$/, '') || `Training ended with status ${String(code)}`}: ${join(folder, 'train.log')} says more, and the same command continues from its last checkpoint.`,
     )
   const result = local.localResultSchema.parse({ ...done, device, finished: Date.now() })
   put(folder, FILES.result, `${JSON.stringify(result, null, 2)}\n`)
@@ -169,7 +169,7 @@ function progressOf(line: TrainerLine): string | null {
   return renderProgress({ step: line.step, steps: line.steps, train: line.loss, validation: null })
 }
 
-/** A line that was torn by a kill is left out. */
+/** A line that a kill left incomplete is skipped. */
 function readProgress(folder: string): TrainerLine[] {
   const path = join(folder, FILES.progress)
   if (!existsSync(path)) return []

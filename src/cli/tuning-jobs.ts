@@ -30,7 +30,7 @@ export const runFolder: Option = {
 }
 export const tunedOn = file('The rows that the model was tuned on: they show how it is to be asked.')
 export const watchOptions = {
-  every: number('Seconds between two looks. Default: 15.'),
+  every: number('Seconds between two requests. Default: 15.'),
   limit: number('Hours after which watching ends; the job continues. Default: 24.'),
 }
 
@@ -39,18 +39,18 @@ export const openJobs = ({ args, environment }: CliContext): Promise<Jobs> =>
 
 export const runFolderOf = (args: Arguments): string => resolve(args.word('out') ?? '.testwright-tune')
 
-/** The run that a folder holds, null for none. Throws UserError for a file that is none. */
+/** The run in a folder, null where there is none. Throws UserError for a file that is not a run. */
 export function readRun(folder: string): TuningRun | null {
   return readJson(join(folder, 'run.json'), runSchema)
 }
 
-/** A file of the folder, null where there is none. Throws UserError for one that is of another kind. */
+/** A file of the folder, null where there is none. Throws UserError for a file of another kind. */
 export function readJson<T>(path: string, schema: z.ZodType<T>): T | null {
   if (!existsSync(path)) return null
   try {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    throw new UserError(`${path} is none of testwright's: name another folder with --out.`)
+    throw new UserError(`${path} was not written by testwright: name another folder with --out.`)
   }
 }
 
@@ -68,7 +68,7 @@ export function put(folder: string, name: string, text: string): void {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
     throw new UserError(
-      `${join(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`,
+      `${join(folder, name)} cannot be written (${code}): free some space, or name another folder with --out.`,
     )
   }
 }
@@ -122,7 +122,7 @@ const manifest = z.object({
   teacherUsd: z.number().nullish(),
 })
 
-/** What `dataset freeze` wrote beside these very rows; null where they were not frozen, or changed since. */
+/** What `dataset freeze` wrote beside these rows; null where they were not frozen, or have changed since. */
 export function frozenBeside({ path }: Input, sha256: string): Frozen | null {
   const beside = (name: string): unknown => JSON.parse(readFileSync(join(dirname(path), name), 'utf8'))
   try {

@@ -1,4 +1,4 @@
-// A target -> what its tests are measured with: mutants, the throwing mutant, and what the project's own tests show already.
+// A target -> what its tests are measured against: mutants, the throwing mutant, and what the project's own tests kill already.
 import { mostMutants, sampleMutants, throwingMutantId } from '../core/verify/mutants.js'
 import type { VerifyTools } from './verify/runs.js'
 import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
@@ -6,14 +6,14 @@ import type { TestRunner, KillPlan } from '../core/model/ports.js'
 import type { Mutation } from '../core/model/surgery.js'
 import type { Target, TestTask } from '../core/model/target.js'
 
-/** What the tests of one target are measured with. */
+/** What the tests of one target are measured against. */
 export interface Baseline {
   /** Mutants that a runner can switch on, without the throwing mutant. */
   mutants: Mutant[]
   /** True when a runner can switch on the throwing mutant too. */
   throwingMutant: boolean
   instrumented: Instrumented | null
-  /** What the project's own tests that name the function reach and kill; null where they are unknown or cannot be run. */
+  /** Lines that the project's own tests of the function reach, and mutants that they kill; null where there are none that run. */
   existing: { lines: number[]; kills: string[] } | null
 }
 

@@ -7,23 +7,23 @@ import type { Budget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
 
-/** A model with all that it takes to ask it and to pay for it. */
+/** A model, how it is asked, and what it costs. */
 export interface Writer {
   model: Model
   recipe: Recipe
   /** Dollars, null when the price is unknown. */
   price(usage: Usage): number | null
-  /** Who says what it costs, with the day; null when the price is unknown. */
+  /** Where the price comes from, with the date; null when the price is unknown. */
   priceSource: string | null
   /** The most that one request may cost, null when the price is unknown. */
   worstCase(prompt: Prompt): number | null
   /** Requests at once. */
   parallel: number
-  /** True for recorded replies: what is not among them cannot be asked for. */
+  /** True for recorded replies: other requests fail. */
   recorded?: boolean
-  /** Targets that the budget had no room for when the replies were asked for. */
+  /** Targets that the budget had no room for when the replies were recorded. */
   unpaid?: Set<string>
-  /** Of the tests that it was tuned on, where its card knows them. */
+  /** Of the tests that it was tuned on, where its card has them. */
   fingerprints?: string[]
 }
 
@@ -53,11 +53,11 @@ export interface RequestContext {
 }
 
 interface State extends GeneratedReplies, RequestContext {
-  /** Reservations are made one after the other, so that what ranks higher is served first. */
+  /** Reservations are made one after the other, so that higher ranks are served first. */
   turn: Promise<boolean>
 }
 
-/** The first requests for every brief, in order; `wording` says how its tests are to look. */
+/** The first requests for every task, in order; `wording` gives the style of its tests. */
 export function firstPrompts(
   tasks: TestTask[],
   recipe: Recipe,
@@ -68,7 +68,7 @@ export function firstPrompts(
   )
 }
 
-/** How tests of a function are to be written. */
+/** The style of tests for a function. */
 export function wordingOf(
   task: TestTask,
   { framework, language }: { framework(name: string): TestRunner; language(name: string): Language },
@@ -82,7 +82,7 @@ export function promptOf(task: TestTask, tools: Parameters<typeof wordingOf>[1])
   return renderPrompt(task, wordingOf(task, tools), chatRecipe, 0)
 }
 
-/** Asks in the given order until the budget or the endpoint ends; what was answered by then is kept, in that order too. */
+/** Sends the requests in order until the budget is spent or the endpoint fails. The completions so far are kept, in the same order. */
 export async function generate(
   prompts: Prompt[],
   writer: Writer,
@@ -106,7 +106,7 @@ export async function generate(
   const ranks = new Map(prompts.map((prompt, place) => [keyOf(prompt), place]))
   const rank = (completion: Completion): number => ranks.get(keyOf(completion)) ?? 0
   return {
-    completions: state.completions.sort((one, other) => rank(one) - rank(other)),
+    completions: state.completions.sort((a, b) => rank(a) - rank(b)),
     failure: state.failure,
     unreached: [...new Set(state.unreached)].filter(id => !answered.has(id)),
     overBudget: [...new Set(state.overBudget)].filter(id => !answered.has(id)),
@@ -130,7 +130,7 @@ async function ask(prompt: Prompt, writer: Writer, state: State): Promise<void> 
   state.unreached.push(prompt.target)
 }
 
-/** What fails keeps its reservation: it may have been paid for. */
+/** A failed request keeps its reservation: it may have been paid for. */
 async function send(prompt: Prompt, writer: Writer, worstCase: number, state: State): Promise<void> {
   let paid = worstCase
   try {
@@ -147,8 +147,8 @@ async function send(prompt: Prompt, writer: Writer, worstCase: number, state: St
 }
 
 /**
- * Throws UserError where a budget is set that cannot be held, before anything is done or paid. `cure` says where the price
- * of this model is set.
+ * Throws UserError for a budget that cannot be enforced, because the price is unknown. `cure` says where the price of this
+ * model is set.
  */
 export function checkBudget(
   writer: Writer | null,
@@ -158,7 +158,7 @@ export function checkBudget(
   const known = writer?.price({ inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false }) ?? null
   if (writer && maxCost !== null && known === null)
     throw new UserError(
-      `max-cost cannot be held, since the price of ${writer.model.name} is unknown: ${cure}.`,
+      `max-cost cannot be enforced, because the price of ${writer.model.name} is unknown: ${cure}.`,
     )
 }
 

@@ -1,4 +1,4 @@
-// The rounds of requests -> sentences for the first lines of the comment, and why a function has no test.
+// The rounds of requests -> notes for the first lines of the comment, and why a function has no test.
 import type { Config } from '../core/model/configuration.js'
 import type { Exploration } from './explore.js'
 import type { TestTask } from '../core/model/target.js'
@@ -7,7 +7,7 @@ import type { Planned } from './plan.js'
 import { completionsOf, type Round, type Rounds } from './rounds.js'
 import type { Tools } from './tools.js'
 
-/** By target id, why a function has no test, in the words that the comment shows. */
+/** By target id, why a function has no test, as the comment shows it. */
 export function whyNoTests(
   planned: Planned,
   { rounds }: Rounds,
@@ -54,9 +54,9 @@ export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[]): string[
 }
 
 const ends: Record<Round['stage'], string> = {
-  first: " What stands here for them is the explorer's.",
-  retry: ' Its first answers stand.',
-  controller: ' The tests of the model stand as they were judged.',
+  first: " Their tests are the explorer's.",
+  retry: ' The results of its first answers stay.',
+  controller: ' The verdicts on the tests of the model stay.',
 }
 
 function failed({ stage, writer, writing: { failure, unreached } }: Round): string[] {

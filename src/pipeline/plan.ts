@@ -1,4 +1,4 @@
-// The diff of a pull request -> briefs in rank order, with everything that was left out and why. Runs no code.
+// The diff of a pull request -> test tasks in rank order, and everything that was left out, with the reason. Runs no code.
 import { isOwnPath, isTestPath, filterChange, filterText } from '../core/diff/filters.js'
 import type { Checkout, TestRunner, Language, Project } from '../core/model/ports.js'
 import { reportTarget, type PlanFile } from '../core/model/report.js'
@@ -16,7 +16,7 @@ import type { ReviewContext, Tools } from './tools.js'
 
 export interface Planned {
   base: string
-  /** Null for a work tree with what is not committed. */
+  /** Null for a work tree with changes that are not committed. */
   head: string | null
   tasks: TestTask[]
   skipped: SkippedTarget[]
@@ -29,7 +29,7 @@ export interface PreparedPlan extends AsyncDisposable {
   trees: { head: string; base: string | null }
 }
 
-/** Finds the targets of a pull request. Throws UserError for commits that are not there. */
+/** Finds the targets of a pull request. Throws UserError for a missing commit. */
 export async function prepare({ config, tools, pull, range }: ReviewContext): Promise<PreparedPlan> {
   const { base, head } = await commitsOf(pull, tools.repo, range)
   const changes = await tools.repo.diff(base, head)
@@ -47,7 +47,7 @@ export async function prepare({ config, tools, pull, range }: ReviewContext): Pr
     const planned = only ? { ...all, tasks: all.tasks.filter(task => only.has(task.target.id)) } : all
     if (only && planned.tasks.length !== only.size)
       throw new UserError(
-        'The checkout does not hold what the plan tells of: run all jobs of one commit with one configuration.',
+        'The checkout does not have the functions of the plan: run all jobs on one commit with one configuration.',
       )
     const compared = planned.tasks.some(task => task.target.baseId !== null)
     if (compared) opened.push(await tools.repo.checkout(base))
@@ -59,7 +59,7 @@ export async function prepare({ config, tools, pull, range }: ReviewContext): Pr
   }
 }
 
-/** Full shas; `base` is the merge base, a null head the work tree. Throws UserError for what is not there. */
+/** The two commits to compare, as full shas; `base` is the merge base, a null head the work tree. Throws UserError for a missing commit. */
 export async function commitsOf(
   pull: ReviewContext['pull'],
   repo: Tools['repo'],
@@ -74,7 +74,7 @@ export async function commitsOf(
   return { base: await repo.mergeBase(base, head), head: range.worktree ? null : head }
 }
 
-/** The plan as a file: design of `plan --json`. One shard holds all targets, in rank order. */
+/** The plan as `plan --json` prints it. One shard has all targets, in rank order. */
 export function planFile({ planned }: Pick<PreparedPlan, 'planned'>): PlanFile {
   const { base, head, skipped, unread } = planned
   const targets = planned.tasks.map(task => reportTarget(task.target))
@@ -131,7 +131,7 @@ function chosenPaths(config: ReviewContext['config'], tools: Tools): (path: stri
 }
 
 function languageOf(path: string, config: ReviewContext['config'], tools: Tools): Language | null {
-  const language = tools.languages.find(one => one.matches(path)) ?? null
+  const language = tools.languages.find(known => known.matches(path)) ?? null
   return language && (config.languages.length === 0 || config.languages.includes(language.name))
     ? language
     : null
@@ -148,7 +148,7 @@ async function readSides(
   if (change.status === 'deleted')
     return { after: null, before: await readBase(change, changes, language, tools) }
   const now = await tools.repo.show(changes.head, change.path)
-  const reason = now === null ? 'larger than 1 MiB, or no UTF-8 text' : filterText(now)
+  const reason = now === null ? 'larger than 1 MiB, or not UTF-8 text' : filterText(now)
   if (now === null || reason !== null) return { reason: reason ?? '' }
   return { after: language.functions(now), before: await readBase(change, changes, language, tools) }
 }
@@ -164,20 +164,20 @@ async function readBase(
   return old === null ? null : language.functions(old)
 }
 
-/** What is known of the project beside the change. */
+/** The project around the change. */
 interface ProjectContext {
   config: ReviewContext['config']
   tools: Tools
   project: Project
 }
 
-/** The one that was asked for, where it runs the language at all; else the one that the project's files indicate most. */
+/** The configured one where it runs the language; else the one that the files of the project point to most clearly. */
 function frameworkOf(path: string, language: string, { config, tools, project }: ProjectContext): TestRunner {
   const own = tools.frameworks.filter(framework => framework.languages.includes(language))
   const asked = own.find(framework => framework.name === config.framework)
   if (asked) return asked
   const scored = own.map(framework => ({ framework, score: framework.matches(project, path) }))
-  return scored.reduce((one, other) => (other.score > one.score ? other : one)).framework
+  return scored.reduce((best, entry) => (entry.score > best.score ? entry : best)).framework
 }
 
 function taskOf(found: Found, context: ProjectContext): TestTask {
@@ -214,16 +214,15 @@ function relatedTests(
     .map(path => ({ path, content: project.read(path) ?? '' }))
     .filter(({ content }) => language.holdsTests.test(content) && content.includes(word))
   named.sort(
-    (one, other) =>
-      Number(other.path === testPath) - Number(one.path === testPath) ||
-      one.content.length - other.content.length,
+    (a, b) =>
+      Number(b.path === testPath) - Number(a.path === testPath) || a.content.length - b.content.length,
   )
   return named.slice(0, MAX_RELATED_TESTS)
 }
 
 const MAX_RELATED_TESTS = 3
 
-/** The file that tests go to: continued where it is there and its syntax allows it, else a new one. */
+/** The file that tests go to: an existing one where it can be continued, else a new one. */
 function testFileFor(
   target: Target,
   language: Language,
@@ -239,17 +238,17 @@ function testFileFor(
     if (free || (existing !== null && language.continues?.(existing))) return { path, existing }
   }
   throw new UserError(
-    `${folder || 'The folder of the tests'} holds a file for ${target.file} that cannot be continued: set tests-path to another folder.`,
+    `${folder || 'The folder of the tests'} has a file for ${target.file} that cannot be continued: set tests-path to another folder.`,
   )
 }
 
-/** A test of the project to write like: the one named after the file, else the shortest. */
+/** A test of the project as an example of its style: the one named after the file, else the shortest. */
 function exampleTest(file: string, testPath: string, language: Language, project: Project): string | null {
   const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
   const tests = project.files.filter(path => isTestPath(path) && language.matches(path))
   const texts = tests
     .map(path => ({ own: path === testPath || path.includes(stem), text: project.read(path) ?? '' }))
-    .filter(one => language.holdsTests.test(one.text))
-  texts.sort((one, other) => Number(other.own) - Number(one.own) || one.text.length - other.text.length)
+    .filter(({ text }) => language.holdsTests.test(text))
+  texts.sort((a, b) => Number(b.own) - Number(a.own) || a.text.length - b.text.length)
   return texts[0]?.text ?? null
 }

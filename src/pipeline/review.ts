@@ -1,4 +1,4 @@
-// The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints nothing and publishes nothing.
+// The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints and publishes nothing.
 import { assemble } from '../core/report/assemble.js'
 import { explore, type Exploration } from './explore.js'
 import { mapLimit } from '../core/lists/parallel.js'
@@ -20,13 +20,13 @@ import type { ReviewContext, Tools } from './tools.js'
 
 export interface Review {
   report: Report
-  /** Why a model gave nothing for some targets, null where none failed; the report holds everything else. */
+  /** Why a model gave no reply for some targets; null where none failed. The report has everything else. */
   failure: Failure | null
-  /** Our own sentences for the first lines of the comment. */
+  /** Sentences for the first lines of the comment. */
   notes: string[]
   /** Where the prices of the models come from. */
   priceSource: string | null
-  /** The texts at the head of test files that are continued, by path. */
+  /** The texts, at the head, of test files that are continued, by path. */
   existing: Record<string, string>
 }
 
@@ -35,7 +35,7 @@ const RUNS = 3
 
 type Explorations = Map<string, Exploration>
 
-/** Reviews one pull request. Where a model fails nothing is thrown: the rest is done and `failure` says why. */
+/** Reviews one pull request. A model that fails throws nothing: the rest is done, and `failure` says why. */
 export async function review(context: ReviewContext): Promise<Review> {
   const { config, tools, pull } = context
   const clock = stopwatch(tools.now)
@@ -106,7 +106,7 @@ function stopwatch(now: () => number) {
   }
 }
 
-/** With a budget both need a price. A model that has both roles gets two names, so that the bill has a row for each role. */
+/** With a budget both need a price. A model with both roles gets two names, so that the bill has a row per role. */
 async function openWriters(
   config: ReviewContext['config'],
   tools: Tools,
@@ -171,7 +171,7 @@ const noVerification: Verification = {
   measures: new Map(),
 }
 
-/** Adds the explorer's tests to those of the models, where the setting wants them; then the final run of all that survive. */
+/** Adds the explorer's tests to those of the models, as configured, then does the final run of all that survive. */
 async function finishVerification(
   { tasks, tools, verifyTools, config }: Omit<RoundsInput, 'writer' | 'controller' | 'explored' | 'runs'>,
   { verification, aside }: Rounds,
@@ -199,7 +199,7 @@ function testsOfExplorer(
   )
 }
 
-/** Ids of tests whose body their writer was tuned on, as far as its card says. */
+/** Ids of tests whose body is in the training data of their writer, as far as its card says. */
 function seenInTrainingOf(
   { judged }: Verification,
   models: Pick<RoundsInput, 'writer' | 'controller'>,
@@ -220,7 +220,7 @@ function failureOf({ rounds }: Rounds): Failure | null {
   return rounds.find(round => round.writing.failure)?.writing.failure ?? null
 }
 
-/** The price of a reply by the model that gave it. */
+/** The price of a reply, in dollars; null when it is unknown. */
 function priceOf({ rounds }: Rounds, { writer, usage }: Completion): number | null {
   return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null
 }

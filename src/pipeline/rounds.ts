@@ -1,4 +1,4 @@
-// Tasks -> judged tests of the models: a first round, then one retry and the controller where nothing is kept, on one budget.
+// Tasks -> judged tests of the models: a first round, then a retry and the controller where nothing was kept, on one budget.
 import type { Config } from '../core/model/configuration.js'
 import { creditDrafts, renderControl, mayBeBug, mostShown } from '../core/prompt/controller.js'
 import { readOpinions, type Opinion } from '../core/prompt/controller-answer.js'
@@ -28,7 +28,7 @@ import {
 } from './generate.js'
 import type { Tools } from './tools.js'
 
-/** What one round of requests gave; `writer` is the model that was asked. */
+/** One round of requests; `writer` is the model that was asked. */
 export interface Round {
   stage: 'first' | 'retry' | 'controller'
   writer: Writer
@@ -39,7 +39,7 @@ export interface Rounds {
   verification: VerificationState
   rounds: Round[]
   rejections: Rejection[]
-  /** Tests of the explorer that were run with those of the first round, and are still to be compared with what is kept. */
+  /** Tests of the explorer that ran with those of the first round, and are still to be compared with the kept ones. */
   aside: JudgedCandidate[]
   /** Functions that the controller was not asked about because of `controller-max`. */
   overMax: number
@@ -51,14 +51,14 @@ export interface RoundsInput {
   writer: Writer | null
   controller: Writer | null
   tasks: TestTask[]
-  /** Tests of the explorer that are wanted whatever the models write. */
+  /** Tests of the explorer that are run whatever the models write. */
   explored: Candidate[]
   verifyTools: VerifyTools
   /** Counts the time of runs. */
   runs<T>(work: Promise<T>): Promise<T>
 }
 
-/** What this module works on; the values in it are replaced from round to round. */
+/** The values in it are replaced from round to round. */
 interface State extends RoundsInput, Rounds, RequestContext {}
 
 export const noRounds: Rounds = {
@@ -112,7 +112,7 @@ async function firstRound(state: State, writer: Writer | null): Promise<void> {
   state.aside = judged.slice(candidates.length)
 }
 
-/** One more request to the writer for each function that it answered for and of which no test survives. */
+/** One more request to the writer for each function that it answered for and that has no surviving test. */
 async function retry(state: State, writer: Writer): Promise<void> {
   if (state.rounds.some(round => round.writing.failure)) return
   const prompts = unserved(state, writer).map(({ task, feedback }) =>
@@ -128,7 +128,7 @@ async function onlyRecorded(prompts: Prompt[], { model }: Writer): Promise<Promp
   return prompts.filter((_, at) => found[at] !== null)
 }
 
-/** One request to the controller for each function of which no test survives even then, best rank first. */
+/** One request to the controller for each function that still has no surviving test, best rank first. */
 async function askController(state: State, writer: Writer): Promise<void> {
   const { controller, config, tools } = state
   const open = controller ? unserved(state, writer) : []
@@ -151,7 +151,7 @@ interface Unserved {
   feedback: Feedback[]
 }
 
-/** Functions that the writer answered for, of which no test survives and something can be fixed. */
+/** Functions that the writer answered for and that have no surviving test, but one that can be fixed. */
 function unserved({ tasks, verification, rejections }: State, writer: Writer): Unserved[] {
   const served = new Set(surviving(verification.judged).map(({ candidate }) => candidate.target))
   return tasks
@@ -163,7 +163,7 @@ function unserved({ tasks, verification, rejections }: State, writer: Writer): U
     .filter(({ feedback }) => feedback.length > 0)
 }
 
-/** What the controller says about the writer's tests, then its own tests, each credited to the draft that it comes from. */
+/** Takes the controller's opinions of the writer's tests, then its own tests, each credited to the draft that it comes from. */
 async function applyAnswer(
   state: State,
   writer: Writer,
@@ -185,7 +185,7 @@ async function applyAnswer(
     ...state.rejections.filter(own).map(rejection => rejection.code),
   ]
   const credited = creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language))
-  // An answer that speaks of the tests and holds none of its own is not a test that was written badly.
+  // An answer with opinions and no tests of its own is not a badly written test.
   const silent = opinions.length > 0 && candidates.length === 0
   await verifyReplies(
     state,
@@ -194,7 +194,7 @@ async function applyAnswer(
   )
 }
 
-/** The controller doubts the code where it blames it for a test that ran and failed. */
+/** Notes a doubt about the code where the controller blames it for a test that ran and failed. */
 function addDoubts(before: VerificationState, opinions: Opinion[], shown: Feedback[]): VerificationState {
   return opinions.reduce((verification, { at, says, why }) => {
     const feedback = shown[at]

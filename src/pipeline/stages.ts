@@ -1,4 +1,4 @@
-// The river cut at its values: plan, write and prove, each from what the one before wrote. `report` is core/shards.ts.
+// The stages plan, generate and verify as separate jobs: each reads the files of the one before. core/report/shards.ts joins the results.
 import { ServiceError, UserError } from '../core/model/errors.js'
 import {
   checkBound,
@@ -18,13 +18,13 @@ import { planFile, prepare } from './plan.js'
 import { review } from './review.js'
 import type { ReviewContext, Tools } from './tools.js'
 
-/** A plan as it was written, with the sha256 of its text. */
+/** A plan, with the sha256 of its file. */
 export interface PlanWithDigest {
   plan: PlanFile
   digest: string
 }
 
-/** Targets dealt into shards, and their prompts, for which `bind` gives the digest of the plan's text. Runs no code. */
+/** Targets dealt into shards, and their prompts; `bind` gives the digest of the plan's file. Runs no code. */
 export async function planStage(
   context: ReviewContext,
   recipe: Recipe,
@@ -34,14 +34,16 @@ export async function planStage(
   await using prepared = await prepare(context)
   const { tasks, base, head } = prepared.planned
   if (head === null)
-    throw new UserError('A work tree cannot be handed over: commit, and name the commit with --head.')
+    throw new UserError(
+      'A work tree cannot be handed to other jobs: commit, and name the commit with --head.',
+    )
   const loads = tasks.map(({ target, testPath }) => ({
     id: target.id,
     group: testPath,
     cost: 20 + target.lines[1] - target.lines[0] + 2 * target.changedLines.length,
   }))
   if (config.shard.includes('/'))
-    throw new UserError(`shard is ${config.shard}: in mode plan it is a number of shards.`)
+    throw new UserError(`shard is ${config.shard}: in mode plan it is the number of shards.`)
   const plan = { ...planFile(prepared), shards: deal(loads, Number(config.shard || 1)) }
   const prompts = firstPrompts(tasks, recipe, task => wordingOf(task, tools))
   return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } }
@@ -53,7 +55,7 @@ interface GenerateContext extends Pick<ReviewContext, 'config'> {
   tools: Pick<Tools, 'now' | 'log' | 'notes'>
 }
 
-/** Asks the model for one shard. Each shard may spend its part of `max-cost`, by the worst case of its prompts, so that all together hold it. */
+/** Asks the model for one shard. Each shard may spend its share of `max-cost`, by the worst case of its prompts, so that together they stay within it. */
 export async function generateStage(
   { plan, digest }: PlanWithDigest,
   prompts: PromptsFile,
@@ -65,9 +67,11 @@ export async function generateStage(
   checkBudget(writer, config['max-cost'])
   const own = new Set(plan.shards[shard.number - 1])
   const all = prompts.prompts.map(({ stop, ...prompt }) => ({ ...prompt, ...(stop ? { stop } : {}) }))
-  const mine = all.filter(prompt => own.has(prompt.target))
-  const budget = openBudget(shareOf(config['max-cost'], mine, all, writer))
-  const asked = writer ? await generate(mine, writer, { budget, now: tools.now, log: tools.log }) : noReplies
+  const ofShard = all.filter(prompt => own.has(prompt.target))
+  const budget = openBudget(shareOf(config['max-cost'], ofShard, all, writer))
+  const asked = writer
+    ? await generate(ofShard, writer, { budget, now: tools.now, log: tools.log })
+    : noReplies
   const { completions, failure, unreached, overBudget, seconds } = asked
   return {
     ...{ schema: 1, plan: digest, base: plan.base, head, shard },
@@ -92,14 +96,14 @@ function shareOf(limit: number | null, mine: Prompt[], all: Prompt[], writer: Wr
 }
 
 function headOf({ head }: PlanFile): string {
-  if (head === null) throw new UserError('The plan is of a work tree, which cannot be handed over.')
+  if (head === null) throw new UserError('The plan is of a work tree, which cannot be handed to other jobs.')
   return head
 }
 
 const ONE_PASS =
-  'Written and proved in separate jobs, in one pass: without a second request to the model and without a controller.'
+  'Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller.'
 
-/** Proves the replies of one shard on the checkout; the explorer works here. `replies` null: nothing was asked. */
+/** Verifies the replies of one shard in the checkout, where the explorer works too. `replies` is null when no model was asked. */
 export async function verifyStage(
   { plan, digest }: PlanWithDigest,
   replies: RepliesFile | null,
@@ -145,10 +149,10 @@ function checkReplies(
   const name = `The replies of shard ${replies.shard.number}`
   checkBound(replies, bound, name)
   if (replies.shard.number !== shard.number)
-    throw new UserError(`${name} were handed to shard ${shard.number}: run all jobs again.`)
+    throw new UserError(`${name} were given to shard ${shard.number}: run all jobs again.`)
 }
 
-/** The replies as a writer that is asked again and can say nothing else. */
+/** The replies as a writer that repeats them, and fails for every other request. */
 function replay(replies: RepliesFile, name: string): Writer {
   const prices = new WeakMap<Usage, number | null>()
   const known = new Map<string, Completion>()

@@ -36,9 +36,9 @@ export interface Tools extends CommonTools {
   writer(): Promise<Writer | null>
   /** How the writer is asked; needs no key. */
   recipe(): Promise<Recipe>
-  /** Null when nobody looks after the writer. Opened when first asked for. */
+  /** Null when none is configured. Opened when first asked for. */
   controller(): Promise<Writer | null>
-  /** True when replies are recordings, which the notes say in their own words. */
+  /** True when replies are recordings, which a note says already. */
   recorded: boolean
   /** Sentences for the first lines of every comment. */
   notes: string[]
@@ -46,12 +46,12 @@ export interface Tools extends CommonTools {
   setup(): Promise<void>
 }
 
-/** Which commits to look at, when no forge says so. */
+/** Which commits to compare, where no forge says so. */
 export interface CommitRange {
   base: string | null
   head: string | null
   worktree: boolean
-  /** Ids of the targets to keep to; all of them without it. */
+  /** Ids of the targets to review; all of them without it. */
   only?: Set<string>
 }
 

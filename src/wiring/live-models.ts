@@ -17,7 +17,7 @@ import type { RunInput } from './run.js'
 import { openCard } from './models.js'
 
 interface OpenedModels extends LiveModels {
-  /** By system: price, dollars that tuning and teachers cost, and what it is said to have cost. */
+  /** By system. */
   costs: Map<string, SystemCosts>
 }
 
@@ -25,13 +25,13 @@ interface ModelsInput {
   models: string[]
   baseUrl: string | null
   price: string | null
-  /** Dollars that all of them together may cost; null without a bound. */
+  /** Dollars that all of them together may cost; null without a limit. */
   maxCost: number | null
 }
 
 /**
- * `explorer` and `human` are no models but may stand among them. Throws UserError for a card, an address or a key that cannot be right, and
- * for a bound on the cost of a model whose price nobody knows.
+ * `explorer` and `human` are not models, but may be among the names. Throws UserError for a card, an address or a key that cannot
+ * be right, and for a limit on the cost of a model whose price is unknown.
  */
 export async function openModels(
   { models, baseUrl, price: told, maxCost }: ModelsInput,
@@ -64,11 +64,11 @@ export async function openModels(
   return opened
 }
 
-/** What cards say of recorded systems, by name. A folder stands for the cards in it. Throws UserError for a card that is wrong. */
+/** What recorded systems cost, by the names of their cards. A folder stands for the cards in it. Throws UserError for an invalid card. */
 export async function readCosts(paths: string[], folder: string): Promise<Map<string, SystemCosts>> {
   const prices = await openPrices()
   const costs = new Map<string, SystemCosts>()
-  for (const path of paths.flatMap(one => cardsAt(resolve(folder, one)))) {
+  for (const path of paths.flatMap(name => cardsAt(resolve(folder, name)))) {
     const card = readCard(path)
     const price = card.price ?? prices(card.model, card.baseUrl ?? '')
     costs.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })

@@ -27,7 +27,7 @@ export interface RunInput {
   github: Omit<GitHubOptions, 'commentMode' | 'drafts' | 'bots' | 'key'> | null
   /** File of recorded replies that stand in for the model. */
   recorded: string | null
-  /** True for our own sample, which may run without a sandbox where there is none. */
+  /** True for the sample of the demo, which may run without a sandbox where there is none. */
   trusted: boolean
   /** Sentences for the first lines of the comment. */
   notes: string[]
@@ -108,7 +108,7 @@ function readYaml(text: string, path: string): Record<string, unknown> {
   }
   if (typeof values === 'object' && values !== null && !Array.isArray(values))
     return values as Record<string, unknown>
-  throw new UserError(`${path} holds no settings: write lines such as max-functions: 10.`)
+  throw new UserError(`${path} has no settings: write lines such as max-functions: 10.`)
 }
 
 /** A look-up that throws UserError for a name that is not on the list. */

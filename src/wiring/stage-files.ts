@@ -31,7 +31,7 @@ function readFile(folder: string, name: string, maker: string): string {
   const path = join(folder, name)
   const entry = lstatSync(path, { throwIfNoEntry: false })
   if (!entry?.isFile())
-    throw new UserError(`There is no ${name} in ${folder}: run ${maker} before, and hand its files over.`)
+    throw new UserError(`There is no ${name} in ${folder}: run ${maker} first, and hand its files over.`)
   if (entry.size > MAX_BYTES)
     throw new UserError(`${name} is larger than 20 MiB: no run of testwright writes such a file.`)
   return readFileSync(path, 'utf8')
@@ -76,7 +76,7 @@ interface GenerateContext extends Pick<ReviewContext, 'config'>, Pick<Tools, 'wr
   tools: Pick<Tools, 'now' | 'log' | 'notes'>
 }
 
-/** Writes the replies of one shard; the failure of the model is in them. */
+/** Writes the replies of one shard, with the failure of the model. */
 export async function runGenerateStage({ config, writer, tools }: GenerateContext, folder: string) {
   const bound = readPlan(folder)
   const prompts = parseHandover(promptsSchema, readFile(folder, 'prompts.json', 'plan'), 'prompts.json')
@@ -84,7 +84,7 @@ export async function runGenerateStage({ config, writer, tools }: GenerateContex
   return { replies, path: save(folder, nameOf('replies', replies.shard), replies) }
 }
 
-/** Writes the proof of one shard. Without replies the explorer writes alone. */
+/** Writes the verify file of one shard. Without replies only the explorer generates tests. */
 export async function runVerifyStage(
   context: ReviewContext,
   folder: string,
@@ -97,14 +97,16 @@ export async function runVerifyStage(
   return { result, path: save(folder, nameOf('verify', result.shard), result) }
 }
 
-/** All proofs of the folder, each of the plan that lies beside them. */
+/** All verify files of the folder, each of the plan beside them. */
 export function readVerifyFiles(folder: string): PlanWithDigest & { results: VerifyFile[] } {
   const { plan, digest } = readPlan(folder)
   const names = readdirSync(folder)
     .filter(name => /^verify-\d+-of-\d+\.json$/.test(name))
     .sort()
   if (names.length > MAX_FILES)
-    throw new UserError(`There are ${names.length} proofs in ${folder}: hand over those of one run only.`)
+    throw new UserError(
+      `There are ${names.length} verify files in ${folder}: hand over those of one run only.`,
+    )
   const bound = { plan: digest, base: plan.base, head: plan.head ?? '' }
   const results = names.map(name => {
     const result = parseHandover(verifySchema, readFile(folder, name, 'verify'), name)
@@ -112,7 +114,7 @@ export function readVerifyFiles(folder: string): PlanWithDigest & { results: Ver
     return result
   })
   if (results.length === 0 && plan.shards.some(shard => shard.length > 0))
-    throw new UserError(`There is no verify file in ${folder}: run verify before, and hand its files over.`)
+    throw new UserError(`There is no verify file in ${folder}: run verify first, and hand its files over.`)
   return { plan, digest, results }
 }
 

@@ -1,4 +1,4 @@
-// The trace of one run: opened by a door, closed into lines of a file and, where the standard variables name one, into a backend.
+// The trace of one run: opened by an entry point, written as lines of a file, and sent to a backend where the standard variables name one.
 import { createHash, randomBytes } from 'node:crypto'
 import { maskSecrets } from '../core/prompt/secrets.js'
 import { factsOf } from '../core/trace/spans.js'
@@ -9,7 +9,7 @@ import { tool } from '../core/model/version.js'
 
 type Environment = Record<string, string | undefined>
 
-/** Messages stand in it where the conventions' own variable asks for them. */
+/** Messages are in it where the variable of the conventions asks for them. */
 export function startTrace(environment: Environment): Trace {
   const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_REPOSITORY } = environment
   const run = [GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT].join(' ')
@@ -27,14 +27,14 @@ export function startTrace(environment: Environment): Trace {
   )
 }
 
-/** The part of a start that a trace needs; nothing is noted without one. */
+/** The part of a run that its trace needs. */
 interface Traced {
   trace?: Trace | undefined
   environment: Environment
   log: (line: string) => void
 }
 
-/** One JSON object a line. Sends them where a backend is named; one that does not take them is told of and harms nothing. */
+/** One JSON object per line. Sends the spans where a backend is named; a failure of that is logged and has no other effect. */
 export async function endTrace(
   { trace, environment, log }: Traced,
   name: string,

@@ -14,10 +14,10 @@ export interface Remote extends Pick<OpenedCheckout, 'config' | 'pull'>, Pick<To
   notes: string[]
 }
 
-/** Settings and cards are those of the merge base. Throws UserError for what is wrong in them. */
+/** Settings and cards are those of the merge base. Throws UserError for invalid ones. */
 export async function openRemote(input: RunInput): Promise<Remote> {
   if (!input.github)
-    throw new UserError('This mode is for a workflow: on a command line there is a repository.')
+    throw new UserError('This mode is for workflows: on a command line there is a repository.')
   const github = input.github
   const open = ({ comment, drafts, bots }: Config): ReturnType<typeof forges.github> =>
     forges.github({ ...github, commentMode: comment, drafts, bots, key: 'default' })
@@ -44,7 +44,7 @@ export async function openRemote(input: RunInput): Promise<Remote> {
   }
 }
 
-/** For comments: who speaks, what lies on the branch, and the settings of the base branch. */
+/** For comments: the comments API, the branches, and the settings of the base branch. */
 export async function openCommentTools(input: RunInput, number: number, hash: (text: string) => string) {
   if (!input.github) throw new UserError('Comments are answered in a workflow only.')
   const { talk: comments, branches } = await forges.conversation({ ...input.github, key: 'default' })

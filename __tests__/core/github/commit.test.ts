@@ -112,7 +112,7 @@ describe('a tick commits', () => {
     expect(comment.body).toContain('start no workflow')
     expect(comment.body).not.toContain('- [x]')
     expect(git(on.hosted.bare, 'log', '-1', '--format=%B', 'feature')).toMatch(
-      /^Add 1 test in tests\/test_tax.py\n\nProved and reviewed in http/,
+      /^Add 1 test in tests\/test_tax.py\n\nVerified and reviewed in http/,
     )
   })
 
@@ -162,11 +162,11 @@ describe('nothing is committed, and one sentence says why', () => {
   test.each<[string, () => void, RegExp]>([
     ['the pull request is closed', () => void (pull.state = 'closed'), /is closed/],
     ['the branch is gone', () => void (pull.from = null), /branch is gone/],
-    ['the branch lies in a fork', () => void (pull.from = 'mallory/shop'), /lies in a fork/],
+    ['the branch is in a fork', () => void (pull.from = 'mallory/shop'), /is in a fork/],
     [
       'the branch is protected',
       () => void on.github.state.protected.add('feature'),
-      /did not take the commit \(Changes must be made through a pull request/,
+      /refused the commit \(Changes must be made through a pull request/,
     ],
     [
       'the token may not push',
@@ -208,16 +208,16 @@ describe('nothing is committed, and one sentence says why', () => {
     ['a configuration', 'tests/conftest.py'],
     ['a source', 'shop/tax.py'],
     ['a way out', 'tests/../../test_x.py'],
-  ])('a path that is no place for tests: %s', async (_title, path) => {
+  ])('a path that is not for tests: %s', async (_title, path) => {
     head = offer({}, [[path, fresh, true]])
     await tick('Commit `')
-    expect(refused()).toMatch(/no place for tests/)
+    expect(refused()).toMatch(/not a path for tests/)
   })
 
   test('a new file that is there by now, a folder that is a link', async () => {
     head = offer({}, [['tests/test_old.py', fresh, true]])
     await tick('test_old')
-    expect(refused()).toMatch(/is there already/)
+    expect(refused()).toMatch(/exists already/)
   })
 
   test('bytes that are not those of the sum', async () => {
@@ -277,7 +277,7 @@ describe('commands', () => {
     expect(`${fileAt('tests/test_tax.py')}\n`).toBe(fresh)
     expect(fileAt('tests/test_old.py')).toBe(there.trimEnd())
     await command('/testwright commit nothing.py')
-    expect(lastWord()).toContain('offers no file `nothing.py`')
+    expect(lastWord()).toContain('does not offer `nothing.py`')
     expect(reactions().at(-1)).toBe('confused')
   })
 
@@ -286,7 +286,7 @@ describe('commands', () => {
     await command('/testwright explain test_wrong')
     expect(lastWord()).toMatch(/expected {2}120[^]*`wrong-expectation`: It expects another value/)
     await command('/testwright explain @everyone')
-    expect(lastWord()).toBe('My comment does not speak of `@everyone`.')
+    expect(lastWord()).toBe('My comment does not mention `@everyone`.')
   })
 
   test('alone it asks for the run again', async () => {

@@ -1,4 +1,4 @@
-// `testwright compare`: systems side by side, on recorded rows or on replies written now.
+// `testwright compare`: systems side by side, on recorded rows or on replies of models that are asked now.
 import { UserError } from '../../core/model/errors.js'
 import { renderComparePage } from '../../core/report/render/compare-html.js'
 import { renderComparison, renderTable } from '../../core/report/render/compare.js'

@@ -48,7 +48,7 @@ export const tuneStart: Verb = {
     },
     'max-cost': number('Dollars: a run with a higher estimate is not started.'),
     watch: { type: 'boolean', help: 'Wait for the end, as tune watch does.' },
-    every: number('Seconds between two looks, with --watch. Default: 15.'),
+    every: number('Seconds between two requests, with --watch. Default: 15.'),
     limit: number('Hours after which watching, or a local run, ends. Default: 24.'),
     'base-url': serviceUrl,
     out: runFolder,
@@ -113,7 +113,7 @@ function checkCost(args: Arguments, usd: number | null): void {
   if (most === null) return
   if (usd === null)
     throw new UserError(
-      '--max-cost cannot be held: the price of this base is unknown. Leave it out, or tune another base.',
+      '--max-cost cannot be enforced: the price of this base is unknown. Leave it out, or tune another base.',
     )
   if (usd > most)
     throw new UserError(
@@ -131,6 +131,6 @@ function knownRun(folder: string, run: TuningRun): TuningRun | null {
     JSON.stringify([baseUrl, data.sha256, validation?.sha256, request])
   if (identity(known) === identity(run)) return known
   throw new UserError(
-    `${folder} holds another run (${known.job ?? 'not started'}): name another folder with --out.`,
+    `${folder} has another run (${known.job ?? 'not started'}): name another folder with --out.`,
   )
 }

@@ -1,4 +1,4 @@
-// What somebody asks for in a comment -> it is done, answered, or left alone. Nothing of the pull request is run here.
+// A command or a tick in a comment -> it is obeyed, answered or ignored. No code of the pull request runs here.
 import type { Request } from '../../core/github/commands.js'
 import { readOffer } from '../../core/github/check-boxes.js'
 import { explain } from '../../core/github/explain.js'
@@ -7,7 +7,7 @@ import { commitNamed, commitTicked, type Answer, type CommentTools } from './com
 
 type Command = Extract<Request, { kind: 'command' }>
 
-/** Only who may write to the repository is heard; others change nothing, not even by a reaction. */
+/** Requests of people without write access change nothing, and get no reaction. */
 export async function answer(request: Request, tools: CommentTools): Promise<Answer> {
   if (request.kind === 'nothing') return { nothing: request.reason }
   if (request.kind === 'tick') return commitTicked(request, tools)
@@ -27,7 +27,9 @@ async function runCommand(request: Command, tools: CommentTools): Promise<Answer
   const { verb, argument, number } = request
   if (verb === 'off' || verb === 'on') {
     await tools.comments.mute(number, verb === 'off')
-    return { done: verb === 'off' ? 'muted by the label no-testwright' : 'the label no-testwright is gone' }
+    return {
+      done: verb === 'off' ? 'muted by the label no-testwright' : 'the label no-testwright was removed',
+    }
   }
   if (verb === 'commit') return commitNamed(argument, request, tools)
   if (verb === 'explain') return explainTest(request, tools)
@@ -39,9 +41,9 @@ async function runCommand(request: Command, tools: CommentTools): Promise<Answer
 
 async function explainTest({ number, argument }: Command, { comments }: CommentTools): Promise<Answer> {
   const own = await comments.own(number)
-  if (!own) return { refused: 'There is no comment of mine here that could explain anything.' }
+  if (!own) return { refused: 'There is no comment of mine here to explain.' }
   const text = explain(own.body, argument)
-  if (text === null) return { refused: `My comment does not speak of ${inline(argument)}.` }
+  if (text === null) return { refused: `My comment does not mention ${inline(argument)}.` }
   await comments.say(number, text)
   return { done: `explained ${argument}` }
 }

@@ -1,4 +1,4 @@
-// Ticked boxes -> one commit of exactly the reviewed bytes on the head that was reviewed, or one sentence that says why not.
+// Ticked boxes -> one commit of exactly the reviewed bytes on the reviewed head, or one sentence that says why not.
 import {
   markRefused,
   restore,
@@ -15,10 +15,10 @@ import { inline, oneLine, plural } from '../../core/report/render/text.js'
 export interface CommentTools {
   comments: CommentsApi
   branches: Branches
-  /** Folder of tests that the configuration names; empty for none. */
+  /** The configured folder of tests; empty for none. */
   testsPath: string
   signoff: boolean
-  /** True when a token of its own commits: what it pushes starts workflows. */
+  /** True when a token of the user commits: its pushes start workflows. */
   ownToken: boolean
   hash(text: string): string
 }
@@ -29,16 +29,16 @@ interface Requester {
   id: number
 }
 
-/** What is answered, for the log. */
+/** The result of a request, for the log. */
 export type Answer = { done: string } | { refused: string } | { nothing: string }
 
-/** Of a tick: `before` and `after` are the texts of the comment; only its boxes may differ. */
+/** Commits ticked files. `before` and `after` are the texts of the comment; only its boxes may differ. */
 export async function commitTicked(
   request: Requester & { comment: number; before: string; after: string },
   tools: CommentTools,
 ): Promise<Answer> {
   const [old, now] = [readOffer(request.before), readOffer(request.after)]
-  if (!old || !now) return { nothing: 'it is no comment of ours that offers tests' }
+  if (!old || !now) return { nothing: 'it is not a comment of ours that offers tests' }
   const chosen = chosenOf(old, now)
   if (chosen.length === 0) return { nothing: 'no box was ticked' }
   const own = await tools.comments.own(request.number, request.comment)
@@ -47,7 +47,7 @@ export async function commitTicked(
     return { nothing: `${request.login} may not write to this repository` }
   const current = readOffer(own.body)
   const left = chosen.filter(file =>
-    current?.files.some(one => one.sha256 === file.sha256 && one.path === file.path),
+    current?.files.some(({ sha256, path }) => sha256 === file.sha256 && path === file.path),
   )
   if (!current || current.head !== old.head || left.length === 0)
     return { nothing: 'the comment has changed since, or the tests were committed already' }
@@ -60,14 +60,14 @@ export async function commitTicked(
   return commitFiles({ files: left, head: old.head, own, requester: request }, tools)
 }
 
-/** What was ticked now and was not before; the box for all stands for every file. */
+/** Files that are ticked now and were not before; the box for all stands for every file. */
 function chosenOf(old: Offer, now: Offer): OfferedFile[] {
   if (now.all && !old.all) return old.files
   const before = new Set(old.files.filter(file => file.ticked).map(file => file.sha256))
   return now.files.filter(file => file.ticked && !before.has(file.sha256))
 }
 
-/** Of the command `commit`: every file that the comment offers, or the one that is named. */
+/** The command `commit`: every file that the comment offers, or the named one. */
 export async function commitNamed(name: string, requester: Requester, tools: CommentTools): Promise<Answer> {
   const own = await tools.comments.own(requester.number)
   const offer = own && readOffer(own.body)
@@ -76,7 +76,7 @@ export async function commitNamed(name: string, requester: Requester, tools: Com
   const files = name === '' ? offer.files : offer.files.filter(file => file.path === name)
   if (files.length === 0)
     return {
-      refused: `My comment offers no file ${inline(name)}: it offers ${offer.files.map(file => inline(file.path)).join(', ')}.`,
+      refused: `My comment does not offer ${inline(name)}: it offers ${offer.files.map(file => inline(file.path)).join(', ')}.`,
     }
   return commitFiles({ files, head: offer.head, own, requester }, tools)
 }
@@ -96,7 +96,7 @@ async function commitFiles(request: CommitRequest, tools: CommentTools): Promise
   const place = await tools.branches.find(requester.number)
   const fault = place
     ? obstacleTo(place, head, files, tools)
-    : 'The pull request is not to be seen with this token'
+    : 'The pull request cannot be read with this token'
   if (fault !== null || !place)
     return answerInComment(own, `${fault ?? ''}, so nothing was committed.`, tools)
   const read = await readFiles(files, head, tools)
@@ -107,7 +107,7 @@ async function commitFiles(request: CommitRequest, tools: CommentTools): Promise
   if (made.kind === 'refused')
     return answerInComment(
       own,
-      `GitHub did not take the commit (${oneLine(made.reason, 160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${inline(place.branch)}.`,
+      `GitHub refused the commit (${oneLine(made.reason, 160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${inline(place.branch)}.`,
       tools,
     )
   const paths = files.map(file => file.path)
@@ -128,7 +128,7 @@ async function commitFiles(request: CommitRequest, tools: CommentTools): Promise
 const NO_WORKFLOW_NOTE =
   '<sub>Commits by the workflow’s own token start no workflow: set `commit-token` if checks are to run on them.</sub>'
 
-const BRANCH_MOVED = 'The branch has moved since these tests were proved'
+const BRANCH_MOVED = 'The branch has moved since these tests were verified'
 
 function obstacleTo(
   place: Head,
@@ -139,10 +139,10 @@ function obstacleTo(
   if (!place.open) return 'The pull request is closed'
   if (place.repository === null) return 'The branch is gone with its repository'
   if (place.fork)
-    return 'The branch lies in a fork, to which this workflow may not write: `testwright apply` takes the tests over there'
+    return 'The branch is in a fork, to which this workflow may not write: run `testwright apply` there'
   if (place.head !== head) return BRANCH_MOVED
   const foreign = files.find(file => !mayCommit(file.path, testsPath))
-  return foreign ? `${inline(foreign.path)} is no place for tests` : null
+  return foreign ? `${inline(foreign.path)} is not a path for tests` : null
 }
 
 /** The bytes of every file, or why one of them is not what was reviewed. */
@@ -160,10 +160,10 @@ async function readFiles(
       .map((_, at, parts) => parts.slice(0, at + 1).join('/'))
     for (const parent of parents)
       if (!['absent', 'folder'].includes(await branches.kind(head, parent)))
-        return `${inline(parent)} is no folder`
+        return `${inline(parent)} is not a folder`
     const kind = await branches.kind(head, path)
     if (kind !== (file.patch === null ? 'absent' : 'file'))
-      return file.patch === null ? `${inline(path)} is there already` : `${inline(path)} is no file any more`
+      return file.patch === null ? `${inline(path)} exists already` : `${inline(path)} is not a file any more`
     const content = restore(file, file.patch === null ? null : await branches.read(head, path))
     if (content === null || hash(content) !== file.sha256)
       return `${inline(path)} is not what was reviewed, byte for byte`
@@ -172,7 +172,7 @@ async function readFiles(
   return made
 }
 
-/** A commit whose answer was lost, or that another run made of the same tick, is one that is there. */
+/** A commit counts as done where its answer was lost, or where another run made it for the same tick. */
 async function confirmCommit(
   made: Committed,
   files: { path: string; content: string }[],
@@ -197,7 +197,7 @@ async function messageOf(
   const trailer = `Signed-off-by: ${requester.login} <${requester.id}+${requester.login}@users.noreply.github.com>`
   return {
     headline: `Add ${plural(tests, 'test')} in ${where}`,
-    body: [`Proved and reviewed in ${own.url}`, ...(signed ? [trailer] : [])].join('\n\n'),
+    body: [`Verified and reviewed in ${own.url}`, ...(signed ? [trailer] : [])].join('\n\n'),
   }
 }
 

@@ -1,4 +1,4 @@
-// A training set, and what it will be measured by -> what is wrong with it before money is spent. Prints nothing.
+// A training set, and the sets that it will be measured by -> what is wrong with it, before money is spent. Prints nothing.
 import { readAsked } from '../../core/dataset/prompt-code.js'
 import { originOf } from '../../core/dataset/freeze.js'
 import { readBenchmark } from '../../core/dataset/benchmark.js'
@@ -31,7 +31,7 @@ interface CheckInput {
   passes: number
   /** Tokens that a reply may have. */
   maxTokens: number
-  /** Rows that may ask the same: several teachers may answer for one function. */
+  /** Rows that may have the same prompt: several teachers may answer for one function. */
   perPrompt: number
 }
 
@@ -42,9 +42,9 @@ export interface DatasetTools extends CompareTools {
 
 export interface Checked {
   report: CheckReport
-  /** Sentences that are no faults of the set. */
+  /** Sentences about the set that are not findings. */
   notes: string[]
-  /** What may stay of it; worked out when asked for. */
+  /** The rows without findings; computed on demand. */
   clean: () => Cleaned
 }
 
@@ -74,7 +74,7 @@ export async function checkDataset(asked: CheckInput, tools: DatasetTools): Prom
   ]
   const validationTried = (validation?.rows ?? []).flatMap(row => tried.get(asValidationRow(row).row) ?? [])
   const findings = [
-    ...[...ownFaults, ...leakFaults].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)),
+    ...[...ownFaults, ...leakFaults].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
     ...(validation ? validationFindings(validation, tried) : []),
   ]
   const counts = countTried(training.rows.flatMap(row => tried.get(row.row) ?? []))
@@ -103,12 +103,12 @@ interface DataSet {
 }
 
 function readSet({ name, lines }: DataFile, { languages }: CompareTools): DataSet {
-  if (lines.length === 0) throw new UserError(`${name} holds no rows.`)
+  if (lines.length === 0) throw new UserError(`${name} has no rows.`)
   const { rows, bad } = readWithCode(lines, languages)
   const [first] = bad
   if (rows.length === 0)
     throw new UserError(
-      `${name} holds no row of a training set: ${first ? `line ${first.row}: ${first.reason}` : 'it is empty'}.`,
+      `${name} has no training row: ${first ? `line ${first.row}: ${first.reason}` : 'it is empty'}.`,
     )
   return { rows, bad }
 }
@@ -129,14 +129,14 @@ export function withCode(row: DataRow, languages: Language[]): ReadRow {
 function readWanted({ name, lines }: DataFile, { languages }: CompareTools): SharedCode['wanted'] {
   const { wanted } = readBenchmark(lines, languages)
   if (wanted.length === 0)
-    throw new UserError(`${name} holds no function: give lines of {"path", "source"}, or training rows.`)
+    throw new UserError(`${name} has no function: give lines of {"path", "source"}, or training rows.`)
   return wanted
 }
 
 const codesOf = (rows: ReadRow[]): SharedCode['wanted'] =>
   rows.flatMap(({ row, asked }) => (asked ? [{ row, asked }] : []))
 
-/** Validation rows have numbers of their own among all that are run. */
+/** Validation rows get negative numbers, to tell them from training rows. */
 const asValidationRow = (row: ReadRow): ReadRow => ({ ...row, row: -row.row })
 
 function resultsByRow(found: Map<RowUnit, Tried>): Map<number, Tried> {
@@ -144,9 +144,9 @@ function resultsByRow(found: Map<RowUnit, Tried>): Map<number, Tried> {
 }
 
 function sumTokens(rows: ReadRow[], count: Count): CheckReport['tokens'] {
-  const each = rows.map(row => tokensOf(row, count))
-  const prompt = each.reduce((sum, one) => sum + one.prompt, 0)
-  const completion = each.reduce((sum, one) => sum + one.completion, 0)
+  const counts = rows.map(row => tokensOf(row, count))
+  const prompt = counts.reduce((sum, tokens) => sum + tokens.prompt, 0)
+  const completion = counts.reduce((sum, tokens) => sum + tokens.completion, 0)
   return { prompt, completion, perPass: prompt + completion }
 }
 
@@ -173,14 +173,14 @@ function validationFindings(set: DataSet, tried: Map<number, Tried>): Finding[] 
     lengths: new Map(),
     ...{ maxTokens: Infinity, perPrompt: Infinity },
   }
-  const REPORTED_KINDS =
+  const reportedKinds =
     /^(?:failing-test|missing-helper|no-test|no-function|not-json|not-utf8|too-large|format|empty|secret|unsafe|no-assertion)$/
   return findFaults(looked)
-    .filter(({ kind }) => REPORTED_KINDS.test(kind))
+    .filter(({ kind }) => reportedKinds.test(kind))
     .map(({ kind, row, message }) => ({ kind: `validation-${kind}`, row, message: `validation ${message}` }))
 }
 
-/** Rows below which OpenAI refuses a set. */
+/** OpenAI refuses a set with fewer rows. */
 const MIN_ROWS = 10
 
 function notesOf({ base, passes }: CheckInput, rows: ReadRow[]): string[] {
@@ -190,12 +190,9 @@ function notesOf({ base, passes }: CheckInput, rows: ReadRow[]): string[] {
     notes.push(
       `${outlined} rows show some of their code in outline, and were not run: freeze ran them with their modules`,
     )
-  if (rows.length < MIN_ROWS)
-    notes.push(`the set has ${rows.length} rows: OpenAI asks for ${MIN_ROWS} at least`)
+  if (rows.length < MIN_ROWS) notes.push(`the set has ${rows.length} rows: OpenAI wants at least ${MIN_ROWS}`)
   if (base === null) return notes
-  if (encodingOf(base) === null)
-    notes.push(`the tokenizer of ${base} is not known here: counted as cl100k_base`)
-  if (estimate(base, 0, passes).perMillion === null)
-    notes.push(`no list here has the price of tuning ${base}`)
+  if (encodingOf(base) === null) notes.push(`the tokenizer of ${base} is unknown: counted as cl100k_base`)
+  if (estimate(base, 0, passes).perMillion === null) notes.push(`the price of tuning ${base} is unknown`)
   return [...notes, ...retirementsOf(base).map(({ date, what }) => `${date}: ${what}`)]
 }

@@ -45,7 +45,7 @@ export async function freezeDataset(asked: FreezeInput, tools: DatasetTools): Pr
   const name = asked.files.map(file => file.name).join(' + ')
   const checked = await checkLines(name, lines, asked, tools)
   const { lines: clean, dropped, ended } = checked.clean()
-  if (clean.length === 0) throw new UserError(`${name} holds no clean row: dataset check says what is wrong.`)
+  if (clean.length === 0) throw new UserError(`${name} has no clean row: dataset check says what is wrong.`)
   const { rows } = readWithCode(clean, tools.languages)
   const keyed = rows.map(row => ({
     row: row.row,
@@ -55,25 +55,25 @@ export async function freezeDataset(asked: FreezeInput, tools: DatasetTools): Pr
   const parts = splitRows(keyed, asked.shares, tools.hash)
   const partOf = (row: ReadRow): Part => parts.get(row.row) ?? 'training'
   const rendered = rows.map(row => ({ row, part: partOf(row), text: renderRow(row, asked.format) }))
-  const unrendered = rendered.filter(one => one.text === null && one.part !== 'held-back')
+  const unrendered = rendered.filter(({ text, part }) => text === null && part !== 'held-back')
   const written = (part: Part): string[] =>
-    rendered.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []))
+    rendered.flatMap(row => (row.part === part && row.text !== null ? [row.text] : []))
   const back = heldBack(rows.filter(row => partOf(row) === 'held-back'))
   const training = written('training')
   if (training.length === 0)
-    throw new UserError(`${name} holds no row that can be written as ${asked.format}: choose another --as.`)
+    throw new UserError(`${name} has no row that can be written as ${asked.format}: choose another --as.`)
   const origins = rows.map(row => originOf(row.line))
   return {
     lines: { training, validation: written('validation'), 'held-back': back },
-    groups: new Set(keyed.map(one => one.group)).size,
+    groups: new Set(keyed.map(({ group }) => group)).size,
     teachers: countBy(origins.map(({ teacher }) => teacher ?? 'not told')),
-    teacherUsd: sumOf(origins.flatMap(one => one.usd ?? [])),
+    teacherUsd: sumOf(origins.flatMap(({ usd }) => usd ?? [])),
     dropped: [
       ...dropped.map(({ row, kinds, reasons }) => ({ ...at(row), kinds, reasons })),
       ...unrendered.map(({ row }) => ({
         ...at(row.row),
         kinds: ['format'],
-        reasons: [`it cannot be said as ${asked.format}`],
+        reasons: [`it cannot be written as ${asked.format}`],
       })),
     ],
     fingerprints: await fingerprintsOf(
@@ -113,15 +113,15 @@ function heldBack(rows: ReadRow[]): string[] {
   })
 }
 
-/** Of every test in the completions; cut as a reply would be. */
+/** Of every test in the completions, which are read as replies. */
 async function fingerprintsOf(rows: ReadRow[], tools: DatasetTools): Promise<string[]> {
   const unitTools = await openUnitTools(tools)
   const prints = rows.flatMap(row => {
     if (!row.asked) return []
     const unit = unitOf(row.row, row.completion, row.asked)
     const tasks = [...unitTools.tasks(unit, unitTools.frameworks(unit)[0] ?? '').values()]
-    return unit.rows.flatMap(one => {
-      const { candidates } = extractRow(one, tasks, unit.language)
+    return unit.rows.flatMap(reply => {
+      const { candidates } = extractRow(reply, tasks, unit.language)
       return candidates.flatMap(
         made => fingerprint(unit.language.tokens(made.draft), made.name, tools.hash) ?? [],
       )

@@ -1,4 +1,4 @@
-// Functions and who writes tests for them -> training rows of what was kept, one function at a time. Prints nothing.
+// Functions and the models that write tests for them -> training rows of the kept tests, one function at a time. Prints nothing.
 import { type Source, taughtPair, taughtRow } from '../../core/dataset/training-row.js'
 import { ServiceError } from '../../core/model/errors.js'
 import { mapLimit } from '../../core/lists/parallel.js'
@@ -15,7 +15,7 @@ import {
 import { verifyUnit } from '../compare/unit.js'
 import { openUnitTools, type CompareTools, type UnitTools } from '../compare/unit-tools.js'
 
-/** What one function came to with one teacher. */
+/** The result of one function with one teacher. */
 export interface TeacherResult {
   teacher: string
   target: string
@@ -34,11 +34,11 @@ export interface GenerateRowsInput {
   functions: WantedFunction[]
   /** Models that are asked for each function, and what all requests are paid from; null where none is. */
   teachers: Pick<LiveModels, 'writers' | 'budget'> | null
-  /** Tests that are there already, by target: recorded replies, or what people wrote. */
+  /** Tests that exist already: recorded replies, or tests that people wrote. */
   recorded: LiveReplies['rows']
   /** Facts about where the functions come from. */
   about: Pick<Source, 'repository' | 'licence'>
-  /** True for what an earlier run did already. */
+  /** True for what an earlier run has done. */
   isDone(teacher: string, target: string, version: string): boolean
   /** Called once for each function and teacher, as soon as it is known. */
   onResult(result: TeacherResult): void
@@ -47,8 +47,8 @@ export interface GenerateRowsInput {
 const versionOf = (source: string, hash: (text: string) => string): string => hash(source).slice(0, 16)
 
 /**
- * Throws ServiceError as soon as a teacher fails, and UserError where tests cannot run or a key is wrong: what was told by then
- * stays.
+ * Throws ServiceError as soon as a teacher fails, and UserError where tests cannot run or a key is wrong. Earlier results have
+ * been reported by then.
  */
 export async function generateRows(asked: GenerateRowsInput, tools: CompareTools): Promise<void> {
   const unitTools = await openUnitTools(tools)
@@ -107,7 +107,7 @@ async function judge(
   const named = rows.map(({ row }) => ({ ...row, function: wanted.name }))
   const unit = { system: teacher, language, path, source, rows: named }
   const verified = await verifyUnit(unit, unitTools, tools, false)
-  const tests = verified.written.map(one => one.test).filter(test => test.target === target)
+  const tests = verified.written.map(({ test }) => test).filter(test => test.target === target)
   const kept = tests.filter(test => test.verdict === 'kept')
   const [file] = verified.files
   const wrong = tests.some(test => test.reason === 'wrong-expectation' || test.dropped.length > 0)

@@ -1,4 +1,4 @@
-// Functions that a set will be measured by -> those that stand in the training set, by body, or by name and task.
+// Functions that a set will be measured by -> those that are in the training set, by body, or by name and task.
 import type { AskedCode } from '../../core/dataset/prompt-code.js'
 import { findLeaks, knownIn, type Holder, type Leak } from '../../core/dataset/leaks.js'
 import type { ReadRow } from '../../core/dataset/conventions.js'
@@ -11,7 +11,7 @@ export interface SharedCode {
   wanted: { row: number; asked: AskedCode }[]
   /** Names of the wanted functions that were found, in their order. */
   names: string[]
-  /** `wanted` is the line that the wanted function stands in. */
+  /** `wanted` is the line of the wanted function. */
   leaks: (Leak & { wanted: number })[]
 }
 
@@ -43,7 +43,7 @@ export async function findSharedCode(
       asked,
     })),
   )
-  const byRow = new Map(holders.map(one => [one.row, one.read]))
+  const byRow = new Map(holders.map(({ row, read }) => [row, read]))
   const asked = new Map<string, RowUnit>()
   const keyOf = ({ row, wanted: line }: { row: number; wanted: number }): string =>
     JSON.stringify([byRow.get(row)?.completion, line])

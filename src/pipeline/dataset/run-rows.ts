@@ -60,7 +60,7 @@ async function extractUnit(rowUnit: RowUnit, unitTools: UnitTools, tools: Compar
   return { unit: rowUnit, framework, key, files, tests, rejections }
 }
 
-/** Tests of many rows in one process, each in a file of its own beside the modules of all. */
+/** Runs the tests of many rows in one process, each in a file of its own beside the modules of all. */
 async function runBatch(
   batch: ExtractedUnit[],
   unitTools: UnitTools,
@@ -79,7 +79,7 @@ async function runBatch(
   return framework.read(await unitTools.over(files).run(framework.trial(plan), tools.trees), plan.files)
 }
 
-/** A failure among strangers counts only when it is one alone; an endless test is endless anywhere. */
+/** A failure in a shared process counts only when the test fails alone too; an endless test is endless anywhere. */
 const isDoubtful = (result: RunResult | undefined): boolean =>
   result === undefined || result.outcome === 'failed' || result.outcome === 'broken'
 
@@ -111,7 +111,7 @@ function ranTest({ name }: { name: string }, result: RunResult | undefined): Tri
   return { name, outcome: word, reason: null, detail, expected, actual }
 }
 
-/** The twin of a test that was run fares as that one does. */
+/** A duplicate of a test that failed has its result. */
 function rejectedTest(
   { name, reason, detail }: ExtractedUnit['rejections'][number],
   tests: TriedTest[],

@@ -1,4 +1,4 @@
-// Failing tests -> what of them holds: wrong assertions among right ones are dropped and stay visible, never the whole test.
+// Failing tests -> the part of them that holds: wrong assertions among right ones are dropped, and are listed in the report.
 import {
   untested,
   type DecidedCandidate,
@@ -11,7 +11,7 @@ import type { Assertion, Surgery } from '../../core/model/surgery.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import { judgeOnBase, runCandidates, type VerifyTools } from './runs.js'
 
-/** A test that ran and failed; `decision` is what it ends as where nothing of it can be kept. */
+/** A test that ran and failed; `decision` is its rejection where nothing of it can be kept. */
 export type FailingCandidate = DecidedCandidate
 
 /** What became of a failing test. */

@@ -23,7 +23,7 @@ interface FinalFile {
 
 const MAX_ROUNDS = 4
 
-/** Tests that fail beside others are taken out and the rest is run again; a file that never passes gives up all of its tests. */
+/** Tests that fail beside others are rejected, and the rest runs again; all tests of a file that never passes are rejected. */
 export async function runFinalFiles(
   candidates: readonly RunnableCandidate[],
   tools: RunTools,
@@ -38,7 +38,7 @@ export async function runFinalFiles(
   }
 }
 
-/** `faults` says of each test that was taken out why. */
+/** `faults` says why each rejected test was rejected. */
 async function runUntilPassing(
   path: string,
   group: RunnableCandidate[],
@@ -91,7 +91,7 @@ async function runFile(
   return { content, faults }
 }
 
-/** As the project's own formatter would have it; as it is where there is none. */
+/** In the format of the project's own formatter; unchanged where there is none. */
 async function format(
   { path, content }: { path: string; content: string },
   { page }: TestTask,

@@ -33,13 +33,13 @@ export interface VerifyTools extends RunTools {
   source(path: string): string | null
   /** A wrong expected literal may be replaced by the observed value. */
   pinObserved?: boolean
-  /** Replies that agree against the code make it a question (`writers-agree`). */
+  /** True makes a suspect (`writers-agree`) of replies that agree with each other and not with the code. */
   agreement?: boolean
   /** What observed calls notice, by mutant; null or absent where none was asked. */
   noticed?(target: string): Record<string, string[]> | null
 }
 
-/** One result per candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
+/** One result per candidate. A candidate without one, after a crash or a time-out of others, runs again alone. */
 export async function runCandidates(
   candidates: readonly RunnableCandidate[],
   run: Run,

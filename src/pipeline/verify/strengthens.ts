@@ -1,4 +1,4 @@
-// Tests that pass and cover the change -> the fewest that show the same: each kills a mutant or reaches a line that no other does.
+// Tests that pass and cover the change -> the fewest that show the same: each kills a mutant or reaches a line that the others do not.
 import {
   decide,
   splitByDecision,
@@ -142,8 +142,8 @@ function judgeBy(
 }
 
 /**
- * Tests that pin what was observed were chosen by mutants before, a few more than the fewest, which mutants alone would take
- * away again: each is kept that shows anything that tests of others do not.
+ * Tests that pin what was observed were chosen by mutants before, a few more than the fewest, which mutants alone would reject
+ * again: each is kept that reaches or kills anything that the tests of others do not.
  */
 function addingTests(tests: Strength[], known: Evidence, others: Strength[]): Smallest {
   const equals = new Map<string, string[]>()
