@@ -199,7 +199,7 @@ describe('what the user can mend', () => {
     [
       'a root that is none',
       () => ['--rows', write('one.jsonl', [good]), '--root', join(home, 'none')],
-      /is not a folder/,
+      /is no folder/,
     ],
   ])('%s', async (_title, args, words) => {
     const failed = run(...args())

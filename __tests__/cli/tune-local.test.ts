@@ -209,7 +209,7 @@ describe('what cannot be', () => {
       'a device of another name',
       out => asked(out, standIn(), '--device', 'tpu'),
       2,
-      /--device is tpu: say auto, cpu, cuda/,
+      /--device is tpu: give auto, cpu, cuda/,
     ],
     [
       'a bound on the cost',
@@ -234,7 +234,7 @@ describe('what cannot be', () => {
       'a program that breaks',
       out => asked(out, standIn({ fail: 2, status: 3, fault: 'Training failed: odd.' })),
       3,
-      /Training failed: odd: .*train\.log says more, and the same command goes on/,
+      /Training failed: odd: .*train\.log says more, and the same command continues/,
     ],
   ]
   test.each(refused)(
