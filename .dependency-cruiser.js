@@ -43,10 +43,7 @@ export default {
     only('one-adapter', `^src/(${adapters})/`, ['core/', '$1/']),
     only('wiring', '^src/wiring/', ['core/', 'pipeline/', 'ecosystems/', 'wiring/', `(?:${adapters})/`]),
     only('cli', '^src/cli/', ['core/', 'pipeline/', 'wiring/', 'cli/']),
-    only('action', '^src/action/', [
-      ...['core/', 'pipeline/', 'wiring/', 'action/'],
-      'cli/(?:exit-status|output-folder)',
-    ]),
+    only('action', '^src/action/', ['core/', 'pipeline/', 'wiring/', 'action/']),
     only('entry-points', entryPoints, ['core/', 'pipeline/', 'wiring/', 'cli/', 'action/']),
 
     forbid(

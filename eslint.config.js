@@ -46,13 +46,7 @@ export default tseslint.config(
   },
   {
     // Higher limits of folders that are not there yet: lower them, never raise them.
-    files: [
-      'src/{cli,ecosystems}/**',
-      'src/main-cli.ts',
-      'src/core/prompt/**',
-      'src/pipeline/*.ts',
-      'src/pipeline/verify/**',
-    ],
+    files: ['src/ecosystems/**'],
     rules: { 'max-params': ['error', { max: 6 }], complexity: ['error', { max: 25, variant: 'modified' }] },
   },
   {

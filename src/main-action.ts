@@ -1,27 +1,28 @@
 // The action: inputs and the event -> what its mode does. One catch for everything.
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { review } from './pipeline/review.js'
-import { mergeVerifyFiles } from './core/report/shards.js'
-import { makeConfig } from './core/model/configuration.js'
+import { answer } from './pipeline/comment/answer.js'
+import { review, type Review } from './pipeline/review.js'
+import { readRequest } from './core/github/commands.js'
+import { makeConfig, type Config } from './core/model/configuration.js'
 import { UserError } from './core/model/errors.js'
 import { plural } from './core/report/render/text.js'
 import { tool } from './core/model/version.js'
-import { runCommit } from './action/comment-commands.js'
-import { exitStatusOf } from './core/report/exit-status.js'
-import { openRemote } from './wiring/without-checkout.js'
-import { speak, startOf, sanitise, type Environment } from './action/environment.js'
-import { showReview } from './action/publish.js'
+import { exitStatusOf, exitStatusOfReview } from './core/report/exit-status.js'
+import { openCommentTools, openRemote } from './wiring/without-checkout.js'
+import { readInput, sanitise, setStatus } from './action/environment.js'
+import { showReview, type Publishing } from './action/publish.js'
 import {
+  mergeShards,
   readVerifyFiles,
+  runGenerateStage,
   runPlanStage,
   runVerifyStage,
-  runGenerateStage,
-  type StageMode,
 } from './wiring/stage-files.js'
-import { openCheckout } from './wiring/checkout.js'
-import type { RunInput } from './wiring/run-input.js'
-import { endOf, endTrace } from './wiring/tracing.js'
+import type { Environment, RunInput } from './wiring/run.js'
+import { openCheckout } from './wiring/tools.js'
+import { endTrace } from './wiring/tracing.js'
 
 /** Runs the action; sets the exit code and never throws. */
 export async function act(environment: Environment): Promise<void> {
@@ -31,89 +32,113 @@ export async function act(environment: Environment): Promise<void> {
   try {
     await run(environment, stop.signal)
   } catch (error) {
-    speak(exitStatusOf(error, stop.signal.aborted))
+    setStatus(exitStatusOf(error, stop.signal.aborted))
     if (core.isDebug() && error instanceof Error) core.info(sanitise(error.stack ?? ''))
   }
   process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal)
 }
 
 async function run(environment: Environment, signal: AbortSignal): Promise<void> {
-  const start = startOf(environment, signal)
-  const { mode } = makeConfig(start.sources)
-  if (mode === 'commit') return runCommit(start)
-  if (mode !== 'review') return runStage(mode, start)
-  await using opened = await openCheckout(start)
+  const input = readInput(environment, signal)
+  const { mode } = makeConfig(input.sources)
+  if (mode === 'commit') return runCommit(input)
+  if (mode !== 'review') return runStage(mode, input)
+  await using opened = await openCheckout(input)
   const { pull, config, tools } = opened
   if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
-  const reviewed = await core.group('Review', () => review(config, tools, pull, start.range))
-  const trace = await endTrace(start, endOf(reviewed.report))
-  await showReview(reviewed, { config, pull, environment, forge: tools.forge, trace })
+  const reviewed = await core.group('Review', () => review(opened))
+  const trace = await endTrace(input, 'review', reviewed.report)
+  await show(reviewed, { config, pull, forge: tools.forge, trace }, input)
 }
 
-/** Where the files between the modes lie: outside of the checkout, in which a pull request could plant some. */
+/** Shows a review in the workflow, and sets the exit code. */
+async function show(
+  reviewed: Review,
+  publishing: Omit<Publishing, 'folder' | 'run'>,
+  { environment }: RunInput,
+): Promise<void> {
+  const parent = environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.'
+  const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null
+  await showReview(reviewed, { ...publishing, folder: join(parent, 'testwright-report'), run })
+  setStatus(exitStatusOfReview(reviewed.report, reviewed.failure, publishing.config['fail-on']))
+}
+
+/** Mode commit: a ticked box or a command in a comment -> a commit, an answer, or nothing. There is no checkout. */
+async function runCommit(input: RunInput): Promise<void> {
+  const { github } = input
+  if (!github || github.eventName !== 'issue_comment')
+    throw new UserError(
+      'mode: commit answers comments: run it `on: issue_comment` with types created and edited.',
+    )
+  const request = readRequest(github.event)
+  if (request === null) throw new UserError('The event file has no comment: start the action as GitHub does.')
+  if (request.kind === 'nothing') return void core.info(`Nothing is done: ${request.reason}.`)
+  const tools = await openCommentTools(input, request.number, text =>
+    createHash('sha256').update(text).digest('hex'),
+  )
+  const told = await answer(request, tools)
+  if ('nothing' in told) core.info(sanitise(`Nothing is done: ${told.nothing}.`))
+  else if ('done' in told) core.info(sanitise(`Done: ${told.done}.`))
+  else core.warning(sanitise(told.refused))
+}
+
+/** The folder of the files between the modes: outside of the checkout, where a pull request could plant some. */
 function folderOf({ environment }: RunInput): string {
   const temp = environment['RUNNER_TEMP']
   if (!temp) throw new UserError('RUNNER_TEMP is not set: the split modes hand their files over there.')
   return join(temp, 'testwright-stages')
 }
 
-async function runStage(mode: StageMode, start: RunInput): Promise<void> {
-  const folder = folderOf(start)
-  if (mode === 'report') return report(start, folder)
-  if (mode === 'generate') return write(start, folder)
-  await using opened = await openCheckout(start)
+async function runStage(mode: Exclude<Config['mode'], 'review' | 'commit'>, input: RunInput): Promise<void> {
+  const folder = folderOf(input)
+  if (mode === 'report') return report(input, folder)
+  if (mode === 'generate') return generate(input, folder)
+  await using opened = await openCheckout(input)
   if (opened.pull.muted !== null) {
     if (mode === 'plan') core.setOutput('matrix', JSON.stringify({ shard: [] }))
     return void core.info(`Nothing is done: ${sanitise(opened.pull.muted)}.`)
   }
   if (mode === 'verify') {
-    const { path, proof } = await core.group('Verify', () => runVerifyStage(opened, folder))
-    await endTrace(start, { ...endOf(proof.report), name: 'verify' })
-    return void core.info(sanitise(`The proof: ${path}`))
+    const { path, result } = await core.group('Verify', () => runVerifyStage(opened, folder))
+    await endTrace(input, 'verify', result.report)
+    return void core.info(sanitise(`The verify file: ${path}`))
   }
-  const { plan, matrix, cacheKey } = await runPlanStage(opened, start.range, folder)
+  const { plan, matrix, cacheKey } = await runPlanStage(opened, folder)
   core.setOutput('matrix', matrix)
   core.setOutput('cache-key', cacheKey)
   core.info(`${plural(plan.targets.length, 'function')} in ${plural(plan.shards.length, 'shard')}.`)
 }
 
-/** Holds the key, and neither a checkout nor anything that runs code. */
-async function write(start: RunInput, folder: string): Promise<void> {
-  const remote = await openRemote(start)
+/** This job has the key; it has no checkout, and runs no code. */
+async function generate(input: RunInput, folder: string): Promise<void> {
+  const remote = await openRemote(input)
   if (remote.pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(remote.pull.muted)}.`)
-  const tools = { now: () => performance.now(), log: start.log, notes: remote.notes }
-  const { replies, path } = await core.group('Generate', () =>
-    runGenerateStage(remote.config, remote.writer, tools, folder),
-  )
-  await endTrace(start, { name: 'generate' })
+  const tools = { now: () => performance.now(), log: input.log, notes: remote.notes }
+  const { replies, path } = await core.group('Generate', () => runGenerateStage({ ...remote, tools }, folder))
+  await endTrace(input, 'generate')
   core.info(sanitise(`${replies.completions.length} replies: ${path}`))
   if (replies.failure)
-    speak({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence })
+    setStatus({ code: replies.failure.kind === 'user' ? 2 : 3, sentence: replies.failure.sentence })
 }
 
-/** Holds the token that writes; what it reads was made beside code of the pull request, and is only shown. */
-async function report(start: RunInput, folder: string): Promise<void> {
-  const { plan, proofs } = readVerifyFiles(folder)
-  const { config, forge, pull } = await openRemote(start)
+/** This job has the token that may write. The files that it reads were made beside code of the pull request, and are only shown. */
+async function report(input: RunInput, folder: string): Promise<void> {
+  const read = readVerifyFiles(folder)
+  const { plan } = read
+  const { config, forge, pull } = await openRemote(input)
   if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
   if (pull.head !== plan.head)
     throw new UserError(
-      `The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was proved on it is reported.`,
+      `The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was verified on it is reported.`,
     )
-  const merged = mergeVerifyFiles(plan, proofs, pull.number, tool)
-  const existing: Record<string, string> = {}
-  for (const file of merged.report.files.filter(one => !one.new)) {
-    const text = await forge.read(plan.head ?? '', file.path)
-    if (text !== null) existing[file.path] = text
-  }
+  const merged = await mergeShards(read, { number: pull.number, tool }, forge.read)
   const notes =
     merged.missing.length > 0
       ? [
           ...merged.notes,
-          `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} told nothing.`,
+          `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} gave no result.`,
         ]
       : merged.notes
-  const trace = await endTrace(start, { ...endOf(merged.report), name: 'report' })
-  const { environment } = start
-  await showReview({ ...merged, notes, existing }, { config, forge, pull, environment, trace })
+  const trace = await endTrace(input, 'report', merged.report)
+  await show({ ...merged, notes }, { config, forge, pull, trace }, input)
 }

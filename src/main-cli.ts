@@ -1,13 +1,11 @@
 // The command line: reads argv, runs one verb, sets the exit code. One catch for everything.
-import { resolve } from 'node:path'
-import { readCommand, type Command } from './cli/arguments.js'
-import { DONE, type CliContext, type CliProcess } from './cli/command.js'
+import { DONE, readCommand, type CliContext, type CliProcess, type Command } from './cli/command.js'
 import { renderHelp } from './cli/help.js'
 import { verbs } from './cli/verbs/index.js'
 import { tool } from './core/model/version.js'
 import { exitStatusOf, type ExitStatus } from './core/report/exit-status.js'
 import { oneLine } from './core/report/render/text.js'
-import { findAssets } from './wiring/assets.js'
+import { findAssets } from './wiring/run.js'
 import { startTrace } from './wiring/tracing.js'
 
 /** Milliseconds after an interruption in which work in progress is put away. */
@@ -50,22 +48,23 @@ const logTo = ({ stderr }: CliProcess, line: string): void =>
   void stderr.write(`testwright: ${oneLine(line, 2000)}\n`)
 
 async function run(command: Command, process: CliProcess, signal: AbortSignal): Promise<ExitStatus> {
-  const say = (text: string): void => void process.stdout.write(text)
+  const print = (text: string): void => void process.stdout.write(text)
   const columns = process.stdout.columns ?? 80
-  if (command.kind === 'version') return (say(`${tool.version}\n`), DONE)
-  if (command.kind === 'help') return (say(renderHelp(command.about, verbs, columns)), DONE)
+  if (command.kind === 'version') return (print(`${tool.version}\n`), DONE)
+  if (command.kind === 'help') return (print(renderHelp(command.about, verbs, columns)), DONE)
   const { verb, args } = command
   const context: CliContext = {
     args,
     environment: process.env,
-    folder: resolve(args.word('repo') ?? '.'),
+    folder: args.folder,
     assets: findAssets(),
     trace: startTrace(process.env),
     signal,
+    tool,
     columns,
-    say,
+    print,
     log: line => logTo(process, line),
-    answer: (value, text) => say(args.has('json') ? `${JSON.stringify(value, null, 2)}\n` : text),
+    answer: (value, text) => print(args.has('json') ? `${JSON.stringify(value, null, 2)}\n` : text),
   }
   return verb.run(context)
 }

@@ -156,7 +156,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     ).toBeGreaterThan(0)
     const partly = await job('report')
     expect(partly.code).toBe(0)
-    expect(github.comments[0]?.body).toContain('Unfinished: shard 2 of 2 told nothing.')
+    expect(github.comments[0]?.body).toContain('Unfinished: shard 2 of 2 gave no result.')
     expect(github.comments[0]?.body).toContain('unfinished: its shard told nothing')
     expect(errors(await job('generate', { shard: '3/2', 'api-key': key }))).toMatch(
       /shard is 3\/2, and the plan has 2/,
@@ -169,7 +169,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
       /The plan is of .* run all jobs again/,
     )
     expect(errors(await job('report', {}, { action: 'synchronize' }))).toMatch(
-      /only what was proved on it is reported/,
+      /only what was verified on it is reported/,
     )
   }, 300_000)
 

@@ -102,7 +102,10 @@ describe('help and usage', () => {
     [['plan', '--base', 'missing'], /no commit named "missing"/],
     [['plan', '--repo', '/nonexistent'], /no folder/],
     [['review', '--languages', 'cobol'], /no language named "cobol"/],
-    [['review', '--framework', 'nose'], /say auto, bun, deno, jest, mocha, node:test, vitest, pytest or unittest/],
+    [
+      ['review', '--framework', 'nose'],
+      /say auto, bun, deno, jest, mocha, node:test, vitest, pytest or unittest/,
+    ],
     [['review', '--model', 'missing.model.json'], /no model card missing\.model\.json/],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {
     source.commit({ 'a.py': '' })
@@ -279,7 +282,7 @@ describe(`review${hint}`, () => {
     source.commit({ 'a.py': add })
     const { code, err } = await run(['review', '--base', 'HEAD~1'])
     expect(code).toBe(2)
-    expect(err).toMatch(/is no folder: remove it/)
+    expect(err).toMatch(/is not a folder: remove it/)
     expect(readdirSync(outside)).toEqual([])
   })
 
@@ -309,7 +312,7 @@ describe('the output folder', () => {
       Object.keys(files)[0]?.startsWith('out') ? 'out' : '.',
     ])
     expect(code).toBe(2)
-    expect(err).toMatch(/holds other files: name an empty or a new folder with --out/)
+    expect(err).toMatch(/has other files: name an empty or a new folder with --out/)
     expect(snapshot(source.path)).toBe(before)
   })
 })
@@ -590,7 +593,7 @@ describe(`a model${hint}`, () => {
       '0.1',
     ])
     expect(code).toBe(2)
-    expect(err).toMatch(/max-cost cannot be held/)
+    expect(err).toMatch(/max-cost cannot be enforced/)
     expect(endpoint.requests).toHaveLength(0)
   })
 })

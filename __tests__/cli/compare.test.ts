@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Comparison, JudgedTest } from '../../src/core/compare/table.js'
 import { UserError } from '../../src/core/model/errors.js'
-import { readCommand } from '../../src/cli/arguments.js'
+import { readCommand } from '../../src/cli/command.js'
 import { verbs } from '../../src/cli/verbs/index.js'
 import { runVerb } from './run-verb.js'
 
@@ -185,7 +185,7 @@ describe('what the user can mend', () => {
       /There is no file .*none\.jsonl/,
     ],
     ['a folder', () => ['--rows', home], /cannot be read \(EISDIR\)/],
-    ['an empty file', () => ['--rows', write('empty.jsonl', [])], /hold no rows/],
+    ['an empty file', () => ['--rows', write('empty.jsonl', [])], /have no rows/],
     [
       'no row that can be used',
       () => ['--rows', write('bad.jsonl', ['{', { system: 'a', path: 'x.py', completion: 'y' }])],

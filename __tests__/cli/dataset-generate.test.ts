@@ -321,7 +321,7 @@ describe('bad input', () => {
       ['dataset', 'freeze', functions, '--as', 'xml', '--out', join(home, 'x')],
       /give chat, legacy, preference/,
     ],
-    ['no rows', ['dataset', 'freeze', functions, '--out', join(home, 'x')], /holds no row/],
+    ['no rows', ['dataset', 'freeze', functions, '--out', join(home, 'x')], /has no row/],
     ['no repository', ['dataset', 'collect', '--repo', home, '--out', join(home, 'x')], /no git repository/],
     ['nothing to compare', ['compare'], /--rows, or a model with --model/],
   ])(

@@ -1,9 +1,9 @@
 // Runs a verb in this process, and the whole command line over a fake process.
-import { readCommand } from '../../src/cli/arguments.js'
-import type { CliProcess } from '../../src/cli/command.js'
+import { readCommand, type CliProcess } from '../../src/cli/command.js'
 import { verbs } from '../../src/cli/verbs/index.js'
+import { tool } from '../../src/core/model/version.js'
 import { main } from '../../src/main-cli.js'
-import { findAssets } from '../../src/wiring/assets.js'
+import { findAssets } from '../../src/wiring/run.js'
 
 /** What a verb printed, without the catch of the entry point: errors reject. */
 export async function runVerb(
@@ -16,12 +16,12 @@ export async function runVerb(
   let out = ''
   const { args } = command
   const status = await command.verb.run({
-    ...{ args, folder, columns: 80, assets: findAssets() },
+    ...{ args, folder, columns: 80, assets: findAssets(), tool },
     environment: { PATH: process.env['PATH'] ?? '', HOME: folder },
     trace: undefined,
     signal: new AbortController().signal,
     log: line => void log.push(line),
-    say: text => void (out += text),
+    print: text => void (out += text),
     answer: (value, text) => void (out += args.has('json') ? `${JSON.stringify(value, null, 2)}\n` : text),
   })
   return { out, log, ...status }

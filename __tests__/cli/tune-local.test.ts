@@ -126,14 +126,14 @@ describe('a local run', () => {
     const other = await start(asked(out, python, '--seed', '9'))
     expect([other.code, other.told]).toEqual([
       2,
-      expect.stringContaining('holds another run (acme-tests of acme/tiny)'),
+      expect.stringContaining('has another run (acme-tests of acme/tiny)'),
     ])
     const merged = await start(asked(out, python, '--merge'))
     expect([merged.code, readdirSync(out)]).toEqual([0, expect.arrayContaining(['merged'])])
   }, 30_000)
 
   test.each(['SIGKILL', 'SIGINT'] as const)(
-    'cut by %s it goes on at its last checkpoint',
+    'interrupted by %s it continues from its last checkpoint',
     async signal => {
       const [out, python] = [place(), standIn()]
       const cut = await start(asked(out, python), { kill: { at: /step 2 of 6/, signal } })
@@ -185,7 +185,7 @@ describe('a local run', () => {
     const said = await start(asked(place(), standIn({ endless: true }), '--limit', '0.001'))
     expect([said.code, said.told]).toEqual([
       3,
-      expect.stringContaining('the same command goes on at its last checkpoint'),
+      expect.stringContaining('the same command continues from its last checkpoint'),
     ])
   }, 30_000)
 })
@@ -209,7 +209,7 @@ describe('what cannot be', () => {
       'a device of another name',
       out => asked(out, standIn(), '--device', 'tpu'),
       2,
-      /--device is tpu: say auto, cpu, cuda/,
+      /--device is tpu: give auto, cpu, cuda/,
     ],
     [
       'a bound on the cost',
@@ -234,7 +234,7 @@ describe('what cannot be', () => {
       'a program that breaks',
       out => asked(out, standIn({ fail: 2, status: 3, fault: 'Training failed: odd.' })),
       3,
-      /Training failed: odd: .*train\.log says more, and the same command goes on/,
+      /Training failed: odd: .*train\.log says more, and the same command continues/,
     ],
   ]
   test.each(refused)(

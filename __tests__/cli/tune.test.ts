@@ -183,7 +183,7 @@ describe('nothing is paid for twice', () => {
     const folder = place()
     await tune(double, ['start', '--data', data, ...base, '--out', folder])
     const other = await tune(double, ['start', '--data', data, ...base, '--passes', '9', '--out', folder])
-    expect([other.code, other.told]).toEqual([2, expect.stringContaining('holds another run (ftjob-1)')])
+    expect([other.code, other.told]).toEqual([2, expect.stringContaining('has another run (ftjob-1)')])
   }, 30_000)
 })
 

@@ -6,7 +6,13 @@ import { chatRecipe } from '../../src/core/prompt/prompt.js'
 import type { Prompt, Usage } from '../../src/core/model/candidate.js'
 import type { TestTask } from '../../src/core/model/target.js'
 import { openBudget } from '../../src/core/budget/budget.js'
-import { checkBudget, firstPrompts, write, type Writer, type Writing } from '../../src/pipeline/generate.js'
+import {
+  checkBudget,
+  firstPrompts,
+  generate,
+  type Writer,
+  type GeneratedReplies,
+} from '../../src/pipeline/generate.js'
 
 const task = (id: string): TestTask =>
   ({
@@ -59,8 +65,8 @@ function fakeWriter(
   }
 }
 
-const run = (writer: Writer, count: number, maxCost: number | null = null): Promise<Writing> =>
-  write(
+const run = (writer: Writer, count: number, maxCost: number | null = null): Promise<GeneratedReplies> =>
+  generate(
     firstPrompts(
       Array.from({ length: count }, (_, n) => task(String(n))),
       writer.recipe,
@@ -119,7 +125,7 @@ describe('the budget', () => {
               writer.recipe,
               () => ({ words: 'tests' }),
             )
-            const writing = await write(prompts, priced, {
+            const writing = await generate(prompts, priced, {
               budget,
               now: () => 0,
               log: () => (most = Math.max(most, budget.spent())),
@@ -171,7 +177,7 @@ describe('the budget', () => {
   test('cannot be held without a price', () => {
     const writer = { ...fakeWriter([], 1), price: () => null }
     expect(() => checkBudget(writer, 1)).toThrow(
-      /max-cost cannot be held, since the price of small is unknown: set price to/,
+      /max-cost cannot be enforced, because the price of small is unknown: set price to/,
     )
     expect(() => checkBudget(writer, 1, 'name a card')).toThrow(/is unknown: name a card\.$/)
     expect(() => checkBudget(writer, null)).not.toThrow()

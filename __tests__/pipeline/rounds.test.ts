@@ -5,13 +5,13 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findAssets } from '../../src/wiring/assets.js'
+import { findAssets } from '../../src/wiring/run.js'
 import { review, type Review } from '../../src/pipeline/review.js'
 import { reportSchema } from '../../src/core/model/report.js'
 import { estimateTokens } from '../../src/core/budget/tokens.js'
 import { fingerprint } from '../../src/core/report/training.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
-import { openCheckout } from '../../src/wiring/checkout.js'
+import { openCheckout } from '../../src/wiring/tools.js'
 import { openEndpoint, reply, type EndpointRequest, type Endpoint, type Step } from '../doubles/endpoint.js'
 import { pretend } from '../doubles/pretend.js'
 import { makeRepository, type Repository } from '../repo/repository.js'
@@ -90,7 +90,7 @@ async function run(endpoint: Endpoint, more: Record<string, string> = {}, really
   }
   await using opened = await openCheckout(start)
   const tools = really ? opened.tools : pretend(opened.tools, /== 110\b/)
-  const done = await review(opened.config, tools, opened.pull, start.range)
+  const done = await review({ ...opened, tools })
   reportSchema.parse(done.report)
   const { report } = done
   const counts = report.writers.reduce((sum, { funnel }) => sum + funnel.written, 0)
@@ -258,7 +258,7 @@ describe(`where nothing is kept${hint}`, () => {
     const done = await run(endpoint)
     expect(done.failure?.kind).toBe('user')
     expect(done.notes.join()).toMatch(
-      /The controller big was not reached\*\* for 1 function: .*as they were judged/,
+      /The controller big was not reached\*\* for 1 function: .*verdicts on the tests of the model stay/,
     )
     expect(done.report.bill.requests).toBe(2)
   })

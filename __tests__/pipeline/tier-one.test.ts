@@ -8,8 +8,8 @@ import type { Language } from '../../src/core/model/ports.js'
 import { missingPartsOf } from '../../src/core/report/missing-parts.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
 import { review, type Review } from '../../src/pipeline/review.js'
-import { findAssets } from '../../src/wiring/assets.js'
-import { openCheckout } from '../../src/wiring/checkout.js'
+import { findAssets } from '../../src/wiring/run.js'
+import { openCheckout } from '../../src/wiring/tools.js'
 import { openEndpoint, reply } from '../doubles/endpoint.js'
 import { makeRepository, type Repository } from '../repo/repository.js'
 
@@ -73,7 +73,7 @@ async function run(explorer: string): Promise<Review> {
     .map(framework => ({ ...framework, languages: [language.name] }))
   const framework = () => frameworks[0] ?? opened.tools.framework('unittest')
   const tools = { ...opened.tools, languages: [language], language: () => language, frameworks, framework }
-  return await review(opened.config, tools, opened.pull, start.range)
+  return await review({ ...opened, tools })
 }
 
 describe(`a language of tier 1${hint}`, () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { frameworks } from '../../src/ecosystems/index.js'
-import { find } from '../../src/wiring/run-resources.js'
+import { find } from '../../src/wiring/run.js'
 import type { TestRunner, Language } from '../../src/core/model/ports.js'
 import { loadJavaScript } from '../../src/ecosystems/javascript/language.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'

@@ -1,29 +1,26 @@
-// What GitHub's runner says and hears: inputs and the event -> a start; an ending -> red, yellow or green.
+// The runner of GitHub: inputs and the event -> the input of a run; an exit status -> a failed step, a warning, or nothing.
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { findAssets } from '../wiring/assets.js'
 import { secrets, settings } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import { oneLine } from '../core/report/render/text.js'
 import type { ExitStatus } from '../core/report/exit-status.js'
-import type { RunInput } from '../wiring/run-input.js'
+import { findAssets, type Environment, type RunInput } from '../wiring/run.js'
 import { startTrace } from '../wiring/tracing.js'
 
-export type Environment = Record<string, string | undefined>
-
-/** No line of ours starts a command of the runner: neither `::` at its start nor `##[` anywhere. */
+/** A line that cannot be a command to the runner: neither `::` at its start nor `##[` anywhere. */
 export const sanitise = (text: string): string =>
   oneLine(text, 2000).replace(/##\[/g, '# #[').replace(/^::/, ': :')
 
-/** Red is for what somebody here can mend; an outage elsewhere is a warning on a green run. */
-export function speak({ code, sentence }: ExitStatus): void {
+/** A failed step is for what the user can fix; an outage elsewhere is a warning. */
+export function setStatus({ code, sentence }: ExitStatus): void {
   if (code === 0) return
   if (code === 3) core.warning(sanitise(sentence))
   else core.setFailed(sanitise(sentence))
 }
 
 /** Masks every secret before anything else is done. */
-export function startOf(environment: Environment, signal: AbortSignal): RunInput {
+export function readInput(environment: Environment, signal: AbortSignal): RunInput {
   for (const name of Object.keys(secrets)) if (core.getInput(name)) core.setSecret(core.getInput(name))
   const [key, token] = [core.getInput('api-key'), core.getInput('github-token')]
   const inputs = Object.fromEntries(Object.keys(settings).map(name => [name, core.getInput(name)]))

@@ -1,9 +1,6 @@
 // A report -> what a workflow shows of it: files, outputs, the job summary, the comment, notices at lines.
-import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Review } from '../pipeline/review.js'
-import type { Config } from '../core/model/configuration.js'
-import type { Forge, Publication, Pull } from '../core/model/forge.js'
 import {
   renderComment,
   renderSummary,
@@ -12,46 +9,40 @@ import {
 } from '../core/report/render/comment.js'
 import { renderRemarks } from '../core/report/render/review-comments.js'
 import { oneLine, plural } from '../core/report/render/text.js'
-import type { Report } from '../core/model/report.js'
-import { exitStatusOfReview } from '../core/report/exit-status.js'
 import { writeOutput } from '../wiring/output-folder.js'
-import { speak, sanitise, type Environment } from './environment.js'
+import type { Remote } from '../wiring/without-checkout.js'
+import { sanitise } from './environment.js'
 
-export interface Stage {
-  config: Config
-  forge: Forge
-  pull: Pull
-  environment: Environment
-  /** Spans, one a line. */
+export interface Publishing extends Pick<Remote, 'config' | 'forge' | 'pull'> {
+  /** Where the report goes. */
+  folder: string
+  /** Id of the workflow run; null where it is not known. */
+  run: string | null
+  /** Spans, one per line. */
   trace: string
 }
 
-/** Everything that is shown of a review. The summary and the outputs are there before the comment is tried. */
-export async function showReview(reviewed: Review, stage: Stage): Promise<void> {
-  const { config, pull, environment, trace } = stage
-  const folder = join(
-    environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.',
-    'testwright-report',
-  )
-  const context = voiceOf(reviewed, pull, environment)
+/** Shows a review. The summary and the outputs are written before the comment is tried. */
+export async function showReview(reviewed: Review, publishing: Publishing): Promise<void> {
+  const { folder, trace } = publishing
+  const context = renderContextOf(reviewed, publishing)
   const [comment, summary] = [
     renderComment(reviewed.report, context),
     renderSummary(reviewed.report, context),
   ]
   writeOutput(folder, reviewed.report, { comment, summary, notes: context.notes, trace })
-  setOutputs(reviewed, join(folder, 'report.json'))
+  setOutputs(reviewed, `${folder}/report.json`)
   await core.summary.addRaw(summary).write()
   logFunctions(reviewed.report)
   annotate(reviewed)
-  await publish(stage, reviewed, comment, summary)
-  speak(exitStatusOfReview(reviewed.report, reviewed.failure, config['fail-on']))
+  await publish(publishing, reviewed, comment, summary)
 }
 
-const mostGroups = 100
+const MAX_GROUPS = 100
 
-/** A folded group in the log for each function: what became of every test of it. */
-function logFunctions({ targets, tests, skipped }: Report): void {
-  for (const { id } of targets.slice(0, mostGroups)) {
+/** A folded group in the log for each function, with the verdict on every test of it. */
+function logFunctions({ targets, tests, skipped }: Review['report']): void {
+  for (const { id } of targets.slice(0, MAX_GROUPS)) {
     const own = tests.filter(test => test.target === id)
     const kept = own.filter(test => test.verdict === 'kept').length
     core.startGroup(sanitise(`${id}: ${kept} of ${plural(own.length, 'test')} kept`))
@@ -61,16 +52,16 @@ function logFunctions({ targets, tests, skipped }: Report): void {
       )
     core.endGroup()
   }
-  for (const { id, reason } of skipped.slice(0, mostGroups)) core.info(sanitise(`skipped ${id}: ${reason}`))
+  for (const { id, reason } of skipped.slice(0, MAX_GROUPS)) core.info(sanitise(`skipped ${id}: ${reason}`))
 }
 
-const mostNotices = 10
+const MAX_NOTICES = 10
 
-/** A notice at the line of each suspect: GitHub shows ten of a step. */
+/** A notice at the line of each suspect: GitHub shows ten per step. */
 function annotate({ report }: Review): void {
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
-  for (const test of suspects.slice(0, mostNotices)) {
-    const target = report.targets.find(one => one.id === test.target)
+  for (const test of suspects.slice(0, MAX_NOTICES)) {
+    const target = report.targets.find(({ id }) => id === test.target)
     if (!target) continue
     const [line = target.lines[0]] = target.changedLines
     const words = `${test.reason ?? ''}: ${test.name} expects ${test.expected ?? 'something else'}, the code gives ${test.actual ?? 'something else'}`
@@ -78,37 +69,35 @@ function annotate({ report }: Review): void {
   }
 }
 
-/** How the comment and the summary speak of a report in a workflow. */
-function voiceOf(
+/** What the comment and the summary of a workflow hold beside the report. */
+function renderContextOf(
   { report, notes, priceSource, existing }: Review,
-  pull: Pull,
-  environment: Environment,
+  { pull, run }: Publishing,
 ): RenderContext {
   const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`
-  const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null
   return { url: pull.url, notes, priceSource, command, existing, run, branch: pull.branch, key: 'default' }
 }
 
-/** The summary and the outputs hold everything by now: a comment that cannot be written is a warning. */
+/** The summary and the outputs have everything by now: a comment that cannot be written is a warning. */
 async function publish(
-  { config, forge, pull }: Stage,
+  { config, forge, pull }: Publishing,
   review: Review,
   comment: string,
   summary: string,
 ): Promise<void> {
   const { report, failure } = review
-  const speaks = config.comment === 'always' || failure !== null || worthSaying(report)
+  const isShown = config.comment === 'always' || failure !== null || worthSaying(report)
   const quiet = `### Testwright: no changed function to test in \`${report.pull.head?.slice(0, 7) ?? ''}\`\n`
   try {
     const publication = await forge.publish(
-      { comment: speaks ? comment : null, summary, quiet, remarks: renderRemarks(report, review.existing) },
+      { comment: isShown ? comment : null, summary, quiet, remarks: renderRemarks(report, review.existing) },
       pull,
     )
     core.setOutput('comment-url', publication.url ?? '')
-    announce(publication)
+    logPublication(publication)
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    core.warning(sanitise(`The comment could not be written; the job summary holds everything. ${words}`))
+    core.warning(sanitise(`The comment could not be written; the job summary has everything. ${words}`))
   }
 }
 
@@ -121,10 +110,10 @@ function setOutputs({ report }: Review, path: string): void {
   core.setOutput('report', path)
 }
 
-function announce({ comment, url, reason }: Publication): void {
+function logPublication({ comment, url, reason }: Awaited<ReturnType<Publishing['forge']['publish']>>): void {
   if (comment === 'forbidden')
     core.notice(
-      `The token may not comment here (${sanitise(reason ?? '')}): the job summary holds everything. Give the job permissions: pull-requests: write.`,
+      `The token may not comment here (${sanitise(reason ?? '')}): the job summary has everything. Give the job permissions: pull-requests: write.`,
     )
   else core.info(sanitise(`The comment: ${comment}${url ? ` (${url})` : ''}${reason ? `: ${reason}` : ''}`))
 }

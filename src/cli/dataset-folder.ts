@@ -2,17 +2,19 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
-import { sumDollars } from '../core/report/assemble.js'
-import type { ExitStatus } from '../core/report/exit-status.js'
 import { plural } from '../core/report/render/text.js'
-import type { CompareTools } from '../pipeline/compare/tools.js'
-import { teach, type TeachAsked, type Taught } from '../pipeline/dataset/generate.js'
+import {
+  sumResults,
+  generateRows,
+  type GenerateRowsInput,
+  type TeacherResult,
+} from '../pipeline/dataset/generate.js'
 import { endTrace } from '../wiring/tracing.js'
 import { DONE, type CliContext, type Option } from './command.js'
 
 export const rowsFolder: Option = { type: 'string', placeholder: 'DIR', help: 'Where the rows go.' }
 
-type Done = Omit<Taught, 'row' | 'pair'>
+type Done = Omit<TeacherResult, 'row' | 'pair'>
 
 interface DatasetFolder {
   /** Everything of this run and of earlier ones. */
@@ -20,7 +22,7 @@ interface DatasetFolder {
   /** True for a function that an earlier run did with this teacher. */
   isDone(teacher: string, target: string, version: string): boolean
   /** Throws UserError when the disk is full. */
-  add(taught: Taught): void
+  add(result: TeacherResult): void
   /** Spans, one a line. */
   addTrace(lines: string): void
 }
@@ -80,36 +82,28 @@ function readLine(line: string): Done[] {
 
 /** Verifies what teachers or people wrote, appends the rows to `out`, and prints the sums. */
 export async function writeRows(
-  input: Omit<TeachAsked, 'isDone' | 'tell'>,
+  input: Omit<GenerateRowsInput, 'isDone' | 'onResult'>,
   out: string,
-  tools: CompareTools,
+  tools: Parameters<typeof generateRows>[1],
   context: CliContext,
-): Promise<ExitStatus> {
+): Promise<typeof DONE> {
   const { log } = context
   const folder = openDatasetFolder(out)
   const earlier = folder.all().length
   if (earlier > 0)
     log(`${plural(earlier, 'function')} of an earlier run ${earlier === 1 ? 'is' : 'are'} done already`)
-  const tell = (taught: Taught): void => {
-    folder.add(taught)
-    const { teacher, target, kept, written, reason } = taught
+  const onResult = (result: TeacherResult): void => {
+    folder.add(result)
+    const { teacher, target, kept, written, reason } = result
     log(`${teacher}, ${target}: ${kept} of ${written} kept${reason ? ` (${reason})` : ''}`)
   }
   try {
-    await teach({ ...input, isDone: folder.isDone, tell }, tools)
+    await generateRows({ ...input, isDone: folder.isDone, onResult }, tools)
   } finally {
-    folder.addTrace(await endTrace(context, { name: 'dataset generate' }))
+    folder.addTrace(await endTrace(context, 'dataset generate'))
   }
   const all = folder.all()
-  const sum = (count: (done: Done) => number): number => all.reduce((total, done) => total + count(done), 0)
-  const sums = {
-    rows: sum(done => (done.kept > 0 ? 1 : 0)),
-    functions: all.length,
-    written: sum(done => done.written),
-    kept: sum(done => done.kept),
-    usd: sumDollars(all.map(done => done.usd)),
-    out,
-  }
+  const sums = { ...sumResults(all), out }
   const cost = sums.usd === null ? '' : `, $${sums.usd}`
   context.answer(
     sums,

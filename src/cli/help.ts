@@ -1,6 +1,5 @@
 // Renders the help of the program, of a group of verbs, and of one verb.
-import { COMMON_OPTIONS, settingOptions } from './arguments.js'
-import { GROUPS, type Option, type Verb } from './command.js'
+import { COMMON_OPTIONS, GROUPS, settingOptions, type Option, type Verb } from './command.js'
 
 /** What the parser answers itself. */
 const BUILT_IN = [

@@ -1,11 +1,9 @@
 // Reads files that the user named: their bytes, unpacked, and their lines. Also the options that go with files of rows.
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { z } from 'zod'
 import type { Line } from '../core/dataset/rows.js'
 import { UserError } from '../core/model/errors.js'
-import type { Frozen } from '../core/tuning/tuning-rows.js'
 import { number, type Option } from './command.js'
 
 /** Options of verbs over training rows. */
@@ -18,7 +16,7 @@ export const perPrompt = number(
   'Rows that may have the same prompt: several teachers may answer for one function. Default: 1.',
 )
 
-const mostBytes = 512 * 1024 * 1024
+const MAX_BYTES = 512 * 1024 * 1024
 
 export interface Input {
   name: string
@@ -33,10 +31,10 @@ export interface Input {
 export function readInput(path: string): Input {
   const name = path.split('/').at(-1) ?? path
   try {
-    if (statSync(path).size > mostBytes) throw new UserError(`${path} is larger than 512 MiB: split it.`)
+    if (statSync(path).size > MAX_BYTES) throw new UserError(`${path} is larger than 512 MiB: split it.`)
     const bytes = readFileSync(path)
     const packed = bytes[0] === 0x1f && bytes[1] === 0x8b
-    return { name, path, bytes, content: packed ? gunzipSync(bytes, { maxOutputLength: mostBytes }) : bytes }
+    return { name, path, bytes, content: packed ? gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) : bytes }
   } catch (error) {
     if (error instanceof UserError) throw error
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
@@ -45,6 +43,21 @@ export function readInput(path: string): Input {
     )
   }
 }
+
+/** A file as text. Throws UserError as `readInput` does. */
+export function readText(path: string): { name: string; text: string } {
+  const { name, content } = readInput(path)
+  return { name, text: content.toString('utf8') }
+}
+
+/** A file of rows, in lines. */
+export const dataOf = (input: Input): { name: string; lines: Line[] } => ({
+  name: input.name,
+  lines: linesOf(input),
+})
+
+/** In hexadecimal digits. */
+export const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')
 
 /** Lines that hold anything, with their numbers; line ends of any kind and a byte order mark do not matter. */
 export function linesOf({ content }: Input): Line[] {
@@ -72,24 +85,6 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 function decode(bytes: Buffer): string | null {
   try {
     return strict.decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-const manifest = z.object({
-  files: z.array(z.object({ sha256: z.string() })),
-  teacherUsd: z.number().nullish(),
-})
-
-/** What `dataset freeze` wrote beside these very rows; null where they were not frozen, or changed since. */
-export function frozenBeside({ path }: Input, sha256: string): Frozen | null {
-  const beside = (name: string): unknown => JSON.parse(readFileSync(join(dirname(path), name), 'utf8'))
-  try {
-    const { files, teacherUsd } = manifest.parse(beside('manifest.json'))
-    if (!files.some(file => file.sha256 === sha256)) return null
-    const fingerprints = z.array(z.string()).parse(beside('fingerprints.json'))
-    return { fingerprints, teacherUsd: teacherUsd ?? null }
   } catch {
     return null
   }

@@ -1,11 +1,10 @@
 // What the verbs over a local repository share: the input of a run, and a review shown and written to its folder.
-import { join, resolve } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import { renderComment, renderSummary } from '../core/report/render/comment.js'
 import type { Review } from '../pipeline/review.js'
 import { writeOutput } from '../wiring/output-folder.js'
-import type { RunInput } from '../wiring/run-input.js'
-import { endOf, endTrace } from '../wiring/tracing.js'
+import type { RunInput } from '../wiring/run.js'
+import { endTrace } from '../wiring/tracing.js'
 import type { CliContext } from './command.js'
 
 /** Throws UserError for commits that exclude each other. */
@@ -40,11 +39,7 @@ export async function showReview(
   }
   const comment = renderComment(report, rendering)
   const summary = renderSummary(report, rendering)
-  const trace = await endTrace(context, endOf(report))
+  const trace = await endTrace(context, 'review', report)
   writeOutput(folder, report, { comment, summary, notes, trace })
   context.answer(report, comment)
 }
-
-/** Where the files that the stages hand over lie: `--from`, else `.testwright-stages` in the current folder. */
-export const stageFolder = ({ args, folder }: CliContext): string =>
-  resolve(args.word('from') ?? join(folder, '.testwright-stages'))

@@ -12,44 +12,43 @@ import { renderProgress } from '../core/report/render/tuning-jobs.js'
 import { renderLossChart, renderLossLines } from '../core/report/render/loss.js'
 import { checkTuningRows, draftCard } from '../core/tuning/tuning-rows.js'
 import type { ExitStatus } from '../core/report/exit-status.js'
-import { frozenBeside, linesOf, readInput, type Input } from './input-files.js'
+import { linesOf, readInput, sha256, type Input } from './input-files.js'
 import { openTraining, requirementsOf } from '../wiring/live-models.js'
-import { put, readJson } from './tuning-folder.js'
 import { DONE, type CliContext } from './command.js'
-import { runFolderOf, sha256 } from './tuning-jobs.js'
+import { frozenBeside, put, readJson, runFolderOf } from './tuning-jobs.js'
 
-/** Rows below which nothing is learned. */
-const fewest = 2
-const longest = 2048
-/** Looks at the validation rows without a better loss, after which it ends. */
-const patience = 4
-const devices = ['auto', 'cpu', 'cuda']
-const where = 'http://127.0.0.1:8080/v1'
-const names = { run: 'local.json', told: 'progress.jsonl', result: 'result.json' }
+/** Nothing is learned from fewer rows. */
+const MIN_ROWS = 2
+const MAX_LENGTH = 2048
+/** Validations without a better loss, after which training ends. */
+const PATIENCE = 4
+const DEVICES = ['auto', 'cpu', 'cuda']
+const LOCAL_URL = 'http://127.0.0.1:8080/v1'
+const FILES = { run: 'local.json', progress: 'progress.jsonl', result: 'result.json' }
 
 interface Files {
   training: Input
   validation: Input | null
 }
 
-/** Throws UserError for what cannot be used, ServiceError for a run that failed: the same command goes on at its last checkpoint. */
+/** Throws UserError for unusable input, ServiceError for a run that failed: the same command continues from its last checkpoint. */
 export async function trainLocally(context: CliContext): Promise<ExitStatus> {
   const { args, log, answer } = context
   const { run, files } = await describe(context)
   const folder = runFolderOf(args)
-  const known = readJson(join(folder, names.run), local.localRunSchema)
+  const known = readJson(join(folder, FILES.run), local.localRunSchema)
   if (known && JSON.stringify(known) !== JSON.stringify(run))
     throw new UserError(
-      `${folder} holds another run (${known.request.suffix} of ${known.base}): name another folder with --out.`,
+      `${folder} has another run (${known.request.suffix} of ${known.base}): name another folder with --out.`,
     )
   const merge = args.has('merge')
-  const made = readJson(join(folder, names.result), local.localResultSchema)
-  const whole =
+  const made = readJson(join(folder, FILES.result), local.localResultSchema)
+  const finished =
     made !== null && existsSync(join(folder, 'adapter')) && !(merge && !existsSync(join(folder, 'merged')))
-  if (whole) log(`${folder} holds this very run, finished: nothing is trained again`)
-  const result = whole ? made : await train(run, files, folder, context)
-  const told = readTold(folder)
-  const points = local.pointsOf(told)
+  if (finished) log(`${folder} has this run already, finished: nothing is trained again`)
+  const result = finished ? made : await train(run, files, folder, context)
+  const progress = readProgress(folder)
+  const points = local.pointsOf(progress)
   put(folder, 'loss.csv', local.renderLossTable(points))
   const chart = renderLossChart(points, `Loss of ${run.request.suffix}`)
   if (chart) put(folder, 'loss.svg', `${chart.text}\n`)
@@ -80,11 +79,11 @@ async function describe({ args, assets }: CliContext): Promise<{ run: LocalRun; 
   for (const name of ['max-cost', 'base-url', 'watch', 'every'])
     if (args.has(name)) throw new UserError(`--${name} is for tuning services: leave it out with --local.`)
   const device = args.word('device') ?? 'auto'
-  if (!devices.includes(device)) throw new UserError(`--device is ${device}: say ${devices.join(', ')}.`)
+  if (!DEVICES.includes(device)) throw new UserError(`--device is ${device}: give ${DEVICES.join(', ')}.`)
   const rowsOf = (input: Input, least: number): number => {
     const rows = readRows(linesOf(input))
     if (checkTuningRows(rows, input.name, base, least) === 'dpo')
-      throw new UserError(`${input.name} holds preference pairs: --local learns from chat or legacy rows.`)
+      throw new UserError(`${input.name} has preference pairs: --local learns from chat or legacy rows.`)
     return rows.rows.length
   }
   const request = {
@@ -95,13 +94,13 @@ async function describe({ args, assets }: CliContext): Promise<{ run: LocalRun; 
     seed: args.number('seed', { whole: true, most: 2 ** 32 - 1 }) ?? 1,
     suffix: args.word('suffix') ?? 'tuned',
   }
-  const said = (input: Input, least: number) => ({
+  const describeInput = (input: Input, least: number) => ({
     ...{ name: input.name, sha256: sha256(input.content), rows: rowsOf(input, least) },
   })
   const run: LocalRun = {
     ...{ schema: 1, tool: 'testwright', base, baseSha256: await hashOf(base) },
-    data: said(training, fewest),
-    validation: validation && said(validation, 1),
+    data: describeInput(training, MIN_ROWS),
+    validation: validation && describeInput(validation, 1),
     ...{ request, requirements: requirementsOf(assets.training) },
   }
   return { run, files: { training, validation } }
@@ -120,24 +119,30 @@ async function train(
   folder: string,
   { args, assets, environment, log, signal }: CliContext,
 ): Promise<LocalResult> {
-  put(folder, names.run, `${JSON.stringify(run, null, 2)}\n`)
+  put(folder, FILES.run, `${JSON.stringify(run, null, 2)}\n`)
   put(folder, 'training.jsonl', files.training.content.toString('utf8'))
   if (files.validation) put(folder, 'validation.jsonl', files.validation.content.toString('utf8'))
   const settings = {
     ...{ base: run.base, training: join(folder, 'training.jsonl'), out: folder },
     validation: files.validation ? join(folder, 'validation.jsonl') : null,
-    ...{ ...run.request, device: args.word('device') ?? 'auto', merge: args.has('merge'), patience, longest },
+    ...{
+      ...run.request,
+      device: args.word('device') ?? 'auto',
+      merge: args.has('merge'),
+      patience: PATIENCE,
+      longest: MAX_LENGTH,
+    },
   }
   put(folder, 'settings.json', `${JSON.stringify(settings, null, 2)}\n`)
   const limit = (args.number('limit', { least: 0.001 }) ?? 24) * 3_600_000
   const trainer = await openTraining({ assets, environment, log, signal }, args.word('python'))
-  let [device, fault, over] = ['cpu', '', null as Extract<TrainerLine, { event: 'done' }> | null]
+  let [device, fault, ended] = ['cpu', '', null as Extract<TrainerLine, { event: 'done' }> | null]
   const code = await trainer.train(join(folder, 'settings.json'), folder, limit, text => {
     const line = local.readTrainerLine(text)
     if (line === null) return
     if (line.event === 'start') device = line.device
     if (line.event === 'error') fault = line.message
-    if (line.event === 'done') over = line
+    if (line.event === 'done') ended = line
     const shown = local.renderTrainerLine(line) ?? progressOf(line)
     if (shown !== null) log(shown)
   })
@@ -145,15 +150,15 @@ async function train(
   if (code === 2 && fault !== '') throw new UserError(fault)
   if (code === 130)
     throw new ServiceError(
-      `The run was stopped before its end: the same command goes on at its last checkpoint.`,
+      `The run was stopped before its end: the same command continues from its last checkpoint.`,
     )
-  const done = over as Extract<TrainerLine, { event: 'done' }> | null
+  const done = ended as Extract<TrainerLine, { event: 'done' }> | null
   if (code !== 0 || done === null)
     throw new ServiceError(
-      `${fault.replace(/\.$/, '') || `Training ended with status ${String(code)}`}: ${join(folder, 'train.log')} says more, and the same command goes on at its last checkpoint.`,
+      `${fault.replace(/\.$/, '') || `Training ended with status ${String(code)}`}: ${join(folder, 'train.log')} says more, and the same command continues from its last checkpoint.`,
     )
   const result = local.localResultSchema.parse({ ...done, device, finished: Date.now() })
-  put(folder, names.result, `${JSON.stringify(result, null, 2)}\n`)
+  put(folder, FILES.result, `${JSON.stringify(result, null, 2)}\n`)
   return result
 }
 
@@ -164,9 +169,9 @@ function progressOf(line: TrainerLine): string | null {
   return renderProgress({ step: line.step, steps: line.steps, train: line.loss, validation: null })
 }
 
-/** A line that was torn by a kill is left out. */
-function readTold(folder: string): TrainerLine[] {
-  const path = join(folder, names.told)
+/** A line that a kill left incomplete is skipped. */
+function readProgress(folder: string): TrainerLine[] {
+  const path = join(folder, FILES.progress)
   if (!existsSync(path)) return []
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -191,7 +196,7 @@ function writeCard(folder: string, run: LocalRun, result: LocalResult, training:
     suffix,
   }
   const from = { data: run.data, request, frozen: frozenBeside(training, run.data.sha256) }
-  const card = draftCard(job, { run: from, rows, baseUrl: where, ends: [], local: true })
+  const card = draftCard(job, { run: from, rows, baseUrl: LOCAL_URL, ends: [], local: true })
   const name = `${suffix.replace(/[^\w.-]+/g, '-')}.model.json`
   put(folder, name, `${JSON.stringify(card, null, 2)}\n`)
   return join(folder, name)

@@ -1,7 +1,8 @@
 // What the verbs over tuning jobs share: options, the folder of a run, watching a job to its end, and the model card.
-import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import { readRows, type DataRow } from '../core/dataset/rows.js'
 import { UserError } from '../core/model/errors.js'
 import type { ExitStatus } from '../core/report/exit-status.js'
@@ -10,14 +11,12 @@ import { oneLine } from '../core/report/render/text.js'
 import { renderProgress } from '../core/report/render/tuning-jobs.js'
 import type { Jobs, TuningJob } from '../core/tuning/jobs.js'
 import { draftCard, type Frozen } from '../core/tuning/tuning-rows.js'
-import type { TuningRun } from '../core/tuning/tuning-run.js'
+import { runSchema, type TuningRun } from '../core/tuning/tuning-run.js'
 import { retirementsOf } from '../core/tuning/tuning.js'
 import { modelOf, watchJob, type TuneTools } from '../pipeline/tune.js'
 import { openTuning } from '../wiring/live-models.js'
-import type { Arguments } from './arguments.js'
-import { DONE, file, number, type CliContext, type Option } from './command.js'
-import { frozenBeside, linesOf, readInput } from './input-files.js'
-import { put, readRun, saveRun } from './tuning-folder.js'
+import { DONE, file, number, type Arguments, type CliContext, type Option } from './command.js'
+import { linesOf, readInput, sha256, type Input } from './input-files.js'
 
 export const serviceUrl: Option = {
   type: 'string',
@@ -31,7 +30,7 @@ export const runFolder: Option = {
 }
 export const tunedOn = file('The rows that the model was tuned on: they show how it is to be asked.')
 export const watchOptions = {
-  every: number('Seconds between two looks. Default: 15.'),
+  every: number('Seconds between two requests. Default: 15.'),
   limit: number('Hours after which watching ends; the job continues. Default: 24.'),
 }
 
@@ -40,7 +39,39 @@ export const openJobs = ({ args, environment }: CliContext): Promise<Jobs> =>
 
 export const runFolderOf = (args: Arguments): string => resolve(args.word('out') ?? '.testwright-tune')
 
-export const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')
+/** The run in a folder, null where there is none. Throws UserError for a file that is not a run. */
+export function readRun(folder: string): TuningRun | null {
+  return readJson(join(folder, 'run.json'), runSchema)
+}
+
+/** A file of the folder, null where there is none. Throws UserError for a file of another kind. */
+export function readJson<T>(path: string, schema: z.ZodType<T>): T | null {
+  if (!existsSync(path)) return null
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    throw new UserError(`${path} was not written by testwright: name another folder with --out.`)
+  }
+}
+
+function saveRun(folder: string, run: TuningRun): void {
+  put(folder, 'run.json', `${JSON.stringify(run, null, 2)}\n`)
+}
+
+/** A file of the folder, whole or not at all. Throws UserError where it cannot be written. */
+export function put(folder: string, name: string, text: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    const path = join(folder, name)
+    writeFileSync(`${path}.new`, text)
+    renameSync(`${path}.new`, path)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    throw new UserError(
+      `${join(folder, name)} cannot be written (${code}): free some space, or name another folder with --out.`,
+    )
+  }
+}
 
 export function tuneTools(folder: string, jobs: Jobs, { log, signal }: CliContext): TuneTools {
   return {
@@ -84,6 +115,24 @@ export async function watch(named: string | null, jobs: Jobs, context: CliContex
   const lines = [`Model  ${model}`, `Card   ${card}`, ...renderLossLines(points)]
   answer({ job, card, loss: points }, `${lines.join('\n')}\n`)
   return DONE
+}
+
+const manifest = z.object({
+  files: z.array(z.object({ sha256: z.string() })),
+  teacherUsd: z.number().nullish(),
+})
+
+/** What `dataset freeze` wrote beside these rows; null where they were not frozen, or have changed since. */
+export function frozenBeside({ path }: Input, sha256: string): Frozen | null {
+  const beside = (name: string): unknown => JSON.parse(readFileSync(join(dirname(path), name), 'utf8'))
+  try {
+    const { files, teacherUsd } = manifest.parse(beside('manifest.json'))
+    if (!files.some(file => file.sha256 === sha256)) return null
+    const fingerprints = z.array(z.string()).parse(beside('fingerprints.json'))
+    return { fingerprints, teacherUsd: teacherUsd ?? null }
+  } catch {
+    return null
+  }
 }
 
 interface TrainedOn {

@@ -1,4 +1,4 @@
-// A target -> what its tests are measured with: mutants, the throwing mutant, and what the project's own tests show already.
+// A target -> what its tests are measured against: mutants, the throwing mutant, and what the project's own tests kill already.
 import { mostMutants, sampleMutants, throwingMutantId } from '../core/verify/mutants.js'
 import type { VerifyTools } from './verify/runs.js'
 import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
@@ -6,14 +6,14 @@ import type { TestRunner, KillPlan } from '../core/model/ports.js'
 import type { Mutation } from '../core/model/surgery.js'
 import type { Target, TestTask } from '../core/model/target.js'
 
-/** What the tests of one target are measured with. */
+/** What the tests of one target are measured against. */
 export interface Baseline {
   /** Mutants that a runner can switch on, without the throwing mutant. */
   mutants: Mutant[]
   /** True when a runner can switch on the throwing mutant too. */
   throwingMutant: boolean
   instrumented: Instrumented | null
-  /** What the project's own tests that name the function reach and kill; null where they are unknown or cannot be run. */
+  /** Lines that the project's own tests of the function reach, and mutants that they kill; null where there are none that run. */
   existing: { lines: number[]; kills: string[] } | null
 }
 
@@ -21,11 +21,11 @@ export async function measureBaseline(task: TestTask, tools: VerifyTools): Promi
   const { target } = task
   const { mutation } = tools.language(target.language)
   const source = tools.source(target.file)
-  const measured = mutation && source !== null ? instrumentMutants(target, mutation, source) : nothingMeasured
-  return { ...measured, existing: await askExisting(task, measured.instrumented, tools) }
+  const measured = mutation && source !== null ? instrumentMutants(target, mutation, source) : notMeasured
+  return { ...measured, existing: await measureExistingTests(task, measured.instrumented, tools) }
 }
 
-const nothingMeasured = { mutants: [], throwingMutant: false, instrumented: null }
+const notMeasured = { mutants: [], throwingMutant: false, instrumented: null }
 
 function instrumentMutants(target: Target, mutation: Mutation, source: string): Omit<Baseline, 'existing'> {
   const found = sampleMutants(mutation.mutants(source, target.changedLines), mostMutants)
@@ -45,7 +45,7 @@ export function idsOf(instrumented: Instrumented): string[] {
 }
 
 /** Runs the project's own tests that name the function, and the passing ones under every mutant. */
-async function askExisting(
+async function measureExistingTests(
   task: TestTask,
   instrumented: Instrumented | null,
   tools: VerifyTools,
@@ -63,9 +63,9 @@ async function askExisting(
   )
   const passed = results.filter(result => result.outcome === 'passed')
   if (passed.length === 0) return null
-  const sound = files.filter(file => passed.some(result => result.candidate === file.candidate))
+  const passing = files.filter(file => passed.some(result => result.candidate === file.candidate))
   const kills = instrumented
-    ? await askKills({ ...plan, files: sound, instrumented, only: {} }, framework, tools)
+    ? await runUnderMutants({ ...plan, files: passing, instrumented, only: {} }, framework, tools)
     : []
   const killed = kills.filter(kill => kill.outcome !== 'passed' && kill.mutant !== throwingMutantId)
   return {
@@ -74,7 +74,11 @@ async function askExisting(
   }
 }
 
-export async function askKills(plan: KillPlan, framework: TestRunner, tools: VerifyTools): Promise<Kill[]> {
+export async function runUnderMutants(
+  plan: KillPlan,
+  framework: TestRunner,
+  tools: VerifyTools,
+): Promise<Kill[]> {
   const outcome = await tools.sandbox.run(framework.killJob(plan), tools.trees)
   return framework.readKills(outcome) ?? []
 }

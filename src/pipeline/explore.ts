@@ -1,4 +1,4 @@
-// One target -> what its calls showed on both trees: the behaviour diff, and tests of the explorer's own when wanted.
+// One target -> what its calls give on both trees: the behaviour diff, and the explorer's own tests where they are wanted.
 import { behaviourRows } from '../core/explore/behaviour.js'
 import { askable, chooseCalls, documented } from '../core/explore/choose.js'
 import { isolatedBy, mostCalls, provesOf, questionsOf } from '../core/explore/call-mutants.js'
@@ -13,30 +13,30 @@ import type { TestTask } from '../core/model/target.js'
 
 export interface Exploration {
   behaviour: BehaviourRow[]
-  /** One test for each documented example, and observed behaviour up to `limit` tests in all. */
-  write(framework: TestRunner, limit: number): Candidate[]
-  /** Why no test can come of it, null when one can. */
+  /** A test for each documented example, then tests of observed behaviour, up to `limit` in all. */
+  generate(framework: TestRunner, limit: number): Candidate[]
+  /** Why no test can be generated; null when one can. */
   reason: string | null
-  /** False when no call notices that the target does nothing any more: something else is what runs. Null: not known. */
+  /** False when no call notices that the target throws: another copy of it is what runs. Null where that is not known. */
   isolated: boolean | null
-  /** Mutants that the calls were asked about. */
+  /** Mutants that the calls were run under. */
   mutants: Mutant[]
-  /** By mutant, the calls that notice it; null when none was asked. */
+  /** The calls that notice each mutant, by its id; null when none was run. */
   kills: Record<string, string[]> | null
 }
 
-export interface ExploreTools {
+interface ExploreTools {
   language: Language
   sandbox: Sandbox
   trees: Trees
 }
 
-/** Rounds of proposals; each is one process. */
-const mostRounds = 5
+/** Rounds of proposed calls; each is one process. */
+const MAX_ROUNDS = 5
 
 /**
- * Calls the target on the head until enough was seen, then the same calls on the base when it exists there. With
- * `source`, the head's text of its file, the calls are asked which mutants they notice, and tests are chosen by that.
+ * Calls the target on the head until enough was observed, then makes the same calls on the base where the target exists there.
+ * With `source`, the text of its file on the head, the calls run under mutants too, and tests are chosen by what they notice.
  */
 export async function explore(
   task: TestTask,
@@ -45,13 +45,13 @@ export async function explore(
 ): Promise<Exploration> {
   const { language, trees } = tools
   if (!language.callSyntax || !language.callRunner)
-    return nothing(`the explorer does not know how to call ${language.name} functions`)
+    return noExploration(`the explorer does not know how to call ${language.name} functions`)
   const plan = planExploration(task, language.callSyntax)
-  if (!plan) return nothing('the explorer cannot build the arguments of a call')
+  if (!plan) return noExploration('the explorer cannot build the arguments of a call')
   const proposals: Proposal[] = []
   const seen: Observation[] = []
   let next = firstCalls(plan)
-  for (let round = 0; round < mostRounds && next.length > 0; round++) {
+  for (let round = 0; round < MAX_ROUNDS && next.length > 0; round++) {
     proposals.push(...next)
     seen.push(...(await observe(next, task, 'head', tools)))
     next = nextCalls(plan, proposals, seen)
@@ -61,11 +61,11 @@ export async function explore(
   const odd = oddCalls(plan, proposals, before)
   const calls = proposals.map(proposal => proposal.call)
   const asked = source === null ? [] : askable(plan, proposals, seen, mostCalls)
-  const { proves, ...proof } = await askMutants(task, asked, source ?? '', tools)
+  const { proves, ...proof } = await measureCalls(task, asked, source ?? '', tools)
   return {
     ...proof,
     behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
-    write: (framework, limit) => {
+    generate: (framework, limit) => {
       const layout = Math.max(1, limit - documented(plan, proposals).length)
       const findings = chooseCalls(plan, proposals, seen, { limit: layout, ...(proves ? { proves } : {}) })
       return writeTests(plan, proposals, findings, framework)
@@ -74,14 +74,14 @@ export async function explore(
   }
 }
 
-function nothing(reason: string): Exploration {
-  return { behaviour: [], write: () => [], reason, ...notAsked }
+function noExploration(reason: string): Exploration {
+  return { behaviour: [], generate: () => [], reason, ...notMeasured }
 }
 
-const notAsked = { isolated: null, mutants: [], kills: null }
+const notMeasured = { isolated: null, mutants: [], kills: null }
 
-/** What the calls that a test may pin notice of the target's mutants, in one more process. */
-async function askMutants(
+/** Which mutants of the target are noticed by the calls that a test may pin, in one more process. */
+async function measureCalls(
   task: TestTask,
   calls: Call[],
   source: string,
@@ -89,13 +89,13 @@ async function askMutants(
 ): Promise<Pick<Exploration, 'isolated' | 'mutants' | 'kills'> & { proves?: Record<string, string[]> }> {
   const { target } = task
   const { mutation, callRunner } = language
-  if (!mutation || !callRunner || calls.length === 0) return notAsked
+  if (!mutation || !callRunner || calls.length === 0) return notMeasured
   const questions = questionsOf(target, mutation, source)
-  if (!questions) return notAsked
+  if (!questions) return notMeasured
   const outcome = await sandbox.run(callRunner.killJob(calls, task, questions.instrumented), trees)
   const kills = callRunner.readKills(outcome)
   const { mutants } = questions
-  if (!kills) return { ...notAsked, mutants }
+  if (!kills) return { ...notMeasured, mutants }
   return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) }
 }
 
@@ -113,8 +113,8 @@ async function observe(
 
 function reasonOf(plan: Plan, seen: Observation[]): string | null {
   if (seen.length === 0) return `the explorer has no call to make of ${plan.task.function.name}`
-  const refused = seen.find(one => one.outcome === 'refused')
-  if (refused && seen.every(one => one.outcome === 'refused')) return refused.shown
-  if (seen.every(one => one.outcome === 'timed-out')) return 'no call of it ended in time'
+  const refused = seen.find(({ outcome }) => outcome === 'refused')
+  if (refused && seen.every(({ outcome }) => outcome === 'refused')) return refused.shown
+  if (seen.every(({ outcome }) => outcome === 'timed-out')) return 'every call of it timed out'
   return null
 }

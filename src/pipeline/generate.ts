@@ -1,28 +1,29 @@
 // Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
 import { RequestError, ServiceError, UserError, type Failure } from '../core/model/errors.js'
-import type { Model } from '../core/model/ports.js'
-import { renderPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
+import type { Language, Model, TestRunner } from '../core/model/ports.js'
+import { chatRecipe, renderPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
+import { sketchTests } from '../core/prompt/sketch.js'
 import type { Budget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
 
-/** A model with all that it takes to ask it and to pay for it. */
+/** A model, how it is asked, and what it costs. */
 export interface Writer {
   model: Model
   recipe: Recipe
   /** Dollars, null when the price is unknown. */
   price(usage: Usage): number | null
-  /** Who says what it costs, with the day; null when the price is unknown. */
+  /** Where the price comes from, with the date; null when the price is unknown. */
   priceSource: string | null
   /** The most that one request may cost, null when the price is unknown. */
   worstCase(prompt: Prompt): number | null
   /** Requests at once. */
   parallel: number
-  /** True for recorded replies: what is not among them cannot be asked for. */
+  /** True for recorded replies: other requests fail. */
   recorded?: boolean
-  /** Targets that the budget had no room for when the replies were asked for. */
+  /** Targets that the budget had no room for when the replies were recorded. */
   unpaid?: Set<string>
-  /** Of the tests that it was tuned on, where its card knows them. */
+  /** Of the tests that it was tuned on, where its card has them. */
   fingerprints?: string[]
 }
 
@@ -31,7 +32,7 @@ export interface Refusal {
   sentence: string
 }
 
-export interface Writing {
+export interface GeneratedReplies {
   completions: Completion[]
   failure: Failure | null
   /** Targets that got no reply because of the failure. */
@@ -43,7 +44,7 @@ export interface Writing {
   seconds: number
 }
 
-export const nothingWritten: Writing = {
+export const noReplies: GeneratedReplies = {
   completions: [],
   failure: null,
   unreached: [],
@@ -52,15 +53,15 @@ export const nothingWritten: Writing = {
   seconds: 0,
 }
 
-export interface Asking {
+export interface RequestContext {
   budget: Budget
   /** Milliseconds. */
   now: () => number
   log: (line: string) => void
 }
 
-interface State extends Writing, Asking {
-  /** Reservations are made one after the other, so that what ranks higher is served first. */
+interface State extends GeneratedReplies, RequestContext {
+  /** Reservations are made one after the other, so that higher ranks are served first. */
   turn: Promise<boolean>
   /** Requests one after the other that the endpoint did not answer. */
   unanswered: number
@@ -69,7 +70,7 @@ interface State extends Writing, Asking {
 /** So many requests that are not answered, one after the other, are an outage. */
 const OUTAGE = 2
 
-/** The first requests for every brief, in order; `wording` says how its tests are to look. */
+/** The first requests for every task, in order; `wording` gives the style of its tests. */
 export function firstPrompts(
   tasks: TestTask[],
   recipe: Recipe,
@@ -80,8 +81,26 @@ export function firstPrompts(
   )
 }
 
-/** Asks in the given order until the budget or the endpoint ends; what was answered by then is kept, in that order too. */
-export async function write(prompts: Prompt[], writer: Writer, asking: Asking): Promise<Writing> {
+/** The style of tests for a function. */
+export function wordingOf(
+  task: TestTask,
+  { framework, language }: { framework(name: string): TestRunner; language(name: string): Language },
+): Wording {
+  const { style } = framework(task.target.framework)
+  return { words: style.words, sketch: sketchTests(task, style, language(task.target.language)) }
+}
+
+/** The request for a training row, as an instruction-tuned model is asked. */
+export function promptOf(task: TestTask, tools: Parameters<typeof wordingOf>[1]): Prompt {
+  return renderPrompt(task, wordingOf(task, tools), chatRecipe, 0)
+}
+
+/** Sends the requests in order until the budget is spent or the endpoint fails. The completions so far are kept, in the same order. */
+export async function generate(
+  prompts: Prompt[],
+  writer: Writer,
+  asking: RequestContext,
+): Promise<GeneratedReplies> {
   const state: State = {
     ...asking,
     ...{ completions: [], failure: null, unreached: [], refused: [], overBudget: [], seconds: 0 },
@@ -98,8 +117,8 @@ export async function write(prompts: Prompt[], writer: Writer, asking: Asking): 
   }
   await Promise.all(Array.from({ length: Math.min(writer.parallel, prompts.length) }, worker))
   const answered = new Set(state.completions.map(completion => completion.target))
-  const places = new Map(prompts.map((prompt, place) => [placeOf(prompt), place]))
-  const rank = (completion: Completion): number => places.get(placeOf(completion)) ?? 0
+  const ranks = new Map(prompts.map((prompt, place) => [keyOf(prompt), place]))
+  const rank = (completion: Completion): number => ranks.get(keyOf(completion)) ?? 0
   const refused = state.refused.filter(({ target }) => !answered.has(target))
   const [first] = refused
   // Where nothing at all was answered, the endpoint is at fault.
@@ -109,7 +128,7 @@ export async function write(prompts: Prompt[], writer: Writer, asking: Asking): 
     state.unreached.push(...refused.map(({ target }) => target))
   }
   return {
-    completions: state.completions.sort((one, other) => rank(one) - rank(other)),
+    completions: state.completions.sort((a, b) => rank(a) - rank(b)),
     failure: state.failure,
     unreached: [...new Set(state.unreached)].filter(id => !answered.has(id)),
     refused: isFailure ? [] : [...new Map(refused.map(refusal => [refusal.target, refusal])).values()],
@@ -118,7 +137,7 @@ export async function write(prompts: Prompt[], writer: Writer, asking: Asking): 
   }
 }
 
-const placeOf = ({ target, sample }: Pick<Prompt, 'target' | 'sample'>): string =>
+const keyOf = ({ target, sample }: Pick<Prompt, 'target' | 'sample'>): string =>
   JSON.stringify([target, sample])
 
 async function ask(prompt: Prompt, writer: Writer, state: State): Promise<void> {
@@ -134,7 +153,7 @@ async function ask(prompt: Prompt, writer: Writer, state: State): Promise<void> 
   state.unreached.push(prompt.target)
 }
 
-/** What fails keeps its reservation: it may have been paid for. */
+/** A failed request keeps its reservation: it may have been paid for. */
 async function send(prompt: Prompt, writer: Writer, worstCase: number, state: State): Promise<void> {
   let paid = worstCase
   try {
@@ -161,8 +180,8 @@ function fail(error: UserError | ServiceError, target: string, state: State): vo
 }
 
 /**
- * Throws UserError where a budget is set that cannot be held, before anything is done or paid. `cure` says where the price
- * of this model is set.
+ * Throws UserError for a budget that cannot be enforced, because the price is unknown. `cure` says where the price of this
+ * model is set.
  */
 export function checkBudget(
   writer: Writer | null,
@@ -172,12 +191,12 @@ export function checkBudget(
   const known = writer?.price({ inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false }) ?? null
   if (writer && maxCost !== null && known === null)
     throw new UserError(
-      `max-cost cannot be held, since the price of ${writer.model.name} is unknown: ${cure}.`,
+      `max-cost cannot be enforced, because the price of ${writer.model.name} is unknown: ${cure}.`,
     )
 }
 
 /** The same model under another name, in its replies too. */
-export function renamed(writer: Writer, name: string): Writer {
+export function withName(writer: Writer, name: string): Writer {
   const { model } = writer
   const under = (completion: Completion): Completion => ({ ...completion, writer: name })
   const recall = model.recall?.bind(model)

@@ -1,21 +1,15 @@
-// The rounds of requests -> sentences for the first lines of the comment, and why a function has no test.
+// The rounds of requests -> notes for the first lines of the comment, and why a function has no test.
 import type { Config } from '../core/model/configuration.js'
 import type { Exploration } from './explore.js'
 import type { TestTask } from '../core/model/target.js'
 import { groupBy } from '../core/lists/group.js'
 import { chatRecipe } from '../core/prompt/prompt.js'
 import { html, inline, plural } from '../core/report/render/text.js'
-import type { Failure } from '../core/model/errors.js'
 import type { Planned } from './plan.js'
 import { completionsOf, longerLimit, type Round, type Rounds } from './rounds.js'
 import type { Tools } from './tools.js'
 
-/** The first failure of all rounds, null where none failed. */
-export function failureOf({ rounds }: Rounds): Failure | null {
-  return rounds.find(round => round.writing.failure)?.writing.failure ?? null
-}
-
-/** By target id, why a function has no test, in the words that the comment shows. */
+/** By target id, why a function has no test, as the comment shows it. */
 export function whyNoTests(
   planned: Planned,
   { rounds }: Rounds,
@@ -71,9 +65,9 @@ export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[]): string[
 }
 
 const ends: Record<Round['stage'], string> = {
-  first: " What stands here for them is the explorer's.",
-  retry: ' Its first answers stand.',
-  controller: ' The tests of the model stand as they were judged.',
+  first: " Their tests are the explorer's.",
+  retry: ' The results of its first answers stay.',
+  controller: ' The verdicts on the tests of the model stay.',
 }
 
 function failed({ stage, writer, writing: { failure, unreached } }: Round): string[] {

@@ -1,11 +1,8 @@
-// The diff of a pull request -> briefs in rank order, with everything that was left out and why. Runs no code.
-import type { Config } from '../core/model/configuration.js'
+// The diff of a pull request -> test tasks in rank order, and everything that was left out, with the reason. Runs no code.
 import { isOwnPath, isTestPath, filterChange, filterText } from '../core/diff/filters.js'
-import type { Pull } from '../core/model/forge.js'
 import type { Checkout, TestRunner, Language, Project } from '../core/model/ports.js'
 import { reportTarget, type PlanFile } from '../core/model/report.js'
 import { findTargets, type Found, type ReadFile } from '../core/diff/targets.js'
-import type { ParsedFile } from '../core/model/code.js'
 import { UserError } from '../core/model/errors.js'
 import type {
   TestTask,
@@ -15,12 +12,11 @@ import type {
   Target,
   UnreadFile,
 } from '../core/model/target.js'
-import { commitsOf } from './commits.js'
-import type { CommitRange, Tools } from './tools.js'
+import type { ReviewContext, Tools } from './tools.js'
 
 export interface Planned {
   base: string
-  /** Null for a work tree with what is not committed. */
+  /** Null for a work tree with changes that are not committed. */
   head: string | null
   tasks: TestTask[]
   skipped: SkippedTarget[]
@@ -33,13 +29,8 @@ export interface PreparedPlan extends AsyncDisposable {
   trees: { head: string; base: string | null }
 }
 
-/** Finds the targets of a pull request. Throws UserError for commits that are not there. */
-export async function prepare(
-  config: Config,
-  tools: Tools,
-  pull: Pull,
-  range: CommitRange,
-): Promise<PreparedPlan> {
+/** Finds the targets of a pull request. Throws UserError for a missing commit. */
+export async function prepare({ config, tools, pull, range }: ReviewContext): Promise<PreparedPlan> {
   const { base, head } = await commitsOf(pull, tools.repo, range)
   const changes = await tools.repo.diff(base, head)
   const opened: Checkout[] = []
@@ -51,12 +42,12 @@ export async function prepare(
     opened.push(onHead)
     const whole = tools.project(onHead.path)
     const project = { ...whole, files: whole.files.filter(isOwnPath) }
-    const all = await planTargets(config, tools, changes, project)
+    const all = await planTargets({ config, tools }, changes, project)
     const { only } = range
     const planned = only ? { ...all, tasks: all.tasks.filter(task => only.has(task.target.id)) } : all
     if (only && planned.tasks.length !== only.size)
       throw new UserError(
-        'The checkout does not hold what the plan tells of: run all jobs of one commit with one configuration.',
+        'The checkout does not have the functions of the plan: run all jobs on one commit with one configuration.',
       )
     const compared = planned.tasks.some(task => task.target.baseId !== null)
     if (compared) opened.push(await tools.repo.checkout(base))
@@ -68,7 +59,22 @@ export async function prepare(
   }
 }
 
-/** The plan as a file: design of `plan --json`. One shard holds all targets, in rank order. */
+/** The two commits to compare, as full shas; `base` is the merge base, a null head the work tree. Throws UserError for a missing commit. */
+export async function commitsOf(
+  pull: ReviewContext['pull'],
+  repo: Tools['repo'],
+  range: ReviewContext['range'],
+): Promise<{ base: string; head: string | null }> {
+  if (pull.number !== null && pull.base !== null && pull.head !== null) {
+    await repo.fetch([pull.base, pull.head])
+    return { base: pull.base, head: pull.head }
+  }
+  const head = await repo.resolve(range.head ?? 'HEAD')
+  const base = await repo.resolve(range.base ?? (await repo.defaultBranch()))
+  return { base: await repo.mergeBase(base, head), head: range.worktree ? null : head }
+}
+
+/** The plan as `plan --json` prints it. One shard has all targets, in rank order. */
 export function planFile({ planned }: Pick<PreparedPlan, 'planned'>): PlanFile {
   const { base, head, skipped, unread } = planned
   const targets = planned.tasks.map(task => reportTarget(task.target))
@@ -76,8 +82,7 @@ export function planFile({ planned }: Pick<PreparedPlan, 'planned'>): PlanFile {
 }
 
 async function planTargets(
-  config: Config,
-  tools: Tools,
+  { config, tools }: Pick<ReviewContext, 'config' | 'tools'>,
   changes: ChangeSet,
   project: Project,
 ): Promise<Pick<Planned, 'tasks' | 'skipped' | 'unread'>> {
@@ -86,9 +91,9 @@ async function planTargets(
   const wanted = chosenPaths(config, tools)
   for (const change of changes.files) {
     const language = languageOf(change.path, config, tools)
-    const sifted = filterChange(change, language?.name ?? null, wanted)
-    if (sifted.fate === 'unread') unread.push({ file: change.path, reason: sifted.reason })
-    if ((sifted.fate !== 'read' && sifted.fate !== 'gone') || !language) continue
+    const filtered = filterChange(change, language?.name ?? null, wanted)
+    if (filtered.fate === 'unread') unread.push({ file: change.path, reason: filtered.reason })
+    if ((filtered.fate !== 'read' && filtered.fate !== 'gone') || !language) continue
     const read = await readSides(change, changes, language, tools)
     if ('reason' in read) unread.push({ file: change.path, reason: read.reason })
     else {
@@ -120,19 +125,19 @@ async function planTargets(
   }
 }
 
-function chosenPaths(config: Config, tools: Tools): (path: string) => boolean {
+function chosenPaths(config: ReviewContext['config'], tools: Tools): (path: string) => boolean {
   const [include, exclude] = [tools.matches(config.include), tools.matches(config.exclude)]
   return path => (config.include.length === 0 || include(path)) && !exclude(path)
 }
 
-function languageOf(path: string, config: Config, tools: Tools): Language | null {
-  const language = tools.languages.find(one => one.matches(path)) ?? null
+function languageOf(path: string, config: ReviewContext['config'], tools: Tools): Language | null {
+  const language = tools.languages.find(known => known.matches(path)) ?? null
   return language && (config.languages.length === 0 || config.languages.includes(language.name))
     ? language
     : null
 }
 
-type Sides = { before: ParsedFile | null; after: ParsedFile | null }
+type Sides = Pick<ReadFile, 'before' | 'after'>
 
 async function readSides(
   change: FileChange,
@@ -143,7 +148,7 @@ async function readSides(
   if (change.status === 'deleted')
     return { after: null, before: await readBase(change, changes, language, tools) }
   const now = await tools.repo.show(changes.head, change.path)
-  const reason = now === null ? 'larger than 1 MiB, or no UTF-8 text' : filterText(now)
+  const reason = now === null ? 'larger than 1 MiB, or not UTF-8 text' : filterText(now)
   if (now === null || reason !== null) return { reason: reason ?? '' }
   return { after: language.functions(now), before: await readBase(change, changes, language, tools) }
 }
@@ -153,33 +158,33 @@ async function readBase(
   changes: ChangeSet,
   language: Language,
   tools: Tools,
-): Promise<ParsedFile | null> {
+): Promise<Sides['before']> {
   if (change.status === 'added') return null
   const old = await tools.repo.show(changes.base, change.oldPath ?? change.path)
   return old === null ? null : language.functions(old)
 }
 
-/** What is known of the project beside the change. */
+/** The project around the change. */
 interface ProjectContext {
-  config: Config
+  config: ReviewContext['config']
   tools: Tools
   project: Project
 }
 
-/** The one that was asked for, where it runs the language at all; else the one that the project's files indicate most. */
+/** The configured one where it runs the language; else the one that the files of the project point to most clearly. */
 function frameworkOf(path: string, language: string, { config, tools, project }: ProjectContext): TestRunner {
   const own = tools.frameworks.filter(framework => framework.languages.includes(language))
   const asked = own.find(framework => framework.name === config.framework)
   if (asked) return asked
   const scored = own.map(framework => ({ framework, score: framework.matches(project, path) }))
-  return scored.reduce((one, other) => (other.score > one.score ? other : one)).framework
+  return scored.reduce((best, entry) => (entry.score > best.score ? entry : best)).framework
 }
 
 function taskOf(found: Found, context: ProjectContext): TestTask {
   const { target } = found
   const { tools, project } = context
   const language = tools.language(target.language)
-  const { path, existing } = placeOf(target, language, context)
+  const { path, existing } = testFileFor(target, language, context)
   const example = exampleTest(target.file, path, language, project)
   return {
     target,
@@ -209,17 +214,16 @@ function relatedTests(
     .map(path => ({ path, content: project.read(path) ?? '' }))
     .filter(({ content }) => language.holdsTests.test(content) && content.includes(word))
   named.sort(
-    (one, other) =>
-      Number(other.path === testPath) - Number(one.path === testPath) ||
-      one.content.length - other.content.length,
+    (a, b) =>
+      Number(b.path === testPath) - Number(a.path === testPath) || a.content.length - b.content.length,
   )
-  return named.slice(0, mostRelated)
+  return named.slice(0, MAX_RELATED_TESTS)
 }
 
-const mostRelated = 3
+const MAX_RELATED_TESTS = 3
 
-/** The file that tests go to: continued where it is there and its syntax allows it, else a new one. */
-function placeOf(
+/** The file that tests go to: an existing one where it can be continued, else a new one. */
+function testFileFor(
   target: Target,
   language: Language,
   { config, tools, project }: ProjectContext,
@@ -234,17 +238,17 @@ function placeOf(
     if (free || (existing !== null && language.continues?.(existing))) return { path, existing }
   }
   throw new UserError(
-    `${folder || 'The folder of the tests'} holds a file for ${target.file} that cannot be continued: set tests-path to another folder.`,
+    `${folder || 'The folder of the tests'} has a file for ${target.file} that cannot be continued: set tests-path to another folder.`,
   )
 }
 
-/** A test of the project to write like: the one named after the file, else the shortest. */
+/** A test of the project as an example of its style: the one named after the file, else the shortest. */
 function exampleTest(file: string, testPath: string, language: Language, project: Project): string | null {
   const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
   const tests = project.files.filter(path => isTestPath(path) && language.matches(path))
   const texts = tests
     .map(path => ({ own: path === testPath || path.includes(stem), text: project.read(path) ?? '' }))
-    .filter(one => language.holdsTests.test(one.text))
-  texts.sort((one, other) => Number(other.own) - Number(one.own) || one.text.length - other.text.length)
+    .filter(({ text }) => language.holdsTests.test(text))
+  texts.sort((a, b) => Number(b.own) - Number(a.own) || a.text.length - b.text.length)
   return texts[0]?.text ?? null
 }

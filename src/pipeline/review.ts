@@ -1,9 +1,7 @@
-// The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints nothing and publishes nothing.
+// The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints and publishes nothing.
 import { assemble } from '../core/report/assemble.js'
-import type { Config } from '../core/model/configuration.js'
 import { explore, type Exploration } from './explore.js'
 import { mapLimit } from '../core/lists/parallel.js'
-import type { Pull } from '../core/model/forge.js'
 import type { Sandbox } from '../core/model/ports.js'
 import { surviving } from '../core/verify/gates.js'
 import { missingPartsOf } from '../core/report/missing-parts.js'
@@ -13,51 +11,52 @@ import type { Candidate, Completion } from '../core/model/candidate.js'
 import { seenIn } from '../core/report/training.js'
 import type { TestTask } from '../core/model/target.js'
 import type { Failure } from '../core/model/errors.js'
-import { checkBudget, renamed, type Writer } from './generate.js'
-import { leaveOut, leaveOutOthers } from './leave-out.js'
-import { failureOf, whyNoTests, notesOf } from './notes.js'
+import { checkBudget, withName, type Writer } from './generate.js'
+import { skipUnrunnable, skipNotIsolated } from './skip-targets.js'
+import { whyNoTests, notesOf } from './notes.js'
 import { prepare, type PreparedPlan } from './plan.js'
-import { askAndJudge, completionsOf, nothingAsked, type Rounds, type RoundsInput } from './rounds.js'
-import type { CommitRange, Tools } from './tools.js'
+import { runRounds, completionsOf, noRounds, type Rounds, type RoundsInput } from './rounds.js'
+import type { ReviewContext, Tools } from './tools.js'
 
 export interface Review {
   report: Report
-  /** Why a model gave nothing for some targets, null where none failed; the report holds everything else. */
+  /** Why a model gave no reply for some targets; null where none failed. The report has everything else. */
   failure: Failure | null
-  /** Our own sentences for the first lines of the comment. */
+  /** Sentences for the first lines of the comment. */
   notes: string[]
   /** Where the prices of the models come from. */
   priceSource: string | null
-  /** The texts at the head of test files that are continued, by path. */
+  /** The texts, at the head, of test files that are continued, by path. */
   existing: Record<string, string>
 }
 
 /** How often each test is run before it is kept. */
-const runs = 3
+const RUNS = 3
 
 type Explorations = Map<string, Exploration>
 
-/** Reviews one pull request. Where a model fails nothing is thrown: the rest is done and `failure` says why. */
-export async function review(config: Config, tools: Tools, pull: Pull, range: CommitRange): Promise<Review> {
+/** Reviews one pull request. A model that fails throws nothing: the rest is done, and `failure` says why. */
+export async function review(context: ReviewContext): Promise<Review> {
+  const { config, tools, pull } = context
   const clock = stopwatch(tools.now)
-  const models = await openModels(config, tools)
-  await using prepared = await prepare(config, tools, pull, range)
-  const sandbox = prepared.planned.tasks.length > 0 ? await openSandbox(tools) : null
-  const runnable = sandbox ? await leaveOut(prepared, sandbox, tools) : prepared.planned
+  const models = await openWriters(config, tools)
+  await using prepared = await prepare(context)
+  const sandbox = prepared.planned.tasks.length > 0 ? await prepareSandbox(tools) : null
+  const runnable = sandbox ? await skipUnrunnable(prepared, sandbox, tools) : prepared.planned
   const explorations: Explorations = sandbox
     ? await clock.runs(exploreAll(tools, { ...prepared, planned: runnable }, sandbox))
     : new Map()
-  const planned = leaveOutOthers(runnable, id => explorations.get(id)?.isolated !== false)
-  const limits = missingPartsOf(planned.tasks.map(({ target }) => tools.language(target.language)))
+  const planned = skipNotIsolated(runnable, id => explorations.get(id)?.isolated !== false)
+  const missingParts = missingPartsOf(planned.tasks.map(({ target }) => tools.language(target.language)))
   const explorer = models.writer ? config.explorer : 'always'
   const place = sandbox && { sandbox, trees: prepared.trees }
   const verifyTools = place && verifyToolsOf(config, tools, place, explorations)
-  const explored = explorer === 'always' ? writtenBy(explorations, planned.tasks, config, tools) : []
+  const explored = explorer === 'always' ? testsOfExplorer(explorations, planned.tasks, config, tools) : []
   const input = { config, tools, ...models, tasks: planned.tasks, explored, runs: clock.runs }
-  const found: Rounds = verifyTools ? await askAndJudge({ ...input, verifyTools }) : nothingAsked
+  const found: Rounds = verifyTools ? await runRounds({ ...input, verifyTools }) : noRounds
   const verified = verifyTools
-    ? await clock.runs(verifyRest({ ...input, verifyTools }, found, explorations, explorer))
-    : nothingFinal
+    ? await clock.runs(finishVerification({ ...input, verifyTools }, found, explorations, explorer))
+    : noVerification
   const completions = completionsOf(found)
   const report = assemble({
     ...planned,
@@ -66,7 +65,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, range: Co
     pull: { base: planned.base, head: planned.head, number: pull.number },
     sandbox: sandbox?.level ?? null,
     rejections: found.rejections,
-    seenInTraining: seenOf(verified, models, tools),
+    seenInTraining: seenInTrainingOf(verified, models, tools),
     behaviour: planned.tasks.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
     files: verified.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
     completions,
@@ -80,7 +79,7 @@ export async function review(config: Config, tools: Tools, pull: Pull, range: Co
   return {
     report,
     failure: failureOf(found),
-    notes: [...notesOf(tools, found, planned.tasks), ...limits],
+    notes: [...notesOf(tools, found, planned.tasks), ...missingParts],
     priceSource: [...new Set(sources)].join('; ') || null,
     existing: Object.fromEntries(
       planned.tasks.flatMap(({ testPath, page }) =>
@@ -107,9 +106,9 @@ function stopwatch(now: () => number) {
   }
 }
 
-/** With a budget both need a price. A model that has both roles gets two names, so that the bill has a row for each role. */
-async function openModels(
-  config: Config,
+/** With a budget both need a price. A model with both roles gets two names, so that the bill has a row per role. */
+async function openWriters(
+  config: ReviewContext['config'],
   tools: Tools,
 ): Promise<{ writer: Writer | null; controller: Writer | null }> {
   const writer = await tools.writer()
@@ -119,11 +118,11 @@ async function openModels(
   const bothRoles = controller !== null && controller.model.name === writer?.model.name
   return {
     writer,
-    controller: bothRoles ? renamed(controller, `${controller.model.name} (controller)`) : controller,
+    controller: bothRoles ? withName(controller, `${controller.model.name} (controller)`) : controller,
   }
 }
 
-async function openSandbox(tools: Tools): Promise<Sandbox> {
+async function prepareSandbox(tools: Tools): Promise<Sandbox> {
   const sandbox = await tools.sandbox()
   await tools.setup()
   return sandbox
@@ -145,7 +144,7 @@ async function exploreAll(
 }
 
 function verifyToolsOf(
-  config: Config,
+  config: ReviewContext['config'],
   { language, framework, parallel, project }: Tools,
   { sandbox, trees }: Pick<VerifyTools, 'sandbox' | 'trees'>,
   explorations: Explorations,
@@ -156,7 +155,7 @@ function verifyToolsOf(
     language,
     framework,
     parallel,
-    runs,
+    runs: RUNS,
     mostPerTarget: config['max-tests-per-function'],
     pinObserved: config['pin-observed'],
     source: project(trees.head).read,
@@ -164,7 +163,7 @@ function verifyToolsOf(
   }
 }
 
-const nothingFinal: Verification = {
+const noVerification: Verification = {
   verdicts: [],
   files: [],
   judged: [],
@@ -172,31 +171,36 @@ const nothingFinal: Verification = {
   measures: new Map(),
 }
 
-/** Adds the explorer's tests to those of the models, where the setting wants them; then the final run of all that survive. */
-async function verifyRest(
+/** Adds the explorer's tests to those of the models, as configured, then does the final run of all that survive. */
+async function finishVerification(
   { tasks, tools, verifyTools, config }: Omit<RoundsInput, 'writer' | 'controller' | 'explored' | 'runs'>,
   { verification, aside }: Rounds,
   explorations: Explorations,
-  explorer: Config['explorer'],
+  explorer: ReviewContext['config']['explorer'],
 ): Promise<Verification> {
   const asked = minimise(aside, verifyTools, verification)
   const served = new Set(surviving(asked.judged).map(({ candidate }) => candidate.target))
   const open = explorer === 'auto' ? tasks.filter(({ target }) => !served.has(target.id)) : []
-  const explored = writtenBy(explorations, open, config, tools)
+  const explored = testsOfExplorer(explorations, open, config, tools)
   if (explored.length > 0) tools.log(`verifying ${explored.length} tests of the explorer`)
   return finalise(await verify(explored, tasks, verifyTools, asked), verifyTools)
 }
 
 /** The explorer's tests for these functions. */
-function writtenBy(explorations: Explorations, tasks: TestTask[], config: Config, tools: Tools): Candidate[] {
+function testsOfExplorer(
+  explorations: Explorations,
+  tasks: TestTask[],
+  config: ReviewContext['config'],
+  tools: Tools,
+): Candidate[] {
   const most = config['max-tests-per-function']
   return tasks.flatMap(
-    ({ target }) => explorations.get(target.id)?.write(tools.framework(target.framework), most) ?? [],
+    ({ target }) => explorations.get(target.id)?.generate(tools.framework(target.framework), most) ?? [],
   )
 }
 
-/** Ids of tests whose body their writer was tuned on, as far as its card says. */
-function seenOf(
+/** Ids of tests whose body is in the training data of their writer, as far as its card says. */
+function seenInTrainingOf(
   { judged }: Verification,
   models: Pick<RoundsInput, 'writer' | 'controller'>,
   { hash, language }: Tools,
@@ -211,7 +215,12 @@ function seenOf(
   return new Set(again.map(({ candidate }) => candidate.id))
 }
 
-/** The price of a reply by the model that gave it. */
+/** The first failure of all rounds, null where none failed. */
+function failureOf({ rounds }: Rounds): Failure | null {
+  return rounds.find(round => round.writing.failure)?.writing.failure ?? null
+}
+
+/** The price of a reply, in dollars; null when it is unknown. */
 function priceOf({ rounds }: Rounds, { writer, usage }: Completion): number | null {
   return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null
 }

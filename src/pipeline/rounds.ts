@@ -1,4 +1,4 @@
-// Tasks -> judged tests of the models: a first round, then one retry and the controller where nothing is kept, on one budget.
+// Tasks -> judged tests of the models: a first round, then a retry and the controller where nothing was kept, on one budget.
 import type { Config } from '../core/model/configuration.js'
 import { creditDrafts, renderControl, mayBeBug, mostShown } from '../core/prompt/controller.js'
 import { readOpinions, type Opinion } from '../core/prompt/controller-answer.js'
@@ -15,24 +15,31 @@ import {
 import { renderPrompt, renderRetry, type Wording } from '../core/prompt/prompt.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Candidate, Completion, Prompt, Rejection } from '../core/model/candidate.js'
-import { sketchTests } from '../core/prompt/sketch.js'
 import { feedbackOf, type Feedback } from '../core/prompt/feedback.js'
 import type { TestTask } from '../core/model/target.js'
-import { firstPrompts, nothingWritten, write, type Asking, type Writer, type Writing } from './generate.js'
+import {
+  firstPrompts,
+  noReplies,
+  wordingOf,
+  generate,
+  type RequestContext,
+  type Writer,
+  type GeneratedReplies,
+} from './generate.js'
 import type { Tools } from './tools.js'
 
-/** What one round of requests gave; `writer` is the model that was asked. */
+/** One round of requests; `writer` is the model that was asked. */
 export interface Round {
   stage: 'first' | 'retry' | 'controller'
   writer: Writer
-  writing: Writing
+  writing: GeneratedReplies
 }
 
 export interface Rounds {
   verification: VerificationState
   rounds: Round[]
   rejections: Rejection[]
-  /** Tests of the explorer that were run with those of the first round, and are still to be compared with what is kept. */
+  /** Tests of the explorer that ran with those of the first round, and are still to be compared with the kept ones. */
   aside: JudgedCandidate[]
   /** Functions that the controller was not asked about because of `controller-max`. */
   overMax: number
@@ -44,17 +51,17 @@ export interface RoundsInput {
   writer: Writer | null
   controller: Writer | null
   tasks: TestTask[]
-  /** Tests of the explorer that are wanted whatever the models write. */
+  /** Tests of the explorer that are run whatever the models write. */
   explored: Candidate[]
   verifyTools: VerifyTools
   /** Counts the time of runs. */
   runs<T>(work: Promise<T>): Promise<T>
 }
 
-/** What this module works on; the values in it are replaced from round to round. */
-interface State extends RoundsInput, Rounds, Asking {}
+/** The values in it are replaced from round to round. */
+interface State extends RoundsInput, Rounds, RequestContext {}
 
-export const nothingAsked: Rounds = {
+export const noRounds: Rounds = {
   verification: nothingVerified,
   rounds: [],
   rejections: [],
@@ -63,11 +70,11 @@ export const nothingAsked: Rounds = {
 }
 
 /** Asks the models as far as budget, endpoints and settings allow, and runs their tests round by round. */
-export async function askAndJudge(input: RoundsInput): Promise<Rounds> {
+export async function runRounds(input: RoundsInput): Promise<Rounds> {
   const { config, tools, writer, tasks } = input
   const state: State = {
     ...input,
-    ...nothingAsked,
+    ...noRounds,
     rounds: [],
     rejections: [],
     budget: openBudget(config['max-cost']),
@@ -91,7 +98,7 @@ export function completionsOf({ rounds }: Pick<Rounds, 'rounds'>): Completion[] 
 async function firstRound(state: State, writer: Writer | null): Promise<void> {
   const wording = (task: TestTask): Wording => wordingOf(task, state.tools)
   const completions = writer
-    ? await ask(state, 'first', firstPrompts(state.tasks, writer.recipe, wording), writer)
+    ? await requestRound(state, 'first', firstPrompts(state.tasks, writer.recipe, wording), writer)
     : []
   const { candidates, rejections } = readReplies(completions, state)
   state.rejections.push(...rejections)
@@ -108,12 +115,12 @@ async function firstRound(state: State, writer: Writer | null): Promise<void> {
 /** How many tokens a reply may have when the first one had no text because of the limit. */
 export const longerLimit = (maxTokens: number): number => Math.max(maxTokens, Math.min(4 * maxTokens, 32_000))
 
-/** One more request to the writer for each function that it answered for and of which no test survives. */
+/** One more request to the writer for each function that it answered for and that has no surviving test. */
 async function retry(state: State, writer: Writer): Promise<void> {
   if (state.rounds.some(round => round.writing.failure)) return
   const prompts = unserved(state, writer).flatMap(open => retryPrompt(open, state, writer))
-  const asked = writer.recorded ? await recorded(prompts, writer) : prompts
-  const { candidates, rejections } = readReplies(await ask(state, 'retry', asked, writer), state)
+  const asked = writer.recorded ? await onlyRecorded(prompts, writer) : prompts
+  const { candidates, rejections } = readReplies(await requestRound(state, 'retry', asked, writer), state)
   await verifyReplies(state, candidates, rejections)
 }
 
@@ -124,17 +131,17 @@ function retryPrompt({ task, feedback }: Unserved, state: State, { recipe }: Wri
   const kinds = new Set(replies.map(({ noText }) => noText?.kind))
   if (kinds.has('refusal') || kinds.has('content-filter')) return []
   if (!replies.every(({ noText }) => noText?.kind === 'limit'))
-    return [renderRetry(task, wording, recipe, recipe.samples, feedback)]
+    return [renderRetry(task, wording, recipe, feedback)]
   const longer = { ...recipe, maxTokens: longerLimit(recipe.maxTokens) }
   return [renderPrompt(task, wording, longer, recipe.samples)]
 }
 
-async function recorded(prompts: Prompt[], { model }: Writer): Promise<Prompt[]> {
+async function onlyRecorded(prompts: Prompt[], { model }: Writer): Promise<Prompt[]> {
   const found = await Promise.all(prompts.map(async prompt => (await model.recall?.(prompt)) ?? null))
   return prompts.filter((_, at) => found[at] !== null)
 }
 
-/** One request to the controller for each function of which no test survives even then, best rank first. */
+/** One request to the controller for each function that still has no surviving test, best rank first. */
 async function askController(state: State, writer: Writer): Promise<void> {
   const { controller, config, tools } = state
   const open = controller ? unserved(state, writer) : []
@@ -143,10 +150,10 @@ async function askController(state: State, writer: Writer): Promise<void> {
   if (!controller || open.length === 0) return
   const served = open.slice(0, most)
   const prompts = served.map(({ task, feedback }) =>
-    renderControl(task, wordingOf(task, tools), controller.recipe, 0, feedback),
+    renderControl(task, wordingOf(task, tools), controller.recipe, feedback),
   )
-  const asked = controller.recorded ? await recorded(prompts, controller) : prompts
-  for (const completion of await ask(state, 'controller', asked, controller)) {
+  const asked = controller.recorded ? await onlyRecorded(prompts, controller) : prompts
+  for (const completion of await requestRound(state, 'controller', asked, controller)) {
     const asked = served.find(({ task }) => task.target.id === completion.target)
     if (asked) await applyAnswer(state, writer, completion, asked)
   }
@@ -157,7 +164,7 @@ interface Unserved {
   feedback: Feedback[]
 }
 
-/** Functions that the writer answered for, of which no test survives and something can be fixed. */
+/** Functions that the writer answered for and that have no surviving test, but one that can be fixed. */
 function unserved({ tasks, verification, rejections }: State, writer: Writer): Unserved[] {
   const served = new Set(surviving(verification.judged).map(({ candidate }) => candidate.target))
   return tasks
@@ -169,7 +176,7 @@ function unserved({ tasks, verification, rejections }: State, writer: Writer): U
     .filter(({ feedback }) => feedback.length > 0)
 }
 
-/** What the controller says about the writer's tests, then its own tests, each credited to the draft that it comes from. */
+/** Takes the controller's opinions of the writer's tests, then its own tests, each credited to the draft that it comes from. */
 async function applyAnswer(
   state: State,
   writer: Writer,
@@ -181,7 +188,7 @@ async function applyAnswer(
     completion.text,
     shown.map(feedback => feedback.name),
   )
-  state.verification = doubtsOf(state.verification, opinions, shown)
+  state.verification = addDoubts(state.verification, opinions, shown)
   const { candidates, rejections } = readReplies([completion], state)
   const { id, language } = task.target
   const own = ({ target, writer: name }: { target: string; writer: string }): boolean =>
@@ -191,7 +198,7 @@ async function applyAnswer(
     ...state.rejections.filter(own).map(rejection => rejection.code),
   ]
   const credited = creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language))
-  // An answer that speaks of the tests and holds none of its own is not a test that was written badly.
+  // An answer with opinions and no tests of its own is not a badly written test.
   const silent = opinions.length > 0 && candidates.length === 0
   await verifyReplies(
     state,
@@ -200,8 +207,8 @@ async function applyAnswer(
   )
 }
 
-/** The controller doubts the code where it blames it for a test that ran and failed. */
-function doubtsOf(before: VerificationState, opinions: Opinion[], shown: Feedback[]): VerificationState {
+/** Notes a doubt about the code where the controller blames it for a test that ran and failed. */
+function addDoubts(before: VerificationState, opinions: Opinion[], shown: Feedback[]): VerificationState {
   return opinions.reduce((verification, { at, says, why }) => {
     const feedback = shown[at]
     if (!feedback || feedback.id === null || says !== 'code' || !mayBeBug(feedback)) return verification
@@ -209,7 +216,7 @@ function doubtsOf(before: VerificationState, opinions: Opinion[], shown: Feedbac
   }, before)
 }
 
-async function ask(
+async function requestRound(
   state: State,
   stage: Round['stage'],
   prompts: Prompt[],
@@ -217,7 +224,7 @@ async function ask(
 ): Promise<Completion[]> {
   const unpaid = (prompt: Prompt): boolean => writer.unpaid?.has(prompt.target) ?? false
   const open = prompts.filter(prompt => !unpaid(prompt))
-  const written = open.length > 0 ? await write(open, writer, state) : nothingWritten
+  const written = open.length > 0 ? await generate(open, writer, state) : noReplies
   const left = prompts.filter(unpaid).map(prompt => prompt.target)
   const writing = { ...written, overBudget: [...written.overBudget, ...new Set(left)] }
   if (prompts.length > 0) state.rounds.push({ stage, writer, writing })
@@ -230,15 +237,6 @@ async function verifyReplies(state: State, candidates: Candidate[], rejections: 
   state.log(`verifying ${candidates.length} tests`)
   const { tasks, verifyTools, verification } = state
   state.verification = await state.runs(verify(candidates, tasks, verifyTools, verification))
-}
-
-/** How tests of a function are to be written. */
-export function wordingOf(
-  task: TestTask,
-  { framework, language }: Pick<Tools, 'framework' | 'language'>,
-): Wording {
-  const { style } = framework(task.target.framework)
-  return { words: style.words, sketch: sketchTests(task, style, language(task.target.language)) }
 }
 
 function readReplies(

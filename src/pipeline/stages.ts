@@ -1,7 +1,5 @@
-// The river cut at its values: plan, write and prove, each from what the one before wrote. `report` is core/shards.ts.
-import type { Config } from '../core/model/configuration.js'
+// The stages plan, generate and verify as separate jobs: each reads the files of the one before. core/report/shards.ts joins the results.
 import { RequestError, ServiceError, UserError } from '../core/model/errors.js'
-import type { Pull } from '../core/model/forge.js'
 import {
   checkBound,
   readShard,
@@ -15,50 +13,53 @@ import { openBudget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import type { PlanFile } from '../core/model/report.js'
 import { deal } from '../core/report/shards.js'
-import { checkBudget, firstPrompts, nothingWritten, write, type Writer } from './generate.js'
+import { checkBudget, firstPrompts, noReplies, wordingOf, generate, type Writer } from './generate.js'
 import { planFile, prepare } from './plan.js'
 import { review } from './review.js'
-import { wordingOf } from './rounds.js'
-import type { CommitRange, Tools } from './tools.js'
+import type { ReviewContext, Tools } from './tools.js'
 
-/** A plan as it was written, with the sha256 of its text. */
-export interface Bound {
+/** A plan, with the sha256 of its file. */
+export interface PlanWithDigest {
   plan: PlanFile
   digest: string
 }
 
-/** Targets dealt into shards, and their prompts, for which `bind` gives the digest of the plan's text. Runs no code. */
+/** Targets dealt into shards, and their prompts; `bind` gives the digest of the plan's file. Runs no code. */
 export async function planStage(
-  config: Config,
-  tools: Tools,
-  pull: Pull,
-  range: CommitRange,
+  context: ReviewContext,
   recipe: Recipe,
   bind: (plan: PlanFile) => string,
 ): Promise<{ plan: PlanFile; prompts: PromptsFile }> {
-  await using prepared = await prepare(config, tools, pull, range)
+  const { config, tools } = context
+  await using prepared = await prepare(context)
   const { tasks, base, head } = prepared.planned
   if (head === null)
-    throw new UserError('A work tree cannot be handed over: commit, and name the commit with --head.')
+    throw new UserError(
+      'A work tree cannot be handed to other jobs: commit, and name the commit with --head.',
+    )
   const loads = tasks.map(({ target, testPath }) => ({
     id: target.id,
     group: testPath,
     cost: 20 + target.lines[1] - target.lines[0] + 2 * target.changedLines.length,
   }))
   if (config.shard.includes('/'))
-    throw new UserError(`shard is ${config.shard}: in mode plan it is a number of shards.`)
+    throw new UserError(`shard is ${config.shard}: in mode plan it is the number of shards.`)
   const plan = { ...planFile(prepared), shards: deal(loads, Number(config.shard || 1)) }
   const prompts = firstPrompts(tasks, recipe, task => wordingOf(task, tools))
   return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } }
 }
 
-/** Asks the model for one shard. Each shard may spend its part of `max-cost`, by the worst case of its prompts, so that all together hold it. */
+interface GenerateContext extends Pick<ReviewContext, 'config'> {
+  /** Null when only the explorer writes. */
+  writer: Writer | null
+  tools: Pick<Tools, 'now' | 'log' | 'notes'>
+}
+
+/** Asks the model for one shard. Each shard may spend its share of `max-cost`, by the worst case of its prompts, so that together they stay within it. */
 export async function generateStage(
-  { plan, digest }: Bound,
+  { plan, digest }: PlanWithDigest,
   prompts: PromptsFile,
-  config: Config,
-  writer: Writer | null,
-  tools: Pick<Tools, 'now' | 'log' | 'notes'>,
+  { config, writer, tools }: GenerateContext,
 ): Promise<RepliesFile> {
   const shard = readShard(config.shard, plan.shards.length)
   const head = headOf(plan)
@@ -66,18 +67,18 @@ export async function generateStage(
   checkBudget(writer, config['max-cost'])
   const own = new Set(plan.shards[shard.number - 1])
   const all = prompts.prompts.map(({ stop, ...prompt }) => ({ ...prompt, ...(stop ? { stop } : {}) }))
-  const mine = all.filter(prompt => own.has(prompt.target))
-  const budget = openBudget(shareOf(config['max-cost'], mine, all, writer))
+  const ofShard = all.filter(prompt => own.has(prompt.target))
+  const budget = openBudget(shareOf(config['max-cost'], ofShard, all, writer))
   const asked = writer
-    ? await write(mine, writer, { budget, now: tools.now, log: tools.log })
-    : nothingWritten
+    ? await generate(ofShard, writer, { budget, now: tools.now, log: tools.log })
+    : noReplies
   const { completions, failure, unreached, refused, overBudget, seconds } = asked
   return {
     ...{ schema: 1, plan: digest, base: plan.base, head, shard },
     writer: writer?.model.name ?? null,
-    completions: completions.map(one => ({
-      ...one,
-      usd: one.stored ? 0 : (writer?.price(one.usage) ?? null),
+    completions: completions.map(completion => ({
+      ...completion,
+      usd: completion.stored ? 0 : (writer?.price(completion.usage) ?? null),
     })),
     ...{ failure, unreached, refused, overBudget, seconds },
     priceSource: writer?.priceSource ?? null,
@@ -95,20 +96,18 @@ function shareOf(limit: number | null, mine: Prompt[], all: Prompt[], writer: Wr
 }
 
 function headOf({ head }: PlanFile): string {
-  if (head === null) throw new UserError('The plan is of a work tree, which cannot be handed over.')
+  if (head === null) throw new UserError('The plan is of a work tree, which cannot be handed to other jobs.')
   return head
 }
 
-const onePass =
-  'Written and proved in separate jobs, in one pass: without a second request to the model and without a controller.'
+const ONE_PASS =
+  'Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller.'
 
-/** Proves the replies of one shard on the checkout; the explorer works here. `replies` null: nothing was asked. */
+/** Verifies the replies of one shard in the checkout, where the explorer works too. `replies` is null when no model was asked. */
 export async function verifyStage(
-  { plan, digest }: Bound,
+  { plan, digest }: PlanWithDigest,
   replies: RepliesFile | null,
-  config: Config,
-  tools: Tools,
-  pull: Pull,
+  { config, tools, pull }: Omit<ReviewContext, 'range'>,
 ): Promise<VerifyFile> {
   const shard = readShard(config.shard, plan.shards.length)
   const head = headOf(plan)
@@ -120,25 +119,23 @@ export async function verifyStage(
     )
   const writer = replies?.writer ? replay(replies, replies.writer) : null
   const only = new Set(plan.shards[shard.number - 1])
-  const verification = {
-    ...tools,
-    writer: async () => writer,
-    controller: async () => null,
-    recorded: false,
-    notes: [...(replies?.notes ?? []), onePass],
-  }
-  const here = { ...pull, base: plan.base, head, number: pull.number ?? 0 }
-  const done = await review({ ...config, 'max-cost': null }, verification, here, {
-    base: null,
-    head: null,
-    worktree: false,
-    only,
+  const done = await review({
+    config: { ...config, 'max-cost': null },
+    tools: {
+      ...tools,
+      writer: async () => writer,
+      controller: async () => null,
+      recorded: false,
+      notes: [...(replies?.notes ?? []), ONE_PASS],
+    },
+    pull: { ...pull, base: plan.base, head, number: pull.number ?? 0 },
+    range: { base: null, head: null, worktree: false, only },
   })
   const { report, priceSource, notes } = done
   const kept = {
     ...report,
     pull: { ...report.pull, number: pull.number },
-    skipped: report.skipped.filter(one => only.has(one.id)),
+    skipped: report.skipped.filter(target => only.has(target.id)),
     unread: [],
   }
   return { schema: 1, ...bound, shard, report: kept, failure: replies?.failure ?? null, notes, priceSource }
@@ -152,10 +149,10 @@ function checkReplies(
   const name = `The replies of shard ${replies.shard.number}`
   checkBound(replies, bound, name)
   if (replies.shard.number !== shard.number)
-    throw new UserError(`${name} were handed to shard ${shard.number}: run all jobs again.`)
+    throw new UserError(`${name} were given to shard ${shard.number}: run all jobs again.`)
 }
 
-/** The replies as a writer that is asked again and can say nothing else. */
+/** The replies as a writer that repeats them, and fails for every other request. */
 function replay(replies: RepliesFile, name: string): Writer {
   const prices = new WeakMap<Usage, number | null>()
   const known = new Map<string, Completion>()
@@ -168,7 +165,7 @@ function replay(replies: RepliesFile, name: string): Writer {
     })
   }
   const refused = new Map(replies.refused.map(({ target, sentence }) => [target, sentence]))
-  const samples = Math.max(0, ...replies.completions.map(one => one.sample)) + 1
+  const samples = Math.max(0, ...replies.completions.map(completion => completion.sample)) + 1
   const recall = async ({ target, sample }: Prompt): Promise<Completion | null> =>
     known.get(JSON.stringify([target, sample])) ?? null
   return {
@@ -184,7 +181,7 @@ function replay(replies: RepliesFile, name: string): Writer {
         )
       },
     },
-    recipe: { ...handedOver, samples },
+    recipe: { ...replayRecipe, samples },
     price: usage => prices.get(usage) ?? null,
     priceSource: replies.priceSource,
     worstCase: () => 0,
@@ -195,7 +192,7 @@ function replay(replies: RepliesFile, name: string): Writer {
   }
 }
 
-const handedOver = {
+const replayRecipe = {
   name: 'handed over',
   system: null,
   maxTokens: 1,

@@ -1,4 +1,4 @@
-// A tuning run by the jobs interface, step by step, so that it can be cut anywhere and goes on. Prints nothing.
+// A tuning run at a service with OpenAI's jobs interface, in steps, so that an interrupted run continues. Prints nothing.
 import { ServiceError, UserError } from '../core/model/errors.js'
 import {
   ended,
@@ -12,7 +12,7 @@ import type { TuningRun } from '../core/tuning/tuning-run.js'
 
 export interface TuneTools {
   jobs: Jobs
-  /** Keeps what is known of the run; called after every step that the service would not forget. */
+  /** Saves what is known of the run; called after every step that has an effect at the service. */
   save(run: TuningRun): void
   log(line: string): void
   pause(milliseconds: number): Promise<void>
@@ -21,46 +21,51 @@ export interface TuneTools {
   hash(text: string): string
 }
 
-/** Uploads and starts what is not there yet; a run whose job goes on or succeeded is left alone. Throws UserError, ServiceError. */
+/** Uploads and starts what is not there yet; nothing is done for a run whose job is running or has succeeded. Throws UserError, ServiceError. */
 export async function startRun(
   run: TuningRun,
   data: { training: Buffer; validation: Buffer | null },
   tools: TuneTools,
 ): Promise<TuningRun> {
   const { jobs, log } = tools
-  let now = run
+  let current = run
   const step = (more: Partial<TuningRun>): void => {
-    now = { ...now, ...more }
-    tools.save(now)
+    current = { ...current, ...more }
+    tools.save(current)
   }
-  if (now.job !== null) {
-    const job = await jobs.job(now.job)
+  if (current.job !== null) {
+    const job = await jobs.job(current.job)
     if (isAlive(job)) log(`job ${job.id} was started before: nothing is started again`)
-    else log(`job ${job.id} ${job.status}${job.error === null ? '' : ` (${job.error})`}: it is started anew`)
-    if (isAlive(job)) return now
-    now = { ...now, job: null, seen: null }
+    else log(`job ${job.id} ${job.status}${job.error === null ? '' : ` (${job.error})`}: it is started again`)
+    if (isAlive(job)) return current
+    current = { ...current, job: null, seen: null }
   }
-  tools.save(now)
-  if (now.files.training === null)
-    step({ files: { ...now.files, training: await jobs.upload(nameOf(now.data.sha256), data.training) } })
-  if (now.validation && data.validation && now.files.validation === null)
+  tools.save(current)
+  if (current.files.training === null)
     step({
-      files: { ...now.files, validation: await jobs.upload(nameOf(now.validation.sha256), data.validation) },
+      files: { ...current.files, training: await jobs.upload(nameOf(current.data.sha256), data.training) },
     })
-  const { files, request } = now
+  if (current.validation && data.validation && current.files.validation === null)
+    step({
+      files: {
+        ...current.files,
+        validation: await jobs.upload(nameOf(current.validation.sha256), data.validation),
+      },
+    })
+  const { files, request } = current
   const mark = tools
-    .hash(JSON.stringify([now.data.sha256, now.validation?.sha256 ?? null, request]))
+    .hash(JSON.stringify([current.data.sha256, current.validation?.sha256 ?? null, request]))
     .slice(0, 32)
-  const find = async () => (await jobs.list(100)).find(one => one.mark === mark && isAlive(one))
-  const lost = await find()
-  if (lost) log(`the very same run is there already: ${lost.id}`)
+  const find = async () => (await jobs.list(100)).find(job => job.mark === mark && isAlive(job))
+  const earlier = await find()
+  if (earlier) log(`the same run exists already: ${earlier.id}`)
   const given = { ...request, trainingFile: files.training ?? '', validationFile: files.validation, mark }
-  const job = lost ?? (await createOnce(() => jobs.create(given), find))
+  const job = earlier ?? (await createOnce(() => jobs.create(given), find))
   step({ job: job.id })
-  return now
+  return current
 }
 
-/** Where the answer was lost, the job may be there all the same. */
+/** Where the answer was lost, the job may exist all the same. */
 async function createOnce(
   create: () => Promise<TuningJob>,
   find: () => Promise<TuningJob | undefined>,
@@ -76,28 +81,28 @@ async function createOnce(
 
 const isAlive = (job: TuningJob): boolean => !['failed', 'cancelled'].includes(job.status)
 
-/** Files of one content have one name, by which a run that was cut finds its upload. */
+/** Named by its content, so that an interrupted run finds its upload. */
 const nameOf = (sha256: string): string => `testwright-${sha256.slice(0, 16)}.jsonl`
 
-export interface WatchOptions {
-  /** Milliseconds between two looks. */
+interface WatchOptions {
+  /** Milliseconds between two requests. */
   every: number
   /** Milliseconds after which watching ends, whatever the job does. */
   limit: number
 }
 
-export interface Watched {
+interface Watched {
   job: TuningJob
   points: LossPoint[]
   /** The service's own table, CSV; null where there is none. */
   metrics: string | null
 }
 
-const mostFaults = 10
+const MAX_FAULTS = 10
 
 /**
- * Looks until the job has ended. `seen` is the last event that was shown, `show` gets each later one once, with what to note.
- * Throws ServiceError when the service stays away, or when the limit is reached: the job itself goes on.
+ * Watches a job until it has ended. `seen` is the last event that was shown; `show` gets each later one once. Throws
+ * ServiceError when the service stays unreachable, or when the limit is reached: the job itself continues.
  */
 export async function watchJob(
   id: string,
@@ -120,8 +125,8 @@ export async function watchJob(
       if (job.status !== status) tools.log(`${id}: ${(status = job.status).replaceAll('_', ' ')}`)
       if (ended.has(job.status)) return await finish(job, points, tools)
     } catch (error) {
-      if (!(error instanceof ServiceError) || ++faults >= mostFaults) throw error
-      tools.log(`${error.message} Looking again in ${Math.round(every / 1000)} s.`)
+      if (!(error instanceof ServiceError) || ++faults >= MAX_FAULTS) throw error
+      tools.log(`${error.message} Trying again in ${Math.round(every / 1000)} s.`)
     }
     if (tools.now() + every > end)
       throw new ServiceError(
@@ -139,7 +144,7 @@ async function finish(job: TuningJob, points: LossPoint[], tools: Pick<TuneTools
   return { job, points: all.length > 0 ? all : points, metrics }
 }
 
-/** Throws for a job that has no model to give. */
+/** The tuned model. Throws UserError or ServiceError for a job without one. */
 export function modelOf(job: TuningJob): string {
   if (job.status === 'succeeded' && job.model !== null) return job.model
   const why = job.error === null ? '' : `: ${job.error.replace(/\.$/, '')}`

@@ -1,4 +1,4 @@
-// Candidates -> verdicts: the gates one after the other, many candidates in one run, then the final run of the files.
+// Candidates -> verdicts: the gates one after the other, with many candidates per run, then the final run of the files.
 import { creditOf } from '../core/report/attribution.js'
 import { coverageOf } from '../core/verify/coverage.js'
 import {
@@ -35,7 +35,7 @@ export interface Verification {
   files: FinalRun['files']
   /** Every candidate with its final decision, in the order of the verdicts. */
   judged: DecidedCandidate[]
-  /** As they are in the end: without the assertions that they lost. */
+  /** In their final form: without the dropped assertions. */
   candidates: Candidate[]
   /** By target id, for targets with a test that passed. */
   measures: Map<string, Measure>
@@ -43,7 +43,7 @@ export interface Verification {
 
 type Baselines = ReadonlyMap<string, Baseline>
 
-/** All that was verified of a pull request so far, round after round. Each step gives a new one. */
+/** All that was verified of a pull request so far, round after round. Each step returns a new one. */
 export interface VerificationState {
   /** In the order of the report. */
   readonly judged: readonly JudgedCandidate[]
@@ -160,7 +160,7 @@ export async function finalise(state: VerificationState, tools: VerifyTools): Pr
 
 const kept: Decision = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null }
 
-/** What all tests of one target show together. */
+/** What all tests of one target reach and kill together. */
 function measure(judged: DecidedCandidate[], baseline: Baseline, tools: VerifyTools): Measure {
   const keptTests = judged.filter(({ decision }) => decision.verdict === 'kept')
   const [first] = judged

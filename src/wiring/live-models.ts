@@ -1,7 +1,7 @@
 // Names of models and cards on the command line -> writers that can be asked, with prices and tuning bills.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { SystemFacts } from '../pipeline/compare/compare.js'
+import type { SystemCosts } from '../pipeline/compare/compare.js'
 import type { LiveModels } from '../pipeline/compare/live.js'
 import { cardOf, isCardPath, parseCard, type Card } from '../core/model/card.js'
 import { readPrice } from '../core/budget/cost.js'
@@ -13,32 +13,32 @@ import { keyFrom, resolveBaseUrl } from '../models/open-model.js'
 import { openPrices } from '../models/prices.js'
 import { defaultBaseUrl } from '../models/providers.js'
 import { openTrainer, requirementsOf, type Trainer } from '../sandbox/trainer.js'
-import type { RunInput } from './run-input.js'
+import type { RunInput } from './run.js'
 import { openCard } from './models.js'
 
-export interface OpenedModels extends LiveModels {
-  /** By system: price, dollars that tuning and teachers cost, and what it is said to have cost. */
-  facts: Map<string, SystemFacts>
+interface OpenedModels extends LiveModels {
+  /** By system. */
+  costs: Map<string, SystemCosts>
 }
 
-export interface ModelsAsked {
+interface ModelsInput {
   models: string[]
   baseUrl: string | null
   price: string | null
-  /** Dollars that all of them together may cost; null without a bound. */
+  /** Dollars that all of them together may cost; null without a limit. */
   maxCost: number | null
 }
 
 /**
- * `explorer` and `human` are no models but may stand among them. Throws UserError for a card, an address or a key that cannot be right, and
- * for a bound on the cost of a model whose price nobody knows.
+ * `explorer` and `human` are not models, but may be among the names. Throws UserError for a card, an address or a key that cannot
+ * be right, and for a limit on the cost of a model whose price is unknown.
  */
 export async function openModels(
-  { models, baseUrl, price: told, maxCost }: ModelsAsked,
+  { models, baseUrl, price: told, maxCost }: ModelsInput,
   { environment, folder, log, trace }: Pick<RunInput, 'environment' | 'folder' | 'log' | 'trace'>,
 ): Promise<OpenedModels> {
   const budget = openBudget(maxCost)
-  const opened: OpenedModels = { writers: [], explorer: false, human: false, budget, facts: new Map() }
+  const opened: OpenedModels = { writers: [], explorer: false, human: false, budget, costs: new Map() }
   for (const name of models) {
     if (name === 'explorer' || name === 'human') {
       opened[name] = true
@@ -48,14 +48,14 @@ export async function openModels(
         cachedPerMillion: null,
         source: 'nobody is asked',
       }
-      opened.facts.set(name, { price: free, bill: null, claimed: null })
+      opened.costs.set(name, { price: free, bill: null, claimed: null })
       continue
     }
     const card = isCardPath(name) ? readCard(resolve(folder, name)) : cardOf(name)
     const url = resolveBaseUrl({ card, baseUrl, environment })
     const price =
       (told === null ? null : readPrice(told)) ?? card.price ?? (await openPrices())(card.model, url)
-    opened.facts.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
+    opened.costs.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
     const place = { baseUrl: url, key: null, environment, checkout: folder, note: log }
     const writer = await openCard(card, price, place, trace)
     checkBudget(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`)
@@ -64,16 +64,16 @@ export async function openModels(
   return opened
 }
 
-/** What cards say of recorded systems, by name. A folder stands for the cards in it. Throws UserError for a card that is wrong. */
-export async function readFacts(paths: string[], folder: string): Promise<Map<string, SystemFacts>> {
+/** What recorded systems cost, by the names of their cards. A folder stands for the cards in it. Throws UserError for an invalid card. */
+export async function readCosts(paths: string[], folder: string): Promise<Map<string, SystemCosts>> {
   const prices = await openPrices()
-  const facts = new Map<string, SystemFacts>()
-  for (const path of paths.flatMap(one => cardsAt(resolve(folder, one)))) {
+  const costs = new Map<string, SystemCosts>()
+  for (const path of paths.flatMap(name => cardsAt(resolve(folder, name)))) {
     const card = readCard(path)
     const price = card.price ?? prices(card.model, card.baseUrl ?? '')
-    facts.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
+    costs.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
   }
-  return facts
+  return costs
 }
 
 function cardsAt(path: string): string[] {

@@ -1,4 +1,4 @@
-// The settings `model` and `controller` -> a model that can be asked: by a card or a bare name, with its endpoint, its price, and how many requests it is sent at once.
+// The settings `model` and `controller`, each a card or a bare name -> a model with its endpoint, its price and its limits.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { cardOf, isCardPath, parseCard, type Card } from '../core/model/card.js'
@@ -18,7 +18,7 @@ import { openPrices } from '../models/prices.js'
 import { providerOf, telemetryName } from '../models/providers.js'
 import { openRecorded } from '../models/recorded-model.js'
 
-export interface WriterStart {
+interface WriterStart {
   folder: string
   environment: Record<string, string | undefined>
   key: string | null
@@ -32,8 +32,8 @@ export interface WriterStart {
   trustedCommit: () => Promise<string | null>
 }
 
-/** Where cards are read from, and the folder that replies are kept out of. There may be no checkout. */
-export type CardSource = Pick<Repo, 'root' | 'show'>
+/** Where cards are read from, and the folder that no reply is stored in. There may be no checkout. */
+type CardSource = Pick<Repo, 'root' | 'show'>
 
 /** What a model is opened with. */
 export interface WriterContext {
@@ -41,7 +41,7 @@ export interface WriterContext {
   config: Config
   repo: CardSource
   pull: Pull
-  /** Called once for each thing that people should know. */
+  /** Called once for each note to the user. */
   note(sentence: string): void
 }
 
@@ -112,7 +112,7 @@ const TIMEOUT = { local: 900_000, hosted: 180_000 }
 /** Requests at once: a local server answers them one after the other anyway. */
 const PARALLEL = { local: 1, hosted: 4 }
 
-/** A card with all that it takes to ask its model. */
+/** The model of a card, ready to be asked. */
 export async function openCard(
   card: Card,
   price: Price | null,
@@ -135,7 +135,7 @@ export async function openCard(
   }
 }
 
-/** Replies that exist already: nothing else can be asked for. */
+/** Recorded replies; other requests fail. */
 function recordedWriter(path: string, price: Price | null, trace?: Trace): Writer {
   const recorded = openRecorded(path)
   const provider = telemetryName('')

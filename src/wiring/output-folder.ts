@@ -1,24 +1,26 @@
-// Writes a report and what is rendered from it into a folder that is ours alone: nothing of the user's is removed, no planted
-// link is followed.
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// Writes a report and what is rendered from it into a folder of its own: no file of the user is removed, and no planted link
+// is followed.
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import { renderReportPage } from '../core/report/render/html-report.js'
 import type { Report } from '../core/model/report.js'
 
-/** Stands in the folder's `.gitignore` and says that its content may be replaced. */
-const mark = '# Made by testwright: everything here is replaced by the next run.\n*\n'
+/** The text of the folder's `.gitignore`: its content may be replaced. */
+const FOLDER_MARK = '# Made by testwright: everything here is replaced by the next run.\n*\n'
+/** In every manifest.json of ours. */
+const MANIFEST_MARK = '"tool": "testwright"'
 
-/** A report as it is shown; `notes` are sentences of ours about it. */
-export interface Rendered {
+/** A report as it is shown, with the notes about it. */
+interface Rendered {
   comment: string
   summary: string
   notes: string[]
-  /** Spans, one a line. */
+  /** Spans, one per line. */
   trace: string
 }
 
-/** `report.json comment.md summary.md report.html trace.jsonl tests/...` below `folder`. Throws UserError for a folder that holds anything else. */
+/** `report.json comment.md summary.md report.html trace.jsonl tests/...` below `folder`. Throws UserError for a folder with other files. */
 export function writeOutput(folder: string, report: Report, rendered: Rendered): void {
   const { comment, summary, notes, trace } = rendered
   writeFolder(folder, {
@@ -31,7 +33,7 @@ export function writeOutput(folder: string, report: Report, rendered: Rendered):
   })
 }
 
-/** Files by path, in the place of all that an earlier run left there. Throws UserError for a folder that holds anything else. */
+/** Files by path; they replace those of an earlier run. Throws UserError for a folder with other files. */
 export function writeFolder(folder: string, files: Record<string, string>): void {
   prepareFolder(folder)
   for (const [name, content] of Object.entries(files)) {
@@ -48,15 +50,30 @@ export function checkFolder(folder: string): void {
   const entry = lstatSync(folder, { throwIfNoEntry: false })
   if (!entry) return
   if (!entry.isDirectory())
-    throw new UserError(`${folder} is no folder: remove it, or name another place with --out.`)
+    throw new UserError(`${folder} is not a folder: remove it, or name another place with --out.`)
   if (readdirSync(folder).length > 0 && !isOurs(folder))
-    throw new UserError(`${folder} holds other files: name an empty or a new folder with --out.`)
+    throw new UserError(`${folder} has other files: name an empty or a new folder with --out.`)
+}
+
+/** Throws UserError where `file`, or the manifest beside it, exists and no run of ours made the manifest. */
+export function checkManifest(folder: string, file: string): void {
+  const manifest = join(folder, 'manifest.json')
+  if (existsSync(manifest) && readFileSync(manifest, 'utf8').includes(MANIFEST_MARK)) return
+  const taken = [manifest, join(folder, file)].find(existsSync)
+  if (taken !== undefined)
+    throw new UserError(`${taken} exists already: name another place with --fix, or remove it.`)
+}
+
+/** Files by name, beside whatever else the folder has. */
+export function writeBesides(folder: string, files: Record<string, string>): void {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
 }
 
 function isOurs(folder: string): boolean {
   const path = join(folder, '.gitignore')
   const entry = lstatSync(path, { throwIfNoEntry: false })
-  return entry?.isFile() === true && readFileSync(path, 'utf8') === mark
+  return entry?.isFile() === true && readFileSync(path, 'utf8') === FOLDER_MARK
 }
 
 function prepareFolder(folder: string): void {
@@ -65,10 +82,10 @@ function prepareFolder(folder: string): void {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-    throw new UserError(`${folder} cannot be made (${code}): name another place with --out.`)
+    throw new UserError(`${folder} cannot be created (${code}): name another place with --out.`)
   }
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
-  writeNew(join(folder, '.gitignore'), mark)
+  writeNew(join(folder, '.gitignore'), FOLDER_MARK)
 }
 
 function writeNew(path: string, text: string): void {

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { planStage, verifyStage, generateStage, type Bound } from '../pipeline/stages.js'
-import type { Config } from '../core/model/configuration.js'
+import { planStage, verifyStage, generateStage, type PlanWithDigest } from '../pipeline/stages.js'
 import { UserError } from '../core/model/errors.js'
 import {
   checkBound,
@@ -16,15 +15,11 @@ import {
   type VerifyFile,
   type Shard,
 } from '../core/model/stage-files.js'
-import type { PlanFile } from '../core/model/report.js'
-import type { CommitRange, Tools } from '../pipeline/tools.js'
-import type { Writer } from '../pipeline/generate.js'
-import type { OpenedCheckout } from './checkout.js'
+import { mergeVerifyFiles, type Merged } from '../core/report/shards.js'
+import type { ReviewContext, Tools } from '../pipeline/tools.js'
 
-export type StageMode = Exclude<Config['mode'], 'review' | 'commit'>
-
-const mostBytes = 20 * 1024 * 1024
-const mostFiles = 200
+const MAX_BYTES = 20 * 1024 * 1024
+const MAX_FILES = 200
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 const renderJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -36,8 +31,8 @@ function readFile(folder: string, name: string, maker: string): string {
   const path = join(folder, name)
   const entry = lstatSync(path, { throwIfNoEntry: false })
   if (!entry?.isFile())
-    throw new UserError(`There is no ${name} in ${folder}: run ${maker} before, and hand its files over.`)
-  if (entry.size > mostBytes)
+    throw new UserError(`There is no ${name} in ${folder}: run ${maker} first, and hand its files over.`)
+  if (entry.size > MAX_BYTES)
     throw new UserError(`${name} is larger than 20 MiB: no run of testwright writes such a file.`)
   return readFileSync(path, 'utf8')
 }
@@ -51,76 +46,89 @@ function save(folder: string, name: string, value: unknown): string {
   return path
 }
 
-export function readPlan(folder: string): Bound {
+export function readPlan(folder: string): PlanWithDigest {
   const text = readFile(folder, 'plan.json', 'plan')
   return { plan: parseHandover(planSchema, text, 'plan.json'), digest: digestOf(text) }
 }
 
-export interface Planned {
-  plan: PlanFile
+interface Planned {
+  plan: PlanWithDigest['plan']
   /** For `strategy.matrix`. */
   matrix: string
   cacheKey: string
 }
 
 /** Writes plan.json and prompts.json. */
-export async function runPlanStage(
-  { config, tools, pull }: OpenedCheckout,
-  range: CommitRange,
-  folder: string,
-): Promise<Planned> {
-  const recipe = await tools.recipe()
-  const bind = (plan: PlanFile): string => digestOf(renderJson(plan))
-  const { plan, prompts } = await planStage(config, tools, pull, range, recipe, bind)
+export async function runPlanStage(context: ReviewContext, folder: string): Promise<Planned> {
+  const recipe = await context.tools.recipe()
+  const bind = (plan: PlanWithDigest['plan']): string => digestOf(renderJson(plan))
+  const { plan, prompts } = await planStage(context, recipe, bind)
   save(folder, 'plan.json', plan)
   save(folder, 'prompts.json', prompts)
   const of = plan.shards.length
   const matrix = JSON.stringify({ shard: plan.shards.map((_, at) => `${at + 1}/${of}`) })
-  const cacheKey = `testwright-${digestOf(JSON.stringify([prompts.prompts, config.model])).slice(0, 24)}`
+  const cacheKey = `testwright-${digestOf(JSON.stringify([prompts.prompts, context.config.model])).slice(0, 24)}`
   return { plan, matrix, cacheKey }
 }
 
-/** Writes the replies of one shard; the failure of the model is in them. */
-export async function runGenerateStage(
-  config: Config,
-  writer: () => Promise<Writer | null>,
-  tools: Pick<Tools, 'now' | 'log' | 'notes'>,
-  folder: string,
-) {
+/** What asking the model takes: no checkout. */
+interface GenerateContext extends Pick<ReviewContext, 'config'>, Pick<Tools, 'writer'> {
+  tools: Pick<Tools, 'now' | 'log' | 'notes'>
+}
+
+/** Writes the replies of one shard, with the failure of the model. */
+export async function runGenerateStage({ config, writer, tools }: GenerateContext, folder: string) {
   const bound = readPlan(folder)
   const prompts = parseHandover(promptsSchema, readFile(folder, 'prompts.json', 'plan'), 'prompts.json')
-  const replies = await generateStage(bound, prompts, config, await writer(), tools)
+  const replies = await generateStage(bound, prompts, { config, writer: await writer(), tools })
   return { replies, path: save(folder, nameOf('replies', replies.shard), replies) }
 }
 
-/** Writes the proof of one shard. Without replies the explorer writes alone. */
+/** Writes the verify file of one shard. Without replies only the explorer generates tests. */
 export async function runVerifyStage(
-  { config, tools, pull }: OpenedCheckout,
+  context: ReviewContext,
   folder: string,
-): Promise<{ proof: VerifyFile; path: string }> {
+): Promise<{ result: VerifyFile; path: string }> {
   const bound = readPlan(folder)
-  const name = nameOf('replies', readShard(config.shard, bound.plan.shards.length))
+  const name = nameOf('replies', readShard(context.config.shard, bound.plan.shards.length))
   const there = lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined
   const replies = there ? parseHandover(repliesSchema, readFile(folder, name, 'generate'), name) : null
-  const proof = await verifyStage(bound, replies, config, tools, pull)
-  return { proof, path: save(folder, nameOf('verify', proof.shard), proof) }
+  const result = await verifyStage(bound, replies, context)
+  return { result, path: save(folder, nameOf('verify', result.shard), result) }
 }
 
-/** All proofs of the folder, each of the plan that lies beside them. */
-export function readVerifyFiles(folder: string): Bound & { proofs: VerifyFile[] } {
+/** All verify files of the folder, each of the plan beside them. */
+export function readVerifyFiles(folder: string): PlanWithDigest & { results: VerifyFile[] } {
   const { plan, digest } = readPlan(folder)
   const names = readdirSync(folder)
     .filter(name => /^verify-\d+-of-\d+\.json$/.test(name))
     .sort()
-  if (names.length > mostFiles)
-    throw new UserError(`There are ${names.length} proofs in ${folder}: hand over those of one run only.`)
+  if (names.length > MAX_FILES)
+    throw new UserError(
+      `There are ${names.length} verify files in ${folder}: hand over those of one run only.`,
+    )
   const bound = { plan: digest, base: plan.base, head: plan.head ?? '' }
-  const proofs = names.map(name => {
-    const proof = parseHandover(verifySchema, readFile(folder, name, 'verify'), name)
-    checkBound(proof, bound, name)
-    return proof
+  const results = names.map(name => {
+    const result = parseHandover(verifySchema, readFile(folder, name, 'verify'), name)
+    checkBound(result, bound, name)
+    return result
   })
-  if (proofs.length === 0 && plan.shards.some(shard => shard.length > 0))
-    throw new UserError(`There is no verify file in ${folder}: run verify before, and hand its files over.`)
-  return { plan, digest, proofs }
+  if (results.length === 0 && plan.shards.some(shard => shard.length > 0))
+    throw new UserError(`There is no verify file in ${folder}: run verify first, and hand its files over.`)
+  return { plan, digest, results }
+}
+
+/** One review of all shards; `show` gives the texts, at the head of the plan, of test files that are continued. */
+export async function mergeShards(
+  { plan, results }: Pick<ReturnType<typeof readVerifyFiles>, 'plan' | 'results'>,
+  { number, tool }: { number: number | null; tool: Tools['tool'] },
+  show: (commit: string, path: string) => Promise<string | null>,
+): Promise<Merged & { existing: Record<string, string> }> {
+  const merged = mergeVerifyFiles(plan, results, number, tool)
+  const existing: Record<string, string> = {}
+  for (const { path } of merged.report.files.filter(file => !file.new)) {
+    const text = await show(plan.head ?? '', path)
+    if (text !== null) existing[path] = text
+  }
+  return { ...merged, existing }
 }

@@ -1,15 +1,15 @@
-// The trace of one run: opened by a door, closed into lines of a file and, where the standard variables name one, into a backend.
+// The trace of one run: opened by an entry point, written as lines of a file, and sent to a backend where the standard variables name one.
 import { createHash, randomBytes } from 'node:crypto'
 import { maskSecrets } from '../core/prompt/secrets.js'
 import { factsOf } from '../core/trace/spans.js'
-import { type Attributes, type Facts, openTrace, type Span, type Trace } from '../core/trace/trace.js'
+import { openTrace, type Span, type Trace } from '../core/trace/trace.js'
 import type { Report } from '../core/model/report.js'
 import { oneLine } from '../core/report/render/text.js'
 import { tool } from '../core/model/version.js'
 
 type Environment = Record<string, string | undefined>
 
-/** Messages stand in it where the conventions' own variable asks for them. */
+/** Messages are in it where the variable of the conventions asks for them. */
 export function startTrace(environment: Environment): Trace {
   const { GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_REPOSITORY } = environment
   const run = [GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT].join(' ')
@@ -27,27 +27,22 @@ export function startTrace(environment: Environment): Trace {
   )
 }
 
-export interface Ended {
-  /** What ran: `review`, `compare`. */
-  name: string
-  root?: Attributes
-  targets?: Map<string, Facts>
-}
-
-/** The part of a start that a trace needs; nothing is noted without one. */
+/** The part of a run that its trace needs. */
 interface Traced {
   trace?: Trace | undefined
   environment: Environment
   log: (line: string) => void
 }
 
-/** One JSON object a line. Sends them where a backend is named; one that does not take them is told of and harms nothing. */
+/** One JSON object per line. Sends the spans where a backend is named; a failure of that is logged and has no other effect. */
 export async function endTrace(
   { trace, environment, log }: Traced,
-  { name, root = {}, targets }: Ended,
+  name: string,
+  report?: Report,
 ): Promise<string> {
   if (!trace) return ''
-  const spans = trace.close(`${tool.name} ${name}`, root, targets).map(safe)
+  const { root = {}, targets }: Partial<ReturnType<typeof factsOf>> = report ? factsOf(report) : {}
+  const spans = trace.close(`${tool.name} ${name}`, root, targets).map(maskSpan)
   const where =
     environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] ?? environment['OTEL_EXPORTER_OTLP_ENDPOINT']
   const off = /^true$/i.test(environment['OTEL_SDK_DISABLED'] ?? '')
@@ -63,13 +58,10 @@ export async function endTrace(
   return spans.map(span => `${JSON.stringify(span)}\n`).join('')
 }
 
-/** What a report's trace ends with. */
-export const endOf = (report: Report): Ended => ({ name: 'review', ...factsOf(report) })
-
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'the backend')
 
 /** Texts come from models and services. */
-function safe(span: Span): Span {
+function maskSpan(span: Span): Span {
   const attributes = Object.fromEntries(
     Object.entries(span.attributes).map(([name, value]) => [
       name,

@@ -3,46 +3,38 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeConfig, type Config } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
-import type { Forge, Pull } from '../core/model/forge.js'
-import type { Writer } from '../pipeline/generate.js'
-import type { Tools } from '../pipeline/tools.js'
-import type { CommentTools } from '../pipeline/comment/commit.js'
 import { forges } from '../forges/index.js'
-import { readYaml } from './run-resources.js'
-import type { RunInput } from './run-input.js'
-import { openCheckout } from './checkout.js'
+import { readConfig, type RunInput } from './run.js'
+import { openCheckout, type OpenedCheckout } from './tools.js'
 import { openWriter } from './models.js'
 
-export interface Remote {
-  config: Config
-  forge: Forge
-  pull: Pull
-  /** Null when only the explorer writes. */
-  writer(): Promise<Writer | null>
+type Tools = OpenedCheckout['tools']
+
+export interface Remote extends Pick<OpenedCheckout, 'config' | 'pull'>, Pick<Tools, 'forge' | 'writer'> {
   notes: string[]
 }
 
-/** Settings and cards are those of the merge base. Throws UserError for what is wrong in them. */
-export async function openRemote(start: RunInput): Promise<Remote> {
-  if (!start.github)
-    throw new UserError('This mode is for a workflow: on a command line there is a repository.')
-  const github = start.github
-  const open = ({ comment, drafts, bots }: Config): Promise<Forge> =>
+/** Settings and cards are those of the merge base. Throws UserError for invalid ones. */
+export async function openRemote(input: RunInput): Promise<Remote> {
+  if (!input.github)
+    throw new UserError('This mode is for workflows: on a command line there is a repository.')
+  const github = input.github
+  const open = ({ comment, drafts, bots }: Config): ReturnType<typeof forges.github> =>
     forges.github({ ...github, commentMode: comment, drafts, bots, key: 'default' })
-  const asInputs = await open({ ...makeConfig(start.sources), drafts: true, bots: true })
+  const asInputs = await open({ ...makeConfig(input.sources), drafts: true, bots: true })
   const commit = (await asInputs.pull()).base
-  const config = await configAt(start, path =>
+  const config = await readConfig(input, path =>
     commit === null ? Promise.resolve(null) : asInputs.read(commit, path),
   )
   const forge = await open(config)
   const pull = await forge.pull()
-  const notes = [...start.notes]
+  const notes = [...input.notes]
   const show = (at: string | null, path: string): Promise<string | null> =>
     at === null ? Promise.resolve(null) : forge.read(at, path)
-  const repo = { root: start.folder, show }
-  const asWriter = { ...start, trustedCommit: async () => commit }
+  const repo = { root: input.folder, show }
+  const asWriter = { ...input, trustedCommit: async () => commit }
   const note = (sentence: string): void => void notes.push(sentence)
-  let writer: Promise<Writer | null> | undefined
+  let writer: ReturnType<Tools['writer']> | undefined
   return {
     config,
     forge,
@@ -52,45 +44,30 @@ export async function openRemote(start: RunInput): Promise<Remote> {
   }
 }
 
-/** `read` gives texts of the trusted commit. */
-async function configAt(start: RunInput, read: (path: string) => Promise<string | null>): Promise<Config> {
-  const path = makeConfig(start.sources).config
-  const text = await read(path)
-  if (text !== null) return makeConfig([{ name: path, values: readYaml(text, path) }, ...start.sources])
-  if (path !== makeConfig([]).config)
-    throw new UserError(`There is no ${path} on the base branch: check config, or commit the file there.`)
-  return makeConfig(start.sources)
-}
-
-/** For comments: who speaks, what lies on the branch, and the settings of the base branch. */
-export async function openCommentTools(
-  start: RunInput,
-  number: number,
-  hash: (text: string) => string,
-): Promise<CommentTools> {
-  if (!start.github) throw new UserError('Comments are answered in a workflow only.')
-  const { talk, branches } = await forges.conversation({ ...start.github, key: 'default' })
+/** For comments: the comments API, the branches, and the settings of the base branch. */
+export async function openCommentTools(input: RunInput, number: number, hash: (text: string) => string) {
+  if (!input.github) throw new UserError('Comments are answered in a workflow only.')
+  const { talk: comments, branches } = await forges.conversation({ ...input.github, key: 'default' })
   const place = await branches.find(number)
-  const config = await configAt(start, path =>
+  const config = await readConfig(input, path =>
     place ? branches.read(place.base, path) : Promise.resolve(null),
   )
   return {
-    talk,
+    comments,
     branches,
     testsPath: config['tests-path'],
     signoff: config.signoff,
-    ownToken: start.github.commitToken !== null,
+    ownToken: input.github.commitToken !== null,
     hash,
   }
 }
 
 /** What the stages without a checkout of their own need on the command line. */
-export interface OpenedFolder extends AsyncDisposable {
+interface OpenedFolder extends AsyncDisposable {
   /** The checkout around the folder, or the folder itself. */
   root: string
   config: Config
-  /** Null when only the explorer writes. */
-  writer(): Promise<Writer | null>
+  writer: Tools['writer']
   tools: Pick<Tools, 'now' | 'log' | 'notes'>
   /** The text of a file at a commit; null where it is not known. */
   show(commit: string, path: string): Promise<string | null>
@@ -118,21 +95,17 @@ export async function openFolder(input: RunInput): Promise<OpenedFolder> {
   const notes = [...input.notes]
   const start = { ...input, trustedCommit: () => Promise.resolve(null) }
   const repo = { root: input.folder, show: () => Promise.resolve(null) }
+  const pull = await forges.local({ base: null, head: null }).pull()
   const note = (sentence: string): void => void notes.push(sentence)
-  let writer: Promise<Writer | null> | undefined
+  let writer: ReturnType<Tools['writer']> | undefined
   return {
     root: input.folder,
     config,
-    writer: () => (writer ??= openWriter({ start, config, repo, pull: NO_PULL, note })),
+    writer: () => (writer ??= openWriter({ start, config, repo, pull, note })),
     tools: { now: () => performance.now(), log: input.log, notes },
     show: repo.show,
     [Symbol.asyncDispose]: () => Promise.resolve(),
   }
-}
-
-const NO_PULL: Pull = {
-  ...{ base: null, head: null, number: null, muted: null },
-  ...{ fork: false, url: null, branch: null },
 }
 
 function isInCheckout(folder: string): boolean {

@@ -1,6 +1,6 @@
 // Training data before anything runs: how rows are read, what they repeat, where they leak, what they count.
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { findAssets } from '../../../src/wiring/assets.js'
+import { findAssets } from '../../../src/wiring/run.js'
 import { frameOf, readAsked } from '../../../src/core/dataset/prompt-code.js'
 import { cleanRows } from '../../../src/core/dataset/clean.js'
 import { findRepeats } from '../../../src/core/dataset/duplicates.js'

@@ -1,6 +1,6 @@
 // Prompts that show some code in outline, rows that carry their module, and prompts that several teachers answered.
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { findAssets } from '../../../src/wiring/assets.js'
+import { findAssets } from '../../../src/wiring/run.js'
 import { withCode } from '../../../src/pipeline/dataset/check.js'
 import { readAsked } from '../../../src/core/dataset/prompt-code.js'
 import { findRepeats } from '../../../src/core/dataset/duplicates.js'

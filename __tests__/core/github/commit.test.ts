@@ -60,7 +60,7 @@ function offer(spec: Partial<PullSpec> = {}, files = both) {
   return head
 }
 
-function clerk(more: Partial<CommentTools> = {}, token = 'ghs_workflow'): CommentTools {
+function commentTools(more: Partial<CommentTools> = {}, token = 'ghs_workflow'): CommentTools {
   const options = {
     token,
     commitToken: null,
@@ -69,7 +69,8 @@ function clerk(more: Partial<CommentTools> = {}, token = 'ghs_workflow'): Commen
     key: 'default',
     fetch: globalThis.fetch,
   }
-  return { ...openSpeaking(options), testsPath: '', signoff: false, ownToken: false, hash, ...more }
+  const { talk: comments, branches } = openSpeaking(options)
+  return { comments, branches, testsPath: '', signoff: false, ownToken: false, hash, ...more }
 }
 
 const tickIn = (body: string, part: string): string =>
@@ -79,14 +80,19 @@ const tickIn = (body: string, part: string): string =>
     .join('\n')
 
 /** Somebody ticks: GitHub stores the new text and sends the event. */
-async function tick(part: string, who = person, by = clerk(), edit = (body: string) => tickIn(body, part)) {
+async function tick(
+  part: string,
+  who = person,
+  by = commentTools(),
+  edit = (body: string) => tickIn(body, part),
+) {
   const before = comment.body
   comment.body = edit(before)
   const request = readRequest(on.github.commentEvent(comment, who, before))
   return request ? answer(request, by) : { nothing: 'no request' }
 }
 
-async function command(text: string, who = person, by = clerk()) {
+async function command(text: string, who = person, by = commentTools()) {
   const said = on.github.say(pull, who, text)
   const request = readRequest(on.github.commentEvent(said, who))
   return request ? answer(request, by) : { nothing: 'no request' }
@@ -106,13 +112,13 @@ describe('a tick commits', () => {
     expect(comment.body).toContain('start no workflow')
     expect(comment.body).not.toContain('- [x]')
     expect(git(on.hosted.bare, 'log', '-1', '--format=%B', 'feature')).toMatch(
-      /^Add 1 test in tests\/test_tax.py\n\nProved and reviewed in http/,
+      /^Add 1 test in tests\/test_tax.py\n\nVerified and reviewed in http/,
     )
   })
 
   test('all files by the box for all, a continued one too, from a page that sends CR LF', async () => {
     offer()
-    await tick('', person, clerk(), body => tickIn(body, 'Commit all').replace(/\n/g, '\r\n'))
+    await tick('', person, commentTools(), body => tickIn(body, 'Commit all').replace(/\n/g, '\r\n'))
     expect(`${fileAt('tests/test_old.py')}\n`).toBe(longer)
     expect(`${fileAt('tests/test_tax.py')}\n`).toBe(fresh)
     expect(comment.body).not.toMatch(/^- \[/m)
@@ -140,7 +146,7 @@ describe('a tick commits', () => {
     comment.body = tickIn(before, 'test_tax.py')
     const request = readRequest(on.github.commentEvent(comment, person, before))
     if (!request) throw new Error('no request')
-    await Promise.all([answer(request, clerk()), answer(request, clerk())])
+    await Promise.all([answer(request, commentTools()), answer(request, commentTools())])
     expect(git(on.hosted.bare, 'rev-list', '--count', `${head}..feature`)).toBe('1')
     expect(comment.body).toContain('✅ Committed')
     expect(comment.body).not.toContain('WARNING')
@@ -156,11 +162,11 @@ describe('nothing is committed, and one sentence says why', () => {
   test.each<[string, () => void, RegExp]>([
     ['the pull request is closed', () => void (pull.state = 'closed'), /is closed/],
     ['the branch is gone', () => void (pull.from = null), /branch is gone/],
-    ['the branch lies in a fork', () => void (pull.from = 'mallory/shop'), /lies in a fork/],
+    ['the branch is in a fork', () => void (pull.from = 'mallory/shop'), /is in a fork/],
     [
       'the branch is protected',
       () => void on.github.state.protected.add('feature'),
-      /did not take the commit \(Changes must be made through a pull request/,
+      /refused the commit \(Changes must be made through a pull request/,
     ],
     [
       'the token may not push',
@@ -191,7 +197,9 @@ describe('nothing is committed, and one sentence says why', () => {
 
   test('more than a box was changed', async () => {
     head = offer()
-    await tick('', person, clerk(), body => tickIn(body, 'test_tax.py').replace('tax(1) == 2', 'tax(1) == 3'))
+    await tick('', person, commentTools(), body =>
+      tickIn(body, 'test_tax.py').replace('tax(1) == 2', 'tax(1) == 3'),
+    )
     expect(refused()).toMatch(/More than a box/)
   })
 
@@ -200,16 +208,16 @@ describe('nothing is committed, and one sentence says why', () => {
     ['a configuration', 'tests/conftest.py'],
     ['a source', 'shop/tax.py'],
     ['a way out', 'tests/../../test_x.py'],
-  ])('a path that is no place for tests: %s', async (_title, path) => {
+  ])('a path that is not for tests: %s', async (_title, path) => {
     head = offer({}, [[path, fresh, true]])
     await tick('Commit `')
-    expect(refused()).toMatch(/no place for tests/)
+    expect(refused()).toMatch(/not a path for tests/)
   })
 
   test('a new file that is there by now, a folder that is a link', async () => {
     head = offer({}, [['tests/test_old.py', fresh, true]])
     await tick('test_old')
-    expect(refused()).toMatch(/is there already/)
+    expect(refused()).toMatch(/exists already/)
   })
 
   test('bytes that are not those of the sum', async () => {
@@ -234,7 +242,7 @@ describe('nothing happens at all', () => {
     offer()
     comment.body = tickIn(comment.body, 'test_tax.py')
     await quiet(
-      tick('', person, clerk(), body => body.replace('[x]', '[ ]')),
+      tick('', person, commentTools(), body => body.replace('[x]', '[ ]')),
       /no box was ticked/,
     )
   })
@@ -269,7 +277,7 @@ describe('commands', () => {
     expect(`${fileAt('tests/test_tax.py')}\n`).toBe(fresh)
     expect(fileAt('tests/test_old.py')).toBe(there.trimEnd())
     await command('/testwright commit nothing.py')
-    expect(lastWord()).toContain('offers no file `nothing.py`')
+    expect(lastWord()).toContain('does not offer `nothing.py`')
     expect(reactions().at(-1)).toBe('confused')
   })
 
@@ -278,7 +286,7 @@ describe('commands', () => {
     await command('/testwright explain test_wrong')
     expect(lastWord()).toMatch(/expected {2}120[^]*`wrong-expectation`: It expects another value/)
     await command('/testwright explain @everyone')
-    expect(lastWord()).toBe('My comment does not speak of `@everyone`.')
+    expect(lastWord()).toBe('My comment does not mention `@everyone`.')
   })
 
   test('alone it asks for the run again', async () => {
@@ -303,7 +311,7 @@ describe('commands', () => {
 
   test('a token that may not set labels is the workflow’s to mend', async () => {
     offer()
-    await expect(command('/testwright off', person, clerk({}, 'ghs_readonly'))).rejects.toThrow(
+    await expect(command('/testwright off', person, commentTools({}, 'ghs_readonly'))).rejects.toThrow(
       /refused to set the label \(403.*issues: write/,
     )
   })

@@ -22,8 +22,8 @@ const feedback = (more: Partial<Feedback> = {}): Feedback => ({
   ...more,
 })
 const kinds: [string, (feedback: Feedback[]) => { user: string; system: string | null }][] = [
-  ['the retry', feedback => renderRetry(task, style, chatRecipe, 1, feedback)],
-  ['the controller', feedback => renderControl(task, style, chatRecipe, 0, feedback)],
+  ['the retry', feedback => renderRetry(task, style, chatRecipe, feedback)],
+  ['the controller', feedback => renderControl(task, style, chatRecipe, feedback)],
 ]
 
 describe.each(kinds)('%s', (_kind, render) => {
@@ -70,7 +70,7 @@ describe.each(kinds)('%s', (_kind, render) => {
 })
 
 test('the retry begins with the very bytes of the first request and has the next number', () => {
-  const again = renderRetry(task, style, chatRecipe, 1, [feedback()])
+  const again = renderRetry(task, style, chatRecipe, [feedback()])
   const first = renderPrompt(task, style, chatRecipe, 0)
   expect(again.user.startsWith(`${first.user}\n\n`)).toBe(true)
   expect({ ...again, user: '' }).toEqual({ ...first, user: '', sample: 1 })
@@ -81,13 +81,12 @@ test('the controller is shown a bounded number of tests, each by its number', ()
     task,
     style,
     chatRecipe,
-    0,
     Array.from({ length: 20 }, () => feedback()),
   )
   expect(user.match(/^Test \d+, `test_f`:$/gm)).toHaveLength(mostShown)
   expect(system).toMatch(/whether the test or the code is wrong/)
   expect(
-    renderControl(task, style, { ...chatRecipe, system: null, stop: ['##'] }, 0, [feedback()]),
+    renderControl(task, style, { ...chatRecipe, system: null, stop: ['##'] }, [feedback()]),
   ).toMatchObject({
     system: null,
     stop: ['##'],

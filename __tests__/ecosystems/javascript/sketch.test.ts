@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { frameworks } from '../../../src/ecosystems/index.js'
-import { find } from '../../../src/wiring/run-resources.js'
+import { find } from '../../../src/wiring/run.js'
 import { sketchTests } from '../../../src/core/prompt/sketch.js'
 import type { TestTask } from '../../../src/core/model/target.js'
 import { loadJavaScript } from '../../../src/ecosystems/javascript/language.js'

@@ -1,13 +1,12 @@
 // `testwright apply`: the kept tests of a report, written into a working tree as a tick in the comment would commit them.
-import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
 import { mayCommit } from '../../core/diff/filters.js'
 import { renderPatch } from '../../core/diff/patch.js'
 import { oneLine, plural } from '../../core/report/render/text.js'
 import { reportSchema, type Report } from '../../core/model/report.js'
-import { openCheckout, type OpenedCheckout } from '../../wiring/checkout.js'
+import { openCheckout, type OpenedCheckout } from '../../wiring/tools.js'
 import { DONE, file, json, repo, several, type Verb } from '../command.js'
 import { inputOf } from '../local-review.js'
 
@@ -39,7 +38,7 @@ export const apply: Verb = {
     const { args, answer } = context
     await using opened = await openCheckout(inputOf(context))
     const { root } = opened.tools.repo
-    const report = readReport(resolve(args.word('from') ?? join(root, '.testwright', 'report.json')))
+    const report = readReport(args.path('from') ?? join(root, '.testwright', 'report.json'))
     const files = pick(report, args.words('pick'))
     const planned: PlannedFile[] = []
     for (const chosen of files) planned.push(await planFile(chosen, report, opened))
@@ -90,7 +89,7 @@ async function planFile(
   const { path, content, tests } = planned
   if (!mayCommit(path, config['tests-path']))
     throw new UserError(`${path} is not a path for tests, so nothing was written.`)
-  if (createHash('sha256').update(content).digest('hex') !== planned.sha256)
+  if (tools.hash(content) !== planned.sha256)
     throw new UserError(
       `${path} in the report is not what was verified (its sha256 differs), so nothing was written.`,
     )
@@ -101,7 +100,7 @@ async function planFile(
     throw new UserError(`${path} is not a plain text file here, so nothing was written.`)
   if (now === content) return { path, tests, state: 'there', patch: '' }
   if (planned.new && entry)
-    throw new UserError(`${path} exists already and holds something else: move it away, or run review again.`)
+    throw new UserError(`${path} exists already with other content: move it away, or run review again.`)
   const then = planned.new ? '' : await textThen(path, pull.head, tools.repo)
   if (!planned.new && now !== then)
     throw new UserError(

@@ -1,17 +1,11 @@
-// `testwright compare`: systems side by side, on recorded rows or on replies written now.
-import { resolve } from 'node:path'
+// `testwright compare`: systems side by side, on recorded rows or on replies of models that are asked now.
 import { UserError } from '../../core/model/errors.js'
 import { renderComparePage } from '../../core/report/render/compare-html.js'
 import { renderComparison, renderTable } from '../../core/report/render/compare.js'
-import {
-  compare as compareRows,
-  type Compared,
-  type CompareInput,
-  type Named,
-} from '../../pipeline/compare/compare.js'
-import { openModels, readFacts } from '../../wiring/live-models.js'
+import { compare as compareRows, type Compared, type CompareInput } from '../../pipeline/compare/compare.js'
+import { openModels, readCosts } from '../../wiring/live-models.js'
 import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
-import { openCompare } from '../../wiring/row-tools.js'
+import { openCompare } from '../../wiring/tools.js'
 import { endTrace } from '../../wiring/tracing.js'
 import {
   DONE,
@@ -25,7 +19,7 @@ import {
   type CliContext,
   type Verb,
 } from '../command.js'
-import { readInput } from '../input-files.js'
+import { readText } from '../input-files.js'
 
 export const compare: Verb = {
   name: 'compare',
@@ -76,17 +70,16 @@ export const compare: Verb = {
   },
   async run(context) {
     const { args, log, answer } = context
-    const folder = args.word('out')
-    if (folder !== null) checkFolder(resolve(folder))
+    const folder = args.path('out')
+    if (folder !== null) checkFolder(folder)
     const asked = await readCompareInput(context)
-    const root = args.word('root')
-    await using opened = await openCompare({ ...context, root: root === null ? null : resolve(root) })
+    await using opened = await openCompare({ ...context, root: args.path('root') })
     const compared = await compareRows(asked, opened.tools)
     for (const note of compared.notes) log(note)
-    const trace = await endTrace(context, { name: 'compare' })
+    const trace = await endTrace(context, 'compare')
     if (folder !== null) {
-      writeFolder(resolve(folder), outputOf(compared, trace))
-      log(`comparison and tests: ${resolve(folder)}`)
+      writeFolder(folder, outputOf(compared, trace))
+      log(`comparison and tests: ${folder}`)
     }
     answer(compared.comparison, renderTable(compared.comparison))
     return DONE
@@ -102,17 +95,17 @@ async function readCompareInput(context: CliContext): Promise<CompareInput> {
     )
   if (models.includes('human') && !args.has('root'))
     throw new UserError('The tests that people wrote are in a project: name its folder with --root.')
-  const terms = {
+  const pricing = {
     baseUrl: args.word('base-url'),
     price: args.word('price'),
     maxCost: args.number('max-cost'),
   }
   return {
-    live: models.length === 0 ? null : await openModels({ models, ...terms }, context),
-    cards: await readFacts(args.words('cards'), folder),
-    rows: rows.map(readNamed),
-    functions: args.words('functions').map(readNamed),
-    training: training.length === 0 ? null : training.map(readNamed),
+    live: models.length === 0 ? null : await openModels({ models, ...pricing }, context),
+    cards: await readCosts(args.words('cards'), folder),
+    rows: rows.map(readText),
+    functions: args.words('functions').map(readText),
+    training: training.length === 0 ? null : training.map(readText),
     agreement: args.has('agreement'),
     baseline: args.word('baseline'),
   }
@@ -134,8 +127,3 @@ function outputOf({ comparison, tests, files, notes }: Compared, trace: string):
 /** Names of systems are foreign text. */
 const folderName = (system: string): string =>
   system.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80) || 'unnamed'
-
-function readNamed(path: string): Named {
-  const { name, content } = readInput(path)
-  return { name, text: content.toString('utf8') }
-}

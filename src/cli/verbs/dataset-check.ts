@@ -1,18 +1,12 @@
 // `testwright dataset check`: what is wrong with training rows, found by running their tests.
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { renderCheck } from '../../core/dataset/report.js'
-import { UserError } from '../../core/model/errors.js'
-import { tool } from '../../core/model/version.js'
 import { chatRecipe } from '../../core/prompt/prompt.js'
 import { checkDataset, type Checked, type DataFile } from '../../pipeline/dataset/check.js'
-import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
-import { openDataset } from '../../wiring/row-tools.js'
-import { file, json, number, type Verb } from '../command.js'
-import { baseModel, linesOf, perPrompt, readInput, type Input } from '../input-files.js'
-
-const COUNT = { whole: true, least: 1 }
+import { checkFolder, checkManifest, writeBesides, writeFolder } from '../../wiring/output-folder.js'
+import { openDataset } from '../../wiring/tools.js'
+import { file, json, number, type CliContext, type Verb } from '../command.js'
+import { baseModel, dataOf, perPrompt, readInput, sha256, type Input } from '../input-files.js'
 
 export const datasetCheck: Verb = {
   name: 'dataset check',
@@ -41,19 +35,19 @@ export const datasetCheck: Verb = {
   },
   files: { placeholder: 'FILE', least: 1, most: 1 },
   async run(context) {
-    const { args, log, answer } = context
-    const [fix, passes] = [args.word('fix'), args.number('passes', COUNT) ?? 1]
-    const maxTokens = args.number('max-tokens', COUNT) ?? chatRecipe.maxTokens
-    const rowsPerPrompt = args.number('per-prompt', COUNT) ?? 1
-    if (fix !== null) checkPlace(resolve(fix))
+    const { args, tool, log, answer } = context
+    const [fix, passes] = [args.path('fix'), args.count('passes') ?? 1]
+    const maxTokens = args.count('max-tokens') ?? chatRecipe.maxTokens
+    const rowsPerPrompt = args.count('per-prompt') ?? 1
+    if (fix !== null) checkPlace(fix)
     const training = readInput(args.files[0] ?? '')
     const named = (name: string): DataFile | null => {
       const path = args.word(name)
-      return path === null ? null : asData(readInput(path))
+      return path === null ? null : dataOf(readInput(path))
     }
     await using opened = await openDataset(context)
     const input = {
-      training: asData(training),
+      training: dataOf(training),
       validation: named('validation'),
       benchmark: named('benchmark'),
       base: args.word('base'),
@@ -61,31 +55,23 @@ export const datasetCheck: Verb = {
     }
     const checked = await checkDataset(input, opened.tools)
     for (const note of checked.notes) log(note)
-    if (fix !== null) log(writeClean(resolve(fix), training, checked))
+    if (fix !== null) log(writeClean(fix, training, checked, tool))
     answer(checked.report, renderCheck(checked.report))
     return { code: checked.report.findings.length > 0 ? 1 : 0, sentence: '' }
   },
 }
 
-const asData = (input: Input): DataFile => ({ name: input.name, lines: linesOf(input) })
-
 /** `--fix` names a file when it ends like one, else a folder. */
 const isFile = (out: string): boolean => /\.jsonl?$/i.test(out)
 
-const OUR_MARK = '"tool": "testwright"'
-
 /** Throws UserError where writing would touch somebody else's file. Called before anything runs. */
 function checkPlace(out: string): void {
-  if (!isFile(out)) return checkFolder(out)
-  const manifest = join(dirname(out), 'manifest.json')
-  const known = existsSync(manifest) && readFileSync(manifest, 'utf8').includes(OUR_MARK)
-  const taken = [manifest, out].find(path => existsSync(path) && !known)
-  if (taken !== undefined)
-    throw new UserError(`${taken} exists already: name another place with --fix, or remove it.`)
+  if (isFile(out)) checkManifest(dirname(out), basename(out))
+  else checkFolder(out)
 }
 
 /** Writes the clean rows and the manifest. Returns the sentence about it. */
-function writeClean(out: string, input: Input, { report, clean }: Checked): string {
+function writeClean(out: string, input: Input, { report, clean }: Checked, tool: CliContext['tool']): string {
   const { lines, dropped, ended } = clean()
   if (lines.length === 0) return 'no row is clean, so nothing was written'
   const name = isFile(out) ? basename(out) : `${input.name.replace(/\.(?:jsonl?|gz)\b/gi, '')}.jsonl`
@@ -102,12 +88,8 @@ function writeClean(out: string, input: Input, { report, clean }: Checked): stri
     ended,
   }
   const files = { [name]: text, 'manifest.json': `${JSON.stringify(manifest, null, 2)}\n` }
-  if (isFile(out)) {
-    mkdirSync(dirname(out), { recursive: true })
-    for (const [file, content] of Object.entries(files)) writeFileSync(join(dirname(out), file), content)
-  } else writeFolder(out, files)
+  if (isFile(out)) writeBesides(dirname(out), files)
+  else writeFolder(out, files)
   const where = isFile(out) ? out : join(out, name)
   return `${lines.length} clean rows: ${where}; ${dropped.length} rows dropped: manifest.json beside it`
 }
-
-const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')

@@ -1,14 +1,9 @@
 // `testwright dataset collect`: training rows from the tests that people wrote, found in a git history.
-import { resolve } from 'node:path'
-import { openBudget } from '../../core/budget/budget.js'
 import { licenceOf } from '../../core/dataset/licence.js'
 import { UserError } from '../../core/model/errors.js'
-import { chatRecipe } from '../../core/prompt/prompt.js'
 import { plural } from '../../core/report/render/text.js'
-import { humanRows } from '../../pipeline/compare/human.js'
-import { aimsOfModule } from '../../pipeline/compare/live.js'
-import type { CompareTools } from '../../pipeline/compare/tools.js'
-import { openCompare, readHistory } from '../../wiring/row-tools.js'
+import { functionsOfRows, humanRows } from '../../pipeline/compare/live.js'
+import { openCompare, readHistory } from '../../wiring/tools.js'
 import { json, repo, type Verb } from '../command.js'
 import { rowsFolder, writeRows } from '../dataset-folder.js'
 
@@ -27,19 +22,23 @@ export const datasetCollect: Verb = {
   },
   async run(context) {
     const { args, environment, folder: root, log } = context
-    const out = resolve(args.required('out', 'say where the rows go'))
+    const out = args.requiredPath('out', 'say where the rows go')
     const history = await readHistory(root, environment)
     await using opened = await openCompare({ ...context, root })
     const { tools } = opened
-    const licence = licenceIn(tools)
+    const textOf = (names: RegExp): string | null => {
+      const path = tools.project.files.find(name => names.test(name))
+      return path === undefined ? null : tools.project.read(path)
+    }
+    const licence = licenceOf(
+      textOf(/^(?:licen[cs]e|copying)(?:\.\w+)?$/i),
+      textOf(/^(?:package\.json|pyproject\.toml|setup\.cfg)$/),
+    )
     if (licence === null && !args.has('own'))
       throw new UserError(`${root} has no licence: add --own if its code is yours to train on.`)
     const recorded = humanRows(tools.project, tools.languages, history.commits)
-    const sources = new Map(recorded.map(row => [row.path, row]))
-    const aims = [...sources.values()].flatMap(({ language, path, source }) =>
-      aimsOfModule(language, path, source),
-    )
-    if (aims.length === 0)
+    const functions = functionsOfRows(new Map(), recorded, tools.languages)
+    if (functions.length === 0)
       throw new UserError(
         `${root} has no source file with a test file of its own: neither a commit nor a name pairs them.`,
       )
@@ -47,18 +46,6 @@ export const datasetCollect: Verb = {
       `${plural(history.commits.length, 'commit')}, ${plural(recorded.length, 'pair')} of source and test, licence ${licence ?? 'unknown (--own)'}`,
     )
     const about = { repository: history.name, ...(licence === null ? {} : { licence }) }
-    const input = { aims, teachers: [], recorded, recipe: chatRecipe, budget: openBudget(null), about }
-    return await writeRows(input, out, tools, context)
+    return await writeRows({ functions, teachers: null, recorded, about }, out, tools, context)
   },
-}
-
-function licenceIn({ project }: CompareTools): string | null {
-  const textOf = (names: RegExp): string | null => {
-    const path = project.files.find(name => names.test(name))
-    return path === undefined ? null : project.read(path)
-  }
-  return licenceOf(
-    textOf(/^(?:licen[cs]e|copying)(?:\.\w+)?$/i),
-    textOf(/^(?:package\.json|pyproject\.toml|setup\.cfg)$/),
-  )
 }

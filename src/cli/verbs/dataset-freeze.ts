@@ -1,18 +1,17 @@
 // `testwright dataset freeze`: training rows into a frozen set with its manifest.
-import { createHash } from 'node:crypto'
-import { basename, resolve } from 'node:path'
-import type { Format, Shares } from '../../core/dataset/freeze.js'
+import { basename } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
-import { tool } from '../../core/model/version.js'
 import { chatRecipe } from '../../core/prompt/prompt.js'
-import { freezeDataset, type Frozen } from '../../pipeline/dataset/freeze.js'
+import { freezeDataset, type FreezeInput } from '../../pipeline/dataset/freeze.js'
 import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
-import { openDataset } from '../../wiring/row-tools.js'
+import { openDataset } from '../../wiring/tools.js'
 import { DONE, file, json, number, type Verb } from '../command.js'
-import { linesOf, perPrompt, readInput, type Input } from '../input-files.js'
+import { dataOf, perPrompt, readInput, sha256, type Input } from '../input-files.js'
+
+type Frozen = Awaited<ReturnType<typeof freezeDataset>>
 
 const HALF = { most: 0.5 }
-const FORMATS: Format[] = ['chat', 'legacy', 'preference']
+const FORMATS: FreezeInput['format'][] = ['chat', 'legacy', 'preference']
 
 export const datasetFreeze: Verb = {
   name: 'dataset freeze',
@@ -33,8 +32,8 @@ export const datasetFreeze: Verb = {
   },
   files: { placeholder: 'FILE ...', least: 1, most: 100 },
   async run(context) {
-    const { args, log, answer } = context
-    const out = resolve(args.required('out', 'say where the set goes'))
+    const { args, tool, log, answer } = context
+    const out = args.requiredPath('out', 'say where the set goes')
     checkFolder(out)
     const format = FORMATS.find(known => known === (args.word('as') ?? 'chat'))
     if (format === undefined)
@@ -48,14 +47,14 @@ export const datasetFreeze: Verb = {
     }
     await using opened = await openDataset(context)
     const input = {
-      files: inputs.map(asData),
-      benchmark: benchmark === null ? null : asData(readInput(benchmark)),
+      files: inputs.map(dataOf),
+      benchmark: benchmark === null ? null : dataOf(readInput(benchmark)),
       ...{ format, shares, maxTokens: chatRecipe.maxTokens },
-      perPrompt: args.number('per-prompt', { whole: true, least: 1 }) ?? 1,
+      perPrompt: args.count('per-prompt') ?? 1,
     }
     const frozen = await freezeDataset(input, opened.tools)
     for (const note of frozen.notes) log(note)
-    const manifest = manifestOf(frozen, inputs, { format, shares })
+    const manifest = manifestOf(frozen, inputs, { tool: tool.name, version: tool.version, format, shares })
     writeFolder(out, {
       ...textsOf(frozen),
       'fingerprints.json': `${JSON.stringify(frozen.fingerprints)}\n`,
@@ -70,16 +69,13 @@ export const datasetFreeze: Verb = {
   },
 }
 
-const asData = (input: Input) => ({ name: input.name, lines: linesOf(input) })
-const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')
-
 function textsOf({ lines }: Frozen): Record<string, string> {
   return Object.fromEntries(
     Object.entries(lines).map(([part, own]) => [`${part}.jsonl`, own.map(line => `${line}\n`).join('')]),
   )
 }
 
-function manifestOf(frozen: Frozen, inputs: Input[], how: { format: string; shares: Shares }) {
+function manifestOf(frozen: Frozen, inputs: Input[], how: Record<string, unknown>) {
   const { lines, groups, teachers, teacherUsd, fingerprints, dropped } = frozen
   const counts = {
     training: lines.training.length,
@@ -87,7 +83,7 @@ function manifestOf(frozen: Frozen, inputs: Input[], how: { format: string; shar
     'held-back': lines['held-back'].length,
   }
   return {
-    ...{ schema: 1, tool: tool.name, version: tool.version, ...how },
+    ...{ schema: 1, ...how },
     inputs: inputs.map(input => ({ name: basename(input.name), sha256: sha256(input.bytes) })),
     files: Object.entries(textsOf(frozen)).map(([name, text]) => ({ name, sha256: sha256(text) })),
     ...{ counts, groups, teachers, teacherUsd, fingerprints: fingerprints.length, dropped },

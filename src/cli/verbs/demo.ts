@@ -1,9 +1,8 @@
 // `testwright demo`: a review of a sample pull request, with recorded replies of a real model beside the explorer.
-import { resolve } from 'node:path'
 import { makeConfig } from '../../core/model/configuration.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { review } from '../../pipeline/review.js'
-import { openCheckout, openSample } from '../../wiring/checkout.js'
+import { openCheckout, openSample } from '../../wiring/tools.js'
 import { json, type Verb } from '../command.js'
 import { inputOf, showReview } from '../local-review.js'
 
@@ -24,8 +23,7 @@ export const demo: Verb = {
   },
   async run(context) {
     const { args, assets, environment, log } = context
-    const keep = args.word('keep')
-    await using sample = await openSample(assets.demo, keep === null ? null : resolve(keep), environment)
+    await using sample = await openSample(assets.demo, args.path('keep'), environment)
     const range = { base: 'main', head: 'pull-request', worktree: false }
     await using opened = await openCheckout({
       ...inputOf(context),
@@ -33,7 +31,7 @@ export const demo: Verb = {
       sources: [{ name: 'demo', values: SETTINGS }],
       log: () => undefined,
     })
-    const reviewed = await review(opened.config, opened.tools, opened.pull, range)
+    const reviewed = await review(opened)
     await showReview(context, reviewed, { folder: sample.out, command: 'node dist/cli.js demo --keep DIR' })
     log(`comment, report and tests: ${sample.out}`)
     if (reviewed.report.sandbox === 'none')

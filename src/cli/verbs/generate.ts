@@ -2,8 +2,8 @@
 import { openFolder } from '../../wiring/without-checkout.js'
 import { runGenerateStage } from '../../wiring/stage-files.js'
 import { endTrace } from '../../wiring/tracing.js'
-import { DONE, from, json, type Verb } from '../command.js'
-import { inputOf, stageFolder } from '../local-review.js'
+import { DONE, from, json, stageFolder, type Verb } from '../command.js'
+import { inputOf } from '../local-review.js'
 
 export const generate: Verb = {
   name: 'generate',
@@ -17,8 +17,8 @@ export const generate: Verb = {
   async run(context) {
     await using opened = await openFolder(inputOf(context))
     const folder = stageFolder(context)
-    const { replies, path } = await runGenerateStage(opened.config, opened.writer, opened.tools, folder)
-    await endTrace(context, { name: 'generate' })
+    const { replies, path } = await runGenerateStage(opened, folder)
+    await endTrace(context, 'generate')
     const count = replies.completions.length
     context.answer(replies, `${count} ${count === 1 ? 'reply' : 'replies'}: ${path}\n`)
     const { failure } = replies

@@ -1,9 +1,8 @@
 // `testwright plan`: the changed functions, without running anything; with --out the first of the separate stages.
-import { resolve } from 'node:path'
 import { renderPlan } from '../../core/report/render/plan.js'
 import { plural } from '../../core/report/render/text.js'
 import { planFile, prepare } from '../../pipeline/plan.js'
-import { openCheckout } from '../../wiring/checkout.js'
+import { openCheckout } from '../../wiring/tools.js'
 import { runPlanStage } from '../../wiring/stage-files.js'
 import { DONE, json, out, range, type Verb } from '../command.js'
 import { inputOf } from '../local-review.js'
@@ -35,16 +34,15 @@ export const plan: Verb = {
     'shard',
   ],
   async run(context) {
-    const input = inputOf(context)
-    await using opened = await openCheckout(input)
-    const folder = context.args.word('out')
+    await using opened = await openCheckout(inputOf(context))
+    const folder = context.args.path('out')
     if (folder !== null) {
-      const { plan: file } = await runPlanStage(opened, input.range, resolve(folder))
+      const { plan: file } = await runPlanStage(opened, folder)
       const counts = `${plural(file.targets.length, 'target')} in ${plural(file.shards.length, 'shard')}`
-      context.answer(file, `${counts}: ${resolve(folder)}\n`)
+      context.answer(file, `${counts}: ${folder}\n`)
       return DONE
     }
-    await using prepared = await prepare(opened.config, opened.tools, opened.pull, input.range)
+    await using prepared = await prepare(opened)
     const file = planFile(prepared)
     context.answer(file, renderPlan(file))
     return DONE

@@ -1,13 +1,11 @@
 // `testwright report`: the stage that joins the results of all shards. It needs no checkout.
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
-import { tool } from '../../core/model/version.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
-import { mergeVerifyFiles } from '../../core/report/shards.js'
-import { readVerifyFiles } from '../../wiring/stage-files.js'
+import { mergeShards, readVerifyFiles } from '../../wiring/stage-files.js'
 import { openFolder } from '../../wiring/without-checkout.js'
-import { from, json, out, type Verb } from '../command.js'
-import { inputOf, showReview, stageFolder } from '../local-review.js'
+import { from, json, out, stageFolder, type Verb } from '../command.js'
+import { inputOf, showReview } from '../local-review.js'
 
 export const report: Verb = {
   name: 'report',
@@ -20,16 +18,11 @@ export const report: Verb = {
   settings: ['config', 'fail-on'],
   async run(context) {
     await using opened = await openFolder(inputOf(context))
-    const { plan, proofs } = readVerifyFiles(stageFolder(context))
-    if (plan.head === null) throw new UserError('The plan is of a work tree: make a plan of a commit.')
-    const merged = mergeVerifyFiles(plan, proofs, null, tool)
-    const existing: Record<string, string> = {}
-    for (const { path } of merged.report.files.filter(file => !file.new)) {
-      const text = await opened.show(plan.head, path)
-      if (text !== null) existing[path] = text
-    }
-    const folder = resolve(context.args.word('out') ?? join(opened.root, '.testwright'))
-    await showReview(context, { ...merged, existing }, { folder, command: 'node dist/cli.js report' })
+    const read = readVerifyFiles(stageFolder(context))
+    if (read.plan.head === null) throw new UserError('The plan is of a work tree: make a plan of a commit.')
+    const merged = await mergeShards(read, { number: null, tool: context.tool }, opened.show)
+    const folder = context.args.path('out') ?? join(opened.root, '.testwright')
+    await showReview(context, merged, { folder, command: 'node dist/cli.js report' })
     return exitStatusOfReview(merged.report, merged.failure, opened.config['fail-on'])
   },
 }

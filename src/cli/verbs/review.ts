@@ -1,9 +1,9 @@
 // `testwright review`: the whole pipeline for one change of a local repository.
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Report } from '../../core/model/report.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { checkFolder } from '../../wiring/output-folder.js'
-import { openCheckout } from '../../wiring/checkout.js'
+import { openCheckout } from '../../wiring/tools.js'
 import { review as reviewChange } from '../../pipeline/review.js'
 import { json, out, range, type Verb } from '../command.js'
 import { inputOf, showReview } from '../local-review.js'
@@ -43,16 +43,15 @@ export const review: Verb = {
   ],
   async run(context) {
     const { args, log } = context
-    const input = inputOf(context)
-    await using opened = await openCheckout(input)
-    const { config, tools, pull } = opened
-    const folder = resolve(args.word('out') ?? join(tools.repo.root, '.testwright'))
+    await using opened = await openCheckout(inputOf(context))
+    const { config, tools, range: commits } = opened
+    const folder = args.path('out') ?? join(tools.repo.root, '.testwright')
     checkFolder(folder)
-    const reviewed = await reviewChange(config, tools, pull, input.range)
+    const reviewed = await reviewChange(opened)
     const command = ['node', 'dist/cli.js', 'review', ...repeatFlags(reviewed.report, args.flags)].join(' ')
     await showReview(context, reviewed, { folder, command })
     const { targets, skipped } = reviewed.report
-    if (targets.length + skipped.length === 0 && !input.range.worktree)
+    if (targets.length + skipped.length === 0 && !commits.worktree)
       log('no function changed between these commits; --worktree looks at what is not committed yet')
     log(`report and tests: ${folder}`)
     return exitStatusOfReview(reviewed.report, reviewed.failure, config['fail-on'])

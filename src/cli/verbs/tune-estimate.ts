@@ -4,11 +4,9 @@ import { readRows } from '../../core/dataset/rows.js'
 import { tokensOf } from '../../core/dataset/tokens.js'
 import { UserError } from '../../core/model/errors.js'
 import { encodingOf, estimate, retirementsOf, tuningPrice } from '../../core/tuning/tuning.js'
-import { openTokenizer } from '../../wiring/row-tools.js'
+import { openTokenizer } from '../../wiring/tools.js'
 import { DONE, file, json, number, type Verb } from '../command.js'
 import { baseModel, linesOf, readInput } from '../input-files.js'
-
-const COUNT = { whole: true, least: 1 }
 
 export const tuneEstimate: Verb = {
   name: 'tune estimate',
@@ -26,12 +24,12 @@ export const tuneEstimate: Verb = {
   },
   async run({ args, log, answer }) {
     const base = args.required('base', 'name the model that is to be tuned')
-    const [data, given] = [args.word('data'), args.number('tokens', COUNT)]
+    const [data, given] = [args.word('data'), args.count('tokens')]
     if ((data === null) === (given === null))
       throw new UserError('tune estimate counts --data FILE or takes --tokens N: give one of them.')
     if (given !== null && args.has('passes'))
       throw new UserError('--tokens are those of all passes together: leave out --passes.')
-    const passes = args.number('passes', COUNT) ?? 1
+    const passes = args.count('passes') ?? 1
     const tokens = data === null ? null : await countFile(data, base, log)
     const trained = given ?? (tokens?.perPass ?? 0) * passes
     const price = estimate(base, trained, passes)

@@ -3,19 +3,14 @@ import { checkTuningRows } from '../../core/tuning/tuning-rows.js'
 import { readRows } from '../../core/dataset/rows.js'
 import { tokensOf } from '../../core/dataset/tokens.js'
 import { UserError } from '../../core/model/errors.js'
-import type { ExitStatus } from '../../core/report/exit-status.js'
 import type { TuningRun } from '../../core/tuning/tuning-run.js'
 import { encodingOf, estimate, retirementsOf } from '../../core/tuning/tuning.js'
 import { startRun } from '../../pipeline/tune.js'
-import { openTokenizer } from '../../wiring/row-tools.js'
-import type { Arguments } from '../arguments.js'
-import { DONE, file, json, number, type CliContext, type Verb } from '../command.js'
-import { baseModel, linesOf, readInput, type Input } from '../input-files.js'
+import { openTokenizer } from '../../wiring/tools.js'
+import { DONE, file, json, number, type Arguments, type CliContext, type Verb } from '../command.js'
+import { baseModel, linesOf, readInput, sha256, type Input } from '../input-files.js'
 import { trainLocally } from '../local-tuning.js'
-import { readRun } from '../tuning-folder.js'
-import { openJobs, runFolder, runFolderOf, serviceUrl, sha256, tuneTools, watch } from '../tuning-jobs.js'
-
-const COUNT = { whole: true, least: 1 }
+import { openJobs, readRun, runFolder, runFolderOf, serviceUrl, tuneTools, watch } from '../tuning-jobs.js'
 
 export const tuneStart: Verb = {
   name: 'tune start',
@@ -53,7 +48,7 @@ export const tuneStart: Verb = {
     },
     'max-cost': number('Dollars: a run with a higher estimate is not started.'),
     watch: { type: 'boolean', help: 'Wait for the end, as tune watch does.' },
-    every: number('Seconds between two looks, with --watch. Default: 15.'),
+    every: number('Seconds between two requests, with --watch. Default: 15.'),
     limit: number('Hours after which watching, or a local run, ends. Default: 24.'),
     'base-url': serviceUrl,
     out: runFolder,
@@ -62,7 +57,7 @@ export const tuneStart: Verb = {
   run: context => (context.args.has('local') ? trainLocally(context) : startJob(context)),
 }
 
-async function startJob(context: CliContext): Promise<ExitStatus> {
+async function startJob(context: CliContext): Promise<typeof DONE> {
   const { args, log, answer } = context
   const jobs = await openJobs(context)
   const { run, training, validation, tokens } = await describeRun(args, jobs.baseUrl)
@@ -90,7 +85,7 @@ async function describeRun(args: Arguments, baseUrl: string) {
   const method = checkTuningRows(rows, training.name, base)
   const validationRows = validation && readRows(linesOf(validation))
   if (validation && validationRows) checkTuningRows(validationRows, validation.name, base, 1)
-  const passes = args.number('passes', COUNT)
+  const passes = args.count('passes')
   const count = await openTokenizer(encodingOf(base) ?? 'cl100k_base')
   const perPass = rows.rows
     .map(row => tokensOf(row, count))
@@ -102,7 +97,7 @@ async function describeRun(args: Arguments, baseUrl: string) {
     validation: validation && described(validation, validationRows?.rows.length ?? 0),
     request: {
       ...{ base, method, passes },
-      batchSize: args.number('batch-size', COUNT),
+      batchSize: args.count('batch-size'),
       learningRate: args.number('learning-rate'),
       seed: args.number('seed', { whole: true }),
       suffix: args.word('suffix'),
@@ -118,7 +113,7 @@ function checkCost(args: Arguments, usd: number | null): void {
   if (most === null) return
   if (usd === null)
     throw new UserError(
-      '--max-cost cannot be held: the price of this base is unknown. Leave it out, or tune another base.',
+      '--max-cost cannot be enforced: the price of this base is unknown. Leave it out, or tune another base.',
     )
   if (usd > most)
     throw new UserError(
@@ -136,6 +131,6 @@ function knownRun(folder: string, run: TuningRun): TuningRun | null {
     JSON.stringify([baseUrl, data.sha256, validation?.sha256, request])
   if (identity(known) === identity(run)) return known
   throw new UserError(
-    `${folder} holds another run (${known.job ?? 'not started'}): name another folder with --out.`,
+    `${folder} has another run (${known.job ?? 'not started'}): name another folder with --out.`,
   )
 }

@@ -1,9 +1,9 @@
 // `testwright verify`: the stage that runs every test. It has no key.
-import { openCheckout } from '../../wiring/checkout.js'
+import { openCheckout } from '../../wiring/tools.js'
 import { readPlan, runVerifyStage } from '../../wiring/stage-files.js'
-import { endOf, endTrace } from '../../wiring/tracing.js'
-import { DONE, from, json, repo, type Verb } from '../command.js'
-import { inputOf, stageFolder } from '../local-review.js'
+import { endTrace } from '../../wiring/tracing.js'
+import { DONE, from, json, repo, stageFolder, type Verb } from '../command.js'
+import { inputOf } from '../local-review.js'
 
 export const verify: Verb = {
   name: 'verify',
@@ -32,10 +32,10 @@ export const verify: Verb = {
     const folder = stageFolder(context)
     const { base, head } = readPlan(folder).plan
     await using opened = await openCheckout({ ...inputOf(context), range: { base, head, worktree: false } })
-    const { proof, path } = await runVerifyStage(opened, folder)
-    await endTrace(context, { ...endOf(proof.report), name: 'verify' })
-    const { kept, written } = proof.report.funnel
-    context.answer(proof, `${kept} of ${written} tests kept: ${path}\n`)
+    const { result, path } = await runVerifyStage(opened, folder)
+    await endTrace(context, 'verify', result.report)
+    const { kept, written } = result.report.funnel
+    context.answer(result, `${kept} of ${written} tests kept: ${path}\n`)
     return DONE
   },
 }

@@ -15,14 +15,8 @@ const system =
 /** Tests that one request shows; those that tell most come first. */
 export const mostShown = 6
 
-/** Draws the request to the controller for one target; `shown` are troubles of the writer, at most `mostShown`. */
-export function renderControl(
-  task: TestTask,
-  style: Wording,
-  recipe: Recipe,
-  sample: number,
-  shown: Feedback[],
-): Prompt {
+/** The request to the controller for one target; `shown` are rejected tests of the writer, of which at most `mostShown` are used. */
+export function renderControl(task: TestTask, style: Wording, recipe: Recipe, shown: Feedback[]): Prompt {
   const { target, access, function: fn } = task
   const language = oneLine(target.language)
   const tests = shown
@@ -51,7 +45,7 @@ export function renderControl(
     user,
     maxTokens: recipe.maxTokens,
     temperature: recipe.temperature,
-    sample,
+    sample: 0,
     ...(recipe.stop.length ? { stop: recipe.stop } : {}),
   }
 }

@@ -1,4 +1,4 @@
-// A brief -> the request that goes to a model. Every prompt, for writing and for training rows, is drawn here.
+// A test task -> the request that goes to a model. Every prompt, for reviews and for training rows, is rendered here.
 import { block, cutLines, fence, oneLine } from './text.js'
 import type { Prompt } from '../model/candidate.js'
 import { maskSecrets } from './secrets.js'
@@ -97,17 +97,11 @@ export function renderCode({ target, function: fn, existingTest }: TestTask): st
 }
 
 /**
- * Draws the one request that follows a reply of which nothing could be kept: the same request, and what went wrong.
- * `sample` is the next number after those of the recipe.
+ * The one request that follows a reply of which nothing could be kept: the same request, and what went wrong. Its sample is
+ * the next number after those of the recipe.
  */
-export function renderRetry(
-  task: TestTask,
-  style: Wording,
-  recipe: Recipe,
-  sample: number,
-  feedback: Feedback[],
-): Prompt {
-  const first = renderPrompt(task, style, recipe, sample)
+export function renderRetry(task: TestTask, style: Wording, recipe: Recipe, feedback: Feedback[]): Prompt {
+  const first = renderPrompt(task, style, recipe, recipe.samples)
   const told = feedback.slice(0, 3).map(feedback => renderFeedback(feedback, task.target.language))
   const user = [
     first.user,

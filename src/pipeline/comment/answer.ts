@@ -1,4 +1,4 @@
-// What somebody asks for in a comment -> it is done, answered, or left alone. Nothing of the pull request is run here.
+// A command or a tick in a comment -> it is obeyed, answered or ignored. No code of the pull request runs here.
 import type { Request } from '../../core/github/commands.js'
 import { readOffer } from '../../core/github/check-boxes.js'
 import { explain } from '../../core/github/explain.js'
@@ -7,49 +7,51 @@ import { commitNamed, commitTicked, type Answer, type CommentTools } from './com
 
 type Command = Extract<Request, { kind: 'command' }>
 
-/** Only who may write to the repository is heard; others change nothing, not even by a reaction. */
+/** Requests of people without write access change nothing, and get no reaction. */
 export async function answer(request: Request, tools: CommentTools): Promise<Answer> {
   if (request.kind === 'nothing') return { nothing: request.reason }
   if (request.kind === 'tick') return commitTicked(request, tools)
-  const { talk } = tools
-  if (!(await talk.mayWrite(request.login)))
+  const { comments } = tools
+  if (!(await comments.mayWrite(request.login)))
     return { nothing: `${request.login} may not write to this repository` }
-  await talk.react(request.comment, 'eyes')
-  const told = await obey(request, tools)
-  await talk.react(request.comment, 'refused' in told ? 'confused' : '+1')
-  if ('refused' in told && request.verb !== 'commit') await talk.say(request.number, told.refused)
-  if ('refused' in told && request.verb === 'commit' && !told.refused.endsWith('committed.'))
-    await talk.say(request.number, told.refused)
-  return told
+  await comments.react(request.comment, 'eyes')
+  const answered = await runCommand(request, tools)
+  await comments.react(request.comment, 'refused' in answered ? 'confused' : '+1')
+  if ('refused' in answered && request.verb !== 'commit') await comments.say(request.number, answered.refused)
+  if ('refused' in answered && request.verb === 'commit' && !answered.refused.endsWith('committed.'))
+    await comments.say(request.number, answered.refused)
+  return answered
 }
 
-async function obey(request: Command, tools: CommentTools): Promise<Answer> {
+async function runCommand(request: Command, tools: CommentTools): Promise<Answer> {
   const { verb, argument, number } = request
   if (verb === 'off' || verb === 'on') {
-    await tools.talk.mute(number, verb === 'off')
-    return { done: verb === 'off' ? 'muted by the label no-testwright' : 'the label no-testwright is gone' }
+    await tools.comments.mute(number, verb === 'off')
+    return {
+      done: verb === 'off' ? 'muted by the label no-testwright' : 'the label no-testwright was removed',
+    }
   }
   if (verb === 'commit') return commitNamed(argument, request, tools)
-  if (verb === 'explain') return tell(request, tools)
-  if (verb === 'review') return again(request, tools)
+  if (verb === 'explain') return explainTest(request, tools)
+  if (verb === 'review') return rerun(request, tools)
   return {
     refused: `There is no command ${inline(argument)}. There are \`/testwright\`, \`/testwright off\`, \`/testwright on\`, \`/testwright commit [file]\` and \`/testwright explain NAME\`.`,
   }
 }
 
-async function tell({ number, argument }: Command, { talk }: CommentTools): Promise<Answer> {
-  const own = await talk.own(number)
-  if (!own) return { refused: 'There is no comment of mine here that could explain anything.' }
+async function explainTest({ number, argument }: Command, { comments }: CommentTools): Promise<Answer> {
+  const own = await comments.own(number)
+  if (!own) return { refused: 'There is no comment of mine here to explain.' }
   const text = explain(own.body, argument)
-  if (text === null) return { refused: `My comment does not speak of ${inline(argument)}.` }
-  await talk.say(number, text)
+  if (text === null) return { refused: `My comment does not mention ${inline(argument)}.` }
+  await comments.say(number, text)
   return { done: `explained ${argument}` }
 }
 
-async function again({ number }: Command, { talk, branches }: CommentTools): Promise<Answer> {
+async function rerun({ number }: Command, { comments, branches }: CommentTools): Promise<Answer> {
   const place = await branches.find(number)
   if (!place?.open) return { refused: 'The pull request is closed, so nothing was started.' }
-  const own = await talk.own(number)
-  const fault = await talk.rerun(place, own ? (readOffer(own.body)?.run ?? null) : null)
+  const own = await comments.own(number)
+  const fault = await comments.rerun(place, own ? (readOffer(own.body)?.run ?? null) : null)
   return fault === null ? { done: 'asked for a new run' } : { refused: `No run was started: ${fault}.` }
 }

@@ -1,4 +1,4 @@
-// Ticked boxes -> one commit of exactly the reviewed bytes on the head that was reviewed, or one sentence that says why not.
+// Ticked boxes -> one commit of exactly the reviewed bytes on the reviewed head, or one sentence that says why not.
 import {
   markRefused,
   restore,
@@ -13,68 +13,72 @@ import { mayCommit } from '../../core/diff/filters.js'
 import { inline, oneLine, plural } from '../../core/report/render/text.js'
 
 export interface CommentTools {
-  talk: CommentsApi
+  comments: CommentsApi
   branches: Branches
-  /** Folder of tests that the configuration names; empty for none. */
+  /** The configured folder of tests; empty for none. */
   testsPath: string
   signoff: boolean
-  /** True when a token of its own commits: what it pushes starts workflows. */
+  /** True when a token of the user commits: its pushes start workflows. */
   ownToken: boolean
   hash(text: string): string
 }
 
-export interface Ticker {
+interface Requester {
   number: number
   login: string
   id: number
 }
 
-/** What is answered, for the log. */
+/** The result of a request, for the log. */
 export type Answer = { done: string } | { refused: string } | { nothing: string }
 
-/** Of a tick: `before` and `after` are the texts of the comment; only its boxes may differ. */
+/** Commits ticked files. `before` and `after` are the texts of the comment; only its boxes may differ. */
 export async function commitTicked(
-  tick: Ticker & { comment: number; before: string; after: string },
+  request: Requester & { comment: number; before: string; after: string },
   tools: CommentTools,
 ): Promise<Answer> {
-  const [old, now] = [readOffer(tick.before), readOffer(tick.after)]
-  if (!old || !now) return { nothing: 'it is no comment of ours that offers tests' }
+  const [old, now] = [readOffer(request.before), readOffer(request.after)]
+  if (!old || !now) return { nothing: 'it is not a comment of ours that offers tests' }
   const chosen = chosenOf(old, now)
   if (chosen.length === 0) return { nothing: 'no box was ticked' }
-  const own = await tools.talk.own(tick.number, tick.comment)
+  const own = await tools.comments.own(request.number, request.comment)
   if (!own) return { nothing: 'the comment is not ours' }
-  if (!(await tools.talk.mayWrite(tick.login)))
-    return { nothing: `${tick.login} may not write to this repository` }
+  if (!(await tools.comments.mayWrite(request.login)))
+    return { nothing: `${request.login} may not write to this repository` }
   const current = readOffer(own.body)
   const left = chosen.filter(file =>
-    current?.files.some(one => one.sha256 === file.sha256 && one.path === file.path),
+    current?.files.some(({ sha256, path }) => sha256 === file.sha256 && path === file.path),
   )
   if (!current || current.head !== old.head || left.length === 0)
     return { nothing: 'the comment has changed since, or the tests were committed already' }
-  if (!sameButBoxes(tick.before, tick.after))
-    return say(own, 'More than a box was changed in this comment, so nothing was committed.', tools)
-  return commitFiles({ files: left, head: old.head, own, who: tick }, tools)
+  if (!sameButBoxes(request.before, request.after))
+    return answerInComment(
+      own,
+      'More than a box was changed in this comment, so nothing was committed.',
+      tools,
+    )
+  return commitFiles({ files: left, head: old.head, own, requester: request }, tools)
 }
 
-/** What was ticked now and was not before; the box for all stands for every file. */
+/** Files that are ticked now and were not before; the box for all stands for every file. */
 function chosenOf(old: Offer, now: Offer): OfferedFile[] {
   if (now.all && !old.all) return old.files
   const before = new Set(old.files.filter(file => file.ticked).map(file => file.sha256))
   return now.files.filter(file => file.ticked && !before.has(file.sha256))
 }
 
-/** Of the command `commit`: every file that the comment offers, or the one that is named. */
-export async function commitNamed(name: string, who: Ticker, tools: CommentTools): Promise<Answer> {
-  const own = await tools.talk.own(who.number)
+/** The command `commit`: every file that the comment offers, or the named one. */
+export async function commitNamed(name: string, requester: Requester, tools: CommentTools): Promise<Answer> {
+  const own = await tools.comments.own(requester.number)
   const offer = own && readOffer(own.body)
   if (!own || !offer || offer.files.length === 0)
     return { refused: 'There is nothing to commit in a comment of mine here.' }
   const files = name === '' ? offer.files : offer.files.filter(file => file.path === name)
   if (files.length === 0)
     return {
-      refused: `My comment offers no file ${inline(name)}: it offers ${offer.files.map(file => inline(file.path)).join(', ')}.`,
+      refused: `My comment does not offer ${inline(name)}: it offers ${offer.files.map(file => inline(file.path)).join(', ')}.`,
     }
-  return commitFiles({ files, head: offer.head, own, who }, tools)
+  return commitFiles({ files, head: offer.head, own, requester }, tools)
 }
 
 type Own = NonNullable<Awaited<ReturnType<CommentsApi['own']>>>
@@ -84,48 +88,49 @@ interface CommitRequest {
   /** The commit that the files were made for. */
   head: string
   own: Own
-  who: Ticker
+  requester: Requester
 }
 
 async function commitFiles(request: CommitRequest, tools: CommentTools): Promise<Answer> {
-  const { files, head, own, who } = request
-  const place = await tools.branches.find(who.number)
+  const { files, head, own, requester } = request
+  const place = await tools.branches.find(requester.number)
   const fault = place
-    ? faultOf(place, head, files, tools)
-    : 'The pull request is not to be seen with this token'
-  if (fault !== null || !place) return say(own, `${fault ?? ''}, so nothing was committed.`, tools)
+    ? obstacleTo(place, head, files, tools)
+    : 'The pull request cannot be read with this token'
+  if (fault !== null || !place)
+    return answerInComment(own, `${fault ?? ''}, so nothing was committed.`, tools)
   const read = await readFiles(files, head, tools)
-  if (typeof read === 'string') return say(own, `${read}, so nothing was committed.`, tools)
+  if (typeof read === 'string') return answerInComment(own, `${read}, so nothing was committed.`, tools)
   const change = { ...(await messageOf(request, place, tools)), files: read }
-  const made = await landed(await tools.branches.commit(place, change), read, who.number, tools)
-  if (made.kind === 'moved') return say(own, `${moved}, so nothing was committed.`, tools)
+  const made = await confirmCommit(await tools.branches.commit(place, change), read, requester.number, tools)
+  if (made.kind === 'moved') return answerInComment(own, `${BRANCH_MOVED}, so nothing was committed.`, tools)
   if (made.kind === 'refused')
-    return say(
+    return answerInComment(
       own,
-      `GitHub did not take the commit (${oneLine(made.reason, 160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${inline(place.branch)}.`,
+      `GitHub refused the commit (${oneLine(made.reason, 160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${inline(place.branch)}.`,
       tools,
     )
   const paths = files.map(file => file.path)
-  const fresh = await tools.talk.own(who.number, own.id)
+  const fresh = await tools.comments.own(requester.number, own.id)
   const body = markCommitted(fresh?.body ?? own.body, {
     paths,
     commit: made.sha,
     url: made.url,
-    login: who.login,
+    login: requester.login,
   })
-  await tools.talk.edit(
+  await tools.comments.edit(
     own.id,
-    tools.ownToken || body.includes(silent) ? body : `${body.trimEnd()}\n\n${silent}\n`,
+    tools.ownToken || body.includes(NO_WORKFLOW_NOTE) ? body : `${body.trimEnd()}\n\n${NO_WORKFLOW_NOTE}\n`,
   )
   return { done: `committed ${paths.join(', ')} as ${made.sha}` }
 }
 
-const silent =
+const NO_WORKFLOW_NOTE =
   '<sub>Commits by the workflow’s own token start no workflow: set `commit-token` if checks are to run on them.</sub>'
 
-const moved = 'The branch has moved since these tests were proved'
+const BRANCH_MOVED = 'The branch has moved since these tests were verified'
 
-function faultOf(
+function obstacleTo(
   place: Head,
   head: string,
   files: OfferedFile[],
@@ -134,10 +139,10 @@ function faultOf(
   if (!place.open) return 'The pull request is closed'
   if (place.repository === null) return 'The branch is gone with its repository'
   if (place.fork)
-    return 'The branch lies in a fork, to which this workflow may not write: `testwright apply` takes the tests over there'
-  if (place.head !== head) return moved
+    return 'The branch is in a fork, to which this workflow may not write: run `testwright apply` there'
+  if (place.head !== head) return BRANCH_MOVED
   const foreign = files.find(file => !mayCommit(file.path, testsPath))
-  return foreign ? `${inline(foreign.path)} is no place for tests` : null
+  return foreign ? `${inline(foreign.path)} is not a path for tests` : null
 }
 
 /** The bytes of every file, or why one of them is not what was reviewed. */
@@ -155,10 +160,10 @@ async function readFiles(
       .map((_, at, parts) => parts.slice(0, at + 1).join('/'))
     for (const parent of parents)
       if (!['absent', 'folder'].includes(await branches.kind(head, parent)))
-        return `${inline(parent)} is no folder`
+        return `${inline(parent)} is not a folder`
     const kind = await branches.kind(head, path)
     if (kind !== (file.patch === null ? 'absent' : 'file'))
-      return file.patch === null ? `${inline(path)} is there already` : `${inline(path)} is no file any more`
+      return file.patch === null ? `${inline(path)} exists already` : `${inline(path)} is not a file any more`
     const content = restore(file, file.patch === null ? null : await branches.read(head, path))
     if (content === null || hash(content) !== file.sha256)
       return `${inline(path)} is not what was reviewed, byte for byte`
@@ -167,8 +172,8 @@ async function readFiles(
   return made
 }
 
-/** A commit whose answer was lost, or that another run made of the same tick, is one that is there. */
-async function landed(
+/** A commit counts as done where its answer was lost, or where another run made it for the same tick. */
+async function confirmCommit(
   made: Committed,
   files: { path: string; content: string }[],
   number: number,
@@ -181,7 +186,7 @@ async function landed(
 }
 
 async function messageOf(
-  { files, own, who }: CommitRequest,
+  { files, own, requester }: CommitRequest,
   place: Head,
   tools: CommentTools,
 ): Promise<{ headline: string; body: string }> {
@@ -189,15 +194,15 @@ async function messageOf(
   const [only] = files
   const where = files.length === 1 && only ? only.path : plural(files.length, 'file')
   const signed = tools.signoff || (await tools.branches.wantsSignoff(place.base))
-  const trailer = `Signed-off-by: ${who.login} <${who.id}+${who.login}@users.noreply.github.com>`
+  const trailer = `Signed-off-by: ${requester.login} <${requester.id}+${requester.login}@users.noreply.github.com>`
   return {
     headline: `Add ${plural(tests, 'test')} in ${where}`,
-    body: [`Proved and reviewed in ${own.url}`, ...(signed ? [trailer] : [])].join('\n\n'),
+    body: [`Verified and reviewed in ${own.url}`, ...(signed ? [trailer] : [])].join('\n\n'),
   }
 }
 
-async function say(own: Own, sentence: string, { talk }: CommentTools): Promise<Answer> {
+async function answerInComment(own: Own, sentence: string, { comments }: CommentTools): Promise<Answer> {
   const body = markRefused(own.body, sentence)
-  if (body !== own.body) await talk.edit(own.id, body)
+  if (body !== own.body) await comments.edit(own.id, body)
   return { refused: sentence }
 }

@@ -1,4 +1,4 @@
-// Recorded rows -> each system's tests through the same proof as in a review, and the table of them. Prints nothing.
+// Recorded rows -> the tests of each system, verified as in a review, and the table of them. Prints nothing.
 import { extractRow, type Unit, unitsOf } from '../../core/compare/unit.js'
 import { joinRow, type Joined, type Known } from '../../core/compare/join.js'
 import { readModules, readRows, readTraining, type Row, type Unusable } from '../../core/compare/rows.js'
@@ -14,14 +14,12 @@ import type { Language } from '../../core/model/ports.js'
 import { plural } from '../../core/report/render/text.js'
 import { estimateTokens } from '../../core/budget/tokens.js'
 import { fingerprint, seenIn } from '../../core/report/training.js'
-import { openWorkbench, type Workbench } from './workbench.js'
-import { writeAfresh } from '../dataset/afresh.js'
-import type { Live, LiveModels } from './live.js'
-import type { CompareTools } from './tools.js'
-import { proveUnit, type Proved, type Written } from './unit.js'
+import { openUnitTools, type CompareTools, type UnitTools } from './unit-tools.js'
+import { generateForRows, type LiveReplies, type LiveModels } from './live.js'
+import { verifyUnit, type VerifiedUnit } from './unit.js'
 
-/** A file that the user named, read. */
-export interface Named {
+/** The text of a file that the user named. */
+interface Named {
   name: string
   text: string
 }
@@ -32,16 +30,16 @@ export interface CompareInput {
   /** Null where none was given. */
   training: Named[] | null
   baseline: string | null
-  /** Models that write afresh for the same functions; null for a mere replay. */
-  live: (LiveModels & { facts: Map<string, SystemFacts> }) | null
-  /** What is known of systems by their cards; more than what is asked for may be there. */
-  cards: Map<string, SystemFacts>
-  /** Replies that agree with each other against the code are listed as suspects. */
+  /** Models that are asked now for the same functions; null where only recorded rows are judged. */
+  live: (LiveModels & { costs: Map<string, SystemCosts> }) | null
+  /** What the cards of systems say, by system; systems without rows may be among them. */
+  cards: Map<string, SystemCosts>
+  /** True lists tests as suspects where replies agree with each other and not with the code. */
   agreement: boolean
 }
 
-/** From a card. */
-export interface SystemFacts {
+/** What a system cost, by its card. */
+export interface SystemCosts {
   price: Price | null
   bill: number | null
   claimed: { usd: number; by: string } | null
@@ -58,39 +56,36 @@ export interface Compared {
 
 /** Judges recorded rows, and what models write now. Throws UserError when no row can be used, ServiceError when no model answered. */
 export async function compare(asked: CompareInput, tools: CompareTools): Promise<Compared> {
-  const { rows, unusable } = readRows(asked.rows)
+  const { rows, unusable, modules, faults, joined } = readJoined(asked, tools)
   if (rows.length + unusable.length === 0 && asked.live === null)
-    throw new UserError('The files of --rows hold no rows.')
-  const { modules, faults } = readModules(asked.functions)
-  const known: Known = { modules, files: tools.project.files, read: path => tools.project.read(path) }
-  const joined = joinAll(rows, known, unusable, tools)
-  const live = asked.live && (await writeAfresh(asked.live, joined, known, tools))
+    throw new UserError('The files of --rows have no rows.')
+  const live = asked.live && (await generateForRows(asked.live, joined, modules, tools))
   if (live) addLive(live, rows, joined, faults)
   const baseline = checkBaseline(asked.baseline, rows)
   if (live && joined.length === 0) throw new ServiceError(live.failed[0]?.reason ?? 'No model gave a reply.')
   if (joined.length === 0) throw noneUsable(unusable, faults)
-  const workbench = await openWorkbench(tools)
-  const usable = await leaveOut(joined, unusable, workbench, tools)
+  const unitTools = await openUnitTools(tools)
+  const usable = await dropUnrunnable(joined, unusable, unitTools, tools)
   const [reason] = unusable
   if (usable.length === 0) throw new UserError(`No row can be judged: ${reason?.reason ?? 'there is none'}.`)
   const units = unitsOf(usable)
   tools.log(`${plural(usable.length, 'row')} of ${plural(units.length, 'module')}`)
   let done = 0
-  const proved = await mapLimit(units, tools.parallel, async unit => {
-    const one = await proveUnit(unit, workbench, tools, asked.agreement)
+  const verified = await mapLimit(units, tools.parallel, async unit => {
+    const result = await verifyUnit(unit, unitTools, tools, asked.agreement)
     tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`)
-    return one
+    return result
   })
   const seen =
-    asked.training === null ? null : trainedOn(readTraining(asked.training), units, workbench, tools)
-  const facts = new Map([...asked.cards, ...(asked.live?.facts ?? [])])
-  const compared = await renderUp({ rows, unusable, proved, baseline, seen, notes: faults, facts }, tools)
+    asked.training === null ? null : openTrainingCheck(readTraining(asked.training), units, unitTools, tools)
+  const costs = new Map([...asked.cards, ...(asked.live?.costs ?? [])])
+  const compared = await summarise({ rows, unusable, verified, baseline, seen, notes: faults, costs }, tools)
   fillInBreakEven(compared.comparison, baseline)
   return compared
 }
 
-/** Adds what models wrote now to what was recorded. */
-function addLive(live: Live, rows: Row[], joined: Joined[], faults: string[]): void {
+/** Adds the replies of models that were asked now to the recorded ones. */
+function addLive(live: LiveReplies, rows: Row[], joined: Joined[], faults: string[]): void {
   rows.push(...live.rows.map(({ row }) => row))
   joined.push(...live.rows)
   faults.push(...live.failed.map(({ system, target, reason }) => `${system}, ${target}: ${reason}`))
@@ -104,13 +99,19 @@ function fillInBreakEven({ systems }: Comparison, baseline: string | null): void
     if (row !== first) row.breakEven = breakEven(row.bill, perKept(first), perKept(row))
 }
 
-function joinAll(rows: Row[], known: Known, unusable: Unusable[], tools: CompareTools): Joined[] {
-  return rows.flatMap(row => {
-    const found = joinRow(row, tools.languages, known)
+/** Recorded rows with the modules that they are about; `faults` are about the listed modules. Throws nothing. */
+export function readJoined(asked: Pick<CompareInput, 'rows' | 'functions'>, tools: CompareTools) {
+  const { rows, unusable } = readRows(asked.rows)
+  const { modules, faults } = readModules(asked.functions)
+  const { project, languages } = tools
+  const known: Known = { modules, files: project.files, read: path => project.read(path) }
+  const joined = rows.flatMap((row): Joined[] => {
+    const found = joinRow(row, languages, known)
     if (!('reason' in found)) return [found]
     unusable.push({ place: row.place, id: row.id, system: row.system, reason: found.reason })
     return []
   })
+  return { rows, unusable, modules, faults, joined }
 }
 
 function checkBaseline(baseline: string | null, rows: Row[]): string | null {
@@ -130,17 +131,17 @@ function noneUsable(unusable: Unusable[], faults: string[]): UserError {
   )
 }
 
-/** Rows of a language that nothing here can run. */
-async function leaveOut(
+/** Leaves out rows of a language that cannot be run here. */
+async function dropUnrunnable(
   joined: Joined[],
   unusable: Unusable[],
-  workbench: Workbench,
+  unitTools: UnitTools,
   tools: CompareTools,
 ): Promise<Joined[]> {
-  const needed = new Set(joined.map(one => one.language.toolchain))
+  const needed = new Set(joined.map(({ language }) => language.toolchain))
   const reasons = new Map<Job['toolchain'], string>()
   for (const name of needed) {
-    const reason = await workbench.sandbox.lacks(name, tools.trees)
+    const reason = await unitTools.sandbox.lacks(name, tools.trees)
     if (reason !== null) reasons.set(name, reason.replace(/\.$/, ''))
   }
   return joined.filter(({ row, language }) => {
@@ -150,23 +151,28 @@ async function leaveOut(
   })
 }
 
-type Seen = (written: Written, language: Language) => boolean
+type Seen = (written: VerifiedUnit['written'][number], language: Language) => boolean
 
-/** Asks of a test whether its body is that of a test in the training data; both are cut by the same rules. */
-function trainedOn(completions: string[], units: Unit[], workbench: Workbench, tools: CompareTools): Seen {
+/** Whether the body of a test is that of a test in the training data; both are extracted by the same rules. */
+function openTrainingCheck(
+  completions: string[],
+  units: Unit[],
+  unitTools: UnitTools,
+  tools: CompareTools,
+): Seen {
   const byLanguage = new Map<string, ReturnType<typeof seenIn>>()
   for (const unit of units) {
     const { name, tokens } = unit.language
     if (byLanguage.has(name)) continue
-    const [task] = workbench.tasks(unit, workbench.frameworks(unit)[0] ?? '').values()
+    const [task] = unitTools.tasks(unit, unitTools.frameworks(unit)[0] ?? '').values()
     const prints = new Set<string>()
     for (const text of completions) {
       if (!task) break
       const row = { ...(unit.rows[0] as Row), text, cut: false }
       const { candidates, rejections } = extractRow(row, [task], unit.language)
       const tests = [
-        ...candidates.map(one => [one.draft, one.name]),
-        ...rejections.map(one => [one.code, one.name]),
+        ...candidates.map(({ draft, name }) => [draft, name]),
+        ...rejections.map(({ code, name }) => [code, name]),
       ]
       for (const [code = '', test = ''] of tests) {
         const print = fingerprint(tokens(code), test, tools.hash)
@@ -178,9 +184,9 @@ function trainedOn(completions: string[], units: Unit[], workbench: Workbench, t
   return ({ draft, name }, language) => byLanguage.get(language.name)?.(language.tokens(draft), name) ?? false
 }
 
-function textsOf(proved: Proved[]): Findings['texts'] {
+function textsOf(verified: VerifiedUnit[]): Findings['texts'] {
   const texts = { input: 0, output: 0 }
-  for (const { unit } of proved)
+  for (const { unit } of verified)
     for (const { text } of unit.rows) {
       texts.input += estimateTokens(unit.source)
       texts.output += estimateTokens(text)
@@ -188,30 +194,30 @@ function textsOf(proved: Proved[]): Findings['texts'] {
   return texts
 }
 
-interface Rendering {
+interface SummaryInput {
   rows: Row[]
   unusable: Unusable[]
-  proved: Proved[]
+  verified: VerifiedUnit[]
   baseline: string | null
   seen: Seen | null
   notes: string[]
-  facts: Map<string, SystemFacts>
+  costs: Map<string, SystemCosts>
 }
 
-async function renderUp(
-  { rows, unusable, proved, baseline, seen, notes, facts }: Rendering,
+async function summarise(
+  { rows, unusable, verified, baseline, seen, notes, costs }: SummaryInput,
   tools: CompareTools,
 ): Promise<Compared> {
-  const lost = new Set(unusable.map(one => one.place))
+  const lost = new Set(unusable.map(({ place }) => place))
   const systems = [...groupBy(rows, row => row.system)]
   const found = await Promise.all(
     systems.map(async ([system, all]): Promise<Findings> => {
-      const own = proved.filter(one => one.unit.system === system)
-      const bugs = own.flatMap(one => one.bugs)
-      const tests = own.flatMap(one =>
-        one.written.map(written => ({
+      const own = verified.filter(({ unit }) => unit.system === system)
+      const bugs = own.flatMap(({ bugs }) => bugs)
+      const tests = own.flatMap(({ written: all, unit }) =>
+        all.map(written => ({
           ...written.test,
-          seenInTraining: seen ? seen(written, one.unit.language) : null,
+          seenInTraining: seen ? seen(written, unit.language) : null,
         })),
       )
       const sum = (key: 'caught' | 'caughtByPassing'): number => bugs.filter(bug => bug[key]).length
@@ -221,13 +227,13 @@ async function renderUp(
         unusable: all.filter(row => lost.has(row.place)).length,
         tests,
         trained: seen !== null,
-        measured: own.flatMap(one => one.measured),
+        measured: own.flatMap(({ measured }) => measured),
         bugs:
           bugs.length === 0
             ? null
             : { caught: sum('caught'), caughtByPassing: sum('caughtByPassing'), total: bugs.length },
-        seconds: own.reduce((total, one) => total + one.seconds, 0),
-        ...(facts.get(system) ?? { price: await tools.price(system), bill: null, claimed: null }),
+        seconds: own.reduce((total, { seconds }) => total + seconds, 0),
+        ...(costs.get(system) ?? { price: await tools.price(system), bill: null, claimed: null }),
         texts: textsOf(own),
       }
     }),
@@ -238,8 +244,8 @@ async function renderUp(
       pairs: baseline === null ? [] : pairsOf(baseline, found),
       unusable,
     },
-    tests: found.flatMap(one => one.tests),
-    files: proved.flatMap(one => one.files.map(file => ({ system: one.unit.system, ...file }))),
+    tests: found.flatMap(({ tests }) => tests),
+    files: verified.flatMap(({ unit, files }) => files.map(file => ({ system: unit.system, ...file }))),
     notes,
   }
 }

@@ -1,23 +1,22 @@
-// Models that write afresh for known functions -> rows, as a recording of these very replies would hold them. Prints nothing.
+// Models that are asked now for known functions -> rows, as a recording of the same replies would have them. Prints nothing.
 import { sumDollars } from '../../core/report/assemble.js'
 import type { Joined } from '../../core/compare/join.js'
 import type { Row } from '../../core/compare/rows.js'
 import type { Unit } from '../../core/compare/unit.js'
+import { pairFiles } from '../../core/dataset/history.js'
+import { isTestPath } from '../../core/diff/filters.js'
 import { UserError } from '../../core/model/errors.js'
 import { explore } from '../explore.js'
 import { mapLimit } from '../../core/lists/parallel.js'
-import type { Language } from '../../core/model/ports.js'
+import type { Language, Project } from '../../core/model/ports.js'
 import type { Budget } from '../../core/budget/budget.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
-import { firstPrompts, write, type Writer } from '../generate.js'
-import { openWorkbench, type Workbench } from './workbench.js'
-import { humanRows } from './human.js'
-import type { CompareTools } from './tools.js'
-import { wordingOf } from '../rounds.js'
+import { firstPrompts, wordingOf, generate, type Writer } from '../generate.js'
+import { openUnitTools, type CompareTools, type UnitTools } from './unit-tools.js'
 
-/** A function to write for. */
-export interface Aimed {
+/** A function that tests are to be written for. */
+export interface WantedFunction {
   language: Language
   path: string
   source: string
@@ -25,18 +24,18 @@ export interface Aimed {
   name: string
 }
 
-export interface Live {
+export interface LiveReplies {
   rows: Joined[]
-  /** Functions that nothing came of, with the reason. */
+  /** Functions without a reply, with the reason. */
   failed: { system: string; target: string; reason: string }[]
   /** Dollars, by system; null where no price is known. */
   usd: Map<string, number | null>
 }
 
-/** Who writes, and what it may cost. */
+/** Which models are asked, and what that may cost. */
 export interface LiveModels {
   writers: Writer[]
-  /** True when the explorer writes too. */
+  /** True when the explorer generates tests too. */
   explorer: boolean
   /** True when the project's own tests are judged beside theirs. */
   human: boolean
@@ -46,10 +45,10 @@ export interface LiveModels {
 
 export const overBudget = 'over budget'
 
-const mostTests = 6
+const MAX_TESTS = 6
 
 /** Functions of a module that tests can be written for, in order. */
-export function aimsOfModule(language: Language, path: string, source: string): Aimed[] {
+function functionsOfModule(language: Language, path: string, source: string): WantedFunction[] {
   const result = language.functions(source)
   const names = result.functions
     .filter(made => made.sound && made.bodyLines.length > 0)
@@ -57,41 +56,125 @@ export function aimsOfModule(language: Language, path: string, source: string): 
   return names.map(name => ({ language, path, source, name }))
 }
 
+/** All functions of the listed modules and of those that recorded rows are about. */
+export function functionsOfRows(
+  modules: Map<string, string>,
+  joined: Joined[],
+  languages: Language[],
+): WantedFunction[] {
+  const places = new Map(modules)
+  for (const { path, source } of joined) if (!places.has(path)) places.set(path, source)
+  const all = [...places].flatMap(([path, source]) => {
+    const language = languages.find(known => known.matches(path))
+    return language ? functionsOfModule(language, path, source) : []
+  })
+  const wanted = new Set(
+    joined.flatMap(({ row, path }) => (row.function === null ? [] : [`${path}::${row.function}`])),
+  )
+  const about = new Set(joined.map(row => row.path))
+  return all.filter(
+    aim =>
+      !about.has(aim.path) ||
+      wanted.size === 0 ||
+      modules.has(aim.path) ||
+      wanted.has(`${aim.path}::${aim.name}`),
+  )
+}
+
+/** For the functions of the rows, or, without rows, for those of the listed modules. */
+export async function generateForRows(
+  models: LiveModels,
+  joined: Joined[],
+  modules: Map<string, string>,
+  tools: CompareTools,
+): Promise<LiveReplies> {
+  const places = new Map(joined.map(({ language, path, source }) => [path, { language, source }]))
+  if (places.size === 0)
+    for (const [path, source] of modules) {
+      const language = tools.languages.find(known => known.matches(path))
+      if (language) places.set(path, { language, source })
+    }
+  if (places.size === 0 && models.human)
+    for (const { path, language, source } of humanRows(tools.project, tools.languages, []))
+      places.set(path, { language, source })
+  const functions = [...places].flatMap(([path, { language, source }]) => {
+    const all = functionsOfModule(language, path, source)
+    const named = new Set(
+      joined.flatMap(({ row }) => (row.path === path && row.function ? [row.function] : [])),
+    )
+    const wanted = all.filter(({ name }) => named.has(name))
+    return wanted.length > 0 ? wanted : all
+  })
+  if (functions.length === 0)
+    throw new UserError('There is no function to write for: name modules with --functions.')
+  return generateFor(models, functions, tools)
+}
+
 /**
- * Asks every writer for every function; what the purse has no room for is not asked. A service that fails is not asked again.
+ * Asks every writer for every function that the budget has room for. A service that fails is not asked again.
  * Throws UserError for a key or a model that is wrong.
  */
-export async function writeLive(
+export async function generateFor(
   { writers, explorer, human, budget }: LiveModels,
-  aims: Aimed[],
+  functions: WantedFunction[],
   tools: CompareTools,
-): Promise<Live> {
-  const workbench = await openWorkbench(tools)
-  const live: Live = { rows: [], failed: [], usd: new Map() }
-  for (const writer of writers) await askAll(writer, { aims, budget, live }, workbench, tools)
-  if (explorer) await exploreAll(aims, live, workbench, tools)
+): Promise<LiveReplies> {
+  const unitTools = await openUnitTools(tools)
+  const live: LiveReplies = { rows: [], failed: [], usd: new Map() }
+  for (const writer of writers) await requestAll(writer, { functions, budget, live }, unitTools, tools)
+  if (explorer) await exploreFunctions(functions, live, unitTools, tools)
   if (human) {
-    const about = new Set(aims.map(one => one.path))
-    live.rows.push(...humanRows(tools.project, tools.languages, []).filter(one => about.has(one.path)))
+    const about = new Set(functions.map(({ path }) => path))
+    live.rows.push(...humanRows(tools.project, tools.languages, []).filter(({ path }) => about.has(path)))
   }
-  // Numbers of their own, behind all that a recording may have.
-  live.rows = live.rows.map((one, at) => ({ ...one, row: { ...one.row, index: firstIndex + at } }))
+  // Their indexes are greater than those of any recording.
+  live.rows = live.rows.map((joined, at) => ({
+    ...joined,
+    row: { ...joined.row, index: FIRST_LIVE_INDEX + at },
+  }))
   return live
 }
 
-const firstIndex = 1_000_000_000
+const FIRST_LIVE_INDEX = 1_000_000_000
 
-async function askAll(
+const human = 'human'
+
+/**
+ * The tests that a project has already, as rows of the system `human`: one for each pair of a source file and a test file.
+ * `commits` are the paths that each commit touched, which pair files too. `first` is the index of the first row.
+ */
+export function humanRows(
+  { files, read }: Project,
+  languages: Language[],
+  commits: string[][],
+  first = 0,
+): Joined[] {
+  const own = files.filter(path => !/(^|\/)(?:node_modules|dist|vendor)\//.test(path))
+  return pairFiles(own, commits).flatMap(({ source: path, test }, at) => {
+    const [language, source] = [languages.find(known => known.matches(path)), read(path)]
+    if (!language || source === null || isTestPath(path)) return []
+    const row = {
+      ...{ index: first + at, place: `${test} for ${path}`, id: test, system: human, kind: 'file' as const },
+      ...{ text: read(test) ?? '', testPath: test, language: language.name, framework: null, path, source },
+      ...{ module: null, function: null, usage: null, cut: false, twin: null },
+    }
+    return [{ row, language, path, source }]
+  })
+}
+
+async function requestAll(
   writer: Writer,
-  { aims, budget, live }: { aims: Aimed[]; budget: Budget; live: Live },
-  workbench: Workbench,
+  { functions, budget, live }: { functions: WantedFunction[]; budget: Budget; live: LiveReplies },
+  unitTools: UnitTools,
   tools: CompareTools,
 ): Promise<void> {
   const { name: system } = writer.model
-  const opened = await mapLimit(aims, tools.parallel, aimed => openAim(system, aimed, workbench))
-  const tasks = opened.map(one => one.task)
+  const opened = await mapLimit(functions, tools.parallel, wanted =>
+    taskForFunction(system, wanted, unitTools),
+  )
+  const tasks = opened.map(({ task }) => task)
   const prompts = firstPrompts(tasks, writer.recipe, task => wordingOf(task, tools))
-  const writing = await write(prompts, writer, { budget, now: tools.now, log: tools.log })
+  const writing = await generate(prompts, writer, { budget, now: tools.now, log: tools.log })
   if (writing.failure?.kind === 'user') throw new UserError(writing.failure.sentence)
   const fail = (targets: string[], reason: string): void => {
     live.failed.push(...targets.map(target => ({ system, target, reason })))
@@ -99,47 +182,47 @@ async function askAll(
   fail(writing.overBudget, overBudget)
   for (const { target, sentence } of writing.refused) fail([target], sentence)
   fail(writing.unreached, writing.failure?.sentence ?? 'it gave no reply')
-  const byTarget = new Map(opened.map(one => [one.task.target.id, one]))
+  const byTarget = new Map(opened.map(request => [request.task.target.id, request]))
   for (const { target, text, cut, usage } of writing.completions) {
     const found = byTarget.get(target)
     if (!found) continue
     const { inputTokens: input, outputTokens: output, cachedTokens: cached } = usage
-    live.rows.push({ ...found.aimed, row: { ...found.row, text, cut, usage: { input, output, cached } } })
+    live.rows.push({ ...found.wanted, row: { ...found.row, text, cut, usage: { input, output, cached } } })
   }
   const prices = writing.completions.map(({ usage }) => writer.price(usage))
   live.usd.set(system, sumDollars(prices))
 }
 
-/** A row to be filled, and what a prompt for it is drawn from. */
-export async function openAim(system: string, aimed: Aimed, workbench: Workbench) {
-  const { language, path, source, name } = aimed
+/** A row without its reply, and the task that its prompt is rendered from. */
+export async function taskForFunction(system: string, wanted: WantedFunction, unitTools: UnitTools) {
+  const { language, path, source, name } = wanted
   const row: Row = {
     ...{ index: 0, place: `${system}: ${path}::${name}`, id: `${path}::${name}`, system, kind: 'reply' },
     ...{ text: '', testPath: null, language: language.name, framework: null, path, source, module: null },
     ...{ function: name, usage: null, cut: false, twin: null },
   }
   const unit: Unit = { system, language, path, source, rows: [row] }
-  const named = await workbench.runner(unit)
-  const [task] = workbench.tasks(unit, named).values()
+  const named = await unitTools.runner(unit)
+  const [task] = unitTools.tasks(unit, named).values()
   if (!task) throw new Error(`${path} has no function ${name}`)
-  return { row, aimed: { language, path, source }, task }
+  return { row, wanted: { language, path, source }, task }
 }
 
 /** The explorer's tests as the reply that a model would have given. */
-async function exploreAll(
-  aims: Aimed[],
-  live: Live,
-  workbench: Workbench,
+async function exploreFunctions(
+  functions: WantedFunction[],
+  live: LiveReplies,
+  unitTools: UnitTools,
   tools: CompareTools,
 ): Promise<void> {
-  const made = await mapLimit(aims, tools.parallel, async (aimed): Promise<Joined[]> => {
-    const { row, task } = await openAim('explorer', aimed, workbench)
-    const { language, path, source } = aimed
+  const made = await mapLimit(functions, tools.parallel, async (wanted): Promise<Joined[]> => {
+    const { row, task } = await taskForFunction('explorer', wanted, unitTools)
+    const { language, path, source } = wanted
     tools.log(`exploring ${task.target.id}`)
-    const exploring = { language, sandbox: workbench.over({ [path]: source }), trees: tools.trees }
+    const exploring = { language, sandbox: unitTools.over({ [path]: source }), trees: tools.trees }
     const exploration = await explore(task, exploring, source)
     const framework = tools.framework(task.target.framework)
-    const tests = exploration.reason === null ? exploration.write(framework, mostTests) : []
+    const tests = exploration.reason === null ? exploration.generate(framework, MAX_TESTS) : []
     if (tests.length === 0) {
       const reason = exploration.reason ?? 'the explorer found no call whose result can be pinned'
       live.failed.push({ system: 'explorer', target: task.target.id, reason })

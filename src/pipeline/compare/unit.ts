@@ -1,4 +1,4 @@
-// All replies of one system for one module -> their tests with verdicts, what they notice, and which known bugs they catch.
+// All replies of one system for one module -> their tests with verdicts, the mutants they kill, and the known bugs they catch.
 import { extractRow, filesOf, type Unit } from '../../core/compare/unit.js'
 import type { Measured } from '../../core/compare/pairs.js'
 import type { JudgedTest } from '../../core/compare/table.js'
@@ -10,84 +10,92 @@ import type { Candidate, Rejection } from '../../core/model/candidate.js'
 import { runCandidates } from '../verify/runs.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { Row } from '../../core/compare/rows.js'
-import type { Workbench } from './workbench.js'
-import type { CompareTools } from './tools.js'
+import type { CompareTools, UnitTools } from './unit-tools.js'
 
-/** A test as it was written and as it was judged. */
-export interface Written {
+/** A test as its writer wrote it, and how it was judged. */
+interface WrittenTest {
   test: Omit<JudgedTest, 'seenInTraining'>
   name: string
   /** The writer's own text. */
   draft: string
 }
 
-export interface Proved {
+export interface VerifiedUnit {
   unit: Unit
-  written: Written[]
+  written: WrittenTest[]
   measured: Measured[]
-  /** One entry a known bug. */
+  /** One entry per known bug. */
   bugs: { caught: boolean; caughtByPassing: boolean }[]
   files: { path: string; content: string }[]
   seconds: number
 }
 
-const runs = 3
+const RUNS = 3
 
 /** Judges all tests of a unit as one pull request that adds the module. Throws only when the sandbox cannot run. */
-export async function proveUnit(
+export async function verifyUnit(
   unit: Unit,
-  workbench: Workbench,
+  unitTools: UnitTools,
   tools: CompareTools,
   agreement: boolean,
-): Promise<Proved> {
+): Promise<VerifiedUnit> {
   const started = tools.now()
-  const framework = await workbench.runner(unit)
-  const tasks = workbench.tasks(unit, framework)
-  const cut = unit.rows.map(row => {
-    const own = workbench.targets(row, unit, framework).flatMap(id => tasks.get(id) ?? [])
+  const framework = await unitTools.runner(unit)
+  const tasks = unitTools.tasks(unit, framework)
+  const extracted = unit.rows.map(row => {
+    const own = unitTools.targets(row, unit, framework).flatMap(id => tasks.get(id) ?? [])
     return { row, ...extractRow(row, own, unit.language) }
   })
-  const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row] as const)))
-  const proofTools = { ...proofToolsOf(unit, unit.source, workbench, tools), agreement }
-  const candidates = cut.flatMap(one => one.candidates)
-  const proof = await finalise(await verify(candidates, [...tasks.values()], proofTools), proofTools)
-  const final = new Map(proof.candidates.map(made => [made.id, made]))
-  const judged = proof.verdicts.flatMap(verdict => {
+  const rowOf = new Map(
+    extracted.flatMap(({ candidates, row }) => candidates.map(({ id }) => [id, row] as const)),
+  )
+  const verifyTools = { ...verifyToolsFor(unit, unit.source, unitTools, tools), agreement }
+  const candidates = extracted.flatMap(({ candidates }) => candidates)
+  const verification = await finalise(await verify(candidates, [...tasks.values()], verifyTools), verifyTools)
+  const final = new Map(verification.candidates.map(candidate => [candidate.id, candidate]))
+  const judged = verification.verdicts.flatMap(verdict => {
     const [candidate, row] = [final.get(verdict.candidate), rowOf.get(verdict.candidate)]
     return candidate && row ? [judgedTest(verdict, candidate, row, tasks)] : []
   })
   const version = tools.hash(unit.source).slice(0, 16)
-  const refused = cut.flatMap(({ row, rejections }) => rejections.map(one => refusedTest(one, row, tasks)))
+  const rejected = extracted.flatMap(({ row, rejections }) =>
+    rejections.map(rejection => rejectedTest(rejection, row, tasks)),
+  )
   return {
     unit,
-    written: [...judged, ...refused],
+    written: [...judged, ...rejected],
     measured: [...tasks.keys()].map(id => ({
       system: unit.system,
       target: `${id} ${version}`,
-      ...measuredOf(id, proof, judged),
+      ...measuredOf(id, verification, judged),
     })),
-    bugs: await catchBugs(unit, proof.judged, { framework, workbench, tools }),
-    files: proof.files.map(({ path, content }) => ({ path, content })),
+    bugs: await catchBugs(unit, verification.judged, { framework, unitTools, tools }),
+    files: verification.files.map(({ path, content }) => ({ path, content })),
     seconds: (tools.now() - started) / 1000,
   }
 }
 
-function proofToolsOf(unit: Unit, source: string, workbench: Workbench, tools: CompareTools): VerifyTools {
+function verifyToolsFor(unit: Unit, source: string, unitTools: UnitTools, tools: CompareTools): VerifyTools {
   const { language, framework, project, trees } = tools
   const files = filesOf({ ...unit, source }, project)
   return {
-    sandbox: workbench.over(files),
+    sandbox: unitTools.over(files),
     trees,
     language,
     framework,
     parallel: 1,
-    runs,
+    runs: RUNS,
     mostPerTarget: Number.MAX_SAFE_INTEGER,
     source: path => (Object.hasOwn(files, path) ? (files[path] ?? null) : project.read(path)),
   }
 }
 
-function judgedTest(verdict: Verdict, candidate: Candidate, row: Row, tasks: Map<string, TestTask>): Written {
+function judgedTest(
+  verdict: Verdict,
+  candidate: Candidate,
+  row: Row,
+  tasks: Map<string, TestTask>,
+): WrittenTest {
   const {
     verdict: word,
     reason,
@@ -112,7 +120,7 @@ function judgedTest(verdict: Verdict, candidate: Candidate, row: Row, tasks: Map
   }
 }
 
-function refusedTest(rejection: Rejection, row: Row, tasks: Map<string, TestTask>): Written {
+function rejectedTest(rejection: Rejection, row: Row, tasks: Map<string, TestTask>): WrittenTest {
   const { target, name, code, reason, detail } = rejection
   return {
     name,
@@ -131,31 +139,31 @@ function refusedTest(rejection: Rejection, row: Row, tasks: Map<string, TestTask
 
 function measuredOf(
   target: string,
-  proof: Verification,
-  judged: Written[],
+  verification: Verification,
+  judged: WrittenTest[],
 ): Pick<Measured, 'kept' | 'mutants'> {
-  const mutants = proof.measures.get(target)?.mutants ?? null
+  const mutants = verification.measures.get(target)?.mutants ?? null
   const kept = judged.filter(({ test }) => test.target === target && test.verdict === 'kept').length
   const { killed = 0, total = 0, killedByPassing = 0 } = mutants ?? {}
   return { kept, mutants: mutants && { killed, total, killedByPassing } }
 }
 
-/** A bug is caught by a test that holds on the module and does not on its twin. */
+/** A test catches a bug when it passes on the module and fails on its twin, which has the bug. */
 async function catchBugs(
   unit: Unit,
   judged: DecidedCandidate[],
-  { framework, workbench, tools }: { framework: string; workbench: Workbench; tools: CompareTools },
-): Promise<Proved['bugs']> {
+  { framework, unitTools, tools }: { framework: string; unitTools: UnitTools; tools: CompareTools },
+): Promise<VerifiedUnit['bugs']> {
   const twins = new Set(unit.rows.flatMap(row => row.twin ?? []))
-  const bugs: Proved['bugs'] = []
+  const bugs: VerifiedUnit['bugs'] = []
   for (const twin of twins) {
     const rows = unit.rows.filter(row => row.twin === twin)
-    const about = new Set(rows.flatMap(row => workbench.targets(row, unit, framework)))
+    const about = new Set(rows.flatMap(row => unitTools.targets(row, unit, framework)))
     const steady = judged.filter(test => about.has(test.candidate.target) && isSteady(test))
     const results = await runCandidates(
       steady,
       { tree: 'head', seed: 0 },
-      proofToolsOf(unit, twin, workbench, tools),
+      verifyToolsFor(unit, twin, unitTools, tools),
     )
     const noticing = steady.filter(({ candidate }) => results.get(candidate.id)?.outcome !== 'passed')
     const caught = noticing.some(({ decision }) => decision.verdict === 'kept')

@@ -1,4 +1,4 @@
-// A training set, and what it will be measured by -> what is wrong with it before money is spent. Prints nothing.
+// A training set, and the sets that it will be measured by -> what is wrong with it, before money is spent. Prints nothing.
 import { readAsked } from '../../core/dataset/prompt-code.js'
 import { originOf } from '../../core/dataset/freeze.js'
 import { readBenchmark } from '../../core/dataset/benchmark.js'
@@ -13,9 +13,9 @@ import { unitsOfRows, type RowUnit } from '../../core/dataset/units.js'
 import { UserError } from '../../core/model/errors.js'
 import { encodingOf, retirementsOf, estimate } from '../../core/tuning/tuning.js'
 import type { Language } from '../../core/model/ports.js'
-import type { CompareTools } from '../compare/tools.js'
-import { findSharedCode, holdersOf, type Shared } from './leaks.js'
-import { tryUnits } from './run-rows.js'
+import type { CompareTools } from '../compare/unit-tools.js'
+import { findSharedCode, type SharedCode } from './leaks.js'
+import { runUnits } from './run-rows.js'
 
 /** A file of lines that the user named. */
 export interface DataFile {
@@ -23,7 +23,7 @@ export interface DataFile {
   lines: Line[]
 }
 
-export interface CheckAsked {
+interface CheckInput {
   training: DataFile
   validation: DataFile | null
   benchmark: DataFile | null
@@ -31,7 +31,7 @@ export interface CheckAsked {
   passes: number
   /** Tokens that a reply may have. */
   maxTokens: number
-  /** Rows that may ask the same: several teachers may answer for one function. */
+  /** Rows that may have the same prompt: several teachers may answer for one function. */
   perPrompt: number
 }
 
@@ -42,41 +42,40 @@ export interface DatasetTools extends CompareTools {
 
 export interface Checked {
   report: CheckReport
-  /** Sentences that are no faults of the set. */
+  /** Sentences about the set that are not findings. */
   notes: string[]
-  /** What may stay of it; worked out when asked for. */
+  /** The rows without findings; computed on demand. */
   clean: () => Cleaned
 }
 
 /** Throws UserError for files that hold nothing to check, and where tests cannot run. */
-export async function checkDataset(asked: CheckAsked, tools: DatasetTools): Promise<Checked> {
+export async function checkDataset(asked: CheckInput, tools: DatasetTools): Promise<Checked> {
   const training = readSet(asked.training, tools)
   const validation = asked.validation && readSet(asked.validation, tools)
   const wanted = asked.benchmark && readWanted(asked.benchmark, tools)
   const count = await tools.tokenizer(encodingOf(asked.base ?? '') ?? 'cl100k_base')
-  const units = unitsOfRows([...training.rows, ...(validation?.rows ?? []).map(apart)])
+  const units = unitsOfRows([...training.rows, ...(validation?.rows ?? []).map(asValidationRow)])
   tools.log(`${units.length} different rows to run`)
-  const tried = spread(await tryUnits(units, tools))
+  const tried = resultsByRow(await runUnits(units, tools))
   const looked: Looked = {
     ...training,
     tried,
     lengths: new Map(training.rows.map(row => [row.row, countTokens(row.completion, count)])),
     ...{ maxTokens: asked.maxTokens, perPrompt: asked.perPrompt },
   }
-  const holders = holdersOf(training.rows)
   const leaks = {
-    validation: validation && (await findSharedCode(codesOf(validation.rows), holders, tried, tools)),
-    benchmark: wanted && (await findSharedCode(wanted, holders, tried, tools)),
+    validation: validation && (await findSharedCode(codesOf(validation.rows), training.rows, tried, tools)),
+    benchmark: wanted && (await findSharedCode(wanted, training.rows, tried, tools)),
   }
   const ownFaults = findFaults(looked)
   const leakFaults = [
-    ...tellLeaks(leaks.benchmark, 'benchmark'),
-    ...tellLeaks(leaks.validation, 'validation'),
+    ...leakFindings(leaks.benchmark, 'benchmark'),
+    ...leakFindings(leaks.validation, 'validation'),
   ]
-  const validationTried = (validation?.rows ?? []).flatMap(row => tried.get(apart(row).row) ?? [])
+  const validationTried = (validation?.rows ?? []).flatMap(row => tried.get(asValidationRow(row).row) ?? [])
   const findings = [
-    ...[...ownFaults, ...leakFaults].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)),
-    ...(validation ? tellValidation(validation, tried) : []),
+    ...[...ownFaults, ...leakFaults].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+    ...(validation ? validationFindings(validation, tried) : []),
   ]
   const counts = countTried(training.rows.flatMap(row => tried.get(row.row) ?? []))
   const tokens = sumTokens(training.rows, count)
@@ -104,48 +103,54 @@ interface DataSet {
 }
 
 function readSet({ name, lines }: DataFile, { languages }: CompareTools): DataSet {
-  if (lines.length === 0) throw new UserError(`${name} holds no rows.`)
-  const { rows, bad } = readRows(lines)
+  if (lines.length === 0) throw new UserError(`${name} has no rows.`)
+  const { rows, bad } = readWithCode(lines, languages)
   const [first] = bad
   if (rows.length === 0)
     throw new UserError(
-      `${name} holds no row of a training set: ${first ? `line ${first.row}: ${first.reason}` : 'it is empty'}.`,
+      `${name} has no training row: ${first ? `line ${first.row}: ${first.reason}` : 'it is empty'}.`,
     )
+  return { rows, bad }
+}
+
+/** Rows with the code that they ask about, and the lines that are not rows. */
+export function readWithCode(lines: Line[], languages: Language[]): DataSet {
+  const { rows, bad } = readRows(lines)
   return { rows: rows.map(row => withCode(row, languages)), bad }
 }
 
-/** The row with the code that it asks about: the whole module where the row says so, else what its prompt shows. */
+/** The whole module where the row has it, else the code that its prompt shows. */
 export function withCode(row: DataRow, languages: Language[]): ReadRow {
   const asked = readAsked(row.prompt, languages)
   const { source } = originOf(row.line)
   return { ...row, asked: asked && source !== null ? { ...asked, source, outlined: false } : asked }
 }
 
-function readWanted({ name, lines }: DataFile, { languages }: CompareTools): Shared['wanted'] {
+function readWanted({ name, lines }: DataFile, { languages }: CompareTools): SharedCode['wanted'] {
   const { wanted } = readBenchmark(lines, languages)
   if (wanted.length === 0)
-    throw new UserError(`${name} holds no function: give lines of {"path", "source"}, or training rows.`)
+    throw new UserError(`${name} has no function: give lines of {"path", "source"}, or training rows.`)
   return wanted
 }
 
-const codesOf = (rows: ReadRow[]): Shared['wanted'] =>
+const codesOf = (rows: ReadRow[]): SharedCode['wanted'] =>
   rows.flatMap(({ row, asked }) => (asked ? [{ row, asked }] : []))
 
-/** Validation rows have numbers of their own among all that are run. */
-const apart = (row: ReadRow): ReadRow => ({ ...row, row: -row.row })
+/** Validation rows get negative numbers, to tell them from training rows. */
+const asValidationRow = (row: ReadRow): ReadRow => ({ ...row, row: -row.row })
 
-function spread(found: Map<RowUnit, Tried>): Map<number, Tried> {
+function resultsByRow(found: Map<RowUnit, Tried>): Map<number, Tried> {
   return new Map([...found].flatMap(([unit, tried]) => unit.rows.map(row => [row, tried] as const)))
 }
 
 function sumTokens(rows: ReadRow[], count: Count): CheckReport['tokens'] {
-  const each = rows.map(row => tokensOf(row, count))
-  const prompt = each.reduce((sum, one) => sum + one.prompt, 0)
-  const completion = each.reduce((sum, one) => sum + one.completion, 0)
+  const counts = rows.map(row => tokensOf(row, count))
+  const prompt = counts.reduce((sum, tokens) => sum + tokens.prompt, 0)
+  const completion = counts.reduce((sum, tokens) => sum + tokens.completion, 0)
   return { prompt, completion, perPass: prompt + completion }
 }
 
-function tellLeaks(shared: Shared | null, set: 'validation' | 'benchmark'): Finding[] {
+function leakFindings(shared: SharedCode | null, set: 'validation' | 'benchmark'): Finding[] {
   return (shared?.leaks ?? []).map(({ name, row, by, wanted }) => {
     const how = by === 'body' ? 'the same body' : 'the same name and task'
     return {
@@ -156,7 +161,7 @@ function tellLeaks(shared: Shared | null, set: 'validation' | 'benchmark'): Find
   })
 }
 
-function tellValidation(set: DataSet, tried: Map<number, Tried>): Finding[] {
+function validationFindings(set: DataSet, tried: Map<number, Tried>): Finding[] {
   const looked: Looked = {
     ...set,
     tried: new Map(
@@ -168,28 +173,26 @@ function tellValidation(set: DataSet, tried: Map<number, Tried>): Finding[] {
     lengths: new Map(),
     ...{ maxTokens: Infinity, perPrompt: Infinity },
   }
-  const told =
+  const reportedKinds =
     /^(?:failing-test|missing-helper|no-test|no-function|not-json|not-utf8|too-large|format|empty|secret|unsafe|no-assertion)$/
   return findFaults(looked)
-    .filter(({ kind }) => told.test(kind))
+    .filter(({ kind }) => reportedKinds.test(kind))
     .map(({ kind, row, message }) => ({ kind: `validation-${kind}`, row, message: `validation ${message}` }))
 }
 
-/** Rows below which OpenAI refuses a set. */
-const fewest = 10
+/** OpenAI refuses a set with fewer rows. */
+const MIN_ROWS = 10
 
-function notesOf({ base, passes }: CheckAsked, rows: ReadRow[]): string[] {
+function notesOf({ base, passes }: CheckInput, rows: ReadRow[]): string[] {
   const notes: string[] = []
   const outlined = rows.filter(row => row.asked?.outlined).length
   if (outlined > 0)
     notes.push(
       `${outlined} rows show some of their code in outline, and were not run: freeze ran them with their modules`,
     )
-  if (rows.length < fewest) notes.push(`the set has ${rows.length} rows: OpenAI asks for ${fewest} at least`)
+  if (rows.length < MIN_ROWS) notes.push(`the set has ${rows.length} rows: OpenAI wants at least ${MIN_ROWS}`)
   if (base === null) return notes
-  if (encodingOf(base) === null)
-    notes.push(`the tokenizer of ${base} is not known here: counted as cl100k_base`)
-  if (estimate(base, 0, passes).perMillion === null)
-    notes.push(`no list here has the price of tuning ${base}`)
+  if (encodingOf(base) === null) notes.push(`the tokenizer of ${base} is unknown: counted as cl100k_base`)
+  if (estimate(base, 0, passes).perMillion === null) notes.push(`the price of tuning ${base} is unknown`)
   return [...notes, ...retirementsOf(base).map(({ date, what }) => `${date}: ${what}`)]
 }

@@ -8,17 +8,16 @@ import {
   type Part,
   type Shares,
 } from '../../core/dataset/freeze.js'
-import type { ReadRow } from '../../core/dataset/conventions.js'
 import { knownIn } from '../../core/dataset/leaks.js'
-import { readRows, type Line } from '../../core/dataset/rows.js'
 import { unitOf } from '../../core/dataset/units.js'
 import { UserError } from '../../core/model/errors.js'
-import { groupBy } from '../../core/lists/group.js'
 import { fingerprint } from '../../core/report/training.js'
-import { openWorkbench } from '../compare/workbench.js'
-import { checkDataset, type DataFile, type DatasetTools, withCode } from './check.js'
+import { openUnitTools } from '../compare/unit-tools.js'
+import { checkDataset, type DataFile, type DatasetTools, readWithCode } from './check.js'
 
-export interface FreezeAsked {
+type ReadRow = ReturnType<typeof readWithCode>['rows'][number]
+
+export interface FreezeInput {
   files: DataFile[]
   benchmark: DataFile | null
   format: Format
@@ -27,7 +26,7 @@ export interface FreezeAsked {
   perPrompt: number
 }
 
-export interface Frozen {
+interface Frozen {
   /** Lines by part; those held back are functions, `{path, source}`. */
   lines: Record<Part, string[]>
   groups: number
@@ -40,15 +39,14 @@ export interface Frozen {
 }
 
 /** Throws UserError when nothing clean is left, and where tests cannot run. */
-export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Promise<Frozen> {
+export async function freezeDataset(asked: FreezeInput, tools: DatasetTools): Promise<Frozen> {
   const places: { file: string; row: number }[] = []
   const lines = numbered(asked.files, places)
   const name = asked.files.map(file => file.name).join(' + ')
   const checked = await checkLines(name, lines, asked, tools)
   const { lines: clean, dropped, ended } = checked.clean()
-  if (clean.length === 0) throw new UserError(`${name} holds no clean row: dataset check says what is wrong.`)
-  const read = readRows(clean).rows
-  const rows: ReadRow[] = read.map(row => withCode(row, tools.languages))
+  if (clean.length === 0) throw new UserError(`${name} has no clean row: dataset check says what is wrong.`)
+  const { rows } = readWithCode(clean, tools.languages)
   const keyed = rows.map(row => ({
     row: row.row,
     group: groupOf(row),
@@ -57,27 +55,25 @@ export async function freezeDataset(asked: FreezeAsked, tools: DatasetTools): Pr
   const parts = splitRows(keyed, asked.shares, tools.hash)
   const partOf = (row: ReadRow): Part => parts.get(row.row) ?? 'training'
   const rendered = rows.map(row => ({ row, part: partOf(row), text: renderRow(row, asked.format) }))
-  const unsaid = rendered.filter(one => one.text === null && one.part !== 'held-back')
+  const unrendered = rendered.filter(({ text, part }) => text === null && part !== 'held-back')
   const written = (part: Part): string[] =>
-    rendered.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []))
+    rendered.flatMap(row => (row.part === part && row.text !== null ? [row.text] : []))
   const back = heldBack(rows.filter(row => partOf(row) === 'held-back'))
   const training = written('training')
   if (training.length === 0)
-    throw new UserError(`${name} holds no row that can be written as ${asked.format}: choose another --as.`)
+    throw new UserError(`${name} has no row that can be written as ${asked.format}: choose another --as.`)
   const origins = rows.map(row => originOf(row.line))
   return {
     lines: { training, validation: written('validation'), 'held-back': back },
-    groups: new Set(keyed.map(one => one.group)).size,
-    teachers: Object.fromEntries(
-      [...groupBy(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length]),
-    ),
-    teacherUsd: sumOf(origins.flatMap(one => one.usd ?? [])),
+    groups: new Set(keyed.map(({ group }) => group)).size,
+    teachers: countBy(origins.map(({ teacher }) => teacher ?? 'not told')),
+    teacherUsd: sumOf(origins.flatMap(({ usd }) => usd ?? [])),
     dropped: [
       ...dropped.map(({ row, kinds, reasons }) => ({ ...at(row), kinds, reasons })),
-      ...unsaid.map(({ row }) => ({
+      ...unrendered.map(({ row }) => ({
         ...at(row.row),
         kinds: ['format'],
-        reasons: [`it cannot be said as ${asked.format}`],
+        reasons: [`it cannot be written as ${asked.format}`],
       })),
     ],
     fingerprints: await fingerprintsOf(
@@ -117,15 +113,15 @@ function heldBack(rows: ReadRow[]): string[] {
   })
 }
 
-/** Of every test in the completions; cut as a reply would be. */
+/** Of every test in the completions, which are read as replies. */
 async function fingerprintsOf(rows: ReadRow[], tools: DatasetTools): Promise<string[]> {
-  const workbench = await openWorkbench(tools)
+  const unitTools = await openUnitTools(tools)
   const prints = rows.flatMap(row => {
     if (!row.asked) return []
     const unit = unitOf(row.row, row.completion, row.asked)
-    const tasks = [...workbench.tasks(unit, workbench.frameworks(unit)[0] ?? '').values()]
-    return unit.rows.flatMap(one => {
-      const { candidates } = extractRow(one, tasks, unit.language)
+    const tasks = [...unitTools.tasks(unit, unitTools.frameworks(unit)[0] ?? '').values()]
+    return unit.rows.flatMap(reply => {
+      const { candidates } = extractRow(reply, tasks, unit.language)
       return candidates.flatMap(
         made => fingerprint(unit.language.tokens(made.draft), made.name, tools.hash) ?? [],
       )
@@ -134,7 +130,7 @@ async function fingerprintsOf(rows: ReadRow[], tools: DatasetTools): Promise<str
   return [...new Set(prints)].sort()
 }
 
-function checkLines(name: string, lines: Line[], asked: FreezeAsked, tools: DatasetTools) {
+function checkLines(name: string, lines: DataFile['lines'], asked: FreezeInput, tools: DatasetTools) {
   return checkDataset(
     {
       training: { name, lines },
@@ -145,10 +141,16 @@ function checkLines(name: string, lines: Line[], asked: FreezeAsked, tools: Data
   )
 }
 
-function numbered(files: DataFile[], places: { file: string; row: number }[]): Line[] {
+function numbered(files: DataFile[], places: { file: string; row: number }[]): DataFile['lines'] {
   return files.flatMap(({ name, lines }) =>
     lines.map(({ row, text }) => ({ row: places.push({ file: name, row }), text })),
   )
+}
+
+function countBy(names: string[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return Object.fromEntries(counts)
 }
 
 const sumOf = (paid: number[]): number | null =>

@@ -1,25 +1,25 @@
-// Functions that a set will be measured by -> those that stand in the training set, by body, or by name and task.
+// Functions that a set will be measured by -> those that are in the training set, by body, or by name and task.
 import type { AskedCode } from '../../core/dataset/prompt-code.js'
 import { findLeaks, knownIn, type Holder, type Leak } from '../../core/dataset/leaks.js'
 import type { ReadRow } from '../../core/dataset/conventions.js'
 import type { Tried } from '../../core/dataset/row-results.js'
 import { unitOf, type RowUnit } from '../../core/dataset/units.js'
-import type { CompareTools } from '../compare/tools.js'
-import { tryUnits } from './run-rows.js'
+import type { CompareTools } from '../compare/unit-tools.js'
+import { runUnits } from './run-rows.js'
 
-export interface Shared {
+export interface SharedCode {
   wanted: { row: number; asked: AskedCode }[]
   /** Names of the wanted functions that were found, in their order. */
   names: string[]
-  /** `wanted` is the line that the wanted function stands in. */
+  /** `wanted` is the line of the wanted function. */
   leaks: (Leak & { wanted: number })[]
 }
 
-export interface Held extends Holder {
+interface Held extends Holder {
   read: ReadRow
 }
 
-export function holdersOf(rows: ReadRow[]): Held[] {
+function holdersOf(rows: ReadRow[]): Held[] {
   return rows.flatMap(read =>
     read.asked ? [{ row: read.row, read, known: knownIn(read.asked.functions, read.asked.language) }] : [],
   )
@@ -30,11 +30,12 @@ export function holdersOf(rows: ReadRow[]): Held[] {
  * and bodies of one task differ.
  */
 export async function findSharedCode(
-  wanted: Shared['wanted'],
-  holders: Held[],
+  wanted: SharedCode['wanted'],
+  rows: ReadRow[],
   tried: Map<number, Tried>,
   tools: CompareTools,
-): Promise<Shared> {
+): Promise<SharedCode> {
+  const holders = holdersOf(rows)
   const found = wanted.flatMap(({ row, asked }) =>
     findLeaks(knownIn(asked.functions, asked.language), holders).map(leak => ({
       ...leak,
@@ -42,7 +43,7 @@ export async function findSharedCode(
       asked,
     })),
   )
-  const byRow = new Map(holders.map(one => [one.row, one.read]))
+  const byRow = new Map(holders.map(({ row, read }) => [row, read]))
   const asked = new Map<string, RowUnit>()
   const keyOf = ({ row, wanted: line }: { row: number; wanted: number }): string =>
     JSON.stringify([byRow.get(row)?.completion, line])
@@ -54,7 +55,7 @@ export async function findSharedCode(
       unit: unitOf(leak.row * 1000 + leak.wanted, read.completion, leak.asked),
     })
   }
-  const shown = await tryUnits([...asked.values()], tools)
+  const shown = await runUnits([...asked.values()], tools)
   const leaks = found.filter(leak => {
     const unit = asked.get(keyOf(leak))
     return leak.by === 'body' || holds(tried.get(leak.row), unit && shown.get(unit))

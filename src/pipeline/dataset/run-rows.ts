@@ -1,76 +1,71 @@
 // Rows of a training set -> what each of their tests does when it runs on the code of its prompt. Prints nothing.
 import { extractRow, filesOf } from '../../core/compare/unit.js'
-import type { RunnableCandidate } from '../../core/verify/gates.js'
 import { batchesOf, type RowUnit } from '../../core/dataset/units.js'
 import type { Tried, TriedTest } from '../../core/dataset/row-results.js'
 import { UserError } from '../../core/model/errors.js'
 import type { RunResult } from '../../core/model/run.js'
 import { mapLimit } from '../../core/lists/parallel.js'
-import type { Candidate, Rejection } from '../../core/model/candidate.js'
 import { planRun, runCandidates } from '../verify/runs.js'
-import { openWorkbench, type Workbench } from '../compare/workbench.js'
-import type { CompareTools } from '../compare/tools.js'
+import { openUnitTools, type CompareTools, type UnitTools } from '../compare/unit-tools.js'
 
 const plain = { tree: 'head', seed: 0 } as const
 
-/** A unit that is cut, on its way through the sandbox. */
-interface Work {
-  unit: RowUnit
-  framework: string
-  /** Units with the same key can share a process. */
-  key: string
-  files: Record<string, string>
-  tests: RunnableCandidate[]
-  rejections: Rejection[]
-}
+/** A unit with its tests extracted. Units with the same `key` can share a process. */
+type ExtractedUnit = Awaited<ReturnType<typeof extractUnit>>
 
 /** What running showed, by unit. Throws UserError where a language of the rows cannot run here. */
-export async function tryUnits(units: RowUnit[], tools: CompareTools): Promise<Map<RowUnit, Tried>> {
-  const workbench = await openWorkbench(tools)
-  await checkToolchains(units, workbench, tools)
-  const works = await mapLimit(units, tools.parallel, unit => openWork(unit, workbench, tools))
+export async function runUnits(units: RowUnit[], tools: CompareTools): Promise<Map<RowUnit, Tried>> {
+  const unitTools = await openUnitTools(tools)
+  await checkToolchains(units, unitTools, tools)
+  const extracted = await mapLimit(units, tools.parallel, unit => extractUnit(unit, unitTools, tools))
   const results = new Map<string, RunResult>()
-  const batches = batchesOf(works.filter(work => work.tests.length > 0))
+  const batches = batchesOf(extracted.filter(work => work.tests.length > 0))
   let done = 0
   await mapLimit(batches, tools.parallel, async batch => {
-    for (const result of await runBatch(batch, workbench, tools)) results.set(result.candidate, result)
+    for (const result of await runBatch(batch, unitTools, tools)) results.set(result.candidate, result)
     tools.log(`${++done} of ${batches.length} batches`)
   })
-  const doubtful = works.filter(work =>
+  const doubtful = extracted.filter(work =>
     work.tests.some(({ candidate }) => isDoubtful(results.get(candidate.id))),
   )
   await mapLimit(doubtful, tools.parallel, async work => {
-    const own = { ...tools, sandbox: workbench.over(work.files), parallel: 1 }
+    const own = { ...tools, sandbox: unitTools.over(work.files), parallel: 1 }
     for (const [id, result] of await runCandidates(work.tests, plain, own)) results.set(id, result)
   })
-  return new Map(works.map(work => [work.unit, triedOf(work, results)]))
+  return new Map(extracted.map(work => [work.unit, triedOf(work, results)]))
 }
 
-async function checkToolchains(units: RowUnit[], workbench: Workbench, tools: CompareTools): Promise<void> {
+async function checkToolchains(units: RowUnit[], unitTools: UnitTools, tools: CompareTools): Promise<void> {
   for (const name of new Set(units.map(({ unit }) => unit.language.toolchain))) {
-    const reason = await workbench.sandbox.lacks(name, tools.trees)
+    const reason = await unitTools.sandbox.lacks(name, tools.trees)
     if (reason !== null) throw new UserError(reason)
   }
 }
 
-async function openWork(one: RowUnit, workbench: Workbench, tools: CompareTools): Promise<Work> {
-  const { unit } = one
-  const framework = await workbench.runner(unit)
-  const tasks = workbench.tasks(unit, framework)
+async function extractUnit(rowUnit: RowUnit, unitTools: UnitTools, tools: CompareTools) {
+  const { unit } = rowUnit
+  const framework = await unitTools.runner(unit)
+  const tasks = unitTools.tasks(unit, framework)
   const [row] = unit.rows
-  const cut = row ? extractRow(row, [...tasks.values()], unit.language) : { candidates: [], rejections: [] }
-  const tests = cut.candidates.flatMap(candidate => {
+  const { candidates, rejections } = row
+    ? extractRow(row, [...tasks.values()], unit.language)
+    : { candidates: [], rejections: [] }
+  const tests = candidates.flatMap(candidate => {
     const task = tasks.get(candidate.target)
     return task ? [{ candidate, task }] : []
   })
   const files = filesOf(unit, tools.project)
   const reachableClasses = Object.entries(files).filter(([path]) => path !== unit.path)
   const key = JSON.stringify([unit.language.name, framework, reachableClasses])
-  return { unit: one, framework, key, files, tests, rejections: cut.rejections }
+  return { unit: rowUnit, framework, key, files, tests, rejections }
 }
 
-/** Tests of many rows in one process, each in a file of its own beside the modules of all. */
-async function runBatch(batch: Work[], workbench: Workbench, tools: CompareTools): Promise<RunResult[]> {
+/** Runs the tests of many rows in one process, each in a file of its own beside the modules of all. */
+async function runBatch(
+  batch: ExtractedUnit[],
+  unitTools: UnitTools,
+  tools: CompareTools,
+): Promise<RunResult[]> {
   const [first] = batch
   if (!first) return []
   const framework = tools.framework(first.framework)
@@ -81,14 +76,14 @@ async function runBatch(batch: Work[], workbench: Workbench, tools: CompareTools
     framework,
   )
   const files = Object.assign({}, ...batch.map(work => work.files)) as Record<string, string>
-  return framework.read(await workbench.over(files).run(framework.trial(plan), tools.trees), plan.files)
+  return framework.read(await unitTools.over(files).run(framework.trial(plan), tools.trees), plan.files)
 }
 
-/** A failure among strangers counts only when it is one alone; an endless test is endless anywhere. */
+/** A failure in a shared process counts only when the test fails alone too; an endless test is endless anywhere. */
 const isDoubtful = (result: RunResult | undefined): boolean =>
   result === undefined || result.outcome === 'failed' || result.outcome === 'broken'
 
-function triedOf({ tests: all, rejections }: Work, results: Map<string, RunResult>): Tried {
+function triedOf({ tests: all, rejections }: ExtractedUnit, results: Map<string, RunResult>): Tried {
   const ran = all.map(({ candidate }) => ranTest(candidate, results.get(candidate.id)))
   const last = new Map(all.map(({ candidate }) => [scopeOf(candidate), candidate]))
   const tests = all.map(({ candidate }, at): TriedTest => {
@@ -99,16 +94,16 @@ function triedOf({ tests: all, rejections }: Work, results: Map<string, RunResul
   const whole =
     rejections.length === 1 && tests.length === 0 && rejections[0]?.name === 'reply' ? rejections[0] : null
   if (whole) return { tests: [], none: whole.detail || whole.reason }
-  return { tests: [...tests, ...rejections.map(one => refusedTest(one, tests))], none: null }
+  return { tests: [...tests, ...rejections.map(rejection => rejectedTest(rejection, tests))], none: null }
 }
 
 /** Python keeps the last of two methods of one name; other candidates have scopes of their own. */
-function scopeOf(candidate: Candidate): string {
+function scopeOf(candidate: ExtractedUnit['tests'][number]['candidate']): string {
   const { name, container, id, code } = candidate
   return /^\s*(?:@.*\n\s*)*(?:async\s+)?def\s/.test(code) ? JSON.stringify([container?.name ?? '', name]) : id
 }
 
-function ranTest({ name }: Candidate, result: RunResult | undefined): TriedTest {
+function ranTest({ name }: { name: string }, result: RunResult | undefined): TriedTest {
   const { outcome = 'broken', expected = null, actual = null, detail = '', unsafe } = result ?? {}
   if (unsafe !== undefined)
     return { name, outcome: 'unsafe', reason: null, detail: unsafe, expected: null, actual: null }
@@ -116,8 +111,11 @@ function ranTest({ name }: Candidate, result: RunResult | undefined): TriedTest 
   return { name, outcome: word, reason: null, detail, expected, actual }
 }
 
-/** The twin of a test that was run fares as that one does. */
-function refusedTest({ name, reason, detail }: Rejection, tests: TriedTest[]): TriedTest {
+/** A duplicate of a test that failed has its result. */
+function rejectedTest(
+  { name, reason, detail }: ExtractedUnit['rejections'][number],
+  tests: TriedTest[],
+): TriedTest {
   const of = reason === 'duplicate' ? /^the same as (.+)$/.exec(detail)?.[1] : undefined
   const twin = tests.find(test => test.name === of)
   if (twin && (twin.outcome === 'failed' || twin.outcome === 'timed-out')) return { ...twin, name }

@@ -1,4 +1,4 @@
-// Failing tests -> what of them holds: wrong assertions among right ones are dropped and stay visible, never the whole test.
+// Failing tests -> the part of them that holds: wrong assertions among right ones are dropped, and are listed in the report.
 import {
   untested,
   type DecidedCandidate,
@@ -9,21 +9,20 @@ import {
 import type { DroppedAssertion, RunResult } from '../../core/model/run.js'
 import type { Assertion, Surgery } from '../../core/model/surgery.js'
 import type { Candidate } from '../../core/model/candidate.js'
-import { judgeOnBase } from './base-runs.js'
-import { runCandidates, type VerifyTools } from './runs.js'
+import { judgeOnBase, runCandidates, type VerifyTools } from './runs.js'
 
-/** A test that ran and failed; `decision` is what it ends as where nothing of it can be kept. */
+/** A test that ran and failed; `decision` is its rejection where nothing of it can be kept. */
 export type FailingCandidate = DecidedCandidate
 
 /** What became of a failing test. */
-export interface ResolvedFailure {
+interface ResolvedFailure {
   judged: JudgedCandidate
   /** The one assertion that it made: with several, nobody knows which of them is wrong. */
   disputed: Assertion[]
 }
 
 /** A test with more assertions than this is not taken apart. */
-const mostAssertions = 60
+const MAX_ASSERTIONS = 60
 const plain = { tree: 'head', seed: 0 } as const
 
 /** For languages without code for it: no test is taken apart. */
@@ -64,7 +63,7 @@ export async function dropWrongAssertions(
   const all = failing.map(candidate => takeApart(candidate, tools))
   const least = tools.pinObserved ? 1 : 2
   const wrong = await findWrong(
-    all.filter(({ assertions }) => assertions.length >= least && assertions.length <= mostAssertions),
+    all.filter(({ assertions }) => assertions.length >= least && assertions.length <= MAX_ASSERTIONS),
     tools,
   )
   const suspects = await findSuspects(wrong, tools)

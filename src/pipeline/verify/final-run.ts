@@ -21,15 +21,15 @@ interface FinalFile {
   new: boolean
 }
 
-const rounds = 4
+const MAX_ROUNDS = 4
 
-/** Tests that fail beside others are taken out and the rest is run again; a file that never passes gives up all of its tests. */
+/** Tests that fail beside others are rejected, and the rest runs again; all tests of a file that never passes are rejected. */
 export async function runFinalFiles(
   candidates: readonly RunnableCandidate[],
   tools: RunTools,
 ): Promise<FinalRun> {
   const groups = [...groupBy(candidates, ({ task }) => task.testPath)]
-  const found = await mapLimit(groups, tools.parallel, ([path, group]) => runUntilSound(path, group, tools))
+  const found = await mapLimit(groups, tools.parallel, ([path, group]) => runUntilPassing(path, group, tools))
   return {
     files: found.flatMap(({ file }) => file ?? []),
     rejected: new Map(
@@ -38,8 +38,8 @@ export async function runFinalFiles(
   }
 }
 
-/** `faults` says of each test that was taken out why. */
-async function runUntilSound(
+/** `faults` says why each rejected test was rejected. */
+async function runUntilPassing(
   path: string,
   group: RunnableCandidate[],
   tools: RunTools,
@@ -54,7 +54,7 @@ async function runUntilSound(
     }
     for (const [id, detail] of faults) all.set(id, detail)
     left = left.filter(({ candidate }) => !all.has(candidate.id))
-    if (round < rounds) continue
+    if (round < MAX_ROUNDS) continue
     for (const { candidate } of left) all.set(candidate.id, 'the file did not pass as a whole')
     break
   }
@@ -76,7 +76,7 @@ async function runFile(
   const candidates = group.map(({ candidate }) => candidate)
   const language = tools.language(first.task.target.language)
   const { content: merged, names } = language.merge(candidates, first.task.page)
-  const content = await layOut({ path, content: merged }, first.task, language, tools)
+  const content = await format({ path, content: merged }, first.task, language, tools)
   const framework = tools.framework(commonFramework(candidates, first.task))
   const roots = [...new Set(group.map(({ task }) => task.access.root))]
   const outcome = await tools.sandbox.run(framework.finalRun([{ path, content }], roots), tools.trees)
@@ -91,8 +91,8 @@ async function runFile(
   return { content, faults }
 }
 
-/** As the project's own formatter would have it; as it is where there is none. */
-async function layOut(
+/** In the format of the project's own formatter; unchanged where there is none. */
+async function format(
   { path, content }: { path: string; content: string },
   { page }: TestTask,
   { layout }: Language,

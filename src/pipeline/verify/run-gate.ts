@@ -1,4 +1,4 @@
-// Candidates and one gate -> which of them pass. A test that fails is run on the base and taken apart before it is rejected.
+// Candidates and one gate -> which of them pass. A test that fails runs on the base, and its assertions run one by one, before it is rejected.
 import { findAgreement } from '../../core/verify/agreement.js'
 import {
   decide,
@@ -9,9 +9,8 @@ import {
   type TestedCandidate,
 } from '../../core/verify/gates.js'
 import { isFailure } from '../../core/model/reasons.js'
-import { judgeOnBase } from './base-runs.js'
 import { dropWrongAssertions, type FailingCandidate } from './drop-assertions.js'
-import { runAgain, type VerifyTools } from './runs.js'
+import { judgeOnBase, runAgain, type VerifyTools } from './runs.js'
 
 /** Runs what the gate asks for and judges each candidate by all its runs so far. */
 export async function runGate(
@@ -33,8 +32,8 @@ export async function runGate(
 }
 
 /**
- * A failing test ends as what it failed of only where no part of it holds: otherwise that part is kept without the rest. Where
- * replies agree against the code, one of them is a suspect.
+ * A failing test is rejected only where no part of it holds: otherwise that part is kept without the rest. Where replies agree
+ * with each other and not with the code, one of them is a suspect.
  */
 async function resolveFailures(
   provisional: JudgedCandidate[],

@@ -1,5 +1,11 @@
 // Candidates and one run -> results: one process for all tests of a source file, and another for each test that misbehaves.
-import type { Run, RunnableCandidate, TestedCandidate } from '../../core/verify/gates.js'
+import {
+  judgeFailure,
+  type DecidedCandidate,
+  type Run,
+  type RunnableCandidate,
+  type TestedCandidate,
+} from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists/group.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import type { TestRunner, Language, Sandbox, RunPlan } from '../../core/model/ports.js'
@@ -27,13 +33,13 @@ export interface VerifyTools extends RunTools {
   source(path: string): string | null
   /** A wrong expected literal may be replaced by the observed value. */
   pinObserved?: boolean
-  /** Replies that agree against the code make it a question (`writers-agree`). */
+  /** True makes a suspect (`writers-agree`) of replies that agree with each other and not with the code. */
   agreement?: boolean
   /** What observed calls notice, by mutant; null or absent where none was asked. */
   noticed?(target: string): Record<string, string[]> | null
 }
 
-/** One result per candidate. A candidate that a crash or a time-out of others kept from running is run again, alone at last. */
+/** One result per candidate. A candidate without one, after a crash or a time-out of others, runs again alone. */
 export async function runCandidates(
   candidates: readonly RunnableCandidate[],
   run: Run,
@@ -71,6 +77,32 @@ export async function runAgain(
   })
   return { tested, results }
 }
+
+/**
+ * Runs tests that failed on the head on the base too, which tells a wrong test from a change of behaviour. The plain run first; only tests that pass it are varied, on both sides and as often as a kept test is.
+ */
+export async function judgeOnBase(
+  failing: readonly TestedCandidate[],
+  tools: VerifyTools,
+): Promise<DecidedCandidate[]> {
+  const tested = new Map(failing.map(test => [test.candidate.id, test]))
+  const onBase = new Map<string, RunResult[]>()
+  for (let seed = 0; seed < tools.runs; seed++) {
+    const asked = [...tested.values()].filter(
+      ({ candidate }) => seed === 0 || passed(onBase.get(candidate.id)),
+    )
+    const varied = seed === 0 ? asked : (await runAgain(asked, { tree: 'head', seed }, tools)).tested
+    const again = await runAgain(varied, { tree: 'base', seed }, tools)
+    for (const test of again.tested) tested.set(test.candidate.id, test)
+    for (const [id, result] of again.results) onBase.set(id, [...(onBase.get(id) ?? []), result])
+  }
+  return [...tested.values()].map(test => ({
+    ...test,
+    decision: judgeFailure(test.candidate, test.results, onBase.get(test.candidate.id) ?? []),
+  }))
+}
+
+const passed = (results: RunResult[] | undefined): boolean => results?.[0]?.outcome === 'passed'
 
 function broken(candidate: string): RunResult {
   const detail = 'its process ended without a result'

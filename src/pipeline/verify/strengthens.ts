@@ -1,4 +1,4 @@
-// Tests that pass and cover the change -> the fewest that show the same: each kills a mutant or reaches a line that no other does.
+// Tests that pass and cover the change -> the fewest that show the same: each kills a mutant or reaches a line that the others do not.
 import {
   decide,
   splitByDecision,
@@ -9,16 +9,15 @@ import {
   type TestedCandidate,
 } from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists/group.js'
-import { askKills, type Baseline } from '../baseline.js'
+import { runUnderMutants, type Baseline } from '../baseline.js'
 import { throwingMutantId } from '../../core/verify/mutants.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import { normalise } from '../../core/report/training.js'
 import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
 import { planRun, type VerifyTools } from './runs.js'
-import type { Kill } from '../../core/model/run.js'
 
 /** Tests that one job runs under all mutants. */
-const mostTogether = 60
+const MAX_TESTS_PER_JOB = 60
 
 type Kills = Pick<TestedCandidate, 'kills' | 'passesWhenBroken'>
 const noKills: Kills = { kills: [], passesWhenBroken: false }
@@ -54,8 +53,8 @@ async function killsOfAll(
 ): Promise<Map<string, Kills>> {
   const groups = groupBy(candidates, ({ candidate }) => `${candidate.target}\0${candidate.framework}`)
   const jobs = [...groups.values()].flatMap(group =>
-    Array.from({ length: Math.ceil(group.length / mostTogether) }, (_, n) =>
-      group.slice(n * mostTogether, (n + 1) * mostTogether),
+    Array.from({ length: Math.ceil(group.length / MAX_TESTS_PER_JOB) }, (_, n) =>
+      group.slice(n * MAX_TESTS_PER_JOB, (n + 1) * MAX_TESTS_PER_JOB),
     ),
   )
   const found = await mapLimit(jobs, tools.parallel, async group => {
@@ -67,7 +66,7 @@ async function killsOfAll(
   return new Map(found.flat())
 }
 
-const readKills = (kills: Kill[]): Kills => ({
+const readKills = (kills: Awaited<ReturnType<typeof runUnderMutants>>): Kills => ({
   kills: kills.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant),
   passesWhenBroken: kills.some(kill => kill.mutant === throwingMutantId && kill.outcome === 'passed'),
 })
@@ -76,14 +75,14 @@ async function killsOf(
   group: TestedCandidate[],
   { instrumented, mutants }: Baseline,
   tools: VerifyTools,
-): Promise<Kill[]> {
+): ReturnType<typeof runUnderMutants> {
   const [first] = group
   if (!first || !instrumented) return []
   const framework = tools.framework(first.candidate.framework)
   const language = tools.language(first.task.target.language)
   const { candidates, files, watch, roots } = planRun(group, { tree: 'head', seed: 0 }, language, framework)
   const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]))
-  return askKills({ candidates, files, watch, roots, instrumented, only }, framework, tools)
+  return runUnderMutants({ candidates, files, watch, roots, instrumented, only }, framework, tools)
 }
 
 /** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
@@ -93,7 +92,7 @@ function askedAt(group: TestedCandidate[], line: number): string[] {
 }
 
 /** What the tests of one target are judged beside. */
-export interface Beside {
+interface TargetContext {
   baseline: Baseline
   /** Tests of the same target that are kept in any case. */
   earlier: readonly TestedCandidate[]
@@ -102,11 +101,11 @@ export interface Beside {
 }
 
 /** Judges the tests of one target together: those that say what was meant before those that pin what was observed. */
-export function strengthen(candidates: readonly TestedCandidate[], beside: Beside): GateResult {
-  const { baseline, earlier } = beside
-  const isBlind = (test: TestedCandidate): boolean =>
+export function strengthen(candidates: readonly TestedCandidate[], context: TargetContext): GateResult {
+  const { baseline, earlier } = context
+  const provesNothing = (test: TestedCandidate): boolean =>
     test.passesWhenBroken && killsIn(test, baseline).length === 0
-  const open = candidates.filter(test => !isBlind(test))
+  const open = candidates.filter(test => !provesNothing(test))
   const named = [...open, ...earlier]
   const strengthsOf = (tests: readonly TestedCandidate[]): Strength[] =>
     tests.map(test => strengthOf(test, baseline))
@@ -115,16 +114,16 @@ export function strengthen(candidates: readonly TestedCandidate[], beside: Besid
     smallestSet(strengthsOf(meant), shownBy(earlier, baseline)),
     meant,
     named,
-    beside,
+    context,
   )
   const kept = [...earlier, ...surviving(judgedMeant)]
   const written = strengthsOf(kept.filter(test => !test.candidate.observed))
   const observed = open.filter(test => test.candidate.observed)
-  const chosen = newOnes(strengthsOf(observed), shownBy(kept, baseline), written)
+  const chosen = addingTests(strengthsOf(observed), shownBy(kept, baseline), written)
   return splitByDecision([
-    ...candidates.filter(isBlind).map(test => ({ ...test, decision: blind })),
+    ...candidates.filter(provesNothing).map(test => ({ ...test, decision: passesWhenThrowing })),
     ...judgedMeant,
-    ...judgeBy(chosen, observed, named, beside),
+    ...judgeBy(chosen, observed, named, context),
   ])
 }
 
@@ -133,7 +132,7 @@ function judgeBy(
   { taken, equals }: Smallest,
   tests: TestedCandidate[],
   named: TestedCandidate[],
-  { most }: Beside,
+  { most }: TargetContext,
 ): JudgedCandidate[] {
   return tests.map(test => {
     const same = equals.get(test.candidate.id)
@@ -143,10 +142,10 @@ function judgeBy(
 }
 
 /**
- * Tests that pin what was observed were chosen by mutants before, a few more than the fewest, which mutants alone would take
- * away again: each is kept that shows anything that tests of others do not.
+ * Tests that pin what was observed were chosen by mutants before, a few more than the fewest, which mutants alone would reject
+ * again: each is kept that reaches or kills anything that the tests of others do not.
  */
-function newOnes(tests: Strength[], known: Known, others: Strength[]): Smallest {
+function addingTests(tests: Strength[], known: Evidence, others: Strength[]): Smallest {
   const equals = new Map<string, string[]>()
   const taken: string[] = []
   for (const test of tests) {
@@ -156,13 +155,13 @@ function newOnes(tests: Strength[], known: Known, others: Strength[]): Smallest 
   return { taken, equals }
 }
 
-interface Known {
+interface Evidence {
   kills: string[]
   reaches: string[]
 }
 
 /** What some tests show together with the project's own. */
-function shownBy(tests: readonly TestedCandidate[], baseline: Baseline): Known {
+function shownBy(tests: readonly TestedCandidate[], baseline: Baseline): Evidence {
   const { existing } = baseline
   return {
     kills: [...(existing?.kills ?? []), ...tests.flatMap(test => killsIn(test, baseline))],
@@ -195,6 +194,6 @@ function equalTo(ids: string[], named: TestedCandidate[]): string {
 }
 
 const addsNothing = (detail: string): Decision => decide('adds-nothing', { detail })
-const blind = addsNothing('it passes as well when the function does nothing but raise')
+const passesWhenThrowing = addsNothing('it passes as well when the function does nothing but raise')
 const beyond = (most: number): Decision =>
   decide('max-tests-per-function', { detail: `${most} others show more` })

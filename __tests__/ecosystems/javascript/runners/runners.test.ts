@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { TestRunner, Project } from '../../../../src/core/model/ports.js'
 import { frameworks } from '../../../../src/ecosystems/index.js'
-import { find } from '../../../../src/wiring/run-resources.js'
+import { find } from '../../../../src/wiring/run.js'
 
 const runner = find(frameworks, 'runner')
 const bun = runner('bun')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { frameworks } from '../../../../src/ecosystems/index.js'
-import { find } from '../../../../src/wiring/run-resources.js'
+import { find } from '../../../../src/wiring/run.js'
 import type { Call, Job, Instrumented } from '../../../../src/core/model/run.js'
 import type { TestTask } from '../../../../src/core/model/target.js'
 import { callRunner } from '../../../../src/ecosystems/python/call-jobs.js'

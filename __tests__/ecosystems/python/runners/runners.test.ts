@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { frameworks } from '../../../../src/ecosystems/index.js'
-import { find } from '../../../../src/wiring/run-resources.js'
+import { find } from '../../../../src/wiring/run.js'
 import type { Project, TestSpec } from '../../../../src/core/model/ports.js'
 import fc from 'fast-check'
 

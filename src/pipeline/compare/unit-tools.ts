@@ -1,14 +1,27 @@
-// The sandbox and the tree of a comparison -> what one unit needs: its project, a runner that starts, a brief a function.
+// The sandbox and the tree of a comparison -> what one unit needs: its project, a runner that starts, a test task per function.
 import { aimAt, isNamed, namesIn, type Aim } from '../../core/compare/row-target.js'
 import { filesOf, runnersFor, withFiles, type Unit } from '../../core/compare/unit.js'
-import type { Row } from '../../core/compare/rows.js'
 import type { ParsedFile } from '../../core/model/code.js'
 import type { TestRunner, Language, Project, Sandbox, TestSpec } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
-import type { CompareTools } from './tools.js'
+import type { Price } from '../../core/budget/cost.js'
+import type { CommonTools } from '../tools.js'
 
-export interface Workbench {
+type Row = Unit['rows'][number]
+
+/** What `compare` and `dataset` may use: no repository and no forge, but a tree that modules are laid over. */
+export interface CompareTools extends CommonTools {
+  /** Opened when first asked for. */
+  sandbox(): Promise<Sandbox>
+  /** The tree that modules are laid over, and what is in it. */
+  trees: { head: string; base: null }
+  project: Project
+  /** List price of a model by its name alone, null when no list has it. */
+  price(model: string): Promise<Price | null>
+}
+
+export interface UnitTools {
   sandbox: Sandbox
   /** The same sandbox, with files laid over the tree of every job. */
   over(files: Record<string, string>): Sandbox
@@ -16,26 +29,26 @@ export interface Workbench {
   frameworks(unit: Unit): string[]
   /** The first of them that starts here, else the first. */
   runner(unit: Unit): Promise<string>
-  /** A brief for each name that rows of the unit are about, by target id. */
+  /** A test task for each function that rows of the unit are about, by target id. */
   tasks(unit: Unit, framework: string): Map<string, TestTask>
   /** Ids of the targets that one row is about. */
   targets(row: Row, unit: Unit, framework: string): string[]
 }
 
-export async function openWorkbench(tools: CompareTools): Promise<Workbench> {
+export async function openUnitTools(tools: CompareTools): Promise<UnitTools> {
   const sandbox = await tools.sandbox()
   const over = (files: Record<string, string>): Sandbox => ({
     ...sandbox,
     run: (job, trees) => sandbox.run({ ...job, overlay: { ...files, ...job.overlay } }, trees),
   })
   const started = new Map<string, Promise<boolean>>()
-  const starts = (unit: Unit, name: string): Promise<boolean> => {
+  const canStart = (unit: Unit, name: string): Promise<boolean> => {
     const files = Object.entries(filesOf(unit, tools.project))
     const reachableClasses = Object.fromEntries(files.filter(([path]) => path !== unit.path))
     const key = JSON.stringify([unit.language.name, name, reachableClasses])
     const found =
       started.get(key) ??
-      tryRunner(unit.language, reachableClasses, { framework: tools.framework(name), over, tools })
+      runsPlainTest(unit.language, reachableClasses, { framework: tools.framework(name), over, tools })
     started.set(key, found)
     return found
   }
@@ -53,7 +66,7 @@ export async function openWorkbench(tools: CompareTools): Promise<Workbench> {
     frameworks,
     async runner(unit) {
       const names = frameworks(unit)
-      for (const name of names) if (await starts(unit, name)) return name
+      for (const name of names) if (await canStart(unit, name)) return name
       return names[0] ?? ''
     },
     tasks: (unit, framework) => tasksOf(unit, read(unit), framework, tools),
@@ -98,7 +111,7 @@ function tasksOf(
   return tasks
 }
 
-/** A finished test file stays where it lies, if that is a place for one. */
+/** A finished test file keeps its path where a test file may have that path. */
 function ownPath(row: Row, language: Language): string | null {
   const path = row.testPath ?? ''
   const plain =
@@ -111,11 +124,11 @@ function freePath(style: TestRunner['style'], path: string, project: Project): s
   return project.files.includes(own) ? style.path(path, project, true) : own
 }
 
-/** Runs one plain test of a plain function: a runner that is not installed, or cannot read the language, is none. */
-async function tryRunner(
+/** True when one plain test of a plain function passes: the runner is installed, and can read the language. */
+async function runsPlainTest(
   language: Language,
   reachableClasses: Record<string, string>,
-  { framework, over, tools }: { framework: TestRunner; over: Workbench['over']; tools: CompareTools },
+  { framework, over, tools }: { framework: TestRunner; over: UnitTools['over']; tools: CompareTools },
 ): Promise<boolean> {
   const { extension, sample } = language
   const path = `plain_subject.${extension}`

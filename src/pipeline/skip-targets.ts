@@ -1,11 +1,11 @@
-// A plan and a sandbox -> the plan without the functions whose language cannot be run here, each skipped by name.
+// A plan -> the plan without the functions that cannot be run or measured here, each skipped with the reason.
 import { UserError } from '../core/model/errors.js'
 import type { Sandbox } from '../core/model/ports.js'
 import type { PreparedPlan, Planned } from './plan.js'
 import type { Tools } from './tools.js'
 
-/** What is left out says the cure. Throws UserError when nothing at all can be run. */
-export async function leaveOut(
+/** Skips functions whose language cannot be run here. Throws UserError when none can. */
+export async function skipUnrunnable(
   { planned, trees }: Pick<PreparedPlan, 'planned' | 'trees'>,
   sandbox: Sandbox,
   tools: Tools,
@@ -26,11 +26,10 @@ export async function leaveOut(
   return { ...planned, tasks, skipped: [...left, ...planned.skipped] }
 }
 
-/** Functions of which another copy than that of the tree is what runs: nothing that is measured would be theirs. */
-export function leaveOutOthers(planned: Planned, isolated: (id: string) => boolean): Planned {
+/** Skips functions of which another copy runs than that of the tree: measurements would not be about them. */
+export function skipNotIsolated(planned: Planned, isolated: (id: string) => boolean): Planned {
   const left = planned.tasks.filter(({ target }) => !isolated(target.id))
-  const reason =
-    'not isolated: its calls do not run the copy under trial; an installed copy may be in the way'
+  const reason = 'not isolated: its calls do not run the copy under test; an installed copy may be in the way'
   return {
     ...planned,
     tasks: planned.tasks.filter(task => !left.includes(task)),

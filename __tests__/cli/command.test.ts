@@ -1,6 +1,6 @@
 // The parser and the help, pure and over a fake process.
 import { describe, expect, test } from '@jest/globals'
-import { Arguments, readCommand } from '../../src/cli/arguments.js'
+import { Arguments, readCommand } from '../../src/cli/command.js'
 import { renderHelp, wrap } from '../../src/cli/help.js'
 import { verbs } from '../../src/cli/verbs/index.js'
 import { settings } from '../../src/core/model/configuration.js'

@@ -1,0 +1,155 @@
+// A run: what its entry point knows when it starts, the files shipped with the program, and what every run opens.
+import { existsSync, rmSync } from 'node:fs'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse as parseYaml } from 'yaml'
+import { makeConfig, type Config, type Source } from '../core/model/configuration.js'
+import { UserError } from '../core/model/errors.js'
+import type { Sandbox } from '../core/model/ports.js'
+import type { Trace } from '../core/trace/trace.js'
+import type { GitHubOptions } from '../forges/index.js'
+import type { CommitRange } from '../pipeline/tools.js'
+import { openSandbox } from '../sandbox/index.js'
+
+export type Environment = Record<string, string | undefined>
+
+export interface RunInput {
+  /** Inputs or flags; the configuration file goes before them. */
+  sources: Source[]
+  range: CommitRange
+  /** Any folder inside the checkout. */
+  folder: string
+  environment: Environment
+  key: string | null
+  /** Null on the command line. */
+  github: Omit<GitHubOptions, 'commentMode' | 'drafts' | 'bots' | 'key'> | null
+  /** File of recorded replies that stand in for the model. */
+  recorded: string | null
+  /** True for the sample of the demo, which may run without a sandbox where there is none. */
+  trusted: boolean
+  /** Sentences for the first lines of the comment. */
+  notes: string[]
+  assets: Assets
+  /** Where requests and runs are recorded; nowhere without it. */
+  trace?: Trace | undefined
+  log: (line: string) => void
+  signal: AbortSignal
+}
+
+/** Absolute folders: grammars, programs for the sandbox, the sample of the demo, and the training program. */
+interface Assets {
+  /** Need not exist: the installed packages hold the grammars too. */
+  wasm: string
+  programs: string
+  demo: string
+  training: string
+}
+
+/** Works from `dist/main/`, `lib/wiring/` and `src/wiring/`. Throws when the installation is incomplete. */
+export function findAssets(): Assets {
+  // Not `new URL(name, import.meta.url)`: the bundler would take that for a file of its own to emit.
+  const here = dirname(fileURLToPath(import.meta.url))
+  const folder = (...places: string[]): string => {
+    const found = places.map(place => join(here, place)).find(existsSync)
+    if (!found)
+      throw new Error(`the folder ${places[0] ?? ''} is missing beside the program: install it again`)
+    return found
+  }
+  return {
+    wasm: join(here, '../wasm'),
+    programs: folder('../ecosystems', '../../src/ecosystems'),
+    demo: folder('../demo', '../../src/cli/demo'),
+    training: folder('../training', '../../training'),
+  }
+}
+
+/** A folder for this run, gone when disposed and, at the latest, when the process ends. */
+export async function makeScratch(
+  environment: Environment,
+): Promise<{ scratch: string; dispose: () => Promise<void> }> {
+  const scratch = await mkdtemp(join(await realpath(environment['RUNNER_TEMP'] || tmpdir()), 'testwright-'))
+  const atExit = (): void => rmSync(scratch, { recursive: true, force: true })
+  process.once('exit', atExit)
+  const dispose = async (): Promise<void> => {
+    process.removeListener('exit', atExit)
+    await rm(scratch, { recursive: true, force: true })
+  }
+  return { scratch, dispose }
+}
+
+/**
+ * The settings of a run: the configuration file that `read` gives, null where there is none, then flags or inputs. Throws
+ * UserError for what is wrong in them.
+ */
+export async function readConfig(
+  { sources }: RunInput,
+  read: (path: string) => Promise<string | null>,
+): Promise<Config> {
+  const given = makeConfig(sources)
+  const text = await read(given.config)
+  if (text !== null)
+    return makeConfig([{ name: given.config, values: readYaml(text, given.config) }, ...sources])
+  if (given.config === makeConfig([]).config) return given
+  throw new UserError(
+    `There is no ${given.config} on the base branch: check config, or commit the file there.`,
+  )
+}
+
+/** Throws UserError for a text that is not a list of settings. */
+function readYaml(text: string, path: string): Record<string, unknown> {
+  let values: unknown
+  try {
+    values = parseYaml(text) ?? {}
+  } catch (error) {
+    const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
+    throw new UserError(`${path} is not valid YAML: ${words}`)
+  }
+  if (typeof values === 'object' && values !== null && !Array.isArray(values))
+    return values as Record<string, unknown>
+  throw new UserError(`${path} has no settings: write lines such as max-functions: 10.`)
+}
+
+/** A look-up that throws UserError for a name that is not on the list. */
+export function find<T extends { name: string }>(list: readonly T[], kind: string): (name: string) => T {
+  return name => {
+    const found = list.find(item => item.name === name)
+    if (found) return found
+    const names = list.map(item => item.name).join(', ')
+    throw new UserError(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`)
+  }
+}
+
+type SandboxInput = Pick<RunInput, 'assets' | 'environment' | 'trusted' | 'trace' | 'signal'>
+
+/** A sandbox that rejects after Ctrl-C: nothing may be concluded from a job that was interrupted. */
+export async function openStoppable(
+  { assets, environment, trusted, trace, signal }: SandboxInput,
+  want: Config['sandbox'],
+  root: string,
+  scratch: string,
+): Promise<Sandbox> {
+  const { programs } = assets
+  const { level, lacks, run } = await openSandbox({
+    want,
+    root,
+    programs,
+    environment,
+    trusted,
+    scratch,
+    signal,
+  })
+  return {
+    level,
+    lacks,
+    run: async (job, trees) => {
+      const work = () => run(job, trees)
+      const attributes = { 'testwright.program': job.program, 'testwright.sandbox': level }
+      const timed = { name: 'trial', kind: 'internal', target: null, attributes } as const
+      const outcome = trace ? await trace.time(timed, work) : await work()
+      signal.throwIfAborted()
+      return outcome
+    },
+  }
+}

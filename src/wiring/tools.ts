@@ -1,0 +1,160 @@
+// Opens the tools of a command: for a change in a checkout, or for rows over a tree that modules are laid over.
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import picomatch from 'picomatch'
+import { makeConfig, type Config } from '../core/model/configuration.js'
+import type { Forge, Pull } from '../core/model/forge.js'
+import type { Language, Repo, Sandbox } from '../core/model/ports.js'
+import { tool } from '../core/model/version.js'
+import { frameworks, loadLanguages } from '../ecosystems/index.js'
+import { forges } from '../forges/index.js'
+import { openPrices } from '../models/prices.js'
+import { openTokenizer } from '../models/tokenizer.js'
+import type { CompareTools } from '../pipeline/compare/unit-tools.js'
+import type { DatasetTools } from '../pipeline/dataset/check.js'
+import type { Writer } from '../pipeline/generate.js'
+import { commitsOf } from '../pipeline/plan.js'
+import type { CommonTools, ReviewContext, Tools } from '../pipeline/tools.js'
+import { makeOverlayTree } from '../repo/overlay-tree.js'
+import { openProject } from '../repo/project.js'
+import { openRepo } from '../repo/repo.js'
+import { runSetup } from '../sandbox/setup.js'
+import { openController, openRecipe, openWriter, type WriterContext } from './models.js'
+import { find, makeScratch, openStoppable, readConfig, type RunInput } from './run.js'
+
+export { readHistory } from '../repo/history.js'
+export { makeSample as openSample } from '../repo/demo-repository.js'
+export { openTokenizer }
+
+export interface OpenedCheckout extends ReviewContext, AsyncDisposable {}
+
+/** What is costly opens when it is first used. Disposing removes everything that this run keeps on disk. */
+export async function openCheckout(input: RunInput): Promise<OpenedCheckout> {
+  const { environment, signal } = input
+  const { scratch, dispose } = await makeScratch(environment)
+  try {
+    const repo = await openRepo({
+      folder: input.folder,
+      scratch,
+      environment,
+      trustOwner: input.github !== null,
+      signal,
+    })
+    const trusted = await trustedCommit(input, repo)
+    const config = await readConfig(input, path =>
+      trusted === null ? Promise.resolve(null) : repo.show(trusted, path),
+    )
+    const forge = await openForge(input, config)
+    const pull = await forge.pull()
+    const tools = await makePipelineTools(input, { config, repo, forge, pull, scratch })
+    return { config, tools, pull, range: input.range, [Symbol.asyncDispose]: dispose }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
+
+/** The commit whose files may say how this run behaves: never one that the author of the pull request wrote. Null without one. */
+async function trustedCommit(input: RunInput, repo: Repo): Promise<string | null> {
+  if (!input.github) {
+    const local = await forges.local({ base: null, head: null }).pull()
+    return (await commitsOf(local, repo, input.range)).base
+  }
+  const event = input.github.event as { pull_request?: { base?: { sha?: unknown } } } | undefined
+  const told = event?.pull_request?.base?.sha
+  const asInputs = { ...makeConfig(input.sources), drafts: true, bots: true }
+  const base = typeof told === 'string' ? told : (await (await openForge(input, asInputs)).pull()).base
+  if (base === null || !/^[0-9a-f]{40,64}$/.test(base)) return null
+  await repo.fetch([base])
+  return base
+}
+
+async function openForge(input: RunInput, config: Config): Promise<Forge> {
+  if (!input.github) return forges.local({ base: null, head: null })
+  const { comment, drafts, bots } = config
+  return forges.github({ ...input.github, commentMode: comment, drafts, bots, key: 'default' })
+}
+
+interface OpenedSources {
+  config: Config
+  repo: Repo
+  forge: Forge
+  pull: Pull
+  /** Folder of this run. */
+  scratch: string
+}
+
+async function makePipelineTools(
+  input: RunInput,
+  { config, repo, forge, pull, scratch }: OpenedSources,
+): Promise<Tools> {
+  const languages = await loadLanguages(input.assets.wasm)
+  let sandbox: Promise<Sandbox> | undefined
+  const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox
+  config.languages.forEach(find(languages, 'language'))
+  const notes = [...input.notes]
+  const note = (sentence: string): void => void notes.push(sentence)
+  const asWriter = { ...input, trustedCommit: () => trustedCommit(input, repo) }
+  const context: WriterContext = { start: asWriter, config, repo, pull, note }
+  let writer: Promise<Writer | null> | undefined
+  let controller: Promise<Writer | null> | undefined
+  return {
+    ...commonTools(languages, input),
+    tool,
+    repo,
+    forge,
+    project: openProject,
+    matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
+    sandbox: () => (sandbox ??= openStoppable(input, want, repo.root, scratch)),
+    writer: () => (writer ??= openWriter(context)),
+    recipe: () => openRecipe(asWriter, config, repo),
+    controller: () => (controller ??= openController(context)),
+    recorded: input.recorded !== null,
+    notes,
+    setup: async () => {
+      if (config.setup) await runSetup(config.setup, repo.root, input.environment, input.signal)
+    },
+  }
+}
+
+const commonTools = (languages: Language[], { log }: Pick<RunInput, 'log'>): CommonTools => ({
+  languages,
+  frameworks: [...frameworks],
+  language: find(languages, 'language'),
+  framework: find(frameworks, 'framework'),
+  parallel: Math.min(4, availableParallelism()),
+  hash: text => createHash('sha256').update(text).digest('hex'),
+  now: () => performance.now(),
+  log,
+})
+
+type CompareStart = Pick<RunInput, 'environment' | 'assets' | 'log' | 'signal' | 'folder' | 'trace'>
+
+/** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
+export async function openCompare(
+  input: CompareStart & { root: string | null },
+): Promise<AsyncDisposable & { tools: CompareTools }> {
+  const { scratch, dispose } = await makeScratch(input.environment)
+  try {
+    const { root, tree } = await makeOverlayTree(input.root, scratch, [input.folder, input.assets.programs])
+    const languages = await loadLanguages(input.assets.wasm)
+    let sandbox: Promise<Sandbox> | undefined
+    const tools: CompareTools = {
+      ...commonTools(languages, input),
+      sandbox: () => (sandbox ??= openStoppable({ ...input, trusted: false }, 'auto', root, scratch)),
+      trees: { head: tree, base: null },
+      project: openProject(tree),
+      price: async model => (await openPrices())(model, ''),
+    }
+    return { tools, [Symbol.asyncDispose]: dispose }
+  } catch (error) {
+    await dispose()
+    throw error
+  }
+}
+
+/** Opens what `dataset` needs: the same over an empty tree, and a tokenizer, loaded when first asked for. */
+export async function openDataset(input: CompareStart): Promise<AsyncDisposable & { tools: DatasetTools }> {
+  const opened = await openCompare({ ...input, root: null })
+  return { ...opened, tools: { ...opened.tools, tokenizer: openTokenizer } }
+}
