@@ -1,6 +1,7 @@
 // A dozen review comments as GitHub would show them, for looking at: `npm run preview [-- --out DIR] [--pictures]`.
 // Five come from real runs of the committed dist/ (the demo, and a small shop against a model on loopback), the others are those
 // reports with one thing changed. --pictures also photographs them with Chromium, and puts three into docs/.
+import type { Note } from '../src/core/report/notes.js'
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -87,7 +88,7 @@ function commit(folder: string): void {
 interface Ran {
   report: Report
   /** What the run itself says below the outcome. */
-  notes: string[]
+  notes: Note[]
 }
 
 /** The endpoint answers in this process: the run must not block it. */
@@ -185,7 +186,7 @@ const comments: Record<string, string> = {
   'from a fork': renderComment(away.report, {
     ...context,
     branch: null,
-    notes: ['This pull request comes from a fork, so there is no key: the explorer wrote these tests.'],
+    notes: [{ code: 'fork-without-key' }],
   }),
   'one function, one language': renderComment(
     {

@@ -132,13 +132,6 @@ async function report(input: RunInput, folder: string): Promise<void> {
       `The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was verified on it is reported.`,
     )
   const merged = await mergeShards(read, { number: pull.number, tool }, forge.read)
-  const notes =
-    merged.missing.length > 0
-      ? [
-          ...merged.notes,
-          `Unfinished: shard ${merged.missing.join(', ')} of ${plan.shards.length} gave no result.`,
-        ]
-      : merged.notes
   const trace = await endTrace(input, 'report', merged.report)
-  await show({ ...merged, notes }, { config, forge, pull, trace }, input)
+  await show(merged, { config, forge, pull, trace }, input)
 }

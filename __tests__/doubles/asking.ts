@@ -1,4 +1,5 @@
 // One request of the model client to a scripted endpoint -> what came of it: reply or error, waits, notes.
+import { renderNote, type Note } from '../../src/core/report/notes.js'
 import type { Completion, Prompt } from '../../src/core/model/candidate.js'
 import { chatModel, type ChatOptions } from '../../src/models/chat-model.js'
 import { openEndpoint, type Endpoint, type Step } from './endpoint.js'
@@ -34,7 +35,7 @@ export async function ask(
   await using double = await openEndpoint(script)
   const [waits, notes]: [number[], string[]] = [[], []]
   const sleep = (ms: number): Promise<void> => (waits.push(ms), Promise.resolve())
-  const note = (sentence: string): void => void notes.push(sentence)
+  const note = (added: Note): void => void notes.push(renderNote(added))
   const base = { model: 'small', baseUrl: double.url, key, timeout: 400, sleep, note }
   const nothing = new Error('nothing was thrown')
   try {

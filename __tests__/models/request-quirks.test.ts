@@ -1,4 +1,5 @@
 // How a model wants to be asked is learned from its refusals; passing failures are tried again.
+import { renderNote, type Note } from '../../src/core/report/notes.js'
 import { describe, expect, test } from '@jest/globals'
 import { APIError } from 'openai'
 import { chatModel } from '../../src/models/chat-model.js'
@@ -67,7 +68,7 @@ describe('quirks are learned once', () => {
   ])('%s', async (_, first, sent, gone) => {
     await using double = await openEndpoint([first])
     const notes: string[] = []
-    const note = (sentence: string): void => void notes.push(sentence)
+    const note = (added: Note): void => void notes.push(renderNote(added))
     const model = chatModel({ model: 'small', baseUrl: double.url, key, timeout: 900, note })
     const asked = { ...prompt, stop: ['###'] }
     await model.complete(asked)

@@ -1,4 +1,5 @@
 // Paid replies: on disk before they are used, never paid twice, never read from a place that others can write.
+import { renderNote } from '../../src/core/report/notes.js'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import {
   mkdirSync,
@@ -48,7 +49,7 @@ const open = (url: string, environment: { [name: string]: string }, notes: strin
     key: null,
     environment,
     checkout,
-    note: it => notes.push(it),
+    note: added => notes.push(renderNote(added)),
   })
 
 describe('a repeated run', () => {

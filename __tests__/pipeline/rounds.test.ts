@@ -1,4 +1,5 @@
 // A retry and a controller on a real repository and a scripted endpoint: what is asked, kept, credited and paid for.
+import { renderNote } from '../../src/core/report/notes.js'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -134,7 +135,9 @@ describe(`where nothing is kept${hint}`, () => {
       const done = await run(endpoint, { controller: '' })
       expect(endpoint.requests.map(({ body }) => body.max_tokens)).toEqual([768, 3072])
       expect(done.failure).toBeNull()
-      expect(done.notes.filter(note => note.includes('768 tokens, and then its 3072'))).toHaveLength(1)
+      expect(
+        done.notes.filter(note => renderNote(note).includes('768 tokens, and then its 3072')),
+      ).toHaveLength(1)
       expect(done.report.bill).toMatchObject({ requests: 2 })
     },
   )
@@ -257,7 +260,7 @@ describe(`where nothing is kept${hint}`, () => {
     await using endpoint = await serve({ first: code(wrong), retry: code(wrong), controller: down })
     const done = await run(endpoint)
     expect(done.failure?.kind).toBe('user')
-    expect(done.notes.join()).toMatch(
+    expect(done.notes.map(renderNote).join()).toMatch(
       /The controller big was not reached\*\* for 1 function: .*verdicts on the tests of the model stay/,
     )
     expect(done.report.bill.requests).toBe(2)
@@ -303,11 +306,13 @@ describe('limits', () => {
         )
         expect(done.failure).toBeNull()
         if (sent === 1)
-          expect(done.notes.join()).toMatch(
+          expect(done.notes.map(renderNote).join()).toMatch(
             /max-cost had no room for a second request to the model for 1 function/,
           )
         if (sent === 2)
-          expect(done.notes.join()).toMatch(/max-cost had no room for the controller for 1 function/)
+          expect(done.notes.map(renderNote).join()).toMatch(
+            /max-cost had no room for the controller for 1 function/,
+          )
       }
     }
   }, 120_000)
@@ -319,7 +324,7 @@ describe('limits', () => {
     await using endpoint = await serve({ first: bad, retry: bad, controller: 'Test 1: test' })
     const done = await run(endpoint, { 'controller-max': '1' })
     expect(stagesOf(endpoint.requests).filter(stage => stage === 'controller')).toHaveLength(1)
-    expect(done.notes.join()).toMatch(/not asked about 1 more function: controller-max/)
+    expect(done.notes.map(renderNote).join()).toMatch(/not asked about 1 more function: controller-max/)
     endpoint.requests.length = 0
     await run(endpoint, { 'controller-max': '0' })
     expect(endpoint.requests).toEqual([])

@@ -1,4 +1,5 @@
 // A language of tier 1 alone goes through a whole review; the report names what it lacks.
+import { renderNote } from '../../src/core/report/notes.js'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -88,7 +89,7 @@ describe(`a language of tier 1${hint}`, () => {
     expect(report.files).toMatchObject([{ new: true, tests: 1 }])
     expect(report.files[0]?.path).not.toBe('test_shop.py')
     expect(report.behaviour).toEqual([])
-    expect(notes).toEqual([
+    expect(notes.map(renderNote)).toEqual([
       'Limited support for scratch: tests go to new files, because existing ones cannot be continued; mutants are not measured; a test with one wrong assertion is rejected whole; the explorer is off.',
     ])
   })
@@ -97,7 +98,7 @@ describe(`a language of tier 1${hint}`, () => {
     const { callRunner, ...others } = python
     expect(callRunner).toBeDefined()
     const named = (name: string): Language => ({ ...others, name })
-    expect(missingPartsOf([python, named('one'), named('two'), scratch()])).toEqual([
+    expect(missingPartsOf([python, named('one'), named('two'), scratch()]).map(renderNote)).toEqual([
       'Limited support for one, two: the explorer is off.',
       expect.stringMatching(/^Limited support for scratch: /),
     ])

@@ -1,4 +1,5 @@
 // A prompt -> a completion, by any of three interfaces: OpenAI's chat completions, its older completions, Anthropic's messages.
+import type { Note } from '../core/report/notes.js'
 import { APIError, type OpenAI } from 'openai'
 import type { Endpoint } from '../core/model/card.js'
 import type { Model } from '../core/model/ports.js'
@@ -27,7 +28,7 @@ export interface ChatOptions {
   totalTimeout?: number
   sleep?(milliseconds: number): Promise<void>
   /** Called once for each thing that people should know. */
-  note?(sentence: string): void
+  note?(note: Note): void
   fetch?: ClientOptions['fetch']
 }
 
@@ -63,7 +64,7 @@ interface Connection {
   model: string
   endpoint: Endpoint
   quirks: RequestQuirks
-  note(sentence: string): void
+  note(note: Note): void
 }
 
 const interfaces = {
@@ -91,7 +92,7 @@ async function send(connection: Connection, prompt: Prompt, timeout: number): Pr
       // A parallel request may have changed them already.
       if (connection.quirks === used) {
         connection.quirks = adaptation.quirks
-        connection.note(`${model} ${adaptation.summary}.`)
+        connection.note({ code: 'model-quirk', model, summary: adaptation.summary })
       }
     }
   }

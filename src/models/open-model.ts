@@ -1,4 +1,5 @@
 // A model card and the environment -> a model that can be asked and whose paid replies are kept.
+import type { Note } from '../core/report/notes.js'
 import type { Card } from '../core/model/card.js'
 import type { Model } from '../core/model/ports.js'
 import { defaultBaseUrl, keyVariables } from './providers.js'
@@ -16,7 +17,7 @@ export interface ModelOptions {
   /** Absolute path of the checkout: replies are kept outside of it. */
   checkout: string
   /** Called once for each thing that people should know: a quirk of the model, replies that cannot be kept. */
-  note?(sentence: string): void
+  note?(note: Note): void
   /** Milliseconds for one request; the card's own has priority. */
   timeout?: number
 }
@@ -63,8 +64,6 @@ export async function openModel(options: ModelOptions): Promise<Model> {
       folder,
       note,
     )
-  note?.(
-    'There is no safe folder for paid replies outside the checkout: a second run will pay for them again.',
-  )
+  note?.({ code: 'not-stored', folder: null })
   return model
 }

@@ -1,4 +1,5 @@
 // A model -> the same model with every reply written to disk, outside the checkout, before it is used: a repeated request costs nothing.
+import type { Note } from '../core/report/notes.js'
 import { createHash, randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
@@ -82,7 +83,7 @@ export function storedModel(
   model: Model,
   origin: Origin,
   folder: string,
-  note: (sentence: string) => void = () => undefined,
+  note: (note: Note) => void = () => undefined,
 ): Model {
   let warned = false
   const store = async (prompt: Prompt, completion: Completion): Promise<void> => {
@@ -90,7 +91,7 @@ export function storedModel(
     const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10))
     if ((await writeRecording(join(folder, `${key}.json`), record)) || warned) return
     warned = true
-    note(`Replies cannot be kept in ${folder}: a second run will pay for them again.`)
+    note({ code: 'not-stored', folder })
   }
   const recall = async (prompt: Prompt): Promise<Completion | null> => {
     const key = promptKey(origin, prompt)

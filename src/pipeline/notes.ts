@@ -4,7 +4,7 @@ import type { Exploration } from './explore.js'
 import type { TestTask } from '../core/model/target.js'
 import { groupBy } from '../core/lists/group.js'
 import { chatRecipe } from '../core/prompt/prompt.js'
-import { html, inline, plural } from '../core/report/render/text.js'
+import type { Note } from '../core/report/notes.js'
 import type { Planned } from './plan.js'
 import { completionsOf, longerLimit, type Round, type Rounds } from './rounds.js'
 import type { Tools } from './tools.js'
@@ -34,90 +34,64 @@ export function whyNoTests(
   )
 }
 
-/** Our own sentences; names and messages of services in them are escaped. */
-export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[]): string[] {
+/** What readers have to know about the rounds, in the order in which the comment shows it. */
+export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[]): Note[] {
   const completions = completionsOf(asked)
-  const notes = [
+  const others = [...new Set(completions.flatMap(completion => completion.answeredBy ?? []))]
+  const stored = completions.filter(completion => completion.stored).length
+  const paidNow = !tools.recorded && asked.rounds.every(round => !round.writer.recorded)
+  const runners = new Set(tasks.map(({ target }) => tools.framework(target.framework)))
+  return [
     ...tools.notes,
-    ...asked.rounds.flatMap(failed),
+    ...asked.rounds.flatMap(notReached),
     ...asked.rounds.flatMap(refused),
     ...asked.rounds.flatMap(overBudget),
     ...usedUp(asked),
+    ...(asked.overMax > 0 ? [{ code: 'over-controller-limit', functions: asked.overMax } as const] : []),
+    ...(others.length > 0 ? [{ code: 'answered-by', models: others.slice(0, 20) } as const] : []),
+    ...(stored > 0 && paidNow
+      ? [{ code: 'stored-replies', stored, replies: completions.length } as const]
+      : []),
+    ...[...runners].flatMap(({ name, cannot }): Note[] =>
+      cannot.length > 0 ? [{ code: 'limited-support', names: [name], limits: [...cannot] }] : [],
+    ),
   ]
-  if (asked.overMax > 0)
-    notes.push(
-      `The controller was not asked about ${plural(asked.overMax, 'more function')}: controller-max.`,
-    )
-  const others = new Set(completions.flatMap(completion => completion.answeredBy ?? []))
-  if (others.size > 0)
-    notes.push(
-      `The endpoint says that ${html([...others].join(', '))} answered, which is not the model that was asked: the bill may be wrong.`,
-    )
-  const stored = completions.filter(completion => completion.stored).length
-  if (stored > 0 && !tools.recorded && asked.rounds.every(round => !round.writer.recorded))
-    notes.push(
-      `${stored} of ${completions.length} replies were stored by an earlier run: nothing was paid for them in this one.`,
-    )
-  const runners = new Set(tasks.map(({ target }) => tools.framework(target.framework)))
-  for (const { name, cannot } of runners)
-    if (cannot.length > 0) notes.push(`Limited support for ${name}: ${cannot.join('; ')}.`)
-  return notes
 }
 
-const ends: Record<Round['stage'], string> = {
-  first: " Their tests are the explorer's.",
-  retry: ' The results of its first answers stay.',
-  controller: ' The verdicts on the tests of the model stay.',
-}
-
-function failed({ stage, writer, writing: { failure, unreached } }: Round): string[] {
+function notReached({ stage, writer, writing: { failure, unreached } }: Round): Note[] {
   if (!failure) return []
-  const whom = stage === 'controller' ? `The controller ${html(writer.model.name)}` : html(writer.model.name)
-  const what = stage === 'retry' ? ' again' : ''
-  return [
-    `**${whom} was not reached${what}** for ${plural(unreached.length, 'function')}: ${html(failure.sentence)}${ends[stage]}`,
-  ]
+  const { sentence } = failure
+  return [{ code: 'not-reached', stage, model: writer.model.name, functions: unreached.length, sentence }]
 }
 
 const mostRefused = 3
 
-/** One sentence for each reason that the endpoint gave for single requests. */
-function refused({ stage, writer, writing }: Round): string[] {
+/** One note for each reason that the endpoint gave for single requests. */
+function refused({ stage, writer, writing }: Round): Note[] {
   if (writing.failure) return []
-  const whom = stage === 'controller' ? `The controller ${html(writer.model.name)}` : html(writer.model.name)
-  return [...groupBy(writing.refused, ({ sentence }) => sentence)].slice(0, mostRefused).map(
-    ([sentence, alike]) =>
-      `**${whom} did not answer** for ${alike
-        .slice(0, mostRefused)
-        .map(({ target }) => inline(nameIn(target)))
-        .join(
-          ', ',
-        )}${alike.length > mostRefused ? ` and ${plural(alike.length - mostRefused, 'more function')}` : ''}: ${html(sentence)}`,
-  )
+  return [...groupBy(writing.refused, ({ sentence }) => sentence)]
+    .slice(0, mostRefused)
+    .map(([sentence, alike]): Note => {
+      const functions = alike.map(({ target }) => target.slice(target.lastIndexOf('::') + 2))
+      return { code: 'refused', stage, model: writer.model.name, functions, sentence }
+    })
 }
 
-/** `path::name` -> `name` */
-const nameIn = (target: string): string => target.slice(target.lastIndexOf('::') + 2)
-
 /** Models that wrote nothing because all their tokens went into something else, such as reasoning that is not shown. */
-function usedUp({ rounds }: Rounds): string[] {
-  return [...groupBy(rounds, ({ writer }) => writer.model.name)].flatMap(([name, own]) => {
+function usedUp({ rounds }: Rounds): Note[] {
+  return [...groupBy(rounds, ({ writer }) => writer.model.name)].flatMap(([model, own]): Note[] => {
     const tried = own.flatMap(({ writing }) => writing.completions)
     const answered = new Set(tried.filter(({ text }) => text.trim() !== '').map(({ target }) => target))
     const silent = tried.filter(({ target, noText }) => noText?.kind === 'limit' && !answered.has(target))
-    const targets = new Set(silent.map(({ target }) => target))
-    if (targets.size === 0) return []
-    const limits = own.some(({ stage }) => stage === 'retry')
-      ? `${own[0]?.writer.recipe.maxTokens} tokens, and then its ${longerLimit(own[0]?.writer.recipe.maxTokens ?? 0)},`
-      : `${own[0]?.writer.recipe.maxTokens} tokens`
-    return [
-      `**${html(name)} used up its ${limits} without writing a test** for ${plural(targets.size, 'function')}: set a higher \`maxTokens\` in the recipe of its model card; a model that is given by its name alone has the default of ${chatRecipe.maxTokens}.`,
-    ]
+    const functions = new Set(silent.map(({ target }) => target)).size
+    const limit = own[0]?.writer.recipe.maxTokens ?? 0
+    const again = own.some(({ stage }) => stage === 'retry')
+    const limits = again ? [limit, longerLimit(limit)] : [limit]
+    return functions > 0 ? [{ code: 'used-up', model, functions, limits, default: chatRecipe.maxTokens }] : []
   })
 }
 
-function overBudget({ stage, writing }: Round): string[] {
-  if (stage === 'first' || writing.overBudget.length === 0) return []
-  const what = stage === 'retry' ? 'a second request to the model' : 'the controller'
-  return [`max-cost had no room for ${what} for ${plural(writing.overBudget.length, 'function')}.`]
+function overBudget({ stage, writing }: Round): Note[] {
+  const functions = writing.overBudget.length
+  return stage === 'first' || functions === 0 ? [] : [{ code: 'over-budget', stage, functions }]
 }

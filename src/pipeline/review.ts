@@ -1,4 +1,5 @@
 // The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints and publishes nothing.
+import type { Note } from '../core/report/notes.js'
 import { assemble } from '../core/report/assemble.js'
 import { explore, type Exploration } from './explore.js'
 import { mapLimit } from '../core/lists/parallel.js'
@@ -23,7 +24,7 @@ export interface Review {
   /** Why a model gave no reply for some targets; null where none failed. The report has everything else. */
   failure: Failure | null
   /** Sentences for the first lines of the comment. */
-  notes: string[]
+  notes: Note[]
   /** Where the prices of the models come from. */
   priceSource: string | null
   /** The texts, at the head, of test files that are continued, by path. */

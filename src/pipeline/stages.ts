@@ -100,9 +100,6 @@ function headOf({ head }: PlanFile): string {
   return head
 }
 
-const ONE_PASS =
-  'Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller.'
-
 /** Verifies the replies of one shard in the checkout, where the explorer works too. `replies` is null when no model was asked. */
 export async function verifyStage(
   { plan, digest }: PlanWithDigest,
@@ -126,7 +123,7 @@ export async function verifyStage(
       writer: async () => writer,
       controller: async () => null,
       recorded: false,
-      notes: [...(replies?.notes ?? []), ONE_PASS],
+      notes: [...(replies?.notes ?? []), { code: 'one-pass' }],
     },
     pull: { ...pull, base: plan.base, head, number: pull.number ?? 0 },
     range: { base: null, head: null, worktree: false, only },

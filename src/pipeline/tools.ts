@@ -1,4 +1,5 @@
 // What a command may use: ports, and the few things about a run that are not configuration.
+import type { Note } from '../core/report/notes.js'
 import type { Config } from '../core/model/configuration.js'
 import type { Forge, Pull } from '../core/model/forge.js'
 import type { TestRunner, Language, Project, Repo, Sandbox } from '../core/model/ports.js'
@@ -41,7 +42,7 @@ export interface Tools extends CommonTools {
   /** True when replies are recordings, which a note says already. */
   recorded: boolean
   /** Sentences for the first lines of every comment. */
-  notes: string[]
+  notes: Note[]
   /** Runs the configured `setup` in the checkout. */
   setup(): Promise<void>
 }

@@ -1,4 +1,5 @@
 // The settings `model` and `controller`, each a card or a bare name -> a model with its endpoint, its price and its limits.
+import type { Note } from '../core/report/notes.js'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { cardOf, isCardPath, parseCard, type Card } from '../core/model/card.js'
@@ -42,7 +43,7 @@ export interface WriterContext {
   repo: CardSource
   pull: Pull
   /** Called once for each note to the user. */
-  note(sentence: string): void
+  note(note: Note): void
 }
 
 /** The configured model; null when the explorer writes alone. Throws UserError for an invalid card or price. */
@@ -53,7 +54,7 @@ export async function openWriter(context: WriterContext): Promise<Writer | null>
   if (recorded !== null) return recordedWriter(recorded, price, start.trace)
   if (!config.model || config.model === 'explorer' || pull.muted !== null) return null
   if (await isKeyWithheld(context, config.model)) {
-    note('A pull request from a fork gets no key, so no model was asked: all tests here are the explorer’s.')
+    note({ code: 'fork-without-key' })
     return null
   }
   return openNamed(context, config.model, price)
@@ -74,7 +75,7 @@ export async function openController(context: WriterContext): Promise<Writer | n
   if (recorded !== null) return recordedWriter(recorded, null, start.trace)
   if (!config.controller || config['controller-max'] === 0 || pull.muted !== null) return null
   if (await isKeyWithheld(context, config.controller)) {
-    note('A pull request from a fork gets no key, so the controller was not asked.')
+    note({ code: 'fork-without-controller' })
     return null
   }
   return openNamed(context, config.controller, null)

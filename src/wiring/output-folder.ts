@@ -1,5 +1,6 @@
 // Writes a report and what is rendered from it into a folder of its own: no file of the user is removed, and no planted link
 // is followed.
+import type { Note } from '../core/report/notes.js'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { UserError } from '../core/model/errors.js'
@@ -15,7 +16,7 @@ const MANIFEST_MARK = '"tool": "testwright"'
 interface Rendered {
   comment: string
   summary: string
-  notes: string[]
+  notes: Note[]
   /** Spans, one per line. */
   trace: string
 }

@@ -1,4 +1,5 @@
 // A run: what its entry point knows when it starts, the files shipped with the program, and what every run opens.
+import type { Note } from '../core/report/notes.js'
 import { existsSync, rmSync } from 'node:fs'
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -30,7 +31,7 @@ export interface RunInput {
   /** True for the sample of the demo, which may run without a sandbox where there is none. */
   trusted: boolean
   /** Sentences for the first lines of the comment. */
-  notes: string[]
+  notes: Note[]
   assets: Assets
   /** Where requests and runs are recorded; nowhere without it. */
   trace?: Trace | undefined

@@ -1,4 +1,5 @@
 // Opens the tools of a command: for a change in a checkout, or for rows over a tree that modules are laid over.
+import type { Note } from '../core/report/notes.js'
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import picomatch from 'picomatch'
@@ -93,7 +94,7 @@ async function makePipelineTools(
   const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox
   config.languages.forEach(find(languages, 'language'))
   const notes = [...input.notes]
-  const note = (sentence: string): void => void notes.push(sentence)
+  const note = (added: Note): void => void notes.push(added)
   const asWriter = { ...input, trustedCommit: () => trustedCommit(input, repo) }
   const context: WriterContext = { start: asWriter, config, repo, pull, note }
   let writer: Promise<Writer | null> | undefined

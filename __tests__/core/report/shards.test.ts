@@ -82,7 +82,7 @@ const proof = (number: number, more: Partial<Report> = {}): VerifyFile => {
     shard: { number, of: 2 },
     report,
     failure: null,
-    notes: ['one pass'],
+    notes: [{ code: 'one-pass' }],
     priceSource: null,
   }
 }
@@ -99,7 +99,7 @@ describe('joining', () => {
       2 * (base.writers[0]?.requests ?? NaN),
     ])
     expect(report.files.map(file => file.path)).toEqual(['tests/test_1.py', 'tests/test_2.py'])
-    expect({ notes, missing }).toEqual({ notes: ['one pass'], missing: [] })
+    expect({ notes, missing }).toEqual({ notes: [{ code: 'one-pass' }], missing: [] })
   })
 
   test('a missing shard is unfinished, by name', () => {

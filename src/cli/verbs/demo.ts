@@ -6,8 +6,6 @@ import { openCheckout, openSample } from '../../wiring/tools.js'
 import { json, type Verb } from '../command.js'
 import { inputOf, showReview } from '../local-review.js'
 
-const NOTE =
-  'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.'
 const SETTINGS = { ...makeConfig([]), explorer: 'always', price: '0', 'max-tests-per-function': '4' }
 
 export const demo: Verb = {
@@ -27,7 +25,13 @@ export const demo: Verb = {
     const range = { base: 'main', head: 'pull-request', worktree: false }
     await using opened = await openCheckout({
       ...inputOf(context),
-      ...{ folder: sample.repository, range, recorded: sample.replies, trusted: true, notes: [NOTE] },
+      ...{
+        folder: sample.repository,
+        range,
+        recorded: sample.replies,
+        trusted: true,
+        notes: [{ code: 'demo' }],
+      },
       sources: [{ name: 'demo', values: SETTINGS }],
       log: () => undefined,
     })

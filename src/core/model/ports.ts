@@ -1,4 +1,5 @@
 // Everything foreign but the forge, seen from the core: small ports that adapters fill in.
+import type { SandboxLevel } from './report.js'
 import type { ParsedFile, Value } from './code.js'
 import type { Call, Job, Kill, Observation, JobOutcome, RunResult, Instrumented } from './run.js'
 import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
@@ -225,7 +226,7 @@ export interface Model {
 /** Runs one job on one tree. A failing program is an outcome, not a throw. */
 export interface Sandbox {
   /** Level by name: `bwrap`, `unshare`, `sudo`, `none`. */
-  level: string
+  level: SandboxLevel
   run(job: Job, trees: { head: string; base: string | null }): Promise<JobOutcome>
   /** Why no job of a toolchain can run here, with the cure; null when it can. */
   lacks(toolchain: Job['toolchain'], trees: { head: string; base: string | null }): Promise<string | null>

@@ -31,6 +31,9 @@ const targetSchema = z.strictObject({
   ),
 })
 
+export const sandboxLevels = ['bwrap', 'unshare', 'sudo', 'none'] as const
+export type SandboxLevel = (typeof sandboxLevels)[number]
+
 const testSchema = z.strictObject({
   target: z.string(),
   name: z.string(),
@@ -73,7 +76,7 @@ export const reportSchema = z.strictObject({
     head: nullable(z.string()),
     number: nullable(z.int().min(1)),
   }),
-  sandbox: nullable(z.string()),
+  sandbox: nullable(z.enum(sandboxLevels)),
   targets: z.array(targetSchema),
   tests: z.array(testSchema),
   skipped: z.array(

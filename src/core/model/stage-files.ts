@@ -1,4 +1,5 @@
 // The files that one stage hands to the next: strict in shape and bound to one plan, so that no other run or head mixes in.
+import { noteSchema } from '../report/notes.js'
 import { z } from 'zod'
 import { noTextSchema } from './candidate.js'
 import { UserError } from './errors.js'
@@ -59,7 +60,7 @@ export const repliesSchema = z.strictObject({
   seconds: z.number().min(0),
   priceSource: words.nullable(),
   fingerprints: z.array(z.string().regex(/^[0-9a-f]{16}$/)),
-  notes: z.array(words),
+  notes: z.array(noteSchema).max(200),
 })
 
 export const verifySchema = z.strictObject({
@@ -67,7 +68,7 @@ export const verifySchema = z.strictObject({
   shard,
   report: reportSchema,
   failure,
-  notes: z.array(words),
+  notes: z.array(noteSchema).max(200),
   priceSource: words.nullable(),
 })
 

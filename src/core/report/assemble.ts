@@ -1,6 +1,12 @@
 // What the stages found -> the report: every written test and every changed function in exactly one place.
 import { countFunnel } from './funnel.js'
-import { reportTarget, type Report, type ReportTarget, type ReportTest } from '../model/report.js'
+import {
+  reportTarget,
+  type Report,
+  type ReportTarget,
+  type ReportTest,
+  type SandboxLevel,
+} from '../model/report.js'
 import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
 import type { Candidate, Completion, Rejection } from '../model/candidate.js'
 import type { TestTask, SkippedTarget, Target, UnreadFile } from '../model/target.js'
@@ -8,7 +14,7 @@ import type { TestTask, SkippedTarget, Target, UnreadFile } from '../model/targe
 export interface Findings {
   tool: { name: string; version: string }
   pull: Report['pull']
-  sandbox: string | null
+  sandbox: SandboxLevel | null
   tasks: TestTask[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]

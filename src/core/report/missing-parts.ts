@@ -1,6 +1,7 @@
 // Parts that a language has no code for -> sentences for the report: the rest of a review works without them.
 import { groupBy } from '../lists/group.js'
 import type { Language } from '../model/ports.js'
+import type { Note } from './notes.js'
 
 /** What a review does without each part of tier 2 and 3. */
 const consequences = {
@@ -12,16 +13,16 @@ const consequences = {
 
 type Part = keyof typeof consequences
 
-/** One sentence for each set of missing parts; empty when the languages have all of them. */
-export function missingPartsOf(languages: Iterable<Language>): string[] {
+/** One note for each set of missing parts; empty when the languages have all of them. */
+export function missingPartsOf(languages: Iterable<Language>): Note[] {
   const parts = Object.keys(consequences) as Part[]
-  const told = [...new Set(languages)].flatMap(language => {
-    const missing = parts.filter(part => !language[part])
-    return missing.length > 0
-      ? [{ name: language.name, said: missing.map(part => consequences[part]).join('; ') }]
-      : []
+  const lacking = [...new Set(languages)].flatMap(language => {
+    const limits = parts.filter(part => !language[part]).map(part => consequences[part])
+    return limits.length > 0 ? [{ name: language.name, limits }] : []
   })
-  return [...groupBy(told, one => one.said)].map(
-    ([said, alike]) => `Limited support for ${alike.map(one => one.name).join(', ')}: ${said}.`,
-  )
+  return [...groupBy(lacking, ({ limits }) => limits.join('; ')).values()].map(alike => ({
+    code: 'limited-support',
+    names: alike.map(({ name }) => name),
+    limits: alike[0]?.limits ?? [],
+  }))
 }

@@ -3,6 +3,7 @@ import { sumDollars } from './assemble.js'
 import { UserError } from '../model/errors.js'
 import { countFunnel } from './funnel.js'
 import { groupBy } from '../lists/group.js'
+import type { Note } from './notes.js'
 import type { VerifyFile } from '../model/stage-files.js'
 import type { PlanFile, Report } from '../model/report.js'
 
@@ -79,7 +80,7 @@ export function mergeVerifyFiles(
   return {
     missing,
     failure: all.find(({ failure }) => failure)?.failure ?? null,
-    notes: [...new Set(all.flatMap(({ notes }) => notes))],
+    notes: [...uniqueNotes(all), ...missingNotes(missing, plan.shards.length)],
     priceSource: [...new Set(all.flatMap(({ priceSource }) => priceSource ?? []))].join('; ') || null,
     report: {
       schema: 1,
@@ -98,6 +99,13 @@ export function mergeVerifyFiles(
     },
   }
 }
+
+const uniqueNotes = (files: VerifyFile[]): Note[] => [
+  ...new Map(files.flatMap(({ notes }) => notes).map(note => [JSON.stringify(note), note])).values(),
+]
+
+const missingNotes = (missing: number[], of: number): Note[] =>
+  missing.length > 0 ? [{ code: 'missing-shards', missing, of }] : []
 
 function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
   const own = new Set(plan.shards[shard.number - 1])

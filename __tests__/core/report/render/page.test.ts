@@ -19,7 +19,9 @@ test('the page holds the whole report and nothing that a browser would run or lo
     }),
   ]
   const files = report.files.map(file => ({ ...file, path: hostile, content: hostile }))
-  const page = renderReportPage({ ...report, tests, files }, [hostile])
+  const page = renderReportPage({ ...report, tests, files }, [
+    { code: 'model-quirk', model: hostile, summary: hostile },
+  ])
   for (const one of report.tests) expect(page).toContain(one.name)
   for (const words of ['over max-functions (1)', 'line 3 does not parse', 'raises ValueError: no', '$0.0061'])
     expect(page).toContain(words)
@@ -46,6 +48,8 @@ test.each([
 })
 
 test('notes are Markdown: no stars and no entities are left, and what they say is still escaped', () => {
-  const page = renderReportPage(makeReport(), ['**&#60;b&#62; was not reached**: why'])
-  expect(page).toContain('<p>&lt;b&gt; was not reached: why</p>')
+  const page = renderReportPage(makeReport(), [
+    { code: 'not-reached', stage: 'controller', model: '<b>', functions: 1, sentence: 'why' },
+  ])
+  expect(page).toContain('<p>The controller &lt;b&gt; was not reached for 1 function: why')
 })

@@ -165,7 +165,12 @@ describe('the comment', () => {
   })
 
   test('hostile text in every field stands in fences, in code, or escaped', () => {
-    const outside = prose(renderComment(hostileReport(), { ...context, notes: [html(hostile)] })).join('\n')
+    const outside = prose(
+      renderComment(hostileReport(), {
+        ...context,
+        notes: [{ code: 'model-quirk', model: hostile, summary: hostile }],
+      }),
+    ).join('\n')
     for (const word of ['<script', '@everyone', '](http://evil)', '</summary></details><'])
       expect(outside).not.toContain(word)
     expect(outside.match(/<details>/g)?.length).toBe(outside.match(/<\/details>/g)?.length)

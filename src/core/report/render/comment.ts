@@ -2,6 +2,7 @@
 import { renderMarker } from '../../github/marker.js'
 import { reasons } from '../../model/reasons.js'
 import type { Report, ReportTest } from '../../model/report.js'
+import { renderNote, type Note } from '../notes.js'
 import { byteLength, capMarkdown } from './truncate.js'
 import { renderFiles } from './files.js'
 import { renderCredit, renderDisputed, renderSurvivors } from './findings.js'
@@ -19,7 +20,7 @@ export interface RenderContext {
   /** `https://github.com/o/r`, null when there is nothing to link to. */
   url: string | null
   /** Our own sentences, shown right below the outcome: the model was not reached, replies are recordings. */
-  notes: string[]
+  notes: Note[]
   /** Who says what the model costs, null when nobody does. */
   priceSource: string | null
   /** The command that runs the same again. */
@@ -77,7 +78,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
   const first = [
     `### Testwright: ${outcome(report)}`,
     numbers(report),
-    ...context.notes.map(note => `> [!NOTE]\n> ${note}`),
+    ...context.notes.map(note => `> [!NOTE]\n> ${renderNote(note)}`),
     renderCredit(report),
     renderBehaviour(report),
     renderSuspects(report, bytes),

@@ -1,5 +1,6 @@
 // A report -> report.html: the whole report in one file.
 import type { Report, ReportTest } from '../../model/report.js'
+import { renderNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
 import { money, plural, thousands } from './text.js'
 import { renderBars, renderCards, renderGrid, renderPage, type Html, web } from './html.js'
@@ -13,14 +14,14 @@ const plain = (note: string): string =>
     .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
 
 /** The whole report as one page. `notes` are our own sentences below the outcome. */
-export function renderReportPage(report: Report, notes: string[]): string {
+export function renderReportPage(report: Report, notes: Note[]): string {
   const { bill, funnel, pull } = report
   const suspects = report.tests.filter(test => test.verdict === 'suspect')
   const head = pull.head?.slice(0, 7) ?? 'work tree'
   const parts = [
     web`<h1>Testwright: ${outcome(report)}</h1>
 <p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
-${notes.map(note => web`<p>${plain(note)}</p>`)}`,
+${notes.map(note => web`<p>${plain(renderNote(note))}</p>`)}`,
     renderCards([
       [funnel.kept, `kept of ${funnel.written} written`],
       [suspects.length, 'suspects'],

@@ -27,9 +27,9 @@ export function inline(text: string): string {
 }
 
 /** Running text, also inside `<summary>`: it makes no markup, mention, reference or link, and plain words stay readable. */
-export function html(text: string): string {
+export function html(text: string, limit?: number): string {
   const marks = /[&<>"'`*[\]@~\\|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|#(?=\d)|:(?=\/\/)|(?<=www)\./giu
-  return oneLine(text).replace(marks, mark =>
+  return oneLine(text, limit).replace(marks, mark =>
     /[@#]/.test(mark) ? `${mark}\u200b` : `&#${mark.charCodeAt(0)};`,
   )
 }

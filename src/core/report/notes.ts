@@ -1,0 +1,127 @@
+// What readers have to know about a run, as codes with data. Only here do they become sentences, with everything foreign escaped.
+import { z } from 'zod'
+import { html, inline, plural } from './render/text.js'
+
+const text = z.string().max(500)
+const count = z.int().min(0)
+const stage = z.enum(['first', 'retry', 'controller'])
+const MAX_NAMES = 3
+
+function kind<C extends string, S extends z.ZodRawShape>(
+  code: C,
+  shape: S,
+  render: (data: z.infer<z.ZodObject<S>>) => string,
+) {
+  return { code, schema: z.strictObject({ code: z.literal(code), ...shape }), render }
+}
+
+const whom = (asked: z.infer<typeof stage>, model: string): string =>
+  asked === 'controller' ? `The controller ${html(model)}` : html(model)
+
+const endings: Record<z.infer<typeof stage>, string> = {
+  first: " Their tests are the explorer's.",
+  retry: ' The results of its first answers stay.',
+  controller: ' The verdicts on the tests of the model stay.',
+}
+
+const kinds = [
+  kind(
+    'fork-without-key',
+    {},
+    () => "A pull request from a fork gets no key, so no model was asked: all tests here are the explorer's.",
+  ),
+  kind(
+    'fork-without-controller',
+    {},
+    () => 'A pull request from a fork gets no key, so the controller was not asked.',
+  ),
+  kind(
+    'demo',
+    {},
+    () => 'This is a demonstration on a sample project: the replies of the model are recordings.',
+  ),
+  kind(
+    'one-pass',
+    {},
+    () =>
+      'Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller.',
+  ),
+  kind(
+    'missing-shards',
+    { missing: z.array(count).max(999), of: count },
+    ({ missing, of }) => `Unfinished: shard ${missing.join(', ')} of ${of} gave no result.`,
+  ),
+  kind(
+    'not-reached',
+    { stage, model: text, functions: count, sentence: text },
+    ({ stage: asked, model, functions, sentence }) =>
+      `**${whom(asked, model)} was not reached${asked === 'retry' ? ' again' : ''}** for ${plural(functions, 'function')}: ${html(sentence, 400)}${endings[asked]}`,
+  ),
+  kind(
+    'refused',
+    { stage, model: text, functions: z.array(text).max(1000), sentence: text },
+    ({ stage: asked, model, functions, sentence }) => {
+      const shown = functions.slice(0, MAX_NAMES).map(inline).join(', ')
+      const more = functions.length - MAX_NAMES
+      return `**${whom(asked, model)} did not answer** for ${shown}${more > 0 ? ` and ${plural(more, 'more function')}` : ''}: ${html(sentence, 400)}`
+    },
+  ),
+  kind(
+    'used-up',
+    { model: text, functions: count, limits: z.array(count).min(1).max(2), default: count },
+    ({ model, functions, limits: [first, then], default: usual }) =>
+      `**${html(model)} used up its ${first} tokens${then === undefined ? '' : `, and then its ${then},`} without writing a test** for ${plural(functions, 'function')}: set a higher \`maxTokens\` in the recipe of its model card; a model that is given by its name alone has the default of ${usual}.`,
+  ),
+  kind(
+    'over-budget',
+    { stage, functions: count },
+    ({ stage: asked, functions }) =>
+      `max-cost had no room for ${asked === 'retry' ? 'a second request to the model' : 'the controller'} for ${plural(functions, 'function')}.`,
+  ),
+  kind(
+    'over-controller-limit',
+    { functions: count },
+    ({ functions }) =>
+      `The controller was not asked about ${plural(functions, 'more function')}: controller-max.`,
+  ),
+  kind(
+    'answered-by',
+    { models: z.array(text).max(20) },
+    ({ models }) =>
+      `The endpoint says that ${html(models.join(', '))} answered, which is not the model that was asked: the bill may be wrong.`,
+  ),
+  kind(
+    'stored-replies',
+    { stored: count, replies: count },
+    ({ stored, replies }) =>
+      `${stored} of ${replies} replies were stored by an earlier run: nothing was paid for them in this one.`,
+  ),
+  kind('not-stored', { folder: text.nullable() }, ({ folder }) =>
+    folder === null
+      ? 'There is no safe folder for paid replies outside the checkout: a second run will pay for them again.'
+      : `Replies cannot be kept in ${inline(folder)}: a second run will pay for them again.`,
+  ),
+  kind(
+    'model-quirk',
+    { model: text, summary: text },
+    ({ model, summary }) => `${html(model)} ${html(summary)}.`,
+  ),
+  kind(
+    'limited-support',
+    { names: z.array(text).max(20), limits: z.array(text).max(20) },
+    ({ names, limits }) => `Limited support for ${html(names.join(', '))}: ${html(limits.join('; '), 400)}.`,
+  ),
+] as const
+
+export type Note = z.infer<(typeof kinds)[number]['schema']>
+
+export const noteSchema = z.discriminatedUnion('code', [
+  kinds[0].schema,
+  ...kinds.slice(1).map(({ schema }) => schema),
+]) as unknown as z.ZodType<Note>
+
+/** One sentence or a few as Markdown, without an end of line. */
+export function renderNote(note: Note): string {
+  const found = kinds.find(({ code }) => code === note.code) as { render(data: Note): string } | undefined
+  return found?.render(note) ?? ''
+}
