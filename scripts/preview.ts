@@ -10,9 +10,8 @@ import { marked } from 'marked'
 import { git } from '../__tests__/doubles/git.js'
 import { openEndpoint, reply, type Step } from '../__tests__/doubles/endpoint.js'
 import { markCommitted } from '../src/core/github/check-boxes.js'
-import { countFunnel } from '../src/core/report/funnel.js'
+import { countFunnel, type Report } from '../src/core/model/report.js'
 import { renderComment, type RenderContext } from '../src/core/report/render/comment.js'
-import type { Report } from '../src/core/model/report.js'
 
 const project = join(import.meta.dirname, '..')
 const { values: options } = parseArgs({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ServiceError, UserError } from '../../src/core/model/errors.js'
-import { mapLimit } from '../../src/core/lists/parallel.js'
+import { mapLimit } from '../../src/core/lists.js'
 import { chatRecipe } from '../../src/core/prompt/prompt.js'
 import type { Prompt, Usage } from '../../src/core/model/candidate.js'
 import type { TestTask } from '../../src/core/model/target.js'

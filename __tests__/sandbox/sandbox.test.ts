@@ -23,7 +23,7 @@ import { excerpt } from '../../src/sandbox/spawn.js'
 import { findDependencies, nothing } from '../../src/sandbox/dependencies.js'
 import { openSandbox } from '../../src/sandbox/index.js'
 import { findPython } from '../../src/sandbox/python.js'
-import { inTree } from '../../src/sandbox/tree.js'
+import { inTree } from '../../src/sandbox/run-job.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
 const shippedPrograms = realpathSync(join(dirname(fileURLToPath(import.meta.url)), '../../src/ecosystems'))

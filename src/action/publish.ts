@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Review } from '../pipeline/review.js'
 import type { Config } from '../core/model/configuration.js'
-import type { Forge, Publication, Pull } from '../core/model/forge.js'
+import type { Forge, Publication, Pull } from '../core/model/ports.js'
 import {
   renderComment,
   renderSummary,
@@ -11,7 +11,7 @@ import {
   type RenderContext,
 } from '../core/report/render/comment.js'
 import { renderRemarks } from '../core/report/render/review-comments.js'
-import { oneLine, plural } from '../core/report/render/text.js'
+import { oneLine, plural } from '../core/text.js'
 import type { Report } from '../core/model/report.js'
 import { exitStatusOfReview } from '../core/report/exit-status.js'
 import { writeOutput } from '../wiring/output-folder.js'

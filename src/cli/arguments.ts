@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { secrets, settings, type Setting } from '../core/model/configuration.js'
 import { withChoices } from '../core/model/configuration-docs.js'
 import { UserError } from '../core/model/errors.js'
-import { nearest } from '../core/lists/nearest.js'
+import { nearest } from '../core/lists.js'
 import type { Option, Verb } from './command.js'
 
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { UserError } from '../core/model/errors.js'
-import { runSchema, type TuningRun } from '../core/tuning/tuning-run.js'
+import { runSchema, type TuningRun } from '../core/tuning/jobs.js'
 
 /** The run that a folder holds, null for none. Throws UserError for a file that is none. */
 export function readRun(folder: string): TuningRun | null {

@@ -1,9 +1,8 @@
 // GitHub as a forge: the pull request that a workflow's event asks about, and the one comment on it.
 import { UserError } from '../core/model/errors.js'
-import type { Forge, Publication, Pull } from '../core/model/forge.js'
+import type { Forge, Publication, Pull } from '../core/model/ports.js'
 import type { Branches, CommentsApi } from '../core/github/commands.js'
-import { openBranches } from './branches.js'
-import { readContent } from './contents.js'
+import { openBranches, readContent } from './branches.js'
 import { type ReviewedChange, isFork, mutedBy, PullRequest, readEvent } from './event.js'
 import { type Api, connect, type Patience, patient, readFailure } from './request.js'
 import { openCommentsApi } from './comments-api.js'

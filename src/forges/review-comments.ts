@@ -1,5 +1,5 @@
 // Remarks -> one review whose comments all lie inside hunks; what was said before is not said again.
-import type { Remark } from '../core/model/forge.js'
+import type { Remark } from '../core/model/ports.js'
 import { type Api, readFailure } from './request.js'
 import { type Place, whoAmI } from './upsert-comment.js'
 

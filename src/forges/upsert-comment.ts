@@ -1,6 +1,6 @@
 // Keeps one comment on a pull request: found again by its hidden marker and by who wrote it, edited in place.
-import type { Publication } from '../core/model/forge.js'
-import { withoutTimes } from '../core/report/render/text.js'
+import type { Publication } from '../core/model/ports.js'
+import { withoutTimes } from '../core/text.js'
 import { type Api, mayHaveWorked, readFailure } from './request.js'
 
 /** Where the comment lives and how it is known. */

@@ -3,13 +3,11 @@ import { APIError, type OpenAI } from 'openai'
 import type { Endpoint } from '../core/model/card.js'
 import type { Model } from '../core/model/ports.js'
 import type { Completion, Prompt } from '../core/model/candidate.js'
-import { readMessage, messageBody } from './anthropic.js'
+import { readMessage, messageBody, readReply, type Answer } from './interfaces.js'
 import { checkKey, createClient, parseBaseUrl, type ClientOptions } from './client.js'
-import { explainError, isUnknownModel, type Target } from './failures.js'
+import { explainError, isUnknownModel, type Target, sleep, withRetries } from './failures.js'
 import { keyVariables, providerOf } from './providers.js'
-import { readReply, type Answer } from './reply.js'
 import { adaptTo, chatBody, completionBody, type RequestQuirks } from './request-quirks.js'
-import { sleep, withRetries } from './retries.js'
 
 export interface ChatOptions {
   /** What reports show; the model's own name by default. */

@@ -4,7 +4,7 @@ import type { Endpoint } from '../core/model/card.js'
 import { UserError } from '../core/model/errors.js'
 import { fetchBounded } from './fetch.js'
 import { keyVariables, providerOf } from './providers.js'
-import { parseJson } from './reply.js'
+import { parseJson } from './interfaces.js'
 
 export interface ClientOptions {
   url: URL

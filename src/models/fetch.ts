@@ -18,7 +18,7 @@ export class SocketError extends Error {
 export async function fetchBounded(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
   const url = new URL(input instanceof Request ? input.url : input)
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
-  return await new Promise<Response>((resolve, reject) => {
+  return new Promise<Response>((resolve, reject) => {
     const request = send(url, {
       method: init.method ?? 'GET',
       headers: Object.fromEntries(new Headers(init.headers ?? {})),

@@ -4,12 +4,10 @@ import { APIError, type OpenAI } from 'openai'
 import { z } from 'zod'
 import { ServiceError, UserError } from '../core/model/errors.js'
 import { type JobRequest, type Jobs, readEvent, readJob, readResult } from '../core/tuning/jobs.js'
-import { oneLine } from '../core/report/render/text.js'
-import { maskSecrets } from '../core/prompt/secrets.js'
+import { oneLine, maskSecrets } from '../core/text.js'
 import { checkKey, createClient, parseBaseUrl } from './client.js'
-import { explainError, type Target } from './failures.js'
+import { explainError, type Target, sleep, withRetries } from './failures.js'
 import { keyVariables, providerOf } from './providers.js'
-import { sleep, withRetries } from './retries.js'
 
 export interface JobsOptions {
   baseUrl: string

@@ -1,6 +1,5 @@
 // A pull request, or what somebody named on the command line -> the two commits to compare.
-import type { Pull } from '../core/model/forge.js'
-import type { Repo } from '../core/model/ports.js'
+import type { Pull, Repo } from '../core/model/ports.js'
 import type { CommitRange } from './tools.js'
 
 /** Full shas; `base` is the merge base, a null head the work tree. Throws UserError for what is not there. */

@@ -2,7 +2,7 @@
 import type { Config } from '../core/model/configuration.js'
 import type { Exploration } from './explore.js'
 import type { TestTask } from '../core/model/target.js'
-import { html, plural } from '../core/report/render/text.js'
+import { html, plural } from '../core/text.js'
 import type { Failure } from '../core/model/errors.js'
 import type { Planned } from './plan.js'
 import { completionsOf, type Round, type Rounds } from './rounds.js'

@@ -1,13 +1,12 @@
 // The diff of a pull request -> briefs in rank order, with everything that was left out and why. Runs no code.
+import { type PlanFile } from '../core/model/stage-files.js'
 import type { Config } from '../core/model/configuration.js'
 import { isOwnPath, isTestPath, filterChange, filterText } from '../core/diff/filters.js'
-import type { Pull } from '../core/model/forge.js'
-import type { Checkout, TestRunner, Language, Project } from '../core/model/ports.js'
-import { reportTarget, type PlanFile } from '../core/model/report.js'
+import type { Pull, Checkout, TestRunner, Language, Project } from '../core/model/ports.js'
+import { reportTarget } from '../core/model/report.js'
 import { findTargets, type Found, type ReadFile } from '../core/diff/targets.js'
-import type { ParsedFile } from '../core/model/code.js'
-import { UserError } from '../core/model/errors.js'
 import type {
+  ParsedFile,
   TestTask,
   ChangeSet,
   FileChange,
@@ -15,6 +14,7 @@ import type {
   Target,
   UnreadFile,
 } from '../core/model/target.js'
+import { UserError } from '../core/model/errors.js'
 import { commitsOf } from './commits.js'
 import type { CommitRange, Tools } from './tools.js'
 

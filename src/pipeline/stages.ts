@@ -1,7 +1,7 @@
 // The river cut at its values: plan, write and prove, each from what the one before wrote. `report` is core/shards.ts.
 import type { Config } from '../core/model/configuration.js'
 import { ServiceError, UserError } from '../core/model/errors.js'
-import type { Pull } from '../core/model/forge.js'
+import type { Pull } from '../core/model/ports.js'
 import {
   checkBound,
   readShard,
@@ -9,11 +9,11 @@ import {
   type PromptsFile,
   type RepliesFile,
   type Shard,
+  type PlanFile,
 } from '../core/model/stage-files.js'
 import type { Recipe } from '../core/prompt/prompt.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
-import type { PlanFile } from '../core/model/report.js'
 import { deal } from '../core/report/shards.js'
 import { checkBudget, firstPrompts, nothingWritten, write, type Writer } from './generate.js'
 import { planFile, prepare } from './plan.js'

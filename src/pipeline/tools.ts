@@ -1,6 +1,5 @@
 // What a command may use, seen from the core alone: ports, and the few facts about a run that are not configuration.
-import type { Forge } from '../core/model/forge.js'
-import type { TestRunner, Language, Project, Repo, Sandbox } from '../core/model/ports.js'
+import type { Forge, TestRunner, Language, Project, Repo, Sandbox } from '../core/model/ports.js'
 import type { Recipe } from '../core/prompt/prompt.js'
 import type { Writer } from './generate.js'
 

@@ -2,8 +2,7 @@
 import { copyFile, cp, lstat, mkdir, mkdtemp, readlink, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Checkout } from '../core/model/ports.js'
-import { git, type GitOptions } from './git.js'
-import { unfiltered } from './without-attributes.js'
+import { git, type GitOptions, unfiltered } from './git.js'
 
 function disposable(folder: string): Checkout {
   return {

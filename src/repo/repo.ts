@@ -7,9 +7,8 @@ import { joinDiff, parseRaw } from '../core/diff/diff.js'
 import type { Repo } from '../core/model/ports.js'
 import { checkoutCommit, checkoutWorktree } from './checkout.js'
 import { fetchCommits, mergeBase, resolveCommit } from './commits.js'
-import { git, runGit, type GitOptions } from './git.js'
+import { git, runGit, type GitOptions, unfiltered } from './git.js'
 import { findRoot } from './safe-directory.js'
-import { unfiltered } from './without-attributes.js'
 
 const diffFlags = [
   '--no-ext-diff',

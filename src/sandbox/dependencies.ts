@@ -1,11 +1,9 @@
 // A checkout becomes the list of what its tests need besides the tracked files: installed and built folders, generated modules.
-import type { Dirent } from 'node:fs'
+import { type Dirent, lstatSync } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
-import { lstatSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { cacheOf, cachesOf, storeOf, targetOf } from './packages.js'
-import { isBelow } from './layout.js'
-import type { Fence } from './visible-folders.js'
+import { isBelow, type Fence } from './layout.js'
 
 const FOLDERS = new Set(['.venv', 'venv', 'env', 'node_modules', '__pypackages__', '.tox', '.nox'])
 const SKIPPED = new Set([

@@ -1,13 +1,24 @@
-// One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
+// What is visible inside the sandbox: the ordered list of mounts, the same for every level that has mounts.
 import { existsSync, lstatSync, readlinkSync } from 'node:fs'
 import type { ProcessEnd } from './spawn.js'
-import type { Limits } from './toolchain.js'
 
 /** Where the job's request and result, and the runners, appear inside. */
 const IO = '/run/testwright/io'
 const PROGRAMS = '/run/testwright/runners'
 /** The user that a job runs as when we are root ourselves. */
 export const NOBODY = 65534
+
+export interface Limits {
+  /** Address space of one process in KiB, null for no bound on it. */
+  address: number | null
+  /** Bytes that all processes of a job may hold together, null where nobody watches them. */
+  memory: number | null
+  /** How many CPU seconds one process may use in a second of the job's limit: threads run at the same time. */
+  cores: number
+  openFiles: number
+  /** Processes and threads of the user that the job runs as. */
+  processes: number
+}
 
 /** What one job needs; all paths are absolute and on the host, but `root`, where the tree is to appear. */
 export interface SandboxLayout {
@@ -122,4 +133,18 @@ export function limited({ argv, limit, limits }: SandboxLayout, countProcesses: 
 /** Paths inside a room with mounts. */
 export function insidePaths(layout: Pick<SandboxLayout, 'root'>): ReturnType<Level['paths']> {
   return { tree: layout.root, io: IO, programs: PROGRAMS, home: '/tmp/home', tmp: '/tmp' }
+}
+
+const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot']
+
+/** What a folder may not hold or be: absolute real paths. */
+export interface Fence {
+  root: string
+  homes: string[]
+}
+
+/** False for what holds the checkout or somebody's home, for `/` and for folders of the system's own state. */
+export function mayBeShown(folder: string, { root, homes }: Fence): boolean {
+  const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(each => isBelow(each, folder))
+  return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(each => isBelow(folder, each))
 }

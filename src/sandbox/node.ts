@@ -1,10 +1,9 @@
 // A caller's environment becomes the Node that runs JavaScript there, and the folders it needs.
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isBelow } from './layout.js'
-import { mayBeShown, type Fence } from './visible-folders.js'
+import { isBelow, mayBeShown, type Fence, type Limits } from './layout.js'
 import { runToEnd } from './spawn.js'
-import { onPath, scrubbed, type Limits, type Toolchain } from './toolchain.js'
+import { onPath, scrubbed, type Toolchain } from './toolchain.js'
 
 const ASK = 'JSON.stringify([process.versions.node, process.execPath])'
 const SHIMS = ['VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'NODENV_ROOT', 'MISE_DATA_DIR']

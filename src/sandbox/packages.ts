@@ -1,8 +1,7 @@
 // Installed JavaScript packages that lie elsewhere, and the folders in them that tools write to.
 import { lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join, resolve } from 'node:path'
-import { isBelow } from './layout.js'
-import { mayBeShown, type Fence } from './visible-folders.js'
+import { isBelow, mayBeShown, type Fence } from './layout.js'
 
 const MARKS = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', '.yarn-integrity', '.bin']
 const MOST_TEXT = 20 * 1024 * 1024

@@ -7,10 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Job } from '../core/model/run.js'
 import { nothing } from './dependencies.js'
-import { performJob, type Site } from './run-job.js'
+import { performJob, type Site, removeTree } from './run-job.js'
 import type { Level } from './layout.js'
 import { runToEnd } from './spawn.js'
-import { removeTree } from './tree.js'
 
 const LIMIT = 20_000
 

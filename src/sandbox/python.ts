@@ -1,9 +1,9 @@
 // A checkout and its caller's environment become the Python that runs there, and the folders it needs.
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
-import { isBelow } from './layout.js'
+import { isBelow, type Limits } from './layout.js'
 import { runToEnd } from './spawn.js'
-import { onPath, scrubbed, type Limits, type Toolchain } from './toolchain.js'
+import { onPath, scrubbed, type Toolchain } from './toolchain.js'
 
 const LIMITS: Limits = { address: 2 * 1024 * 1024, memory: null, cores: 1, openFiles: 512, processes: 256 }
 const OWN = ['.venv', 'venv', 'env']

@@ -15,8 +15,8 @@ import {
   repliesSchema,
   type VerifyFile,
   type Shard,
+  type PlanFile,
 } from '../core/model/stage-files.js'
-import type { PlanFile } from '../core/model/report.js'
 import type { CommitRange, Tools } from '../pipeline/tools.js'
 import type { Writer } from '../pipeline/generate.js'
 import type { OpenedCheckout } from './checkout.js'

@@ -1,11 +1,9 @@
 // The trace of one run: opened by a door, closed into lines of a file and, where the standard variables name one, into a backend.
 import { createHash, randomBytes } from 'node:crypto'
-import { maskSecrets } from '../core/prompt/secrets.js'
+import { maskSecrets, oneLine } from '../core/text.js'
 import { factsOf } from '../core/trace/spans.js'
 import { type Attributes, type Facts, openTrace, type Span, type Trace } from '../core/trace/trace.js'
-import type { Report } from '../core/model/report.js'
-import { oneLine } from '../core/report/render/text.js'
-import { tool } from '../core/model/version.js'
+import { type Report, tool } from '../core/model/report.js'
 
 type Environment = Record<string, string | undefined>
 

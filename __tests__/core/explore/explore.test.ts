@@ -6,10 +6,10 @@ import { planExploration } from '../../../src/core/explore/plan.js'
 import type { Clues } from '../../../src/core/explore/typical-values.js'
 import { pool } from '../../../src/core/explore/pools.js'
 import { firstCalls, nextCalls } from '../../../src/core/explore/generate-calls.js'
-import { seeded } from '../../../src/core/explore/random.js'
+import { seeded } from '../../../src/core/explore/draw.js'
 import { slotsOf, toArguments, toInputs } from '../../../src/core/explore/slots.js'
 import { int, list, str } from '../../../src/core/explore/values.js'
-import type { Parameter, Type, Value } from '../../../src/core/model/code.js'
+import type { Parameter, Type, Value } from '../../../src/core/model/target.js'
 import type { Observation } from '../../../src/core/model/run.js'
 import {
   callSyntax,

@@ -2,9 +2,8 @@
 import { planExploration, type Plan } from '../../../src/core/explore/plan.js'
 import { firstCalls, nextCalls, type Proposal } from '../../../src/core/explore/generate-calls.js'
 import type { CallSyntax, Style } from '../../../src/core/model/ports.js'
-import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/code.js'
+import type { FunctionInfo, Parameter, Type, Value, TestTask } from '../../../src/core/model/target.js'
 import type { Observation } from '../../../src/core/model/run.js'
-import type { TestTask } from '../../../src/core/model/target.js'
 import { loadPython } from '../../../src/ecosystems/python/language.js'
 
 export const callSyntax = (await loadPython('dist/wasm')).callSyntax as CallSyntax

@@ -4,7 +4,7 @@ import { stringFormsOf } from '../../../src/core/explore/string-forms.js'
 import { firstCalls, oddCalls } from '../../../src/core/explore/generate-calls.js'
 import { slotsOf, toArguments } from '../../../src/core/explore/slots.js'
 import { int, keyOf, str } from '../../../src/core/explore/values.js'
-import type { FunctionInfo, Type, Value } from '../../../src/core/model/code.js'
+import type { FunctionInfo, Type, Value } from '../../../src/core/model/target.js'
 import { accident, taskOf, explored, gave, parameter, planned, callSyntax } from './exploring.js'
 
 const text = (value: Value | null | undefined): string => (value?.kind === 'str' ? value.value : '')

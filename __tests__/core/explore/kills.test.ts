@@ -3,8 +3,7 @@ import { explore } from '../../../src/pipeline/explore.js'
 import { askable, chooseCalls } from '../../../src/core/explore/choose.js'
 import { isolatedBy, provesOf, questionsOf } from '../../../src/core/explore/call-mutants.js'
 import type { Call, Job, Mutant, Observation, JobOutcome } from '../../../src/core/model/run.js'
-import type { CallRunner, Language, Sandbox } from '../../../src/core/model/ports.js'
-import type { Mutation } from '../../../src/core/model/surgery.js'
+import type { CallRunner, Language, Sandbox, Mutation } from '../../../src/core/model/ports.js'
 import { taskOf, explored, gave, number, parameter, planned, callSyntax } from './exploring.js'
 
 const mutant = (line: number, at = 0): Mutant => ({

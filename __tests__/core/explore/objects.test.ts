@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { objectOf } from '../../../src/core/explore/objects.js'
+import { objectOf } from '../../../src/core/explore/infer-types.js'
 import { planExploration } from '../../../src/core/explore/plan.js'
 import { firstCalls, nextCalls } from '../../../src/core/explore/generate-calls.js'
 import { writeTests } from '../../../src/core/explore/write-tests.js'
-import type { Type } from '../../../src/core/model/code.js'
+import type { Type } from '../../../src/core/model/target.js'
 import { any, taskOf, parameter, planned, callSyntax, style, watch } from './exploring.js'
 
 const texts = (uses: string[], type: Type = any) =>

@@ -6,8 +6,9 @@ import {
   verifySchema,
   readShard,
   type VerifyFile,
+  type PlanFile,
 } from '../../../src/core/model/stage-files.js'
-import type { PlanFile, Report } from '../../../src/core/model/report.js'
+import type { Report } from '../../../src/core/model/report.js'
 import { deal, mergeVerifyFiles } from '../../../src/core/report/shards.js'
 import { makeReport } from './render/reports.js'
 

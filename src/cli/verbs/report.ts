@@ -1,7 +1,7 @@
 // `testwright report`: the stage that joins the results of all shards. It needs no checkout.
 import { join, resolve } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
-import { tool } from '../../core/model/version.js'
+import { tool } from '../../core/model/report.js'
 import { exitStatusOfReview } from '../../core/report/exit-status.js'
 import { mergeVerifyFiles } from '../../core/report/shards.js'
 import { readVerifyFiles } from '../../wiring/stage-files.js'

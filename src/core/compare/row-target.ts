@@ -1,6 +1,5 @@
 // A module and a name in it -> the target that tests are judged for: a function, a whole class, or the module itself.
-import type { ParsedFile, FunctionInfo, Lines } from '../model/code.js'
-import type { Target } from '../model/target.js'
+import type { ParsedFile, FunctionInfo, Lines, Target } from '../model/target.js'
 
 /** A target as `prepare` would find it in a pull request that adds the whole module. */
 export interface Aim {

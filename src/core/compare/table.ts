@@ -1,7 +1,7 @@
 // Judged tests of recorded rows -> one line a system, and how systems differ function by function.
 import { priceUsage, type Price } from '../budget/cost.js'
-import { countFunnel } from '../report/funnel.js'
-import { groupBy } from '../lists/group.js'
+import { countFunnel } from '../model/report.js'
+import { groupBy } from '../lists.js'
 import type { RejectionReason } from '../model/reasons.js'
 import type { Attribution, DroppedAssertion, Evidence, Verdict } from '../model/run.js'
 import type { Measured, Pair } from './pairs.js'

@@ -1,5 +1,5 @@
 // Joined rows -> units: all replies of one system for one module, with the project that their tests see.
-import { groupBy } from '../lists/group.js'
+import { groupBy } from '../lists.js'
 import type { TestRunner, Language, Project } from '../model/ports.js'
 import type { Completion, Candidate, Rejection } from '../model/candidate.js'
 import type { TestTask } from '../model/target.js'

@@ -1,5 +1,5 @@
 // Clean rows -> a frozen set: grouped by function, split by group, written in one format. The same input gives the same bytes.
-import { groupBy } from '../lists/group.js'
+import { groupBy } from '../lists.js'
 import type { DataRow, Turn } from './rows.js'
 
 export type Part = 'training' | 'validation' | 'held-back'

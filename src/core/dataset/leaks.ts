@@ -1,5 +1,5 @@
 // Functions of a training set and of what it will be measured by -> which of the latter are in the former.
-import type { FunctionInfo } from '../model/code.js'
+import type { FunctionInfo } from '../model/target.js'
 import type { Language } from '../model/ports.js'
 
 /** A function as it is looked for. */

@@ -1,5 +1,5 @@
 // The prompt of a row -> the code that it asks tests for, and its frame: what is left when the code and its names are gone.
-import type { FunctionInfo } from '../model/code.js'
+import type { FunctionInfo } from '../model/target.js'
 import { languageNamed } from '../compare/join.js'
 import type { Language } from '../model/ports.js'
 import type { Turn } from './rows.js'

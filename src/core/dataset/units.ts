@@ -1,5 +1,5 @@
 // Rows of a set -> units that can be run: the code of each prompt as a module, and its completion as the reply for it.
-import { groupBy } from '../lists/group.js'
+import { groupBy } from '../lists.js'
 import { isCommon, type Unit } from '../compare/unit.js'
 import type { Row } from '../compare/rows.js'
 import type { AskedCode } from './prompt-code.js'

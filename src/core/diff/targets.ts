@@ -1,7 +1,12 @@
-// The readings of changed files on both sides -> targets in rank order, skipped functions, unread files.
-import type { ParsedFile, FunctionInfo } from '../model/code.js'
-import type { FileChange, SkippedTarget, Target, UnreadFile } from '../model/target.js'
-import { throughCaller } from './via.js'
+// Turns the parsed versions of changed files into targets in order of rank, skipped functions and unread files.
+import type {
+  ParsedFile,
+  FunctionInfo,
+  FileChange,
+  SkippedTarget,
+  Target,
+  UnreadFile,
+} from '../model/target.js'
 
 /** One changed file of a known language with its readings; a side that is not there, or not readable, is null. */
 export interface ReadFile {
@@ -220,5 +225,14 @@ export function findTargets(files: ReadFile[], options: TargetOptions): Targets 
     unread: files.flatMap(({ change, after }) =>
       after?.error ? [{ file: change.path, reason: after.error }] : [],
     ),
+  }
+}
+
+/** The caller as the function to call, with the code and the literals of what is really meant to be tested. */
+function throughCaller(caller: FunctionInfo, changed: FunctionInfo): FunctionInfo {
+  return {
+    ...caller,
+    literals: [...changed.literals, ...caller.literals],
+    context: [...caller.context, changed.source],
   }
 }

@@ -1,7 +1,7 @@
 // A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
-import { throwingMutantId, mostMutants, sampleMutants } from '../verify/mutants.js'
+import { throwingMutantId, mostMutants, sampleMutants } from '../verify/measure.js'
 import type { Mutant, Instrumented } from '../model/run.js'
-import type { Mutation } from '../model/surgery.js'
+import type { Mutation } from '../model/ports.js'
 import type { Target } from '../model/target.js'
 
 /** Mutants of one target that its calls are asked about, the throwing mutant left out. */

@@ -1,12 +1,10 @@
 // What is known of a function and of the calls made so far -> the next calls to make, the same ones in every run.
-import type { Type, Value } from '../model/code.js'
+import type { Type, Value } from '../model/target.js'
 import type { Call, Observation } from '../model/run.js'
-import { draw } from './draw.js'
-import { cross } from './mutate.js'
-import { neighbour } from './neighbour.js'
+import { draw, between, pick, type Random, seeded } from './draw.js'
+import { cross, neighbour } from './mutate.js'
 import type { Plan } from './plan.js'
 import { pool } from './pools.js'
-import { between, pick, type Random, seeded } from './random.js'
 import { type Inputs, type Slot, toArguments } from './slots.js'
 import { int, size } from './values.js'
 

@@ -1,5 +1,5 @@
 // Names, uses and words of documentation -> how likely each type is: the tables that guesses are made from.
-import type { Type } from '../model/code.js'
+import type { Type } from '../model/target.js'
 
 /** Types by short names, which the tables below weigh. */
 export const types = {

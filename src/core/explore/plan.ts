@@ -1,13 +1,10 @@
 // A brief -> all that calls are made from: slots, likely types of each, values that the function mentions, its examples.
 import type { CallSyntax } from '../model/ports.js'
-import type { Parameter, Type, Value } from '../model/code.js'
-import type { TestTask } from '../model/target.js'
+import type { Parameter, Type, Value, TestTask } from '../model/target.js'
 import type { Clues } from './typical-values.js'
-import { stringFormsOf } from './string-forms.js'
-import { combine, inferTypes, type Likeness } from './infer-types.js'
-import { objectOf } from './objects.js'
+import { stringFormsOf, isPattern, sampled } from './string-forms.js'
+import { combine, inferTypes, type Likeness, objectOf } from './infer-types.js'
 import { pool } from './pools.js'
-import { isPattern, sampled } from './pattern-samples.js'
 import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'
 import { parts } from './values.js'
 

@@ -1,5 +1,5 @@
 // A type and what the function itself mentions -> values to try: everyday ones first, then its literals and their neighbours.
-import type { Type, Value } from '../model/code.js'
+import type { Type, Value } from '../model/target.js'
 import { type Clues, typicalValues, floats, ints, strings } from './typical-values.js'
 import { bool, distinct, float, int, list, none, str, typeOf } from './values.js'
 

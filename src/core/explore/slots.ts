@@ -1,7 +1,6 @@
 // A function -> the places of a call that a value may stand in (the receiver's constructor first), and back to arguments.
 import type { Arguments } from '../model/ports.js'
-import type { Parameter, Value } from '../model/code.js'
-import type { TestTask } from '../model/target.js'
+import type { Parameter, Value, TestTask } from '../model/target.js'
 
 /** One place of a call. `optional`: a call is complete without it. */
 export interface Slot {

@@ -2,10 +2,9 @@
 import type { TestRunner, TestSpec } from '../model/ports.js'
 import type { Candidate } from '../model/candidate.js'
 import { documented } from './choose.js'
-import { nameOf } from './test-names.js'
+import { nameOf, titleOf } from './test-names.js'
 import type { Plan } from './plan.js'
 import type { Finding, Proposal } from './generate-calls.js'
-import { titleOf } from './test-titles.js'
 
 type Check = TestSpec['checks'][number]
 

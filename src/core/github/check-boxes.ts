@@ -1,6 +1,6 @@
 // The comment stores what was reviewed: test files and their check boxes go in, the very same bytes come out.
 import { applyPatch, renderPatch } from '../diff/patch.js'
-import { fenced, inline, plural } from '../report/render/text.js'
+import { fenced, inline, plural } from '../text.js'
 import { readMarker, type Marker } from './marker.js'
 
 /** What a comment offers to commit. */

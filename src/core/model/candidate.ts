@@ -1,8 +1,6 @@
 // From a request to a model to the single tests extracted from its reply. All survive JSON.stringify.
 import type { RejectionReason } from './reasons.js'
 
-export type { RejectionReason } from './reasons.js'
-
 /** One request to a model, rendered by core/prompt. */
 export interface Prompt {
   target: string

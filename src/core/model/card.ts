@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Price } from '../budget/cost.js'
 import { UserError } from './errors.js'
-import { nearest } from '../lists/nearest.js'
+import { nearest } from '../lists.js'
 import { chatRecipe, completionsRecipe, type Recipe } from '../prompt/prompt.js'
 
 /** OpenAI's chat and its older continuation of a text, and Anthropic's messages. */
@@ -26,7 +26,7 @@ export interface Card {
   tuningUsd: number | null
   /** Dollars that somebody says a recorded run cost, with who says so; null where nobody does. */
   claimed: { usd: number; by: string } | null
-  /** Of the tests that it was tuned on; see training.ts. */
+  /** Of the tests that it was tuned on; see core/report/training.ts. */
   fingerprints: string[]
 }
 

@@ -1,9 +1,16 @@
-// Everything foreign but the forge, seen from the core: small ports that adapters fill in.
-import type { ParsedFile, Value } from './code.js'
-import type { Call, Job, Kill, Observation, JobOutcome, RunResult, Instrumented } from './run.js'
+// The ports: everything outside the core as the core sees it. Languages, test runners, models, the sandbox, git and the forge.
+import type {
+  ParsedFile,
+  Value,
+  Lines,
+  Access,
+  ReachableClasses,
+  TestTask,
+  ChangeSet,
+  TestFile,
+} from './target.js'
+import type { Call, Job, Kill, Observation, JobOutcome, RunResult, Instrumented, Mutant } from './run.js'
 import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
-import type { Mutation, Surgery } from './surgery.js'
-import type { Access, ReachableClasses, TestTask, ChangeSet, TestFile } from './target.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
 export interface Project {
@@ -29,9 +36,9 @@ export interface LanguageSpec {
 
 /**
  * What is done with a language, by tier. A language that lacks a part of tier 2 or 3 works with the rest, and reports say
- * which part is missing (`core/report/missing-parts.ts`). Nothing here runs code or throws because of a text.
+ * which part is missing (`missingPartsOf` in core/report/assemble.ts). Nothing here runs code or throws because of a text.
  */
-export interface LanguageCode {
+interface LanguageCode {
   // Tier 1: functions, access, prompts, tests out of replies, new test files.
   matches(path: string): boolean
   /** What cannot be read comes back as `error` or as unsound functions. */
@@ -249,4 +256,87 @@ export interface Repo {
   /** Text of a file, null when there is none, it is larger than 1 MiB, or it is not UTF-8. */
   show(commit: string | null, path: string): Promise<string | null>
   checkout(commit: string | null): Promise<Checkout>
+}
+
+/** Small changes to code under test. Pure, deterministic, never throws. */
+export interface Mutation {
+  /** All mutants on the given lines, in source order; only such as parse and are no other spelling of what was there. */
+  mutants(source: string, lines: number[]): Mutant[]
+  /** Every function that stands in these lines does nothing but raise. Null when there is none. */
+  throwingMutant(source: string, lines: Lines): Mutant | null
+  instrument(file: string, source: string, mutants: Mutant[]): Instrumented
+}
+
+/** One assertion of a test, in source order. */
+export interface Assertion {
+  code: string
+  /** An expected value that stands in it as a literal, with what is compared; null when it is of another form. */
+  equal: { call: string; expected: string } | null
+}
+
+/** Tests taken apart into their assertions. Pure, never throws. */
+export interface Surgery {
+  /** Statements that assert, each as a whole (`with pytest.raises(...)` with its body); empty when it cannot be taken apart. */
+  assertions(candidate: Candidate): Assertion[]
+  /**
+   * The test with some of its assertions (by index) evaluated but not heard, and others taken out. Null when that cannot
+   * be written. The name stays.
+   */
+  vary(candidate: Candidate, change: { swallow: number[]; drop: number[] }): Candidate | null
+  /** The test with another literal as expected value of one assertion; null when that has none. */
+  expect(candidate: Candidate, index: number, literal: string): Candidate | null
+  /** The same test under another name. */
+  rename(candidate: Candidate, name: string): Candidate
+}
+
+export interface Forge {
+  pull(): Promise<Pull>
+  /** The comment and the remarks. Nothing is said twice, and nothing about a head that is no longer the pull request's. */
+  publish(pages: Pages, pull: Pull): Promise<Publication>
+  /** Text of a file at a commit (full sha) of the repository that holds the head, without a checkout; null when there is none, it is larger than 1 MiB, or no UTF-8. */
+  read(commit: string, path: string): Promise<string | null>
+}
+
+interface Pages {
+  /** Null: nothing to say. Then an older comment of ours is replaced by `quiet`, and none is created. */
+  comment: string | null
+  summary: string
+  quiet?: string | null
+  /** Lines to speak at; those outside of the hunks of the pull request are left out. */
+  remarks?: Remark[]
+}
+
+/** A comment at lines of a file as the head has it. */
+export interface Remark {
+  /** The same for the same matter on a later head: letters and digits. What was said once is not said again. */
+  id: string
+  path: string
+  /** Line of the head, counting from 1. */
+  line: number
+  /** Markdown. */
+  body: string
+}
+
+/** A pull request, or a local pair of commits (`number` null). Shas are full. */
+export interface Pull {
+  base: string | null
+  head: string | null
+  number: number | null
+  /** Why nothing is to be said or done, null to go on: `draft`, `closed`, `label no-testwright`. */
+  muted: string | null
+  /** True when secrets are withheld and the token cannot write. */
+  fork: boolean
+  /** `https://github.com/o/r`, null when local. */
+  url: string | null
+  /** Name of the head's branch where the head lies in the same repository, else null. */
+  branch: string | null
+}
+
+export interface Publication {
+  comment: 'created' | 'edited' | 'unchanged' | 'none' | 'forbidden'
+  url: string | null
+  /** Why nothing was said (`none`, `forbidden`), for the log; null or absent when there is nothing to explain. */
+  reason?: string | null
+  /** Remarks that were made now. */
+  remarks?: number
 }

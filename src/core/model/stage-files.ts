@@ -1,7 +1,7 @@
 // The files that one stage hands to the next: strict in shape and bound to one plan, so that no other run or head mixes in.
 import { z } from 'zod'
 import { UserError } from './errors.js'
-import { planSchema, reportSchema } from './report.js'
+import { reportSchema } from './report.js'
 
 const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
@@ -10,6 +10,16 @@ const shard = z.strictObject({ number: z.int().min(1).max(999), of: z.int().min(
 /** Every file says which plan it belongs to, and so which commits. */
 const bound = { schema: z.literal(1), plan: digest, base: sha, head: sha }
 const failure = z.strictObject({ kind: z.enum(['user', 'service']), sentence: words }).nullable()
+
+export const planSchema = z.strictObject({
+  schema: z.literal(1),
+  base: z.string(),
+  head: z.string().nullable(),
+  targets: reportSchema.shape.targets,
+  skipped: reportSchema.shape.skipped,
+  unread: reportSchema.shape.unread,
+  shards: z.array(z.array(z.string())),
+})
 
 export const promptsSchema = z.strictObject({
   ...bound,
@@ -68,7 +78,7 @@ export const verifySchema = z.strictObject({
   priceSource: words.nullable(),
 })
 
-export { planSchema }
+export type PlanFile = z.infer<typeof planSchema>
 export type PromptsFile = z.infer<typeof promptsSchema>
 export type RepliesFile = z.infer<typeof repliesSchema>
 export type VerifyFile = z.infer<typeof verifySchema>

@@ -1,7 +1,6 @@
-// A brief -> the request that goes to a model. Every prompt, for writing and for training rows, is drawn here.
-import { block, cutLines, fence, oneLine } from './text.js'
+// Renders the request to a model for one task. Every prompt, for generating tests and for training rows, is rendered here.
 import type { Prompt } from '../model/candidate.js'
-import { maskSecrets } from './secrets.js'
+import { maskSecrets } from '../text.js'
 import type { Feedback } from './feedback.js'
 import type { TestTask } from '../model/target.js'
 
@@ -153,4 +152,39 @@ function renderRules(task: TestTask, style: Wording, recipe: Recipe): string {
         ]
       : []),
   ].join('\n')
+}
+
+/** Longest single line of foreign text, in characters. */
+const LINE = 300
+
+/** A fenced block of at most `limit` characters, secrets masked. */
+function block(language: string, text: string, limit: number): string {
+  return fence(oneLine(language), cutLines(maskSecrets(text), limit))
+}
+
+/** A fence longer than any run of backticks inside it, so that hostile code cannot end it. */
+export function fence(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(run => run[0].length))
+  const ticks = '`'.repeat(longest + 1)
+  return `${ticks}${language}\n${text}\n${ticks}`
+}
+
+/** Whole lines of at most `limit` characters; says how many lines it left out. */
+function cutLines(text: string, limit: number): string {
+  const clean = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')
+  if (clean.length <= limit) return clean
+  const lines = clean.split('\n')
+  let used = 0
+  let kept = 0
+  while (kept < lines.length && used + (lines[kept]?.length ?? 0) < limit)
+    used += (lines[kept++]?.length ?? 0) + 1
+  return [...lines.slice(0, kept), `... (${lines.length - kept} more lines)`].join('\n')
+}
+
+/** One line without backticks or anything unseen. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu, ' ')
+    .trim()
+    .slice(0, LINE)
 }

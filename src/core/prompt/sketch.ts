@@ -1,8 +1,7 @@
 // A brief and its framework -> the bare form of a test file, which small models fill in where they would ramble.
-import type { Value } from '../model/code.js'
+import type { Value, TestTask } from '../model/target.js'
 import type { Arguments, Language, Style } from '../model/ports.js'
 import type { Candidate } from '../model/candidate.js'
-import type { TestTask } from '../model/target.js'
 
 /** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
 const BLANK = '___'

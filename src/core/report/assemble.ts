@@ -1,9 +1,16 @@
-// What the stages found -> the report: every written test and every changed function in exactly one place.
-import { countFunnel } from './funnel.js'
-import { reportTarget, type Report, type ReportTarget, type ReportTest } from '../model/report.js'
+// Assembles the report from the results of all stages: every generated test and every changed function appears exactly once.
+import {
+  countFunnel,
+  reportTarget,
+  type Report,
+  type ReportTarget,
+  type ReportTest,
+} from '../model/report.js'
 import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
 import type { Candidate, Completion, Rejection } from '../model/candidate.js'
 import type { TestTask, SkippedTarget, Target, UnreadFile } from '../model/target.js'
+import { groupBy } from '../lists.js'
+import type { Language } from '../model/ports.js'
 
 export interface Findings {
   tool: { name: string; version: string }
@@ -181,4 +188,28 @@ function sumBill(writers: WriterRow[], kept: number): Omit<Report['bill'], 'seco
     usd,
     usdPerKept: perKept(usd, kept),
   }
+}
+
+/** What a review does without each part of tier 2 and 3. */
+const consequences = {
+  continues: 'tests go to new files, because existing ones cannot be continued',
+  mutation: 'mutants are not measured',
+  surgery: 'a test with one wrong assertion is rejected whole',
+  callRunner: 'the explorer is off',
+} satisfies Partial<Record<keyof Language, string>>
+
+type Part = keyof typeof consequences
+
+/** One sentence for each set of missing parts; empty when the languages have all of them. */
+export function missingPartsOf(languages: Iterable<Language>): string[] {
+  const parts = Object.keys(consequences) as Part[]
+  const told = [...new Set(languages)].flatMap(language => {
+    const missing = parts.filter(part => !language[part])
+    return missing.length > 0
+      ? [{ name: language.name, said: missing.map(part => consequences[part]).join('; ') }]
+      : []
+  })
+  return [...groupBy(told, one => one.said)].map(
+    ([said, alike]) => `Limited support for ${alike.map(one => one.name).join(', ')}: ${said}.`,
+  )
 }

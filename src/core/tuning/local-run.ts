@@ -1,7 +1,7 @@
 // A tuning run on a machine of one's own: what was asked for, what the trainer says line by line, and how the result is served.
 import { z } from 'zod'
 import type { LossPoint } from './jobs.js'
-import { oneLine } from '../report/render/text.js'
+import { oneLine } from '../text.js'
 
 const file = z.strictObject({ name: z.string(), sha256: z.string(), rows: z.number() })
 

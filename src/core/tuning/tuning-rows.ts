@@ -2,10 +2,9 @@
 import { cardSchema } from '../model/card.js'
 import type { BadRow, DataRow } from '../dataset/rows.js'
 import { UserError } from '../model/errors.js'
-import type { TuningJob } from './jobs.js'
+import type { TuningJob, TuningRun } from './jobs.js'
 import { recipeOf } from './recipe-rows.js'
 import { baseOf, type Retirement, estimate } from './tuning.js'
-import type { TuningRun } from './tuning-run.js'
 import type { z } from 'zod'
 
 /** OpenAI takes no fewer. */

@@ -1,5 +1,5 @@
 // One function in its module -> what a reader needs to understand it, in file order.
-import { groupBy } from '../../core/lists/group.js'
+import { groupBy } from '../../core/lists.js'
 import { inFileOrder, onOneLine, remember, type Excerpt } from '../shared/context.js'
 import { fieldOf } from '../shared/syntax.js'
 import { fieldTexts, headerOf } from './classes.js'

@@ -1,5 +1,5 @@
 // What reading the functions of a file has in common in all languages: the text, its errors, its literals.
-import type { ParsedFile, Value } from '../../core/model/code.js'
+import type { ParsedFile, Value } from '../../core/model/target.js'
 import { walk, type Syntax } from './syntax.js'
 
 /** The text as parsers and comparisons want it: without a byte order mark, with plain line ends. */

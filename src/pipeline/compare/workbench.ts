@@ -2,10 +2,9 @@
 import { aimAt, isNamed, namesIn, type Aim } from '../../core/compare/row-target.js'
 import { filesOf, runnersFor, withFiles, type Unit } from '../../core/compare/unit.js'
 import type { Row } from '../../core/compare/rows.js'
-import type { ParsedFile } from '../../core/model/code.js'
+import type { ParsedFile, TestTask } from '../../core/model/target.js'
 import type { TestRunner, Language, Project, Sandbox, TestSpec } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
-import type { TestTask } from '../../core/model/target.js'
 import type { CompareTools } from './tools.js'
 
 export interface Workbench {

@@ -1,7 +1,6 @@
 // Candidates and one run -> results: one process for all tests of a source file, and another for each test that misbehaves.
 import type { Run, RunnableCandidate, TestedCandidate } from '../../core/verify/gates.js'
-import { groupBy } from '../../core/lists/group.js'
-import { mapLimit } from '../../core/lists/parallel.js'
+import { groupBy, mapLimit } from '../../core/lists.js'
 import type { TestRunner, Language, Sandbox, RunPlan } from '../../core/model/ports.js'
 import type { RunResult } from '../../core/model/run.js'
 

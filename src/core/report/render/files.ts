@@ -2,7 +2,7 @@
 import { renderBoxes, renderStore, showFile } from '../../github/check-boxes.js'
 import type { Report } from '../../model/report.js'
 import { byteLength } from './truncate.js'
-import { fenceWord, fenced, folded, html, plural } from './text.js'
+import { fenceWord, fenced, folded, html, plural } from '../../text.js'
 
 type ReportFile = Report['files'][number]
 

@@ -1,7 +1,7 @@
 // A report -> report.html: the whole report in one file.
 import type { Report, ReportTest } from '../../model/report.js'
 import { outcome } from './comment.js'
-import { money, plural, thousands } from './text.js'
+import { money, plural, thousands } from '../../text.js'
 import { renderBars, renderCards, renderGrid, renderPage, type Html, web } from './html.js'
 
 const share = (value: number): string => `${Math.round(value * 100)} %`

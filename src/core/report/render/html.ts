@@ -1,5 +1,5 @@
 // Parts of our HTML pages: one file without scripts that loads nothing; all foreign text is escaped.
-import { clean } from './text.js'
+import { clean } from '../../text.js'
 
 /** HTML that needs no more escaping. */
 export class Html {

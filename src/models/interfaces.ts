@@ -1,8 +1,9 @@
-// The JSON of a chat completion, from any server -> text, truncated or not, usage, and which model answered.
+// The three interfaces that models are asked by (OpenAI's chat completions and completions, Anthropic's messages): request bodies and replies.
 import { z } from 'zod'
-import { estimateTokens } from '../core/budget/tokens.js'
+import { estimateTokens } from '../core/budget/cost.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import { UnexpectedReply } from './failures.js'
+import type { RequestQuirks } from './request-quirks.js'
 
 const count = z.number().int().min(0).nullish().catch(null)
 const part = z.union([z.string(), z.object({ text: z.string().nullish() })])
@@ -55,14 +56,14 @@ function reportedUsage(usage: z.infer<typeof replySchema>['usage']): ReportedUsa
 }
 
 /** Tokens as a reply reports them; `cached` is part of `input`. */
-export interface ReportedUsage {
+interface ReportedUsage {
   input: number | null | undefined
   output: number | null | undefined
   cached: number
 }
 
 /** What the reply reports; an estimate, marked as one, when that is missing or impossible. */
-export function usageOf({ input, output, cached }: ReportedUsage, prompt: Prompt, text: string): Usage {
+function usageOf({ input, output, cached }: ReportedUsage, prompt: Prompt, text: string): Usage {
   if (input && typeof output === 'number' && (output > 0 || text === '')) {
     return {
       inputTokens: input,
@@ -80,10 +81,7 @@ export function usageOf({ input, output, cached }: ReportedUsage, prompt: Prompt
 }
 
 /** The model that answered, where it is another one than was asked. */
-export function answeredBy(
-  asked: string,
-  answered: string | null | undefined,
-): Pick<Completion, 'answeredBy'> {
+function answeredBy(asked: string, answered: string | null | undefined): Pick<Completion, 'answeredBy'> {
   return answered && !isSameModel(asked, answered) ? { answeredBy: answered } : {}
 }
 
@@ -104,6 +102,51 @@ export function parseJson(text: string): unknown {
 }
 
 /** The beginning of a reply, for error messages. */
-export function excerptOf(reply: unknown): string {
+function excerptOf(reply: unknown): string {
   return (typeof reply === 'string' ? reply : (JSON.stringify(reply) ?? '')).slice(0, 200)
+}
+
+/** The system text has a field of its own; temperatures above 1 are refused. */
+export function messageBody(model: string, { system, user, ...prompt }: Prompt, quirks: RequestQuirks) {
+  return {
+    model,
+    ...(system === null ? {} : { system }),
+    messages: [{ role: 'user' as const, content: user }],
+    max_tokens: prompt.maxTokens,
+    ...(quirks.temperature ? { temperature: Math.min(1, prompt.temperature) } : {}),
+    ...(quirks.stop && prompt.stop?.length ? { stop_sequences: prompt.stop } : {}),
+  }
+}
+
+const messageSchema = z.object({
+  type: z.literal('message'),
+  model: z.string().max(300).nullish().catch(null),
+  content: z.array(z.object({ type: z.string(), text: z.string().nullish().catch(null) })),
+  stop_reason: z.string().nullish(),
+  usage: z
+    .object({
+      input_tokens: count,
+      output_tokens: count,
+      cache_read_input_tokens: count,
+      cache_creation_input_tokens: count,
+    })
+    .nullish()
+    .catch(null),
+})
+
+/** A refusal gives an empty text. Throws UnexpectedReply for anything but a message. */
+export function readMessage(reply: unknown, model: string, prompt: Prompt): Answer {
+  const parsed = messageSchema.safeParse(typeof reply === 'string' ? parseJson(reply) : reply)
+  if (!parsed.success) throw new UnexpectedReply(excerptOf(reply))
+  const { content, stop_reason: stop, usage } = parsed.data
+  const text = content.map(block => (block.type === 'text' ? (block.text ?? '') : '')).join('')
+  const cached = usage?.cache_read_input_tokens ?? 0
+  // Unlike in OpenAI's interface, cached tokens are not part of the input tokens.
+  const input = (usage?.input_tokens ?? 0) + cached + (usage?.cache_creation_input_tokens ?? 0)
+  return {
+    text,
+    cut: stop === 'max_tokens' || stop === 'model_context_window_exceeded',
+    usage: usageOf({ input, output: usage?.output_tokens, cached }, prompt, text),
+    ...answeredBy(model, parsed.data.model),
+  }
 }
