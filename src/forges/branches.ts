@@ -8,7 +8,7 @@ interface Place {
   repo: string
 }
 
-/** `commits` speaks with the token that commits, `api` with the one that reads. */
+/** `commits` uses the token that commits, `api` the one that reads. */
 export function openBranches(api: Api, commits: Api, place: Place): Branches {
   return {
     find: number => find(api, place, number),
@@ -102,9 +102,9 @@ function readErrors(error: unknown): { types: string[]; message: string } | null
   if (!Array.isArray(errors)) return null
   return {
     types: errors.map(
-      one =>
-        one.type ??
-        one.extensions?.code
+      ({ type, extensions }) =>
+        type ??
+        extensions?.code
           ?.toUpperCase()
           .replace(/(?=FIELD)/, '_')
           .replace('__', '_') ??

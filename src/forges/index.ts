@@ -6,8 +6,8 @@ export type { GitHubOptions } from './github.js'
 
 export const forges = {
   github: async (options: GitHubOptions): Promise<Forge> => (await import('./github.js')).openGitHub(options),
-  conversation: async (options: Parameters<typeof import('./github.js').openSpeaking>[0]) =>
-    (await import('./github.js')).openSpeaking(options),
+  conversation: async (options: Parameters<typeof import('./comments-api.js').openConversation>[0]) =>
+    (await import('./comments-api.js')).openConversation(options),
   local: openLocal,
 }
 

@@ -26,7 +26,7 @@ export interface Identity {
 const longest = 65_536
 
 /** The body with the marker as its first line; a body that has it already stays as it is. */
-export function markBody(body: string, key: string): string {
+export function addMarker(body: string, key: string): string {
   if (!/^[\w.-]{1,64}$/.test(key)) throw new Error(`not a key of a comment: ${JSON.stringify(key)}`)
   const marked = hasMarker(body, key) ? body : `<!-- testwright:v1 key=${key} -->\n${body}`
   if (marked.length > longest)

@@ -5,6 +5,36 @@ import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import { UnexpectedReply } from './failures.js'
 import type { RequestQuirks } from './request-quirks.js'
 
+/** The body of a chat completion. A model without a system role gets that text at the start of the first user message. */
+function chatBody(model: string, prompt: Prompt, quirks: RequestQuirks) {
+  const { system, user } = prompt
+  return {
+    model,
+    messages:
+      system !== null && quirks.system
+        ? [
+            { role: 'system' as const, content: system },
+            { role: 'user' as const, content: user },
+          ]
+        : [{ role: 'user' as const, content: system === null ? user : `${system}\n\n${user}` }],
+    [quirks.tokenLimit]: prompt.maxTokens,
+    ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
+    ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
+  }
+}
+
+/** The body for the older interface, which continues one text and has no roles. */
+function completionBody(model: string, prompt: Prompt, quirks: RequestQuirks) {
+  const { system, user } = prompt
+  return {
+    model,
+    prompt: system === null ? user : `${system}\n\n${user}`,
+    max_tokens: prompt.maxTokens,
+    ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
+    ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
+  }
+}
+
 const count = z.number().int().min(0).nullish().catch(null)
 const part = z.union([z.string(), z.object({ text: z.string().nullish() })])
 const replySchema = z.object({
@@ -33,7 +63,7 @@ const replySchema = z.object({
 export type Answer = Pick<Completion, 'text' | 'cut' | 'usage' | 'answeredBy'>
 
 /** An empty reply or a refusal gives an empty text. Throws UnexpectedReply for anything but a completion. */
-export function readReply(reply: unknown, model: string, prompt: Prompt): Answer {
+function readReply(reply: unknown, model: string, prompt: Prompt): Answer {
   const parsed = replySchema.safeParse(typeof reply === 'string' ? parseJson(reply) : reply)
   if (!parsed.success || !Array.isArray(parsed.data.choices)) throw new UnexpectedReply(excerptOf(reply))
   const choice = parsed.data.choices[0]
@@ -107,7 +137,7 @@ function excerptOf(reply: unknown): string {
 }
 
 /** The system text has a field of its own; temperatures above 1 are refused. */
-export function messageBody(model: string, { system, user, ...prompt }: Prompt, quirks: RequestQuirks) {
+function messageBody(model: string, { system, user, ...prompt }: Prompt, quirks: RequestQuirks) {
   return {
     model,
     ...(system === null ? {} : { system }),
@@ -135,7 +165,7 @@ const messageSchema = z.object({
 })
 
 /** A refusal gives an empty text. Throws UnexpectedReply for anything but a message. */
-export function readMessage(reply: unknown, model: string, prompt: Prompt): Answer {
+function readMessage(reply: unknown, model: string, prompt: Prompt): Answer {
   const parsed = messageSchema.safeParse(typeof reply === 'string' ? parseJson(reply) : reply)
   if (!parsed.success) throw new UnexpectedReply(excerptOf(reply))
   const { content, stop_reason: stop, usage } = parsed.data
@@ -149,4 +179,11 @@ export function readMessage(reply: unknown, model: string, prompt: Prompt): Answ
     usage: usageOf({ input, output: usage?.output_tokens, cached }, prompt, text),
     ...answeredBy(model, parsed.data.model),
   }
+}
+
+/** By interface: where requests go, what they hold, and how replies are read. */
+export const interfaces = {
+  chat: { path: '/chat/completions', body: chatBody, read: readReply },
+  completions: { path: '/completions', body: completionBody, read: readReply },
+  messages: { path: '/messages', body: messageBody, read: readMessage },
 }

@@ -1,5 +1,4 @@
-// What a model does not accept in a request, learned from its rejections -> the body of the next request.
-import type { Prompt } from '../core/model/candidate.js'
+// What a model does not accept in a request, learned from its rejections.
 
 /** What requests to one model may contain. */
 export interface RequestQuirks {
@@ -15,36 +14,6 @@ export interface Rejection {
   message: string
   /** The parameter that it names. */
   param: string | null
-}
-
-/** The body of a chat completion. A model without a system role gets that text at the start of the first user message. */
-export function chatBody(model: string, prompt: Prompt, quirks: RequestQuirks) {
-  const { system, user } = prompt
-  return {
-    model,
-    messages:
-      system !== null && quirks.system
-        ? [
-            { role: 'system' as const, content: system },
-            { role: 'user' as const, content: user },
-          ]
-        : [{ role: 'user' as const, content: system === null ? user : `${system}\n\n${user}` }],
-    [quirks.tokenLimit]: prompt.maxTokens,
-    ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
-    ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
-  }
-}
-
-/** The body for the older interface, which continues one text and has no roles. */
-export function completionBody(model: string, prompt: Prompt, quirks: RequestQuirks) {
-  const { system, user } = prompt
-  return {
-    model,
-    prompt: system === null ? user : `${system}\n\n${user}`,
-    max_tokens: prompt.maxTokens,
-    ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
-    ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
-  }
 }
 
 const unsupported =

@@ -3,7 +3,7 @@ import { behaviourRows } from '../core/explore/behaviour.js'
 import { askable, chooseCalls, documented } from '../core/explore/choose.js'
 import { isolatedBy, mostCalls, provesOf, questionsOf } from '../core/explore/call-mutants.js'
 import { planExploration, type Plan } from '../core/explore/plan.js'
-import { firstCalls, nextCalls, oddCalls, type Proposal } from '../core/explore/generate-calls.js'
+import { firstCalls, nextCalls, oddCalls, type GeneratedCall } from '../core/explore/generate-calls.js'
 import { writeTests } from '../core/explore/write-tests.js'
 import type { TestRunner, Language, Sandbox } from '../core/model/ports.js'
 import type { Trees } from './verify/runs.js'
@@ -48,27 +48,32 @@ export async function explore(
     return nothing(`the explorer does not know how to call ${language.name} functions`)
   const plan = planExploration(task, language.callSyntax)
   if (!plan) return nothing('the explorer cannot build the arguments of a call')
-  const proposals: Proposal[] = []
+  const generatedCalls: GeneratedCall[] = []
   const seen: Observation[] = []
   let next = firstCalls(plan)
   for (let round = 0; round < mostRounds && next.length > 0; round++) {
-    proposals.push(...next)
+    generatedCalls.push(...next)
     seen.push(...(await observe(next, task, 'head', tools)))
-    next = nextCalls(plan, proposals, seen)
+    next = nextCalls(plan, generatedCalls, seen)
   }
   const before =
-    task.target.baseId !== null && trees.base !== null ? await observe(proposals, task, 'base', tools) : []
-  const odd = oddCalls(plan, proposals, before)
-  const calls = proposals.map(proposal => proposal.call)
-  const asked = source === null ? [] : askable(plan, proposals, seen, mostCalls)
+    task.target.baseId !== null && trees.base !== null
+      ? await observe(generatedCalls, task, 'base', tools)
+      : []
+  const odd = oddCalls(plan, generatedCalls, before)
+  const calls = generatedCalls.map(generated => generated.call)
+  const asked = source === null ? [] : askable(plan, generatedCalls, seen, mostCalls)
   const { proves, ...proof } = await askMutants(task, asked, source ?? '', tools)
   return {
     ...proof,
     behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
     write: (framework, limit) => {
-      const layout = Math.max(1, limit - documented(plan, proposals).length)
-      const findings = chooseCalls(plan, proposals, seen, { limit: layout, ...(proves ? { proves } : {}) })
-      return writeTests(plan, proposals, findings, framework)
+      const layout = Math.max(1, limit - documented(plan, generatedCalls).length)
+      const findings = chooseCalls(plan, generatedCalls, seen, {
+        limit: layout,
+        ...(proves ? { proves } : {}),
+      })
+      return writeTests(plan, generatedCalls, findings, framework)
     },
     reason: reasonOf(plan, seen),
   }
@@ -100,14 +105,14 @@ async function askMutants(
 }
 
 async function observe(
-  proposals: Proposal[],
+  generatedCalls: GeneratedCall[],
   task: TestTask,
   tree: 'head' | 'base',
   { language, sandbox, trees }: ExploreTools,
 ): Promise<Observation[]> {
   const { callRunner } = language
   if (!callRunner) return []
-  const calls = proposals.map(proposal => proposal.call)
+  const calls = generatedCalls.map(generated => generated.call)
   return callRunner.read(await sandbox.run(callRunner.job(calls, task, tree), trees), calls)
 }
 

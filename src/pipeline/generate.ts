@@ -107,7 +107,7 @@ async function ask(prompt: Prompt, writer: Writer, state: State): Promise<void> 
   const fits = await state.turn
   if (!fits) return void (state.failure ? state.unreached : state.overBudget).push(prompt.target)
   if (!state.failure) return send(prompt, writer, worstCase, state)
-  budget.settle(worstCase, 0)
+  budget.charge(worstCase, 0)
   state.unreached.push(prompt.target)
 }
 
@@ -123,7 +123,7 @@ async function send(prompt: Prompt, writer: Writer, worstCase: number, state: St
     state.failure ??= { kind: error instanceof UserError ? 'user' : 'service', sentence: error.message }
     state.unreached.push(prompt.target)
   } finally {
-    state.budget.settle(worstCase, paid)
+    state.budget.charge(worstCase, paid)
   }
 }
 

@@ -1,4 +1,4 @@
-// A commit, or the work tree with what is not committed -> a folder of its own that goes away when disposed.
+// Copies a commit, or the work tree with what is not committed, into a folder that is removed when disposed.
 import { copyFile, cp, lstat, mkdir, mkdtemp, readlink, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Checkout } from '../core/model/ports.js'

@@ -1,4 +1,4 @@
-// Two folders of files -> a real git repository with a pull request on it, for the demo.
+// Builds the git repository of the demo, with a pull request, from two folders of files.
 import { existsSync, readdirSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

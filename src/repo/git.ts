@@ -4,7 +4,7 @@ import { UserError } from '../core/model/errors.js'
 import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-/** What git said. `stdout` is bytes; `code` is null when it was killed. */
+/** The output of git. `stdout` is bytes; `code` is null when it was killed. */
 export interface Answer {
   code: number | null
   stdout: Buffer
@@ -64,7 +64,7 @@ function environmentOf(options: GitOptions): Record<string, string> {
   }
 }
 
-/** Runs git and answers with what it said, whatever its exit code. Throws UserError when git is missing. */
+/** Runs git and gives its output, whatever the exit code. Throws UserError when git is missing. */
 export function runGit(args: string[], options: GitOptions): Promise<Answer> {
   const { limit = 120_000, most = 256 * 1024 * 1024 } = options
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 // Runs one job on any level of the sandbox: copies the tree, adds the job's files, runs it, reads the result, removes the copy.
-import { constants } from 'node:fs'
 import {
+  constants,
   copyFile,
   mkdir,
   mkdtemp,
@@ -25,7 +25,7 @@ const MOST_RESULT = 32 * 1024 * 1024
 const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin'
 
 /** Everything about a checkout that stays the same from job to job. */
-export interface Site {
+export interface JobContext {
   root: string
   programs: string
   toolchain: Toolchain
@@ -34,70 +34,80 @@ export interface Site {
   signal?: AbortSignal | undefined
 }
 
+/** A new folder for disposable files; the caller removes it. */
+export async function makeScratch(prefix: string, folder = tmpdir()): Promise<string> {
+  return realpath(await mkdtemp(join(folder, prefix)))
+}
+
 /**
  * Runs a job on the tree at `tree` (absolute), which stays as it is. A tree in which the job's files have no place is a crash
  * that says so.
- * @throws Error when the room cannot be made.
+ * @throws Error when the copy cannot be made.
  */
-export async function performJob(job: Job, tree: string, site: Site, level: Level): Promise<JobOutcome> {
-  const scratch = await realpath(await mkdtemp(join(site.scratch ?? tmpdir(), 'testwright-')))
+export async function performJob(
+  job: Job,
+  tree: string,
+  context: JobContext,
+  level: Level,
+): Promise<JobOutcome> {
+  const scratch = await makeScratch('testwright-', context.scratch)
   try {
     const layout = {
-      root: site.root,
+      root: context.root,
       tree: join(scratch, 'tree'),
       io: join(scratch, 'io'),
-      programs: site.programs,
+      programs: context.programs,
       scratch,
     }
-    await furnish(tree, site, layout)
+    await fillCopy(tree, context, layout)
     await writeFile(join(layout.io, 'request.json'), JSON.stringify(job.request))
     if (level.user !== null)
       await Promise.all([giveTo(layout.tree, level.user), giveTo(layout.io, level.user)])
-    const refused = await layOver(layout.tree, job.overlay, level.user)
-    if (refused !== null) return { status: 'crashed', result: null, output: refused, milliseconds: 0 }
-    const own = await Promise.all(site.dependencies.folders.map(path => isOwnPath(layout.tree, path)))
-    const dependencies = site.dependencies.folders.filter((_, place) => own[place])
-    const { outside } = site.dependencies
-    const shown = [...outside, ...dependencies.map(path => join(site.root, path))]
+    const obstacle = await layOver(layout.tree, job.overlay, level.user)
+    if (obstacle !== null) return { status: 'crashed', result: null, output: obstacle, milliseconds: 0 }
+    const own = await Promise.all(context.dependencies.folders.map(path => isOwnPath(layout.tree, path)))
+    const dependencies = context.dependencies.folders.filter((_, place) => own[place])
+    const { outside } = context.dependencies
+    const shown = [...outside, ...dependencies.map(path => join(context.root, path))]
     const paths = level.paths(layout)
-    const ending = await level.perform({
+    const ended = await level.perform({
       ...layout,
       dependencies,
       outside,
-      caches: site.dependencies.caches.filter(path => shown.some(folder => isBelow(path, folder))),
-      toolchain: site.toolchain.folders,
-      limits: site.toolchain.limits,
-      env: environmentOf(job, site.toolchain, paths),
+      caches: context.dependencies.caches.filter(path => shown.some(folder => isBelow(path, folder))),
+      toolchain: context.toolchain.folders,
+      limits: context.toolchain.limits,
+      env: environmentOf(job, context.toolchain, paths),
       argv: [
-        site.toolchain.executable,
-        ...site.toolchain.flags,
+        context.toolchain.executable,
+        ...context.toolchain.flags,
         join(paths.programs, job.program),
         join(paths.io, 'request.json'),
         join(paths.io, 'result.json'),
       ],
       limit: job.limit,
-      signal: site.signal,
+      signal: context.signal,
     })
-    return outcomeOf(ending, await readResult(join(layout.io, 'result.json'), MOST_RESULT))
+    return outcomeOf(ended, await readResult(join(layout.io, 'result.json'), MOST_RESULT))
   } finally {
     await removeTree(scratch)
   }
 }
 
 /** Fills the copy; what is generated or linked never takes the place of a tracked file, nor passes through a link of the tree. */
-async function furnish(
+async function fillCopy(
   tree: string,
-  site: Site,
+  context: JobContext,
   layout: { tree: string; io: string; scratch: string },
 ): Promise<void> {
   await copyTree(tree, layout.tree)
-  for (const path of site.dependencies.files) {
+  for (const path of context.dependencies.files) {
     if (!(await isOwnPath(layout.tree, path))) continue
     await mkdir(dirname(join(layout.tree, path)), { recursive: true })
-    const [from, to] = [join(site.root, path), join(layout.tree, path)]
+    const [from, to] = [join(context.root, path), join(layout.tree, path)]
     await copyFile(from, to, constants.COPYFILE_EXCL).catch(() => undefined)
   }
-  for (const { path, target } of site.dependencies.links) {
+  for (const { path, target } of context.dependencies.links) {
     if (!(await isOwnPath(layout.tree, path))) continue
     await mkdir(dirname(join(layout.tree, path)), { recursive: true })
     await symlink(target, join(layout.tree, path)).catch(() => undefined)
@@ -122,10 +132,10 @@ function environmentOf(
   }
 }
 
-function outcomeOf(ending: ProcessEnd, text: string | null): JobOutcome {
+function outcomeOf(ended: ProcessEnd, text: string | null): JobOutcome {
   const result = parsed(text)
-  const status = ending.timedOut ? 'timed-out' : ending.code === 0 && result !== null ? 'done' : 'crashed'
-  return { status, result, output: ending.output, milliseconds: Math.round(ending.milliseconds) }
+  const status = ended.timedOut ? 'timed-out' : ended.code === 0 && result !== null ? 'done' : 'crashed'
+  return { status, result, output: ended.output, milliseconds: Math.round(ended.milliseconds) }
 }
 
 function parsed(text: string | null): unknown {
@@ -148,9 +158,9 @@ async function copyTree(source: string, target: string): Promise<void> {
     const some = names.slice(start, start + 500).map(name => join(source, name))
     const copy = (flags: string[]) =>
       runToEnd({ argv: ['cp', ...flags, '--', ...some, target], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT })
-    let ending = await copy(['-a', '--reflink=auto'])
-    if (ending.code !== 0) ending = await copy(['-Rp'])
-    if (ending.code !== 0) throw new Error(`the tree could not be copied: ${ending.output.slice(0, 300)}`)
+    let ended = await copy(['-a', '--reflink=auto'])
+    if (ended.code !== 0) ended = await copy(['-Rp'])
+    if (ended.code !== 0) throw new Error(`the tree could not be copied: ${ended.output.slice(0, 300)}`)
   }
 }
 
@@ -198,7 +208,7 @@ async function obstacleAbove(tree: string, path: string): Promise<string | null>
 }
 
 /**
- * Lays files over a copy; whatever stands in the place of a file is replaced, links are not followed. Gives null, or the
+ * Writes files into a copy; whatever exists at the path of a file is replaced, links are not followed. Gives null, or the
  * sentence that says why a file cannot be there: the tree is hostile, so that is an outcome and no error of ours.
  */
 async function layOver(
@@ -210,7 +220,7 @@ async function layOver(
     const path = inTree(name)
     if (path === null) return `${JSON.stringify(name)} does not lie inside the tree`
     const obstacle = await obstacleAbove(tree, path)
-    if (obstacle !== null) return `${obstacle} is no folder of the tree`
+    if (obstacle !== null) return `${obstacle} is not a folder of the tree`
     try {
       await replace(join(tree, path), content, user)
     } catch (error) {

@@ -2,7 +2,7 @@
 import { statSync, realpathSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import type { Runtime } from '../core/model/run.js'
-import { isBelow, mayBeShown, type Fence, type Limits } from './layout.js'
+import { isBelow, mayBeShown, type PrivateFolders, type Limits } from './layout.js'
 import { runToEnd } from './spawn.js'
 
 /** `folders` are absolute and must be readable for it to start. */
@@ -56,15 +56,15 @@ export function scrubbed(
 export async function findRuntime(
   { program, variable, ask }: Runtime,
   environment: Record<string, string | undefined>,
-  fence: Fence,
+  privateFolders: PrivateFolders,
 ): Promise<string | null> {
   const named = environment[variable]
-  const programs = named === undefined ? onPath([program], environment, fence.root) : [named]
+  const programs = named === undefined ? onPath([program], environment, privateFolders.root) : [named]
   for (const each of programs) {
     const launch = { argv: [each, ...ask], cwd: '/', env: scrubbed(environment, []), limit: 10_000 }
     const { code, output } = await runToEnd(launch)
     const path = code === 0 ? realPath(output.trim().split('\n').at(-1) ?? '') : null
-    if (path !== null && !isBelow(path, fence.root) && mayBeShown(path, fence)) return path
+    if (path !== null && !isBelow(path, privateFolders.root) && mayBeShown(path, privateFolders)) return path
   }
   return null
 }

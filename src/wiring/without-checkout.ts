@@ -69,13 +69,13 @@ export async function openCommentTools(
   hash: (text: string) => string,
 ): Promise<CommentTools> {
   if (!start.github) throw new UserError('Comments are answered in a workflow only.')
-  const { talk, branches } = await forges.conversation({ ...start.github, key: 'default' })
+  const { comments, branches } = await forges.conversation({ ...start.github, key: 'default' })
   const place = await branches.find(number)
   const config = await configAt(start, path =>
     place ? branches.read(place.base, path) : Promise.resolve(null),
   )
   return {
-    talk,
+    comments,
     branches,
     testsPath: config['tests-path'],
     signoff: config.signoff,

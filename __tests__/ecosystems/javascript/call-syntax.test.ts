@@ -296,15 +296,15 @@ describe('in the explorer', () => {
   test('names of tests say undefined, null, not a number, and object', () => {
     const task = taskOf('addTax', { parameters: [placed('price', { type: { kind: 'int' } })] })
     const plan = planExploration(task, callSyntax)
-    const [proposal] = plan ? firstCalls(plan) : []
-    if (!plan || !proposal) throw new Error('there is no plan')
+    const [generated] = plan ? firstCalls(plan) : []
+    if (!plan || !generated) throw new Error('there is no plan')
     const named = (returned: string, input: Value) => {
       const observation = {
         outcome: 'returned',
         literal: returned,
         changed: [],
       } as unknown as Finding['observation']
-      return nameOf(plan, { proposal: { ...proposal, inputs: [input] }, observation }, new Set())
+      return nameOf(plan, { generated: { ...generated, inputs: [input] }, observation }, new Set())
     }
     expect(named('undefined', int(-1))).toBe('test_add_tax_returns_undefined_for_minus_1')
     expect(named('null', { kind: 'none' })).toBe('test_add_tax_returns_null_for_price_null')

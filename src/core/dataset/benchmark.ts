@@ -32,7 +32,7 @@ function readOne(line: Line, languages: Language[]): AskedCode | null {
   if (!read.success) return null
   const source = read.data.source ?? read.data.module_source ?? ''
   const path = read.data.path ?? read.data.module_path ?? ''
-  const own = languages.find(one => one.matches(path))
+  const own = languages.find(language => language.matches(path))
   const order = own ? [own] : languages
   for (const language of order) {
     const { functions, error } = language.functions(source)

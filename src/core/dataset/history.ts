@@ -37,7 +37,5 @@ export function pairFiles(files: string[], commits: string[][]): Paired[] {
   const tests = files.filter(isTestPath)
   for (const source of files.filter(isCode))
     for (const test of tests) if (subjectOf(source) === subjectOf(test)) add(source, test, 'name')
-  return [...found.values()].sort((one, other) =>
-    one.source < other.source ? -1 : one.source > other.source ? 1 : 0,
-  )
+  return [...found.values()].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
 }

@@ -50,7 +50,7 @@ function readText(text: string, languages: Language[]): AskedCode | null {
   const left = (source: string): boolean =>
     code.some(piece => outline.test(piece.code) && !source.includes(piece.code))
   const named = languageNamed(word, languages)
-  const order = named ? [named, ...languages.filter(one => one !== named)] : languages
+  const order = named ? [named, ...languages.filter(language => language !== named)] : languages
   for (const language of order)
     for (const source of tries) {
       const { functions, error } = language.functions(source)

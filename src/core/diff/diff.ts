@@ -12,7 +12,7 @@ export interface RawEntry {
   oldPath: string | null
 }
 
-/** Reads `git diff --raw -z --no-abbrev` output, in git's order. Throws on text that is no such output. */
+/** Reads `git diff --raw -z --no-abbrev` output, in git's order. Throws on any other text. */
 export function parseRaw(text: string): RawEntry[] {
   const fields = text.split('\0')
   const entries: RawEntry[] = []

@@ -34,11 +34,11 @@ export function questionsOf(target: Target, mutation: Mutation, source: string):
   if (all.length === 0) return null
   const instrumented = mutation.instrument(target.file, source, all)
   const ids = new Set(
-    instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(one => one.id),
+    instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id),
   )
   if (ids.size === 0) return null
   return {
-    mutants: asked.filter(one => ids.has(one.id)),
+    mutants: asked.filter(call => ids.has(call.id)),
     throwingMutant: ids.has(throwingMutantId),
     instrumented,
   }

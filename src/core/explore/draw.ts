@@ -78,7 +78,7 @@ function number(random: Random): number {
 }
 
 function text(clues: Clues, random: Random): string {
-  const own = [...clues.letters, ...clues.strings.filter(one => one.length <= 8)]
+  const own = [...clues.letters, ...clues.strings.filter(string => string.length <= 8)]
   const plain = ['a', 'b', 'c', 'a', 'B', 'e', 'z', 'X', ' ', '1', 'word', 'Two']
   const share = own.length > 0 ? (pick(random, [1, 0.6, 0.3]) ?? 0.5) : 0
   const pieces = Array.from({ length: between(random, 1, 8) }, () =>

@@ -22,8 +22,8 @@ export const types = {
   error: { kind: 'named', name: 'Exception' },
 } satisfies Record<string, Type>
 
-export type TypeGuess = keyof typeof types
-export type Weights = Partial<Record<TypeGuess, number>>
+export type TypeHint = keyof typeof types
+export type Weights = Partial<Record<TypeHint, number>>
 
 /** Where nothing else is known. */
 export const plain: Weights = {

@@ -66,7 +66,7 @@ function mutateFloat(value: number, clues: Clues, random: Random): number {
 
 function mutateText(text: string, clues: Clues, random: Random): string {
   const at = between(random, 0, text.length)
-  const own = [...clues.letters, ...clues.strings.filter(one => one.length < 10)]
+  const own = [...clues.letters, ...clues.strings.filter(string => string.length < 10)]
   const piece = (random() < 0.6 ? pick(random, own) : pick(random, [...'abzAZ 1.'])) ?? 'b'
   const made = [
     text.slice(0, at) + piece + text.slice(at),
@@ -182,7 +182,7 @@ const mostItems = 8
 export function neighbour(value: Value, type: Type, clues: Clues, random: Random): Value {
   if (type.kind === 'literal') return draw(type, clues, random)
   if (!hasRecord(type)) return mutate(value, clues, random)
-  const near = (one: Value, of: Type): Value => neighbour(one, of, clues, random)
+  const near = (item: Value, of: Type): Value => neighbour(item, of, clues, random)
   if (type.kind === 'record' && value.kind === 'dict')
     return { kind: 'dict', entries: fieldsOf(value.entries, type.fields, clues, random) }
   if (type.kind === 'dict' && value.kind === 'dict') {

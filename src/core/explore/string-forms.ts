@@ -87,7 +87,7 @@ export const isPattern = (text: string): boolean =>
 
 /**
  * Up to two texts that the pattern finds: one as short as it can be, one that repeats and takes other alternatives.
- * None for what looks ahead or behind, for what refers back, for what comes out long, and for what is no pattern.
+ * None for lookaround, back-references, long results, and texts that are not regular expressions.
  */
 export function sampled(pattern: string): string[] {
   if (pattern.length > longestPattern) return []

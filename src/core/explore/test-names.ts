@@ -11,7 +11,7 @@ export function nameOf(plan: Plan, finding: Finding, taken: Set<string>): string
   const short = plan.task.function.name.split('.').at(-1) ?? ''
   const start = `test_${wholeWords(snake(short), 34)}`
   const said = plan.slots.flatMap(({ of, parameter }, at) => {
-    const value = finding.proposal.inputs[at]
+    const value = finding.generated.inputs[at]
     return value && of === 'call' ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})] : []
   })
   const inputs = said.length > mostNameInputs ? [...said.slice(0, mostNameInputs), 'more'] : said
@@ -129,17 +129,17 @@ export function titleOf(plan: Plan, finding: Finding, taken: Set<string>): strin
   return title
 }
 
-function sentence(plan: Plan, { proposal, observation }: Finding, width: number): string {
+function sentence(plan: Plan, { generated, observation }: Finding, width: number): string {
   const told = (value: Value): string => shown(plan.callSyntax.literal(value), width)
   const given = plan.slots.flatMap(({ of, parameter }, at) => {
-    const value = proposal.inputs[at]
+    const value = generated.inputs[at]
     if (of !== 'call' || !value) return []
     const bare = value.kind === 'bool' || value.kind === 'none'
     const all = parameter.pass === 'rest' && 'items' in value ? value.items.map(told).join(', ') : told(value)
     return [bare ? `${parameter.name} ${all}` : all]
   })
   const some = given.length > mostTitleInputs ? [...given.slice(0, mostTitleInputs), 'more'] : given
-  const made = proposal.call.receiver ?? []
+  const made = generated.call.receiver ?? []
   const owner = plan.task.function.name.split('.').slice(0, -1).join('.')
   return [
     resultPhrase(plan, observation, width),
@@ -150,10 +150,12 @@ function sentence(plan: Plan, { proposal, observation }: Finding, width: number)
 
 function resultPhrase(plan: Plan, seen: Finding['observation'], width: number): string {
   if (seen.outcome === 'raised') return `throws ${seen.exception?.name.split('.').at(-1) ?? ''}`.trim()
-  if (seen.changed?.some(one => one.literal !== null)) return 'changes its argument'
+  if (seen.changed?.some(change => change.literal !== null)) return 'changes its argument'
   if (seen.literal !== null) return `returns ${shown(seen.literal, width)}`
   const properties = (seen.properties ?? []).slice(0, 3)
-  const parts = properties.map(one => `${one.access.replace(/^\./, '')} ${shown(one.literal, width)}`)
+  const parts = properties.map(
+    property => `${property.access.replace(/^\./, '')} ${shown(property.literal, width)}`,
+  )
   if (parts.length === 0) return 'returns its result'
   const made = plan.task.function.name.split('.').at(-2) ?? 'one'
   const verb = plan.task.function.kind === 'constructor' ? `makes a ${made}` : 'returns one'

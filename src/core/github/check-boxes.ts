@@ -1,4 +1,4 @@
-// The comment stores what was reviewed: test files and their check boxes go in, the very same bytes come out.
+// Check boxes in the comment, and the test files stored with them: reading the comment gives back exactly the same bytes.
 import { applyPatch, renderPatch } from '../diff/patch.js'
 import { fenced, inline, plural } from '../text.js'
 import { readMarker, type Marker } from './marker.js'

@@ -15,7 +15,7 @@ import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
 export interface Project {
   files: string[]
-  /** Text of a tracked file, null when there is none or it is no text. Bounded at 1 MiB. */
+  /** Text of a tracked file, null when it does not exist or is not text. Bounded at 1 MiB. */
   read(path: string): string | null
 }
 
@@ -90,12 +90,12 @@ export interface Arguments {
 /** How one language writes and reads calls; the explorer itself thinks in values. Pure, never throws. */
 export interface CallSyntax {
   literal(value: Value): string
-  /** A call of the brief's function as a test would write it, with the imports that its arguments need. */
+  /** A call of the task's function as a test would write it, with the imports that its arguments need. */
   call(
     task: TestTask,
     given: Arguments,
   ): Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports'>
-  /** Arguments of `text` when it is a direct call of the brief's function with literal arguments, else null. */
+  /** Arguments of `text` when it is a direct call of the task's function with literal arguments, else null. */
   read(text: string, task: TestTask): Arguments | null
   /** The value that a literal stands for, null when the text is anything else. */
   value(text: string): Value | null
@@ -135,7 +135,7 @@ export interface CallRunner {
   read(outcome: JobOutcome, calls: Call[]): Observation[]
   /** The same calls on the head under each mutant, and without any. */
   killJob(calls: Call[], task: TestTask, instrumented: Instrumented): Job
-  /** By mutant, the ids of the calls that show something else under it; null when the job told nothing. */
+  /** By mutant, the ids of the calls that show something else under it; null when the job gave no result. */
   readKills(outcome: JobOutcome): Record<string, string[]> | null
 }
 
@@ -181,7 +181,7 @@ export interface TestRunner {
   read(outcome: JobOutcome, candidates: { candidate: string; name: string | null }[]): RunResult[]
   /** All tests without a mutant first, untraced; those that pass again under each mutant, in time scaled to their own. */
   killJob(plan: KillPlan): Job
-  /** Null when the job told nothing. */
+  /** Null when the job gave no result. */
   readKills(outcome: JobOutcome): Kill[] | null
 }
 
@@ -191,7 +191,7 @@ export interface Style {
   words: string
   /**
    * Where tests of a source file go in this project: the test file that it has already, or a new one by the project's
-   * habit. `apart` asks for a new file in any case.
+   * convention. `apart` asks for a new file in any case.
    */
   path(source: string, project: Project, apart?: boolean): string
   /** A path beside `testPath` for the file of one trial, which the runner takes for a test file. */
@@ -217,7 +217,7 @@ export interface TestSpec {
   like?: string | null
 }
 
-/** A model, whatever speaks for it. Usage always comes back with the text. */
+/** A model, whatever service answers for it. Usage always comes back with the text. */
 export interface Model {
   /** The name that reports show. */
   name: string
@@ -234,7 +234,7 @@ export interface Sandbox {
   /** Level by name: `bwrap`, `unshare`, `sudo`, `none`. */
   level: string
   run(job: Job, trees: { head: string; base: string | null }): Promise<JobOutcome>
-  /** Why no job of a toolchain can run here, with the cure; null when it can. */
+  /** Why no job of a toolchain can run here, with the fix; null when it can. */
   lacks(toolchain: Job['toolchain'], trees: { head: string; base: string | null }): Promise<string | null>
 }
 
@@ -248,7 +248,7 @@ export interface Repo {
   /** Absolute path of the checkout. */
   root: string
   resolve(ref: string): Promise<string>
-  mergeBase(one: string, other: string): Promise<string>
+  mergeBase(base: string, head: string): Promise<string>
   /** Makes commits present that a shallow clone lacks. */
   fetch(commits: string[]): Promise<void>
   defaultBranch(): Promise<string>
@@ -274,12 +274,12 @@ export interface Assertion {
   equal: { call: string; expected: string } | null
 }
 
-/** Tests taken apart into their assertions. Pure, never throws. */
+/** Splits tests into their assertions. Pure, never throws. */
 export interface Surgery {
-  /** Statements that assert, each as a whole (`with pytest.raises(...)` with its body); empty when it cannot be taken apart. */
+  /** Statements that assert, each as a whole (`with pytest.raises(...)` with its body); empty when it cannot be split. */
   assertions(candidate: Candidate): Assertion[]
   /**
-   * The test with some of its assertions (by index) evaluated but not heard, and others taken out. Null when that cannot
+   * The test with some of its assertions (by index) evaluated but their failures swallowed, and others dropped. Null when that cannot
    * be written. The name stays.
    */
   vary(candidate: Candidate, change: { swallow: number[]; drop: number[] }): Candidate | null
@@ -291,7 +291,7 @@ export interface Surgery {
 
 export interface Forge {
   pull(): Promise<Pull>
-  /** The comment and the remarks. Nothing is said twice, and nothing about a head that is no longer the pull request's. */
+  /** Publishes the comment and the remarks. Nothing is posted twice, and nothing for a head that is out of date. */
   publish(pages: Pages, pull: Pull): Promise<Publication>
   /** Text of a file at a commit (full sha) of the repository that holds the head, without a checkout; null when there is none, it is larger than 1 MiB, or no UTF-8. */
   read(commit: string, path: string): Promise<string | null>
@@ -302,13 +302,13 @@ interface Pages {
   comment: string | null
   summary: string
   quiet?: string | null
-  /** Lines to speak at; those outside of the hunks of the pull request are left out. */
+  /** Comments on lines; those outside the hunks of the pull request are left out. */
   remarks?: Remark[]
 }
 
 /** A comment at lines of a file as the head has it. */
 export interface Remark {
-  /** The same for the same matter on a later head: letters and digits. What was said once is not said again. */
+  /** The same for the same matter on a later head: letters and digits. What was posted once is not posted again. */
   id: string
   path: string
   /** Line of the head, counting from 1. */
@@ -322,7 +322,7 @@ export interface Pull {
   base: string | null
   head: string | null
   number: number | null
-  /** Why nothing is to be said or done, null to go on: `draft`, `closed`, `label no-testwright`. */
+  /** Why this pull request is skipped, null to go on: `draft`, `closed`, `label no-testwright`. */
   muted: string | null
   /** True when secrets are withheld and the token cannot write. */
   fork: boolean
@@ -335,7 +335,7 @@ export interface Pull {
 export interface Publication {
   comment: 'created' | 'edited' | 'unchanged' | 'none' | 'forbidden'
   url: string | null
-  /** Why nothing was said (`none`, `forbidden`), for the log; null or absent when there is nothing to explain. */
+  /** Why nothing was posted (`none`, `forbidden`), for the log; null or absent when there is nothing to explain. */
   reason?: string | null
   /** Remarks that were made now. */
   remarks?: number

@@ -90,7 +90,7 @@ export function parseHandover<T>(schema: z.ZodType<T>, text: string, name: strin
   try {
     value = JSON.parse(text)
   } catch {
-    throw new UserError(`${name} is no JSON: hand the file over as the mode before wrote it.`)
+    throw new UserError(`${name} is not JSON: hand the file over exactly as the previous mode wrote it.`)
   }
   const read = schema.safeParse(value)
   if (read.success) return read.data

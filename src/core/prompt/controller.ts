@@ -1,4 +1,4 @@
-// Functions of which no test of the writer was kept -> a request to the controller, and what it answered.
+// The request to the controller about functions for which no test of the writer was kept, and what its answer changes.
 import { attributeAgainst } from '../report/attribution.js'
 import type { Language } from '../model/ports.js'
 import { isFailure } from '../model/reasons.js'
@@ -14,7 +14,7 @@ const system =
 /** Tests that one request shows; those that tell most come first. */
 export const mostShown = 6
 
-/** Draws the request to the controller for one target; `shown` are troubles of the writer, at most `mostShown`. */
+/** Renders the request to the controller for one target; `shown` are failures of the writer, at most `mostShown`. */
 export function renderControl(
   task: TestTask,
   style: Wording,
@@ -65,7 +65,7 @@ export function mayBeBug({ reason }: Pick<Feedback, 'reason'>): boolean {
   return isFailure(reason)
 }
 
-/** The controller's tests as candidates: each is laid beside the draft of the writer that it comes nearest to. */
+/** The controller's tests as candidates: each is credited to the most similar draft of the writer. */
 export function creditDrafts(
   candidates: Candidate[],
   drafts: string[],

@@ -209,7 +209,7 @@ export function missingPartsOf(languages: Iterable<Language>): string[] {
       ? [{ name: language.name, said: missing.map(part => consequences[part]).join('; ') }]
       : []
   })
-  return [...groupBy(told, one => one.said)].map(
-    ([said, alike]) => `Limited support for ${alike.map(one => one.name).join(', ')}: ${said}.`,
+  return [...groupBy(told, limitation => limitation.said)].map(
+    ([said, alike]) => `Limited support for ${alike.map(limitation => limitation.name).join(', ')}: ${said}.`,
   )
 }

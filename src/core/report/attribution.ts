@@ -16,7 +16,7 @@ export interface Credit {
   writersShare: number | null
 }
 
-/** Tokens that are compared; a test is far shorter, and what is longer is no one's to read. */
+/** At most this many tokens are compared; tests are far shorter. */
 const LONGEST = 4000
 const repairedFrom = 0.8
 const rewrittenFrom = 0.3
@@ -66,8 +66,8 @@ export function creditOf(candidate: Candidate, language: Pick<Language, 'tokens'
   const draft = language.tokens(candidate.draft)
   const plain = language.tokens(candidate.code)
   const found = attribute(withNameOf(asFunction(draft), asFunction(plain)), draft)
-  const mended = candidate.fixes.length > 0 || !same(plain, draft)
-  const attribution = found.attribution === 'verbatim' && mended ? 'trimmed' : found.attribution
+  const fixed = candidate.fixes.length > 0 || !same(plain, draft)
+  const attribution = found.attribution === 'verbatim' && fixed ? 'trimmed' : found.attribution
   if (candidate.writer === 'explorer') return { attribution, writersShare: null }
   if (candidate.revises !== undefined || candidate.pinned) return { attribution, writersShare: found.share }
   if (attribution === 'verbatim' || attribution === 'trimmed') return { attribution, writersShare: 1 }
@@ -110,8 +110,8 @@ export function writtenByController(
   return (writersShareOf(tests) ?? 1) < 0.5
 }
 
-const same = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((token, at) => token === other[at])
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((token, at) => token === b[at])
 
 /** Each statement, or head of one, as one text; breaks stand for themselves. */
 function statements(tokens: readonly string[]): string[] {

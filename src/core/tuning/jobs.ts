@@ -46,7 +46,7 @@ export interface JobRequest {
   learningRate: number | null
   seed: number | null
   suffix: string | null
-  /** The same for the same rows and parameters: by it a run that was cut finds the job that it made. */
+  /** The same for the same rows and parameters: an interrupted run finds its own job by it. */
   mark: string
 }
 
@@ -82,7 +82,7 @@ const jobShape = z.object({
   finished_at: count,
 })
 
-/** Throws ZodError for what is no job. */
+/** Throws ZodError for anything but a job. */
 export function readJob(value: unknown): TuningJob {
   const job = jobShape.parse(value)
   const error = job.error?.message ?? job.error?.code ?? null
@@ -148,7 +148,7 @@ export function readMetrics(csv: string): LossPoint[] {
   })
 }
 
-/** What a run keeps beside its data, so that it goes on where it was cut and pays for nothing twice. */
+/** What a run keeps beside its data, so that an interrupted run continues and pays for nothing twice. */
 export const runSchema = z.strictObject({
   schema: z.literal(1),
   tool: z.literal('testwright'),

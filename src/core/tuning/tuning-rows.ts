@@ -1,4 +1,4 @@
-// Training rows against a base: may they be tuned on it; and the card of what came out.
+// Checks that training rows fit a base model, and drafts the card of the finished job.
 import { cardSchema } from '../model/card.js'
 import type { BadRow, DataRow } from '../dataset/rows.js'
 import { UserError } from '../model/errors.js'

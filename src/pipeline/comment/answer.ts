@@ -11,22 +11,22 @@ type Command = Extract<Request, { kind: 'command' }>
 export async function answer(request: Request, tools: CommentTools): Promise<Answer> {
   if (request.kind === 'nothing') return { nothing: request.reason }
   if (request.kind === 'tick') return commitTicked(request, tools)
-  const { talk } = tools
-  if (!(await talk.mayWrite(request.login)))
+  const { comments } = tools
+  if (!(await comments.mayWrite(request.login)))
     return { nothing: `${request.login} may not write to this repository` }
-  await talk.react(request.comment, 'eyes')
+  await comments.react(request.comment, 'eyes')
   const told = await obey(request, tools)
-  await talk.react(request.comment, 'refused' in told ? 'confused' : '+1')
-  if ('refused' in told && request.verb !== 'commit') await talk.say(request.number, told.refused)
+  await comments.react(request.comment, 'refused' in told ? 'confused' : '+1')
+  if ('refused' in told && request.verb !== 'commit') await comments.say(request.number, told.refused)
   if ('refused' in told && request.verb === 'commit' && !told.refused.endsWith('committed.'))
-    await talk.say(request.number, told.refused)
+    await comments.say(request.number, told.refused)
   return told
 }
 
 async function obey(request: Command, tools: CommentTools): Promise<Answer> {
   const { verb, argument, number } = request
   if (verb === 'off' || verb === 'on') {
-    await tools.talk.mute(number, verb === 'off')
+    await tools.comments.mute(number, verb === 'off')
     return { done: verb === 'off' ? 'muted by the label no-testwright' : 'the label no-testwright is gone' }
   }
   if (verb === 'commit') return commitNamed(argument, request, tools)
@@ -37,19 +37,19 @@ async function obey(request: Command, tools: CommentTools): Promise<Answer> {
   }
 }
 
-async function tell({ number, argument }: Command, { talk }: CommentTools): Promise<Answer> {
-  const own = await talk.own(number)
+async function tell({ number, argument }: Command, { comments }: CommentTools): Promise<Answer> {
+  const own = await comments.own(number)
   if (!own) return { refused: 'There is no comment of mine here that could explain anything.' }
   const text = explain(own.body, argument)
   if (text === null) return { refused: `My comment does not speak of ${inline(argument)}.` }
-  await talk.say(number, text)
+  await comments.say(number, text)
   return { done: `explained ${argument}` }
 }
 
-async function again({ number }: Command, { talk, branches }: CommentTools): Promise<Answer> {
+async function again({ number }: Command, { comments, branches }: CommentTools): Promise<Answer> {
   const place = await branches.find(number)
   if (!place?.open) return { refused: 'The pull request is closed, so nothing was started.' }
-  const own = await talk.own(number)
-  const fault = await talk.rerun(place, own ? (readOffer(own.body)?.run ?? null) : null)
+  const own = await comments.own(number)
+  const fault = await comments.rerun(place, own ? (readOffer(own.body)?.run ?? null) : null)
   return fault === null ? { done: 'asked for a new run' } : { refused: `No run was started: ${fault}.` }
 }

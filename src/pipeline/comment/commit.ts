@@ -13,7 +13,7 @@ import { mayCommit } from '../../core/diff/filters.js'
 import { inline, oneLine, plural } from '../../core/text.js'
 
 export interface CommentTools {
-  talk: CommentsApi
+  comments: CommentsApi
   branches: Branches
   /** Folder of tests that the configuration names; empty for none. */
   testsPath: string
@@ -41,9 +41,9 @@ export async function commitTicked(
   if (!old || !now) return { nothing: 'it is no comment of ours that offers tests' }
   const chosen = chosenOf(old, now)
   if (chosen.length === 0) return { nothing: 'no box was ticked' }
-  const own = await tools.talk.own(tick.number, tick.comment)
+  const own = await tools.comments.own(tick.number, tick.comment)
   if (!own) return { nothing: 'the comment is not ours' }
-  if (!(await tools.talk.mayWrite(tick.login)))
+  if (!(await tools.comments.mayWrite(tick.login)))
     return { nothing: `${tick.login} may not write to this repository` }
   const current = readOffer(own.body)
   const left = chosen.filter(file =>
@@ -65,7 +65,7 @@ function chosenOf(old: Offer, now: Offer): OfferedFile[] {
 
 /** Of the command `commit`: every file that the comment offers, or the one that is named. */
 export async function commitNamed(name: string, who: Ticker, tools: CommentTools): Promise<Answer> {
-  const own = await tools.talk.own(who.number)
+  const own = await tools.comments.own(who.number)
   const offer = own && readOffer(own.body)
   if (!own || !offer || offer.files.length === 0)
     return { refused: 'There is nothing to commit in a comment of mine here.' }
@@ -106,14 +106,14 @@ async function commitFiles(request: CommitRequest, tools: CommentTools): Promise
       tools,
     )
   const paths = files.map(file => file.path)
-  const fresh = await tools.talk.own(who.number, own.id)
+  const fresh = await tools.comments.own(who.number, own.id)
   const body = markCommitted(fresh?.body ?? own.body, {
     paths,
     commit: made.sha,
     url: made.url,
     login: who.login,
   })
-  await tools.talk.edit(
+  await tools.comments.edit(
     own.id,
     tools.ownToken || body.includes(silent) ? body : `${body.trimEnd()}\n\n${silent}\n`,
   )
@@ -196,8 +196,8 @@ async function messageOf(
   }
 }
 
-async function say(own: Own, sentence: string, { talk }: CommentTools): Promise<Answer> {
+async function say(own: Own, sentence: string, { comments }: CommentTools): Promise<Answer> {
   const body = markRefused(own.body, sentence)
-  if (body !== own.body) await talk.edit(own.id, body)
+  if (body !== own.body) await comments.edit(own.id, body)
   return { refused: sentence }
 }

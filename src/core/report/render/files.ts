@@ -1,4 +1,4 @@
-// Test files of a report -> folds with their text or diff, the check boxes that commit them, and the files without room.
+// Renders the test files of a report: their text or diff, the check boxes that commit them, and the files that did not fit.
 import { renderBoxes, renderStore, showFile } from '../../github/check-boxes.js'
 import type { Report } from '../../model/report.js'
 import { byteLength } from './truncate.js'
