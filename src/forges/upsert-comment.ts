@@ -18,7 +18,7 @@ interface Comment {
   user: { login: string; type: string } | null
 }
 
-export interface Identity {
+interface Identity {
   login: string
   bot: boolean
 }

@@ -142,7 +142,7 @@ const LONGEST_WAIT = 60_000
 /** Errors of the socket that a second attempt often survives. */
 const transientCodes = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENETUNREACH'])
 
-export interface RetryLimits {
+interface RetryLimits {
   /** Milliseconds for all attempts and the waits between them. */
   total: number
   sleep(milliseconds: number): Promise<void>

@@ -12,7 +12,7 @@ import { z } from 'zod'
 const LARGEST_RECORD = 16 * 1024 * 1024
 
 /** What a reply depends on besides its prompt. */
-export interface Origin {
+interface Origin {
   /** Base URL of the endpoint. */
   endpoint: string
   model: string

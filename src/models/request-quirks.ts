@@ -9,7 +9,7 @@ export interface RequestQuirks {
   stop: boolean
 }
 
-export interface Rejection {
+interface Rejection {
   status: number
   message: string
   /** The parameter that it names. */

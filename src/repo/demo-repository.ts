@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import { git } from './git.js'
 
-export interface Sample extends AsyncDisposable {
+interface Sample extends AsyncDisposable {
   /** The repository: branch `main` and branch `pull-request`. */
   repository: string
   /** File of recorded replies. */

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import { runGit } from './git.js'
 
-export interface History {
+interface History {
   /** `owner/name` of its origin, else the folder's name. */
   name: string
   commits: string[][]

@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, realpath, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 
-export interface OverlayTree {
+interface OverlayTree {
   /** Where jobs see the tree. */
   root: string
   /** The tree itself; nothing else is in it. */

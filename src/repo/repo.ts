@@ -17,7 +17,7 @@ const diffFlags = [
   '--dst-prefix=b/',
   '--ignore-submodules=dirty',
 ]
-export interface RepoOptions {
+interface RepoOptions {
   /** Any folder inside the checkout. */
   folder: string
   /** Where disposable trees are made: a folder of this run, outside the checkout. */

@@ -17,7 +17,7 @@ import { findRuntime, withRuntime, type Toolchain } from './toolchain.js'
 import { sudoLevels } from './sudo.js'
 import { unshareLevels } from './unshare.js'
 
-export interface SandboxOptions {
+interface SandboxOptions {
   want: 'auto' | 'bwrap' | 'unshare' | 'sudo' | 'none'
   /** The checkout: jobs see their tree at this path. */
   root: string

@@ -16,7 +16,7 @@ export function boundMemory(root: number, most: number): () => void {
   return () => clearInterval(timer)
 }
 
-export interface Holding {
+interface Holding {
   pid: number
   bytes: number
 }

@@ -8,7 +8,7 @@ const HEAD = 32 * 1024
 const TAIL = 32 * 1024
 
 /** One program to start. `env` is all that it sees; `limit` is wall clock in milliseconds. */
-export interface Launch {
+interface Launch {
   argv: string[]
   cwd: string
   env: Record<string, string>

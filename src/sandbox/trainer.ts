@@ -11,7 +11,7 @@ import { runToEnd } from './spawn.js'
 
 type Environment = Record<string, string | undefined>
 
-export interface TrainerAsked {
+interface TrainerAsked {
   /** Folder of the program and its requirements. */
   program: string
   /** A Python that has the packages; null sets up an environment of our own. */

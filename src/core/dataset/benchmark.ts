@@ -4,7 +4,7 @@ import { readAsked, type AskedCode } from './prompt-code.js'
 import { readRows, type Line } from './rows.js'
 import type { Language } from '../model/ports.js'
 
-export interface Wanted {
+interface Wanted {
   /** Line of the file, from 1. */
   row: number
   asked: AskedCode

@@ -1,7 +1,7 @@
 // The files that commits touched together, and their names -> which test file is about which source file.
 import { isTestPath } from '../diff/filters.js'
 
-export interface Paired {
+interface Paired {
   source: string
   test: string
   /** `commit` where one commit brought both, `name` where only their names say so. */

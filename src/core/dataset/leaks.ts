@@ -3,7 +3,7 @@ import type { FunctionInfo } from '../model/target.js'
 import type { Language } from '../model/ports.js'
 
 /** A function as it is looked for. */
-export interface Known {
+interface Known {
   /** As the source writes it, without its class. */
   name: string
   /** The same for the same body under other names of the function and its parameters; null for one too small to tell. */

@@ -2,7 +2,7 @@
 import type { FileChange, Hunk } from '../model/target.js'
 
 /** One entry of `git diff --raw -z`: blob ids are zeros for a side that is not in the object store. */
-export interface RawEntry {
+interface RawEntry {
   status: string
   oldMode: string
   mode: string

@@ -19,7 +19,7 @@ export interface ReadFile {
   notImportable: string | null
 }
 
-export interface TargetOptions {
+interface TargetOptions {
   maxFunctions: number
   /** True when a test of the project already names the function. */
   mentioned(file: string, name: string): boolean
@@ -33,7 +33,7 @@ export interface Found {
   result: ParsedFile
 }
 
-export interface Targets {
+interface Targets {
   found: Found[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]

@@ -10,7 +10,7 @@ const mostAsked = 100
 /** Calls that one job asks. */
 export const mostCalls = 60
 
-export interface Questions {
+interface Questions {
   mutants: Mutant[]
   /** True when it is asked too whether the target is what the calls run. */
   throwingMutant: boolean

@@ -7,7 +7,7 @@ import { knownTexts } from './typical-values.js'
 import { effort, isProof, oddness, featuresOf } from './features.js'
 import { parts, size } from './values.js'
 
-export interface ChooseOptions {
+interface ChooseOptions {
   /** Most calls chosen, documented examples not counted. */
   limit: number
   /** What a call proves beyond its result, by call id: names of mutants that it notices. */

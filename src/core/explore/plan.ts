@@ -21,7 +21,7 @@ export interface Plan {
   limit: number
 }
 
-export interface PlanOptions {
+interface PlanOptions {
   /** False leaves documented examples unused, for measuring. */
   examples: boolean
   limit: number

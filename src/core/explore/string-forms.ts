@@ -1,7 +1,7 @@
 // Strings that a function expects, read from its source: the texts and keys it looks for, and samples of its regular expressions.
 import type { FunctionInfo } from '../model/target.js'
 
-export interface StringForms {
+interface StringForms {
   /** Texts in the form that it takes apart or reads as a number: `a=b`, `1:2`, `42`; best ones first. */
   texts: string[]
   /** Keys that it asks a dictionary for. */

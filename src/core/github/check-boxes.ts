@@ -24,7 +24,7 @@ export interface OfferedFile {
 }
 
 /** A file as the comment shows it. `exact` is true when the block gives the bytes of the file back. */
-export interface Shown {
+interface Shown {
   block: string
   exact: boolean
 }

@@ -5,7 +5,7 @@ import { cardSchema } from './card.js'
 import { choicesOf, secrets, settings, type Setting } from './configuration.js'
 import { reportSchema } from './report.js'
 
-export interface Described {
+interface Described {
   name: string
   description: string
   /** As an input holds it: a string, empty for none. */

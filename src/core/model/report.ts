@@ -109,7 +109,7 @@ export const reportSchema = z.strictObject({
 export type Report = z.infer<typeof reportSchema>
 export type ReportTest = Report['tests'][number]
 export type ReportTarget = Report['targets'][number]
-export type Funnel = z.infer<typeof funnelSchema>
+type Funnel = z.infer<typeof funnelSchema>
 
 /** A target as the report holds it; what was not measured is null. */
 export function reportTarget(target: {

@@ -4,14 +4,14 @@ import type { Language } from '../model/ports.js'
 import type { Candidate } from '../model/candidate.js'
 import type { ReportTest } from '../model/report.js'
 
-export interface Share {
+interface Share {
   attribution: Attribution
   /** Tokens of the final test that stand, in this order, in the draft / tokens of the final test: 0 to 1. */
   share: number
 }
 
 /** Whose a judged test is; `writersShare` is null for the explorer's, which nobody else could have written. */
-export interface Credit {
+interface Credit {
   attribution: Attribution
   writersShare: number | null
 }

@@ -6,7 +6,7 @@ import { groupBy } from '../lists.js'
 import { type VerifyFile, type PlanFile } from '../model/stage-files.js'
 
 /** One target. Targets of one `group` stay together, since their tests go to one file. */
-export interface Load {
+interface Load {
   id: string
   group: string
   /** Any measure of work. */
@@ -44,7 +44,7 @@ interface Shard {
 const isLighter = (a: Shard, b: Shard): boolean =>
   a.cost < b.cost || (a.cost === b.cost && a.ids.length < b.ids.length)
 
-export interface Merged extends Pick<VerifyFile, 'failure' | 'notes' | 'priceSource' | 'report'> {
+interface Merged extends Pick<VerifyFile, 'failure' | 'notes' | 'priceSource' | 'report'> {
   /** Numbers of shards without a verify file. */
   missing: number[]
 }

@@ -17,7 +17,7 @@ export interface Span {
   events: { name: string; time: number; attributes: Attributes }[]
 }
 
-export interface Clock {
+interface Clock {
   /** Milliseconds since 1970. */
   now(): number
   /** Of that many bytes, as hexadecimal digits; never all zero. */

@@ -53,7 +53,7 @@ export interface Frozen {
   teacherUsd: number | null
 }
 
-export interface Known {
+interface Known {
   /** Null for a job that was started elsewhere. */
   run: (Pick<TuningRun, 'data' | 'request'> & { frozen?: Frozen | null }) | null
   /** What it was tuned on, which tells how it is to be asked; empty where that is not known. */

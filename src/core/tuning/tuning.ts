@@ -27,7 +27,7 @@ const endings: { bases: string[] | null; date: string; what: string }[] = [
   { bases: ['davinci-002', 'gpt-3.5-turbo'], date: '2026-10-23', what: 'fine-tunes of %s stopped answering' },
 ]
 
-export interface TuningPrice {
+interface TuningPrice {
   perMillion: number
   source: string
 }

@@ -6,7 +6,7 @@ import { fenceWord, fenced, folded, html, plural } from '../../text.js'
 
 type ReportFile = Report['files'][number]
 
-export interface Files {
+interface Files {
   /** The check boxes, or how else to take the tests over. */
   boxes: string
   folds: string[]
