@@ -11,9 +11,8 @@ import { marked } from 'marked'
 import { git } from '../__tests__/doubles/git.js'
 import { openEndpoint, reply, type Step } from '../__tests__/doubles/endpoint.js'
 import { markCommitted } from '../src/core/github/check-boxes.js'
-import { countFunnel } from '../src/core/report/funnel.js'
+import { countFunnel, type Report } from '../src/core/model/report.js'
 import { renderComment, type RenderContext } from '../src/core/report/render/comment.js'
-import type { Report } from '../src/core/model/report.js'
 
 const project = join(import.meta.dirname, '..')
 const { values: options } = parseArgs({
@@ -101,8 +100,14 @@ async function run(argv: string[]): Promise<Ran> {
   const [said, complained] = await Promise.all([textOf(child.stdout), textOf(child.stderr)])
   const folder = /(?:lie in|report and tests:) (.+)$/m.exec(complained)?.[1]
   if (!said.startsWith('{') || folder === undefined) throw new Error(complained)
-  const notes = readFileSync(join(folder, 'comment.md'), 'utf8').matchAll(/^> \[!NOTE\]\n> (.+)$/gm)
-  return { report: JSON.parse(said) as Report, notes: [...notes].map(note => note[1] ?? '') }
+  const [, noted] = /^> \[!NOTE\]\n> (.+)$/m.exec(readFileSync(join(folder, 'comment.md'), 'utf8')) ?? []
+  const notes: Note[] = noted?.includes('was not reached') ? [unreached] : []
+  return { report: JSON.parse(said) as Report, notes }
+}
+
+const unreached: Note = {
+  ...{ code: 'not-reached', stage: 'first', model: 'tuned', functions: 2 },
+  sentence: 'Nothing answers at the model endpoint 127.0.0.1:9: start the model server, or check base-url.',
 }
 
 async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {

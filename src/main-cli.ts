@@ -2,9 +2,9 @@
 import { DONE, readCommand, type CliContext, type CliProcess, type Command } from './cli/command.js'
 import { renderHelp } from './cli/help.js'
 import { verbs } from './cli/verbs/index.js'
-import { tool } from './core/model/version.js'
+import { tool } from './core/model/report.js'
 import { exitStatusOf, type ExitStatus } from './core/report/exit-status.js'
-import { oneLine } from './core/report/render/text.js'
+import { oneLine } from './core/text.js'
 import { findAssets } from './wiring/run.js'
 import { startTrace } from './wiring/tracing.js'
 

@@ -1,4 +1,5 @@
 // The committed dist/cli.js on real repositories: what it prints, where it ends, and what it leaves behind.
+import { planSchema, type PlanFile } from '../../src/core/model/stage-files.js'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -15,7 +16,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { planSchema, reportSchema, type PlanFile, type Report } from '../../src/core/model/report.js'
+import { reportSchema, type Report } from '../../src/core/model/report.js'
 import { openEndpoint, reply } from '../doubles/endpoint.js'
 import { pathWithoutPython } from '../doubles/path.js'
 import { makeRepository, type Repository } from '../repo/repository.js'

@@ -189,7 +189,7 @@ describe('what the user can mend', () => {
     [
       'no row that can be used',
       () => ['--rows', write('bad.jsonl', ['{', { system: 'a', path: 'x.py', completion: 'y' }])],
-      /None of the 2 rows can be used: bad\.jsonl:1: it is no JSON/,
+      /None of the 2 rows can be used: bad\.jsonl:1: it is not JSON/,
     ],
     [
       'a baseline that wrote nothing',
@@ -199,7 +199,7 @@ describe('what the user can mend', () => {
     [
       'a root that is none',
       () => ['--rows', write('one.jsonl', [good]), '--root', join(home, 'none')],
-      /is no folder/,
+      /is not a folder/,
     ],
   ])('%s', async (_title, args, words) => {
     const failed = run(...args())

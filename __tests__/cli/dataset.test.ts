@@ -204,7 +204,7 @@ test.each<[string, () => string[], RegExp]>([
   [
     'no row at all',
     () => ['dataset', 'check', write('bad.jsonl', ['{', '[]'])],
-    /has no training row.*line 1: it is no JSON/,
+    /has no training row.*line 1: it is not JSON/,
   ],
   ['no passes', () => ['dataset', 'check', 'x', '--passes', '0'], /--passes is "0"/],
   ['a place that is taken', () => ['dataset', 'check', 'x', '--fix', home], /has other files/],

@@ -1,6 +1,6 @@
 // A fresh repository and a fresh GitHub for every test of a file, and a forge that looks at them.
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals'
-import type { Forge, Publication, Pull } from '../../src/core/model/forge.js'
+import type { Forge, Publication, Pull } from '../../src/core/model/ports.js'
 import { type GitHubOptions, openGitHub } from '../../src/forges/github.js'
 import { patient } from '../../src/forges/request.js'
 import { copyHosted, type Hosted, makeHosted } from './git.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { UserError } from '../../src/core/model/errors.js'
 import type { GitHubOptions } from '../../src/forges/github.js'
-import { openLocal } from '../../src/forges/local.js'
+import { openLocal } from '../../src/forges/index.js'
 import { git } from '../doubles/git.js'
 import { say, setStage } from '../doubles/stage.js'
 import { type PullSpec, workflowBot } from '../doubles/state.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Remark } from '../../src/core/model/forge.js'
+import type { Remark } from '../../src/core/model/ports.js'
 import { renderRemarks } from '../../src/core/report/render/review-comments.js'
 import { git } from '../doubles/git.js'
 import { say, setStage } from '../doubles/stage.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../src/core/model/errors.js'
-import type { Pull } from '../../src/core/model/forge.js'
+import type { Pull } from '../../src/core/model/ports.js'
 import { patient } from '../../src/forges/request.js'
 import { say, setStage } from '../doubles/stage.js'
 import { workflowBot } from '../doubles/state.js'

@@ -3,7 +3,7 @@ import { renderNote, type Note } from '../../src/core/report/notes.js'
 import { describe, expect, test } from '@jest/globals'
 import { APIError } from 'openai'
 import { chatModel } from '../../src/models/chat-model.js'
-import { waitAfter } from '../../src/models/retries.js'
+import { waitAfter } from '../../src/models/failures.js'
 import { ask, key, prompt, refuse } from '../doubles/asking.js'
 import { openEndpoint, type Step } from '../doubles/endpoint.js'
 

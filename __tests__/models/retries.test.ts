@@ -1,7 +1,7 @@
 // Waits between attempts at one request: whole numbers, bounded, longer while a server loads its model.
 import { describe, expect, test } from '@jest/globals'
 import { APIError } from 'openai'
-import { withRetries } from '../../src/models/retries.js'
+import { withRetries } from '../../src/models/failures.js'
 
 const failed = (status: number, headers: Record<string, string> = {}, message = 'no'): APIError =>
   APIError.generate(status, { error: { message } }, undefined, new Headers(headers))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { RequestError, ServiceError, UserError } from '../../src/core/model/errors.js'
-import { mapLimit } from '../../src/core/lists/parallel.js'
+import { mapLimit } from '../../src/core/lists.js'
 import { chatRecipe } from '../../src/core/prompt/prompt.js'
 import type { Prompt, Usage } from '../../src/core/model/candidate.js'
 import type { TestTask } from '../../src/core/model/target.js'
@@ -160,12 +160,12 @@ describe('the budget', () => {
     const budget = openBudget(0.6)
     expect(await budget.reserve(0.1)).toBe(true)
     expect(await budget.reserve(0.2)).toBe(true)
-    budget.settle(0.1, 0)
-    budget.settle(0.2, 0)
+    budget.charge(0.1, 0)
+    budget.charge(0.2, 0)
     expect(budget.spent()).toBe(0)
     expect(await budget.reserve(0.6)).toBe(true)
     expect(await Promise.race([budget.reserve(0.1), Promise.resolve('waits')])).toBe('waits')
-    budget.settle(0.6, 0.6)
+    budget.charge(0.6, 0.6)
     expect(await budget.reserve(0.0001)).toBe(false)
   })
 

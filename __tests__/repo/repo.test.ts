@@ -223,7 +223,7 @@ describe('one sentence for what is not there', () => {
 
   test('not a repository', async () => {
     expect(await sentence(open(scratch))).toMatch(/not inside a git repository/)
-    expect(await sentence(open(join(scratch, 'missing')))).toMatch(/no folder/)
+    expect(await sentence(open(join(scratch, 'missing')))).toMatch(/not a folder/)
   })
 
   test('no commit yet', async () => {

@@ -21,7 +21,7 @@ import { tooMuch } from '../../src/sandbox/memory.js'
 import { findNode, ownNode } from '../../src/sandbox/node.js'
 import { noneLevel } from '../../src/sandbox/none.js'
 import { findEscapes } from '../../src/sandbox/probe.js'
-import { mayBeShown } from '../../src/sandbox/visible-folders.js'
+import { mayBeShown } from '../../src/sandbox/layout.js'
 import { runToEnd } from '../../src/sandbox/spawn.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0

@@ -3,8 +3,7 @@ import { afterAll, expect, test } from '@jest/globals'
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { findRuntime, withRuntime } from '../../src/sandbox/runtimes.js'
-import type { Toolchain } from '../../src/sandbox/toolchain.js'
+import { findRuntime, withRuntime, type Toolchain } from '../../src/sandbox/toolchain.js'
 
 const place = realpathSync(mkdtempSync(join(tmpdir(), 'runtimes-')))
 afterAll(() => rmSync(place, { recursive: true, force: true }))

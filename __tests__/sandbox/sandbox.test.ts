@@ -23,7 +23,7 @@ import { excerpt } from '../../src/sandbox/spawn.js'
 import { findDependencies, nothing } from '../../src/sandbox/dependencies.js'
 import { openSandbox } from '../../src/sandbox/index.js'
 import { findPython } from '../../src/sandbox/python.js'
-import { inTree } from '../../src/sandbox/tree.js'
+import { inTree } from '../../src/sandbox/run-job.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
 const shippedPrograms = realpathSync(join(dirname(fileURLToPath(import.meta.url)), '../../src/ecosystems'))
@@ -232,7 +232,7 @@ except OSError: result = 'refused'`
     for (const name of ['tests/x.py', '../x.py', '/x.py', 'a/../../x.py', 'tests/deep/x.py']) {
       const outcome = await sandbox.run(jobOf('', { overlay: { [name]: 'x' } }), trees)
       expect(outcome).toMatchObject({ status: 'crashed', result: null })
-      expect(outcome.output).toMatch(/^tests is no folder of the tree$|does not lie inside the tree$/)
+      expect(outcome.output).toMatch(/^tests is not a folder of the tree$|does not lie inside the tree$/)
     }
     const code = "result = open('link.py').read()"
     const outcome = await sandbox.run(jobOf(code, { overlay: { 'link.py': 'mine' } }), trees)
@@ -252,7 +252,7 @@ except OSError: result = 'refused'`
     expect(readFileSync(join(outside, 'stays'), 'utf8')).toBe('x')
     expect(existsSync(join(trees.head, 'tests/test_trial_1.py/deep/x'))).toBe(true)
     const blocked = await sandbox.run(jobOf(code, { overlay: { 'file/x.py': 'x' } }), trees)
-    expect(blocked).toMatchObject({ status: 'crashed', output: 'file is no folder of the tree' })
+    expect(blocked).toMatchObject({ status: 'crashed', output: 'file is not a folder of the tree' })
     const long = await sandbox.run(jobOf(code, { overlay: { [`${'x'.repeat(300)}.py`]: 'x' } }), trees)
     expect(long.output).toMatch(/cannot be written into the tree: ENAMETOOLONG$/)
   })

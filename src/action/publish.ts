@@ -8,7 +8,8 @@ import {
   type RenderContext,
 } from '../core/report/render/comment.js'
 import { renderRemarks } from '../core/report/render/review-comments.js'
-import { oneLine, plural } from '../core/report/render/text.js'
+import { oneLine } from '../core/text.js'
+import { plural } from '../core/text.js'
 import { writeOutput } from '../wiring/output-folder.js'
 import type { Remote } from '../wiring/without-checkout.js'
 import { sanitise } from './environment.js'

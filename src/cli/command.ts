@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { secrets, settings, type Setting } from '../core/model/configuration.js'
 import { withChoices } from '../core/model/configuration-docs.js'
 import { UserError } from '../core/model/errors.js'
-import { nearest } from '../core/lists/nearest.js'
+import { nearest } from '../core/lists.js'
 import type { ExitStatus } from '../core/report/exit-status.js'
 import type { RunInput } from '../wiring/run.js'
 

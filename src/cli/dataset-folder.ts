@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
-import { plural } from '../core/report/render/text.js'
+import { plural } from '../core/text.js'
 import {
   sumResults,
   generateRows,

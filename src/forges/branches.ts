@@ -1,6 +1,5 @@
-// GitHub as the place of a branch: what lies on it, and a commit that lands only on the very head that was reviewed.
+// Branches on GitHub: reads their files, and commits only if the head is still the one that was reviewed.
 import type { Branches, Change, Committed, Head } from '../core/github/commands.js'
-import { readContent } from './contents.js'
 import { PullRequest } from './event.js'
 import { type Api, readFailure } from './request.js'
 
@@ -9,7 +8,7 @@ interface Place {
   repo: string
 }
 
-/** `commits` speaks with the token that commits, `api` with the one that reads. */
+/** `commits` uses the token that commits, `api` the one that reads. */
 export function openBranches(api: Api, commits: Api, place: Place): Branches {
   return {
     find: number => find(api, place, number),
@@ -103,9 +102,9 @@ function readErrors(error: unknown): { types: string[]; message: string } | null
   if (!Array.isArray(errors)) return null
   return {
     types: errors.map(
-      one =>
-        one.type ??
-        one.extensions?.code
+      ({ type, extensions }) =>
+        type ??
+        extensions?.code
           ?.toUpperCase()
           .replace(/(?=FIELD)/, '_')
           .replace('__', '_') ??
@@ -149,5 +148,27 @@ async function commitByParts(api: Api, head: Head, { headline, body, files }: Ch
     return /not a fast.?forward/i.test(failure.message)
       ? { kind: 'moved' }
       : { kind: 'refused', reason: failure.message }
+  }
+}
+
+const largest = 1024 * 1024
+
+/** Null for what is absent, no plain file, larger than 1 MiB, or not UTF-8. @throws what the client throws; a refusal keeps its status. */
+export async function readContent(
+  api: Api,
+  place: { owner: string; repo: string },
+  commit: string,
+  path: string,
+): Promise<string | null> {
+  try {
+    const { data } = await api.rest.repos.getContent({ ...place, path, ref: commit })
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null
+    if (data.size > largest || data.encoding !== 'base64') return null
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      Buffer.from(data.content, 'base64'),
+    )
+  } catch (error) {
+    if (error instanceof TypeError || readFailure(error)?.status === 404) return null
+    throw error
   }
 }

@@ -1,13 +1,32 @@
-// GitHub as a conversation: our comment, reactions, permissions, the label that mutes, and a run that is asked for again.
-import type { CommentsApi, Head } from '../core/github/commands.js'
+// GitHub's comments: our own comment, reactions, permissions, the label that turns Testwright off, and running a workflow again.
+import type { Branches, CommentsApi, Head } from '../core/github/commands.js'
 import { UserError } from '../core/model/errors.js'
-import { type Api, readFailure } from './request.js'
+import { openBranches } from './branches.js'
+import type { GitHubOptions } from './github.js'
+import { type Api, connect, patient, placeOf, readFailure } from './request.js'
 import { findOwn } from './upsert-comment.js'
 
 const mutingLabel = 'no-testwright'
 
+/** What answering comments takes. @throws UserError for a missing token or a repository that is not `owner/name`. */
+export function openConversation(
+  options: Pick<
+    GitHubOptions,
+    'token' | 'commitToken' | 'repository' | 'apiUrl' | 'key' | 'fetch' | 'patience'
+  >,
+): { comments: CommentsApi; branches: Branches } {
+  const { owner, repo } = placeOf(options.repository)
+  const { token, commitToken, apiUrl, patience = patient, fetch, key } = options
+  const api = connect(token, apiUrl, patience, fetch)
+  const commits = commitToken === null ? api : connect(commitToken, apiUrl, patience, fetch)
+  return {
+    comments: openCommentsApi(api, { owner, repo }, key),
+    branches: openBranches(api, commits, { owner, repo }),
+  }
+}
+
 /** `owner` and `repo` are those of the repository that the workflow belongs to. */
-export function openCommentsApi(api: Api, place: { owner: string; repo: string }, key: string): CommentsApi {
+function openCommentsApi(api: Api, place: { owner: string; repo: string }, key: string): CommentsApi {
   return {
     async own(number, id) {
       const [oldest] = await findOwn(api, { ...place, number, key })
@@ -41,7 +60,7 @@ export function openCommentsApi(api: Api, place: { owner: string; repo: string }
   }
 }
 
-/** A refusal is the workflow's to mend; outages go on. */
+/** A refusal becomes a UserError that names the missing permission; outages are thrown as they are. */
 function needing(what: string, permission: string): (error: unknown) => never {
   return error => {
     const failure = readFailure(error)
@@ -53,7 +72,7 @@ function needing(what: string, permission: string): (error: unknown) => never {
   }
 }
 
-/** Refusals become a value; outages go on. */
+/** A refusal becomes a value; outages are thrown as they are. */
 function whenRefused<T>(value: (message: string) => T): (error: unknown) => T {
   return error => {
     const failure = readFailure(error)
@@ -90,9 +109,11 @@ async function rerun(
     event: 'pull_request',
     per_page: 100,
   })
-  const runs = data.workflow_runs.filter(one => known === null || one.workflow_id === known.workflow_id)
-  const workflows = new Set(runs.map(one => one.workflow_id))
-  const latest = runs.sort((one, other) => other.id - one.id)[0]
+  const runs = data.workflow_runs.filter(
+    workflow_run => known === null || workflow_run.workflow_id === known.workflow_id,
+  )
+  const workflows = new Set(runs.map(workflowRun => workflowRun.workflow_id))
+  const latest = runs.sort((a, b) => b.id - a.id)[0]
   if (!latest)
     return 'no workflow ran on the head of this pull request: push a commit, or run it from the Actions tab'
   if (known === null && workflows.size > 1)

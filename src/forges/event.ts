@@ -1,4 +1,4 @@
-// Turns the event that started a run into the pull request that is asked about, and says why to stay silent.
+// Reads the event that started a run: the pull request it is about, or why there is nothing to do.
 import { z } from 'zod'
 import { UserError } from '../core/model/errors.js'
 
@@ -90,8 +90,8 @@ export function isFork(pull: PullRequest, event: unknown): boolean {
   return head === undefined || head !== pull.base.repo?.full_name.toLowerCase()
 }
 
-/** Why nothing is to be said on this pull request; null to go on. `drafts` and `bots` let those pass. */
-export function mutedBy(pull: PullRequest, allow: { drafts: boolean; bots: boolean }): string | null {
+/** Why this pull request gets no comment; null if it does. `drafts` and `bots` allow those. */
+export function skipReasonOf(pull: PullRequest, allow: { drafts: boolean; bots: boolean }): string | null {
   if (pull.state === 'closed') return 'closed'
   if (pull.labels.some(label => label.name.toLowerCase() === 'no-testwright')) return 'label no-testwright'
   if (pull.draft && !allow.drafts) return 'draft'

@@ -1,14 +1,11 @@
 // GitHub as a forge: the pull request that a workflow's event asks about, and the one comment on it.
 import { UserError } from '../core/model/errors.js'
-import type { Forge, Publication, Pull } from '../core/model/forge.js'
-import type { Branches, CommentsApi } from '../core/github/commands.js'
-import { openBranches } from './branches.js'
-import { readContent } from './contents.js'
-import { type ReviewedChange, isFork, mutedBy, PullRequest, readEvent } from './event.js'
-import { type Api, connect, type Patience, patient, readFailure } from './request.js'
-import { openCommentsApi } from './comments-api.js'
+import type { Forge, Publication, Pull } from '../core/model/ports.js'
+import { readContent } from './branches.js'
+import { type ReviewedChange, isFork, skipReasonOf, PullRequest, readEvent } from './event.js'
+import { type Api, connect, type Patience, patient, placeOf, readFailure } from './request.js'
 import { makeRemarks } from './review-comments.js'
-import { markBody, upsertComment } from './upsert-comment.js'
+import { addMarker, upsertComment } from './upsert-comment.js'
 
 export interface GitHubOptions {
   token: string
@@ -23,12 +20,12 @@ export interface GitHubOptions {
   apiUrl: string
   /** `https://github.com` or the like. */
   serverUrl: string
-  /** Tells apart the comments of several Testwright jobs on one pull request: letters, digits, `_`, `.`, `-`. */
+  /** Distinguishes the comments of several Testwright jobs on one pull request: letters, digits, `_`, `.`, `-`. */
   key: string
   commentMode: 'auto' | 'always' | 'never'
-  /** Speak on drafts too. */
+  /** Comment on drafts too. */
   drafts: boolean
-  /** Speak on pull requests that bots opened too. */
+  /** Comment on pull requests opened by bots too. */
   bots: boolean
   fetch?: typeof globalThis.fetch
   patience?: Patience
@@ -54,29 +51,6 @@ export function openGitHub(options: GitHubOptions): Forge {
   }
 }
 
-/** What answers comments. @throws UserError as `openGitHub` does. */
-export function openSpeaking(
-  options: Pick<
-    GitHubOptions,
-    'token' | 'commitToken' | 'repository' | 'apiUrl' | 'key' | 'fetch' | 'patience'
-  >,
-): { talk: CommentsApi; branches: Branches } {
-  const { owner, repo } = placeOf(options.repository)
-  const { token, commitToken, apiUrl, patience = patient, fetch, key } = options
-  const api = connect(token, apiUrl, patience, fetch)
-  const commits = commitToken === null ? api : connect(commitToken, apiUrl, patience, fetch)
-  return {
-    talk: openCommentsApi(api, { owner, repo }, key),
-    branches: openBranches(api, commits, { owner, repo }),
-  }
-}
-
-function placeOf(repository: string): { owner: string; repo: string } {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? []
-  if (!owner || !repo) throw new UserError('The repository must be given as `owner/name`.')
-  return { owner, repo }
-}
-
 async function findPull(link: Link): Promise<Pull> {
   const { event, eventName, serverUrl, repository } = link.options
   const url = `${serverUrl.replace(/\/+$/, '')}/${repository}`
@@ -91,18 +65,18 @@ async function findPull(link: Link): Promise<Pull> {
   })
   const asked = readEvent(eventName, event)
   if (asked.kind === 'nothing') return silent(asked.reason)
-  const told = asked.kind === 'pull' ? asked.pull : await findByBranch(link, asked)
-  if (told === null) return silent('no open pull request has this branch as its head')
+  const named = asked.kind === 'pull' ? asked.pull : await findByBranch(link, asked)
+  if (named === null) return silent('no open pull request has this branch as its head')
   // Labels and drafts may have changed since the event; a token that may not read pull requests has the event's word.
-  const now = (asked.kind === 'pull' ? await readPull(link, told.number) : null) ?? told
-  const head = (asked.kind === 'branch' && asked.sha) || told.head.sha
+  const now = (asked.kind === 'pull' ? await readPull(link, named.number) : null) ?? named
+  const head = (asked.kind === 'branch' && asked.sha) || named.head.sha
   const pull = {
     head,
-    number: told.number,
-    muted: mutedBy(now, link.options),
-    fork: isFork(told, event),
+    number: named.number,
+    muted: skipReasonOf(now, link.options),
+    fork: isFork(named, event),
     url,
-    branch: told.head.repo?.full_name === told.base.repo?.full_name ? told.head.ref : null,
+    branch: named.head.repo?.full_name === named.base.repo?.full_name ? named.head.ref : null,
   }
   return { ...pull, base: pull.muted === null ? await findMergeBase(link, now, head) : null }
 }
@@ -167,14 +141,14 @@ async function publish(link: Link, pages: Parameters<Forge['publish']>[0], pull:
   const body = pages.comment ?? pages.quiet ?? null
   if (body === null) return none('nothing to say')
   const now = await readPull(link, pull.number)
-  const muted = now && mutedBy(now, options)
+  const muted = now && skipReasonOf(now, options)
   if (muted) return none(muted)
   if (now && now.head.sha !== pull.head)
     return none(`a newer commit was pushed meanwhile (${now.head.sha.slice(0, 7)})`)
   const place = { owner, repo, number: pull.number, key: options.key }
   try {
     const create = pages.comment !== null || options.commentMode === 'always'
-    const said = await upsertComment(link.api, place, markBody(body, options.key), create)
+    const said = await upsertComment(link.api, place, addMarker(body, options.key), create)
     const remarks = await makeRemarks(link.api, place, pull.head ?? '', pages.remarks ?? [])
     return { ...said, remarks }
   } catch (error) {

@@ -1,13 +1,21 @@
-// The forges there are; GitHub's client is loaded by those who speak to it.
-import type { Forge } from '../core/model/forge.js'
+// The forges: GitHub, whose client is loaded only when it is used, and the local one of the command line.
+import type { Forge } from '../core/model/ports.js'
 import type { GitHubOptions } from './github.js'
-import { openLocal } from './local.js'
 
 export type { GitHubOptions } from './github.js'
 
 export const forges = {
   github: async (options: GitHubOptions): Promise<Forge> => (await import('./github.js')).openGitHub(options),
-  conversation: async (options: Parameters<typeof import('./github.js').openSpeaking>[0]) =>
-    (await import('./github.js')).openSpeaking(options),
+  conversation: async (options: Parameters<typeof import('./comments-api.js').openConversation>[0]) =>
+    (await import('./comments-api.js')).openConversation(options),
   local: openLocal,
+}
+
+/** `base` and `head` are full shas; a null head is the work tree. */
+export function openLocal(commits: { base: string | null; head: string | null }): Forge {
+  return {
+    pull: async () => ({ ...commits, number: null, muted: null, fork: false, url: null, branch: null }),
+    publish: async () => ({ comment: 'none', url: null }),
+    read: async () => null,
+  }
 }

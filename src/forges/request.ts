@@ -1,5 +1,4 @@
-// Turns Octokit into a patient client: every request has a time limit, passing failures are tried again a few
-// times, and what stays broken becomes one sentence.
+// The GitHub client: every request has a time limit, temporary failures are retried, and other failures become one sentence.
 import { getOctokit } from '@actions/github'
 import { ServiceError, UserError } from '../core/model/errors.js'
 
@@ -67,7 +66,7 @@ export function connect(
   return api
 }
 
-/** The status and text of a refused request, null for anything that is no such refusal (then it is a bug of ours). */
+/** The status and text of a refused request, null for any other error, which is a bug of ours. */
 export function readFailure(error: unknown): Failure | null {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null
   const response = (
@@ -125,4 +124,11 @@ export function mayHaveWorked(error: unknown): boolean {
   if (!(error instanceof ServiceError)) return false
   const failure = readFailure(error.cause)
   return failure !== null && isOutage(failure)
+}
+
+/** Throws UserError for anything but `owner/name`. */
+export function placeOf(repository: string): { owner: string; repo: string } {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? []
+  if (!owner || !repo) throw new UserError('The repository must be given as `owner/name`.')
+  return { owner, repo }
 }

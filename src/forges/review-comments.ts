@@ -1,28 +1,28 @@
-// Remarks -> one review whose comments all lie inside hunks; what was said before is not said again.
-import type { Remark } from '../core/model/forge.js'
+// Posts review comments inside hunks, as one review. A comment that was posted before is not posted again.
+import type { Remark } from '../core/model/ports.js'
 import { type Api, readFailure } from './request.js'
 import { type Place, whoAmI } from './upsert-comment.js'
 
 const most = 10
 
-/** How many were made. Never throws for a refusal: the comment has said it all. */
+/** Gives how many were posted. Never throws for a refusal: the main comment holds everything. */
 export async function makeRemarks(api: Api, place: Place, head: string, remarks: Remark[]): Promise<number> {
   if (remarks.length === 0) return 0
   const { owner, repo, number, key } = place
   const ask = { owner, repo, pull_number: number }
   try {
-    const said = await saidBefore(api, place)
+    const posted = await postedIds(api, place)
     const shown = await hunksOf(api, place)
     const fresh = remarks
       .filter(
         ({ id, path, line }) =>
-          !said.has(id) && (shown.get(path) ?? []).some(([from, to]) => line >= from && line <= to),
+          !posted.has(id) && (shown.get(path) ?? []).some(([from, to]) => line >= from && line <= to),
       )
       .slice(0, most)
     if (fresh.length === 0) return 0
     const comments = fresh.map(({ id, path, line, body }) => ({
       ...{ path, line, side: 'RIGHT' },
-      body: `${mark(key, id)}\n${body}`,
+      body: `${markerOf(key, id)}\n${body}`,
     }))
     await api.rest.pulls.createReview({ ...ask, commit_id: head, event: 'COMMENT', comments })
     return fresh.length
@@ -33,10 +33,10 @@ export async function makeRemarks(api: Api, place: Place, head: string, remarks:
   }
 }
 
-const mark = (key: string, id: string): string => `<!-- testwright:remark key=${key} id=${id} -->`
+const markerOf = (key: string, id: string): string => `<!-- testwright:remark key=${key} id=${id} -->`
 
 /** Ids of all remarks of ours, resolved or outdated ones too. */
-async function saidBefore(api: Api, { owner, repo, number, key }: Place): Promise<Set<string>> {
+async function postedIds(api: Api, { owner, repo, number, key }: Place): Promise<Set<string>> {
   const all = await api.paginate(api.rest.pulls.listReviewComments, {
     owner,
     repo,
@@ -45,11 +45,11 @@ async function saidBefore(api: Api, { owner, repo, number, key }: Place): Promis
   })
   const found = all.flatMap(({ body, user }) => {
     const [, id] = /^<!-- testwright:remark key=\S+ id=(\w+) -->/.exec(body) ?? []
-    return id && body.startsWith(mark(key, id)) ? [{ id, login: user?.login ?? '' }] : []
+    return id && body.startsWith(markerOf(key, id)) ? [{ id, login: user?.login ?? '' }] : []
   })
   if (found.length === 0) return new Set()
   const { login } = await whoAmI(api)
-  return new Set(found.filter(one => one.login === login).map(one => one.id))
+  return new Set(found.filter(comment => comment.login === login).map(comment => comment.id))
 }
 
 /** Lines of the head that GitHub lets a comment stand at, by path; files without a patch have none. */

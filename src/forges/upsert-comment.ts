@@ -1,6 +1,6 @@
 // Keeps one comment on a pull request: found again by its hidden marker and by who wrote it, edited in place.
-import type { Publication } from '../core/model/forge.js'
-import { withoutTimes } from '../core/report/render/text.js'
+import type { Publication } from '../core/model/ports.js'
+import { withoutTimes } from '../core/text.js'
 import { type Api, mayHaveWorked, readFailure } from './request.js'
 
 /** Where the comment lives and how it is known. */
@@ -18,7 +18,7 @@ interface Comment {
   user: { login: string; type: string } | null
 }
 
-export interface Identity {
+interface Identity {
   login: string
   bot: boolean
 }
@@ -26,7 +26,7 @@ export interface Identity {
 const longest = 65_536
 
 /** The body with the marker as its first line; a body that has it already stays as it is. */
-export function markBody(body: string, key: string): string {
+export function addMarker(body: string, key: string): string {
   if (!/^[\w.-]{1,64}$/.test(key)) throw new Error(`not a key of a comment: ${JSON.stringify(key)}`)
   const marked = hasMarker(body, key) ? body : `<!-- testwright:v1 key=${key} -->\n${body}`
   if (marked.length > longest)

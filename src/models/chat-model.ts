@@ -1,48 +1,29 @@
 // A prompt -> a completion, by any of three interfaces: OpenAI's chat completions, its older completions, Anthropic's messages.
 import type { Note } from '../core/report/notes.js'
 import { APIError, type OpenAI } from 'openai'
-import type { Endpoint } from '../core/model/card.js'
 import type { Model } from '../core/model/ports.js'
 import type { Completion, Prompt } from '../core/model/candidate.js'
-import { readMessage, messageBody } from './anthropic.js'
-import { checkKey, createClient, parseBaseUrl, type ClientOptions } from './client.js'
-import { explainError, isUnknownModel, type Target } from './failures.js'
-import { keyVariables, providerOf } from './providers.js'
-import { errorIn, readReply, type Answer } from './reply.js'
-import { adaptTo, chatBody, completionBody, tokenLimitOf, type RequestQuirks } from './request-quirks.js'
-import { sleep, withRetries } from './retries.js'
+import { errorIn, interfaces, type Answer } from './interfaces.js'
+import { openClient, type ClientOptions } from './client.js'
+import { explainError, isUnknownModel, sleep, withRetries } from './failures.js'
+import { adaptTo, tokenLimitOf, type RequestQuirks } from './request-quirks.js'
 
-export interface ChatOptions {
+export interface ChatOptions extends ClientOptions {
   /** What reports show; the model's own name by default. */
   name?: string
-  model: string
-  /** Which interface it answers; chat by default. */
-  endpoint?: Endpoint
-  /** With its path: `https://api.openai.com/v1`. */
-  baseUrl: string
-  /** Null where none is needed. */
-  key: string | null
-  /** Milliseconds for one request. */
-  timeout: number
   /** Milliseconds for all attempts at one request and the waits between them; the time-out and two minutes by default. */
   totalTimeout?: number
   sleep?(milliseconds: number): Promise<void>
   /** Called once for each thing that people should know. */
   note?(note: Note): void
-  fetch?: ClientOptions['fetch']
 }
 
 /** Throws UserError when the address or the key cannot be right; sends nothing before the first prompt. */
 export function chatModel(options: ChatOptions): Model {
   const { model, name = model, timeout, endpoint = 'chat' } = options
-  const url = parseBaseUrl(options.baseUrl)
-  const key = checkKey(options.key, url, endpoint)
-  const provider = providerOf(url.href)
-  const keyVariable = keyVariables(url.href, endpoint)[0] ?? ''
-  const target: Target = { host: url.host, provider, keyVariable, model, key, timeout }
-  const client = createClient({ url, key, endpoint, ...(options.fetch ? { fetch: options.fetch } : {}) })
+  const { client, target } = openClient({ ...options, endpoint })
   const note = options.note ?? (() => undefined)
-  const connection: Connection = { client, model, endpoint, quirks: provider.quirks, note }
+  const connection: Connection = { client, model, endpoint, quirks: target.provider.quirks, note }
   const limits = { total: options.totalTimeout ?? timeout + 120_000, sleep: options.sleep ?? sleep }
   return {
     name,
@@ -62,15 +43,9 @@ export function chatModel(options: ChatOptions): Model {
 interface Connection {
   client: OpenAI
   model: string
-  endpoint: Endpoint
+  endpoint: keyof typeof interfaces
   quirks: RequestQuirks
   note(note: Note): void
-}
-
-const interfaces = {
-  chat: { path: '/chat/completions', body: chatBody, read: readReply },
-  completions: { path: '/completions', body: completionBody, read: readReply },
-  messages: { path: '/messages', body: messageBody, read: readMessage },
 }
 
 const MAX_ADAPTATIONS = 4

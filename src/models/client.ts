@@ -2,23 +2,40 @@
 import OpenAI from 'openai'
 import type { Endpoint } from '../core/model/card.js'
 import { UserError } from '../core/model/errors.js'
+import type { Target } from './failures.js'
 import { fetchBounded } from './fetch.js'
 import { keyVariables, providerOf } from './providers.js'
-import { parseJson } from './reply.js'
+import { parseJson } from './interfaces.js'
 
 export interface ClientOptions {
-  url: URL
+  /** With its path: `https://api.openai.com/v1`. */
+  baseUrl: string
   /** Null where none is needed. */
   key: string | null
   /** Chat by default. */
   endpoint?: Endpoint
+  /** What is asked, for the sentences of errors. */
+  model: string
+  /** Milliseconds that one request may take. */
+  timeout: number
   /** Sends the requests; our own bounded one by default. */
   fetch?: typeof fetchBounded
 }
 
+/** The client, and what its errors are explained with. Throws UserError when the address or the key cannot be right; sends nothing yet. */
+export function openClient(options: ClientOptions): { client: OpenAI; target: Target } {
+  const { baseUrl, endpoint = 'chat', model, timeout, fetch = fetchBounded } = options
+  const url = parseBaseUrl(baseUrl)
+  const key = checkKey(options.key, url, endpoint)
+  const keyVariable = keyVariables(url.href, endpoint)[0] ?? ''
+  return {
+    client: createClient(url, key ?? 'no-key-needed', endpoint, fetch),
+    target: { host: url.host, provider: providerOf(url.href), keyVariable, model, key, timeout },
+  }
+}
+
 /** Everything is given explicitly: the library takes only extra headers (OPENAI_CUSTOM_HEADERS) from the environment. */
-export function createClient({ url, key, endpoint = 'chat', fetch = fetchBounded }: ClientOptions): OpenAI {
-  const apiKey = key ?? 'no-key-needed'
+function createClient(url: URL, apiKey: string, endpoint: Endpoint, fetch: typeof fetchBounded): OpenAI {
   return new OpenAI({
     apiKey,
     adminAPIKey: null,
@@ -53,7 +70,7 @@ function headersOf(url: URL, key: string, endpoint: Endpoint): Record<string, st
 }
 
 /** Throws UserError for anything but an http(s) address, and for one that contains a user name or password. */
-export function parseBaseUrl(text: string): URL {
+function parseBaseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url || !/^https?:$/.test(url.protocol))
     throw new UserError(
@@ -67,7 +84,7 @@ export function parseBaseUrl(text: string): URL {
 }
 
 /** The key, trimmed. Throws UserError for one that cannot be right, and for a missing one where the provider needs it. */
-export function checkKey(given: string | null, url: URL, endpoint: Endpoint = 'chat'): string | null {
+function checkKey(given: string | null, url: URL, endpoint: Endpoint): string | null {
   const key = given?.trim() || null
   const variable = keyVariables(url.href, endpoint)[0] ?? ''
   if (key && !/^[\x21-\x7e]+$/.test(key))

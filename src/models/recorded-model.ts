@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ServiceError, UserError } from '../core/model/errors.js'
 import type { Model } from '../core/model/ports.js'
-import { parseRecording, replay, type Recording } from './stored-reply.js'
+import { parseRecording, replay, type Recording } from './reply-store.js'
 
 /** `path` is a file of JSON lines or a folder of `.json` and `.jsonl` files. Throws UserError when it holds no reply. */
 export function openRecorded(path: string): Model {

@@ -1,4 +1,4 @@
-// What a model does not accept in a request, learned from its rejections -> the body of the next request.
+// What a model does not accept in a request, learned from its rejections.
 import type { Prompt } from '../core/model/candidate.js'
 
 /** What requests to one model may contain. */
@@ -12,7 +12,7 @@ export interface RequestQuirks {
   stop: boolean
 }
 
-export interface Rejection {
+interface Rejection {
   status: number
   message: string
   /** The parameter that it names. */
@@ -20,38 +20,10 @@ export interface Rejection {
 }
 
 /** The tokens that a reply may have. */
-export const tokenLimitOf = ({ maxTokens }: Prompt, { mostTokens }: RequestQuirks): number =>
-  Math.min(maxTokens, mostTokens ?? Infinity)
-
-/** The body of a chat completion. A model without a system role gets that text at the start of the first user message. */
-export function chatBody(model: string, prompt: Prompt, quirks: RequestQuirks) {
-  const { system, user } = prompt
-  return {
-    model,
-    messages:
-      system !== null && quirks.system
-        ? [
-            { role: 'system' as const, content: system },
-            { role: 'user' as const, content: user },
-          ]
-        : [{ role: 'user' as const, content: system === null ? user : `${system}\n\n${user}` }],
-    [quirks.tokenLimit]: tokenLimitOf(prompt, quirks),
-    ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
-    ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
-  }
-}
-
-/** The body for the older interface, which continues one text and has no roles. */
-export function completionBody(model: string, prompt: Prompt, quirks: RequestQuirks) {
-  const { system, user } = prompt
-  return {
-    model,
-    prompt: system === null ? user : `${system}\n\n${user}`,
-    max_tokens: tokenLimitOf(prompt, quirks),
-    ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
-    ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
-  }
-}
+export const tokenLimitOf = (
+  { maxTokens }: Pick<Prompt, 'maxTokens'>,
+  { mostTokens }: RequestQuirks,
+): number => Math.min(maxTokens, mostTokens ?? Infinity)
 
 const unsupported =
   /unsupported|not (?:be )?support|unknown|unrecogni[sz]ed|not (?:permitted|allowed)|extra|unexpected|deprecated|invalid (?:parameter|role)|only the default|instead/i

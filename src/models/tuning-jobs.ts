@@ -4,12 +4,9 @@ import { APIError, type OpenAI } from 'openai'
 import { z } from 'zod'
 import { ServiceError, UserError } from '../core/model/errors.js'
 import { type JobRequest, type Jobs, readEvent, readJob, readResult } from '../core/tuning/jobs.js'
-import { oneLine } from '../core/report/render/text.js'
-import { maskSecrets } from '../core/prompt/secrets.js'
-import { checkKey, createClient, parseBaseUrl } from './client.js'
-import { explainError, type Target } from './failures.js'
-import { keyVariables, providerOf } from './providers.js'
-import { sleep, withRetries } from './retries.js'
+import { oneLine, maskSecrets } from '../core/text.js'
+import { openClient } from './client.js'
+import { explainError, type Target, sleep, withRetries } from './failures.js'
 
 export interface JobsOptions {
   baseUrl: string
@@ -28,13 +25,8 @@ const pageSchema = z.object({ data: z.array(z.unknown()), has_more: z.boolean().
 const fileSchema = z.object({ id: z.string(), filename: z.string().nullish(), bytes: z.number().nullish() })
 
 /** Throws UserError when the address or the key cannot be right; sends nothing yet. */
-export function openJobs({ baseUrl, timeout = 60_000, ...options }: JobsOptions): Jobs {
-  const url = parseBaseUrl(baseUrl)
-  const key = checkKey(options.key, url)
-  const client = createClient({ url, key })
-  const keyVariable = keyVariables(baseUrl)[0] ?? ''
-  const provider = providerOf(baseUrl)
-  const target: Target = { host: url.host, provider, keyVariable, model: 'the job', key, timeout }
+export function openJobs({ baseUrl, key, timeout = 60_000 }: JobsOptions): Jobs {
+  const { client, target } = openClient({ baseUrl, key, model: 'the job', timeout })
   const { call, get } = requests(client, target)
   const jobAt = (id: string): string => `/fine_tuning/jobs/${encodeURIComponent(id)}`
   return {
@@ -158,7 +150,7 @@ function jobBody(request: JobRequest): Record<string, unknown> {
   }
 }
 
-/** The service's own words where it refuses what was asked, with the cure where it is known. */
+/** The service's own message when it refuses a request, with the fix where it is known. */
 function explainJobError(error: unknown, subject: string, target: Target): Error {
   const { host } = target
   if (error instanceof z.ZodError)

@@ -1,9 +1,9 @@
 // A target -> what its tests are measured against: mutants, the throwing mutant, and what the project's own tests kill already.
-import { mostMutants, sampleMutants, throwingMutantId } from '../core/verify/mutants.js'
+import { mostMutants, sampleMutants, throwingMutantId } from '../core/verify/measure.js'
 import type { VerifyTools } from './verify/runs.js'
 import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
 import type { TestRunner, KillPlan } from '../core/model/ports.js'
-import type { Mutation } from '../core/model/surgery.js'
+import type { Mutation } from '../core/model/ports.js'
 import type { Target, TestTask } from '../core/model/target.js'
 
 /** What the tests of one target are measured against. */

@@ -3,7 +3,7 @@ import { behaviourRows } from '../core/explore/behaviour.js'
 import { askable, chooseCalls, documented } from '../core/explore/choose.js'
 import { isolatedBy, mostCalls, provesOf, questionsOf } from '../core/explore/call-mutants.js'
 import { planExploration, type Plan } from '../core/explore/plan.js'
-import { firstCalls, nextCalls, oddCalls, type Proposal } from '../core/explore/generate-calls.js'
+import { firstCalls, nextCalls, oddCalls, type GeneratedCall } from '../core/explore/generate-calls.js'
 import { writeTests } from '../core/explore/write-tests.js'
 import type { TestRunner, Language, Sandbox } from '../core/model/ports.js'
 import type { Trees } from './verify/runs.js'
@@ -48,7 +48,7 @@ export async function explore(
     return noExploration(`the explorer does not know how to call ${language.name} functions`)
   const plan = planExploration(task, language.callSyntax)
   if (!plan) return noExploration('the explorer cannot build the arguments of a call')
-  const proposals: Proposal[] = []
+  const proposals: GeneratedCall[] = []
   const seen: Observation[] = []
   let next = firstCalls(plan)
   for (let round = 0; round < MAX_ROUNDS && next.length > 0; round++) {
@@ -100,7 +100,7 @@ async function measureCalls(
 }
 
 async function observe(
-  proposals: Proposal[],
+  proposals: GeneratedCall[],
   task: TestTask,
   tree: 'head' | 'base',
   { language, sandbox, trees }: ExploreTools,

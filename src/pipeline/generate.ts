@@ -149,7 +149,7 @@ async function ask(prompt: Prompt, writer: Writer, state: State): Promise<void> 
   const fits = await state.turn
   if (!fits) return void (state.failure ? state.unreached : state.overBudget).push(prompt.target)
   if (!state.failure) return send(prompt, writer, worstCase, state)
-  budget.settle(worstCase, 0)
+  budget.charge(worstCase, 0)
   state.unreached.push(prompt.target)
 }
 
@@ -165,7 +165,7 @@ async function send(prompt: Prompt, writer: Writer, worstCase: number, state: St
     if (!(error instanceof UserError) && !(error instanceof ServiceError)) throw error
     fail(error, prompt.target, state)
   } finally {
-    state.budget.settle(worstCase, paid)
+    state.budget.charge(worstCase, paid)
   }
 }
 

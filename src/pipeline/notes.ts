@@ -2,7 +2,7 @@
 import type { Config } from '../core/model/configuration.js'
 import type { Exploration } from './explore.js'
 import type { TestTask } from '../core/model/target.js'
-import { groupBy } from '../core/lists/group.js'
+import { groupBy } from '../core/lists.js'
 import { chatRecipe } from '../core/prompt/prompt.js'
 import type { Note } from '../core/report/notes.js'
 import type { Planned } from './plan.js'

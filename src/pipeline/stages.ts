@@ -11,7 +11,7 @@ import {
 import type { Recipe } from '../core/prompt/prompt.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
-import type { PlanFile } from '../core/model/report.js'
+import type { PlanFile } from '../core/model/stage-files.js'
 import { deal } from '../core/report/shards.js'
 import { checkBudget, firstPrompts, noReplies, wordingOf, generate, type Writer } from './generate.js'
 import { planFile, prepare } from './plan.js'

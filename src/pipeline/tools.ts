@@ -1,7 +1,7 @@
 // What a command may use: ports, and the few things about a run that are not configuration.
 import type { Note } from '../core/report/notes.js'
 import type { Config } from '../core/model/configuration.js'
-import type { Forge, Pull } from '../core/model/forge.js'
+import type { Forge, Pull } from '../core/model/ports.js'
 import type { TestRunner, Language, Project, Repo, Sandbox } from '../core/model/ports.js'
 import type { Recipe } from '../core/prompt/prompt.js'
 import type { Writer } from './generate.js'

@@ -7,8 +7,8 @@ import {
   type LossPoint,
   readMetrics,
   type TuningJob,
+  type TuningRun,
 } from '../core/tuning/jobs.js'
-import type { TuningRun } from '../core/tuning/tuning-run.js'
 
 export interface TuneTools {
   jobs: Jobs

@@ -1,6 +1,6 @@
 // Candidates -> verdicts: the gates one after the other, with many candidates per run, then the final run of the files.
 import { creditOf } from '../core/report/attribution.js'
-import { coverageOf } from '../core/verify/coverage.js'
+import { coverageOf, describeMutant } from '../core/verify/measure.js'
 import {
   gates,
   isDecided,
@@ -14,11 +14,9 @@ import {
   type TestedCandidate,
 } from '../core/verify/gates.js'
 import { measureBaseline, type Baseline } from './baseline.js'
-import { groupBy } from '../core/lists/group.js'
+import { groupBy, mapLimit } from '../core/lists.js'
 import { suspectBug } from '../core/prompt/controller.js'
-import { stageOf } from '../core/report/funnel.js'
-import { describeMutant } from '../core/verify/mutants.js'
-import { mapLimit } from '../core/lists/parallel.js'
+import { stageOf } from '../core/model/report.js'
 import { runFinalFiles, type FinalRun } from './verify/final-run.js'
 import { runGate } from './verify/run-gate.js'
 import type { VerifyTools } from './verify/runs.js'

@@ -1,9 +1,8 @@
-// A commit, or the work tree with what is not committed -> a folder of its own that goes away when disposed.
+// Copies a commit, or the work tree with what is not committed, into a folder that is removed when disposed.
 import { copyFile, cp, lstat, mkdir, mkdtemp, readlink, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Checkout } from '../core/model/ports.js'
-import { git, type GitOptions } from './git.js'
-import { unfiltered } from './without-attributes.js'
+import { git, type GitOptions, unfiltered } from './git.js'
 
 function disposable(folder: string): Checkout {
   return {

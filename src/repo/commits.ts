@@ -1,8 +1,8 @@
-// Names of commits -> commits that are here. A shallow clone is given what it lacks, and no more; a whole one is left alone.
+// Resolves commits, and fetches what a shallow clone lacks: no more than that, and nothing for a complete clone.
 import { UserError } from '../core/model/errors.js'
 import { git, runGit, type GitOptions } from './git.js'
 
-const quiet = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet']
+const fetchFlags = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet']
 const sha = /^[0-9a-f]{40,64}$/
 
 /** Full sha; a branch that a shallow clone lacks, and the head of a pull request (`pull/12/head`), come from origin. */
@@ -36,24 +36,24 @@ async function lookUp(at: GitOptions, ref: string): Promise<string | null> {
 const steps = [30, 170, 800, 7000]
 
 /** Throws UserError for commits without a common ancestor. */
-export async function mergeBase(at: GitOptions, one: string, other: string): Promise<string> {
-  const known = await commonOf(at, one, other)
+export async function mergeBase(at: GitOptions, base: string, head: string): Promise<string> {
+  const known = await commonOf(at, base, head)
   if (known !== null) return known
   if (await isShallow(at))
     for (const step of steps) {
-      const argv = ['fetch', ...quiet, `--deepen=${step}`, 'origin', one, other]
+      const argv = ['fetch', ...fetchFlags, `--deepen=${step}`, 'origin', base, head]
       const answer = await runGit(argv, { ...at, remote: true })
-      const found = await commonOf(at, one, other)
+      const found = await commonOf(at, base, head)
       if (found !== null) return found
       if (answer.code !== 0 || !(await isShallow(at))) break
     }
   throw new UserError(
-    `${one.slice(0, 12)} and ${other.slice(0, 12)} have no common ancestor here: fetch more history (fetch-depth: 0), or give another --base.`,
+    `${base.slice(0, 12)} and ${head.slice(0, 12)} have no common ancestor here: fetch more history (fetch-depth: 0), or give another --base.`,
   )
 }
 
-async function commonOf(at: GitOptions, one: string, other: string): Promise<string | null> {
-  const answer = await runGit(['merge-base', one, other], at)
+async function commonOf(at: GitOptions, base: string, head: string): Promise<string | null> {
+  const answer = await runGit(['merge-base', base, head], at)
   const found = answer.stdout.toString('utf8').trim()
   return answer.code === 0 && found ? found : null
 }
@@ -70,9 +70,21 @@ export async function fetchCommits(at: GitOptions, commits: string[]): Promise<v
   }
   if (missing.length === 0) return
   const depth = (await isShallow(at)) ? ['--depth=1'] : []
-  const answer = await runGit(['fetch', ...quiet, ...depth, 'origin', ...missing], { ...at, remote: true })
+  const answer = await runGit(['fetch', ...fetchFlags, ...depth, 'origin', ...missing], {
+    ...at,
+    remote: true,
+  })
   if (answer.code !== 0)
     throw new UserError(
-      `The commits ${missing.map(one => one.slice(0, 12)).join(' and ')} could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`,
+      `The commits ${missing.map(commit => commit.slice(0, 12)).join(' and ')} could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`,
     )
+}
+
+/** The branch that changes are compared with. Throws UserError when there is none. */
+export async function defaultBranch(at: GitOptions): Promise<string> {
+  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+    const answer = await runGit(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], at)
+    if (answer.code === 0) return ref
+  }
+  throw new UserError('No default branch was found (origin/HEAD, main or master): name the base with --base.')
 }

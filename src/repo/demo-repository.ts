@@ -1,4 +1,4 @@
-// Two folders of files -> a real git repository with a pull request on it, for the demo.
+// Builds the git repository of the demo, with a pull request, from two folders of files.
 import { existsSync, readdirSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import { git } from './git.js'
 
-export interface Sample extends AsyncDisposable {
+interface Sample extends AsyncDisposable {
   /** The repository: branch `main` and branch `pull-request`. */
   repository: string
   /** File of recorded replies. */

@@ -1,8 +1,10 @@
-// One way to start git: no hooks, no monitor, no system or user configuration, no prompt, a limit on every wait.
+// Starts git: without hooks, file monitor, system or user configuration, prompts or `.gitattributes`, and with a time limit.
 import { spawn } from 'node:child_process'
 import { UserError } from '../core/model/errors.js'
+import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 
-/** What git said. `stdout` is bytes; `code` is null when it was killed. */
+/** The output of git. `stdout` is bytes; `code` is null when it was killed. */
 export interface Answer {
   code: number | null
   stdout: Buffer
@@ -62,7 +64,7 @@ function environmentOf(options: GitOptions): Record<string, string> {
   }
 }
 
-/** Runs git and answers with what it said, whatever its exit code. Throws UserError when git is missing. */
+/** Runs git and gives its output, whatever the exit code. Throws UserError when git is missing. */
 export function runGit(args: string[], options: GitOptions): Promise<Answer> {
   const { limit = 120_000, most = 256 * 1024 * 1024 } = options
   return new Promise((resolve, reject) => {
@@ -103,4 +105,40 @@ export async function git(args: string[], options: GitOptions): Promise<string> 
   if (answer.code !== 0)
     throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(-500) || 'killed'}`)
   return answer.stdout.toString('utf8')
+}
+
+/** Stronger than any file of a tree: what is binary shows in the bytes, and nobody's filters run. */
+const attributes = '* !diff !filter\n'
+const left = new Set(['info', 'HEAD', 'hooks', 'index', 'commondir', 'gitdir', 'worktrees'])
+
+/**
+ * Does `work` with a git folder of its own (links to the real one, but for the attributes), made in `scratch` and removed.
+ * The index is the real one unless `work` names another.
+ */
+export async function unfiltered<T>(
+  at: GitOptions,
+  scratch: string,
+  work: (at: GitOptions) => Promise<T>,
+): Promise<T> {
+  const [own, common] = await Promise.all([
+    folderOf(at, '--absolute-git-dir'),
+    folderOf(at, '--git-common-dir'),
+  ])
+  const folder = await mkdtemp(join(scratch, 'git-'))
+  try {
+    await mkdir(join(folder, 'info'))
+    await writeFile(join(folder, 'info', 'attributes'), attributes)
+    await copyFile(join(own, 'HEAD'), join(folder, 'HEAD'))
+    for (const from of own === common ? [own] : [own, common])
+      for (const name of await readdir(from))
+        if (!left.has(name)) await symlink(join(from, name), join(folder, name)).catch(() => undefined)
+    const env = { GIT_DIR: folder, GIT_WORK_TREE: at.cwd, GIT_INDEX_FILE: join(own, 'index') }
+    return await work({ ...at, env: { ...at.env, ...env } })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function folderOf(at: GitOptions, flag: string): Promise<string> {
+  return resolve(at.cwd, (await git(['rev-parse', flag], at)).replace(/\n$/, ''))
 }

@@ -1,9 +1,9 @@
-// A repository -> the paths that each of its commits touched.
+// Reads the paths that each commit of a repository touched.
 import { basename } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import { runGit } from './git.js'
 
-export interface History {
+interface History {
   /** `owner/name` of its origin, else the folder's name. */
   name: string
   commits: string[][]
@@ -11,7 +11,7 @@ export interface History {
 
 const most = '2000'
 
-/** Its last 2,000 commits. Throws UserError for what is no repository. */
+/** Its last 2,000 commits. Throws UserError when `root` is not a repository. */
 export async function readHistory(
   root: string,
   environment: Record<string, string | undefined>,
@@ -20,7 +20,7 @@ export async function readHistory(
   const format = ['--no-merges', '--no-renames', '--no-ext-diff', '--name-only', '-z', '--format=%x01%H%x00']
   const said = await runGit(['log', `--max-count=${most}`, ...format], at)
   if (said.code !== 0)
-    throw new UserError(`${root} is no git repository with a commit: name one with --repo.`)
+    throw new UserError(`${root} is not a git repository with a commit: name one with --repo.`)
   const origin = await runGit(['config', '--get', 'remote.origin.url'], at)
   const url = origin.code === 0 ? origin.stdout.toString('utf8').trim() : ''
   const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? basename(root)

@@ -1,10 +1,10 @@
-// A folder, or none -> a place where recorded tests can run: what is tracked or lies there is copied, what is installed is linked.
+// Makes a folder in which recorded tests can run: tracked and other files are copied, installed packages are linked.
 import { lstatSync } from 'node:fs'
 import { cp, mkdir, readdir, realpath, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 
-export interface OverlayTree {
+interface OverlayTree {
   /** Where jobs see the tree. */
   root: string
   /** The tree itself; nothing else is in it. */
@@ -16,8 +16,8 @@ const left = new Set(['.git', '.hg', '.svn', '__pycache__', '.testwright', '.pyt
 const mostEntries = 50_000
 
 /**
- * Makes the scene in `scratch`, which the caller removes. Without a folder the tree is empty, and the packages next to one of
- * `near` are linked. Throws UserError for a folder that is none, or is too large.
+ * Makes the tree in `scratch`, which the caller removes. Without a folder the tree is empty, and the packages next to one of
+ * `near` are linked. Throws UserError when `folder` is not a folder or is too large.
  */
 export async function makeOverlayTree(
   folder: string | null,
@@ -28,7 +28,7 @@ export async function makeOverlayTree(
   await mkdir(tree)
   if (folder !== null) {
     if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
-      throw new UserError(`${folder} is no folder: name the root of the modules with --root.`)
+      throw new UserError(`${folder} is not a folder: name the root of the modules with --root.`)
     const root = await realpath(folder)
     await copyInto(root, tree)
     return { root, tree }

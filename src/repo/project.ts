@@ -1,4 +1,4 @@
-// A tree on disk -> the paths and texts that may be looked at without running anything. Links are never followed.
+// Lists the files of a tree and reads their text without running anything. Links are never followed.
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Project } from '../core/model/ports.js'

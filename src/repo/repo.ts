@@ -1,15 +1,12 @@
-// A checkout on disk -> commits, diffs, texts and disposable trees. Writes nothing into the repository but fetched objects.
-import { lstat, readFile, realpath } from 'node:fs/promises'
-import { join } from 'node:path'
-import { UserError } from '../core/model/errors.js'
-import type { ChangeSet, FileChange } from '../core/model/target.js'
+// Git for one checkout: commits, diffs, texts and disposable trees. Writes nothing into the repository except fetched objects.
+import type { ChangeSet } from '../core/model/target.js'
 import { joinDiff, parseRaw } from '../core/diff/diff.js'
 import type { Repo } from '../core/model/ports.js'
 import { checkoutCommit, checkoutWorktree } from './checkout.js'
-import { fetchCommits, mergeBase, resolveCommit } from './commits.js'
-import { git, runGit, type GitOptions } from './git.js'
+import { defaultBranch, fetchCommits, mergeBase, resolveCommit } from './commits.js'
+import { git, runGit, type GitOptions, unfiltered } from './git.js'
 import { findRoot } from './safe-directory.js'
-import { unfiltered } from './without-attributes.js'
+import { decode, maxText, readWorktree, untracked } from './worktree.js'
 
 const diffFlags = [
   '--no-ext-diff',
@@ -20,9 +17,7 @@ const diffFlags = [
   '--dst-prefix=b/',
   '--ignore-submodules=dirty',
 ]
-const maxText = 1024 * 1024
-
-export interface RepoOptions {
+interface RepoOptions {
   /** Any folder inside the checkout. */
   folder: string
   /** Where disposable trees are made: a folder of this run, outside the checkout. */
@@ -36,18 +31,12 @@ export interface RepoOptions {
 /** Opens the repository around `folder`. Throws UserError when there is none, or git refuses its owner. */
 export async function openRepo(options: RepoOptions): Promise<Repo> {
   const start = { cwd: options.folder, environment: options.environment, signal: options.signal }
-  const found = await lstat(options.folder).then(
-    entry => entry.isDirectory(),
-    () => false,
-  )
-  if (!found)
-    throw new UserError(`${options.folder} is no folder: give the path of a git repository with --repo.`)
   const at = await findRoot(start, options.scratch, options.trustOwner ?? false)
   const root = at.cwd
   return {
     root,
     resolve: ref => resolveCommit(at, ref),
-    mergeBase: (one, other) => mergeBase(at, one, other),
+    mergeBase: (a, b) => mergeBase(at, a, b),
     fetch: commits => fetchCommits(at, commits),
     defaultBranch: () => defaultBranch(at),
     diff: (base, head) => diff(at, options.scratch, base, head),
@@ -55,14 +44,6 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
     checkout: commit =>
       commit === null ? checkoutWorktree(at, options.scratch) : checkoutCommit(at, commit, options.scratch),
   }
-}
-
-async function defaultBranch(at: GitOptions): Promise<string> {
-  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-    const answer = await runGit(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], at)
-    if (answer.code === 0) return ref
-  }
-  throw new UserError('No default branch was found (origin/HEAD, main or master): name the base with --base.')
 }
 
 async function diff(at: GitOptions, scratch: string, base: string, head: string | null): Promise<ChangeSet> {
@@ -75,44 +56,10 @@ async function diff(at: GitOptions, scratch: string, base: string, head: string 
   return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files }
 }
 
-async function untracked(at: GitOptions): Promise<FileChange[]> {
-  const listed = (await git(['ls-files', '--others', '--exclude-standard', '-z'], at))
-    .split('\0')
-    .filter(Boolean)
-  const changes: FileChange[] = []
-  for (const path of listed) {
-    const entry = await lstat(join(at.cwd, path))
-    const text = entry.isFile() ? await readWorktree(at.cwd, path) : null
-    const count = text === null ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
-    const added = Array.from({ length: count }, (_, n) => n + 1)
-    const mode = entry.isSymbolicLink() ? '120000' : '100644'
-    const hunks = count > 0 ? [{ oldStart: 0, newStart: 1, added, removed: [] }] : []
-    changes.push({ path, oldPath: null, status: 'added', mode, binary: text === null, hunks })
-  }
-  return changes
-}
-
 /** Null for what is absent, larger than 1 MiB, or not UTF-8 text. */
 async function show(at: GitOptions, commit: string, path: string): Promise<string | null> {
   const size = await runGit(['cat-file', '-s', `${commit}:${path}`], at)
   if (size.code !== 0 || Number(size.stdout.toString('utf8')) > maxText) return null
   const answer = await runGit(['cat-file', 'blob', `${commit}:${path}`], at)
   return answer.code === 0 ? decode(answer.stdout) : null
-}
-
-async function readWorktree(root: string, path: string): Promise<string | null> {
-  const file = join(root, path)
-  const entry = await lstat(file).catch(() => null)
-  if (!entry?.isFile() || entry.size > maxText) return null
-  const real = await realpath(file)
-  return real === file ? decode(await readFile(file)) : null
-}
-
-function decode(bytes: Buffer): string | null {
-  if (bytes.includes(0)) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }

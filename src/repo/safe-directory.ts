@@ -1,5 +1,5 @@
-// A folder -> the root of the repository around it, past git's guard against repositories that somebody else owns.
-import { realpath, writeFile } from 'node:fs/promises'
+// Finds the root of the repository around a folder, even where git refuses a repository that somebody else owns.
+import { lstat, realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import { runGit, type Answer, type GitOptions } from './git.js'
@@ -9,6 +9,12 @@ import { runGit, type Answer, type GitOptions } from './git.js'
  * entries decide. Throws UserError when there is no repository or git refuses its owner.
  */
 export async function findRoot(start: GitOptions, scratch: string, trusted: boolean): Promise<GitOptions> {
+  const isFolder = await lstat(start.cwd).then(
+    entry => entry.isDirectory(),
+    () => false,
+  )
+  if (!isFolder)
+    throw new UserError(`${start.cwd} is not a folder: give the path of a git repository with --repo.`)
   let at = trusted ? await allow(start, scratch, ['*']) : start
   let top = await topOf(at)
   if (isRefused(top)) {
@@ -38,7 +44,7 @@ function rejection(folder: string, { stderr }: Answer): string {
   return `${named} belongs to another user, so git does not open it: if you trust it, run git config --global --add safe.directory ${named}`
 }
 
-/** Older git hears such entries only from a file, newer git also from the command line, where the file is the user's own. */
+/** Older git reads such entries only from a file; newer git also reads them from the command line. */
 async function allow(start: GitOptions, scratch: string, entries: string[]): Promise<GitOptions> {
   if (entries.length === 0) return start
   const file = join(scratch, 'gitconfig')

@@ -1,4 +1,4 @@
-// A room becomes one bubblewrap command.
+// Levels by bubblewrap: the layout as one `bwrap` command.
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import {
@@ -26,7 +26,7 @@ const COMMON = [
   ...['--unshare-cgroup-try', '--hostname', 'sandbox', '--cap-drop', 'ALL'],
 ]
 
-/** Bubblewrap in its variants, best first: as root the command becomes nobody; else a user namespace holds it. */
+/** Bubblewrap in its variants, best first: as root, the command runs as nobody; otherwise in a user namespace. */
 export async function bwrapLevels(isRoot: boolean): Promise<Level[]> {
   const program = PLACES.find(path => existsSync(path))
   if (program === undefined) return []

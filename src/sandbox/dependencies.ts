@@ -1,11 +1,9 @@
-// A checkout becomes the list of what its tests need besides the tracked files: installed and built folders, generated modules.
-import type { Dirent } from 'node:fs'
+// Finds what the tests of a checkout need besides its tracked files: installed and built folders, generated modules.
+import { type Dirent, lstatSync } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
-import { lstatSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { cacheOf, cachesOf, storeOf, targetOf } from './packages.js'
-import { isBelow } from './layout.js'
-import type { Fence } from './visible-folders.js'
+import { isBelow, type PrivateFolders } from './layout.js'
 
 const FOLDERS = new Set(['.venv', 'venv', 'env', 'node_modules', '__pypackages__', '.tox', '.nox'])
 const SKIPPED = new Set([
@@ -55,7 +53,7 @@ export interface Dependencies {
 export const nothing: Dependencies = { folders: [], files: [], links: [], outside: [], caches: [] }
 
 interface Search {
-  fence: Fence
+  privateFolders: PrivateFolders
   found: Dependencies
   bytes: number
   inTree(path: string): boolean
@@ -72,7 +70,7 @@ export async function findDependencies(
 ): Promise<Dependencies> {
   const found: Dependencies = { folders: [], files: [], links: [], outside: [], caches: [] }
   const inTree = (path: string): boolean => trees.some(tree => isThere(join(tree, path)))
-  const search: Search = { fence: { root, homes }, found, bytes: 0, inTree }
+  const search: Search = { privateFolders: { root, homes }, found, bytes: 0, inTree }
   let visited = 0
   const queue: { path: string; depth: number }[] = [{ path: '', depth: 0 }]
   for (let next = queue.shift(); next !== undefined && visited < MOST_FOLDERS; next = queue.shift()) {
@@ -92,21 +90,25 @@ export async function findDependencies(
 }
 
 /** Installed packages that lie in another place: their link is made again there where it is. */
-async function takeLink({ fence, found, inTree }: Search, path: string): Promise<void> {
+async function takeLink({ privateFolders, found, inTree }: Search, path: string): Promise<void> {
   if (basename(path) !== 'node_modules' || inTree(path)) return
-  const target = await targetOf(join(fence.root, path), fence)
+  const target = await targetOf(join(privateFolders.root, path), privateFolders)
   if (target === null) return
   found.links.push({ path, target })
-  const inside = isBelow(target, fence.root) ? target.slice(fence.root.length + 1) : null
+  const inside = isBelow(target, privateFolders.root) ? target.slice(privateFolders.root.length + 1) : null
   if (inside === null) found.outside.push(target)
   else if (!inTree(inside)) found.folders.push(inside)
 }
 
 /** True when the folder needs no look inside: it is a dependency as a whole, or one that the tree has itself. */
-async function takeFolder({ fence, found, inTree }: Search, above: string, name: string): Promise<boolean> {
+async function takeFolder(
+  { privateFolders, found, inTree }: Search,
+  above: string,
+  name: string,
+): Promise<boolean> {
   const path = join(above, name)
   if (isInstalled(name)) {
-    if (!inTree(path) && (await isReal(fence.root, path, name))) found.folders.push(path)
+    if (!inTree(path) && (await isReal(privateFolders.root, path, name))) found.folders.push(path)
     return true
   }
   const isStore = basename(above) === '.yarn' && (name === 'cache' || name === 'unplugged')
@@ -116,24 +118,25 @@ async function takeFolder({ fence, found, inTree }: Search, above: string, name:
 }
 
 async function takeFile(search: Search, above: string, name: string, beside: Dirent[]): Promise<void> {
-  const { fence, found, inTree } = search
+  const { privateFolders, found, inTree } = search
   const path = join(above, name)
   const isTable = PLUG_N_PLAY.has(name)
   if (!isTable && !isGenerated(name, beside)) return
   if (found.files.length >= MOST_FILES || inTree(path) || !inTree(above)) return
-  search.bytes += (await stat(join(fence.root, path)).catch(() => ({ size: MOST_BYTES }))).size
+  search.bytes += (await stat(join(privateFolders.root, path)).catch(() => ({ size: MOST_BYTES }))).size
   if (search.bytes > MOST_BYTES) return
   found.files.push(path)
-  if (name === '.pnp.cjs') found.outside.push(...(await cacheOf(join(fence.root, path), fence)))
+  if (name === '.pnp.cjs')
+    found.outside.push(...(await cacheOf(join(privateFolders.root, path), privateFolders)))
 }
 
 /** What the packages found lead to in turn. */
-async function followPackages({ fence, found }: Search): Promise<void> {
+async function followPackages({ privateFolders, found }: Search): Promise<void> {
   const own = found.folders
     .filter(path => basename(path) === 'node_modules')
-    .map(path => join(fence.root, path))
+    .map(path => join(privateFolders.root, path))
   const installed = [...new Set([...own, ...found.links.map(link => link.target)])]
-  const stores = await Promise.all(installed.map(folder => storeOf(folder, fence)))
+  const stores = await Promise.all(installed.map(folder => storeOf(folder, privateFolders)))
   found.outside = [...new Set([...found.outside, ...stores.flat()])]
   found.caches = await cachesOf(installed)
 }
@@ -147,13 +150,13 @@ function isThere(path: string): boolean {
   }
 }
 
-/** Modules that a build left; what a compiler put beside its source is no module of its own and would hide the source. */
+/** Modules that a build left; what a compiler wrote beside its source is not a separate module and would hide the source. */
 function isGenerated(name: string, beside: Dirent[]): boolean {
   if (PRIVATE.test(name)) return false
   if (/\.(py|so|pyd|node|wasm)$/.test(name)) return true
   const stem = /^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(name)?.[1]
   if (stem === undefined) return false
-  return !beside.some(other => other.name !== name && other.name.startsWith(`${stem}.`))
+  return !beside.some(entry => entry.name !== name && entry.name.startsWith(`${stem}.`))
 }
 
 function isInstalled(name: string): boolean {

@@ -1,4 +1,4 @@
-// A wish for a level becomes the best sandbox that really holds here.
+// Opens the strongest sandbox that really holds on this machine, within the level that is asked for.
 import { lstatSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -9,17 +9,15 @@ import { bwrapLevels } from './bwrap.js'
 import { findDependencies, nothing } from './dependencies.js'
 import { findNode, ownNode } from './node.js'
 import { noneLevel } from './none.js'
-import { performJob, type Site } from './run-job.js'
+import { performJob, type JobContext } from './run-job.js'
 import { findEscapes } from './probe.js'
-import type { Level } from './layout.js'
+import type { Level, PrivateFolders } from './layout.js'
 import { findPython } from './python.js'
-import { findRuntime, withRuntime } from './runtimes.js'
-import type { Fence } from './visible-folders.js'
-import type { Toolchain } from './toolchain.js'
+import { findRuntime, withRuntime, type Toolchain } from './toolchain.js'
 import { sudoLevels } from './sudo.js'
 import { unshareLevels } from './unshare.js'
 
-export interface SandboxOptions {
+interface SandboxOptions {
   want: 'auto' | 'bwrap' | 'unshare' | 'sudo' | 'none'
   /** The checkout: jobs see their tree at this path. */
   root: string
@@ -42,7 +40,7 @@ interface Trees {
 
 /**
  * Opens the first level that an escape test finds closed: bubblewrap, then namespaces by `unshare`, then these by a
- * passwordless sudo; `none` only on wish.
+ * passwordless sudo; `none` only on request.
  * @throws UserError when no level holds; it names the cure.
  */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
@@ -53,21 +51,23 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     scratch: options.scratch,
     signal: options.signal,
   }
-  const fence = { root, homes: homesOf(options.environment) }
-  const level = await chooseLevel(options, each => attempt(each, options, fixed, fence))
+  const privateFolders = { root, homes: homesOf(options.environment) }
+  const level = await chooseLevel(options, option => attempt(option, options, fixed, privateFolders))
   const others = (trees: Trees) =>
     [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(place => place !== root)
   const find = {
     python: remember((trees: Trees) => pythonOf(options, root, others(trees))),
-    node: remember(() => nodeOf(options, fence)),
+    node: remember(() => nodeOf(options, privateFolders)),
   }
   const found = new Map<string, Promise<string | null>>()
   const runtimes = (runtime: Runtime): Promise<string | null> => {
-    const path = found.get(runtime.variable) ?? findRuntime(runtime, options.environment, fence)
+    const path = found.get(runtime.variable) ?? findRuntime(runtime, options.environment, privateFolders)
     found.set(runtime.variable, path)
     return path
   }
-  const needs = remember((trees: Trees) => findDependencies(root, others(trees), fence.homes))
+  const dependenciesOf = remember((trees: Trees) =>
+    findDependencies(root, others(trees), privateFolders.homes),
+  )
   return {
     level: level.name,
     async lacks(name, trees) {
@@ -82,7 +82,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     async run(job: Job, trees: Trees) {
       const tree = job.tree === 'head' ? trees.head : trees.base
       if (tree === null) throw new Error('a job for the base was given no base tree')
-      const [own, dependencies] = [await find[job.toolchain](trees), await needs(trees)]
+      const [own, dependencies] = [await find[job.toolchain](trees), await dependenciesOf(trees)]
       const runtime = job.runtime && (await runtimes(job.runtime))
       const toolchain = job.runtime && runtime ? withRuntime(own, job.runtime, runtime) : own
       return performJob(job, tree, { ...fixed, toolchain, dependencies }, level)
@@ -94,10 +94,10 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
 async function attempt(
   level: Level,
   options: SandboxOptions,
-  fixed: Omit<Site, 'toolchain' | 'dependencies'>,
-  fence: Fence,
+  fixed: Omit<JobContext, 'toolchain' | 'dependencies'>,
+  privateFolders: PrivateFolders,
 ): Promise<string[]> {
-  const toolchain = ownNode(fence) ?? (await nodeOf(options, fence))
+  const toolchain = ownNode(privateFolders) ?? (await nodeOf(options, privateFolders))
   return findEscapes(level, { ...fixed, toolchain, dependencies: nothing })
 }
 
@@ -143,8 +143,8 @@ async function pythonOf(options: SandboxOptions, root: string, places: string[])
   )
 }
 
-async function nodeOf(options: SandboxOptions, fence: Fence): Promise<Toolchain> {
-  const found = await findNode(options.environment, fence)
+async function nodeOf(options: SandboxOptions, privateFolders: PrivateFolders): Promise<Toolchain> {
+  const found = await findNode(options.environment, privateFolders)
   if (found !== null) return found
   throw new UserError(
     'Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.',

@@ -1,13 +1,24 @@
-// One job becomes the ordered list of what is visible inside, the same for every level that has mounts.
+// What is visible inside the sandbox: the ordered list of mounts, the same for every level that has mounts.
 import { existsSync, lstatSync, readlinkSync } from 'node:fs'
 import type { ProcessEnd } from './spawn.js'
-import type { Limits } from './toolchain.js'
 
 /** Where the job's request and result, and the runners, appear inside. */
 const IO = '/run/testwright/io'
 const PROGRAMS = '/run/testwright/runners'
 /** The user that a job runs as when we are root ourselves. */
 export const NOBODY = 65534
+
+export interface Limits {
+  /** Address space of one process in KiB, null for no bound on it. */
+  address: number | null
+  /** Bytes that all processes of a job may hold together, null where nobody watches them. */
+  memory: number | null
+  /** How many CPU seconds one process may use in a second of the job's limit: threads run at the same time. */
+  cores: number
+  openFiles: number
+  /** Processes and threads of the user that the job runs as. */
+  processes: number
+}
 
 /** What one job needs; all paths are absolute and on the host, but `root`, where the tree is to appear. */
 export interface SandboxLayout {
@@ -21,7 +32,7 @@ export interface SandboxLayout {
   dependencies: string[]
   /** Folders elsewhere that are seen read-only at their own place. */
   outside: string[]
-  /** Folders among all these that an empty writable one is laid over. */
+  /** Folders among these that are covered by an empty writable one. */
   caches: string[]
   toolchain: string[]
   limits: Limits
@@ -32,7 +43,7 @@ export interface SandboxLayout {
   signal?: AbortSignal | undefined
 }
 
-/** One way to run a command apart. `user` is whom the copy is handed over to, null to leave it. */
+/** One way to isolate a command. `user` becomes the owner of the copy; null leaves the owner. */
 export interface Level {
   name: 'bwrap' | 'unshare' | 'sudo' | 'none'
   user: number | null
@@ -60,7 +71,7 @@ const ETC = (
 const SCRATCH_BYTES = String(1024 * 1024 * 1024)
 const CACHE_BYTES = String(64 * 1024 * 1024)
 
-/** All mounts of a room, parents before what lies below them. */
+/** All mounts, parents before their children. */
 export function mountsOf(layout: SandboxLayout): Mount[] {
   const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => existsSync(path))
   const mounts: Mount[] = [
@@ -93,8 +104,10 @@ function readOnly(from: string, to: string): Mount {
 
 /** True when the same folder is already visible read-only through one above it. */
 function isCovered(mount: Mount, all: Mount[]): boolean {
-  const plain = (each: Mount) => each.kind === 'ro' && each.from === each.to
-  return plain(mount) && all.some(each => plain(each) && each.to !== mount.to && isBelow(mount.to, each.to))
+  const plain = (candidate: Mount) => candidate.kind === 'ro' && candidate.from === candidate.to
+  return (
+    plain(mount) && all.some(above => plain(above) && above.to !== mount.to && isBelow(mount.to, above.to))
+  )
 }
 
 export function isBelow(path: string, folder: string): boolean {
@@ -110,7 +123,7 @@ const LIMITS =
   '[ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"'
 const FILE_BLOCKS = String((256 * 1024 * 1024) / 512)
 
-/** A room's command behind its limits: CPU seconds, file size, open files, memory and, where it counts apart, processes. */
+/** The command behind its limits: CPU seconds, file size, open files, memory and, in namespaces with their own count, processes. */
 export function limited({ argv, limit, limits }: SandboxLayout, countProcesses: boolean): string[] {
   const seconds = String(Math.max(1, Math.ceil((limit / 1000) * limits.cores)))
   const memory = limits.address === null ? 'unlimited' : String(limits.address)
@@ -119,7 +132,21 @@ export function limited({ argv, limit, limits }: SandboxLayout, countProcesses: 
   return ['/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv]
 }
 
-/** Paths inside a room with mounts. */
+/** Paths inside the sandbox, for levels with mounts. */
 export function insidePaths(layout: Pick<SandboxLayout, 'root'>): ReturnType<Level['paths']> {
   return { tree: layout.root, io: IO, programs: PROGRAMS, home: '/tmp/home', tmp: '/tmp' }
+}
+
+const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot']
+
+/** What a folder may not hold or be: absolute real paths. */
+export interface PrivateFolders {
+  root: string
+  homes: string[]
+}
+
+/** False for what holds the checkout or somebody's home, for `/` and for folders of the system's own state. */
+export function mayBeShown(folder: string, { root, homes }: PrivateFolders): boolean {
+  const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(path => isBelow(path, folder))
+  return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(path => isBelow(folder, path))
 }

@@ -1,4 +1,4 @@
-// A process and all below it become a bound on the memory that they hold together, where limits on each say nothing.
+// Limits the memory that a process and all its descendants hold together; limits on each process would not bound the sum.
 import { readdirSync, readFileSync } from 'node:fs'
 
 const EVERY = 150
@@ -16,14 +16,14 @@ export function boundMemory(root: number, most: number): () => void {
   return () => clearInterval(timer)
 }
 
-export interface Holding {
+interface Holding {
   pid: number
   bytes: number
 }
 
 /** The processes that have to go, biggest first, for the rest to be within the bound. */
 export function tooMuch(held: Holding[], most: number): number[] {
-  let sum = held.reduce((total, each) => total + each.bytes, 0)
+  let sum = held.reduce((total, process) => total + process.bytes, 0)
   const gone: number[] = []
   for (const { pid, bytes } of [...held].sort((a, b) => b.bytes - a.bytes)) {
     if (sum <= most) break

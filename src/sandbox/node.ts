@@ -1,10 +1,9 @@
-// A caller's environment becomes the Node that runs JavaScript there, and the folders it needs.
+// Finds the Node that runs JavaScript in the sandbox, and the folders it needs.
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isBelow } from './layout.js'
-import { mayBeShown, type Fence } from './visible-folders.js'
+import { isBelow, mayBeShown, type PrivateFolders, type Limits } from './layout.js'
 import { runToEnd } from './spawn.js'
-import { onPath, scrubbed, type Limits, type Toolchain } from './toolchain.js'
+import { onPath, scrubbed, type Toolchain } from './toolchain.js'
 
 const ASK = 'JSON.stringify([process.versions.node, process.execPath])'
 const SHIMS = ['VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'NODENV_ROOT', 'MISE_DATA_DIR']
@@ -25,43 +24,44 @@ const ENV = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' }
  */
 export async function findNode(
   environment: Record<string, string | undefined>,
-  fence: Fence,
+  privateFolders: PrivateFolders,
 ): Promise<Toolchain | null> {
-  for (const program of onPath(['node'], environment, fence.root)) {
+  for (const program of onPath(['node'], environment, privateFolders.root)) {
     const found = await ask(program, environment)
-    if (found !== null && !isBelow(found.executable, fence.root)) return toolchainOf(found, fence)
+    if (found !== null && !isBelow(found.executable, privateFolders.root))
+      return toolchainOf(found, privateFolders)
   }
-  return ownNode(fence)
+  return ownNode(privateFolders)
 }
 
 /** The Node that we run with ourselves; null when it lies in the checkout, where a job sees its own tree. */
-export function ownNode(fence: Fence): Toolchain | null {
+export function ownNode(privateFolders: PrivateFolders): Toolchain | null {
   const executable = realpathSync(process.execPath)
-  if (isBelow(executable, fence.root)) return null
-  return toolchainOf({ executable, version: process.versions.node }, fence)
+  if (isBelow(executable, privateFolders.root)) return null
+  return toolchainOf({ executable, version: process.versions.node }, privateFolders)
 }
 
 function toolchainOf(
   { executable, version }: { executable: string; version: string },
-  fence: Fence,
+  privateFolders: PrivateFolders,
 ): Toolchain {
   return {
     executable,
     flags: [`--max-old-space-size=${String(HEAP_MB)}`],
     version,
-    folders: [foldersOf(executable, fence)],
+    folders: [foldersOf(executable, privateFolders)],
     env: ENV,
     limits: LIMITS,
   }
 }
 
 /** The installation around an executable; the file alone where that would show more than a Node. */
-function foldersOf(executable: string, fence: Fence): string {
+function foldersOf(executable: string, privateFolders: PrivateFolders): string {
   const prefix = dirname(dirname(executable))
   const isPrefix = ['lib/node_modules', 'include/node', 'LICENSE'].some(name =>
     existsSync(join(prefix, name)),
   )
-  return isPrefix && mayBeShown(prefix, fence) ? prefix : executable
+  return isPrefix && mayBeShown(prefix, privateFolders) ? prefix : executable
 }
 
 /** Asks a Node about itself, away from any checkout. Null when it does not start or is older than 18.19. */
@@ -70,10 +70,10 @@ async function ask(
   environment: Record<string, string | undefined>,
 ): Promise<{ executable: string; version: string } | null> {
   const env = scrubbed(environment, SHIMS)
-  const ending = await runToEnd({ argv: [program, '-p', ASK], cwd: '/', env, limit: 10_000 })
-  if (ending.code !== 0) return null
+  const ended = await runToEnd({ argv: [program, '-p', ASK], cwd: '/', env, limit: 10_000 })
+  if (ended.code !== 0) return null
   try {
-    const [version, path] = JSON.parse(ending.output.trim().split('\n').at(-1) ?? '') as [string, string]
+    const [version, path] = JSON.parse(ended.output.trim().split('\n').at(-1) ?? '') as [string, string]
     const [major = 0, minor = 0] = version.split('.').map(Number)
     return major > 18 || (major === 18 && minor >= 19) ? { executable: realpathSync(path), version } : null
   } catch {

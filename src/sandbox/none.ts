@@ -1,4 +1,4 @@
-// No walls: a room becomes a command in the copy itself, with scrubbed environment, limits and an end for left-overs.
+// The level without isolation: the command runs in the copy itself, with a scrubbed environment, limits, and an end for leftover processes.
 import { randomUUID } from 'node:crypto'
 import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

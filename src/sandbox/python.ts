@@ -1,9 +1,9 @@
-// A checkout and its caller's environment become the Python that runs there, and the folders it needs.
+// Finds the Python that runs a checkout's code, and the folders it needs.
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
-import { isBelow } from './layout.js'
+import { isBelow, type Limits } from './layout.js'
 import { runToEnd } from './spawn.js'
-import { onPath, scrubbed, type Limits, type Toolchain } from './toolchain.js'
+import { onPath, scrubbed, type Toolchain } from './toolchain.js'
 
 const LIMITS: Limits = { address: 2 * 1024 * 1024, memory: null, cores: 1, openFiles: 512, processes: 256 }
 const OWN = ['.venv', 'venv', 'env']
@@ -108,10 +108,10 @@ function fromAnswer(executable: string, answer: Answer, shared: boolean): Toolch
 /** Asks a Python about itself, away from any checkout. Null when it does not start or is older than 3.8. */
 async function ask(program: string, environment: Record<string, string | undefined>): Promise<Answer | null> {
   const env = scrubbed(environment, ['PYENV_ROOT', 'PYENV_VERSION'])
-  const ending = await runToEnd({ argv: [program, '-I', '-S', '-c', ASK], cwd: '/', env, limit: 10_000 })
-  if (ending.code !== 0) return null
+  const ended = await runToEnd({ argv: [program, '-I', '-S', '-c', ASK], cwd: '/', env, limit: 10_000 })
+  if (ended.code !== 0) return null
   try {
-    const answer = JSON.parse(ending.output.slice(ending.output.indexOf('{'))) as Answer
+    const answer = JSON.parse(ended.output.slice(ended.output.indexOf('{'))) as Answer
     const [major = 0, minor = 0] = answer.version.split('.').map(Number)
     return major === 3 && minor >= 8 ? answer : null
   } catch {

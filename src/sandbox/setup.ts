@@ -1,4 +1,4 @@
-// The user's own command before the trials: it runs in the checkout, with network, and with what a build needs of the environment.
+// The user's setup command before the tests: it runs in the checkout, with network, and with the variables that a build needs.
 import { spawn } from 'node:child_process'
 import { UserError } from '../core/model/errors.js'
 

@@ -1,4 +1,4 @@
-// A command and its limits become an ending: bounded output, a wall clock, and nothing left running.
+// Runs one command to its end: bounded output, a time limit, and no process left running.
 import { spawn } from 'node:child_process'
 import { openSync, readdirSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
@@ -8,7 +8,7 @@ const HEAD = 32 * 1024
 const TAIL = 32 * 1024
 
 /** One program to start. `env` is all that it sees; `limit` is wall clock in milliseconds. */
-export interface Launch {
+interface Launch {
   argv: string[]
   cwd: string
   env: Record<string, string>
@@ -37,10 +37,10 @@ export function excerpt(): { add(chunk: Buffer): void; text(): string } {
   let tail = Buffer.alloc(0)
   return {
     add(chunk) {
-      const layout = Math.max(0, HEAD - kept)
-      if (layout > 0) head.push(chunk.subarray(0, layout))
-      kept += Math.min(layout, chunk.length)
-      const joined = Buffer.concat([tail, chunk.subarray(layout)])
+      const space = Math.max(0, HEAD - kept)
+      if (space > 0) head.push(chunk.subarray(0, space))
+      kept += Math.min(space, chunk.length)
+      const joined = Buffer.concat([tail, chunk.subarray(space)])
       dropped += Math.max(0, joined.length - TAIL)
       tail = joined.length > TAIL ? Buffer.from(joined.subarray(joined.length - TAIL)) : joined
     },
@@ -120,13 +120,18 @@ function isInherited(number: number): boolean {
 
 let stdio: (number | 'ignore' | 'pipe')[] | undefined
 
-/** Two pipes for what it prints. An inherited descriptor is a way out of any room: nothing takes the place of each. */
+/** Two pipes for what it prints. An inherited descriptor would be a way out of the sandbox, so each is replaced by /dev/null. */
 function streams(): ['ignore', 'pipe', 'pipe'] {
   if (stdio === undefined) {
     const open = inherited()
     const nothing = open.length > 0 ? openSync('/dev/null', 'r') : 'ignore'
     const above = Array.from({ length: Math.max(0, Math.max(2, ...open) - 2) }, (_, at) => at + 3)
-    stdio = ['ignore', 'pipe', 'pipe', ...above.map(each => (open.includes(each) ? nothing : 'ignore'))]
+    stdio = [
+      'ignore',
+      'pipe',
+      'pipe',
+      ...above.map(descriptor => (open.includes(descriptor) ? nothing : 'ignore')),
+    ]
   }
   return stdio as ['ignore', 'pipe', 'pipe']
 }
@@ -143,7 +148,7 @@ function killGroup(pid: number | undefined): void {
 /** Ends processes that left their group but still carry the marker (Linux; elsewhere there is nothing to read). */
 async function killMarked(marker: string): Promise<void> {
   const names = await readdir('/proc').catch(() => [])
-  for (const name of names.filter(each => /^\d+$/.test(each) && Number(each) !== process.pid)) {
+  for (const name of names.filter(entry => /^\d+$/.test(entry) && Number(entry) !== process.pid)) {
     const environment = await readFile(`/proc/${name}/environ`, 'utf8').catch(() => '')
     if (!environment.includes(marker)) continue
     try {

@@ -1,4 +1,4 @@
-// A room becomes one `sudo -n unshare` command: for machines that forbid user namespaces and give a passwordless sudo.
+// The level by `sudo -n unshare`, for machines that forbid user namespaces but allow sudo without a password.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { insidePaths, type Level } from './layout.js'
@@ -9,7 +9,7 @@ const PLACES = ['/usr/bin/sudo', '/usr/local/bin/sudo', '/bin/sudo', '/run/wrapp
 const LIMIT = 5000
 const env = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' }
 
-/** Where sudo asks for no password. The command ends as the user that we are, and sudo is no way back: no new privileges. */
+/** Only where sudo asks for no password. The command runs as our own user with `--no-new-privs`, so sudo cannot raise it again. */
 export async function sudoLevels(): Promise<Level[]> {
   const [user, group] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0]
   const sudo = PLACES.find(path => existsSync(path))

@@ -1,6 +1,9 @@
-// What starts a program inside a room, whatever the language: an executable, the folders it needs, and its limits.
-import { statSync } from 'node:fs'
+// What starts a program inside the sandbox, whatever the language: an executable, the folders it needs, and its limits.
+import { statSync, realpathSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
+import type { Runtime } from '../core/model/run.js'
+import { isBelow, mayBeShown, type PrivateFolders, type Limits } from './layout.js'
+import { runToEnd } from './spawn.js'
 
 /** `folders` are absolute and must be readable for it to start. */
 export interface Toolchain {
@@ -12,18 +15,6 @@ export interface Toolchain {
   folders: string[]
   env: Record<string, string>
   limits: Limits
-}
-
-export interface Limits {
-  /** Address space of one process in KiB, null for no bound on it. */
-  address: number | null
-  /** Bytes that all processes of a job may hold together, null where nobody watches them. */
-  memory: number | null
-  /** How many CPU seconds one process may use in a second of the job's limit: threads run at the same time. */
-  cores: number
-  openFiles: number
-  /** Processes and threads of the user that the job runs as. */
-  processes: number
 }
 
 /** Files by one of the names on the caller's path, but none of the checkout's own. */
@@ -56,4 +47,41 @@ export function scrubbed(
     if (value !== undefined) env[name] = value
   }
   return env
+}
+
+/**
+ * The path of a runtime's own program, by the entry of the environment that names it, else by the caller's path: what lies there may be
+ * a script that starts it, so it is asked. Null where there is none outside of the checkout.
+ */
+export async function findRuntime(
+  { program, variable, ask }: Runtime,
+  environment: Record<string, string | undefined>,
+  privateFolders: PrivateFolders,
+): Promise<string | null> {
+  const named = environment[variable]
+  const programs = named === undefined ? onPath([program], environment, privateFolders.root) : [named]
+  for (const each of programs) {
+    const launch = { argv: [each, ...ask], cwd: '/', env: scrubbed(environment, []), limit: 10_000 }
+    const { code, output } = await runToEnd(launch)
+    const path = code === 0 ? realPath(output.trim().split('\n').at(-1) ?? '') : null
+    if (path !== null && !isBelow(path, privateFolders.root) && mayBeShown(path, privateFolders)) return path
+  }
+  return null
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path)
+  } catch {
+    return null
+  }
+}
+
+/** The toolchain with a runtime beside it: seen at its own place, and named in the environment. */
+export function withRuntime(toolchain: Toolchain, { variable }: Runtime, path: string): Toolchain {
+  return {
+    ...toolchain,
+    folders: [...toolchain.folders, path],
+    env: { ...toolchain.env, [variable]: path },
+  }
 }

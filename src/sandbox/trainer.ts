@@ -1,4 +1,4 @@
-// The pinned training program in a Python environment of its own: set up once, started, heard line by line, and always ended.
+// The pinned training program in its own Python environment: sets it up once, runs it, reads its lines, and always ends it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { runToEnd } from './spawn.js'
 
 type Environment = Record<string, string | undefined>
 
-export interface TrainerAsked {
+interface TrainerAsked {
   /** Folder of the program and its requirements. */
   program: string
   /** A Python that has the packages; null sets up an environment of our own. */
@@ -23,41 +23,41 @@ export interface TrainerAsked {
 
 export interface Trainer {
   /**
-   * Trains by a file of settings; every line of standard output goes to `hear`, what libraries say to `train.log` of `out`.
+   * Trains by a file of settings; every line of standard output goes to `onLine`, the output of libraries to `train.log` of `out`.
    * Gives the exit status. `limit` is milliseconds, after which it is asked to keep a checkpoint and end.
    */
-  train(settings: string, out: string, limit: number, hear: (line: string) => void): Promise<number | null>
+  train(settings: string, out: string, limit: number, onLine: (line: string) => void): Promise<number | null>
 }
 
 /** Bytes that the packages take, with what pip needs beside them. */
-const layout = 9 * 1024 ** 3
+const packagesSize = 9 * 1024 ** 3
 const oldest = [3, 10]
 const minutes = 60_000
 /** For a checkpoint after a signal. */
-const farewell = 3 * minutes
+const checkpointTime = 3 * minutes
 
 export const requirementsOf = (program: string): string =>
   createHash('sha256')
     .update(readFileSync(join(program, 'requirements.txt')))
     .digest('hex')
 
-/** Throws UserError where there is no Python, no room, or a package is missing. */
+/** Throws UserError when Python, disk space or a package is missing. */
 export async function openTrainer(asked: TrainerAsked): Promise<Trainer> {
   const python = asked.python ?? (await setUp(asked))
   if (asked.python !== null) await checkPackages(python, asked)
   return {
-    async train(settings, out, limit, hear) {
+    async train(settings, out, limit, onLine) {
       const log = openSync(join(out, 'train.log'), 'a')
       try {
         const argv = ['-u', join(asked.program, 'train.py'), settings]
         const child = spawn(python, argv, {
           cwd: out,
-          env: { ...withoutSecrets(asked.environment), PYTHONDONTWRITEBYTECODE: '1' },
+          env: { ...libraryEnvironment(asked.environment), PYTHONDONTWRITEBYTECODE: '1' },
           stdio: ['ignore', 'pipe', log],
           // A signal from the keyboard reaches us alone: we pass it on once.
           detached: true,
         })
-        return await listen(child, limit, asked.signal, hear)
+        return await listen(child, limit, asked.signal, onLine)
       } finally {
         closeSync(log)
       }
@@ -69,17 +69,17 @@ function listen(
   child: ChildProcess,
   limit: number,
   signal: AbortSignal,
-  hear: (line: string) => void,
+  onLine: (line: string) => void,
 ): Promise<number | null> {
   return new Promise((resolve, reject) => {
     let last: NodeJS.Timeout | undefined
     const end = (): void => {
       child.kill('SIGTERM')
-      last ??= setTimeout(() => child.kill('SIGKILL'), farewell)
+      last ??= setTimeout(() => child.kill('SIGKILL'), checkpointTime)
     }
     const clock = setTimeout(end, limit)
     signal.addEventListener('abort', end)
-    if (child.stdout) createInterface({ input: child.stdout }).on('line', hear)
+    if (child.stdout) createInterface({ input: child.stdout }).on('line', onLine)
     const over = (): void => {
       clearTimeout(clock)
       clearTimeout(last)
@@ -92,12 +92,12 @@ function listen(
 }
 
 /** Libraries from a registry get no key but the one for their own hub. */
-function withoutSecrets(environment: Environment): Record<string, string> {
-  const told = Object.entries(environment).filter(
+function libraryEnvironment(environment: Environment): Record<string, string> {
+  const kept = Object.entries(environment).filter(
     (entry): entry is [string, string] =>
       entry[1] !== undefined && (entry[0] === 'HF_TOKEN' || !/KEY|TOKEN|SECRET|PASSWORD/i.test(entry[0])),
   )
-  return Object.fromEntries(told)
+  return Object.fromEntries(kept)
 }
 
 function homeOf(environment: Environment): string {
@@ -125,12 +125,12 @@ async function setUp({ program, environment, log, signal }: TrainerAsked): Promi
     )
   }
   const free = statfsSync(home)
-  if (free.bavail * free.bsize < layout)
+  if (free.bavail * free.bsize < packagesSize)
     throw new UserError(
-      `The packages for local tuning take ${Math.round(layout / 1024 ** 3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, or name a Python that has them with --python.`,
+      `The packages for local tuning take ${Math.round(packagesSize / 1024 ** 3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, or name a Python that has them with --python.`,
     )
   log(`setting up ${home}: PyTorch and what belongs to it, once, some minutes`)
-  const env = withoutSecrets(environment)
+  const env = libraryEnvironment(environment)
   const run = (argv: string[], limit: number) => runToEnd({ argv, cwd: home, env, limit, signal })
   const steps: [string[], number][] = [
     [[found.executable, '-m', 'venv', home], 5 * minutes],
@@ -155,7 +155,7 @@ async function checkPackages(python: string, { program, environment, signal }: T
   const names = readFileSync(join(program, 'requirements.txt'), 'utf8').match(/^[\w-]+(?===)/gm) ?? []
   const ask = `import importlib.util as u; print(*[n for n in ${JSON.stringify(names)} if u.find_spec(n) is None])`
   const argv = [python, '-c', ask]
-  const launch = { argv, cwd: program, env: withoutSecrets(environment), limit: minutes, signal }
+  const launch = { argv, cwd: program, env: libraryEnvironment(environment), limit: minutes, signal }
   const { code, output } = await runToEnd(launch)
   if (code === null) throw new UserError(`--python: ${python} cannot be started: give the path of a Python.`)
   if (code !== 0 || output.trim() !== '')

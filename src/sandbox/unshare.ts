@@ -1,4 +1,4 @@
-// A room becomes one `unshare` command and a fixed script that builds the room out of mounts.
+// Levels by `unshare`: one command, and a fixed script that builds the layout out of mounts.
 import { existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import {
@@ -70,7 +70,7 @@ exec "$@"
 `
 const CLOSED = 'echo 0 > /proc/sys/user/max_user_namespaces 2>/dev/null || :; exec "$@"'
 
-/** What every variant sets apart. */
+/** The namespaces of every variant. */
 export const namespaces = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child']
 
 /** True when the programs that the script calls, and those named, are installed. */
@@ -79,7 +79,7 @@ export function toolsFor(...more: string[]): boolean {
   return [...NEEDED, ...more].every(there)
 }
 
-/** The variants, best first: as root the command becomes nobody; else a user namespace with no way to a second one. */
+/** The variants, best first: as root, the command runs as nobody; otherwise in a user namespace that allows no further one. */
 export function unshareLevels(isRoot: boolean): Level[] {
   if (!toolsFor()) return []
   const mapped = ['--user', '--map-root-user', ...namespaces]
@@ -102,7 +102,7 @@ export function unshareLevels(isRoot: boolean): Level[] {
   }))
 }
 
-/** The command that builds a room and starts its program behind `drop`. */
+/** The command that builds the layout, drops privileges with `drop`, and starts the program. */
 export function inNamespaces(layout: SandboxLayout, flags: string[], drop: string[]): string[] {
   const all = mountsOf(layout)
   const small = all.filter(isSmall)

@@ -1,11 +1,11 @@
 // The trace of one run: opened by an entry point, written as lines of a file, and sent to a backend where the standard variables name one.
 import { createHash, randomBytes } from 'node:crypto'
-import { maskSecrets } from '../core/prompt/secrets.js'
+import { maskSecrets } from '../core/text.js'
 import { factsOf } from '../core/trace/spans.js'
 import { openTrace, type Span, type Trace } from '../core/trace/trace.js'
 import type { Report } from '../core/model/report.js'
-import { oneLine } from '../core/report/render/text.js'
-import { tool } from '../core/model/version.js'
+import { oneLine } from '../core/text.js'
+import { tool } from '../core/model/report.js'
 
 type Environment = Record<string, string | undefined>
 

@@ -48,7 +48,7 @@ export async function openRemote(input: RunInput): Promise<Remote> {
 /** For comments: the comments API, the branches, and the settings of the base branch. */
 export async function openCommentTools(input: RunInput, number: number, hash: (text: string) => string) {
   if (!input.github) throw new UserError('Comments are answered in a workflow only.')
-  const { talk: comments, branches } = await forges.conversation({ ...input.github, key: 'default' })
+  const { comments, branches } = await forges.conversation({ ...input.github, key: 'default' })
   const place = await branches.find(number)
   const config = await readConfig(input, path =>
     place ? branches.read(place.base, path) : Promise.resolve(null),

@@ -9,8 +9,8 @@ import {
   readPrice,
   worstCase,
   type Price,
+  estimateTokens,
 } from '../../../src/core/budget/cost.js'
-import { estimateTokens } from '../../../src/core/budget/tokens.js'
 import { priceList, openPrices } from '../../../src/models/prices.js'
 
 const book = await openPrices()

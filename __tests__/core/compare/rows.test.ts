@@ -94,8 +94,8 @@ test('a line that is no row is named by its number, and the others are read', ()
   const { rows, unusable } = readRows([{ name: 'r', text }])
   expect(rows.map(row => row.text)).toEqual(['a', 'b'])
   expect(unusable.map(one => [one.place, one.reason])).toEqual([
-    ['r:2', 'it is no JSON'],
-    ['r:3', 'it is no JSON object'],
+    ['r:2', 'it is not JSON'],
+    ['r:3', 'it is not a JSON object'],
     ['r:4', 'its field completion is of another kind than expected'],
     ['r:5', 'it has neither completion nor source'],
   ])

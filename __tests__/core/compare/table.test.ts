@@ -253,10 +253,10 @@ describe('what people see', () => {
       place: `r:${at + 1}`,
       id: null,
       system: null,
-      reason: 'it is no JSON',
+      reason: 'it is not JSON',
     }))
     const table = renderTable(comparison({ unusable }))
-    expect(table).toContain('23 rows could not be used:\n  r:1: it is no JSON\n')
+    expect(table).toContain('23 rows could not be used:\n  r:1: it is not JSON\n')
     expect(table).toContain('and 3 more')
   })
 })

@@ -65,8 +65,8 @@ describe('a row', () => {
 
   test.each<[string, unknown, string, RegExp]>([
     ['bytes that are no text', null, 'not-utf8', /not UTF-8/],
-    ['no JSON', '{', 'not-json', /no JSON/],
-    ['no object', '[1]', 'format', /no JSON object/],
+    ['no JSON', '{', 'not-json', /not JSON/],
+    ['no object', '[1]', 'format', /not a JSON object/],
     ['nothing known', { a: 1 }, 'format', /no prompt|no row|prompt/],
     ['no strings', { prompt: 'p', completion: 3 }, 'format', /completion/],
     ['no reply', { messages: [user] }, 'format', /last message/],

@@ -10,14 +10,14 @@ import { parameter, taskOf, watch, planned, explored, number, accident, gave, st
 
 describe('choice', () => {
   const task = taskOf('f', [parameter('n', { type: { kind: 'int' } })])
-  const { proposals, observations } = explored(planned(task), inputs => {
+  const { generatedCalls, observations } = explored(planned(task), inputs => {
     const n = number(inputs[0]) ?? 0
     if (n < 0)
       return { outcome: 'raised', exception: { name: 'ValueError', import: null, accidental: false } }
     return { ...gave(n % 2 === 0 ? 'True' : 'False'), lines: n === 11 ? [2, 3] : [2] }
   })
   const choose = (change: (one: Observation) => Observation, limit = 6) =>
-    chooseCalls(planned(task), proposals, observations.map(change), { limit })
+    chooseCalls(planned(task), generatedCalls, observations.map(change), { limit })
 
   test('six calls that reach every line and show every outcome', () => {
     const chosen = choose(one => one)
@@ -28,10 +28,13 @@ describe('choice', () => {
   })
 
   test('what a call proves counts before all else', () => {
-    const proves = { [proposals[40]?.call.id ?? '']: ['m1', 'm2'], [proposals[41]?.call.id ?? '']: ['m1'] }
-    const chosen = chooseCalls(planned(task), proposals, observations, { limit: 2, proves })
-    expect(chosen[0]?.proposal.call.id).toBe(proposals[40]?.call.id)
-    expect(chosen[1]?.proposal.call.id).not.toBe(proposals[41]?.call.id)
+    const proves = {
+      [generatedCalls[40]?.call.id ?? '']: ['m1', 'm2'],
+      [generatedCalls[41]?.call.id ?? '']: ['m1'],
+    }
+    const chosen = chooseCalls(planned(task), generatedCalls, observations, { limit: 2, proves })
+    expect(chosen[0]?.generated.call.id).toBe(generatedCalls[40]?.call.id)
+    expect(chosen[1]?.generated.call.id).not.toBe(generatedCalls[41]?.call.id)
   })
 
   const nonsense: [string, Partial<Observation>][] = [
@@ -59,10 +62,12 @@ describe('choice', () => {
     const all = explored(plan, inputs =>
       inputs[0]?.kind === 'int' ? { ...gave('1'), lines: [2, 4] } : { ...refuses, lines: [2, 3] },
     )
-    const chosen = chooseCalls(plan, all.proposals, all.observations)
+    const chosen = chooseCalls(plan, all.generatedCalls, all.observations)
     expect(chosen.map(one => one.observation.outcome)).toContain('raised')
     const same = all.observations.map(one => ({ ...one, lines: [2] }))
-    expect(chooseCalls(plan, all.proposals, same).map(one => one.observation.outcome)).not.toContain('raised')
+    expect(chooseCalls(plan, all.generatedCalls, same).map(one => one.observation.outcome)).not.toContain(
+      'raised',
+    )
   })
 
   test('only values of the first accepted types', () => {
@@ -70,7 +75,9 @@ describe('choice', () => {
     const all = explored(plan, inputs =>
       inputs[0]?.kind === 'dict' ? accident : gave(keyOf(inputs[0] ?? null).slice(0, 50)),
     )
-    const kinds = chooseCalls(plan, all.proposals, all.observations).map(one => one.proposal.inputs[0]?.kind)
+    const kinds = chooseCalls(plan, all.generatedCalls, all.observations).map(
+      one => one.generated.inputs[0]?.kind,
+    )
     expect(new Set(kinds).size).toBe(1)
   })
 })
@@ -78,8 +85,8 @@ describe('choice', () => {
 describe('no test that says nothing more', () => {
   const ints = (name: string, more = {}) => parameter(name, { type: { kind: 'int' }, ...more })
   const chosenOf = (plan: ReturnType<typeof planned>, body: Parameters<typeof explored>[1], limit = 6) => {
-    const { proposals, observations } = explored(plan, body)
-    return chooseCalls(plan, proposals, observations, { limit })
+    const { generatedCalls, observations } = explored(plan, body)
+    return chooseCalls(plan, generatedCalls, observations, { limit })
   }
 
   test('one test that nothing happens, also where it takes other lines', () => {
@@ -114,16 +121,16 @@ describe('no test that says nothing more', () => {
       const lines = given === null ? [2] : [2, 3, 4 + (Math.abs(given) % 9)]
       return { ...gave(String((number(price ?? null) ?? 0) * (given ?? 20))), lines }
     }
-    const left = chosenOf(plan, body, 4).filter(one => one.proposal.inputs[1] === null)
+    const left = chosenOf(plan, body, 4).filter(one => one.generated.inputs[1] === null)
     expect(left.length).toBeGreaterThan(0)
-    expect(left[0]?.proposal.call.text).toMatch(/^tax\(-?\d+\)$/)
+    expect(left[0]?.generated.call.text).toMatch(/^tax\(-?\d+\)$/)
   })
 
   test('small numbers and short results are preferred, numbers of the function count as small', () => {
     const worth = (known: number[]) =>
       chosenOf(planned(taskOf('f', [ints('n')], { literals: known.map(int) })), ([one]) =>
         gave(String((number(one ?? null) ?? 0) * 2)),
-      ).map(one => Math.abs(number(one.proposal.inputs[0] ?? null) ?? 0))
+      ).map(one => Math.abs(number(one.generated.inputs[0] ?? null) ?? 0))
     expect(Math.max(...worth([]))).toBeLessThanOrEqual(20)
     expect(worth([508]).filter(one => one > 20 && Math.abs(one - 508) > 1)).toEqual([])
     expect(worth([508])).toContain(508)
@@ -149,14 +156,16 @@ describe('tests', () => {
     async: true,
   })
   const plan = planned(task)
-  const { proposals, observations } = explored(plan, inputs => gave(String((number(inputs[0]) ?? 0) * 2)))
-  const tests = writeTests(plan, proposals, chooseCalls(plan, proposals, observations), {
+  const { generatedCalls, observations } = explored(plan, inputs =>
+    gave(String((number(inputs[0]) ?? 0) * 2)),
+  )
+  const tests = writeTests(plan, generatedCalls, chooseCalls(plan, generatedCalls, observations), {
     name: 'pytest',
     style,
   })
 
   test('a documented example asserts what was documented, not what was seen', () => {
-    expect(documented(plan, proposals)).toHaveLength(2)
+    expect(documented(plan, generatedCalls)).toHaveLength(2)
     expect(tests[0]).toMatchObject({
       name: 'test_add_tax_returns_120_for_100',
       observed: false,
@@ -179,17 +188,17 @@ describe('tests', () => {
 
   test('an argument that the call changes is named first and looked at afterwards', () => {
     const sort = planned(taskOf('sort', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
-    const [proposal] = firstCalls(sort)
-    if (!proposal) throw new Error('no call')
-    const [observation] = watch([proposal], () => ({
+    const [generated] = firstCalls(sort)
+    if (!generated) throw new Error('no call')
+    const [observation] = watch([generated], () => ({
       ...gave('None'),
       changed: [{ index: 0, literal: '[3]' }],
     }))
     const [written] = observation
-      ? writeTests(sort, [], [{ proposal, observation }], { name: 'pytest', style })
+      ? writeTests(sort, [], [{ generated, observation }], { name: 'pytest', style })
       : []
     const lines = written?.code.split('\n') ?? []
-    expect(lines[0]).toBe(`given = ${proposal.call.positional[0] ?? ''}`)
+    expect(lines[0]).toBe(`given = ${generated.call.positional[0] ?? ''}`)
     expect(JSON.parse(lines[1] ?? '')).toMatchObject({ call: 'sort(given)', literal: 'None' })
     expect(JSON.parse(lines[2] ?? '')).toMatchObject({ call: 'given', literal: '[3]' })
     expect(written?.name).toContain('changes_its_argument')
@@ -199,11 +208,11 @@ describe('tests', () => {
     const long = planned(
       taskOf('count_all_numbers_at_positions_given', [parameter('s', { type: { kind: 'str' } })]),
     )
-    const [proposal] = firstCalls(long)
-    if (!proposal) throw new Error('no call')
-    const given = { ...proposal, inputs: [str('remarkable unbelievable things')] }
+    const [generated] = firstCalls(long)
+    if (!generated) throw new Error('no call')
+    const given = { ...generated, inputs: [str('remarkable unbelievable things')] }
     const [observation] = watch([given], () => gave('1'))
-    const finding = observation ? [{ proposal: given, observation }] : []
+    const finding = observation ? [{ generated: given, observation }] : []
     const [written] = writeTests(long, [], finding, { name: 'pytest', style })
     expect(written?.name).toBe('test_count_all_numbers_at_positions_returns_1_for_remarkable')
   })
@@ -212,11 +221,11 @@ describe('tests', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string(), { maxLength: 4 }), (name, texts) => {
         const odd = planned(taskOf(name, [parameter('a', { type: { kind: 'list', of: { kind: 'str' } } })]))
-        const [proposal] = firstCalls(odd)
-        if (!proposal) throw new Error('no call')
-        const given = { ...proposal, inputs: [list(texts.map(str))] }
+        const [generated] = firstCalls(odd)
+        if (!generated) throw new Error('no call')
+        const given = { ...generated, inputs: [list(texts.map(str))] }
         const [observation] = watch([given], () => gave(literal(str(texts.join()))))
-        const finding = observation ? [{ proposal: given, observation }] : []
+        const finding = observation ? [{ generated: given, observation }] : []
         const names = writeTests(odd, [], [...finding, ...finding], { name: 'pytest', style }).map(
           one => one.name,
         )

@@ -6,10 +6,10 @@ import { planExploration } from '../../../src/core/explore/plan.js'
 import type { Clues } from '../../../src/core/explore/typical-values.js'
 import { pool } from '../../../src/core/explore/pools.js'
 import { firstCalls, nextCalls } from '../../../src/core/explore/generate-calls.js'
-import { seeded } from '../../../src/core/explore/random.js'
+import { seeded } from '../../../src/core/explore/draw.js'
 import { slotsOf, toArguments, toInputs } from '../../../src/core/explore/slots.js'
 import { int, list, str } from '../../../src/core/explore/values.js'
-import type { Parameter, Type, Value } from '../../../src/core/model/code.js'
+import type { Parameter, Type, Value } from '../../../src/core/model/target.js'
 import type { Observation } from '../../../src/core/model/run.js'
 import {
   callSyntax,
@@ -226,27 +226,27 @@ describe('calls', () => {
   })
 
   test('the limit is reached, no call is made twice, and two runs are the same', () => {
-    const { proposals } = explored(planned(task), body)
-    expect(proposals).toHaveLength(200)
-    expect(new Set(proposals.map(one => one.call.text)).size).toBe(200)
-    expect(new Set(proposals.map(one => one.call.id)).size).toBe(200)
-    expect(explored(planned(task), body).proposals).toEqual(proposals)
+    const { generatedCalls } = explored(planned(task), body)
+    expect(generatedCalls).toHaveLength(200)
+    expect(new Set(generatedCalls.map(one => one.call.text)).size).toBe(200)
+    expect(new Set(generatedCalls.map(one => one.call.id)).size).toBe(200)
+    expect(explored(planned(task), body).generatedCalls).toEqual(generatedCalls)
   })
 
   test('only accepted types are followed, and the literal is tried', () => {
-    const { proposals, observations } = explored(planned(task), body)
+    const { generatedCalls, observations } = explored(planned(task), body)
     const fine = observations.filter(one => one.outcome === 'returned')
     expect(fine.length).toBeGreaterThan(160)
-    expect(proposals.some(one => number(one.inputs[0]) === 1729)).toBe(true)
+    expect(generatedCalls.some(one => number(one.inputs[0]) === 1729)).toBe(true)
   })
 
   test('what is larger than calls that hang is not tried again', () => {
     const slow = (inputs: (Value | null)[]): Partial<Observation> =>
       (number(inputs[0]) ?? 0) >= 5 ? { outcome: 'timed-out' } : gave('1')
     const plan = planned(taskOf('g', [parameter('n', { type: { kind: 'int' } })]))
-    const proposals = firstCalls(plan)
-    const after = nextCalls(plan, proposals, watch(proposals, slow))
-    const later = nextCalls(plan, [...proposals, ...after], watch([...proposals, ...after], slow))
+    const generatedCalls = firstCalls(plan)
+    const after = nextCalls(plan, generatedCalls, watch(generatedCalls, slow))
+    const later = nextCalls(plan, [...generatedCalls, ...after], watch([...generatedCalls, ...after], slow))
     expect(later.length).toBeGreaterThan(0)
     expect(later.every(one => (number(one.inputs[0]) ?? 0) < 5)).toBe(true)
   })

@@ -1,10 +1,9 @@
 // Briefs, a stand-in for the sandbox and a plain style, for the tests of the explorer.
 import { planExploration, type Plan } from '../../../src/core/explore/plan.js'
-import { firstCalls, nextCalls, type Proposal } from '../../../src/core/explore/generate-calls.js'
+import { firstCalls, nextCalls, type GeneratedCall } from '../../../src/core/explore/generate-calls.js'
 import type { CallSyntax, Style } from '../../../src/core/model/ports.js'
-import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/code.js'
+import type { FunctionInfo, Parameter, Type, Value, TestTask } from '../../../src/core/model/target.js'
 import type { Observation } from '../../../src/core/model/run.js'
-import type { TestTask } from '../../../src/core/model/target.js'
 import { loadPython } from '../../../src/ecosystems/python/language.js'
 
 export const callSyntax = (await loadPython('dist/wasm')).callSyntax as CallSyntax
@@ -45,7 +44,7 @@ export function taskOf(name: string, parameters: Parameter[], more: Partial<Func
 
 /** Stands for the sandbox: calls `body` with the values themselves. */
 export function watch(
-  proposals: Proposal[],
+  generatedCalls: GeneratedCall[],
   body: (inputs: (Value | null)[]) => Partial<Observation>,
 ): Observation[] {
   const plain = {
@@ -57,7 +56,7 @@ export function watch(
     lines: [2],
     steady: true,
   }
-  return proposals.map(({ call, inputs }) => ({
+  return generatedCalls.map(({ call, inputs }) => ({
     call: call.id,
     outcome: 'returned',
     ...plain,
@@ -72,11 +71,11 @@ export function planned(task: TestTask, options?: { examples?: boolean; limit?: 
 }
 
 export function explored(plan: Plan, body: (inputs: (Value | null)[]) => Partial<Observation>) {
-  let proposals = firstCalls(plan)
+  let generatedCalls = firstCalls(plan)
   for (;;) {
-    const more = nextCalls(plan, proposals, watch(proposals, body))
-    if (more.length === 0) return { proposals, observations: watch(proposals, body) }
-    proposals = [...proposals, ...more]
+    const more = nextCalls(plan, generatedCalls, watch(generatedCalls, body))
+    if (more.length === 0) return { generatedCalls, observations: watch(generatedCalls, body) }
+    generatedCalls = [...generatedCalls, ...more]
   }
 }
 

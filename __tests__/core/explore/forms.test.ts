@@ -4,7 +4,7 @@ import { stringFormsOf } from '../../../src/core/explore/string-forms.js'
 import { firstCalls, oddCalls } from '../../../src/core/explore/generate-calls.js'
 import { slotsOf, toArguments } from '../../../src/core/explore/slots.js'
 import { int, keyOf, str } from '../../../src/core/explore/values.js'
-import type { FunctionInfo, Type, Value } from '../../../src/core/model/code.js'
+import type { FunctionInfo, Type, Value } from '../../../src/core/model/target.js'
 import { accident, taskOf, explored, gave, parameter, planned, callSyntax } from './exploring.js'
 
 const text = (value: Value | null | undefined): string => (value?.kind === 'str' ? value.value : '')
@@ -66,11 +66,11 @@ describe('functions that take only texts or dictionaries of one form', () => {
     (_, body, type, words, fits) => {
       const source = `def f(line):\n    ${body}\n`
       const plan = planned(taskOf('f', [parameter('line', { type })], { source, literals: words.map(str) }))
-      const { proposals, observations } = explored(plan, ([one]) =>
+      const { generatedCalls, observations } = explored(plan, ([one]) =>
         fits(one) ? gave(`'${keyOf(one ?? null).length}'`) : accident,
       )
       expect(observations.filter(one => one.outcome === 'returned').length).toBeGreaterThanOrEqual(10)
-      expect(chooseCalls(plan, proposals, observations).length).toBeGreaterThanOrEqual(2)
+      expect(chooseCalls(plan, generatedCalls, observations).length).toBeGreaterThanOrEqual(2)
     },
   )
 
@@ -84,10 +84,10 @@ describe('functions that take only texts or dictionaries of one form', () => {
 
   test('one that takes nothing is left after 80 calls, one that cannot be called at once', () => {
     const plan = planned(taskOf('f', [parameter('n'), parameter('text')]))
-    expect(explored(plan, () => accident).proposals).toHaveLength(80)
+    expect(explored(plan, () => accident).generatedCalls).toHaveLength(80)
     const first = firstCalls(plan).length
-    expect(explored(plan, () => ({ outcome: 'refused' })).proposals).toHaveLength(first)
-    expect(explored(plan, () => ({ outcome: 'timed-out' })).proposals).toHaveLength(first)
+    expect(explored(plan, () => ({ outcome: 'refused' })).generatedCalls).toHaveLength(first)
+    expect(explored(plan, () => ({ outcome: 'timed-out' })).generatedCalls).toHaveLength(first)
   })
 })
 
@@ -133,8 +133,8 @@ test('keyword arguments get only names that can be written', () => {
   const given = toArguments(task, slotsOf(task) ?? [], [int(1), { kind: 'dict', entries }])
   expect(callSyntax.call(task, given).text).toBe('f(1, ok=1)')
   const plan = planned(task)
-  const { proposals } = explored(plan, () => gave('1'))
-  for (const { call } of proposals)
+  const { generatedCalls } = explored(plan, () => gave('1'))
+  for (const { call } of generatedCalls)
     for (const name of Object.keys(call.keyword)) expect(name).toMatch(/^[A-Za-z_]\w*$/)
 })
 
@@ -144,16 +144,16 @@ test('members of an enumeration are passed by name', () => {
   const calls = firstCalls(planned(task)).map(one => one.call)
   expect(calls.map(one => one.text)).toEqual(['label(Kind.CASH)'])
   expect(calls[0]?.imports).toEqual(['from m import Kind'])
-  const { proposals } = explored(planned(task), () => gave('1'))
-  expect(proposals.map(one => one.call.text)).toEqual(['label(Kind.CASH)', 'label(Kind.CARD)'])
+  const { generatedCalls } = explored(planned(task), () => gave('1'))
+  expect(generatedCalls.map(one => one.call.text)).toEqual(['label(Kind.CASH)', 'label(Kind.CARD)'])
 })
 
 test('calls with values of another type than the first accepted one are odd', () => {
   const plan = planned(taskOf('f', [parameter('n')]))
-  const { proposals, observations } = explored(plan, () => gave('1'))
-  const odd = oddCalls(plan, proposals, observations)
+  const { generatedCalls, observations } = explored(plan, () => gave('1'))
+  const odd = oddCalls(plan, generatedCalls, observations)
   const kinds = (isOdd: boolean) =>
-    new Set(proposals.filter(one => odd.has(one.call.id) === isOdd).map(one => one.inputs[0]?.kind))
+    new Set(generatedCalls.filter(one => odd.has(one.call.id) === isOdd).map(one => one.inputs[0]?.kind))
   expect(kinds(false)).toEqual(new Set(['int']))
   expect(kinds(true).size).toBeGreaterThan(0)
   expect(kinds(true).has('int')).toBe(false)

@@ -3,8 +3,7 @@ import { explore } from '../../../src/pipeline/explore.js'
 import { askable, chooseCalls } from '../../../src/core/explore/choose.js'
 import { isolatedBy, provesOf, questionsOf } from '../../../src/core/explore/call-mutants.js'
 import type { Call, Job, Mutant, Observation, JobOutcome } from '../../../src/core/model/run.js'
-import type { CallRunner, Language, Sandbox } from '../../../src/core/model/ports.js'
-import type { Mutation } from '../../../src/core/model/surgery.js'
+import type { CallRunner, Language, Sandbox, Mutation } from '../../../src/core/model/ports.js'
 import { taskOf, explored, gave, number, parameter, planned, callSyntax } from './exploring.js'
 
 const mutant = (line: number, at = 0): Mutant => ({
@@ -77,28 +76,28 @@ describe('questions', () => {
 
 describe('choice by mutants', () => {
   const plan = planned(taskOf('f', [parameter('xs', { type: { kind: 'list', of: { kind: 'int' } } })]))
-  const { proposals, observations } = explored(plan, ([xs]) => {
+  const { generatedCalls, observations } = explored(plan, ([xs]) => {
     const items = xs && 'items' in xs ? xs.items.map(item => number(item) ?? 0) : []
     return gave(String(items.reduce((sum, one) => sum + one, 0)))
   })
   const idOf = (text: string): string => {
-    const found = proposals.find(one => one.call.text === text)
+    const found = generatedCalls.find(one => one.call.text === text)
     if (!found) throw new Error(`no call ${text}`)
     return found.call.id
   }
 
   test('calls that are asked are worth a test, all different, and hold every choice', () => {
-    const asked = askable(plan, proposals, observations, 60)
+    const asked = askable(plan, generatedCalls, observations, 60)
     expect(asked).toHaveLength(60)
     expect(new Set(asked.map(one => one.id)).size).toBe(60)
-    const chosen = chooseCalls(plan, proposals, observations)
+    const chosen = chooseCalls(plan, generatedCalls, observations)
     expect(chosen.length).toBeGreaterThan(4)
-    const lines = askable(plan, proposals, observations, 1000)
-    for (const one of chosen) expect(lines).toContain(one.proposal.call)
+    const lines = askable(plan, generatedCalls, observations, 1000)
+    for (const one of chosen) expect(lines).toContain(one.generated.call)
     expect(
       askable(
         plan,
-        proposals,
+        generatedCalls,
         observations.map(one => ({ ...one, steady: false })),
         60,
       ),
@@ -110,17 +109,19 @@ describe('choice by mutants', () => {
     const both = { [long]: ['m1', 'm2'], [short]: ['m1', 'm2'] }
     const more = { [long]: ['m1', 'm2', 'm3'], [short]: ['m1', 'm2'] }
     const chosen = (proves: Record<string, string[]>) =>
-      chooseCalls(plan, proposals, observations, { limit: 1, proves }).map(one => one.proposal.call.id)
+      chooseCalls(plan, generatedCalls, observations, { limit: 1, proves }).map(one => one.generated.call.id)
     expect(chosen(both)).toEqual([short])
     expect(chosen(more)).toEqual([long])
   })
 
   test('every mutant that any call notices is noticed by one of six, where six can', () => {
     const kills = Object.fromEntries(
-      proposals.slice(0, 60).map(({ call }, at) => [call.id, [`m${at % 6}`, ...(at === 30 ? ['rare'] : [])]]),
+      generatedCalls
+        .slice(0, 60)
+        .map(({ call }, at) => [call.id, [`m${at % 6}`, ...(at === 30 ? ['rare'] : [])]]),
     )
-    const chosen = chooseCalls(plan, proposals, observations, { limit: 6, proves: kills })
-    const killed = new Set(chosen.flatMap(one => kills[one.proposal.call.id] ?? []))
+    const chosen = chooseCalls(plan, generatedCalls, observations, { limit: 6, proves: kills })
+    const killed = new Set(chosen.flatMap(one => kills[one.generated.call.id] ?? []))
     expect(killed.size).toBeGreaterThanOrEqual(6)
     expect(killed.has('rare')).toBe(true)
   })

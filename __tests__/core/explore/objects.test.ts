@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { objectOf } from '../../../src/core/explore/objects.js'
+import { objectOf } from '../../../src/core/explore/infer-types.js'
 import { planExploration } from '../../../src/core/explore/plan.js'
 import { firstCalls, nextCalls } from '../../../src/core/explore/generate-calls.js'
 import { writeTests } from '../../../src/core/explore/write-tests.js'
-import type { Type } from '../../../src/core/model/code.js'
+import type { Type } from '../../../src/core/model/target.js'
 import { any, taskOf, parameter, planned, callSyntax, style, watch } from './exploring.js'
 
 const texts = (uses: string[], type: Type = any) =>
@@ -94,11 +94,11 @@ describe('a method that gives nothing back', () => {
     classes: { Counter: [] },
   }
   const plan = planned(task)
-  const [proposal] = firstCalls(plan)
+  const [generated] = firstCalls(plan)
   const written = (more: object) => {
-    if (!proposal) throw new Error('no call')
-    const [observation] = watch([proposal], () => ({ literal: 'None', ...more }))
-    const finding = observation ? [{ proposal, observation }] : []
+    if (!generated) throw new Error('no call')
+    const [observation] = watch([generated], () => ({ literal: 'None', ...more }))
+    const finding = observation ? [{ generated, observation }] : []
     return writeTests(plan, [], finding, { name: 'pytest', style })[0]?.code
   }
 
@@ -125,13 +125,13 @@ test('a gap before a given argument is not filled with a name of the module', ()
   const parameters = [parameter('a', { ...int, default: 'MOST' }), parameter('b', { ...int, default: '7' })]
   const owner = { name: 'Cart', header: '', parameters, constructible: true }
   const plan = planned(taskOf('Cart.size', [parameter('n', int)], { kind: 'method', owner }))
-  const proposals = firstCalls(plan)
+  const generatedCalls = firstCalls(plan)
   const more = nextCalls(
     plan,
-    proposals,
-    watch(proposals, () => ({ literal: '1' })),
+    generatedCalls,
+    watch(generatedCalls, () => ({ literal: '1' })),
   )
-  const made = [...proposals, ...more].map(one => one.call.receiver ?? [])
+  const made = [...generatedCalls, ...more].map(one => one.call.receiver ?? [])
   expect(made.some(given => given.length > 1)).toBe(true)
   expect(made.filter(given => given.includes('MOST'))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isPattern, sampled } from '../../../src/core/explore/pattern-samples.js'
+import { isPattern, sampled } from '../../../src/core/explore/string-forms.js'
 
 describe('texts that a pattern finds', () => {
   const found: [string, string[]][] = [

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { chooseCalls } from '../../../src/core/explore/choose.js'
-import { neighbour } from '../../../src/core/explore/neighbour.js'
+import { neighbour } from '../../../src/core/explore/mutate.js'
 import { planExploration, type Plan } from '../../../src/core/explore/plan.js'
-import { firstCalls, nextCalls, type Proposal } from '../../../src/core/explore/generate-calls.js'
-import { seeded } from '../../../src/core/explore/random.js'
-import { titleOf } from '../../../src/core/explore/test-titles.js'
+import { firstCalls, nextCalls, type GeneratedCall } from '../../../src/core/explore/generate-calls.js'
+import { seeded } from '../../../src/core/explore/draw.js'
+import { titleOf } from '../../../src/core/explore/test-names.js'
 import { float, int, list, str } from '../../../src/core/explore/values.js'
-import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/code.js'
+import type { FunctionInfo, Parameter, Type, Value } from '../../../src/core/model/target.js'
 import type { Observation } from '../../../src/core/model/run.js'
 import type { CallSyntax } from '../../../src/core/model/ports.js'
 import { frameworks } from '../../../src/ecosystems/index.js'
@@ -25,13 +25,13 @@ function inJavaScript(name: string, parameters: Parameter[], more: Partial<Funct
 
 function finding(inputs: (Value | null)[], seen: Partial<Observation>, receiver?: string[]) {
   const call = { id: 'c', target: 't', receiver: receiver ?? null, positional: [], keyword: {} }
-  const proposal = {
+  const generated = {
     ...{ inputs, combination: 0, example: null },
     call: { ...call, text: 'f()', imports: [] },
-  } as Proposal
-  const [observation] = watch([proposal], () => seen)
+  } as GeneratedCall
+  const [observation] = watch([generated], () => seen)
   if (!observation) throw new Error('nothing was seen')
-  return { proposal, observation }
+  return { generated, observation }
 }
 
 const two = inJavaScript('f', [parameter('a'), parameter('b')])
@@ -129,8 +129,8 @@ describe('titles show the values', () => {
 
 describe('tests that read well', () => {
   const chosen = (plan: Plan, body: Parameters<typeof explored>[1]) => {
-    const { proposals, observations } = explored(plan, body)
-    return chooseCalls(plan, proposals, observations)
+    const { generatedCalls, observations } = explored(plan, body)
+    return chooseCalls(plan, generatedCalls, observations)
   }
   const opaque = (size: number): Partial<Observation> => ({
     literal: null,
@@ -159,7 +159,7 @@ describe('tests that read well', () => {
     const found = chosen(plan, ([user]) => gave(String(JSON.stringify(user).length % 7)))
     const counts = found.map(
       ({
-        proposal: {
+        generated: {
           inputs: [user],
         },
       }) => (user?.kind === 'dict' ? user.entries.length : 0),
@@ -177,7 +177,7 @@ describe('tests that read well', () => {
   test('texts that people write before those made by chance, positive numbers before negative ones', () => {
     const plan = inJavaScript('f', [parameter('text', { type: { kind: 'str' } }), ints('n')])
     const found = chosen(plan, ([text]) => gave(JSON.stringify(text).length % 2 ? 'true' : 'false'))
-    const inputs = found.flatMap(one => one.proposal.inputs)
+    const inputs = found.flatMap(one => one.generated.inputs)
     expect(inputs.filter(one => one?.kind === 'int' && one.value < 0).length).toBeLessThanOrEqual(2)
     const typicalValues =
       '|abc|hello world|a|Hello|aba|ab|Hello World|123|abcABC|aabb|a1 b2|XYZ|a b a| a |Aa Bb|aab abb'
@@ -233,9 +233,9 @@ describe('neighbours of plain objects', () => {
   test('all calls of a function that takes one', () => {
     const plan = inJavaScript('f', [parameter('given', { type: user })])
     const body = () => gave('1')
-    const proposals = firstCalls(plan)
-    const more = nextCalls(plan, proposals, watch(proposals, body))
-    const inputs = [...proposals, ...more].flatMap(one => one.inputs[0] ?? [])
+    const generatedCalls = firstCalls(plan)
+    const more = nextCalls(plan, generatedCalls, watch(generatedCalls, body))
+    const inputs = [...generatedCalls, ...more].flatMap(one => one.inputs[0] ?? [])
     expect(inputs.length).toBeGreaterThan(20)
     expect(inputs.every(isUser)).toBe(true)
   })

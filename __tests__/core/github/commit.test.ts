@@ -4,7 +4,7 @@ import { answer } from '../../../src/pipeline/comment/answer.js'
 import type { CommentTools } from '../../../src/pipeline/comment/commit.js'
 import { readRequest } from '../../../src/core/github/commands.js'
 import { renderComment } from '../../../src/core/report/render/comment.js'
-import { openSpeaking } from '../../../src/forges/github.js'
+import { openConversation } from '../../../src/forges/comments-api.js'
 import { git, tryGit } from '../../doubles/git.js'
 import { setStage } from '../../doubles/stage.js'
 import {
@@ -69,8 +69,7 @@ function commentTools(more: Partial<CommentTools> = {}, token = 'ghs_workflow'):
     key: 'default',
     fetch: globalThis.fetch,
   }
-  const { talk: comments, branches } = openSpeaking(options)
-  return { comments, branches, testsPath: '', signoff: false, ownToken: false, hash, ...more }
+  return { ...openConversation(options), testsPath: '', signoff: false, ownToken: false, hash, ...more }
 }
 
 const tickIn = (body: string, part: string): string =>

@@ -74,9 +74,9 @@ test('price 0 says that it is free; no price says nothing', () => {
 })
 
 test.each<[unknown, string]>([
-  ['{', "is no JSON: check it, or write the model's bare name instead of a card."],
-  ['[]', 'is no model card: give an object with model in it.'],
-  ['null', 'is no model card: give an object with model in it.'],
+  ['{', "is not JSON: check it, or write the model's bare name instead of a card."],
+  ['[]', 'is not a model card: give an object with model in it.'],
+  ['null', 'is not a model card: give an object with model in it.'],
   [{}, 'model is missing: add it.'],
   [{ model: ' ' }, 'model is empty.'],
   [{ model: 7 }, 'model: give a text.'],

@@ -2,12 +2,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { chatRecipe, renderPrompt } from '../../../src/core/prompt/prompt.js'
-import { maskSecrets } from '../../../src/core/prompt/secrets.js'
-import type { TestSpec } from '../../../src/core/model/ports.js'
+import { maskSecrets } from '../../../src/core/text.js'
+import type { TestSpec, Language } from '../../../src/core/model/ports.js'
 import { sketchTests } from '../../../src/core/prompt/sketch.js'
 import type { Candidate } from '../../../src/core/model/candidate.js'
 import type { TestTask } from '../../../src/core/model/target.js'
-import type { Language } from '../../../src/core/model/ports.js'
 import { callSyntax } from '../explore/exploring.js'
 
 interface Parts {

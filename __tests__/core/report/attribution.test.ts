@@ -7,8 +7,8 @@ import {
   creditOf,
   writersShareOf,
   writtenByController,
+  commonLength,
 } from '../../../src/core/report/attribution.js'
-import { commonLength } from '../../../src/core/lists/common.js'
 import type { Candidate } from '../../../src/core/model/candidate.js'
 
 /** Words, numbers, texts and signs; a line end is a token, as it is for the languages here. */

@@ -6,8 +6,9 @@ import {
   verifySchema,
   readShard,
   type VerifyFile,
+  type PlanFile,
 } from '../../../src/core/model/stage-files.js'
-import type { PlanFile, Report } from '../../../src/core/model/report.js'
+import type { Report } from '../../../src/core/model/report.js'
 import { deal, mergeVerifyFiles } from '../../../src/core/report/shards.js'
 import { makeReport } from './render/reports.js'
 
@@ -127,7 +128,7 @@ describe('joining', () => {
 describe('what is handed over', () => {
   const bound = { plan: '1'.repeat(64), base: base_, head }
   test.each<[string, () => void, RegExp]>([
-    ['no JSON', () => parseHandover(verifySchema, '{', 'verify-1-of-2.json'), /no JSON/],
+    ['no JSON', () => parseHandover(verifySchema, '{', 'verify-1-of-2.json'), /not JSON/],
     [
       'a key more',
       () => parseHandover(verifySchema, JSON.stringify({ ...proof(1), x: 1 }), 'verify-1-of-2.json'),

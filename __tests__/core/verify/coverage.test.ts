@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { coverageOf } from '../../../src/core/verify/coverage.js'
-import type { Lines } from '../../../src/core/model/code.js'
+import { coverageOf } from '../../../src/core/verify/measure.js'
+import type { Lines, TestTask } from '../../../src/core/model/target.js'
 import type { RunResult } from '../../../src/core/model/run.js'
-import type { TestTask } from '../../../src/core/model/target.js'
 
 const task = (bodyLines: number[], lines: Lines = [1, 20], longStatements: Lines[] = []): TestTask =>
   ({ target: { lines }, function: { bodyLines, longStatements } }) as unknown as TestTask

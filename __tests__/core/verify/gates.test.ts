@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { countFunnel, stageOf } from '../../../src/core/report/funnel.js'
+import { countFunnel, stageOf } from '../../../src/core/model/report.js'
 import { gates, judgeFailure, type Judgement } from '../../../src/core/verify/gates.js'
 import { reasonNames, verdictFor, type RejectionReason } from '../../../src/core/model/reasons.js'
 import type { RunResult } from '../../../src/core/model/run.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { sampleMutants, describeMutant } from '../../../src/core/verify/mutants.js'
+import { sampleMutants, describeMutant } from '../../../src/core/verify/measure.js'
 import type { Mutant } from '../../../src/core/model/run.js'
 import { smallestSet, type Strength } from '../../../src/core/verify/minimise.js'
 

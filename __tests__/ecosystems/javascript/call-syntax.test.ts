@@ -1,14 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
-import type { Value } from '../../../src/core/model/code.js'
+import type { Value, FunctionInfo, Parameter, TestTask } from '../../../src/core/model/target.js'
 import { nameOf } from '../../../src/core/explore/test-names.js'
 import { planExploration } from '../../../src/core/explore/plan.js'
 import { type Finding, firstCalls } from '../../../src/core/explore/generate-calls.js'
 import { slotsOf, toArguments, toInputs } from '../../../src/core/explore/slots.js'
-import type { FunctionInfo, Parameter } from '../../../src/core/model/code.js'
 import type { CallSyntax } from '../../../src/core/model/ports.js'
-import type { TestTask } from '../../../src/core/model/target.js'
 import { literal } from '../../../src/ecosystems/javascript/literal.js'
 import { callables, samplesOf } from '../../../src/ecosystems/javascript/samples.js'
 import { importOf, member } from '../../../src/ecosystems/javascript/call-syntax.js'
@@ -298,15 +296,15 @@ describe('in the explorer', () => {
   test('names of tests say undefined, null, not a number, and object', () => {
     const task = taskOf('addTax', { parameters: [placed('price', { type: { kind: 'int' } })] })
     const plan = planExploration(task, callSyntax)
-    const [proposal] = plan ? firstCalls(plan) : []
-    if (!plan || !proposal) throw new Error('there is no plan')
+    const [generated] = plan ? firstCalls(plan) : []
+    if (!plan || !generated) throw new Error('there is no plan')
     const named = (returned: string, input: Value) => {
       const observation = {
         outcome: 'returned',
         literal: returned,
         changed: [],
       } as unknown as Finding['observation']
-      return nameOf(plan, { proposal: { ...proposal, inputs: [input] }, observation }, new Set())
+      return nameOf(plan, { generated: { ...generated, inputs: [input] }, observation }, new Set())
     }
     expect(named('undefined', int(-1))).toBe('test_add_tax_returns_undefined_for_minus_1')
     expect(named('null', { kind: 'none' })).toBe('test_add_tax_returns_null_for_price_null')

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { firstCalls } from '../../../src/core/explore/generate-calls.js'
 import { slotsOf, toInputs } from '../../../src/core/explore/slots.js'
 import { int, list, str } from '../../../src/core/explore/values.js'
-import type { FunctionInfo, Value } from '../../../src/core/model/code.js'
+import type { FunctionInfo, Value } from '../../../src/core/model/target.js'
 import { callSyntax, parameter, taskOf, planned } from '../../core/explore/exploring.js'
 
 describe('Python calls as text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FunctionInfo } from '../../../src/core/model/code.js'
+import type { FunctionInfo } from '../../../src/core/model/target.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 import { makeFunctions } from '../../../src/ecosystems/python/functions.js'
 

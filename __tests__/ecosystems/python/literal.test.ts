@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Value } from '../../../src/core/model/code.js'
+import type { Value } from '../../../src/core/model/target.js'
 import { literal } from '../../../src/ecosystems/python/literal.js'
 import { stringValue } from '../../../src/ecosystems/python/values.js'
 

@@ -1,7 +1,6 @@
 // What the tests of cut and merge share: a target to write tests for, and replies as models give them.
-import type { FunctionInfo } from '../../../src/core/model/code.js'
+import type { FunctionInfo, TestTask } from '../../../src/core/model/target.js'
 import type { Completion } from '../../../src/core/model/candidate.js'
-import type { TestTask } from '../../../src/core/model/target.js'
 
 const source = `def add_tax(price, rate):
     if rate < 0:

@@ -4,7 +4,7 @@ import { readRows, type DataRow } from '../../core/dataset/rows.js'
 import { UserError } from '../../core/model/errors.js'
 import { driftOf } from '../../core/tuning/recipe-rows.js'
 import { retirementsOf } from '../../core/tuning/tuning.js'
-import { oneLine } from '../../core/report/render/text.js'
+import { oneLine } from '../../core/text.js'
 import { file, json, type Verb } from '../command.js'
 import { linesOf, readInput } from '../input-files.js'
 

@@ -1,6 +1,6 @@
 // `testwright card show`: everything that a run takes from a model card.
 import { parseCard, type Card } from '../../core/model/card.js'
-import { oneLine } from '../../core/report/render/text.js'
+import { oneLine } from '../../core/text.js'
 import { DONE, json, type Verb } from '../command.js'
 import { readInput } from '../input-files.js'
 

@@ -1,7 +1,7 @@
 // `testwright dataset collect`: training rows from the tests that people wrote, found in a git history.
 import { licenceOf } from '../../core/dataset/licence.js'
 import { UserError } from '../../core/model/errors.js'
-import { plural } from '../../core/report/render/text.js'
+import { plural } from '../../core/text.js'
 import { functionsOfRows, humanRows } from '../../pipeline/compare/live.js'
 import { openCompare, readHistory } from '../../wiring/tools.js'
 import { json, repo, type Verb } from '../command.js'

@@ -1,6 +1,6 @@
 // `testwright plan`: the changed functions, without running anything; with --out the first of the separate stages.
-import { renderPlan } from '../../core/report/render/plan.js'
-import { plural } from '../../core/report/render/text.js'
+import { renderPlan } from '../../core/report/render/terminal.js'
+import { plural } from '../../core/text.js'
 import { planFile, prepare } from '../../pipeline/plan.js'
 import { openCheckout } from '../../wiring/tools.js'
 import { runPlanStage } from '../../wiring/stage-files.js'

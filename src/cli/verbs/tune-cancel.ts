@@ -1,5 +1,5 @@
 // `testwright tune cancel`: ends a tuning job.
-import { renderJob } from '../../core/report/render/tuning-jobs.js'
+import { renderJob } from '../../core/report/render/terminal.js'
 import { DONE, json, type Verb } from '../command.js'
 import { openJobs, serviceUrl } from '../tuning-jobs.js'
 

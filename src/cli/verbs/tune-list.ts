@@ -1,5 +1,5 @@
 // `testwright tune list`: the jobs of a tuning service.
-import { renderJob } from '../../core/report/render/tuning-jobs.js'
+import { renderJob } from '../../core/report/render/terminal.js'
 import { DONE, json, number, type Verb } from '../command.js'
 import { openJobs, serviceUrl } from '../tuning-jobs.js'
 

@@ -1,17 +1,17 @@
-// The setting max-cost -> a purse that every request of a run is paid from, whichever model it goes to.
+// The budget of one run (setting max-cost). Every request reserves its worst case before it is sent and is charged its cost afterwards.
 
 /** Dollars of one run. Without a limit everything fits. */
 export interface Budget {
   limit: number | null
-  /** Dollars paid, and promised to requests on their way. */
+  /** Dollars paid, and reserved for requests in flight. */
   spent(): number
   /**
-   * Promises the most that a request may cost; false when that does not fit. Waits while requests on their way may still
-   * turn out cheaper. Each true is followed by one `settle`.
+   * Reserves the most that a request may cost; false when that does not fit. Waits while requests in flight may still
+   * turn out cheaper. Each true is followed by one call of `charge`.
    */
   reserve(worstCase: number): Promise<boolean>
-  /** Takes a promise back and pays what the request did cost; one that failed may have been paid for: then `paid` is `worst`. */
-  settle(worstCase: number, paid: number): void
+  /** Releases the reservation and adds the real cost. A failed request may have been paid for: its `paid` is then the worst case. */
+  charge(worstCase: number, paid: number): void
 }
 
 /** `limit` in dollars; null for none. */
@@ -31,7 +31,7 @@ export function openBudget(limit: number | null): Budget {
       open++
       return true
     },
-    settle(worstCase, cost) {
+    charge(worstCase, cost) {
       paid += cost
       open--
       // Nothing is owed once nothing is on its way: sums of fractions would leave a rest.

@@ -23,7 +23,7 @@ export interface Known {
 export function joinRow(row: Row, languages: Language[], known: Known): Joined | { reason: string } {
   const named = languageNamed(row.language, languages)
   const byPath = (path: string | null): Language | undefined =>
-    path === null ? undefined : languages.find(one => one.matches(path))
+    path === null ? undefined : languages.find(candidate => candidate.matches(path))
   const language = byPath(row.path) ?? named ?? byPath(row.testPath)
   const path = row.path === null ? null : plainPath(row.path)
   if (row.path !== null && path === null) return { reason: `${row.path} lies in no project` }
@@ -82,7 +82,7 @@ function search(
   const paths = [...new Set([...known.modules.keys(), ...known.files])]
   let best: { joined: Joined; score: number } | null = null
   for (const path of paths) {
-    const own = languages.find(one => one.matches(path))
+    const own = languages.find(candidate => candidate.matches(path))
     if (!own || (language && !related(own, language)) || path === row.testPath) continue
     const isNamed = row.module !== null && sameModule(path, row.module)
     const isImported = imported.some(name => sameModule(path, name))
@@ -96,7 +96,7 @@ function search(
 }
 
 /** TypeScript is tested from JavaScript and the other way round. */
-const related = (one: Language, other: Language): boolean => one.toolchain === other.toolchain
+const related = (a: Language, b: Language): boolean => a.toolchain === b.toolchain
 
 function callsInto(source: string, language: Language, row: Row, words: Set<string>): boolean {
   const names = language.functions(source).functions.map(made => made.name)

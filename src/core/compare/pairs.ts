@@ -27,9 +27,9 @@ export interface Pair {
  * and where mutants were not measured, more tests kept.
  */
 export function pairsOf(baseline: string, systems: { system: string; measured: Measured[] }[]): Pair[] {
-  const own = byTarget(systems.find(one => one.system === baseline)?.measured ?? [])
+  const own = byTarget(systems.find(system => system.system === baseline)?.measured ?? [])
   return systems
-    .filter(one => one.system !== baseline)
+    .filter(system => system.system !== baseline)
     .map(({ system, measured }) => {
       const both = [...byTarget(measured)].flatMap(([target, one]) => {
         const other = own.get(target)
@@ -46,23 +46,22 @@ export function pairsOf(baseline: string, systems: { system: string; measured: M
 }
 
 const byTarget = (measured: Measured[]): Map<string, Measured> =>
-  new Map(measured.map(one => [one.target, one]))
+  new Map(measured.map(result => [result.target, result]))
 
-const scoreOf = (one: Measured, other: Measured): number =>
-  one.mutants && other.mutants ? one.mutants.killed : one.kept
+const scoreOf = (a: Measured, b: Measured): number => (a.mutants && b.mutants ? a.mutants.killed : a.kept)
 
 /** Agresti and Min's interval for the difference of two shares of the same functions: it holds for few of them, too. */
 function servedOf(pairs: [system: boolean, baseline: boolean][]): Pair['served'] {
   const count = (of: (system: boolean, baseline: boolean) => boolean): number =>
     pairs.filter(([system, baseline]) => of(system, baseline)).length
   const share = (number: number): number => (pairs.length === 0 ? 0 : number / pairs.length)
-  const [gained, lost] = [count((one, other) => one && !other), count((one, other) => !one && other)]
+  const [gained, lost] = [count((a, b) => a && !b), count((a, b) => !a && b)]
   const [more, less, all] = [gained + 0.5, lost + 0.5, pairs.length + 2]
   const middle = (more - less) / all
   const half = (1.96 * Math.sqrt(more + less - (more - less) ** 2 / all)) / all
   return {
-    baseline: share(count((_, other) => other)),
-    system: share(count(one => one)),
+    baseline: share(count((_, verdict) => verdict)),
+    system: share(count(verdict => verdict)),
     difference: share(gained - lost),
     interval: [Math.max(-1, middle - half), Math.min(1, middle + half)],
   }

@@ -1,6 +1,5 @@
 // A module and a name in it -> the target that tests are judged for: a function, a whole class, or the module itself.
-import type { ParsedFile, FunctionInfo, Lines } from '../model/code.js'
-import type { Target } from '../model/target.js'
+import type { ParsedFile, FunctionInfo, Lines, Target } from '../model/target.js'
 
 /** A target as `prepare` would find it in a pull request that adds the whole module. */
 export interface Aim {
@@ -74,18 +73,18 @@ function wholeOf(
     public: true,
     unreachable: null,
     sound: true,
-    branches: members.reduce((sum, one) => sum + one.branches, 0),
-    tokens: members.flatMap(one => one.tokens),
+    branches: members.reduce((sum, member) => sum + member.branches, 0),
+    tokens: members.flatMap(member => member.tokens),
     bodyLines: body.length > 0 ? body : written,
     source: all.slice(lines[0] - 1, lines[1]).join('\n'),
-    parameters: members.find(one => one.kind === 'constructor')?.parameters ?? [],
+    parameters: members.find(member => member.kind === 'constructor')?.parameters ?? [],
     returns: { kind: 'any' },
     docstring: null,
     examples: [],
     literals: [],
     decorators: [],
     owner: null,
-    context: [...new Set(members.flatMap(one => one.context))],
+    context: [...new Set(members.flatMap(member => member.context))],
   }
   return aimOf(name, made, place)
 }

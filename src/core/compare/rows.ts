@@ -1,4 +1,4 @@
-// Lines of JSON as others recorded them -> rows of one shape, and a sentence for each line that is none.
+// Reads JSON lines recorded by other tools into rows of one shape, with a sentence for each line that cannot be read.
 import { z } from 'zod'
 
 /** One recorded reply, or one finished test file, with what its line says of the module under test. */
@@ -107,13 +107,15 @@ function readLine(line: string, place: string, index: number): Row | Unusable {
   try {
     value = JSON.parse(line)
   } catch {
-    return bad('it is no JSON')
+    return bad('it is not JSON')
   }
   const read = lineSchema.safeParse(value)
   if (!read.success) {
     const issue = read.error.issues[0]
     const field = issue?.path.join('.') ?? ''
-    return bad(field === '' ? 'it is no JSON object' : `its field ${field} is of another kind than expected`)
+    return bad(
+      field === '' ? 'it is not a JSON object' : `its field ${field} is of another kind than expected`,
+    )
   }
   return rowOf(read.data, place, index)
 }

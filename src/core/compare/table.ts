@@ -1,7 +1,7 @@
 // Judged tests of recorded rows -> one line a system, and how systems differ function by function.
 import { priceUsage, type Price } from '../budget/cost.js'
-import { countFunnel } from '../report/funnel.js'
-import { groupBy } from '../lists/group.js'
+import { countFunnel } from '../model/report.js'
+import { groupBy } from '../lists.js'
 import type { RejectionReason } from '../model/reasons.js'
 import type { Attribution, DroppedAssertion, Evidence, Verdict } from '../model/run.js'
 import type { Measured, Pair } from './pairs.js'
@@ -139,14 +139,14 @@ function countBy<T, K extends string>(items: T[], key: (item: T) => K | null): P
 }
 
 function sumMutants(measured: Measured[]): SystemRow['mutants'] {
-  const known = measured.flatMap(one => one.mutants ?? [])
+  const known = measured.flatMap(row => row.mutants ?? [])
   if (known.length === 0) return null
   const sum = (key: 'killed' | 'total' | 'killedByPassing'): number =>
-    known.reduce((total, one) => total + one[key], 0)
+    known.reduce((total, row) => total + row[key], 0)
   return { killed: sum('killed'), total: sum('total'), killedByPassing: sum('killedByPassing') }
 }
 
-/** Null as soon as one row does not say: a sum with a hole is no sum. */
+/** Null as soon as one row lacks the figure: an incomplete sum would mislead. */
 function sumTokens(rows: Row[], pick: (usage: NonNullable<Row['usage']>) => number): number | null {
   if (rows.length === 0 || rows.some(row => row.usage === null)) return null
   return rows.reduce((sum, row) => sum + (row.usage ? pick(row.usage) : 0), 0)

@@ -1,5 +1,5 @@
 // Joined rows -> units: all replies of one system for one module, with the project that their tests see.
-import { groupBy } from '../lists/group.js'
+import { groupBy } from '../lists.js'
 import type { TestRunner, Language, Project } from '../model/ports.js'
 import type { Completion, Candidate, Rejection } from '../model/candidate.js'
 import type { TestTask } from '../model/target.js'
@@ -22,7 +22,7 @@ export function unitsOf(joined: Joined[]): Unit[] {
     const [first] = group
     if (!first) return []
     const { language, path, source } = first
-    return [{ system: first.row.system, language, path, source, rows: group.map(one => one.row) }]
+    return [{ system: first.row.system, language, path, source, rows: group.map(member => member.row) }]
   })
 }
 
@@ -42,7 +42,7 @@ export function isCommon(source: string): boolean {
   return !modern.test(source) && /\bmodule\.exports\b|\bexports\.|\brequire\s*\(/.test(source)
 }
 
-/** The project with some files laid over it. */
+/** The project with some files replaced. */
 export function withFiles(project: Project, files: Record<string, string>): Project {
   return {
     files: [...new Set([...project.files, ...Object.keys(files)])].sort(),
@@ -56,23 +56,23 @@ export function runnersFor(
   project: Project,
   frameworks: readonly TestRunner[],
 ): string[] {
-  const own = frameworks.filter(one => one.languages.includes(unit.language.name))
+  const own = frameworks.filter(framework => framework.languages.includes(unit.language.name))
   const named = unit.rows.flatMap(row => nameOf(row.framework, own))
   const seen = unit.rows.flatMap(row => runnerIn(row.text, own))
   const sure = own
-    .map(one => ({ name: one.name, score: one.matches(project, unit.path) }))
-    .filter(one => one.score > 0.5)
-    .sort((one, other) => other.score - one.score)
-    .map(one => one.name)
+    .map(runner => ({ name: runner.name, score: runner.matches(project, unit.path) }))
+    .filter(runner => runner.score > 0.5)
+    .sort((a, b) => b.score - a.score)
+    .map(runner => runner.name)
   const wanted = [...named, ...seen.slice(0, 1), ...sure]
   const kin = wanted.flatMap(name => own.find(runner => runner.name === name)?.kin ?? [])
   const usual = own.filter(runner => runner.usual).map(runner => runner.name)
-  return [...new Set([...wanted, ...kin, ...usual])].filter(name => own.some(one => one.name === name))
+  return [...new Set([...wanted, ...kin, ...usual])].filter(name => own.some(runner => runner.name === name))
 }
 
 function nameOf(word: string | null, frameworks: readonly TestRunner[]): string[] {
   const plain = (word ?? '').toLowerCase().replace(/^node[-_ ]?test$/, 'node:test')
-  return frameworks.some(one => one.name === plain) ? [plain] : []
+  return frameworks.some(framework => framework.name === plain) ? [plain] : []
 }
 
 /** The runner that a text speaks of: one that it names goes before one that it only looks like. */
@@ -119,20 +119,23 @@ export function extractRow(
   const take = (name: string, draft: string): Candidate | null => {
     for (const { task, found } of left) {
       const at = found.candidates.findIndex(
-        one => one.name === name && one.draft.startsWith(draft) && uses(one, task),
+        candidate => candidate.name === name && candidate.draft.startsWith(draft) && uses(candidate, task),
       )
       const [taken] = at < 0 ? [] : found.candidates.splice(at, 1)
       if (taken) return taken
     }
     return null
   }
-  const own = candidates.map(one => (uses(one, first) ? one : (take(one.name, one.draft) ?? one)))
+  const own = candidates.map(candidate =>
+    uses(candidate, first) ? candidate : (take(candidate.name, candidate.draft) ?? candidate),
+  )
   const sorted = rejections.map(
-    one => (one.reason === 'does-not-call-target' && take(one.name, one.code)) || one,
+    rejection =>
+      (rejection.reason === 'does-not-call-target' && take(rejection.name, rejection.code)) || rejection,
   )
   return {
-    candidates: [...own, ...sorted.filter(one => 'id' in one)],
-    rejections: sorted.filter(one => 'reason' in one),
+    candidates: [...own, ...sorted.filter(item => 'id' in item)],
+    rejections: sorted.filter(item => 'reason' in item),
   }
 }
 

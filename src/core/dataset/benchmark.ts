@@ -4,7 +4,7 @@ import { readAsked, type AskedCode } from './prompt-code.js'
 import { readRows, type Line } from './rows.js'
 import type { Language } from '../model/ports.js'
 
-export interface Wanted {
+interface Wanted {
   /** Line of the file, from 1. */
   row: number
   asked: AskedCode
@@ -32,7 +32,7 @@ function readOne(line: Line, languages: Language[]): AskedCode | null {
   if (!read.success) return null
   const source = read.data.source ?? read.data.module_source ?? ''
   const path = read.data.path ?? read.data.module_path ?? ''
-  const own = languages.find(one => one.matches(path))
+  const own = languages.find(language => language.matches(path))
   const order = own ? [own] : languages
   for (const language of order) {
     const { functions, error } = language.functions(source)

@@ -28,25 +28,25 @@ export function cleanRows(looked: Looked, leaks: Finding[]): Cleaned {
   const reasons = new Map<number, Finding[]>()
   let { rows, bad } = looked
   for (;;) {
-    const left = new Set([...rows.map(row => row.row), ...bad.map(one => one.row)])
+    const left = new Set([...rows.map(row => row.row), ...bad.map(badRow => badRow.row)])
     const found = [...findFaults({ ...looked, rows, bad }), ...leaks].filter(
-      (one): one is Finding & { row: number } => one.row !== null && left.has(one.row),
+      (finding): finding is Finding & { row: number } => finding.row !== null && left.has(finding.row),
     )
-    const hard = found.filter(one => !repeats.has(one.kind))
+    const hard = found.filter(finding => !repeats.has(finding.kind))
     const now = hard.length > 0 ? hard : found
     if (now.length === 0) break
     for (const one of now) reasons.set(one.row, [...(reasons.get(one.row) ?? []), one])
     rows = rows.filter(row => !reasons.has(row.row))
-    bad = bad.filter(one => !reasons.has(one.row))
+    bad = bad.filter(badRow => !reasons.has(badRow.row))
   }
   const dropped = [...reasons]
     .sort(([one], [other]) => one - other)
     .map(([row, found]) => ({
       row,
-      kinds: [...new Set(found.map(one => one.kind))],
-      reasons: found.map(one => one.message),
+      kinds: [...new Set(found.map(finding => finding.kind))],
+      reasons: found.map(finding => finding.message),
     }))
-  const endless = findFaults({ ...looked, rows, bad: [] }).some(one => one.kind === 'no-end-marker')
+  const endless = findFaults({ ...looked, rows, bad: [] }).some(finding => finding.kind === 'no-end-marker')
   const lines = rows.map(row => ({ row: row.row, text: endless ? withEnd(row) : row.line.trim() }))
   return { lines, dropped, ended: endless ? end : null }
 }

@@ -18,19 +18,19 @@ const nearly = 0.9
 export function findRepeats(rows: DataRow[], perPrompt: number): Repeat[] {
   const [keys, prompts] = [new Map<string, number>(), new Map<string, number[]>()]
   const index = openIndex()
-  return rows.flatMap((one): Repeat[] => {
-    const [key, prompt] = [keyOf(one), promptKey(one)]
+  return rows.flatMap((current): Repeat[] => {
+    const [key, prompt] = [keyOf(current), promptKey(current)]
     const same = keys.get(key)
-    if (same !== undefined) return [{ row: one.row, kind: 'duplicate', of: same, alike: 1 }]
-    keys.set(key, one.row)
-    const near = index.add(one.row, shinglesOf(one))
+    if (same !== undefined) return [{ row: current.row, kind: 'duplicate', of: same, alike: 1 }]
+    keys.set(key, current.row)
+    const near = index.add(current.row, shinglesOf(current))
     const asked = prompts.get(prompt) ?? []
-    if (near) return [{ row: one.row, kind: 'near-duplicate', ...near }]
+    if (near) return [{ row: current.row, kind: 'near-duplicate', ...near }]
     const [first] = asked
-    prompts.set(prompt, [...asked, one.row])
-    return first === undefined || asked.length < perPrompt || one.format === 'preference'
+    prompts.set(prompt, [...asked, current.row])
+    return first === undefined || asked.length < perPrompt || current.format === 'preference'
       ? []
-      : [{ row: one.row, kind: 'repeated-prompt', of: first, alike: 0 }]
+      : [{ row: current.row, kind: 'repeated-prompt', of: first, alike: 0 }]
   })
 }
 

@@ -1,7 +1,6 @@
 // Rows with what is known of them -> findings: what is wrong, where, and what to do, one line each.
-import { oneLine } from '../report/render/text.js'
+import { oneLine, maskSecrets } from '../text.js'
 import { reasons } from '../model/reasons.js'
-import { maskSecrets } from '../prompt/secrets.js'
 import { findRepeats, type Repeat } from './duplicates.js'
 import {
   driftsFrom,

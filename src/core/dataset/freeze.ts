@@ -1,5 +1,5 @@
 // Clean rows -> a frozen set: grouped by function, split by group, written in one format. The same input gives the same bytes.
-import { groupBy } from '../lists/group.js'
+import { groupBy } from '../lists.js'
 import type { DataRow, Turn } from './rows.js'
 
 export type Part = 'training' | 'validation' | 'held-back'
@@ -11,7 +11,7 @@ export interface Shares {
 }
 
 /** What a row of `dataset generate` or `collect` says of itself beside its text. */
-export interface Origin {
+interface Origin {
   teacher: string | null
   repository: string | null
   path: string | null
@@ -32,7 +32,7 @@ export function originOf(line: string): Origin {
 /** Repositories from which on a set is split by them: fewer cannot be. */
 const fewest = 5
 
-export interface Keyed {
+interface Keyed {
   row: number
   /** The same for rows about one function. */
   group: string

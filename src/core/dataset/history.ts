@@ -1,7 +1,7 @@
 // The files that commits touched together, and their names -> which test file is about which source file.
 import { isTestPath } from '../diff/filters.js'
 
-export interface Paired {
+interface Paired {
   source: string
   test: string
   /** `commit` where one commit brought both, `name` where only their names say so. */
@@ -37,7 +37,5 @@ export function pairFiles(files: string[], commits: string[][]): Paired[] {
   const tests = files.filter(isTestPath)
   for (const source of files.filter(isCode))
     for (const test of tests) if (subjectOf(source) === subjectOf(test)) add(source, test, 'name')
-  return [...found.values()].sort((one, other) =>
-    one.source < other.source ? -1 : one.source > other.source ? 1 : 0,
-  )
+  return [...found.values()].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
 }

@@ -1,9 +1,9 @@
 // Functions of a training set and of what it will be measured by -> which of the latter are in the former.
-import type { FunctionInfo } from '../model/code.js'
+import type { FunctionInfo } from '../model/target.js'
 import type { Language } from '../model/ports.js'
 
 /** A function as it is looked for. */
-export interface Known {
+interface Known {
   /** As the source writes it, without its class. */
   name: string
   /** The same for the same body under other names of the function and its parameters; null for one too small to tell. */
@@ -21,7 +21,7 @@ export function knownIn(functions: FunctionInfo[], language: Language): Known[] 
     .filter(made => made.bodyLines.length > 0)
     .map(made => {
       const name = made.name.split('.').at(-1) ?? made.name
-      const taken = made.parameters.filter(one => !/^(?:self|cls|this)$/.test(one.name))
+      const taken = made.parameters.filter(parameter => !/^(?:self|cls|this)$/.test(parameter.name))
       return { name, body: bodyOf(made, name, language), head: `${plainName(name)}/${taken.length}` }
     })
 }
@@ -34,7 +34,7 @@ function bodyOf(made: FunctionInfo, name: string, language: Language): string | 
   if (tokens.filter(token => /[^\s\u2190\u2192;{}]/u.test(token)).length < least) return null
   const places = new Map([
     [name, '<own>'],
-    ...made.parameters.map((one, at) => [one.name, `<${at}>`] as const),
+    ...made.parameters.map((parameter, at) => [parameter.name, `<${at}>`] as const),
   ])
   const plain = tokens.map((token, at) => (tokens[at - 1] === '.' ? token : (places.get(token) ?? token)))
   return `${language.toolchain}:${JSON.stringify(plain)}`
@@ -70,8 +70,8 @@ export interface Leak {
 
 /** All rows that hold one of the wanted functions, by body first. */
 export function findLeaks(wanted: Known[], rows: Holder[]): Leak[] {
-  const bodies = index(rows, one => one.body)
-  const heads = index(rows, one => one.head)
+  const bodies = index(rows, row => row.body)
+  const heads = index(rows, row => row.head)
   return wanted.flatMap(({ name, body, head }) => {
     const same = body === null ? [] : (bodies.get(body) ?? [])
     const alike = (heads.get(head) ?? []).filter(row => !same.includes(row))

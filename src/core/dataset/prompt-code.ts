@@ -1,5 +1,5 @@
 // The prompt of a row -> the code that it asks tests for, and its frame: what is left when the code and its names are gone.
-import type { FunctionInfo } from '../model/code.js'
+import type { FunctionInfo } from '../model/target.js'
 import { languageNamed } from '../compare/join.js'
 import type { Language } from '../model/ports.js'
 import type { Turn } from './rows.js'
@@ -50,7 +50,7 @@ function readText(text: string, languages: Language[]): AskedCode | null {
   const left = (source: string): boolean =>
     code.some(piece => outline.test(piece.code) && !source.includes(piece.code))
   const named = languageNamed(word, languages)
-  const order = named ? [named, ...languages.filter(one => one !== named)] : languages
+  const order = named ? [named, ...languages.filter(language => language !== named)] : languages
   for (const language of order)
     for (const source of tries) {
       const { functions, error } = language.functions(source)

@@ -25,12 +25,15 @@ type Counts = Pick<CheckReport, 'tests' | 'failingRows' | 'failingTests' | 'miss
 /** A test that never runs, since a later one has its name, is none. */
 export function countTried(tried: Iterable<Tried>): Counts {
   const all = [...tried]
-  const failing = all.map(one => failingOf(one).length)
+  const failing = all.map(result => failingOf(result).length)
   return {
-    tests: all.reduce((sum, one) => sum + one.tests.filter(test => test.reason !== 'shadowed').length, 0),
+    tests: all.reduce(
+      (sum, result) => sum + result.tests.filter(test => test.reason !== 'shadowed').length,
+      0,
+    ),
     failingRows: failing.filter(count => count > 0).length,
     failingTests: failing.reduce((sum, count) => sum + count, 0),
-    missingHelperRows: all.filter(one => missingIn(one).length > 0).length,
+    missingHelperRows: all.filter(result => missingIn(result).length > 0).length,
   }
 }
 

@@ -1,4 +1,4 @@
-// Lines of a training file in any of three formats -> rows of one shape, and a reason for each line that is none.
+// Reads a training file in any of three formats into rows of one shape, with a reason for each line that cannot be read.
 import { z } from 'zod'
 
 export type Format = 'legacy' | 'chat' | 'preference'
@@ -8,7 +8,7 @@ export interface Turn {
   content: string
 }
 
-/** One line as it came; null where its bytes are no UTF-8. Rows count from 1, blank lines included. */
+/** One line as it came; null where its bytes are not UTF-8. Rows count from 1, blank lines included. */
 export interface Line {
   row: number
   text: string | null
@@ -76,14 +76,14 @@ function readLine(text: string | null): Read | Omit<BadRow, 'row'> {
   try {
     value = JSON.parse(text)
   } catch {
-    return { kind: 'not-json', reason: 'it is no JSON' }
+    return { kind: 'not-json', reason: 'it is not JSON' }
   }
   return readValue(value)
 }
 
 function readValue(value: unknown): Read | Omit<BadRow, 'row'> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return fault('it is no JSON object')
+    return fault('it is not a JSON object')
   const has = (name: string): boolean => Object.hasOwn(value, name)
   if (has('messages')) {
     const read = shapes.chat.safeParse(value)
@@ -109,7 +109,7 @@ function readChat(messages: Turn[]): Read | Omit<BadRow, 'row'> {
   const reply = messages.at(-1)
   if (reply?.role !== 'assistant') return fault('its last message is not the assistant’s')
   const prompt = messages.slice(0, -1)
-  if (!prompt.some(one => one.role === 'user')) return fault('no user asks anything in it')
+  if (!prompt.some(turn => turn.role === 'user')) return fault('no user asks anything in it')
   return { format: 'chat', prompt, completion: reply.content, rejected: null }
 }
 
@@ -120,8 +120,8 @@ function readPair(prompt: Turn[], completion: string | null, rejected: string | 
 
 function readChosen({ prompt, chosen, rejected }: z.infer<typeof shapes.chosen>) {
   const asked = typeof prompt === 'string' ? [{ role: 'prompt', content: prompt }] : prompt.map(plain)
-  const reply = (one: z.infer<typeof said>): string | null =>
-    typeof one === 'string' ? one : last(one.map(plain))
+  const reply = (value: z.infer<typeof said>): string | null =>
+    typeof value === 'string' ? value : last(value.map(plain))
   return readPair(asked, reply(chosen), reply(rejected))
 }
 
@@ -129,7 +129,7 @@ const fault = (reason: string): Omit<BadRow, 'row'> => ({ kind: 'format', reason
 
 function plain({ role, content }: z.infer<typeof turn>): Turn {
   if (typeof content === 'string') return { role, content }
-  return { role, content: content.map(one => (typeof one === 'string' ? one : one.text)).join('') }
+  return { role, content: content.map(part => (typeof part === 'string' ? part : part.text)).join('') }
 }
 
 function last(messages: Turn[]): string | null {

@@ -16,7 +16,7 @@ export function slice(text: string): string[] {
   const slices: string[] = []
   let start = 0
   while (text.length - start > longestSlice) {
-    const end = safeCut(text, start, start + longestSlice)
+    const end = safeEnd(text, start, start + longestSlice)
     slices.push(text.slice(start, end))
     start = end
   }
@@ -27,7 +27,7 @@ export function slice(text: string): string[] {
 /** What may follow a line end: a slash would be taken to the signs before it. */
 const lineStart = /^[^\S\r\n]{0,200}[^\s/]/
 
-function safeCut(text: string, start: number, end: number): number {
+function safeEnd(text: string, start: number, end: number): number {
   for (let at = end; at > start + 1; at--) {
     const [before = '', here = '', next = ''] = [text[at - 1], text[at], text[at + 1]]
     if (here === ' ' && /^\S/.test(before) && /^\S/.test(next)) return at
@@ -42,17 +42,17 @@ export function countTokens(text: string, count: Count): number {
 }
 
 /** Tokens that a chat's own form adds to each message beside its role, and to the reply. Source: OpenAI's cookbook. */
-const reachableClasses = { message: 3, reply: 3 }
+const overhead = { message: 3, reply: 3 }
 
 /** What one row counts when it is learned once. */
 export function tokensOf(row: DataRow, count: Count): { prompt: number; completion: number } {
-  const told = row.prompt.map(({ role, content }) =>
+  const counts = row.prompt.map(({ role, content }) =>
     role === 'prompt'
       ? countTokens(content, count)
-      : reachableClasses.message + count(role) + countTokens(content, count),
+      : overhead.message + count(role) + countTokens(content, count),
   )
   const chat = row.prompt.some(({ role }) => role !== 'prompt')
-  const prompt = told.reduce((sum, one) => sum + one, chat ? reachableClasses.reply : 0)
+  const prompt = counts.reduce((sum, tokens) => sum + tokens, chat ? overhead.reply : 0)
   const replies = [row.completion, ...(row.rejected === null ? [] : [row.rejected])]
   return { prompt, completion: replies.reduce((sum, text) => sum + countTokens(text, count), 0) }
 }

@@ -1,5 +1,5 @@
 // Rows of a set -> units that can be run: the code of each prompt as a module, and its completion as the reply for it.
-import { groupBy } from '../lists/group.js'
+import { groupBy } from '../lists.js'
 import { isCommon, type Unit } from '../compare/unit.js'
 import type { Row } from '../compare/rows.js'
 import type { AskedCode } from './prompt-code.js'
@@ -20,7 +20,7 @@ export function unitsOfRows(rows: ReadRow[]): RowUnit[] {
   return [...groups.values()].flatMap(group => {
     const [first] = group
     return first?.asked
-      ? [{ rows: group.map(one => one.row), unit: unitOf(first.row, first.completion, first.asked) }]
+      ? [{ rows: group.map(member => member.row), unit: unitOf(first.row, first.completion, first.asked) }]
       : []
   })
 }
@@ -68,14 +68,14 @@ const mostTests = 50
 export function batchesOf<T extends { key: string; tests: unknown[] }>(units: T[]): T[][] {
   return [...groupBy(units, unit => unit.key).values()].flatMap(group => {
     const batches: T[][] = []
-    let room = 0
+    let space = 0
     for (const unit of group) {
-      if (unit.tests.length > room || batches.length === 0) {
+      if (unit.tests.length > space || batches.length === 0) {
         batches.push([])
-        room = mostTests
+        space = mostTests
       }
       batches.at(-1)?.push(unit)
-      room -= unit.tests.length
+      space -= unit.tests.length
     }
     return batches
   })

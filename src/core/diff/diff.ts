@@ -2,7 +2,7 @@
 import type { FileChange, Hunk } from '../model/target.js'
 
 /** One entry of `git diff --raw -z`: blob ids are zeros for a side that is not in the object store. */
-export interface RawEntry {
+interface RawEntry {
   status: string
   oldMode: string
   mode: string
@@ -12,7 +12,7 @@ export interface RawEntry {
   oldPath: string | null
 }
 
-/** Reads `git diff --raw -z --no-abbrev` output, in git's order. Throws on text that is no such output. */
+/** Reads `git diff --raw -z --no-abbrev` output, in git's order. Throws on any other text. */
 export function parseRaw(text: string): RawEntry[] {
   const fields = text.split('\0')
   const entries: RawEntry[] = []

@@ -5,7 +5,7 @@ import type { FileChange } from '../model/target.js'
  * `read` goes on, `gone` was deleted (its base side still tells what moved elsewhere), `left` is nothing that tests
  * are written for, a reason names what was not read.
  */
-export type Filtered = { fate: 'read' | 'gone' | 'left' } | { fate: 'unread'; reason: string }
+type Filtered = { fate: 'read' | 'gone' | 'left' } | { fate: 'unread'; reason: string }
 
 const MEBIBYTE = 1024 * 1024
 

@@ -1,8 +1,8 @@
 // Two versions of a file -> a unified diff that readers know, and back: the same bytes, or null.
 
-const reachableClasses = 3
+const contextLines = 3
 
-/** A stretch of lines: kept (` `), taken out (`-`) or put in (`+`). */
+/** A run of lines: kept (` `), taken out (`-`) or put in (`+`). */
 interface Step {
   mark: ' ' | '-' | '+'
   line: string
@@ -28,8 +28,8 @@ const mostCells = 4_000_000
 function compare(before: string[], after: string[]): Step[] {
   let [head, tail] = [0, 0]
   while (head < before.length && head < after.length && before[head] === after[head]) head++
-  const layout = Math.min(before.length, after.length) - head
-  while (tail < layout && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  const most = Math.min(before.length, after.length) - head
+  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
   const kept = (line: string): Step => ({ mark: ' ', line })
   return [
     ...before.slice(0, head).map(kept),
@@ -77,9 +77,7 @@ function compareMiddles(before: string[], after: string[]): Step[] {
 export function renderPatch(before: string, after: string): string {
   const steps = compare(linesOf(before), linesOf(after))
   const shown = steps.map((_, at) =>
-    steps
-      .slice(Math.max(0, at - reachableClasses), at + reachableClasses + 1)
-      .some(step => step.mark !== ' '),
+    steps.slice(Math.max(0, at - contextLines), at + contextLines + 1).some(step => step.mark !== ' '),
   )
   const hunks: string[] = []
   let [old, now, start] = [1, 1, 0]
@@ -131,7 +129,7 @@ export function applyPatch(before: string, patch: string): string | null {
   return made.slice(0, -1).some(line => line.endsWith(open)) ? null : textOf(made)
 }
 
-/** Null for a text that is no patch. */
+/** Null for a text that is not a patch. */
 function readHunks(patch: string): { start: number; steps: Step[] }[] | null {
   const hunks: { start: number; steps: Step[] }[] = []
   for (const line of patch.replace(/\n$/, '').split('\n')) {

@@ -1,7 +1,12 @@
-// The readings of changed files on both sides -> targets in rank order, skipped functions, unread files.
-import type { ParsedFile, FunctionInfo } from '../model/code.js'
-import type { FileChange, SkippedTarget, Target, UnreadFile } from '../model/target.js'
-import { throughCaller } from './via.js'
+// Turns the parsed versions of changed files into targets in order of rank, skipped functions and unread files.
+import type {
+  ParsedFile,
+  FunctionInfo,
+  FileChange,
+  SkippedTarget,
+  Target,
+  UnreadFile,
+} from '../model/target.js'
 
 /** One changed file of a known language with its readings; a side that is not there, or not readable, is null. */
 export interface ReadFile {
@@ -14,7 +19,7 @@ export interface ReadFile {
   notImportable: string | null
 }
 
-export interface TargetOptions {
+interface TargetOptions {
   maxFunctions: number
   /** True when a test of the project already names the function. */
   mentioned(file: string, name: string): boolean
@@ -28,13 +33,13 @@ export interface Found {
   result: ParsedFile
 }
 
-export interface Targets {
+interface Targets {
   found: Found[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]
 }
 
-/** More lines than this are no unit to write tests for, nor would they fit a prompt. */
+/** A longer function is too large for unit tests, and would not fit into a prompt. */
 export const LONGEST_FUNCTION = 400
 
 /** All definitions of one qualified name in one file. */
@@ -110,7 +115,7 @@ function chosenOf(group: Group): FunctionInfo {
 }
 
 function nearestAfter(lines: number[], line: number): number | null {
-  return lines.find(each => each >= line) ?? lines.at(-1) ?? null
+  return lines.find(candidate => candidate >= line) ?? lines.at(-1) ?? null
 }
 
 /** Where removed lines stood, as the line of the new file that follows them; git names the line before a bare removal. */
@@ -151,11 +156,12 @@ function reasonAgainst(group: Group, made: FunctionInfo): string | null {
 function foundOf(group: Group, made: FunctionInfo): Found {
   const { change, language, framework, after } = group.file
   const old = new Set(group.before.map(codeOf))
-  const changed = group.after.filter(each => each.unreachable === null && !old.has(codeOf(each)))
-  const lines = (changed.length > 0 ? changed : [made]).flatMap(each => changedLinesOf(each, change))
-  const alike = group.before.filter(each => each.decorators.join() === made.decorators.join())
-  const before = alike[0] ?? group.before.find(each => each.unreachable === null) ?? group.before[0] ?? null
-  const caller = after?.functions.find(each => each.name === made.via) ?? null
+  const changed = group.after.filter(version => version.unreachable === null && !old.has(codeOf(version)))
+  const lines = (changed.length > 0 ? changed : [made]).flatMap(version => changedLinesOf(version, change))
+  const alike = group.before.filter(version => version.decorators.join() === made.decorators.join())
+  const before =
+    alike[0] ?? group.before.find(version => version.unreachable === null) ?? group.before[0] ?? null
+  const caller = after?.functions.find(({ name }) => name === made.via) ?? null
   const target: Target = {
     id: `${change.path}::${group.name}`,
     file: change.path,
@@ -182,7 +188,7 @@ function ranked(found: Found[], options: TargetOptions): Found[] {
     -target.changedLines.length,
     options.mentioned(target.file, target.name) ? 1 : 0,
   ]
-  const keyed = found.map(each => ({ each, key: key(each) }))
+  const keyed = found.map(item => ({ each: item, key: key(item) }))
   keyed.sort((a, b) => {
     const at = a.key.findIndex((part, i) => part !== b.key[i])
     return at < 0 ? byText(a.each.target.id, b.each.target.id) : (a.key[at] ?? 0) - (b.key[at] ?? 0)
@@ -220,5 +226,14 @@ export function findTargets(files: ReadFile[], options: TargetOptions): Targets 
     unread: files.flatMap(({ change, after }) =>
       after?.error ? [{ file: change.path, reason: after.error }] : [],
     ),
+  }
+}
+
+/** The caller as the function to call, with the code and the literals of what is really meant to be tested. */
+function throughCaller(caller: FunctionInfo, changed: FunctionInfo): FunctionInfo {
+  return {
+    ...caller,
+    literals: [...changed.literals, ...caller.literals],
+    context: [...caller.context, changed.source],
   }
 }

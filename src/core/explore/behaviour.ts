@@ -18,12 +18,12 @@ export function behaviourRows(
   head: Observation[],
   odd: (call: Call) => boolean = () => false,
 ): BehaviourRow[] {
-  const before = new Map(base.map(one => [one.call, one]))
-  const after = new Map(head.map(one => [one.call, one]))
+  const before = new Map(base.map(seen => [seen.call, seen]))
+  const after = new Map(head.map(seen => [seen.call, seen]))
   return [...new Set(calls.map(call => call.target))].flatMap(target => {
     const rows: Difference[] = []
     const late = { before: 0, after: 0 }
-    for (const call of calls.filter(one => one.target === target)) {
+    for (const call of calls.filter(candidate => candidate.target === target)) {
       const was = before.get(call.id)
       const now = after.get(call.id)
       if (!was || !now) continue
@@ -58,8 +58,8 @@ function differs(was: Observation, now: Observation): boolean {
 function hangs(was: Observation, now: Observation): boolean {
   const sides = [was, now]
   return (
-    sides.some(one => one.outcome === 'timed-out') &&
-    sides.some(one => one.outcome === 'returned' && one.steady)
+    sides.some(side => side.outcome === 'timed-out') &&
+    sides.some(side => side.outcome === 'returned' && side.steady)
   )
 }
 
@@ -69,13 +69,13 @@ function believed(rows: Difference[], late: { before: number; after: number }): 
   return rows.filter(row => sure || (row.was.outcome !== 'timed-out' && row.now.outcome !== 'timed-out'))
 }
 
-const hasResult = (one: Observation): boolean => one.outcome === 'returned' || one.outcome === 'raised'
+const hasResult = (seen: Observation): boolean => seen.outcome === 'returned' || seen.outcome === 'raised'
 
 const bothAccidental = (was: Observation, now: Observation): boolean =>
   was.exception?.accidental === true && now.exception?.accidental === true
 
-const changes = (one: Observation): string =>
-  (one.changed ?? [])
+const changes = (seen: Observation): string =>
+  (seen.changed ?? [])
     .map(({ index, literal }) => `${index}: ${literal ?? '?'}`)
     .sort()
     .join()
@@ -111,8 +111,8 @@ function word({ outcome, exception, shown }: Observation): string {
 function toRow({ call, was, now }: Difference): BehaviourRow {
   const [before, after] = [shownBy(was), shownBy(now)]
   const same = before === after
-  const said = (side: string, one: Observation): string =>
-    same ? `${side}, leaving ${left(call, one)}` : side
+  const said = (side: string, seen: Observation): string =>
+    same ? `${side}, leaving ${left(call, seen)}` : side
   return { target: call.target, call: call.text, before: said(before, was), after: said(after, now) }
 }
 
@@ -122,8 +122,8 @@ function says(row: Difference): boolean {
   return before !== after
 }
 
-const shownBy = (one: Observation): string =>
-  one.outcome === 'timed-out' ? 'does not return in time' : one.shown
+const shownBy = (seen: Observation): string =>
+  seen.outcome === 'timed-out' ? 'does not return in time' : seen.shown
 
 /** What the call left of the arguments that it changed. */
 function left(call: Call, one: Observation): string {

@@ -1,7 +1,7 @@
 // A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
-import { throwingMutantId, mostMutants, sampleMutants } from '../verify/mutants.js'
+import { throwingMutantId, mostMutants, sampleMutants } from '../verify/measure.js'
 import type { Mutant, Instrumented } from '../model/run.js'
-import type { Mutation } from '../model/surgery.js'
+import type { Mutation } from '../model/ports.js'
 import type { Target } from '../model/target.js'
 
 /** Mutants of one target that its calls are asked about, the throwing mutant left out. */
@@ -10,7 +10,7 @@ const mostAsked = 100
 /** Calls that one job asks. */
 export const mostCalls = 60
 
-export interface Questions {
+interface Questions {
   mutants: Mutant[]
   /** True when it is asked too whether the target is what the calls run. */
   throwingMutant: boolean
@@ -34,11 +34,11 @@ export function questionsOf(target: Target, mutation: Mutation, source: string):
   if (all.length === 0) return null
   const instrumented = mutation.instrument(target.file, source, all)
   const ids = new Set(
-    instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(one => one.id),
+    instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id),
   )
   if (ids.size === 0) return null
   return {
-    mutants: asked.filter(one => ids.has(one.id)),
+    mutants: asked.filter(call => ids.has(call.id)),
     throwingMutant: ids.has(throwingMutantId),
     instrumented,
   }

@@ -2,12 +2,12 @@
 import type { Call, Observation } from '../model/run.js'
 import { greedy, type Rated, shrink, spread } from './greedy.js'
 import type { Plan } from './plan.js'
-import { acceptedRows, type Finding, type Proposal } from './generate-calls.js'
+import { acceptedRows, type Finding, type GeneratedCall } from './generate-calls.js'
 import { knownTexts } from './typical-values.js'
 import { effort, isProof, oddness, featuresOf } from './features.js'
 import { parts, size } from './values.js'
 
-export interface ChooseOptions {
+interface ChooseOptions {
   /** Most calls chosen, documented examples not counted. */
   limit: number
   /** What a call proves beyond its result, by call id: names of mutants that it notices. */
@@ -22,8 +22,8 @@ const nearly = 4
 const nearlyRead = 6
 
 /** Documented examples with a known result; they say what was meant, so they are tests whatever was observed. */
-export function documented(plan: Plan, proposals: Proposal[]): Proposal[] {
-  return proposals.filter(({ example }) => {
+export function documented(plan: Plan, generatedCalls: GeneratedCall[]): GeneratedCall[] {
+  return generatedCalls.filter(({ example }) => {
     const said = example === null ? undefined : plan.task.function.examples[example]
     if (!said) return false
     return said.raises !== null || (said.expected !== null && plan.callSyntax.value(said.expected) !== null)
@@ -33,31 +33,31 @@ export function documented(plan: Plan, proposals: Proposal[]): Proposal[] {
 /** The chosen calls, the plainest first; none for an async generator whose call no plain assertion can look at. Deterministic: the same observations give the same choice. */
 export function chooseCalls(
   plan: Plan,
-  proposals: Proposal[],
+  generatedCalls: GeneratedCall[],
   observations: Observation[],
   options?: Partial<ChooseOptions>,
 ): Finding[] {
-  const rated = rate(plan, proposals, observations, options?.proves ?? null)
+  const rated = rate(plan, generatedCalls, observations, options?.proves ?? null)
   const near = plan.callSyntax.titles ? nearlyRead : nearly
   const chosen = greedy(rated, options?.limit ?? 6, near)
-  return (options?.proves ? shrink(chosen, rated, isProof) : chosen).map(one => one.finding)
+  return (options?.proves ? shrink(chosen, rated, isProof) : chosen).map(entry => entry.finding)
 }
 
 /** Calls to be asked about mutants, at most `most`: all that a choice could fall on, spread over what they show. */
 export function askable(
   plan: Plan,
-  proposals: Proposal[],
+  generatedCalls: GeneratedCall[],
   observations: Observation[],
   most: number,
 ): Call[] {
-  const rated = rate(plan, proposals, observations, {})
-  for (const { finding, traits } of rated)
-    traits.set(`sizes ${finding.proposal.inputs.map(sizeOf).join()}`, 2)
-  return spread(rated, most).map(one => one.finding.proposal.call)
+  const rated = rate(plan, generatedCalls, observations, {})
+  for (const { finding, features } of rated)
+    features.set(`sizes ${finding.generated.inputs.map(sizeOf).join()}`, 2)
+  return spread(rated, most).map(entry => entry.finding.generated.call)
 }
 
 /** Roughly how large an input is: what a bound tells apart, where results do not. */
-function sizeOf(value: Proposal['inputs'][number]): string {
+function sizeOf(value: GeneratedCall['inputs'][number]): string {
   if (!value) return '-'
   if (value.kind === 'int' || value.kind === 'float')
     return `${Math.sign(value.value)}${Math.abs(value.value) > 1 ? 'x' : ''}`
@@ -67,42 +67,44 @@ function sizeOf(value: Proposal['inputs'][number]): string {
 /** Every call that a test may pin, with what it shows. */
 function rate(
   plan: Plan,
-  proposals: Proposal[],
+  generatedCalls: GeneratedCall[],
   observations: Observation[],
   proves: ChooseOptions['proves'] | null,
 ): Rated[] {
   const { async: awaited, generator } = plan.task.function
   if (awaited && generator && !plan.callSyntax.gathers) return []
-  const row = acceptedRows(plan, proposals, observations)[0] ?? 0
-  const seen = new Map(observations.map(one => [one.call, one]))
-  const pairs = proposals.flatMap(proposal => {
-    const observation = seen.get(proposal.call.id)
-    return observation ? [{ proposal, observation }] : []
+  const row = acceptedRows(plan, generatedCalls, observations)[0] ?? 0
+  const seen = new Map(observations.map(observation => [observation.call, observation]))
+  const pairs = generatedCalls.flatMap(generated => {
+    const observation = seen.get(generated.call.id)
+    return observation ? [{ generated, observation }] : []
   })
-  const usual = pairs.filter(({ proposal }) => proposal.combination === row || proposal.combination === -1)
-  const findings = [...usual, ...guarded(pairs, usual)].filter(one => isWorthy(one.proposal, one.observation))
+  const usual = pairs.filter(({ generated }) => generated.combination === row || generated.combination === -1)
+  const findings = [...usual, ...guarded(pairs, usual)].filter(entry =>
+    isWorthy(entry.generated, entry.observation),
+  )
   const own = [...plan.clues.ints, ...plan.clues.floats]
   const texts = plan.callSyntax.titles ? knownTexts(plan.clues) : null
   return telling(findings).map((finding): Rated => {
-    const plain = usesDefaults(plan, finding.proposal)
-    const traits = featuresOf(finding, proves)
-    if (plain) traits.set('defaults', 10)
-    if (texts) for (const fields of fieldsOf(finding)) traits.set(`fields ${fields}`, 7)
-    return { finding, traits, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) }
+    const plain = usesDefaults(plan, finding.generated)
+    const features = featuresOf(finding, proves)
+    if (plain) features.set('defaults', 10)
+    if (texts) for (const fields of fieldsOf(finding)) features.set(`fields ${fields}`, 7)
+    return { finding, features, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) }
   })
 }
 
 /** Calls with values of other types that run a line which no call with the usual ones runs, such as a check of types. */
 function guarded(all: Finding[], usual: Finding[]): Finding[] {
-  const reached = new Set(usual.flatMap(one => one.observation.lines))
+  const reached = new Set(usual.flatMap(entry => entry.observation.lines))
   if (reached.size === 0) return []
   const known = new Set(usual)
-  return all.filter(one => !known.has(one) && one.observation.lines.some(line => !reached.has(line)))
+  return all.filter(entry => !known.has(entry) && entry.observation.lines.some(line => !reached.has(line)))
 }
 
 /** Which fields the plain objects among the inputs have: what hangs on one that is left out shows in no line. */
-function fieldsOf({ proposal }: Finding): string[] {
-  const objects = proposal.inputs.flatMap(value => (value ? parts(value) : []))
+function fieldsOf({ generated }: Finding): string[] {
+  const objects = generated.inputs.flatMap(value => (value ? parts(value) : []))
   return objects.flatMap(value =>
     value.kind === 'dict' ? [value.entries.map(([key]) => JSON.stringify(key)).join()] : [],
   )
@@ -112,28 +114,30 @@ function fieldsOf({ proposal }: Finding): string[] {
 function telling(findings: Finding[]): Finding[] {
   const opaque = ({ observation: { outcome, literal } }: Finding): boolean =>
     outcome === 'returned' && literal === null
-  const returned = findings.filter(one => one.observation.outcome === 'returned' && !opaque(one))
-  const known = new Set(returned.flatMap(one => one.observation.lines))
+  const returned = findings.filter(finding => finding.observation.outcome === 'returned' && !opaque(finding))
+  const known = new Set(returned.flatMap(entry => entry.observation.lines))
   if (returned.length === 0) return findings
-  return findings.filter(one => !opaque(one) || one.observation.lines.some(line => !known.has(line)))
+  return findings.filter(
+    finding => !opaque(finding) || finding.observation.lines.some(line => !known.has(line)),
+  )
 }
 
-function isWorthy({ call, inputs }: Proposal, seen: Observation): boolean {
+function isWorthy({ call, inputs }: GeneratedCall, seen: Observation): boolean {
   if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort)) return false
   if (seen.outcome === 'raised') return seen.exception !== null && !seen.exception.accidental
   if (seen.outcome !== 'returned') return false
-  const changed = seen.changed?.some(one => one.literal !== null) ?? false
+  const changed = seen.changed?.some(change => change.literal !== null) ?? false
   const facts = [...(seen.left ?? []), ...(seen.literal === null ? (seen.properties ?? []) : [])]
-  const shown = [...facts.map(one => one.literal), ...(seen.literal === null ? [] : [seen.literal])]
+  const shown = [...facts.map(fact => fact.literal), ...(seen.literal === null ? [] : [seen.literal])]
   return (
     shown.length > 0 &&
-    shown.every(one => isPinnable(one, call.text)) &&
-    (!changed || (seen.changed ?? []).every(one => isPinnable(one.literal ?? '', call.text)))
+    shown.every(literal => isPinnable(literal, call.text)) &&
+    (!changed || (seen.changed ?? []).every(change => isPinnable(change.literal ?? '', call.text)))
   )
 }
 
 /** At most two decimals in what a reader has to check by head. */
-function isShort(value: Proposal['inputs'][number]): boolean {
+function isShort(value: GeneratedCall['inputs'][number]): boolean {
   return !/\d\.\d{3,}/.test(JSON.stringify(value))
 }
 
@@ -155,7 +159,7 @@ function isPinnable(literal: string, call: string): boolean {
 }
 
 /** True when it has defaults and leaves all of them to the function. */
-function usesDefaults(plan: Plan, { inputs }: Proposal): boolean {
+function usesDefaults(plan: Plan, { inputs }: GeneratedCall): boolean {
   const places = plan.slots.flatMap(({ of, parameter }, at) =>
     of === 'call' && parameter.default !== null ? [at] : [],
   )

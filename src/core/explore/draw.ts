@@ -1,8 +1,7 @@
-// A type and what the function itself mentions -> one value by chance, of a size that can still be read.
-import type { Type, Value } from '../model/code.js'
+// Draws random values of a type, short enough to read. The random numbers depend on a name alone, so every run makes the same calls.
+import type { Type, Value } from '../model/target.js'
 import { type Clues, round } from './typical-values.js'
 import { deepest, pool } from './pools.js'
-import { between, pick, type Random } from './random.js'
 import { distinct, float, int, list, none, str } from './values.js'
 
 /** A value of a type by chance: mostly from the pool's parts, of a size that can still be read. */
@@ -79,11 +78,36 @@ function number(random: Random): number {
 }
 
 function text(clues: Clues, random: Random): string {
-  const own = [...clues.letters, ...clues.strings.filter(one => one.length <= 8)]
+  const own = [...clues.letters, ...clues.strings.filter(string => string.length <= 8)]
   const plain = ['a', 'b', 'c', 'a', 'B', 'e', 'z', 'X', ' ', '1', 'word', 'Two']
   const share = own.length > 0 ? (pick(random, [1, 0.6, 0.3]) ?? 0.5) : 0
   const pieces = Array.from({ length: between(random, 1, 8) }, () =>
     random() < share ? pick(random, own) : pick(random, plain),
   )
   return pieces.join('').slice(0, 40)
+}
+
+/** Numbers in [0, 1). */
+export type Random = () => number
+
+/** A generator whose stream depends on `name` alone (32-bit multiply and shift, not for secrets). */
+export function seeded(name: string): Random {
+  let state = 2166136261
+  for (const letter of name) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619)
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** A whole number from `low` to `high`, both included. */
+export function between(random: Random, low: number, high: number): number {
+  return low + Math.floor(random() * (high - low + 1))
+}
+
+/** One of `items`, undefined when there is none. */
+export function pick<T>(random: Random, items: readonly T[]): T | undefined {
+  return items[Math.floor(random() * items.length)]
 }

@@ -1,5 +1,5 @@
 // A call with what it did -> what it shows, in words that other calls may share, and how hard it is to read.
-import type { Value } from '../model/code.js'
+import type { Value } from '../model/target.js'
 import type { Observation } from '../model/run.js'
 import type { Finding } from './generate-calls.js'
 import { parts } from './values.js'
@@ -9,20 +9,20 @@ const manyItems = 8
 
 /** What a call shows, with what each showing is worth; where mutants are asked about (`proves` is there), edges count too. */
 export function featuresOf(
-  { proposal, observation }: Finding,
+  { generated, observation }: Finding,
   proves: Record<string, string[]> | null,
 ): Map<string, number> {
-  const traits = new Map<string, number>()
-  for (const mutant of proves?.[proposal.call.id] ?? []) traits.set(`mutant ${mutant}`, 100)
-  for (const line of observation.lines) traits.set(`line ${line}`, 20)
+  const features = new Map<string, number>()
+  for (const mutant of proves?.[generated.call.id] ?? []) features.set(`mutant ${mutant}`, 100)
+  for (const line of observation.lines) features.set(`line ${line}`, 20)
   const sized = proves !== null
-  traits.set(`outcome ${outcomeOf(observation, sized)}`, 12)
-  traits.set(`result ${observation.outcome} ${resultOf(observation)}`, 6)
-  traits.set(`path ${observation.lines.join(' ')}`, 6)
-  for (const trait of proposal.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
-    if (!isEdge(trait)) traits.set(`input ${trait}`, 3)
-    else if (sized) traits.set(`input ${trait}`, 9)
-  return traits
+  features.set(`outcome ${outcomeOf(observation, sized)}`, 12)
+  features.set(`result ${observation.outcome} ${resultOf(observation)}`, 6)
+  features.set(`path ${observation.lines.join(' ')}`, 6)
+  for (const trait of generated.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
+    if (!isEdge(trait)) features.set(`input ${trait}`, 3)
+    else if (sized) features.set(`input ${trait}`, 9)
+  return features
 }
 
 function resultOf({ literal, exception, properties, left = [] }: Observation): string {
@@ -99,40 +99,42 @@ const digits = (value: { value: number }): number =>
   Math.min(3, String(Math.floor(Math.abs(value.value))).length)
 
 /** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
-export function fullness({ proposal }: Finding): number {
-  const values = proposal.inputs.flatMap(value => (value ? parts(value) : []))
+export function fullness({ generated }: Finding): number {
+  const values = generated.inputs.flatMap(value => (value ? parts(value) : []))
   const amounts = values.map(value => ('value' in value ? Math.min(4, new Set(String(value.value)).size) : 1))
   return Math.min(
     fullest,
-    amounts.reduce((sum, one) => sum + one, 0),
+    amounts.reduce((sum, amount) => sum + amount, 0),
   )
 }
 
 /** How long a reader looks at it: its text and result, more for odd numbers and long lists. `known` are the function's own numbers. */
-export function effort({ proposal, observation }: Finding, known: number[]): number {
-  const values = proposal.inputs.flatMap(value => (value ? parts(value) : []))
+export function effort({ generated, observation }: Finding, known: number[]): number {
+  const values = generated.inputs.flatMap(value => (value ? parts(value) : []))
   const numbers = values.flatMap(value =>
     value.kind === 'int' || value.kind === 'float' ? [value.value] : [],
   )
-  const odd = numbers.filter(one => Math.abs(one) > 10 && !known.some(own => Math.abs(own - one) <= 1))
+  const odd = numbers.filter(
+    number => Math.abs(number) > 10 && !known.some(own => Math.abs(own - number) <= 1),
+  )
   const result = observation.literal ?? ''
   const long = [
     ...values.map(value => ('items' in value ? value.items.length : 0)),
     result.split(', ').length,
   ]
-  const digits = odd.reduce((sum, one) => sum + String(Math.abs(one)).length, 0)
+  const digits = odd.reduce((sum, number) => sum + String(Math.abs(number)).length, 0)
   const penalty = long.some(length => length > manyItems) ? 30 : 0
-  return proposal.call.text.length + result.length + digits * 6 + penalty
+  return generated.call.text.length + result.length + digits * 6 + penalty
 }
 
 /** How far a call is from what people write first: negative numbers, texts that nobody knows. `known` are texts that are no surprise. */
-export function oddness({ proposal }: Finding, known: ReadonlySet<string>): number {
-  const values = proposal.inputs.flatMap(value => (value ? parts(value) : []))
+export function oddness({ generated }: Finding, known: ReadonlySet<string>): number {
+  const values = generated.inputs.flatMap(value => (value ? parts(value) : []))
   const points = values.map(value => {
     if (value.kind === 'int' || value.kind === 'float') return value.value < 0 ? 6 : 0
     return value.kind === 'str' && !known.has(value.value) ? 14 : 0
   })
-  return points.reduce((sum: number, one) => sum + one, 0)
+  return points.reduce((sum: number, point) => sum + point, 0)
 }
 
 /** What a further test of the same function has to bring at least one of. */

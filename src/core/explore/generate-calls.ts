@@ -1,27 +1,25 @@
-// What is known of a function and of the calls made so far -> the next calls to make, the same ones in every run.
-import type { Type, Value } from '../model/code.js'
+// Generates the next calls from the function and the calls made so far. Every run generates the same ones.
+import type { Type, Value } from '../model/target.js'
 import type { Call, Observation } from '../model/run.js'
-import { draw } from './draw.js'
-import { cross } from './mutate.js'
-import { neighbour } from './neighbour.js'
+import { draw, between, pick, type Random, seeded } from './draw.js'
+import { cross, neighbour } from './mutate.js'
 import type { Plan } from './plan.js'
 import { pool } from './pools.js'
-import { between, pick, type Random, seeded } from './random.js'
 import { type Inputs, type Slot, toArguments } from './slots.js'
 import { int, size } from './values.js'
 
 /** A call with the values it was made from. `combination` is its row of types, -1 for documented examples. */
-export interface Proposal {
+export interface GeneratedCall {
   call: Call
   inputs: Inputs
   combination: number
-  /** Index into the brief's examples; null when nobody documented what this call gives. */
+  /** Index into the task's examples; null when nobody documented what this call gives. */
   example: number | null
 }
 
 /** A call with what it did. */
 export interface Finding {
-  proposal: Proposal
+  generated: GeneratedCall
   observation: Observation
 }
 
@@ -35,7 +33,7 @@ const relatedShare = 0.3
 const farthest = 1000
 
 /** Documented examples, then two calls for every combination of types. */
-export function firstCalls(plan: Plan): Proposal[] {
+export function firstCalls(plan: Plan): GeneratedCall[] {
   const gather = gatherer(plan, [])
   for (const { inputs, index } of plan.examples) gather.add(inputs, -1, index)
   for (const shift of [0, 1])
@@ -49,20 +47,26 @@ export function firstCalls(plan: Plan): Proposal[] {
  * The next batch, from what the calls so far showed; empty when the limit is reached, nothing new comes to mind, or
  * none of the first 80 calls is accepted. `observations` are those of all `proposals`.
  */
-export function nextCalls(plan: Plan, proposals: Proposal[], observations: Observation[]): Proposal[] {
-  const accepted = acceptedRows(plan, proposals, observations)
+export function nextCalls(
+  plan: Plan,
+  generatedCalls: GeneratedCall[],
+  observations: Observation[],
+): GeneratedCall[] {
+  const accepted = acceptedRows(plan, generatedCalls, observations)
   const rows = accepted.length > 0 ? accepted : likelyRows(plan, observations)
   const most = accepted.length > 0 ? plan.limit : Math.min(plan.limit, patience)
-  const layout = Math.min(batch, most - proposals.length)
-  if (layout <= 0 || rows.length === 0) return []
-  const random = seeded(`${plan.task.target.id} ${proposals.length}`)
-  const gather = gatherer(plan, proposals, tooLarge(proposals, observations))
-  const kept = acceptable(proposals, observations)
+  const wanted = Math.min(batch, most - generatedCalls.length)
+  if (wanted <= 0 || rows.length === 0) return []
+  const random = seeded(`${plan.task.target.id} ${generatedCalls.length}`)
+  const gather = gatherer(plan, generatedCalls, tooLarge(generatedCalls, observations))
+  const kept = acceptable(generatedCalls, observations)
   const variations = rows.map(row => vary(plan, row))
-  for (let turn = 0; turn < layout * 6 && gather.made.length < layout; turn++) {
+  for (let turn = 0; turn < wanted * 6 && gather.made.length < wanted; turn++) {
     const at = turn % 10 < 7 ? 0 : between(random, 0, rows.length - 1)
     const row = rows[at] ?? 0
-    const same = kept.filter(one => one.combination === row || (at === 0 && one.combination === -1))
+    const same = kept.filter(
+      earlier => earlier.combination === row || (at === 0 && earlier.combination === -1),
+    )
     const old = pick(random, same)?.inputs
     if (turn % 4 < 2 || !old) gather.add(variations[at]?.next().value ?? fresh(plan, row, random), row, null)
     else if (turn % 4 === 3 && turn % 8 > 4 && plan.slots.length > 1)
@@ -73,19 +77,23 @@ export function nextCalls(plan: Plan, proposals: Proposal[], observations: Obser
 }
 
 /** Adds what is new, short enough, and not at least as large as what timed out. */
-function gatherer(plan: Plan, before: Proposal[], refuse: (inputs: Inputs) => boolean = () => false) {
-  const known = new Set(before.map(one => one.call.text))
+function gatherer(
+  plan: Plan,
+  before: GeneratedCall[],
+  isTooLarge: (inputs: Inputs) => boolean = () => false,
+) {
+  const known = new Set(before.map(earlier => earlier.call.text))
   const isForeign = foreignDefault(plan)
-  const made: Proposal[] = []
+  const made: GeneratedCall[] = []
   const add = (inputs: Inputs, combination: number, example: number | null): void => {
-    if (refuse(inputs)) return
+    if (isTooLarge(inputs)) return
     const given = toArguments(plan.task, plan.slots, inputs, plan.callSyntax.omitted)
     if ([...(given.receiver ?? []), ...given.positional].some(isForeign)) return
-    const spoken = plan.callSyntax.call(plan.task, given)
-    if (known.has(spoken.text) || (spoken.text.length > longestText && combination >= 0)) return
-    known.add(spoken.text)
+    const rendered = plan.callSyntax.call(plan.task, given)
+    if (known.has(rendered.text) || (rendered.text.length > longestText && combination >= 0)) return
+    known.add(rendered.text)
     const { id: target } = plan.task.target
-    const call = { id: `${target}#${before.length + made.length}`, target, ...spoken }
+    const call = { id: `${target}#${before.length + made.length}`, target, ...rendered }
     made.push({ call, inputs, combination, example })
   }
   return { made, add }
@@ -172,45 +180,61 @@ function related(inputs: Inputs, at: number, plan: Plan, random: Random): Value 
 }
 
 /** Calls that the function took as meant: it returned, or refused in its own words. */
-function acceptable(proposals: Proposal[], observations: Observation[]): Proposal[] {
-  const fine = new Set(observations.filter(isAccepted).map(one => one.call))
-  return proposals.filter(one => fine.has(one.call.id))
+function acceptable(generatedCalls: GeneratedCall[], observations: Observation[]): GeneratedCall[] {
+  const fine = new Set(observations.filter(isAccepted).map(observation => observation.call))
+  return generatedCalls.filter(generated => fine.has(generated.call.id))
 }
 
-const isAccepted = (one: Observation): boolean =>
-  one.outcome === 'returned' || (one.outcome === 'raised' && one.exception?.accidental === false)
+const isAccepted = (seen: Observation): boolean =>
+  seen.outcome === 'returned' || (seen.outcome === 'raised' && seen.exception?.accidental === false)
 
 /** Rows of types that were accepted, at most four, those with a result before those that only raised. */
-export function acceptedRows(plan: Plan, proposals: Proposal[], observations: Observation[]): number[] {
-  const outcome = new Map(observations.map(one => [one.call, one]))
+export function acceptedRows(
+  plan: Plan,
+  generatedCalls: GeneratedCall[],
+  observations: Observation[],
+): number[] {
+  const outcome = new Map(observations.map(observation => [observation.call, observation]))
   const where = (test: (seen: Observation) => boolean): number[] =>
     plan.combinations.flatMap((_, row) => {
-      const own = proposals.filter(one => one.combination === row)
-      return own.some(one => test(outcome.get(one.call.id) ?? silent)) ? [row] : []
+      const own = generatedCalls.filter(generated => generated.combination === row)
+      return own.some(earlier => test(outcome.get(earlier.call.id) ?? silent)) ? [row] : []
     })
   const returned = where(seen => seen.outcome === 'returned')
   return (returned.length > 0 ? returned : where(isAccepted)).slice(0, 4)
 }
 
 /** Calls with values of another row of types than the first that was accepted. */
-export function oddCalls(plan: Plan, proposals: Proposal[], observations: Observation[]): Set<string> {
-  const row = acceptedRows(plan, proposals, observations)[0]
-  const odd = proposals.filter(one => row !== undefined && one.combination >= 0 && one.combination !== row)
-  return new Set(odd.map(one => one.call.id))
+export function oddCalls(
+  plan: Plan,
+  generatedCalls: GeneratedCall[],
+  observations: Observation[],
+): Set<string> {
+  const row = acceptedRows(plan, generatedCalls, observations)[0]
+  const odd = generatedCalls.filter(
+    generated => row !== undefined && generated.combination >= 0 && generated.combination !== row,
+  )
+  return new Set(odd.map(earlier => earlier.call.id))
 }
 
 /** The likeliest rows while nothing was accepted; none where no call came back at all. */
 function likelyRows(plan: Plan, observations: Observation[]): number[] {
-  if (!observations.some(one => one.outcome === 'raised')) return []
+  if (!observations.some(observation => observation.outcome === 'raised')) return []
   return plan.combinations.slice(0, 4).map((_, row) => row)
 }
 
 const silent = { outcome: 'refused' } as Observation
 
 /** After two time-outs: whatever is, in every slot, at least as large as a call that did not come back. */
-function tooLarge(proposals: Proposal[], observations: Observation[]): (inputs: Inputs) => boolean {
-  const late = new Set(observations.filter(one => one.outcome === 'timed-out').map(one => one.call))
-  const slow = proposals.filter(one => late.has(one.call.id)).map(one => one.inputs.map(size))
+function tooLarge(generatedCalls: GeneratedCall[], observations: Observation[]): (inputs: Inputs) => boolean {
+  const late = new Set(
+    observations
+      .filter(observation => observation.outcome === 'timed-out')
+      .map(observation => observation.call),
+  )
+  const slow = generatedCalls
+    .filter(generated => late.has(generated.call.id))
+    .map(generated => generated.inputs.map(size))
   if (slow.length < 2) return () => false
   return inputs => {
     const sizes = inputs.map(size)

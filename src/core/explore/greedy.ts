@@ -10,7 +10,7 @@ const mostAgain = 15
 /** A finding with what it shows and how hard it is to read. */
 export interface Rated {
   finding: Finding
-  traits: Map<string, number>
+  features: Map<string, number>
   effort: number
   /** All defaults are left to the function. */
   plain: boolean
@@ -24,7 +24,7 @@ export function greedy(all: Rated[], limit: number, near: number): Rated[] {
   const chosen: Rated[] = []
   const known: Known = new Map()
   while (chosen.length < limit) {
-    const open = all.filter(one => !chosen.includes(one) && isWelcome(one, chosen, known))
+    const open = all.filter(candidate => !chosen.includes(candidate) && isWelcome(candidate, chosen, known))
     const best = bestOf(stillOwed(open, chosen, limit), known, near)
     if (!best) break
     chosen.push(best)
@@ -36,8 +36,8 @@ export function greedy(all: Rated[], limit: number, near: number): Rated[] {
 /** How many of the chosen show each trait. */
 type Known = Map<string, number>
 
-function learn(known: Known, { traits }: Rated): void {
-  for (const trait of traits.keys()) known.set(trait, (known.get(trait) ?? 0) + 1)
+function learn(known: Known, { features }: Rated): void {
+  for (const trait of features.keys()) known.set(trait, (known.get(trait) ?? 0) + 1)
 }
 
 /** As many as there are up to `limit`, whatever they show; what all together show first, then the same once more. */
@@ -48,28 +48,28 @@ export function spread(all: Rated[], limit: number): Rated[] {
   while (chosen.length < limit && left.length > 0) {
     const best = bestOf(left, known, 0)
     if (!best) break
-    if (![...best.traits.keys()].some(trait => !known.has(trait)) && known.size > 0) {
+    if (![...best.features.keys()].some(trait => !known.has(trait)) && known.size > 0) {
       known.clear()
       continue
     }
     chosen.push(best)
-    left = left.filter(one => one !== best)
+    left = left.filter(candidate => candidate !== best)
     learn(known, best)
   }
   return chosen
 }
 
 function bestOf(left: Rated[], known: Known, near: number): Rated | undefined {
-  const gains = left.map(one => ({ one, points: gain(one, known) }))
-  const most = gains.reduce((sum, one) => Math.max(sum, one.points), -Infinity)
+  const gains = left.map(candidate => ({ one: candidate, points: gain(candidate, known) }))
+  const most = gains.reduce((sum, gain) => Math.max(sum, gain.points), -Infinity)
   return gains
-    .filter(one => one.points >= most - near)
+    .filter(gain => gain.points >= most - near)
     .sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)[0]?.one
 }
 
 function gain(one: Rated, known: Known): number {
   let [sum, more] = [0, 0]
-  for (const [trait, points] of one.traits) {
+  for (const [trait, points] of one.features) {
     const times = known.get(trait) ?? 0
     if (times === 0) sum += points
     else if (trait.startsWith('mutant ')) more += again / times
@@ -78,18 +78,18 @@ function gain(one: Rated, known: Known): number {
 }
 
 /** One test that only says that nothing happened; from the third on something new, or the second of its result. */
-function isWelcome({ finding, traits }: Rated, chosen: Rated[], known: Known): boolean {
+function isWelcome({ finding, features }: Rated, chosen: Rated[], known: Known): boolean {
   const { observation } = finding
-  if (isSilent(observation) && chosen.some(one => isSilent(one.finding.observation))) return false
-  if (chosen.length < 2 || [...traits.keys()].some(trait => isNews(trait) && !known.has(trait))) return true
-  return chosen.filter(one => sameOutcome(one.finding.observation, observation)).length < 2
+  if (isSilent(observation) && chosen.some(candidate => isSilent(candidate.finding.observation))) return false
+  if (chosen.length < 2 || [...features.keys()].some(trait => isNews(trait) && !known.has(trait))) return true
+  return chosen.filter(candidate => sameOutcome(candidate.finding.observation, observation)).length < 2
 }
 
 const isSilent = ({ silent, outcome, literal, changed }: Observation): boolean =>
   silent ??
   (outcome === 'returned' &&
     /^(None|undefined)$/.test(literal ?? '') &&
-    !changed?.some(one => one.literal !== null))
+    !changed?.some(change => change.literal !== null))
 
 function sameOutcome(one: Observation, other: Observation): boolean {
   return (
@@ -102,8 +102,8 @@ function sameOutcome(one: Observation, other: Observation): boolean {
 
 /** The last place goes to a call that leaves all defaults to the function, when none of the others does. */
 function stillOwed(open: Rated[], chosen: Rated[], limit: number): Rated[] {
-  if (limit < 2 || chosen.length < limit - 1 || chosen.some(one => one.plain)) return open
-  const plain = open.filter(one => one.plain)
+  if (limit < 2 || chosen.length < limit - 1 || chosen.some(candidate => candidate.plain)) return open
+  const plain = open.filter(candidate => candidate.plain)
   return plain.length > 0 ? plain : open
 }
 
@@ -115,14 +115,14 @@ export function shrink(chosen: Rated[], all: Rated[], telling: (trait: string) =
   const made = [...chosen]
   for (const [place, old] of made.entries()) {
     const others = made.filter((_, at) => at !== place)
-    const shown = [...old.traits.keys()].filter(telling)
+    const shown = [...old.features.keys()].filter(telling)
     const fits = all.filter(
-      one =>
-        one.effort < old.effort &&
-        !made.includes(one) &&
-        one.plain === old.plain &&
-        shown.every(trait => one.traits.has(trait)) &&
-        !others.some(other => sameOutcome(other.finding.observation, one.finding.observation)),
+      candidate =>
+        candidate.effort < old.effort &&
+        !made.includes(candidate) &&
+        candidate.plain === old.plain &&
+        shown.every(trait => candidate.features.has(trait)) &&
+        !others.some(candidate => sameOutcome(candidate.finding.observation, candidate.finding.observation)),
     )
     const best = fits.sort((a, b) => a.effort - b.effort)[0]
     if (best) made[place] = best

@@ -1,5 +1,5 @@
 // Names, uses and words of documentation -> how likely each type is: the tables that guesses are made from.
-import type { Type } from '../model/code.js'
+import type { Type } from '../model/target.js'
 
 /** Types by short names, which the tables below weigh. */
 export const types = {
@@ -22,8 +22,8 @@ export const types = {
   error: { kind: 'named', name: 'Exception' },
 } satisfies Record<string, Type>
 
-export type TypeGuess = keyof typeof types
-export type Weights = Partial<Record<TypeGuess, number>>
+export type TypeHint = keyof typeof types
+export type Weights = Partial<Record<TypeHint, number>>
 
 /** Where nothing else is known. */
 export const plain: Weights = {

@@ -1,7 +1,8 @@
-// A parameter -> the types it may take, likeliest first: from annotation, example, default, use, name and prose.
-import type { Parameter, Type, Value } from '../model/code.js'
-import { type TypeGuess, names, plain, prose, types, uses, type Weights } from './hints.js'
+// Infers the types that a parameter may take, likeliest first: from annotation, example, default, use, name and documentation.
+import type { Parameter, Type, Value } from '../model/target.js'
+import { type TypeHint, names, plain, prose, types, uses, type Weights } from './hints.js'
 import { typeOf } from './values.js'
+import type { CallSyntax } from '../model/ports.js'
 
 const unknown = (type: Type): boolean => JSON.stringify(type).includes('"any"')
 
@@ -41,12 +42,12 @@ function agrees(shown: Type, annotated: Type): boolean {
 function wholeOrNot(type: Type, parameter: Parameter, doc: string): Type[] {
   const [whole, other] = [withNumbers(type, types.int), withNumbers(type, types.float)]
   if (JSON.stringify(whole) === JSON.stringify(other)) return [whole]
-  const kinds = ranking(parameter, doc).map(one => one.kind)
+  const kinds = ranking(parameter, doc).map(inferred => inferred.kind)
   return kinds.indexOf('float') < kinds.indexOf('int') ? [other, whole] : [whole, other]
 }
 
 function withNumbers(type: Type, by: Type): Type {
-  const inner = (one: Type): Type => withNumbers(one, by)
+  const inner = (item: Type): Type => withNumbers(item, by)
   switch (type.kind) {
     case 'number':
       return by
@@ -78,11 +79,11 @@ function withNumbers(type: Type, by: Type): Type {
 
 /** A field of unknown type takes what its name says. */
 function namedFields(type: Extract<Type, { kind: 'record' }>): Type {
-  const guess = (name: string): Type =>
+  const hint = (name: string): Type =>
     ranking({ name, pass: 'either', type: { kind: 'any' }, default: null, uses: [] }, '')[0] ?? types.str
   const fields = type.fields.map(field => ({
     ...field,
-    type: field.type.kind === 'record' ? namedFields(field.type) : fillIn(field.type, guess(field.name)),
+    type: field.type.kind === 'record' ? namedFields(field.type) : fillIn(field.type, hint(field.name)),
   }))
   return { ...type, fields }
 }
@@ -104,7 +105,7 @@ function complete(type: Type, parameter: Parameter, doc: string): Type[] {
   if (type.kind === 'list' || type.kind === 'iterable' || type.kind === 'set') {
     const of =
       type.kind === 'set' || type.of.kind !== 'any' ? [types.int, types.str] : ranked.flatMap(memberOf)
-    return of.map(one => ({ kind: type.kind, of: fillIn(type.of, one) }))
+    return of.map(inner => ({ kind: type.kind, of: fillIn(type.of, inner) }))
   }
   return [fillIn(type, types.int), fillIn(type, types.str)]
 }
@@ -114,7 +115,7 @@ const memberOf = (type: Type): Type[] => (type.kind === 'list' ? [type.of] : [])
 function fillIn(type: Type, by: Type): Type {
   if (type.kind === 'any') return by
   if (type.kind === 'tuple' || type.kind === 'union')
-    return { ...type, of: type.of.length > 0 ? type.of.map(one => fillIn(one, by)) : [by, by] } as Type
+    return { ...type, of: type.of.length > 0 ? type.of.map(inner => fillIn(inner, by)) : [by, by] } as Type
   if (type.kind === 'dict')
     return { ...type, key: fillIn(type.key, types.str), value: fillIn(type.value, by) }
   if (type.kind === 'record') return namedFields(type)
@@ -126,8 +127,8 @@ function fillIn(type: Type, by: Type): Type {
 function ranking(parameter: Parameter, doc: string): Type[] {
   const scores: Weights = { ...plain }
   const add = (weights: Weights, share = 1): void => {
-    for (const guess of Object.keys(weights) as TypeGuess[])
-      scores[guess] = (scores[guess] ?? 0) + (weights[guess] ?? 0) * share
+    for (const hint of Object.keys(weights) as TypeHint[])
+      scores[hint] = (scores[hint] ?? 0) + (weights[hint] ?? 0) * share
   }
   for (const [pattern, weights] of names)
     if (namesOf(parameter.name).some(name => pattern.test(name))) add(weights)
@@ -137,8 +138,8 @@ function ranking(parameter: Parameter, doc: string): Type[] {
     if (new RegExp(pattern, 'i').test(near)) add(weights)
     else if (new RegExp(pattern, 'i').test(doc)) add(weights, 0.5)
   }
-  const order = (Object.entries(scores) as [TypeGuess, number][]).sort(([, left], [, right]) => right - left)
-  return order.map(([guess]) => types[guess])
+  const order = (Object.entries(scores) as [TypeHint, number][]).sort(([, left], [, right]) => right - left)
+  return order.map(([hint]) => types[hint])
 }
 
 /** `max_items` -> itself and `items`; `fileName` -> itself and `name`. */
@@ -172,14 +173,14 @@ export interface Likeness {
 const unlike = 4
 
 /** Rows of one type a slot, the likeliest row first, at most `limit`; rows against what the body compares come later. */
-export function combine(guesses: Type[][], limit: number, alike: Likeness[] = []): Type[][] {
+export function combine(hints: Type[][], limit: number, alike: Likeness[] = []): Type[][] {
   let rows: { types: Type[]; rank: number }[] = [{ types: [], rank: 0 }]
-  for (const [at, slot] of guesses.entries()) {
+  for (const [at, slot] of hints.entries()) {
     const due = alike.filter(({ whole, part }) => Math.max(whole, part) === at)
     const grown = rows.flatMap(row =>
       slot.map((type, rank) => {
         const types = [...row.types, type]
-        const against = due.filter(one => !agree(types, one)).length
+        const against = due.filter(inferred => !agree(types, inferred)).length
         return { types, rank: row.rank + rank + rank * rank * 0.1 + against * unlike }
       }),
     )
@@ -194,4 +195,71 @@ function agree(types: Type[], { whole, part, item }: Likeness): boolean {
   const wanted =
     !item || outer.kind === 'str' ? outer : 'of' in outer && !Array.isArray(outer.of) ? outer.of : null
   return wanted === null || JSON.stringify(wanted) === JSON.stringify(other)
+}
+
+const mostFields = 5
+const deepest = 2
+
+/** Uses that go with an object of any kind. */
+const neutral = /^(truth|compare-none|compare|format|await|attribute:.*)$/
+
+/** Methods of the language's own collections and texts: what has them is one of these. */
+const builtin =
+  /^(count|index|copy|pop|remove|clear|update|insert|isascii|maketrans|rindex|rpartition|fromkeys|issubset|real|imag)\b/
+
+/** One attribute that is read: its path, how it is called, what is done with it. */
+interface AttributeRead {
+  path: string[]
+  call: '' | '()' | '(...)'
+  uses: string[]
+}
+
+function attributeReadOf(use: string): AttributeRead | null {
+  const [said = '', ...uses] = use.replace('attribute:', '').split(' ')
+  const shape = /^([\w.]+?)(\(\)|\(\.\.\.\))?$/.exec(said)
+  if (!use.startsWith('attribute:') || !shape) return null
+  return { path: (shape[1] ?? '').split('.'), call: (shape[2] ?? '') as AttributeRead['call'], uses }
+}
+
+/** Null where nothing is read of it, it is used as a value of another kind too, or its language has no such objects. */
+export function objectOf(parameter: Parameter, callSyntax: CallSyntax): Type | null {
+  if (!callSyntax.object || !parameter.uses.every(use => neutral.test(use))) return null
+  const results = parameter.uses.flatMap(use => attributeReadOf(use) ?? [])
+  if (results.length === 0 || results.some(({ path }) => builtin.test(path[0] ?? ''))) return null
+  return fieldsOf(results, callSyntax, 1)
+}
+
+function fieldsOf(results: AttributeRead[], callSyntax: CallSyntax, depth: number): Type | null {
+  const names = [...new Set(results.map(({ path }) => path[0] ?? ''))]
+  if (names.length > mostFields || names.some(name => /^_/.test(name))) return null
+  const fields = names.map(name => {
+    const own = results.filter(({ path }) => path[0] === name)
+    return { name, type: fieldOf(name, own, callSyntax, depth), optional: false }
+  })
+  return fields.every(({ type }) => type !== null)
+    ? {
+        kind: 'record',
+        attributes: true,
+        fields: fields as { name: string; type: Type; optional: boolean }[],
+      }
+    : null
+}
+
+function fieldOf(name: string, results: AttributeRead[], callSyntax: CallSyntax, depth: number): Type | null {
+  const plain = results.filter(({ path }) => path.length === 1)
+  const inner = results
+    .filter(({ path }) => path.length > 1)
+    .map(result => ({ ...result, path: result.path.slice(1) }))
+  if (inner.length > 0) {
+    const held = depth < deepest ? fieldsOf(inner, callSyntax, depth + 1) : null
+    const isOptional = plain.some(({ uses }) => uses.includes('compare-none') || uses.includes('truth'))
+    return held && isOptional ? { kind: 'union', of: [held, { kind: 'none' }] } : held
+  }
+  const uses = plain.flatMap(access => access.uses)
+  const word = name.replace(/^(get|is|has|to)_/, '')
+  const parameter: Parameter = { name: word, pass: 'either', type: { kind: 'any' }, default: null, uses }
+  const [type = { kind: 'int' }] = inferTypes(parameter, [], null, '') as [Type?]
+  const call = plain.find(access => access.call !== '')?.call ?? ''
+  if (call !== '') return { kind: 'method', gives: type, takes: call === '(...)' }
+  return uses.includes('compare-none') ? { kind: 'union', of: [type, { kind: 'none' }] } : type
 }

@@ -1,7 +1,7 @@
-// A value that was accepted -> a neighbour of it; inputs of one call -> the same with one argument made from another.
-import type { Value } from '../model/code.js'
+// Changes accepted values a little: one value by itself or within its type, or one argument made from another.
+import type { Value, Type } from '../model/target.js'
 import { type Clues, round } from './typical-values.js'
-import { between, pick, type Random } from './random.js'
+import { between, pick, type Random, draw } from './draw.js'
 import type { Inputs } from './slots.js'
 import { distinct, float, int, list, str } from './values.js'
 
@@ -66,7 +66,7 @@ function mutateFloat(value: number, clues: Clues, random: Random): number {
 
 function mutateText(text: string, clues: Clues, random: Random): string {
   const at = between(random, 0, text.length)
-  const own = [...clues.letters, ...clues.strings.filter(one => one.length < 10)]
+  const own = [...clues.letters, ...clues.strings.filter(string => string.length < 10)]
   const piece = (random() < 0.6 ? pick(random, own) : pick(random, [...'abzAZ 1.'])) ?? 'b'
   const made = [
     text.slice(0, at) + piece + text.slice(at),
@@ -172,4 +172,58 @@ function lengthOf(value: Value): number[] {
   if ('items' in value) return [value.items.length]
   if (value.kind === 'int') return [String(Math.abs(value.value)).length]
   return value.kind === 'str' ? [value.value.length] : []
+}
+
+type Fields = Extract<Type, { kind: 'record' }>['fields']
+
+const mostItems = 8
+
+/** One small change. Where the type has no records in it, the value alone says what its neighbours are. */
+export function neighbour(value: Value, type: Type, clues: Clues, random: Random): Value {
+  if (type.kind === 'literal') return draw(type, clues, random)
+  if (!hasRecord(type)) return mutate(value, clues, random)
+  const near = (item: Value, of: Type): Value => neighbour(item, of, clues, random)
+  if (type.kind === 'record' && value.kind === 'dict')
+    return { kind: 'dict', entries: fieldsOf(value.entries, type.fields, clues, random) }
+  if (type.kind === 'dict' && value.kind === 'dict') {
+    const at = Math.floor(random() * value.entries.length)
+    const entries = value.entries.map(([key, held], place): [Value, Value] => [
+      key,
+      place === at ? near(held, type.value) : held,
+    ])
+    return { kind: 'dict', entries }
+  }
+  if ((type.kind === 'list' || type.kind === 'iterable') && value.kind === 'list')
+    return { kind: 'list', items: itemsOf(value.items, type.of, clues, random) }
+  if (type.kind === 'set' && value.kind === 'set')
+    return { kind: 'set', items: distinct(itemsOf(value.items, type.of, clues, random)) }
+  return draw(type, clues, random)
+}
+
+const hasRecord = (type: Type): boolean => JSON.stringify(type).includes('"record"')
+
+/** One field gets a neighbour of what it holds; one that is optional comes or goes. */
+function fieldsOf(entries: [Value, Value][], fields: Fields, clues: Clues, random: Random): [Value, Value][] {
+  const field = pick(random, fields)
+  if (!field) return entries
+  const at = entries.findIndex(([key]) => key.kind === 'str' && key.value === field.name)
+  const held = entries[at]
+  if (!held) return [...entries, [str(field.name), draw(field.type, clues, random, 1)]]
+  if (field.optional && random() < 0.3) return entries.toSpliced(at, 1)
+  return entries.with(at, [held[0], neighbour(held[1], field.type, clues, random)])
+}
+
+function itemsOf(items: Value[], of: Type, clues: Clues, random: Random): Value[] {
+  const at = Math.floor(random() * items.length)
+  const one = items[at]
+  if (!one) return [draw(of, clues, random, 1)]
+  const made: (() => Value[])[] = [
+    () => items.with(at, neighbour(one, of, clues, random)),
+    () => items.with(at, neighbour(one, of, clues, random)),
+    () => items.toSpliced(at, 1),
+    () => [...items, neighbour(one, of, clues, random)],
+    () => [...items, draw(of, clues, random, 1)],
+    () => items.toReversed(),
+  ]
+  return (pick(random, made)?.() ?? items).slice(0, mostItems)
 }

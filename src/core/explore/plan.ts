@@ -1,13 +1,10 @@
-// A brief -> all that calls are made from: slots, likely types of each, values that the function mentions, its examples.
+// Everything that calls are generated from: the slots of a call, their likely types, values that the function mentions, documented examples.
 import type { CallSyntax } from '../model/ports.js'
-import type { Parameter, Type, Value } from '../model/code.js'
-import type { TestTask } from '../model/target.js'
+import type { Parameter, Type, Value, TestTask } from '../model/target.js'
 import type { Clues } from './typical-values.js'
-import { stringFormsOf } from './string-forms.js'
-import { combine, inferTypes, type Likeness } from './infer-types.js'
-import { objectOf } from './objects.js'
+import { stringFormsOf, isPattern, sampled } from './string-forms.js'
+import { combine, inferTypes, type Likeness, objectOf } from './infer-types.js'
 import { pool } from './pools.js'
-import { isPattern, sampled } from './pattern-samples.js'
 import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'
 import { parts } from './values.js'
 
@@ -18,13 +15,13 @@ export interface Plan {
   slots: Slot[]
   combinations: Type[][]
   clues: Clues
-  /** Documented calls; `index` into the brief's examples, null for one that was only found in the prose. */
+  /** Documented calls; `index` into the task's examples, null for one that was only found in the prose. */
   examples: { inputs: Inputs; index: number | null }[]
   /** Most calls in all. */
   limit: number
 }
 
-export interface PlanOptions {
+interface PlanOptions {
   /** False leaves documented examples unused, for measuring. */
   examples: boolean
   limit: number
@@ -46,14 +43,14 @@ export function planExploration(
   const examples = options?.examples === false ? [] : findExamples(task, callSyntax, slots)
   const clues = cluesOf(task, callSyntax)
   const doc = task.function.docstring ?? ''
-  const guesses = slots.map((slot, at) => {
+  const inferred = slots.map((slot, at) => {
     const seen = examples.flatMap(example => example.inputs[at] ?? [])
     const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, task.types) }
     const known = { seen, doc: slot.of === 'call' ? doc : '' }
     return typesOf(parameter, known, callSyntax, clues)
   })
   clues.seen = []
-  const combinations = combine(guesses, mostCombinations, likenesses(slots)).filter(types =>
+  const combinations = combine(inferred, mostCombinations, likenesses(slots)).filter(types =>
     types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0),
   )
   if (combinations.length === 0) return null
@@ -79,28 +76,28 @@ function typesOf(
   clues: Clues,
 ): Type[] {
   const standard = parameter.default === null ? null : callSyntax.value(parameter.default)
-  const guesses = buildable(inferTypes(parameter, seen, standard, doc), parameter, callSyntax, clues)
-  const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : guesses
+  const inferred = buildable(inferTypes(parameter, seen, standard, doc), parameter, callSyntax, clues)
+  const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : inferred
   if (parameter.pass === 'rest') return plain.map(type => ({ kind: 'tuple', of: [type], open: true }))
   if (parameter.pass === 'keyword-rest')
     return plain.map(value => ({ kind: 'dict', key: { kind: 'str' }, value }))
-  return guesses
+  return inferred
 }
 
 /** Where a class is wanted, or nothing is said, an object with just what the function reads does too. */
-function buildable(guesses: Type[], parameter: Parameter, callSyntax: CallSyntax, clues: Clues): Type[] {
+function buildable(inferred: Type[], parameter: Parameter, callSyntax: CallSyntax, clues: Clues): Type[] {
   const object = objectOf(parameter, callSyntax)
-  const made = guesses.filter(type => pool(type, clues).length > 0)
+  const made = inferred.filter(type => pool(type, clues).length > 0)
   if (object && parameter.type.kind === 'any') return [object, ...made].slice(0, 4)
   if (object && made.every(type => type.kind === 'named' || type.kind === 'union'))
     return [{ kind: 'union', of: [...made.slice(0, 1), object] }]
-  return guesses
+  return inferred
 }
 
 /** What names of the project stand for in place of a class, wherever they are in a type. */
 function resolved(type: Type, types: TestTask['types'] = {}, depth = 0): Type {
   if (depth > 4) return type
-  const within = (one: Type): Type => resolved(one, types, depth + 1)
+  const within = (inner: Type): Type => resolved(inner, types, depth + 1)
   if (type.kind === 'named') {
     const behind = types[type.name] ?? types[type.name.slice(type.name.lastIndexOf('.') + 1)]
     return behind ? within(behind) : type
@@ -111,7 +108,7 @@ function resolved(type: Type, types: TestTask['types'] = {}, depth = 0): Type {
   if (type.kind !== 'union' && type.kind !== 'tuple') return type
   const of = type.of.map(within)
   if (type.kind === 'tuple') return { ...type, of }
-  return { kind: 'union', of: of.flatMap(one => (one.kind === 'union' ? one.of : [one])) }
+  return { kind: 'union', of: of.flatMap(inner => (inner.kind === 'union' ? inner.of : [inner])) }
 }
 
 function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {

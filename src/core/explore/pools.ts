@@ -1,5 +1,5 @@
 // A type and what the function itself mentions -> values to try: everyday ones first, then its literals and their neighbours.
-import type { Type, Value } from '../model/code.js'
+import type { Type, Value } from '../model/target.js'
 import { type Clues, typicalValues, floats, ints, strings } from './typical-values.js'
 import { bool, distinct, float, int, list, none, str, typeOf } from './values.js'
 
@@ -135,11 +135,13 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
         ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
       ].map(entries => ({ kind: 'dict', entries }))
     case 'record':
-      return plainObjects(type, clues, depth).map(one => (type.attributes ? asObject(one, clues) : one))
+      return plainObjects(type, clues, depth).map(member =>
+        type.attributes ? asObject(member, clues) : member,
+      )
     case 'method':
       return members(type.gives, clues, depth).map(held => asMethod(held, type.takes, clues))
     case 'union':
-      return interleave(type.of.map(one => values(one, clues, depth)))
+      return interleave(type.of.map(member => values(member, clues, depth)))
     case 'literal':
       return type.text.map(code => ({ kind: 'code', code }))
     case 'named':
@@ -151,7 +153,7 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
 
 /** Deep inside an expression the shortest ones read best. */
 const inTask = (codes: string[], depth: number): string[] =>
-  depth === 0 ? codes : codes.toSorted((one, other) => one.length - other.length)
+  depth === 0 ? codes : codes.toSorted((a, b) => a.length - b.length)
 
 function asObject(value: Value, clues: Clues): Value {
   if (value.kind !== 'dict' || !clues.object) return value
@@ -188,7 +190,7 @@ function plainObjects(type: Extract<Type, { kind: 'record' }>, clues: Clues, dep
 function tuples(type: Extract<Type, { kind: 'tuple' }>, clues: Clues, depth: number): Value[] {
   const [only] = type.of
   if (type.open && only) return lists(members(only, clues, depth)).map(items => ({ kind: 'tuple', items }))
-  const columns = type.of.map(one => members(one, clues, depth))
+  const columns = type.of.map(member => members(member, clues, depth))
   const rows = [0, 1, 2, 3, 4, 5].map(shift =>
     columns.flatMap((column, at) => column[(shift + at * (shift % 3)) % Math.max(column.length, 1)] ?? []),
   )

@@ -1,7 +1,6 @@
-// A function -> the places of a call that a value may stand in (the receiver's constructor first), and back to arguments.
+// The slots of a call (the receiver's constructor first), and their conversion to and from arguments.
 import type { Arguments } from '../model/ports.js'
-import type { Parameter, Value } from '../model/code.js'
-import type { TestTask } from '../model/target.js'
+import type { Parameter, Value, TestTask } from '../model/target.js'
 
 /** One place of a call. `optional`: a call is complete without it. */
 export interface Slot {
@@ -28,7 +27,7 @@ export function slotsOf(task: TestTask): Slot[] | null {
   const { kind, owner, parameters } = task.function
   const needsReceiver = kind === 'method' || kind === 'property'
   if (needsReceiver && owner && !owner.constructible) return null
-  const made = needsReceiver && owner ? owner.parameters.filter(one => !isRest(one)) : []
+  const made = needsReceiver && owner ? owner.parameters.filter(parameter => !isRest(parameter)) : []
   return [
     ...made.map(parameter => slot('receiver', parameter)),
     ...(kind === 'property' ? [] : parameters).map(parameter => slot('call', parameter)),
@@ -59,7 +58,7 @@ function ordered(
 ): Pick<Arguments, 'positional' | 'keyword'> {
   const positional: Value[] = []
   const keyword: Record<string, Value> = {}
-  const rest = slots.some((one, at) => one.of === of && one.parameter.pass === 'rest' && inputs[at])
+  const rest = slots.some((slot, at) => slot.of === of && slot.parameter.pass === 'rest' && inputs[at])
   let gap = false
   slots.forEach(({ of: place, parameter }, at) => {
     if (place !== of) return
@@ -80,8 +79,10 @@ function ordered(
 
 function needsFilling(slots: Slot[], inputs: Inputs, at: number, all: boolean): boolean {
   const { of } = slots[at] ?? {}
-  const later = slots.filter((one, place) => place > at && one.of === of && inputs[place])
-  return later.some(one => one.parameter.pass === 'positional' || (all && one.parameter.pass !== 'keyword'))
+  const later = slots.filter((slot, place) => place > at && slot.of === of && inputs[place])
+  return later.some(
+    slot => slot.parameter.pass === 'positional' || (all && slot.parameter.pass !== 'keyword'),
+  )
 }
 
 /** Entries that can be written as `name=value`: plain names, no words of the language, no other parameter. */
@@ -128,6 +129,6 @@ export function toInputs(slots: Slot[], given: Arguments): Inputs | null {
     positional >= given.positional.length &&
     receiver >= (given.receiver?.length ?? 0) &&
     Object.keys(given.keyword).every(name => used.has(name)) &&
-    slots.every((one, at) => one.optional || inputs[at])
+    slots.every((slot, at) => slot.optional || inputs[at])
   return fits ? inputs : null
 }

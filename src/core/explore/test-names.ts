@@ -1,26 +1,26 @@
-// A finding -> the name of its test: what comes out for what goes in, in at most sixty plain characters.
-import type { Value } from '../model/code.js'
+// Names of generated tests: as identifiers of at most 60 characters, and as free text of at most 80.
+import type { Value } from '../model/target.js'
 import type { Finding } from './generate-calls.js'
 import type { Plan } from './plan.js'
 
-const longest = 60
-const most = 3
+const longestName = 60
+const mostNameInputs = 3
 
 /** `test_add_tax_returns_99_for_100_and_minus_1`; cut at whole words, `_2` and on for repeats of `taken`. */
 export function nameOf(plan: Plan, finding: Finding, taken: Set<string>): string {
   const short = plan.task.function.name.split('.').at(-1) ?? ''
-  const start = `test_${whole(snake(short), 34)}`
+  const start = `test_${wholeWords(snake(short), 34)}`
   const said = plan.slots.flatMap(({ of, parameter }, at) => {
-    const value = finding.proposal.inputs[at]
+    const value = finding.generated.inputs[at]
     return value && of === 'call' ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})] : []
   })
-  const inputs = said.length > most ? [...said.slice(0, most), 'more'] : said
+  const inputs = said.length > mostNameInputs ? [...said.slice(0, mostNameInputs), 'more'] : said
   const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : []
-  const words = [start, ...resultOf(plan, finding), ...tail].join('_')
-  return unique(tidy(words, longest), taken)
+  const words = [start, ...resultWords(plan, finding), ...tail].join('_')
+  return uniqueName(tidy(words, longestName), taken)
 }
 
-function resultOf(plan: Plan, { observation }: Finding): string[] {
+function resultWords(plan: Plan, { observation }: Finding): string[] {
   if (observation.outcome === 'raised')
     return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')]
   if (observation.changed && observation.changed.length > 0) return ['changes_its_argument']
@@ -36,7 +36,7 @@ function argument(name: string, value: Value, nouns: Nouns): string {
 }
 
 /** A value in words: `minus_1`, `empty_list`, `a_b`; lists by their items while these are few. */
-function words(value: Value, layout: number, nouns: Nouns): string {
+function words(value: Value, width: number, nouns: Nouns): string {
   switch (value.kind) {
     case 'none':
       return nouns.none ?? 'none'
@@ -57,7 +57,7 @@ function words(value: Value, layout: number, nouns: Nouns): string {
     case 'list':
     case 'tuple':
     case 'set':
-      return itemWords(nouns[value.kind] ?? value.kind, value.items, layout, nouns)
+      return itemWords(nouns[value.kind] ?? value.kind, value.items, width, nouns)
   }
 }
 
@@ -71,15 +71,15 @@ function codeWords(code: string): string {
 
 function textWords(text: string): string {
   if (text === '') return 'empty_string'
-  const plain = whole(snake(text), 20)
+  const plain = wholeWords(snake(text), 20)
   if (plain) return plain
   return text.trim() === '' ? 'blank_string' : 'signs'
 }
 
-function itemWords(kind: string, items: Value[], layout: number, nouns: Nouns): string {
+function itemWords(kind: string, items: Value[], width: number, nouns: Nouns): string {
   if (items.length === 0) return `empty_${kind}`
   const flat = items.every(item => item.kind !== 'dict' && !('items' in item))
-  if (flat && items.length <= layout) return items.map(item => words(item, 0, nouns)).join('_')
+  if (flat && items.length <= width) return items.map(item => words(item, 0, nouns)).join('_')
   return `${kind}_of_${items.length}`
 }
 
@@ -94,22 +94,97 @@ function snake(text: string): string {
 }
 
 /** Cut behind a whole word; a single word that is too long is cut anywhere. */
-function whole(name: string, layout: number): string {
-  if (name.length <= layout) return name
-  const end = name.slice(0, layout + 1).lastIndexOf('_')
-  return name.slice(0, end > 0 ? end : layout)
+function wholeWords(name: string, width: number): string {
+  if (name.length <= width) return name
+  const end = name.slice(0, width + 1).lastIndexOf('_')
+  return name.slice(0, end > 0 ? end : width)
 }
 
-function tidy(name: string, layout: number): string {
+function tidy(name: string, width: number): string {
   const clean = name.replace(/_+/g, '_').replace(/_+$/, '')
-  if (clean.length <= layout) return clean
-  const cut = clean.slice(0, layout + 1)
-  return cut.slice(0, cut.lastIndexOf('_')).replace(/(_(for|and|of|returns|minus|point))+$/, '')
+  if (clean.length <= width) return clean
+  const kept = clean.slice(0, width + 1)
+  return kept.slice(0, kept.lastIndexOf('_')).replace(/(_(for|and|of|returns|minus|point))+$/, '')
 }
 
-function unique(name: string, taken: Set<string>): string {
+function uniqueName(name: string, taken: Set<string>): string {
   let made = name
-  for (let count = 2; taken.has(made); count++) made = `${tidy(name, longest - 4)}_${count}`
+  for (let count = 2; taken.has(made); count++) made = `${tidy(name, longestName - 4)}_${count}`
   taken.add(made)
+  return made
+}
+
+const longestTitle = 80
+const mostTitleInputs = 4
+/** Characters that one value may take; the widest that fits is used. */
+const widths = [44, 28, 18, 10]
+
+/** At most 80 characters without control characters, unlike all of `taken`; undefined where names are no free text. */
+export function titleOf(plan: Plan, finding: Finding, taken: Set<string>): string | undefined {
+  if (!plan.callSyntax.titles) return undefined
+  const made = widths.map(width => sentence(plan, finding, width))
+  const fits = made.find(text => text.length <= longestTitle) ?? truncate(made.at(-1) ?? '')
+  const title = uniqueTitle(fits, taken)
+  taken.add(title)
+  return title
+}
+
+function sentence(plan: Plan, { generated, observation }: Finding, width: number): string {
+  const told = (value: Value): string => shown(plan.callSyntax.literal(value), width)
+  const given = plan.slots.flatMap(({ of, parameter }, at) => {
+    const value = generated.inputs[at]
+    if (of !== 'call' || !value) return []
+    const bare = value.kind === 'bool' || value.kind === 'none'
+    const all = parameter.pass === 'rest' && 'items' in value ? value.items.map(told).join(', ') : told(value)
+    return [bare ? `${parameter.name} ${all}` : all]
+  })
+  const some = given.length > mostTitleInputs ? [...given.slice(0, mostTitleInputs), 'more'] : given
+  const made = generated.call.receiver ?? []
+  const owner = plan.task.function.name.split('.').slice(0, -1).join('.')
+  return [
+    resultPhrase(plan, observation, width),
+    ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
+    ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), width)})`] : []),
+  ].join(' ')
+}
+
+function resultPhrase(plan: Plan, seen: Finding['observation'], width: number): string {
+  if (seen.outcome === 'raised') return `throws ${seen.exception?.name.split('.').at(-1) ?? ''}`.trim()
+  if (seen.changed?.some(change => change.literal !== null)) return 'changes its argument'
+  if (seen.literal !== null) return `returns ${shown(seen.literal, width)}`
+  const properties = (seen.properties ?? []).slice(0, 3)
+  const parts = properties.map(
+    property => `${property.access.replace(/^\./, '')} ${shown(property.literal, width)}`,
+  )
+  if (parts.length === 0) return 'returns its result'
+  const made = plan.task.function.name.split('.').at(-2) ?? 'one'
+  const verb = plan.task.function.kind === 'constructor' ? `makes a ${made}` : 'returns one'
+  return `${verb} with ${listed(parts)}`
+}
+
+const listed = (parts: string[]): string =>
+  parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : parts.join(' and ')
+
+const moments = /new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g
+
+/** One line of the text, its end left out where there is no room for it; a moment needs no constructor. */
+function shown(code: string, width: number): string {
+  const line = plain(code).replace(moments, '$1Z')
+  return line.length <= width ? line : `${wholeCharacters(line.slice(0, Math.max(1, width - 3)))}...`
+}
+
+const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+
+/** Half of a pair of surrogates at the cut goes too. */
+const wholeCharacters = (text: string): string => text.replace(/[\ud800-\udbff]$/, '')
+
+const truncate = (text: string): string => `${wholeCharacters(text.slice(0, longestTitle - 3))}...`
+
+function uniqueTitle(title: string, taken: Set<string>): string {
+  let made = title
+  for (let count = 2; taken.has(made); count++) {
+    const end = ` (${count})`
+    made = `${wholeCharacters(title.slice(0, longestTitle - end.length))}${end}`
+  }
   return made
 }

@@ -1,5 +1,5 @@
 // What a function mentions -> numbers and texts to try: everyday ones first, then its own with their neighbours.
-import type { Value } from '../model/code.js'
+import type { Value } from '../model/target.js'
 import type { CallSyntax } from '../model/ports.js'
 import { float, int, str } from './values.js'
 

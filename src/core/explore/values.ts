@@ -1,5 +1,5 @@
-// Plain questions about values: what type they show, how large they are, whether two are the same.
-import type { Type, Value } from '../model/code.js'
+// Helpers for values: constructors, equality, size, and the type that a value shows.
+import type { Type, Value } from '../model/target.js'
 
 export const int = (value: number): Value => ({ kind: 'int', value })
 export const float = (value: number): Value => ({ kind: 'float', value })

@@ -2,10 +2,9 @@
 import type { TestRunner, TestSpec } from '../model/ports.js'
 import type { Candidate } from '../model/candidate.js'
 import { documented } from './choose.js'
-import { nameOf } from './test-names.js'
+import { nameOf, titleOf } from './test-names.js'
 import type { Plan } from './plan.js'
-import type { Finding, Proposal } from './generate-calls.js'
-import { titleOf } from './test-titles.js'
+import type { Finding, GeneratedCall } from './generate-calls.js'
 
 type Check = TestSpec['checks'][number]
 
@@ -19,18 +18,18 @@ const nicknames = ['given', 'other', 'third', 'fourth', 'fifth', 'sixth']
  */
 export function writeTests(
   plan: Plan,
-  proposals: Proposal[],
+  generatedCalls: GeneratedCall[],
   findings: Finding[],
   { name: framework, style }: Pick<TestRunner, 'name' | 'style'>,
 ): Candidate[] {
   const taken = new Set<string>()
-  const examples = documented(plan, proposals)
-  const covered = new Set(examples.map(one => one.call.id))
+  const examples = documented(plan, generatedCalls)
+  const covered = new Set(examples.map(example => example.call.id))
   const specs = [
     ...examples.map(example => ({ spec: exampleSpec(plan, example, taken), documented: true })),
     ...findings
-      .filter(one => !covered.has(one.proposal.call.id))
-      .map(one => ({ spec: findingSpec(plan, one, taken), documented: false })),
+      .filter(finding => !covered.has(finding.generated.call.id))
+      .map(finding => ({ spec: findingSpec(plan, finding, taken), documented: false })),
   ]
   return specs.map(({ spec, documented: isSaid }, number) => {
     const written = style.test(spec)
@@ -42,15 +41,15 @@ export function writeTests(
 }
 
 function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec {
-  const { proposal, observation } = finding
+  const { generated, observation } = finding
   const name = namesOf(plan, finding, taken)
-  const changed = (observation.changed ?? []).filter(one => one.literal !== null)
+  const changed = (observation.changed ?? []).filter(change => change.literal !== null)
   const { arrange, text, names } = named(
     plan,
-    proposal,
-    changed.map(one => one.index),
+    generated,
+    changed.map(change => change.index),
   )
-  const imports = [...proposal.call.imports]
+  const imports = [...generated.call.imports]
   if (observation.outcome === 'raised') {
     const waits = awaits(plan) || observation.promised === true
     const { exception } = observation
@@ -68,11 +67,11 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   const call = drained ? plan.callSyntax.drain(text, waits) : text
   const checks: Check[] = [
     ...resultChecks(observation, call, waits),
-    ...changed.map((one): Check => {
+    ...changed.map((change): Check => {
       return {
         kind: 'equal',
-        call: names[one.index] ?? '',
-        literal: one.literal ?? '',
+        call: names[change.index] ?? '',
+        literal: change.literal ?? '',
         approximate: false,
         await: false,
       }
@@ -84,7 +83,7 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
 }
 
 /** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
-function leftSpec(plan: Plan, { proposal: { call }, observation }: Finding, text: string) {
+function leftSpec(plan: Plan, { generated: { call }, observation }: Finding, text: string) {
   const { function: made } = plan.task
   const facts = observation.left ?? []
   const owner = made.owner?.by ?? made.name.split('.').slice(0, -1).join('.')
@@ -93,9 +92,9 @@ function leftSpec(plan: Plan, { proposal: { call }, observation }: Finding, text
   const isPlain =
     observation.literal === plan.callSyntax.literal({ kind: 'none' }) && text.startsWith(`${built}.`)
   if (facts.length === 0 || !isPlain || made.kind !== 'method') return null
-  const checks = facts.map((one): Check => {
-    const found = seenAt(receiverName, one.access)
-    return { kind: 'equal', call: found, literal: one.literal, approximate: false, await: false }
+  const checks = facts.map((fact): Check => {
+    const found = seenAt(receiverName, fact.access)
+    return { kind: 'equal', call: found, literal: fact.literal, approximate: false, await: false }
   })
   return {
     arrange: [plan.callSyntax.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
@@ -113,11 +112,11 @@ const seenAt = (name: string, access: string): string =>
 function resultChecks(seen: Finding['observation'], call: string, waits: boolean): Check[] {
   const { literal, approximate, properties = [] } = seen
   if (literal !== null) return [{ kind: 'equal', call, literal, approximate, await: waits }]
-  return properties.map(each => {
+  return properties.map(property => {
     return {
       kind: 'equal',
-      call: seenAt(resultName, each.access),
-      literal: each.literal,
+      call: seenAt(resultName, property.access),
+      literal: property.literal,
       approximate: false,
       await: false,
     }
@@ -125,7 +124,7 @@ function resultChecks(seen: Finding['observation'], call: string, waits: boolean
 }
 
 /** The call with the arguments in `places` given a name first, so that a test can look at them afterwards. */
-function named(plan: Plan, { call }: Proposal, places: number[]) {
+function named(plan: Plan, { call }: GeneratedCall, places: number[]) {
   const names: Record<number, string> = {}
   const arrange: string[] = []
   const positional = call.positional.map((code, at) => {
@@ -137,36 +136,36 @@ function named(plan: Plan, { call }: Proposal, places: number[]) {
   })
   if (arrange.length === 0) return { arrange, names, text: call.text }
   const code = (given: string) => ({ kind: 'code' as const, code: given })
-  const spoken = plan.callSyntax.call(plan.task, {
+  const rendered = plan.callSyntax.call(plan.task, {
     receiver: call.receiver?.map(code) ?? null,
     positional: positional.map(code),
     keyword: Object.fromEntries(Object.entries(call.keyword).map(([key, given]) => [key, code(given)])),
   })
-  return { arrange, names, text: spoken.text }
+  return { arrange, names, text: rendered.text }
 }
 
-function exampleSpec(plan: Plan, proposal: Proposal, taken: Set<string>): TestSpec {
-  const said = plan.task.function.examples[proposal.example ?? -1]
+function exampleSpec(plan: Plan, generated: GeneratedCall, taken: Set<string>): TestSpec {
+  const said = plan.task.function.examples[generated.example ?? -1]
   const raises = said?.raises ?? null
   const value = said?.expected ? plan.callSyntax.value(said.expected) : null
   const literal = value ? plan.callSyntax.literal(value) : (said?.expected ?? '')
-  const told: Finding = { proposal, observation: documentedObservation(proposal, literal, raises) }
+  const told: Finding = { generated, observation: documentedObservation(generated, literal, raises) }
   const name = namesOf(plan, told, taken)
   const check: Check = raises
-    ? { kind: 'raises', call: proposal.call.text, exception: raises, await: awaits(plan) }
+    ? { kind: 'raises', call: generated.call.text, exception: raises, await: awaits(plan) }
     : {
         kind: 'equal',
-        call: proposal.call.text,
+        call: generated.call.text,
         literal,
         approximate: /\d\.\d/.test(literal),
         await: awaits(plan),
       }
-  const { imports } = proposal.call
+  const { imports } = generated.call
   return spec(plan, name, { imports, arrange: [], checks: [check], comment: documentedWords })
 }
 
 function documentedObservation(
-  { call }: Proposal,
+  { call }: GeneratedCall,
   literal: string,
   raises: string | null,
 ): Finding['observation'] {

@@ -1,6 +1,6 @@
-// The comment stores what was reviewed: test files and their check boxes go in, the very same bytes come out.
+// Check boxes in the comment, and the test files stored with them: reading the comment gives back exactly the same bytes.
 import { applyPatch, renderPatch } from '../diff/patch.js'
-import { fenced, inline, plural } from '../report/render/text.js'
+import { fenced, inline, plural } from '../text.js'
 import { readMarker, type Marker } from './marker.js'
 
 /** What a comment offers to commit. */
@@ -24,7 +24,7 @@ export interface OfferedFile {
 }
 
 /** A file as the comment shows it. `exact` is true when the block gives the bytes of the file back. */
-export interface Shown {
+interface Shown {
   block: string
   exact: boolean
 }

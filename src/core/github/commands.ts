@@ -1,4 +1,4 @@
-// An event about a comment -> what a person asks for: a tick in our comment, a command, or nothing. And the ports that answer it.
+// Reads what a person asks for in a comment (a ticked box, a command, or nothing), and the ports that carry it out.
 import { z } from 'zod'
 
 /** What a person asks for. `login` and `id` come from GitHub, never from the text of the comment. */

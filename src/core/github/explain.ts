@@ -1,6 +1,6 @@
-// Our comment and a name -> what became of that test or function, from the codes in the comment, and the lines that name it.
+// Answers `/testwright explain NAME` from the comment: the verdict on that test or function, and the lines that name it.
 import { reasons, verdictFor } from '../model/reasons.js'
-import { fenced, inline, plural } from '../report/render/text.js'
+import { fenced, inline, plural } from '../text.js'
 import { readVerdicts, shownName, type TestVerdict, type TestVerdicts } from './marker.js'
 
 /** Lines that name it, and lines below each of them, that are shown. */

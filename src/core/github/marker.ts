@@ -1,9 +1,9 @@
-// The hidden first line of our comment: whose it is, the head it is about, and what became of each test, as codes.
+// The hidden first line of our comment: whose it is, the reviewed head, and the verdict on each test as a code.
 import { z } from 'zod'
-import { groupBy } from '../lists/group.js'
+import { groupBy } from '../lists.js'
 import { reasonNames, type RejectionReason } from '../model/reasons.js'
 import type { ReportTest } from '../model/report.js'
-import { oneLine } from '../report/render/text.js'
+import { oneLine } from '../text.js'
 
 export interface Marker {
   key: string

@@ -2,8 +2,6 @@
 import { z } from 'zod'
 import type { RejectionReason } from './reasons.js'
 
-export type { RejectionReason } from './reasons.js'
-
 /** One request to a model, rendered by core/prompt. */
 export interface Prompt {
   target: string
@@ -38,7 +36,7 @@ export interface Completion {
   writer: string
   sample: number
   text: string
-  /** True when the reply was cut by length. */
+  /** True when the reply was truncated by the token limit. */
   cut: boolean
   usage: Usage
   seconds: number
@@ -71,7 +69,7 @@ export interface Candidate {
   revises?: string
   /** What was fixed, in words: `import of the target`. */
   fixes: string[]
-  /** True when it pins what the code does and nobody said that it is right. */
+  /** True when it pins what the code does, without evidence that this is right. */
   observed: boolean
   /** True when it asserts what the documentation of the function says. */
   documented?: boolean

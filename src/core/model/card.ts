@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Price } from '../budget/cost.js'
 import { UserError } from './errors.js'
-import { nearest } from '../lists/nearest.js'
+import { nearest } from '../lists.js'
 import { chatRecipe, completionsRecipe, type Recipe } from '../prompt/prompt.js'
 
 /** OpenAI's chat and its older continuation of a text, and Anthropic's messages. */
@@ -26,7 +26,7 @@ export interface Card {
   tuningUsd: number | null
   /** Dollars that somebody says a recorded run cost, with who says so; null where nobody does. */
   claimed: { usd: number; by: string } | null
-  /** Of the tests that it was tuned on; see training.ts. */
+  /** Of the tests that it was tuned on; see core/report/training.ts. */
   fingerprints: string[]
 }
 
@@ -162,7 +162,7 @@ function billOf(told: z.infer<typeof tuning> | undefined): number | null {
   return (told.usd ?? 0) + (told.teacherUsd ?? 0)
 }
 
-/** The recipe of the card's interface with what the card says; its name tells replies of different forms apart. */
+/** The standard recipe of the card's interface, overridden by the card; its name separates stored replies of different templates. */
 function recipeOf({ endpoint, recipe: own = {} }: z.infer<typeof cardSchema>): Recipe {
   const standard = endpoint === 'completions' ? completionsRecipe : chatRecipe
   const name = own.template === undefined ? standard.name : `${standard.name} ${own.template}`
@@ -173,13 +173,13 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    throw new UserError(`${path}: is no JSON: check it, or write the model's bare name instead of a card.`)
+    throw new UserError(`${path}: is not JSON: check it, or write the model's bare name instead of a card.`)
   }
 }
 
 /** The first thing wrong, with the nearest name for a key that does not exist. */
 function advise(issue: z.core.$ZodIssue | undefined): string {
-  if (!issue) return 'is no model card.'
+  if (!issue) return 'is not a model card.'
   const inner =
     issue.code === 'invalid_union' ? issue.errors.flat().find(it => it.code === 'unrecognized_keys') : null
   const at = [...issue.path, ...(inner?.path ?? [])].join('.')
@@ -192,7 +192,7 @@ function advise(issue: z.core.$ZodIssue | undefined): string {
     return `${place} no ${JSON.stringify(key)}: ${near ? `did you mean ${near}?` : `the names are ${names.join(', ')}.`}`
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return `${at} is missing: add it.`
-  if (!at) return 'is no model card: give an object with model in it.'
+  if (!at) return 'is not a model card: give an object with model in it.'
   return /^(?:is|holds|lacks) /.test(issue.message) ? `${at} ${issue.message}.` : `${at}: ${issue.message}.`
 }
 

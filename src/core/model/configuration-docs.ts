@@ -1,10 +1,11 @@
 // The schema of settings -> the inputs of action.yml, the tables of docs/configuration.md, and JSON Schemas for other programs.
+import { planSchema } from './stage-files.js'
 import { z } from 'zod'
 import { cardSchema } from './card.js'
 import { choicesOf, secrets, settings, type Setting } from './configuration.js'
-import { planSchema, reportSchema } from './report.js'
+import { reportSchema } from './report.js'
 
-export interface Described {
+interface Described {
   name: string
   description: string
   /** As an input holds it: a string, empty for none. */

@@ -1,7 +1,7 @@
 // Inputs, flags and the configuration file -> one frozen Config. The schema is the only list of settings there is.
 import { z } from 'zod'
 import { UserError } from './errors.js'
-import { nearest } from '../lists/nearest.js'
+import { nearest } from '../lists.js'
 import { runnerNames } from './runner-names.js'
 
 const list = z.preprocess(

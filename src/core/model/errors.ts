@@ -1,6 +1,6 @@
 // Failures that are expected: the user's to fix, or a service's. Everything else that throws is a bug.
 
-/** Something that the user can fix: `message` is one sentence that says what is wrong and names the cure. Exit code 2. */
+/** Something that the user can fix: `message` is one sentence that says what is wrong and how to fix it. Exit code 2. */
 export class UserError extends Error {
   override name = 'UserError'
 }

@@ -1,15 +1,22 @@
-// Everything foreign but the forge, seen from the core: small ports that adapters fill in.
+// The ports: everything outside the core as the core sees it. Languages, test runners, models, the sandbox, git and the forge.
+import type {
+  ParsedFile,
+  Value,
+  Lines,
+  Access,
+  ReachableClasses,
+  TestTask,
+  ChangeSet,
+  TestFile,
+} from './target.js'
+import type { Call, Job, Kill, Observation, JobOutcome, RunResult, Instrumented, Mutant } from './run.js'
 import type { SandboxLevel } from './report.js'
-import type { ParsedFile, Value } from './code.js'
-import type { Call, Job, Kill, Observation, JobOutcome, RunResult, Instrumented } from './run.js'
 import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
-import type { Mutation, Surgery } from './surgery.js'
-import type { Access, ReachableClasses, TestTask, ChangeSet, TestFile } from './target.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
 export interface Project {
   files: string[]
-  /** Text of a tracked file, null when there is none or it is no text. Bounded at 1 MiB. */
+  /** Text of a tracked file, null when it does not exist or is not text. Bounded at 1 MiB. */
   read(path: string): string | null
 }
 
@@ -30,7 +37,7 @@ export interface LanguageSpec {
 
 /**
  * What is done with a language, by tier. A language that lacks a part of tier 2 or 3 works with the rest, and reports say
- * which part is missing (`core/report/missing-parts.ts`). Nothing here runs code or throws because of a text.
+ * which part is missing (`missingPartsOf` in core/report/assemble.ts). Nothing here runs code or throws because of a text.
  */
 interface LanguageCode {
   // Tier 1: functions, access, prompts, tests out of replies, new test files.
@@ -84,12 +91,12 @@ export interface Arguments {
 /** How one language writes and reads calls; the explorer itself thinks in values. Pure, never throws. */
 export interface CallSyntax {
   literal(value: Value): string
-  /** A call of the brief's function as a test would write it, with the imports that its arguments need. */
+  /** A call of the task's function as a test would write it, with the imports that its arguments need. */
   call(
     task: TestTask,
     given: Arguments,
   ): Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports'>
-  /** Arguments of `text` when it is a direct call of the brief's function with literal arguments, else null. */
+  /** Arguments of `text` when it is a direct call of the task's function with literal arguments, else null. */
   read(text: string, task: TestTask): Arguments | null
   /** The value that a literal stands for, null when the text is anything else. */
   value(text: string): Value | null
@@ -129,7 +136,7 @@ export interface CallRunner {
   read(outcome: JobOutcome, calls: Call[]): Observation[]
   /** The same calls on the head under each mutant, and without any. */
   killJob(calls: Call[], task: TestTask, instrumented: Instrumented): Job
-  /** By mutant, the ids of the calls that show something else under it; null when the job told nothing. */
+  /** By mutant, the ids of the calls that show something else under it; null when the job gave no result. */
   readKills(outcome: JobOutcome): Record<string, string[]> | null
 }
 
@@ -175,7 +182,7 @@ export interface TestRunner {
   read(outcome: JobOutcome, candidates: { candidate: string; name: string | null }[]): RunResult[]
   /** All tests without a mutant first, untraced; those that pass again under each mutant, in time scaled to their own. */
   killJob(plan: KillPlan): Job
-  /** Null when the job told nothing. */
+  /** Null when the job gave no result. */
   readKills(outcome: JobOutcome): Kill[] | null
 }
 
@@ -185,7 +192,7 @@ export interface Style {
   words: string
   /**
    * Where tests of a source file go in this project: the test file that it has already, or a new one by the project's
-   * habit. `apart` asks for a new file in any case.
+   * convention. `apart` asks for a new file in any case.
    */
   path(source: string, project: Project, apart?: boolean): string
   /** A path beside `testPath` for the file of one trial, which the runner takes for a test file. */
@@ -211,7 +218,7 @@ export interface TestSpec {
   like?: string | null
 }
 
-/** A model, whatever speaks for it. Usage always comes back with the text. */
+/** A model, whatever service answers for it. Usage always comes back with the text. */
 export interface Model {
   /** The name that reports show. */
   name: string
@@ -228,7 +235,7 @@ export interface Sandbox {
   /** Level by name: `bwrap`, `unshare`, `sudo`, `none`. */
   level: SandboxLevel
   run(job: Job, trees: { head: string; base: string | null }): Promise<JobOutcome>
-  /** Why no job of a toolchain can run here, with the cure; null when it can. */
+  /** Why no job of a toolchain can run here, with the fix; null when it can. */
   lacks(toolchain: Job['toolchain'], trees: { head: string; base: string | null }): Promise<string | null>
 }
 
@@ -242,7 +249,7 @@ export interface Repo {
   /** Absolute path of the checkout. */
   root: string
   resolve(ref: string): Promise<string>
-  mergeBase(one: string, other: string): Promise<string>
+  mergeBase(base: string, head: string): Promise<string>
   /** Makes commits present that a shallow clone lacks. */
   fetch(commits: string[]): Promise<void>
   defaultBranch(): Promise<string>
@@ -250,4 +257,87 @@ export interface Repo {
   /** Text of a file, null when there is none, it is larger than 1 MiB, or it is not UTF-8. */
   show(commit: string | null, path: string): Promise<string | null>
   checkout(commit: string | null): Promise<Checkout>
+}
+
+/** Small changes to code under test. Pure, deterministic, never throws. */
+export interface Mutation {
+  /** All mutants on the given lines, in source order; only such as parse and are no other spelling of what was there. */
+  mutants(source: string, lines: number[]): Mutant[]
+  /** Every function that stands in these lines does nothing but raise. Null when there is none. */
+  throwingMutant(source: string, lines: Lines): Mutant | null
+  instrument(file: string, source: string, mutants: Mutant[]): Instrumented
+}
+
+/** One assertion of a test, in source order. */
+export interface Assertion {
+  code: string
+  /** An expected value that stands in it as a literal, with what is compared; null when it is of another form. */
+  equal: { call: string; expected: string } | null
+}
+
+/** Splits tests into their assertions. Pure, never throws. */
+export interface Surgery {
+  /** Statements that assert, each as a whole (`with pytest.raises(...)` with its body); empty when it cannot be split. */
+  assertions(candidate: Candidate): Assertion[]
+  /**
+   * The test with some of its assertions (by index) evaluated but their failures swallowed, and others dropped. Null when that cannot
+   * be written. The name stays.
+   */
+  vary(candidate: Candidate, change: { swallow: number[]; drop: number[] }): Candidate | null
+  /** The test with another literal as expected value of one assertion; null when that has none. */
+  expect(candidate: Candidate, index: number, literal: string): Candidate | null
+  /** The same test under another name. */
+  rename(candidate: Candidate, name: string): Candidate
+}
+
+export interface Forge {
+  pull(): Promise<Pull>
+  /** Publishes the comment and the remarks. Nothing is posted twice, and nothing for a head that is out of date. */
+  publish(pages: Pages, pull: Pull): Promise<Publication>
+  /** Text of a file at a commit (full sha) of the repository that holds the head, without a checkout; null when there is none, it is larger than 1 MiB, or no UTF-8. */
+  read(commit: string, path: string): Promise<string | null>
+}
+
+interface Pages {
+  /** Null: nothing to say. Then an older comment of ours is replaced by `quiet`, and none is created. */
+  comment: string | null
+  summary: string
+  quiet?: string | null
+  /** Comments on lines; those outside the hunks of the pull request are left out. */
+  remarks?: Remark[]
+}
+
+/** A comment at lines of a file as the head has it. */
+export interface Remark {
+  /** The same for the same matter on a later head: letters and digits. What was posted once is not posted again. */
+  id: string
+  path: string
+  /** Line of the head, counting from 1. */
+  line: number
+  /** Markdown. */
+  body: string
+}
+
+/** A pull request, or a local pair of commits (`number` null). Shas are full. */
+export interface Pull {
+  base: string | null
+  head: string | null
+  number: number | null
+  /** Why this pull request is skipped, null to go on: `draft`, `closed`, `label no-testwright`. */
+  muted: string | null
+  /** True when secrets are withheld and the token cannot write. */
+  fork: boolean
+  /** `https://github.com/o/r`, null when local. */
+  url: string | null
+  /** Name of the head's branch where the head lies in the same repository, else null. */
+  branch: string | null
+}
+
+export interface Publication {
+  comment: 'created' | 'edited' | 'unchanged' | 'none' | 'forbidden'
+  url: string | null
+  /** Why nothing was posted (`none`, `forbidden`), for the log; null or absent when there is nothing to explain. */
+  reason?: string | null
+  /** Remarks that were made now. */
+  remarks?: number
 }

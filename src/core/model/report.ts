@@ -1,6 +1,6 @@
 // The schema of the report: written to report.json, read back by later stages, and rendered as comment and summary.
 import { z } from 'zod'
-import { funnelStages, reasonNames, type FunnelStage } from './reasons.js'
+import { funnelStages, reasonNames, type FunnelStage, reasons } from './reasons.js'
 
 const count = z.int().min(0)
 const lines = z.array(z.int().min(1))
@@ -109,21 +109,10 @@ export const reportSchema = z.strictObject({
   }),
 })
 
-export const planSchema = z.strictObject({
-  schema: z.literal(1),
-  base: z.string(),
-  head: nullable(z.string()),
-  targets: z.array(targetSchema),
-  skipped: reportSchema.shape.skipped,
-  unread: reportSchema.shape.unread,
-  shards: z.array(z.array(z.string())),
-})
-
 export type Report = z.infer<typeof reportSchema>
 export type ReportTest = Report['tests'][number]
 export type ReportTarget = Report['targets'][number]
-export type Funnel = z.infer<typeof funnelSchema>
-export type PlanFile = z.infer<typeof planSchema>
+type Funnel = z.infer<typeof funnelSchema>
 
 /** A target as the report holds it; what was not measured is null. */
 export function reportTarget(target: {
@@ -151,4 +140,20 @@ export function reportTarget(target: {
     coverage: null,
     mutants: null,
   }
+}
+
+export const tool = { name: 'testwright', version: '0.1.0' }
+
+/** The stage that one judged test reached. */
+export function stageOf({ verdict, reason }: Pick<ReportTest, 'verdict' | 'reason'>): FunnelStage {
+  if (verdict === 'kept') return 'kept'
+  return reason === null ? 'written' : reasons[reason].stage
+}
+
+/** Counts of test cases; they never rise from left to right. */
+export function countFunnel(tests: Pick<ReportTest, 'verdict' | 'reason'>[]): Funnel {
+  const funnel = Object.fromEntries(funnelStages.map(stage => [stage, 0])) as Funnel
+  for (const test of tests)
+    for (const stage of funnelStages.slice(0, funnelStages.indexOf(stageOf(test)) + 1)) funnel[stage]++
+  return funnel
 }

@@ -11,7 +11,7 @@ export interface Job {
   program: string
   /** Handed to the program as JSON. */
   request: unknown
-  /** Files laid over the tree for this job only. */
+  /** Files written over the tree for this job only. */
   overlay: Record<string, string>
   env: Record<string, string>
   /** Wall clock for the whole job, milliseconds. */
@@ -20,7 +20,7 @@ export interface Job {
   runtime?: Runtime | undefined
 }
 
-/** A runtime for code that is no toolchain of ours. */
+/** A runtime that is not one of our own toolchains. */
 export interface Runtime {
   /** Its name on the caller's path. */
   program: string
@@ -99,7 +99,7 @@ export interface Observation {
   drained?: boolean
   /** True when it returned nothing and changed no argument that a test can pin. */
   silent?: boolean
-  /** True when it returned a promise: the other fields describe what the promise settled to. */
+  /** True when it returned a promise: the other fields describe the result of the promise. */
   promised?: boolean
   /** What can be pinned of a result that is not a literal: `.name`, `.items.length`, each with its literal. */
   properties?: Fact[]

@@ -3,7 +3,7 @@ import { noteSchema } from '../report/notes.js'
 import { z } from 'zod'
 import { noTextSchema } from './candidate.js'
 import { UserError } from './errors.js'
-import { planSchema, reportSchema } from './report.js'
+import { reportSchema } from './report.js'
 
 const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
@@ -12,6 +12,16 @@ const shard = z.strictObject({ number: z.int().min(1).max(999), of: z.int().min(
 /** Every file says which plan it belongs to, and so which commits. */
 const bound = { schema: z.literal(1), plan: digest, base: sha, head: sha }
 const failure = z.strictObject({ kind: z.enum(['user', 'service']), sentence: words }).nullable()
+
+export const planSchema = z.strictObject({
+  schema: z.literal(1),
+  base: z.string(),
+  head: z.string().nullable(),
+  targets: reportSchema.shape.targets,
+  skipped: reportSchema.shape.skipped,
+  unread: reportSchema.shape.unread,
+  shards: z.array(z.array(z.string())),
+})
 
 export const promptsSchema = z.strictObject({
   ...bound,
@@ -72,7 +82,7 @@ export const verifySchema = z.strictObject({
   priceSource: words.nullable(),
 })
 
-export { planSchema }
+export type PlanFile = z.infer<typeof planSchema>
 export type PromptsFile = z.infer<typeof promptsSchema>
 export type RepliesFile = z.infer<typeof repliesSchema>
 export type VerifyFile = z.infer<typeof verifySchema>
@@ -84,7 +94,7 @@ export function parseHandover<T>(schema: z.ZodType<T>, text: string, name: strin
   try {
     value = JSON.parse(text)
   } catch {
-    throw new UserError(`${name} is no JSON: hand the file over as the mode before wrote it.`)
+    throw new UserError(`${name} is not JSON: hand the file over exactly as the previous mode wrote it.`)
   }
   const read = schema.safeParse(value)
   if (read.success) return read.data

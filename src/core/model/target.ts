@@ -1,5 +1,4 @@
-// The values of the river up to a brief: what changed, which functions are targets. All survive JSON.stringify.
-import type { FunctionInfo, Lines, Parameter, Type } from './code.js'
+// The code under test: what changed, the functions of a file, and the task of testing one of them. All survive JSON.stringify.
 
 /** One `@@` block: `added` and `removed` are line numbers in the new and the old file. */
 export interface Hunk {
@@ -108,4 +107,109 @@ export interface TestTask {
   existingTest: string | null
   /** Test files of the project that name the function; they say what needs no test any more. Absent when not looked for. */
   related?: { path: string; content: string }[]
+}
+
+/** Lines count from 1 and both ends are included. */
+export type Lines = [start: number, end: number]
+
+/**
+ * What a value may be, in words that all languages share; `named` is a class of the project or of a library, a
+ * `record` a dictionary or plain object with known keys (`attributes`: an object with these attributes), a `method` an
+ * attribute that is called, a `number` whole or not.
+ */
+export type Type =
+  | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'number' | 'str' | 'bytes' | 'callable' }
+  | { kind: 'list' | 'set' | 'iterable'; of: Type }
+  | { kind: 'tuple'; of: Type[]; open: boolean }
+  | { kind: 'dict'; key: Type; value: Type }
+  | { kind: 'record'; fields: { name: string; type: Type; optional: boolean }[]; attributes?: true }
+  | { kind: 'method'; gives: Type; takes: boolean }
+  | { kind: 'union'; of: Type[] }
+  | { kind: 'literal'; text: string[] }
+  | { kind: 'named'; name: string }
+
+/** A value the explorer may pass; `code` is an expression in the language's own literals. */
+export type Value =
+  | { kind: 'none' }
+  | { kind: 'bool'; value: boolean }
+  | { kind: 'int' | 'float'; value: number }
+  | { kind: 'str' | 'bytes'; value: string }
+  | { kind: 'list' | 'tuple' | 'set'; items: Value[] }
+  | { kind: 'dict'; entries: [Value, Value][] }
+  | { kind: 'code'; code: string }
+
+/** `pass` says how a call must hand it over. */
+export interface Parameter {
+  name: string
+  pass: 'positional' | 'either' | 'keyword' | 'rest' | 'keyword-rest'
+  type: Type
+  /** Source text of the default, null without one. */
+  default: string | null
+  /** What the body does with it that tells a type: `len`, `iterate`, `index`, `call`, `arithmetic`, `str-method`, ... */
+  uses: string[]
+}
+
+/** An example in the documentation of a function: a call and what it is said to give (`raises X` for exceptions). */
+export interface Example {
+  call: string
+  expected: string | null
+  raises: string | null
+}
+
+/** A function or method in one file, nested functions lifted into the outermost one. */
+export interface FunctionInfo {
+  /** Qualified: `Class.method`. */
+  name: string
+  lines: Lines
+  kind: 'function' | 'method' | 'static' | 'class-method' | 'property' | 'constructor'
+  async: boolean
+  generator: boolean
+  /** No leading underscore or its like in any part of the name; dunder methods are public. */
+  public: boolean
+  /** Null when a test can reach it, by name or through `via`; else why not. */
+  unreachable: string | null
+  /** Qualified name of the function of the same file that tests call to reach it; absent when they call it itself. */
+  via?: string
+  /** False when the syntax of this very function is broken. */
+  sound: boolean
+  /** Number of branching points. */
+  branches: number
+  /** Its code without comments, docstrings and layout; equal sequences are the same code. */
+  tokens: string[]
+  /** Lines that hold code (not comment, docstring, blank or the bare signature): what coverage may be asked of. */
+  bodyLines: number[]
+  /** Statements (or openings of compound ones) over several lines: a change in one may only show on its first line. */
+  longStatements?: Lines[]
+  /** Source text, decorators included, dedented. */
+  source: string
+  parameters: Parameter[]
+  returns: Type
+  docstring: string | null
+  examples: Example[]
+  /** Literals found in the body, as values. */
+  literals: Value[]
+  decorators: string[]
+  /**
+   * The class it stands in: its header line(s) and the parameters of its constructor. `by` names the subclass of the same
+   * file that is made in its place where it is abstract; the parameters are those of that one.
+   */
+  owner: { name: string; header: string; parameters: Parameter[]; constructible: boolean; by?: string } | null
+  /** What a reader needs to understand it: used imports, constants, signatures of called siblings, in file order. */
+  context: string[]
+}
+
+/** One file read: its functions and whether its syntax holds. `error` is a sentence when nothing could be read. */
+export interface ParsedFile {
+  functions: FunctionInfo[]
+  /** Constructors by class name (factories by theirs), for building arguments and receivers. */
+  classes: Record<string, Parameter[]>
+  /** By class, the names in `classes` that an instance can be made by; none where it cannot be. Absent: by its own name. */
+  factories?: Record<string, string[]>
+  /** What names that are no classes stand for as types, where that is known. */
+  types?: Record<string, Type>
+  /** What each imported name stands for; `symbol` is null for a module itself. */
+  imports?: Record<string, { module: string; symbol: string | null }>
+  /** Names of the members of its enumerations, by class name. */
+  enums?: Record<string, string[]>
+  error: string | null
 }

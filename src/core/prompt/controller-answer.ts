@@ -16,14 +16,14 @@ const fields = {
 }
 
 /**
- * Reads the opinions out of a reply; `names` are the tests in the order in which they were shown. What speaks of no test, or
- * in two minds of one, is no opinion. Never throws.
+ * Reads the opinions out of a reply; `names` are the tests in the order in which they were shown. Lines about no test, and
+ * contradictory ones, are ignored. Never throws.
  */
 export function readOpinions(reply: string, names: string[]): Opinion[] {
   const text = reply.slice(0, most.text)
   const { prose, blocks } = split(text)
-  const told = [text, ...blocks].flatMap(block => fromJson(block, names))
-  const found = told.length > 0 ? told : fromLines(prose, names)
+  const inJson = [text, ...blocks].flatMap(block => fromJson(block, names))
+  const found = inJson.length > 0 ? inJson : fromLines(prose, names)
   return names.flatMap((_, at) => {
     const own = found.filter(opinion => opinion.at === at)
     const [first] = own
@@ -65,14 +65,14 @@ function fromLines(lines: string[], names: string[]): Opinion[] {
   )
 }
 
-/** Which test a line speaks of, by its number at the start or by its name anywhere, and what it says after that. */
+/** Which test a line is about, by its number at the start or by its name anywhere, and what it says after that. */
 function subject(line: string, names: string[]): { at: number; rest: string } | null {
   const numbered = /^[\s*_#>`-]*(?:test\s*)?#?(\d{1,3})[\s*_`]*[.:),=\u2013\u2014-](.*)$/i.exec(line)
   const at = Number(numbered?.[1] ?? 0) - 1
   const named = names
     .map((name, index) => ({ index, name, from: name === '' ? -1 : line.indexOf(name) }))
-    .filter(one => one.from >= 0)
-    .sort((one, other) => other.name.length - one.name.length)[0]
+    .filter(match => match.from >= 0)
+    .sort((a, b) => b.name.length - a.name.length)[0]
   const rest = named ? line.slice(named.from + named.name.length) : (numbered?.[2] ?? '')
   if (numbered && at >= 0 && at < names.length && (!named || named.index === at)) return { at, rest }
   return named && !numbered ? { at: named.index, rest } : null
@@ -80,7 +80,7 @@ function subject(line: string, names: string[]): { at: number; rest: string } | 
 
 const guilty = String.raw`(?:is|was|seems|looks)\s+(?!not\b|never\b)(?:\p{L}+\s+)?(?:wrong|at\s+fault|incorrect|buggy|faulty|mistaken)|has\s+a\s+bug`
 /** At the start: the word alone. Anywhere: which of the two is wrong. A word on its own in a sentence says nothing. */
-const forms = [
+const patterns = [
   /^[\s"'*_`:.)=>,\u2013\u2014-]*(?:the\s+)?(test|code)(?![\p{L}\p{N}_])(?!\s+(?!because\b|since\b)\p{L})/iu,
   new RegExp(
     String.raw`(?<!\bnot\s+(?:the\s+)?)\b(test|code)\s+(?:itself\s+)?(?:${guilty})(?![\p{L}])`,
@@ -92,7 +92,7 @@ const forms = [
 /** What one line says of one test; the rest of the line is why. */
 function opinion(at: number, rest: string): Opinion[] {
   const text = rest.slice(0, 1000)
-  const hit = forms.map(form => form.exec(text)).find(found => found !== null)
+  const hit = patterns.map(pattern => pattern.exec(text)).find(found => found !== null)
   if (!hit) return []
   const why = text.slice(hit.index + hit[0].length).replace(/^[\s"'*_`:.,;\u2013\u2014-]+/, '')
   return [{ at, says: hit[1]?.toLowerCase() === 'code' ? 'code' : 'test', why: why.trim().slice(0, 300) }]

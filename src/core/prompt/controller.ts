@@ -1,10 +1,9 @@
-// Functions of which no test of the writer was kept -> a request to the controller, and what it answered.
+// The request to the controller about functions for which no test of the writer was kept, and what its answer changes.
 import { attributeAgainst } from '../report/attribution.js'
 import type { Language } from '../model/ports.js'
 import { isFailure } from '../model/reasons.js'
 import { decide, type Decision } from '../verify/gates.js'
-import { renderCode, renderFeedback, type Recipe, type Wording } from './prompt.js'
-import { oneLine } from './text.js'
+import { renderCode, renderFeedback, type Recipe, type Wording, oneLine } from './prompt.js'
 import type { Candidate, Prompt } from '../model/candidate.js'
 import type { Feedback } from './feedback.js'
 import type { TestTask } from '../model/target.js'
@@ -15,7 +14,7 @@ const system =
 /** Tests that one request shows; those that tell most come first. */
 export const mostShown = 6
 
-/** The request to the controller for one target; `shown` are rejected tests of the writer, of which at most `mostShown` are used. */
+/** Renders the request to the controller for one target; `shown` are failures of the writer, at most `mostShown`. */
 export function renderControl(task: TestTask, style: Wording, recipe: Recipe, shown: Feedback[]): Prompt {
   const { target, access, function: fn } = task
   const language = oneLine(target.language)
@@ -60,7 +59,7 @@ export function mayBeBug({ reason }: Pick<Feedback, 'reason'>): boolean {
   return isFailure(reason)
 }
 
-/** The controller's tests as candidates: each is laid beside the draft of the writer that it comes nearest to. */
+/** The controller's tests as candidates: each is credited to the most similar draft of the writer. */
 export function creditDrafts(
   candidates: Candidate[],
   drafts: string[],

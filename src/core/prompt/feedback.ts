@@ -1,4 +1,4 @@
-// What became of one model's tests of one target -> the failures that it, or the controller, is told about.
+// The failures of one model's tests of one target, as the model or the controller is told about them.
 import type { Rejection } from '../model/candidate.js'
 import type { JudgedCandidate } from '../verify/gates.js'
 import { reasonNames, reasons, type RejectionReason } from '../model/reasons.js'

@@ -1,7 +1,6 @@
-// A test task -> the request that goes to a model. Every prompt, for reviews and for training rows, is rendered here.
-import { block, cutLines, fence, oneLine } from './text.js'
+// Renders the request to a model for one task. Every prompt, for generating tests and for training rows, is rendered here.
 import type { Prompt } from '../model/candidate.js'
-import { maskSecrets } from './secrets.js'
+import { maskSecrets } from '../text.js'
 import type { Feedback } from './feedback.js'
 import type { TestTask } from '../model/target.js'
 
@@ -49,11 +48,11 @@ export interface Wording {
   sketch?: string
 }
 
-/** Characters of each part of a prompt; what is longer is cut at a whole line. */
-const layout = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, failed: 1_500, detail: 600 }
+/** Characters of each part of a prompt; longer parts are truncated at a whole line. */
+const limits = { source: 12_000, context: 3_000, test: 1_500, sketch: 1_500, failed: 1_500, detail: 600 }
 
 /**
- * Draws the request for one target. The same arguments give the same bytes.
+ * Renders the request for one target. The same arguments give the same bytes.
  * `sample` counts replies from 0.
  */
 export function renderPrompt(task: TestTask, style: Wording, recipe: Recipe, sample: number): Prompt {
@@ -71,7 +70,7 @@ export function renderPrompt(task: TestTask, style: Wording, recipe: Recipe, sam
 function renderUser(task: TestTask, style: Wording, recipe: Recipe): string {
   const request = renderRequest(task, style, recipe)
   if (recipe.template === null) return request
-  const parts: Record<string, string> = { request, code: cutLines(task.function.source, layout.source) }
+  const parts: Record<string, string> = { request, code: truncateLines(task.function.source, limits.source) }
   return recipe.template.replace(/\{(request|code)\}/g, (_, name: string) => parts[name] ?? '')
 }
 
@@ -88,17 +87,17 @@ function renderRequest(task: TestTask, style: Wording, recipe: Recipe): string {
 export function renderCode({ target, function: fn, existingTest }: TestTask): string[] {
   const told = fn.context.join('\n')
   const context = fn.owner && !told.includes(fn.owner.header) ? `${fn.owner.header}\n${told}` : told
-  const code = (text: string, limit: number): string => block(target.language, text, limit)
+  const code = (text: string, limit: number): string => codeBlock(target.language, text, limit)
   return [
-    context.trim() && `It stands among this code:\n${code(context, layout.context)}`,
-    `The code under test:\n${code(fn.source, layout.source)}`,
-    existingTest?.trim() && `Tests of this project look like this one:\n${code(existingTest, layout.test)}`,
+    context.trim() && `It stands among this code:\n${code(context, limits.context)}`,
+    `The code under test:\n${code(fn.source, limits.source)}`,
+    existingTest?.trim() && `Tests of this project look like this one:\n${code(existingTest, limits.test)}`,
   ].filter(text => text !== undefined && text !== '') as string[]
 }
 
 /**
- * The one request that follows a reply of which nothing could be kept: the same request, and what went wrong. Its sample is
- * the next number after those of the recipe.
+ * Renders the second request, after a reply of which nothing could be kept: the same request, and what went wrong. Its
+ * sample is the next number after those of the recipe.
  */
 export function renderRetry(task: TestTask, style: Wording, recipe: Recipe, feedback: Feedback[]): Prompt {
   const first = renderPrompt(task, style, recipe, recipe.samples)
@@ -117,16 +116,16 @@ export function renderFeedback(
   { code, words, expected, actual, detail }: Feedback,
   language: string,
 ): string {
-  const facts = [
+  const details = [
     expected !== null && `expected: ${oneLine(maskSecrets(expected))}`,
     actual !== null && `what the code gives: ${oneLine(maskSecrets(actual))}`,
     expected === null &&
       detail.trim() &&
-      cutLines(maskSecrets(detail), layout.detail).slice(0, layout.detail),
+      truncateLines(maskSecrets(detail), limits.detail).slice(0, limits.detail),
   ].filter(Boolean)
   return [
-    code.trim() ? `${block(language, code, layout.failed)}\n${words}` : words,
-    ...(facts.length > 0 ? [fence('text', facts.join('\n'))] : []),
+    code.trim() ? `${codeBlock(language, code, limits.failed)}\n${words}` : words,
+    ...(details.length > 0 ? [fence('text', details.join('\n'))] : []),
   ].join('\n')
 }
 
@@ -143,8 +142,43 @@ function renderRules(task: TestTask, style: Wording, recipe: Recipe): string {
     line,
     ...(style.sketch?.trim()
       ? [
-          `It has this form, with every ... filled in:\n${fence(language, cutLines(style.sketch, layout.sketch))}`,
+          `It has this form, with every ... filled in:\n${fence(language, truncateLines(style.sketch, limits.sketch))}`,
         ]
       : []),
   ].join('\n')
+}
+
+/** Longest single line of foreign text, in characters. */
+const LINE = 300
+
+/** A fenced block of at most `limit` characters, secrets masked. */
+function codeBlock(language: string, text: string, limit: number): string {
+  return fence(oneLine(language), truncateLines(maskSecrets(text), limit))
+}
+
+/** A fence longer than any run of backticks inside it, so that hostile code cannot end it. */
+export function fence(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(run => run[0].length))
+  const ticks = '`'.repeat(longest + 1)
+  return `${ticks}${language}\n${text}\n${ticks}`
+}
+
+/** Whole lines of at most `limit` characters; says how many lines it left out. */
+function truncateLines(text: string, limit: number): string {
+  const clean = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')
+  if (clean.length <= limit) return clean
+  const lines = clean.split('\n')
+  let used = 0
+  let kept = 0
+  while (kept < lines.length && used + (lines[kept]?.length ?? 0) < limit)
+    used += (lines[kept++]?.length ?? 0) + 1
+  return [...lines.slice(0, kept), `... (${lines.length - kept} more lines)`].join('\n')
+}
+
+/** One line without backticks or anything unseen. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu, ' ')
+    .trim()
+    .slice(0, LINE)
 }

@@ -1,8 +1,7 @@
-// A brief and its framework -> the bare form of a test file, which small models fill in where they would ramble.
-import type { Value } from '../model/code.js'
+// The skeleton of a test file for a task and its test runner; small models that fill it in ramble less.
+import type { Value, TestTask } from '../model/target.js'
 import type { Arguments, Language, Style } from '../model/ports.js'
 import type { Candidate } from '../model/candidate.js'
-import type { TestTask } from '../model/target.js'
 
 /** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
 const BLANK = '___'
@@ -28,9 +27,9 @@ export function sketchTests(task: TestTask, style: Pick<Style, 'test'>, language
     return { ...test, ...rest, id: `${id}#sketch#0.${n}` }
   })
   const taken = JSON.stringify([candidates, access]).includes(BLANK)
-  const parsable = candidates.map(one => ({
-    ...one,
-    code: taken ? one.code : one.code.replaceAll('...', BLANK),
+  const parsable = candidates.map(candidate => ({
+    ...candidate,
+    code: taken ? candidate.code : candidate.code.replaceAll('...', BLANK),
   }))
   const { content } = language.merge(parsable, { ...task.page, existing: null })
   return taken ? content : content.replaceAll(BLANK, '...')

@@ -1,6 +1,6 @@
-// What the stages found -> the report: every written test and every changed function in exactly one place.
-import { countFunnel } from './funnel.js'
+// Assembles the report from the results of all stages: every generated test and every changed function appears exactly once.
 import {
+  countFunnel,
   reportTarget,
   type Report,
   type ReportTarget,
@@ -10,6 +10,9 @@ import {
 import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
 import type { Candidate, Completion, Rejection } from '../model/candidate.js'
 import type { TestTask, SkippedTarget, Target, UnreadFile } from '../model/target.js'
+import { groupBy } from '../lists.js'
+import type { Language } from '../model/ports.js'
+import type { Note } from './notes.js'
 
 export interface Findings {
   tool: { name: string; version: string }
@@ -187,4 +190,26 @@ function sumBill(writers: WriterRow[], kept: number): Omit<Report['bill'], 'seco
     usd,
     usdPerKept: perKept(usd, kept),
   }
+}
+
+/** What a review does without each part of tier 2 and 3. */
+const consequences = {
+  continues: 'tests go to new files, because existing ones cannot be continued',
+  mutation: 'mutants are not measured',
+  surgery: 'a test with one wrong assertion is rejected whole',
+  callRunner: 'the explorer is off',
+} satisfies Partial<Record<keyof Language, string>>
+
+/** One note for each set of missing parts; empty when the languages have all of them. */
+export function missingPartsOf(languages: Iterable<Language>): Note[] {
+  const parts = Object.keys(consequences) as (keyof typeof consequences)[]
+  const lacking = [...new Set(languages)].flatMap(language => {
+    const limits = parts.filter(part => !language[part]).map(part => consequences[part])
+    return limits.length > 0 ? [{ name: language.name, limits }] : []
+  })
+  return [...groupBy(lacking, ({ limits }) => limits.join('; ')).values()].map(alike => ({
+    code: 'limited-support',
+    names: alike.map(({ name }) => name),
+    limits: alike[0]?.limits ?? [],
+  }))
 }

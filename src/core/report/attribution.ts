@@ -1,23 +1,22 @@
-// The tokens of a final test and of the writer's draft -> whose test it is, and how much of it is the writer's.
-import { commonLength } from '../lists/common.js'
+// Compares the tokens of a final test with the writer's draft: whose test it is, and what share of it is the writer's.
 import type { Attribution } from '../model/run.js'
 import type { Language } from '../model/ports.js'
 import type { Candidate } from '../model/candidate.js'
 import type { ReportTest } from '../model/report.js'
 
-export interface Share {
+interface Share {
   attribution: Attribution
   /** Tokens of the final test that stand, in this order, in the draft / tokens of the final test: 0 to 1. */
   share: number
 }
 
 /** Whose a judged test is; `writersShare` is null for the explorer's, which nobody else could have written. */
-export interface Credit {
+interface Credit {
   attribution: Attribution
   writersShare: number | null
 }
 
-/** Tokens that are compared; a test is far shorter, and what is longer is no one's to read. */
+/** At most this many tokens are compared; tests are far shorter. */
 const LONGEST = 4000
 const repairedFrom = 0.8
 const rewrittenFrom = 0.3
@@ -67,8 +66,8 @@ export function creditOf(candidate: Candidate, language: Pick<Language, 'tokens'
   const draft = language.tokens(candidate.draft)
   const plain = language.tokens(candidate.code)
   const found = attribute(withNameOf(asFunction(draft), asFunction(plain)), draft)
-  const mended = candidate.fixes.length > 0 || !same(plain, draft)
-  const attribution = found.attribution === 'verbatim' && mended ? 'trimmed' : found.attribution
+  const fixed = candidate.fixes.length > 0 || !same(plain, draft)
+  const attribution = found.attribution === 'verbatim' && fixed ? 'trimmed' : found.attribution
   if (candidate.writer === 'explorer') return { attribution, writersShare: null }
   if (candidate.revises !== undefined || candidate.pinned) return { attribution, writersShare: found.share }
   if (attribution === 'verbatim' || attribution === 'trimmed') return { attribution, writersShare: 1 }
@@ -111,8 +110,8 @@ export function writtenByController(
   return (writersShareOf(tests) ?? 1) < 0.5
 }
 
-const same = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((token, at) => token === other[at])
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((token, at) => token === b[at])
 
 /** Each statement, or head of one, as one text; breaks stand for themselves. */
 function statements(tokens: readonly string[]): string[] {
@@ -146,3 +145,29 @@ function callsOnly(final: readonly string[], draft: readonly string[]): boolean 
 
 const calls = (tokens: readonly string[]): string[] =>
   tokens.filter((token, at) => tokens[at + 1] === '(' && /^[\p{L}_$]/u.test(token))
+
+/** Length of the longest common subsequence, 32 tokens at a time: 4,000 against 4,000 takes half a million steps. */
+export function commonLength(one: readonly string[], other: readonly string[]): number {
+  const words = Math.ceil(one.length / 32)
+  const places = new Map<string, Uint32Array>()
+  one.forEach((token, at) => {
+    const mask = places.get(token) ?? new Uint32Array(words)
+    mask[at >>> 5] = (mask[at >>> 5] ?? 0) | (1 << (at & 31))
+    places.set(token, mask)
+  })
+  const free = new Uint32Array(words).fill(0xffffffff)
+  for (const token of other) {
+    const mask = places.get(token)
+    if (!mask) continue
+    let carry = 0
+    for (let word = 0; word < words; word++) {
+      const [left, hit] = [free[word] ?? 0, mask[word] ?? 0]
+      const sum = left + ((left & hit) >>> 0) + carry
+      carry = sum > 0xffffffff ? 1 : 0
+      free[word] = sum | (left & ~hit)
+    }
+  }
+  let taken = 0
+  for (let at = 0; at < one.length; at++) if (((free[at >>> 5] ?? 0) & (1 << (at & 31))) === 0) taken++
+  return taken
+}

@@ -1,6 +1,6 @@
 // What readers have to know about a run, as codes with data. Only here do they become sentences, with everything foreign escaped.
 import { z } from 'zod'
-import { html, inline, plural } from './render/text.js'
+import { html, inline, plural } from '../text.js'
 
 const text = z.string().max(500)
 const count = z.int().min(0)

@@ -1,14 +1,13 @@
 // Targets -> shards of similar cost, and the verify files of all shards -> one report.
 import { sumDollars } from './assemble.js'
 import { UserError } from '../model/errors.js'
-import { countFunnel } from './funnel.js'
-import { groupBy } from '../lists/group.js'
+import { countFunnel, type Report } from '../model/report.js'
+import { groupBy } from '../lists.js'
 import type { Note } from './notes.js'
-import type { VerifyFile } from '../model/stage-files.js'
-import type { PlanFile, Report } from '../model/report.js'
+import type { VerifyFile, PlanFile } from '../model/stage-files.js'
 
 /** One target. Targets of one `group` stay together, since their tests go to one file. */
-export interface Load {
+interface Load {
   id: string
   group: string
   /** Any measure of work. */

@@ -6,7 +6,7 @@ import type { Report, ReportTest } from '../model/report.js'
 import type { Attributes, Facts, Trace, Value } from './trace.js'
 
 /** Where a model is asked, and at what price. */
-export interface RequestContext {
+interface RequestContext {
   model: string
   endpoint: Endpoint
   baseUrl: string

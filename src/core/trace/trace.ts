@@ -17,7 +17,7 @@ export interface Span {
   events: { name: string; time: number; attributes: Attributes }[]
 }
 
-export interface Clock {
+interface Clock {
   /** Milliseconds since 1970. */
   now(): number
   /** Of that many bytes, as hexadecimal digits; never all zero. */
@@ -62,9 +62,9 @@ export function openTrace(clock: Clock, contents: boolean): Trace {
     targets.set(target, known)
     return known
   }
-  const span = (one: Omit<Span, 'traceId' | 'error' | 'events'> & Partial<Span>): Span => ({
+  const span = (fields: Omit<Span, 'traceId' | 'error' | 'events'> & Partial<Span>): Span => ({
     ...{ traceId, error: null, events: [] },
-    ...one,
+    ...fields,
   })
   return {
     now: () => clock.now(),
@@ -91,7 +91,7 @@ export function openTrace(clock: Clock, contents: boolean): Trace {
       const end = clock.now()
       for (const target of facts.keys()) placeOf(target)
       const own = [...targets].map(([target, spanId]) => {
-        const below = done.filter(one => one.parentId === spanId)
+        const below = done.filter(child => child.parentId === spanId)
         return span({ ...targetSpan(target, facts.get(target), below, end), spanId, parentId: root })
       })
       const top = span({
@@ -103,7 +103,7 @@ export function openTrace(clock: Clock, contents: boolean): Trace {
         end,
         attributes,
       })
-      return [top, ...[...own, ...done].sort((one, other) => one.start - other.start)]
+      return [top, ...[...own, ...done].sort((a, b) => a.start - b.start)]
     },
   }
 }
@@ -112,9 +112,9 @@ export function openTrace(clock: Clock, contents: boolean): Trace {
 function targetSpan(target: string, known: Facts | undefined, below: Span[], end: number) {
   return {
     ...{ name: `target ${target}`, kind: 'internal' as const },
-    start: Math.min(end, ...below.map(one => one.start)),
-    end: below.length === 0 ? end : Math.max(...below.map(one => one.end)),
+    start: Math.min(end, ...below.map(child => child.start)),
+    end: below.length === 0 ? end : Math.max(...below.map(child => child.end)),
     attributes: { 'testwright.target': target, ...known?.attributes },
-    events: (known?.events ?? []).map(one => ({ ...one, time: end })),
+    events: (known?.events ?? []).map(event => ({ ...event, time: end })),
   }
 }

@@ -1,4 +1,4 @@
-// Tuning jobs behind OpenAI's interface: what is known of one, what its events and results say, and the run's own notes.
+// Tuning jobs behind OpenAI's interface: the job, its events and results, and what a run keeps on disk.
 import { z } from 'zod'
 
 export const ended = new Set(['succeeded', 'failed', 'cancelled'])
@@ -46,7 +46,7 @@ export interface JobRequest {
   learningRate: number | null
   seed: number | null
   suffix: string | null
-  /** The same for the same rows and parameters: by it a run that was cut finds the job that it made. */
+  /** The same for the same rows and parameters: an interrupted run finds its own job by it. */
   mark: string
 }
 
@@ -82,7 +82,7 @@ const jobShape = z.object({
   finished_at: count,
 })
 
-/** Throws ZodError for what is no job. */
+/** Throws ZodError for anything but a job. */
 export function readJob(value: unknown): TuningJob {
   const job = jobShape.parse(value)
   const error = job.error?.message ?? job.error?.code ?? null
@@ -147,3 +147,27 @@ export function readMetrics(csv: string): LossPoint[] {
     return [{ step, steps: null, train: number('train_loss', 'training_loss'), validation }]
   })
 }
+
+/** What a run keeps beside its data, so that an interrupted run continues and pays for nothing twice. */
+export const runSchema = z.strictObject({
+  schema: z.literal(1),
+  tool: z.literal('testwright'),
+  baseUrl: z.string(),
+  data: z.strictObject({ name: z.string(), sha256: z.string(), rows: z.number() }),
+  validation: z.strictObject({ name: z.string(), sha256: z.string(), rows: z.number() }).nullable(),
+  request: z.strictObject({
+    base: z.string(),
+    method: z.enum(['supervised', 'dpo']),
+    passes: z.number().nullable(),
+    batchSize: z.number().nullable(),
+    learningRate: z.number().nullable(),
+    seed: z.number().nullable(),
+    suffix: z.string().nullable(),
+  }),
+  estimatedUsd: z.number().nullable(),
+  files: z.strictObject({ training: z.string().nullable(), validation: z.string().nullable() }),
+  job: z.string().nullable(),
+  /** The last event that was shown. */
+  seen: z.string().nullable(),
+})
+export type TuningRun = z.infer<typeof runSchema>

@@ -1,7 +1,7 @@
-// A tuning run on a machine of one's own: what was asked for, what the trainer says line by line, and how the result is served.
+// A tuning run on the user's own machine: its request, the trainer's output lines, and how the result is served.
 import { z } from 'zod'
 import type { LossPoint } from './jobs.js'
-import { oneLine } from '../report/render/text.js'
+import { oneLine } from '../text.js'
 
 const file = z.strictObject({ name: z.string(), sha256: z.string(), rows: z.number() })
 
@@ -35,7 +35,7 @@ export const localResultSchema = z.object({
   steps: z.number(),
   /** The step whose adapter was kept: the one with the least loss on validation rows; null without such rows. */
   best: z.number().nullable(),
-  /** Of the last stretch, where it was cut. */
+  /** Of the last session, where the run was interrupted. */
   seconds: z.number(),
   trainedTokens: z.number(),
   /** Name of the GPU, or `cpu`. */
@@ -79,7 +79,7 @@ export function renderTrainerLine(line: TrainerLine): string | null {
   return `training on ${oneLine(line.device, 80)}: ${line.rows} rows${long}, ${line.parameters} parameters${where}`
 }
 
-/** The curve of all stretches: where a step came again after a cut, its last loss counts. */
+/** The loss curve of all sessions: where a step was repeated after an interruption, its last loss counts. */
 export function pointsOf(told: TrainerLine[]): LossPoint[] {
   const points = new Map<number, LossPoint>()
   for (const line of told) {
@@ -92,7 +92,7 @@ export function pointsOf(told: TrainerLine[]): LossPoint[] {
     }
     points.set(line.step, { ...before, [line.event === 'step' ? 'train' : 'validation']: line.loss })
   }
-  return [...points.values()].sort((one, other) => one.step - other.step)
+  return [...points.values()].sort((a, b) => a.step - b.step)
 }
 
 /** CSV with the names that services use, so that what reads theirs reads ours. */
@@ -106,7 +106,7 @@ const isFile = (base: string): boolean => base.endsWith('.gguf')
 const quoted = (text: string): string =>
   /^[\w./:@=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 
-/** For `ollama create NAME -f Modelfile`. Null for a base that is no GGUF file, which Ollama takes no GGUF adapter for. */
+/** For `ollama create NAME -f Modelfile`. Null for a base that is not a GGUF file: Ollama accepts a GGUF adapter only for those. */
 export function renderModelfile({ base }: LocalRun): string | null {
   if (!isFile(base)) return null
   const path = /\s/.test(base) ? JSON.stringify(base) : base

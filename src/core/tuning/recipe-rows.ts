@@ -1,8 +1,8 @@
-// Training rows -> how a model that learned from them wants to be asked, and where a card says otherwise.
+// Derives from training rows how a model tuned on them must be prompted, and finds where a card disagrees.
 import type { Card, cardSchema } from '../model/card.js'
 import type { DataRow } from '../dataset/rows.js'
 import { chatRecipe } from '../prompt/prompt.js'
-import { oneLine } from '../report/render/text.js'
+import { oneLine } from '../text.js'
 import type { z } from 'zod'
 
 type Recipe = NonNullable<z.infer<typeof cardSchema>['recipe']>
@@ -37,7 +37,7 @@ function templateOf(rows: DataRow[]): string | null {
   if (prompts.length < 2 || !rows.every(isLegacy)) return null
   const shared = (of: (text: string, length: number) => string): number => {
     let length = 0
-    while (length < first.length && prompts.every(one => of(one, length + 1) === of(first, length + 1)))
+    while (length < first.length && prompts.every(prompt => of(prompt, length + 1) === of(first, length + 1)))
       length++
     return length
   }
@@ -66,14 +66,16 @@ export function driftOf(card: Card, rows: DataRow[]): string[] {
   const systems = systemsOf(rows)
   if (!legacy && !systems.has(card.recipe.system))
     found.push(
-      `recipe.system is ${tell(card.recipe.system)}, and the rows have ${tell([...systems][0] ?? null)}`,
+      `recipe.system is ${quote(card.recipe.system)}, and the rows have ${quote([...systems][0] ?? null)}`,
     )
   if (known.template !== undefined && known.template !== card.recipe.template)
-    found.push(`recipe.template is ${tell(card.recipe.template)}, and the rows have ${tell(known.template)}`)
+    found.push(
+      `recipe.template is ${quote(card.recipe.template)}, and the rows have ${quote(known.template)}`,
+    )
   const [mark] = known.stop ?? []
   if (mark !== undefined && !card.recipe.stop.some(stop => stop.trim() === mark))
-    found.push(`recipe.stop lacks ${tell(mark)}, with which every completion ends`)
+    found.push(`recipe.stop lacks ${quote(mark)}, with which every completion ends`)
   return found
 }
 
-const tell = (text: string | null): string => (text === null ? 'none' : oneLine(JSON.stringify(text), 120))
+const quote = (text: string | null): string => (text === null ? 'none' : oneLine(JSON.stringify(text), 120))

@@ -1,11 +1,10 @@
-// Training rows against a base: may they be tuned on it; and the card of what came out.
+// Checks that training rows fit a base model, and drafts the card of the finished job.
 import { cardSchema } from '../model/card.js'
 import type { BadRow, DataRow } from '../dataset/rows.js'
 import { UserError } from '../model/errors.js'
-import type { TuningJob } from './jobs.js'
+import type { TuningJob, TuningRun } from './jobs.js'
 import { recipeOf } from './recipe-rows.js'
 import { baseOf, type Retirement, estimate } from './tuning.js'
-import type { TuningRun } from './tuning-run.js'
 import type { z } from 'zod'
 
 /** OpenAI takes no fewer. */
@@ -54,7 +53,7 @@ export interface Frozen {
   teacherUsd: number | null
 }
 
-export interface Known {
+interface Known {
   /** Null for a job that was started elsewhere. */
   run: (Pick<TuningRun, 'data' | 'request'> & { frozen?: Frozen | null }) | null
   /** What it was tuned on, which tells how it is to be asked; empty where that is not known. */

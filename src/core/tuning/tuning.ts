@@ -1,4 +1,4 @@
-// A base model and trained tokens -> the price of tuning it, and what of the platform ends when.
+// Prices of tuning a base model, and the dates at which the platform stops serving or tuning it.
 
 /** Dollars per million trained tokens, by the start of a base's name; longer names come first. */
 const list = {
@@ -27,7 +27,7 @@ const endings: { bases: string[] | null; date: string; what: string }[] = [
   { bases: ['davinci-002', 'gpt-3.5-turbo'], date: '2026-10-23', what: 'fine-tunes of %s stopped answering' },
 ]
 
-export interface TuningPrice {
+interface TuningPrice {
   perMillion: number
   source: string
 }
@@ -60,10 +60,10 @@ export function retirementsOf(model: string): Retirement[] {
   return endings
     .flatMap(({ bases, date, what }): Retirement[] => {
       if (bases === null) return [{ date, what }]
-      const name = bases.find(one => isVersion(base, one))
+      const name = bases.find(listed => isVersion(base, listed))
       return name === undefined ? [] : [{ date, what: what.replace('%s', name) }]
     })
-    .sort((one, other) => (one.date < other.date ? -1 : 1))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
 export interface Estimate {
@@ -84,7 +84,7 @@ export function estimate(base: string, trained: number, passes: number): Estimat
   }
 }
 
-/** Tokens are whole and prices have few digits: what floats add beyond a millionth of a cent is cut. */
+/** Tokens are whole and prices have few digits: rounding removes floating-point noise beyond a millionth of a cent. */
 const dollars = (tokens: number, perMillion: number): number => Math.round(tokens * perMillion * 100) / 1e8
 
 /** The tokenizer that a base counts with; null for one that is not known here. */

@@ -1,7 +1,6 @@
 // Wrong expectations of several replies -> a question about the code, where replies that do not know of each other agree.
-import { groupBy } from '../lists/group.js'
-import type { Language } from '../model/ports.js'
-import type { Assertion } from '../model/surgery.js'
+import { groupBy } from '../lists.js'
+import type { Language, Assertion } from '../model/ports.js'
 import type { JudgedCandidate } from './gates.js'
 
 interface Claim {

@@ -59,25 +59,25 @@ function withoutNeedless(
   known: { kills: Iterable<string>; reaches: Iterable<string> },
 ): Strength[] {
   const base = [...[...known.kills].map(kill => `k ${kill}`), ...[...known.reaches].map(line => `r ${line}`)]
-  const marks = (test: Strength): string[] => [
+  const evidenceOf = (test: Strength): string[] => [
     ...test.kills.map(kill => `k ${kill}`),
     ...test.reaches.map(line => `r ${line}`),
   ]
-  const counts = new Map<string, number>(base.map(mark => [mark, Infinity]))
-  for (const test of taken) for (const mark of marks(test)) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  const counts = new Map<string, number>(base.map(item => [item, Infinity]))
+  for (const test of taken) for (const item of evidenceOf(test)) counts.set(item, (counts.get(item) ?? 0) + 1)
   const kept = new Set(taken)
   for (const test of taken.toReversed()) {
-    if (marks(test).some(mark => (counts.get(mark) ?? 0) < 2)) continue
+    if (evidenceOf(test).some(item => (counts.get(item) ?? 0) < 2)) continue
     kept.delete(test)
-    for (const mark of marks(test)) counts.set(mark, (counts.get(mark) ?? 0) - 1)
+    for (const item of evidenceOf(test)) counts.set(item, (counts.get(item) ?? 0) - 1)
   }
   return taken.filter(test => kept.has(test))
 }
 
 /** The id of a kept test that shows all that `test` shows; else the ids of up to three that kill most of its mutants. */
 export function matches(test: Strength, kept: Strength[]): string[] {
-  const showsAll = (other: Strength): boolean => {
-    const [kills, reaches] = [new Set(other.kills), new Set(other.reaches)]
+  const showsAll = (keptTest: Strength): boolean => {
+    const [kills, reaches] = [new Set(keptTest.kills), new Set(keptTest.reaches)]
     return test.kills.every(kill => kills.has(kill)) && test.reaches.every(line => reaches.has(line))
   }
   const whole = kept.find(showsAll)

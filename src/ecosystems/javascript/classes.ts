@@ -1,5 +1,5 @@
 // A class or an object literal -> its members by name, and how an instance is made.
-import type { FunctionInfo } from '../../core/model/code.js'
+import type { FunctionInfo } from '../../core/model/target.js'
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 import { simpleName, type ClassNode, type FunctionNode, type Naming } from './shapes.js'
 import { bare, functionIn } from './statements.js'

@@ -1,5 +1,5 @@
 // One function in its module -> what a reader needs to understand it, in file order.
-import { groupBy } from '../../core/lists/group.js'
+import { groupBy } from '../../core/lists.js'
 import { inFileOrder, onOneLine } from '../shared/context.js'
 import { remember } from '../shared/functions.js'
 import { fieldOf, type Syntax } from '../shared/syntax.js'

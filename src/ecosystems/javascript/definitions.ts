@@ -1,5 +1,5 @@
 // A module's syntax -> the functions, methods and classes in it by qualified name, and which of them it exports.
-import type { FunctionInfo } from '../../core/model/code.js'
+import type { FunctionInfo } from '../../core/model/target.js'
 import { fieldOf, fieldText, namedOf, type Syntax } from '../shared/syntax.js'
 import { classIn, membersOf, prototypeOf } from './classes.js'
 import { exportsOf, exportTarget, lastRight } from './exports.js'

@@ -1,5 +1,5 @@
 // The documentation of a function -> the examples in it: `>>> f(1)`, `f(1) // => 2`, `expect(f(1)).toBe(2)`.
-import type { Example } from '../../core/model/code.js'
+import type { Example } from '../../core/model/target.js'
 import { distinctExamples, linesOfDoc, writtenIn } from '../shared/docs.js'
 import { fieldOf, fieldText, namedIn, namedOf, walk, type ReadText, type Syntax } from '../shared/syntax.js'
 import { bare } from './statements.js'

@@ -1,5 +1,5 @@
 // A value -> the JavaScript expression that gives it back.
-import type { Value } from '../../core/model/code.js'
+import type { Value } from '../../core/model/target.js'
 import { quotedText } from '../shared/call-syntax.js'
 
 const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u

@@ -1,5 +1,5 @@
 // The parameter list of a function -> parameters with their types, from annotations, comments, defaults and use.
-import type { Parameter, Type } from '../../core/model/code.js'
+import type { Parameter, Type } from '../../core/model/target.js'
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 import { usesOf } from '../shared/uses.js'
 import { boundNames } from './exports.js'

@@ -1,5 +1,5 @@
 // What a module's syntax is read into before its functions are described: functions, classes, exports.
-import type { FunctionInfo } from '../../core/model/code.js'
+import type { FunctionInfo } from '../../core/model/target.js'
 import type { Syntax } from '../shared/syntax.js'
 import type { Exports } from './exports.js'
 

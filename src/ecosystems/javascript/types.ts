@@ -1,5 +1,5 @@
 // A type as TypeScript or a comment writes it -> a type in the words that all languages share.
-import type { Type } from '../../core/model/code.js'
+import type { Type } from '../../core/model/target.js'
 import { fieldOf, hasToken, namedIn, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
 import { kindsByWord, words } from '../shared/functions.js'
 

@@ -1,5 +1,5 @@
 // JavaScript literals -> values; anything that is not a literal through and through stands for nothing.
-import type { Value } from '../../core/model/code.js'
+import type { Value } from '../../core/model/target.js'
 import { allOf, hasHoles, literalsIn } from '../shared/functions.js'
 import { fieldOf, fieldText, hasToken, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
 

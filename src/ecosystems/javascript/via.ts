@@ -1,5 +1,5 @@
 // The functions of a module -> for those that no test can name, the nearest exported one that leads to them.
-import { groupBy } from '../../core/lists/group.js'
+import { groupBy } from '../../core/lists.js'
 import { namesIn, type Binding, type Names } from './module.js'
 import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
 

@@ -1,5 +1,5 @@
 // The text of a docstring -> the examples in it: doctests, and lines such as `f(1) == 2` or `f(1) -> 2`.
-import type { Example } from '../../core/model/code.js'
+import type { Example } from '../../core/model/target.js'
 import { dedentedDoc, distinctExamples, linesOfDoc, writtenIn } from '../shared/docs.js'
 import { identifiersIn } from '../shared/functions.js'
 import { fieldOf, type ReadText } from '../shared/syntax.js'

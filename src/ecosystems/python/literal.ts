@@ -1,5 +1,5 @@
 // A value -> the Python expression that gives it back.
-import type { Value } from '../../core/model/code.js'
+import type { Value } from '../../core/model/target.js'
 import { escaped, quotedText } from '../shared/call-syntax.js'
 
 const long = (digits: string): string => `\\U${digits.padStart(8, '0')}`

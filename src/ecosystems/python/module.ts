@@ -1,5 +1,5 @@
 // A module's syntax -> what its names stand for: imports, constants, aliases of types.
-import type { ParsedFile, Type } from '../../core/model/code.js'
+import type { ParsedFile, Type } from '../../core/model/target.js'
 import { tableOf } from '../shared/functions.js'
 import { fieldOf, fieldText, hasToken, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import type { Alias } from './parameters.js'

@@ -1,5 +1,5 @@
 // The parameter list of a function -> parameters with their types; the fields of a data class likewise.
-import type { Parameter, Type } from '../../core/model/code.js'
+import type { Parameter, Type } from '../../core/model/target.js'
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
 import { typeOf } from './types.js'
 import { typeOfDefault } from './values.js'

@@ -1,7 +1,6 @@
 // A file of a project -> the classes that its code can name: its own, and those of the project's files that it imports from.
-import type { ParsedFile } from '../../core/model/code.js'
+import type { ParsedFile, ReachableClasses } from '../../core/model/target.js'
 import type { Project } from '../../core/model/ports.js'
-import type { ReachableClasses } from '../../core/model/target.js'
 import { access } from './access.js'
 
 const DEEPEST = 2

@@ -1,5 +1,5 @@
 // The text of an annotation -> a type in the words that all languages share.
-import type { Type } from '../../core/model/code.js'
+import type { Type } from '../../core/model/target.js'
 import { kindsByWord } from '../shared/functions.js'
 
 const any: Type = { kind: 'any' }

@@ -1,5 +1,5 @@
 // Literals in the source -> values.
-import type { Type, Value } from '../../core/model/code.js'
+import type { Type, Value } from '../../core/model/target.js'
 import { allOf, literalsIn } from '../shared/functions.js'
 import { fieldOf, namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
 import { isDocstring } from './body.js'

@@ -1,5 +1,5 @@
 // The body of a function -> its branching points, the lines that can be executed, its statements over several lines.
-import type { FunctionInfo, Lines } from '../../core/model/code.js'
+import type { FunctionInfo, Lines } from '../../core/model/target.js'
 import { walk, type Syntax } from './syntax.js'
 
 /** What the syntax of a language means for running it. */

@@ -1,7 +1,6 @@
 // Values <-> the text of calls, for the explorer: what all languages have in common.
-import type { Value } from '../../core/model/code.js'
+import type { Value, TestTask } from '../../core/model/target.js'
 import type { Arguments, CallSyntax } from '../../core/model/ports.js'
-import type { TestTask } from '../../core/model/target.js'
 import { hasHoles } from './functions.js'
 import { fieldOf, fieldText, namedOf, type Syntax } from './syntax.js'
 

@@ -1,5 +1,5 @@
 // The documentation of a function -> its plain text and the examples in it, as far as all languages write them alike.
-import type { Example } from '../../core/model/code.js'
+import type { Example } from '../../core/model/target.js'
 
 const MOST_EXAMPLES = 30
 const LONGEST_EXAMPLE = 2000

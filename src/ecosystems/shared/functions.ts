@@ -1,5 +1,6 @@
 // What readers of source have in common in all languages: the text, its errors, its literals, tables of words.
-import type { ParsedFile, Value } from '../../core/model/code.js'
+import type { Value } from '../../core/model/target.js'
+import type { ParsedFile } from '../../core/model/target.js'
 import { lineStart, walk, type Syntax } from './syntax.js'
 
 /** The text as parsers and comparisons want it: without a byte order mark, with plain line ends. */

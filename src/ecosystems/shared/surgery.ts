@@ -1,6 +1,6 @@
 // A test taken apart into its assertions, and written again with some of them changed, in any language.
 import type { Candidate } from '../../core/model/candidate.js'
-import type { Surgery } from '../../core/model/surgery.js'
+import type { Surgery } from '../../core/model/ports.js'
 import { applyEdits, type Edit } from './edits.js'
 import type { Syntax } from './syntax.js'
 

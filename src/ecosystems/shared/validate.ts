@@ -1,5 +1,5 @@
 // A test with what it needs -> why it is not worth running, by name, or null.
-import type { RejectionReason } from '../../core/model/candidate.js'
+import type { RejectionReason } from '../../core/model/reasons.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { Assertion, CodeFacts } from './code-facts.js'
 

@@ -2,7 +2,7 @@
 import type { Request } from '../../core/github/commands.js'
 import { readOffer } from '../../core/github/check-boxes.js'
 import { explain } from '../../core/github/explain.js'
-import { inline } from '../../core/report/render/text.js'
+import { inline } from '../../core/text.js'
 import { commitNamed, commitTicked, type Answer, type CommentTools } from './commit.js'
 
 type Command = Extract<Request, { kind: 'command' }>

@@ -10,7 +10,8 @@ import {
 } from '../../core/github/check-boxes.js'
 import type { Branches, Committed, CommentsApi, Head } from '../../core/github/commands.js'
 import { mayCommit } from '../../core/diff/filters.js'
-import { inline, oneLine, plural } from '../../core/report/render/text.js'
+import { oneLine } from '../../core/text.js'
+import { inline, plural } from '../../core/text.js'
 
 export interface CommentTools {
   comments: CommentsApi

@@ -1,7 +1,7 @@
 // The sandbox and the tree of a comparison -> what one unit needs: its project, a runner that starts, a test task per function.
 import { aimAt, isNamed, namesIn, type Aim } from '../../core/compare/row-target.js'
 import { filesOf, runnersFor, withFiles, type Unit } from '../../core/compare/unit.js'
-import type { ParsedFile } from '../../core/model/code.js'
+import type { ParsedFile } from '../../core/model/target.js'
 import type { TestRunner, Language, Project, Sandbox, TestSpec } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'

@@ -2,7 +2,7 @@
 import { extractRow, filesOf, type Unit } from '../../core/compare/unit.js'
 import type { Measured } from '../../core/compare/pairs.js'
 import type { JudgedTest } from '../../core/compare/table.js'
-import { countFunnel } from '../../core/report/funnel.js'
+import { countFunnel } from '../../core/model/report.js'
 import type { Verdict } from '../../core/model/run.js'
 import type { DecidedCandidate } from '../../core/verify/gates.js'
 import { finalise, verify, type Verification, type VerifyTools } from '../verify.js'

@@ -1,7 +1,7 @@
 // Functions and the models that write tests for them -> training rows of the kept tests, one function at a time. Prints nothing.
 import { type Source, taughtPair, taughtRow } from '../../core/dataset/training-row.js'
 import { ServiceError } from '../../core/model/errors.js'
-import { mapLimit } from '../../core/lists/parallel.js'
+import { mapLimit } from '../../core/lists.js'
 import { sumDollars } from '../../core/report/assemble.js'
 import { promptOf } from '../generate.js'
 import {

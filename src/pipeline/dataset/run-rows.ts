@@ -4,7 +4,7 @@ import { batchesOf, type RowUnit } from '../../core/dataset/units.js'
 import type { Tried, TriedTest } from '../../core/dataset/row-results.js'
 import { UserError } from '../../core/model/errors.js'
 import type { RunResult } from '../../core/model/run.js'
-import { mapLimit } from '../../core/lists/parallel.js'
+import { mapLimit } from '../../core/lists.js'
 import { planRun, runCandidates } from '../verify/runs.js'
 import { openUnitTools, type CompareTools, type UnitTools } from '../compare/unit-tools.js'
 

@@ -7,7 +7,7 @@ import {
   type TestedCandidate,
 } from '../../core/verify/gates.js'
 import type { DroppedAssertion, RunResult } from '../../core/model/run.js'
-import type { Assertion, Surgery } from '../../core/model/surgery.js'
+import type { Assertion, Surgery } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import { judgeOnBase, runCandidates, type VerifyTools } from './runs.js'
 

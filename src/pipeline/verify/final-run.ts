@@ -1,7 +1,6 @@
 // Tests that passed all gates -> the files as they would be committed, run once more as a whole in a fresh tree.
 import { decide, type Decision, type RunnableCandidate } from '../../core/verify/gates.js'
-import { groupBy } from '../../core/lists/group.js'
-import { mapLimit } from '../../core/lists/parallel.js'
+import { groupBy, mapLimit } from '../../core/lists.js'
 import type { Language } from '../../core/model/ports.js'
 import type { RunTools } from './runs.js'
 import type { Candidate } from '../../core/model/candidate.js'

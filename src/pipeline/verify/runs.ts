@@ -6,8 +6,8 @@ import {
   type RunnableCandidate,
   type TestedCandidate,
 } from '../../core/verify/gates.js'
-import { groupBy } from '../../core/lists/group.js'
-import { mapLimit } from '../../core/lists/parallel.js'
+import { groupBy } from '../../core/lists.js'
+import { mapLimit } from '../../core/lists.js'
 import type { TestRunner, Language, Sandbox, RunPlan } from '../../core/model/ports.js'
 import type { RunResult } from '../../core/model/run.js'
 

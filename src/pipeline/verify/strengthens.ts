@@ -8,10 +8,10 @@ import {
   type JudgedCandidate,
   type TestedCandidate,
 } from '../../core/verify/gates.js'
-import { groupBy } from '../../core/lists/group.js'
+import { groupBy } from '../../core/lists.js'
 import { runUnderMutants, type Baseline } from '../baseline.js'
-import { throwingMutantId } from '../../core/verify/mutants.js'
-import { mapLimit } from '../../core/lists/parallel.js'
+import { throwingMutantId } from '../../core/verify/measure.js'
+import { mapLimit } from '../../core/lists.js'
 import { normalise } from '../../core/report/training.js'
 import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
 import { planRun, type VerifyTools } from './runs.js'

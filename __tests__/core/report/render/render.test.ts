@@ -17,7 +17,7 @@ import {
   money,
   thousands,
   withoutTimes,
-} from '../../../../src/core/report/render/text.js'
+} from '../../../../src/core/text.js'
 import {
   reportSchema,
   type Report,

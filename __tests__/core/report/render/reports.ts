@@ -1,6 +1,5 @@
 // A small report with one of everything, for tests of what is drawn from it.
-import { countFunnel } from '../../../../src/core/report/funnel.js'
-import type { Report, ReportTest } from '../../../../src/core/model/report.js'
+import { countFunnel, type Report, type ReportTest } from '../../../../src/core/model/report.js'
 
 export function makeTest(given: Partial<ReportTest>): ReportTest {
   return {

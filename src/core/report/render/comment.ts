@@ -14,7 +14,7 @@ import {
   renderReproduce,
   renderSuspects,
 } from './parts.js'
-import { html, inline, money, plural, thousands } from './text.js'
+import { html, inline, money, plural, thousands } from '../../text.js'
 
 export interface RenderContext {
   /** `https://github.com/o/r`, null when there is nothing to link to. */

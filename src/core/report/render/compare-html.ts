@@ -2,7 +2,7 @@
 import { keptInterval } from '../../compare/pairs.js'
 import type { Comparison, JudgedTest } from '../../compare/table.js'
 import { breakEvenOf, describeServed } from './compare.js'
-import { money, plural, thousands } from './text.js'
+import { money, plural, thousands } from '../../text.js'
 import { renderBars, renderGrid, renderPage, type Html, web } from './html.js'
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`

@@ -1,7 +1,7 @@
 // A comparison -> a table for the terminal, and a page of Markdown.
 import type { Pair } from '../../compare/pairs.js'
 import type { Comparison, JudgedTest, SystemRow } from '../../compare/table.js'
-import { fenced, html, money, oneLine, plural, thousands } from './text.js'
+import { fenced, html, money, oneLine, plural, thousands } from '../../text.js'
 
 const columns: [title: string, cell: (row: SystemRow) => string][] = [
   ['System', row => row.system],

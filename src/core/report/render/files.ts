@@ -1,12 +1,12 @@
-// Test files of a report -> folds with their text or diff, the check boxes that commit them, and the files without room.
+// Renders the test files of a report: their text or diff, the check boxes that commit them, and the files that did not fit.
 import { renderBoxes, renderStore, showFile } from '../../github/check-boxes.js'
 import type { Report } from '../../model/report.js'
 import { byteLength } from './truncate.js'
-import { fenceWord, fenced, folded, html, plural } from './text.js'
+import { fenceWord, fenced, folded, html, plural } from '../../text.js'
 
 type ReportFile = Report['files'][number]
 
-export interface Files {
+interface Files {
   /** The check boxes, or how else to take the tests over. */
   boxes: string
   folds: string[]

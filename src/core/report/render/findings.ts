@@ -1,7 +1,7 @@
 // What is left to the reader's judgement: dropped assertions, surviving mutants, and what else to know about a test.
 import { writersShareOf, writtenByController } from '../attribution.js'
 import type { Report, ReportTest } from '../../model/report.js'
-import { codeLine, fenced, folded, html, oneLine, plural } from './text.js'
+import { codeLine, fenced, folded, html, oneLine, plural } from '../../text.js'
 
 const mostHints = 8
 

@@ -2,7 +2,7 @@
 import type { Report, ReportTest } from '../../model/report.js'
 import { renderNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
-import { money, plural, thousands } from './text.js'
+import { money, plural, thousands } from '../../text.js'
 import { renderBars, renderCards, renderGrid, renderPage, type Html, web } from './html.js'
 
 const share = (value: number): string => `${Math.round(value * 100)} %`

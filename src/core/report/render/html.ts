@@ -1,5 +1,5 @@
 // Parts of our HTML pages: one file without scripts that loads nothing; all foreign text is escaped.
-import { clean } from './text.js'
+import { clean } from '../../text.js'
 
 /** HTML that needs no more escaping. */
 export class Html {
@@ -67,7 +67,7 @@ export function renderGrid(columns: string[], rows: (Html | string | number | nu
 <tbody>${rows.map(row => web`<tr>${row.map((cell, at) => web`<td class="${kind[at]}">${cell}</td>`)}</tr>\n`)}</tbody></table>`
 }
 
-export interface Bar {
+interface Bar {
   name: string
   value: number
   /** The text after the bar. */

@@ -1,7 +1,7 @@
 // The parts of the comment below its first lines; foreign text is put into fences only.
 import type { Report, ReportTest } from '../../model/report.js'
 import { reasons } from '../../model/reasons.js'
-import { codeLine, fenced, folded, html, inline, money, oneLine, plural, fenceWord } from './text.js'
+import { codeLine, fenced, folded, html, inline, money, oneLine, plural, fenceWord } from '../../text.js'
 
 const rowsShown = 20
 

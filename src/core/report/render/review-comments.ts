@@ -1,9 +1,9 @@
 // A report -> comments at lines of the diff: suspects at the change, and suggestions where the pull request touches the test file.
-import type { Remark } from '../../model/forge.js'
+import type { Remark } from '../../model/ports.js'
 import { insertionsOf } from '../../diff/patch.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { renderSuspect } from './parts.js'
-import { fenced, plural } from './text.js'
+import { fenced, plural } from '../../text.js'
 
 /** Comments on suspects come first. `existing` holds the texts at the head of continued test files, by path. */
 export function renderRemarks(report: Report, existing: Record<string, string>): Remark[] {

@@ -1,4 +1,4 @@
-// Markdown of any length -> at most so many bytes: truncated between lines, with open fences and folds closed.
+// Truncates Markdown to a number of bytes: between lines, with open fences and folds closed.
 
 const encoder = new TextEncoder()
 

@@ -1,5 +1,5 @@
 // A file and its mutants -> one text on the same lines in which a runner switches each of them on.
-import type { Lines } from '../../../core/model/code.js'
+import type { Lines } from '../../../core/model/target.js'
 import type { Mutant, Instrumented } from '../../../core/model/run.js'
 import { applyEdits, insertAt, replaceNode } from '../../shared/edits.js'
 import { fieldOf, namedOf, walk, type Syntax, type ReadText } from '../../shared/syntax.js'

@@ -1,6 +1,6 @@
 // A program and some of its lines -> all small changes there that parse and mean something else.
 import type { Mutant } from '../../../core/model/run.js'
-import type { Mutation } from '../../../core/model/surgery.js'
+import type { Mutation } from '../../../core/model/ports.js'
 import { keyOf, nameChanges, proposedBy, toMutant, type Change } from '../../shared/mutants.js'
 import { walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { looseTokens } from '../tokens.js'

@@ -1,5 +1,5 @@
 // Names of test files <-> the names of what they test, and the test file that a source has already.
-import { groupBy } from '../../../core/lists/group.js'
+import { groupBy } from '../../../core/lists.js'
 import { baseOf, folderOf, resolved } from '../../shared/paths.js'
 import { mayBeTest, keyOf, stemOf, type ProjectFiles } from './project-files.js'
 import { hops, nearTests } from './nearest-tests.js'

@@ -1,5 +1,5 @@
 // A project -> its JavaScript and TypeScript files, tests and manifests, gathered once and read within bounds.
-import { groupBy } from '../../../core/lists/group.js'
+import { groupBy } from '../../../core/lists.js'
 import type { Project } from '../../../core/model/ports.js'
 import { remember, rememberText } from '../../shared/functions.js'
 import { baseOf, folderOf, foldersAbove, join } from '../../shared/paths.js'

@@ -1,6 +1,6 @@
 // JavaScript tests for `shared/surgery.ts`: how one is opened, varied and renamed.
 import type { Candidate } from '../../../core/model/candidate.js'
-import type { Surgery } from '../../../core/model/surgery.js'
+import type { Surgery } from '../../../core/model/ports.js'
 import { replaceNode, type Edit } from '../../shared/edits.js'
 import { makeSurgery as surgeryFor, type OpenTest } from '../../shared/surgery.js'
 import { lineStart, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'

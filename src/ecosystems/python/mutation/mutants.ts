@@ -1,7 +1,7 @@
 // A module's text and some lines of it -> mutants: every change of the operators that parses and is other code.
-import type { Lines } from '../../../core/model/code.js'
+import type { Lines } from '../../../core/model/target.js'
 import type { Mutant } from '../../../core/model/run.js'
-import type { Mutation } from '../../../core/model/surgery.js'
+import type { Mutation } from '../../../core/model/ports.js'
 import { insertAt, type Edit } from '../../shared/edits.js'
 import {
   instrumentLines,

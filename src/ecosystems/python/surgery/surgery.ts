@@ -1,6 +1,6 @@
 // Python tests for `shared/surgery.ts`: how one is opened, varied and renamed.
 import type { Candidate } from '../../../core/model/candidate.js'
-import type { Surgery } from '../../../core/model/surgery.js'
+import type { Surgery } from '../../../core/model/ports.js'
 import { replaceNode, type Edit } from '../../shared/edits.js'
 import { dedentedText } from '../../shared/functions.js'
 import type { Parse } from '../../shared/parser.js'

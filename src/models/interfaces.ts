@@ -1,8 +1,39 @@
-// The JSON of a chat completion, from any server -> text, truncated or not, usage, and which model answered.
+// The three interfaces that models are asked by (OpenAI's chat completions and completions, Anthropic's messages): request bodies and replies.
 import { z } from 'zod'
-import { estimateTokens } from '../core/budget/tokens.js'
+import { estimateTokens } from '../core/budget/cost.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import { UnexpectedReply } from './failures.js'
+import { tokenLimitOf, type RequestQuirks } from './request-quirks.js'
+
+/** The body of a chat completion. A model without a system role gets that text at the start of the first user message. */
+function chatBody(model: string, prompt: Prompt, quirks: RequestQuirks) {
+  const { system, user } = prompt
+  return {
+    model,
+    messages:
+      system !== null && quirks.system
+        ? [
+            { role: 'system' as const, content: system },
+            { role: 'user' as const, content: user },
+          ]
+        : [{ role: 'user' as const, content: system === null ? user : `${system}\n\n${user}` }],
+    [quirks.tokenLimit]: tokenLimitOf(prompt, quirks),
+    ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
+    ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
+  }
+}
+
+/** The body for the older interface, which continues one text and has no roles. */
+function completionBody(model: string, prompt: Prompt, quirks: RequestQuirks) {
+  const { system, user } = prompt
+  return {
+    model,
+    prompt: system === null ? user : `${system}\n\n${user}`,
+    max_tokens: tokenLimitOf(prompt, quirks),
+    ...(quirks.temperature ? { temperature: prompt.temperature } : {}),
+    ...(quirks.stop && prompt.stop?.length ? { stop: prompt.stop } : {}),
+  }
+}
 
 const count = z.number().int().min(0).nullish().catch(null)
 const part = z.union([z.string(), z.object({ text: z.string().nullish() })])
@@ -39,7 +70,7 @@ const replySchema = z.object({
 export type Answer = Pick<Completion, 'text' | 'cut' | 'usage' | 'answeredBy' | 'noText'>
 
 /** Without any text, `noText` says why. Throws UnexpectedReply for anything but a completion. */
-export function readReply(reply: unknown, model: string, prompt: Prompt): Answer {
+function readReply(reply: unknown, model: string, prompt: Prompt): Answer {
   const parsed = replySchema.safeParse(typeof reply === 'string' ? parseJson(reply) : reply)
   if (!parsed.success || parsed.data.choices === undefined) throw new UnexpectedReply(excerptOf(reply))
   const choice = parsed.data.choices?.[0]
@@ -90,14 +121,14 @@ function reportedUsage(usage: z.infer<typeof replySchema>['usage']): ReportedUsa
 }
 
 /** Tokens as a reply reports them; `cached` is part of `input`. */
-export interface ReportedUsage {
+interface ReportedUsage {
   input: number | null | undefined
   output: number | null | undefined
   cached: number
 }
 
 /** What the reply reports; an estimate, marked as one, when that is missing or impossible. */
-export function usageOf({ input, output, cached }: ReportedUsage, prompt: Prompt, text: string): Usage {
+function usageOf({ input, output, cached }: ReportedUsage, prompt: Prompt, text: string): Usage {
   if (input && typeof output === 'number' && (output > 0 || text === '')) {
     return {
       inputTokens: input,
@@ -115,10 +146,7 @@ export function usageOf({ input, output, cached }: ReportedUsage, prompt: Prompt
 }
 
 /** The model that answered, where it is another one than was asked. */
-export function answeredBy(
-  asked: string,
-  answered: string | null | undefined,
-): Pick<Completion, 'answeredBy'> {
+function answeredBy(asked: string, answered: string | null | undefined): Pick<Completion, 'answeredBy'> {
   return answered && !isSameModel(asked, answered) ? { answeredBy: answered } : {}
 }
 
@@ -139,6 +167,66 @@ export function parseJson(text: string): unknown {
 }
 
 /** The beginning of a reply, for error messages. */
-export function excerptOf(reply: unknown): string {
+function excerptOf(reply: unknown): string {
   return (typeof reply === 'string' ? reply : (JSON.stringify(reply) ?? '')).slice(0, 200)
+}
+
+/** The system text has a field of its own; temperatures above 1 are refused. */
+function messageBody(model: string, { system, user, ...prompt }: Prompt, quirks: RequestQuirks) {
+  return {
+    model,
+    ...(system === null ? {} : { system }),
+    messages: [{ role: 'user' as const, content: user }],
+    max_tokens: tokenLimitOf(prompt, quirks),
+    ...(quirks.temperature ? { temperature: Math.min(1, prompt.temperature) } : {}),
+    ...(quirks.stop && prompt.stop?.length ? { stop_sequences: prompt.stop } : {}),
+  }
+}
+
+const messageSchema = z.object({
+  type: z.literal('message'),
+  model: z.string().max(300).nullish().catch(null),
+  content: z.array(z.object({ type: z.string(), text: z.string().nullish().catch(null) })),
+  stop_reason: z.string().nullish(),
+  usage: z
+    .object({
+      input_tokens: count,
+      output_tokens: count,
+      cache_read_input_tokens: count,
+      cache_creation_input_tokens: count,
+    })
+    .nullish()
+    .catch(null),
+})
+
+/** Without any text, `noText` says why. Throws UnexpectedReply for anything but a message. */
+function readMessage(reply: unknown, model: string, prompt: Prompt): Answer {
+  const parsed = messageSchema.safeParse(typeof reply === 'string' ? parseJson(reply) : reply)
+  if (!parsed.success) throw new UnexpectedReply(excerptOf(reply))
+  const { content, stop_reason: stop, usage } = parsed.data
+  const text = content.map(block => (block.type === 'text' ? (block.text ?? '') : '')).join('')
+  const cached = usage?.cache_read_input_tokens ?? 0
+  // Unlike in OpenAI's interface, cached tokens are not part of the input tokens.
+  const input = (usage?.input_tokens ?? 0) + cached + (usage?.cache_creation_input_tokens ?? 0)
+  return {
+    text,
+    ...(text.trim() === '' ? whyNoMessage(stop, content) : {}),
+    cut: stop === 'max_tokens' || stop === 'model_context_window_exceeded',
+    usage: usageOf({ input, output: usage?.output_tokens, cached }, prompt, text),
+    ...answeredBy(model, parsed.data.model),
+  }
+}
+
+function whyNoMessage(stop: string | null | undefined, content: { type: string }[]): Pick<Answer, 'noText'> {
+  if (stop === 'refusal') return { noText: { kind: 'refusal', said: null } }
+  if (stop === 'max_tokens') return { noText: { kind: 'limit', said: null } }
+  const callsTool = content.some(({ type }) => type === 'tool_use')
+  return callsTool ? { noText: { kind: 'tool-calls', said: null } } : {}
+}
+
+/** By interface: where requests go, what they hold, and how replies are read. */
+export const interfaces = {
+  chat: { path: '/chat/completions', body: chatBody, read: readReply },
+  completions: { path: '/completions', body: completionBody, read: readReply },
+  messages: { path: '/messages', body: messageBody, read: readMessage },
 }

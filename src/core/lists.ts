@@ -1,0 +1,62 @@
+// Helpers for lists: grouping, the nearest known word, and parallel work with a limit.
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const name = key(item)
+    const group = groups.get(name)
+    if (group) group.push(item)
+    else groups.set(name, [item])
+  }
+  return groups
+}
+
+/** The known word within a third of its length in edits of `word` (two letters that changed places are one), null when none is that near. */
+export function nearest(word: string, words: readonly string[]): string | null {
+  let best: { word: string; edits: number } | null = null
+  for (const known of words) {
+    const edits = distance(word.toLowerCase(), known.toLowerCase())
+    if (edits <= Math.max(1, Math.floor(known.length / 3)) && (!best || edits < best.edits))
+      best = { word: known, edits }
+  }
+  return best?.word ?? null
+}
+
+function distance(one: string, other: string): number {
+  const rows = [Array.from({ length: other.length + 1 }, (_, n) => n)]
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const at = (up: number, left: number): number => rows[i - up]?.[j - left] ?? 0
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      const edits = [at(1, 0) + 1, (row[j - 1] ?? 0) + 1, at(1, 1) + (one[i - 1] === other[j - 1] ? 0 : 1)]
+      row.push(Math.min(...edits, ...(swapped ? [at(2, 2) + 1] : [])))
+    }
+    rows.push(row)
+  }
+  return rows.at(-1)?.at(-1) ?? 0
+}
+
+/** Runs `work` on every item, `limit` at a time. The first failure ends it; what had begun is awaited before that is thrown. */
+export async function mapLimit<T, R>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const results = new Map<number, R>()
+  let [at, failed] = [0, false]
+  const worker = async (): Promise<void> => {
+    while (at < items.length && !failed) {
+      const place = at++
+      try {
+        results.set(place, await work(items[place] as T))
+      } catch (error) {
+        failed = true
+        throw error
+      }
+    }
+  }
+  const workers = Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker)
+  const ended = await Promise.allSettled(workers)
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
+  return items.map((_, place) => results.get(place) as R)
+}
