@@ -148,12 +148,15 @@ export function toKind(entry: ImportEntry, kind: Kind): ImportEntry {
   return { ...entry, kind, name: entry.name === 'default' && !isOwn(entry.module) ? '*' : entry.name }
 }
 
-/** Modules of runners that cannot be required. */
-const onlyImported = runners.filter(({ loads }) => loads === 'modules only').map(({ module }) => module)
+/** True for the module of runners none of which can require it; Deno shares one with Node. */
+function isOnlyImported(name: string): boolean {
+  const own = runners.filter(({ module }) => module === name)
+  return own.length > 0 && own.every(({ loads }) => loads === 'modules only')
+}
 
 /** The kind of a new file: that of its import of the project's own code, else that of its first import. */
 export function kindAmong(entries: readonly ImportEntry[]): Kind | null {
-  if (entries.some(entry => onlyImported.includes(entry.module))) return 'import'
+  if (entries.some(({ module }) => isOnlyImported(module))) return 'import'
   const own = entries.filter(entry => isOwn(entry.module) && entry.type !== 'statement')
   return (own.find(entry => entry.module.startsWith('.')) ?? own[0] ?? entries[0])?.kind ?? null
 }
