@@ -101,7 +101,7 @@ describe('help and usage', () => {
     [['review', '--head', 'HEAD', '--worktree'], /exclude each other/],
     [['review', 'extra'], /See testwright help review/],
     [['plan', '--base', 'missing'], /no commit named "missing"/],
-    [['plan', '--repo', '/nonexistent'], /no folder/],
+    [['plan', '--repo', '/nonexistent'], /not a folder/],
     [['review', '--languages', 'cobol'], /no language named "cobol"/],
     [
       ['review', '--framework', 'nose'],
@@ -566,8 +566,11 @@ describe(`a model${hint}`, () => {
         join(home, 'w.model.json'),
         JSON.stringify({ model: 'small', baseUrl: endpoint.url, timeoutSeconds: 1, price: 0 }),
       )
-      const { report, err } = await review(['--base', 'HEAD~2', '--model', join(home, 'w.model.json')], 3)
-      expect(err.trim().split('\n').at(-1)).toMatch(/1 s|time/)
+      const { report, err } = await review(['--base', 'HEAD~2', '--model', join(home, 'w.model.json')], 0)
+      const folder = /report and tests: (.+)$/m.exec(err)?.[1] ?? ''
+      expect(readFileSync(join(folder, 'comment.md'), 'utf8')).toMatch(
+        /did not answer\*\* for `half`: .* within 1 s/,
+      )
       expect(report.bill).toMatchObject({ requests: 1, usd: 0 })
       expect(report.tests.find(one => one.name === 'test_ten')).toMatchObject({
         verdict: 'kept',

@@ -130,7 +130,7 @@ describePython('teachers (needs python3)', () => {
     ]
     await using away = await openEndpoint(() => ({ status: 501, body: { error: { message: 'no' } } }))
     const failed = await run([...argv, '--base-url', away.url])
-    expect([failed.code, failed.told]).toEqual([3, expect.stringContaining('failed (501)')])
+    expect([failed.code, failed.told]).toEqual([3, expect.stringContaining('failed (501: no)')])
     put(out, 'rows.jsonl', '{"messages"')
     put(out, 'done.jsonl', '{"teacher":"tuned","tar')
     await using double = await teacher()
@@ -285,7 +285,7 @@ describePython('teachers (needs python3)', () => {
 test('a comparison in which no model answers says why', async () => {
   await using away = await openEndpoint(() => ({ status: 501, body: { error: { message: 'no' } } }))
   const said = await run(['compare', '--functions', functions, '--model', 'm', '--base-url', away.url])
-  expect([said.code, said.told]).toEqual([3, expect.stringContaining('failed (501)')])
+  expect([said.code, said.told]).toEqual([3, expect.stringContaining('failed (501: no)')])
 }, 60_000)
 
 describe('bad input', () => {
@@ -321,8 +321,12 @@ describe('bad input', () => {
       ['dataset', 'freeze', functions, '--as', 'xml', '--out', join(home, 'x')],
       /give chat, legacy, preference/,
     ],
-    ['no rows', ['dataset', 'freeze', functions, '--out', join(home, 'x')], /has no row/],
-    ['no repository', ['dataset', 'collect', '--repo', home, '--out', join(home, 'x')], /no git repository/],
+    ['no rows', ['dataset', 'freeze', functions, '--out', join(home, 'x')], /has no training row/],
+    [
+      'no repository',
+      ['dataset', 'collect', '--repo', home, '--out', join(home, 'x')],
+      /is not a git repository/,
+    ],
     ['nothing to compare', ['compare'], /--rows, or a model with --model/],
   ])(
     '%s',

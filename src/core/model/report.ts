@@ -34,6 +34,12 @@ const targetSchema = z.strictObject({
 export const sandboxLevels = ['bwrap', 'unshare', 'sudo', 'none'] as const
 export type SandboxLevel = (typeof sandboxLevels)[number]
 
+/** A path inside the checkout on one line: no `..`, no root, no character that cannot be seen. */
+const relativePath = z
+  .string()
+  .max(500)
+  .regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u)
+
 const testSchema = z.strictObject({
   target: z.string(),
   name: z.string(),
@@ -92,7 +98,7 @@ export const reportSchema = z.strictObject({
   ),
   files: z.array(
     z.strictObject({
-      path: z.string(),
+      path: relativePath,
       content: z.string(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       tests: count,

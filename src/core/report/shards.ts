@@ -3,6 +3,7 @@ import { sumDollars } from './assemble.js'
 import { UserError } from '../model/errors.js'
 import { countFunnel, type Report } from '../model/report.js'
 import { groupBy } from '../lists.js'
+import { verdictFor } from '../model/reasons.js'
 import type { Note } from './notes.js'
 import type { VerifyFile, PlanFile } from '../model/stage-files.js'
 
@@ -106,17 +107,20 @@ const uniqueNotes = (files: VerifyFile[]): Note[] => [
 const missingNotes = (missing: number[], of: number): Note[] =>
   missing.length > 0 ? [{ code: 'missing-shards', missing, of }] : []
 
+/** What a verify job writes is about its own targets, each once, and every verdict has the reason that belongs to it. */
 function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
+  const refuse = (what: string): UserError =>
+    new UserError(`The verify file of shard ${shard.number} ${what}: run all jobs again.`)
   const own = new Set(plan.shards[shard.number - 1])
-  const named = [...report.targets, ...report.skipped]
-    .map(({ id }) => id)
-    .concat(
-      report.tests.map(test => test.target),
-      report.behaviour.map(row => row.target),
-    )
-  const foreign = named.find(id => !own.has(id))
-  if (foreign !== undefined || shard.of !== plan.shards.length)
-    throw new UserError(`Shard ${shard.number} reports targets that are not its own: run all jobs again.`)
+  const ids = [...report.targets, ...report.skipped].map(({ id }) => id)
+  const about = [...report.tests, ...report.behaviour].map(({ target }) => target)
+  if (shard.of !== plan.shards.length || [...ids, ...about].some(id => !own.has(id)))
+    throw refuse('reports targets that are not its own')
+  if (new Set(ids).size < ids.length) throw refuse('reports one target twice')
+  const reported = new Set(report.targets.map(({ id }) => id))
+  if (about.some(id => !reported.has(id))) throw refuse('has tests or behaviour of a target without a result')
+  if (report.tests.some(({ verdict, reason }) => verdict !== (reason === null ? 'kept' : verdictFor(reason))))
+    throw refuse('has a verdict that does not go with its reason')
 }
 
 type WriterRow = Report['writers'][number]
