@@ -9,8 +9,17 @@ import { join } from 'node:path'
 const MOST = 1024 * 1024
 const SERVICES = ['docker.sock', 'podman/podman.sock', 'containerd/containerd.sock', 'dbus/system_bus_socket']
 
-function starts(path) {
+/** What `look` gives; `otherwise` where that is forbidden. */
+function attempt(look, otherwise) {
   try {
+    return look()
+  } catch {
+    return otherwise
+  }
+}
+
+const starts = path =>
+  attempt(() => {
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       const buffer = Buffer.allocUnsafe(MOST)
@@ -18,34 +27,21 @@ function starts(path) {
     } finally {
       closeSync(file)
     }
-  } catch {
-    return ''
-  }
-}
+  }, '')
 
 const reads = (path, secret) => starts(path).includes(secret)
 
-/** Names of the processes in sight. */
 function processes() {
   return list('/proc').filter(name => /^\d+$/.test(name))
 }
 
-function list(folder) {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
-}
+const list = folder => attempt(() => readdirSync(folder), [])
 
-function writes(path) {
-  try {
+const writes = path =>
+  attempt(() => {
     writeFileSync(path, 'written')
     return true
-  } catch {
-    return false
-  }
-}
+  }, false)
 
 /** Writes and removes again. */
 function marks(path) {
@@ -79,17 +75,14 @@ function says(program, ...args) {
   return ending.status === 0 ? `ended ${ending.stdout.toString('latin1')}` : ''
 }
 
-function mounts() {
-  try {
+const mounts = () =>
+  attempt(() => {
     const place = mkdtempSync(join(tmpdir(), 'testwright-mount-'))
     const open = says('mount', '-t', 'tmpfs', 'none', place) !== ''
     if (open) says('umount', '-l', place)
     rmSync(place, { recursive: true, force: true })
     return open
-  } catch {
-    return false
-  }
-}
+  }, false)
 
 /** Reads a file through another user, the namespaces of another process, or namespaces of its own. */
 function readsByProxy(path, secret) {
@@ -101,25 +94,19 @@ function readsByProxy(path, secret) {
 }
 
 /** True when what a process has open is a file or folder that no path in here leads to. */
-function leadsOut(link) {
-  try {
+const leadsOut = link =>
+  attempt(() => {
     const held = statSync(link)
     if (!(held.isDirectory() || held.isFile()) || held.nlink === 0) return false
     closeSync(openSync(link, constants.O_RDONLY | constants.O_NONBLOCK))
     return !isSame(held, readlinkSync(link))
-  } catch {
-    return false
-  }
-}
+  }, false)
 
-function isSame(held, name) {
-  try {
+const isSame = (held, name) =>
+  attempt(() => {
     const found = statSync(name)
     return found.dev === held.dev && found.ino === held.ino
-  } catch {
-    return false
-  }
-}
+  }, false)
 
 function opensElsewhere() {
   const links = processes().flatMap(pid =>

@@ -43,7 +43,6 @@ function readJson(path) {
   }
 }
 
-/** Manifests of the packages around a file. */
 const manifestsOf = path => foldersOf(path).map(folder => readJson(join(folder, 'package.json')))
 
 const isListed = (name, path) =>

@@ -7,7 +7,6 @@ const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
 /** Processes in a row that told nothing new. */
 const MOST_BARREN = 3
 
-/** What is still to be learned of one file. */
 class Page {
   constructor({ path, candidate, name }, mutants, only) {
     Object.assign(this, { path, candidate, name: name ?? null })

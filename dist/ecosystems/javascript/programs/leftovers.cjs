@@ -108,7 +108,6 @@ function forgetModules(keep) {
   }
 }
 
-/** Paths of the modules that are loaded now. */
 const loadedModules = () => new Set(Object.keys(require.cache))
 
 module.exports = { noteModules, noteOwner, noteWorld, forgetModules, loadedModules }

@@ -3,21 +3,11 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { drive } from './drive.mjs'
+import { drive, real } from './drive.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-const parts = [
-  'shape.cjs',
-  'literals.cjs',
-  'thrown.cjs',
-  'perturbations.cjs',
-  'time-limits.cjs',
-  'coverage.cjs',
-  'effects.cjs',
-  'ticks.cjs',
-  'kill-calls.cjs',
-  'observe.cjs',
-]
+const parts =
+  'shape literals thrown perturbations time-limits coverage effects ticks kill-calls observe'.split(' ')
 const MOST_STARTS = 6
 const SILENT = 'the test runner did not take the calls for a test'
 const HEAP = '--max-old-space-size=768'
@@ -44,14 +34,6 @@ function linesOf(out) {
   })
 }
 
-function real(file) {
-  try {
-    return fs.realpathSync(file)
-  } catch {
-    return path.resolve(file)
-  }
-}
-
 /**
  * One start of the runner with what is left: calls, or with `kills` mutants. Gives what was written down, how it ended, and the
  * runner's own words.
@@ -61,14 +43,17 @@ async function once(number, skip, kills = null) {
   const settings = path.join(scratch, `settings-${number}.json`)
   const { line, repeats, perCall } = request
   const asked = { skip, kills, line, repeats, perCall, until }
-  fs.writeFileSync(settings, JSON.stringify({ ...asked, out, file: real(request.file), tree: real('.') }))
+  fs.writeFileSync(
+    settings,
+    JSON.stringify({ ...asked, out, file: real('.', request.file), tree: real('.', '.') }),
+  )
   process.env.TESTWRIGHT_PROBE = settings
   const events = []
   const left = Math.max(1000, until - Date.now())
   const { error } = await drive(
     {
       ...{ driver: request.driver, files: [request.callsFile], root: process.cwd(), seed: 0 },
-      ...{ perTest: left, budget: left, setup: parts.map(each => path.join(here, each)) },
+      ...{ perTest: left, budget: left, setup: parts.map(name => path.join(here, `${name}.cjs`)) },
     },
     event => events.push(event),
   )
@@ -94,7 +79,6 @@ const blank = {
   drained: false,
 }
 
-/** The call during which the process ended. */
 function lost(id, stuck) {
   return stuck
     ? { call: id, ...blank, outcome: 'timed-out', shape: 'timed out', shown: 'did not end in time' }

@@ -2,6 +2,7 @@
 'use strict'
 const { format } = require('node:util')
 const vm = require('node:vm')
+const { seeded } = require('./seeding.cjs')
 
 const DAYS = (86_400 * 401 + 3607) * 1000
 const LONGEST = 2000
@@ -11,23 +12,10 @@ const LANGUAGE = 'de-DE'
 /** The process itself: a test environment may hand out a copy. */
 const host = vm.runInThisContext('process')
 const RealDate = Date
-const spoken = [
-  'log',
-  'info',
-  'warn',
-  'error',
-  'debug',
-  'trace',
-  'dir',
-  'table',
-  'group',
-  'groupCollapsed',
-  'time',
-  'timeEnd',
-  'timeLog',
-  'count',
-  'assert',
-]
+const spoken =
+  'log info warn error debug trace dir table group groupCollapsed time timeEnd timeLog count assert'.split(
+    ' ',
+  )
 const local = [
   [Number.prototype, 'toLocaleString'],
   [BigInt.prototype, 'toLocaleString'],
@@ -37,16 +25,6 @@ const local = [
 ]
 
 class Stop extends Error {}
-
-function seeded(seed) {
-  let state = (seed + 1) * 0x9e3779b9
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function shifted(offset) {
   const now = () => RealDate.now() + offset
@@ -107,7 +85,7 @@ function enter(turn) {
     swaps.set(each, 'exit', leave)
     swaps.set(each, 'abort', leave)
   }
-  swaps.set(Math, 'random', seeded(turn))
+  swaps.set(Math, 'random', seeded(turn + 1))
   if (turn > 0) abroad(swaps, turn)
   return {
     stop() {

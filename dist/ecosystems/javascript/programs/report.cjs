@@ -14,7 +14,6 @@ const { openSync, readFileSync, writeSync } = require('node:fs')
 
 const encode = JSON.stringify
 
-/** The order of this run. */
 function readOrder(environment = process.env) {
   return JSON.parse(readFileSync(environment.TESTWRIGHT_ORDER, 'utf8'))
 }

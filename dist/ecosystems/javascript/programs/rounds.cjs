@@ -113,7 +113,6 @@ function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
   emit({ file, done: true, lines: [], unsafe: null })
 }
 
-/** What the file does without a mutant. */
 class Plain {
   constructor(name) {
     this.name = name

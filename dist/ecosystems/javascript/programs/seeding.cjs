@@ -7,6 +7,7 @@ const EDGE = 0.02
 /** Out of sixteen numbers the last four are plain, so that what waits for a number in the middle gets one. */
 const [CYCLE, EXTREME] = [16, 12]
 
+/** Numbers from 0 to 1 as `Math.random` gives them, the same for the same seed. */
 function seeded(seed) {
   let state = Math.imul(seed, 0x9e3779b9) >>> 0
   return () => {
@@ -70,4 +71,4 @@ function seedWorld(realm, seed) {
   }
 }
 
-module.exports = { seedWorld }
+module.exports = { seedWorld, seeded }

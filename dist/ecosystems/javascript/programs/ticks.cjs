@@ -1,4 +1,4 @@
-// Ends what a mutant has made endless: woven code asks at every turn of a loop and at every start of a function.
+// Ends what a mutant has made endless: instrumented code asks at every turn of a loop and at every start of a function.
 'use strict'
 
 const TICK = Symbol.for('testwright.tick')

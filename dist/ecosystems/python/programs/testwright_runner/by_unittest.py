@@ -3,6 +3,7 @@ import functools
 import inspect
 import time
 import unittest
+from contextlib import contextmanager
 
 from .explain import detail_of, explain, scrub
 from .loading import load
@@ -74,24 +75,25 @@ def channel(case):
 
 def staged(method, result, case=None):
     """The test method, telling the result that set-up is over, and what the method gave or raised."""
+    @contextmanager
+    def stage():
+        held = result.begin(case)
+        try:
+            yield lambda value: result.end(case, held, value)
+        except BaseException as error:
+            result.swallowed = detail_of(error)
+            raise
+
     if inspect.iscoroutinefunction(method):
         @functools.wraps(method)
         async def run():
-            held = result.begin(case)
-            try:
-                result.end(case, held, await method())
-            except BaseException as error:
-                result.swallowed = detail_of(error)
-                raise
+            with stage() as end:
+                end(await method())
     else:
         @functools.wraps(method)
         def run():
-            held = result.begin(case)
-            try:
-                result.end(case, held, method())
-            except BaseException as error:
-                result.swallowed = detail_of(error)
-                raise
+            with stage() as end:
+                end(method())
     return run
 
 

@@ -13,7 +13,7 @@ import traceback
 from .loading import read
 from .printing import printed
 from .properties import properties
-from .shape import approximate, brief, literal, scrub, shape
+from .shape import approximate, short_repr, literal, scrub, shape
 
 MOST_ITEMS = 1000
 
@@ -153,7 +153,7 @@ def returned(value, drained):
 
 def told(value):
     """For people: a value that says no more than its class is shown by its attributes."""
-    text = brief(value, LONGEST_SHOWN)
+    text = short_repr(value, LONGEST_SHOWN)
     state = shape(value) if ' object>' in text else ''
     return bounded(scrub(state)) if '(' in state else text
 

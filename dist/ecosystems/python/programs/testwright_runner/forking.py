@@ -4,6 +4,7 @@ import signal
 import sys
 import time
 import traceback
+from contextlib import suppress
 
 from .supervise import Report
 
@@ -49,10 +50,8 @@ def fork(run, order, hidden, silent):
         finally:
             os._exit(1)
     os.close(writer)
-    try:
+    with suppress(OSError):
         os.setpgid(pid, pid)
-    except OSError:
-        pass
     return Fork(pid), reader
 
 

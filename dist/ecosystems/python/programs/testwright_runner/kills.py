@@ -44,11 +44,11 @@ def under_all(program, request, deadline):
     return records, extra.get('error') or lost
 
 
-def serve(order, report, arena=None):
-    """The interpreter that is forked. `arena` makes what knows how the mutants are met."""
+def serve(order, report, runner=None):
+    """The interpreter that is forked. `runner` makes what knows how the mutants are met."""
     request = order['request']
     report.at(None, 'load', max(0.0, request['until'] - time.monotonic()) + SPARE)
-    place = (arena or Arena)(request, report.descriptor)
+    place = (runner or MutantRunner)(request, report.descriptor)
     error = place.plain()
     mutants = mutants_of(request)
     for index in order['pending'] if error is None else []:
@@ -61,7 +61,7 @@ def serve(order, report, arena=None):
     os._exit(0)
 
 
-class Arena:
+class MutantRunner:
     """The tests of a request, and what they do without a mutant."""
 
     def __init__(self, request, descriptor):

@@ -56,8 +56,7 @@ def standing_options():
             section = re.search(r'^\[tool\.pytest(?:\.ini_options)?\]\s*$(.*?)(?=^\[|\Z)', text, re.M | re.S)
             value = section and re.search(r'^addopts\s*=\s*(\[.*?\]|""".*?"""|".*?"|\'.*?\')', section.group(1), re.M | re.S)
             if value:
-                return ' '.join(re.findall(r'"([^"\n]+)"|\'([^\'\n]+)\'', value.group(1)) and
-                                [a or b for a, b in re.findall(r'"([^"\n]+)"|\'([^\'\n]+)\'', value.group(1))])
+                return ' '.join(a or b for a, b in re.findall(r'"([^"\n]+)"|\'([^\'\n]+)\'', value.group(1)))
         else:
             parser = configparser.RawConfigParser(strict=False, allow_no_value=True)
             try:

@@ -29,7 +29,7 @@ def child(order, report):
     """Makes each pending call once, in a module that nobody has called before."""
     request = order['request']
     if request.get('mode') == 'kills':
-        serve(order, report, Arena)
+        serve(order, report, CallMutantRunner)
     explorer = Explorer(request)
     set_paths(request.get('roots') or [])
     sys.argv = ['explore']
@@ -49,7 +49,7 @@ def child(order, report):
     os._exit(0)
 
 
-class Arena:
+class CallMutantRunner:
     """The calls of a request, and what they do without a mutant."""
 
     def __init__(self, request, descriptor):

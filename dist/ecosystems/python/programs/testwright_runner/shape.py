@@ -74,7 +74,7 @@ def scrub(text):
     return re.sub(r' at 0x[0-9a-fA-F]+', '', text)
 
 
-def brief(value, most):
+def short_repr(value, most):
     """A bounded `repr` without addresses."""
     try:
         text = scrub(repr(value))
@@ -133,7 +133,7 @@ class Shaper:
             pairs = sorted(self.shape(key, depth + 1) + ': ' + self.shape(item, depth + 1) for key, item in value.items())
             return ('' if kind is dict else name) + '{' + ', '.join(pairs) + '}'
         if isinstance(value, PLAIN + (float, complex)):
-            return '%s(%s)' % (name, kind.__mro__[1].__repr__(value) if kind.__mro__[1] in PLAIN + (float,) else brief(value, 200))
+            return '%s(%s)' % (name, kind.__mro__[1].__repr__(value) if kind.__mro__[1] in PLAIN + (float,) else short_repr(value, 200))
         if callable(value) and hasattr(value, '__qualname__'):
             return 'function ' + value.__qualname__
         return self.thing(value, name, depth)
@@ -143,7 +143,7 @@ class Shaper:
             return '%s %s %s' % (name, value.dtype, self.shape(value.tolist(), depth + 1))
         held = state(value)
         if not held:
-            text = brief(value, 500)
+            text = short_repr(value, 500)
             return name if text.startswith('<') else '%s %s' % (name, text)
         if depth > DEPTH:
             return name + '(\u2026)'

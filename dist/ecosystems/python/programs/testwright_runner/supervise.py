@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 
 STARTUP = 30.0
 LONGEST = 8 * 1024 * 1024
@@ -21,10 +22,8 @@ def close_inherited():
         return
     for number in numbers:
         if number > 2:
-            try:
+            with suppress(OSError):
                 os.close(number)
-            except OSError:
-                pass
 
 
 class Report:
@@ -63,19 +62,15 @@ def spawn(program, order, env):
         stdin=subprocess.PIPE, pass_fds=[writer], start_new_session=True, env=env,
     )
     os.close(writer)
-    try:
+    with suppress(OSError):
         process.stdin.write(json.dumps(order).encode('utf-8'))
         process.stdin.close()
-    except OSError:
-        pass
     return process, reader
 
 
 def kill(process):
-    try:
+    with suppress(OSError):
         os.killpg(process.pid, signal.SIGKILL)
-    except OSError:
-        pass
     process.wait()
 
 

@@ -1,11 +1,12 @@
-export const id = 163;
-export const ids = [163];
+export const id = 682;
+export const ids = [682];
 export const modules = {
 
 /***/ 5741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ runSchema),
 /* harmony export */   Uv: () => (/* binding */ readResult),
 /* harmony export */   Uw: () => (/* binding */ readMetrics),
 /* harmony export */   cd: () => (/* binding */ readJob),
@@ -13,7 +14,7 @@ export const modules = {
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55491);
-// Tuning jobs behind OpenAI's interface: what is known of one, what its events and results say, and the run's own notes.
+// Tuning jobs behind OpenAI's interface: the job, its events and results, and what a run keeps on disk.
 
 const ended = new Set(['succeeded', 'failed', 'cancelled']);
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish();
@@ -30,7 +31,7 @@ const jobShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     created_at: count,
     finished_at: count,
 });
-/** Throws ZodError for what is no job. */
+/** Throws ZodError for anything but a job. */
 function readJob(value) {
     const job = jobShape.parse(value);
     const error = job.error?.message ?? job.error?.code ?? null;
@@ -93,11 +94,33 @@ function readMetrics(csv) {
         return [{ step, steps: null, train: number('train_loss', 'training_loss'), validation }];
     });
 }
+/** What a run keeps beside its data, so that an interrupted run continues and pays for nothing twice. */
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('testwright'),
+    baseUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    data: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+    validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
+    request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        method: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['supervised', 'dpo']),
+        passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+        batchSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+        learningRate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+        seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+        suffix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    }),
+    estimatedUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ training: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), validation: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() }),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** The last event that was shown. */
+    seen: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
 
 
 /***/ }),
 
-/***/ 24163:
+/***/ 18682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -114,12 +137,15 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/core/model/configuration.js + 1 modules
 var configuration = __webpack_require__(62083);
+// EXTERNAL MODULE: ./lib/core/model/stage-files.js
+var stage_files = __webpack_require__(17057);
 // EXTERNAL MODULE: ./lib/core/model/card.js
 var model_card = __webpack_require__(66955);
 // EXTERNAL MODULE: ./lib/core/model/report.js
 var report = __webpack_require__(80315);
 ;// CONCATENATED MODULE: ./lib/core/model/configuration-docs.js
 // The schema of settings -> the inputs of action.yml, the tables of docs/configuration.md, and JSON Schemas for other programs.
+
 
 
 
@@ -190,15 +216,24 @@ function renderSchemas() {
 
 // EXTERNAL MODULE: ./lib/core/model/errors.js
 var errors = __webpack_require__(57642);
-// EXTERNAL MODULE: ./lib/core/lists/nearest.js
-var nearest = __webpack_require__(29035);
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
-// Reads argv: a verb with its options, or a request for help or the version.
+// EXTERNAL MODULE: ./lib/core/lists.js
+var lists = __webpack_require__(70906);
+;// CONCATENATED MODULE: ./lib/cli/command.js
+// What a verb of the command line is, what it is given to run with, and how argv becomes one with its options.
 
 
 
 
 
+
+/** Headings of the help, in the order in which they are shown. */
+const GROUPS = {
+    review: 'Review a change',
+    stages: 'The same in separate steps',
+    data: 'Training data',
+    tuning: 'Tuning and models',
+    other: 'Other',
+};
 /** The options and files that one verb was given. */
 class Arguments {
     values;
@@ -222,14 +257,14 @@ class Arguments {
     word(name) {
         const value = this.values[name];
         if (value === '')
-            throw new errors/* UserError */.y(`--${name} is empty: give it a value, or leave it out.`);
+            throw new errors/* UserError */.yo(`--${name} is empty: give it a value, or leave it out.`);
         return typeof value === 'string' ? value : null;
     }
     /** Throws UserError when it was left out; `purpose` says what to give. */
     required(name, purpose) {
         const value = this.word(name);
         if (value === null)
-            throw new errors/* UserError */.y(`--${name} is missing: ${purpose}.`);
+            throw new errors/* UserError */.yo(`--${name} is missing: ${purpose}.`);
         return value;
     }
     /** All values of an option that may be given more than once. */
@@ -247,7 +282,24 @@ class Arguments {
         if (value >= least && value <= most)
             return value;
         const allowed = most === Infinity ? `of ${least} or more` : `from ${least} to ${most}`;
-        throw new errors/* UserError */.y(`--${name} is ${JSON.stringify(text)}: give a ${whole ? 'whole ' : ''}number ${allowed}.`);
+        throw new errors/* UserError */.yo(`--${name} is ${JSON.stringify(text)}: give a ${whole ? 'whole ' : ''}number ${allowed}.`);
+    }
+    /** A whole number from 1; null when it was left out. */
+    count(name, most = Infinity) {
+        return this.number(name, { whole: true, least: 1, most });
+    }
+    /** An absolute path; null when it was left out. */
+    path(name) {
+        const path = this.word(name);
+        return path === null ? null : (0,external_node_path_.resolve)(path);
+    }
+    /** The folder to work in, absolute: `--repo`, or the current one. */
+    get folder() {
+        return this.path('repo') ?? (0,external_node_path_.resolve)('.');
+    }
+    /** An absolute path. Throws UserError when it was left out; `purpose` says what to give. */
+    requiredPath(name, purpose) {
+        return (0,external_node_path_.resolve)(this.required(name, purpose));
     }
     /** The same arguments with another value for one option. */
     with(name, value) {
@@ -261,44 +313,43 @@ const COMMON_OPTIONS = {
 /** @throws UserError for an unknown verb or option, naming the nearest one. */
 function readCommand(argv, verbs) {
     const [first, second] = argv;
-    if (first === undefined || first === '-h' || first === '--help')
+    if (first === undefined || isHelpFlag(first))
         return { kind: 'help', about: null };
     if (first === '-v' || first === '--version' || first === 'version')
         return { kind: 'version' };
-    if (first === 'help') {
-        const about = argv.slice(1).join(' ');
-        return { kind: 'help', about: about === 'help' || about === 'version' ? null : knownName(about, verbs) };
-    }
+    if (first === 'help')
+        return { kind: 'help', about: knownName(argv.slice(1).join(' '), verbs) };
     const isGroup = verbs.some(verb => verb.name.startsWith(`${first} `));
-    if (isGroup && (second === undefined || second === '-h' || second === '--help'))
+    if (isGroup && (second === undefined || isHelpFlag(second)))
         return { kind: 'help', about: first };
     const name = isGroup ? `${first} ${second}` : first;
-    const verb = verbs.find(candidate => candidate.name === name) ?? refuseName(name, verbs);
+    const verb = verbs.find(candidate => candidate.name === name) ?? throwUnknownName(name, verbs);
     const rest = argv.slice(name.split(' ').length);
     for (const word of rest) {
         const option = /^--([^=]+)/.exec(word)?.[1];
         if (option !== undefined && !Object.hasOwn(optionsOf(verb), option))
-            refuseOption(option, verb, verbs);
+            throwUnknownOption(option, verb, verbs);
     }
-    if (rest.some(word => word === '-h' || word === '--help'))
+    if (rest.some(isHelpFlag))
         return { kind: 'help', about: name };
     return { kind: 'run', verb, args: readArguments(rest, verb) };
 }
+const isHelpFlag = (word) => word === '-h' || word === '--help';
 /** A verb, the first word of several, or null for the program. */
 function knownName(name, verbs) {
-    if (name === '')
+    if (name === '' || name === 'help' || name === 'version')
         return null;
     const isKnown = verbs.some(verb => verb.name === name || verb.name.startsWith(`${name} `));
-    return isKnown ? name : refuseName(name, verbs);
+    return isKnown ? name : throwUnknownName(name, verbs);
 }
-function refuseName(name, verbs) {
+function throwUnknownName(name, verbs) {
     if (name.startsWith('-'))
-        throw new errors/* UserError */.y(`A command comes first: testwright COMMAND [options]. testwright help lists the commands.`);
+        throw new errors/* UserError */.yo(`A command comes first: testwright COMMAND [options]. testwright help lists the commands.`);
     const [first = ''] = name.split(' ');
     const siblings = verbs.map(verb => verb.name).filter(known => known.startsWith(`${first} `));
     const names = siblings.length > 0 ? siblings : verbs.map(verb => verb.name);
-    const near = (0,nearest/* nearest */.p)(name, names);
-    throw new errors/* UserError */.y(`There is no command ${JSON.stringify(name)}: ${near ? `did you mean ${near}?` : 'testwright help lists the commands.'}`);
+    const near = (0,lists/* nearest */.pA)(name, names);
+    throw new errors/* UserError */.yo(`There is no command ${JSON.stringify(name)}: ${near ? `did you mean ${near}?` : 'testwright help lists the commands.'}`);
 }
 const optionsOf = (verb) => ({
     ...COMMON_OPTIONS,
@@ -310,7 +361,7 @@ function readArguments(argv, verb) {
     const { values, positionals } = parse(argv, options, verb);
     const { placeholder, least, most } = verb.files ?? { placeholder: '', least: 0, most: 0 };
     if (positionals.length < least || positionals.length > most)
-        throw new errors/* UserError */.y(`${verb.name} takes ${placeholder}: testwright ${verb.name} ${placeholder}.`);
+        throw new errors/* UserError */.yo(`${verb.name} takes ${placeholder}: testwright ${verb.name} ${placeholder}.`);
     const flags = Object.fromEntries(Object.entries(values).filter(([name]) => isSetting(name) && !Object.hasOwn(verb.options, name)));
     return new Arguments(values, positionals, flags);
 }
@@ -324,13 +375,13 @@ function parse(argv, options, verb) {
     }
     catch (error) {
         const [sentence = ''] = error instanceof Error ? error.message.split('. ') : [String(error)];
-        throw new errors/* UserError */.y(`${sentence}. See testwright help ${verb.name}.`);
+        throw new errors/* UserError */.yo(`${sentence}. See testwright help ${verb.name}.`);
     }
 }
 const isSetting = (name) => Object.hasOwn(configuration/* settings */.W0, name);
-function refuseOption(name, verb, verbs) {
+function throwUnknownOption(name, verb, verbs) {
     if (Object.hasOwn(configuration/* secrets */.O3, name))
-        throw new errors/* UserError */.y(`--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN).`);
+        throw new errors/* UserError */.yo(`--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN).`);
     if (isSetting(name)) {
         const obeying = verbs.filter(other => other.settings?.includes(name)).map(other => other.name);
         const where = name === 'mode'
@@ -338,11 +389,11 @@ function refuseOption(name, verb, verbs) {
             : obeying.length > 0
                 ? `leave it out; it is for ${obeying.join(', ')}`
                 : 'leave it out; it is an input of the action only';
-        throw new errors/* UserError */.y(`${verb.name} does not obey --${name}: ${where}.`);
+        throw new errors/* UserError */.yo(`${verb.name} does not obey --${name}: ${where}.`);
     }
-    const near = (0,nearest/* nearest */.p)(name, Object.keys(optionsOf(verb)));
+    const near = (0,lists/* nearest */.pA)(name, Object.keys(optionsOf(verb)));
     const cure = near ? `did you mean --${near}?` : `see testwright help ${verb.name}.`;
-    throw new errors/* UserError */.y(`There is no option --${name}: ${cure}`);
+    throw new errors/* UserError */.yo(`There is no option --${name}: ${cure}`);
 }
 /** Settings as options, with the defaults of the schema. */
 function settingOptions(names) {
@@ -357,16 +408,6 @@ function settingOptions(names) {
         return [name, { type: 'string', placeholder, help }];
     }));
 }
-
-;// CONCATENATED MODULE: ./lib/cli/command.js
-/** Headings of the help, in the order in which they are shown. */
-const GROUPS = {
-    review: 'Review a change',
-    stages: 'The same in separate steps',
-    data: 'Training data',
-    tuning: 'Tuning and models',
-    other: 'Other',
-};
 const DONE = { code: 0, sentence: '' };
 const json = {
     type: 'boolean',
@@ -387,6 +428,8 @@ const from = {
     placeholder: 'DIR',
     help: 'Folder of the files that the stages hand over. Default: .testwright-stages.',
 };
+/** Where the stages hand their files over: `--from`, else `.testwright-stages` in the folder to work in. */
+const stageFolder = ({ args, folder }) => args.path('from') ?? (0,external_node_path_.join)(folder, '.testwright-stages');
 /** Which commits are compared. */
 const range = {
     repo,
@@ -415,7 +458,6 @@ const spendingLimit = number('Dollars that all requests together may cost. A req
 
 ;// CONCATENATED MODULE: ./lib/cli/help.js
 // Renders the help of the program, of a group of verbs, and of one verb.
-
 
 /** What the parser answers itself. */
 const BUILT_IN = [
@@ -496,18 +538,16 @@ function wrap(text, width) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/core/diff/filters.js
 var filters = __webpack_require__(70296);
 // EXTERNAL MODULE: ./lib/core/diff/patch.js
 var patch = __webpack_require__(73329);
-// EXTERNAL MODULE: ./lib/core/report/render/text.js
-var render_text = __webpack_require__(85712);
-// EXTERNAL MODULE: ./lib/wiring/checkout.js + 8 modules
-var checkout = __webpack_require__(28488);
+// EXTERNAL MODULE: ./lib/core/text.js
+var core_text = __webpack_require__(69716);
+// EXTERNAL MODULE: ./lib/wiring/tools.js + 171 modules
+var wiring_tools = __webpack_require__(69083);
 // EXTERNAL MODULE: ./lib/core/report/render/comment.js + 3 modules
 var render_comment = __webpack_require__(98232);
 // EXTERNAL MODULE: ./lib/wiring/output-folder.js + 1 modules
@@ -520,12 +560,11 @@ var tracing = __webpack_require__(66940);
 
 
 
-
 /** Throws UserError for commits that exclude each other. */
 function inputOf({ args, environment, folder, assets, trace, signal, log }) {
     const range = { base: args.word('base'), head: args.word('head'), worktree: args.has('worktree') };
     if (range.worktree && range.head)
-        throw new errors/* UserError */.y('--head and --worktree exclude each other: give one of them.');
+        throw new errors/* UserError */.yo('--head and --worktree exclude each other: give one of them.');
     return {
         ...{
             sources: [{ name: 'flag', values: args.flags }],
@@ -548,12 +587,10 @@ async function showReview(context, { report, notes, priceSource, existing }, { f
     };
     const comment = (0,render_comment/* renderComment */.wQ)(report, rendering);
     const summary = (0,render_comment/* renderSummary */.Br)(report, rendering);
-    const trace = await (0,tracing/* endTrace */.t7)(context, (0,tracing/* endOf */.pJ)(report));
+    const trace = await (0,tracing/* endTrace */.t)(context, 'review', report);
     (0,output_folder/* writeOutput */.zh)(folder, report, { comment, summary, notes, trace });
     context.answer(report, comment);
 }
-/** Where the files that the stages hand over lie: `--from`, else `.testwright-stages` in the current folder. */
-const stageFolder = ({ args, folder }) => (0,external_node_path_.resolve)(args.word('from') ?? (0,external_node_path_.join)(folder, '.testwright-stages'));
 
 ;// CONCATENATED MODULE: ./lib/cli/verbs/apply.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -619,7 +656,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const apply = {
     name: 'apply',
     group: 'review',
@@ -639,9 +675,9 @@ const apply = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { args, answer } = context;
-            const opened = __addDisposableResource(env_1, await (0,checkout/* openCheckout */.H)(inputOf(context)), true);
+            const opened = __addDisposableResource(env_1, await (0,wiring_tools/* openCheckout */.Hj)(inputOf(context)), true);
             const { root } = opened.tools.repo;
-            const report = readReport((0,external_node_path_.resolve)(args.word('from') ?? (0,external_node_path_.join)(root, '.testwright', 'report.json')));
+            const report = readReport(args.path('from') ?? (0,external_node_path_.join)(root, '.testwright', 'report.json'));
             const files = pick(report, args.words('pick'));
             const planned = [];
             for (const chosen of files)
@@ -651,7 +687,7 @@ const apply = {
                 for (const chosen of files)
                     write(root, chosen);
             const summary = planned.map(({ path, tests, state }) => ({ path, tests, state }));
-            const lines = planned.map(({ path, tests, state, patch }) => `${(0,render_text/* oneLine */.TN)(path)}: ${(0,render_text/* plural */.LS)(tests, 'test')}, ${STATES[state]}\n${dryRun ? patch : ''}`);
+            const lines = planned.map(({ path, tests, state, patch }) => `${(0,core_text/* oneLine */.TN)(path)}: ${(0,core_text/* plural */.LS)(tests, 'test')}, ${STATES[state]}\n${dryRun ? patch : ''}`);
             answer({ dryRun, files: summary }, lines.join(''));
             return DONE;
         }
@@ -673,40 +709,40 @@ function readReport(path) {
         value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch {
-        throw new errors/* UserError */.y(`${path} is not a report: run review first, or name its report.json with --from.`);
+        throw new errors/* UserError */.yo(`${path} is not a report: run review first, or name its report.json with --from.`);
     }
     const read = report/* reportSchema */.Qh.safeParse(value);
     if (read.success)
         return read.data;
-    throw new errors/* UserError */.y(`${path} is not a report of this version: run review again with this version of Testwright.`);
+    throw new errors/* UserError */.yo(`${path} is not a report of this version: run review again with this version of Testwright.`);
 }
 function pick({ files }, names) {
     const missing = names.find(name => !files.some(file => file.path === name));
     if (missing !== undefined)
-        throw new errors/* UserError */.y(`The report has no file ${missing}: it has ${files.map(file => file.path).join(', ') || 'none'}.`);
+        throw new errors/* UserError */.yo(`The report has no file ${missing}: it has ${files.map(file => file.path).join(', ') || 'none'}.`);
     const chosen = names.length === 0 ? files : files.filter(file => names.includes(file.path));
     if (chosen.length === 0)
-        throw new errors/* UserError */.y('The report has no test files: nothing was kept.');
+        throw new errors/* UserError */.yo('The report has no test files: nothing was kept.');
     return chosen;
 }
 async function planFile(planned, { pull }, { tools, config }) {
     const { path, content, tests } = planned;
     if (!(0,filters/* mayCommit */.Xm)(path, config['tests-path']))
-        throw new errors/* UserError */.y(`${path} is not a path for tests, so nothing was written.`);
-    if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== planned.sha256)
-        throw new errors/* UserError */.y(`${path} in the report is not what was verified (its sha256 differs), so nothing was written.`);
+        throw new errors/* UserError */.yo(`${path} is not a path for tests, so nothing was written.`);
+    if (tools.hash(content) !== planned.sha256)
+        throw new errors/* UserError */.yo(`${path} in the report is not what was verified (its sha256 differs), so nothing was written.`);
     checkFolders(tools.repo.root, path);
     const now = await tools.repo.show(null, path);
     const entry = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tools.repo.root, path), { throwIfNoEntry: false });
     if (entry && now === null)
-        throw new errors/* UserError */.y(`${path} is not a plain text file here, so nothing was written.`);
+        throw new errors/* UserError */.yo(`${path} is not a plain text file here, so nothing was written.`);
     if (now === content)
         return { path, tests, state: 'there', patch: '' };
     if (planned.new && entry)
-        throw new errors/* UserError */.y(`${path} exists already and holds something else: move it away, or run review again.`);
+        throw new errors/* UserError */.yo(`${path} exists already with other content: move it away, or run review again.`);
     const then = planned.new ? '' : await textThen(path, pull.head, tools.repo);
     if (!planned.new && now !== then)
-        throw new errors/* UserError */.y(`${path} has changed since the report: run review again, so that its tests are added to the present file.`);
+        throw new errors/* UserError */.yo(`${path} has changed since the report: run review again, so that its tests are added to the present file.`);
     return { path, tests, state: planned.new ? 'new' : 'continued', patch: (0,patch/* renderPatch */.hY)(then ?? '', content) };
 }
 /** The text at the report's head. For a report of a work tree only the present text is known. */
@@ -715,7 +751,7 @@ async function textThen(path, head, repo) {
         return repo.show(null, path);
     const commit = await repo.resolve(head).catch(() => null);
     if (commit === null)
-        throw new errors/* UserError */.y(`The commit ${head.slice(0, 12)} of the report is missing here: fetch it, so that ${path} can be compared.`);
+        throw new errors/* UserError */.yo(`The commit ${head.slice(0, 12)} of the report is missing here: fetch it, so that ${path} can be compared.`);
     return repo.show(commit, path);
 }
 /** Links are not followed on the way to a file. */
@@ -725,7 +761,7 @@ function checkFolders(root, path) {
         const folder = parts.slice(0, at + 1).join('/');
         const entry = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, folder), { throwIfNoEntry: false });
         if (entry && !entry.isDirectory())
-            throw new errors/* UserError */.y(`${folder} is not a folder here, so nothing was written.`);
+            throw new errors/* UserError */.yo(`${folder} is not a folder here, so nothing was written.`);
     });
 }
 /** Writes a file whole or not at all. */
@@ -740,7 +776,7 @@ function write(root, { path, content }) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
 var schemas = __webpack_require__(55491);
 ;// CONCATENATED MODULE: ./lib/core/dataset/rows.js
-// Lines of a training file in any of three formats -> rows of one shape, and a reason for each line that is none.
+// Reads a training file in any of three formats into rows of one shape, with a reason for each line that cannot be read.
 
 /** Longest line that is read, in characters. */
 const longestLine = 1024 * 1024;
@@ -784,13 +820,13 @@ function readLine(text) {
         value = JSON.parse(text);
     }
     catch {
-        return { kind: 'not-json', reason: 'it is no JSON' };
+        return { kind: 'not-json', reason: 'it is not JSON' };
     }
     return readValue(value);
 }
 function readValue(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return fault('it is no JSON object');
+        return fault('it is not a JSON object');
     const has = (name) => Object.hasOwn(value, name);
     if (has('messages')) {
         const read = shapes.chat.safeParse(value);
@@ -818,7 +854,7 @@ function readChat(messages) {
     if (reply?.role !== 'assistant')
         return fault('its last message is not the assistant’s');
     const prompt = messages.slice(0, -1);
-    if (!prompt.some(one => one.role === 'user'))
+    if (!prompt.some(turn => turn.role === 'user'))
         return fault('no user asks anything in it');
     return { format: 'chat', prompt, completion: reply.content, rejected: null };
 }
@@ -829,14 +865,14 @@ function readPair(prompt, completion, rejected) {
 }
 function readChosen({ prompt, chosen, rejected }) {
     const asked = typeof prompt === 'string' ? [{ role: 'prompt', content: prompt }] : prompt.map(plain);
-    const reply = (one) => typeof one === 'string' ? one : last(one.map(plain));
+    const reply = (value) => typeof value === 'string' ? value : last(value.map(plain));
     return readPair(asked, reply(chosen), reply(rejected));
 }
 const fault = (reason) => ({ kind: 'format', reason });
 function plain({ role, content }) {
     if (typeof content === 'string')
         return { role, content };
-    return { role, content: content.map(one => (typeof one === 'string' ? one : one.text)).join('') };
+    return { role, content: content.map(part => (typeof part === 'string' ? part : part.text)).join('') };
 }
 function last(messages) {
     const reply = messages.at(-1);
@@ -888,7 +924,7 @@ function templateOf(rows) {
         return null;
     const shared = (of) => {
         let length = 0;
-        while (length < first.length && prompts.every(one => of(one, length + 1) === of(first, length + 1)))
+        while (length < first.length && prompts.every(prompt => of(prompt, length + 1) === of(first, length + 1)))
             length++;
         return length;
     };
@@ -911,18 +947,18 @@ function driftOf(card, rows) {
         found.push(`endpoint is ${card.endpoint}, and the rows are ${legacy ? 'prompt and completion: say completions' : 'turns of a chat: say chat'}`);
     const systems = systemsOf(rows);
     if (!legacy && !systems.has(card.recipe.system))
-        found.push(`recipe.system is ${recipe_rows_tell(card.recipe.system)}, and the rows have ${recipe_rows_tell([...systems][0] ?? null)}`);
+        found.push(`recipe.system is ${quote(card.recipe.system)}, and the rows have ${quote([...systems][0] ?? null)}`);
     if (known.template !== undefined && known.template !== card.recipe.template)
-        found.push(`recipe.template is ${recipe_rows_tell(card.recipe.template)}, and the rows have ${recipe_rows_tell(known.template)}`);
+        found.push(`recipe.template is ${quote(card.recipe.template)}, and the rows have ${quote(known.template)}`);
     const [mark] = known.stop ?? [];
     if (mark !== undefined && !card.recipe.stop.some(stop => stop.trim() === mark))
-        found.push(`recipe.stop lacks ${recipe_rows_tell(mark)}, with which every completion ends`);
+        found.push(`recipe.stop lacks ${quote(mark)}, with which every completion ends`);
     return found;
 }
-const recipe_rows_tell = (text) => (text === null ? 'none' : (0,render_text/* oneLine */.TN)(JSON.stringify(text), 120));
+const quote = (text) => (text === null ? 'none' : (0,core_text/* oneLine */.TN)(JSON.stringify(text), 120));
 
 ;// CONCATENATED MODULE: ./lib/core/tuning/tuning.js
-// A base model and trained tokens -> the price of tuning it, and what of the platform ends when.
+// Prices of tuning a base model, and the dates at which the platform stops serving or tuning it.
 /** Dollars per million trained tokens, by the start of a base's name; longer names come first. */
 const list = {
     source: "OpenAI's list of fine-tuning prices, openai.com/api/pricing, as of 2025-10",
@@ -969,10 +1005,10 @@ function retirementsOf(model) {
         .flatMap(({ bases, date, what }) => {
         if (bases === null)
             return [{ date, what }];
-        const name = bases.find(one => isVersion(base, one));
+        const name = bases.find(listed => isVersion(base, listed));
         return name === undefined ? [] : [{ date, what: what.replace('%s', name) }];
     })
-        .sort((one, other) => (one.date < other.date ? -1 : 1));
+        .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 /** Dollars of a tuning run; null as long as the price is unknown. */
 function estimate(base, trained, passes) {
@@ -984,7 +1020,7 @@ function estimate(base, trained, passes) {
         usd: price && dollars(trained, price.perMillion),
     };
 }
-/** Tokens are whole and prices have few digits: what floats add beyond a millionth of a cent is cut. */
+/** Tokens are whole and prices have few digits: rounding removes floating-point noise beyond a millionth of a cent. */
 const dollars = (tokens, perMillion) => Math.round(tokens * perMillion * 100) / 1e8;
 /** The tokenizer that a base counts with; null for one that is not known here. */
 function encodingOf(model) {
@@ -994,11 +1030,12 @@ function encodingOf(model) {
     return /^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.test(base) ? 'cl100k_base' : null;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/cli/input-files.js
 // Reads files that the user named: their bytes, unpacked, and their lines. Also the options that go with files of rows.
-
 
 
 
@@ -1011,24 +1048,36 @@ const baseModel = {
     help: 'The model to be tuned: tokens are counted as it counts them, and priced if its price is known.',
 };
 const perPrompt = number('Rows that may have the same prompt: several teachers may answer for one function. Default: 1.');
-const mostBytes = 512 * 1024 * 1024;
+const MAX_BYTES = 512 * 1024 * 1024;
 /** Throws UserError for a file that is not there, cannot be read, or is larger than 512 MiB. */
 function readInput(path) {
     const name = path.split('/').at(-1) ?? path;
     try {
-        if ((0,external_node_fs_.statSync)(path).size > mostBytes)
-            throw new errors/* UserError */.y(`${path} is larger than 512 MiB: split it.`);
+        if ((0,external_node_fs_.statSync)(path).size > MAX_BYTES)
+            throw new errors/* UserError */.yo(`${path} is larger than 512 MiB: split it.`);
         const bytes = (0,external_node_fs_.readFileSync)(path);
         const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-        return { name, path, bytes, content: packed ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: mostBytes }) : bytes };
+        return { name, path, bytes, content: packed ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES }) : bytes };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
+        if (error instanceof errors/* UserError */.yo)
             throw error;
         const code = error.code ?? 'unknown';
-        throw new errors/* UserError */.y(code === 'ENOENT' ? `There is no file ${path}: check the path.` : `${path} cannot be read (${code}).`);
+        throw new errors/* UserError */.yo(code === 'ENOENT' ? `There is no file ${path}: check the path.` : `${path} cannot be read (${code}).`);
     }
 }
+/** A file as text. Throws UserError as `readInput` does. */
+function readText(path) {
+    const { name, content } = readInput(path);
+    return { name, text: content.toString('utf8') };
+}
+/** A file of rows, in lines. */
+const dataOf = (input) => ({
+    name: input.name,
+    lines: linesOf(input),
+});
+/** In hexadecimal digits. */
+const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 /** Lines that hold anything, with their numbers; line ends of any kind and a byte order mark do not matter. */
 function linesOf({ content }) {
     const lines = [];
@@ -1054,24 +1103,6 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decode(bytes) {
     try {
         return strict.decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-const manifest = schemas/* object */.Ikc({
-    files: schemas/* array */.YOg(schemas/* object */.Ikc({ sha256: schemas/* string */.YjP() })),
-    teacherUsd: schemas/* number */.aig().nullish(),
-});
-/** What `dataset freeze` wrote beside these very rows; null where they were not frozen, or changed since. */
-function frozenBeside({ path }, sha256) {
-    const beside = (name) => JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), name), 'utf8'));
-    try {
-        const { files, teacherUsd } = manifest.parse(beside('manifest.json'));
-        if (!files.some(file => file.sha256 === sha256))
-            return null;
-        const fingerprints = schemas/* array */.YOg(schemas/* string */.YjP()).parse(beside('fingerprints.json'));
-        return { fingerprints, teacherUsd: teacherUsd ?? null };
     }
     catch {
         return null;
@@ -1116,7 +1147,7 @@ function check(path, rows) {
         return { file: path, model, wrong: null, drift: driftOf(card, rows), warnings };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
+        if (error instanceof errors/* UserError */.yo)
             return { file: path, model: null, wrong: error.message, drift: [], warnings: [] };
         throw error;
     }
@@ -1124,7 +1155,7 @@ function check(path, rows) {
 function render({ file: path, model, wrong, drift, warnings }) {
     const first = wrong ?? `${path}: a valid card of ${model ?? ''}`;
     return [first, ...[...drift, ...warnings].map(line => `${path}: ${line}`)]
-        .map(line => `${(0,render_text/* oneLine */.TN)(line, 500)}\n`)
+        .map(line => `${(0,core_text/* oneLine */.TN)(line, 500)}\n`)
         .join('');
 }
 
@@ -1163,7 +1194,7 @@ function card_show_render({ name, model, baseUrl, recipe, price, timeoutSeconds,
         ['Time-out', timeoutSeconds === null ? 'the default' : `${timeoutSeconds} s`],
         ['Tuned on', fingerprints.length === 0 ? 'unknown' : `${fingerprints.length} tests`],
     ];
-    return lines.map(([title, text]) => `${title.padEnd(14)}${(0,render_text/* oneLine */.TN)(text, 300)}\n`).join('');
+    return lines.map(([title, text]) => `${title.padEnd(14)}${(0,core_text/* oneLine */.TN)(text, 300)}\n`).join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/core/compare/pairs.js
@@ -1173,9 +1204,9 @@ function card_show_render({ name, model, baseUrl, recipe, price, timeoutSeconds,
  * and where mutants were not measured, more tests kept.
  */
 function pairsOf(baseline, systems) {
-    const own = byTarget(systems.find(one => one.system === baseline)?.measured ?? []);
+    const own = byTarget(systems.find(system => system.system === baseline)?.measured ?? []);
     return systems
-        .filter(one => one.system !== baseline)
+        .filter(system => system.system !== baseline)
         .map(({ system, measured }) => {
         const both = [...byTarget(measured)].flatMap(([target, one]) => {
             const other = own.get(target);
@@ -1190,19 +1221,19 @@ function pairsOf(baseline, systems) {
         return { baseline, system, functions: signs.length, better, worse, equal, p, served };
     });
 }
-const byTarget = (measured) => new Map(measured.map(one => [one.target, one]));
-const scoreOf = (one, other) => one.mutants && other.mutants ? one.mutants.killed : one.kept;
+const byTarget = (measured) => new Map(measured.map(result => [result.target, result]));
+const scoreOf = (a, b) => (a.mutants && b.mutants ? a.mutants.killed : a.kept);
 /** Agresti and Min's interval for the difference of two shares of the same functions: it holds for few of them, too. */
 function servedOf(pairs) {
     const count = (of) => pairs.filter(([system, baseline]) => of(system, baseline)).length;
     const share = (number) => (pairs.length === 0 ? 0 : number / pairs.length);
-    const [gained, lost] = [count((one, other) => one && !other), count((one, other) => !one && other)];
+    const [gained, lost] = [count((a, b) => a && !b), count((a, b) => !a && b)];
     const [more, less, all] = [gained + 0.5, lost + 0.5, pairs.length + 2];
     const middle = (more - less) / all;
     const half = (1.96 * Math.sqrt(more + less - (more - less) ** 2 / all)) / all;
     return {
-        baseline: share(count((_, other) => other)),
-        system: share(count(one => one)),
+        baseline: share(count((_, verdict) => verdict)),
+        system: share(count(verdict => verdict)),
         difference: share(gained - lost),
         interval: [Math.max(-1, middle - half), Math.min(1, middle + half)],
     };
@@ -1247,13 +1278,13 @@ const columns = [
     ['Mutants killed', ({ mutants }) => (mutants ? `${mutants.killed} of ${mutants.total}` : '')],
     ['Bugs caught', ({ bugs }) => (bugs ? `${bugs.caught} of ${bugs.total}` : '')],
     ['In training', row => (row.seenInTraining === null ? '' : count(row.seenInTraining))],
-    ['Tokens in', row => (row.inputTokens === null ? '' : (0,render_text/* thousands */.oh)(row.inputTokens))],
-    ['Tokens out', row => (row.outputTokens === null ? '' : (0,render_text/* thousands */.oh)(row.outputTokens))],
-    ['Dollars', row => (row.usd === null ? '' : (0,render_text/* money */.TG)(row.usd))],
-    ['Per kept test', row => (row.usdPerKept === null ? '' : (0,render_text/* money */.TG)(row.usdPerKept))],
-    ['By texts alone', row => (row.textUsd === null ? '' : `about ${(0,render_text/* money */.TG)(row.textUsd)}`)],
+    ['Tokens in', row => (row.inputTokens === null ? '' : (0,core_text/* thousands */.oh)(row.inputTokens))],
+    ['Tokens out', row => (row.outputTokens === null ? '' : (0,core_text/* thousands */.oh)(row.outputTokens))],
+    ['Dollars', row => (row.usd === null ? '' : (0,core_text/* money */.TG)(row.usd))],
+    ['Per kept test', row => (row.usdPerKept === null ? '' : (0,core_text/* money */.TG)(row.usdPerKept))],
+    ['By texts alone', row => (row.textUsd === null ? '' : `about ${(0,core_text/* money */.TG)(row.textUsd)}`)],
     ['Claimed', row => (row.claimed === null ? '' : `$${row.claimed.usd}`)],
-    ['Tuning bill', row => (row.bill === null ? '' : (0,render_text/* money */.TG)(row.bill))],
+    ['Tuning bill', row => (row.bill === null ? '' : (0,core_text/* money */.TG)(row.bill))],
     ['Break-even', row => breakEvenOf(row)],
     ['Seconds', row => row.seconds.toFixed(1)],
 ];
@@ -1267,7 +1298,7 @@ function cellsOf({ systems }) {
 /** For the terminal: aligned columns, then pairs, rejections and rows that could not be used. */
 function renderTable(comparison) {
     const { titles, rows } = cellsOf(comparison);
-    const safe = [titles, ...rows.map(row => row.map(cell => (0,render_text/* oneLine */.TN)(cell, 40)))];
+    const safe = [titles, ...rows.map(row => row.map(cell => (0,core_text/* oneLine */.TN)(cell, 40)))];
     const widths = titles.map((_, at) => Math.max(...safe.map(row => [...(row[at] ?? '')].length)));
     const line = (row) => row
         .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
@@ -1275,7 +1306,7 @@ function renderTable(comparison) {
         .trimEnd();
     const reasons = comparison.systems
         .filter(row => Object.keys(row.rejected).length > 0)
-        .map(row => `${(0,render_text/* oneLine */.TN)(row.system, 60)} rejected: ${reasonsOf(row)}`);
+        .map(row => `${(0,core_text/* oneLine */.TN)(row.system, 60)} rejected: ${reasonsOf(row)}`);
     const blocks = [
         safe.map(line).join('\n'),
         comparison.pairs.map(describePair).join('\n'),
@@ -1288,8 +1319,8 @@ const reasonsOf = (row) => Object.entries(row.rejected)
     .map(([reason, times]) => `${times} ${reason}`)
     .join(', ');
 function describePair({ baseline, system, functions, better, worse, equal, p, served }) {
-    const names = `${(0,render_text/* oneLine */.TN)(system, 60)} against ${(0,render_text/* oneLine */.TN)(baseline, 60)}`;
-    return `${names}, ${(0,render_text/* plural */.LS)(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${describeServed(served)}`;
+    const names = `${(0,core_text/* oneLine */.TN)(system, 60)} against ${(0,core_text/* oneLine */.TN)(baseline, 60)}`;
+    return `${names}, ${(0,core_text/* plural */.LS)(functions, 'function')}: ${better} better, ${worse} worse, ${equal} equal (p = ${p.toFixed(3)}); functions with a kept test ${describeServed(served)}`;
 }
 /** `12 % against 3 %: +9 points (95 %: +1 to +17)`; says so where the interval includes 0. */
 function describeServed({ baseline, system, difference, interval }) {
@@ -1302,27 +1333,27 @@ const mostShown = 20;
 function listUnusable({ unusable }) {
     if (unusable.length === 0)
         return [];
-    const shown = unusable.slice(0, mostShown).map(({ place, reason }) => `  ${(0,render_text/* oneLine */.TN)(`${place}: ${reason}`)}`);
+    const shown = unusable.slice(0, mostShown).map(({ place, reason }) => `  ${(0,core_text/* oneLine */.TN)(`${place}: ${reason}`)}`);
     const more = unusable.length > mostShown ? [`  and ${unusable.length - mostShown} more`] : [];
-    return [`${(0,render_text/* plural */.LS)(unusable.length, 'row')} could not be used:`, ...shown, ...more];
+    return [`${(0,core_text/* plural */.LS)(unusable.length, 'row')} could not be used:`, ...shown, ...more];
 }
 /** The whole comparison as Markdown: the table, pairs, reasons, wrong expectations, dropped assertions, tests seen in training. */
 function renderComparison(comparison, tests, notes) {
     const { titles, rows } = cellsOf(comparison);
-    const table = [titles, titles.map(() => '---'), ...rows.map(row => row.map(render_text/* html */.qy))];
+    const table = [titles, titles.map(() => '---'), ...rows.map(row => row.map(core_text/* html */.qy))];
     const rejected = comparison.systems
         .filter(row => Object.keys(row.rejected).length > 0)
-        .map(row => `- ${(0,render_text/* html */.qy)(row.system)}: ${reasonsOf(row)}`);
+        .map(row => `- ${(0,core_text/* html */.qy)(row.system)}: ${reasonsOf(row)}`);
     const blocks = [
         ['', table.map(row => `| ${row.join(' | ')} |`).join('\n')],
-        ['', notes.map(note => `> ${(0,render_text/* html */.qy)(note)}`).join('\n>\n')],
-        ['Function by function', comparison.pairs.map(pair => `- ${(0,render_text/* html */.qy)(describePair(pair))}`).join('\n')],
+        ['', notes.map(note => `> ${(0,core_text/* html */.qy)(note)}`).join('\n>\n')],
+        ['Function by function', comparison.pairs.map(pair => `- ${(0,core_text/* html */.qy)(describePair(pair))}`).join('\n')],
         ['Rejected', rejected.join('\n')],
         ['Wrong expectations', listed(tests.filter(test => test.reason === 'wrong-expectation'))],
         ['Suspects', listed(tests.filter(test => test.verdict === 'suspect'))],
         ['Disputed assertions', listed(tests.filter(test => test.dropped.length > 0))],
         ['Seen in training', listed(tests.filter(test => test.seenInTraining === true))],
-        ['Not used', comparison.unusable.length > 0 ? (0,render_text/* fenced */.OF)(listUnusable(comparison).join('\n'), 'text') : ''],
+        ['Not used', comparison.unusable.length > 0 ? (0,core_text/* fenced */.OF)(listUnusable(comparison).join('\n'), 'text') : ''],
     ];
     const rendered = blocks.filter(([, text]) => text !== '');
     return `# Comparison\n\n${rendered.map(([title, text]) => (title ? `## ${title}\n\n${text}` : text)).join('\n\n')}\n`;
@@ -1334,20 +1365,20 @@ function listed(tests) {
     const lines = tests
         .slice(0, mostListed)
         .flatMap(test => [
-        `${(0,render_text/* oneLine */.TN)(test.system, 60)}  ${(0,render_text/* oneLine */.TN)(test.target, 100)}  ${(0,render_text/* oneLine */.TN)(test.name, 100)}${test.reason ? `  ${test.reason}` : ''}`,
+        `${(0,core_text/* oneLine */.TN)(test.system, 60)}  ${(0,core_text/* oneLine */.TN)(test.target, 100)}  ${(0,core_text/* oneLine */.TN)(test.name, 100)}${test.reason ? `  ${test.reason}` : ''}`,
         ...sides(test.expected, test.actual),
         ...test.dropped.flatMap(({ code, expected, actual }) => [
-            `    dropped   ${(0,render_text/* oneLine */.TN)(code)}`,
+            `    dropped   ${(0,core_text/* oneLine */.TN)(code)}`,
             ...sides(expected, actual),
         ]),
     ]);
     const more = tests.length > mostListed ? [`and ${tests.length - mostListed} more`] : [];
-    return (0,render_text/* fenced */.OF)([...lines, ...more].join('\n'), 'text');
+    return (0,core_text/* fenced */.OF)([...lines, ...more].join('\n'), 'text');
 }
 function sides(expected, actual) {
     return [
-        ...(expected === null ? [] : [`    expected  ${(0,render_text/* oneLine */.TN)(expected)}`]),
-        ...(actual === null ? [] : [`    actual    ${(0,render_text/* oneLine */.TN)(actual)}`]),
+        ...(expected === null ? [] : [`    expected  ${(0,core_text/* oneLine */.TN)(expected)}`]),
+        ...(actual === null ? [] : [`    actual    ${(0,core_text/* oneLine */.TN)(actual)}`]),
     ];
 }
 
@@ -1364,7 +1395,7 @@ const percent = (share) => `${Math.round(share * 100)} %`;
 function renderComparePage(comparison, tests, notes) {
     const { systems, pairs, unusable } = comparison;
     const parts = [
-        (0,html/* web */.hc) `<h1>${(0,render_text/* plural */.LS)(systems.length, 'system')} compared by running their tests</h1>${notes.map(note => (0,html/* web */.hc) `<p>${note}</p>`)}`,
+        (0,html/* web */.hc) `<h1>${(0,core_text/* plural */.LS)(systems.length, 'system')} compared by running their tests</h1>${notes.map(note => (0,html/* web */.hc) `<p>${note}</p>`)}`,
         (0,html/* web */.hc) `<h2>Kept of written</h2><p class="mute">The line is a 95 % interval (Wilson).</p>${(0,html/* renderBars */.dr)(systems.map(({ system, kept, written }) => {
             const share = written === 0 ? 0 : kept / written;
             return {
@@ -1403,7 +1434,7 @@ function renderComparePage(comparison, tests, notes) {
         unusable.length === 0
             ? (0,html/* web */.hc) ``
             : (0,html/* web */.hc) `<h2>Not usable</h2>${(0,html/* renderGrid */.b3)(['Where', 'Why'], unusable.map(({ place, reason }) => [place, reason]))}`,
-        (0,html/* web */.hc) `<p class="mute">${(0,render_text/* plural */.LS)(tests.length, 'test')} judged; tests.jsonl holds every one with its verdict.</p>`,
+        (0,html/* web */.hc) `<p class="mute">${(0,core_text/* plural */.LS)(tests.length, 'test')} judged; tests.jsonl holds every one with its verdict.</p>`,
     ];
     return (0,html/* renderPage */.Cf)('Testwright: comparison', parts);
 }
@@ -1424,7 +1455,7 @@ function charts({ systems }) {
             : (0,html/* web */.hc) `<h2>Dollars per kept test</h2>${(0,html/* renderBars */.dr)(dollars.map(row => ({
                 name: row.system,
                 value: row.usdPerKept ?? 0,
-                words: (0,render_text/* money */.TG)(row.usdPerKept),
+                words: (0,core_text/* money */.TG)(row.usdPerKept),
             })), most, 'Dollars per kept test by system')}`,
     ];
 }
@@ -1462,32 +1493,30 @@ function renderFigures({ systems }) {
         row.mutants && `${row.mutants.killed} of ${row.mutants.total}`,
         row.bugs && `${row.bugs.caught} of ${row.bugs.total}`,
         row.seenInTraining,
-        row.inputTokens === null ? null : (0,render_text/* thousands */.oh)(row.inputTokens),
-        row.outputTokens === null ? null : (0,render_text/* thousands */.oh)(row.outputTokens),
-        row.usd === null ? null : (0,render_text/* money */.TG)(row.usd),
-        row.usdPerKept === null ? null : (0,render_text/* money */.TG)(row.usdPerKept),
-        row.textUsd === null ? null : `about ${(0,render_text/* money */.TG)(row.textUsd)}`,
+        row.inputTokens === null ? null : (0,core_text/* thousands */.oh)(row.inputTokens),
+        row.outputTokens === null ? null : (0,core_text/* thousands */.oh)(row.outputTokens),
+        row.usd === null ? null : (0,core_text/* money */.TG)(row.usd),
+        row.usdPerKept === null ? null : (0,core_text/* money */.TG)(row.usdPerKept),
+        row.textUsd === null ? null : `about ${(0,core_text/* money */.TG)(row.textUsd)}`,
         row.claimed === null ? null : `$${row.claimed.usd}`,
-        row.bill === null ? null : (0,render_text/* money */.TG)(row.bill),
+        row.bill === null ? null : (0,core_text/* money */.TG)(row.bill),
         breakEvenOf(row),
         row.seconds,
     ]))}`;
 }
 
-// EXTERNAL MODULE: ./lib/core/lists/group.js
-var group = __webpack_require__(47774);
 ;// CONCATENATED MODULE: ./lib/core/compare/unit.js
 // Joined rows -> units: all replies of one system for one module, with the project that their tests see.
 
 /** Rows of one system for the same text of the same module, in the order in which they stand. */
 function unitsOf(joined) {
-    const groups = (0,group/* groupBy */.$)(joined, ({ row, path, source }) => JSON.stringify([row.system, path, source]));
+    const groups = (0,lists/* groupBy */.$z)(joined, ({ row, path, source }) => JSON.stringify([row.system, path, source]));
     return [...groups.values()].flatMap(group => {
         const [first] = group;
         if (!first)
             return [];
         const { language, path, source } = first;
-        return [{ system: first.row.system, language, path, source, rows: group.map(one => one.row) }];
+        return [{ system: first.row.system, language, path, source, rows: group.map(member => member.row) }];
     });
 }
 /** Files that the unit adds to a project: the module, and a manifest where JavaScript has none. */
@@ -1502,7 +1531,7 @@ function isCommon(source) {
     const modern = /^[ \t]*(?:export\b|import\b[ \t]*[\p{L}$_{*'"])/mu;
     return !modern.test(source) && /\bmodule\.exports\b|\bexports\.|\brequire\s*\(/.test(source);
 }
-/** The project with some files laid over it. */
+/** The project with some files replaced. */
 function withFiles(project, files) {
     return {
         files: [...new Set([...project.files, ...Object.keys(files)])].sort(),
@@ -1511,22 +1540,22 @@ function withFiles(project, files) {
 }
 /** Runners to try for tests of some texts, the likeliest first: the one that is named, that is seen, and what may stand in. */
 function runnersFor(unit, project, frameworks) {
-    const own = frameworks.filter(one => one.languages.includes(unit.language.name));
+    const own = frameworks.filter(framework => framework.languages.includes(unit.language.name));
     const named = unit.rows.flatMap(row => nameOf(row.framework, own));
     const seen = unit.rows.flatMap(row => runnerIn(row.text, own));
     const sure = own
-        .map(one => ({ name: one.name, score: one.matches(project, unit.path) }))
-        .filter(one => one.score > 0.5)
-        .sort((one, other) => other.score - one.score)
-        .map(one => one.name);
+        .map(runner => ({ name: runner.name, score: runner.matches(project, unit.path) }))
+        .filter(runner => runner.score > 0.5)
+        .sort((a, b) => b.score - a.score)
+        .map(runner => runner.name);
     const wanted = [...named, ...seen.slice(0, 1), ...sure];
     const kin = wanted.flatMap(name => own.find(runner => runner.name === name)?.kin ?? []);
     const usual = own.filter(runner => runner.usual).map(runner => runner.name);
-    return [...new Set([...wanted, ...kin, ...usual])].filter(name => own.some(one => one.name === name));
+    return [...new Set([...wanted, ...kin, ...usual])].filter(name => own.some(runner => runner.name === name));
 }
 function nameOf(word, frameworks) {
     const plain = (word ?? '').toLowerCase().replace(/^node[-_ ]?test$/, 'node:test');
-    return frameworks.some(one => one.name === plain) ? [plain] : [];
+    return frameworks.some(framework => framework.name === plain) ? [plain] : [];
 }
 /** The runner that a text speaks of: one that it names goes before one that it only looks like. */
 function runnerIn(text, runners) {
@@ -1565,18 +1594,18 @@ function extractRow(row, tasks, language) {
     }));
     const take = (name, draft) => {
         for (const { task, found } of left) {
-            const at = found.candidates.findIndex(one => one.name === name && one.draft.startsWith(draft) && uses(one, task));
+            const at = found.candidates.findIndex(candidate => candidate.name === name && candidate.draft.startsWith(draft) && uses(candidate, task));
             const [taken] = at < 0 ? [] : found.candidates.splice(at, 1);
             if (taken)
                 return taken;
         }
         return null;
     };
-    const own = candidates.map(one => (uses(one, first) ? one : (take(one.name, one.draft) ?? one)));
-    const sorted = rejections.map(one => (one.reason === 'does-not-call-target' && take(one.name, one.code)) || one);
+    const own = candidates.map(candidate => uses(candidate, first) ? candidate : (take(candidate.name, candidate.draft) ?? candidate));
+    const sorted = rejections.map(rejection => (rejection.reason === 'does-not-call-target' && take(rejection.name, rejection.code)) || rejection);
     return {
-        candidates: [...own, ...sorted.filter(one => 'id' in one)],
-        rejections: sorted.filter(one => 'reason' in one),
+        candidates: [...own, ...sorted.filter(item => 'id' in item)],
+        rejections: sorted.filter(item => 'reason' in item),
     };
 }
 /** An import alone is no use. */
@@ -1590,7 +1619,7 @@ function uses({ code, helpers, container }, { access }) {
 /** Finds the module of a row by what the row says, else by what its tests import or call. Never throws. */
 function joinRow(row, languages, known) {
     const named = languageNamed(row.language, languages);
-    const byPath = (path) => path === null ? undefined : languages.find(one => one.matches(path));
+    const byPath = (path) => path === null ? undefined : languages.find(candidate => candidate.matches(path));
     const language = byPath(row.path) ?? named ?? byPath(row.testPath);
     const path = row.path === null ? null : plainPath(row.path);
     if (row.path !== null && path === null)
@@ -1641,7 +1670,7 @@ function search(row, language, languages, known) {
     const paths = [...new Set([...known.modules.keys(), ...known.files])];
     let best = null;
     for (const path of paths) {
-        const own = languages.find(one => one.matches(path));
+        const own = languages.find(candidate => candidate.matches(path));
         if (!own || (language && !related(own, language)) || path === row.testPath)
             continue;
         const isNamed = row.module !== null && sameModule(path, row.module);
@@ -1658,7 +1687,7 @@ function search(row, language, languages, known) {
     return best?.joined ?? { reason: 'it imports and calls nothing of a module that is known' };
 }
 /** TypeScript is tested from JavaScript and the other way round. */
-const related = (one, other) => one.toolchain === other.toolchain;
+const related = (a, b) => a.toolchain === b.toolchain;
 function callsInto(source, language, row, words) {
     const names = language.functions(source).functions.map(made => made.name);
     if (row.function !== null)
@@ -1688,7 +1717,7 @@ function sameModule(path, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/compare/rows.js
-// Lines of JSON as others recorded them -> rows of one shape, and a sentence for each line that is none.
+// Reads JSON lines recorded by other tools into rows of one shape, with a sentence for each line that cannot be read.
 
 const rows_text = schemas/* string */.YjP().nullish();
 const rows_count = schemas/* number */.aig().min(0).nullish();
@@ -1756,13 +1785,13 @@ function rows_readLine(line, place, index) {
         value = JSON.parse(line);
     }
     catch {
-        return bad('it is no JSON');
+        return bad('it is not JSON');
     }
     const read = lineSchema.safeParse(value);
     if (!read.success) {
         const issue = read.error.issues[0];
         const field = issue?.path.join('.') ?? '';
-        return bad(field === '' ? 'it is no JSON object' : `its field ${field} is of another kind than expected`);
+        return bad(field === '' ? 'it is not a JSON object' : `its field ${field} is of another kind than expected`);
     }
     return rowOf(read.data, place, index);
 }
@@ -1860,8 +1889,6 @@ function parsed(line) {
 
 // EXTERNAL MODULE: ./lib/core/budget/cost.js
 var cost = __webpack_require__(82928);
-// EXTERNAL MODULE: ./lib/core/report/funnel.js
-var funnel = __webpack_require__(59180);
 ;// CONCATENATED MODULE: ./lib/core/compare/table.js
 // Judged tests of recorded rows -> one line a system, and how systems differ function by function.
 
@@ -1870,7 +1897,7 @@ var funnel = __webpack_require__(59180);
 /** One line of the table. */
 function table_rowOf(found) {
     const { system, rows, tests, seconds } = found;
-    const { written, parsed, ran, passed, steady, strengthens, kept } = (0,funnel/* countFunnel */.u)(tests);
+    const { written, parsed, ran, passed, steady, strengthens, kept } = (0,report/* countFunnel */.u6)(tests);
     const usd = dollarsOf(found);
     const rejected = countBy(tests.filter(test => test.verdict === 'rejected'), test => test.reason);
     return {
@@ -1897,20 +1924,20 @@ function table_rowOf(found) {
 /** Sorted by count, then by name; items without a key are not counted. */
 function countBy(items, key) {
     const keys = items.flatMap(item => key(item) ?? []);
-    const counts = [...(0,group/* groupBy */.$)(keys, name => name)].map(([name, group]) => [
+    const counts = [...(0,lists/* groupBy */.$z)(keys, name => name)].map(([name, group]) => [
         name,
         group.length,
     ]);
     return Object.fromEntries(counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 function sumMutants(measured) {
-    const known = measured.flatMap(one => one.mutants ?? []);
+    const known = measured.flatMap(row => row.mutants ?? []);
     if (known.length === 0)
         return null;
-    const sum = (key) => known.reduce((total, one) => total + one[key], 0);
+    const sum = (key) => known.reduce((total, row) => total + row[key], 0);
     return { killed: sum('killed'), total: sum('total'), killedByPassing: sum('killedByPassing') };
 }
-/** Null as soon as one row does not say: a sum with a hole is no sum. */
+/** Null as soon as one row lacks the figure: an incomplete sum would mislead. */
 function sumTokens(rows, pick) {
     if (rows.length === 0 || rows.some(row => row.usage === null))
         return null;
@@ -1935,10 +1962,6 @@ function perKept({ usdPerKept, textUsd, kept }) {
     return usdPerKept ?? (textUsd === null || kept === 0 ? null : textUsd / kept);
 }
 
-// EXTERNAL MODULE: ./lib/core/lists/parallel.js
-var lists_parallel = __webpack_require__(63078);
-// EXTERNAL MODULE: ./lib/core/budget/tokens.js
-var tokens = __webpack_require__(82763);
 // EXTERNAL MODULE: ./lib/core/report/training.js
 var training = __webpack_require__(72010);
 ;// CONCATENATED MODULE: ./lib/core/compare/row-target.js
@@ -1993,18 +2016,18 @@ function wholeOf({ name, imported, lines }, members, place) {
         public: true,
         unreachable: null,
         sound: true,
-        branches: members.reduce((sum, one) => sum + one.branches, 0),
-        tokens: members.flatMap(one => one.tokens),
+        branches: members.reduce((sum, member) => sum + member.branches, 0),
+        tokens: members.flatMap(member => member.tokens),
         bodyLines: body.length > 0 ? body : written,
         source: all.slice(lines[0] - 1, lines[1]).join('\n'),
-        parameters: members.find(one => one.kind === 'constructor')?.parameters ?? [],
+        parameters: members.find(member => member.kind === 'constructor')?.parameters ?? [],
         returns: { kind: 'any' },
         docstring: null,
         examples: [],
         literals: [],
         decorators: [],
         owner: null,
-        context: [...new Set(members.flatMap(one => one.context))],
+        context: [...new Set(members.flatMap(member => member.context))],
     };
     return aimOf(name, made, place);
 }
@@ -2024,23 +2047,23 @@ function aimOf(name, made, { path, language, framework }) {
     return { target, function: made, imported: made.name };
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/compare/workbench.js
-// The sandbox and the tree of a comparison -> what one unit needs: its project, a runner that starts, a brief a function.
+;// CONCATENATED MODULE: ./lib/pipeline/compare/unit-tools.js
+// The sandbox and the tree of a comparison -> what one unit needs: its project, a runner that starts, a test task per function.
 
 
-async function openWorkbench(tools) {
+async function openUnitTools(tools) {
     const sandbox = await tools.sandbox();
     const over = (files) => ({
         ...sandbox,
         run: (job, trees) => sandbox.run({ ...job, overlay: { ...files, ...job.overlay } }, trees),
     });
     const started = new Map();
-    const starts = (unit, name) => {
+    const canStart = (unit, name) => {
         const files = Object.entries(filesOf(unit, tools.project));
         const reachableClasses = Object.fromEntries(files.filter(([path]) => path !== unit.path));
         const key = JSON.stringify([unit.language.name, name, reachableClasses]);
         const found = started.get(key) ??
-            tryRunner(unit.language, reachableClasses, { framework: tools.framework(name), over, tools });
+            runsPlainTest(unit.language, reachableClasses, { framework: tools.framework(name), over, tools });
         started.set(key, found);
         return found;
     };
@@ -2058,7 +2081,7 @@ async function openWorkbench(tools) {
         async runner(unit) {
             const names = frameworks(unit);
             for (const name of names)
-                if (await starts(unit, name))
+                if (await canStart(unit, name))
                     return name;
             return names[0] ?? '';
         },
@@ -2097,7 +2120,7 @@ function tasksOf(unit, result, framework, tools) {
         }
     return tasks;
 }
-/** A finished test file stays where it lies, if that is a place for one. */
+/** A finished test file keeps its path where a test file may have that path. */
 function ownPath(row, language) {
     const path = row.testPath ?? '';
     const plain = /^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.test(path) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
@@ -2107,8 +2130,8 @@ function freePath(style, path, project) {
     const own = style.path(path, project);
     return project.files.includes(own) ? style.path(path, project, true) : own;
 }
-/** Runs one plain test of a plain function: a runner that is not installed, or cannot read the language, is none. */
-async function tryRunner(language, reachableClasses, { framework, over, tools }) {
+/** True when one plain test of a plain function passes: the runner is installed, and can read the language. */
+async function runsPlainTest(language, reachableClasses, { framework, over, tools }) {
     const { extension, sample } = language;
     const path = `plain_subject.${extension}`;
     const common = Object.values(reachableClasses).some(text => text.includes('"commonjs"')) && extension === 'js';
@@ -2151,6 +2174,8 @@ async function tryRunner(language, reachableClasses, { framework, over, tools })
     return framework.read(outcome, [file])[0]?.outcome === 'passed';
 }
 
+// EXTERNAL MODULE: ./lib/core/report/assemble.js
+var assemble = __webpack_require__(37476);
 ;// CONCATENATED MODULE: ./lib/core/dataset/history.js
 // The files that commits touched together, and their names -> which test file is about which source file.
 
@@ -2186,21 +2211,104 @@ function pairFiles(files, commits) {
         for (const test of tests)
             if (subjectOf(source) === subjectOf(test))
                 add(source, test, 'name');
-    return [...found.values()].sort((one, other) => one.source < other.source ? -1 : one.source > other.source ? 1 : 0);
+    return [...found.values()].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/compare/human.js
+// EXTERNAL MODULE: ./lib/pipeline/explore.js + 18 modules
+var explore = __webpack_require__(3356);
+// EXTERNAL MODULE: ./lib/pipeline/generate.js + 1 modules
+var generate = __webpack_require__(38492);
+;// CONCATENATED MODULE: ./lib/pipeline/compare/live.js
+// Models that are asked now for known functions -> rows, as a recording of the same replies would have them. Prints nothing.
 
 
+
+
+
+
+
+
+const overBudget = 'over budget';
+const MAX_TESTS = 6;
+/** Functions of a module that tests can be written for, in order. */
+function functionsOfModule(language, path, source) {
+    const result = language.functions(source);
+    const names = result.functions
+        .filter(made => made.sound && made.bodyLines.length > 0)
+        .map(made => made.name);
+    return names.map(name => ({ language, path, source, name }));
+}
+/** All functions of the listed modules and of those that recorded rows are about. */
+function functionsOfRows(modules, joined, languages) {
+    const places = new Map(modules);
+    for (const { path, source } of joined)
+        if (!places.has(path))
+            places.set(path, source);
+    const all = [...places].flatMap(([path, source]) => {
+        const language = languages.find(known => known.matches(path));
+        return language ? functionsOfModule(language, path, source) : [];
+    });
+    const wanted = new Set(joined.flatMap(({ row, path }) => (row.function === null ? [] : [`${path}::${row.function}`])));
+    const about = new Set(joined.map(row => row.path));
+    return all.filter(aim => !about.has(aim.path) ||
+        wanted.size === 0 ||
+        modules.has(aim.path) ||
+        wanted.has(`${aim.path}::${aim.name}`));
+}
+/** For the functions of the rows, or, without rows, for those of the listed modules. */
+async function generateForRows(models, joined, modules, tools) {
+    const places = new Map(joined.map(({ language, path, source }) => [path, { language, source }]));
+    if (places.size === 0)
+        for (const [path, source] of modules) {
+            const language = tools.languages.find(known => known.matches(path));
+            if (language)
+                places.set(path, { language, source });
+        }
+    if (places.size === 0 && models.human)
+        for (const { path, language, source } of humanRows(tools.project, tools.languages, []))
+            places.set(path, { language, source });
+    const functions = [...places].flatMap(([path, { language, source }]) => {
+        const all = functionsOfModule(language, path, source);
+        const named = new Set(joined.flatMap(({ row }) => (row.path === path && row.function ? [row.function] : [])));
+        const wanted = all.filter(({ name }) => named.has(name));
+        return wanted.length > 0 ? wanted : all;
+    });
+    if (functions.length === 0)
+        throw new errors/* UserError */.yo('There is no function to write for: name modules with --functions.');
+    return generateFor(models, functions, tools);
+}
+/**
+ * Asks every writer for every function that the budget has room for. A service that fails is not asked again.
+ * Throws UserError for a key or a model that is wrong.
+ */
+async function generateFor({ writers, explorer, human, budget }, functions, tools) {
+    const unitTools = await openUnitTools(tools);
+    const live = { rows: [], failed: [], usd: new Map() };
+    for (const writer of writers)
+        await requestAll(writer, { functions, budget, live }, unitTools, tools);
+    if (explorer)
+        await exploreFunctions(functions, live, unitTools, tools);
+    if (human) {
+        const about = new Set(functions.map(({ path }) => path));
+        live.rows.push(...humanRows(tools.project, tools.languages, []).filter(({ path }) => about.has(path)));
+    }
+    // Their indexes are greater than those of any recording.
+    live.rows = live.rows.map((joined, at) => ({
+        ...joined,
+        row: { ...joined.row, index: FIRST_LIVE_INDEX + at },
+    }));
+    return live;
+}
+const FIRST_LIVE_INDEX = 1_000_000_000;
 const human = 'human';
 /**
- * A row for each pair of a source file and a test file of the project; `commits` hold the paths that each commit touched, which
- * pair files too. `first` is the index of the first row.
+ * The tests that a project has already, as rows of the system `human`: one for each pair of a source file and a test file.
+ * `commits` are the paths that each commit touched, which pair files too. `first` is the index of the first row.
  */
 function humanRows({ files, read }, languages, commits, first = 0) {
     const own = files.filter(path => !/(^|\/)(?:node_modules|dist|vendor)\//.test(path));
     return pairFiles(own, commits).flatMap(({ source: path, test }, at) => {
-        const [language, source] = [languages.find(one => one.matches(path)), read(path)];
+        const [language, source] = [languages.find(known => known.matches(path)), read(path)];
         if (!language || source === null || (0,filters/* isTestPath */.MQ)(path))
             return [];
         const row = {
@@ -2211,104 +2319,57 @@ function humanRows({ files, read }, languages, commits, first = 0) {
         return [{ row, language, path, source }];
     });
 }
-
-// EXTERNAL MODULE: ./lib/core/report/assemble.js
-var assemble = __webpack_require__(37476);
-// EXTERNAL MODULE: ./lib/pipeline/explore.js + 23 modules
-var explore = __webpack_require__(64595);
-// EXTERNAL MODULE: ./lib/pipeline/generate.js
-var generate = __webpack_require__(31067);
-// EXTERNAL MODULE: ./lib/pipeline/rounds.js + 3 modules
-var rounds = __webpack_require__(93116);
-;// CONCATENATED MODULE: ./lib/pipeline/compare/live.js
-// Models that write afresh for known functions -> rows, as a recording of these very replies would hold them. Prints nothing.
-
-
-
-
-
-
-
-
-const overBudget = 'over budget';
-const mostTests = 6;
-/** Functions of a module that tests can be written for, in order. */
-function aimsOfModule(language, path, source) {
-    const result = language.functions(source);
-    const names = result.functions
-        .filter(made => made.sound && made.bodyLines.length > 0)
-        .map(made => made.name);
-    return names.map(name => ({ language, path, source, name }));
-}
-/**
- * Asks every writer for every function; what the purse has no room for is not asked. A service that fails is not asked again.
- * Throws UserError for a key or a model that is wrong.
- */
-async function writeLive({ writers, explorer, human, budget }, aims, tools) {
-    const workbench = await openWorkbench(tools);
-    const live = { rows: [], failed: [], usd: new Map() };
-    for (const writer of writers)
-        await askAll(writer, { aims, budget, live }, workbench, tools);
-    if (explorer)
-        await exploreAll(aims, live, workbench, tools);
-    if (human) {
-        const about = new Set(aims.map(one => one.path));
-        live.rows.push(...humanRows(tools.project, tools.languages, []).filter(one => about.has(one.path)));
-    }
-    // Numbers of their own, behind all that a recording may have.
-    live.rows = live.rows.map((one, at) => ({ ...one, row: { ...one.row, index: firstIndex + at } }));
-    return live;
-}
-const firstIndex = 1_000_000_000;
-async function askAll(writer, { aims, budget, live }, workbench, tools) {
+async function requestAll(writer, { functions, budget, live }, unitTools, tools) {
     const { name: system } = writer.model;
-    const opened = await (0,lists_parallel/* mapLimit */.s)(aims, tools.parallel, aimed => openAim(system, aimed, workbench));
-    const tasks = opened.map(one => one.task);
-    const prompts = (0,generate/* firstPrompts */.ue)(tasks, writer.recipe, task => (0,rounds/* wordingOf */.O3)(task, tools));
-    const writing = await (0,generate/* write */.M9)(prompts, writer, { budget, now: tools.now, log: tools.log });
+    const opened = await (0,lists/* mapLimit */.sf)(functions, tools.parallel, wanted => taskForFunction(system, wanted, unitTools));
+    const tasks = opened.map(({ task }) => task);
+    const prompts = (0,generate/* firstPrompts */.ue)(tasks, writer.recipe, task => (0,generate/* wordingOf */.O3)(task, tools));
+    const writing = await (0,generate/* generate */.cM)(prompts, writer, { budget, now: tools.now, log: tools.log });
     if (writing.failure?.kind === 'user')
-        throw new errors/* UserError */.y(writing.failure.sentence);
+        throw new errors/* UserError */.yo(writing.failure.sentence);
     const fail = (targets, reason) => {
         live.failed.push(...targets.map(target => ({ system, target, reason })));
     };
     fail(writing.overBudget, overBudget);
+    for (const { target, sentence } of writing.refused)
+        fail([target], sentence);
     fail(writing.unreached, writing.failure?.sentence ?? 'it gave no reply');
-    const byTarget = new Map(opened.map(one => [one.task.target.id, one]));
+    const byTarget = new Map(opened.map(request => [request.task.target.id, request]));
     for (const { target, text, cut, usage } of writing.completions) {
         const found = byTarget.get(target);
         if (!found)
             continue;
         const { inputTokens: input, outputTokens: output, cachedTokens: cached } = usage;
-        live.rows.push({ ...found.aimed, row: { ...found.row, text, cut, usage: { input, output, cached } } });
+        live.rows.push({ ...found.wanted, row: { ...found.row, text, cut, usage: { input, output, cached } } });
     }
     const prices = writing.completions.map(({ usage }) => writer.price(usage));
-    live.usd.set(system, (0,assemble/* sumDollars */.X)(prices));
+    live.usd.set(system, (0,assemble/* sumDollars */.Xk)(prices));
 }
-/** A row to be filled, and what a prompt for it is drawn from. */
-async function openAim(system, aimed, workbench) {
-    const { language, path, source, name } = aimed;
+/** A row without its reply, and the task that its prompt is rendered from. */
+async function taskForFunction(system, wanted, unitTools) {
+    const { language, path, source, name } = wanted;
     const row = {
         ...{ index: 0, place: `${system}: ${path}::${name}`, id: `${path}::${name}`, system, kind: 'reply' },
         ...{ text: '', testPath: null, language: language.name, framework: null, path, source, module: null },
         ...{ function: name, usage: null, cut: false, twin: null },
     };
     const unit = { system, language, path, source, rows: [row] };
-    const named = await workbench.runner(unit);
-    const [task] = workbench.tasks(unit, named).values();
+    const named = await unitTools.runner(unit);
+    const [task] = unitTools.tasks(unit, named).values();
     if (!task)
         throw new Error(`${path} has no function ${name}`);
-    return { row, aimed: { language, path, source }, task };
+    return { row, wanted: { language, path, source }, task };
 }
 /** The explorer's tests as the reply that a model would have given. */
-async function exploreAll(aims, live, workbench, tools) {
-    const made = await (0,lists_parallel/* mapLimit */.s)(aims, tools.parallel, async (aimed) => {
-        const { row, task } = await openAim('explorer', aimed, workbench);
-        const { language, path, source } = aimed;
+async function exploreFunctions(functions, live, unitTools, tools) {
+    const made = await (0,lists/* mapLimit */.sf)(functions, tools.parallel, async (wanted) => {
+        const { row, task } = await taskForFunction('explorer', wanted, unitTools);
+        const { language, path, source } = wanted;
         tools.log(`exploring ${task.target.id}`);
-        const exploring = { language, sandbox: workbench.over({ [path]: source }), trees: tools.trees };
+        const exploring = { language, sandbox: unitTools.over({ [path]: source }), trees: tools.trees };
         const exploration = await (0,explore/* explore */.y)(task, exploring, source);
         const framework = tools.framework(task.target.framework);
-        const tests = exploration.reason === null ? exploration.write(framework, mostTests) : [];
+        const tests = exploration.reason === null ? exploration.generate(framework, MAX_TESTS) : [];
         if (tests.length === 0) {
             const reason = exploration.reason ?? 'the explorer found no call whose result can be pinned';
             live.failed.push({ system: 'explorer', target: task.target.id, reason });
@@ -2332,87 +2393,60 @@ function replyOf(tests, task, language) {
     return `\`\`\`${language.name}\n${[imports.join('\n'), ...helpers, body].filter(Boolean).join('\n\n\n')}\n\`\`\`\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/dataset/afresh.js
-
-
-
-/** For the functions of the rows, or, without rows, for those of the listed modules. */
-async function writeAfresh(models, joined, { modules }, tools) {
-    const places = new Map(joined.map(({ language, path, source }) => [path, { language, source }]));
-    if (places.size === 0)
-        for (const [path, source] of modules) {
-            const language = tools.languages.find(one => one.matches(path));
-            if (language)
-                places.set(path, { language, source });
-        }
-    if (places.size === 0 && models.human)
-        for (const { path, language, source } of humanRows(tools.project, tools.languages, []))
-            places.set(path, { language, source });
-    const aims = [...places].flatMap(([path, { language, source }]) => {
-        const all = aimsOfModule(language, path, source);
-        const named = new Set(joined.flatMap(({ row }) => (row.path === path && row.function ? [row.function] : [])));
-        const wanted = all.filter(one => named.has(one.name));
-        return wanted.length > 0 ? wanted : all;
-    });
-    if (aims.length === 0)
-        throw new errors/* UserError */.y('There is no function to write for: name modules with --functions.');
-    return writeLive(models, aims, tools);
-}
-
-// EXTERNAL MODULE: ./lib/pipeline/verify.js + 9 modules
-var verify = __webpack_require__(81770);
+// EXTERNAL MODULE: ./lib/pipeline/verify.js + 7 modules
+var verify = __webpack_require__(45606);
 // EXTERNAL MODULE: ./lib/pipeline/verify/runs.js
 var runs = __webpack_require__(76374);
 ;// CONCATENATED MODULE: ./lib/pipeline/compare/unit.js
-// All replies of one system for one module -> their tests with verdicts, what they notice, and which known bugs they catch.
+// All replies of one system for one module -> their tests with verdicts, the mutants they kill, and the known bugs they catch.
 
 
 
 
-const unit_runs = 3;
+const RUNS = 3;
 /** Judges all tests of a unit as one pull request that adds the module. Throws only when the sandbox cannot run. */
-async function proveUnit(unit, workbench, tools, agreement) {
+async function verifyUnit(unit, unitTools, tools, agreement) {
     const started = tools.now();
-    const framework = await workbench.runner(unit);
-    const tasks = workbench.tasks(unit, framework);
-    const cut = unit.rows.map(row => {
-        const own = workbench.targets(row, unit, framework).flatMap(id => tasks.get(id) ?? []);
+    const framework = await unitTools.runner(unit);
+    const tasks = unitTools.tasks(unit, framework);
+    const extracted = unit.rows.map(row => {
+        const own = unitTools.targets(row, unit, framework).flatMap(id => tasks.get(id) ?? []);
         return { row, ...extractRow(row, own, unit.language) };
     });
-    const rowOf = new Map(cut.flatMap(one => one.candidates.map(made => [made.id, one.row])));
-    const proofTools = { ...proofToolsOf(unit, unit.source, workbench, tools), agreement };
-    const candidates = cut.flatMap(one => one.candidates);
-    const proof = await (0,verify/* finalise */.w0)(await (0,verify/* verify */.MX)(candidates, [...tasks.values()], proofTools), proofTools);
-    const final = new Map(proof.candidates.map(made => [made.id, made]));
-    const judged = proof.verdicts.flatMap(verdict => {
+    const rowOf = new Map(extracted.flatMap(({ candidates, row }) => candidates.map(({ id }) => [id, row])));
+    const verifyTools = { ...verifyToolsFor(unit, unit.source, unitTools, tools), agreement };
+    const candidates = extracted.flatMap(({ candidates }) => candidates);
+    const verification = await (0,verify/* finalise */.w0)(await (0,verify/* verify */.MX)(candidates, [...tasks.values()], verifyTools), verifyTools);
+    const final = new Map(verification.candidates.map(candidate => [candidate.id, candidate]));
+    const judged = verification.verdicts.flatMap(verdict => {
         const [candidate, row] = [final.get(verdict.candidate), rowOf.get(verdict.candidate)];
         return candidate && row ? [judgedTest(verdict, candidate, row, tasks)] : [];
     });
     const version = tools.hash(unit.source).slice(0, 16);
-    const refused = cut.flatMap(({ row, rejections }) => rejections.map(one => refusedTest(one, row, tasks)));
+    const rejected = extracted.flatMap(({ row, rejections }) => rejections.map(rejection => rejectedTest(rejection, row, tasks)));
     return {
         unit,
-        written: [...judged, ...refused],
+        written: [...judged, ...rejected],
         measured: [...tasks.keys()].map(id => ({
             system: unit.system,
             target: `${id} ${version}`,
-            ...measuredOf(id, proof, judged),
+            ...measuredOf(id, verification, judged),
         })),
-        bugs: await catchBugs(unit, proof.judged, { framework, workbench, tools }),
-        files: proof.files.map(({ path, content }) => ({ path, content })),
+        bugs: await catchBugs(unit, verification.judged, { framework, unitTools, tools }),
+        files: verification.files.map(({ path, content }) => ({ path, content })),
         seconds: (tools.now() - started) / 1000,
     };
 }
-function proofToolsOf(unit, source, workbench, tools) {
+function verifyToolsFor(unit, source, unitTools, tools) {
     const { language, framework, project, trees } = tools;
     const files = filesOf({ ...unit, source }, project);
     return {
-        sandbox: workbench.over(files),
+        sandbox: unitTools.over(files),
         trees,
         language,
         framework,
         parallel: 1,
-        runs: unit_runs,
+        runs: RUNS,
         mostPerTarget: Number.MAX_SAFE_INTEGER,
         source: path => (Object.hasOwn(files, path) ? (files[path] ?? null) : project.read(path)),
     };
@@ -2431,7 +2465,7 @@ function judgedTest(verdict, candidate, row, tasks) {
         },
     };
 }
-function refusedTest(rejection, row, tasks) {
+function rejectedTest(rejection, row, tasks) {
     const { target, name, code, reason, detail } = rejection;
     return {
         name,
@@ -2447,34 +2481,31 @@ function refusedTest(rejection, row, tasks) {
         },
     };
 }
-function measuredOf(target, proof, judged) {
-    const mutants = proof.measures.get(target)?.mutants ?? null;
+function measuredOf(target, verification, judged) {
+    const mutants = verification.measures.get(target)?.mutants ?? null;
     const kept = judged.filter(({ test }) => test.target === target && test.verdict === 'kept').length;
     const { killed = 0, total = 0, killedByPassing = 0 } = mutants ?? {};
     return { kept, mutants: mutants && { killed, total, killedByPassing } };
 }
-/** A bug is caught by a test that holds on the module and does not on its twin. */
-async function catchBugs(unit, judged, { framework, workbench, tools }) {
+/** A test catches a bug when it passes on the module and fails on its twin, which has the bug. */
+async function catchBugs(unit, judged, { framework, unitTools, tools }) {
     const twins = new Set(unit.rows.flatMap(row => row.twin ?? []));
     const bugs = [];
     for (const twin of twins) {
         const rows = unit.rows.filter(row => row.twin === twin);
-        const about = new Set(rows.flatMap(row => workbench.targets(row, unit, framework)));
+        const about = new Set(rows.flatMap(row => unitTools.targets(row, unit, framework)));
         const steady = judged.filter(test => about.has(test.candidate.target) && isSteady(test));
-        const results = await (0,runs/* runCandidates */.Q9)(steady, { tree: 'head', seed: 0 }, proofToolsOf(unit, twin, workbench, tools));
+        const results = await (0,runs/* runCandidates */.Q9)(steady, { tree: 'head', seed: 0 }, verifyToolsFor(unit, twin, unitTools, tools));
         const noticing = steady.filter(({ candidate }) => results.get(candidate.id)?.outcome !== 'passed');
         const caught = noticing.some(({ decision }) => decision.verdict === 'kept');
         bugs.push({ caught, caughtByPassing: noticing.length > 0 });
     }
     return bugs;
 }
-const isSteady = ({ decision }) => (0,funnel/* countFunnel */.u)([decision]).steady === 1;
+const isSteady = ({ decision }) => (0,report/* countFunnel */.u6)([decision]).steady === 1;
 
 ;// CONCATENATED MODULE: ./lib/pipeline/compare/compare.js
-// Recorded rows -> each system's tests through the same proof as in a review, and the table of them. Prints nothing.
-
-
-
+// Recorded rows -> the tests of each system, verified as in a review, and the table of them. Prints nothing.
 
 
 
@@ -2490,40 +2521,37 @@ const isSteady = ({ decision }) => (0,funnel/* countFunnel */.u)([decision]).ste
 
 /** Judges recorded rows, and what models write now. Throws UserError when no row can be used, ServiceError when no model answered. */
 async function compare(asked, tools) {
-    const { rows, unusable } = rows_readRows(asked.rows);
+    const { rows, unusable, modules, faults, joined } = readJoined(asked, tools);
     if (rows.length + unusable.length === 0 && asked.live === null)
-        throw new errors/* UserError */.y('The files of --rows hold no rows.');
-    const { modules, faults } = readModules(asked.functions);
-    const known = { modules, files: tools.project.files, read: path => tools.project.read(path) };
-    const joined = joinAll(rows, known, unusable, tools);
-    const live = asked.live && (await writeAfresh(asked.live, joined, known, tools));
+        throw new errors/* UserError */.yo('The files of --rows have no rows.');
+    const live = asked.live && (await generateForRows(asked.live, joined, modules, tools));
     if (live)
         addLive(live, rows, joined, faults);
     const baseline = checkBaseline(asked.baseline, rows);
     if (live && joined.length === 0)
-        throw new errors/* ServiceError */._(live.failed[0]?.reason ?? 'No model gave a reply.');
+        throw new errors/* ServiceError */._7(live.failed[0]?.reason ?? 'No model gave a reply.');
     if (joined.length === 0)
         throw noneUsable(unusable, faults);
-    const workbench = await openWorkbench(tools);
-    const usable = await leaveOut(joined, unusable, workbench, tools);
+    const unitTools = await openUnitTools(tools);
+    const usable = await dropUnrunnable(joined, unusable, unitTools, tools);
     const [reason] = unusable;
     if (usable.length === 0)
-        throw new errors/* UserError */.y(`No row can be judged: ${reason?.reason ?? 'there is none'}.`);
+        throw new errors/* UserError */.yo(`No row can be judged: ${reason?.reason ?? 'there is none'}.`);
     const units = unitsOf(usable);
-    tools.log(`${(0,render_text/* plural */.LS)(usable.length, 'row')} of ${(0,render_text/* plural */.LS)(units.length, 'module')}`);
+    tools.log(`${(0,core_text/* plural */.LS)(usable.length, 'row')} of ${(0,core_text/* plural */.LS)(units.length, 'module')}`);
     let done = 0;
-    const proved = await (0,lists_parallel/* mapLimit */.s)(units, tools.parallel, async (unit) => {
-        const one = await proveUnit(unit, workbench, tools, asked.agreement);
+    const verified = await (0,lists/* mapLimit */.sf)(units, tools.parallel, async (unit) => {
+        const result = await verifyUnit(unit, unitTools, tools, asked.agreement);
         tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`);
-        return one;
+        return result;
     });
-    const seen = asked.training === null ? null : trainedOn(readTraining(asked.training), units, workbench, tools);
-    const facts = new Map([...asked.cards, ...(asked.live?.facts ?? [])]);
-    const compared = await renderUp({ rows, unusable, proved, baseline, seen, notes: faults, facts }, tools);
+    const seen = asked.training === null ? null : openTrainingCheck(readTraining(asked.training), units, unitTools, tools);
+    const costs = new Map([...asked.cards, ...(asked.live?.costs ?? [])]);
+    const compared = await summarise({ rows, unusable, verified, baseline, seen, notes: faults, costs }, tools);
     fillInBreakEven(compared.comparison, baseline);
     return compared;
 }
-/** Adds what models wrote now to what was recorded. */
+/** Adds the replies of models that were asked now to the recorded ones. */
 function addLive(live, rows, joined, faults) {
     rows.push(...live.rows.map(({ row }) => row));
     joined.push(...live.rows);
@@ -2538,33 +2566,39 @@ function fillInBreakEven({ systems }, baseline) {
         if (row !== first)
             row.breakEven = (0,cost/* breakEven */.qk)(row.bill, perKept(first), perKept(row));
 }
-function joinAll(rows, known, unusable, tools) {
-    return rows.flatMap(row => {
-        const found = joinRow(row, tools.languages, known);
+/** Recorded rows with the modules that they are about; `faults` are about the listed modules. Throws nothing. */
+function readJoined(asked, tools) {
+    const { rows, unusable } = rows_readRows(asked.rows);
+    const { modules, faults } = readModules(asked.functions);
+    const { project, languages } = tools;
+    const known = { modules, files: project.files, read: path => project.read(path) };
+    const joined = rows.flatMap((row) => {
+        const found = joinRow(row, languages, known);
         if (!('reason' in found))
             return [found];
         unusable.push({ place: row.place, id: row.id, system: row.system, reason: found.reason });
         return [];
     });
+    return { rows, unusable, modules, faults, joined };
 }
 function checkBaseline(baseline, rows) {
     const systems = [...new Set(rows.map(row => row.system))];
     if (baseline === null || systems.includes(baseline))
         return baseline;
-    const near = (0,nearest/* nearest */.p)(baseline, systems);
-    throw new errors/* UserError */.y(`--baseline names ${baseline}, which wrote no row${near ? `: did you mean ${near}?` : `: there are ${systems.slice(0, 8).join(', ')}.`}`);
+    const near = (0,lists/* nearest */.pA)(baseline, systems);
+    throw new errors/* UserError */.yo(`--baseline names ${baseline}, which wrote no row${near ? `: did you mean ${near}?` : `: there are ${systems.slice(0, 8).join(', ')}.`}`);
 }
 function noneUsable(unusable, faults) {
     const [first] = unusable;
     const more = faults[0] === undefined ? '' : ` (${faults[0]})`;
-    return new errors/* UserError */.y(`None of the ${(0,render_text/* plural */.LS)(unusable.length, 'row')} can be used: ${first?.place ?? ''}: ${first?.reason ?? ''}${more}.`);
+    return new errors/* UserError */.yo(`None of the ${(0,core_text/* plural */.LS)(unusable.length, 'row')} can be used: ${first?.place ?? ''}: ${first?.reason ?? ''}${more}.`);
 }
-/** Rows of a language that nothing here can run. */
-async function leaveOut(joined, unusable, workbench, tools) {
-    const needed = new Set(joined.map(one => one.language.toolchain));
+/** Leaves out rows of a language that cannot be run here. */
+async function dropUnrunnable(joined, unusable, unitTools, tools) {
+    const needed = new Set(joined.map(({ language }) => language.toolchain));
     const reasons = new Map();
     for (const name of needed) {
-        const reason = await workbench.sandbox.lacks(name, tools.trees);
+        const reason = await unitTools.sandbox.lacks(name, tools.trees);
         if (reason !== null)
             reasons.set(name, reason.replace(/\.$/, ''));
     }
@@ -2575,14 +2609,14 @@ async function leaveOut(joined, unusable, workbench, tools) {
         return reason === undefined;
     });
 }
-/** Asks of a test whether its body is that of a test in the training data; both are cut by the same rules. */
-function trainedOn(completions, units, workbench, tools) {
+/** Whether the body of a test is that of a test in the training data; both are extracted by the same rules. */
+function openTrainingCheck(completions, units, unitTools, tools) {
     const byLanguage = new Map();
     for (const unit of units) {
         const { name, tokens } = unit.language;
         if (byLanguage.has(name))
             continue;
-        const [task] = workbench.tasks(unit, workbench.frameworks(unit)[0] ?? '').values();
+        const [task] = unitTools.tasks(unit, unitTools.frameworks(unit)[0] ?? '').values();
         const prints = new Set();
         for (const text of completions) {
             if (!task)
@@ -2590,8 +2624,8 @@ function trainedOn(completions, units, workbench, tools) {
             const row = { ...unit.rows[0], text, cut: false };
             const { candidates, rejections } = extractRow(row, [task], unit.language);
             const tests = [
-                ...candidates.map(one => [one.draft, one.name]),
-                ...rejections.map(one => [one.code, one.name]),
+                ...candidates.map(({ draft, name }) => [draft, name]),
+                ...rejections.map(({ code, name }) => [code, name]),
             ];
             for (const [code = '', test = ''] of tests) {
                 const print = (0,training/* fingerprint */.Rj)(tokens(code), test, tools.hash);
@@ -2603,24 +2637,24 @@ function trainedOn(completions, units, workbench, tools) {
     }
     return ({ draft, name }, language) => byLanguage.get(language.name)?.(language.tokens(draft), name) ?? false;
 }
-function compare_textsOf(proved) {
+function compare_textsOf(verified) {
     const texts = { input: 0, output: 0 };
-    for (const { unit } of proved)
+    for (const { unit } of verified)
         for (const { text } of unit.rows) {
-            texts.input += (0,tokens/* estimateTokens */.b)(unit.source);
-            texts.output += (0,tokens/* estimateTokens */.b)(text);
+            texts.input += (0,cost/* estimateTokens */.bP)(unit.source);
+            texts.output += (0,cost/* estimateTokens */.bP)(text);
         }
     return texts;
 }
-async function renderUp({ rows, unusable, proved, baseline, seen, notes, facts }, tools) {
-    const lost = new Set(unusable.map(one => one.place));
-    const systems = [...(0,group/* groupBy */.$)(rows, row => row.system)];
+async function summarise({ rows, unusable, verified, baseline, seen, notes, costs }, tools) {
+    const lost = new Set(unusable.map(({ place }) => place));
+    const systems = [...(0,lists/* groupBy */.$z)(rows, row => row.system)];
     const found = await Promise.all(systems.map(async ([system, all]) => {
-        const own = proved.filter(one => one.unit.system === system);
-        const bugs = own.flatMap(one => one.bugs);
-        const tests = own.flatMap(one => one.written.map(written => ({
+        const own = verified.filter(({ unit }) => unit.system === system);
+        const bugs = own.flatMap(({ bugs }) => bugs);
+        const tests = own.flatMap(({ written: all, unit }) => all.map(written => ({
             ...written.test,
-            seenInTraining: seen ? seen(written, one.unit.language) : null,
+            seenInTraining: seen ? seen(written, unit.language) : null,
         })));
         const sum = (key) => bugs.filter(bug => bug[key]).length;
         return {
@@ -2629,12 +2663,12 @@ async function renderUp({ rows, unusable, proved, baseline, seen, notes, facts }
             unusable: all.filter(row => lost.has(row.place)).length,
             tests,
             trained: seen !== null,
-            measured: own.flatMap(one => one.measured),
+            measured: own.flatMap(({ measured }) => measured),
             bugs: bugs.length === 0
                 ? null
                 : { caught: sum('caught'), caughtByPassing: sum('caughtByPassing'), total: bugs.length },
-            seconds: own.reduce((total, one) => total + one.seconds, 0),
-            ...(facts.get(system) ?? { price: await tools.price(system), bill: null, claimed: null }),
+            seconds: own.reduce((total, { seconds }) => total + seconds, 0),
+            ...(costs.get(system) ?? { price: await tools.price(system), bill: null, claimed: null }),
             texts: compare_textsOf(own),
         };
     }));
@@ -2644,16 +2678,18 @@ async function renderUp({ rows, unusable, proved, baseline, seen, notes, facts }
             pairs: baseline === null ? [] : pairsOf(baseline, found),
             unusable,
         },
-        tests: found.flatMap(one => one.tests),
-        files: proved.flatMap(one => one.files.map(file => ({ system: one.unit.system, ...file }))),
+        tests: found.flatMap(({ tests }) => tests),
+        files: verified.flatMap(({ unit, files }) => files.map(file => ({ system: unit.system, ...file }))),
         notes,
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/report/notes.js
+var notes = __webpack_require__(76675);
 // EXTERNAL MODULE: ./lib/core/budget/budget.js
 var budget_budget = __webpack_require__(72904);
-// EXTERNAL MODULE: ./lib/models/open-model.js + 1 modules
-var open_model = __webpack_require__(78609);
+// EXTERNAL MODULE: ./lib/models/open-model.js
+var open_model = __webpack_require__(21324);
 // EXTERNAL MODULE: ./lib/models/prices.js
 var models_prices = __webpack_require__(26562);
 // EXTERNAL MODULE: ./lib/models/providers.js
@@ -2669,7 +2705,7 @@ var sandbox_python = __webpack_require__(56157);
 // EXTERNAL MODULE: ./lib/sandbox/spawn.js + 1 modules
 var spawn = __webpack_require__(24246);
 ;// CONCATENATED MODULE: ./lib/sandbox/trainer.js
-// The pinned training program in a Python environment of its own: set up once, started, heard line by line, and always ended.
+// The pinned training program in its own Python environment: sets it up once, runs it, reads its lines, and always ends it.
 
 
 
@@ -2680,32 +2716,32 @@ var spawn = __webpack_require__(24246);
 
 
 /** Bytes that the packages take, with what pip needs beside them. */
-const layout = 9 * 1024 ** 3;
+const packagesSize = 9 * 1024 ** 3;
 const oldest = [3, 10];
 const minutes = 60_000;
 /** For a checkpoint after a signal. */
-const farewell = 3 * minutes;
+const checkpointTime = 3 * minutes;
 const requirementsOf = (program) => (0,external_node_crypto_.createHash)('sha256')
     .update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(program, 'requirements.txt')))
     .digest('hex');
-/** Throws UserError where there is no Python, no room, or a package is missing. */
+/** Throws UserError when Python, disk space or a package is missing. */
 async function openTrainer(asked) {
     const python = asked.python ?? (await setUp(asked));
     if (asked.python !== null)
         await checkPackages(python, asked);
     return {
-        async train(settings, out, limit, hear) {
+        async train(settings, out, limit, onLine) {
             const log = (0,external_node_fs_.openSync)((0,external_node_path_.join)(out, 'train.log'), 'a');
             try {
                 const argv = ['-u', (0,external_node_path_.join)(asked.program, 'train.py'), settings];
                 const child = (0,external_node_child_process_.spawn)(python, argv, {
                     cwd: out,
-                    env: { ...withoutSecrets(asked.environment), PYTHONDONTWRITEBYTECODE: '1' },
+                    env: { ...libraryEnvironment(asked.environment), PYTHONDONTWRITEBYTECODE: '1' },
                     stdio: ['ignore', 'pipe', log],
                     // A signal from the keyboard reaches us alone: we pass it on once.
                     detached: true,
                 });
-                return await listen(child, limit, asked.signal, hear);
+                return await listen(child, limit, asked.signal, onLine);
             }
             finally {
                 (0,external_node_fs_.closeSync)(log);
@@ -2713,17 +2749,17 @@ async function openTrainer(asked) {
         },
     };
 }
-function listen(child, limit, signal, hear) {
+function listen(child, limit, signal, onLine) {
     return new Promise((resolve, reject) => {
         let last;
         const end = () => {
             child.kill('SIGTERM');
-            last ??= setTimeout(() => child.kill('SIGKILL'), farewell);
+            last ??= setTimeout(() => child.kill('SIGKILL'), checkpointTime);
         };
         const clock = setTimeout(end, limit);
         signal.addEventListener('abort', end);
         if (child.stdout)
-            (0,external_node_readline_.createInterface)({ input: child.stdout }).on('line', hear);
+            (0,external_node_readline_.createInterface)({ input: child.stdout }).on('line', onLine);
         const over = () => {
             clearTimeout(clock);
             clearTimeout(last);
@@ -2736,9 +2772,9 @@ function listen(child, limit, signal, hear) {
     });
 }
 /** Libraries from a registry get no key but the one for their own hub. */
-function withoutSecrets(environment) {
-    const told = Object.entries(environment).filter((entry) => entry[1] !== undefined && (entry[0] === 'HF_TOKEN' || !/KEY|TOKEN|SECRET|PASSWORD/i.test(entry[0])));
-    return Object.fromEntries(told);
+function libraryEnvironment(environment) {
+    const kept = Object.entries(environment).filter((entry) => entry[1] !== undefined && (entry[0] === 'HF_TOKEN' || !/KEY|TOKEN|SECRET|PASSWORD/i.test(entry[0])));
+    return Object.fromEntries(kept);
 }
 function homeOf(environment) {
     const cache = environment['XDG_CACHE_HOME'];
@@ -2754,18 +2790,18 @@ async function setUp({ program, environment, log, signal }) {
         return python;
     const found = await (0,sandbox_python/* findPython */.K)(program, environment);
     if (found === null || isOld(found.version))
-        throw new errors/* UserError */.y(`Local tuning needs Python ${oldest.join('.')} or newer, and ${found ? `${found.executable} is ${found.version}` : 'there is none here'}: install it, or name one with --python.`);
+        throw new errors/* UserError */.yo(`Local tuning needs Python ${oldest.join('.')} or newer, and ${found ? `${found.executable} is ${found.version}` : 'there is none here'}: install it, or name one with --python.`);
     try {
         (0,external_node_fs_.mkdirSync)(home, { recursive: true });
     }
     catch (error) {
-        throw new errors/* UserError */.y(`${home} cannot be made (${codeOf(error)}): set XDG_CACHE_HOME to a folder of your own.`);
+        throw new errors/* UserError */.yo(`${home} cannot be made (${codeOf(error)}): set XDG_CACHE_HOME to a folder of your own.`);
     }
     const free = (0,external_node_fs_.statfsSync)(home);
-    if (free.bavail * free.bsize < layout)
-        throw new errors/* UserError */.y(`The packages for local tuning take ${Math.round(layout / 1024 ** 3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, or name a Python that has them with --python.`);
+    if (free.bavail * free.bsize < packagesSize)
+        throw new errors/* UserError */.yo(`The packages for local tuning take ${Math.round(packagesSize / 1024 ** 3)} GB, and ${home} has less room: set XDG_CACHE_HOME to another disk, or name a Python that has them with --python.`);
     log(`setting up ${home}: PyTorch and what belongs to it, once, some minutes`);
-    const env = withoutSecrets(environment);
+    const env = libraryEnvironment(environment);
     const run = (argv, limit) => (0,spawn/* runToEnd */.c)({ argv, cwd: home, env, limit, signal });
     const steps = [
         [[found.executable, '-m', 'venv', home], 5 * minutes],
@@ -2778,7 +2814,7 @@ async function setUp({ program, environment, log, signal }) {
         const { code, output } = await run(argv, limit);
         signal.throwIfAborted();
         if (code !== 0)
-            throw new errors/* ServiceError */._(`The packages for local tuning cannot be installed (${lastLine(output)}): the same command goes on.`);
+            throw new errors/* ServiceError */._7(`The packages for local tuning cannot be installed (${lastLine(output)}): the same command goes on.`);
     }
     (0,external_node_fs_.writeFileSync)(ready, '');
     return python;
@@ -2787,12 +2823,12 @@ async function checkPackages(python, { program, environment, signal }) {
     const names = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(program, 'requirements.txt'), 'utf8').match(/^[\w-]+(?===)/gm) ?? [];
     const ask = `import importlib.util as u; print(*[n for n in ${JSON.stringify(names)} if u.find_spec(n) is None])`;
     const argv = [python, '-c', ask];
-    const launch = { argv, cwd: program, env: withoutSecrets(environment), limit: minutes, signal };
+    const launch = { argv, cwd: program, env: libraryEnvironment(environment), limit: minutes, signal };
     const { code, output } = await (0,spawn/* runToEnd */.c)(launch);
     if (code === null)
-        throw new errors/* UserError */.y(`--python: ${python} cannot be started: give the path of a Python.`);
+        throw new errors/* UserError */.yo(`--python: ${python} cannot be started: give the path of a Python.`);
     if (code !== 0 || output.trim() !== '')
-        throw new errors/* UserError */.y(`--python: ${python} lacks ${output.trim() || 'what is needed'}: install ${(0,external_node_path_.join)(program, 'requirements.txt')} there, or leave --python out.`);
+        throw new errors/* UserError */.yo(`--python: ${python} lacks ${output.trim() || 'what is needed'}: install ${(0,external_node_path_.join)(program, 'requirements.txt')} there, or leave --python out.`);
 }
 const isOld = (version) => {
     const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -2817,13 +2853,14 @@ var wiring_models = __webpack_require__(38488);
 
 
 
+
 /**
- * `explorer` and `human` are no models but may stand among them. Throws UserError for a card, an address or a key that cannot be right, and
- * for a bound on the cost of a model whose price nobody knows.
+ * `explorer` and `human` are not models, but may be among the names. Throws UserError for a card, an address or a key that cannot
+ * be right, and for a limit on the cost of a model whose price is unknown.
  */
 async function openModels({ models, baseUrl, price: told, maxCost }, { environment, folder, log, trace }) {
     const budget = (0,budget_budget/* openBudget */.a)(maxCost);
-    const opened = { writers: [], explorer: false, human: false, budget, facts: new Map() };
+    const opened = { writers: [], explorer: false, human: false, budget, costs: new Map() };
     for (const name of models) {
         if (name === 'explorer' || name === 'human') {
             opened[name] = true;
@@ -2833,30 +2870,31 @@ async function openModels({ models, baseUrl, price: told, maxCost }, { environme
                 cachedPerMillion: null,
                 source: 'nobody is asked',
             };
-            opened.facts.set(name, { price: free, bill: null, claimed: null });
+            opened.costs.set(name, { price: free, bill: null, claimed: null });
             continue;
         }
         const card = (0,model_card/* isCardPath */.Gm)(name) ? readCard((0,external_node_path_.resolve)(folder, name)) : (0,model_card/* cardOf */.kY)(name);
         const url = (0,open_model/* resolveBaseUrl */.xj)({ card, baseUrl, environment });
         const price = (told === null ? null : (0,cost/* readPrice */.Ic)(told)) ?? card.price ?? (await (0,models_prices/* openPrices */.Z)())(card.model, url);
-        opened.facts.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed });
-        const place = { baseUrl: url, key: null, environment, checkout: folder, note: log };
+        opened.costs.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed });
+        const logNote = (note) => log((0,notes/* renderNote */.N)(note));
+        const place = { baseUrl: url, key: null, environment, checkout: folder, note: logNote };
         const writer = await (0,wiring_models/* openCard */.no)(card, price, place, trace);
         (0,generate/* checkBudget */.Ik)(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`);
         opened.writers.push(writer);
     }
     return opened;
 }
-/** What cards say of recorded systems, by name. A folder stands for the cards in it. Throws UserError for a card that is wrong. */
-async function readFacts(paths, folder) {
+/** What recorded systems cost, by the names of their cards. A folder stands for the cards in it. Throws UserError for an invalid card. */
+async function readCosts(paths, folder) {
     const prices = await (0,models_prices/* openPrices */.Z)();
-    const facts = new Map();
-    for (const path of paths.flatMap(one => cardsAt((0,external_node_path_.resolve)(folder, one)))) {
+    const costs = new Map();
+    for (const path of paths.flatMap(name => cardsAt((0,external_node_path_.resolve)(folder, name)))) {
         const card = readCard(path);
         const price = card.price ?? prices(card.model, card.baseUrl ?? '');
-        facts.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed });
+        costs.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed });
     }
-    return facts;
+    return costs;
 }
 function cardsAt(path) {
     if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
@@ -2864,7 +2902,7 @@ function cardsAt(path) {
     const names = (0,external_node_fs_.readdirSync)(path).filter(model_card/* isCardPath */.Gm).sort();
     if (names.length > 0)
         return names.map(name => (0,external_node_path_.join)(path, name));
-    throw new errors/* UserError */.y(`There is no model card in ${path}: they are called NAME.model.json.`);
+    throw new errors/* UserError */.yo(`There is no model card in ${path}: they are called NAME.model.json.`);
 }
 function readCard(path) {
     let text;
@@ -2872,13 +2910,13 @@ function readCard(path) {
         text = (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
-        throw new errors/* UserError */.y(`There is no model card ${path}: check the path.`);
+        throw new errors/* UserError */.yo(`There is no model card ${path}: check the path.`);
     }
     return (0,model_card/* parseCard */.co)(text, path);
 }
 /** The tuning interface of a service; the key comes from the environment. */
 async function openTuning(baseUrl, environment) {
-    const { openJobs } = await Promise.all(/* import() */[__webpack_require__.e(674), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 79118));
+    const { openJobs } = await Promise.all(/* import() */[__webpack_require__.e(674), __webpack_require__.e(287), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 79118));
     const url = baseUrl ?? (0,providers/* defaultBaseUrl */.Ip)('chat', environment);
     return openJobs({ baseUrl: url, key: (0,open_model/* keyFrom */.S)(environment, url) });
 }
@@ -2886,167 +2924,6 @@ async function openTuning(baseUrl, environment) {
 function openTraining({ assets, environment, log, signal }, python) {
     return openTrainer({ program: assets.training, python, environment, log, signal });
 }
-
-
-// EXTERNAL MODULE: ./lib/ecosystems/index.js + 159 modules
-var ecosystems = __webpack_require__(620);
-;// CONCATENATED MODULE: ./lib/models/tokenizer.js
-// The name of an encoding -> how many tokens a short text has in it, as tiktoken counts them.
-const options = { disallowedSpecial: new Set() };
-/**
- * Loads the ranks of one encoding, one or two megabytes. Time grows with the square of the longest run in a text: pass slices
- * (core/dataset/tokens.ts). What looks like a special token is counted as plain text.
- */
-async function openTokenizer(encoding) {
-    const { countTokens } = encoding === 'o200k_base'
-        ? await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 23877))
-        : await Promise.all(/* import() */[__webpack_require__.e(626), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 84079));
-    return text => countTokens(text, options);
-}
-
-// EXTERNAL MODULE: ./lib/wiring/run-resources.js + 13 modules
-var run_resources = __webpack_require__(20702);
-// EXTERNAL MODULE: ./lib/repo/project.js
-var project = __webpack_require__(73133);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./lib/repo/overlay-tree.js
-// A folder, or none -> a place where recorded tests can run: what is tracked or lies there is copied, what is installed is linked.
-
-
-
-
-const installed = new Set(['node_modules', '.venv', 'venv', '.tox', '.nox', '__pypackages__']);
-const left = new Set(['.git', '.hg', '.svn', '__pycache__', '.testwright', '.pytest_cache', '.mypy_cache']);
-const mostEntries = 50_000;
-/**
- * Makes the scene in `scratch`, which the caller removes. Without a folder the tree is empty, and the packages next to one of
- * `near` are linked. Throws UserError for a folder that is none, or is too large.
- */
-async function makeOverlayTree(folder, scratch, near) {
-    const tree = (0,external_node_path_.join)(scratch, 'tree');
-    await (0,promises_.mkdir)(tree);
-    if (folder !== null) {
-        if (!(0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-            throw new errors/* UserError */.y(`${folder} is no folder: name the root of the modules with --root.`);
-        const root = await (0,promises_.realpath)(folder);
-        await copyInto(root, tree);
-        return { root, tree };
-    }
-    const root = (0,external_node_path_.join)(scratch, 'root');
-    await (0,promises_.mkdir)(root);
-    const packages = await findPackages(near);
-    if (packages !== null)
-        await (0,promises_.symlink)(packages, (0,external_node_path_.join)(root, 'node_modules'));
-    return { root, tree };
-}
-/** Links stay links and are never followed; a link that would lead out of the copy is left out. */
-async function copyInto(from, to) {
-    let entries = 0;
-    for (const name of await (0,promises_.readdir)(from)) {
-        if (installed.has(name) || left.has(name))
-            continue;
-        await (0,promises_.cp)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), {
-            recursive: true,
-            verbatimSymlinks: true,
-            filter: path => {
-                const kind = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-                if (++entries > mostEntries)
-                    throw new errors/* UserError */.y(`${from} holds more than ${mostEntries} files: name a smaller --root.`);
-                const plain = kind?.isFile() || kind?.isDirectory() || kind?.isSymbolicLink();
-                return plain === true && !installed.has((0,external_node_path_.basename)(path)) && !left.has((0,external_node_path_.basename)(path));
-            },
-        });
-    }
-}
-/** The first `node_modules` in one of the folders or above it. */
-async function findPackages(near) {
-    for (const start of near)
-        for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
-            const place = (0,external_node_path_.join)(folder, 'node_modules');
-            const found = await (0,promises_.realpath)(place).catch(() => null);
-            if (found !== null && (0,external_node_fs_.lstatSync)(found).isDirectory())
-                return found;
-            if ((0,external_node_path_.dirname)(folder) === folder)
-                break;
-        }
-    return null;
-}
-
-// EXTERNAL MODULE: ./lib/repo/git.js
-var git = __webpack_require__(82708);
-;// CONCATENATED MODULE: ./lib/repo/history.js
-// A repository -> the paths that each of its commits touched.
-
-
-
-const history_most = '2000';
-/** Its last 2,000 commits. Throws UserError for what is no repository. */
-async function readHistory(root, environment) {
-    const at = { cwd: root, environment, limit: 60_000, most: 64 * 1024 * 1024, safe: [root] };
-    const format = ['--no-merges', '--no-renames', '--no-ext-diff', '--name-only', '-z', '--format=%x01%H%x00'];
-    const said = await (0,git/* runGit */.E)(['log', `--max-count=${history_most}`, ...format], at);
-    if (said.code !== 0)
-        throw new errors/* UserError */.y(`${root} is no git repository with a commit: name one with --repo.`);
-    const origin = await (0,git/* runGit */.E)(['config', '--get', 'remote.origin.url'], at);
-    const url = origin.code === 0 ? origin.stdout.toString('utf8').trim() : '';
-    const name = /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? (0,external_node_path_.basename)(root);
-    const commits = said.stdout
-        .toString('utf8')
-        .split('\x01')
-        .filter(Boolean)
-        .map(commit => commit
-        .split('\0')
-        .slice(1)
-        .map(path => path.trim())
-        .filter(Boolean));
-    return { name, commits };
-}
-
-;// CONCATENATED MODULE: ./lib/wiring/row-tools.js
-// What `compare` and `dataset` need: no repository and no forge, but a tree that modules are laid over.
-
-
-
-
-
-
-
-
-/** Opens what `compare` needs: no repository, but a tree that is a copy of `root`, or empty. Disposing removes it. */
-async function openCompare(start) {
-    const { scratch, dispose } = await (0,run_resources/* makeScratch */.lP)(start.environment);
-    try {
-        const { root, tree } = await makeOverlayTree(start.root, scratch, [start.folder, start.assets.programs]);
-        const languages = await (0,ecosystems/* loadLanguages */.G)(start.assets.wasm);
-        let sandbox;
-        const tools = {
-            languages,
-            frameworks: [...ecosystems/* frameworks */.I],
-            language: (0,run_resources/* find */.I6)(languages, 'language'),
-            framework: (0,run_resources/* find */.I6)(ecosystems/* frameworks */.I, 'framework'),
-            sandbox: () => (sandbox ??= (0,run_resources/* openStoppable */.Dm)({ ...start, trusted: false }, 'auto', root, scratch)),
-            trees: { head: tree, base: null },
-            project: (0,project/* openProject */.U)(tree),
-            price: async (model) => (await (0,models_prices/* openPrices */.Z)())(model, ''),
-            parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
-            hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
-            now: () => performance.now(),
-            log: start.log,
-        };
-        return { tools, [Symbol.asyncDispose]: dispose };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
-}
-/** Opens what `dataset` needs: the same over an empty tree, and a tokenizer, loaded when first asked for. */
-async function openDataset(start) {
-    const opened = await openCompare({ ...start, root: null });
-    return { ...opened, tools: { ...opened.tools, tokenizer: openTokenizer } };
-}
-
 
 
 ;// CONCATENATED MODULE: ./lib/cli/verbs/compare.js
@@ -3102,8 +2979,7 @@ var compare_disposeResources = (undefined && undefined.__disposeResources) || (f
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// `testwright compare`: systems side by side, on recorded rows or on replies written now.
-
+// `testwright compare`: systems side by side, on recorded rows or on replies of models that are asked now.
 
 
 
@@ -3159,19 +3035,18 @@ const compare_compare = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { args, log, answer } = context;
-            const folder = args.word('out');
+            const folder = args.path('out');
             if (folder !== null)
-                (0,output_folder/* checkFolder */.p$)((0,external_node_path_.resolve)(folder));
+                (0,output_folder/* checkFolder */.p$)(folder);
             const asked = await readCompareInput(context);
-            const root = args.word('root');
-            const opened = compare_addDisposableResource(env_1, await openCompare({ ...context, root: root === null ? null : (0,external_node_path_.resolve)(root) }), true);
+            const opened = compare_addDisposableResource(env_1, await (0,wiring_tools/* openCompare */.AL)({ ...context, root: args.path('root') }), true);
             const compared = await compare(asked, opened.tools);
             for (const note of compared.notes)
                 log(note);
-            const trace = await (0,tracing/* endTrace */.t7)(context, { name: 'compare' });
+            const trace = await (0,tracing/* endTrace */.t)(context, 'compare');
             if (folder !== null) {
-                (0,output_folder/* writeFolder */.CI)((0,external_node_path_.resolve)(folder), outputOf(compared, trace));
-                log(`comparison and tests: ${(0,external_node_path_.resolve)(folder)}`);
+                (0,output_folder/* writeFolder */.CI)(folder, outputOf(compared, trace));
+                log(`comparison and tests: ${folder}`);
             }
             answer(compared.comparison, renderTable(compared.comparison));
             return DONE;
@@ -3191,20 +3066,20 @@ async function readCompareInput(context) {
     const { args, folder } = context;
     const [rows, models, training] = [args.words('rows'), args.words('model'), args.words('training')];
     if (rows.length + models.length === 0)
-        throw new errors/* UserError */.y('compare needs recorded rows or models: name a file of JSON lines with --rows, or a model with --model.');
+        throw new errors/* UserError */.yo('compare needs recorded rows or models: name a file of JSON lines with --rows, or a model with --model.');
     if (models.includes('human') && !args.has('root'))
-        throw new errors/* UserError */.y('The tests that people wrote are in a project: name its folder with --root.');
-    const terms = {
+        throw new errors/* UserError */.yo('The tests that people wrote are in a project: name its folder with --root.');
+    const pricing = {
         baseUrl: args.word('base-url'),
         price: args.word('price'),
         maxCost: args.number('max-cost'),
     };
     return {
-        live: models.length === 0 ? null : await openModels({ models, ...terms }, context),
-        cards: await readFacts(args.words('cards'), folder),
-        rows: rows.map(readNamed),
-        functions: args.words('functions').map(readNamed),
-        training: training.length === 0 ? null : training.map(readNamed),
+        live: models.length === 0 ? null : await openModels({ models, ...pricing }, context),
+        cards: await readCosts(args.words('cards'), folder),
+        rows: rows.map(readText),
+        functions: args.words('functions').map(readText),
+        training: training.length === 0 ? null : training.map(readText),
         agreement: args.has('agreement'),
         baseline: args.word('baseline'),
     };
@@ -3221,10 +3096,6 @@ function outputOf({ comparison, tests, files, notes }, trace) {
 }
 /** Names of systems are foreign text. */
 const folderName = (system) => system.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80) || 'unnamed';
-function readNamed(path) {
-    const { name, content } = readInput(path);
-    return { name, text: content.toString('utf8') };
-}
 
 ;// CONCATENATED MODULE: ./lib/core/dataset/row-results.js
 // What running the tests of a row showed -> counts, and the names that its prompt does not define.
@@ -3259,12 +3130,12 @@ function missingIn(tried) {
 /** A test that never runs, since a later one has its name, is none. */
 function countTried(tried) {
     const all = [...tried];
-    const failing = all.map(one => failingOf(one).length);
+    const failing = all.map(result => failingOf(result).length);
     return {
-        tests: all.reduce((sum, one) => sum + one.tests.filter(test => test.reason !== 'shadowed').length, 0),
+        tests: all.reduce((sum, result) => sum + result.tests.filter(test => test.reason !== 'shadowed').length, 0),
         failingRows: failing.filter(count => count > 0).length,
         failingTests: failing.reduce((sum, count) => sum + count, 0),
-        missingHelperRows: all.filter(one => missingIn(one).length > 0).length,
+        missingHelperRows: all.filter(result => missingIn(result).length > 0).length,
     };
 }
 function countDistinct(rows) {
@@ -3322,8 +3193,6 @@ function renderPrice({ base, perMillion, passes, usd }) {
     return `${report_dollars(usd)} for ${runs} at $${perMillion} a million tokens`;
 }
 
-// EXTERNAL MODULE: ./lib/core/model/version.js
-var version = __webpack_require__(67581);
 ;// CONCATENATED MODULE: ./lib/core/dataset/prompt-code.js
 
 /** Stretches of a prompt that are looked into, and characters of one: no prompt of a sane length has as many. */
@@ -3336,13 +3205,13 @@ function readAsked(prompt, languages) {
     for (const { content, role } of prompt.toReversed()) {
         if (role === 'assistant')
             continue;
-        const found = readText(content.replaceAll('\r\n', '\n'), languages);
+        const found = prompt_code_readText(content.replaceAll('\r\n', '\n'), languages);
         if (found !== null)
             return found;
     }
     return null;
 }
-function readText(text, languages) {
+function prompt_code_readText(text, languages) {
     const pieces = piecesOf(text);
     const code = pieces.filter(piece => !testing.test(piece.code));
     const all = [code.map(piece => piece.code).join('\n\n'), ...code.map(piece => piece.code)];
@@ -3351,7 +3220,7 @@ function readText(text, languages) {
     // What is in outline parses in one language and in the other it does not: then its fence is left out of the source.
     const left = (source) => code.some(piece => outline.test(piece.code) && !source.includes(piece.code));
     const named = languageNamed(word, languages);
-    const order = named ? [named, ...languages.filter(one => one !== named)] : languages;
+    const order = named ? [named, ...languages.filter(language => language !== named)] : languages;
     for (const language of order)
         for (const source of tries) {
             const { functions, error } = language.functions(source);
@@ -3450,7 +3319,7 @@ const fewest = 5;
 function splitRows(rows, shares, hash) {
     const repositories = new Set(rows.flatMap(row => row.repository ?? []));
     const byRepository = repositories.size >= fewest && rows.every(row => row.repository !== null);
-    const groups = (0,group/* groupBy */.$)(rows, row => (byRepository ? (row.repository ?? '') : row.group));
+    const groups = (0,lists/* groupBy */.$z)(rows, row => (byRepository ? (row.repository ?? '') : row.group));
     const order = [...groups].sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1));
     function rank(key) {
         return hash(`${shares.seed} ${key}`);
@@ -3515,7 +3384,7 @@ function readOne(line, languages) {
         return null;
     const source = read.data.source ?? read.data.module_source ?? '';
     const path = read.data.path ?? read.data.module_path ?? '';
-    const own = languages.find(one => one.matches(path));
+    const own = languages.find(language => language.matches(path));
     const order = own ? [own] : languages;
     for (const language of order) {
         const { functions, error } = language.functions(source);
@@ -3535,8 +3404,6 @@ function benchmark_parsed(text) {
 
 // EXTERNAL MODULE: ./lib/core/model/reasons.js
 var reasons = __webpack_require__(28880);
-// EXTERNAL MODULE: ./lib/core/prompt/secrets.js
-var prompt_secrets = __webpack_require__(88215);
 ;// CONCATENATED MODULE: ./lib/core/dataset/duplicates.js
 // Rows -> which of them repeat an earlier one, exactly, nearly, or in their prompt alone.
 
@@ -3547,21 +3414,21 @@ const nearly = 0.9;
 function findRepeats(rows, perPrompt) {
     const [keys, prompts] = [new Map(), new Map()];
     const index = openIndex();
-    return rows.flatMap((one) => {
-        const [key, prompt] = [keyOf(one), promptKey(one)];
+    return rows.flatMap((current) => {
+        const [key, prompt] = [keyOf(current), promptKey(current)];
         const same = keys.get(key);
         if (same !== undefined)
-            return [{ row: one.row, kind: 'duplicate', of: same, alike: 1 }];
-        keys.set(key, one.row);
-        const near = index.add(one.row, shinglesOf(one));
+            return [{ row: current.row, kind: 'duplicate', of: same, alike: 1 }];
+        keys.set(key, current.row);
+        const near = index.add(current.row, shinglesOf(current));
         const asked = prompts.get(prompt) ?? [];
         if (near)
-            return [{ row: one.row, kind: 'near-duplicate', ...near }];
+            return [{ row: current.row, kind: 'near-duplicate', ...near }];
         const [first] = asked;
-        prompts.set(prompt, [...asked, one.row]);
-        return first === undefined || asked.length < perPrompt || one.format === 'preference'
+        prompts.set(prompt, [...asked, current.row]);
+        return first === undefined || asked.length < perPrompt || current.format === 'preference'
             ? []
-            : [{ row: one.row, kind: 'repeated-prompt', of: first, alike: 0 }];
+            : [{ row: current.row, kind: 'repeated-prompt', of: first, alike: 0 }];
     });
 }
 function shinglesOf({ prompt, completion, rejected }) {
@@ -3675,7 +3542,6 @@ function conventions_most(values) {
 
 
 
-
 /** Findings of a set by itself, in the order of the rows; what is wrong with the whole comes first. */
 function findFaults(looked) {
     const conventions = conventionsOf(looked.rows);
@@ -3688,7 +3554,7 @@ function findFaults(looked) {
     return found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 function finding(kind, row, message) {
-    const line = (0,render_text/* oneLine */.TN)(message, 500);
+    const line = (0,core_text/* oneLine */.TN)(message, 500);
     return { kind, row, message: row === null ? line : `row ${row}: ${line}` };
 }
 /** Without an end in common a legacy model is never told when to stop. */
@@ -3708,7 +3574,7 @@ function rowFaults(row, looked, conventions, repeat) {
         ...(repeat ? [say(repeat.kind, tellRepeat(repeat))] : []),
         ...shapeFaults(row, conventions, say),
     ];
-    if ((0,prompt_secrets/* maskSecrets */.Q)(row.line) !== row.line)
+    if ((0,core_text/* maskSecrets */.QU)(row.line) !== row.line)
         found.push(say('secret', 'it holds what looks like a key: take it out, and revoke the key'));
     const length = looked.lengths.get(row.row) ?? 0;
     if (length > looked.maxTokens)
@@ -3761,8 +3627,8 @@ function tellFailure({ name, outcome, expected, actual, detail }) {
         .find(line => line.trim() !== '')
         ?.trim();
     if (expected !== null && actual !== null)
-        return `${name} fails: expected ${(0,render_text/* oneLine */.TN)(expected, 120)}, got ${(0,render_text/* oneLine */.TN)(actual, 120)}: mend or drop it`;
-    return `${name} fails: ${(0,render_text/* oneLine */.TN)(said ?? actual ?? 'it gave no result', 200)}: mend or drop it`;
+        return `${name} fails: expected ${(0,core_text/* oneLine */.TN)(expected, 120)}, got ${(0,core_text/* oneLine */.TN)(actual, 120)}: mend or drop it`;
+    return `${name} fails: ${(0,core_text/* oneLine */.TN)(said ?? actual ?? 'it gave no result', 200)}: mend or drop it`;
 }
 function rejection({ name, outcome, reason, detail }, say) {
     const key = outcome === 'unsafe' ? 'unsafe' : outcome === 'refused' ? reason : null;
@@ -3772,7 +3638,7 @@ function rejection({ name, outcome, reason, detail }, say) {
         kind: 'unparsable',
         words: `cannot be used (${key}): drop it`,
     };
-    return [say(kind, `${name} ${words.replace('{detail}', () => (0,render_text/* oneLine */.TN)(detail, 120))}`)];
+    return [say(kind, `${name} ${words.replace('{detail}', () => (0,core_text/* oneLine */.TN)(detail, 120))}`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/core/dataset/clean.js
@@ -3788,25 +3654,25 @@ function cleanRows(looked, leaks) {
     const reasons = new Map();
     let { rows, bad } = looked;
     for (;;) {
-        const left = new Set([...rows.map(row => row.row), ...bad.map(one => one.row)]);
-        const found = [...findFaults({ ...looked, rows, bad }), ...leaks].filter((one) => one.row !== null && left.has(one.row));
-        const hard = found.filter(one => !repeats.has(one.kind));
+        const left = new Set([...rows.map(row => row.row), ...bad.map(badRow => badRow.row)]);
+        const found = [...findFaults({ ...looked, rows, bad }), ...leaks].filter((finding) => finding.row !== null && left.has(finding.row));
+        const hard = found.filter(finding => !repeats.has(finding.kind));
         const now = hard.length > 0 ? hard : found;
         if (now.length === 0)
             break;
         for (const one of now)
             reasons.set(one.row, [...(reasons.get(one.row) ?? []), one]);
         rows = rows.filter(row => !reasons.has(row.row));
-        bad = bad.filter(one => !reasons.has(one.row));
+        bad = bad.filter(badRow => !reasons.has(badRow.row));
     }
     const dropped = [...reasons]
         .sort(([one], [other]) => one - other)
         .map(([row, found]) => ({
         row,
-        kinds: [...new Set(found.map(one => one.kind))],
-        reasons: found.map(one => one.message),
+        kinds: [...new Set(found.map(finding => finding.kind))],
+        reasons: found.map(finding => finding.message),
     }));
-    const endless = findFaults({ ...looked, rows, bad: [] }).some(one => one.kind === 'no-end-marker');
+    const endless = findFaults({ ...looked, rows, bad: [] }).some(finding => finding.kind === 'no-end-marker');
     const lines = rows.map(row => ({ row: row.row, text: endless ? withEnd(row) : row.line.trim() }));
     return { lines, dropped, ended: endless ? end : null };
 }
@@ -3827,7 +3693,7 @@ function slice(text) {
     const slices = [];
     let start = 0;
     while (text.length - start > longestSlice) {
-        const end = safeCut(text, start, start + longestSlice);
+        const end = safeEnd(text, start, start + longestSlice);
         slices.push(text.slice(start, end));
         start = end;
     }
@@ -3836,7 +3702,7 @@ function slice(text) {
 }
 /** What may follow a line end: a slash would be taken to the signs before it. */
 const lineStart = /^[^\S\r\n]{0,200}[^\s/]/;
-function safeCut(text, start, end) {
+function safeEnd(text, start, end) {
     for (let at = end; at > start + 1; at--) {
         const [before = '', here = '', next = ''] = [text[at - 1], text[at], text[at + 1]];
         if (here === ' ' && /^\S/.test(before) && /^\S/.test(next))
@@ -3851,14 +3717,14 @@ function countTokens(text, count) {
     return slice(text).reduce((sum, part) => sum + count(part), 0);
 }
 /** Tokens that a chat's own form adds to each message beside its role, and to the reply. Source: OpenAI's cookbook. */
-const reachableClasses = { message: 3, reply: 3 };
+const overhead = { message: 3, reply: 3 };
 /** What one row counts when it is learned once. */
 function tokensOf(row, count) {
-    const told = row.prompt.map(({ role, content }) => role === 'prompt'
+    const counts = row.prompt.map(({ role, content }) => role === 'prompt'
         ? countTokens(content, count)
-        : reachableClasses.message + count(role) + countTokens(content, count));
+        : overhead.message + count(role) + countTokens(content, count));
     const chat = row.prompt.some(({ role }) => role !== 'prompt');
-    const prompt = told.reduce((sum, one) => sum + one, chat ? reachableClasses.reply : 0);
+    const prompt = counts.reduce((sum, tokens) => sum + tokens, chat ? overhead.reply : 0);
     const replies = [row.completion, ...(row.rejected === null ? [] : [row.rejected])];
     return { prompt, completion: replies.reduce((sum, text) => sum + countTokens(text, count), 0) };
 }
@@ -3869,11 +3735,11 @@ function tokensOf(row, count) {
 
 /** One unit for each different pair of code and completion. */
 function unitsOfRows(rows) {
-    const groups = (0,group/* groupBy */.$)(rows.filter(row => row.asked !== null && !row.asked.outlined), row => JSON.stringify([row.asked?.language.name, row.asked?.source, row.completion]));
+    const groups = (0,lists/* groupBy */.$z)(rows.filter(row => row.asked !== null && !row.asked.outlined), row => JSON.stringify([row.asked?.language.name, row.asked?.source, row.completion]));
     return [...groups.values()].flatMap(group => {
         const [first] = group;
         return first?.asked
-            ? [{ rows: group.map(one => one.row), unit: unitOf(first.row, first.completion, first.asked) }]
+            ? [{ rows: group.map(member => member.row), unit: unitOf(first.row, first.completion, first.asked) }]
             : [];
     });
 }
@@ -3908,19 +3774,19 @@ function exported({ source, functions }) {
     return `${source.trimEnd()}\n\n${lines.join('\n')}\n`;
 }
 /** Tests of one process: more of them would not fit its time if many hang. */
-const units_mostTests = 50;
+const mostTests = 50;
 /** Whole units in batches whose tests run in one process each. */
 function batchesOf(units) {
-    return [...(0,group/* groupBy */.$)(units, unit => unit.key).values()].flatMap(group => {
+    return [...(0,lists/* groupBy */.$z)(units, unit => unit.key).values()].flatMap(group => {
         const batches = [];
-        let room = 0;
+        let space = 0;
         for (const unit of group) {
-            if (unit.tests.length > room || batches.length === 0) {
+            if (unit.tests.length > space || batches.length === 0) {
                 batches.push([]);
-                room = units_mostTests;
+                space = mostTests;
             }
             batches.at(-1)?.push(unit);
-            room -= unit.tests.length;
+            space -= unit.tests.length;
         }
         return batches;
     });
@@ -3935,7 +3801,7 @@ function knownIn(functions, language) {
         .filter(made => made.bodyLines.length > 0)
         .map(made => {
         const name = made.name.split('.').at(-1) ?? made.name;
-        const taken = made.parameters.filter(one => !/^(?:self|cls|this)$/.test(one.name));
+        const taken = made.parameters.filter(parameter => !/^(?:self|cls|this)$/.test(parameter.name));
         return { name, body: bodyOf(made, name, language), head: `${plainName(name)}/${taken.length}` };
     });
 }
@@ -3947,7 +3813,7 @@ function bodyOf(made, name, language) {
         return null;
     const places = new Map([
         [name, '<own>'],
-        ...made.parameters.map((one, at) => [one.name, `<${at}>`]),
+        ...made.parameters.map((parameter, at) => [parameter.name, `<${at}>`]),
     ]);
     const plain = tokens.map((token, at) => (tokens[at - 1] === '.' ? token : (places.get(token) ?? token)));
     return `${language.toolchain}:${JSON.stringify(plain)}`;
@@ -3972,8 +3838,8 @@ function afterHead(tokens) {
 }
 /** All rows that hold one of the wanted functions, by body first. */
 function findLeaks(wanted, rows) {
-    const bodies = index(rows, one => one.body);
-    const heads = index(rows, one => one.head);
+    const bodies = index(rows, row => row.body);
+    const heads = index(rows, row => row.head);
     return wanted.flatMap(({ name, body, head }) => {
         const same = body === null ? [] : (bodies.get(body) ?? []);
         const alike = (heads.get(head) ?? []).filter(row => !same.includes(row));
@@ -4003,59 +3869,61 @@ function index(rows, key) {
 
 const run_rows_plain = { tree: 'head', seed: 0 };
 /** What running showed, by unit. Throws UserError where a language of the rows cannot run here. */
-async function tryUnits(units, tools) {
-    const workbench = await openWorkbench(tools);
-    await checkToolchains(units, workbench, tools);
-    const works = await (0,lists_parallel/* mapLimit */.s)(units, tools.parallel, unit => openWork(unit, workbench, tools));
+async function runUnits(units, tools) {
+    const unitTools = await openUnitTools(tools);
+    await checkToolchains(units, unitTools, tools);
+    const extracted = await (0,lists/* mapLimit */.sf)(units, tools.parallel, unit => extractUnit(unit, unitTools, tools));
     const results = new Map();
-    const batches = batchesOf(works.filter(work => work.tests.length > 0));
+    const batches = batchesOf(extracted.filter(work => work.tests.length > 0));
     let done = 0;
-    await (0,lists_parallel/* mapLimit */.s)(batches, tools.parallel, async (batch) => {
-        for (const result of await runBatch(batch, workbench, tools))
+    await (0,lists/* mapLimit */.sf)(batches, tools.parallel, async (batch) => {
+        for (const result of await runBatch(batch, unitTools, tools))
             results.set(result.candidate, result);
         tools.log(`${++done} of ${batches.length} batches`);
     });
-    const doubtful = works.filter(work => work.tests.some(({ candidate }) => isDoubtful(results.get(candidate.id))));
-    await (0,lists_parallel/* mapLimit */.s)(doubtful, tools.parallel, async (work) => {
-        const own = { ...tools, sandbox: workbench.over(work.files), parallel: 1 };
+    const doubtful = extracted.filter(work => work.tests.some(({ candidate }) => isDoubtful(results.get(candidate.id))));
+    await (0,lists/* mapLimit */.sf)(doubtful, tools.parallel, async (work) => {
+        const own = { ...tools, sandbox: unitTools.over(work.files), parallel: 1 };
         for (const [id, result] of await (0,runs/* runCandidates */.Q9)(work.tests, run_rows_plain, own))
             results.set(id, result);
     });
-    return new Map(works.map(work => [work.unit, triedOf(work, results)]));
+    return new Map(extracted.map(work => [work.unit, triedOf(work, results)]));
 }
-async function checkToolchains(units, workbench, tools) {
+async function checkToolchains(units, unitTools, tools) {
     for (const name of new Set(units.map(({ unit }) => unit.language.toolchain))) {
-        const reason = await workbench.sandbox.lacks(name, tools.trees);
+        const reason = await unitTools.sandbox.lacks(name, tools.trees);
         if (reason !== null)
-            throw new errors/* UserError */.y(reason);
+            throw new errors/* UserError */.yo(reason);
     }
 }
-async function openWork(one, workbench, tools) {
-    const { unit } = one;
-    const framework = await workbench.runner(unit);
-    const tasks = workbench.tasks(unit, framework);
+async function extractUnit(rowUnit, unitTools, tools) {
+    const { unit } = rowUnit;
+    const framework = await unitTools.runner(unit);
+    const tasks = unitTools.tasks(unit, framework);
     const [row] = unit.rows;
-    const cut = row ? extractRow(row, [...tasks.values()], unit.language) : { candidates: [], rejections: [] };
-    const tests = cut.candidates.flatMap(candidate => {
+    const { candidates, rejections } = row
+        ? extractRow(row, [...tasks.values()], unit.language)
+        : { candidates: [], rejections: [] };
+    const tests = candidates.flatMap(candidate => {
         const task = tasks.get(candidate.target);
         return task ? [{ candidate, task }] : [];
     });
     const files = filesOf(unit, tools.project);
     const reachableClasses = Object.entries(files).filter(([path]) => path !== unit.path);
     const key = JSON.stringify([unit.language.name, framework, reachableClasses]);
-    return { unit: one, framework, key, files, tests, rejections: cut.rejections };
+    return { unit: rowUnit, framework, key, files, tests, rejections };
 }
-/** Tests of many rows in one process, each in a file of its own beside the modules of all. */
-async function runBatch(batch, workbench, tools) {
+/** Runs the tests of many rows in one process, each in a file of its own beside the modules of all. */
+async function runBatch(batch, unitTools, tools) {
     const [first] = batch;
     if (!first)
         return [];
     const framework = tools.framework(first.framework);
     const plan = (0,runs/* planRun */.nY)(batch.flatMap(work => work.tests), run_rows_plain, first.unit.unit.language, framework);
     const files = Object.assign({}, ...batch.map(work => work.files));
-    return framework.read(await workbench.over(files).run(framework.trial(plan), tools.trees), plan.files);
+    return framework.read(await unitTools.over(files).run(framework.trial(plan), tools.trees), plan.files);
 }
-/** A failure among strangers counts only when it is one alone; an endless test is endless anywhere. */
+/** A failure in a shared process counts only when the test fails alone too; an endless test is endless anywhere. */
 const isDoubtful = (result) => result === undefined || result.outcome === 'failed' || result.outcome === 'broken';
 function triedOf({ tests: all, rejections }, results) {
     const ran = all.map(({ candidate }) => ranTest(candidate, results.get(candidate.id)));
@@ -4068,7 +3936,7 @@ function triedOf({ tests: all, rejections }, results) {
     const whole = rejections.length === 1 && tests.length === 0 && rejections[0]?.name === 'reply' ? rejections[0] : null;
     if (whole)
         return { tests: [], none: whole.detail || whole.reason };
-    return { tests: [...tests, ...rejections.map(one => run_rows_refusedTest(one, tests))], none: null };
+    return { tests: [...tests, ...rejections.map(rejection => run_rows_rejectedTest(rejection, tests))], none: null };
 }
 /** Python keeps the last of two methods of one name; other candidates have scopes of their own. */
 function scopeOf(candidate) {
@@ -4082,8 +3950,8 @@ function ranTest({ name }, result) {
     const word = outcome === 'broken' ? 'failed' : outcome;
     return { name, outcome: word, reason: null, detail, expected, actual };
 }
-/** The twin of a test that was run fares as that one does. */
-function run_rows_refusedTest({ name, reason, detail }, tests) {
+/** A duplicate of a test that failed has its result. */
+function run_rows_rejectedTest({ name, reason, detail }, tests) {
     const of = reason === 'duplicate' ? /^the same as (.+)$/.exec(detail)?.[1] : undefined;
     const twin = tests.find(test => test.name === of);
     if (twin && (twin.outcome === 'failed' || twin.outcome === 'timed-out'))
@@ -4102,13 +3970,14 @@ function holdersOf(rows) {
  * A function of the same name is the same task when the training row's own tests hold on it: names alone are shared by chance,
  * and bodies of one task differ.
  */
-async function findSharedCode(wanted, holders, tried, tools) {
+async function findSharedCode(wanted, rows, tried, tools) {
+    const holders = holdersOf(rows);
     const found = wanted.flatMap(({ row, asked }) => findLeaks(knownIn(asked.functions, asked.language), holders).map(leak => ({
         ...leak,
         wanted: row,
         asked,
     })));
-    const byRow = new Map(holders.map(one => [one.row, one.read]));
+    const byRow = new Map(holders.map(({ row, read }) => [row, read]));
     const asked = new Map();
     const keyOf = ({ row, wanted: line }) => JSON.stringify([byRow.get(row)?.completion, line]);
     for (const leak of found) {
@@ -4120,7 +3989,7 @@ async function findSharedCode(wanted, holders, tried, tools) {
             unit: unitOf(leak.row * 1000 + leak.wanted, read.completion, leak.asked),
         });
     }
-    const shown = await tryUnits([...asked.values()], tools);
+    const shown = await runUnits([...asked.values()], tools);
     const leaks = found.filter(leak => {
         const unit = asked.get(keyOf(leak));
         return leak.by === 'body' || holds(tried.get(leak.row), unit && shown.get(unit));
@@ -4143,7 +4012,7 @@ function holds(own, other) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/dataset/check.js
-// A training set, and what it will be measured by -> what is wrong with it before money is spent. Prints nothing.
+// A training set, and the sets that it will be measured by -> what is wrong with it, before money is spent. Prints nothing.
 
 
 
@@ -4163,29 +4032,28 @@ async function checkDataset(asked, tools) {
     const validation = asked.validation && readSet(asked.validation, tools);
     const wanted = asked.benchmark && readWanted(asked.benchmark, tools);
     const count = await tools.tokenizer(encodingOf(asked.base ?? '') ?? 'cl100k_base');
-    const units = unitsOfRows([...training.rows, ...(validation?.rows ?? []).map(apart)]);
+    const units = unitsOfRows([...training.rows, ...(validation?.rows ?? []).map(asValidationRow)]);
     tools.log(`${units.length} different rows to run`);
-    const tried = spread(await tryUnits(units, tools));
+    const tried = resultsByRow(await runUnits(units, tools));
     const looked = {
         ...training,
         tried,
         lengths: new Map(training.rows.map(row => [row.row, countTokens(row.completion, count)])),
         ...{ maxTokens: asked.maxTokens, perPrompt: asked.perPrompt },
     };
-    const holders = holdersOf(training.rows);
     const leaks = {
-        validation: validation && (await findSharedCode(codesOf(validation.rows), holders, tried, tools)),
-        benchmark: wanted && (await findSharedCode(wanted, holders, tried, tools)),
+        validation: validation && (await findSharedCode(codesOf(validation.rows), training.rows, tried, tools)),
+        benchmark: wanted && (await findSharedCode(wanted, training.rows, tried, tools)),
     };
     const ownFaults = findFaults(looked);
     const leakFaults = [
-        ...tellLeaks(leaks.benchmark, 'benchmark'),
-        ...tellLeaks(leaks.validation, 'validation'),
+        ...leakFindings(leaks.benchmark, 'benchmark'),
+        ...leakFindings(leaks.validation, 'validation'),
     ];
-    const validationTried = (validation?.rows ?? []).flatMap(row => tried.get(apart(row).row) ?? []);
+    const validationTried = (validation?.rows ?? []).flatMap(row => tried.get(asValidationRow(row).row) ?? []);
     const findings = [
-        ...[...ownFaults, ...leakFaults].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)),
-        ...(validation ? tellValidation(validation, tried) : []),
+        ...[...ownFaults, ...leakFaults].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+        ...(validation ? validationFindings(validation, tried) : []),
     ];
     const counts = countTried(training.rows.flatMap(row => tried.get(row.row) ?? []));
     const tokens = check_sumTokens(training.rows, count);
@@ -4208,14 +4076,19 @@ async function checkDataset(asked, tools) {
 }
 function readSet({ name, lines }, { languages }) {
     if (lines.length === 0)
-        throw new errors/* UserError */.y(`${name} holds no rows.`);
-    const { rows, bad } = readRows(lines);
+        throw new errors/* UserError */.yo(`${name} has no rows.`);
+    const { rows, bad } = readWithCode(lines, languages);
     const [first] = bad;
     if (rows.length === 0)
-        throw new errors/* UserError */.y(`${name} holds no row of a training set: ${first ? `line ${first.row}: ${first.reason}` : 'it is empty'}.`);
+        throw new errors/* UserError */.yo(`${name} has no training row: ${first ? `line ${first.row}: ${first.reason}` : 'it is empty'}.`);
+    return { rows, bad };
+}
+/** Rows with the code that they ask about, and the lines that are not rows. */
+function readWithCode(lines, languages) {
+    const { rows, bad } = readRows(lines);
     return { rows: rows.map(row => withCode(row, languages)), bad };
 }
-/** The row with the code that it asks about: the whole module where the row says so, else what its prompt shows. */
+/** The whole module where the row has it, else the code that its prompt shows. */
 function withCode(row, languages) {
     const asked = readAsked(row.prompt, languages);
     const { source } = originOf(row.line);
@@ -4224,22 +4097,22 @@ function withCode(row, languages) {
 function readWanted({ name, lines }, { languages }) {
     const { wanted } = readBenchmark(lines, languages);
     if (wanted.length === 0)
-        throw new errors/* UserError */.y(`${name} holds no function: give lines of {"path", "source"}, or training rows.`);
+        throw new errors/* UserError */.yo(`${name} has no function: give lines of {"path", "source"}, or training rows.`);
     return wanted;
 }
 const codesOf = (rows) => rows.flatMap(({ row, asked }) => (asked ? [{ row, asked }] : []));
-/** Validation rows have numbers of their own among all that are run. */
-const apart = (row) => ({ ...row, row: -row.row });
-function spread(found) {
+/** Validation rows get negative numbers, to tell them from training rows. */
+const asValidationRow = (row) => ({ ...row, row: -row.row });
+function resultsByRow(found) {
     return new Map([...found].flatMap(([unit, tried]) => unit.rows.map(row => [row, tried])));
 }
 function check_sumTokens(rows, count) {
-    const each = rows.map(row => tokensOf(row, count));
-    const prompt = each.reduce((sum, one) => sum + one.prompt, 0);
-    const completion = each.reduce((sum, one) => sum + one.completion, 0);
+    const counts = rows.map(row => tokensOf(row, count));
+    const prompt = counts.reduce((sum, tokens) => sum + tokens.prompt, 0);
+    const completion = counts.reduce((sum, tokens) => sum + tokens.completion, 0);
     return { prompt, completion, perPass: prompt + completion };
 }
-function tellLeaks(shared, set) {
+function leakFindings(shared, set) {
     return (shared?.leaks ?? []).map(({ name, row, by, wanted }) => {
         const how = by === 'body' ? 'the same body' : 'the same name and task';
         return {
@@ -4249,7 +4122,7 @@ function tellLeaks(shared, set) {
         };
     });
 }
-function tellValidation(set, tried) {
+function validationFindings(set, tried) {
     const looked = {
         ...set,
         tried: new Map(set.rows.flatMap(row => {
@@ -4259,26 +4132,26 @@ function tellValidation(set, tried) {
         lengths: new Map(),
         ...{ maxTokens: Infinity, perPrompt: Infinity },
     };
-    const told = /^(?:failing-test|missing-helper|no-test|no-function|not-json|not-utf8|too-large|format|empty|secret|unsafe|no-assertion)$/;
+    const reportedKinds = /^(?:failing-test|missing-helper|no-test|no-function|not-json|not-utf8|too-large|format|empty|secret|unsafe|no-assertion)$/;
     return findFaults(looked)
-        .filter(({ kind }) => told.test(kind))
+        .filter(({ kind }) => reportedKinds.test(kind))
         .map(({ kind, row, message }) => ({ kind: `validation-${kind}`, row, message: `validation ${message}` }));
 }
-/** Rows below which OpenAI refuses a set. */
-const check_fewest = 10;
+/** OpenAI refuses a set with fewer rows. */
+const MIN_ROWS = 10;
 function notesOf({ base, passes }, rows) {
     const notes = [];
     const outlined = rows.filter(row => row.asked?.outlined).length;
     if (outlined > 0)
         notes.push(`${outlined} rows show some of their code in outline, and were not run: freeze ran them with their modules`);
-    if (rows.length < check_fewest)
-        notes.push(`the set has ${rows.length} rows: OpenAI asks for ${check_fewest} at least`);
+    if (rows.length < MIN_ROWS)
+        notes.push(`the set has ${rows.length} rows: OpenAI wants at least ${MIN_ROWS}`);
     if (base === null)
         return notes;
     if (encodingOf(base) === null)
-        notes.push(`the tokenizer of ${base} is not known here: counted as cl100k_base`);
+        notes.push(`the tokenizer of ${base} is unknown: counted as cl100k_base`);
     if (estimate(base, 0, passes).perMillion === null)
-        notes.push(`no list here has the price of tuning ${base}`);
+        notes.push(`the price of tuning ${base} is unknown`);
     return [...notes, ...retirementsOf(base).map(({ date, what }) => `${date}: ${what}`)];
 }
 
@@ -4344,11 +4217,6 @@ var dataset_check_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-
-
-
-
-const COUNT = { whole: true, least: 1 };
 const datasetCheck = {
     name: 'dataset check',
     group: 'data',
@@ -4378,20 +4246,20 @@ const datasetCheck = {
     async run(context) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const { args, log, answer } = context;
-            const [fix, passes] = [args.word('fix'), args.number('passes', COUNT) ?? 1];
-            const maxTokens = args.number('max-tokens', COUNT) ?? prompt_prompt/* chatRecipe */.ZI.maxTokens;
-            const rowsPerPrompt = args.number('per-prompt', COUNT) ?? 1;
+            const { args, tool, log, answer } = context;
+            const [fix, passes] = [args.path('fix'), args.count('passes') ?? 1];
+            const maxTokens = args.count('max-tokens') ?? prompt_prompt/* chatRecipe */.ZI.maxTokens;
+            const rowsPerPrompt = args.count('per-prompt') ?? 1;
             if (fix !== null)
-                checkPlace((0,external_node_path_.resolve)(fix));
+                checkPlace(fix);
             const training = readInput(args.files[0] ?? '');
             const named = (name) => {
                 const path = args.word(name);
-                return path === null ? null : asData(readInput(path));
+                return path === null ? null : dataOf(readInput(path));
             };
-            const opened = dataset_check_addDisposableResource(env_1, await openDataset(context), true);
+            const opened = dataset_check_addDisposableResource(env_1, await (0,wiring_tools/* openDataset */.Jp)(context), true);
             const input = {
-                training: asData(training),
+                training: dataOf(training),
                 validation: named('validation'),
                 benchmark: named('benchmark'),
                 base: args.word('base'),
@@ -4401,7 +4269,7 @@ const datasetCheck = {
             for (const note of checked.notes)
                 log(note);
             if (fix !== null)
-                log(writeClean((0,external_node_path_.resolve)(fix), training, checked));
+                log(writeClean(fix, training, checked, tool));
             answer(checked.report, renderCheck(checked.report));
             return { code: checked.report.findings.length > 0 ? 1 : 0, sentence: '' };
         }
@@ -4416,22 +4284,17 @@ const datasetCheck = {
         }
     },
 };
-const asData = (input) => ({ name: input.name, lines: linesOf(input) });
 /** `--fix` names a file when it ends like one, else a folder. */
 const isFile = (out) => /\.jsonl?$/i.test(out);
-const OUR_MARK = '"tool": "testwright"';
 /** Throws UserError where writing would touch somebody else's file. Called before anything runs. */
 function checkPlace(out) {
-    if (!isFile(out))
-        return (0,output_folder/* checkFolder */.p$)(out);
-    const manifest = (0,external_node_path_.join)((0,external_node_path_.dirname)(out), 'manifest.json');
-    const known = (0,external_node_fs_.existsSync)(manifest) && (0,external_node_fs_.readFileSync)(manifest, 'utf8').includes(OUR_MARK);
-    const taken = [manifest, out].find(path => (0,external_node_fs_.existsSync)(path) && !known);
-    if (taken !== undefined)
-        throw new errors/* UserError */.y(`${taken} exists already: name another place with --fix, or remove it.`);
+    if (isFile(out))
+        (0,output_folder/* checkManifest */.K7)((0,external_node_path_.dirname)(out), (0,external_node_path_.basename)(out));
+    else
+        (0,output_folder/* checkFolder */.p$)(out);
 }
 /** Writes the clean rows and the manifest. Returns the sentence about it. */
-function writeClean(out, input, { report, clean }) {
+function writeClean(out, input, { report, clean }, tool) {
     const { lines, dropped, ended } = clean();
     if (lines.length === 0)
         return 'no row is clean, so nothing was written';
@@ -4439,8 +4302,8 @@ function writeClean(out, input, { report, clean }) {
     const text = lines.map(line => `${line.text}\n`).join('');
     const manifest = {
         schema: 1,
-        tool: version/* tool */.z.name,
-        version: version/* tool */.z.version,
+        tool: tool.name,
+        version: tool.version,
         input: { name: input.name, sha256: sha256(input.bytes), rows: report.rows },
         output: { name, sha256: sha256(text), rows: lines.length },
         /** Row numbers in the input, in the order of the output. */
@@ -4449,17 +4312,13 @@ function writeClean(out, input, { report, clean }) {
         ended,
     };
     const files = { [name]: text, 'manifest.json': `${JSON.stringify(manifest, null, 2)}\n` };
-    if (isFile(out)) {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(out), { recursive: true });
-        for (const [file, content] of Object.entries(files))
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(out), file), content);
-    }
+    if (isFile(out))
+        (0,output_folder/* writeBesides */.F9)((0,external_node_path_.dirname)(out), files);
     else
         (0,output_folder/* writeFolder */.CI)(out, files);
     const where = isFile(out) ? out : (0,external_node_path_.join)(out, name);
     return `${lines.length} clean rows: ${where}; ${dropped.length} rows dropped: manifest.json beside it`;
 }
-const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 
 ;// CONCATENATED MODULE: ./lib/core/dataset/licence.js
 // The text of a licence, or a manifest -> its SPDX name.
@@ -4485,14 +4344,12 @@ function licenceOf(text, manifest) {
     return told !== undefined && !/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told) ? told : null;
 }
 
-// EXTERNAL MODULE: ./lib/core/prompt/text.js
-var prompt_text = __webpack_require__(90907);
 ;// CONCATENATED MODULE: ./lib/core/dataset/training-row.js
 // What was kept of a reply -> the training row that teaches it, and the pair that teaches what was wrong.
 
 /** The request byte for byte as the action sends it, and the file of kept tests in one fence. */
 function taughtRow(prompt, language, content, source) {
-    const answer = (0,prompt_text/* fence */.EU)(language, content.trimEnd());
+    const answer = (0,prompt_prompt/* fence */.EU)(language, content.trimEnd());
     return JSON.stringify({
         messages: [...turnsOf(prompt), { role: 'assistant', content: answer }],
         testwright: source,
@@ -4502,7 +4359,7 @@ function taughtRow(prompt, language, content, source) {
 function taughtPair(prompt, language, { content, rejected }, source) {
     return JSON.stringify({
         input: { messages: turnsOf(prompt) },
-        preferred_output: [{ role: 'assistant', content: (0,prompt_text/* fence */.EU)(language, content.trimEnd()) }],
+        preferred_output: [{ role: 'assistant', content: (0,prompt_prompt/* fence */.EU)(language, content.trimEnd()) }],
         non_preferred_output: [{ role: 'assistant', content: rejected }],
         testwright: source,
     });
@@ -4513,6 +4370,7 @@ const turnsOf = ({ system, user }) => [
 ];
 
 ;// CONCATENATED MODULE: ./lib/pipeline/dataset/generate.js
+// Functions and the models that write tests for them -> training rows of the kept tests, one function at a time. Prints nothing.
 
 
 
@@ -4523,48 +4381,50 @@ const turnsOf = ({ system, user }) => [
 
 const versionOf = (source, hash) => hash(source).slice(0, 16);
 /**
- * Throws ServiceError as soon as a teacher fails, and UserError where tests cannot run or a key is wrong: what was told by then
- * stays.
+ * Throws ServiceError as soon as a teacher fails, and UserError where tests cannot run or a key is wrong. Earlier results have
+ * been reported by then.
  */
-async function teach(asked, tools) {
-    const workbench = await openWorkbench(tools);
-    const parallel = Math.min(tools.parallel, ...asked.teachers.map(one => one.parallel));
-    await (0,lists_parallel/* mapLimit */.s)(asked.aims, parallel, async (aimed) => {
-        const target = `${aimed.path}::${aimed.name}`;
-        const version = versionOf(aimed.source, tools.hash);
-        const own = asked.recorded.filter(({ row, path }) => path === aimed.path && isAbout(row, aimed));
+async function generateRows(asked, tools) {
+    const unitTools = await openUnitTools(tools);
+    const { teachers } = asked;
+    const writers = teachers?.writers ?? [];
+    const parallel = Math.min(tools.parallel, ...writers.map(writer => writer.parallel));
+    await (0,lists/* mapLimit */.sf)(asked.functions, parallel, async (wanted) => {
+        const target = `${wanted.path}::${wanted.name}`;
+        const version = versionOf(wanted.source, tools.hash);
+        const own = asked.recorded.filter(({ row, path }) => path === wanted.path && isAbout(row, wanted));
         for (const teacher of new Set(own.map(({ row }) => row.system))) {
             if (asked.isDone(teacher, target, version))
                 continue;
             const rows = own.filter(({ row }) => row.system === teacher);
-            asked.tell(await judge({ teacher, aimed, rows, usd: null, reason: null }, asked, workbench, tools));
+            asked.onResult(await judge({ teacher, wanted, rows, usd: null, reason: null }, asked, unitTools, tools));
         }
-        for (const writer of asked.teachers) {
+        for (const writer of writers) {
             const { name } = writer.model;
-            if (asked.isDone(name, target, version))
+            if (!teachers || asked.isDone(name, target, version))
                 continue;
-            const live = await writeLive({ writers: [writer], explorer: false, human: false, budget: asked.budget }, [aimed], tools);
+            const live = await generateFor({ writers: [writer], explorer: false, human: false, budget: teachers.budget }, [wanted], tools);
             const reason = live.failed[0]?.reason ?? null;
             if (reason !== null && reason !== overBudget)
-                throw new errors/* ServiceError */._(reason);
+                throw new errors/* ServiceError */._7(reason);
             const usd = live.usd.get(name) ?? null;
-            asked.tell(await judge({ teacher: name, aimed, rows: live.rows, usd, reason }, asked, workbench, tools));
+            asked.onResult(await judge({ teacher: name, wanted, rows: live.rows, usd, reason }, asked, unitTools, tools));
         }
     });
 }
 const isAbout = (row, { name }) => row.function === null || row.function === name || name.startsWith(`${row.function}.`);
-async function judge({ teacher, aimed, rows, usd, reason }, { recipe, about }, workbench, tools) {
-    const { language, path, source } = aimed;
-    const target = `${path}::${aimed.name}`;
+async function judge({ teacher, wanted, rows, usd, reason }, { about }, unitTools, tools) {
+    const { language, path, source } = wanted;
+    const target = `${path}::${wanted.name}`;
     const base = { teacher, target, version: versionOf(source, tools.hash), usd, reason };
     if (rows.length === 0)
         return { ...base, written: 0, kept: 0, row: null, pair: null };
-    const named = rows.map(({ row }) => ({ ...row, function: aimed.name }));
+    const named = rows.map(({ row }) => ({ ...row, function: wanted.name }));
     const unit = { system: teacher, language, path, source, rows: named };
-    const proved = await proveUnit(unit, workbench, tools, false);
-    const tests = proved.written.map(one => one.test).filter(test => test.target === target);
+    const verified = await verifyUnit(unit, unitTools, tools, false);
+    const tests = verified.written.map(({ test }) => test).filter(test => test.target === target);
     const kept = tests.filter(test => test.verdict === 'kept');
-    const [file] = proved.files;
+    const [file] = verified.files;
     const wrong = tests.some(test => test.reason === 'wrong-expectation' || test.dropped.length > 0);
     const counts = { ...base, written: tests.length, kept: kept.length };
     if (kept.length === 0 || !file)
@@ -4574,8 +4434,8 @@ async function judge({ teacher, aimed, rows, usd, reason }, { recipe, about }, w
             pair: null,
             reason: reason ?? tests[0]?.reason ?? 'no test of it was found',
         };
-    const { task } = await openAim(teacher, aimed, workbench);
-    const prompt = (0,prompt_prompt/* renderPrompt */.nQ)(task, (0,rounds/* wordingOf */.O3)(task, tools), recipe, 0);
+    const { task } = await taskForFunction(teacher, wanted, unitTools);
+    const prompt = (0,generate/* promptOf */.Gh)(task, tools);
     const evidence = kept.map(test => ({ test: test.name, mutantsKilled: test.evidence.mutantsKilled.length }));
     const from = { teacher, path, source, target, ...about, usd, evidence };
     const reply = named.length === 1 && named[0]?.kind === 'reply' ? named[0].text : null;
@@ -4587,10 +4447,20 @@ async function judge({ teacher, aimed, rows, usd, reason }, { recipe, about }, w
             : null,
     };
 }
+/** What all functions came to together; `usd` is null where a price is unknown. */
+function sumResults(all) {
+    const sum = (count) => all.reduce((total, result) => total + count(result), 0);
+    return {
+        rows: sum(result => (result.kept > 0 ? 1 : 0)),
+        functions: all.length,
+        written: sum(result => result.written),
+        kept: sum(result => result.kept),
+        usd: (0,assemble/* sumDollars */.Xk)(all.map(result => result.usd)),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/dataset-folder.js
 // The folder that training rows are written to, row by row, so that an interrupted run continues.
-
 
 
 
@@ -4610,7 +4480,7 @@ function openDatasetFolder(out) {
         }
         catch (error) {
             const code = error.code ?? 'unknown';
-            throw new errors/* UserError */.y(`${(0,external_node_path_.join)(out, name)} cannot be written (${code}): free some space, then run the same command again.`);
+            throw new errors/* UserError */.yo(`${(0,external_node_path_.join)(out, name)} cannot be written (${code}): free some space, then run the same command again.`);
         }
     };
     return {
@@ -4634,7 +4504,7 @@ function readDone(out) {
     const path = (0,external_node_path_.join)(out, 'done.jsonl');
     if (!(0,external_node_fs_.existsSync)(path)) {
         if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(out, 'rows.jsonl')))
-            throw new errors/* UserError */.y(`${out} has rows of another origin: name a new folder with --out.`);
+            throw new errors/* UserError */.yo(`${out} has rows of another origin: name a new folder with --out.`);
         return [];
     }
     // A line that an interrupted run left incomplete: its function is done again.
@@ -4657,30 +4527,22 @@ async function writeRows(input, out, tools, context) {
     const folder = openDatasetFolder(out);
     const earlier = folder.all().length;
     if (earlier > 0)
-        log(`${(0,render_text/* plural */.LS)(earlier, 'function')} of an earlier run ${earlier === 1 ? 'is' : 'are'} done already`);
-    const tell = (taught) => {
-        folder.add(taught);
-        const { teacher, target, kept, written, reason } = taught;
+        log(`${(0,core_text/* plural */.LS)(earlier, 'function')} of an earlier run ${earlier === 1 ? 'is' : 'are'} done already`);
+    const onResult = (result) => {
+        folder.add(result);
+        const { teacher, target, kept, written, reason } = result;
         log(`${teacher}, ${target}: ${kept} of ${written} kept${reason ? ` (${reason})` : ''}`);
     };
     try {
-        await teach({ ...input, isDone: folder.isDone, tell }, tools);
+        await generateRows({ ...input, isDone: folder.isDone, onResult }, tools);
     }
     finally {
-        folder.addTrace(await (0,tracing/* endTrace */.t7)(context, { name: 'dataset generate' }));
+        folder.addTrace(await (0,tracing/* endTrace */.t)(context, 'dataset generate'));
     }
     const all = folder.all();
-    const sum = (count) => all.reduce((total, done) => total + count(done), 0);
-    const sums = {
-        rows: sum(done => (done.kept > 0 ? 1 : 0)),
-        functions: all.length,
-        written: sum(done => done.written),
-        kept: sum(done => done.kept),
-        usd: (0,assemble/* sumDollars */.X)(all.map(done => done.usd)),
-        out,
-    };
+    const sums = { ...sumResults(all), out };
     const cost = sums.usd === null ? '' : `, $${sums.usd}`;
-    context.answer(sums, `${(0,render_text/* plural */.LS)(sums.rows, 'row')} of ${(0,render_text/* plural */.LS)(all.length, 'function')}: ${sums.kept} of ${sums.written} tests kept${cost}: ${(0,external_node_path_.join)(out, 'rows.jsonl')}\n`);
+    context.answer(sums, `${(0,core_text/* plural */.LS)(sums.rows, 'row')} of ${(0,core_text/* plural */.LS)(all.length, 'function')}: ${sums.kept} of ${sums.written} tests kept${cost}: ${(0,external_node_path_.join)(out, 'rows.jsonl')}\n`);
     return DONE;
 }
 
@@ -4745,10 +4607,6 @@ var dataset_collect_disposeResources = (undefined && undefined.__disposeResource
 
 
 
-
-
-
-
 const datasetCollect = {
     name: 'dataset collect',
     group: 'data',
@@ -4766,22 +4624,24 @@ const datasetCollect = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { args, environment, folder: root, log } = context;
-            const out = (0,external_node_path_.resolve)(args.required('out', 'say where the rows go'));
-            const history = await readHistory(root, environment);
-            const opened = dataset_collect_addDisposableResource(env_1, await openCompare({ ...context, root }), true);
+            const out = args.requiredPath('out', 'say where the rows go');
+            const history = await (0,wiring_tools/* readHistory */.Lu)(root, environment);
+            const opened = dataset_collect_addDisposableResource(env_1, await (0,wiring_tools/* openCompare */.AL)({ ...context, root }), true);
             const { tools } = opened;
-            const licence = licenceIn(tools);
+            const textOf = (names) => {
+                const path = tools.project.files.find(name => names.test(name));
+                return path === undefined ? null : tools.project.read(path);
+            };
+            const licence = licenceOf(textOf(/^(?:licen[cs]e|copying)(?:\.\w+)?$/i), textOf(/^(?:package\.json|pyproject\.toml|setup\.cfg)$/));
             if (licence === null && !args.has('own'))
-                throw new errors/* UserError */.y(`${root} has no licence: add --own if its code is yours to train on.`);
+                throw new errors/* UserError */.yo(`${root} has no licence: add --own if its code is yours to train on.`);
             const recorded = humanRows(tools.project, tools.languages, history.commits);
-            const sources = new Map(recorded.map(row => [row.path, row]));
-            const aims = [...sources.values()].flatMap(({ language, path, source }) => aimsOfModule(language, path, source));
-            if (aims.length === 0)
-                throw new errors/* UserError */.y(`${root} has no source file with a test file of its own: neither a commit nor a name pairs them.`);
-            log(`${(0,render_text/* plural */.LS)(history.commits.length, 'commit')}, ${(0,render_text/* plural */.LS)(recorded.length, 'pair')} of source and test, licence ${licence ?? 'unknown (--own)'}`);
+            const functions = functionsOfRows(new Map(), recorded, tools.languages);
+            if (functions.length === 0)
+                throw new errors/* UserError */.yo(`${root} has no source file with a test file of its own: neither a commit nor a name pairs them.`);
+            log(`${(0,core_text/* plural */.LS)(history.commits.length, 'commit')}, ${(0,core_text/* plural */.LS)(recorded.length, 'pair')} of source and test, licence ${licence ?? 'unknown (--own)'}`);
             const about = { repository: history.name, ...(licence === null ? {} : { licence }) };
-            const input = { aims, teachers: [], recorded, recipe: prompt_prompt/* chatRecipe */.ZI, budget: (0,budget_budget/* openBudget */.a)(null), about };
-            return await writeRows(input, out, tools, context);
+            return await writeRows({ functions, teachers: null, recorded, about }, out, tools, context);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -4794,18 +4654,9 @@ const datasetCollect = {
         }
     },
 };
-function licenceIn({ project }) {
-    const textOf = (names) => {
-        const path = project.files.find(name => names.test(name));
-        return path === undefined ? null : project.read(path);
-    };
-    return licenceOf(textOf(/^(?:licen[cs]e|copying)(?:\.\w+)?$/i), textOf(/^(?:package\.json|pyproject\.toml|setup\.cfg)$/));
-}
 
 ;// CONCATENATED MODULE: ./lib/pipeline/dataset/freeze.js
 // Files of training rows -> a frozen set: checked by running them, without what is wrong, split by function. Prints nothing.
-
-
 
 
 
@@ -4822,9 +4673,8 @@ async function freezeDataset(asked, tools) {
     const checked = await checkLines(name, lines, asked, tools);
     const { lines: clean, dropped, ended } = checked.clean();
     if (clean.length === 0)
-        throw new errors/* UserError */.y(`${name} holds no clean row: dataset check says what is wrong.`);
-    const read = readRows(clean).rows;
-    const rows = read.map(row => withCode(row, tools.languages));
+        throw new errors/* UserError */.yo(`${name} has no clean row: dataset check says what is wrong.`);
+    const { rows } = readWithCode(clean, tools.languages);
     const keyed = rows.map(row => ({
         row: row.row,
         group: groupOf(row),
@@ -4833,24 +4683,24 @@ async function freezeDataset(asked, tools) {
     const parts = splitRows(keyed, asked.shares, tools.hash);
     const partOf = (row) => parts.get(row.row) ?? 'training';
     const rendered = rows.map(row => ({ row, part: partOf(row), text: freeze_renderRow(row, asked.format) }));
-    const unsaid = rendered.filter(one => one.text === null && one.part !== 'held-back');
-    const written = (part) => rendered.flatMap(one => (one.part === part && one.text !== null ? [one.text] : []));
+    const unrendered = rendered.filter(({ text, part }) => text === null && part !== 'held-back');
+    const written = (part) => rendered.flatMap(row => (row.part === part && row.text !== null ? [row.text] : []));
     const back = heldBack(rows.filter(row => partOf(row) === 'held-back'));
     const training = written('training');
     if (training.length === 0)
-        throw new errors/* UserError */.y(`${name} holds no row that can be written as ${asked.format}: choose another --as.`);
+        throw new errors/* UserError */.yo(`${name} has no row that can be written as ${asked.format}: choose another --as.`);
     const origins = rows.map(row => originOf(row.line));
     return {
         lines: { training, validation: written('validation'), 'held-back': back },
-        groups: new Set(keyed.map(one => one.group)).size,
-        teachers: Object.fromEntries([...(0,group/* groupBy */.$)(origins, one => one.teacher ?? 'not told')].map(([teacher, own]) => [teacher, own.length])),
-        teacherUsd: sumOf(origins.flatMap(one => one.usd ?? [])),
+        groups: new Set(keyed.map(({ group }) => group)).size,
+        teachers: freeze_countBy(origins.map(({ teacher }) => teacher ?? 'not told')),
+        teacherUsd: sumOf(origins.flatMap(({ usd }) => usd ?? [])),
         dropped: [
             ...dropped.map(({ row, kinds, reasons }) => ({ ...at(row), kinds, reasons })),
-            ...unsaid.map(({ row }) => ({
+            ...unrendered.map(({ row }) => ({
                 ...at(row.row),
                 kinds: ['format'],
-                reasons: [`it cannot be said as ${asked.format}`],
+                reasons: [`it cannot be written as ${asked.format}`],
             })),
         ],
         fingerprints: await fingerprintsOf(rows.filter(row => partOf(row) === 'training'), tools),
@@ -4884,16 +4734,16 @@ function heldBack(rows) {
         return JSON.stringify({ path: own, source });
     });
 }
-/** Of every test in the completions; cut as a reply would be. */
+/** Of every test in the completions, which are read as replies. */
 async function fingerprintsOf(rows, tools) {
-    const workbench = await openWorkbench(tools);
+    const unitTools = await openUnitTools(tools);
     const prints = rows.flatMap(row => {
         if (!row.asked)
             return [];
         const unit = unitOf(row.row, row.completion, row.asked);
-        const tasks = [...workbench.tasks(unit, workbench.frameworks(unit)[0] ?? '').values()];
-        return unit.rows.flatMap(one => {
-            const { candidates } = extractRow(one, tasks, unit.language);
+        const tasks = [...unitTools.tasks(unit, unitTools.frameworks(unit)[0] ?? '').values()];
+        return unit.rows.flatMap(reply => {
+            const { candidates } = extractRow(reply, tasks, unit.language);
             return candidates.flatMap(made => (0,training/* fingerprint */.Rj)(unit.language.tokens(made.draft), made.name, tools.hash) ?? []);
         });
     });
@@ -4908,6 +4758,12 @@ function checkLines(name, lines, asked, tools) {
 }
 function numbered(files, places) {
     return files.flatMap(({ name, lines }) => lines.map(({ row, text }) => ({ row: places.push({ file: name, row }), text })));
+}
+function freeze_countBy(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return Object.fromEntries(counts);
 }
 const sumOf = (paid) => paid.length === 0 ? null : paid.reduce((sum, usd) => sum + usd, 0);
 
@@ -4973,8 +4829,6 @@ var dataset_freeze_disposeResources = (undefined && undefined.__disposeResources
 
 
 
-
-
 const HALF = { most: 0.5 };
 const FORMATS = ['chat', 'legacy', 'preference'];
 const datasetFreeze = {
@@ -4998,12 +4852,12 @@ const datasetFreeze = {
     async run(context) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const { args, log, answer } = context;
-            const out = (0,external_node_path_.resolve)(args.required('out', 'say where the set goes'));
+            const { args, tool, log, answer } = context;
+            const out = args.requiredPath('out', 'say where the set goes');
             (0,output_folder/* checkFolder */.p$)(out);
             const format = FORMATS.find(known => known === (args.word('as') ?? 'chat'));
             if (format === undefined)
-                throw new errors/* UserError */.y(`--as is ${JSON.stringify(args.word('as'))}: give ${FORMATS.join(', ')}.`);
+                throw new errors/* UserError */.yo(`--as is ${JSON.stringify(args.word('as'))}: give ${FORMATS.join(', ')}.`);
             const inputs = args.files.map(readInput);
             const benchmark = args.word('benchmark');
             const shares = {
@@ -5011,17 +4865,17 @@ const datasetFreeze = {
                 heldBack: args.number('hold-back', HALF) ?? 0.1,
                 seed: args.number('seed', { whole: true }) ?? 1,
             };
-            const opened = dataset_freeze_addDisposableResource(env_1, await openDataset(context), true);
+            const opened = dataset_freeze_addDisposableResource(env_1, await (0,wiring_tools/* openDataset */.Jp)(context), true);
             const input = {
-                files: inputs.map(dataset_freeze_asData),
-                benchmark: benchmark === null ? null : dataset_freeze_asData(readInput(benchmark)),
+                files: inputs.map(dataOf),
+                benchmark: benchmark === null ? null : dataOf(readInput(benchmark)),
                 ...{ format, shares, maxTokens: prompt_prompt/* chatRecipe */.ZI.maxTokens },
-                perPrompt: args.number('per-prompt', { whole: true, least: 1 }) ?? 1,
+                perPrompt: args.count('per-prompt') ?? 1,
             };
             const frozen = await freezeDataset(input, opened.tools);
             for (const note of frozen.notes)
                 log(note);
-            const manifest = manifestOf(frozen, inputs, { format, shares });
+            const manifest = manifestOf(frozen, inputs, { tool: tool.name, version: tool.version, format, shares });
             (0,output_folder/* writeFolder */.CI)(out, {
                 ...dataset_freeze_textsOf(frozen),
                 'fingerprints.json': `${JSON.stringify(frozen.fingerprints)}\n`,
@@ -5042,8 +4896,6 @@ const datasetFreeze = {
         }
     },
 };
-const dataset_freeze_asData = (input) => ({ name: input.name, lines: linesOf(input) });
-const dataset_freeze_sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
 function dataset_freeze_textsOf({ lines }) {
     return Object.fromEntries(Object.entries(lines).map(([part, own]) => [`${part}.jsonl`, own.map(line => `${line}\n`).join('')]));
 }
@@ -5055,9 +4907,9 @@ function manifestOf(frozen, inputs, how) {
         'held-back': lines['held-back'].length,
     };
     return {
-        ...{ schema: 1, tool: version/* tool */.z.name, version: version/* tool */.z.version, ...how },
-        inputs: inputs.map(input => ({ name: (0,external_node_path_.basename)(input.name), sha256: dataset_freeze_sha256(input.bytes) })),
-        files: Object.entries(dataset_freeze_textsOf(frozen)).map(([name, text]) => ({ name, sha256: dataset_freeze_sha256(text) })),
+        ...{ schema: 1, ...how },
+        inputs: inputs.map(input => ({ name: (0,external_node_path_.basename)(input.name), sha256: sha256(input.bytes) })),
+        files: Object.entries(dataset_freeze_textsOf(frozen)).map(([name, text]) => ({ name, sha256: sha256(text) })),
         ...{ counts, groups, teachers, teacherUsd, fingerprints: fingerprints.length, dropped },
     };
 }
@@ -5124,10 +4976,6 @@ var dataset_generate_disposeResources = (undefined && undefined.__disposeResourc
 
 
 
-
-
-
-
 const datasetGenerate = {
     name: 'dataset generate',
     group: 'data',
@@ -5160,27 +5008,18 @@ const datasetGenerate = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { args, log } = context;
-            const out = (0,external_node_path_.resolve)(args.required('out', 'say where the rows go'));
-            const { modules } = readModules(args.words('functions').map(dataset_generate_readNamed));
-            const recorded = rows_readRows(args.words('rows').map(dataset_generate_readNamed));
-            const models = await openTeachers(context, recorded.rows.length > 0);
-            const root = args.word('root');
-            const opened = dataset_generate_addDisposableResource(env_1, await openCompare({ ...context, root: root === null ? null : (0,external_node_path_.resolve)(root) }), true);
+            const out = args.requiredPath('out', 'say where the rows go');
+            const named = { functions: args.words('functions').map(readText), rows: args.words('rows').map(readText) };
+            const opened = dataset_generate_addDisposableResource(env_1, await (0,wiring_tools/* openCompare */.AL)({ ...context, root: args.path('root') }), true);
             const { tools } = opened;
-            const { files } = tools.project;
-            const known = { modules, files, read: (path) => tools.project.read(path) };
-            const joined = recorded.rows.flatMap((row) => {
-                const found = joinRow(row, tools.languages, known);
-                return 'reason' in found ? [] : [found];
-            });
-            const lost = recorded.rows.length + recorded.unusable.length - joined.length;
-            if (lost > 0)
-                log(`${(0,render_text/* plural */.LS)(lost, 'recorded row')} cannot be joined to a function: compare names each`);
-            const aims = dataset_generate_aimsOf(modules, joined, tools);
-            if (aims.length === 0)
-                throw new errors/* UserError */.y('There is no function to write for: name modules with --functions, lines of {path, source}.');
-            const { writers: teachers, budget } = models;
-            const input = { aims, teachers, recorded: joined, recipe: prompt_prompt/* chatRecipe */.ZI, budget, about: {} };
+            const { modules, joined, rows: usable, unusable } = readJoined(named, tools);
+            const teachers = await openTeachers(context, usable.length > 0);
+            if (unusable.length > 0)
+                log(`${unusable.length} of ${joined.length + unusable.length} recorded rows cannot be joined to a function: compare names each`);
+            const functions = functionsOfRows(modules, joined, tools.languages);
+            if (functions.length === 0)
+                throw new errors/* UserError */.yo('There is no function to write for: name modules with --functions, lines of {path, source}.');
+            const input = { functions, teachers, recorded: joined, about: {} };
             return await writeRows(input, out, tools, context);
         }
         catch (e_1) {
@@ -5198,45 +5037,24 @@ async function openTeachers(context, hasRecorded) {
     const { args } = context;
     const models = args.words('teacher');
     if (models.length === 0 && !hasRecorded)
-        throw new errors/* UserError */.y('dataset generate needs a teacher: name models or cards with --teacher, or recorded replies with --rows.');
-    const terms = {
+        throw new errors/* UserError */.yo('dataset generate needs a teacher: name models or cards with --teacher, or recorded replies with --rows.');
+    const pricing = {
         baseUrl: args.word('base-url'),
         price: args.word('price'),
         maxCost: args.number('max-cost'),
     };
-    const opened = await openModels({ models, ...terms }, context);
+    const opened = await openModels({ models, ...pricing }, context);
     if (opened.explorer)
-        throw new errors/* UserError */.y('The explorer pins what code does and cannot teach: name models with --teacher.');
+        throw new errors/* UserError */.yo('The explorer pins what code does and cannot teach: name models with --teacher.');
     if (opened.human)
-        throw new errors/* UserError */.y('Tests that people wrote come in by dataset collect.');
+        throw new errors/* UserError */.yo('Tests that people wrote come in by dataset collect.');
     return opened;
-}
-function dataset_generate_readNamed(path) {
-    const { name, content } = readInput(path);
-    return { name, text: content.toString('utf8') };
-}
-/** All functions of the listed modules and of those that recorded rows carry. */
-function dataset_generate_aimsOf(modules, joined, tools) {
-    const places = new Map(modules);
-    for (const { path, source } of joined)
-        if (!places.has(path))
-            places.set(path, source);
-    const all = [...places].flatMap(([path, source]) => {
-        const language = tools.languages.find(known => known.matches(path));
-        return language ? aimsOfModule(language, path, source) : [];
-    });
-    const wanted = new Set(joined.flatMap(({ row, path }) => (row.function === null ? [] : [`${path}::${row.function}`])));
-    const about = new Set(joined.map(row => row.path));
-    return all.filter(aim => !about.has(aim.path) ||
-        wanted.size === 0 ||
-        modules.has(aim.path) ||
-        wanted.has(`${aim.path}::${aim.name}`));
 }
 
 // EXTERNAL MODULE: ./lib/core/report/exit-status.js
 var exit_status = __webpack_require__(23103);
-// EXTERNAL MODULE: ./lib/pipeline/review.js + 3 modules
-var review = __webpack_require__(14462);
+// EXTERNAL MODULE: ./lib/pipeline/review.js + 5 modules
+var review = __webpack_require__(21318);
 ;// CONCATENATED MODULE: ./lib/cli/verbs/demo.js
 var demo_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -5297,8 +5115,6 @@ var demo_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
-const NOTE = 'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.';
 const SETTINGS = { ...(0,configuration/* makeConfig */.Zg)([]), explorer: 'always', price: '0', 'max-tests-per-function': '4' };
 const demo = {
     name: 'demo',
@@ -5315,16 +5131,21 @@ const demo = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { args, assets, environment, log } = context;
-            const keep = args.word('keep');
-            const sample = demo_addDisposableResource(env_1, await (0,checkout/* openSample */.$)(assets.demo, keep === null ? null : (0,external_node_path_.resolve)(keep), environment), true);
+            const sample = demo_addDisposableResource(env_1, await (0,wiring_tools/* openSample */.$2)(assets.demo, args.path('keep'), environment), true);
             const range = { base: 'main', head: 'pull-request', worktree: false };
-            const opened = demo_addDisposableResource(env_1, await (0,checkout/* openCheckout */.H)({
+            const opened = demo_addDisposableResource(env_1, await (0,wiring_tools/* openCheckout */.Hj)({
                 ...inputOf(context),
-                ...{ folder: sample.repository, range, recorded: sample.replies, trusted: true, notes: [NOTE] },
+                ...{
+                    folder: sample.repository,
+                    range,
+                    recorded: sample.replies,
+                    trusted: true,
+                    notes: [{ code: 'demo' }],
+                },
                 sources: [{ name: 'demo', values: SETTINGS }],
                 log: () => undefined,
             }), true);
-            const reviewed = await (0,review/* review */.N)(opened.config, opened.tools, opened.pull, range);
+            const reviewed = await (0,review/* review */.N)(opened);
             await showReview(context, reviewed, { folder: sample.out, command: 'node dist/cli.js demo --keep DIR' });
             log(`comment, report and tests: ${sample.out}`);
             if (reviewed.report.sandbox === 'none')
@@ -5346,7 +5167,7 @@ const demo = {
 // EXTERNAL MODULE: ./lib/wiring/without-checkout.js
 var without_checkout = __webpack_require__(98195);
 // EXTERNAL MODULE: ./lib/wiring/stage-files.js + 2 modules
-var stage_files = __webpack_require__(71820);
+var wiring_stage_files = __webpack_require__(59375);
 ;// CONCATENATED MODULE: ./lib/cli/verbs/generate.js
 var generate_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -5420,8 +5241,8 @@ const generate_generate = {
         try {
             const opened = generate_addDisposableResource(env_1, await (0,without_checkout/* openFolder */.NE)(inputOf(context)), true);
             const folder = stageFolder(context);
-            const { replies, path } = await (0,stage_files/* runGenerateStage */.PH)(opened.config, opened.writer, opened.tools, folder);
-            await (0,tracing/* endTrace */.t7)(context, { name: 'generate' });
+            const { replies, path } = await (0,wiring_stage_files/* runGenerateStage */.PH)(opened, folder);
+            await (0,tracing/* endTrace */.t)(context, 'generate');
             const count = replies.completions.length;
             context.answer(replies, `${count} ${count === 1 ? 'reply' : 'replies'}: ${path}\n`);
             const { failure } = replies;
@@ -5439,25 +5260,44 @@ const generate_generate = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/core/report/render/plan.js
+;// CONCATENATED MODULE: ./lib/core/report/render/terminal.js
 
 function renderPlan(plan) {
-    const targets = plan.targets.map((target, n) => `  ${n + 1}. ${(0,render_text/* oneLine */.TN)(target.id)}  ${target.change}, lines ${target.lines.join('-')}, ${target.framework}`);
-    const skipped = plan.skipped.map(skip => `  ${(0,render_text/* oneLine */.TN)(skip.id)}: ${(0,render_text/* oneLine */.TN)(skip.reason)}`);
-    const unread = plan.unread.map(file => `  ${(0,render_text/* oneLine */.TN)(file.file)}: ${(0,render_text/* oneLine */.TN)(file.reason)}`);
+    const targets = plan.targets.map((target, n) => `  ${n + 1}. ${(0,core_text/* oneLine */.TN)(target.id)}  ${target.change}, lines ${target.lines.join('-')}, ${target.framework}`);
+    const skipped = plan.skipped.map(skip => `  ${(0,core_text/* oneLine */.TN)(skip.id)}: ${(0,core_text/* oneLine */.TN)(skip.reason)}`);
+    const unread = plan.unread.map(file => `  ${(0,core_text/* oneLine */.TN)(file.file)}: ${(0,core_text/* oneLine */.TN)(file.reason)}`);
     const part = (head, lines) => lines.length > 0 ? `${head}\n${lines.join('\n')}\n` : '';
     const range = `${plan.base.slice(0, 12)}..${plan.head?.slice(0, 12) ?? 'work tree'}`;
     if (targets.length + skipped.length + unread.length === 0)
         return `No function changed in ${range}.\n`;
     return [
-        part(`${(0,render_text/* plural */.LS)(targets.length, 'target')} in ${range}`, targets),
-        part(`${(0,render_text/* plural */.LS)(skipped.length, 'function')} skipped`, skipped),
-        part(`${(0,render_text/* plural */.LS)(unread.length, 'file')} not read`, unread),
+        part(`${(0,core_text/* plural */.LS)(targets.length, 'target')} in ${range}`, targets),
+        part(`${(0,core_text/* plural */.LS)(skipped.length, 'function')} skipped`, skipped),
+        part(`${(0,core_text/* plural */.LS)(unread.length, 'file')} not read`, unread),
     ].join('');
 }
+/** Id, status, when it was made, base, and the tuned model or what went wrong. */
+function renderJob(job) {
+    const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ');
+    const what = (0,core_text/* oneLine */.TN)(job.model ?? job.error ?? '', 200);
+    return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${what}`.trimEnd();
+}
+const terminal_width = 20;
+/** `step 30 of 90  ▓▓▓▓▓▓▓░░░░░░░░░░░░░  loss 0.812` */
+function renderProgress({ step, steps, train, validation }) {
+    const full = steps === null ? 0 : Math.min(terminal_width, Math.round((step / Math.max(1, steps)) * terminal_width));
+    return [
+        `step ${step}${steps === null ? '' : ` of ${steps}`}`,
+        steps === null ? '' : '▓'.repeat(full) + '░'.repeat(terminal_width - full),
+        train === null ? '' : `loss ${train.toFixed(3)}`,
+        validation === null ? '' : `validation ${validation.toFixed(3)}`,
+    ]
+        .filter(Boolean)
+        .join('  ');
+}
 
-// EXTERNAL MODULE: ./lib/pipeline/plan.js + 2 modules
-var plan = __webpack_require__(61197);
+// EXTERNAL MODULE: ./lib/pipeline/plan.js + 1 modules
+var plan = __webpack_require__(4151);
 ;// CONCATENATED MODULE: ./lib/cli/verbs/plan.js
 var plan_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -5519,7 +5359,6 @@ var plan_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
 const plan_plan = {
     name: 'plan',
     group: 'stages',
@@ -5549,17 +5388,16 @@ const plan_plan = {
     async run(context) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const input = inputOf(context);
-            const opened = plan_addDisposableResource(env_1, await (0,checkout/* openCheckout */.H)(input), true);
-            const folder = context.args.word('out');
+            const opened = plan_addDisposableResource(env_1, await (0,wiring_tools/* openCheckout */.Hj)(inputOf(context)), true);
+            const folder = context.args.path('out');
             if (folder !== null) {
-                const { plan: file } = await (0,stage_files/* runPlanStage */.zJ)(opened, input.range, (0,external_node_path_.resolve)(folder));
-                const counts = `${(0,render_text/* plural */.LS)(file.targets.length, 'target')} in ${(0,render_text/* plural */.LS)(file.shards.length, 'shard')}`;
-                context.answer(file, `${counts}: ${(0,external_node_path_.resolve)(folder)}\n`);
+                const { plan: file } = await (0,wiring_stage_files/* runPlanStage */.zJ)(opened, folder);
+                const counts = `${(0,core_text/* plural */.LS)(file.targets.length, 'target')} in ${(0,core_text/* plural */.LS)(file.shards.length, 'shard')}`;
+                context.answer(file, `${counts}: ${folder}\n`);
                 return DONE;
             }
-            const prepared = plan_addDisposableResource(env_1, await (0,plan/* prepare */.i)(opened.config, opened.tools, opened.pull, input.range), true);
-            const file = (0,plan/* planFile */.e)(prepared);
+            const prepared = plan_addDisposableResource(env_1, await (0,plan/* prepare */.iA)(opened), true);
+            const file = (0,plan/* planFile */.eS)(prepared);
             context.answer(file, renderPlan(file));
             return DONE;
         }
@@ -5575,8 +5413,6 @@ const plan_plan = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/core/report/shards.js
-var shards = __webpack_require__(23265);
 ;// CONCATENATED MODULE: ./lib/cli/verbs/report.js
 var report_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -5638,8 +5474,6 @@ var report_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-
-
 const report_report = {
     name: 'report',
     group: 'stages',
@@ -5653,18 +5487,12 @@ const report_report = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const opened = report_addDisposableResource(env_1, await (0,without_checkout/* openFolder */.NE)(inputOf(context)), true);
-            const { plan, proofs } = (0,stage_files/* readVerifyFiles */.$w)(stageFolder(context));
-            if (plan.head === null)
-                throw new errors/* UserError */.y('The plan is of a work tree: make a plan of a commit.');
-            const merged = (0,shards/* mergeVerifyFiles */.d)(plan, proofs, null, version/* tool */.z);
-            const existing = {};
-            for (const { path } of merged.report.files.filter(file => !file.new)) {
-                const text = await opened.show(plan.head, path);
-                if (text !== null)
-                    existing[path] = text;
-            }
-            const folder = (0,external_node_path_.resolve)(context.args.word('out') ?? (0,external_node_path_.join)(opened.root, '.testwright'));
-            await showReview(context, { ...merged, existing }, { folder, command: 'node dist/cli.js report' });
+            const read = (0,wiring_stage_files/* readVerifyFiles */.$w)(stageFolder(context));
+            if (read.plan.head === null)
+                throw new errors/* UserError */.yo('The plan is of a work tree: make a plan of a commit.');
+            const merged = await (0,wiring_stage_files/* mergeShards */.Ox)(read, { number: null, tool: context.tool }, opened.show);
+            const folder = context.args.path('out') ?? (0,external_node_path_.join)(opened.root, '.testwright');
+            await showReview(context, merged, { folder, command: 'node dist/cli.js report' });
             return (0,exit_status/* exitStatusOfReview */.K)(merged.report, merged.failure, opened.config['fail-on']);
         }
         catch (e_1) {
@@ -5777,16 +5605,15 @@ const review_review = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { args, log } = context;
-            const input = inputOf(context);
-            const opened = review_addDisposableResource(env_1, await (0,checkout/* openCheckout */.H)(input), true);
-            const { config, tools, pull } = opened;
-            const folder = (0,external_node_path_.resolve)(args.word('out') ?? (0,external_node_path_.join)(tools.repo.root, '.testwright'));
+            const opened = review_addDisposableResource(env_1, await (0,wiring_tools/* openCheckout */.Hj)(inputOf(context)), true);
+            const { config, tools, range: commits } = opened;
+            const folder = args.path('out') ?? (0,external_node_path_.join)(tools.repo.root, '.testwright');
             (0,output_folder/* checkFolder */.p$)(folder);
-            const reviewed = await (0,review/* review */.N)(config, tools, pull, input.range);
+            const reviewed = await (0,review/* review */.N)(opened);
             const command = ['node', 'dist/cli.js', 'review', ...repeatFlags(reviewed.report, args.flags)].join(' ');
             await showReview(context, reviewed, { folder, command });
             const { targets, skipped } = reviewed.report;
-            if (targets.length + skipped.length === 0 && !input.range.worktree)
+            if (targets.length + skipped.length === 0 && !commits.worktree)
                 log('no function changed between these commits; --worktree looks at what is not committed yet');
             log(`report and tests: ${folder}`);
             return (0,exit_status/* exitStatusOfReview */.K)(reviewed.report, reviewed.failure, config['fail-on']);
@@ -5808,30 +5635,8 @@ function repeatFlags({ pull }, flags) {
     return [`--base ${pull.base ?? ''}`, pull.head === null ? '--worktree' : `--head ${pull.head}`, ...given];
 }
 
-;// CONCATENATED MODULE: ./lib/core/report/render/tuning-jobs.js
-
-/** Id, status, when it was made, base, and the tuned model or what went wrong. */
-function renderJob(job) {
-    const when = job.created === null ? '' : new Date(job.created).toISOString().slice(0, 16).replace('T', ' ');
-    const what = (0,render_text/* oneLine */.TN)(job.model ?? job.error ?? '', 200);
-    return `${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${what}`.trimEnd();
-}
-const tuning_jobs_width = 20;
-/** `step 30 of 90  ▓▓▓▓▓▓▓░░░░░░░░░░░░░  loss 0.812` */
-function renderProgress({ step, steps, train, validation }) {
-    const full = steps === null ? 0 : Math.min(tuning_jobs_width, Math.round((step / Math.max(1, steps)) * tuning_jobs_width));
-    return [
-        `step ${step}${steps === null ? '' : ` of ${steps}`}`,
-        steps === null ? '' : '▓'.repeat(full) + '░'.repeat(tuning_jobs_width - full),
-        train === null ? '' : `loss ${train.toFixed(3)}`,
-        validation === null ? '' : `validation ${validation.toFixed(3)}`,
-    ]
-        .filter(Boolean)
-        .join('  ');
-}
-
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/core/report/render/loss.js
 
 const ticks = '▁▂▃▄▅▆▇█';
@@ -5881,7 +5686,7 @@ function renderLossChart(points, title) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/tuning/tuning-rows.js
-// Training rows against a base: may they be tuned on it; and the card of what came out.
+// Checks that training rows fit a base model, and drafts the card of the finished job.
 
 
 
@@ -5893,18 +5698,18 @@ const oldBases = /^(?:davinci|babbage)-002/;
 function checkTuningRows({ rows, bad }, name, base, fewest = fewestRows) {
     const [first] = bad;
     if (first)
-        throw new errors/* UserError */.y(`${name}, row ${first.row}: ${first.reason}; dataset check names every such row, --fix writes a set without them.`);
+        throw new errors/* UserError */.yo(`${name}, row ${first.row}: ${first.reason}; dataset check names every such row, --fix writes a set without them.`);
     if (rows.length < fewest)
-        throw new errors/* UserError */.y(`${name} holds ${rows.length} rows, and tuning takes at least ${fewest}.`);
+        throw new errors/* UserError */.yo(`${name} holds ${rows.length} rows, and tuning takes at least ${fewest}.`);
     const formats = new Set(rows.map(row => row.format));
     if (formats.size > 1)
-        throw new errors/* UserError */.y(`${name} mixes ${[...formats].join(' and ')} rows: one set is of one kind; dataset freeze writes each.`);
+        throw new errors/* UserError */.yo(`${name} mixes ${[...formats].join(' and ')} rows: one set is of one kind; dataset freeze writes each.`);
     const legacy = formats.has('legacy');
     const old = oldBases.test(baseOf(base));
     if (legacy && !old && /^(?:gpt-|o\d)/.test(baseOf(base)))
-        throw new errors/* UserError */.y(`${base} is tuned on chat rows, and ${name} holds prompt and completion: dataset freeze --as chat writes them.`);
+        throw new errors/* UserError */.yo(`${base} is tuned on chat rows, and ${name} holds prompt and completion: dataset freeze --as chat writes them.`);
     if (!legacy && old)
-        throw new errors/* UserError */.y(`${base} is tuned on rows of prompt and completion, and ${name} holds ${[...formats].join('')} rows: dataset freeze --as legacy writes them.`);
+        throw new errors/* UserError */.yo(`${base} is tuned on rows of prompt and completion, and ${name} holds ${[...formats].join('')} rows: dataset freeze --as legacy writes them.`);
     return formats.has('preference') ? 'dpo' : 'supervised';
 }
 /** The card of a finished job. */
@@ -5919,7 +5724,7 @@ function draftCard(job, { run, rows, baseUrl, ends, local = false }) {
         ...(rows.length > 0 ? { recipe: recipeOf(rows) } : {}),
         ...(local ? { price: 0 } : {}),
         tuning: tuningOf(job, { run, ends, local }),
-        ...(run ? { data: dataOf(run) } : {}),
+        ...(run ? { data: tuning_rows_dataOf(run) } : {}),
     });
 }
 function tuningOf({ id, base, trainedTokens, finished }, { run, ends, local }) {
@@ -5934,7 +5739,7 @@ function tuningOf({ id, base, trainedTokens, finished }, { run, ends, local }) {
         ends,
     };
 }
-function dataOf({ data, frozen }) {
+function tuning_rows_dataOf({ data, frozen }) {
     const { sha256, rows } = data;
     return { sha256, rows, ...(frozen ? { fingerprints: frozen.fingerprints } : {}) };
 }
@@ -5945,66 +5750,71 @@ function dropNull(values) {
 // EXTERNAL MODULE: ./lib/core/tuning/jobs.js
 var jobs = __webpack_require__(5741);
 ;// CONCATENATED MODULE: ./lib/pipeline/tune.js
-// A tuning run by the jobs interface, step by step, so that it can be cut anywhere and goes on. Prints nothing.
+// A tuning run at a service with OpenAI's jobs interface, in steps, so that an interrupted run continues. Prints nothing.
 
 
-/** Uploads and starts what is not there yet; a run whose job goes on or succeeded is left alone. Throws UserError, ServiceError. */
+/** Uploads and starts what is not there yet; nothing is done for a run whose job is running or has succeeded. Throws UserError, ServiceError. */
 async function startRun(run, data, tools) {
     const { jobs, log } = tools;
-    let now = run;
+    let current = run;
     const step = (more) => {
-        now = { ...now, ...more };
-        tools.save(now);
+        current = { ...current, ...more };
+        tools.save(current);
     };
-    if (now.job !== null) {
-        const job = await jobs.job(now.job);
+    if (current.job !== null) {
+        const job = await jobs.job(current.job);
         if (isAlive(job))
             log(`job ${job.id} was started before: nothing is started again`);
         else
-            log(`job ${job.id} ${job.status}${job.error === null ? '' : ` (${job.error})`}: it is started anew`);
+            log(`job ${job.id} ${job.status}${job.error === null ? '' : ` (${job.error})`}: it is started again`);
         if (isAlive(job))
-            return now;
-        now = { ...now, job: null, seen: null };
+            return current;
+        current = { ...current, job: null, seen: null };
     }
-    tools.save(now);
-    if (now.files.training === null)
-        step({ files: { ...now.files, training: await jobs.upload(tune_nameOf(now.data.sha256), data.training) } });
-    if (now.validation && data.validation && now.files.validation === null)
+    tools.save(current);
+    if (current.files.training === null)
         step({
-            files: { ...now.files, validation: await jobs.upload(tune_nameOf(now.validation.sha256), data.validation) },
+            files: { ...current.files, training: await jobs.upload(tune_nameOf(current.data.sha256), data.training) },
         });
-    const { files, request } = now;
+    if (current.validation && data.validation && current.files.validation === null)
+        step({
+            files: {
+                ...current.files,
+                validation: await jobs.upload(tune_nameOf(current.validation.sha256), data.validation),
+            },
+        });
+    const { files, request } = current;
     const mark = tools
-        .hash(JSON.stringify([now.data.sha256, now.validation?.sha256 ?? null, request]))
+        .hash(JSON.stringify([current.data.sha256, current.validation?.sha256 ?? null, request]))
         .slice(0, 32);
-    const find = async () => (await jobs.list(100)).find(one => one.mark === mark && isAlive(one));
-    const lost = await find();
-    if (lost)
-        log(`the very same run is there already: ${lost.id}`);
+    const find = async () => (await jobs.list(100)).find(job => job.mark === mark && isAlive(job));
+    const earlier = await find();
+    if (earlier)
+        log(`the same run exists already: ${earlier.id}`);
     const given = { ...request, trainingFile: files.training ?? '', validationFile: files.validation, mark };
-    const job = lost ?? (await createOnce(() => jobs.create(given), find));
+    const job = earlier ?? (await createOnce(() => jobs.create(given), find));
     step({ job: job.id });
-    return now;
+    return current;
 }
-/** Where the answer was lost, the job may be there all the same. */
+/** Where the answer was lost, the job may exist all the same. */
 async function createOnce(create, find) {
     try {
         return await create();
     }
     catch (error) {
-        const made = error instanceof errors/* ServiceError */._ ? await find() : undefined;
+        const made = error instanceof errors/* ServiceError */._7 ? await find() : undefined;
         if (made === undefined)
             throw error;
         return made;
     }
 }
 const isAlive = (job) => !['failed', 'cancelled'].includes(job.status);
-/** Files of one content have one name, by which a run that was cut finds its upload. */
+/** Named by its content, so that an interrupted run finds its upload. */
 const tune_nameOf = (sha256) => `testwright-${sha256.slice(0, 16)}.jsonl`;
-const mostFaults = 10;
+const MAX_FAULTS = 10;
 /**
- * Looks until the job has ended. `seen` is the last event that was shown, `show` gets each later one once, with what to note.
- * Throws ServiceError when the service stays away, or when the limit is reached: the job itself goes on.
+ * Watches a job until it has ended. `seen` is the last event that was shown; `show` gets each later one once. Throws
+ * ServiceError when the service stays unreachable, or when the limit is reached: the job itself continues.
  */
 async function watchJob(id, seen, { every, limit }, tools) {
     const end = tools.now() + limit;
@@ -6026,12 +5836,12 @@ async function watchJob(id, seen, { every, limit }, tools) {
                 return await finish(job, points, tools);
         }
         catch (error) {
-            if (!(error instanceof errors/* ServiceError */._) || ++faults >= mostFaults)
+            if (!(error instanceof errors/* ServiceError */._7) || ++faults >= MAX_FAULTS)
                 throw error;
-            tools.log(`${error.message} Looking again in ${Math.round(every / 1000)} s.`);
+            tools.log(`${error.message} Trying again in ${Math.round(every / 1000)} s.`);
         }
         if (tools.now() + every > end)
-            throw new errors/* ServiceError */._(`${id} had not ended after ${Math.round(limit / 60_000)} minutes: tune watch ${id} looks again.`);
+            throw new errors/* ServiceError */._7(`${id} had not ended after ${Math.round(limit / 60_000)} minutes: tune watch ${id} looks again.`);
         await tools.pause(every);
     }
 }
@@ -6043,84 +5853,21 @@ async function finish(job, points, tools) {
     const all = (0,jobs/* readMetrics */.Uw)(metrics);
     return { job, points: all.length > 0 ? all : points, metrics };
 }
-/** Throws for a job that has no model to give. */
+/** The tuned model. Throws UserError or ServiceError for a job without one. */
 function modelOf(job) {
     if (job.status === 'succeeded' && job.model !== null)
         return job.model;
     const why = job.error === null ? '' : `: ${job.error.replace(/\.$/, '')}`;
     if (job.status === 'failed')
-        throw new errors/* ServiceError */._(`The job ${job.id} failed${why}.`);
+        throw new errors/* ServiceError */._7(`The job ${job.id} failed${why}.`);
     if (job.status === 'cancelled')
-        throw new errors/* UserError */.y(`The job ${job.id} was cancelled and made no model.`);
-    throw new errors/* UserError */.y(`The job ${job.id} is ${job.status.replaceAll('_', ' ')} and has no model yet: tune watch ${job.id} waits for it.`);
-}
-
-;// CONCATENATED MODULE: ./lib/core/tuning/tuning-run.js
-// A tuning run as it is kept on disk: what was asked for, and how far it came.
-
-/** What a run keeps beside its data, so that it goes on where it was cut and pays for nothing twice. */
-const runSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(1),
-    tool: schemas/* literal */.euz('testwright'),
-    baseUrl: schemas/* string */.YjP(),
-    data: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), rows: schemas/* number */.aig() }),
-    validation: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), rows: schemas/* number */.aig() }).nullable(),
-    request: schemas/* strictObject */.rej({
-        base: schemas/* string */.YjP(),
-        method: schemas/* enum */.k5n(['supervised', 'dpo']),
-        passes: schemas/* number */.aig().nullable(),
-        batchSize: schemas/* number */.aig().nullable(),
-        learningRate: schemas/* number */.aig().nullable(),
-        seed: schemas/* number */.aig().nullable(),
-        suffix: schemas/* string */.YjP().nullable(),
-    }),
-    estimatedUsd: schemas/* number */.aig().nullable(),
-    files: schemas/* strictObject */.rej({ training: schemas/* string */.YjP().nullable(), validation: schemas/* string */.YjP().nullable() }),
-    job: schemas/* string */.YjP().nullable(),
-    /** The last event that was shown. */
-    seen: schemas/* string */.YjP().nullable(),
-});
-
-;// CONCATENATED MODULE: ./lib/cli/tuning-folder.js
-// The folder of a tuning run -> what is known of it, written whole or not at all.
-
-
-
-
-/** The run that a folder holds, null for none. Throws UserError for a file that is none. */
-function readRun(folder) {
-    return readJson((0,external_node_path_.join)(folder, 'run.json'), runSchema);
-}
-/** A file of the folder, null where there is none. Throws UserError for one that is of another kind. */
-function readJson(path, schema) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return null;
-    try {
-        return schema.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
-    }
-    catch {
-        throw new errors/* UserError */.y(`${path} is none of testwright's: name another folder with --out.`);
-    }
-}
-function saveRun(folder, run) {
-    put(folder, 'run.json', `${JSON.stringify(run, null, 2)}\n`);
-}
-/** A file of the folder, whole or not at all. Throws UserError where it cannot be written. */
-function put(folder, name, text) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const path = (0,external_node_path_.join)(folder, name);
-        (0,external_node_fs_.writeFileSync)(`${path}.new`, text);
-        (0,external_node_fs_.renameSync)(`${path}.new`, path);
-    }
-    catch (error) {
-        const code = error.code ?? 'unknown';
-        throw new errors/* UserError */.y(`${(0,external_node_path_.join)(folder, name)} cannot be written (${code}): make room, or name another folder with --out.`);
-    }
+        throw new errors/* UserError */.yo(`The job ${job.id} was cancelled and made no model.`);
+    throw new errors/* UserError */.yo(`The job ${job.id} is ${job.status.replaceAll('_', ' ')} and has no model yet: tune watch ${job.id} waits for it.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/tuning-jobs.js
 // What the verbs over tuning jobs share: options, the folder of a run, watching a job to its end, and the model card.
+
 
 
 
@@ -6148,21 +5895,51 @@ const runFolder = {
 };
 const tunedOn = file('The rows that the model was tuned on: they show how it is to be asked.');
 const watchOptions = {
-    every: number('Seconds between two looks. Default: 15.'),
+    every: number('Seconds between two requests. Default: 15.'),
     limit: number('Hours after which watching ends; the job continues. Default: 24.'),
 };
 const openJobs = ({ args, environment }) => openTuning(args.word('base-url'), environment);
 const runFolderOf = (args) => (0,external_node_path_.resolve)(args.word('out') ?? '.testwright-tune');
-const tuning_jobs_sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+/** The run in a folder, null where there is none. Throws UserError for a file that is not a run. */
+function readRun(folder) {
+    return readJson((0,external_node_path_.join)(folder, 'run.json'), jobs/* runSchema */.Lx);
+}
+/** A file of the folder, null where there is none. Throws UserError for a file of another kind. */
+function readJson(path, schema) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return null;
+    try {
+        return schema.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        throw new errors/* UserError */.yo(`${path} was not written by testwright: name another folder with --out.`);
+    }
+}
+function saveRun(folder, run) {
+    put(folder, 'run.json', `${JSON.stringify(run, null, 2)}\n`);
+}
+/** A file of the folder, whole or not at all. Throws UserError where it cannot be written. */
+function put(folder, name, text) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const path = (0,external_node_path_.join)(folder, name);
+        (0,external_node_fs_.writeFileSync)(`${path}.new`, text);
+        (0,external_node_fs_.renameSync)(`${path}.new`, path);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown';
+        throw new errors/* UserError */.yo(`${(0,external_node_path_.join)(folder, name)} cannot be written (${code}): free some space, or name another folder with --out.`);
+    }
+}
 function tuneTools(folder, jobs, { log, signal }) {
     return {
         jobs,
         log,
         save: run => saveRun(folder, run),
         now: () => Date.now(),
-        hash: tuning_jobs_sha256,
+        hash: sha256,
         // An interruption ends the pause early.
-        pause: milliseconds => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
+        pause: milliseconds => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
     };
 }
 /** Waits for the end of a job, prints its progress, and writes its loss and its card. `named` is null for the folder's own job. */
@@ -6174,7 +5951,7 @@ async function watch(named, jobs, context) {
         run = null;
     const id = named ?? run?.job ?? null;
     if (id === null)
-        throw new errors/* UserError */.y(`${folder} has no started job: name one. testwright tune list shows them.`);
+        throw new errors/* UserError */.yo(`${folder} has no started job: name one. testwright tune list shows them.`);
     const options = {
         every: (args.number('every', { least: 0.01 }) ?? 15) * 1000,
         limit: (args.number('limit', { least: 0.001 }) ?? 24) * 3_600_000,
@@ -6183,7 +5960,7 @@ async function watch(named, jobs, context) {
         ...tuneTools(folder, jobs, context),
         show: event => {
             if (event.metrics === null || event.level !== 'info')
-                log((0,render_text/* oneLine */.TN)(event.message, 300));
+                log((0,core_text/* oneLine */.TN)(event.message, 300));
             else
                 log(renderProgress(event.metrics));
             if (run)
@@ -6202,13 +5979,31 @@ async function watch(named, jobs, context) {
     answer({ job, card, loss: points }, `${lines.join('\n')}\n`);
     return DONE;
 }
+const manifest = schemas/* object */.Ikc({
+    files: schemas/* array */.YOg(schemas/* object */.Ikc({ sha256: schemas/* string */.YjP() })),
+    teacherUsd: schemas/* number */.aig().nullish(),
+});
+/** What `dataset freeze` wrote beside these rows; null where they were not frozen, or have changed since. */
+function frozenBeside({ path }, sha256) {
+    const beside = (name) => JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), name), 'utf8'));
+    try {
+        const { files, teacherUsd } = manifest.parse(beside('manifest.json'));
+        if (!files.some(file => file.sha256 === sha256))
+            return null;
+        const fingerprints = schemas/* array */.YOg(schemas/* string */.YjP()).parse(beside('fingerprints.json'));
+        return { fingerprints, teacherUsd: teacherUsd ?? null };
+    }
+    catch {
+        return null;
+    }
+}
 /** The rows of `--data` and what their frozen set says; empty when the option was left out. */
 function readTrainedOn(args) {
     const path = args.word('data');
     if (path === null)
         return { rows: [], frozen: null };
     const input = readInput(path);
-    return { rows: readRows(linesOf(input)).rows, frozen: frozenBeside(input, tuning_jobs_sha256(input.content)) };
+    return { rows: readRows(linesOf(input)).rows, frozen: frozenBeside(input, sha256(input.content)) };
 }
 /** Writes the card of a job's model and returns its path. */
 function writeCard(folder, job, { run, trainedOn, baseUrl }) {
@@ -6255,7 +6050,6 @@ const tuneCancel = {
 
 
 
-const tune_estimate_COUNT = { whole: true, least: 1 };
 const tuneEstimate = {
     name: 'tune estimate',
     group: 'tuning',
@@ -6272,12 +6066,12 @@ const tuneEstimate = {
     },
     async run({ args, log, answer }) {
         const base = args.required('base', 'name the model that is to be tuned');
-        const [data, given] = [args.word('data'), args.number('tokens', tune_estimate_COUNT)];
+        const [data, given] = [args.word('data'), args.count('tokens')];
         if ((data === null) === (given === null))
-            throw new errors/* UserError */.y('tune estimate counts --data FILE or takes --tokens N: give one of them.');
+            throw new errors/* UserError */.yo('tune estimate counts --data FILE or takes --tokens N: give one of them.');
         if (given !== null && args.has('passes'))
-            throw new errors/* UserError */.y('--tokens are those of all passes together: leave out --passes.');
-        const passes = args.number('passes', tune_estimate_COUNT) ?? 1;
+            throw new errors/* UserError */.yo('--tokens are those of all passes together: leave out --passes.');
+        const passes = args.count('passes') ?? 1;
         const tokens = data === null ? null : await countFile(data, base, log);
         const trained = given ?? (tokens?.perPass ?? 0) * passes;
         const price = estimate(base, trained, passes);
@@ -6292,13 +6086,13 @@ async function countFile(path, base, log) {
     const input = readInput(path);
     const { rows, bad } = readRows(linesOf(input));
     if (rows.length === 0)
-        throw new errors/* UserError */.y(`${input.name} has no training row.`);
+        throw new errors/* UserError */.yo(`${input.name} has no training row.`);
     if (bad.length > 0)
         log(`${bad.length} lines are not training rows and are not counted: dataset check names them`);
     const encoding = encodingOf(base);
     if (encoding === null)
         log(`the tokenizer of ${base} is unknown: counted as cl100k_base`);
-    const count = await openTokenizer(encoding ?? 'cl100k_base');
+    const count = await (0,wiring_tools/* openTokenizer */.Y8)(encoding ?? 'cl100k_base');
     const counts = rows.map(row => tokensOf(row, count));
     const prompt = counts.reduce((sum, tokens) => sum + tokens.prompt, 0);
     const completion = counts.reduce((sum, tokens) => sum + tokens.completion, 0);
@@ -6340,7 +6134,7 @@ const tuneImport = {
             ? (await jobs.list(1000)).find(known => known.model === name)
             : await jobs.job(name);
         if (!job)
-            throw new errors/* UserError */.y(`${jobs.baseUrl} has no job whose model is ${name}: give the id of the job.`);
+            throw new errors/* UserError */.yo(`${jobs.baseUrl} has no job whose model is ${name}: give the id of the job.`);
         modelOf(job);
         const trainedOn = readTrainedOn(args);
         const card = writeCard(runFolderOf(args), job, { run: null, trainedOn, baseUrl: jobs.baseUrl });
@@ -6373,7 +6167,7 @@ const tuneList = {
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./lib/core/tuning/local-run.js
-// A tuning run on a machine of one's own: what was asked for, what the trainer says line by line, and how the result is served.
+// A tuning run on the user's own machine: its request, the trainer's output lines, and how the result is served.
 
 
 const local_run_file = schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), rows: schemas/* number */.aig() });
@@ -6405,7 +6199,7 @@ const localResultSchema = schemas/* object */.Ikc({
     steps: schemas/* number */.aig(),
     /** The step whose adapter was kept: the one with the least loss on validation rows; null without such rows. */
     best: schemas/* number */.aig().nullable(),
-    /** Of the last stretch, where it was cut. */
+    /** Of the last session, where the run was interrupted. */
     seconds: schemas/* number */.aig(),
     trainedTokens: schemas/* number */.aig(),
     /** Name of the GPU, or `cpu`. */
@@ -6439,14 +6233,14 @@ function readTrainerLine(line) {
 /** What a log shows of one line; null for what is only kept. */
 function renderTrainerLine(line) {
     if (line.event === 'note')
-        return (0,render_text/* oneLine */.TN)(line.message, 300);
+        return (0,core_text/* oneLine */.TN)(line.message, 300);
     if (line.event !== 'start')
         return null;
     const where = line.resumed === null ? '' : `, going on after step ${line.resumed}`;
     const long = line.tooLong > 0 ? `, ${line.tooLong} too long and left out` : '';
-    return `training on ${(0,render_text/* oneLine */.TN)(line.device, 80)}: ${line.rows} rows${long}, ${line.parameters} parameters${where}`;
+    return `training on ${(0,core_text/* oneLine */.TN)(line.device, 80)}: ${line.rows} rows${long}, ${line.parameters} parameters${where}`;
 }
-/** The curve of all stretches: where a step came again after a cut, its last loss counts. */
+/** The loss curve of all sessions: where a step was repeated after an interruption, its last loss counts. */
 function pointsOf(told) {
     const points = new Map();
     for (const line of told) {
@@ -6460,7 +6254,7 @@ function pointsOf(told) {
         };
         points.set(line.step, { ...before, [line.event === 'step' ? 'train' : 'validation']: line.loss });
     }
-    return [...points.values()].sort((one, other) => one.step - other.step);
+    return [...points.values()].sort((a, b) => a.step - b.step);
 }
 /** CSV with the names that services use, so that what reads theirs reads ours. */
 function renderLossTable(points) {
@@ -6470,7 +6264,7 @@ function renderLossTable(points) {
 const local_run_isFile = (base) => base.endsWith('.gguf');
 /** One word of a shell. */
 const quoted = (text) => /^[\w./:@=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-/** For `ollama create NAME -f Modelfile`. Null for a base that is no GGUF file, which Ollama takes no GGUF adapter for. */
+/** For `ollama create NAME -f Modelfile`. Null for a base that is not a GGUF file: Ollama accepts a GGUF adapter only for those. */
 function renderModelfile({ base }) {
     if (!local_run_isFile(base))
         return null;
@@ -6513,31 +6307,30 @@ function renderServing({ base, request }, folder, gguf) {
 
 
 
-
-/** Rows below which nothing is learned. */
-const local_tuning_fewest = 2;
-const local_tuning_longest = 2048;
-/** Looks at the validation rows without a better loss, after which it ends. */
-const patience = 4;
-const devices = ['auto', 'cpu', 'cuda'];
-const where = 'http://127.0.0.1:8080/v1';
-const names = { run: 'local.json', told: 'progress.jsonl', result: 'result.json' };
-/** Throws UserError for what cannot be used, ServiceError for a run that failed: the same command goes on at its last checkpoint. */
+/** Nothing is learned from fewer rows. */
+const local_tuning_MIN_ROWS = 2;
+const MAX_LENGTH = 2048;
+/** Validations without a better loss, after which training ends. */
+const PATIENCE = 4;
+const DEVICES = ['auto', 'cpu', 'cuda'];
+const LOCAL_URL = 'http://127.0.0.1:8080/v1';
+const FILES = { run: 'local.json', progress: 'progress.jsonl', result: 'result.json' };
+/** Throws UserError for unusable input, ServiceError for a run that failed: the same command continues from its last checkpoint. */
 async function trainLocally(context) {
     const { args, log, answer } = context;
     const { run, files } = await describe(context);
     const folder = runFolderOf(args);
-    const known = readJson((0,external_node_path_.join)(folder, names.run), localRunSchema);
+    const known = readJson((0,external_node_path_.join)(folder, FILES.run), localRunSchema);
     if (known && JSON.stringify(known) !== JSON.stringify(run))
-        throw new errors/* UserError */.y(`${folder} holds another run (${known.request.suffix} of ${known.base}): name another folder with --out.`);
+        throw new errors/* UserError */.yo(`${folder} has another run (${known.request.suffix} of ${known.base}): name another folder with --out.`);
     const merge = args.has('merge');
-    const made = readJson((0,external_node_path_.join)(folder, names.result), localResultSchema);
-    const whole = made !== null && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'adapter')) && !(merge && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'merged')));
-    if (whole)
-        log(`${folder} holds this very run, finished: nothing is trained again`);
-    const result = whole ? made : await train(run, files, folder, context);
-    const told = readTold(folder);
-    const points = pointsOf(told);
+    const made = readJson((0,external_node_path_.join)(folder, FILES.result), localResultSchema);
+    const finished = made !== null && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'adapter')) && !(merge && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'merged')));
+    if (finished)
+        log(`${folder} has this run already, finished: nothing is trained again`);
+    const result = finished ? made : await train(run, files, folder, context);
+    const progress = readProgress(folder);
+    const points = pointsOf(progress);
     put(folder, 'loss.csv', renderLossTable(points));
     const chart = renderLossChart(points, `Loss of ${run.request.suffix}`);
     if (chart)
@@ -6562,20 +6355,20 @@ async function describe({ args, assets }) {
     const there = (0,external_node_fs_.existsSync)(asked);
     const base = there ? (0,external_node_path_.resolve)(asked) : asked;
     if (!there && /\.gguf$|^[./~]/.test(asked))
-        throw new errors/* UserError */.y(`There is no base ${asked}: give a hub name, a folder or a GGUF file.`);
+        throw new errors/* UserError */.yo(`There is no base ${asked}: give a hub name, a folder or a GGUF file.`);
     const training = readInput(args.required('data', 'name a file of training rows'));
     const other = args.word('validation');
     const validation = other === null ? null : readInput(other);
     for (const name of ['max-cost', 'base-url', 'watch', 'every'])
         if (args.has(name))
-            throw new errors/* UserError */.y(`--${name} is for tuning services: leave it out with --local.`);
+            throw new errors/* UserError */.yo(`--${name} is for tuning services: leave it out with --local.`);
     const device = args.word('device') ?? 'auto';
-    if (!devices.includes(device))
-        throw new errors/* UserError */.y(`--device is ${device}: say ${devices.join(', ')}.`);
+    if (!DEVICES.includes(device))
+        throw new errors/* UserError */.yo(`--device is ${device}: give ${DEVICES.join(', ')}.`);
     const rowsOf = (input, least) => {
         const rows = readRows(linesOf(input));
         if (checkTuningRows(rows, input.name, base, least) === 'dpo')
-            throw new errors/* UserError */.y(`${input.name} holds preference pairs: --local learns from chat or legacy rows.`);
+            throw new errors/* UserError */.yo(`${input.name} has preference pairs: --local learns from chat or legacy rows.`);
         return rows.rows.length;
     };
     const request = {
@@ -6586,13 +6379,13 @@ async function describe({ args, assets }) {
         seed: args.number('seed', { whole: true, most: 2 ** 32 - 1 }) ?? 1,
         suffix: args.word('suffix') ?? 'tuned',
     };
-    const said = (input, least) => ({
-        ...{ name: input.name, sha256: tuning_jobs_sha256(input.content), rows: rowsOf(input, least) },
+    const describeInput = (input, least) => ({
+        ...{ name: input.name, sha256: sha256(input.content), rows: rowsOf(input, least) },
     });
     const run = {
         ...{ schema: 1, tool: 'testwright', base, baseSha256: await hashOf(base) },
-        data: said(training, local_tuning_fewest),
-        validation: validation && said(validation, 1),
+        data: describeInput(training, local_tuning_MIN_ROWS),
+        validation: validation && describeInput(validation, 1),
         ...{ request, requirements: requirementsOf(assets.training) },
     };
     return { run, files: { training, validation } };
@@ -6605,19 +6398,25 @@ async function hashOf(base) {
     return hash.digest('hex');
 }
 async function train(run, files, folder, { args, assets, environment, log, signal }) {
-    put(folder, names.run, `${JSON.stringify(run, null, 2)}\n`);
+    put(folder, FILES.run, `${JSON.stringify(run, null, 2)}\n`);
     put(folder, 'training.jsonl', files.training.content.toString('utf8'));
     if (files.validation)
         put(folder, 'validation.jsonl', files.validation.content.toString('utf8'));
     const settings = {
         ...{ base: run.base, training: (0,external_node_path_.join)(folder, 'training.jsonl'), out: folder },
         validation: files.validation ? (0,external_node_path_.join)(folder, 'validation.jsonl') : null,
-        ...{ ...run.request, device: args.word('device') ?? 'auto', merge: args.has('merge'), patience, longest: local_tuning_longest },
+        ...{
+            ...run.request,
+            device: args.word('device') ?? 'auto',
+            merge: args.has('merge'),
+            patience: PATIENCE,
+            longest: MAX_LENGTH,
+        },
     };
     put(folder, 'settings.json', `${JSON.stringify(settings, null, 2)}\n`);
     const limit = (args.number('limit', { least: 0.001 }) ?? 24) * 3_600_000;
     const trainer = await openTraining({ assets, environment, log, signal }, args.word('python'));
-    let [device, fault, over] = ['cpu', '', null];
+    let [device, fault, ended] = ['cpu', '', null];
     const code = await trainer.train((0,external_node_path_.join)(folder, 'settings.json'), folder, limit, text => {
         const line = readTrainerLine(text);
         if (line === null)
@@ -6627,21 +6426,21 @@ async function train(run, files, folder, { args, assets, environment, log, signa
         if (line.event === 'error')
             fault = line.message;
         if (line.event === 'done')
-            over = line;
+            ended = line;
         const shown = renderTrainerLine(line) ?? progressOf(line);
         if (shown !== null)
             log(shown);
     });
     signal.throwIfAborted();
     if (code === 2 && fault !== '')
-        throw new errors/* UserError */.y(fault);
+        throw new errors/* UserError */.yo(fault);
     if (code === 130)
-        throw new errors/* ServiceError */._(`The run was stopped before its end: the same command goes on at its last checkpoint.`);
-    const done = over;
+        throw new errors/* ServiceError */._7(`The run was stopped before its end: the same command continues from its last checkpoint.`);
+    const done = ended;
     if (code !== 0 || done === null)
-        throw new errors/* ServiceError */._(`${fault.replace(/\.$/, '') || `Training ended with status ${String(code)}`}: ${(0,external_node_path_.join)(folder, 'train.log')} says more, and the same command goes on at its last checkpoint.`);
+        throw new errors/* ServiceError */._7(`${fault.replace(/\.$/, '') || `Training ended with status ${String(code)}`}: ${(0,external_node_path_.join)(folder, 'train.log')} says more, and the same command continues from its last checkpoint.`);
     const result = localResultSchema.parse({ ...done, device, finished: Date.now() });
-    put(folder, names.result, `${JSON.stringify(result, null, 2)}\n`);
+    put(folder, FILES.result, `${JSON.stringify(result, null, 2)}\n`);
     return result;
 }
 function progressOf(line) {
@@ -6651,9 +6450,9 @@ function progressOf(line) {
         return null;
     return renderProgress({ step: line.step, steps: line.steps, train: line.loss, validation: null });
 }
-/** A line that was torn by a kill is left out. */
-function readTold(folder) {
-    const path = (0,external_node_path_.join)(folder, names.told);
+/** A line that a kill left incomplete is skipped. */
+function readProgress(folder) {
+    const path = (0,external_node_path_.join)(folder, FILES.progress);
     if (!(0,external_node_fs_.existsSync)(path))
         return [];
     return (0,external_node_fs_.readFileSync)(path, 'utf8')
@@ -6678,7 +6477,7 @@ function local_tuning_writeCard(folder, run, result, training) {
         suffix,
     };
     const from = { data: run.data, request, frozen: frozenBeside(training, run.data.sha256) };
-    const card = draftCard(job, { run: from, rows, baseUrl: where, ends: [], local: true });
+    const card = draftCard(job, { run: from, rows, baseUrl: LOCAL_URL, ends: [], local: true });
     const name = `${suffix.replace(/[^\w.-]+/g, '-')}.model.json`;
     put(folder, name, `${JSON.stringify(card, null, 2)}\n`);
     return (0,external_node_path_.join)(folder, name);
@@ -6697,8 +6496,6 @@ function local_tuning_writeCard(folder, run, result, training) {
 
 
 
-
-const tune_start_COUNT = { whole: true, least: 1 };
 const tuneStart = {
     name: 'tune start',
     group: 'tuning',
@@ -6733,7 +6530,7 @@ const tuneStart = {
         },
         'max-cost': number('Dollars: a run with a higher estimate is not started.'),
         watch: { type: 'boolean', help: 'Wait for the end, as tune watch does.' },
-        every: number('Seconds between two looks, with --watch. Default: 15.'),
+        every: number('Seconds between two requests, with --watch. Default: 15.'),
         limit: number('Hours after which watching, or a local run, ends. Default: 24.'),
         'base-url': serviceUrl,
         out: runFolder,
@@ -6771,8 +6568,8 @@ async function describeRun(args, baseUrl) {
     const validationRows = validation && readRows(linesOf(validation));
     if (validation && validationRows)
         checkTuningRows(validationRows, validation.name, base, 1);
-    const passes = args.number('passes', tune_start_COUNT);
-    const count = await openTokenizer(encodingOf(base) ?? 'cl100k_base');
+    const passes = args.count('passes');
+    const count = await (0,wiring_tools/* openTokenizer */.Y8)(encodingOf(base) ?? 'cl100k_base');
     const perPass = rows.rows
         .map(row => tokensOf(row, count))
         .reduce((sum, { prompt, completion }) => sum + prompt + completion, 0);
@@ -6783,7 +6580,7 @@ async function describeRun(args, baseUrl) {
         validation: validation && described(validation, validationRows?.rows.length ?? 0),
         request: {
             ...{ base, method, passes },
-            batchSize: args.number('batch-size', tune_start_COUNT),
+            batchSize: args.count('batch-size'),
             learningRate: args.number('learning-rate'),
             seed: args.number('seed', { whole: true }),
             suffix: args.word('suffix'),
@@ -6798,11 +6595,11 @@ function checkCost(args, usd) {
     if (most === null)
         return;
     if (usd === null)
-        throw new errors/* UserError */.y('--max-cost cannot be held: the price of this base is unknown. Leave it out, or tune another base.');
+        throw new errors/* UserError */.yo('--max-cost cannot be enforced: the price of this base is unknown. Leave it out, or tune another base.');
     if (usd > most)
-        throw new errors/* UserError */.y(`The run would cost about $${usd}, which is more than --max-cost ${most}: fewer passes or rows cost less.`);
+        throw new errors/* UserError */.yo(`The run would cost about $${usd}, which is more than --max-cost ${most}: fewer passes or rows cost less.`);
 }
-const described = (input, rows) => ({ name: input.name, sha256: tuning_jobs_sha256(input.content), rows });
+const described = (input, rows) => ({ name: input.name, sha256: sha256(input.content), rows });
 /** The run of a folder when it is the same as this one, null for an empty folder. Throws UserError for another run. */
 function knownRun(folder, run) {
     const known = readRun(folder);
@@ -6811,7 +6608,7 @@ function knownRun(folder, run) {
     const identity = ({ baseUrl, data, validation, request }) => JSON.stringify([baseUrl, data.sha256, validation?.sha256, request]);
     if (identity(known) === identity(run))
         return known;
-    throw new errors/* UserError */.y(`${folder} holds another run (${known.job ?? 'not started'}): name another folder with --out.`);
+    throw new errors/* UserError */.yo(`${folder} has another run (${known.job ?? 'not started'}): name another folder with --out.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/verbs/tune-watch.js
@@ -6916,12 +6713,12 @@ const verify_verify = {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const folder = stageFolder(context);
-            const { base, head } = (0,stage_files/* readPlan */.m3)(folder).plan;
-            const opened = verify_addDisposableResource(env_1, await (0,checkout/* openCheckout */.H)({ ...inputOf(context), range: { base, head, worktree: false } }), true);
-            const { proof, path } = await (0,stage_files/* runVerifyStage */.xH)(opened, folder);
-            await (0,tracing/* endTrace */.t7)(context, { ...(0,tracing/* endOf */.pJ)(proof.report), name: 'verify' });
-            const { kept, written } = proof.report.funnel;
-            context.answer(proof, `${kept} of ${written} tests kept: ${path}\n`);
+            const { base, head } = (0,wiring_stage_files/* readPlan */.m3)(folder).plan;
+            const opened = verify_addDisposableResource(env_1, await (0,wiring_tools/* openCheckout */.Hj)({ ...inputOf(context), range: { base, head, worktree: false } }), true);
+            const { result, path } = await (0,wiring_stage_files/* runVerifyStage */.xH)(opened, folder);
+            await (0,tracing/* endTrace */.t)(context, 'verify', result.report);
+            const { kept, written } = result.report.funnel;
+            context.answer(result, `${kept} of ${written} tests kept: ${path}\n`);
             return DONE;
         }
         catch (e_1) {
@@ -6980,12 +6777,10 @@ const verbs = [
     compare_compare,
 ];
 
-// EXTERNAL MODULE: ./lib/wiring/assets.js
-var assets = __webpack_require__(27605);
+// EXTERNAL MODULE: ./lib/wiring/run.js + 10 modules
+var run = __webpack_require__(76366);
 ;// CONCATENATED MODULE: ./lib/main-cli.js
 // The command line: reads argv, runs one verb, sets the exit code. One catch for everything.
-
-
 
 
 
@@ -7010,7 +6805,7 @@ async function main(process) {
     let status;
     try {
         const command = readCommand(argv, verbs);
-        status = await Promise.race([run(command, process, stop.signal), interrupted(stop.signal)]);
+        status = await Promise.race([main_cli_run(command, process, stop.signal), interrupted(stop.signal)]);
     }
     catch (error) {
         status = (0,exit_status/* exitStatusOf */.e)(error, stop.signal.aborted);
@@ -7032,26 +6827,27 @@ function interrupted(signal) {
         signal.addEventListener('abort', end, { once: true });
     });
 }
-const logTo = ({ stderr }, line) => void stderr.write(`testwright: ${(0,render_text/* oneLine */.TN)(line, 2000)}\n`);
-async function run(command, process, signal) {
-    const say = (text) => void process.stdout.write(text);
+const logTo = ({ stderr }, line) => void stderr.write(`testwright: ${(0,core_text/* oneLine */.TN)(line, 2000)}\n`);
+async function main_cli_run(command, process, signal) {
+    const print = (text) => void process.stdout.write(text);
     const columns = process.stdout.columns ?? 80;
     if (command.kind === 'version')
-        return (say(`${version/* tool */.z.version}\n`), DONE);
+        return (print(`${report/* tool */.z6.version}\n`), DONE);
     if (command.kind === 'help')
-        return (say(renderHelp(command.about, verbs, columns)), DONE);
+        return (print(renderHelp(command.about, verbs, columns)), DONE);
     const { verb, args } = command;
     const context = {
         args,
         environment: process.env,
-        folder: (0,external_node_path_.resolve)(args.word('repo') ?? '.'),
-        assets: (0,assets/* findAssets */.n)(),
-        trace: (0,tracing/* startTrace */.CC)(process.env),
+        folder: args.folder,
+        assets: (0,run/* findAssets */.nm)(),
+        trace: (0,tracing/* startTrace */.C)(process.env),
         signal,
+        tool: report/* tool */.z6,
         columns,
-        say,
+        print,
         log: line => logTo(process, line),
-        answer: (value, text) => say(args.has('json') ? `${JSON.stringify(value, null, 2)}\n` : text),
+        answer: (value, text) => print(args.has('json') ? `${JSON.stringify(value, null, 2)}\n` : text),
     };
     return verb.run(context);
 }
