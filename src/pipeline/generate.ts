@@ -27,7 +27,7 @@ export interface Writer {
   fingerprints?: string[]
 }
 
-export interface Refusal {
+interface Refusal {
   target: string
   sentence: string
 }

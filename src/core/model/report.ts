@@ -31,7 +31,7 @@ const targetSchema = z.strictObject({
   ),
 })
 
-export const sandboxLevels = ['bwrap', 'unshare', 'sudo', 'none'] as const
+const sandboxLevels = ['bwrap', 'unshare', 'sudo', 'none'] as const
 export type SandboxLevel = (typeof sandboxLevels)[number]
 
 /** A path inside the checkout on one line: no `..`, no root, no character that cannot be seen. */

@@ -5,7 +5,7 @@ import { simpleName, type ClassNode, type FunctionNode, type Naming } from './sh
 import { bare, functionIn } from './statements.js'
 
 /** Finds a class of the module by the name that a base is given by. */
-export type FindClass = (name: string) => ClassNode | null
+type FindClass = (name: string) => ClassNode | null
 
 const DEEPEST = 20
 

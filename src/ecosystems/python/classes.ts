@@ -173,7 +173,7 @@ function isFactory({ node, simple, decorators }: FunctionNode, owner: ClassNode)
   return isOwn && !isHidden(simple) && decorators.includes('classmethod')
 }
 
-export interface Factories {
+interface Factories {
   /** By class, the names by which one is made, the simplest first: itself, factories, or classes that derive from it. */
   factories: [string, string[]][]
   /** Parameters of the factories by their names. */

@@ -9,7 +9,7 @@ export interface Logical {
   head: string
 }
 
-export interface Scan {
+interface Scan {
   rows: string[]
   lines: Logical[]
   /** True for rows that begin inside a string, whose leading blanks belong to a value. */

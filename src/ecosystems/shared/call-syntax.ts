@@ -21,7 +21,7 @@ export interface CallNames {
   member: string
 }
 
-export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
+interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
   expressionOf(text: string): Syntax | null
   literalValue(node: Syntax): Value | null
   /** The call in an expression that waits for it or gathers what it gives. */

@@ -8,7 +8,7 @@ export interface Edit {
 }
 
 /** A stretch of a text, as every node is one. */
-export interface Span {
+interface Span {
   start: number
   end: number
 }

@@ -64,7 +64,7 @@ export class FileNames {
   }
 }
 
-export interface HelperRules<Entry> {
+interface HelperRules<Entry> {
   namesOf(helper: string): Iterable<string>
   identityOf(helper: string): string
   /** Renames in all texts of a draft; the helper at `definition` binds the name. */

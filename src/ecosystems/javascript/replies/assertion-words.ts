@@ -47,7 +47,7 @@ const table = {
 
 export type Op = keyof typeof table
 
-export interface Words {
+interface Words {
   args: number
   jest: string[]
   chai: string[]

@@ -13,7 +13,7 @@ import { indent } from '../scan.js'
 import type { Facts, ReadFacts } from './code-facts.js'
 import type { PythonPiece } from './outline.js'
 
-export interface Pool {
+interface Pool {
   helpers: Helper[]
   byName: Map<string, Helper[]>
   imports: PoolImport<ImportEntry>[]

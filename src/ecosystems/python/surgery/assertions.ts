@@ -4,7 +4,7 @@ import type { Comparison } from '../../shared/surgery.js'
 import { fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 
 /** One asserting statement; `comparison` is null when it compares nothing with a literal. */
-export interface AssertingStatement {
+interface AssertingStatement {
   node: Syntax
   comparison: Comparison | null
 }

@@ -3,7 +3,7 @@ import { remember } from '../../shared/functions.js'
 import { ancestorOf, fieldOf, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 
 /** `caught`: its failure goes nowhere; `never-run`: it stands in a function that nobody calls. */
-export type Swallowed = 'caught' | 'never-run'
+type Swallowed = 'caught' | 'never-run'
 
 /** Why the assertion at `node` cannot make its test fail; null when it can. */
 export function swallowedOf(node: Syntax): Swallowed | null {
