@@ -1,5 +1,4 @@
 // The rounds of requests -> notes for the first lines of the comment, and why a function has no test.
-import type { Config } from '../core/model/configuration.js'
 import type { Exploration } from './explore.js'
 import type { TestTask } from '../core/model/target.js'
 import { groupBy } from '../core/lists.js'
@@ -14,7 +13,7 @@ export function whyNoTests(
   planned: Planned,
   { rounds }: Rounds,
   explorations: Map<string, Exploration>,
-  explorer: Config['explorer'],
+  explorerIsOff: boolean,
 ): Map<string, string> {
   const first = rounds.find(round => round.stage === 'first')?.writing
   const ofModel = new Map([
@@ -28,7 +27,7 @@ export function whyNoTests(
     planned.tasks.map(({ target }) => {
       const found =
         explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned'
-      const explored = explorer === 'never' ? 'the explorer is switched off' : found
+      const explored = explorerIsOff ? 'the explorer is switched off' : found
       return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')]
     }),
   )

@@ -72,7 +72,7 @@ export async function review(context: ReviewContext): Promise<Review> {
     completions,
     price: completion => priceOf(found, completion),
     seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
-    whyNoTest: whyNoTests(planned, found, explorations, explorer),
+    whyNoTest: whyNoTests(planned, found, explorations, explorer === 'never'),
   })
   const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(
     text => text !== undefined && text !== null,

@@ -1,5 +1,4 @@
 // Opens what a job without a checkout needs: settings, cards and texts come from the forge, or from flags and files on disk.
-import type { Note } from '../core/report/notes.js'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeConfig, type Config } from '../core/model/configuration.js'
@@ -12,7 +11,7 @@ import { openWriter } from './models.js'
 type Tools = OpenedCheckout['tools']
 
 export interface Remote extends Pick<OpenedCheckout, 'config' | 'pull'>, Pick<Tools, 'forge' | 'writer'> {
-  notes: Note[]
+  notes: RunInput['notes']
 }
 
 /** Settings and cards are those of the merge base. Throws UserError for invalid ones. */
@@ -34,7 +33,7 @@ export async function openRemote(input: RunInput): Promise<Remote> {
     at === null ? Promise.resolve(null) : forge.read(at, path)
   const repo = { root: input.folder, show }
   const asWriter = { ...input, trustedCommit: async () => commit }
-  const note = (added: Note): void => void notes.push(added)
+  const note = (added: RunInput['notes'][number]): void => void notes.push(added)
   let writer: ReturnType<Tools['writer']> | undefined
   return {
     config,
@@ -97,7 +96,7 @@ export async function openFolder(input: RunInput): Promise<OpenedFolder> {
   const start = { ...input, trustedCommit: () => Promise.resolve(null) }
   const repo = { root: input.folder, show: () => Promise.resolve(null) }
   const pull = await forges.local({ base: null, head: null }).pull()
-  const note = (added: Note): void => void notes.push(added)
+  const note = (added: RunInput['notes'][number]): void => void notes.push(added)
   let writer: ReturnType<Tools['writer']> | undefined
   return {
     root: input.folder,
