@@ -1405,7 +1405,6 @@ function isFailure(reason) {
 /* harmony export */   u6: () => (/* binding */ countFunnel),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
-/* unused harmony export sandboxLevels */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55491);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28880);
 // The schema of the report: written to report.json, read back by later stages, and rendered as comment and summary.
@@ -7647,7 +7646,7 @@ function readReplies(completions, { tasks, tools }) {
 
 
 /** By target id, why a function has no test, as the comment shows it. */
-function whyNoTests(planned, { rounds }, explorations, explorer) {
+function whyNoTests(planned, { rounds }, explorations, explorerIsOff) {
     const first = rounds.find(round => round.stage === 'first')?.writing;
     const ofModel = new Map([
         ...(first?.unreached ?? []).map(id => [id, 'the model was not reached']),
@@ -7656,7 +7655,7 @@ function whyNoTests(planned, { rounds }, explorations, explorer) {
     ]);
     return new Map(planned.tasks.map(({ target }) => {
         const found = explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned';
-        const explored = explorer === 'never' ? 'the explorer is switched off' : found;
+        const explored = explorerIsOff ? 'the explorer is switched off' : found;
         return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')];
     }));
 }
@@ -7824,7 +7823,7 @@ async function review(context) {
             completions,
             price: completion => priceOf(found, completion),
             seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
-            whyNoTest: whyNoTests(planned, found, explorations, explorer),
+            whyNoTest: whyNoTests(planned, found, explorations, explorer === 'never'),
         });
         const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(text => text !== undefined && text !== null);
         return {
@@ -28132,6 +28131,7 @@ function maskSpan(span) {
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76366);
 /* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69083);
 /* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38488);
+// Opens what a job without a checkout needs: settings, cards and texts come from the forge, or from flags and files on disk.
 
 
 
