@@ -24,7 +24,9 @@ function wordsOf(name: string): string[] {
 /** The private words in a name, in any of the forms that English gives them. */
 export function privateWordsIn(name: string): string[] {
   return wordsOf(name).filter(word =>
-    PRIVATE_WORDS.some(stem => word === stem || ['s', 'es', 'd', 'ed', 'ing'].some(end => word === stem + end)),
+    PRIVATE_WORDS.some(
+      stem => word === stem || ['s', 'es', 'd', 'ed', 'ing'].some(end => word === stem + end),
+    ),
   )
 }
 
@@ -77,7 +79,9 @@ describe('no private word stands in', () => {
     const found = paths.flatMap(path => {
       const text = readFileSync(join(root, path), 'utf8')
       const names = path.endsWith('.py') ? declaredInPython(text) : declaredIn(path, text)
-      return [...new Set(names)].filter(name => privateWordsIn(name).length > 0).map(name => `${path}: ${name}`)
+      return [...new Set(names)]
+        .filter(name => privateWordsIn(name).length > 0)
+        .map(name => `${path}: ${name}`)
     })
     expect(found).toEqual([])
   })
@@ -85,13 +89,15 @@ describe('no private word stands in', () => {
   test('a setting or its default value', () => {
     const found = Object.entries(settings).flatMap(([name, schema]) => {
       const value = schema.safeParse(undefined)
-      return [name, value.success ? JSON.stringify(value.data) ?? '' : '']
+      return [name, value.success ? (JSON.stringify(value.data) ?? '') : '']
     })
     expect(found.filter(text => privateWordsIn(text).length > 0)).toEqual([])
   })
 
   test('a field of the JSON that others read', () => {
-    const schemas = readdirSync('schema').map(name => JSON.parse(readFileSync(join('schema', name), 'utf8')) as unknown)
+    const schemas = readdirSync('schema').map(
+      name => JSON.parse(readFileSync(join('schema', name), 'utf8')) as unknown,
+    )
     const fields = schemas.flatMap(fieldsOf)
     expect(fields.length).toBeGreaterThan(50)
     expect(fields.filter(name => privateWordsIn(name).length > 0)).toEqual([])

@@ -76,14 +76,13 @@ function at(value: unknown, path: Path): unknown {
   return path.reduce((inner, key) => (inner as Record<string | number, unknown>)[key], value)
 }
 
-/** A copy with another value in one place; `undefined` takes it out. */
+/** A copy with another value in one place; `undefined` takes it out, since it becomes JSON. */
 function withValue(path: Path, value: unknown): unknown {
   const copy = structuredClone(genuine) as unknown as Record<string | number, unknown>
   const key = path.at(-1)
   if (key === undefined) return value
   const holder = at(copy, path.slice(0, -1)) as Record<string | number, unknown>
-  if (value === undefined && !Array.isArray(holder)) delete holder[key]
-  else holder[key] = value
+  holder[key] = value
   return copy
 }
 
@@ -118,14 +117,14 @@ function markupIn(markdown: string): string[] {
     if (token.type === 'list_item' && (token as Tokens.ListItem).checked) found.push('a ticked box')
     if (token.type === 'text' && /(?<![\w&])@\w/.test(token.raw)) found.push(token.raw)
   }
-  marked.walkTokens(marked.lexer(markdown), visit)
+  void marked.walkTokens(marked.lexer(markdown), visit)
   return found
 }
 
 /** The elements in Markdown, outside of code. */
 function elementsIn(markdown: string): string {
   let found = ''
-  marked.walkTokens(marked.lexer(markdown), token => {
+  void marked.walkTokens(marked.lexer(markdown), token => {
     if (token.type === 'html') found += token.raw
   })
   return found
