@@ -109,6 +109,8 @@ const jobOf = (request: unknown): Job => ({
   ...{ tree: 'head', toolchain: 'node', program: 'toy', overlay: {}, env: {}, limit: 1, request },
 })
 
+const judged = ({ outcome = 'passed', assertion = false }: Partial<RunResult>) => ({ outcome, assertion })
+
 const toyRunner = (world: ToyWorld): TestRunner =>
   ({
     name: 'toy',
@@ -134,7 +136,7 @@ const toyRunner = (world: ToyWorld): TestRunner =>
           .filter(file => plan.only[mutant]?.includes(file.candidate) ?? true)
           .map(({ candidate, content }) => ({
             ...{ candidate, mutant },
-            outcome: execute(content, world, { ...plain, mutant }).outcome ?? 'passed',
+            ...judged(execute(content, world, { ...plain, mutant })),
           })),
       )
     },

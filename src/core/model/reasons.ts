@@ -78,6 +78,13 @@ export const reasons = {
     model: 'It notices nothing of what the function under test does.',
     finding: null,
   },
+  'notices-nothing': {
+    stage: 'covers',
+    people: 'It passes whatever the function returns, raises or changes.',
+    suspect: null,
+    model: 'It passes whatever the function under test returns, raises or changes.',
+    finding: null,
+  },
   unsafe: {
     stage: 'written',
     people:
