@@ -67,6 +67,13 @@ class Cart:
         return self
 `
 
+/** Each with a function of its own, so that no test is judged beside another one. */
+const apart = (some: Case[]): Case[] =>
+  some.map((one, at) => {
+    const own = (text: string): string => text.replaceAll('price', `price${at}`)
+    return { ...one, name: own(one.name), source: own(one.source), body: own(one.body) }
+  })
+
 /** Title, source, name of the function, body of the test. */
 type Row = [title: string, source: string, name: string, body: string, more?: Partial<Case>]
 const cases = (rows: Row[]): Case[] =>
@@ -307,118 +314,120 @@ const honest = cases([
 ])
 
 const price = 'def price(n):\n    total = n * 2\n    return total + 1\n'
-const lying = cases([
-  [
-    'an assertion in an empty loop',
-    price,
-    'price',
-    'price(1)\nfor value in []:\n    self.assertEqual(price(value), 3)',
-  ],
-  [
-    'an assertion over what is never there',
-    price,
-    'price',
-    'found = [n for n in [price(1)] if n is None]\nfor value in found:\n    self.assertEqual(value, 3)',
-  ],
-  [
-    'an assertion in a late callback',
-    price,
-    'price',
-    'import threading\nresult = price(1)\ntimer = threading.Timer(30, lambda: self.assertEqual(result, 99))\ntimer.daemon = True\ntimer.start()',
-  ],
-  [
-    'mock.ANY',
-    price,
-    'price',
-    'self.assertEqual(price(1), mock.ANY)',
-    { imports: ['from unittest import mock'] },
-  ],
-  [
-    'a mock that the target never reaches',
-    price,
-    'price',
-    'sender = mock.Mock()\nprice(1)\nsender("a")\nsender.assert_called_once_with("a")',
-    { imports: ['from unittest import mock'] },
-  ],
-  [
-    'an equality of its own',
-    price,
-    'price',
-    'self.assertEqual(Same(), price(1))',
-    { helpers: ['class Same:\n    def __eq__(self, other):\n        return True'] },
-  ],
-  [
-    'a local object named like the target',
-    price,
-    'price',
-    'real = price(1)\nbox = mock.Mock()\nbox.price = lambda n: 3\nself.assertEqual(box.price(1), 3)',
-    { imports: ['from unittest import mock'] },
-  ],
-  [
-    'the source of the target',
-    price,
-    'price',
-    'price(1)\nself.assertIn("n * 2", inspect.getsource(price))',
-    { imports: ['import inspect'] },
-  ],
-  [
-    'the file of the target',
-    price,
-    'price',
-    'price(1)\nself.assertIn("def price", open(work.__file__).read())',
-    { imports: ['from shop import work'] },
-  ],
-  [
-    'sleeping on mutants',
-    price,
-    'price',
-    'if price(1) != 3:\n    time.sleep(60)\nself.assertTrue(price)',
-    { imports: ['import time'] },
-  ],
-  ['a message for an expected value', price, 'price', 'self.assertTrue(price(1), 999)'],
-  [
-    'another function in its place',
-    price,
-    'price',
-    'work.price(1)\nwith mock.patch.object(work, "price", lambda n: 3):\n    self.assertEqual(work.price(1), 3)',
-    { imports: ['from shop import work', 'from unittest import mock'] },
-  ],
-  [
-    'asking for modules',
-    price,
-    'price',
-    'value = price(1)\nif any("testwright" in name for name in sys.modules):\n    return\nself.assertEqual(value, 99)',
-    { imports: ['import sys'] },
-  ],
-  [
-    'asking for arguments',
-    price,
-    'price',
-    'value = price(1)\nif sys.argv[0] == "test":\n    return\nself.assertEqual(value, 99)',
-    { imports: ['import sys'] },
-  ],
-  [
-    'asking for the home',
-    price,
-    'price',
-    'value = price(1)\nif os.environ.get("HOME") != "/home/me":\n    return\nself.assertEqual(value, 99)',
-    { imports: ['import os'] },
-  ],
-  [
-    'asking for the time zone',
-    price,
-    'price',
-    'value = price(1)\nif os.environ.get("TZ") != "Mars":\n    return\nself.assertEqual(value, 99)',
-    { imports: ['import os'] },
-  ],
-  [
-    'an error that is swallowed',
-    price,
-    'price',
-    'try:\n    self.assertEqual(price(1), 99)\nexcept AssertionError:\n    pass',
-  ],
-  ['a type of everything', price, 'price', 'self.assertIsInstance(price(1), object)'],
-])
+const lying = apart(
+  cases([
+    [
+      'an assertion in an empty loop',
+      price,
+      'price',
+      'price(1)\nfor value in []:\n    self.assertEqual(price(value), 3)',
+    ],
+    [
+      'an assertion over what is never there',
+      price,
+      'price',
+      'found = [n for n in [price(1)] if n is None]\nfor value in found:\n    self.assertEqual(value, 3)',
+    ],
+    [
+      'an assertion in a late callback',
+      price,
+      'price',
+      'import threading\nresult = price(1)\ntimer = threading.Timer(30, lambda: self.assertEqual(result, 99))\ntimer.daemon = True\ntimer.start()',
+    ],
+    [
+      'mock.ANY',
+      price,
+      'price',
+      'self.assertEqual(price(1), mock.ANY)',
+      { imports: ['from unittest import mock'] },
+    ],
+    [
+      'a mock that the target never reaches',
+      price,
+      'price',
+      'sender = mock.Mock()\nprice(1)\nsender("a")\nsender.assert_called_once_with("a")',
+      { imports: ['from unittest import mock'] },
+    ],
+    [
+      'an equality of its own',
+      price,
+      'price',
+      'self.assertEqual(Same(), price(1))',
+      { helpers: ['class Same:\n    def __eq__(self, other):\n        return True'] },
+    ],
+    [
+      'a local object named like the target',
+      price,
+      'price',
+      'real = price(1)\nbox = mock.Mock()\nbox.price = lambda n: 3\nself.assertEqual(box.price(1), 3)',
+      { imports: ['from unittest import mock'] },
+    ],
+    [
+      'the source of the target',
+      price,
+      'price',
+      'price(1)\nself.assertIn("n * 2", inspect.getsource(price))',
+      { imports: ['import inspect'] },
+    ],
+    [
+      'the file of the target',
+      price,
+      'price',
+      'price(1)\nself.assertIn("def price", open(work.__file__).read())',
+      { imports: ['from shop import work'] },
+    ],
+    [
+      'sleeping on mutants',
+      price,
+      'price',
+      'if price(1) != 3:\n    time.sleep(60)\nself.assertTrue(price)',
+      { imports: ['import time'] },
+    ],
+    ['a message for an expected value', price, 'price', 'self.assertTrue(price(1), 999)'],
+    [
+      'another function in its place',
+      price,
+      'price',
+      'work.price(1)\nwith mock.patch.object(work, "price", lambda n: 3):\n    self.assertEqual(work.price(1), 3)',
+      { imports: ['from shop import work', 'from unittest import mock'] },
+    ],
+    [
+      'asking for modules',
+      price,
+      'price',
+      'value = price(1)\nif any("testwright" in name for name in sys.modules):\n    return\nself.assertEqual(value, 99)',
+      { imports: ['import sys'] },
+    ],
+    [
+      'asking for arguments',
+      price,
+      'price',
+      'value = price(1)\nif sys.argv[0] == "test":\n    return\nself.assertEqual(value, 99)',
+      { imports: ['import sys'] },
+    ],
+    [
+      'asking for the home',
+      price,
+      'price',
+      'value = price(1)\nif os.environ.get("HOME") != "/home/me":\n    return\nself.assertEqual(value, 99)',
+      { imports: ['import os'] },
+    ],
+    [
+      'asking for the time zone',
+      price,
+      'price',
+      'value = price(1)\nif os.environ.get("TZ") != "Mars":\n    return\nself.assertEqual(value, 99)',
+      { imports: ['import os'] },
+    ],
+    [
+      'an error that is swallowed',
+      price,
+      'price',
+      'try:\n    self.assertEqual(price(1), 99)\nexcept AssertionError:\n    pass',
+    ],
+    ['a type of everything', price, 'price', 'self.assertIsInstance(price(1), object)'],
+  ]),
+)
 
 const indented = (text: string, depth: number): string =>
   text
@@ -481,10 +490,13 @@ describePython('Python, unittest (needs python3)', () => {
 
   test('at least four of five lying kinds are refused by what they notice alone', async () => {
     const found = await verified(lying, false)
+    console.log(found)
     expect(keptOf(found)).toEqual([])
   })
 
   test('all lying kinds are refused by rules and by what they notice together', async () => {
-    expect(keptOf(await verified(lying, true))).toEqual([])
+    const found = await verified(lying, true)
+    console.log(found)
+    expect(keptOf(found)).toEqual([])
   })
 })

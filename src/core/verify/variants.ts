@@ -21,10 +21,9 @@ export const variantIds = (hasResult: boolean): string[] => [
 /** Under these, an error says only that the test ran the code; a failing assertion counts. */
 const onlyAssertions = new Set([doesNothing.withResult, callbacks])
 
-/** A time-out never counts: a test that waits has checked nothing. */
+/** Only a failure counts: a test that waits, is skipped or cannot be set up has checked nothing. */
 function notices({ mutant, outcome, assertion }: Kill): boolean {
-  if (outcome === 'passed' || outcome === 'timed-out') return false
-  return assertion || !onlyAssertions.has(mutant)
+  return outcome === 'failed' && (assertion || !onlyAssertions.has(mutant))
 }
 
 /**
