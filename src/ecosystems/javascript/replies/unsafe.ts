@@ -76,7 +76,7 @@ const builtInMatchers =
 /** What a call changes in an object that it is given: the path of what is changed, null for nothing. */
 function changedBy(path: string, first: string, second: string): string | null {
   const plain = /^[\p{L}\p{N}_$.]+$/u.test(first) ? first : null
-  if (/^expect\.extend$/.test(path)) return builtInMatchers.test(first) ? 'expect.extend' : null
+  if (/(?:^|\.)expect\.extend$/.test(path)) return builtInMatchers.test(first) ? 'expect.extend' : null
   if (plain === null) return null
   if (
     /^(?:Object\.(?:assign|define\w+|setPrototypeOf|freeze)|Reflect\.(?:set|define\w+|deleteProperty|setPrototypeOf))$/.test(
