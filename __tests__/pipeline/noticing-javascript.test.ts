@@ -361,6 +361,22 @@ const lying = apart(
   ]),
 )
 
+const right = 'assert.equal(price(1), 3)'
+const deafening = apart(
+  cases([
+    ['a method', price, 'price', `${right}\nassert.equal = () => undefined`],
+    ['a method by name', price, 'price', `${right}\nObject.assign(assert, { deepEqual() {} })`],
+    [
+      'a method by a mock that stays',
+      price,
+      'price',
+      `${right}\nmock.method(assert, 'ok', () => undefined)`,
+      withMock,
+    ],
+    ['what compares numbers', price, 'price', `${right}\nMath.abs = () => 0`],
+  ]),
+)
+
 const indented = (text: string): string =>
   text
     .split('\n')
@@ -413,6 +429,15 @@ describe('JavaScript, node:test', () => {
     // It notices a value that is not a true one.
     expect(keptOf(found)).toEqual(['a message for an expected value'])
     expect(keptOf(found).length).toBeLessThanOrEqual(lying.length / 5)
+  })
+
+  test('a test that switches off others is refused by what fails no more after it', async () => {
+    const found = await verified(deafening, false)
+    expect(Object.values(found).map(end => end.split(':')[0])).toEqual(deafening.map(() => 'unsafe'))
+    expect(found['a method']).toContain('a test that must fail passes after it')
+    const [quiet] = honest
+    const mixed = await verified([...deafening.slice(0, 1), ...(quiet ? [quiet] : [])], false)
+    expect(keptOf(mixed)).toEqual([quiet?.title])
   })
 
   test('all lying kinds are refused by rules and by what they notice together', async () => {

@@ -429,6 +429,28 @@ const lying = apart(
   ]),
 )
 
+const right = 'self.assertEqual(price(1), 3)'
+const deafening = apart(
+  cases([
+    ['a class', price, 'price', `${right}\nunittest.TestCase.assertEqual = lambda *a, **k: None`],
+    ['an attribute by name', price, 'price', `${right}\nsetattr(unittest.TestCase, "assertIs", print)`],
+    [
+      'what ends a test',
+      price,
+      'price',
+      `${right}\nunittest.TestCase.failureException = ValueError\nunittest.TestCase.assertRaises = mock.MagicMock()`,
+      { imports: ['from unittest import mock'] },
+    ],
+    [
+      'a patch that stays',
+      price,
+      'price',
+      `${right}\nmock.patch.object(unittest.TestCase, "assertAlmostEqual").start()`,
+      { imports: ['from unittest import mock'] },
+    ],
+  ]),
+)
+
 const indented = (text: string, depth: number): string =>
   text
     .split('\n')
@@ -493,6 +515,15 @@ describePython('Python, unittest (needs python3)', () => {
     // Both do notice something: the text of a mutant is another one, and 0 is no true value.
     expect(keptOf(found)).toEqual(['the source of the target', 'a message for an expected value'])
     expect(keptOf(found).length).toBeLessThanOrEqual(lying.length / 5)
+  })
+
+  test('a test that switches off others is refused by what fails no more after it', async () => {
+    const found = await verified(deafening, false)
+    expect(Object.values(found).map(end => end.split(':')[0])).toEqual(deafening.map(() => 'unsafe'))
+    expect(found['a class']).toContain('a test that must fail passes after it')
+    const [quiet] = honest
+    const mixed = await verified([...deafening.slice(0, 1), ...(quiet ? [quiet] : [])], false)
+    expect(keptOf(mixed)).toEqual([quiet?.title])
   })
 
   test('all lying kinds are refused by rules and by what they notice together', async () => {

@@ -3,6 +3,7 @@ import { decide, type Decision, type RunnableCandidate } from '../../core/verify
 import { groupBy } from '../../core/lists/group.js'
 import { mapLimit } from '../../core/lists/parallel.js'
 import type { Language } from '../../core/model/ports.js'
+import { probeTests } from './probes.js'
 import type { RunTools } from './runs.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
@@ -32,22 +33,22 @@ export async function runFinalFiles(
   const found = await mapLimit(groups, tools.parallel, ([path, group]) => runUntilSound(path, group, tools))
   return {
     files: found.flatMap(({ file }) => file ?? []),
-    rejected: new Map(
-      found.flatMap(({ faults }) => [...faults].map(([id, detail]) => [id, rejected(detail)])),
-    ),
+    rejected: new Map(found.flatMap(({ faults }) => [...faults])),
   }
 }
 
-/** `faults` says of each test that was taken out why. */
+/** `faults` are the decisions on tests that were taken out. */
 async function runUntilSound(
   path: string,
   group: RunnableCandidate[],
   tools: RunTools,
-): Promise<{ file: FinalFile | null; faults: Map<string, string> }> {
-  const all = new Map<string, string>()
+): Promise<{ file: FinalFile | null; faults: Map<string, Decision> }> {
+  const all = new Map<string, Decision>()
   let left = group
   for (let round = 1; left.length > 0; round++) {
     const { content, faults } = await runFile(path, left, tools)
+    for (const [id, decision] of faults.size === 0 ? await probe(path, left, tools) : [])
+      faults.set(id, decision)
     if (faults.size === 0) {
       const tests = left.map(({ candidate }) => candidate.id)
       return { file: { path, content, tests, new: group[0]?.task.page.existing === null }, faults: all }
@@ -55,7 +56,7 @@ async function runUntilSound(
     for (const [id, detail] of faults) all.set(id, detail)
     left = left.filter(({ candidate }) => !all.has(candidate.id))
     if (round < rounds) continue
-    for (const { candidate } of left) all.set(candidate.id, 'the file did not pass as a whole')
+    for (const { candidate } of left) all.set(candidate.id, rejected('the file did not pass as a whole'))
     break
   }
   return { file: null, faults: all }
@@ -70,7 +71,7 @@ async function runFile(
   path: string,
   group: RunnableCandidate[],
   tools: RunTools,
-): Promise<{ content: string; faults: Map<string, string> }> {
+): Promise<{ content: string; faults: Map<string, Decision> }> {
   const [first] = group
   if (!first) return { content: '', faults: new Map() }
   const candidates = group.map(({ candidate }) => candidate)
@@ -82,13 +83,27 @@ async function runFile(
   const outcome = await tools.sandbox.run(framework.finalRun([{ path, content }], roots), tools.trees)
   const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }))
   const results = new Map(framework.read(outcome, asked).map(result => [result.candidate, result]))
-  const faults = new Map<string, string>()
+  const faults = new Map<string, Decision>()
   for (const { id } of candidates) {
     const result = results.get(id)
     if (result?.outcome !== 'passed')
-      faults.set(id, result?.detail ?? 'it gave no result when the whole file was run')
+      faults.set(id, rejected(result?.detail ?? 'it gave no result when the whole file was run'))
   }
   return { content, faults }
+}
+
+/** Tests that keep others from failing. */
+async function probe(
+  path: string,
+  group: RunnableCandidate[],
+  tools: RunTools,
+): Promise<Map<string, Decision>> {
+  const [first] = group
+  if (!first) return new Map()
+  const language = tools.language(first.task.target.language)
+  const candidates = group.map(({ candidate }) => candidate)
+  const framework = tools.framework(commonFramework(candidates, first.task))
+  return probeTests(path, group, { language, framework, tools })
 }
 
 /** As the project's own formatter would have it; as it is where there is none. */
