@@ -28,10 +28,11 @@ function notices({ mutant, outcome, assertion }: Kill): boolean {
 
 /**
  * True when one test passed under every variant of `asked` that could fail it. A variant that time did not suffice for
- * leaves the question open, unless the test itself used up the time of another one.
+ * leaves the question open, unless the test itself used up the time of another one. So does a module that cannot be
+ * loaded under any of them.
  */
 export function noticesNone(kills: readonly Kill[], asked: readonly string[]): boolean {
-  if (kills.length === 0 || kills.some(notices)) return false
+  if (kills.every(({ outcome }) => outcome === 'broken') || kills.some(notices)) return false
   const isWhole = asked.every(id => kills.some(({ mutant }) => mutant === id))
   return isWhole || kills.some(({ outcome }) => outcome === 'timed-out')
 }

@@ -217,7 +217,7 @@ def number_varied(value, pick):
 def text_varied(value, pick):
     more = 'x' if isinstance(value, str) else b'x'
     swapped = value.swapcase()
-    return (value + more, value[:0] or value + more, swapped if swapped != value else type(value)(more) + value)[pick]
+    return (value + more, value[:0] if value else value + more, swapped if swapped != value else type(value)(more) + value)[pick]
 
 
 def sequence_varied(value, number, depth):
