@@ -29,6 +29,8 @@ export interface Told {
   /** Tests of two stories under mutants of the first; null when the runner told nothing. */
   kills: Kill[] | null
   mutants: string[]
+  /** The same with other results of the functions of the first; null when the runner told nothing. */
+  variants: Kill[] | null
 }
 
 interface Case {
@@ -128,7 +130,11 @@ async function runFinalFiles(
 }
 
 /** Right and wrong tests of `added`, and those of `changed`, under the throwing mutant and some mutants of `added`. */
-async function meet(cases: Case[], member: Member, run: Run): Promise<Pick<Told, 'kills' | 'mutants'>> {
+async function meet(
+  cases: Case[],
+  member: Member,
+  run: Run,
+): Promise<Pick<Told, 'kills' | 'mutants' | 'variants'>> {
   const { added } = member.stories
   if (typeof added === 'string') throw new Error(added)
   const [file, source] = Object.entries(headOf(added))[0] ?? ['', '']
@@ -143,14 +149,23 @@ async function meet(cases: Case[], member: Member, run: Run): Promise<Pick<Told,
   const plan = planRun(own, { tree: 'head', seed: 0 }, member.language, member.framework)
   const instrumented = mutation.instrument(file, source, mutants)
   const outcome = await run(member.framework.killJob({ ...plan, watch: file, instrumented, only: {} }))
-  return { kills: member.framework.readKills(outcome), mutants: mutants.map(({ id }) => id) }
+  const varied = mutation.variants?.(file, source, [1, lines.length])
+  if (!varied) throw new Error(`${member.language.name} has no variants`)
+  const variedOutcome = await run(
+    member.framework.killJob({ ...plan, watch: file, instrumented: varied, only: {} }),
+  )
+  return {
+    kills: member.framework.readKills(outcome),
+    mutants: mutants.map(({ id }) => id),
+    variants: member.framework.readKills(variedOutcome),
+  }
 }
 
 type Run = (job: Parameters<Sandbox['run']>[0]) => ReturnType<Sandbox['run']>
 
 const byCandidate = (results: RunResult[]) => new Map(results.map(each => [each.candidate, each]))
 
-/** Tells all stories to a runner: three jobs in all. */
+/** Tells all stories to a runner: four jobs in all. */
 export async function tell(member: Member): Promise<Told> {
   const tree = makeTree(member)
   try {

@@ -104,6 +104,18 @@ describe.each(rows)('%s on %s', (runner, language, stories, files) => {
     expect([...outcomes('added/0/wrong'), ...outcomes('changed/0/wrong')]).toEqual([])
   })
 
+  test('variants: an assertion fails with another result, and a test of other code passes', () => {
+    const under = (candidate: string) => (told.variants ?? []).filter(kill => kill.candidate === candidate)
+    const values = under('added/0').filter(({ mutant }) => mutant.startsWith('value-'))
+    expect(values.map(({ outcome, assertion }) => [outcome, assertion])).toEqual(
+      Array.from({ length: 3 }, () => ['failed', true]),
+    )
+    expect(under('added/0')).toHaveLength(7)
+    expect(under('changed/0').map(({ outcome }) => outcome)).toEqual(
+      Array.from({ length: 7 }, () => 'passed'),
+    )
+  })
+
   test('an existing test file keeps what it has', () => {
     const content = [...told.files].find(([path]) => path.includes('existing'))?.[1] ?? ''
     expect(content).toMatch(/old\(1\)/)

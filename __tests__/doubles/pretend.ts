@@ -46,7 +46,7 @@ function pretended(real: TestRunner, right: RegExp): TestRunner {
     readKills: ({ result }) => {
       const { candidates, instrumented } = result as KillPlan
       const killed = (mutant: string) =>
-        candidates.map(({ id }) => ({ candidate: id, mutant, outcome: 'failed' as const }))
+        candidates.map(({ id }) => ({ candidate: id, mutant, outcome: 'failed' as const, assertion: true }))
       return idsOf(instrumented).flatMap(killed)
     },
   }

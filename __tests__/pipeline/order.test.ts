@@ -99,6 +99,7 @@ test('runs, then the base, then dropped assertions, then variation, then mutants
     'head 2: 0.1 0.2 1.4 1.5 1.6',
     'mutants: 0.1',
     'final: f.test.toy',
+    'probes: f.test.toy',
   ])
   expect(words).toEqual([
     'plain kept',
@@ -150,6 +151,7 @@ describe('what is dropped', () => {
       'head 2: 0.2',
       'mutants: 0.2',
       'final: f.test.toy',
+      'probes: f.test.toy',
     ])
   })
 
@@ -267,7 +269,8 @@ describe('which tests add something', () => {
     expect(jobs).toEqual([
       ...['head 0: 0.1', 'head 0: 0.2', 'head 1: 0.1', 'head 1: 0.2', 'head 2: 0.1', 'head 2: 0.2'],
       ...['mutants: 0.1', 'mutants: 0.2', 'round', 'head 0: 1.1 1.2', 'head 1: 1.1 1.2', 'head 2: 1.1 1.2'],
-      ...['mutants: 1.1 1.2', 'final: f.test.toy', 'final: g.test.toy'],
+      ...['mutants: 1.1 1.2', 'final: f.test.toy', 'probes: f.test.toy'],
+      ...['final: g.test.toy', 'probes: g.test.toy'],
     ])
   })
 
@@ -309,6 +312,18 @@ describe('which tests add something', () => {
     const { words } = await judge([[...seen, ...meant]])
     expect(words).toEqual(['seen rejected adds-nothing', 'meant kept'])
   })
+})
+
+test('a test after which tests that must fail pass is unsafe, and the rest of the file is run again', async () => {
+  const tests = make({ '0.1 deaf': ['check f(3) = 30', 'deafen'], '0.2 two': ['check f(2) = 20'] })
+  const { jobs, words, files } = await judge([tests])
+  expect(words).toEqual(['deaf rejected unsafe', 'two kept'])
+  expect(jobs.filter(job => /^(?:final|probes)/.test(job))).toEqual([
+    'final: f.test.toy',
+    ...['probes: f.test.toy', 'probes: f.test.toy', 'probes: f.test.toy'],
+    ...['final: f.test.toy', 'probes: f.test.toy'],
+  ])
+  expect(files.map(file => file.tests)).toEqual([['f.toy::f#model#0.2']])
 })
 
 test('what fails in the final run is taken out, and the rest of the file is run again', async () => {

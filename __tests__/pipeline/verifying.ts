@@ -121,3 +121,74 @@ function replyOf(task: TestTask, text: string, sample: number): Completion {
     usage: { inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false },
   }
 }
+
+/** One function of a module and a test of it, as lines of the language. */
+export interface Case {
+  title: string
+  /** Source of the function, and its name. */
+  source: string
+  name: string
+  /** The body of the test, beside what the module of the test imports and defines. */
+  body: string
+  imports?: string[]
+  helpers?: string[]
+}
+
+export interface Module {
+  language: Language
+  framework: TestRunner
+  path: string
+  /** What stands before all functions. */
+  head?: string
+  cases: Case[]
+  /** The candidate for a case: read out of a reply, by the rules of the language; or made by hand, whatever it does. */
+  candidateOf(test: Case, task: TestTask): Candidate | string
+}
+
+/** By title: `kept`, or why the test is not. All functions stand in one module and are verified together. */
+export async function verifyCases(module: Module): Promise<Record<string, string>> {
+  const { language, framework, path, head = '', cases, candidateOf } = module
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'cases-')))
+  try {
+    const source = [head, ...new Set(cases.map(test => test.source))].join('\n\n')
+    write(root, { [path]: source })
+    const sandbox = await openSandbox({
+      ...{ want: 'auto', root, programs: 'src/ecosystems', environment: process.env, trusted: true },
+    })
+    const tasks = new Map(
+      cases.map(({ name }) => [
+        name,
+        taskOf({ ...{ language, framework, path, source, name, replies: [] } }),
+      ]),
+    )
+    const made = cases.map(test => [test, candidateOf(test, tasks.get(test.name) as TestTask)] as const)
+    const tools: VerifyTools = {
+      ...{ sandbox, trees: { head: root, base: null }, language: () => language, framework: () => framework },
+      ...{ parallel: 2, runs: 2, mostPerTarget: 50, source: () => source },
+    }
+    const candidates = made.flatMap(([, candidate]) => (typeof candidate === 'string' ? [] : [candidate]))
+    const { verdicts } = await finalise(await verify(candidates, [...tasks.values()], tools), tools)
+    const byId = new Map(verdicts.map(verdict => [verdict.candidate, verdict]))
+    return Object.fromEntries(
+      made.map(([{ title }, candidate]) => {
+        if (typeof candidate === 'string') return [title, candidate]
+        const { reason = null, detail = '' } = byId.get(candidate.id) ?? {}
+        return [title, reason === null ? 'kept' : `${reason}: ${detail.slice(0, 300)}`]
+      }),
+    )
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+/** The one test of a reply, or why it is refused. */
+export function readCandidate(
+  language: Language,
+  text: string,
+  task: TestTask,
+  sample: number,
+): Candidate | string {
+  const { candidates, rejections } = language.cut(replyOf(task, text, sample), task)
+  const [refused] = rejections
+  return candidates[0] ?? (refused ? `${refused.reason}: ${refused.detail}` : 'nothing')
+}

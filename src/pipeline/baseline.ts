@@ -13,6 +13,8 @@ export interface Baseline {
   /** True when a runner can switch on the throwing mutant too. */
   throwingMutant: boolean
   instrumented: Instrumented | null
+  /** The function with wrong results; null where the language cannot make them. */
+  variants: Instrumented | null
   /** Lines that the project's own tests of the function reach, and mutants that they kill; null where there are none that run. */
   existing: { lines: number[]; kills: string[] } | null
 }
@@ -25,7 +27,7 @@ export async function measureBaseline(task: TestTask, tools: VerifyTools): Promi
   return { ...measured, existing: await measureExistingTests(task, measured.instrumented, tools) }
 }
 
-const notMeasured = { mutants: [], throwingMutant: false, instrumented: null }
+const notMeasured = { mutants: [], throwingMutant: false, instrumented: null, variants: null }
 
 function instrumentMutants(target: Target, mutation: Mutation, source: string): Omit<Baseline, 'existing'> {
   const found = sampleMutants(mutation.mutants(source, target.changedLines), mostMutants)
@@ -37,6 +39,7 @@ function instrumentMutants(target: Target, mutation: Mutation, source: string): 
     mutants: found.filter(mutant => ids.has(mutant.id)),
     throwingMutant: ids.has(throwingMutantId),
     instrumented: ids.size > 0 ? instrumented : null,
+    variants: mutation.variants?.(target.file, source, target.lines) ?? null,
   }
 }
 

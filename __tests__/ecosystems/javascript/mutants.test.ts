@@ -8,7 +8,12 @@ import { makeMutation } from '../../../src/ecosystems/javascript/mutation/mutant
 import { applyEdits } from '../../../src/ecosystems/shared/edits.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 
-const { mutants, throwingMutant, instrument } = makeMutation(makeRead([await loadParser('javascript', '')]))
+const {
+  mutants,
+  throwingMutant,
+  instrument,
+  variants: makeVariants,
+} = makeMutation(makeRead([await loadParser('javascript', '')]))
 const typed = makeMutation(makeRead([await loadParser('typescript', ''), await loadParser('tsx', '')]))
 
 const linesOf = (text: string) => text.split('\n').map((_, at) => at + 1)
@@ -248,6 +253,98 @@ describe('woven', () => {
       .filter(([, switched, edited]) => JSON.stringify(switched) !== JSON.stringify(edited))
     expect(differs).toEqual([])
     expect(found.filter(one => !instrumented.ids.includes(one.id)).map(one => one.id)).toEqual([])
+  })
+
+  test.each(PROGRAMS)('%s, with wrong results of the functions', (_, text, calls) => {
+    const instrumented = makeVariants?.('a.js', text, [1, text.split('\n').length])
+    if (instrumented?.kind !== 'switch') throw new Error('no variants')
+    expect(play(instrumented.content, calls)).toEqual(play(text, calls))
+    for (const id of instrumented.ids.filter(each => /^value|^nothing$/.test(each)))
+      expect([id, play(instrumented.content, calls, id)]).not.toEqual([id, play(text, calls)])
+  })
+
+  test.each([
+    ['a number', 'const f = n => n', '[() => f(3)]', ['4', '-4', '0']],
+    ['zero', 'const f = n => n', '[() => f(0)]', ['1', '-1', '7']],
+    ['a text', 'const f = n => n', "[() => f('Ab')]", ['"Abx"', '""', '"aB"']],
+    ['a truth', 'const f = n => !n', '[() => f(0)]', ['false', 'false', 'false']],
+    ['a list', 'const f = n => [n, 2]', '[() => f(1)]', ['[1,2,3]', '[1]', '[2,3]']],
+    [
+      'a record',
+      'const f = n => ({ n, m: 1 })',
+      '[() => f(1)]',
+      ['{"n":2,"m":2}', '{"n":2}', '{"n":0,"m":0,"x3":0}'],
+    ],
+    ['nothing', 'function f() {}', '[() => f()]', ['0', '"x"', 'true']],
+    ['a function', 'const f = n => () => n', '[() => f(1)()]', ['2', '-2', '0']],
+    ['items', 'function* f(n) { yield n; yield 5 }', '[() => f(1)]', ['[2,6]', '[-2,-6]', '[0]']],
+    [
+      'an object',
+      'class A { constructor(n) { this.n = n } }\nconst f = n => new A(n)',
+      '[() => f(1)]',
+      ['{"n":3}', '{"n":1}', '{"n":7}'],
+    ],
+  ])('other values of %s', (_, text, calls, expected) => {
+    const instrumented = makeVariants?.('a.js', text, [1, text.split('\n').length])
+    if (instrumented?.kind !== 'switch') throw new Error('no variants')
+    const found = [1, 2, 3].map(n => play(instrumented.content, calls, `value-${n}`))
+    expect(found).toEqual(expected.map(value => [value]))
+  })
+
+  test.each([
+    [
+      'what is thrown',
+      'swallow',
+      "const f = n => { throw new Error('m') }",
+      '[() => f(1)]',
+      ['throws Error'],
+      ['"undefined"'],
+    ],
+    [
+      'what is done to a list',
+      'arguments',
+      'const f = n => { n.push(1); n[0] = 9 }',
+      '[() => { const l = [0]; f(l); return l }]',
+      ['[9,1]'],
+      ['[0]'],
+    ],
+    [
+      'what is done to a map',
+      'arguments',
+      'const f = n => { n.m.set(1, 2) }',
+      '[() => { const m = new Map(); f({ m }); return m.size }]',
+      ['1'],
+      ['0'],
+    ],
+    [
+      'what is done to itself',
+      'arguments',
+      'const o = { n: 1, f() { this.n = 2; this.m = 3 } }',
+      '[() => { o.f(); return o }]',
+      ['{"n":2,"m":3}'],
+      ['{"n":1}'],
+    ],
+    [
+      'who is called',
+      'callbacks',
+      'const f = (n, g = () => 0) => { g(n) }',
+      '[() => { let s = 0; f(4, n => { s = n }); return s }]',
+      ['4'],
+      ['0'],
+    ],
+    [
+      'who is called of options',
+      'callbacks',
+      'function f({ g }) { g(4) }',
+      '[() => { let s = 0; f({ g: n => { s = n } }); return s }]',
+      ['4'],
+      ['0'],
+    ],
+  ])('%s', (_, id, text, calls, plain, expected) => {
+    const instrumented = makeVariants?.('a.js', text, [1, text.split('\n').length])
+    if (instrumented?.kind !== 'switch') throw new Error('no variants')
+    expect(play(instrumented.content, calls)).toEqual(plain)
+    expect(play(instrumented.content, calls, id)).toEqual(expected)
   })
 
   test.each(PROGRAMS)('%s, with a throwing mutant', (_, text, calls) => {

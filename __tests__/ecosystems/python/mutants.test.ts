@@ -424,3 +424,64 @@ describe('what languages share', () => {
     })
   })
 })
+
+describe('variants of a function', () => {
+  const source = `import os
+class Box:
+    def put(self, item):
+        self.item = item
+@os.path.join
+async def f(n):
+    if n:
+        return n
+def g(n):
+    yield n
+`
+  const idsIn = (lines: [number, number]): string[] => {
+    const made = mutation.variants?.('a.py', source, lines)
+    return made?.kind === 'lines' ? made.mutants.map(({ id }) => id) : []
+  }
+
+  test('stand in the innermost place, at the indentation of the function', () => {
+    const made = mutation.variants?.('a.py', source, [3, 4])
+    const first = made?.kind === 'lines' ? made.mutants[0]?.edits : []
+    const call = "__import__('sys').modules['testwright_runner.variants'].vary('value-1')"
+    expect(first).toEqual([{ first: 3, last: 3, text: `    @${call}\n    def put(self, item):` }])
+    const below = mutation.variants?.('a.py', source, [5, 8])
+    const second = below?.kind === 'lines' ? below.mutants[0]?.edits : []
+    expect(second).toEqual([{ first: 6, last: 6, text: `@${call}\nasync def f(n):` }])
+  })
+
+  test('know whether a function has a result', () => {
+    expect(idsIn([3, 4])).toContain('nothing-void')
+    expect(idsIn([5, 8])).toContain('nothing')
+    expect(idsIn([9, 10])).toContain('nothing')
+    expect(mutation.variants?.('a.py', 'x = 1\n', [1, 1])).toBeNull()
+  })
+
+  withPython(`give other values, and lose what is thrown and changed${why}`, () => {
+    const program = `
+import json, sys
+sys.path.insert(0, 'src/ecosystems/python/programs')
+from testwright_runner.variants import vary
+def of(value, number): return vary('value-%d' % number)(lambda: value)()
+values = [1, 0, 1.5, True, 'Ab', '', None, [1, 2], [], (1, 'a'), {'a': 1}]
+print(json.dumps([[of(value, n) for n in (1, 2, 3)] for value in values]))
+items = []
+vary('arguments')(lambda given: given.append(1))(items)
+vary('callbacks')(lambda call: call(1))(items.append)
+vary('nothing')(lambda: items.append(1))()
+def fail(): raise ValueError()
+print(items, vary('swallow')(fail)())
+def numbers():
+    yield 1
+    yield 2
+print([list(vary('value-%d' % n)(numbers)()) for n in (1, 2, 3)])
+`
+    expect(spawnSync('python3', ['-c', program], { encoding: 'utf8' }).stdout).toBe(
+      '[[2, -2, 0], [1, -1, 7], [2.5, -2.5, 0.0], [false, false, false], ["Abx", "", "aB"], ["x", "x", "x"], [0, "x", true], ' +
+        '[[1, 2, 3], [1], [2, 3]], [[0], ["x"], [null]], [[2, "ax"], [-2, ""], [1, "a", "ax"]], ' +
+        '[{"a": 1, "ax": 1}, {}, {"a": 2}]]\n[] None\n[[2, 3], [-2, -3], [0]]\n',
+    )
+  })
+})

@@ -57,9 +57,11 @@ describe('a file of which all tests were run', () => {
 })
 
 describe('kills', () => {
-  const kill = { candidate: 'a', mutant: 'm', outcome: 'failed' }
+  const kill = { candidate: 'a', mutant: 'm', outcome: 'failed', assertion: true }
+  const { assertion: _, ...older } = kill
   const rows: [string, unknown, unknown][] = [
     ['are told', { kills: [kill], untested: ['n'], error: null }, [kill]],
+    ['of an older program have no assertion', { kills: [older] }, [{ ...older, assertion: false }]],
     ['are told once', { kills: [kill, { ...kill }] }, [kill]],
     ['may be none', { kills: [], error: null }, []],
     ['of a run that did not start are not known', { kills: [], error: 'no pytest' }, null],

@@ -266,6 +266,12 @@ export interface Mutation {
   /** Every function that stands in these lines does nothing but raise. Null when there is none. */
   throwingMutant(source: string, lines: Lines): Mutant | null
   instrument(file: string, source: string, mutants: Mutant[]): Instrumented
+  /**
+   * The functions in these lines with wrong results, under the ids of `core/verify/variants.ts` (of the two that do nothing,
+   * one): a test that notices none of them checks nothing. Null where no function there can be changed; absent where a
+   * language cannot do it.
+   */
+  variants?(file: string, source: string, lines: Lines): Instrumented | null
 }
 
 /** One assertion of a test, in source order. */

@@ -78,12 +78,20 @@ export const reasons = {
     model: 'It notices nothing of what the function under test does.',
     finding: null,
   },
+  'notices-nothing': {
+    stage: 'covers',
+    people: 'It passes whatever the function returns, raises or changes.',
+    suspect: null,
+    model: 'It passes whatever the function under test returns, raises or changes.',
+    finding: null,
+  },
   unsafe: {
     stage: 'written',
     people:
-      'It uses the network or processes, changes the environment, runs text as code, or writes or deletes files outside a temporary folder.',
+      'It uses the network or processes, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.',
     suspect: null,
-    model: 'It does what no test may do here: network, processes, environment or files.',
+    model:
+      'It does what no test may do here: network, processes, files, source code, or changes to what outlives it.',
     finding: { kind: 'unsafe', words: 'does what no test may ({detail}): drop it' },
   },
   'prose-only': {

@@ -134,6 +134,8 @@ export interface Kill {
   candidate: string
   mutant: string
   outcome: RunResult['outcome']
+  /** True when an assertion of the test failed, and not merely something else was raised. */
+  assertion: boolean
 }
 
 export interface BehaviourRow {

@@ -22,10 +22,16 @@ export interface TestedCandidate extends RunnableCandidate {
   readonly kills: readonly string[]
   /** True when it passes although the function does nothing but raise. */
   readonly passesWhenBroken: boolean
+  /** True when it passes whatever the function returns, raises or changes. */
+  readonly noticesNothing: boolean
 }
 
 export function untested(candidate: Candidate, task: TestTask): TestedCandidate {
-  return { candidate, task, results: [], milliseconds: 0, dropped: [], kills: [], passesWhenBroken: false }
+  return {
+    ...{ candidate, task, results: [], milliseconds: 0, dropped: [], kills: [] },
+    passesWhenBroken: false,
+    noticesNothing: false,
+  }
 }
 
 /** What a candidate ends as. `expected` and `actual` are literals of the language. */

@@ -40,6 +40,8 @@ export interface CodeFacts {
   names: Span[]
   /** Assignments to, and deletions of, what is not a plain name: `os.environ['A']`. */
   writes: { left: string; right: string }[]
+  /** Sources of what decides whether code runs: of `if`, of loops and of what is evaluated only then. */
+  conditions: string[]
   /** Sources of what plain names are set to; empty for names that are set more than once. */
   values: Map<string, string>
 }
@@ -55,6 +57,7 @@ export const noFacts = (): CodeFacts => ({
   strings: [],
   names: [],
   writes: [],
+  conditions: [],
   values: new Map(),
 })
 

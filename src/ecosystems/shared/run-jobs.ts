@@ -65,7 +65,7 @@ export function finalRunJob(
  * Tests against mutants, in one job. The request is that of a trial with `mode: 'kills'`, `only` as in the plan and
  * `mutants`: the instrumented text's kind, file and `ids` (`switch`; its content lies over the tree), or kind, file and
  * `mutants` (`lines`). The program runs every test without a mutant first, then those that passed under each mutant in
- * the given order, and writes `{ kills: [{ candidate, mutant, outcome }], untested: [mutant], error }`: a pair that
+ * the given order, and writes `{ kills: [{ candidate, mutant, outcome, assertion }], untested: [mutant], error }`: a pair that
  * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
  * a test name the worst outcome of those of its tests counts that pass without a mutant.
  */

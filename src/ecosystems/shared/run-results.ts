@@ -18,7 +18,12 @@ const testResult = z.object({
 })
 const result = z.object({ results: z.array(testResult), error: z.string().nullable().default(null) })
 
-const kill = z.object({ candidate: z.string(), mutant: z.string(), outcome: z.enum(OUTCOMES) })
+const kill = z.object({
+  candidate: z.string(),
+  mutant: z.string(),
+  outcome: z.enum(OUTCOMES),
+  assertion: z.boolean().default(false),
+})
 const kills = z.object({ kills: z.array(kill), error: z.string().nullable().default(null) })
 
 type Found = z.infer<typeof testResult>

@@ -20,7 +20,7 @@ export interface Harm {
   pathOf(call: Call, read: CodeFacts): string | null
   /** What a text, an assignment or a call does beside the dangers; null for nothing. */
   ofText?(read: CodeFacts): string | null
-  ofWrite(left: string): string | null
+  ofWrite(left: string, read: CodeFacts): string | null
   ofCall?(call: Call, path: string): string | null
 }
 
@@ -45,8 +45,22 @@ function* harms(texts: CodeFacts[], harm: Harm, temporary: boolean): Generator<s
       )
       yield danger ? `${danger.what}: ${path.slice(0, 60)}` : (harm.ofCall?.(call, path) ?? null)
     }
-    for (const write of read.writes) yield harm.ofWrite(write.left)
+    for (const write of read.writes) yield harm.ofWrite(write.left, read)
   }
+}
+
+/**
+ * The conditions of a text, each with its names also as what they were set to or imported from: what a condition asks for
+ * is seen behind one other name.
+ */
+export function conditionsOf(read: CodeFacts, origins: ReadonlyMap<string, string>): string[] {
+  const name = /(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*/gu
+  return read.conditions.map(condition => {
+    const meant = [...condition.matchAll(name)].map(([found]) => read.values.get(found) ?? '')
+    return [condition, ...meant]
+      .map(text => text.replace(name, found => origins.get(found) ?? found))
+      .join(' ')
+  })
 }
 
 /** A path with its first name traced back to where it comes from. */

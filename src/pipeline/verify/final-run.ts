@@ -2,6 +2,7 @@
 import { decide, type Decision, type RunnableCandidate } from '../../core/verify/gates.js'
 import { groupBy, mapLimit } from '../../core/lists.js'
 import type { Language } from '../../core/model/ports.js'
+import { probeTests } from './probes.js'
 import type { RunTools } from './runs.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
@@ -31,22 +32,22 @@ export async function runFinalFiles(
   const found = await mapLimit(groups, tools.parallel, ([path, group]) => runUntilPassing(path, group, tools))
   return {
     files: found.flatMap(({ file }) => file ?? []),
-    rejected: new Map(
-      found.flatMap(({ faults }) => [...faults].map(([id, detail]) => [id, rejected(detail)])),
-    ),
+    rejected: new Map(found.flatMap(({ faults }) => [...faults])),
   }
 }
 
-/** `faults` says why each rejected test was rejected. */
+/** `faults` are the decisions on tests that were taken out. */
 async function runUntilPassing(
   path: string,
   group: RunnableCandidate[],
   tools: RunTools,
-): Promise<{ file: FinalFile | null; faults: Map<string, string> }> {
-  const all = new Map<string, string>()
+): Promise<{ file: FinalFile | null; faults: Map<string, Decision> }> {
+  const all = new Map<string, Decision>()
   let left = group
   for (let round = 1; left.length > 0; round++) {
     const { content, faults } = await runFile(path, left, tools)
+    for (const [id, decision] of faults.size === 0 ? await probe(path, left, tools) : [])
+      faults.set(id, decision)
     if (faults.size === 0) {
       const tests = left.map(({ candidate }) => candidate.id)
       return { file: { path, content, tests, new: group[0]?.task.page.existing === null }, faults: all }
@@ -54,7 +55,7 @@ async function runUntilPassing(
     for (const [id, detail] of faults) all.set(id, detail)
     left = left.filter(({ candidate }) => !all.has(candidate.id))
     if (round < MAX_ROUNDS) continue
-    for (const { candidate } of left) all.set(candidate.id, 'the file did not pass as a whole')
+    for (const { candidate } of left) all.set(candidate.id, rejected('the file did not pass as a whole'))
     break
   }
   return { file: null, faults: all }
@@ -69,7 +70,7 @@ async function runFile(
   path: string,
   group: RunnableCandidate[],
   tools: RunTools,
-): Promise<{ content: string; faults: Map<string, string> }> {
+): Promise<{ content: string; faults: Map<string, Decision> }> {
   const [first] = group
   if (!first) return { content: '', faults: new Map() }
   const candidates = group.map(({ candidate }) => candidate)
@@ -81,13 +82,27 @@ async function runFile(
   const outcome = await tools.sandbox.run(framework.finalRun([{ path, content }], roots), tools.trees)
   const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }))
   const results = new Map(framework.read(outcome, asked).map(result => [result.candidate, result]))
-  const faults = new Map<string, string>()
+  const faults = new Map<string, Decision>()
   for (const { id } of candidates) {
     const result = results.get(id)
     if (result?.outcome !== 'passed')
-      faults.set(id, result?.detail ?? 'it gave no result when the whole file was run')
+      faults.set(id, rejected(result?.detail ?? 'it gave no result when the whole file was run'))
   }
   return { content, faults }
+}
+
+/** Tests that keep others from failing. */
+async function probe(
+  path: string,
+  group: RunnableCandidate[],
+  tools: RunTools,
+): Promise<Map<string, Decision>> {
+  const [first] = group
+  if (!first) return new Map()
+  const language = tools.language(first.task.target.language)
+  const candidates = group.map(({ candidate }) => candidate)
+  const framework = tools.framework(commonFramework(candidates, first.task))
+  return probeTests(path, group, { language, framework, tools })
 }
 
 /** In the format of the project's own formatter; unchanged where there is none. */

@@ -8,19 +8,20 @@ import {
   type JudgedCandidate,
   type TestedCandidate,
 } from '../../core/verify/gates.js'
-import { groupBy } from '../../core/lists.js'
-import { runUnderMutants, type Baseline } from '../baseline.js'
+import { groupBy, mapLimit } from '../../core/lists.js'
+import { idsOf, runUnderMutants, type Baseline } from '../baseline.js'
 import { throwingMutantId } from '../../core/verify/measure.js'
-import { mapLimit } from '../../core/lists.js'
 import { normalise } from '../../core/report/training.js'
 import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
+import { noticesNone } from '../../core/verify/variants.js'
 import { planRun, type VerifyTools } from './runs.js'
+import type { Instrumented, Kill } from '../../core/model/run.js'
 
 /** Tests that one job runs under all mutants. */
 const MAX_TESTS_PER_JOB = 60
 
-type Kills = Pick<TestedCandidate, 'kills' | 'passesWhenBroken'>
-const noKills: Kills = { kills: [], passesWhenBroken: false }
+type Kills = Pick<TestedCandidate, 'kills' | 'passesWhenBroken' | 'noticesNothing'>
+const noKills: Kills = { kills: [], passesWhenBroken: false, noticesNothing: false }
 
 /** The candidates with the mutants that they kill: each is run under every mutant of its target on a line that it runs. */
 export async function measureKills(
@@ -59,29 +60,59 @@ async function killsOfAll(
   )
   const found = await mapLimit(jobs, tools.parallel, async group => {
     const baseline = baselines.get(group[0]?.candidate.target ?? '')
-    const kills = baseline ? await killsOf(group, baseline, tools) : []
-    const byCandidate = groupBy(kills, kill => kill.candidate)
-    return group.map(({ candidate: { id } }) => [id, readKills(byCandidate.get(id) ?? [])] as const)
+    if (!baseline) return []
+    const byCandidate = groupBy(await killsOf(group, baseline, tools), kill => kill.candidate)
+    const killsBy = ({ candidate }: TestedCandidate): Kill[] => byCandidate.get(candidate.id) ?? []
+    const doubtful = group.filter(test => !killsBy(test).some(assertsResult))
+    const blind = await thoseNoticingNothing(doubtful, baseline, tools)
+    return group.map(test => [test.candidate.id, readKills(killsBy(test), blind.has(test))] as const)
   })
   return new Map(found.flat())
 }
 
-const readKills = (kills: Awaited<ReturnType<typeof runUnderMutants>>): Kills => ({
+/** An assertion of it failed because the function did something else. */
+const assertsResult = ({ mutant, outcome, assertion }: Kill): boolean =>
+  assertion && outcome === 'failed' && mutant !== throwingMutantId
+
+const readKills = (kills: Kill[], noticesNothing: boolean): Kills => ({
+  noticesNothing,
   kills: kills.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant),
   passesWhenBroken: kills.some(kill => kill.mutant === throwingMutantId && kill.outcome === 'passed'),
 })
+
+/** Tests that pass under all wrong results of the function. */
+async function thoseNoticingNothing(
+  group: TestedCandidate[],
+  { variants }: Baseline,
+  tools: VerifyTools,
+): Promise<Set<TestedCandidate>> {
+  if (!variants || group.length === 0) return new Set()
+  const kills = groupBy(await runUnder(variants, {}, group, tools), kill => kill.candidate)
+  const asked = idsOf(variants)
+  return new Set(group.filter(({ candidate }) => noticesNone(kills.get(candidate.id) ?? [], asked)))
+}
 
 async function killsOf(
   group: TestedCandidate[],
   { instrumented, mutants }: Baseline,
   tools: VerifyTools,
-): ReturnType<typeof runUnderMutants> {
+): Promise<Kill[]> {
+  if (!instrumented) return []
+  const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]))
+  return runUnder(instrumented, only, group, tools)
+}
+
+async function runUnder(
+  instrumented: Instrumented,
+  only: Record<string, string[]>,
+  group: TestedCandidate[],
+  tools: VerifyTools,
+): Promise<Kill[]> {
   const [first] = group
-  if (!first || !instrumented) return []
+  if (!first) return []
   const framework = tools.framework(first.candidate.framework)
   const language = tools.language(first.task.target.language)
   const { candidates, files, watch, roots } = planRun(group, { tree: 'head', seed: 0 }, language, framework)
-  const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]))
   return runUnderMutants({ candidates, files, watch, roots, instrumented, only }, framework, tools)
 }
 
@@ -104,7 +135,7 @@ interface TargetContext {
 export function strengthen(candidates: readonly TestedCandidate[], context: TargetContext): GateResult {
   const { baseline, earlier } = context
   const provesNothing = (test: TestedCandidate): boolean =>
-    test.passesWhenBroken && killsIn(test, baseline).length === 0
+    test.noticesNothing || (test.passesWhenBroken && killsIn(test, baseline).length === 0)
   const open = candidates.filter(test => !provesNothing(test))
   const named = [...open, ...earlier]
   const strengthsOf = (tests: readonly TestedCandidate[]): Strength[] =>
@@ -121,7 +152,9 @@ export function strengthen(candidates: readonly TestedCandidate[], context: Targ
   const observed = open.filter(test => test.candidate.observed)
   const chosen = addingTests(strengthsOf(observed), shownBy(kept, baseline), written)
   return splitByDecision([
-    ...candidates.filter(provesNothing).map(test => ({ ...test, decision: passesWhenThrowing })),
+    ...candidates
+      .filter(provesNothing)
+      .map(test => ({ ...test, decision: test.noticesNothing ? noticesNothing : passesWhenThrowing })),
     ...judgedMeant,
     ...judgeBy(chosen, observed, named, context),
   ])
@@ -195,5 +228,8 @@ function equalTo(ids: string[], named: TestedCandidate[]): string {
 
 const addsNothing = (detail: string): Decision => decide('adds-nothing', { detail })
 const passesWhenThrowing = addsNothing('it passes as well when the function does nothing but raise')
+const noticesNothing = decide('notices-nothing', {
+  detail: 'it passes with other results, without the exception and without the effects of the function',
+})
 const beyond = (most: number): Decision =>
   decide('max-tests-per-function', { detail: `${most} others show more` })

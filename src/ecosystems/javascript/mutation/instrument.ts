@@ -17,7 +17,7 @@ const THROWING_MUTANT = 'throwing'
 /** What is thrown: no error, so that no test takes it for one of the code's own. */
 const MARKER = "{ testwright: 'throwing' }"
 
-interface Names {
+export interface Names {
   on: string
   tick: string
   throwingMutant: string
@@ -47,8 +47,7 @@ export function instrument(
 ): Instrumented {
   const root = read(source)
   const names = namesFor(source)
-  const entries = entriesOf(root).flatMap(entry => atEntry(entry, `${names.tick}()`, 0))
-  const ticks = [...entries, ...inLoops(root, `${names.tick}()`)]
+  const ticks = counters(root, names)
   const { content, ids } = soundly(mutants, { root, names, ticks }, read)
   return {
     kind: 'switch',
@@ -58,7 +57,13 @@ export function instrument(
   }
 }
 
-function namesFor(text: string): Names {
+/** Calls that count, at the entries of functions and in loops: a runner ends what counts without end. */
+export function counters(root: Syntax, { tick }: Names): Insertion[] {
+  const entries = entriesOf(root).flatMap(entry => atEntry(entry, `${tick}()`, 0))
+  return [...entries, ...inLoops(root, `${tick}()`)]
+}
+
+export function namesFor(text: string): Names {
   let stem = 'testwright$'
   while (text.includes(stem)) stem += '$'
   return {
@@ -75,7 +80,7 @@ function namesFor(text: string): Names {
  * global object are slow to read inside a runner's realm: they are looked at once in each stretch of code that runs
  * without a pause, and a promise tells its end, for timers are what tests fake.
  */
-function helpers({ on, tick, throwingMutant, look, state }: Names): string {
+export function helpers({ on, tick, throwingMutant, look, state }: Names): string {
   const held = (key: string) => `globalThis[Symbol.for('testwright.${key}')]`
   return (
     `;var ${state};` +
@@ -159,7 +164,7 @@ function statementBegunBy(host: Syntax): Syntax | null {
 }
 
 /** The beginning of one function: a node after which its first statement goes, or an expression that is its body. */
-interface Entry {
+export interface Entry {
   made: Syntax
   after: Syntax | null
   value: Syntax | null
@@ -213,7 +218,7 @@ export function throwingMutantOf(root: Syntax, lines: Lines): Mutant | null {
 }
 
 /** The outermost functions that stand in the lines; where none does, the innermost one around them. */
-function functionsIn(root: Syntax, [first, last]: Lines): Entry[] {
+export function functionsIn(root: Syntax, [first, last]: Lines): Entry[] {
   const all = entriesOf(root).filter(({ made }) => !runsAtOnce(made))
   const inside = all.filter(({ made }) => made.line >= first && made.endLine <= last)
   const around = all.filter(({ made }) => made.line <= first && made.endLine >= last)
@@ -240,7 +245,7 @@ const UNCHECKED = '// @ts-nocheck'
  * The text with types unchecked. What stood on its first line goes to the head of the second, all other lines stay; a text
  * whose first line cannot move is returned as it is.
  */
-function unchecked(text: string, read: ReadText): string {
+export function unchecked(text: string, read: ReadText): string {
   const end = text.indexOf('\n')
   const first = text.slice(0, end).replace(/^\uFEFF/, ' ')
   const plain = first.trim()

@@ -9,6 +9,7 @@ import { hostsOf, isEmptyValue, isExpression } from './hosts.js'
 import { instrument, throwingMutantOf } from './instrument.js'
 import { isOpen } from './not-mutable.js'
 import { operators } from './operators.js'
+import { variants } from './variants.js'
 
 /** Characters; no larger file is mutated. */
 const LONGEST = 1 << 20
@@ -22,6 +23,7 @@ export function makeMutation(read: ReadText): Mutation {
     throwingMutant: (source, lines) =>
       source.length > LONGEST ? null : throwingMutantOf(read(source), lines),
     instrument: (file, source, mutants) => instrument(file, source, mutants, read),
+    variants: (file, source, lines) => (source.length > LONGEST ? null : variants(file, source, lines, read)),
   }
 }
 

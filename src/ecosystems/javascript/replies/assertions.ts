@@ -53,7 +53,7 @@ export function readAssertion(node: Syntax): ScriptAssertion | null {
   return {
     ...claim,
     kind: kinds[claim.op] ?? 'condition',
-    sides: [claim.actual, ...claim.args],
+    sides: isMisused(claim, chain) ? ['true'] : [claim.actual, ...claim.args],
     swallowed: isCaught(node) ? 'caught' : null,
     start,
     end,
@@ -61,6 +61,13 @@ export function readAssertion(node: Syntax): ScriptAssertion | null {
     statement: holder?.type === 'expression_statement',
     chain: chain.names.join('.'),
   }
+}
+
+/** `assert(f(1), 999)`: a value in the place of the message is compared with nothing. */
+function isMisused({ style, op, args }: Claim, { last }: Chain): boolean {
+  if (!/assert$/.test(style) || args.length > 0 || op === 'other' || op === 'snapshot' || op === 'throws')
+    return false
+  return /^(?:-?[\d.]|true$|false$|null$|undefined$|\[|\{)/.test(last.args?.[1]?.text ?? '')
 }
 
 function readAssert({ links }: Chain): Claim | null {

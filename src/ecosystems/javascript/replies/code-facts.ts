@@ -64,6 +64,15 @@ const visitors: Visitors<Facts> = {
     if (node.text.startsWith('delete')) readWrite(node, facts)
   },
   variable_declarator: readWrite,
+  if_statement: readCondition,
+  while_statement: readCondition,
+  do_statement: readCondition,
+  for_statement: readCondition,
+  ternary_expression: readCondition,
+  binary_expression: (node, facts) => {
+    if (node.children.some(child => /^(?:&&|\|\||\?\?)$/.test(child.type)))
+      facts.conditions.push(fieldOf(node, 'left')?.text ?? '')
+  },
   await_expression: (node, facts) => {
     facts.awaits ||= ancestorOf(node, /function|arrow|method/) === null
   },
@@ -72,6 +81,10 @@ const visitors: Visitors<Facts> = {
   },
   jsx_element: readElement,
   jsx_self_closing_element: readElement,
+}
+
+function readCondition(node: Syntax, facts: Facts): void {
+  facts.conditions.push(fieldOf(node, 'condition')?.text ?? '')
 }
 
 function addAssertion(node: Syntax, facts: Facts): void {

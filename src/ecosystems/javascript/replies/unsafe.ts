@@ -1,6 +1,6 @@
 // What a JavaScript test would do outside itself, however the names for it were bound.
 import { isWithin, rootOf, type Call, type CodeFacts } from '../../shared/code-facts.js'
-import { findUnsafe, traced, type Danger, type Harm } from '../../shared/unsafe.js'
+import { conditionsOf, findUnsafe, traced, type Danger, type Harm } from '../../shared/unsafe.js'
 import type { ImportEntry } from '../imports.js'
 import type { Facts } from './code-facts.js'
 
@@ -13,6 +13,10 @@ export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string
   const patched = patchedNames(texts, origins)
   const bound = new Set(texts.flatMap(read => [...read.binds]))
   const modules = bindings.filter(({ type }) => !type).map(({ module }) => harmOfModule(module, patched))
+  const written = texts.flatMap(read => read.writes)
+  const imported = new Set(bindings.map(({ local }) => local))
+  const isLocal = (path: string) =>
+    bound.has(rootOf(path)) && !imported.has(rootOf(path)) && !origins.has(rootOf(path))
   const harm: Harm = {
     dangers,
     temporary: /^(?:tmpdir|mkdtemp|mkdtempSync|tmp|temp|memfs|tempy|mock-fs)$/,
@@ -23,21 +27,92 @@ export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string
       const isPatched = (name: string) => [name, `new ${name}`].includes(path) || path.startsWith(`${name}.`)
       return isOwn || patched.some(isPatched) ? null : path
     },
-    ofText: read => hiddenHarm(read, origins),
-    ofCall: ({ args: [first = ''] }, path) => {
+    ofText: read => hiddenHarm(read, origins) ?? readsSource(read, target) ?? asksWhereItRuns(read, origins),
+    ofCall: ({ args: [first = '', second = ''] }, path) => {
+      const changed = changedBy(path, first, second)
+      if (changed !== null && !isLocal(changed)) {
+        const harm = outlives(originOf(changed, origins), imported.has(rootOf(changed)))
+        if (harm !== null) return harm
+      }
       if (!/^(?:require|import|module\.require|(?:module\.)?createRequire\(\))$/.test(path)) return null
       const isPlain = /^(['"])[^'"]*\1$|^`[^`$]*`$/.test(first)
       return isPlain ? harmOfModule(first.slice(1, -1), patched) : 'loads a module by a computed name'
     },
     ofWrite: left => {
       const path = originOf(left, origins)
+      const isUndone = written.filter(write => write.left === left).length > 1
+      const isStub = written.some(write => write.left === left && stubbed.test(`${path} = ${write.right}`))
       if (/^process\.env(?:\.|$)/.test(path)) return `changes the environment: ${left.slice(0, 60)}`
       if (path === 'process.exitCode') return `process: ${path}`
       const isAssertion = /^(?:assert|expect|chai)(?:[./]|$)/.test(path)
-      return isAssertion ? `replaces an assertion: ${path.slice(0, 60)}` : null
+      if (isAssertion) return `replaces an assertion: ${path.slice(0, 60)}`
+      if (isLocal(left) || ((isUndone || isStub) && !/\b(?:prototype|__proto__)\b/.test(path))) return null
+      return outlives(withGlobal(left, path), imported.has(rootOf(left)))
     },
   }
   return modules.find(found => found !== null) ?? findUnsafe(texts, harm)
+}
+
+/** A stub of the environment under a name of its own, made by the runner: what is asserted with cannot be such a name. */
+const stubbed =
+  /^(?:(?:globalThis|global|window|self)\.)?(?!assert|expect|test|it|describe|chai|should|globalThis|global|window|self)[a-zA-Z]\w* = (?:jest|vi|mock|sinon)\./
+const shared =
+  /^(?:Object|Array|String|Number|Boolean|BigInt|Function|Promise|Math|JSON|Date|Map|Set|WeakMap|Symbol|RegExp|\w*Error|Reflect|Intl|console|process|Buffer|URL|Proxy|globalThis|global|window|self|module|require|jest|vi|test|it|describe|suite)\b/
+
+/** What a write to this path changes, where it is still changed after the test. `isImported` says that its root is. */
+function outlives(path: string, isImported: boolean): string | null {
+  const isShared = (path.includes('.') && shared.test(path)) || /^(?:assert|expect|chai)\b/.test(path)
+  const isOwn = isImported && path.includes('.') && !/\.(?:length|\?|0)$/.test(path)
+  return isShared || isOwn ? `changes what outlives it: ${path.slice(0, 60)}` : null
+}
+
+/** A path with the global object in front again, where a plain name was meant. */
+const withGlobal = (left: string, path: string): string =>
+  /^(?:globalThis|global|window|self)\./.test(left) ? left : path
+
+const builtInMatchers =
+  /\bto(?:Be(?:Null|Undefined|Defined|Truthy|Falsy|NaN|GreaterThan\w*|LessThan\w*|CloseTo|InstanceOf)?|(?:Strict)?Equal|Match\w*|Contain\w*|Have\w+|Throw\w*)\b\s*[(:,}]/
+
+/** What a call changes in an object that it is given: the path of what is changed, null for nothing. */
+function changedBy(path: string, first: string, second: string): string | null {
+  const plain = /^[\p{L}\p{N}_$.]+$/u.test(first) ? first : null
+  if (/(?:^|\.)expect\.extend$/.test(path)) return builtInMatchers.test(first) ? 'expect.extend' : null
+  if (plain === null) return null
+  if (
+    /^(?:Object\.(?:assign|define\w+|setPrototypeOf|freeze)|Reflect\.(?:set|define\w+|deleteProperty|setPrototypeOf))$/.test(
+      path,
+    )
+  )
+    return `${plain}.${/^(['"])([\p{L}_$][\p{L}\p{N}_$]*)\1$/u.exec(second)?.[2] ?? 'own'}`
+  const isSpy = /(?:\.|^)(?:spyOn|method|stub|replace|replaceProperty)$/.test(path)
+  return isSpy && /^(?:assert|expect|chai)\b/.test(plain) ? `${plain}.own` : null
+}
+
+/** Text of the code under test: a test that compares text says nothing about what the code does. */
+function readsSource({ calls, strings, uses }: CodeFacts, target: string): string | null {
+  const isTarget = (path: string) => path === target || path.startsWith(`${target}.`)
+  const call = calls.find(({ callee, args: [first = ''] }) => {
+    if (/\.(?:toString|toSource)$/.test(callee))
+      return isTarget(callee.replace(/\.\w+$/, '')) && !/^[\p{Lu}]/u.test(target)
+    if (/^Function\.prototype\.toString\b/.test(callee)) return true
+    if (callee === 'String' || callee === 'util.inspect') return first === target
+    return /(?:^|\.)(?:readFile|readFileSync|createReadStream)$/.test(callee) && ownFile.test(first)
+  })
+  const isShown = uses.has(target) && strings.some(({ text }) => text.includes('${' + target + '}'))
+  if (!call && !isShown) return null
+  return `reads source code: ${(call?.callee ?? target).slice(0, 60)}`
+}
+
+const ownFile =
+  /^(?:__filename|import\.meta\.(?:url|filename)|new URL\(import\.meta\.url\)|fileURLToPath\(import\.meta\.url\)|require\.resolve\()/
+
+const places =
+  /\bprocess\.(?:argv\w*|env|execArgv|pid|ppid|title|cwd|execPath)\b|\bimport\.meta\.(?:url|filename|dirname)\b|\b__(?:file|dir)name\b|\brequire\.(?:cache|main)\b|\bos\.(?:homedir|hostname|userInfo|tmpdir)\b|testwright/
+
+/** What runs only here, or only elsewhere. */
+function asksWhereItRuns(read: CodeFacts, origins: Origins): string | null {
+  const asked = conditionsOf(read, origins).find(condition => places.test(condition))
+  return asked === undefined ? null : `asks where it runs: ${asked.slice(0, 60)}`
 }
 
 const processes =

@@ -27,7 +27,11 @@ export function rulesFor(setting: Setting): Rules<ScriptParts> {
     },
     usesTarget: parts => usesTarget(parts, setting),
     replacesTarget: parts => replacesTarget(parts, setting),
-    resolve: (side, test) => (test.values.get(side) || side).replace(/\s+/g, '').replace(/^await/, ''),
+    resolve: (side, test) => {
+      const value = test.values.get(side) ?? ''
+      // The target may change what stands in an object that it is given.
+      return (/^(?:|[[{].*)$/s.test(value) ? side : value).replace(/\s+/g, '').replace(/^await/, '')
+    },
     literals: /\b(?:true|false|null|undefined|NaN|Infinity|void)\b/g,
     holdsAnyway: ({ kind }, sides) =>
       (kind === 'equal' && sides.length === 2 && sides[0] === sides[1]) || asksForExistence(sides, setting),

@@ -1,7 +1,8 @@
 // A module's text and some lines of it -> mutants: every change of the operators that parses and is other code.
 import type { Lines } from '../../../core/model/target.js'
-import type { Mutant } from '../../../core/model/run.js'
+import type { Instrumented, Mutant } from '../../../core/model/run.js'
 import type { Mutation } from '../../../core/model/ports.js'
+import { variantIds } from '../../../core/verify/variants.js'
 import { insertAt, type Edit } from '../../shared/edits.js'
 import {
   instrumentLines,
@@ -29,6 +30,7 @@ export function makeMutation(parse: Parse): Mutation {
     mutants: (source, lines) => within(source, () => mutantsOf(parse, source, lines), []),
     throwingMutant: (source, lines) => within(source, () => throwingMutantOf(parse, source, lines), null),
     instrument: instrumentLines,
+    variants: (file, source, lines) => within(source, () => variantsOf(parse, file, source, lines), null),
   }
 }
 
@@ -89,6 +91,37 @@ function throwingMutantOf(parse: Parse, source: string, lines: Lines): Mutant | 
   const [first] = found
   if (!first || edits.length === 0) return null
   return toMutant({ id: 'throwing', line: first.line, was: 'the whole body', now: 'raise', edits }, mark)
+}
+
+/**
+ * A decorator in the innermost place of each function, so that all others are given what it makes. Null without functions.
+ * The decorator is the module `variants` of the programs, which the runner has imported.
+ */
+function variantsOf(parse: Parse, file: string, source: string, lines: Lines): Instrumented | null {
+  const { text, mark } = withoutMark(source)
+  const found = functionsIn(readSyntax(parse, text), lines)
+  const [first] = found
+  if (!first) return null
+  const mutants = variantIds(found.some(hasResult)).map(id => {
+    const edits = found.map(node => {
+      const indent = /[ \t]*$/.exec(text.slice(0, node.start))?.[0] ?? ''
+      const name = id.replace(/-void$/, '')
+      const decorator = `@__import__('sys').modules['testwright_runner.variants'].vary('${name}')`
+      return insertAt(node.start, `${decorator}\n${indent}`)
+    })
+    return toMutant({ id, line: first.line, was: '', now: id, edits }, mark)
+  })
+  return instrumentLines(file, source, mutants)
+}
+
+/** False for a function that can give nothing but None. */
+function hasResult(node: Syntax): boolean {
+  const isOwn = (inner: Syntax) => inner === node || !/^(?:function_definition|lambda)$/.test(inner.type)
+  return [...walk(node, isOwn)].some(
+    inner =>
+      inner.type === 'yield' ||
+      (inner.type === 'return_statement' && !/^(?:|None)$/.test(namedOf(inner)[0]?.text ?? '')),
+  )
 }
 
 /** Outermost functions that stand wholly in the lines; without any, those that the lines touch. */

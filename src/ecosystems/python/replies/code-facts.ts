@@ -73,6 +73,11 @@ const visitors: Visitors<Facts> = {
   future_import_statement: readImport,
   print_statement: isPython2,
   exec_statement: isPython2,
+  if_statement: readCondition,
+  elif_clause: readCondition,
+  while_statement: readCondition,
+  conditional_expression: (node, facts) => facts.conditions.push(namedOf(node)[1]?.text ?? ''),
+  boolean_operator: (node, facts) => facts.conditions.push(fieldOf(node, 'left')?.text ?? ''),
   parameters: (node, facts) => {
     if (facts.parameters.length === 0)
       facts.parameters = namedOf(node).map(
@@ -149,16 +154,24 @@ function readWrite(node: Syntax, facts: Facts): void {
   else facts.values.set(left.text, right)
 }
 
+function readCondition(node: Syntax, facts: Facts): void {
+  facts.conditions.push(fieldOf(node, 'condition')?.text ?? '')
+}
+
 type Claim = Omit<Assertion, 'swallowed'>
 
 const comparing =
   /^assert(?:Equals?|Is|AlmostEqual|(?:Dict|List|Tuple|Set|Sequence|Count|MultiLine)Equal|_equal|_allclose)$/
 const stating = /^assert(?:True|False|IsNone|IsNotNone|_)$/
+const isValue = /^(?:-?[\d.]+(?:e-?\d+)?|True|False|None|\[.*|\{.*|\(.*)$/s
 const checking = /^(?:assert\w+|raises|warns|fail|deprecated_call)$/
 
 /** What a call asserts: `assertX`, `assert_x`, `raises`, `fail`, `warns`. */
 function assertionOf(name: string, args: string[]): Claim | null {
   if (comparing.test(name)) return { kind: 'equal', sides: args.slice(0, 2) }
+  // The second argument is a message: a value that stands there is compared with nothing.
+  if (/^assert(?:True|False)$/.test(name) && isValue.test(args[1] ?? ''))
+    return { kind: 'condition', sides: ['True'] }
   if (stating.test(name)) return { kind: 'condition', sides: args.slice(0, 1) }
   return checking.test(name) ? { kind: 'other', sides: args } : null
 }

@@ -2,7 +2,7 @@
 import type { TestTask } from '../../../core/model/target.js'
 import { lastOf, type Assertion, type CodeFacts } from '../../shared/code-facts.js'
 import { follow } from '../../shared/dependencies.js'
-import { findUnsafe, traced, type Danger } from '../../shared/unsafe.js'
+import { conditionsOf, findUnsafe, traced, type Danger } from '../../shared/unsafe.js'
 import type { Parts, Rules } from '../../shared/validate.js'
 import type { Facts } from './code-facts.js'
 
@@ -135,9 +135,86 @@ function unsafeIn({ test, others, origins }: PythonParts, symbol: string): strin
       const isPatched = patched.some(name => path === name || path.startsWith(`${name}.`))
       return isPatched || path === symbol || harmless.test(path) ? null : path
     },
-    ofWrite: left =>
-      /^(?:os\.)?environ\b/.test(left) ? `changes the environment: ${left.slice(0, 60)}` : null,
+    ofText: read =>
+      replacesAssertion(patched) ??
+      readsSource(read, origins) ??
+      asksWhereItRuns(read, origins) ??
+      keepsPatch(read),
+    ofCall: ({ args: [first = '', second = ''] }, path) => {
+      const isSet = /^(?:setattr|delattr|(?:object|type)\.__(?:set|del)attr__)$/.test(path)
+      const left = isSet ? `${first}.${unquoted(second) ?? '?'}` : outliving.test(path) ? path : null
+      return left === null ? null : outlives(left, origins)
+    },
+    ofWrite: left => {
+      if (/^(?:os\.)?environ\b/.test(left)) return `changes the environment: ${left.slice(0, 60)}`
+      return left.split(',').flatMap(part => outlives(part.trim(), origins) ?? [])[0] ?? null
+    },
   })
+}
+
+const replacesAssertion = (patched: string[]): string | null => {
+  const found = patched.find(
+    path =>
+      /^self\.|unittest|TestCase/.test(path) && (known.test(lastOf(path)) || machinery.test(lastOf(path))),
+  )
+  return found === undefined ? null : `replaces an assertion: ${found.slice(0, 60)}`
+}
+
+/** Calls that change what a module, a class or the interpreter holds. */
+const outliving =
+  /(?:^|\.)__dict__\.(?:update|pop|clear|setdefault)$|^sys\.(?:path|modules|meta_path|path_hooks)\.(?:insert|append|extend|pop|clear|update|remove|setdefault)$|^sys\.(?:set\w+|addaudithook)$|^atexit\.register$|^builtins\.\w+\.\w+$/
+
+/** What the write changes, where it is still changed after the test: an imported module, class or object. */
+function outlives(left: string, origins: ReadonlyMap<string, string>): string | null {
+  const changed = `changes what outlives it: ${left.slice(0, 60)}`
+  const [root = ''] = /^[\p{L}\p{N}_]+/u.exec(left) ?? []
+  if (/^(?:__builtins__|globals\(|vars\([\p{L}\p{N}_.]*\)\[)/u.test(left)) return changed
+  if (/^(?:type\(self\)|self\.__class__|super\()/.test(left)) return changed
+  const name = /\.([\p{L}\p{N}_]+)$/u.exec(left)?.[1] ?? ''
+  if (!left.startsWith('self.') && (known.test(name) || machinery.test(name))) return changed
+  if (!origins.has(root) && root !== 'sys') return null
+  const path = traced(left, origins)
+  // An entry of a table that the project keeps is the state that a test may be about.
+  const isAttribute = /^[\p{L}\p{N}_.]+(?:\([^()]*\)\.[\p{L}\p{N}_.]+)?$/u.test(left) && left.includes('.')
+  return isAttribute || /^(?:sys|os|builtins)\.|\.__dict__\[/.test(path) ? changed : null
+}
+
+const sourceReaders =
+  /^(?:inspect\.(?:getsource\w*|findsource|getblock|getcomments)|linecache\.\w+|dis\.\w+|importlib\.resources\.\w+)$/
+
+/** Text of the code under test, or of the test itself: a test that compares text says nothing about what the code does. */
+function readsSource(read: CodeFacts, origins: ReadonlyMap<string, string>): string | null {
+  const chain = [...read.chains].find(path => /\.__(?:file|code|loader|spec)__(?:\.|$)/.test(path))
+  const call = read.calls.find(
+    ({ callee, args: [first = ''] }) =>
+      sourceReaders.test(traced(callee, origins)) ||
+      (/(?:^|\.)(?:open|Path)$/.test(callee) && first === '__file__' && readsAll(read)),
+  )
+  const found = chain ?? call?.callee
+  return found === undefined ? null : `reads source code: ${found.slice(0, 60)}`
+}
+
+const readsAll = ({ attributes }: CodeFacts): boolean =>
+  ['read', 'readlines', 'read_text', 'read_bytes'].some(name => attributes.has(name)) &&
+  !attributes.has('parent')
+
+const places =
+  /\bsys\.(?:modules|argv|gettrace|getprofile|flags|executable|orig_argv)\b|\b(?:environ|getenv|gethostname|getpid|getppid|getuser|expanduser|tzname)\b|\bPath\.home\b|\b__file__\b|testwright/
+
+/** What runs only here, or only elsewhere. */
+function asksWhereItRuns(read: CodeFacts, origins: ReadonlyMap<string, string>): string | null {
+  const asked = conditionsOf(read, origins).find(condition => places.test(condition))
+  return asked === undefined ? null : `asks where it runs: ${asked.slice(0, 60)}`
+}
+
+/** A patch that is started and never stopped. */
+function keepsPatch({ calls, values, attributes }: CodeFacts): string | null {
+  const isUndone = ['stop', 'stopall', 'addCleanup', 'enterContext'].some(name => attributes.has(name))
+  const started = calls.find(({ callee }) => {
+    const subject = values.get(callee.replace(/\.start$/, '')) ?? ''
+    return callee.endsWith('.start') && /(?:^|\.)patch\b/.test(subject)
+  })
+  return started && !isUndone ? `changes what outlives it: ${started.callee}` : null
 }
 
 const patching = /(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/
