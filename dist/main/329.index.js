@@ -1245,11 +1245,18 @@ const reasons = {
         model: 'It notices nothing of what the function under test does.',
         finding: null,
     },
+    'notices-nothing': {
+        stage: 'covers',
+        people: 'It passes whatever the function returns, raises or changes.',
+        suspect: null,
+        model: 'It passes whatever the function under test returns, raises or changes.',
+        finding: null,
+    },
     unsafe: {
         stage: 'written',
-        people: 'It uses the network or processes, changes the environment, runs text as code, or writes or deletes files outside a temporary folder.',
+        people: 'It uses the network or processes, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.',
         suspect: null,
-        model: 'It does what no test may do here: network, processes, environment or files.',
+        model: 'It does what no test may do here: network, processes, files, source code, or changes to what outlives it.',
         finding: { kind: 'unsafe', words: 'does what no test may ({detail}): drop it' },
     },
     'prose-only': {
@@ -3180,7 +3187,11 @@ function dropNull(values) {
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28880);
 
 function untested(candidate, task) {
-    return { candidate, task, results: [], milliseconds: 0, dropped: [], kills: [], passesWhenBroken: false };
+    return {
+        ...{ candidate, task, results: [], milliseconds: 0, dropped: [], kills: [] },
+        passesWhenBroken: false,
+        noticesNothing: false,
+    };
 }
 /** Those that no gate has stopped. */
 const surviving = (judged) => judged.filter(({ decision }) => decision === null);
@@ -3344,6 +3355,50 @@ function isRun(line, lines, long) {
     return lines.has(line) || long.some(([from, to]) => line > from && line <= to && lines.has(from));
 }
 const round = (share) => Math.round(share * 1000) / 1000;
+
+
+/***/ }),
+
+/***/ 58539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wm: () => (/* binding */ variantIds),
+/* harmony export */   YJ: () => (/* binding */ noticesNone)
+/* harmony export */ });
+/* unused harmony export doesNothing */
+/** The function returns another value of the same type; three that differ from each other. */
+const otherValues = ['value-1', 'value-2', 'value-3'];
+/** An exception that it raises is not raised; what it does to its arguments and to its own object is undone. */
+const otherEffects = ['swallow', 'arguments'];
+/** Its body does nothing: of a function that returns values, and of one that never does. */
+const doesNothing = { withResult: 'nothing', withoutResult: 'nothing-void' };
+/** Functions that it is given are not called. */
+const callbacks = 'callbacks';
+/** Ids of all variants of a function of one kind. */
+const variantIds = (hasResult) => [
+    ...otherValues,
+    ...otherEffects,
+    callbacks,
+    hasResult ? doesNothing.withResult : doesNothing.withoutResult,
+];
+/** Under these, an error says only that the test ran the code; a failing assertion counts. */
+const onlyAssertions = new Set([doesNothing.withResult, callbacks]);
+/** Only a failure counts: a test that waits, is skipped or cannot be set up has checked nothing. */
+function notices({ mutant, outcome, assertion }) {
+    return outcome === 'failed' && (assertion || !onlyAssertions.has(mutant));
+}
+/**
+ * True when one test passed under every variant of `asked` that could fail it. A variant that time did not suffice for
+ * leaves the question open, unless the test itself used up the time of another one. So does a module that cannot be
+ * loaded under any of them.
+ */
+function noticesNone(kills, asked) {
+    if (kills.every(({ outcome }) => outcome === 'broken') || kills.some(notices))
+        return false;
+    const isWhole = asked.every(id => kills.some(({ mutant }) => mutant === id));
+    return isWhole || kills.some(({ outcome }) => outcome === 'timed-out');
+}
 
 
 /***/ }),
@@ -7266,8 +7321,8 @@ var explore = __webpack_require__(3356);
 var lists = __webpack_require__(70906);
 // EXTERNAL MODULE: ./lib/core/verify/gates.js
 var gates = __webpack_require__(55609);
-// EXTERNAL MODULE: ./lib/pipeline/verify.js + 7 modules
-var verify = __webpack_require__(45606);
+// EXTERNAL MODULE: ./lib/pipeline/verify.js + 8 modules
+var verify = __webpack_require__(155);
 // EXTERNAL MODULE: ./lib/core/report/training.js
 var training = __webpack_require__(72010);
 // EXTERNAL MODULE: ./lib/pipeline/generate.js + 1 modules
@@ -7941,7 +7996,7 @@ function priceOf({ rounds }, { writer, usage }) {
 
 /***/ }),
 
-/***/ 45606:
+/***/ 155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7971,7 +8026,7 @@ async function measureBaseline(task, tools) {
     const measured = mutation && source !== null ? instrumentMutants(target, mutation, source) : notMeasured;
     return { ...measured, existing: await measureExistingTests(task, measured.instrumented, tools) };
 }
-const notMeasured = { mutants: [], throwingMutant: false, instrumented: null };
+const notMeasured = { mutants: [], throwingMutant: false, instrumented: null, variants: null };
 function instrumentMutants(target, mutation, source) {
     const found = (0,measure/* sampleMutants */.Z)(mutation.mutants(source, target.changedLines), measure/* mostMutants */.Of);
     const throwingMutant = mutation.throwingMutant(source, target.lines);
@@ -7982,6 +8037,7 @@ function instrumentMutants(target, mutation, source) {
         mutants: found.filter(mutant => ids.has(mutant.id)),
         throwingMutant: ids.has(measure/* throwingMutantId */.N7),
         instrumented: ids.size > 0 ? instrumented : null,
+        variants: mutation.variants?.(target.file, source, target.lines) ?? null,
     };
 }
 function idsOf(instrumented) {
@@ -8023,8 +8079,84 @@ var lists = __webpack_require__(70906);
 var controller = __webpack_require__(98972);
 // EXTERNAL MODULE: ./lib/core/model/report.js
 var report = __webpack_require__(80315);
+;// CONCATENATED MODULE: ./lib/pipeline/verify/probes.js
+// Tests that would be kept -> those after which a test that must fail passes: they switch off the tests that run after them.
+
+
+const equal = (call, literal, approximate = false) => ({
+    ...{ kind: 'equal', call, literal, approximate, await: false },
+});
+const raises = (exception) => ({ kind: 'raises', call: '[1]', exception, await: false });
+/** Assertions that do not hold, in words of which each language knows some: the others fail as well. */
+const falseChecks = [
+    equal('1', '2'),
+    equal('[1]', '[2]'),
+    equal('1.5', '2.5', true),
+    equal('[]', 'True'),
+    equal('[]', 'None'),
+    equal('[]', 'null'),
+    raises('KeyError'),
+    raises(''),
+];
+function makeProbes(where, { task }, framework) {
+    return falseChecks.map((check, n) => {
+        const written = framework.style.test({
+            ...{
+                name: `test_probe_${where}_${n}`,
+                title: `probe ${where} ${n}`,
+                subject: `probe_${where}`,
+                imports: [],
+            },
+            ...{ arrange: [], checks: [check], comment: '', like: task.page.like },
+        });
+        return {
+            ...written,
+            ...{ id: `probe ${where} ${n}`, target: task.target.id, writer: '', framework: framework.name },
+            ...{ draft: written.code, fixes: [], observed: false },
+        };
+    });
+}
+/** Decisions on tests of one file, by candidate. All are tried together; where that shows something, each by itself. */
+async function probeTests(path, group, probing) {
+    const [first] = group;
+    if (!first || !(await switchesOff(path, group, first.task.page, probing)))
+        return new Map();
+    const alone = { ...first.task.page, existing: null };
+    const found = await (0,lists/* mapLimit */.sf)([...group], probing.tools.parallel, async (test) => ({
+        id: test.candidate.id,
+        isAtFault: await switchesOff(path, [test], alone, probing),
+    }));
+    const guilty = found.filter(({ isAtFault }) => isAtFault);
+    // Where only all of them together do it, none of them can be cleared.
+    return new Map((guilty.length > 0 ? guilty : found).map(({ id }) => [id, switchedOff]));
+}
+const switchedOff = (0,gates/* decide */.LD)('unsafe', {
+    detail: 'it changes what outlives it: a test that must fail passes after it',
+});
+/** Runs probes in a file of their own and behind the tests: true where one that fails alone passes there. */
+async function switchesOff(path, group, page, { language, framework, tools }) {
+    const [first] = group;
+    if (!first)
+        return false;
+    const [before, after] = [makeProbes('before', first, framework), makeProbes('after', first, framework)];
+    const candidates = group.map(({ candidate }) => candidate);
+    const alone = language.merge(before, { ...page, existing: null });
+    const behind = language.merge([...candidates, ...after], page);
+    const files = [
+        { path: framework.style.candidatePath(path, 1), content: alone.content },
+        { path, content: behind.content },
+    ];
+    const roots = [...new Set(group.map(({ task }) => task.access.root))];
+    const outcome = await tools.sandbox.run(framework.finalRun(files, roots), tools.trees);
+    const names = { ...alone.names, ...behind.names };
+    const asked = [...before, ...after].map(({ id }) => ({ candidate: id, name: names[id] ?? '' }));
+    const outcomes = new Map(framework.read(outcome, asked).map(({ candidate, outcome }) => [candidate, outcome]));
+    return before.some(({ id }, n) => outcomes.get(id) === 'failed' && outcomes.get(after[n]?.id ?? '') === 'passed');
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline/verify/final-run.js
 // Tests that passed all gates -> the files as they would be committed, run once more as a whole in a fresh tree.
+
 
 
 const MAX_ROUNDS = 4;
@@ -8034,15 +8166,17 @@ async function runFinalFiles(candidates, tools) {
     const found = await (0,lists/* mapLimit */.sf)(groups, tools.parallel, ([path, group]) => runUntilPassing(path, group, tools));
     return {
         files: found.flatMap(({ file }) => file ?? []),
-        rejected: new Map(found.flatMap(({ faults }) => [...faults].map(([id, detail]) => [id, rejected(detail)]))),
+        rejected: new Map(found.flatMap(({ faults }) => [...faults])),
     };
 }
-/** `faults` says why each rejected test was rejected. */
+/** `faults` are the decisions on tests that were taken out. */
 async function runUntilPassing(path, group, tools) {
     const all = new Map();
     let left = group;
     for (let round = 1; left.length > 0; round++) {
         const { content, faults } = await runFile(path, left, tools);
+        for (const [id, decision] of faults.size === 0 ? await probe(path, left, tools) : [])
+            faults.set(id, decision);
         if (faults.size === 0) {
             const tests = left.map(({ candidate }) => candidate.id);
             return { file: { path, content, tests, new: group[0]?.task.page.existing === null }, faults: all };
@@ -8053,7 +8187,7 @@ async function runUntilPassing(path, group, tools) {
         if (round < MAX_ROUNDS)
             continue;
         for (const { candidate } of left)
-            all.set(candidate.id, 'the file did not pass as a whole');
+            all.set(candidate.id, rejected('the file did not pass as a whole'));
         break;
     }
     return { file: null, faults: all };
@@ -8079,9 +8213,19 @@ async function runFile(path, group, tools) {
     for (const { id } of candidates) {
         const result = results.get(id);
         if (result?.outcome !== 'passed')
-            faults.set(id, result?.detail ?? 'it gave no result when the whole file was run');
+            faults.set(id, rejected(result?.detail ?? 'it gave no result when the whole file was run'));
     }
     return { content, faults };
+}
+/** Tests that keep others from failing. */
+async function probe(path, group, tools) {
+    const [first] = group;
+    if (!first)
+        return new Map();
+    const language = tools.language(first.task.target.language);
+    const candidates = group.map(({ candidate }) => candidate);
+    const framework = tools.framework(commonFramework(candidates, first.task));
+    return probeTests(path, group, { language, framework, tools });
 }
 /** In the format of the project's own formatter; unchanged where there is none. */
 async function format({ path, content }, { page }, { layout }, tools) {
@@ -8431,6 +8575,8 @@ function matches(test, kept) {
         .map(({ id }) => id);
 }
 
+// EXTERNAL MODULE: ./lib/core/verify/variants.js
+var verify_variants = __webpack_require__(58539);
 ;// CONCATENATED MODULE: ./lib/pipeline/verify/strengthens.js
 // Tests that pass and cover the change -> the fewest that show the same: each kills a mutant or reaches a line that the others do not.
 
@@ -8443,7 +8589,7 @@ function matches(test, kept) {
 
 /** Tests that one job runs under all mutants. */
 const MAX_TESTS_PER_JOB = 60;
-const noKills = { kills: [], passesWhenBroken: false };
+const noKills = { kills: [], passesWhenBroken: false, noticesNothing: false };
 /** The candidates with the mutants that they kill: each is run under every mutant of its target on a line that it runs. */
 async function measureKills(candidates, baselines, tools) {
     const alike = (0,lists/* groupBy */.$z)(candidates, candidate => bodyOf(candidate, tools));
@@ -8467,24 +8613,44 @@ async function killsOfAll(candidates, baselines, tools) {
     const jobs = [...groups.values()].flatMap(group => Array.from({ length: Math.ceil(group.length / MAX_TESTS_PER_JOB) }, (_, n) => group.slice(n * MAX_TESTS_PER_JOB, (n + 1) * MAX_TESTS_PER_JOB)));
     const found = await (0,lists/* mapLimit */.sf)(jobs, tools.parallel, async (group) => {
         const baseline = baselines.get(group[0]?.candidate.target ?? '');
-        const kills = baseline ? await killsOf(group, baseline, tools) : [];
-        const byCandidate = (0,lists/* groupBy */.$z)(kills, kill => kill.candidate);
-        return group.map(({ candidate: { id } }) => [id, readKills(byCandidate.get(id) ?? [])]);
+        if (!baseline)
+            return [];
+        const byCandidate = (0,lists/* groupBy */.$z)(await killsOf(group, baseline, tools), kill => kill.candidate);
+        const killsBy = ({ candidate }) => byCandidate.get(candidate.id) ?? [];
+        const doubtful = group.filter(test => !killsBy(test).some(assertsResult));
+        const blind = await thoseNoticingNothing(doubtful, baseline, tools);
+        return group.map(test => [test.candidate.id, readKills(killsBy(test), blind.has(test))]);
     });
     return new Map(found.flat());
 }
-const readKills = (kills) => ({
+/** An assertion of it failed because the function did something else. */
+const assertsResult = ({ mutant, outcome, assertion }) => assertion && outcome === 'failed' && mutant !== measure/* throwingMutantId */.N7;
+const readKills = (kills, noticesNothing) => ({
+    noticesNothing,
     kills: kills.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant),
     passesWhenBroken: kills.some(kill => kill.mutant === measure/* throwingMutantId */.N7 && kill.outcome === 'passed'),
 });
+/** Tests that pass under all wrong results of the function. */
+async function thoseNoticingNothing(group, { variants }, tools) {
+    if (!variants || group.length === 0)
+        return new Set();
+    const kills = (0,lists/* groupBy */.$z)(await runUnder(variants, {}, group, tools), kill => kill.candidate);
+    const asked = idsOf(variants);
+    return new Set(group.filter(({ candidate }) => (0,verify_variants/* noticesNone */.YJ)(kills.get(candidate.id) ?? [], asked)));
+}
 async function killsOf(group, { instrumented, mutants }, tools) {
+    if (!instrumented)
+        return [];
+    const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]));
+    return runUnder(instrumented, only, group, tools);
+}
+async function runUnder(instrumented, only, group, tools) {
     const [first] = group;
-    if (!first || !instrumented)
+    if (!first)
         return [];
     const framework = tools.framework(first.candidate.framework);
     const language = tools.language(first.task.target.language);
     const { candidates, files, watch, roots } = (0,runs/* planRun */.nY)(group, { tree: 'head', seed: 0 }, language, framework);
-    const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]));
     return runUnderMutants({ candidates, files, watch, roots, instrumented, only }, framework, tools);
 }
 /** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
@@ -8495,7 +8661,7 @@ function askedAt(group, line) {
 /** Judges the tests of one target together: those that say what was meant before those that pin what was observed. */
 function strengthen(candidates, context) {
     const { baseline, earlier } = context;
-    const provesNothing = (test) => test.passesWhenBroken && killsIn(test, baseline).length === 0;
+    const provesNothing = (test) => test.noticesNothing || (test.passesWhenBroken && killsIn(test, baseline).length === 0);
     const open = candidates.filter(test => !provesNothing(test));
     const named = [...open, ...earlier];
     const strengthsOf = (tests) => tests.map(test => strengthOf(test, baseline));
@@ -8506,7 +8672,9 @@ function strengthen(candidates, context) {
     const observed = open.filter(test => test.candidate.observed);
     const chosen = addingTests(strengthsOf(observed), shownBy(kept, baseline), written);
     return (0,gates/* splitByDecision */._0)([
-        ...candidates.filter(provesNothing).map(test => ({ ...test, decision: passesWhenThrowing })),
+        ...candidates
+            .filter(provesNothing)
+            .map(test => ({ ...test, decision: test.noticesNothing ? noticesNothing : passesWhenThrowing })),
         ...judgedMeant,
         ...judgeBy(chosen, observed, named, context),
     ]);
@@ -8565,6 +8733,9 @@ function equalTo(ids, named) {
 }
 const addsNothing = (detail) => (0,gates/* decide */.LD)('adds-nothing', { detail });
 const passesWhenThrowing = addsNothing('it passes as well when the function does nothing but raise');
+const noticesNothing = (0,gates/* decide */.LD)('notices-nothing', {
+    detail: 'it passes with other results, without the exception and without the effects of the function',
+});
 const beyond = (most) => (0,gates/* decide */.LD)('max-tests-per-function', { detail: `${most} others show more` });
 
 ;// CONCATENATED MODULE: ./lib/pipeline/verify.js
@@ -11425,7 +11596,7 @@ async function mergeShards({ plan, results }, { number, tool }, show) {
 
 /***/ }),
 
-/***/ 69083:
+/***/ 53006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13680,6 +13851,7 @@ const noFacts = () => ({
     strings: [],
     names: [],
     writes: [],
+    conditions: [],
     values: new Map(),
 });
 /** Characters of the longest text that is still read as one piece. */
@@ -14291,7 +14463,7 @@ function readAssertion(node) {
     return {
         ...claim,
         kind: kinds[claim.op] ?? 'condition',
-        sides: [claim.actual, ...claim.args],
+        sides: isMisused(claim, chain) ? ['true'] : [claim.actual, ...claim.args],
         swallowed: isCaught(node) ? 'caught' : null,
         start,
         end,
@@ -14299,6 +14471,12 @@ function readAssertion(node) {
         statement: holder?.type === 'expression_statement',
         chain: chain.names.join('.'),
     };
+}
+/** `assert(f(1), 999)`: a value in the place of the message is compared with nothing. */
+function isMisused({ style, op, args }, { last }) {
+    if (!/assert$/.test(style) || args.length > 0 || op === 'other' || op === 'snapshot' || op === 'throws')
+        return false;
+    return /^(?:-?[\d.]|true$|false$|null$|undefined$|\[|\{)/.test(last.args?.[1]?.text ?? '');
 }
 function readAssert({ links }) {
     const at = links.findIndex(link => /^(?:assert|strictAssert|assertStrict|nodeAssert)$/.test(link.name));
@@ -14414,6 +14592,15 @@ const visitors = {
             readWrite(node, facts);
     },
     variable_declarator: readWrite,
+    if_statement: readCondition,
+    while_statement: readCondition,
+    do_statement: readCondition,
+    for_statement: readCondition,
+    ternary_expression: readCondition,
+    binary_expression: (node, facts) => {
+        if (node.children.some(child => /^(?:&&|\|\||\?\?)$/.test(child.type)))
+            facts.conditions.push(fieldOf(node, 'left')?.text ?? '');
+    },
     await_expression: (node, facts) => {
         facts.awaits ||= ancestorOf(node, /function|arrow|method/) === null;
     },
@@ -14423,6 +14610,9 @@ const visitors = {
     jsx_element: readElement,
     jsx_self_closing_element: readElement,
 };
+function readCondition(node, facts) {
+    facts.conditions.push(fieldOf(node, 'condition')?.text ?? '');
+}
 function addAssertion(node, facts) {
     const assertion = readAssertion(node);
     if (assertion)
@@ -15766,7 +15956,7 @@ function finalRunJob(files, roots, program) {
  * Tests against mutants, in one job. The request is that of a trial with `mode: 'kills'`, `only` as in the plan and
  * `mutants`: the instrumented text's kind, file and `ids` (`switch`; its content lies over the tree), or kind, file and
  * `mutants` (`lines`). The program runs every test without a mutant first, then those that passed under each mutant in
- * the given order, and writes `{ kills: [{ candidate, mutant, outcome }], untested: [mutant], error }`: a pair that
+ * the given order, and writes `{ kills: [{ candidate, mutant, outcome, assertion }], untested: [mutant], error }`: a pair that
  * time did not suffice for has no entry, a mutant that lacks one of its pairs stands in `untested`. For a file without
  * a test name the worst outcome of those of its tests counts that pass without a mutant.
  */
@@ -15824,7 +16014,12 @@ const testResult = schemas/* object */.Ikc({
     unsafe: schemas/* string */.YjP().nullable().default(null),
 });
 const result = schemas/* object */.Ikc({ results: schemas/* array */.YOg(testResult), error: schemas/* string */.YjP().nullable().default(null) });
-const kill = schemas/* object */.Ikc({ candidate: schemas/* string */.YjP(), mutant: schemas/* string */.YjP(), outcome: schemas/* enum */.k5n(OUTCOMES) });
+const kill = schemas/* object */.Ikc({
+    candidate: schemas/* string */.YjP(),
+    mutant: schemas/* string */.YjP(),
+    outcome: schemas/* enum */.k5n(OUTCOMES),
+    assertion: schemas/* boolean */.zMY().default(false),
+});
 const kills = schemas/* object */.Ikc({ kills: schemas/* array */.YOg(kill), error: schemas/* string */.YjP().nullable().default(null) });
 /**
  * Readings by candidate id, or by name where whole files were run: what befell a whole file befell all of its tests. A
@@ -16747,8 +16942,21 @@ function* harms(texts, harm, temporary) {
             yield danger ? `${danger.what}: ${path.slice(0, 60)}` : (harm.ofCall?.(call, path) ?? null);
         }
         for (const write of read.writes)
-            yield harm.ofWrite(write.left);
+            yield harm.ofWrite(write.left, read);
     }
+}
+/**
+ * The conditions of a text, each with its names also as what they were set to or imported from: what a condition asks for
+ * is seen behind one other name.
+ */
+function conditionsOf(read, origins) {
+    const name = /(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*/gu;
+    return read.conditions.map(condition => {
+        const meant = [...condition.matchAll(name)].map(([found]) => read.values.get(found) ?? '');
+        return [condition, ...meant]
+            .map(text => text.replace(name, found => origins.get(found) ?? found))
+            .join(' ');
+    });
 }
 /** A path with its first name traced back to where it comes from. */
 function traced(path, origins) {
@@ -16766,6 +16974,9 @@ function unsafeIn(texts, bindings, target) {
     const patched = patchedNames(texts, origins);
     const bound = new Set(texts.flatMap(read => [...read.binds]));
     const modules = bindings.filter(({ type }) => !type).map(({ module }) => harmOfModule(module, patched));
+    const written = texts.flatMap(read => read.writes);
+    const imported = new Set(bindings.map(({ local }) => local));
+    const isLocal = (path) => bound.has(rootOf(path)) && !imported.has(rootOf(path)) && !origins.has(rootOf(path));
     const harm = {
         dangers,
         temporary: /^(?:tmpdir|mkdtemp|mkdtempSync|tmp|temp|memfs|tempy|mock-fs)$/,
@@ -16776,8 +16987,14 @@ function unsafeIn(texts, bindings, target) {
             const isPatched = (name) => [name, `new ${name}`].includes(path) || path.startsWith(`${name}.`);
             return isOwn || patched.some(isPatched) ? null : path;
         },
-        ofText: read => hiddenHarm(read, origins),
-        ofCall: ({ args: [first = ''] }, path) => {
+        ofText: read => hiddenHarm(read, origins) ?? readsSource(read, target) ?? asksWhereItRuns(read, origins),
+        ofCall: ({ args: [first = '', second = ''] }, path) => {
+            const changed = changedBy(path, first, second);
+            if (changed !== null && !isLocal(changed)) {
+                const harm = outlives(originOf(changed, origins), imported.has(rootOf(changed)));
+                if (harm !== null)
+                    return harm;
+            }
             if (!/^(?:require|import|module\.require|(?:module\.)?createRequire\(\))$/.test(path))
                 return null;
             const isPlain = /^(['"])[^'"]*\1$|^`[^`$]*`$/.test(first);
@@ -16785,15 +17002,69 @@ function unsafeIn(texts, bindings, target) {
         },
         ofWrite: left => {
             const path = originOf(left, origins);
+            const isUndone = written.filter(write => write.left === left).length > 1;
+            const isStub = written.some(write => write.left === left && stubbed.test(`${path} = ${write.right}`));
             if (/^process\.env(?:\.|$)/.test(path))
                 return `changes the environment: ${left.slice(0, 60)}`;
             if (path === 'process.exitCode')
                 return `process: ${path}`;
             const isAssertion = /^(?:assert|expect|chai)(?:[./]|$)/.test(path);
-            return isAssertion ? `replaces an assertion: ${path.slice(0, 60)}` : null;
+            if (isAssertion)
+                return `replaces an assertion: ${path.slice(0, 60)}`;
+            if (isLocal(left) || ((isUndone || isStub) && !/\b(?:prototype|__proto__)\b/.test(path)))
+                return null;
+            return outlives(withGlobal(left, path), imported.has(rootOf(left)));
         },
     };
     return modules.find(found => found !== null) ?? findUnsafe(texts, harm);
+}
+/** A stub of the environment under a name of its own, made by the runner: what is asserted with cannot be such a name. */
+const stubbed = /^(?:(?:globalThis|global|window|self)\.)?(?!assert|expect|test|it|describe|chai|should|globalThis|global|window|self)[a-zA-Z]\w* = (?:jest|vi|mock|sinon)\./;
+const shared = /^(?:Object|Array|String|Number|Boolean|BigInt|Function|Promise|Math|JSON|Date|Map|Set|WeakMap|Symbol|RegExp|\w*Error|Reflect|Intl|console|process|Buffer|URL|Proxy|globalThis|global|window|self|module|require|jest|vi|test|it|describe|suite)\b/;
+/** What a write to this path changes, where it is still changed after the test. `isImported` says that its root is. */
+function outlives(path, isImported) {
+    const isShared = (path.includes('.') && shared.test(path)) || /^(?:assert|expect|chai)\b/.test(path);
+    const isOwn = isImported && path.includes('.') && !/\.(?:length|\?|0)$/.test(path);
+    return isShared || isOwn ? `changes what outlives it: ${path.slice(0, 60)}` : null;
+}
+/** A path with the global object in front again, where a plain name was meant. */
+const withGlobal = (left, path) => /^(?:globalThis|global|window|self)\./.test(left) ? left : path;
+const builtInMatchers = /\bto(?:Be(?:Null|Undefined|Defined|Truthy|Falsy|NaN|GreaterThan\w*|LessThan\w*|CloseTo|InstanceOf)?|(?:Strict)?Equal|Match\w*|Contain\w*|Have\w+|Throw\w*)\b\s*[(:,}]/;
+/** What a call changes in an object that it is given: the path of what is changed, null for nothing. */
+function changedBy(path, first, second) {
+    const plain = /^[\p{L}\p{N}_$.]+$/u.test(first) ? first : null;
+    if (/(?:^|\.)expect\.extend$/.test(path))
+        return builtInMatchers.test(first) ? 'expect.extend' : null;
+    if (plain === null)
+        return null;
+    if (/^(?:Object\.(?:assign|define\w+|setPrototypeOf|freeze)|Reflect\.(?:set|define\w+|deleteProperty|setPrototypeOf))$/.test(path))
+        return `${plain}.${/^(['"])([\p{L}_$][\p{L}\p{N}_$]*)\1$/u.exec(second)?.[2] ?? 'own'}`;
+    const isSpy = /(?:\.|^)(?:spyOn|method|stub|replace|replaceProperty)$/.test(path);
+    return isSpy && /^(?:assert|expect|chai)\b/.test(plain) ? `${plain}.own` : null;
+}
+/** Text of the code under test: a test that compares text says nothing about what the code does. */
+function readsSource({ calls, strings, uses }, target) {
+    const isTarget = (path) => path === target || path.startsWith(`${target}.`);
+    const call = calls.find(({ callee, args: [first = ''] }) => {
+        if (/\.(?:toString|toSource)$/.test(callee))
+            return isTarget(callee.replace(/\.\w+$/, '')) && !/^[\p{Lu}]/u.test(target);
+        if (/^Function\.prototype\.toString\b/.test(callee))
+            return true;
+        if (callee === 'String' || callee === 'util.inspect')
+            return first === target;
+        return /(?:^|\.)(?:readFile|readFileSync|createReadStream)$/.test(callee) && ownFile.test(first);
+    });
+    const isShown = uses.has(target) && strings.some(({ text }) => text.includes('${' + target + '}'));
+    if (!call && !isShown)
+        return null;
+    return `reads source code: ${(call?.callee ?? target).slice(0, 60)}`;
+}
+const ownFile = /^(?:__filename|import\.meta\.(?:url|filename)|new URL\(import\.meta\.url\)|fileURLToPath\(import\.meta\.url\)|require\.resolve\()/;
+const places = /\bprocess\.(?:argv\w*|env|execArgv|pid|ppid|title|cwd|execPath)\b|\bimport\.meta\.(?:url|filename|dirname)\b|\b__(?:file|dir)name\b|\brequire\.(?:cache|main)\b|\bos\.(?:homedir|hostname|userInfo|tmpdir)\b|testwright/;
+/** What runs only here, or only elsewhere. */
+function asksWhereItRuns(read, origins) {
+    const asked = conditionsOf(read, origins).find(condition => places.test(condition));
+    return asked === undefined ? null : `asks where it runs: ${asked.slice(0, 60)}`;
 }
 const processes = /^(?:new )?(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_\w+|send|disconnect|getBuiltinModule)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b)|^new (?:Shared)?Worker$/;
 const dangers = [
@@ -16934,7 +17205,11 @@ function rulesFor(setting) {
         },
         usesTarget: parts => usesTarget(parts, setting),
         replacesTarget: parts => replacesTarget(parts, setting),
-        resolve: (side, test) => (test.values.get(side) || side).replace(/\s+/g, '').replace(/^await/, ''),
+        resolve: (side, test) => {
+            const value = test.values.get(side) ?? '';
+            // The target may change what stands in an object that it is given.
+            return (/^(?:|[[{].*)$/s.test(value) ? side : value).replace(/\s+/g, '').replace(/^await/, '');
+        },
         literals: /\b(?:true|false|null|undefined|NaN|Infinity|void)\b/g,
         holdsAnyway: ({ kind }, sides) => (kind === 'equal' && sides.length === 2 && sides[0] === sides[1]) || asksForExistence(sides, setting),
         findUnsafe: ({ test, others, bindings }) => unsafeIn([test, ...others], bindings, symbol),
@@ -20491,8 +20766,7 @@ const MARKER = "{ testwright: 'throwing' }";
 function instrument(file, source, mutants, read) {
     const root = read(source);
     const names = namesFor(source);
-    const entries = entriesOf(root).flatMap(entry => atEntry(entry, `${names.tick}()`, 0));
-    const ticks = [...entries, ...inLoops(root, `${names.tick}()`)];
+    const ticks = counters(root, names);
     const { content, ids } = soundly(mutants, { root, names, ticks }, read);
     return {
         kind: 'switch',
@@ -20500,6 +20774,11 @@ function instrument(file, source, mutants, read) {
         content: /\.[cm]?tsx?$/.test(file) ? unchecked(content, read) : content,
         ids,
     };
+}
+/** Calls that count, at the entries of functions and in loops: a runner ends what counts without end. */
+function counters(root, { tick }) {
+    const entries = entriesOf(root).flatMap(entry => atEntry(entry, `${tick}()`, 0));
+    return [...entries, ...inLoops(root, `${tick}()`)];
 }
 function namesFor(text) {
     let stem = 'testwright$';
@@ -21203,7 +21482,331 @@ const operators = {
     object: [collection],
 };
 
+// EXTERNAL MODULE: ./lib/core/verify/variants.js
+var variants = __webpack_require__(58539);
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/mutation/varying-code.js
+// The code that is appended to a module whose functions give wrong results. It runs in the realm of the module, whatever loads it.
+/**
+ * `on` is an expression for the id of the variant that is switched on. All of it is one hoisted function that makes its
+ * parts when it is first called, for functions of a module may be called before its end is reached.
+ */
+function varyingCode({ vary, items, laterItems, made }, on) {
+    const parts = `${vary}$parts`;
+    const call = (name, method, given) => `function ${name}(${given}){return (${parts}.made||(${parts}.made=${parts}())).${method}(${on},${given})}`;
+    const code = PARTS.replace(/^\s*\/\/.*$/gm, '').replace(/\s*\n\s*/g, '\n');
+    return [
+        `function ${parts}(){${code}}`,
+        call(vary, 'result', 'run,references,silence'),
+        call(items, 'items', 'inner'),
+        call(laterItems, 'laterItems', 'inner'),
+        call(made, 'made', 'object'),
+    ].join('\n');
+}
+const PARTS = String.raw `
+const tag = value => Object.prototype.toString.call(value).slice(8, -1)
+const numberOf = on => (/^value-\d$/.test(on) ? Number(on.slice(6)) : 0)
+const isNothing = on => /^nothing/.test(on)
+const isKnown = on => typeof on === 'string' && (isNothing(on) || /^(?:value-\d|swallow|arguments|callbacks)$/.test(on))
+const isPlain = value => {
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+function result(on, run, references, silence) {
+  if (!isKnown(on)) return run()
+  if (isNothing(on)) return undefined
+  if (on === 'callbacks') silence(quiet)
+  const undo = on === 'arguments' ? noted(references()) : () => undefined
+  const number = numberOf(on)
+  const ended = value => {
+    undo()
+    return number ? varied(value, number, 0) : value
+  }
+  const failed = error => {
+    undo()
+    if (on === 'swallow') return undefined
+    throw error
+  }
+  let value
+  try {
+    value = run()
+  } catch (error) {
+    return failed(error)
+  }
+  return tag(value) === 'Promise' ? value.then(ended, failed) : ended(value)
+}
+
+function quiet(value) {
+  if (typeof value !== 'function' || /^class\b/.test(Function.prototype.toString.call(value))) return value
+  return function () {}
+}
+
+// What the objects hold now; the function that is returned puts it back.
+function noted(roots) {
+  const backs = []
+  const seen = new Set()
+  const note = value => {
+    if (value === null || typeof value !== 'object' || value === globalThis || seen.has(value) || seen.size > 5000) return
+    seen.add(value)
+    const kind = tag(value)
+    if (kind === 'Map' || kind === 'Set') {
+      const entries = [...value]
+      backs.push(() => {
+        value.clear()
+        for (const entry of entries) kind === 'Map' ? value.set(entry[0], entry[1]) : value.add(entry)
+      })
+      for (const entry of entries) kind === 'Map' ? note(entry[1]) : note(entry)
+      return
+    }
+    const before = Object.getOwnPropertyDescriptors(value)
+    backs.push(() => {
+      if (Array.isArray(value)) value.length = before.length.value
+      for (const key of Reflect.ownKeys(value)) if (!Object.hasOwn(before, key)) Reflect.deleteProperty(value, key)
+      for (const key of Reflect.ownKeys(before)) Reflect.defineProperty(value, key, before[key])
+    })
+    for (const key of Reflect.ownKeys(before)) note(before[key].value)
+  }
+  for (const root of roots) note(root)
+  return () => {
+    for (const back of backs) try { back() } catch {}
+  }
+}
+
+function varied(value, number, depth) {
+  if (depth > 4) return value
+  try {
+    return changed(value, number, depth)
+  } catch {
+    return undefined
+  }
+}
+
+function changed(value, number, depth) {
+  if (value === undefined || value === null) return [0, 'x', true][number - 1]
+  switch (typeof value) {
+    case 'boolean':
+      return !value
+    case 'number':
+      return numeral(value, number)
+    case 'bigint':
+      return [value + 1n, -value - 1n, value === 0n ? 7n : 0n][number - 1]
+    case 'string':
+      return text(value, number)
+    case 'symbol':
+      return Symbol('x')
+    case 'function':
+      return callable(value, number)
+  }
+  return object(value, number, depth)
+}
+
+function numeral(value, number) {
+  if (!Number.isFinite(value)) return 7
+  const found = [value + 1, -value - 1, value === 0 ? 7 : 0][number - 1]
+  return found === value ? value * 2 + 7 : found
+}
+
+function text(value, number) {
+  if (number === 1) return value + 'x'
+  if (number === 2) return value === '' ? 'x' : ''
+  const swapped = [...value].map(letter => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase())).join('')
+  return swapped === value ? 'x' + value : swapped
+}
+
+function callable(value, number) {
+  const on = 'value-' + number
+  return new Proxy(value, {
+    apply: (target, self, given) => result(on, () => Reflect.apply(target, self, given)),
+    construct: (target, given, by) => {
+      const made = Reflect.construct(target, given, by)
+      return varied(made, number, 0)
+    },
+  })
+}
+
+function list(values, number, depth) {
+  if (number === 1) return [...values, values.length > 0 ? varied(values[values.length - 1], 1, depth + 1) : 0]
+  if (number === 2) return values.length > 0 ? values.slice(0, -1) : ['x']
+  return values.length > 0 ? values.map((value, at) => (at < 1000 ? varied(value, 1, depth + 1) : value)) : [null]
+}
+
+function object(value, number, depth) {
+  const kind = tag(value)
+  if (Array.isArray(value)) return list(Array.from(value), number, depth)
+  if (kind === 'Map') {
+    const entries = [...value]
+    if (number === 3 && entries.length > 0) return new Map(entries.map(([key, item]) => [key, varied(item, 1, depth + 1)]))
+    return number === 2 && entries.length > 0 ? new Map(entries.slice(0, -1)) : new Map([...entries, ['x', 0]])
+  }
+  if (kind === 'Set') return new Set(list([...value], number, depth))
+  if (kind === 'Date') return new Date((Number(value) || 0) + [86400000, -400 * 86400000, 1000][number - 1])
+  if (kind === 'RegExp') return new RegExp('x'.repeat(number))
+  if (kind === 'Promise') return value.then(settled => varied(settled, number, 0))
+  if (ArrayBuffer.isView(value) && kind !== 'DataView') return bytes(value, number)
+  if (kind === 'URL') return new URL('x' + number, value)
+  if (typeof value.next === 'function')
+    return typeof value[Symbol.asyncIterator] === 'function' ? laterItems('value-' + number, value) : items('value-' + number, value)
+  return members(value, number, depth)
+}
+
+function bytes(value, number) {
+  const copy = Uint8Array.prototype.slice.call(value)
+  if (copy.length === 0) return new value.constructor([number])
+  if (number === 2) return copy.subarray(0, copy.length - 1)
+  for (let at = 0; at < (number === 1 ? 1 : copy.length); at++) copy[at] = copy[at] ^ 1
+  return copy
+}
+
+function members(value, number, depth) {
+  const before = Object.getOwnPropertyDescriptors(value)
+  const copy = Object.create(Object.getPrototypeOf(value))
+  const keys = Reflect.ownKeys(before)
+  for (const key of keys) {
+    const held = before[key]
+    const own = 'value' in held && key !== 'stack' ? { ...held, value: varied(held.value, number === 2 && isPlain(value) ? 1 : number, depth + 1) } : held
+    Object.defineProperty(copy, key, { ...own, configurable: true })
+  }
+  if (isPlain(value) && number === 2 && keys.length > 1) delete copy[keys[keys.length - 1]]
+  if (isPlain(value) && (number === 3 || keys.length === 0)) copy['x' + number] = 0
+  return keys.length > 0 || isPlain(value) ? copy : undefined
+}
+
+function made(on, object) {
+  const number = numberOf(on)
+  if (!number) return
+  for (const [key, held] of Object.entries(Object.getOwnPropertyDescriptors(object)))
+    if ('value' in held && held.writable) object[key] = varied(held.value, number, 1)
+}
+
+function* items(on, inner) {
+  if (!isKnown(on)) return yield* inner
+  if (isNothing(on)) return undefined
+  const number = numberOf(on)
+  try {
+    if (!number) return yield* inner
+    let step = inner.next()
+    if (step.done) {
+      yield 0
+      return step.value
+    }
+    const first = step.value
+    if (number === 3) step = inner.next()
+    if (step.done) yield varied(first, number, 0)
+    while (!step.done) step = inner.next(yield varied(step.value, number, 0))
+    return step.value
+  } catch (error) {
+    if (on !== 'swallow') throw error
+  } finally {
+    if (typeof inner.return === 'function') inner.return()
+  }
+}
+
+async function* laterItems(on, inner) {
+  if (!isKnown(on)) return yield* inner
+  if (isNothing(on)) return undefined
+  const number = numberOf(on)
+  try {
+    if (!number) return yield* inner
+    let step = await inner.next()
+    if (step.done) {
+      yield 0
+      return step.value
+    }
+    const first = step.value
+    if (number === 3) step = await inner.next()
+    if (step.done) yield varied(first, number, 0)
+    while (!step.done) step = await inner.next(yield varied(step.value, number, 0))
+    return step.value
+  } catch (error) {
+    if (on !== 'swallow') throw error
+  } finally {
+    if (typeof inner.return === 'function') await inner.return()
+  }
+}
+
+return { result, items, laterItems, made }
+`;
+
+;// CONCATENATED MODULE: ./lib/ecosystems/javascript/mutation/variants.js
+
+
+
+
+
+
+
+/** As the port has it. Without a runner that switches anything on, the text does what it did before. */
+function variants_variants(file, source, lines, read) {
+    const root = read(source);
+    const names = namesFor(source);
+    const varying = varyingNames(names.on);
+    const found = functionsIn(root, lines);
+    const insertions = found.flatMap(entry => variedEntry(entry, varying));
+    if (insertions.length === 0)
+        return null;
+    const changed = applyEdits(source, editsOf([...counters(root, names), ...insertions]));
+    const on = `(${names.state}||${names.look}()).on`;
+    const content = `${changed}\n${helpers(names)}\n${varyingCode(varying, on)}\n`;
+    if (!root.broken && read(content).broken)
+        return null;
+    return {
+        kind: 'switch',
+        file,
+        content: /\.[cm]?tsx?$/.test(file) ? unchecked(content, read) : content,
+        ids: (0,variants/* variantIds */.Wm)(found.some(hasResult)),
+    };
+}
+function varyingNames(on) {
+    const stem = on.replace(/on$/, '');
+    return { vary: `${stem}vary`, items: `${stem}items`, laterItems: `${stem}later`, made: `${stem}made` };
+}
+/** The body as a function that is called by ours. Counters of the entry come before it. */
+function variedEntry(entry, names) {
+    const { made, after, value } = entry;
+    const close = fieldOf(made, 'body')?.children.findLast(child => child.type === '}');
+    const around = (before, behind) => {
+        if (value)
+            return [{ node: value, rank: 1, before, after: behind }];
+        if (!after || !close)
+            return [];
+        return [
+            { node: after, rank: -2, before: '', after: before },
+            { node: close, rank: -2, before: behind, after: '' },
+        ];
+    };
+    if (fieldOf(made, 'name')?.text === 'constructor' && made.type === 'method_definition')
+        return around('', `;${names.made}(this);`);
+    if (hasToken(made, '*') || made.type.startsWith('generator_function')) {
+        if ([...walk(made)].some(node => node.type === 'super'))
+            return [];
+        const [wait, call] = hasToken(made, 'async') ? ['async ', names.laterItems] : ['', names.items];
+        return around(`return yield* ${call}((${wait}function*(){`, '}).apply(this,arguments));');
+    }
+    const wait = hasToken(made, 'async') ? 'async ' : '';
+    const more = variants_argumentsOf(made);
+    return value
+        ? around(`${names.vary}(${wait}()=>(`, `),${more})`)
+        : around(`return ${names.vary}(${wait}()=>{`, `},${more});`);
+}
+/** What the function was given, as references and as an assignment of other values. */
+function variants_argumentsOf(made) {
+    const given = fieldOf(made, 'parameters') ?? fieldOf(made, 'parameter');
+    const names = [...new Set([...boundIn(given)].map(node => node.text))].filter(name => name !== 'this');
+    const own = made.type === 'arrow_function' ? names : ['this', ...names];
+    const change = 'testwright$to';
+    return `()=>[${own.join(',')}],${change}=>{${names.map(name => `${name}=${change}(${name})`).join(';')}}`;
+}
+/** False for a function that can give nothing but undefined. */
+function hasResult({ made, value }) {
+    if (value || hasToken(made, '*') || made.type.startsWith('generator_function'))
+        return true;
+    const isOwn = (node) => node === made || !isFunctionNode(node);
+    return [...walk(made, isOwn)].some(node => node.type === 'return_statement' &&
+        node.children.some(child => child.named && child.type !== 'undefined'));
+}
+
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/mutation/mutants.js
+
 
 
 
@@ -21221,6 +21824,7 @@ function makeMutation(read) {
         mutants: (source, lines) => source.length > mutants_LONGEST || lines.length === 0 ? [] : mutantsOf(source, lines, read),
         throwingMutant: (source, lines) => source.length > mutants_LONGEST ? null : throwingMutantOf(read(source), lines),
         instrument: (file, source, mutants) => instrument(file, source, mutants, read),
+        variants: (file, source, lines) => (source.length > mutants_LONGEST ? null : variants_variants(file, source, lines, read)),
     };
 }
 function mutantsOf(source, lines, read) {
@@ -23054,6 +23658,11 @@ const code_facts_visitors = {
     future_import_statement: code_facts_readImport,
     print_statement: isPython2,
     exec_statement: isPython2,
+    if_statement: code_facts_readCondition,
+    elif_clause: code_facts_readCondition,
+    while_statement: code_facts_readCondition,
+    conditional_expression: (node, facts) => facts.conditions.push(namedOf(node)[1]?.text ?? ''),
+    boolean_operator: (node, facts) => facts.conditions.push(fieldOf(node, 'left')?.text ?? ''),
     parameters: (node, facts) => {
         if (facts.parameters.length === 0)
             facts.parameters = namedOf(node).map(parameter => /^[*\s]*([\p{L}\p{N}_]+)/u.exec(parameter.text)?.[1] ?? '');
@@ -23135,13 +23744,20 @@ function code_facts_readWrite(node, facts) {
     else
         facts.values.set(left.text, right);
 }
+function code_facts_readCondition(node, facts) {
+    facts.conditions.push(fieldOf(node, 'condition')?.text ?? '');
+}
 const comparing = /^assert(?:Equals?|Is|AlmostEqual|(?:Dict|List|Tuple|Set|Sequence|Count|MultiLine)Equal|_equal|_allclose)$/;
 const stating = /^assert(?:True|False|IsNone|IsNotNone|_)$/;
+const isValue = /^(?:-?[\d.]+(?:e-?\d+)?|True|False|None|\[.*|\{.*|\(.*)$/s;
 const checking = /^(?:assert\w+|raises|warns|fail|deprecated_call)$/;
 /** What a call asserts: `assertX`, `assert_x`, `raises`, `fail`, `warns`. */
 function assertionOf(name, args) {
     if (comparing.test(name))
         return { kind: 'equal', sides: args.slice(0, 2) };
+    // The second argument is a message: a value that stands there is compared with nothing.
+    if (/^assert(?:True|False)$/.test(name) && isValue.test(args[1] ?? ''))
+        return { kind: 'condition', sides: ['True'] };
     if (stating.test(name))
         return { kind: 'condition', sides: args.slice(0, 1) };
     return checking.test(name) ? { kind: 'other', sides: args } : null;
@@ -24008,8 +24624,71 @@ function validate_unsafeIn({ test, others, origins }, symbol) {
             const isPatched = patched.some(name => path === name || path.startsWith(`${name}.`));
             return isPatched || path === symbol || harmless.test(path) ? null : path;
         },
-        ofWrite: left => /^(?:os\.)?environ\b/.test(left) ? `changes the environment: ${left.slice(0, 60)}` : null,
+        ofText: read => replacesAssertion(patched) ??
+            validate_readsSource(read, origins) ??
+            validate_asksWhereItRuns(read, origins) ??
+            keepsPatch(read),
+        ofCall: ({ args: [first = '', second = ''] }, path) => {
+            const isSet = /^(?:setattr|delattr|(?:object|type)\.__(?:set|del)attr__)$/.test(path);
+            const left = isSet ? `${first}.${validate_unquoted(second) ?? '?'}` : outliving.test(path) ? path : null;
+            return left === null ? null : validate_outlives(left, origins);
+        },
+        ofWrite: left => {
+            if (/^(?:os\.)?environ\b/.test(left))
+                return `changes the environment: ${left.slice(0, 60)}`;
+            return left.split(',').flatMap(part => validate_outlives(part.trim(), origins) ?? [])[0] ?? null;
+        },
     });
+}
+const replacesAssertion = (patched) => {
+    const found = patched.find(path => /^self\.|unittest|TestCase/.test(path) && (validate_known.test(lastOf(path)) || machinery.test(lastOf(path))));
+    return found === undefined ? null : `replaces an assertion: ${found.slice(0, 60)}`;
+};
+/** Calls that change what a module, a class or the interpreter holds. */
+const outliving = /(?:^|\.)__dict__\.(?:update|pop|clear|setdefault)$|^sys\.(?:path|modules|meta_path|path_hooks)\.(?:insert|append|extend|pop|clear|update|remove|setdefault)$|^sys\.(?:set\w+|addaudithook)$|^atexit\.register$|^builtins\.\w+\.\w+$/;
+/** What the write changes, where it is still changed after the test: an imported module, class or object. */
+function validate_outlives(left, origins) {
+    const changed = `changes what outlives it: ${left.slice(0, 60)}`;
+    const [root = ''] = /^[\p{L}\p{N}_]+/u.exec(left) ?? [];
+    if (/^(?:__builtins__|globals\(|vars\([\p{L}\p{N}_.]*\)\[)/u.test(left))
+        return changed;
+    if (/^(?:type\(self\)|self\.__class__|super\()/.test(left))
+        return changed;
+    const name = /\.([\p{L}\p{N}_]+)$/u.exec(left)?.[1] ?? '';
+    if (!left.startsWith('self.') && (validate_known.test(name) || machinery.test(name)))
+        return changed;
+    if (!origins.has(root) && root !== 'sys')
+        return null;
+    const path = traced(left, origins);
+    // An entry of a table that the project keeps is the state that a test may be about.
+    const isAttribute = /^[\p{L}\p{N}_.]+(?:\([^()]*\)\.[\p{L}\p{N}_.]+)?$/u.test(left) && left.includes('.');
+    return isAttribute || /^(?:sys|os|builtins)\.|\.__dict__\[/.test(path) ? changed : null;
+}
+const sourceReaders = /^(?:inspect\.(?:getsource\w*|findsource|getblock|getcomments)|linecache\.\w+|dis\.\w+|importlib\.resources\.\w+)$/;
+/** Text of the code under test, or of the test itself: a test that compares text says nothing about what the code does. */
+function validate_readsSource(read, origins) {
+    const chain = [...read.chains].find(path => /\.__(?:file|code|loader|spec)__(?:\.|$)/.test(path));
+    const call = read.calls.find(({ callee, args: [first = ''] }) => sourceReaders.test(traced(callee, origins)) ||
+        (/(?:^|\.)(?:open|Path)$/.test(callee) && first === '__file__' && readsAll(read)));
+    const found = chain ?? call?.callee;
+    return found === undefined ? null : `reads source code: ${found.slice(0, 60)}`;
+}
+const readsAll = ({ attributes }) => ['read', 'readlines', 'read_text', 'read_bytes'].some(name => attributes.has(name)) &&
+    !attributes.has('parent');
+const validate_places = /\bsys\.(?:modules|argv|gettrace|getprofile|flags|executable|orig_argv)\b|\b(?:environ|getenv|gethostname|getpid|getppid|getuser|expanduser|tzname)\b|\bPath\.home\b|\b__file__\b|testwright/;
+/** What runs only here, or only elsewhere. */
+function validate_asksWhereItRuns(read, origins) {
+    const asked = conditionsOf(read, origins).find(condition => validate_places.test(condition));
+    return asked === undefined ? null : `asks where it runs: ${asked.slice(0, 60)}`;
+}
+/** A patch that is started and never stopped. */
+function keepsPatch({ calls, values, attributes }) {
+    const isUndone = ['stop', 'stopall', 'addCleanup', 'enterContext'].some(name => attributes.has(name));
+    const started = calls.find(({ callee }) => {
+        const subject = values.get(callee.replace(/\.start$/, '')) ?? '';
+        return callee.endsWith('.start') && /(?:^|\.)patch\b/.test(subject);
+    });
+    return started && !isUndone ? `changes what outlives it: ${started.callee}` : null;
 }
 const patching = /(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/;
 /** Dotted names that the test replaces: `patch('os.remove')`, `monkeypatch.setattr(os, 'remove', ...)`. */
@@ -26222,6 +26901,7 @@ function seenFirst(folded) {
 
 
 
+
 /** Changes that are looked at in one call, and of one statement. */
 const mutation_mutants_MOST = 4000;
 const MOST_OF_UNIT = 200;
@@ -26232,6 +26912,7 @@ function mutants_makeMutation(parse) {
         mutants: (source, lines) => within(source, () => mutants_mutantsOf(parse, source, lines), []),
         throwingMutant: (source, lines) => within(source, () => mutants_throwingMutantOf(parse, source, lines), null),
         instrument: instrumentLines,
+        variants: (file, source, lines) => within(source, () => variantsOf(parse, file, source, lines), null),
     };
 }
 function within(source, make, empty) {
@@ -26289,6 +26970,33 @@ function mutants_throwingMutantOf(parse, source, lines) {
     if (!first || edits.length === 0)
         return null;
     return toMutant({ id: 'throwing', line: first.line, was: 'the whole body', now: 'raise', edits }, mark);
+}
+/**
+ * A decorator in the innermost place of each function, so that all others are given what it makes. Null without functions.
+ * The decorator is the module `variants` of the programs, which the runner has imported.
+ */
+function variantsOf(parse, file, source, lines) {
+    const { text, mark } = withoutMark(source);
+    const found = mutants_functionsIn(readSyntax(parse, text), lines);
+    const [first] = found;
+    if (!first)
+        return null;
+    const mutants = (0,variants/* variantIds */.Wm)(found.some(mutants_hasResult)).map(id => {
+        const edits = found.map(node => {
+            const indent = /[ \t]*$/.exec(text.slice(0, node.start))?.[0] ?? '';
+            const name = id.replace(/-void$/, '');
+            const decorator = `@__import__('sys').modules['testwright_runner.variants'].vary('${name}')`;
+            return insertAt(node.start, `${decorator}\n${indent}`);
+        });
+        return toMutant({ id, line: first.line, was: '', now: id, edits }, mark);
+    });
+    return instrumentLines(file, source, mutants);
+}
+/** False for a function that can give nothing but None. */
+function mutants_hasResult(node) {
+    const isOwn = (inner) => inner === node || !/^(?:function_definition|lambda)$/.test(inner.type);
+    return [...walk(node, isOwn)].some(inner => inner.type === 'yield' ||
+        (inner.type === 'return_statement' && !/^(?:|None)$/.test(namedOf(inner)[0]?.text ?? '')));
 }
 /** Outermost functions that stand wholly in the lines; without any, those that the lines touch. */
 function mutants_functionsIn(root, [first, last]) {
@@ -28129,7 +28837,7 @@ function maskSpan(span) {
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57642);
 /* harmony import */ var _forges_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33348);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76366);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69083);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53006);
 /* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38488);
 // Opens what a job without a checkout needs: settings, cards and texts come from the forge, or from flags and files on disk.
 

@@ -546,8 +546,8 @@ var filters = __webpack_require__(70296);
 var patch = __webpack_require__(73329);
 // EXTERNAL MODULE: ./lib/core/text.js
 var core_text = __webpack_require__(69716);
-// EXTERNAL MODULE: ./lib/wiring/tools.js + 171 modules
-var wiring_tools = __webpack_require__(69083);
+// EXTERNAL MODULE: ./lib/wiring/tools.js + 173 modules
+var wiring_tools = __webpack_require__(53006);
 // EXTERNAL MODULE: ./lib/core/report/render/comment.js + 3 modules
 var render_comment = __webpack_require__(98232);
 // EXTERNAL MODULE: ./lib/wiring/output-folder.js + 1 modules
@@ -2393,8 +2393,8 @@ function replyOf(tests, task, language) {
     return `\`\`\`${language.name}\n${[imports.join('\n'), ...helpers, body].filter(Boolean).join('\n\n\n')}\n\`\`\`\n`;
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/verify.js + 7 modules
-var verify = __webpack_require__(45606);
+// EXTERNAL MODULE: ./lib/pipeline/verify.js + 8 modules
+var verify = __webpack_require__(155);
 // EXTERNAL MODULE: ./lib/pipeline/verify/runs.js
 var runs = __webpack_require__(76374);
 ;// CONCATENATED MODULE: ./lib/pipeline/compare/unit.js

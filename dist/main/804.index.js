@@ -575,8 +575,8 @@ function logPublication({ comment, url, reason }) {
 
 // EXTERNAL MODULE: ./lib/wiring/stage-files.js + 2 modules
 var stage_files = __webpack_require__(59375);
-// EXTERNAL MODULE: ./lib/wiring/tools.js + 171 modules
-var wiring_tools = __webpack_require__(69083);
+// EXTERNAL MODULE: ./lib/wiring/tools.js + 173 modules
+var wiring_tools = __webpack_require__(53006);
 ;// CONCATENATED MODULE: ./lib/main-action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

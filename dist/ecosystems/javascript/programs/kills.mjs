@@ -20,10 +20,10 @@ class Page {
     return { name, ids: [...ids.filter(id => !fatal.has(id)), ...ids.filter(id => fatal.has(id))] }
   }
 
-  hear(mutant, outcome) {
+  hear(mutant, outcome, assertion = false) {
     if (!this.ids.includes(mutant) || !KNOWN.includes(outcome)) return
     this.ids = this.ids.filter(id => id !== mutant)
-    this.kills.push({ candidate: this.candidate, mutant, outcome })
+    this.kills.push({ candidate: this.candidate, mutant, outcome, assertion: assertion === true })
   }
 
   /** It came to its end, or cannot be run: what has no entry by now gets none. */
@@ -34,7 +34,7 @@ class Page {
 
 /**
  * `request` is that of a job with `mode: 'kills'`; seconds. `onKills` gets { kills, untested } whenever there is something new:
- * [{ candidate, mutant, outcome }] and the mutants that time has not sufficed for. Gives a sentence when files could not be run, else
+ * [{ candidate, mutant, outcome, assertion }] and the mutants that time has not sufficed for. Gives a sentence when files could not be run, else
  * null.
  */
 export async function kill(request, onKills) {
@@ -69,7 +69,7 @@ async function killPackage(driver, common, { files, pages, deadline, tell }) {
   const open = () => files.filter(file => pages.get(file).ids.length > 0)
   const count = () => open().reduce((sum, file) => sum + pages.get(file).ids.length, 0)
   const hear = event => {
-    if (event.kind === 'kill') pages.get(event.file)?.hear(event.mutant, event.outcome)
+    if (event.kind === 'kill') pages.get(event.file)?.hear(event.mutant, event.outcome, event.assertion)
     if (event.kind === 'file') pages.get(event.file)?.close()
     tell()
   }

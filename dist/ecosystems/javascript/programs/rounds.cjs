@@ -13,15 +13,20 @@ const memory = process.memoryUsage.bind(process)
 
 const worse = (one, other) => (RANKS.indexOf(other) > RANKS.indexOf(one) ? other : one)
 
-/** What became of the tests of one run of a file: the worst by name, and of the file itself (null: nothing). */
+/**
+ * What became of the tests of one run of a file: the worst by name, and of the file itself (null: nothing); and the names of those in
+ * which an assertion failed.
+ */
 class Run {
   constructor() {
     this.tests = new Map()
+    this.asserted = new Set()
     this.whole = null
     this.began = clock()
   }
 
-  note({ name, outcome }) {
+  note({ name, outcome, assertion }) {
+    if (assertion === true && outcome === 'failed') this.asserted.add(name)
     if (name === null) this.whole = worse(this.whole ?? 'passed', outcome)
     else this.tests.set(name, worse(this.tests.get(name) ?? 'passed', outcome))
   }
@@ -34,7 +39,7 @@ class Run {
 /**
  * For one process. Where `order.kills` is null a file has one run, and `emit` is as it was given. Else `order.kills` says by file
  * which `name` counts (null: all) and under which mutants (`ids`) it is to be run; of what drivers emit only what is under way goes
- * out, with its mutant, and `{ file, kill: true, mutant, outcome }` after each run.
+ * out, with its mutant, and `{ file, kill: true, mutant, outcome, assertion }` after each run.
  */
 function openRounds(order, emit) {
   if (!order.kills) return plainRounds(emit)
@@ -51,7 +56,7 @@ function openRounds(order, emit) {
   }
   const note = message => {
     const outcome = ticks.tripped() ? 'timed-out' : message.outcome
-    state.run.note({ name: message.name, outcome })
+    state.run.note({ name: message.name, outcome, assertion: message.assertion })
     if (outcome === 'passed' && state.mutant === null) state.plain.times(message)
     if (outcome !== 'passed' && state.mutant !== null) state.killed ||= counts(message.name)
   }
@@ -107,7 +112,7 @@ function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
   for (const mutant of plain.wanted().length > 0 ? ids : []) {
     if (memory().heapUsed > most && mutant !== ids[0]) return void emit({ again: true })
     yield* one(mutant, thorough)
-    emit({ file, kill: true, mutant, outcome: plain.compare(state.run) })
+    emit({ file, kill: true, mutant, ...plain.compare(state.run) })
   }
   state.file = null
   emit({ file, done: true, lines: [], unsafe: null })
@@ -155,7 +160,8 @@ class Plain {
   compare(run) {
     const whole = this.clean ? run.whole : null
     const own = this.wanted().map(name => run.tests.get(name) ?? whole ?? 'broken')
-    return own.reduce(worse, whole ?? 'passed')
+    const assertion = this.wanted().some(name => run.asserted.has(name))
+    return { outcome: own.reduce(worse, whole ?? 'passed'), assertion }
   }
 }
 

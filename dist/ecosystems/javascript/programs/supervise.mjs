@@ -125,7 +125,10 @@ function take(message, state) {
     onEvent({ kind: 'file', file: message.file, lines: message.lines ?? [], unsafe: message.unsafe ?? null })
     state.due = now() + STARTUP
   } else if (message.kill === true) {
-    onEvent({ kind: 'kill', file: message.file, mutant: message.mutant, outcome: message.outcome })
+    onEvent({
+      ...{ kind: 'kill', file: message.file, mutant: message.mutant },
+      ...{ outcome: message.outcome, assertion: message.assertion },
+    })
   } else if (message.outcome !== undefined) {
     round.heard.add(message.file)
     onEvent({ ...message, kind: 'test' })

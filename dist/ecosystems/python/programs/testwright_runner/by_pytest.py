@@ -109,7 +109,7 @@ class Selected:
             self.note('broken', detail='no plug-in of this project runs coroutine tests')
         elif report.failed and call.excinfo is not None:
             early = any(entry.name in SET_UP for entry in call.excinfo.traceback)
-            self.note('broken' if early else 'failed', **explain(call.excinfo.value, str(path_of(item))))
+            self.note('broken' if early else 'failed', **explain(call.excinfo.value, str(path_of(item)), self.tools.target))
         elif report.failed:
             self.note('failed', detail=scrub(report.longreprtext)[-LONGEST:])
 
@@ -151,6 +151,7 @@ def joined(found):
     """All cases of one parametrized test: the worst of them speaks, and it passed only if all did."""
     worst = dict(max(found, key=lambda each: WORST.index(each['outcome'])))
     worst['lines'] = sorted({line for each in found for line in each.get('lines', [])})
+    worst['asserted'] = any(each.get('asserted') is True for each in found)
     worst['unsafe'] = next((each['unsafe'] for each in found if each.get('unsafe')), None)
     worst['milliseconds'] = sum(each.get('milliseconds', 0) for each in found)
     return worst

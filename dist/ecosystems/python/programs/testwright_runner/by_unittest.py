@@ -16,9 +16,9 @@ LATE = 'out of time while it was imported'
 class Result(unittest.TestResult):
     """What happened to one test, and in which of its stages."""
 
-    def __init__(self, path):
+    def __init__(self, path, target):
         super().__init__()
-        self.path = path
+        self.path, self.target = path, target
         self.stage = 'setup'
         self.found = None
         self.ran = self.called = False
@@ -33,7 +33,7 @@ class Result(unittest.TestResult):
             self.found = dict(more, outcome=outcome)
 
     def _wrong(self, error):
-        said = explain(error[1], self.path)
+        said = explain(error[1], self.path, self.target)
         self._note('broken' if self.stage == 'setup' else 'failed', **said)
 
     def addError(self, test, err):
@@ -121,7 +121,7 @@ def judge(result, alarm_rang):
 
 def run_one(module, path, name, tools, seconds):
     """The finding for one test, with its lines and milliseconds."""
-    result = Result(path)
+    result = Result(path, tools.target)
     NOTE.clear()
     tools.chance.begin()
     began = time.perf_counter()

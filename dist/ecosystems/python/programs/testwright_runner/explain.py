@@ -96,11 +96,16 @@ def frames_of(error):
     return [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)]
 
 
-def explain(error, path):
-    """`assertion`, `expected`, `actual` and `detail` of the exception that a test in the file at `path` ended with."""
+def explain(error, path, target=None):
+    """`assertion`, `expected`, `actual` and `detail` of the exception that a test in the file at `path` ended with.
+
+    `asserted` is true only where an assertion failed that is not one of `target`, the file under test.
+    """
     frames, runners = frames_of(error), inside()
     own = [place for place, (name, _) in enumerate(frames) if os.path.abspath(name) == os.path.abspath(path)]
     answer = {'assertion': False, 'expected': None, 'actual': raised(error), 'detail': detail_of(error)}
+    after = frames[own[-1]:] if own else []
+    answer['asserted'] = is_failure(error) and target not in [os.path.realpath(name) for name, _ in after]
     statement, around = locate(path, frames[own[-1]][1]) if own else (None, [])
     foreign = [name for name, _ in frames[own[-1] + 1:] if not os.path.abspath(name).startswith(runners)] if own else []
     if is_failure(error) and not foreign:

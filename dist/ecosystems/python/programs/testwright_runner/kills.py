@@ -21,8 +21,8 @@ def answer(program, request, deadline):
     kills, untested = [], []
     for index, mutant in enumerate(mutants_of(request)):
         told = records.get(index) if isinstance(records.get(index), dict) else {}
-        kills += [{'candidate': files[place]['candidate'], 'mutant': mutant['id'], 'outcome': outcome}
-                  for place, outcome in told.get('outcomes') or []]
+        kills += [{'candidate': files[place]['candidate'], 'mutant': mutant['id'], 'outcome': outcome, 'assertion': assertion}
+                  for place, outcome, assertion in told.get('outcomes') or []]
         if not told.get('whole'):
             untested.append(mutant['id'])
     return {'kills': kills, 'untested': untested, 'error': error}
@@ -70,6 +70,7 @@ class MutantRunner:
         self.passing, self.needs_all, self.longest = {}, set(), None
         self.fork_server = ForkServer(request, child, descriptor)
         importlib.import_module('testwright_runner.' + request['driver']).prepare()
+        importlib.import_module('testwright_runner.variants')
         self.fork_server.settle()
 
     def plain(self):
@@ -108,7 +109,7 @@ class MutantRunner:
                 self.passing[index] = times
 
     def under(self, mutant, number):
-        """Pairs of file and outcome, and whether they are all that was asked for."""
+        """File, outcome and whether an assertion failed of each, and whether they are all that was asked for."""
         asked = self.only.get(mutant['id'])
         wanted = [place for place in sorted(self.passing) if asked is None or self.files[place]['candidate'] in asked]
         if not wanted:
@@ -121,19 +122,20 @@ class MutantRunner:
             if some:
                 records, losses, _ = self.run(some, self.start, plugins=plugins, **limits)
                 outcomes.update((place, self.worst(place, found)) for place, found in records.items())
-                outcomes.update((place, outcome_of(loss)) for place, loss in losses.items())
-        return {'outcomes': sorted(outcomes.items()), 'whole': len(outcomes) == len(wanted)}
+                outcomes.update((place, (outcome_of(loss), False)) for place, loss in losses.items())
+        return {'outcomes': [[place, *outcomes[place]] for place in sorted(outcomes)], 'whole': len(outcomes) == len(wanted)}
 
     def worst(self, place, found):
-        """The worst of the tests that passed; one that is no longer there is broken."""
-        listed = found if isinstance(found, list) else []
-        told = {each.get('name'): each.get('outcome') for each in listed if isinstance(each, dict)}
+        """The worst of the tests that passed, and whether an assertion of one failed; one that is no longer there is broken."""
+        listed = [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+        told = {each.get('name'): each.get('outcome') for each in listed}
         outcomes = [told.get(name) for name in self.passing[place]]
-        return max((each if each in WORST else 'broken' for each in outcomes), key=WORST.index)
+        asserted = any(each.get('asserted') is True and each.get('name') in self.passing[place] for each in listed)
+        return max((each if each in WORST else 'broken' for each in outcomes), key=WORST.index), asserted
 
     def run(self, items, startup, **more):
         asked = {key: self.request.get(key) for key in ('driver', 'roots', 'perTest', 'loading')}
-        request = dict(dict(asked, seed=0, files=self.named()), **more)
+        request = dict(dict(asked, seed=0, files=self.named(), target=self.fork_server.file.path), **more)
         return self.fork_server.round(request, items, self.until, startup, self.longest)
 
     def named(self):

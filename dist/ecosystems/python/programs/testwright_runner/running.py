@@ -38,6 +38,7 @@ class Tools:
         self.alarm = Alarm(1 if self.limits is None else PATIENCE)
         self.effects = Unwatched() if self.limits is not None else Effects()
         self.watch = Watch(request.get('watch'))
+        self.target = request.get('target')
         self.chance = Chance(self.seed % 2 == 1)
         self.shuffler = random.Random(self.seed)
 
@@ -83,6 +84,8 @@ def child(order, report):
         tools.chance.install()
     set_paths(request.get('roots') or [])
     sys.argv = ['test']
+    if tools.target:
+        importlib.import_module('testwright_runner.variants')
     driver = importlib.import_module('testwright_runner.' + request['driver'])
     more = driver.run(files, order['pending'], tools, report) or {}
     if request.get('tellModules'):
