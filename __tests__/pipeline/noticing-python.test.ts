@@ -451,6 +451,19 @@ const deafening = apart(
   ]),
 )
 
+/** These keep tests from being run at all, beside them as well: each is tried without others. */
+const stopping = apart(
+  cases([
+    ['what runs a test', price, 'price', `${right}\nunittest.TestCase.run = lambda self, result=None: None`],
+    [
+      'what counts failures',
+      price,
+      'price',
+      `${right}\nunittest.TestResult.addFailure = lambda *a: None\ntype(self._outcome.result).addFailure = lambda *a: None`,
+    ],
+  ]),
+)
+
 const indented = (text: string, depth: number): string =>
   text
     .split('\n')
@@ -520,7 +533,8 @@ describePython('Python, unittest (needs python3)', () => {
   test('a test that switches off others is refused by what fails no more after it', async () => {
     const found = await verified(deafening, false)
     expect(Object.values(found).map(end => end.split(':')[0])).toEqual(deafening.map(() => 'unsafe'))
-    expect(found['a class']).toContain('a test that must fail passes after it')
+    expect(found['a class']).toContain('a test that must fail does not fail after it')
+    for (const one of stopping) expect(keptOf(await verified([one], false))).toEqual([])
     const [quiet] = honest
     const mixed = await verified([...deafening.slice(0, 1), ...(quiet ? [quiet] : [])], false)
     expect(keptOf(mixed)).toEqual([quiet?.title])

@@ -33,6 +33,8 @@ export interface LanguageSpec {
   sample: string
   /** Matches the text of a file that holds tests; test folders hold fixtures as well. */
   holdsTests: RegExp
+  /** Checks with words of its own that never hold: a literal that is no empty list, or the name of an exception. */
+  falseChecks?: { literals: readonly string[]; exception: string }
 }
 
 /**

@@ -6,7 +6,7 @@ const otherValues = ['value-1', 'value-2', 'value-3']
 /** An exception that it raises is not raised; what it does to its arguments and to its own object is undone. */
 const otherEffects = ['swallow', 'arguments']
 /** Its body does nothing: of a function that returns values, and of one that never does. */
-export const doesNothing = { withResult: 'nothing', withoutResult: 'nothing-void' }
+const doesNothing = { withResult: 'nothing', withoutResult: 'nothing-void' }
 /** Functions that it is given are not called. */
 const callbacks = 'callbacks'
 

@@ -16,6 +16,7 @@ import { loadParser, type Parse } from '../shared/parser.js'
 const common = {
   toolchain: 'node',
   holdsTests: /(?<![\w.])(?:test|it)(?:\.\w+)*\(/,
+  falseChecks: { literals: ['null'], exception: 'Error' },
 } satisfies Partial<LanguageSpec>
 
 const javascript: LanguageSpec = {

@@ -21,6 +21,7 @@ const spec: LanguageSpec = {
   aliases: ['py', 'python3'],
   sample: 'def one():\n    return 1\n',
   holdsTests: /\b(?:def test|class \w*Test)/,
+  falseChecks: { literals: ['True', 'None'], exception: 'KeyError' },
 }
 
 /** Python with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
