@@ -3363,10 +3363,9 @@ const round = (share) => Math.round(share * 1000) / 1000;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wm: () => (/* binding */ variantIds),
-/* harmony export */   YJ: () => (/* binding */ noticesNone)
+/* harmony export */   W: () => (/* binding */ variantIds),
+/* harmony export */   Y: () => (/* binding */ noticesNone)
 /* harmony export */ });
-/* unused harmony export doesNothing */
 /** The function returns another value of the same type; three that differ from each other. */
 const otherValues = ['value-1', 'value-2', 'value-3'];
 /** An exception that it raises is not raised; what it does to its arguments and to its own object is undone. */
@@ -8080,26 +8079,22 @@ var controller = __webpack_require__(98972);
 // EXTERNAL MODULE: ./lib/core/model/report.js
 var report = __webpack_require__(80315);
 ;// CONCATENATED MODULE: ./lib/pipeline/verify/probes.js
-// Tests that would be kept -> those after which a test that must fail passes: they switch off the tests that run after them.
+// Tests that would be kept -> those after which a test that must fail does not: they switch off the tests that run after them.
 
 
 const equal = (call, literal, approximate = false) => ({
     ...{ kind: 'equal', call, literal, approximate, await: false },
 });
-const raises = (exception) => ({ kind: 'raises', call: '[1]', exception, await: false });
-/** Assertions that do not hold, in words of which each language knows some: the others fail as well. */
-const falseChecks = [
-    equal('1', '2'),
-    equal('[1]', '[2]'),
-    equal('1.5', '2.5', true),
-    equal('[]', 'True'),
-    equal('[]', 'None'),
-    equal('[]', 'null'),
-    raises('KeyError'),
-    raises(''),
-];
-function makeProbes(where, { task }, framework) {
-    return falseChecks.map((check, n) => {
+/** Assertions that do not hold, in as many ways as the language has for them. */
+function falseChecks({ falseChecks: own }) {
+    const alike = [equal('1', '2'), equal('[1]', '[2]'), equal('1.5', '2.5', true)];
+    if (!own)
+        return alike;
+    const literals = own.literals.map(literal => equal('[]', literal));
+    return [...alike, ...literals, { kind: 'raises', call: '[1]', exception: own.exception, await: false }];
+}
+function makeProbes(where, { task }, { language, framework }) {
+    return falseChecks(language).map((check, n) => {
         const written = framework.style.test({
             ...{
                 name: `test_probe_${where}_${n}`,
@@ -8131,14 +8126,15 @@ async function probeTests(path, group, probing) {
     return new Map((guilty.length > 0 ? guilty : found).map(({ id }) => [id, switchedOff]));
 }
 const switchedOff = (0,gates/* decide */.LD)('unsafe', {
-    detail: 'it changes what outlives it: a test that must fail passes after it',
+    detail: 'it changes what outlives it: a test that must fail does not fail after it',
 });
-/** Runs probes in a file of their own and behind the tests: true where one that fails alone passes there. */
-async function switchesOff(path, group, page, { language, framework, tools }) {
+/** Runs probes in a file of their own and behind the tests: true where one that fails alone does not fail there. */
+async function switchesOff(path, group, page, probing) {
     const [first] = group;
     if (!first)
         return false;
-    const [before, after] = [makeProbes('before', first, framework), makeProbes('after', first, framework)];
+    const { language, framework, tools } = probing;
+    const [before, after] = [makeProbes('before', first, probing), makeProbes('after', first, probing)];
     const candidates = group.map(({ candidate }) => candidate);
     const alone = language.merge(before, { ...page, existing: null });
     const behind = language.merge([...candidates, ...after], page);
@@ -8148,10 +8144,12 @@ async function switchesOff(path, group, page, { language, framework, tools }) {
     ];
     const roots = [...new Set(group.map(({ task }) => task.access.root))];
     const outcome = await tools.sandbox.run(framework.finalRun(files, roots), tools.trees);
+    if (outcome.status !== 'done')
+        return false;
     const names = { ...alone.names, ...behind.names };
     const asked = [...before, ...after].map(({ id }) => ({ candidate: id, name: names[id] ?? '' }));
     const outcomes = new Map(framework.read(outcome, asked).map(({ candidate, outcome }) => [candidate, outcome]));
-    return before.some(({ id }, n) => outcomes.get(id) === 'failed' && outcomes.get(after[n]?.id ?? '') === 'passed');
+    return before.some(({ id }, n) => outcomes.get(id) === 'failed' && outcomes.get(after[n]?.id ?? '') !== 'failed');
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/verify/final-run.js
@@ -8636,7 +8634,7 @@ async function thoseNoticingNothing(group, { variants }, tools) {
         return new Set();
     const kills = (0,lists/* groupBy */.$z)(await runUnder(variants, {}, group, tools), kill => kill.candidate);
     const asked = idsOf(variants);
-    return new Set(group.filter(({ candidate }) => (0,verify_variants/* noticesNone */.YJ)(kills.get(candidate.id) ?? [], asked)));
+    return new Set(group.filter(({ candidate }) => (0,verify_variants/* noticesNone */.Y)(kills.get(candidate.id) ?? [], asked)));
 }
 async function killsOf(group, { instrumented, mutants }, tools) {
     if (!instrumented)
@@ -21753,7 +21751,7 @@ function variants_variants(file, source, lines, read) {
         kind: 'switch',
         file,
         content: /\.[cm]?tsx?$/.test(file) ? unchecked(content, read) : content,
-        ids: (0,variants/* variantIds */.Wm)(found.some(hasResult)),
+        ids: (0,variants/* variantIds */.W)(found.some(hasResult)),
     };
 }
 function varyingNames(on) {
@@ -22491,6 +22489,7 @@ async function parser_load(grammar, bundled) {
 const common = {
     toolchain: 'node',
     holdsTests: /(?<![\w.])(?:test|it)(?:\.\w+)*\(/,
+    falseChecks: { literals: ['null'], exception: 'Error' },
 };
 const javascript = {
     ...common,
@@ -26981,7 +26980,7 @@ function variantsOf(parse, file, source, lines) {
     const [first] = found;
     if (!first)
         return null;
-    const mutants = (0,variants/* variantIds */.Wm)(found.some(mutants_hasResult)).map(id => {
+    const mutants = (0,variants/* variantIds */.W)(found.some(mutants_hasResult)).map(id => {
         const edits = found.map(node => {
             const indent = /[ \t]*$/.exec(text.slice(0, node.start))?.[0] ?? '';
             const name = id.replace(/-void$/, '');
@@ -27434,6 +27433,7 @@ const spec = {
     aliases: ['py', 'python3'],
     sample: 'def one():\n    return 1\n',
     holdsTests: /\b(?:def test|class \w*Test)/,
+    falseChecks: { literals: ['True', 'None'], exception: 'KeyError' },
 };
 /** Python with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
 async function loadPython(bundled) {
