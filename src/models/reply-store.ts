@@ -1,8 +1,7 @@
 // Stores replies outside the checkout, so that a repeated request costs nothing; also the JSON format of recorded replies.
 import type { Note } from '../core/report/notes.js'
 import { createHash, randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { constants, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import type { Model } from '../core/model/ports.js'

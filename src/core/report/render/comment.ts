@@ -1,12 +1,12 @@
 // A report -> the review comment: the outcome, behaviour changes, one row per function, the tests, and the rest folded.
 import { renderMarker } from '../../github/marker.js'
-import { reasons } from '../../model/reasons.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { renderNote, type Note } from '../notes.js'
 import { byteLength, capMarkdown } from './truncate.js'
 import { renderFiles } from './files.js'
 import { renderCredit, renderDisputed, renderSurvivors } from './findings.js'
 import {
+  isPossibleBug,
   renderBehaviour,
   renderBill,
   renderLeftOut,
@@ -118,9 +118,7 @@ export function outcome(report: Report): string {
     .size
   if (changed === 0) return 'no function changed'
   const suspects = report.tests.filter(test => test.verdict === 'suspect').length
-  const bugs = report.tests.filter(
-    test => test.verdict === 'suspect' && test.reason && reasons[test.reason].suspect?.bug,
-  ).length
+  const bugs = report.tests.filter(isPossibleBug).length
   const counts = `${plural(kept, 'test')} kept for ${withTests} of ${plural(changed, 'changed function')}`
   const behaviour = new Set(report.behaviour.map(row => row.target)).size
   return [

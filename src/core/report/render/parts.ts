@@ -5,6 +5,10 @@ import { codeLine, fenced, folded, html, inline, money, oneLine, plural, fenceWo
 
 const rowsShown = 20
 
+/** True for a suspect that may show a bug of the code, and not only a change of it. */
+export const isPossibleBug = ({ verdict, reason }: ReportTest): boolean =>
+  verdict === 'suspect' && reason !== null && reasons[reason].suspect?.bug === true
+
 /** One `diff` block per function: the call, what it gave before, what it gives now. */
 export function renderBehaviour(report: Report): string {
   if (report.behaviour.length === 0) return ''
