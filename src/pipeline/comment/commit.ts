@@ -40,12 +40,14 @@ export async function commitTicked(
 ): Promise<Answer> {
   const [old, now] = [readOffer(request.before), readOffer(request.after)]
   if (!old || !now) return { nothing: 'it is not a comment of ours that offers tests' }
+  const isAltered = old.altered || now.altered
   const chosen = chosenOf(old, now)
-  if (chosen.length === 0) return { nothing: 'no box was ticked' }
+  if (chosen.length === 0 && !isAltered) return { nothing: 'no box was ticked' }
   const own = await tools.comments.own(request.number, request.comment)
   if (!own) return { nothing: 'the comment is not ours' }
   if (!(await tools.comments.mayWrite(request.login)))
     return { nothing: `${request.login} may not write to this repository` }
+  if (isAltered) return answerInComment(own, ALTERED, tools)
   const current = readOffer(own.body)
   const left = chosen.filter(file =>
     current?.files.some(({ sha256, path }) => sha256 === file.sha256 && path === file.path),
@@ -61,6 +63,9 @@ export async function commitTicked(
   return commitFiles({ files: left, head: old.head, own, requester: request }, tools)
 }
 
+const ALTERED =
+  'This comment is not as Testwright wrote it, so nothing was committed: start a new run with `/testwright`.'
+
 /** Files that are ticked now and were not before; the box for all stands for every file. */
 function chosenOf(old: Offer, now: Offer): OfferedFile[] {
   if (now.all && !old.all) return old.files
@@ -72,6 +77,7 @@ function chosenOf(old: Offer, now: Offer): OfferedFile[] {
 export async function commitNamed(name: string, requester: Requester, tools: CommentTools): Promise<Answer> {
   const own = await tools.comments.own(requester.number)
   const offer = own && readOffer(own.body)
+  if (offer?.altered) return { refused: ALTERED }
   if (!own || !offer || offer.files.length === 0)
     return { refused: 'There is nothing to commit in a comment of mine here.' }
   const files = name === '' ? offer.files : offer.files.filter(file => file.path === name)

@@ -1,5 +1,5 @@
 // Renders the test files of a report: their text or diff, the check boxes that commit them, and the files that did not fit.
-import { renderBoxes, renderStore, showFile } from '../../github/check-boxes.js'
+import { foldTitle, renderBoxes, renderFold, showFile } from '../../github/check-boxes.js'
 import type { Report } from '../../model/report.js'
 import { byteLength } from './truncate.js'
 import { fenceWord, fenced, folded, html, plural } from '../../text.js'
@@ -61,12 +61,12 @@ function renderFile(
   existing: Record<string, string>,
   tickable: boolean,
 ): { fold: string; exact: boolean } {
-  const summary = `<b>${html(file.path)}</b>: ${plural(file.tests, 'test')}, ${file.new ? 'new file' : 'added to the file'}`
+  const summary = foldTitle(file.path, file.tests, file.new)
   const base = file.new ? null : (existing[file.path] ?? null)
   const word = fenceWord(file.path)
   if (!file.new && base === null) return { fold: folded(summary, fenced(file.content, word)), exact: false }
-  const { block, exact } = showFile(file.content, base, word)
-  const store =
-    tickable && exact ? `${renderStore(file.sha256, base === null ? 'text' : 'diff', file.content)}\n` : ''
-  return { fold: `${store}${folded(summary, block)}`, exact }
+  const { block, exact, crlf } = showFile(file.content, base, word)
+  const kind = base === null ? 'text' : 'diff'
+  const fold = tickable && exact ? renderFold({ ...file, crlf, kind, block }) : folded(summary, block)
+  return { fold, exact }
 }
