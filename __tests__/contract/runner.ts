@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestRunner, Language, Sandbox, TestSpec } from '../../src/core/model/ports.js'
+import { probeTests } from '../../src/pipeline/verify/probes.js'
 import type { Kill, Mutant, RunResult } from '../../src/core/model/run.js'
 import type { Candidate } from '../../src/core/model/candidate.js'
 import { planRun } from '../../src/pipeline/verify/runs.js'
@@ -31,6 +32,8 @@ export interface Told {
   mutants: string[]
   /** The same with other results of the functions of the first; null when the runner told nothing. */
   variants: Kill[] | null
+  /** Right tests that are said to switch others off, and what became of tests that must fail in a file of their own. */
+  probed: { rejected: string[]; failed: number }
 }
 
 interface Case {
@@ -161,6 +164,27 @@ async function meet(
   }
 }
 
+/** Runs tests that must fail behind right tests of one file. */
+async function probe(right: Case[], member: Member, run: Run): Promise<Told['probed']> {
+  const { language, framework } = member
+  const own = right.filter(({ key }) => key.startsWith('added/'))
+  let failed = 0
+  const watched: TestRunner = {
+    ...framework,
+    read: (outcome, asked) => {
+      const results = framework.read(outcome, asked)
+      failed += results.filter(result => result.outcome === 'failed').length
+      return results
+    },
+  }
+  const sandbox = { level: 'none', run, lacks: async () => null }
+  const trees = { head: '', base: null }
+  const tools = { sandbox, trees, language: () => language, framework: () => framework, parallel: 1 }
+  const path = own[0]?.task.testPath ?? ''
+  const rejected = await probeTests(path, own, { language, framework: watched, tools })
+  return { rejected: [...rejected.keys()], failed }
+}
+
 type Run = (job: Parameters<Sandbox['run']>[0]) => ReturnType<Sandbox['run']>
 
 const byCandidate = (results: RunResult[]) => new Map(results.map(each => [each.candidate, each]))
@@ -187,7 +211,12 @@ export async function tell(member: Member): Promise<Told> {
     const outcome = await run(member.framework.trial(plan))
     const trial = byCandidate(member.framework.read(outcome, plan.files))
     const right = cases.filter(one => !one.key.endsWith('/wrong'))
-    return { trial, ...(await runFinalFiles(right, member, run)), ...(await meet(cases, member, run)) }
+    return {
+      trial,
+      ...(await runFinalFiles(right, member, run)),
+      ...(await meet(cases, member, run)),
+      probed: await probe(right, member, run),
+    }
   } finally {
     rmSync(tree, { recursive: true, force: true })
   }

@@ -116,6 +116,11 @@ describe.each(rows)('%s on %s', (runner, language, stories, files) => {
     )
   })
 
+  test('tests that must fail do so in a file of their own and behind right tests', () => {
+    expect(told.probed.rejected).toEqual([])
+    expect(told.probed.failed).toBe(language === 'python' ? 12 : 10)
+  })
+
   test('an existing test file keeps what it has', () => {
     const content = [...told.files].find(([path]) => path.includes('existing'))?.[1] ?? ''
     expect(content).toMatch(/old\(1\)/)

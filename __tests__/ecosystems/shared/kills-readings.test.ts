@@ -57,8 +57,8 @@ describe('a file of which all tests were run', () => {
 })
 
 describe('kills', () => {
+  const kill = { candidate: 'a', mutant: 'm', outcome: 'failed', assertion: true }
   const older = { candidate: 'a', mutant: 'm', outcome: 'failed' }
-  const kill = { ...older, assertion: true }
   const rows: [string, unknown, unknown][] = [
     ['are told', { kills: [kill], untested: ['n'], error: null }, [kill]],
     ['of an older program have no assertion', { kills: [older] }, [{ ...older, assertion: false }]],
