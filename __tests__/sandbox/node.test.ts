@@ -321,6 +321,9 @@ describe('what a checkout needs', () => {
     ['/home', false],
     ['/home/me', false],
     ['/home/me/.nvm/versions/node/v20', true],
+    ['/home/me/.local', false],
+    ['/home/me/.local/share', false],
+    ['/home/me/.local/lib/python3.12/site-packages', true],
     ['/srv', false],
     ['/srv/shop', false],
     ['/srv/shop/deps', true],
@@ -365,7 +368,11 @@ describe('the escape test', () => {
     mkdirSync(root)
     const toolchain = ownNode({ root, homes: [] })
     if (toolchain === null) throw new Error('the tests run with a Node of the checkout')
-    const found = await findEscapes(noneLevel(), { root, programs, toolchain, dependencies: nothing })
+    const found = await findEscapes(
+      noneLevel(),
+      { root, programs, toolchain, dependencies: nothing },
+      { name: 'node', homes: [] },
+    )
     const always = ['reads files outside', 'reads the environment of other processes', 'reaches the network']
     const byRoot = ['writes into the system', 'mounts', 'keeps privileges']
     const expected = [...always, ...(process.getuid?.() === 0 ? byRoot : []), 'writes outside']

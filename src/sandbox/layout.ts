@@ -60,8 +60,15 @@ const ETC = (
 const SCRATCH_BYTES = String(1024 * 1024 * 1024)
 const CACHE_BYTES = String(64 * 1024 * 1024)
 
+/** True for what every job sees. */
+export function isSystem(path: string): boolean {
+  return [...SYSTEM, ...TOOLS].some(folder => isBelow(path, folder))
+}
+
+type Visible = 'root' | 'tree' | 'io' | 'programs' | 'dependencies' | 'outside' | 'caches' | 'toolchain'
+
 /** All mounts of a room, parents before what lies below them. */
-export function mountsOf(layout: SandboxLayout): Mount[] {
+export function mountsOf(layout: Pick<SandboxLayout, Visible>): Mount[] {
   const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => existsSync(path))
   const mounts: Mount[] = [
     ...system.map(asSeen),

@@ -1,6 +1,6 @@
 // A level becomes the list of ways out of it that a real attempt found open.
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,17 +8,26 @@ import { join } from 'node:path'
 import type { Job } from '../core/model/run.js'
 import { nothing } from './dependencies.js'
 import { performJob, type Site } from './run-job.js'
-import type { Level } from './layout.js'
+import { isBelow, isSystem, mountsOf, type Level } from './layout.js'
 import { runToEnd } from './spawn.js'
 import { removeTree } from './tree.js'
 
 const LIMIT = 20_000
+const PROGRAMS = { node: 'javascript/programs/escape.mjs', python: 'python/programs/escape.py' }
+const MOST_NAMES = 2000
+
+/** Which toolchain makes the attempts, and the folders of users that it must not see. */
+export interface Probe {
+  name: Job['toolchain']
+  homes: string[]
+}
 
 /**
- * Tries to get out: a file outside (read and written), the environment of other processes, the network, mounts, leftover
- * capabilities. Gives what succeeded (empty: the level holds), or the reason why nothing could be run.
+ * Tries to get out: a file outside (read and written), the user's home, the environment of other processes, the network,
+ * mounts, user namespaces, kernel settings, leftover capabilities. Gives what succeeded (empty: the level holds), or the
+ * reason why nothing could be run.
  */
-export async function findEscapes(level: Level, site: Site): Promise<string[]> {
+export async function findEscapes(level: Level, site: Site, { name, homes }: Probe): Promise<string[]> {
   const outside = await realpath(await mkdtemp(join(tmpdir(), 'testwright-outside-')))
   const secret = randomUUID()
   const stop = new AbortController()
@@ -34,11 +43,17 @@ export async function findEscapes(level: Level, site: Site): Promise<string[]> {
     await mkdir(join(outside, 'tree'))
     await writeFile(join(outside, 'canary'), secret, { mode: 0o644 })
     const port = await listen(server)
-    const request = { secret, port, files: [join(outside, 'canary')], written: join(outside, 'written') }
+    const request = {
+      secret,
+      port,
+      files: [join(outside, 'canary')],
+      written: join(outside, 'written'),
+      hidden: homes.flatMap(home => hiddenIn(home, site)),
+    }
     const outcome = await performJob(
-      jobOf(request),
+      jobOf(name, request),
       join(outside, 'tree'),
-      { ...site, dependencies: nothing },
+      { ...site, dependencies: { ...nothing, folders: ownFolders(site) } },
       level,
     )
     const found = (outcome.result as { escapes?: unknown } | null)?.escapes
@@ -53,11 +68,38 @@ export async function findEscapes(level: Level, site: Site): Promise<string[]> {
   }
 }
 
-function jobOf(request: unknown): Job {
+/** What lies in a home and no mount leads to (absolute paths). */
+function hiddenIn(home: string, site: Site): string[] {
+  if (isSystem(home) || home === '/' || home === '/tmp' || isBelow(home, site.root)) return []
+  const { root, programs, toolchain } = site
+  const none = { dependencies: [], outside: [], caches: [] }
+  const mounts = mountsOf({ ...none, root, programs, tree: '', io: '', toolchain: toolchain.folders })
+  return namesIn(home)
+    .map(name => join(home, name))
+    .filter(path => !mounts.some(({ to }) => isBelow(to, path)))
+    .slice(0, MOST_NAMES)
+}
+
+/** What the toolchain needs of the checkout: a virtual environment. */
+function ownFolders({ root, toolchain }: Site): string[] {
+  return toolchain.folders
+    .filter(path => path !== root && isBelow(path, root))
+    .map(path => path.slice(root.length + 1))
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function jobOf(name: Job['toolchain'], request: unknown): Job {
   return {
     tree: 'head',
-    toolchain: 'node',
-    program: 'javascript/programs/escape.mjs',
+    toolchain: name,
+    program: PROGRAMS[name],
     request,
     overlay: {},
     env: {},

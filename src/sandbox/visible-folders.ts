@@ -2,6 +2,8 @@
 import { isBelow } from './layout.js'
 
 const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot']
+/** Folders of a home that many programs share, private data among them. */
+const SHARED = ['', '/.local', '/.local/share', '/.config', '/.cache']
 
 /** What a folder may not hold or be: absolute real paths. */
 export interface Fence {
@@ -9,8 +11,9 @@ export interface Fence {
   homes: string[]
 }
 
-/** False for what holds the checkout or somebody's home, for `/` and for folders of the system's own state. */
+/** False for what holds the checkout, somebody's home or a shared folder of it, for `/` and for the system's own state. */
 export function mayBeShown(folder: string, { root, homes }: Fence): boolean {
-  const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(each => isBelow(each, folder))
+  const shared = homes.flatMap(home => SHARED.map(name => home + name))
+  const holds = [root, ...shared, '/home', '/tmp', '/var/tmp'].some(each => isBelow(each, folder))
   return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(each => isBelow(folder, each))
 }
