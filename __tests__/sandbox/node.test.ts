@@ -125,11 +125,8 @@ describe.each(levels)('%s', want => {
     const { root, trees } = makeSite({})
     const sandbox = await open(want, root, { NODE_OPTIONS: '--require /nowhere', SECRET: 'canary' })
     const { result } = await sandbox.run(jobOf('return process.env', { env: { MORE: '1' } }), trees)
-    const { PATH, HOME, TMPDIR, PWD, OLDPWD, SHLVL, _, TESTWRIGHT_JOB, ...rest } = result as Record<
-      string,
-      string
-    >
-    void [HOME, TMPDIR, PWD, OLDPWD, SHLVL, _, TESTWRIGHT_JOB]
+    const { PATH, HOME, TMPDIR, PWD, OLDPWD, SHLVL, _, ...rest } = result as Record<string, string>
+    void [HOME, TMPDIR, PWD, OLDPWD, SHLVL, _]
     const plain = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' }
     const own = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test', MORE: '1' }
     expect(rest).toEqual({ ...plain, ...own })

@@ -187,6 +187,23 @@ while True:
     expect(running(mark)).toEqual([])
   })
 
+  test.each([
+    ['an empty environment', 'exec env -i sleep'],
+    ['a session of its own', 'exec env -i setsid sleep'],
+    ['no parent, no pipes and another folder', 'cd /; (env -i setsid sleep'],
+  ])('a child with %s is gone at the end of the job', async (_, command) => {
+    const { trees } = makeSite({})
+    const mark = `7${String(Math.floor(Math.random() * 1e6))}.25`
+    const line = `${command} ${mark}${command.includes('(') ? ' >/dev/null 2>&1 </dev/null &) ; exit 0' : ''}`
+    const code = `import os, subprocess, time
+subprocess.Popen(${JSON.stringify(line)}, shell=True, close_fds=True, start_new_session=True, env={'PATH': os.environ['PATH']})
+time.sleep(0.4)
+result = subprocess.run('ps -eo args', shell=True, stdout=subprocess.PIPE).stdout.decode().count('sleep ${mark}') >= 1`
+    expect(await (await shared(want)).run(jobOf(code), trees)).toMatchObject({ status: 'done', result: true })
+    await new Promise(resolve => setTimeout(resolve, 200))
+    expect(running(mark)).toEqual([])
+  })
+
   test('a flood of output is cut, and big memory and files are refused', async () => {
     const { trees } = makeSite({})
     const sandbox = await shared(want)
@@ -224,7 +241,6 @@ except OSError: result = 'refused'`
       'OLDPWD',
       'SHLVL',
       '_',
-      'TESTWRIGHT_JOB',
     ]
     expect(Object.keys(outcome.result as object).filter(name => !allowed.includes(name))).toEqual([])
     expect((outcome.result as Record<string, string>)['PYTHONHASHSEED']).toBe('7')
@@ -513,7 +529,7 @@ describe('pure parts', () => {
     const jsc = { parser: { syntax: 'typescript' as const }, target: 'es2022' as const }
     const place = join(home, 'own')
     put(place, 'package.json', '{ "type": "module" }')
-    for (const name of ['spawn', 'memory']) {
+    for (const name of ['spawn', 'memory', 'left-overs']) {
       const own = fileURLToPath(new URL(`../../src/sandbox/${name}.ts`, import.meta.url))
       put(place, `${name}.js`, transformSync(readFileSync(own, 'utf8'), { jsc }).code)
     }
