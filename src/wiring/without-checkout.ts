@@ -7,6 +7,7 @@ import type { Forge, Pull } from '../core/model/forge.js'
 import type { Writer } from '../pipeline/generate.js'
 import type { Tools } from '../pipeline/tools.js'
 import type { CommentTools } from '../pipeline/comment/commit.js'
+import { frameworks } from '../ecosystems/index.js'
 import { forges } from '../forges/index.js'
 import { readYaml } from './run-resources.js'
 import type { RunInput } from './run-input.js'
@@ -77,7 +78,10 @@ export async function openCommentTools(
   return {
     talk,
     branches,
-    testsPath: config['tests-path'],
+    places: {
+      testsPath: config['tests-path'],
+      selects: path => frameworks.some(framework => framework.selects(path)),
+    },
     signoff: config.signoff,
     ownToken: start.github.commitToken !== null,
     hash,

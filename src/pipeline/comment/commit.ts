@@ -9,14 +9,13 @@ import {
   type OfferedFile,
 } from '../../core/github/check-boxes.js'
 import type { Branches, Committed, CommentsApi, Head } from '../../core/github/commands.js'
-import { mayCommit } from '../../core/diff/filters.js'
+import { mayCommit, type TestPlaces } from '../../core/diff/filters.js'
 import { inline, oneLine, plural } from '../../core/report/render/text.js'
 
 export interface CommentTools {
   talk: CommentsApi
   branches: Branches
-  /** Folder of tests that the configuration names; empty for none. */
-  testsPath: string
+  places: TestPlaces
   signoff: boolean
   /** True when a token of its own commits: what it pushes starts workflows. */
   ownToken: boolean
@@ -129,14 +128,14 @@ function faultOf(
   place: Head,
   head: string,
   files: OfferedFile[],
-  { testsPath }: CommentTools,
+  { places }: CommentTools,
 ): string | null {
   if (!place.open) return 'The pull request is closed'
   if (place.repository === null) return 'The branch is gone with its repository'
   if (place.fork)
     return 'The branch lies in a fork, to which this workflow may not write: `testwright apply` takes the tests over there'
   if (place.head !== head) return moved
-  const foreign = files.find(file => !mayCommit(file.path, testsPath))
+  const foreign = files.find(file => !mayCommit(file.path, places))
   return foreign ? `${inline(foreign.path)} is no place for tests` : null
 }
 
