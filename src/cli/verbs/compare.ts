@@ -85,7 +85,7 @@ export const compare: Verb = {
     for (const note of compared.notes) log(note)
     const trace = await endTrace(context, { name: 'compare' })
     if (folder !== null) {
-      writeFolder(resolve(folder), outputOf(compared, trace))
+      writeFolder(resolve(folder), outputOf(compared, trace), compared.files)
       log(`comparison and tests: ${resolve(folder)}`)
     }
     answer(compared.comparison, renderTable(compared.comparison))
@@ -118,22 +118,15 @@ async function readCompareInput(context: CliContext): Promise<CompareInput> {
   }
 }
 
-function outputOf({ comparison, tests, files, notes }: Compared, trace: string): Record<string, string> {
+function outputOf({ comparison, tests, notes }: Compared, trace: string): Record<string, string> {
   return {
     'compare.json': `${JSON.stringify(comparison, null, 2)}\n`,
     'compare.md': renderComparison(comparison, tests, notes),
     'compare.html': renderComparePage(comparison, tests, notes),
     'trace.jsonl': trace,
     'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
-    ...Object.fromEntries(
-      files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content]),
-    ),
   }
 }
-
-/** Names of systems are foreign text. */
-const folderName = (system: string): string =>
-  system.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80) || 'unnamed'
 
 function readNamed(path: string): Named {
   const { name, content } = readInput(path)
