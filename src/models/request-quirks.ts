@@ -77,8 +77,7 @@ export function adaptTo(
       summary: 'takes no system message: it precedes the question',
     }
   const isRefused =
-    unsupported.test(rejection.message) ||
-    (rejection.status !== 500 && refusedValue.test(rejection.message))
+    unsupported.test(rejection.message) || (rejection.status !== 500 && refusedValue.test(rejection.message))
   if (isRefused && used.temperature && isAbout('temperature'))
     return { quirks: { ...used, temperature: false }, summary: 'takes no such temperature: it is left out' }
   if (isRefused && used.stop && isAbout('stop'))

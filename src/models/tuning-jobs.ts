@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { ServiceError, UserError } from '../core/model/errors.js'
 import { type JobRequest, type Jobs, readEvent, readJob, readResult } from '../core/tuning/jobs.js'
 import { oneLine } from '../core/report/render/text.js'
-import { maskSecrets } from '../core/prompt/secrets.js'
+import { maskKey, maskSecrets } from '../core/prompt/secrets.js'
 import { checkKey, createClient, parseBaseUrl } from './client.js'
 import { explainError, type Target } from './failures.js'
 import { keyVariables, providerOf } from './providers.js'
@@ -166,7 +166,10 @@ function explainJobError(error: unknown, subject: string, target: Target): Error
       `${host} answered about ${subject} with something that is not part of the tuning interface: check base-url.`,
     )
   if (!(error instanceof APIError) || error.status === undefined) return explainError(error, target, null)
-  const words = oneLine(maskSecrets(error.message.replace(/^\d{3} /, '')), 300).replace(/\.$/, '')
+  const words = oneLine(maskSecrets(maskKey(error.message.replace(/^\d{3} /, ''), target.key)), 300).replace(
+    /\.$/,
+    '',
+  )
   if (error.status === 404)
     return new UserError(`${host} does not know ${subject}: ${words}. tune list says which jobs there are.`)
   if (error.status === 400 || error.status === 409 || error.status === 422)
