@@ -3,11 +3,12 @@ import { lstat, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import type { ChangeSet, FileChange } from '../core/model/target.js'
-import { joinDiff, parseRaw } from '../core/diff/diff.js'
+import { joinDiff, missingChange, parseRaw, type RawEntry } from '../core/diff/diff.js'
 import type { Repo } from '../core/model/ports.js'
 import { checkoutCommit, checkoutWorktree } from './checkout.js'
 import { fetchCommits, mergeBase, resolveCommit } from './commits.js'
 import { git, runGit, type GitOptions } from './git.js'
+import { openMissing, type MissingObjects } from './partial-clone.js'
 import { findRoot } from './safe-directory.js'
 import { unfiltered } from './without-attributes.js'
 
@@ -44,16 +45,26 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
     throw new UserError(`${options.folder} is no folder: give the path of a git repository with --repo.`)
   const at = await findRoot(start, options.scratch, options.trustOwner ?? false)
   const root = at.cwd
+  const missing = openMissing(at)
   return {
     root,
     resolve: ref => resolveCommit(at, ref),
     mergeBase: (one, other) => mergeBase(at, one, other),
     fetch: commits => fetchCommits(at, commits),
     defaultBranch: () => defaultBranch(at),
-    diff: (base, head) => diff(at, options.scratch, base, head),
-    show: (commit, path) => (commit === null ? readWorktree(root, path) : show(at, commit, path)),
-    checkout: commit =>
-      commit === null ? checkoutWorktree(at, options.scratch) : checkoutCommit(at, commit, options.scratch),
+    diff: async (base, head) => {
+      const lacks = await missing(head === null ? [base] : [base, head])
+      return diff(at, options.scratch, { base, head, lacks })
+    },
+    async show(commit, path) {
+      if (commit === null) return readWorktree(root, path)
+      await missing([commit])
+      return show(at, commit, path)
+    },
+    checkout: async commit =>
+      commit === null
+        ? checkoutWorktree(at, options.scratch)
+        : checkoutCommit(at, commit, { scratch: options.scratch, lacks: await missing([commit]) }),
   }
 }
 
@@ -65,13 +76,30 @@ async function defaultBranch(at: GitOptions): Promise<string> {
   throw new UserError('No default branch was found (origin/HEAD, main or master): name the base with --base.')
 }
 
-async function diff(at: GitOptions, scratch: string, base: string, head: string | null): Promise<ChangeSet> {
+interface DiffSides {
+  base: string
+  head: string | null
+  /** Objects whose files are only named. */
+  lacks: MissingObjects
+}
+
+async function diff(at: GitOptions, scratch: string, { base, head, lacks }: DiffSides): Promise<ChangeSet> {
   const sides = head === null ? [base] : [base, head]
-  const [raw, patch] = await unfiltered(at, scratch, async plain => [
-    await git(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], plain),
-    await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], plain),
-  ])
-  const files = joinDiff(parseRaw(raw), patch)
+  const raw = ['diff', '--raw', '-z', '--no-abbrev', ...diffFlags]
+  const isMissing = ({ oldBlob, blob }: RawEntry): boolean => lacks.has(oldBlob) || lacks.has(blob)
+  const [missing, list, patch] = await unfiltered(at, scratch, async plain => {
+    // Looking for renames reads texts.
+    const all = lacks.size > 0 ? parseRaw(await git([...raw, '--no-renames', ...sides, '--'], plain)) : []
+    const missing = all.filter(isMissing)
+    const places = missing.map(({ path }) => `:(top,exclude,literal)${path}`)
+    const some = places.length > 0 ? { ...plain, env: { ...plain.env, GIT_LITERAL_PATHSPECS: '0' } } : plain
+    return [
+      missing,
+      await git([...raw, ...sides, '--', ...places], some),
+      await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--', ...places], some),
+    ]
+  })
+  const files = [...joinDiff(parseRaw(list), patch), ...missing.map(missingChange)]
   return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files }
 }
 

@@ -96,6 +96,12 @@ export function joinDiff(raw: RawEntry[], patch: string): FileChange[] {
   return changes
 }
 
+/** The change of an entry whose text is missing in the clone. */
+export function missingChange(entry: RawEntry): FileChange {
+  const { path, oldPath, mode } = entry
+  return { path, oldPath, status: statusOf(entry), mode, binary: false, missing: true, hunks: [] }
+}
+
 function statusOf(entry: RawEntry): FileChange['status'] {
   if (entry.status === 'D') return 'deleted'
   if (entry.status === 'A' || entry.status === 'C') return 'added'

@@ -166,9 +166,11 @@ export function filterChange(
             ? 'a symbolic link'
             : !language
               ? `${other ?? 'its language'} is not read yet`
-              : change.binary
-                ? 'binary'
-                : null
+              : change.missing
+                ? 'not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable'
+                : change.binary
+                  ? 'binary'
+                  : null
   return reason === null ? { fate: 'read' } : { fate: 'unread', reason }
 }
 
