@@ -161,7 +161,7 @@ const isSetting = (name: string): name is Setting => Object.hasOwn(settings, nam
 function refuseOption(name: string, verb: Verb, verbs: readonly Verb[]): never {
   if (Object.hasOwn(secrets, name))
     throw new UserError(
-      `--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN).`,
+      `--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN)${Object.hasOwn(optionsOf(verb), `${name}-file`) ? `, or in a file with --${name}-file` : ''}.`,
     )
   if (isSetting(name)) {
     const obeying = verbs.filter(other => other.settings?.includes(name)).map(other => other.name)

@@ -110,6 +110,9 @@ export const range = {
 } satisfies Record<string, Option>
 
 export const file = (help: string): Option => ({ type: 'string', placeholder: 'FILE', help })
+export const apiKeyFile = file(
+  'File that holds the key of the endpoint. It has priority over the environment; nobody else may be able to read it.',
+)
 export const number = (help: string): Option => ({ type: 'string', placeholder: 'N', help })
 export const several = (option: Option): Option => ({ ...option, multiple: true })
 

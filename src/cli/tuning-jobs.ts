@@ -16,7 +16,7 @@ import { modelOf, watchJob, type TuneTools } from '../pipeline/tune.js'
 import { openTuning } from '../wiring/live-models.js'
 import type { Arguments } from './arguments.js'
 import { DONE, file, number, type CliContext, type Option } from './command.js'
-import { frozenBeside, linesOf, readInput } from './input-files.js'
+import { frozenBeside, linesOf, readInput, readKeyFile } from './input-files.js'
 import { put, readRun, saveRun } from './tuning-folder.js'
 
 export const serviceUrl: Option = {
@@ -36,7 +36,7 @@ export const watchOptions = {
 }
 
 export const openJobs = ({ args, environment }: CliContext): Promise<Jobs> =>
-  openTuning(args.word('base-url'), environment)
+  openTuning(args.word('base-url'), readKeyFile(args), environment)
 
 export const runFolderOf = (args: Arguments): string => resolve(args.word('out') ?? '.testwright-tune')
 

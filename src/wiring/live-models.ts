@@ -24,6 +24,8 @@ export interface OpenedModels extends LiveModels {
 export interface ModelsAsked {
   models: string[]
   baseUrl: string | null
+  /** Has priority over the environment. */
+  key: string | null
   price: string | null
   /** Dollars that all of them together may cost; null without a bound. */
   maxCost: number | null
@@ -34,7 +36,7 @@ export interface ModelsAsked {
  * for a bound on the cost of a model whose price nobody knows.
  */
 export async function openModels(
-  { models, baseUrl, price: told, maxCost }: ModelsAsked,
+  { models, baseUrl, key, price: told, maxCost }: ModelsAsked,
   { environment, folder, log, trace }: Pick<RunInput, 'environment' | 'folder' | 'log' | 'trace'>,
 ): Promise<OpenedModels> {
   const budget = openBudget(maxCost)
@@ -56,7 +58,7 @@ export async function openModels(
     const price =
       (told === null ? null : readPrice(told)) ?? card.price ?? (await openPrices())(card.model, url)
     opened.facts.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
-    const place = { baseUrl: url, key: null, environment, checkout: folder, note: log }
+    const place = { baseUrl: url, key, environment, checkout: folder, note: log }
     const writer = await openCard(card, price, place, trace)
     checkBudget(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`)
     opened.writers.push(writer)
@@ -93,14 +95,15 @@ function readCard(path: string): Card {
   return parseCard(text, path)
 }
 
-/** The tuning interface of a service; the key comes from the environment. */
+/** The tuning interface of a service; without a key it comes from the environment. */
 export async function openTuning(
   baseUrl: string | null,
+  key: string | null,
   environment: RunInput['environment'],
 ): Promise<Jobs> {
   const { openJobs } = await import('../models/tuning-jobs.js')
   const url = baseUrl ?? defaultBaseUrl('chat', environment)
-  return openJobs({ baseUrl: url, key: keyFrom(environment, url) })
+  return openJobs({ baseUrl: url, key: key ?? keyFrom(environment, url) })
 }
 
 /** The training program; throws UserError where it cannot run here. */

@@ -14,6 +14,7 @@ import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
 import { openCompare } from '../../wiring/row-tools.js'
 import { endTrace } from '../../wiring/tracing.js'
 import {
+  apiKeyFile,
   DONE,
   file,
   json,
@@ -25,7 +26,7 @@ import {
   type CliContext,
   type Verb,
 } from '../command.js'
-import { readInput } from '../input-files.js'
+import { readInput, readKeyFile } from '../input-files.js'
 
 export const compare: Verb = {
   name: 'compare',
@@ -50,6 +51,7 @@ export const compare: Verb = {
       help: "Writes afresh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root).",
     },
     'base-url': { type: 'string', placeholder: 'URL', help: 'Endpoint of models whose card names none.' },
+    'api-key-file': apiKeyFile,
     price: priceOption,
     'max-cost': spendingLimit,
     cards: several(
@@ -103,6 +105,7 @@ async function readCompareInput(context: CliContext): Promise<CompareInput> {
   if (models.includes('human') && !args.has('root'))
     throw new UserError('The tests that people wrote are in a project: name its folder with --root.')
   const terms = {
+    key: readKeyFile(args),
     baseUrl: args.word('base-url'),
     price: args.word('price'),
     maxCost: args.number('max-cost'),

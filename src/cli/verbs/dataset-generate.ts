@@ -10,6 +10,7 @@ import type { CompareTools } from '../../pipeline/compare/tools.js'
 import { openModels } from '../../wiring/live-models.js'
 import { openCompare } from '../../wiring/row-tools.js'
 import {
+  apiKeyFile,
   file,
   json,
   priceOption,
@@ -20,7 +21,7 @@ import {
   type Verb,
 } from '../command.js'
 import { rowsFolder, writeRows } from '../dataset-folder.js'
-import { readInput } from '../input-files.js'
+import { readInput, readKeyFile } from '../input-files.js'
 
 export const datasetGenerate: Verb = {
   name: 'dataset generate',
@@ -45,6 +46,7 @@ export const datasetGenerate: Verb = {
       placeholder: 'URL',
       help: 'Endpoint of teachers whose card names none. Default: OPENAI_BASE_URL.',
     },
+    'api-key-file': apiKeyFile,
     price: priceOption,
     'max-cost': spendingLimit,
     out: rowsFolder,
@@ -86,6 +88,7 @@ async function openTeachers(context: CliContext, hasRecorded: boolean) {
       'dataset generate needs a teacher: name models or cards with --teacher, or recorded replies with --rows.',
     )
   const terms = {
+    key: readKeyFile(args),
     baseUrl: args.word('base-url'),
     price: args.word('price'),
     maxCost: args.number('max-cost'),

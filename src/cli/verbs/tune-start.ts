@@ -9,7 +9,7 @@ import { encodingOf, estimate, retirementsOf } from '../../core/tuning/tuning.js
 import { startRun } from '../../pipeline/tune.js'
 import { openTokenizer } from '../../wiring/row-tools.js'
 import type { Arguments } from '../arguments.js'
-import { DONE, file, json, number, type CliContext, type Verb } from '../command.js'
+import { apiKeyFile, DONE, file, json, number, type CliContext, type Verb } from '../command.js'
 import { baseModel, linesOf, readInput, type Input } from '../input-files.js'
 import { trainLocally } from '../local-tuning.js'
 import { readRun } from '../tuning-folder.js'
@@ -56,6 +56,7 @@ export const tuneStart: Verb = {
     every: number('Seconds between two looks, with --watch. Default: 15.'),
     limit: number('Hours after which watching, or a local run, ends. Default: 24.'),
     'base-url': serviceUrl,
+    'api-key-file': apiKeyFile,
     out: runFolder,
     json,
   },
