@@ -102,7 +102,10 @@ describe('help and usage', () => {
     [['plan', '--base', 'missing'], /no commit named "missing"/],
     [['plan', '--repo', '/nonexistent'], /no folder/],
     [['review', '--languages', 'cobol'], /no language named "cobol"/],
-    [['review', '--framework', 'nose'], /say auto, bun, deno, jest, mocha, node:test, vitest, pytest or unittest/],
+    [
+      ['review', '--framework', 'nose'],
+      /say auto, bun, deno, jest, mocha, node:test, vitest, pytest or unittest/,
+    ],
     [['review', '--model', 'missing.model.json'], /no model card missing\.model\.json/],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {
     source.commit({ 'a.py': '' })
@@ -240,7 +243,10 @@ describe(`review${hint}`, () => {
       'tests',
       'trace.jsonl',
     ])
-    expect(readFileSync(join(folder, 'tests/test_tax.py'), 'utf8')).toBe(report.files[0]?.content)
+    expect(JSON.parse(readFileSync(join(folder, 'tests/index.json'), 'utf8'))).toEqual([
+      { file: '1-test_tax.py.txt', path: 'test_tax.py' },
+    ])
+    expect(readFileSync(join(folder, 'tests/1-test_tax.py.txt'), 'utf8')).toBe(report.files[0]?.content)
     expect(
       createHash('sha256')
         .update(report.files[0]?.content ?? '')

@@ -6,7 +6,6 @@ import { z } from 'zod'
 import type { Line } from '../core/dataset/rows.js'
 import { UserError } from '../core/model/errors.js'
 import type { Frozen } from '../core/tuning/tuning-rows.js'
-import type { Arguments } from './arguments.js'
 import { number, type Option } from './command.js'
 
 /** Options of verbs over training rows. */
@@ -54,7 +53,7 @@ const forOthers = 0o007
  * The key in the file of `--api-key-file`; null without that option. Throws UserError for a file that is missing, empty, holds
  * more than a key, or that other users can read or write.
  */
-export function readKeyFile(args: Arguments): string | null {
+export function readKeyFile(args: { word(name: string): string | null }): string | null {
   const path = args.word('api-key-file')
   if (path === null) return null
   const read = (): { mode: number; text: string } => {
