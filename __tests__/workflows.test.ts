@@ -106,6 +106,37 @@ describe.each(all)('%s', (name, text) => {
   })
 })
 
+/** Jobs that hold a secret beside steps that run code of the pull request. */
+function mixedJobs(text: string): string[] {
+  return Object.entries((parse(text) as Workflow).jobs)
+    .filter(([, { steps }]) => JSON.stringify(steps).includes('secrets.'))
+    .filter(([, { steps }]) => steps.some(step => step.run || step.uses?.startsWith('actions/checkout')))
+    .map(([name]) => name)
+}
+
+describe('a key beside code of the pull request', () => {
+  test.each(examples)('%s', (name, text) => {
+    const mixed = mixedJobs(text)
+    if (mixed.length > 0) expect(name).toBe('examples/workflows/one-job.yml')
+    if (mixed.length > 0)
+      expect(text.replace(/\n# /g, ' ')).toMatch(/^# .*Only where everybody .* is trusted with the key/)
+  })
+
+  test.each(pages)('%s says for whom it is', page => {
+    const text = read(page)
+    const mixed = snippets(text).filter(snippet => mixedJobs(snippet).length > 0)
+    if (mixed.length > 0 || /^ *api-key: \$\{\{/m.test(text))
+      expect(text.replace(/\s+/g, ' ')).toMatch(/trusted with (?:it|the key)\b.*separate-jobs\.md/)
+  })
+
+  test('what one job cannot close is said', () => {
+    const said = read('docs/security-and-forks.md').replace(/\s+/g, ' ')
+    expect(said).toMatch(/read the key from `\/proc`/)
+    expect(said).toMatch(/Only \[separate jobs\]\(separate-jobs\.md\) are safe/)
+    expect(pages.filter(page => /keeps the model's key, the code/.test(read(page)))).toEqual([])
+  })
+})
+
 describe('key, code and token apart', () => {
   const jobsOf = (mode: string) =>
     examples.flatMap(([name, text]) =>

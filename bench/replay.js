@@ -259,7 +259,10 @@ function failures(name, rows) {
     }
     const kept = join(scratch, name, 'tests')
     if (!existsSync(kept)) return 0
-    for (const system of readdirSync(kept)) cpSync(join(kept, system), folder, { recursive: true })
+    for (const { file, path } of JSON.parse(readFileSync(join(kept, 'index.json'), 'utf8'))) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true })
+      cpSync(join(kept, file), join(folder, path))
+    }
     const done = spawnSync('python3', ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', '--no-header'], {
       cwd: folder,
       encoding: 'utf8',

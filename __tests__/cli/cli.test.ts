@@ -244,7 +244,10 @@ describe(`review${hint}`, () => {
       'tests',
       'trace.jsonl',
     ])
-    expect(readFileSync(join(folder, 'tests/test_tax.py'), 'utf8')).toBe(report.files[0]?.content)
+    expect(JSON.parse(readFileSync(join(folder, 'tests/index.json'), 'utf8'))).toEqual([
+      { file: '1-test_tax.py.txt', path: 'test_tax.py' },
+    ])
+    expect(readFileSync(join(folder, 'tests/1-test_tax.py.txt'), 'utf8')).toBe(report.files[0]?.content)
     expect(
       createHash('sha256')
         .update(report.files[0]?.content ?? '')

@@ -126,10 +126,16 @@ describe('a replay', () => {
         ['weak', 'test_low'],
       ])
       expect(tests).toHaveLength(6)
-      expect(readFileSync(join(out, 'tests/good/test_clamp.py'), 'utf8')).toMatch(
-        /def test_low[^]*def test_high/,
-      )
-      expect(readFileSync(join(out, 'tests/weak/weak/test_clamp.py'), 'utf8')).not.toContain('test_wrong')
+      const index = JSON.parse(readFileSync(join(out, 'tests/index.json'), 'utf8')) as Record<
+        string,
+        string
+      >[]
+      const stored = (system: string, path: string): string => {
+        const found = index.find(entry => entry['system'] === system && entry['path'] === path)
+        return readFileSync(join(out, 'tests', found?.['file'] ?? 'missing'), 'utf8')
+      }
+      expect(stored('good', 'test_clamp.py')).toMatch(/def test_low[^]*def test_high/)
+      expect(stored('weak', 'weak/test_clamp.py')).not.toContain('test_wrong')
     },
     120_000,
   )

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -350,4 +351,97 @@ test('the default branch', async () => {
   source.git('checkout', '-q', '-b', 'feature')
   source.git('branch', '-D', '-q', 'main')
   await expect((await open()).defaultBranch()).rejects.toThrow(/--base/)
+})
+
+describe('a partial clone', () => {
+  const clones: string[] = []
+  afterEach(() => clones.splice(0).forEach(folder => rmSync(folder, { recursive: true, force: true })))
+
+  /** A clone without texts but for those of its work tree; its remote is `source`. */
+  function cloneWithout(filter: string): { folder: string; git(...args: string[]): string } {
+    source.git('config', 'uploadpack.allowFilter', 'true')
+    source.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+    const folder = mkdtempSync(join(tmpdir(), 'testwright-partial-'))
+    clones.push(folder)
+    source.git('clone', '-q', `--filter=${filter}`, `file://${source.path}`, folder)
+    return { folder, git: (...args) => source.git('-C', folder, ...args) }
+  }
+
+  function makeHistory(): { base: string; head: string } {
+    const base = source.commit({
+      'kept.py': 'k = 1\n',
+      'old.py': 'o = 1\n',
+      'gone.py': 'g = 1\n',
+      'from.py': 'a = 1\nb = 2\nc = 3\n',
+      'dir/ünï\n:(glob)*.py': 'w = 1\n',
+    })
+    const head = source.commit({
+      'old.py': 'o = 2\n',
+      'new.py': 'n = 1\n',
+      'gone.py': null,
+      'from.py': null,
+      'to.py': 'a = 1\nb = 2\nc = 4\n',
+      'dir/ünï\n:(glob)*.py': 'w = 2\n',
+    })
+    return { base, head }
+  }
+
+  const missing = (clone: { git(...args: string[]): string }, ...commits: string[]): string[] =>
+    clone
+      .git('rev-list', '--objects', '--missing=print', '--no-walk', ...commits)
+      .split('\n')
+      .filter(line => line.startsWith('?'))
+
+  test.each(['blob:none', 'tree:0'])('of --filter=%s is given what it lacks', async filter => {
+    const { base, head } = makeHistory()
+    const clone = cloneWithout(filter)
+    if (filter === 'blob:none') expect(missing(clone, base, head).length).toBeGreaterThan(2)
+    const repo = await open(clone.folder)
+    const { files } = await repo.diff(base, head)
+    expect(files.map(({ path, status }) => `${status} ${path}`).sort()).toEqual([
+      'added new.py',
+      'deleted gone.py',
+      'modified dir/ünï\n:(glob)*.py',
+      'modified old.py',
+      'renamed to.py',
+    ])
+    expect(files.some(file => file.missing)).toBe(false)
+    expect(await repo.show(base, 'old.py')).toBe('o = 1\n')
+    await using tree = await repo.checkout(base)
+    expect(readFileSync(join(tree.path, 'gone.py'), 'utf8')).toBe('g = 1\n')
+    expect(missing(clone, base, head)).toEqual([])
+  })
+
+  test('whose remote is gone names what it lacks, and the rest is read', async () => {
+    const { base, head } = makeHistory()
+    const clone = cloneWithout('blob:none')
+    source.git('-C', clone.folder, 'show', `${base}:old.py`)
+    renameSync(join(source.path, '.git'), join(source.path, '.gone'))
+    const repo = await open(clone.folder)
+    const { files } = await repo.diff(base, head)
+    const told = files.map(({ path, status, missing: lacks, hunks }) => [
+      path,
+      status,
+      lacks ?? false,
+      hunks.length,
+    ])
+    expect(told.sort()).toEqual(
+      [
+        ['new.py', 'added', false, 1],
+        ['old.py', 'modified', false, 1],
+        ['to.py', 'added', false, 1],
+        ['from.py', 'deleted', true, 0],
+        ['gone.py', 'deleted', true, 0],
+        ['dir/ünï\n:(glob)*.py', 'modified', true, 0],
+      ].sort(),
+    )
+    expect(await repo.show(base, 'old.py')).toBe('o = 1\n')
+    expect(await repo.show(base, 'gone.py')).toBeNull()
+    await using onHead = await repo.checkout(head)
+    expect(readdirSync(onHead.path).sort()).toEqual(['dir', 'kept.py', 'new.py', 'old.py', 'to.py'])
+    await using onBase = await repo.checkout(base)
+    expect(readdirSync(onBase.path).sort()).toEqual(['kept.py', 'old.py'])
+    const onWorktree = await repo.diff(base, null)
+    expect(onWorktree.files.filter(file => file.missing).map(file => file.path)).toHaveLength(3)
+  })
 })

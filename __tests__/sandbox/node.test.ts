@@ -125,11 +125,8 @@ describe.each(levels)('%s', want => {
     const { root, trees } = makeSite({})
     const sandbox = await open(want, root, { NODE_OPTIONS: '--require /nowhere', SECRET: 'canary' })
     const { result } = await sandbox.run(jobOf('return process.env', { env: { MORE: '1' } }), trees)
-    const { PATH, HOME, TMPDIR, PWD, OLDPWD, SHLVL, _, TESTWRIGHT_JOB, ...rest } = result as Record<
-      string,
-      string
-    >
-    void [HOME, TMPDIR, PWD, OLDPWD, SHLVL, _, TESTWRIGHT_JOB]
+    const { PATH, HOME, TMPDIR, PWD, OLDPWD, SHLVL, _, ...rest } = result as Record<string, string>
+    void [HOME, TMPDIR, PWD, OLDPWD, SHLVL, _]
     const plain = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' }
     const own = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test', MORE: '1' }
     expect(rest).toEqual({ ...plain, ...own })
@@ -321,6 +318,9 @@ describe('what a checkout needs', () => {
     ['/home', false],
     ['/home/me', false],
     ['/home/me/.nvm/versions/node/v20', true],
+    ['/home/me/.local', false],
+    ['/home/me/.local/share', false],
+    ['/home/me/.local/lib/python3.12/site-packages', true],
     ['/srv', false],
     ['/srv/shop', false],
     ['/srv/shop/deps', true],
@@ -365,7 +365,11 @@ describe('the escape test', () => {
     mkdirSync(root)
     const toolchain = ownNode({ root, homes: [] })
     if (toolchain === null) throw new Error('the tests run with a Node of the checkout')
-    const found = await findEscapes(noneLevel(), { root, programs, toolchain, dependencies: nothing })
+    const found = await findEscapes(
+      noneLevel(),
+      { root, programs, toolchain, dependencies: nothing },
+      { name: 'node', homes: [] },
+    )
     const always = ['reads files outside', 'reads the environment of other processes', 'reaches the network']
     const byRoot = ['writes into the system', 'mounts', 'keeps privileges']
     const expected = [...always, ...(process.getuid?.() === 0 ? byRoot : []), 'writes outside']

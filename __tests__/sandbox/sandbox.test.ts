@@ -2,10 +2,12 @@ import { transformSync } from '@swc/core'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -14,7 +16,7 @@ import {
 } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../../src/core/model/errors.js'
 import type { Sandbox } from '../../src/core/model/ports.js'
@@ -22,7 +24,13 @@ import type { Job, JobOutcome } from '../../src/core/model/run.js'
 import { excerpt } from '../../src/sandbox/spawn.js'
 import { findDependencies, nothing } from '../../src/sandbox/dependencies.js'
 import { openSandbox } from '../../src/sandbox/index.js'
+import { bwrapLevels } from '../../src/sandbox/bwrap.js'
+import { ownNode } from '../../src/sandbox/node.js'
+import { noneLevel } from '../../src/sandbox/none.js'
+import { findEscapes } from '../../src/sandbox/probe.js'
 import { findPython } from '../../src/sandbox/python.js'
+import { sudoLevels } from '../../src/sandbox/sudo.js'
+import { unshareLevels } from '../../src/sandbox/unshare.js'
 import { inTree } from '../../src/sandbox/run-job.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
@@ -179,6 +187,23 @@ while True:
     expect(running(mark)).toEqual([])
   })
 
+  test.each([
+    ['an empty environment', 'exec env -i sleep'],
+    ['a session of its own', 'exec env -i setsid sleep'],
+    ['no parent, no pipes and another folder', 'cd /; (env -i setsid sleep'],
+  ])('a child with %s is gone at the end of the job', async (_, command) => {
+    const { trees } = makeSite({})
+    const mark = `7${String(Math.floor(Math.random() * 1e6))}.25`
+    const line = `${command} ${mark}${command.includes('(') ? ' >/dev/null 2>&1 </dev/null &) ; exit 0' : ''}`
+    const code = `import os, subprocess, time
+subprocess.Popen(${JSON.stringify(line)}, shell=True, close_fds=True, start_new_session=True, env={'PATH': os.environ['PATH']})
+time.sleep(0.4)
+result = subprocess.run('ps -eo args', shell=True, stdout=subprocess.PIPE).stdout.decode().count('sleep ${mark}') >= 1`
+    expect(await (await shared(want)).run(jobOf(code), trees)).toMatchObject({ status: 'done', result: true })
+    await new Promise(resolve => setTimeout(resolve, 200))
+    expect(running(mark)).toEqual([])
+  })
+
   test('a flood of output is cut, and big memory and files are refused', async () => {
     const { trees } = makeSite({})
     const sandbox = await shared(want)
@@ -216,7 +241,6 @@ except OSError: result = 'refused'`
       'OLDPWD',
       'SHLVL',
       '_',
-      'TESTWRIGHT_JOB',
     ]
     expect(Object.keys(outcome.result as object).filter(name => !allowed.includes(name))).toEqual([])
     expect((outcome.result as Record<string, string>)['PYTHONHASHSEED']).toBe('7')
@@ -387,6 +411,85 @@ result = [libc.mount(b'none', b'/tmp', b'tmpfs', 0, None), status['CapEff'].stri
     expect((await tried(code)).result).toEqual([-1, '0'.repeat(16), '0'.repeat(16), '1', false])
   })
 
+  test('no user namespace can be opened, and no setting of the kernel', async () => {
+    const code = `import os, subprocess
+def opens(path):
+    try: os.close(os.open(path, os.O_WRONLY)); return True
+    except OSError: return False
+ended = lambda *argv: subprocess.run(argv, stderr=subprocess.DEVNULL).returncode
+result = [ended('unshare', '--user', '--map-root-user', 'true') == 0, ended('unshare', '--user', '--map-current-user', 'true') == 0,
+  opens('/proc/sys/kernel/core_pattern'), opens('/proc/sys/user/max_user_namespaces')]`
+    expect((await tried(code)).result).toEqual([false, false, false, false])
+  })
+
+  /** A home that is a Python's prefix, with something private in it. */
+  function makeHome(name: string): string {
+    const folder = join(home, `home-of-${name}-${want}`)
+    put(folder, 'private.txt', SECRET)
+    put(folder, 'lib/private.txt', SECRET)
+    put(folder, '.local/share/private.txt', SECRET)
+    put(folder, 'bin/private', SECRET)
+    return folder
+  }
+  const look = (folder: string): string => `import glob, os, sys
+names = glob.glob(${JSON.stringify(folder)} + '/**', recursive=True) + glob.glob(${JSON.stringify(folder)} + '/.local/**', recursive=True)
+result = [[name for name in names if os.path.basename(name) in ('private', 'private.txt')], sys.prefix, open('a.txt').read()]`
+  const environments: [string, (folder: string) => Record<string, string>][] = [
+    [
+      'a virtual environment',
+      folder => {
+        spawnSync('python3', ['-m', 'venv', '--without-pip', folder], { env: environment as never })
+        return { VIRTUAL_ENV: folder }
+      },
+    ],
+    [
+      'an installation',
+      folder => {
+        const [executable = '', library = ''] = spawnSync('python3', [
+          '-c',
+          'import os, sys; print(os.path.realpath(sys.executable), os.path.dirname(os.__file__), sep="\\n")',
+        ])
+          .stdout.toString()
+          .split('\n')
+        mkdirSync(join(folder, 'lib'), { recursive: true })
+        copyFileSync(executable, join(folder, 'bin/python3'))
+        symlinkSync(library, join(folder, 'lib', basename(library)))
+        for (const name of readdirSync(dirname(library)).filter(each => each.startsWith('libpython')))
+          copyFileSync(join(dirname(library), name), join(folder, 'lib', name))
+        return { PATH: `${join(folder, 'bin')}:/usr/bin:/bin` }
+      },
+    ],
+  ]
+  test.each(environments)('%s whose prefix is the home shows only the Python in it', async (name, make) => {
+    const folder = makeHome(name.replaceAll(' ', '-'))
+    const own = { ...environment, ...make(folder), HOME: folder }
+    const { root, trees } = makeSite({ 'a.txt': 'head' })
+    const sandbox = await openSandbox({ want, root, programs, environment: own, trusted: false })
+    const outcome = await sandbox.run(jobOf(look(folder)), trees)
+    expect(outcome.output).toBe('')
+    expect(outcome.result).toEqual([[], folder, 'head'])
+  })
+
+  test('the escape test sees a home that a toolchain shows, by each toolchain', async () => {
+    const folder = makeHome('probe')
+    const { root } = makeSite({})
+    const isRoot = process.getuid?.() === 0
+    const level = [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot), ...(await sudoLevels())].find(
+      each => each.name === want,
+    )
+    const fence = { root, homes: [folder] }
+    const toolchains = { python: await findPython(fence, environment), node: ownNode(fence) }
+    for (const name of ['python', 'node'] as const) {
+      const found = toolchains[name]
+      if (found === null || level === undefined) throw new Error(`no ${name}`)
+      const site = { root, programs, dependencies: nothing }
+      const probe = { name, homes: [folder] }
+      expect(await findEscapes(level, { ...site, toolchain: found }, probe)).toEqual([])
+      const wide = { ...found, folders: [...found.folders, folder] }
+      expect(await findEscapes(level, { ...site, toolchain: wide }, probe)).toEqual(['sees the home'])
+    }
+  })
+
   test('a fork bomb is held', async () => {
     const code = `import os, time
 made = 0
@@ -403,12 +506,30 @@ result = made`
   })
 })
 
+test('both escape programs find a level without walls open', async () => {
+  const fence = { root: checkout, homes: [] }
+  const found = { python: hasPython ? await findPython(fence, environment) : null, node: ownNode(fence) }
+  for (const name of ['python', 'node'] as const) {
+    const toolchain = found[name]
+    if (toolchain === null) continue
+    put(home, 'home-without-walls/private', SECRET)
+    const site = { root: checkout, programs, toolchain, dependencies: nothing }
+    const escapes = await findEscapes(noneLevel(), site, { name, homes: [join(home, 'home-without-walls')] })
+    const always = ['reads files outside', 'reads the environment of other processes', 'sees the home']
+    expect(escapes).toEqual(expect.arrayContaining([...always, 'reaches the network', 'writes outside']))
+    if (process.getuid?.() === 0)
+      expect(escapes).toEqual(
+        expect.arrayContaining(['opens a user namespace', 'mounts', 'keeps privileges']),
+      )
+  }
+})
+
 describe('pure parts', () => {
   test('what our caller left open is open in no program', () => {
     const jsc = { parser: { syntax: 'typescript' as const }, target: 'es2022' as const }
     const place = join(home, 'own')
     put(place, 'package.json', '{ "type": "module" }')
-    for (const name of ['spawn', 'memory']) {
+    for (const name of ['spawn', 'memory', 'left-overs']) {
       const own = fileURLToPath(new URL(`../../src/sandbox/${name}.ts`, import.meta.url))
       put(place, `${name}.js`, transformSync(readFileSync(own, 'utf8'), { jsc }).code)
     }
@@ -468,5 +589,5 @@ for (let n = 0; n < 2; n += 1) console.log((await runToEnd({ argv, cwd: '/', env
   })
 
   test('no Python is no throw', async () =>
-    expect(await findPython(home, { PATH: '/nonexistent' })).toBeNull())
+    expect(await findPython({ root: home, homes: [] }, { PATH: '/nonexistent' })).toBeNull())
 })

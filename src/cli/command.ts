@@ -249,7 +249,7 @@ const isSetting = (name: string): name is Setting => Object.hasOwn(settings, nam
 function throwUnknownOption(name: string, verb: Verb, verbs: readonly Verb[]): never {
   if (Object.hasOwn(secrets, name))
     throw new UserError(
-      `--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN).`,
+      `--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN)${Object.hasOwn(optionsOf(verb), `${name}-file`) ? `, or in a file with --${name}-file` : ''}.`,
     )
   if (isSetting(name)) {
     const obeying = verbs.filter(other => other.settings?.includes(name)).map(other => other.name)
@@ -320,6 +320,9 @@ export const range = {
 } satisfies Record<string, Option>
 
 export const file = (help: string): Option => ({ type: 'string', placeholder: 'FILE', help })
+export const apiKeyFile = file(
+  'File that holds the key of the endpoint. It has priority over the environment; nobody else may be able to read it.',
+)
 export const number = (help: string): Option => ({ type: 'string', placeholder: 'N', help })
 export const several = (option: Option): Option => ({ ...option, multiple: true })
 

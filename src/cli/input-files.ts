@@ -1,6 +1,6 @@
 // Reads files that the user named: their bytes, unpacked, and their lines. Also the options that go with files of rows.
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Line } from '../core/dataset/rows.js'
 import { UserError } from '../core/model/errors.js'
@@ -58,6 +58,44 @@ export const dataOf = (input: Input): { name: string; lines: Line[] } => ({
 
 /** In hexadecimal digits. */
 export const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex')
+
+const mostKeyBytes = 16 * 1024
+const forOthers = 0o007
+
+/**
+ * The key in the file of `--api-key-file`; null without that option. Throws UserError for a file that is missing, empty, holds
+ * more than a key, or that other users can read or write.
+ */
+export function readKeyFile(args: { word(name: string): string | null }): string | null {
+  const path = args.word('api-key-file')
+  if (path === null) return null
+  const read = (): { mode: number; text: string } => {
+    const file = openSync(path, 'r')
+    try {
+      return { mode: fstatSync(file).mode, text: readFileSync(file, 'utf8') }
+    } finally {
+      closeSync(file)
+    }
+  }
+  let found: ReturnType<typeof read>
+  try {
+    found = read()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+    throw new UserError(
+      code === 'ENOENT'
+        ? `--api-key-file: there is no file ${path}: check the path.`
+        : `--api-key-file: ${path} cannot be read (${code}): name a file that holds the key.`,
+    )
+  }
+  if (process.platform !== 'win32' && (found.mode & forOthers) !== 0)
+    throw new UserError(`--api-key-file: other users have access to ${path}: run chmod 600 ${path}.`)
+  const key = found.text.replace(/^\uFEFF/, '').trim()
+  if (key === '') throw new UserError(`--api-key-file: ${path} is empty: write the key into it.`)
+  if (key.length > mostKeyBytes || !/^[\x21-\x7e]+$/.test(key))
+    throw new UserError(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`)
+  return key
+}
 
 /** Lines that hold anything, with their numbers; line ends of any kind and a byte order mark do not matter. */
 export function linesOf({ content }: Input): Line[] {

@@ -6,6 +6,7 @@ import { writeOutput } from '../wiring/output-folder.js'
 import type { RunInput } from '../wiring/run.js'
 import { endTrace } from '../wiring/tracing.js'
 import type { CliContext } from './command.js'
+import { readKeyFile } from './input-files.js'
 
 /** Throws UserError for commits that exclude each other. */
 export function inputOf({ args, environment, folder, assets, trace, signal, log }: CliContext): RunInput {
@@ -23,7 +24,7 @@ export function inputOf({ args, environment, folder, assets, trace, signal, log 
       signal,
       log,
     },
-    ...{ key: null, github: null, recorded: null, trusted: false, notes: [] },
+    ...{ key: readKeyFile(args), github: null, recorded: null, trusted: false, notes: [] },
   }
 }
 

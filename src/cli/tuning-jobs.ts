@@ -16,7 +16,7 @@ import { retirementsOf } from '../core/tuning/tuning.js'
 import { modelOf, watchJob, type TuneTools } from '../pipeline/tune.js'
 import { openTuning } from '../wiring/live-models.js'
 import { DONE, file, number, type Arguments, type CliContext, type Option } from './command.js'
-import { linesOf, readInput, sha256, type Input } from './input-files.js'
+import { linesOf, readInput, readKeyFile, sha256, type Input } from './input-files.js'
 
 export const serviceUrl: Option = {
   type: 'string',
@@ -35,7 +35,7 @@ export const watchOptions = {
 }
 
 export const openJobs = ({ args, environment }: CliContext): Promise<Jobs> =>
-  openTuning(args.word('base-url'), environment)
+  openTuning(args.word('base-url'), readKeyFile(args), environment)
 
 export const runFolderOf = (args: Arguments): string => resolve(args.word('out') ?? '.testwright-tune')
 

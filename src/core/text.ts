@@ -110,3 +110,81 @@ export function maskSecrets(text: string): string {
     /\d/.test(value) && /[A-Za-z]/.test(value) ? before + MASK : whole,
   )
 }
+
+/** Parts of a key that are at least this long are masked, whatever stands around them: a prefix, or half of it, may be left out. */
+const LEAST = 12
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/**
+ * Masks a known key: whole or in parts of 12 characters or more, as it is, in base64 (either alphabet, at any place of a longer
+ * text), in hexadecimal, and with characters written as `%2D`, `\u002d`, `\x2d` or `&#45;`. Characters that nobody sees do
+ * not hide it. The same text where there is none. Time is linear in the text.
+ */
+export function maskKey(text: string, key: string | null): string {
+  if (key === null || key === '') return text
+  const units = [...visibleUnits(text)]
+  const plain = units.map(unit => unit.char).join('')
+  const forms = formsOf(key)
+  const hidden = new Uint8Array(units.length)
+  for (const form of forms) {
+    const length = Math.min(LEAST, form.length)
+    const pieces = new Set(
+      Array.from({ length: form.length - length + 1 }, (_, at) => form.substr(at, length)),
+    )
+    for (let at = 0; at + length <= plain.length; at += 1)
+      if (pieces.has(plain.slice(at, at + length))) hidden.fill(1, at, at + length)
+  }
+  if (!hidden.includes(1)) return text
+  let [masked, from] = ['', 0]
+  for (let at = 0; at < units.length; at += 1) {
+    if (hidden[at] !== 1) continue
+    masked += text.slice(from, units[at]?.start) + MASK
+    while (hidden[at + 1] === 1) at += 1
+    from = units[at]?.end ?? text.length
+  }
+  return masked + text.slice(from)
+}
+
+/** One UTF-16 unit that is read, and the part of the text that it is written by. */
+interface Unit {
+  char: string
+  start: number
+  end: number
+}
+
+function* visibleUnits(text: string): Generator<Unit> {
+  const written =
+    /%(?:25){0,2}([0-9a-f]{2})|\\{1,4}u00([0-9a-f]{2})|\\{1,4}x([0-9a-f]{2})|&#x0{0,4}([0-9a-f]{2});|&#0{0,4}(\d{2,3});|\\{1,4}([/"\\])|[\p{Cc}\p{Cf}]|[^]/giu
+  for (const found of text.matchAll(written)) {
+    const [whole, percent, long, short, entity, decimal, escaped] = found
+    const hex = percent ?? long ?? short ?? entity
+    const code =
+      hex === undefined ? (decimal === undefined ? null : Number(decimal)) : Number.parseInt(hex, 16)
+    const char = code === null ? (escaped ?? whole) : String.fromCharCode(code)
+    const span = { start: found.index, end: found.index + whole.length }
+    if (!/[\p{Cc}\p{Cf}]/u.test(char))
+      for (let at = 0; at < char.length; at += 1) yield { char: char.charAt(at), ...span }
+  }
+}
+
+/** The key in each way that it may be written as a whole. */
+function formsOf(key: string): string[] {
+  const bytes = [...new TextEncoder().encode(key)]
+  const hex = bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')
+  // What stands before it in a longer text shifts it by none, one or two bytes; shared characters at the ends are left out.
+  const encoded = [0, 1, 2].map(shift => {
+    const all = base64([...Array<number>(shift).fill(0), ...bytes])
+    return all.slice(Math.ceil((shift * 4) / 3), (bytes.length + shift) % 3 === 0 ? undefined : -1)
+  })
+  const web = encoded.map(form => form.replaceAll('+', '-').replaceAll('/', '_'))
+  const others = [hex, hex.toUpperCase(), ...encoded, ...web].filter(form => form.length >= LEAST)
+  return [...new Set([key, ...others])]
+}
+
+/** Without padding. */
+function base64(bytes: number[]): string {
+  const bits = bytes.map(byte => byte.toString(2).padStart(8, '0')).join('')
+  return (bits.match(/.{1,6}/g) ?? [])
+    .map(six => BASE64[Number.parseInt(six.padEnd(6, '0'), 2)] ?? '')
+    .join('')
+}

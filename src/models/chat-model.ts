@@ -2,6 +2,7 @@
 import type { Note } from '../core/report/notes.js'
 import { APIError, type OpenAI } from 'openai'
 import type { Model } from '../core/model/ports.js'
+import { maskKey } from '../core/text.js'
 import type { Completion, Prompt } from '../core/model/candidate.js'
 import { errorIn, interfaces, type Answer } from './interfaces.js'
 import { openClient, type ClientOptions } from './client.js'
@@ -31,7 +32,7 @@ export function chatModel(options: ChatOptions): Model {
       const start = performance.now()
       try {
         const answer = await withRetries(left => send(connection, prompt, Math.min(timeout, left)), limits)
-        return finish(answer, name, prompt, start)
+        return finish(withoutKey(answer, target.key), name, prompt, start)
       } catch (error) {
         throw explainError(error, target, isUnknownModel(error) ? await listModels(client) : null)
       }
@@ -49,6 +50,7 @@ interface Connection {
 }
 
 const MAX_ADAPTATIONS = 4
+const SHORTEST_KEY = 20
 
 /** One request, repeated at once when its rejection says how to change it. */
 async function send(connection: Connection, prompt: Prompt, timeout: number): Promise<Answer> {
@@ -81,6 +83,18 @@ function throwErrorIn(reply: unknown): void {
 
 function rejectionOf(error: APIError) {
   return { status: error.status ?? 0, message: error.message, param: error.param ?? null }
+}
+
+/** What an endpoint answers is stored and shown; short keys are words of ordinary texts. */
+function withoutKey(answer: Answer, key: string | null): Answer {
+  if (key === null || key.length < SHORTEST_KEY) return answer
+  const { answeredBy, noText } = answer
+  return {
+    ...answer,
+    text: maskKey(answer.text, key),
+    ...(answeredBy === undefined ? {} : { answeredBy: maskKey(answeredBy, key) }),
+    ...(noText?.said ? { noText: { ...noText, said: maskKey(noText.said, key) } } : {}),
+  }
 }
 
 function finish(answer: Answer, writer: string, prompt: Prompt, start: number): Completion {

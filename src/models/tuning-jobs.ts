@@ -4,7 +4,7 @@ import { APIError, type OpenAI } from 'openai'
 import { z } from 'zod'
 import { ServiceError, UserError } from '../core/model/errors.js'
 import { type JobRequest, type Jobs, readEvent, readJob, readResult } from '../core/tuning/jobs.js'
-import { oneLine, maskSecrets } from '../core/text.js'
+import { maskKey, maskSecrets, oneLine } from '../core/text.js'
 import { openClient } from './client.js'
 import { explainError, type Target, sleep, withRetries } from './failures.js'
 
@@ -158,7 +158,10 @@ function explainJobError(error: unknown, subject: string, target: Target): Error
       `${host} answered about ${subject} with something that is not part of the tuning interface: check base-url.`,
     )
   if (!(error instanceof APIError) || error.status === undefined) return explainError(error, target, null)
-  const words = oneLine(maskSecrets(error.message.replace(/^\d{3} /, '')), 300).replace(/\.$/, '')
+  const words = oneLine(maskSecrets(maskKey(error.message.replace(/^\d{3} /, ''), target.key)), 300).replace(
+    /\.$/,
+    '',
+  )
   if (error.status === 404)
     return new UserError(`${host} does not know ${subject}: ${words}. tune list says which jobs there are.`)
   if (error.status === 400 || error.status === 409 || error.status === 422)

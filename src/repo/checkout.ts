@@ -3,6 +3,7 @@ import { copyFile, cp, lstat, mkdir, mkdtemp, readlink, rm, symlink } from 'node
 import { dirname, join } from 'node:path'
 import type { Checkout } from '../core/model/ports.js'
 import { git, type GitOptions, unfiltered } from './git.js'
+import type { MissingObjects } from './partial-clone.js'
 
 function disposable(folder: string): Checkout {
   return {
@@ -13,9 +14,13 @@ function disposable(folder: string): Checkout {
 
 /**
  * The files of a commit, by an index of its own: unlike `git worktree add` nothing is registered in the repository, so nothing
- * is left in it whatever way the run ends.
+ * is left in it whatever way the run ends. Files whose text is in `lacks` are left out.
  */
-export async function checkoutCommit(at: GitOptions, commit: string, scratch: string): Promise<Checkout> {
+export async function checkoutCommit(
+  at: GitOptions,
+  commit: string,
+  { scratch, lacks }: { scratch: string; lacks: MissingObjects },
+): Promise<Checkout> {
   const folder = await mkdtemp(join(scratch, 'tree-'))
   const checkout = disposable(folder)
   try {
@@ -23,6 +28,7 @@ export async function checkoutCommit(at: GitOptions, commit: string, scratch: st
     await unfiltered(at, folder, async plain => {
       const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: join(folder, 'index') } }
       await git(['read-tree', commit], own)
+      if (lacks.size > 0) await leaveOut(own, lacks)
       await git(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own)
     })
     return checkout
@@ -30,6 +36,17 @@ export async function checkoutCommit(at: GitOptions, commit: string, scratch: st
     await checkout[Symbol.asyncDispose]()
     throw error
   }
+}
+
+/** Takes the entries of missing objects out of the index. */
+async function leaveOut(at: GitOptions, lacks: MissingObjects): Promise<void> {
+  const entries = (await git(['ls-files', '--stage', '-z'], at)).split('\0')
+  const gone = entries.flatMap(entry => {
+    const [, id = '', path = ''] = /^\d{6} ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? []
+    return lacks.has(id) ? [path] : []
+  })
+  if (gone.length > 0)
+    await git(['update-index', '--force-remove', '-z', '--stdin'], { ...at, input: gone.join('\0') })
 }
 
 /** A copy of what git would see in the work tree: tracked and untracked files, nothing ignored. Links stay links. */

@@ -49,7 +49,11 @@ function environmentOf(options: GitOptions): Record<string, string> {
     if (value !== undefined && (options.remote || passedOn.has(name))) passed[name] = value
   const own = options.remote
     ? {}
-    : { GIT_CONFIG_GLOBAL: options.settings ?? '/dev/null', GIT_LFS_SKIP_SMUDGE: '1' }
+    : {
+        GIT_CONFIG_GLOBAL: options.settings ?? '/dev/null',
+        GIT_LFS_SKIP_SMUDGE: '1',
+        GIT_NO_LAZY_FETCH: '1',
+      }
   return {
     ...passed,
     ...own,

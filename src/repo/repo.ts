@@ -1,10 +1,11 @@
 // Git for one checkout: commits, diffs, texts and disposable trees. Writes nothing into the repository except fetched objects.
 import type { ChangeSet } from '../core/model/target.js'
-import { joinDiff, parseRaw } from '../core/diff/diff.js'
+import { joinDiff, missingChange, parseRaw, type RawEntry } from '../core/diff/diff.js'
 import type { Repo } from '../core/model/ports.js'
 import { checkoutCommit, checkoutWorktree } from './checkout.js'
 import { defaultBranch, fetchCommits, mergeBase, resolveCommit } from './commits.js'
 import { git, runGit, type GitOptions, unfiltered } from './git.js'
+import { openMissing, type MissingObjects } from './partial-clone.js'
 import { findRoot } from './safe-directory.js'
 import { decode, maxText, readWorktree, untracked } from './worktree.js'
 
@@ -33,26 +34,53 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
   const start = { cwd: options.folder, environment: options.environment, signal: options.signal }
   const at = await findRoot(start, options.scratch, options.trustOwner ?? false)
   const root = at.cwd
+  const missing = openMissing(at)
   return {
     root,
     resolve: ref => resolveCommit(at, ref),
     mergeBase: (a, b) => mergeBase(at, a, b),
     fetch: commits => fetchCommits(at, commits),
     defaultBranch: () => defaultBranch(at),
-    diff: (base, head) => diff(at, options.scratch, base, head),
-    show: (commit, path) => (commit === null ? readWorktree(root, path) : show(at, commit, path)),
-    checkout: commit =>
-      commit === null ? checkoutWorktree(at, options.scratch) : checkoutCommit(at, commit, options.scratch),
+    diff: async (base, head) => {
+      const lacks = await missing(head === null ? [base] : [base, head])
+      return diff(at, options.scratch, { base, head, lacks })
+    },
+    async show(commit, path) {
+      if (commit === null) return readWorktree(root, path)
+      await missing([commit])
+      return show(at, commit, path)
+    },
+    checkout: async commit =>
+      commit === null
+        ? checkoutWorktree(at, options.scratch)
+        : checkoutCommit(at, commit, { scratch: options.scratch, lacks: await missing([commit]) }),
   }
 }
 
-async function diff(at: GitOptions, scratch: string, base: string, head: string | null): Promise<ChangeSet> {
+interface DiffSides {
+  base: string
+  head: string | null
+  /** Objects whose files are only named. */
+  lacks: MissingObjects
+}
+
+async function diff(at: GitOptions, scratch: string, { base, head, lacks }: DiffSides): Promise<ChangeSet> {
   const sides = head === null ? [base] : [base, head]
-  const [raw, patch] = await unfiltered(at, scratch, async plain => [
-    await git(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], plain),
-    await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], plain),
-  ])
-  const files = joinDiff(parseRaw(raw), patch)
+  const raw = ['diff', '--raw', '-z', '--no-abbrev', ...diffFlags]
+  const isMissing = ({ oldBlob, blob }: RawEntry): boolean => lacks.has(oldBlob) || lacks.has(blob)
+  const [missing, list, patch] = await unfiltered(at, scratch, async plain => {
+    // Looking for renames reads texts.
+    const all = lacks.size > 0 ? parseRaw(await git([...raw, '--no-renames', ...sides, '--'], plain)) : []
+    const missing = all.filter(isMissing)
+    const places = missing.map(({ path }) => `:(top,exclude,literal)${path}`)
+    const some = places.length > 0 ? { ...plain, env: { ...plain.env, GIT_LITERAL_PATHSPECS: '0' } } : plain
+    return [
+      missing,
+      await git([...raw, ...sides, '--', ...places], some),
+      await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--', ...places], some),
+    ]
+  })
+  const files = [...joinDiff(parseRaw(list), patch), ...missing.map(missingChange)]
   return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files }
 }
 

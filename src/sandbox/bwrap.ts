@@ -35,14 +35,27 @@ export async function bwrapLevels(isRoot: boolean): Promise<Level[]> {
   const sized = help.output.includes('--size ')
   const apart = ['--unshare-user', ...closed]
   const dropped = ['SETUID', 'SETGID', 'SETPCAP'].flatMap(name => ['--cap-add', `CAP_${name}`])
-  const variants = [...(isRoot ? [{ flags: dropped, drop: true }] : []), { flags: apart, drop: false }]
-  return variants.map(({ flags, drop }) => ({
+  // Bubblewrap makes all settings read-only; these belong to the user namespace of whoever writes them.
+  const settings = ['--bind-try', '/proc/sys/user', '/proc/sys/user']
+  const variants = [
+    ...(isRoot ? [{ flags: dropped, drop: true, last: settings }] : []),
+    { flags: apart, drop: false, last: [] },
+  ]
+  return variants.map(({ flags, drop, last }) => ({
     name: 'bwrap',
     user: drop ? NOBODY : null,
     paths: insidePaths,
     perform: layout =>
       runToEnd({
-        argv: [program, ...COMMON, ...flags, ...argumentsOf(layout, sized), '--', ...command(layout, drop)],
+        argv: [
+          program,
+          ...COMMON,
+          ...flags,
+          ...argumentsOf(layout, sized),
+          ...last,
+          '--',
+          ...command(layout, drop),
+        ],
         cwd: '/',
         env: layout.env,
         limit: layout.limit,
@@ -53,8 +66,21 @@ export async function bwrapLevels(isRoot: boolean): Promise<Level[]> {
 }
 
 function command(layout: SandboxLayout, drop: boolean): string[] {
-  return [...(drop ? becomeNobody() : []), ...limited(layout, true)]
+  return [...(drop ? [...becomeNobody(), ...withoutUserNamespaces] : []), ...limited(layout, true)]
 }
+
+/** Arguments: what to start. A user namespace of its own is where the limit on further ones can be set. */
+const CLOSE = `
+own='unshare --user --map-current-user --keep-caps'
+$own true 2>/dev/null || exec "$@"
+exec $own /bin/sh -c 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"' sh setpriv --no-new-privs --inh-caps=-all --ambient-caps=-all --bounding-set=-all -- "$@"
+`
+
+/**
+ * Starts a command, by a user without privileges, where no user namespace can be opened. As it is where none can be opened
+ * anyway, or the programs are too old for it: the escape test tells.
+ */
+export const withoutUserNamespaces = ['/bin/sh', '-c', CLOSE, 'sh']
 
 /** Gives up root for good: another user, no capabilities, none to be had by any program. */
 export function becomeNobody(): string[] {

@@ -10,10 +10,10 @@ import { findDependencies, nothing } from './dependencies.js'
 import { findNode, ownNode } from './node.js'
 import { noneLevel } from './none.js'
 import { performJob, type JobContext } from './run-job.js'
-import { findEscapes } from './probe.js'
+import { findEscapes, type Probe } from './probe.js'
 import type { Level, PrivateFolders } from './layout.js'
 import { findPython } from './python.js'
-import { findRuntime, withRuntime, type Toolchain } from './toolchain.js'
+import { findRuntime, realPath, withRuntime, type Toolchain } from './toolchain.js'
 import { sudoLevels } from './sudo.js'
 import { unshareLevels } from './unshare.js'
 
@@ -55,9 +55,17 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const level = await chooseLevel(options, option => attempt(option, options, fixed, privateFolders))
   const others = (trees: Trees) =>
     [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(place => place !== root)
+  const probed = (name: Job['toolchain'], toolchain: Toolchain) =>
+    checkToolchain(
+      level,
+      { ...fixed, toolchain, dependencies: nothing },
+      { name, homes: privateFolders.homes },
+    )
   const find = {
-    python: remember((trees: Trees) => pythonOf(options, root, others(trees))),
-    node: remember(() => nodeOf(options, privateFolders)),
+    python: remember(async (trees: Trees) =>
+      probed('python', await pythonOf(options, privateFolders, others(trees))),
+    ),
+    node: remember(async () => probed('node', await nodeOf(options, privateFolders))),
   }
   const found = new Map<string, Promise<string | null>>()
   const runtimes = (runtime: Runtime): Promise<string | null> => {
@@ -98,18 +106,26 @@ async function attempt(
   privateFolders: PrivateFolders,
 ): Promise<string[]> {
   const toolchain = ownNode(privateFolders) ?? (await nodeOf(options, privateFolders))
-  return findEscapes(level, { ...fixed, toolchain, dependencies: nothing })
+  const context = { ...fixed, toolchain, dependencies: nothing }
+  return findEscapes(level, context, { name: 'node', homes: privateFolders.homes })
+}
+
+/** The same attempts by the program that will run the code, with the folders that it needs. @throws UserError when one succeeds. */
+async function checkToolchain(level: Level, context: JobContext, probe: Probe): Promise<Toolchain> {
+  const { toolchain } = context
+  if (level.name === 'none') return toolchain
+  const found = await findEscapes(level, context, probe)
+  if (found.length === 0) return toolchain
+  throw new UserError(
+    `The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(', ').slice(0, 400)}): ` +
+      'use an installation of its own folder, for example a virtual environment in the checkout.',
+  )
 }
 
 function homesOf(environment: Record<string, string | undefined>): string[] {
   const named = [environment['HOME'], homedir()].filter(path => path !== undefined && path.startsWith('/'))
-  return [...new Set(named as string[])].map(path => {
-    try {
-      return realpathSync(path)
-    } catch {
-      return path
-    }
-  })
+  const places = (named as string[]).map(path => path.replace(/(?<=.)\/+$/, ''))
+  return [...new Set(places.flatMap(path => [path, realPath(path) ?? path]))]
 }
 
 async function chooseLevel(
@@ -135,8 +151,14 @@ async function chooseLevel(
   )
 }
 
-async function pythonOf(options: SandboxOptions, root: string, places: string[]): Promise<Toolchain> {
-  const found = await findPython(root, options.environment, folder => places.some(tree => has(tree, folder)))
+async function pythonOf(
+  options: SandboxOptions,
+  privateFolders: PrivateFolders,
+  places: string[],
+): Promise<Toolchain> {
+  const found = await findPython(privateFolders, options.environment, folder =>
+    places.some(tree => has(tree, folder)),
+  )
   if (found !== null) return found
   throw new UserError(
     'Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.',

@@ -71,8 +71,15 @@ const ETC = (
 const SCRATCH_BYTES = String(1024 * 1024 * 1024)
 const CACHE_BYTES = String(64 * 1024 * 1024)
 
+/** True for what every job sees. */
+export function isSystem(path: string): boolean {
+  return [...SYSTEM, ...TOOLS].some(folder => isBelow(path, folder))
+}
+
+type Visible = 'root' | 'tree' | 'io' | 'programs' | 'dependencies' | 'outside' | 'caches' | 'toolchain'
+
 /** All mounts, parents before their children. */
-export function mountsOf(layout: SandboxLayout): Mount[] {
+export function mountsOf(layout: Pick<SandboxLayout, Visible>): Mount[] {
   const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => existsSync(path))
   const mounts: Mount[] = [
     ...system.map(asSeen),
@@ -138,6 +145,8 @@ export function insidePaths(layout: Pick<SandboxLayout, 'root'>): ReturnType<Lev
 }
 
 const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot']
+/** Folders of a home that many programs share, private data among them. */
+const SHARED = ['', '/.local', '/.local/share', '/.config', '/.cache']
 
 /** What a folder may not hold or be: absolute real paths. */
 export interface PrivateFolders {
@@ -145,8 +154,9 @@ export interface PrivateFolders {
   homes: string[]
 }
 
-/** False for what holds the checkout or somebody's home, for `/` and for folders of the system's own state. */
+/** False for what holds the checkout, somebody's home or a shared folder of it, for `/` and for the system's own state. */
 export function mayBeShown(folder: string, { root, homes }: PrivateFolders): boolean {
-  const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(path => isBelow(path, folder))
+  const shared = homes.flatMap(home => SHARED.map(name => home + name))
+  const holds = [root, ...shared, '/home', '/tmp', '/var/tmp'].some(path => isBelow(path, folder))
   return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(path => isBelow(folder, path))
 }

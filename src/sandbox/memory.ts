@@ -35,11 +35,16 @@ export function tooMuch(held: Holding[], most: number): number[] {
 
 /** What each process of a family holds of its own: anonymous and shared memory, not the files it has mapped. */
 function holdings(root: number): Holding[] {
+  return familyOf(root).map(pid => ({ pid, bytes: heldBy(pid) }))
+}
+
+/** A process and its descendants, parents first; those that lost their parent are not among them. */
+export function familyOf(root: number): number[] {
   const family = [root]
   for (let at = 0; at < family.length && family.length < MOST_FAMILY; at += 1) {
     family.push(...childrenOf(family[at] ?? 0))
   }
-  return family.map(pid => ({ pid, bytes: heldBy(pid) }))
+  return family
 }
 
 function childrenOf(pid: number): number[] {
@@ -74,7 +79,7 @@ function contents(path: string): string {
   }
 }
 
-function kill(pid: number): void {
+export function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL')
   } catch {

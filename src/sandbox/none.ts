@@ -1,8 +1,8 @@
 // The level without isolation: the command runs in the copy itself, with a scrubbed environment, limits, and an end for leftover processes.
-import { randomUUID } from 'node:crypto'
 import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { limited, type Level, type SandboxLayout } from './layout.js'
+import { makeTag, tagged } from './left-overs.js'
 import { runToEnd, type ProcessEnd } from './spawn.js'
 
 /** Runs in the copy. The tree is not at the checkout's own path: whether it is what is imported, each job must tell. */
@@ -28,14 +28,14 @@ async function perform(layout: SandboxLayout): Promise<ProcessEnd> {
     await mkdir(dirname(place), { recursive: true })
     await symlink(join(layout.root, path), place).catch(() => undefined)
   }
-  const marker = randomUUID()
+  const tag = makeTag()
   return runToEnd({
-    argv: limited(layout, false),
+    argv: tagged(tag, limited(layout, false)),
     cwd: layout.tree,
-    env: { ...layout.env, TESTWRIGHT_JOB: marker },
+    env: layout.env,
     limit: layout.limit,
     memory: layout.limits.memory,
     signal: layout.signal,
-    marker: `TESTWRIGHT_JOB=${marker}`,
+    tag,
   })
 }

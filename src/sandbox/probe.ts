@@ -1,20 +1,35 @@
 // Tries to escape from a level, and lists the ways out that are open.
 import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import type { Job } from '../core/model/run.js'
+import { nothing } from './dependencies.js'
 import { makeScratch, performJob, removeTree, type JobContext } from './run-job.js'
-import type { Level } from './layout.js'
+import { isBelow, isSystem, mountsOf, type Level } from './layout.js'
 import { runToEnd } from './spawn.js'
 
 const LIMIT = 20_000
+const PROGRAMS = { node: 'javascript/programs/escape.mjs', python: 'python/programs/escape.py' }
+const MOST_NAMES = 2000
+
+/** Which toolchain makes the attempts, and the folders of users that it must not see. */
+export interface Probe {
+  name: Job['toolchain']
+  homes: string[]
+}
 
 /**
- * Tries to get out: a file outside (read and written), the environment of other processes, the network, mounts, leftover
- * capabilities. Gives what succeeded (empty: the level holds), or the reason why nothing could be run.
+ * Tries to get out: a file outside (read and written), the user's home, the environment of other processes, the network,
+ * mounts, user namespaces, kernel settings, leftover capabilities. Gives what succeeded (empty: the level holds), or the
+ * reason why nothing could be run.
  */
-export async function findEscapes(level: Level, context: JobContext): Promise<string[]> {
+export async function findEscapes(
+  level: Level,
+  context: JobContext,
+  { name, homes }: Probe,
+): Promise<string[]> {
   const outside = await makeScratch('testwright-outside-')
   const secret = randomUUID()
   const stop = new AbortController()
@@ -30,8 +45,19 @@ export async function findEscapes(level: Level, context: JobContext): Promise<st
     await mkdir(join(outside, 'tree'))
     await writeFile(join(outside, 'secret'), secret, { mode: 0o644 })
     const port = await listen(server)
-    const request = { secret, port, files: [join(outside, 'secret')], written: join(outside, 'written') }
-    const outcome = await performJob(jobOf(request), join(outside, 'tree'), context, level)
+    const request = {
+      secret,
+      port,
+      files: [join(outside, 'secret')],
+      written: join(outside, 'written'),
+      hidden: homes.flatMap(home => hiddenIn(home, context)),
+    }
+    const outcome = await performJob(
+      jobOf(name, request),
+      join(outside, 'tree'),
+      { ...context, dependencies: { ...nothing, folders: ownFolders(context) } },
+      level,
+    )
     const found = (outcome.result as { escapes?: unknown } | null)?.escapes
     if (!Array.isArray(found)) return [`it does not start: ${outcome.output.trim().slice(0, 200)}`]
     const written = await access(join(outside, 'written')).then(
@@ -47,11 +73,38 @@ export async function findEscapes(level: Level, context: JobContext): Promise<st
   }
 }
 
-function jobOf(request: unknown): Job {
+/** What lies in a home and no mount leads to (absolute paths). */
+function hiddenIn(home: string, context: JobContext): string[] {
+  if (isSystem(home) || home === '/' || home === '/tmp' || isBelow(home, context.root)) return []
+  const { root, programs, toolchain } = context
+  const none = { dependencies: [], outside: [], caches: [] }
+  const mounts = mountsOf({ ...none, root, programs, tree: '', io: '', toolchain: toolchain.folders })
+  return namesIn(home)
+    .map(name => join(home, name))
+    .filter(path => !mounts.some(({ to }) => isBelow(to, path)))
+    .slice(0, MOST_NAMES)
+}
+
+/** What the toolchain needs of the checkout: a virtual environment. */
+function ownFolders({ root, toolchain }: JobContext): string[] {
+  return toolchain.folders
+    .filter(path => path !== root && isBelow(path, root))
+    .map(path => path.slice(root.length + 1))
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function jobOf(name: Job['toolchain'], request: unknown): Job {
   return {
     tree: 'head',
-    toolchain: 'node',
-    program: 'javascript/programs/escape.mjs',
+    toolchain: name,
+    program: PROGRAMS[name],
     request,
     overlay: {},
     env: {},

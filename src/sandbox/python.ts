@@ -1,7 +1,7 @@
 // Finds the Python that runs a checkout's code, and the folders it needs.
-import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname, isAbsolute, join } from 'node:path'
-import { isBelow, type Limits } from './layout.js'
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join } from 'node:path'
+import { isBelow, mayBeShown, type Limits, type PrivateFolders } from './layout.js'
 import { runToEnd } from './spawn.js'
 import { onPath, scrubbed, type Toolchain } from './toolchain.js'
 
@@ -28,20 +28,22 @@ interface Answer {
  * the active one, else `python3` or `python` on the path. Null when there is none from 3.8 on.
  */
 export async function findPython(
-  root: string,
+  privateFolders: PrivateFolders,
   environment: Record<string, string | undefined>,
   tracked: (folder: string) => boolean = () => false,
 ): Promise<Toolchain | null> {
+  const { root } = privateFolders
   const own = OWN.filter(name => !tracked(name)).map(name => join(root, name))
   const active = environment['VIRTUAL_ENV']
   const folders = [...own, ...(active !== undefined && isAbsolute(active) ? [active] : [])]
   for (const folder of folders) {
-    const found = await fromEnvironment(root, folder, environment)
+    const found = await fromEnvironment(privateFolders, folder, environment)
     if (found !== null) return found
   }
   for (const program of onPath(['python3', 'python'], environment, root)) {
     const answer = await ask(program, environment)
-    if (answer !== null) return fromAnswer(placeOf(answer), answer, true)
+    if (answer !== null)
+      return fromAnswer(placeOf(answer), answer, { shared: true, privateFolders, more: [] })
   }
   return null
 }
@@ -53,7 +55,7 @@ function placeOf({ executable, folders }: Answer): string {
 
 /** A virtual environment is asked about through the Python it was made from: nothing of the checkout is started. */
 async function fromEnvironment(
-  root: string,
+  privateFolders: PrivateFolders,
   folder: string,
   environment: Record<string, string | undefined>,
 ): Promise<Toolchain | null> {
@@ -62,16 +64,13 @@ async function fromEnvironment(
     const settings = readFileSync(join(folder, 'pyvenv.cfg'), 'utf8')
     const executable = join(folder, 'bin', 'python')
     const real = realpathSync(existsSync(executable) ? executable : join(folder, 'bin', 'python3'))
-    if (real.startsWith(root + '/')) return null
+    if (isBelow(real, privateFolders.root)) return null
     const answer = await ask(real, environment)
     const shared = /^include-system-site-packages\s*=\s*true/im.test(settings)
     if (answer === null) return null
-    const base = fromAnswer(
-      existsSync(executable) ? executable : join(folder, 'bin', 'python3'),
-      answer,
-      shared,
-    )
-    return { ...base, folders: [...base.folders, folder, ...linksOf(join(folder, 'bin'))] }
+    const more = [folder, ...linksOf(join(folder, 'bin'))]
+    const start = existsSync(executable) ? executable : join(folder, 'bin', 'python3')
+    return fromAnswer(start, answer, { shared, privateFolders, more })
   } catch {
     return null
   }
@@ -88,20 +87,65 @@ function linksOf(bin: string): string[] {
   })
 }
 
-function fromAnswer(executable: string, answer: Answer, shared: boolean): Toolchain {
+interface Shown {
+  /** True when packages of the user are seen. */
+  shared: boolean
+  privateFolders: PrivateFolders
+  /** Folders besides those that the Python names. */
+  more: string[]
+}
+
+function fromAnswer(executable: string, answer: Answer, { shared, privateFolders, more }: Shown): Toolchain {
   const own = shared && existsSync(answer.packages)
-  const folders = [...answer.folders, ...(own ? [answer.packages] : [])].filter(folder => existsSync(folder))
+  const folders = [...answer.folders, ...more, ...(own ? [answer.packages] : [])]
+  const shown = folders.flatMap(folder => partsOf(folder, executable, answer.version, privateFolders))
   return {
     executable,
     flags: [],
     version: answer.version,
-    folders: [...new Set(folders)].filter(folder => folder !== '/'),
+    folders: [...new Set([...shown, executable])],
     env: {
       PYTHONDONTWRITEBYTECODE: '1',
       PYTHONHASHSEED: '0',
       ...(own ? { PYTHONUSERBASE: answer.base } : {}),
     },
     limits: LIMITS,
+  }
+}
+
+const MOST_LIBRARIES = 300
+
+/** A prefix as a whole; where that would show more than a Python (a home, the checkout), what the Python in it needs. */
+function partsOf(
+  prefix: string,
+  executable: string,
+  version: string,
+  privateFolders: PrivateFolders,
+): string[] {
+  const allowed = (path: string): boolean =>
+    existsSync(path) && [path, realpathSync(path)].every(place => mayBeShown(place, privateFolders))
+  if (allowed(prefix)) return [prefix]
+  const short = version.split('.').slice(0, 2).join('.')
+  const programs = new Set(['python', 'python3', `python${short}`, basename(executable)])
+  const library = `python${short}`
+  const names = [
+    'pyvenv.cfg',
+    ...[...programs].map(name => `bin/${name}`),
+    ...['lib', 'lib64'].map(folder => `${folder}/${library}`),
+    `lib/python${short.replace('.', '')}.zip`,
+    ...namesIn(join(prefix, 'lib'))
+      .filter(name => /^lib.+\.so(?:\.[\d.]+)?$/.test(name))
+      .slice(0, MOST_LIBRARIES)
+      .map(name => `lib/${name}`),
+  ]
+  return names.map(name => join(prefix, name)).filter(allowed)
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }
 

@@ -1,7 +1,7 @@
 // Runs one command to its end: bounded output, a time limit, and no process left running.
 import { spawn } from 'node:child_process'
 import { openSync, readdirSync, readFileSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { followFamily } from './left-overs.js'
 import { boundMemory } from './memory.js'
 
 const HEAD = 32 * 1024
@@ -16,8 +16,8 @@ interface Launch {
   signal?: AbortSignal | undefined
   /** Bytes that it and all it starts may hold together, null for no bound. */
   memory?: number | null
-  /** Found again in the environment of left-overs, where no process namespace ends them. */
-  marker?: string
+  /** By which left-overs are found where no process namespace ends them: see `tagged`. */
+  tag?: number
   /** Ends its process group where a signal of ours may not. */
   kill?: (processGroup: number) => void
 }
@@ -74,6 +74,7 @@ export function runToEnd(launch: Launch): Promise<ProcessEnd> {
     }, launch.limit)
     launch.signal?.addEventListener('abort', stop)
     const unbound = child.pid && launch.memory ? boundMemory(child.pid, launch.memory) : null
+    const endFamily = child.pid && launch.tag !== undefined ? followFamily(child.pid, launch.tag) : null
     child.stdout.on('data', (chunk: Buffer) => output.add(chunk))
     child.stderr.on('data', (chunk: Buffer) => output.add(chunk))
     let over = false
@@ -84,7 +85,7 @@ export function runToEnd(launch: Launch): Promise<ProcessEnd> {
       unbound?.()
       launch.signal?.removeEventListener('abort', stop)
       killGroup(child.pid)
-      if (launch.marker !== undefined) await killMarked(launch.marker)
+      await endFamily?.()
       child.stdout.destroy()
       child.stderr.destroy()
       resolve({ code, timedOut, output: output.text(), milliseconds: performance.now() - began })
@@ -142,19 +143,5 @@ function killGroup(pid: number | undefined): void {
     process.kill(-pid, 'SIGKILL')
   } catch {
     // Nobody is left in it.
-  }
-}
-
-/** Ends processes that left their group but still carry the marker (Linux; elsewhere there is nothing to read). */
-async function killMarked(marker: string): Promise<void> {
-  const names = await readdir('/proc').catch(() => [])
-  for (const name of names.filter(entry => /^\d+$/.test(entry) && Number(entry) !== process.pid)) {
-    const environment = await readFile(`/proc/${name}/environ`, 'utf8').catch(() => '')
-    if (!environment.includes(marker)) continue
-    try {
-      process.kill(Number(name), 'SIGKILL')
-    } catch {
-      // Gone meanwhile.
-    }
   }
 }

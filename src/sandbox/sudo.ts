@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { insidePaths, type Level } from './layout.js'
 import { runToEnd } from './spawn.js'
+import { withoutUserNamespaces } from './bwrap.js'
 import { inNamespaces, namespaces, toolsFor } from './unshare.js'
 
 const PLACES = ['/usr/bin/sudo', '/usr/local/bin/sudo', '/bin/sudo', '/run/wrappers/bin/sudo']
@@ -27,7 +28,12 @@ export async function sudoLevels(): Promise<Level[]> {
         // sudo clears the environment, so the job's own, which holds no secret, stands on the command line.
         const own = Object.entries(layout.env).map(([name, value]) => `${name}=${value}`)
         return runToEnd({
-          argv: [sudo, '-n', '--', ...inNamespaces(layout, namespaces, [...drop, 'env', '-i', ...own])],
+          argv: [
+            sudo,
+            '-n',
+            '--',
+            ...inNamespaces(layout, namespaces, [...drop, ...withoutUserNamespaces, 'env', '-i', ...own]),
+          ],
           cwd: '/',
           env,
           limit: layout.limit,

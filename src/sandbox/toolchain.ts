@@ -69,7 +69,8 @@ export async function findRuntime(
   return null
 }
 
-function realPath(path: string): string | null {
+/** Null for what is not there. */
+export function realPath(path: string): string | null {
   try {
     return realpathSync(path)
   } catch {

@@ -112,7 +112,7 @@ async function setUp({ program, environment, log, signal }: TrainerAsked): Promi
   const python = join(home, 'bin', 'python')
   const ready = join(home, 'ready')
   if (existsSync(ready)) return python
-  const found = await findPython(program, environment)
+  const found = await findPython({ root: program, homes: [] }, environment)
   if (found === null || isOld(found.version))
     throw new UserError(
       `Local tuning needs Python ${oldest.join('.')} or newer, and ${found ? `${found.executable} is ${found.version}` : 'there is none here'}: install it, or name one with --python.`,

@@ -10,7 +10,7 @@ import {
   type SandboxLayout,
   NOBODY,
 } from './layout.js'
-import { becomeNobody } from './bwrap.js'
+import { becomeNobody, withoutUserNamespaces } from './bwrap.js'
 import { runToEnd } from './spawn.js'
 
 const NEEDED = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv']
@@ -85,7 +85,7 @@ export function unshareLevels(isRoot: boolean): Level[] {
   const mapped = ['--user', '--map-root-user', ...namespaces]
   const powerless = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--']
   const map = { flags: mapped, drop: ['/bin/sh', '-c', CLOSED, 'sh', ...powerless], user: null }
-  const nobody = { flags: namespaces, drop: becomeNobody(), user: NOBODY }
+  const nobody = { flags: namespaces, drop: [...becomeNobody(), ...withoutUserNamespaces], user: NOBODY }
   return [...(isRoot ? [nobody] : []), map].map(({ flags, drop, user }) => ({
     name: 'unshare',
     user,

@@ -25,6 +25,8 @@ interface OpenedModels extends LiveModels {
 interface ModelsInput {
   models: string[]
   baseUrl: string | null
+  /** Has priority over the environment. */
+  key: string | null
   price: string | null
   /** Dollars that all of them together may cost; null without a limit. */
   maxCost: number | null
@@ -35,7 +37,7 @@ interface ModelsInput {
  * be right, and for a limit on the cost of a model whose price is unknown.
  */
 export async function openModels(
-  { models, baseUrl, price: told, maxCost }: ModelsInput,
+  { models, baseUrl, key, price: told, maxCost }: ModelsInput,
   { environment, folder, log, trace }: Pick<RunInput, 'environment' | 'folder' | 'log' | 'trace'>,
 ): Promise<OpenedModels> {
   const budget = openBudget(maxCost)
@@ -58,7 +60,7 @@ export async function openModels(
       (told === null ? null : readPrice(told)) ?? card.price ?? (await openPrices())(card.model, url)
     opened.costs.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed })
     const logNote = (note: Note): void => log(renderNote(note))
-    const place = { baseUrl: url, key: null, environment, checkout: folder, note: logNote }
+    const place = { baseUrl: url, key, environment, checkout: folder, note: logNote }
     const writer = await openCard(card, price, place, trace)
     checkBudget(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`)
     opened.writers.push(writer)
@@ -95,14 +97,15 @@ function readCard(path: string): Card {
   return parseCard(text, path)
 }
 
-/** The tuning interface of a service; the key comes from the environment. */
+/** The tuning interface of a service; without a key it comes from the environment. */
 export async function openTuning(
   baseUrl: string | null,
+  key: string | null,
   environment: RunInput['environment'],
 ): Promise<Jobs> {
   const { openJobs } = await import('../models/tuning-jobs.js')
   const url = baseUrl ?? defaultBaseUrl('chat', environment)
-  return openJobs({ baseUrl: url, key: keyFrom(environment, url) })
+  return openJobs({ baseUrl: url, key: key ?? keyFrom(environment, url) })
 }
 
 /** The training program; throws UserError where it cannot run here. */

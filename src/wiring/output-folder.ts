@@ -2,7 +2,7 @@
 // is followed.
 import type { Note } from '../core/report/notes.js'
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import { renderReportPage } from '../core/report/render/html-report.js'
 import type { Report } from '../core/model/report.js'
@@ -21,29 +21,49 @@ interface Rendered {
   trace: string
 }
 
-/** `report.json comment.md summary.md report.html trace.jsonl tests/...` below `folder`. Throws UserError for a folder with other files. */
+/** `report.json comment.md summary.md report.html trace.jsonl tests/` below `folder`. Throws UserError for a folder with other files. */
 export function writeOutput(folder: string, report: Report, rendered: Rendered): void {
   const { comment, summary, notes, trace } = rendered
-  writeFolder(folder, {
+  const files = {
     'report.json': `${JSON.stringify(report, null, 2)}\n`,
     'comment.md': comment,
     'summary.md': summary,
     'report.html': renderReportPage(report, notes),
     'trace.jsonl': trace,
-    ...Object.fromEntries(report.files.map(file => [join('tests', file.path), file.content])),
-  })
+  }
+  writeFolder(folder, files, report.files)
 }
 
-/** Files by path; they replace those of an earlier run. Throws UserError for a folder with other files. */
-export function writeFolder(folder: string, files: Record<string, string>): void {
+/** A test file to be stored. `path` is foreign text: where the file would lie in its project. */
+export interface StoredTest {
+  path: string
+  content: string
+  /** Who wrote it, where several did. */
+  system?: string
+}
+
+/** Files by name, and tests below `tests/`; they replace those of an earlier run. Throws UserError for a folder with other files. */
+export function writeFolder(folder: string, files: Record<string, string>, tests: StoredTest[] = []): void {
   prepareFolder(folder)
   for (const [name, content] of Object.entries(files)) {
-    const path = join(folder, name)
-    const top = name.startsWith('tests' + sep) ? join(folder, 'tests') : folder
-    if (!path.startsWith(top + sep)) throw new Error(`a file would lie outside of ${top}`)
-    mkdirSync(dirname(path), { recursive: true })
-    writeNew(path, content)
+    if (!/^\w[\w.-]*$/.test(name)) throw new Error(`${JSON.stringify(name)} is not a name of an output file`)
+    writeNew(join(folder, name), content)
   }
+  if (tests.length > 0) writeTests(join(folder, 'tests'), tests)
+}
+
+/**
+ * The names are ours, whatever the paths say, and none is a test file to a runner that looks through the project:
+ * pytest, for one, also reads `test*.txt`. `index.json` says which file belongs where.
+ */
+function writeTests(folder: string, tests: StoredTest[]): void {
+  mkdirSync(folder)
+  const index = tests.map(({ path, system }, at) => {
+    const last = path.replace(/^.*[\\/]/s, '').replace(/[^\w.-]+/g, '_')
+    return { file: `${at + 1}-${last.slice(0, 100)}.txt`, path, ...(system === undefined ? {} : { system }) }
+  })
+  writeNew(join(folder, 'index.json'), `${JSON.stringify(index, null, 2)}\n`)
+  index.forEach(({ file }, at) => writeNew(join(folder, file), tests[at]?.content ?? ''))
 }
 
 /** Throws UserError where `writeOutput` would: called before anything is paid for. */

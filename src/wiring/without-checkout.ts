@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeConfig, type Config } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
+import { frameworks } from '../ecosystems/index.js'
 import { forges } from '../forges/index.js'
 import { readConfig, type RunInput } from './run.js'
 import { openCheckout, type OpenedCheckout } from './tools.js'
@@ -55,7 +56,10 @@ export async function openCommentTools(input: RunInput, number: number, hash: (t
   return {
     comments,
     branches,
-    testsPath: config['tests-path'],
+    places: {
+      testsPath: config['tests-path'],
+      selects: (path: string) => frameworks.some(framework => framework.selects(path)),
+    },
     signoff: config.signoff,
     ownToken: input.github.commitToken !== null,
     hash,

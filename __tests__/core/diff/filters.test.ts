@@ -30,6 +30,11 @@ describe('which files are read', () => {
     ['a vendored file', change('shop/_vendor/six.py'), 'vendored'],
     ['a link', change('src/tax.py', { mode: '120000' }), 'a symbolic link'],
     ['binary', change('src/tax.py', { binary: true }), 'binary'],
+    [
+      'a file that a partial clone lacks',
+      change('src/tax.py', { missing: true }),
+      'not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable',
+    ],
     ['an excluded file', change('out/tax.py'), 'left out by include and exclude'],
   ]
   test.each(table)('%s', (_, one, expected) => {

@@ -4,6 +4,7 @@ import { answer } from '../../../src/pipeline/comment/answer.js'
 import type { CommentTools } from '../../../src/pipeline/comment/commit.js'
 import { readRequest } from '../../../src/core/github/commands.js'
 import { renderComment } from '../../../src/core/report/render/comment.js'
+import { frameworks } from '../../../src/ecosystems/index.js'
 import { openConversation } from '../../../src/forges/comments-api.js'
 import { git, tryGit } from '../../doubles/git.js'
 import { setStage } from '../../doubles/stage.js'
@@ -60,6 +61,9 @@ function offer(spec: Partial<PullSpec> = {}, files = both) {
   return head
 }
 
+const selects = (path: string): boolean => frameworks.some(framework => framework.selects(path))
+const places = { testsPath: '', selects }
+
 function commentTools(more: Partial<CommentTools> = {}, token = 'ghs_workflow'): CommentTools {
   const options = {
     token,
@@ -69,7 +73,7 @@ function commentTools(more: Partial<CommentTools> = {}, token = 'ghs_workflow'):
     key: 'default',
     fetch: globalThis.fetch,
   }
-  return { ...openConversation(options), testsPath: '', signoff: false, ownToken: false, hash, ...more }
+  return { ...openConversation(options), places, signoff: false, ownToken: false, hash, ...more }
 }
 
 const tickIn = (body: string, part: string): string =>

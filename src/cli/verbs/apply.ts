@@ -87,7 +87,8 @@ async function planFile(
   { tools, config }: OpenedCheckout,
 ): Promise<PlannedFile> {
   const { path, content, tests } = planned
-  if (!mayCommit(path, config['tests-path']))
+  const selects = (file: string): boolean => tools.frameworks.some(framework => framework.selects(file))
+  if (!mayCommit(path, { testsPath: config['tests-path'], selects }))
     throw new UserError(`${path} is not a path for tests, so nothing was written.`)
   if (tools.hash(content) !== planned.sha256)
     throw new UserError(

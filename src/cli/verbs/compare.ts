@@ -8,6 +8,7 @@ import { checkFolder, writeFolder } from '../../wiring/output-folder.js'
 import { openCompare } from '../../wiring/tools.js'
 import { endTrace } from '../../wiring/tracing.js'
 import {
+  apiKeyFile,
   DONE,
   file,
   json,
@@ -19,7 +20,7 @@ import {
   type CliContext,
   type Verb,
 } from '../command.js'
-import { readText } from '../input-files.js'
+import { readKeyFile, readText } from '../input-files.js'
 
 export const compare: Verb = {
   name: 'compare',
@@ -44,6 +45,7 @@ export const compare: Verb = {
       help: "Writes afresh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root).",
     },
     'base-url': { type: 'string', placeholder: 'URL', help: 'Endpoint of models whose card names none.' },
+    'api-key-file': apiKeyFile,
     price: priceOption,
     'max-cost': spendingLimit,
     cards: several(
@@ -78,7 +80,7 @@ export const compare: Verb = {
     for (const note of compared.notes) log(note)
     const trace = await endTrace(context, 'compare')
     if (folder !== null) {
-      writeFolder(folder, outputOf(compared, trace))
+      writeFolder(folder, outputOf(compared, trace), compared.files)
       log(`comparison and tests: ${folder}`)
     }
     answer(compared.comparison, renderTable(compared.comparison))
@@ -96,6 +98,7 @@ async function readCompareInput(context: CliContext): Promise<CompareInput> {
   if (models.includes('human') && !args.has('root'))
     throw new UserError('The tests that people wrote are in a project: name its folder with --root.')
   const pricing = {
+    key: readKeyFile(args),
     baseUrl: args.word('base-url'),
     price: args.word('price'),
     maxCost: args.number('max-cost'),
@@ -111,19 +114,12 @@ async function readCompareInput(context: CliContext): Promise<CompareInput> {
   }
 }
 
-function outputOf({ comparison, tests, files, notes }: Compared, trace: string): Record<string, string> {
+function outputOf({ comparison, tests, notes }: Compared, trace: string): Record<string, string> {
   return {
     'compare.json': `${JSON.stringify(comparison, null, 2)}\n`,
     'compare.md': renderComparison(comparison, tests, notes),
     'compare.html': renderComparePage(comparison, tests, notes),
     'trace.jsonl': trace,
     'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
-    ...Object.fromEntries(
-      files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content]),
-    ),
   }
 }
-
-/** Names of systems are foreign text. */
-const folderName = (system: string): string =>
-  system.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80) || 'unnamed'

@@ -5,6 +5,7 @@ import { functionsOfRows } from '../../pipeline/compare/live.js'
 import { openModels } from '../../wiring/live-models.js'
 import { openCompare } from '../../wiring/tools.js'
 import {
+  apiKeyFile,
   file,
   json,
   priceOption,
@@ -15,7 +16,7 @@ import {
   type Verb,
 } from '../command.js'
 import { rowsFolder, writeRows } from '../dataset-folder.js'
-import { readText } from '../input-files.js'
+import { readKeyFile, readText } from '../input-files.js'
 
 export const datasetGenerate: Verb = {
   name: 'dataset generate',
@@ -40,6 +41,7 @@ export const datasetGenerate: Verb = {
       placeholder: 'URL',
       help: 'Endpoint of teachers whose card names none. Default: OPENAI_BASE_URL.',
     },
+    'api-key-file': apiKeyFile,
     price: priceOption,
     'max-cost': spendingLimit,
     out: rowsFolder,
@@ -75,6 +77,7 @@ async function openTeachers(context: CliContext, hasRecorded: boolean) {
       'dataset generate needs a teacher: name models or cards with --teacher, or recorded replies with --rows.',
     )
   const pricing = {
+    key: readKeyFile(args),
     baseUrl: args.word('base-url'),
     price: args.word('price'),
     maxCost: args.number('max-cost'),

@@ -1,7 +1,7 @@
 // `testwright tune import`: the card of a model that was tuned before.
 import { UserError } from '../../core/model/errors.js'
 import { modelOf } from '../../pipeline/tune.js'
-import { DONE, json, type Verb } from '../command.js'
+import { apiKeyFile, DONE, json, type Verb } from '../command.js'
 import {
   openJobs,
   readTrainedOn,
@@ -18,7 +18,7 @@ export const tuneImport: Verb = {
   summary: 'write the card of a model that was tuned before',
   about: 'Takes the id of a job, or the name of its model (ft:...), and writes NAME.model.json to --out.',
   examples: ['testwright tune import ftjob-123 --data training.jsonl'],
-  options: { data: tunedOn, 'base-url': serviceUrl, out: runFolder, json },
+  options: { data: tunedOn, 'base-url': serviceUrl, 'api-key-file': apiKeyFile, out: runFolder, json },
   files: { placeholder: 'JOB|MODEL', least: 1, most: 1 },
   async run(context) {
     const { args, answer } = context

@@ -7,7 +7,16 @@ import type { TuningRun } from '../../core/tuning/jobs.js'
 import { encodingOf, estimate, retirementsOf } from '../../core/tuning/tuning.js'
 import { startRun } from '../../pipeline/tune.js'
 import { openTokenizer } from '../../wiring/tools.js'
-import { DONE, file, json, number, type Arguments, type CliContext, type Verb } from '../command.js'
+import {
+  apiKeyFile,
+  DONE,
+  file,
+  json,
+  number,
+  type Arguments,
+  type CliContext,
+  type Verb,
+} from '../command.js'
 import { baseModel, linesOf, readInput, sha256, type Input } from '../input-files.js'
 import { trainLocally } from '../local-tuning.js'
 import { openJobs, readRun, runFolder, runFolderOf, serviceUrl, tuneTools, watch } from '../tuning-jobs.js'
@@ -51,6 +60,7 @@ export const tuneStart: Verb = {
     every: number('Seconds between two requests, with --watch. Default: 15.'),
     limit: number('Hours after which watching, or a local run, ends. Default: 24.'),
     'base-url': serviceUrl,
+    'api-key-file': apiKeyFile,
     out: runFolder,
     json,
   },

@@ -1,5 +1,5 @@
 // `testwright tune watch`: a tuning job until its end.
-import { json, type Verb } from '../command.js'
+import { apiKeyFile, json, type Verb } from '../command.js'
 import { openJobs, runFolder, serviceUrl, tunedOn, watch, watchOptions } from '../tuning-jobs.js'
 
 export const tuneWatch: Verb = {
@@ -9,7 +9,14 @@ export const tuneWatch: Verb = {
   about: `Shows each event once, also after an interruption; writes loss.csv, loss.svg and the card (*.model.json) to --out.
     Without a job it takes the one that tune start left there.`,
   examples: ['testwright tune watch', 'testwright tune watch ftjob-123 --out tuned'],
-  options: { ...watchOptions, data: tunedOn, 'base-url': serviceUrl, out: runFolder, json },
+  options: {
+    ...watchOptions,
+    data: tunedOn,
+    'base-url': serviceUrl,
+    'api-key-file': apiKeyFile,
+    out: runFolder,
+    json,
+  },
   files: { placeholder: '[JOB]', least: 0, most: 1 },
   run: async context => watch(context.args.files[0] ?? null, await openJobs(context), context),
 }

@@ -2,7 +2,7 @@
 import type { FileChange, Hunk } from '../model/target.js'
 
 /** One entry of `git diff --raw -z`: blob ids are zeros for a side that is not in the object store. */
-interface RawEntry {
+export interface RawEntry {
   status: string
   oldMode: string
   mode: string
@@ -94,6 +94,12 @@ export function joinDiff(raw: RawEntry[], patch: string): FileChange[] {
   })
   if (at !== sections.length) throw new Error('git diff gave another number of patches than of files')
   return changes
+}
+
+/** The change of an entry whose text is missing in the clone. */
+export function missingChange(entry: RawEntry): FileChange {
+  const { path, oldPath, mode } = entry
+  return { path, oldPath, status: statusOf(entry), mode, binary: false, missing: true, hunks: [] }
 }
 
 function statusOf(entry: RawEntry): FileChange['status'] {

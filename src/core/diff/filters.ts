@@ -56,24 +56,79 @@ export function isTestPath(path: string): boolean {
   return testPath.test(path)
 }
 
-const plainPath = /^(?!\/)(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\p{Cc}\p{Cf}]{1,400}$/u
+/** One part of a path. None starts or ends with a dot: nothing is hidden, and nothing leads up. */
+const plainPart = /^[\w@+()[\]$](?:[\w.@+()[\]$-]*[\w@+()[\]$-])?$/
+/** What Windows takes for a device, whatever ending follows. */
+const device = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i
+const mostPath = 400
 
-/** Where tests may be committed to: source files under test patterns or the configured folder, never what configures a runner or a workflow. */
-export function mayCommit(path: string, testsPath: string): boolean {
-  const folder = testsPath.replace(/^\.?\/|\/+$/g, '')
-  const within = isTestPath(path) || (folder !== '' && path.startsWith(`${folder}/`))
-  const name = path.split('/').at(-1) ?? ''
-  const configures =
-    /^(?:conftest\.py|.*\.config\.[cm]?[jt]s|\..*|(?:jest|vitest|mocha|test)?[._-]?setup\b.*|__init__\.py)$/i.test(
-      name,
-    )
+const tools = wordSet(
+  'jest vitest vite mocha karma jasmine ava tap cypress playwright babel webpack global pytest',
+)
+const configuring = wordSet(
+  'config configs configuration conf settings workspace options rc mocharc babelrc nycrc',
+)
+const preparing = wordSet('setup setups teardown')
+const supporting = wordSet(
+  'helper helpers util utils utility utilities fixture fixtures mock mocks stub stubs common shared support bootstrap ' +
+    'register preload hook hooks loader loaders env environment global globals runner reporter plugin plugins transform ' +
+    'transformer resolver serializer polyfill polyfills shim shims tasks task build gulpfile gruntfile',
+)
+const marks = wordSet('test tests spec specs')
+
+function wordSet(text: string): Set<string> {
+  return new Set(text.split(' '))
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(Boolean)
+
+/** True for the name of a file that configures or prepares a runner, or that tests share, and holds none itself. */
+function isSetUp(path: string): boolean {
+  const parts = path.split('/')
+  const name = parts.pop() ?? ''
+  const stem = name.replace(/\.\w+$/, '')
+  const words = wordsOf(stem).filter(word => !marks.has(word))
+  const own = words.filter(word => !tools.has(word))
+  const prepares = own.length > 0 && own.every(word => preparing.has(word))
+  const configures = own.length > 0 && own.length < words.length && own.every(word => configuring.has(word))
+  if (prepares || configures) return true
+  if (/^test_.|.[._-](?:test|spec)$/.test(stem)) return false
+  const telling = (word: string): boolean =>
+    [configuring, preparing, supporting].some(list => list.has(word)) ||
+    /^setup|setup$|^config|config$/.test(word)
+  const folders = parts.flatMap(wordsOf).filter(word => preparing.has(word) || supporting.has(word))
   return (
-    plainPath.test(path) &&
-    within &&
-    !configures &&
-    isOwnPath(path) &&
-    !/^\.|\/\./.test(path) &&
-    /\.(?:py|[cm]?[jt]sx?)$/.test(name)
+    folders.length > 0 || words.some(telling) || (words.length > 0 && words.every(word => tools.has(word)))
+  )
+}
+
+/** Where tests may be committed to. */
+export interface TestPlaces {
+  /** Folder that the configuration of the base branch names; empty for none. */
+  testsPath: string
+  /** True for what a runner takes for a test file where nothing is configured. */
+  selects(path: string): boolean
+}
+
+/**
+ * True for paths that a runner takes for a test file, by its own patterns or, below the configured folder, by those that hold
+ * below a folder named `test`. Never for what configures or prepares a runner, for hidden folders and for unusual characters.
+ */
+export function mayCommit(path: string, { testsPath, selects }: TestPlaces): boolean {
+  const folder = testsPath.replace(/^(?:\.?\/)+|\/+$/g, '')
+  const inner = folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null
+  return (
+    path.length <= mostPath &&
+    path.split('/').every(part => plainPart.test(part)) &&
+    !device.test(path) &&
+    isOwnPath(path.toLowerCase()) &&
+    !isSetUp(inner ?? path) &&
+    (selects(path) || (inner !== null && selects(`test/${inner}`)))
   )
 }
 
@@ -111,9 +166,11 @@ export function filterChange(
             ? 'a symbolic link'
             : !language
               ? `${other ?? 'its language'} is not read yet`
-              : change.binary
-                ? 'binary'
-                : null
+              : change.missing
+                ? 'not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable'
+                : change.binary
+                  ? 'binary'
+                  : null
   return reason === null ? { fate: 'read' } : { fate: 'unread', reason }
 }
 

@@ -169,6 +169,8 @@ export interface TestRunner {
   languages: readonly string[]
   /** How sure the project's own files make it for tests of `source`, 0 to 1; the nearest manifest decides. */
   matches(project: Project, source: string): number
+  /** True for a path that it takes for a test file where nothing is configured. */
+  selects(path: string): boolean
   /** True for a text that names the runner or, asked for what is `likely`, only looks as if it were written for it. */
   speaks(text: string, likely: boolean): boolean
   /** Runners under which its tests mostly pass as well, by name. */

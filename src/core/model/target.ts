@@ -16,6 +16,8 @@ export interface FileChange {
   /** Git file mode on the head side, `120000` for a symbolic link. */
   mode: string
   binary: boolean
+  /** True where a partial clone lacks the text of a side; there are no hunks then. */
+  missing?: true
   hunks: Hunk[]
 }
 

@@ -2,6 +2,7 @@
 import type { TestRunner } from '../../core/model/ports.js'
 import { makeTestRunner, type RunnerFamily } from '../shared/test-runner.js'
 import { sureOf } from './project/detect.js'
+import { fitsGlob } from './project/globs.js'
 import { candidatePath, testPath } from './project/test-path.js'
 import type { JavaScriptRunnerSpec } from './runner-spec.js'
 import { runners } from './runners/index.js'
@@ -16,11 +17,15 @@ const family: RunnerFamily<JavaScriptRunnerSpec> = {
     env: () => ({}),
   },
   matches: sureOf,
+  selects: (runner, path) => runner.globs(undefined).some(glob => fitsGlob(anywhere(glob), path) === true),
   testPath,
   candidatePath,
   write: writeTest,
   explain: ({ name }, error) => `${name} did not start: ${error.slice(0, 500)}`,
 }
+
+/** The same glob in each package of a repository. */
+const anywhere = (glob: string): string => (glob.startsWith('**/') ? glob : `**/${glob}`)
 
 export const javascriptRunners: TestRunner[] = runners.map(runner => makeTestRunner(runner, family))
 

@@ -5,6 +5,8 @@ import type { RunnerSpec } from '../shared/test-runner.js'
 export interface PythonRunnerSpec extends RunnerSpec {
   /** How sure the project's files make it, 0 to 1. */
   matches(project: Project): number
+  /** Names of files that it takes for test files where nothing is configured. */
+  files: RegExp
   /** Whether it only looks into folders that are packages. */
   packagesOnly: boolean
   /** Settings files, from the root of the project. */

@@ -1,5 +1,6 @@
 // The runners of Python: what they have in common, made into ports.
 import type { Project, TestRunner, TestSpec } from '../../core/model/ports.js'
+import { baseOf } from '../shared/paths.js'
 import { makeTestRunner, type RunnerFamily } from '../shared/test-runner.js'
 import type { PythonRunnerSpec } from './runner-spec.js'
 import { runners } from './runners/index.js'
@@ -14,6 +15,7 @@ const family: RunnerFamily<PythonRunnerSpec> = {
     env: seed => ({ PYTHONHASHSEED: String(seed) }),
   },
   matches: (runner, project) => (hasPython(project) ? runner.matches(project) : 0),
+  selects: (runner, path) => runner.files.test(baseOf(path)),
   testPath,
   candidatePath,
   write: writeTest,

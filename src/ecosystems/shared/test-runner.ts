@@ -36,6 +36,8 @@ export interface RunnerFamily<Spec extends RunnerSpec> {
   program: Omit<RunProgram, 'driver' | 'package' | 'runtime' | 'start'>
   /** How sure the project's files make it for tests of `source`, 0 to 1. */
   matches(spec: Spec, project: Project, source: string): number
+  /** True for a path that it takes for a test file where nothing is configured. */
+  selects(spec: Spec, path: string): boolean
   testPath(spec: Spec, source: string, project: Project, apart?: boolean): string
   candidatePath: Style['candidatePath']
   write(spec: Spec, ...given: Parameters<Style['test']>): ReturnType<Style['test']>
@@ -50,6 +52,7 @@ export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: Runn
     name,
     languages: family.languages,
     matches: (project, source) => family.matches(spec, project, source),
+    selects: path => family.selects(spec, path),
     speaks: (text, likely) => (likely ? signs.likely : signs.sure)?.test(text) ?? false,
     kin,
     usual,

@@ -9,15 +9,13 @@ import {
   type OfferedFile,
 } from '../../core/github/check-boxes.js'
 import type { Branches, Committed, CommentsApi, Head } from '../../core/github/commands.js'
-import { mayCommit } from '../../core/diff/filters.js'
-import { oneLine } from '../../core/text.js'
-import { inline, plural } from '../../core/text.js'
+import { mayCommit, type TestPlaces } from '../../core/diff/filters.js'
+import { inline, oneLine, plural } from '../../core/text.js'
 
 export interface CommentTools {
   comments: CommentsApi
   branches: Branches
-  /** The configured folder of tests; empty for none. */
-  testsPath: string
+  places: TestPlaces
   signoff: boolean
   /** True when a token of the user commits: its pushes start workflows. */
   ownToken: boolean
@@ -141,14 +139,14 @@ function obstacleTo(
   place: Head,
   head: string,
   files: OfferedFile[],
-  { testsPath }: CommentTools,
+  { places }: CommentTools,
 ): string | null {
   if (!place.open) return 'The pull request is closed'
   if (place.repository === null) return 'The branch is gone with its repository'
   if (place.fork)
     return 'The branch is in a fork, to which this workflow may not write: run `testwright apply` there'
   if (place.head !== head) return BRANCH_MOVED
-  const foreign = files.find(file => !mayCommit(file.path, testsPath))
+  const foreign = files.find(file => !mayCommit(file.path, places))
   return foreign ? `${inline(foreign.path)} is not a path for tests` : null
 }
 

@@ -22,6 +22,7 @@ export const runner: PythonRunnerSpec = {
   start: 25,
   signs: { sure: /^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu },
   usual: true,
+  files: /^(?:test_.*|.*_test)\.py$/,
   packagesOnly: false,
   settings: ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'],
   matches: project => (isSaid(project) || isUsed(project) ? 1 : 0.1),

@@ -10,6 +10,7 @@ export const runner: PythonRunnerSpec = {
   start: 25,
   signs: { sure: /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu },
   usual: true,
+  files: /^test.*\.py$/,
   packagesOnly: true,
   settings: [],
   matches: project => (testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3),

@@ -1,0 +1,96 @@
+// A known key in every form that an endpoint may give it back in.
+import { describe, expect, test } from '@jest/globals'
+import { maskKey } from '../../../src/core/text.js'
+import { ask } from '../../doubles/asking.js'
+
+const key = 'sk-proj-Ab3dEf6hIj9kLm2n-Qr5tUv8xYz1/+='
+const bytes = Buffer.from(key)
+const percent = [...bytes].map(byte => `%${byte.toString(16)}`).join('')
+const unicode = [...key].map(char => `\\u00${char.charCodeAt(0).toString(16)}`).join('')
+
+const forms: [string, string][] = [
+  ['as it is', key],
+  ['without its prefix', key.slice(3)],
+  ['from the second dash on', key.slice(8)],
+  ['from a later dash on', key.slice(key.lastIndexOf('-') + 1)],
+  ['without its end', key.slice(0, 24)],
+  ['a part of the middle', key.slice(9, 21)],
+  ['in base64', bytes.toString('base64')],
+  ['in base64 without padding', bytes.toString('base64').replace(/=+$/, '')],
+  ['in the alphabet for addresses', bytes.toString('base64url')],
+  ['in base64 behind one character', Buffer.from(`:${key}`).toString('base64')],
+  ['in base64 behind two characters', Buffer.from(`u:${key}`).toString('base64')],
+  ['in base64 between others', Buffer.from(`{"Authorization":"Bearer ${key}","a":1}`).toString('base64')],
+  ['in base64 without its prefix', Buffer.from(key.slice(3)).toString('base64')],
+  ['in hexadecimal', bytes.toString('hex')],
+  ['in large hexadecimal', bytes.toString('hex').toUpperCase()],
+  ['encoded for an address', encodeURIComponent(key)],
+  ['all of it encoded for an address', percent],
+  ['all of it encoded in large letters', percent.toUpperCase()],
+  ['encoded twice', encodeURIComponent(encodeURIComponent(key))],
+  ['base64 encoded for an address', encodeURIComponent(bytes.toString('base64'))],
+  ['escaped as JSON', JSON.stringify(key).slice(1, -1).replaceAll('/', '\\/')],
+  ['with all characters escaped', unicode],
+  ['escaped twice', unicode.replaceAll('\\', '\\\\')],
+  ['as entities', [...key].map(char => `&#${char.charCodeAt(0)};`).join('')],
+  ['as entities in hexadecimal', [...key].map(char => `&#x${char.charCodeAt(0).toString(16)};`).join('')],
+  ['with characters that nobody sees', [...key].join('\u200b')],
+  ['over two lines', `${key.slice(0, 15)}\r\n${key.slice(15)}`],
+]
+
+/** Long parts of a key are found again whatever way a text is decoded. */
+function shows(text: string): boolean {
+  const seen = text.replace(/[\p{Cf}\p{Cc}]/gu, '')
+  const read = [seen, decoded(seen), decoded(decoded(seen))]
+  const codes = read.flatMap(one => [one, ...(one.match(/[\w+/-]{16,}/g) ?? []).flatMap(opened)])
+  return codes.some(one => pieces.some(piece => one.includes(piece)))
+}
+const pieces = Array.from({ length: key.length - 11 }, (_, at) => key.slice(at, at + 12))
+const opened = (word: string): string[] => [
+  ...[0, 1, 2, 3].map(at => Buffer.from(word.slice(at), 'base64').toString('latin1')),
+  Buffer.from(word, 'hex').toString('latin1'),
+]
+const decoded = (text: string): string =>
+  text
+    .replace(/\\+u00([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{2});/gi, (_, ...[a, b, c]: string[]) =>
+      String.fromCharCode(Number.parseInt(a ?? b ?? c ?? '', 16)),
+    )
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\\+([/"\\])/g, '$1')
+
+describe('a key that an endpoint gives back', () => {
+  test.each(forms)('%s', async (_, form) => {
+    expect(shows(`invalid: ${form}`)).toBe(true)
+    const masked = maskKey(`before ${form} after`, key)
+    expect(masked).toMatch(/^before .*\[masked\].* after$/s)
+    expect(shows(masked)).toBe(false)
+
+    const { error } = await ask([{ status: 418, body: { error: { message: `invalid: ${form}` } } }], { key })
+    expect(error.message).toContain('invalid: ')
+    expect(shows(error.message)).toBe(false)
+  })
+
+  test.each(forms)('in a reply, %s', async (_, form) => {
+    const body = {
+      model: `m-${form}`,
+      choices: [{ message: { content: `# ${form}` }, finish_reason: 'stop' }],
+    }
+    const { completion } = await ask([{ body }], { key })
+    expect(completion?.text).toMatch(/^# /)
+    expect(shows(JSON.stringify(completion))).toBe(false)
+  })
+
+  test('nothing else is masked', () => {
+    const text =
+      'Incorrect API key provided: sk-proj-****z1. See https://example.com/keys?a=%2D\u200b &#45; \\u002d'
+    expect(maskKey(text, key)).toBe(text)
+    expect(maskKey(text, null)).toBe(text)
+    expect(maskKey('a word', 'word')).toBe('a [masked]')
+    expect(maskKey('776f7264 d29yZA', 'word')).toBe('776f7264 d29yZA')
+  })
+
+  test('long hostile texts cost linear time', () => {
+    for (const piece of [key.slice(0, 11), '%25', '\\\\\\', '&#x', key])
+      expect(maskKey(piece.repeat(20_000), key)).not.toContain(key)
+  })
+})
