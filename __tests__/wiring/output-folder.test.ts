@@ -79,6 +79,14 @@ describe('a forged path', () => {
     expect(readdirSync(home)).toEqual(['forged'])
   })
 
+  test('a name of our own may hold spaces and letters of any script, and leads nowhere', () => {
+    const folder = join(home, 'named')
+    writeFolder(folder, { 'my données.jsonl': '{}' })
+    expect(filesBelow(folder)).toEqual(['.gitignore', 'my données.jsonl'])
+    for (const name of ['', '.', '..', '../a', 'a/b', 'a\\b'])
+      expect(() => writeFolder(folder, { [name]: 'ours' })).toThrow(/not a name of an output file/)
+  })
+
   test('a system’s name is no way out either', () => {
     const folder = join(home, 'forged-system')
     writeFolder(folder, { 'compare.html': 'ours' }, [

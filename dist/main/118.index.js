@@ -140,7 +140,7 @@ function explainJobError(error, subject, target) {
         return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7(`${host} answered about ${subject} with something that is not part of the tuning interface: check base-url.`);
     if (!(error instanceof openai__WEBPACK_IMPORTED_MODULE_1__/* .APIError */ .LG) || error.status === undefined)
         return (0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .explainError */ .UW)(error, target, null);
-    const words = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .maskSecrets */ .QU)(error.message.replace(/^\d{3} /, '')), 300).replace(/\.$/, '');
+    const words = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .maskSecrets */ .QU)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__/* .maskKey */ .s9)(error.message.replace(/^\d{3} /, ''), target.key)), 300).replace(/\.$/, '');
     if (error.status === 404)
         return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${host} does not know ${subject}: ${words}. tune list says which jobs there are.`);
     if (error.status === 400 || error.status === 409 || error.status === 422)

@@ -209,10 +209,10 @@ function unreachable(error, { host, provider }) {
         return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI(`The model endpoint ${host} sent a response that is too large for a reply: check base-url.`, true);
     return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI(`The connection to the model endpoint ${host} broke (${code}): run again later.`, false);
 }
+const MOST_READ = 20_000;
 /** A text of the service for our sentence: one short line, without the key or anything shaped like one. */
 function quote(text, { key }) {
-    const open = key ? text.replaceAll(key, '[masked]') : text;
-    const line = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecrets */ .QU)(open)
+    const line = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecrets */ .QU)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .maskKey */ .s9)(text.slice(0, MOST_READ), key))
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim();
     return line.length > 200 ? `${line.slice(0, 200)}…` : line;

@@ -205,19 +205,57 @@ const otherLanguages = {
 function isTestPath(path) {
     return testPath.test(path);
 }
-const plainPath = /^(?!\/)(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\p{Cc}\p{Cf}]{1,400}$/u;
-/** Where tests may be committed to: source files under test patterns or the configured folder, never what configures a runner or a workflow. */
-function mayCommit(path, testsPath) {
-    const folder = testsPath.replace(/^\.?\/|\/+$/g, '');
-    const within = isTestPath(path) || (folder !== '' && path.startsWith(`${folder}/`));
-    const name = path.split('/').at(-1) ?? '';
-    const configures = /^(?:conftest\.py|.*\.config\.[cm]?[jt]s|\..*|(?:jest|vitest|mocha|test)?[._-]?setup\b.*|__init__\.py)$/i.test(name);
-    return (plainPath.test(path) &&
-        within &&
-        !configures &&
-        isOwnPath(path) &&
-        !/^\.|\/\./.test(path) &&
-        /\.(?:py|[cm]?[jt]sx?)$/.test(name));
+/** One part of a path. None starts or ends with a dot: nothing is hidden, and nothing leads up. */
+const plainPart = /^[\w@+()[\]$](?:[\w.@+()[\]$-]*[\w@+()[\]$-])?$/;
+/** What Windows takes for a device, whatever ending follows. */
+const device = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/i;
+const mostPath = 400;
+const tools = wordSet('jest vitest vite mocha karma jasmine ava tap cypress playwright babel webpack global pytest');
+const configuring = wordSet('config configs configuration conf settings workspace options rc mocharc babelrc nycrc');
+const preparing = wordSet('setup setups teardown');
+const supporting = wordSet('helper helpers util utils utility utilities fixture fixtures mock mocks stub stubs common shared support bootstrap ' +
+    'register preload hook hooks loader loaders env environment global globals runner reporter plugin plugins transform ' +
+    'transformer resolver serializer polyfill polyfills shim shims tasks task build gulpfile gruntfile');
+const marks = wordSet('test tests spec specs');
+function wordSet(text) {
+    return new Set(text.split(' '));
+}
+const wordsOf = (text) => text
+    .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(Boolean);
+/** True for the name of a file that configures or prepares a runner, or that tests share, and holds none itself. */
+function isSetUp(path) {
+    const parts = path.split('/');
+    const name = parts.pop() ?? '';
+    const stem = name.replace(/\.\w+$/, '');
+    const words = wordsOf(stem).filter(word => !marks.has(word));
+    const own = words.filter(word => !tools.has(word));
+    const prepares = own.length > 0 && own.every(word => preparing.has(word));
+    const configures = own.length > 0 && own.length < words.length && own.every(word => configuring.has(word));
+    if (prepares || configures)
+        return true;
+    if (/^test_.|.[._-](?:test|spec)$/.test(stem))
+        return false;
+    const telling = (word) => [configuring, preparing, supporting].some(list => list.has(word)) ||
+        /^setup|setup$|^config|config$/.test(word);
+    const folders = parts.flatMap(wordsOf).filter(word => preparing.has(word) || supporting.has(word));
+    return (folders.length > 0 || words.some(telling) || (words.length > 0 && words.every(word => tools.has(word))));
+}
+/**
+ * True for paths that a runner takes for a test file, by its own patterns or, below the configured folder, by those that hold
+ * below a folder named `test`. Never for what configures or prepares a runner, for hidden folders and for unusual characters.
+ */
+function mayCommit(path, { testsPath, selects }) {
+    const folder = testsPath.replace(/^(?:\.?\/)+|\/+$/g, '');
+    const inner = folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+    return (path.length <= mostPath &&
+        path.split('/').every(part => plainPart.test(part)) &&
+        !device.test(path) &&
+        isOwnPath(path.toLowerCase()) &&
+        !isSetUp(inner ?? path) &&
+        (selects(path) || (inner !== null && selects(`test/${inner}`))));
 }
 /** False for what others wrote or a build made: nothing about a project's own habits is to be learnt from it. */
 function isOwnPath(path) {
@@ -249,9 +287,11 @@ function filterChange(change, language, included) {
                         ? 'a symbolic link'
                         : !language
                             ? `${other ?? 'its language'} is not read yet`
-                            : change.binary
-                                ? 'binary'
-                                : null;
+                            : change.missing
+                                ? 'not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable'
+                                : change.binary
+                                    ? 'binary'
+                                    : null;
     return reason === null ? { fate: 'read' } : { fate: 'unread', reason };
 }
 /** Why the text of a source file is not read: size (1 MiB of UTF-8), encoding, a generator's mark; null when it is. */
@@ -442,12 +482,13 @@ function insertionsOf(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ renderFold),
 /* harmony export */   II: () => (/* binding */ showFile),
 /* harmony export */   PF: () => (/* binding */ restore),
 /* harmony export */   UW: () => (/* binding */ renderBoxes),
 /* harmony export */   mA: () => (/* binding */ markRefused),
+/* harmony export */   mu: () => (/* binding */ foldTitle),
 /* harmony export */   np: () => (/* binding */ readOffer),
-/* harmony export */   qt: () => (/* binding */ renderStore),
 /* harmony export */   sk: () => (/* binding */ markCommitted),
 /* harmony export */   z_: () => (/* binding */ sameButBoxes)
 /* harmony export */ });
@@ -468,26 +509,29 @@ function showFile(content, existing, word) {
     const read = `${lines.slice(1, -1).join('\n')}\n`;
     const crlf = isCrlf(content);
     const back = restore({ content: existing === null ? read : null, patch: existing === null ? null : read, crlf }, existing);
-    return { block, exact: text !== '' && back === content };
+    return { block, exact: text !== '' && back === content, crlf };
 }
 /** The text of a file; null where the diff does not apply to `existing`, which is null for a file that is not there. */
 function restore({ content, patch, crlf }, existing) {
     const text = patch === null ? content : existing === null ? null : (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_1__/* .applyPatch */ .X6)(plainEnds(existing), patch);
     return text !== null && crlf ? text.replace(/\n/g, '\r\n') : text;
 }
-const box = /^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all .*<!-- testwright:all -->)$/;
+const box = /^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all (\d+) tests?(?: to (`[^`]*`))? <!-- testwright:all -->)$/;
 const store = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;
+const renderAllBox = (tests, branch) => `- [ ] Commit all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tests, 'test')}${branch === null ? '' : ` to ${branch}`} <!-- testwright:all -->`;
+const renderBox = ({ path, sha256, tests }) => `- [ ] Commit ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(path)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tests, 'test')}) <!-- testwright:file sha256=${sha256} path=${encodeURIComponent(path)} -->`;
 /** One check box per file that can be committed, and one for all of them where there are several. */
 function renderBoxes(files, branch) {
     const count = files.reduce((sum, file) => sum + file.tests, 0);
-    const all = `- [ ] Commit all ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'test')}${branch === null ? '' : ` to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(branch)}`} <!-- testwright:all -->`;
-    const own = files.map(({ path, sha256, tests }) => `- [ ] Commit ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(path)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tests, 'test')}) <!-- testwright:file sha256=${sha256} path=${encodeURIComponent(path)} -->`);
-    return [...(files.length > 1 ? [all] : []), ...own].join('\n');
+    const all = renderAllBox(count, branch === null ? null : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(branch));
+    return [...(files.length > 1 ? [all] : []), ...files.map(renderBox)].join('\n');
 }
-/** The line before the block of a file. */
-function renderStore(sha256, kind, content) {
-    return `<!-- testwright:content sha256=${sha256} kind=${kind} ends=${isCrlf(content) ? 'crlf' : 'lf'} -->`;
+/** A file that can be committed: the line that says how its bytes are stored, and its text below its name. */
+function renderFold({ path, tests, sha256, crlf, kind, block }) {
+    const line = `<!-- testwright:content sha256=${sha256} kind=${kind} ends=${crlf ? 'crlf' : 'lf'} -->`;
+    return `${line}\n${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(foldTitle(path, tests, kind === 'text'), block)}`;
 }
+const foldTitle = (path, tests, isNew) => `<b>${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(path)}</b>: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tests, 'test')}, ${isNew ? 'new file' : 'added to the file'}`;
 function walk(body) {
     let fence = null;
     return plainEnds(body)
@@ -502,29 +546,74 @@ function walk(body) {
         return { text, fenced: inside || mark !== null };
     });
 }
-/** What our comment offers; null for any other text. A file whose text is not in the comment is left out. */
+/**
+ * What our comment offers; null for any other text. A comment is read as a whole or not at all: what it offers, rendered
+ * again, has to be what stands there, and nothing may stand there that could hide or double a part of it.
+ */
 function readOffer(body) {
-    const lines = walk(body);
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t7)(body);
     if (!marker)
         return null;
+    const lines = walk(body);
+    const boxes = lines.flatMap(line => line.fenced ? [] : (box.exec(line.text) ?? []).length > 0 ? [line.text] : []);
+    const files = filesOf(lines, boxes);
+    const isWhole = files !== null && isUnhidden(lines) && boxes.every(text => isOurBox(untickText(text), files));
+    if (!isWhole)
+        return { ...marker, all: false, files: [], altered: true };
+    const all = boxes.some(text => text.endsWith(ALL) && !text.startsWith('- [ ]'));
+    return {
+        ...marker,
+        all,
+        files: files.flatMap(({ block, ...file }) => (block === '' ? [] : [file])),
+        altered: false,
+    };
+}
+const ALL = '<!-- testwright:all -->';
+/** The files that have a box, in order; null where two boxes or two stores name the same, or a fold is not as we render it. */
+function filesOf(lines, boxes) {
     const stored = readStores(lines);
-    const offer = { ...marker, all: false, files: [] };
-    for (const { text, fenced: isForeign } of lines) {
-        const found = isForeign ? null : box.exec(text);
-        if (!found)
+    if (stored === null)
+        return null;
+    const files = [];
+    for (const text of boxes) {
+        const [, tick = '', tests = '', sha256, path] = box.exec(text) ?? [];
+        if (sha256 === undefined)
             continue;
-        const [, tick = '', tests = '', sha256, path] = found;
-        if (!sha256 || !path)
-            offer.all ||= tick !== ' ';
-        else {
-            const file = stored.get(sha256);
-            const name = decode(path);
-            if (file && name !== null)
-                offer.files.push({ path: name, sha256, tests: Number(tests), ticked: tick !== ' ', ...file });
-        }
+        const name = decode(path ?? '');
+        const found = stored.get(sha256);
+        const file = { path: name ?? '', sha256, tests: Number(tests), ticked: tick !== ' ' };
+        const { at, kind, block, ...bytes } = found ?? { at: 0, kind: 'text', block: '', ...NO_BYTES };
+        const isTwice = files.some(other => other.path === file.path || other.sha256 === sha256);
+        if (name === null || isTwice || (found && !standsAt(lines, at, { ...file, ...bytes, kind, block })))
+            return null;
+        files.push({ ...file, ...bytes, block });
     }
-    return offer;
+    return files;
+}
+const NO_BYTES = { content: null, patch: null, crlf: false };
+/** Does the fold stand from this line on, byte for byte? */
+function standsAt(lines, at, fold) {
+    const own = renderFold(fold).split('\n');
+    return own.every((text, index) => lines[at + index]?.text === text);
+}
+function isOurBox(text, files) {
+    const [, , , sha256, , count, branch] = box.exec(text) ?? [];
+    if (sha256 === undefined)
+        return text === renderAllBox(Number(count), branch ?? null) && Number(count) === testsIn(files);
+    const file = files.find(one => one.sha256 === sha256);
+    return file !== undefined && text === renderBox(file);
+}
+const testsIn = (files) => files.reduce((sum, { tests }) => sum + tests, 0);
+/** Elements that we write. Anything else outside of code could hide what follows it, and so could another kind of fence. */
+const ownElement = /<\/?(?:details|summary|b|sub)>/g;
+const ownComment = /^<!-- testwright:(?:refused|refused end) -->$/;
+function isUnhidden(lines) {
+    return lines.every(({ text, fenced: isForeign }, at) => {
+        if (isForeign || at === 0 || box.test(text) || store.test(text) || ownComment.test(text))
+            return true;
+        const rest = text.replace(/`[^`]*`/g, '').replace(ownElement, '');
+        return !/<[A-Za-z!?/]|-->/.test(rest) && !/^ {0,3}~{3}|^ {1,3}`{3}|^\[[^\]]*\]:/.test(text);
+    });
 }
 function decode(path) {
     try {
@@ -534,27 +623,32 @@ function decode(path) {
         return null;
     }
 }
+/** By sha256; null where two have the same. The block is the first fence behind the line. */
 function readStores(lines) {
     const stored = new Map();
-    lines.forEach(({ text, fenced: foreign }, at) => {
-        const [, sha256, kind, ends] = (foreign ? null : store.exec(text)) ?? [];
+    for (const [at, { text, fenced: isForeign }] of lines.entries()) {
+        const [, sha256, kind, ends] = (isForeign ? null : store.exec(text)) ?? [];
         if (!sha256)
-            return;
+            continue;
+        if (stored.has(sha256))
+            return null;
         const from = lines.findIndex((line, n) => n > at && line.fenced);
         const to = from < 0 ? -1 : lines.findIndex((line, n) => n > from && line.text === fenceOf(lines[from]?.text ?? ''));
         if (to < 0)
-            return;
-        const inner = `${lines
-            .slice(from + 1, to)
-            .map(line => line.text)
-            .join('\n')}\n`;
-        const [content, patch] = kind === 'text' ? [inner, null] : [null, inner];
-        stored.set(sha256, { content, patch, crlf: ends === 'crlf' });
-    });
+            continue;
+        const block = lines.slice(from, to + 1).map(line => line.text);
+        const inner = `${block.slice(1, -1).join('\n')}\n`;
+        const isText = kind === 'text';
+        stored.set(sha256, {
+            ...{ at, kind: isText ? 'text' : 'diff', block: block.join('\n'), crlf: ends === 'crlf' },
+            ...(isText ? { content: inner, patch: null } : { content: null, patch: inner }),
+        });
+    }
     return stored;
 }
 const fenceOf = (text) => /^`*/.exec(text)?.[0] ?? '';
-const untick = ({ text, fenced: foreign }) => !foreign && box.test(text) ? text.replace(/^- \[[xX]\]/, '- [ ]') : text;
+const untickText = (text) => text.replace(/^- \[[xX]\]/, '- [ ]');
+const untick = ({ text, fenced: foreign }) => !foreign && box.test(text) ? untickText(text) : text;
 /** True when only the state of our boxes differs; line ends aside, since the web page changes them. */
 function sameButBoxes(before, after) {
     const plain = (body) => walk(body).map(untick).join('\n').trimEnd();
@@ -565,7 +659,8 @@ function markCommitted(body, done) {
     const lines = walk(body);
     const pathOf = (line) => (line.fenced ? null : decode(box.exec(line.text)?.[4] ?? ''));
     const mine = (line) => done.paths.includes(pathOf(line) || '\0');
-    const rest = lines.filter(line => pathOf(line) && !mine(line)).length;
+    const rest = lines.filter(line => pathOf(line) && !mine(line));
+    const left = rest.reduce((sum, { text }) => sum + Number(box.exec(text)?.[2]), 0);
     const names = done.paths.map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG).join(', ');
     const commit = `\`${done.commit.slice(0, 7)}\``;
     const said = `✅ Committed ${names} in ${done.url ? `[${commit}](${done.url})` : commit}, ticked by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(done.login)}`;
@@ -573,8 +668,10 @@ function markCommitted(body, done) {
     return lines
         .flatMap((line, at) => {
         const isBox = !line.fenced && box.test(line.text);
-        const gone = isBox && (mine(line) || (rest < 2 && line.text.endsWith('<!-- testwright:all -->')));
-        return [...(at === first ? [said, ''] : []), ...(gone ? [] : [untick(line)])];
+        const isAll = isBox && line.text.endsWith(ALL);
+        const gone = isBox && (mine(line) || (isAll && rest.length < 2));
+        const text = isAll ? renderAllBox(left, box.exec(line.text)?.[6] ?? null) : untick(line);
+        return [...(at === first ? [said, ''] : []), ...(gone ? [] : [text])];
     })
         .join('\n');
 }
@@ -2359,8 +2456,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/github/marker.js
 var github_marker = __webpack_require__(13725);
-// EXTERNAL MODULE: ./lib/core/model/reasons.js
-var reasons = __webpack_require__(28880);
 // EXTERNAL MODULE: ./lib/core/report/notes.js
 var notes = __webpack_require__(76675);
 ;// CONCATENATED MODULE: ./lib/core/report/render/truncate.js
@@ -2443,14 +2538,15 @@ function renderOthers(files) {
     return `_Not to be ticked, since this comment cannot hold every byte: ${names.join(', ')}${more}. \`testwright apply\` takes them from the report._`;
 }
 function renderFile(file, existing, tickable) {
-    const summary = `<b>${(0,core_text/* html */.qy)(file.path)}</b>: ${(0,core_text/* plural */.LS)(file.tests, 'test')}, ${file.new ? 'new file' : 'added to the file'}`;
+    const summary = (0,check_boxes/* foldTitle */.mu)(file.path, file.tests, file.new);
     const base = file.new ? null : (existing[file.path] ?? null);
     const word = (0,core_text/* fenceWord */.WP)(file.path);
     if (!file.new && base === null)
         return { fold: (0,core_text/* folded */.TM)(summary, (0,core_text/* fenced */.OF)(file.content, word)), exact: false };
-    const { block, exact } = (0,check_boxes/* showFile */.II)(file.content, base, word);
-    const store = tickable && exact ? `${(0,check_boxes/* renderStore */.qt)(file.sha256, base === null ? 'text' : 'diff', file.content)}\n` : '';
-    return { fold: `${store}${(0,core_text/* folded */.TM)(summary, block)}`, exact };
+    const { block, exact, crlf } = (0,check_boxes/* showFile */.II)(file.content, base, word);
+    const kind = base === null ? 'text' : 'diff';
+    const fold = tickable && exact ? (0,check_boxes/* renderFold */.I2)({ ...file, crlf, kind, block }) : (0,core_text/* folded */.TM)(summary, block);
+    return { fold, exact };
 }
 
 // EXTERNAL MODULE: ./lib/core/report/attribution.js
@@ -2532,7 +2628,6 @@ var parts = __webpack_require__(71025);
 
 
 
-
 /** Bytes; GitHub takes 65,536 characters. */
 const commentLimit = 60_000;
 const summaryLimit = 1_000_000;
@@ -2595,7 +2690,7 @@ function outcome(report) {
     if (changed === 0)
         return 'no function changed';
     const suspects = report.tests.filter(test => test.verdict === 'suspect').length;
-    const bugs = report.tests.filter(test => test.verdict === 'suspect' && test.reason && reasons/* reasons */.Ot[test.reason].suspect?.bug).length;
+    const bugs = report.tests.filter(parts/* isPossibleBug */.eY).length;
     const counts = `${(0,core_text/* plural */.LS)(kept, 'test')} kept for ${withTests} of ${(0,core_text/* plural */.LS)(changed, 'changed function')}`;
     const behaviour = new Set(report.behaviour.map(row => row.target)).size;
     return [
@@ -2797,6 +2892,7 @@ function renderBars(bars, most, label) {
 /* harmony export */   Kq: () => (/* binding */ renderBehaviour),
 /* harmony export */   Q0: () => (/* binding */ renderSuspect),
 /* harmony export */   dV: () => (/* binding */ renderSuspects),
+/* harmony export */   eY: () => (/* binding */ isPossibleBug),
 /* harmony export */   mG: () => (/* binding */ renderBill),
 /* harmony export */   yA: () => (/* binding */ renderLeftOut)
 /* harmony export */ });
@@ -2805,6 +2901,8 @@ function renderBars(bars, most, label) {
 
 
 const rowsShown = 20;
+/** True for a suspect that may show a bug of the code, and not only a change of it. */
+const isPossibleBug = ({ verdict, reason }) => verdict === 'suspect' && reason !== null && _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot[reason].suspect?.bug === true;
 /** One `diff` block per function: the call, what it gave before, what it gives now. */
 function renderBehaviour(report) {
     if (report.behaviour.length === 0)
@@ -2965,6 +3063,7 @@ function seenIn(fingerprints, hash) {
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   s9: () => (/* binding */ maskKey),
 /* harmony export */   uH: () => (/* binding */ clean)
 /* harmony export */ });
 // Text from models, pull requests and services, made safe to show: secrets masked, and nothing of it becomes markup.
@@ -3061,6 +3160,74 @@ function maskSecrets(text) {
     for (const carrier of carriers)
         masked = masked.replace(carrier, `$1${MASK}`);
     return masked.replace(named, (whole, before, value) => /\d/.test(value) && /[A-Za-z]/.test(value) ? before + MASK : whole);
+}
+/** Parts of a key that are at least this long are masked, whatever stands around them: a prefix, or half of it, may be left out. */
+const LEAST = 12;
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/**
+ * Masks a known key: whole or in parts of 12 characters or more, as it is, in base64 (either alphabet, at any place of a longer
+ * text), in hexadecimal, and with characters written as `%2D`, `\u002d`, `\x2d` or `&#45;`. Characters that nobody sees do
+ * not hide it. The same text where there is none. Time is linear in the text.
+ */
+function maskKey(text, key) {
+    if (key === null || key === '')
+        return text;
+    const units = [...visibleUnits(text)];
+    const plain = units.map(unit => unit.char).join('');
+    const forms = formsOf(key);
+    const hidden = new Uint8Array(units.length);
+    for (const form of forms) {
+        const length = Math.min(LEAST, form.length);
+        const pieces = new Set(Array.from({ length: form.length - length + 1 }, (_, at) => form.substr(at, length)));
+        for (let at = 0; at + length <= plain.length; at += 1)
+            if (pieces.has(plain.slice(at, at + length)))
+                hidden.fill(1, at, at + length);
+    }
+    if (!hidden.includes(1))
+        return text;
+    let [masked, from] = ['', 0];
+    for (let at = 0; at < units.length; at += 1) {
+        if (hidden[at] !== 1)
+            continue;
+        masked += text.slice(from, units[at]?.start) + MASK;
+        while (hidden[at + 1] === 1)
+            at += 1;
+        from = units[at]?.end ?? text.length;
+    }
+    return masked + text.slice(from);
+}
+function* visibleUnits(text) {
+    const written = /%(?:25){0,2}([0-9a-f]{2})|\\{1,4}u00([0-9a-f]{2})|\\{1,4}x([0-9a-f]{2})|&#x0{0,4}([0-9a-f]{2});|&#0{0,4}(\d{2,3});|\\{1,4}([/"\\])|[\p{Cc}\p{Cf}]|[^]/giu;
+    for (const found of text.matchAll(written)) {
+        const [whole, percent, long, short, entity, decimal, escaped] = found;
+        const hex = percent ?? long ?? short ?? entity;
+        const code = hex === undefined ? (decimal === undefined ? null : Number(decimal)) : Number.parseInt(hex, 16);
+        const char = code === null ? (escaped ?? whole) : String.fromCharCode(code);
+        const span = { start: found.index, end: found.index + whole.length };
+        if (!/[\p{Cc}\p{Cf}]/u.test(char))
+            for (let at = 0; at < char.length; at += 1)
+                yield { char: char.charAt(at), ...span };
+    }
+}
+/** The key in each way that it may be written as a whole. */
+function formsOf(key) {
+    const bytes = [...new TextEncoder().encode(key)];
+    const hex = bytes.map(byte => byte.toString(16).padStart(2, '0')).join('');
+    // What stands before it in a longer text shifts it by none, one or two bytes; shared characters at the ends are left out.
+    const encoded = [0, 1, 2].map(shift => {
+        const all = base64([...Array(shift).fill(0), ...bytes]);
+        return all.slice(Math.ceil((shift * 4) / 3), (bytes.length + shift) % 3 === 0 ? undefined : -1);
+    });
+    const web = encoded.map(form => form.replaceAll('+', '-').replaceAll('/', '_'));
+    const others = [hex, hex.toUpperCase(), ...encoded, ...web].filter(form => form.length >= LEAST);
+    return [...new Set([key, ...others])];
+}
+/** Without padding. */
+function base64(bytes) {
+    const bits = bytes.map(byte => byte.toString(2).padStart(8, '0')).join('');
+    return (bits.match(/.{1,6}/g) ?? [])
+        .map(six => BASE64[Number.parseInt(six.padEnd(6, '0'), 2)] ?? '')
+        .join('');
 }
 
 
@@ -3402,8222 +3569,16 @@ function noticesNone(kills, asked) {
 
 /***/ }),
 
-/***/ 33348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ forges)
-/* harmony export */ });
-/* unused harmony export openLocal */
-const forges = {
-    github: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(157), __webpack_require__.e(384), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 55876))).openGitHub(options),
-    conversation: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(157), __webpack_require__.e(384), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 19137))).openConversation(options),
-    local: openLocal,
-};
-/** `base` and `head` are full shas; a null head is the work tree. */
-function openLocal(commits) {
-    return {
-        pull: async () => ({ ...commits, number: null, muted: null, fork: false, url: null, branch: null }),
-        publish: async () => ({ comment: 'none', url: null }),
-        read: async () => null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 21324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ openModel),
-/* harmony export */   S: () => (/* binding */ keyFrom),
-/* harmony export */   xj: () => (/* binding */ resolveBaseUrl)
-/* harmony export */ });
-/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98876);
-/* harmony import */ var _reply_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43238);
-
-
-/** The base URL that a card's model is asked at: the card's, the setting's, the environment's, the vendor's. */
-function resolveBaseUrl({ card, baseUrl, environment, }) {
-    return card.baseUrl ?? (baseUrl || (0,_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBaseUrl */ .Ip)(card.endpoint, environment));
-}
-/** The key in the environment for an address; null without one. */
-function keyFrom(environment, baseUrl, endpoint = 'chat') {
-    const variable = (0,_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .keyVariables */ .jr)(baseUrl, endpoint).find(name => environment[name]);
-    return (variable && environment[variable]) || null;
-}
-/** Throws UserError for an address or a key that cannot be right. */
-async function openModel(options) {
-    const { card, environment, note } = options;
-    const baseUrl = resolveBaseUrl(options);
-    // Loaded only when a model is asked: the client is the largest part of the bundle.
-    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(674), __webpack_require__.e(287), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 77842));
-    const model = chatModel({
-        name: card.name,
-        model: card.model,
-        endpoint: card.endpoint,
-        baseUrl,
-        key: options.key || keyFrom(environment, baseUrl, card.endpoint),
-        timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
-        ...(note ? { note } : {}),
-    });
-    const folder = await (0,_reply_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openFolder */ .NE)((0,_reply_store_js__WEBPACK_IMPORTED_MODULE_1__/* .replyFolders */ .Y9)(environment), options.checkout);
-    if (folder)
-        return (0,_reply_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storedModel */ .z8)(model, { endpoint: baseUrl, model: card.model, recipe: card.recipe.name }, folder, note);
-    note?.({ code: 'not-stored', folder: null });
-    return model;
-}
-
-
-/***/ }),
-
-/***/ 26562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ openPrices)
-/* harmony export */ });
-/* unused harmony export priceList */
-/* harmony import */ var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82928);
-/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98876);
-// A model's name and its address -> its dated list price: from OpenAI's price list for fine-tunes, then from a maintained price list.
-
-
-/** Version and day of the price list that is bundled; a test holds it equal to what is installed. */
-const priceList = { version: '0.1.8', date: '2026-09-23' };
-/** Loads the price list, which takes a tenth of a second, so only runs with a model do it. */
-async function openPrices() {
-    const library = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 82294));
-    return (model, baseUrl) => {
-        if ((0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .isFineTune */ .LY)(model))
-            return (0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .priceFineTune */ .cF)(model);
-        const vendor = (0,_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .providerOf */ .lc)(baseUrl).priceList ?? library.findProvider({ providerApiUrl: baseUrl })?.id;
-        return vendor ? lookUp(library, model, vendor) : priceByName(library, model);
-    };
-}
-/** At an address that the list does not know (a gateway, a proxy), a model that one vendor alone sells has that vendor's price. */
-function priceByName(library, model) {
-    const bare = model.replace(/^[a-z]+\//, '');
-    const rows = Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r5);
-    const vendor = rows.find(({ models }) => models?.test(bare))?.priceList;
-    return vendor ? lookUp(library, bare, vendor) : null;
-}
-function lookUp(library, model, providerId) {
-    const found = library.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId });
-    const input = baseRate(found?.model_price['input_mtok']);
-    const output = baseRate(found?.model_price['output_mtok']);
-    if (!found || input === null || output === null)
-        return null;
-    return {
-        inputPerMillion: input,
-        outputPerMillion: output,
-        cachedPerMillion: baseRate(found.model_price['cache_read_mtok']),
-        source: `${found.provider.name} ${found.model.id}, genai-prices ${priceList.version} of ${priceList.date}`,
-    };
-}
-/** Prices that rise with the length of the prompt do so far above what is sent here. */
-function baseRate(price) {
-    if (typeof price === 'number')
-        return price;
-    const base = price?.base;
-    return typeof base === 'number' ? base : null;
-}
-
-
-/***/ }),
-
-/***/ 98876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ defaultBaseUrl),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   jr: () => (/* binding */ keyVariables),
-/* harmony export */   lc: () => (/* binding */ providerOf),
-/* harmony export */   px: () => (/* binding */ telemetryName),
-/* harmony export */   r5: () => (/* binding */ providers)
-/* harmony export */ });
-const anyHost = /(?:)/;
-const loopback = /^(?:localhost|\[::1\]|127\..*)$/;
-const maxTokens = {
-    tokenLimit: 'max_tokens',
-    mostTokens: null,
-    temperature: true,
-    system: true,
-    stop: true,
-};
-const maxCompletionTokens = { ...maxTokens, tokenLimit: 'max_completion_tokens' };
-const hosted = { auth: 'authorization', quirks: maxTokens, local: false };
-const local = { match: { host: loopback }, keys: [], ...hosted, local: true, priceList: null };
-const providers = {
-    openai: {
-        ...hosted,
-        title: 'OpenAI',
-        match: { host: /(?:^|\.)openai\.com$/ },
-        baseUrl: 'https://api.openai.com/v1',
-        baseUrlVariable: { name: 'OPENAI_BASE_URL', path: '' },
-        keys: ['OPENAI_API_KEY'],
-        quirks: maxCompletionTokens,
-        telemetry: 'openai',
-        priceList: 'openai',
-        models: /^(?:gpt-(?!oss)|chatgpt-|o\d)/,
-        checked: 'stand-in',
-    },
-    azureDeployment: {
-        ...hosted,
-        title: 'Azure, a deployment',
-        match: { host: /\.azure\.com$/, path: /^\/openai\/deployments\// },
-        baseUrl: 'https://RESOURCE.openai.azure.com/openai/deployments/NAME?api-version=2024-10-21',
-        keys: ['AZURE_OPENAI_API_KEY'],
-        auth: 'api-key',
-        quirks: maxCompletionTokens,
-        telemetry: 'azure.ai.openai',
-        priceList: 'azure',
-        checked: 'stand-in',
-    },
-    azure: {
-        ...hosted,
-        title: 'Azure',
-        match: { host: /\.azure\.com$/ },
-        baseUrl: 'https://RESOURCE.openai.azure.com/openai/v1',
-        keys: ['AZURE_OPENAI_API_KEY'],
-        auth: 'api-key',
-        quirks: maxCompletionTokens,
-        telemetry: 'azure.ai.openai',
-        priceList: 'azure',
-        checked: 'stand-in',
-    },
-    anthropic: {
-        ...hosted,
-        title: 'Anthropic',
-        match: { host: /(?:^|\.)anthropic\.com$/ },
-        baseUrl: 'https://api.anthropic.com/v1',
-        baseUrlVariable: { name: 'ANTHROPIC_BASE_URL', path: '/v1' },
-        keys: ['ANTHROPIC_API_KEY'],
-        telemetry: 'anthropic',
-        priceList: 'anthropic',
-        models: /^claude-/,
-        checked: 'stand-in',
-    },
-    openrouter: {
-        ...hosted,
-        title: 'OpenRouter',
-        match: { host: /(?:^|\.)openrouter\.ai$/ },
-        baseUrl: 'https://openrouter.ai/api/v1',
-        keys: ['OPENROUTER_API_KEY'],
-        telemetry: 'openrouter',
-        priceList: 'openrouter',
-        checked: 'stand-in',
-    },
-    bedrock: {
-        ...hosted,
-        title: 'Amazon Bedrock',
-        match: { host: /^bedrock-runtime\..*\.amazonaws\.com$/ },
-        baseUrl: 'https://bedrock-runtime.REGION.amazonaws.com/openai/v1',
-        keys: ['AWS_BEARER_TOKEN_BEDROCK'],
-        quirks: maxCompletionTokens,
-        telemetry: 'aws.bedrock',
-        priceList: 'aws',
-        checked: 'untested',
-    },
-    gemini: {
-        ...hosted,
-        title: 'Google Gemini',
-        match: { host: /(?:^|\.)googleapis\.com$/ },
-        baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
-        keys: ['GEMINI_API_KEY'],
-        telemetry: 'gcp.gemini',
-        priceList: 'google',
-        models: /^gemini-/,
-        checked: 'untested',
-    },
-    mistral: {
-        ...hosted,
-        title: 'Mistral',
-        match: { host: /(?:^|\.)mistral\.ai$/ },
-        baseUrl: 'https://api.mistral.ai/v1',
-        keys: ['MISTRAL_API_KEY'],
-        telemetry: 'mistral_ai',
-        priceList: 'mistral',
-        checked: 'untested',
-    },
-    groq: {
-        ...hosted,
-        title: 'Groq',
-        match: { host: /(?:^|\.)groq\.com$/ },
-        baseUrl: 'https://api.groq.com/openai/v1',
-        keys: ['GROQ_API_KEY'],
-        telemetry: 'groq',
-        priceList: 'groq',
-        checked: 'untested',
-    },
-    deepseek: {
-        ...hosted,
-        title: 'DeepSeek',
-        match: { host: /(?:^|\.)deepseek\.com$/ },
-        baseUrl: 'https://api.deepseek.com/v1',
-        keys: ['DEEPSEEK_API_KEY'],
-        telemetry: 'deepseek',
-        priceList: 'deepseek',
-        checked: 'untested',
-    },
-    xai: {
-        ...hosted,
-        title: 'xAI',
-        match: { host: /(?:^|\.)x\.ai$/ },
-        baseUrl: 'https://api.x.ai/v1',
-        keys: ['XAI_API_KEY'],
-        telemetry: 'x_ai',
-        priceList: 'x-ai',
-        checked: 'untested',
-    },
-    ollama: {
-        ...local,
-        title: 'Ollama',
-        match: { host: loopback, port: '11434' },
-        baseUrl: 'http://127.0.0.1:11434/v1',
-        start: 'ollama serve',
-        telemetry: 'ollama',
-        checked: 'stand-in',
-    },
-    llamaCpp: {
-        ...local,
-        title: 'llama.cpp',
-        match: { host: loopback, port: '8080' },
-        baseUrl: 'http://127.0.0.1:8080/v1',
-        start: 'llama-server -m FILE.gguf',
-        telemetry: null,
-        checked: 'real server',
-    },
-    vllm: {
-        ...local,
-        title: 'vLLM',
-        match: { host: loopback, port: '8000' },
-        baseUrl: 'http://127.0.0.1:8000/v1',
-        start: 'vllm serve MODEL',
-        telemetry: null,
-        checked: 'stand-in',
-    },
-    lmStudio: {
-        ...local,
-        title: 'LM Studio',
-        match: { host: loopback, port: '1234' },
-        baseUrl: 'http://127.0.0.1:1234/v1',
-        start: 'lms server start',
-        telemetry: 'lm_studio',
-        checked: 'stand-in',
-    },
-    otherLocal: {
-        ...local,
-        title: 'any other server on this machine',
-        baseUrl: 'http://127.0.0.1:PORT/v1',
-        telemetry: null,
-        checked: 'stand-in',
-    },
-    other: {
-        ...hosted,
-        title: 'any other OpenAI-compatible service',
-        match: { host: anyHost },
-        baseUrl: 'https://HOST/v1',
-        keys: [],
-        telemetry: null,
-        priceList: null,
-        checked: 'stand-in',
-    },
-};
-const rows = Object.values(providers);
-/** Whose address and key an interface falls back to. */
-const homes = {
-    chat: providers.openai,
-    completions: providers.openai,
-    messages: providers.anthropic,
-};
-/** The row of an address; for one that belongs to no known service, the last row. */
-function providerOf(baseUrl) {
-    const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
-    return (url && rows.find(({ match }) => isMatch(match, url))) ?? providers.other;
-}
-function isMatch({ host, port, path }, url) {
-    return host.test(url.hostname) && (port ?? url.port) === url.port && (path?.test(url.pathname) ?? true);
-}
-/** Environment variables that may hold the key for an address, best first. */
-function keyVariables(baseUrl, endpoint = 'chat') {
-    return [...new Set([...providerOf(baseUrl).keys, ...homes[endpoint].keys])];
-}
-/** Where an interface is found when neither card nor setting says so. */
-function defaultBaseUrl(endpoint, environment) {
-    const { baseUrl, baseUrlVariable } = homes[endpoint];
-    const told = baseUrlVariable && environment[baseUrlVariable.name]?.trim();
-    if (!told)
-        return baseUrl;
-    return baseUrlVariable.path ? `${told.replace(/\/+$/, '')}${baseUrlVariable.path}` : told;
-}
-/** How an address of this service ends: `/v1`. */
-function pathOf({ baseUrl }) {
-    return baseUrl.replace(/^https?:\/\/[^/]+/, '');
-}
-/** `gen_ai.provider.name` of the service at an address; its host where the service has no such name. */
-function telemetryName(baseUrl) {
-    const host = URL.canParse(baseUrl) ? new URL(baseUrl).hostname : 'unknown';
-    return providerOf(baseUrl).telemetry ?? host;
-}
-
-
-/***/ }),
-
-/***/ 43238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NE: () => (/* binding */ openFolder),
-/* harmony export */   Y9: () => (/* binding */ replyFolders),
-/* harmony export */   eZ: () => (/* binding */ replay),
-/* harmony export */   f: () => (/* binding */ parseRecording),
-/* harmony export */   z8: () => (/* binding */ storedModel)
-/* harmony export */ });
-/* unused harmony export promptKey */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _core_model_candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77436);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55491);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-/** Bytes. */
-const LARGEST_RECORD = 16 * 1024 * 1024;
-/** Where replies may be kept, best first: in the runner's temporary folder, the user's cache, the system's temporary folder. */
-function replyFolders(environment) {
-    const user = process.getuid?.() ?? 'user';
-    const under = (name, ...parts) => {
-        const folder = environment[name];
-        return folder && (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(folder) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, ...parts, 'testwright', 'replies')] : [];
-    };
-    return [
-        ...under('RUNNER_TEMP'),
-        ...under('XDG_CACHE_HOME'),
-        ...under('HOME', '.cache'),
-        (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `testwright-${user}`, 'replies'),
-    ];
-}
-/** The first folder that can be created, belongs to this user alone, and is outside the checkout; null when there is none. */
-async function openFolder(folders, checkout) {
-    for (const folder of folders)
-        if (await prepareFolder(folder, checkout))
-            return folder;
-    return null;
-}
-/** Neither other users nor the checkout may be able to plant replies. */
-async function prepareFolder(folder, checkout) {
-    try {
-        if (isInside(await resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder)), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(checkout)))
-            return false;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true, mode: 0o700 });
-        return (await isOurs(folder)) && (await isOurs((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(folder)));
-    }
-    catch {
-        return false;
-    }
-}
-/** The path of a folder that may not exist yet, with links followed. */
-async function resolveLinks(path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => null);
-    if (real !== null || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path) === path)
-        return real ?? path;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(await resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(path));
-}
-async function isOurs(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder);
-    const owner = process.getuid?.();
-    return found.isDirectory() && (owner === undefined || (found.uid === owner && (found.mode & 0o022) === 0));
-}
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_4__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
-}
-/** Key of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
-function promptKey(origin, prompt) {
-    const { system, user, maxTokens, temperature, sample, stop } = prompt;
-    const request = [system, user, maxTokens, temperature, sample, stop ?? []];
-    const text = JSON.stringify([origin.endpoint, origin.model, origin.recipe, ...request]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-}
-/** `folder` exists. A reply that cannot be written is used all the same; `note` is called once about it. */
-function storedModel(model, origin, folder, note = () => undefined) {
-    let warned = false;
-    const store = async (prompt, completion) => {
-        const key = promptKey(origin, prompt);
-        const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10));
-        if ((await writeRecording((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, `${key}.json`), record)) || warned)
-            return;
-        warned = true;
-        note({ code: 'not-stored', folder });
-    };
-    const recall = async (prompt) => {
-        const key = promptKey(origin, prompt);
-        const found = await readRecording((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, `${key}.json`));
-        return found?.key === key ? replay(found, prompt, model.name) : null;
-    };
-    return {
-        name: model.name,
-        recall,
-        async complete(prompt) {
-            const stored = await recall(prompt);
-            if (stored)
-                return stored;
-            const completion = await model.complete(prompt);
-            await store(prompt, completion);
-            return completion;
-        },
-    };
-}
-/** Null for a file that is missing, broken or another user's: the request is sent again. */
-async function readRecording(path) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK), true);
-            const found = await file.stat();
-            const owner = process.getuid?.();
-            if (!found.isFile() || found.size > LARGEST_RECORD || (owner !== undefined && found.uid !== owner))
-                return null;
-            return parseRecording(await file.readFile('utf8'));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch {
-        return null;
-    }
-}
-/** Writes a temporary file first, so that a crash leaves no partial record. False when it cannot be written. */
-async function writeRecording(path, record) {
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o600);
-        try {
-            await file.writeFile(`${JSON.stringify(record)}\n`);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-        return true;
-    }
-    catch {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
-        return false;
-    }
-}
-const count = zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().min(0);
-const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    /** Of the request that it answers; recordings made by hand may lack it. */
-    key: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-    target: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    sample: count,
-    model: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(300),
-    /** The day of the reply: `2026-11-22`. */
-    recorded: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/),
-    text: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    cut: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(false),
-    usage: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        inputTokens: count,
-        cachedTokens: count.default(0),
-        outputTokens: count,
-        estimated: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(false),
-    }),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0),
-    answeredBy: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(300).optional(),
-    noText: _core_model_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .noTextSchema */ .S.optional(),
-});
-/** Null for anything but a recording. */
-function parseRecording(text) {
-    try {
-        return recordingSchema.safeParse(JSON.parse(text)).data ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The completion that it holds, as an answer to `prompt`. */
-function replay(recording, prompt, writer) {
-    const { text, cut, usage, seconds, answeredBy, noText } = recording;
-    const answer = {
-        target: prompt.target,
-        writer,
-        sample: prompt.sample,
-        text,
-        cut,
-        usage,
-        seconds,
-        stored: true,
-    };
-    return { ...answer, ...(answeredBy === undefined ? {} : { answeredBy }), ...(noText ? { noText } : {}) };
-}
-/** `day` is `2026-11-22`. */
-function makeRecording(key, completion, day) {
-    const { target, sample, writer: model, text, cut, usage, seconds, answeredBy, noText } = completion;
-    const recording = { key, target, sample, model, recorded: day, text, cut, usage, seconds };
-    return { ...recording, ...(answeredBy === undefined ? {} : { answeredBy }), ...(noText ? { noText } : {}) };
-}
-
-
-/***/ }),
-
-/***/ 3356:
+/***/ 62363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ explore)
+  I: () => (/* binding */ ecosystems_frameworks),
+  G: () => (/* binding */ loadLanguages)
 });
 
-;// CONCATENATED MODULE: ./lib/core/explore/behaviour.js
-const mostRows = 5;
-const mostAlike = 3;
-/** So many calls must come back on one side only before a hang is believed: a slow machine makes one or two. */
-const leastHangs = 3;
-/**
- * At most five rows a target, in the order of `calls`' targets: only where both sides were steady and gave something.
- * Calls that are `odd` come last; rows that read the same on both sides say nothing and are left out.
- * Exceptions compare by type, since their texts name what is inside.
- */
-function behaviourRows(calls, base, head, odd = () => false) {
-    const before = new Map(base.map(seen => [seen.call, seen]));
-    const after = new Map(head.map(seen => [seen.call, seen]));
-    return [...new Set(calls.map(call => call.target))].flatMap(target => {
-        const rows = [];
-        const late = { before: 0, after: 0 };
-        for (const call of calls.filter(candidate => candidate.target === target)) {
-            const was = before.get(call.id);
-            const now = after.get(call.id);
-            if (!was || !now)
-                continue;
-            late.before += Number(was.outcome === 'timed-out');
-            late.after += Number(now.outcome === 'timed-out');
-            if (differs(was, now) || hangs(was, now))
-                rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}`, odd: odd(call) });
-        }
-        return telling(believed(rows, late).filter(says)).map(toRow);
-    });
-}
-/** True when the two did something else, in every repetition of both. */
-function differs(was, now) {
-    if (!was.steady || !now.steady || !hasResult(was) || !hasResult(now))
-        return false;
-    if (was.outcome !== now.outcome)
-        return true;
-    if (was.outcome === 'raised')
-        return was.exception?.name !== now.exception?.name && !bothAccidental(was, now);
-    return was.shape !== now.shape || changes(was) !== changes(now);
-}
-/** True when exactly one of the two came back. A call that did not is never steady, so numbers must say it. */
-function hangs(was, now) {
-    const sides = [was, now];
-    return (sides.some(side => side.outcome === 'timed-out') &&
-        sides.some(side => side.outcome === 'returned' && side.steady));
-}
-/** Hangs count only when there are several on one side and not a single late call on the other: else it is slow. */
-function believed(rows, late) {
-    const sure = Math.min(late.before, late.after) === 0 && Math.max(late.before, late.after) >= leastHangs;
-    return rows.filter(row => sure || (row.was.outcome !== 'timed-out' && row.now.outcome !== 'timed-out'));
-}
-const hasResult = (seen) => seen.outcome === 'returned' || seen.outcome === 'raised';
-const bothAccidental = (was, now) => was.exception?.accidental === true && now.exception?.accidental === true;
-const changes = (seen) => (seen.changed ?? [])
-    .map(({ index, literal }) => `${index}: ${literal ?? '?'}`)
-    .sort()
-    .join();
-/** Each kind of difference once, the shortest call of it; then more of the same kinds up to three. */
-function telling(rows) {
-    const sorted = rows.toSorted((a, b) => Number(a.odd) - Number(b.odd) || weight(a) - weight(b) || a.call.text.length - b.call.text.length);
-    const firsts = [...new Map(sorted.toReversed().map(row => [row.kind, row])).values()];
-    const ordered = sorted.filter(row => firsts.includes(row)).slice(0, mostRows);
-    const others = sorted
-        .filter(row => !ordered.includes(row))
-        .slice(0, Math.max(0, mostAlike - ordered.length));
-    return [...ordered, ...others];
-}
-/** What once gave a result and now raises comes first, results of an accident last. */
-function weight({ was, now }) {
-    if (was.exception?.accidental === true)
-        return 3;
-    if (was.outcome !== now.outcome)
-        return now.outcome === 'raised' ? 0 : 1;
-    return 2;
-}
-function word({ outcome, exception, shown }) {
-    if (outcome === 'raised')
-        return exception?.name ?? 'raised';
-    if (outcome === 'timed-out')
-        return outcome;
-    if (/^(True|true|False|false|None|null|undefined)$/.test(shown))
-        return shown;
-    return /^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown) ? 'empty' : 'value';
-}
-function toRow({ call, was, now }) {
-    const [before, after] = [shownBy(was), shownBy(now)];
-    const same = before === after;
-    const said = (side, seen) => same ? `${side}, leaving ${left(call, seen)}` : side;
-    return { target: call.target, call: call.text, before: said(before, was), after: said(after, now) };
-}
-/** False when a reader would see the same text twice. */
-function says(row) {
-    const { before, after } = toRow(row);
-    return before !== after;
-}
-const shownBy = (seen) => seen.outcome === 'timed-out' ? 'does not return in time' : seen.shown;
-/** What the call left of the arguments that it changed. */
-function left(call, one) {
-    const changed = (one.changed ?? []).map(({ index, literal }) => `${call.positional[index] ?? ''} as ${literal ?? '?'}`);
-    return changed.length > 0 ? changed.join(', ') : 'its arguments as they were';
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/values.js
-const values_int = (value) => ({ kind: 'int', value });
-const values_float = (value) => ({ kind: 'float', value });
-const str = (value) => ({ kind: 'str', value });
-const bool = (value) => ({ kind: 'bool', value });
-const none = { kind: 'none' };
-const list = (items) => ({ kind: 'list', items });
-/** A text that is the same exactly for equal values. */
-function keyOf(value) {
-    return JSON.stringify(value);
-}
-/** The values without repeats, first ones first. */
-function distinct(values) {
-    return [...new Map(values.map(value => [keyOf(value), value])).values()];
-}
-/** The type that a value shows; what it cannot tell (an empty list's items) is `any`. */
-function typeOf(value) {
-    switch (value.kind) {
-        case 'none':
-        case 'bool':
-        case 'int':
-        case 'float':
-        case 'str':
-        case 'bytes':
-            return { kind: value.kind };
-        case 'list':
-        case 'set':
-            return { kind: value.kind, of: common(value.items) };
-        case 'tuple':
-            return { kind: 'tuple', of: value.items.map(typeOf), open: false };
-        case 'dict':
-            return {
-                kind: 'dict',
-                key: common(value.entries.map(([key]) => key)),
-                value: common(value.entries.map(([, held]) => held)),
-            };
-        case 'code':
-            return { kind: 'any' };
-    }
-}
-function common(items) {
-    const types = new Map(items.map(item => [JSON.stringify(typeOf(item)), typeOf(item)]));
-    const [first, ...others] = types.values();
-    if (!first)
-        return { kind: 'any' };
-    if (others.length === 0)
-        return first;
-    const numeric = [...types.values()].every(type => type.kind === 'int' || type.kind === 'float');
-    if (numeric)
-        return { kind: 'float' };
-    const lists = [...types.values()].every(type => type.kind === 'list');
-    if (lists)
-        return { kind: 'list', of: common(items.flatMap(item => (item.kind === 'list' ? item.items : []))) };
-    return { kind: 'union', of: [...types.values()] };
-}
-/** How large a value is within its kind and sign: what hangs on 7 may hang on 9, but says nothing about -9. */
-function size(value) {
-    if (value === null)
-        return { class: 'left out', amount: 0 };
-    switch (value.kind) {
-        case 'int':
-        case 'float':
-            return { class: value.value < 0 ? 'negative' : 'number', amount: Math.abs(value.value) };
-        case 'str':
-        case 'bytes':
-            return { class: value.kind, amount: value.value.length };
-        case 'list':
-        case 'tuple':
-        case 'set':
-            return { class: 'items', amount: value.items.length };
-        case 'dict':
-            return { class: 'dict', amount: value.entries.length };
-        case 'none':
-        case 'bool':
-        case 'code':
-            return { class: keyOf(value), amount: 0 };
-    }
-}
-/** All values inside a value, itself included. */
-function parts(value) {
-    if ('items' in value)
-        return [value, ...value.items.flatMap(parts)];
-    if (value.kind === 'dict')
-        return [value, ...value.entries.flat().flatMap(parts)];
-    return [value];
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/features.js
-
-const fullest = 8;
-const manyItems = 8;
-/** What a call shows, with what each showing is worth; where mutants are asked about (`proves` is there), edges count too. */
-function featuresOf({ generated, observation }, proves) {
-    const features = new Map();
-    for (const mutant of proves?.[generated.call.id] ?? [])
-        features.set(`mutant ${mutant}`, 100);
-    for (const line of observation.lines)
-        features.set(`line ${line}`, 20);
-    const sized = proves !== null;
-    features.set(`outcome ${outcomeOf(observation, sized)}`, 12);
-    features.set(`result ${observation.outcome} ${resultOf(observation)}`, 6);
-    features.set(`path ${observation.lines.join(' ')}`, 6);
-    for (const trait of generated.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
-        if (!isEdge(trait))
-            features.set(`input ${trait}`, 3);
-        else if (sized)
-            features.set(`input ${trait}`, 9);
-    return features;
-}
-function resultOf({ literal, exception, properties, left = [] }) {
-    const own = literal ?? exception?.name ?? JSON.stringify(properties ?? '');
-    return left.length > 0 ? `${own} ${JSON.stringify(left)}` : own;
-}
-const isEdge = (trait) => / (empty|variety \d)$/.test(trait);
-/** A coarse word for a result: results of another word tell more apart than longer ones of the same. */
-function outcomeOf({ outcome, literal, exception }, sized) {
-    if (outcome === 'raised')
-        return exception?.name ?? 'raised';
-    const text = literal ?? '';
-    if (/^-[\d.]/.test(text))
-        return 'negative';
-    if (/^[\d.]/.test(text))
-        return Number(text) === 0
-            ? 'zero'
-            : Number(text) === 1
-                ? 'one'
-                : `number${sized ? ` ${sizeOf(text)}` : ''}`;
-    if (/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text))
-        return 'empty';
-    return /^[[({'"]/.test(text) ? `filled ${text[0] ?? ''}` : text;
-}
-/** Digits before the point, three for all that are more. */
-const sizeOf = (text) => Math.min(3, text.split('.')[0]?.length ?? 0);
-/** What an input is like, in words that bugs tend to turn on. */
-function describe(value) {
-    if (value === null)
-        return ['left out'];
-    if ('items' in value)
-        return describeItems(value.items);
-    if (value.kind === 'str')
-        return describeText(value.value);
-    if (value.kind === 'int' || value.kind === 'float')
-        return [`sign ${Math.sign(value.value)}`, `digits ${digits(value)}`, `odd ${value.value % 2}`];
-    return [JSON.stringify(value).slice(0, 60)];
-}
-function describeItems(items) {
-    const texts = items.map(item => JSON.stringify(item));
-    const repeated = new Set(texts).size < texts.length ? 'repeated' : 'single';
-    const sorted = texts.join() === texts.toSorted().join() ? 'sorted' : 'mixed';
-    const numbers = items.flatMap(item => (item.kind === 'int' || item.kind === 'float' ? [item] : []));
-    const signs = [...new Set(numbers.map(item => Math.sign(item.value)))].sort().join('');
-    const longest = Math.max(0, ...numbers.map(digits));
-    return [
-        ...(items.length === 0 ? ['empty'] : []),
-        `items ${Math.min(items.length, 4)}`,
-        `${repeated} ${sorted}`,
-        `signs ${signs}`,
-        `digits ${longest}`,
-    ];
-}
-function describeText(text) {
-    const kinds = [/[A-Z]/, /[a-z]/, /\d/, /\s/, /[^\w\s]/].map(pattern => Number(pattern.test(text))).join('');
-    const letters = new Set(text);
-    const cases = [...letters].some(letter => letter !== letter.toLowerCase() && letters.has(letter.toLowerCase()));
-    const words = text.split(/\s+/);
-    return [
-        ...(text === '' ? ['empty'] : []),
-        `variety ${Math.min(4, Math.ceil(Math.log2(letters.size + 1)))}`,
-        `length ${Math.min(text.length, 4)}`,
-        `letters ${kinds}`,
-        `repeated ${letters.size < text.length}`,
-        `repeated words ${new Set(words).size < words.length}`,
-        `both cases ${cases}`,
-    ];
-}
-/** Digits before the point; what hangs on three of them rarely needs four. */
-const digits = (value) => Math.min(3, String(Math.floor(Math.abs(value.value))).length);
-/** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
-function fullness({ generated }) {
-    const values = generated.inputs.flatMap(value => (value ? parts(value) : []));
-    const amounts = values.map(value => ('value' in value ? Math.min(4, new Set(String(value.value)).size) : 1));
-    return Math.min(fullest, amounts.reduce((sum, amount) => sum + amount, 0));
-}
-/** How long a reader looks at it: its text and result, more for odd numbers and long lists. `known` are the function's own numbers. */
-function effort({ generated, observation }, known) {
-    const values = generated.inputs.flatMap(value => (value ? parts(value) : []));
-    const numbers = values.flatMap(value => value.kind === 'int' || value.kind === 'float' ? [value.value] : []);
-    const odd = numbers.filter(number => Math.abs(number) > 10 && !known.some(own => Math.abs(own - number) <= 1));
-    const result = observation.literal ?? '';
-    const long = [
-        ...values.map(value => ('items' in value ? value.items.length : 0)),
-        result.split(', ').length,
-    ];
-    const digits = odd.reduce((sum, number) => sum + String(Math.abs(number)).length, 0);
-    const penalty = long.some(length => length > manyItems) ? 30 : 0;
-    return generated.call.text.length + result.length + digits * 6 + penalty;
-}
-/** How far a call is from what people write first: negative numbers, texts that nobody knows. `known` are texts that are no surprise. */
-function oddness({ generated }, known) {
-    const values = generated.inputs.flatMap(value => (value ? parts(value) : []));
-    const points = values.map(value => {
-        if (value.kind === 'int' || value.kind === 'float')
-            return value.value < 0 ? 6 : 0;
-        return value.kind === 'str' && !known.has(value.value) ? 14 : 0;
-    });
-    return points.reduce((sum, point) => sum + point, 0);
-}
-/** What a further test of the same function has to bring at least one of. */
-const isNews = (trait) => /^(mutant |line |outcome |result |defaults$)/.test(trait);
-/** What a chosen call must still show when a plainer one takes its place. */
-const isProof = (trait) => /^(mutant |line |outcome |defaults$|fields )/.test(trait);
-
-;// CONCATENATED MODULE: ./lib/core/explore/greedy.js
-
-/** Points for noticing a mutant once more, which tells of bugs that are like it; and for all of these together. */
-const again = 3;
-const mostAgain = 15;
-/**
- * Takes, again and again, the call that shows most that is new; the plainest of those whose points differ by less than
- * `near`.
- */
-function greedy(all, limit, near) {
-    const chosen = [];
-    const known = new Map();
-    while (chosen.length < limit) {
-        const open = all.filter(candidate => !chosen.includes(candidate) && isWelcome(candidate, chosen, known));
-        const best = bestOf(stillOwed(open, chosen, limit), known, near);
-        if (!best)
-            break;
-        chosen.push(best);
-        learn(known, best);
-    }
-    return chosen;
-}
-function learn(known, { features }) {
-    for (const trait of features.keys())
-        known.set(trait, (known.get(trait) ?? 0) + 1);
-}
-/** As many as there are up to `limit`, whatever they show; what all together show first, then the same once more. */
-function spread(all, limit) {
-    const chosen = [];
-    const known = new Map();
-    let left = all;
-    while (chosen.length < limit && left.length > 0) {
-        const best = bestOf(left, known, 0);
-        if (!best)
-            break;
-        if (![...best.features.keys()].some(trait => !known.has(trait)) && known.size > 0) {
-            known.clear();
-            continue;
-        }
-        chosen.push(best);
-        left = left.filter(candidate => candidate !== best);
-        learn(known, best);
-    }
-    return chosen;
-}
-function bestOf(left, known, near) {
-    const gains = left.map(candidate => ({ one: candidate, points: gain(candidate, known) }));
-    const most = gains.reduce((sum, gain) => Math.max(sum, gain.points), -Infinity);
-    return gains
-        .filter(gain => gain.points >= most - near)
-        .sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)[0]?.one;
-}
-function gain(one, known) {
-    let [sum, more] = [0, 0];
-    for (const [trait, points] of one.features) {
-        const times = known.get(trait) ?? 0;
-        if (times === 0)
-            sum += points;
-        else if (trait.startsWith('mutant '))
-            more += again / times;
-    }
-    return sum + Math.min(mostAgain, more) + fullness(one.finding);
-}
-/** One test that only says that nothing happened; from the third on something new, or the second of its result. */
-function isWelcome({ finding, features }, chosen, known) {
-    const { observation } = finding;
-    if (isSilent(observation) && chosen.some(candidate => isSilent(candidate.finding.observation)))
-        return false;
-    if (chosen.length < 2 || [...features.keys()].some(trait => isNews(trait) && !known.has(trait)))
-        return true;
-    return chosen.filter(candidate => sameOutcome(candidate.finding.observation, observation)).length < 2;
-}
-const isSilent = ({ silent, outcome, literal, changed }) => silent ??
-    (outcome === 'returned' &&
-        /^(None|undefined)$/.test(literal ?? '') &&
-        !changed?.some(change => change.literal !== null));
-function sameOutcome(one, other) {
-    return (one.outcome === other.outcome &&
-        one.literal === other.literal &&
-        one.exception?.name === other.exception?.name &&
-        one.lines.join() === other.lines.join());
-}
-/** The last place goes to a call that leaves all defaults to the function, when none of the others does. */
-function stillOwed(open, chosen, limit) {
-    if (limit < 2 || chosen.length < limit - 1 || chosen.some(candidate => candidate.plain))
-        return open;
-    const plain = open.filter(candidate => candidate.plain);
-    return plain.length > 0 ? plain : open;
-}
-/**
- * The chosen with plainer ones in their places, as long as nothing that they show of mutants and lines gets lost and no
- * two come to the same result on the same lines. `telling` says which traits must not get lost.
- */
-function shrink(chosen, all, telling) {
-    const made = [...chosen];
-    for (const [place, old] of made.entries()) {
-        const others = made.filter((_, at) => at !== place);
-        const shown = [...old.features.keys()].filter(telling);
-        const fits = all.filter(candidate => candidate.effort < old.effort &&
-            !made.includes(candidate) &&
-            candidate.plain === old.plain &&
-            shown.every(trait => candidate.features.has(trait)) &&
-            !others.some(candidate => sameOutcome(candidate.finding.observation, candidate.finding.observation)));
-        const best = fits.sort((a, b) => a.effort - b.effort)[0];
-        if (best)
-            made[place] = best;
-    }
-    return made;
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/typical-values.js
-
-const typicalValues = {
-    ints: [3, 2, 5, 1, 0, 10, 7, 4, -1, 12, 6, 8, 20, 9, 100, -5, 15, 11, 37, 64, 135, 21, -12, 246, 1000],
-    floats: [2.5, 1.0, 0.5, 0.0, 3.75, 10.0, -1.5, 100.0, 0.1, 7.25, -0.5],
-    strings: [
-        'abc',
-        'hello world',
-        '',
-        'a',
-        'Hello',
-        'aba',
-        'ab',
-        'Hello World',
-        '123',
-        'abcABC',
-        'aabb',
-        'a1 b2',
-        'XYZ',
-        'a b a',
-        ' a ',
-        'The quick brown fox jumps over the lazy dog',
-        'one, two. Three?',
-        'Aa Bb',
-        'aab abb',
-    ],
-    words: ['apple', 'banana', 'cherry', 'a', 'kiwi', 'Fig', 'bb', ''],
-};
-const largest = 1_000_000;
-const capped = (value) => Math.abs(value) <= largest;
-function ints(clues) {
-    const near = clues.ints.flatMap(value => [value, value + 1, value - 1]).filter(capped);
-    return [...typicalValues.ints.slice(0, 6), ...near, ...typicalValues.ints.slice(6)].map(values_int);
-}
-function floats(clues) {
-    const own = [...clues.floats, ...clues.ints].filter(capped);
-    const near = own.flatMap(value => [value, round(value + 0.5), round(value - 0.5), round(value * 2)]);
-    return [...typicalValues.floats.slice(0, 4), ...near, ...typicalValues.floats.slice(4)].map(values_float);
-}
-/** At most two decimals: what a reader can check. */
-function round(value) {
-    return Math.round(value * 100) / 100;
-}
-function strings(clues) {
-    const own = clues.strings.filter(text => text.length > 0 && text.length <= 40);
-    const templates = own.flatMap(text => [text, `a${text}b`, `a${text}`, `${text}a`, `${text}${text}`]);
-    const [first = '', second = ''] = clues.letters;
-    const joined = clues.letters.length > 1 ? [clues.letters.slice(0, 12).join(''), first + second, second + first] : [];
-    const signs = [...own, ...signsOf(clues.forms ?? [])].filter(text => /^\W{1,2}$/.test(text)).slice(0, 4);
-    const joints = signs.flatMap(sign => own.filter(text => /^\w+$/.test(text)).map(text => `a${sign}${text}`));
-    const pairs = own.slice(0, 4).flatMap(left => own.slice(0, 4).map(right => `a${left}b${right}c`));
-    const forms = clues.forms ?? [];
-    const texts = [
-        ...forms.slice(0, 3),
-        ...typicalValues.strings.slice(0, 5),
-        ...forms.slice(3),
-        ...joined,
-        ...joints.slice(0, 8),
-        ...templates,
-        ...typicalValues.strings.slice(5),
-        ...pairs,
-    ];
-    return texts.map(str);
-}
-/** What stands between two letters of a form. */
-const signsOf = (forms) => forms.flatMap(form => (/^a\W{1,2}b$/.test(form) ? [form.slice(1, -1)] : []));
-/** Texts that stand in the pools themselves: everyday ones, and those that the function mentions. */
-function knownTexts(clues) {
-    const values = [...clues.seen, ...strings(clues), ...typicalValues.words.map(str)];
-    return new Set(values.flatMap(value => (value.kind === 'str' ? [value.value] : [])));
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/pools.js
-
-
-/** Nesting that is still built. */
-const deepest = 3;
-const toText = (text) => (typeof text === 'string' ? str(text) : text);
-function lists(items) {
-    const [a, b = a, c = b, d = c, e = d, f = e] = items;
-    if (!a || !b || !c || !d || !e || !f)
-        return [[]];
-    const slices = [0, 4, 8, 12, 16]
-        .map(from => items.slice(from + 4, from + 9))
-        .filter(part => part.length > 1);
-    return [
-        [a, b, c],
-        [],
-        [a],
-        [b, a],
-        [a, a],
-        [c, a, b, a],
-        [a, b, b, c],
-        [a, a, a],
-        [a, b, c, d, e, f],
-        [a, a, b, b],
-        [f, e, d],
-        ...slices,
-    ];
-}
-/** Lists of lists are mostly tables: square ones first, then wide, tall, of one row, with repeats. */
-function rectangles(cells) {
-    if (cells.length === 0)
-        return [];
-    const shapes = [
-        [2, 2, 0],
-        [3, 3, 0],
-        [2, 3, 3],
-        [3, 2, 1],
-        [1, 3, 0],
-        [3, 3, 4],
-        [1, 1, 2],
-        [4, 4, 2],
-    ];
-    const table = (rows, columns, from, step = 1) => list(Array.from({ length: rows }, (_, row) => list(Array.from({ length: columns }, (_, column) => cells[(from + step * (row * columns + column)) % cells.length] ?? none))));
-    return [...shapes.map(([rows, columns, from]) => table(rows, columns, from)), table(3, 3, 1, 0)];
-}
-/** Numbers that lists are made of, rising first, since sorted and unsorted lists tell functions apart. */
-function members(of, clues, depth) {
-    if (of.kind === 'int')
-        return distinct([...[1, 2, 3, 5, -1, 0, 10, 4, -7].map(values_int), ...ints(clues)]);
-    if (of.kind === 'float')
-        return distinct([...[1.0, 2.5, 3.0, -1.5, 0.0, 10.0].map(values_float), ...floats(clues)]);
-    if (of.kind === 'str')
-        return distinct([...(clues.compared ?? []), ...typicalValues.words, ...strings(clues)].map(toText));
-    if (of.kind === 'any')
-        return members({ kind: 'int' }, clues, depth);
-    return pool(of, clues, depth + 1).slice(0, 8);
-}
-function dicts(keys, values) {
-    const zip = (order) => order.flatMap((at, place) => {
-        const key = keys[place];
-        const value = values[at % Math.max(values.length, 1)];
-        return key && value ? [[key, value]] : [];
-    });
-    return [zip([0, 1]), [], zip([0]), zip([2, 0, 1]), zip([0, 0])];
-}
-/** Dictionaries with the keys that the function asks for: all of them with two sets of values, then one missing. */
-function records(type, clues, depth) {
-    const keys = clues.keys ?? [];
-    if (keys.length === 0 || type.key.kind !== 'str')
-        return [];
-    const held = members(type.value, clues, depth);
-    const filled = (from) => keys.flatMap((key, at) => {
-        const value = held[(from + at) % Math.max(held.length, 1)];
-        return value ? [[str(key), value]] : [];
-    });
-    return [filled(1), filled(3), filled(0), ...(keys.length > 1 ? [filled(1).slice(1)] : [])];
-}
-/** Values of a type, everyday ones first, without repeats; never empty but for a class that cannot be made. */
-function pool(type, clues, depth = 0) {
-    const own = clues.seen.filter(value => value.kind === type.kind || JSON.stringify(typeOf(value)) === JSON.stringify(type));
-    return distinct([...(depth === 0 ? own : []), ...values(type, clues, depth)]);
-}
-function values(type, clues, depth) {
-    if (depth > deepest)
-        return type.kind === 'list' ? [list([])] : [values_int(1)];
-    switch (type.kind) {
-        case 'none':
-            return [none];
-        case 'bool':
-            return [bool(true), bool(false)];
-        case 'int':
-            return ints(clues);
-        case 'float':
-            return floats(clues);
-        case 'number':
-            return interleave([ints(clues), floats(clues)]);
-        case 'str':
-            return strings(clues);
-        case 'bytes':
-            return ['abc', '', 'a', 'hello'].map(value => ({ kind: 'bytes', value }));
-        case 'callable':
-            return inTask(clues.callables, depth).map(code => ({ kind: 'code', code }));
-        case 'list':
-        case 'iterable':
-            if (type.of.kind === 'list' && !('of' in type.of.of))
-                return [
-                    ...rectangles(members(type.of.of, clues, depth + 1)),
-                    ...lists(members(type.of, clues, depth)).map(list),
-                ];
-            return lists(members(type.of, clues, depth)).map(list);
-        case 'set':
-            return lists(members(type.of, clues, depth)).map(items => ({ kind: 'set', items: distinct(items) }));
-        case 'tuple':
-            return tuples(type, clues, depth);
-        case 'dict':
-            return [
-                ...records(type, clues, depth),
-                ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
-            ].map(entries => ({ kind: 'dict', entries }));
-        case 'record':
-            return plainObjects(type, clues, depth).map(member => type.attributes ? asObject(member, clues) : member);
-        case 'method':
-            return members(type.gives, clues, depth).map(held => asMethod(held, type.takes, clues));
-        case 'union':
-            return interleave(type.of.map(member => values(member, clues, depth)));
-        case 'literal':
-            return type.text.map(code => ({ kind: 'code', code }));
-        case 'named':
-            return clues.build(type.name, depth + 1);
-        case 'any':
-            return [values_int(3), str('abc'), list([1, 2, 3].map(values_int)), none, values_float(2.5), bool(true)];
-    }
-}
-/** Deep inside an expression the shortest ones read best. */
-const inTask = (codes, depth) => depth === 0 ? codes : codes.toSorted((a, b) => a.length - b.length);
-function asObject(value, clues) {
-    if (value.kind !== 'dict' || !clues.object)
-        return value;
-    const fields = value.entries.map(([key, held]) => [
-        key.kind === 'str' ? key.value : '',
-        held,
-    ]);
-    return { kind: 'code', code: clues.object.make(Object.fromEntries(fields)) };
-}
-const asMethod = (held, takes, clues) => clues.object ? { kind: 'code', code: clues.object.method(held, takes) } : held;
-/** Objects with all fields, each row with other values; then without the optional ones, and one with each of these. */
-function plainObjects(type, clues, depth) {
-    const fields = type.fields.map(field => ({ ...field, held: members(field.type, clues, depth) }));
-    if (fields.some(field => field.held.length === 0 && !field.optional))
-        return [];
-    const filled = (shift, wanted) => ({
-        kind: 'dict',
-        entries: fields.flatMap(({ name, optional, held }, at) => {
-            const value = held[(shift + at) % Math.max(held.length, 1)];
-            return value && wanted(name, optional) ? [[str(name), value]] : [];
-        }),
-    });
-    const spare = fields.filter(field => field.optional);
-    return [
-        filled(0, () => true),
-        ...(spare.length > 0 ? [filled(1, (_, optional) => !optional)] : []),
-        ...[1, 2, 3, 4, 5].map(shift => filled(shift, () => true)),
-        ...spare.slice(0, 6).map(({ name }, at) => filled(at, (own, optional) => !optional || own === name)),
-    ];
-}
-function tuples(type, clues, depth) {
-    const [only] = type.of;
-    if (type.open && only)
-        return lists(members(only, clues, depth)).map(items => ({ kind: 'tuple', items }));
-    const columns = type.of.map(member => members(member, clues, depth));
-    const rows = [0, 1, 2, 3, 4, 5].map(shift => columns.flatMap((column, at) => column[(shift + at * (shift % 3)) % Math.max(column.length, 1)] ?? []));
-    return rows.filter(items => items.length === type.of.length).map(items => ({ kind: 'tuple', items }));
-}
-function interleave(columns) {
-    const longest = Math.max(0, ...columns.map(column => column.length));
-    return Array.from({ length: longest }, (_, at) => columns.flatMap(column => column[at] ?? [])).flat();
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/draw.js
-
-
-
-/** A value of a type by chance: mostly from the pool's parts, of a size that can still be read. */
-function draw(type, clues, random, depth = 0) {
-    const known = () => pick(random, pool(type, clues, depth)) ?? none;
-    if (depth > deepest)
-        return known();
-    const some = (make, most = 6) => Array.from({ length: between(random, 0, depth ? 3 : most) }, make);
-    switch (type.kind) {
-        case 'int':
-            return random() < 0.4 ? known() : values_int(number(random));
-        case 'float':
-            return random() < 0.4 ? known() : values_float(round(number(random) + between(random, 0, 3) / 4));
-        case 'number':
-            return draw({ kind: random() < 0.7 ? 'int' : 'float' }, clues, random, depth);
-        case 'str': {
-            const compared = depth > 0 && random() < 0.5 ? pick(random, clues.compared ?? []) : undefined;
-            if (compared !== undefined)
-                return str(compared);
-            return random() < 0.25 ? known() : str(draw_text(clues, random));
-        }
-        case 'list':
-        case 'iterable':
-            if (type.of.kind === 'list' && random() < 0.5)
-                return table(type.of.of, clues, random, depth);
-            return list(some(() => draw(type.of, clues, random, depth + 1)));
-        case 'set':
-            return { kind: 'set', items: distinct(some(() => draw(type.of, clues, random, depth + 1))) };
-        case 'tuple':
-            return type.open || type.of.length === 0
-                ? known()
-                : { kind: 'tuple', items: type.of.map(of => draw(of, clues, random, depth + 1)) };
-        case 'dict':
-            return drawDict(type, clues, random, depth);
-        case 'record':
-            if (type.attributes)
-                return known();
-            return {
-                kind: 'dict',
-                entries: type.fields
-                    .filter(field => !field.optional || random() < 0.5)
-                    .map(field => [str(field.name), draw(field.type, clues, random, depth + 1)]),
-            };
-        case 'union':
-            return draw(pick(random, type.of) ?? { kind: 'any' }, clues, random, depth);
-        case 'none':
-        case 'bool':
-        case 'bytes':
-        case 'callable':
-        case 'literal':
-        case 'named':
-        case 'method':
-        case 'any':
-            return known();
-    }
-}
-/** Rows of one length. */
-function table(of, clues, random, depth) {
-    const [rows, columns] = [between(random, 1, 4), between(random, 1, 4)];
-    const row = () => list(Array.from({ length: columns }, () => draw(of, clues, random, depth + 2)));
-    return list(Array.from({ length: rows }, row));
-}
-function drawDict(type, clues, random, depth) {
-    const count = between(random, 0, 3);
-    const keys = distinct(Array.from({ length: count }, () => draw(type.key, clues, random, depth + 1)));
-    return { kind: 'dict', entries: keys.map(key => [key, draw(type.value, clues, random, depth + 1)]) };
-}
-function number(random) {
-    const chance = random();
-    if (chance < 0.5)
-        return between(random, 0, 20);
-    if (chance < 0.65)
-        return between(random, -20, -1);
-    if (chance < 0.9)
-        return between(random, 21, 200);
-    return between(random, -150, 1200);
-}
-function draw_text(clues, random) {
-    const own = [...clues.letters, ...clues.strings.filter(string => string.length <= 8)];
-    const plain = ['a', 'b', 'c', 'a', 'B', 'e', 'z', 'X', ' ', '1', 'word', 'Two'];
-    const share = own.length > 0 ? (pick(random, [1, 0.6, 0.3]) ?? 0.5) : 0;
-    const pieces = Array.from({ length: between(random, 1, 8) }, () => random() < share ? pick(random, own) : pick(random, plain));
-    return pieces.join('').slice(0, 40);
-}
-/** A generator whose stream depends on `name` alone (32-bit multiply and shift, not for secrets). */
-function seeded(name) {
-    let state = 2166136261;
-    for (const letter of name)
-        state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619);
-    return () => {
-        state = (state + 0x6d2b79f5) | 0;
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-    };
-}
-/** A whole number from `low` to `high`, both included. */
-function between(random, low, high) {
-    return low + Math.floor(random() * (high - low + 1));
-}
-/** One of `items`, undefined when there is none. */
-function pick(random, items) {
-    return items[Math.floor(random() * items.length)];
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/mutate.js
-
-
-
-/** One small change; a value that has no neighbours comes back as it is. */
-function mutate(value, clues, random) {
-    switch (value.kind) {
-        case 'bool':
-            return { kind: 'bool', value: !value.value };
-        case 'int':
-            return values_int(mutateInt(value.value, clues, random));
-        case 'float':
-            return values_float(round(mutateFloat(value.value, clues, random)));
-        case 'str':
-            return str(mutateText(value.value, clues, random));
-        case 'bytes':
-            return { kind: 'bytes', value: mutateText(value.value, clues, random).replace(/[^\x20-\x7e]/g, '') };
-        case 'list':
-            return list(mutateItems(value.items, clues, random));
-        case 'set':
-            return { kind: 'set', items: distinct(mutateItems(value.items, clues, random)) };
-        case 'tuple':
-            return { kind: 'tuple', items: mutateOne(value.items, clues, random) };
-        case 'dict':
-            return { kind: 'dict', entries: mutateEntries(value.entries, clues, random) };
-        case 'none':
-        case 'code':
-            return value;
-    }
-}
-function mutateInt(value, clues, random) {
-    const made = [
-        value + 1,
-        value - 1,
-        value * 2,
-        Math.trunc(value / 2),
-        -value,
-        value + between(random, 2, 9),
-        value * 10 + between(random, 0, 9),
-        Math.trunc(value / 10),
-        pick(random, clues.ints) ?? 0,
-    ];
-    const next = pick(random, made) ?? value;
-    return Math.abs(next) > 1_000_000 ? value - 1 : next;
-}
-function mutateFloat(value, clues, random) {
-    const own = pick(random, clues.floats) ?? pick(random, clues.ints) ?? 0;
-    return (pick(random, [
-        value + 0.5,
-        value - 1,
-        value * 2,
-        value / 2,
-        -value,
-        Math.trunc(value),
-        own,
-        own + value,
-    ]) ?? value);
-}
-function mutateText(text, clues, random) {
-    const at = between(random, 0, text.length);
-    const own = [...clues.letters, ...clues.strings.filter(string => string.length < 10)];
-    const piece = (random() < 0.6 ? pick(random, own) : pick(random, [...'abzAZ 1.'])) ?? 'b';
-    const made = [
-        text.slice(0, at) + piece + text.slice(at),
-        text.slice(0, at) + piece + text.slice(at + 1),
-        text.slice(0, at) + text.slice(at + 1),
-        text + piece,
-        piece + text,
-        [...text].reverse().join(''),
-        text.toUpperCase(),
-        text.slice(0, at) + text.slice(at).toUpperCase(),
-        text.slice(0, at) + (text[at] ?? piece) + text.slice(at),
-        text + text,
-        text + ' ' + text,
-    ];
-    return (pick(random, made) ?? text).slice(0, 60);
-}
-function mutateItems(items, clues, random) {
-    const at = between(random, 0, Math.max(0, items.length - 1));
-    const one = items[at];
-    if (!one)
-        return [values_int(between(random, 0, 9))];
-    const other = mutate(pick(random, items) ?? one, clues, random);
-    const made = [
-        () => mutateOne(items, clues, random),
-        () => mutateOne(items, clues, random),
-        () => items.toSpliced(at, 1),
-        () => [...items, other],
-        () => [other, ...items],
-        () => items.toSpliced(at, 0, one),
-        () => items.toReversed(),
-        () => items.toSpliced(at, 1, items[0] ?? one).toSpliced(0, 1, one),
-        () => [...items.slice(at), ...items.slice(0, at)],
-    ];
-    return (pick(random, made)?.() ?? items).slice(0, 12);
-}
-function mutateOne(items, clues, random) {
-    const at = between(random, 0, Math.max(0, items.length - 1));
-    const one = items[at];
-    return one ? items.with(at, mutate(one, clues, random)) : items;
-}
-function mutateEntries(entries, clues, random) {
-    const at = between(random, 0, Math.max(0, entries.length - 1));
-    const entry = entries[at];
-    if (!entry)
-        return [[str('a'), values_int(1)]];
-    const [key, held] = entry;
-    const renamed = [mutate(key, clues, random), held];
-    const made = [
-        () => entries.with(at, [key, mutate(held, clues, random)]),
-        () => entries.with(at, renamed),
-        () => [...entries, renamed],
-        () => entries.toSpliced(at, 1),
-    ];
-    const next = pick(random, made)?.() ?? entries;
-    const keys = distinct(next.map(([one]) => one));
-    return keys.length === next.length ? next.slice(0, 8) : entries;
-}
-/** The inputs with one argument taken from another: an element, a part, a length of it, or it as a whole. */
-function cross(inputs, random) {
-    const filled = inputs.flatMap((value, at) => (value ? [at] : []));
-    const from = inputs[pick(random, filled) ?? -1];
-    const to = pick(random, filled) ?? -1;
-    const now = inputs[to];
-    if (!from || !now || from === now)
-        return inputs;
-    const made = related(from, now, random);
-    return made ? inputs.with(to, made) : inputs;
-}
-function related(from, now, random) {
-    const options = from.kind === now.kind ? [from] : [];
-    if (from.kind === 'str' && now.kind === 'str') {
-        const at = between(random, 0, from.value.length);
-        options.push(str(from.value.slice(at)), str(from.value.slice(0, at)), str(now.value + from.value));
-        options.push(str([...from.value].reverse().join('')), str([...from.value].sort().join('')));
-        options.push(str(from.value.slice(at) + from.value.slice(0, at)), str(from.value.slice(0, at) + from.value.slice(at + 1)));
-    }
-    if (from.kind === 'int' && now.kind === 'int')
-        options.push(values_int(from.value + 1), values_int(from.value - 1), values_int(from.value * 2), values_int(mutate_capped(from.value ** 2)));
-    if (from.kind === 'int' && now.kind === 'float')
-        options.push(values_float(from.value));
-    if ('items' in from)
-        options.push(...from.items.filter(item => item.kind === now.kind));
-    if (now.kind === 'int')
-        options.push(...lengthOf(from).flatMap(length => [values_int(length), values_int(length - 1), values_int(length + 1)]));
-    if (now.kind === 'list') {
-        if (from.kind === 'list')
-            options.push(list(from.items.slice(1)), list(from.items.toReversed()), list([...now.items, ...from.items].slice(0, 10)));
-        else if (now.items[0]?.kind === from.kind)
-            options.push(list([...now.items, from]));
-    }
-    return pick(random, options) ?? null;
-}
-const mutate_capped = (value) => Math.min(value, 10_000);
-function lengthOf(value) {
-    if ('items' in value)
-        return [value.items.length];
-    if (value.kind === 'int')
-        return [String(Math.abs(value.value)).length];
-    return value.kind === 'str' ? [value.value.length] : [];
-}
-const mostItems = 8;
-/** One small change. Where the type has no records in it, the value alone says what its neighbours are. */
-function neighbour(value, type, clues, random) {
-    if (type.kind === 'literal')
-        return draw(type, clues, random);
-    if (!hasRecord(type))
-        return mutate(value, clues, random);
-    const near = (item, of) => neighbour(item, of, clues, random);
-    if (type.kind === 'record' && value.kind === 'dict')
-        return { kind: 'dict', entries: fieldsOf(value.entries, type.fields, clues, random) };
-    if (type.kind === 'dict' && value.kind === 'dict') {
-        const at = Math.floor(random() * value.entries.length);
-        const entries = value.entries.map(([key, held], place) => [
-            key,
-            place === at ? near(held, type.value) : held,
-        ]);
-        return { kind: 'dict', entries };
-    }
-    if ((type.kind === 'list' || type.kind === 'iterable') && value.kind === 'list')
-        return { kind: 'list', items: itemsOf(value.items, type.of, clues, random) };
-    if (type.kind === 'set' && value.kind === 'set')
-        return { kind: 'set', items: distinct(itemsOf(value.items, type.of, clues, random)) };
-    return draw(type, clues, random);
-}
-const hasRecord = (type) => JSON.stringify(type).includes('"record"');
-/** One field gets a neighbour of what it holds; one that is optional comes or goes. */
-function fieldsOf(entries, fields, clues, random) {
-    const field = pick(random, fields);
-    if (!field)
-        return entries;
-    const at = entries.findIndex(([key]) => key.kind === 'str' && key.value === field.name);
-    const held = entries[at];
-    if (!held)
-        return [...entries, [str(field.name), draw(field.type, clues, random, 1)]];
-    if (field.optional && random() < 0.3)
-        return entries.toSpliced(at, 1);
-    return entries.with(at, [held[0], neighbour(held[1], field.type, clues, random)]);
-}
-function itemsOf(items, of, clues, random) {
-    const at = Math.floor(random() * items.length);
-    const one = items[at];
-    if (!one)
-        return [draw(of, clues, random, 1)];
-    const made = [
-        () => items.with(at, neighbour(one, of, clues, random)),
-        () => items.with(at, neighbour(one, of, clues, random)),
-        () => items.toSpliced(at, 1),
-        () => [...items, neighbour(one, of, clues, random)],
-        () => [...items, draw(of, clues, random, 1)],
-        () => items.toReversed(),
-    ];
-    return (pick(random, made)?.() ?? items).slice(0, mostItems);
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/slots.js
-const reserved = new Set(('False None True and as assert async await break class continue def del elif else except finally for from ' +
-    'global if import in is lambda nonlocal not or pass raise return try while with yield self cls __debug__').split(' '));
-const isRest = (parameter) => parameter.pass === 'rest' || parameter.pass === 'keyword-rest';
-/** All slots of a call; null when the receiver cannot be constructed. */
-function slotsOf(task) {
-    const { kind, owner, parameters } = task.function;
-    const needsReceiver = kind === 'method' || kind === 'property';
-    if (needsReceiver && owner && !owner.constructible)
-        return null;
-    const made = needsReceiver && owner ? owner.parameters.filter(parameter => !isRest(parameter)) : [];
-    return [
-        ...made.map(parameter => slot('receiver', parameter)),
-        ...(kind === 'property' ? [] : parameters).map(parameter => slot('call', parameter)),
-    ];
-}
-function slot(of, parameter) {
-    return { of, parameter, optional: parameter.default !== null || isRest(parameter) };
-}
-/** Inputs as the arguments of a call. What is left out before a given positional is `omitted`, or else its default. */
-function toArguments(task, slots, inputs, omitted) {
-    const given = {
-        receiver: task.function.kind === 'method' || task.function.kind === 'property' ? [] : null,
-        positional: [],
-        keyword: {},
-    };
-    if (given.receiver)
-        given.receiver.push(...ordered(slots, inputs, 'receiver', omitted).positional);
-    const { positional, keyword } = ordered(slots, inputs, 'call', omitted);
-    return { ...given, positional, keyword };
-}
-function ordered(slots, inputs, of, omitted) {
-    const positional = [];
-    const keyword = {};
-    const rest = slots.some((slot, at) => slot.of === of && slot.parameter.pass === 'rest' && inputs[at]);
-    let gap = false;
-    slots.forEach(({ of: place, parameter }, at) => {
-        if (place !== of)
-            return;
-        const value = inputs[at] ?? null;
-        if (parameter.pass === 'rest')
-            positional.push(...(value && 'items' in value ? value.items : []));
-        else if (parameter.pass === 'keyword-rest')
-            Object.assign(keyword, namedEntries(value, slots));
-        else if (parameter.pass === 'keyword') {
-            if (value)
-                keyword[parameter.name] = value;
-        }
-        else if (value && gap && parameter.pass === 'either' && !rest && of === 'call')
-            keyword[parameter.name] = value;
-        else if (value)
-            positional.push(value);
-        else if (needsFilling(slots, inputs, at, rest || of === 'receiver') && parameter.default !== null)
-            positional.push({ kind: 'code', code: omitted ?? parameter.default });
-        else
-            gap = true;
-    });
-    return { positional, keyword };
-}
-function needsFilling(slots, inputs, at, all) {
-    const { of } = slots[at] ?? {};
-    const later = slots.filter((slot, place) => place > at && slot.of === of && inputs[place]);
-    return later.some(slot => slot.parameter.pass === 'positional' || (all && slot.parameter.pass !== 'keyword'));
-}
-/** Entries that can be written as `name=value`: plain names, no words of the language, no other parameter. */
-function namedEntries(value, slots) {
-    if (value?.kind !== 'dict')
-        return {};
-    const taken = new Set(slots.flatMap(({ of, parameter }) => (of === 'call' ? [parameter.name] : [])));
-    const fits = (name) => /^[A-Za-z_][A-Za-z0-9_]{0,60}$/.test(name) && !reserved.has(name) && !taken.has(name);
-    return Object.fromEntries(value.entries.flatMap(([key, held]) => key.kind === 'str' && fits(key.value) ? [[key.value, held]] : []));
-}
-/** Arguments that were read from text, put into slots; null when they do not fit. */
-function toInputs(slots, given) {
-    const inputs = slots.map(() => null);
-    let receiver = 0;
-    let positional = 0;
-    const used = new Set();
-    slots.forEach(({ of, parameter }, at) => {
-        if (of === 'receiver')
-            inputs[at] = given.receiver?.[receiver++] ?? null;
-        else if (parameter.pass === 'rest') {
-            const items = given.positional.slice(positional);
-            positional = given.positional.length;
-            if (items.length > 0)
-                inputs[at] = { kind: 'tuple', items };
-        }
-        else if (parameter.pass === 'keyword-rest') {
-            const entries = Object.entries(given.keyword).filter(([name]) => !used.has(name));
-            entries.forEach(([name]) => used.add(name));
-            if (entries.length > 0)
-                inputs[at] = {
-                    kind: 'dict',
-                    entries: entries.map(([name, value]) => [{ kind: 'str', value: name }, value]),
-                };
-        }
-        else if (parameter.pass !== 'keyword' && positional < given.positional.length)
-            inputs[at] = given.positional[positional++] ?? null;
-        else if (parameter.pass !== 'positional' && Object.hasOwn(given.keyword, parameter.name)) {
-            inputs[at] = given.keyword[parameter.name] ?? null;
-            used.add(parameter.name);
-        }
-    });
-    const fits = positional >= given.positional.length &&
-        receiver >= (given.receiver?.length ?? 0) &&
-        Object.keys(given.keyword).every(name => used.has(name)) &&
-        slots.every((slot, at) => slot.optional || inputs[at]);
-    return fits ? inputs : null;
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/generate-calls.js
-
-
-
-
-
-const batch = 100;
-const receivers = 3;
-const longestText = 240;
-/** Calls that are made before a function counts as one that takes nothing. */
-const patience = 80;
-/** How many changes of a number set it beside another one, and the most that it is then away from it. */
-const relatedShare = 0.3;
-const farthest = 1000;
-/** Documented examples, then two calls for every combination of types. */
-function firstCalls(plan) {
-    const gather = gatherer(plan, []);
-    for (const { inputs, index } of plan.examples)
-        gather.add(inputs, -1, index);
-    for (const shift of [0, 1])
-        plan.combinations.forEach((types, row) => {
-            gather.add(typical(plan, types, shift), row, null);
-        });
-    return gather.made;
-}
-/**
- * The next batch, from what the calls so far showed; empty when the limit is reached, nothing new comes to mind, or
- * none of the first 80 calls is accepted. `observations` are those of all `proposals`.
- */
-function nextCalls(plan, generatedCalls, observations) {
-    const accepted = acceptedRows(plan, generatedCalls, observations);
-    const rows = accepted.length > 0 ? accepted : likelyRows(plan, observations);
-    const most = accepted.length > 0 ? plan.limit : Math.min(plan.limit, patience);
-    const wanted = Math.min(batch, most - generatedCalls.length);
-    if (wanted <= 0 || rows.length === 0)
-        return [];
-    const random = seeded(`${plan.task.target.id} ${generatedCalls.length}`);
-    const gather = gatherer(plan, generatedCalls, tooLarge(generatedCalls, observations));
-    const kept = acceptable(generatedCalls, observations);
-    const variations = rows.map(row => vary(plan, row));
-    for (let turn = 0; turn < wanted * 6 && gather.made.length < wanted; turn++) {
-        const at = turn % 10 < 7 ? 0 : between(random, 0, rows.length - 1);
-        const row = rows[at] ?? 0;
-        const same = kept.filter(earlier => earlier.combination === row || (at === 0 && earlier.combination === -1));
-        const old = pick(random, same)?.inputs;
-        if (turn % 4 < 2 || !old)
-            gather.add(variations[at]?.next().value ?? fresh(plan, row, random), row, null);
-        else if (turn % 4 === 3 && turn % 8 > 4 && plan.slots.length > 1)
-            gather.add(cross(old, random), row, null);
-        else
-            gather.add(changed(plan, old, row, random), row, null);
-    }
-    return gather.made;
-}
-/** Adds what is new, short enough, and not at least as large as what timed out. */
-function gatherer(plan, before, isTooLarge = () => false) {
-    const known = new Set(before.map(earlier => earlier.call.text));
-    const isForeign = foreignDefault(plan);
-    const made = [];
-    const add = (inputs, combination, example) => {
-        if (isTooLarge(inputs))
-            return;
-        const given = toArguments(plan.task, plan.slots, inputs, plan.callSyntax.omitted);
-        if ([...(given.receiver ?? []), ...given.positional].some(isForeign))
-            return;
-        const rendered = plan.callSyntax.call(plan.task, given);
-        if (known.has(rendered.text) || (rendered.text.length > longestText && combination >= 0))
-            return;
-        known.add(rendered.text);
-        const { id: target } = plan.task.target;
-        const call = { id: `${target}#${before.length + made.length}`, target, ...rendered };
-        made.push({ call, inputs, combination, example });
-    };
-    return { made, add };
-}
-/** A default that names something of its module means nothing in a test that fills a gap with it. */
-function foreignDefault({ slots, callSyntax }) {
-    const said = slots.flatMap(({ parameter }) => parameter.default ?? []);
-    const foreign = new Set(callSyntax.omitted === undefined ? said.filter(text => callSyntax.value(text) === null) : []);
-    return value => value.kind === 'code' && foreign.has(value.code);
-}
-/** Values of one slot, few for a receiver: it is the method that is explored. */
-function choices(plan, slot, type) {
-    const all = pool(type, plan.clues);
-    return slot.of === 'receiver' ? all.slice(0, receivers) : all;
-}
-/** Everyday values, another one for each slot; optional slots left out unless there is nothing else. */
-function typical(plan, types, shift) {
-    const alone = plan.slots.every(slot => slot.optional);
-    return plan.slots.map((slot, at) => {
-        const type = types[at];
-        if (!type || (slot.optional && !(alone && slot.of === 'call' && shift > 0)))
-            return null;
-        const all = choices(plan, slot, type);
-        return all[(shift * 2 + sameBefore(types, at)) % Math.max(all.length, 1)] ?? null;
-    });
-}
-const sameBefore = (types, at) => types.slice(0, at).filter(type => type.kind === types[at]?.kind).length;
-/** One argument after the other through its pool, the others as they are typically. */
-function* vary(plan, row) {
-    const types = plan.combinations[row] ?? [];
-    const pools = plan.slots.map((slot, at) => choices(plan, slot, types[at] ?? { kind: 'any' }));
-    const longest = Math.max(0, ...pools.map(all => all.length));
-    for (let place = 0; place < longest; place++)
-        for (let at = 0; at < pools.length; at++) {
-            const value = pools[at]?.[place];
-            if (value)
-                yield typical(plan, types, place % 3 === 2 ? 1 : 0).with(at, value);
-        }
-}
-/** All arguments at once, from pools or by chance. */
-function fresh(plan, row, random) {
-    const types = plan.combinations[row] ?? [];
-    return plan.slots.map((slot, at) => {
-        const type = types[at];
-        if (!type || (slot.optional && random() > 0.35))
-            return null;
-        if (slot.of === 'receiver' || random() < 0.4)
-            return pick(random, choices(plan, slot, type)) ?? null;
-        return draw(type, plan.clues, random);
-    });
-}
-/** Accepted inputs with one argument changed a little, now and then two. */
-function changed(plan, inputs, row, random) {
-    const types = plan.combinations[row] ?? [];
-    const places = inputs.flatMap((value, at) => (value && plan.slots[at]?.of === 'call' ? [at] : []));
-    let next = inputs;
-    for (let time = random() < 0.3 ? 2 : 1; time > 0; time--) {
-        const at = pick(random, places);
-        const value = at === undefined ? undefined : next[at];
-        if (at === undefined || !value)
-            continue;
-        const near = generate_calls_related(next, at, plan, random);
-        next = next.with(at, near ?? neighbour(value, types[at] ?? { kind: 'any' }, plan.clues, random));
-    }
-    return next;
-}
-/** For one of several whole numbers: another of them and as much more as the function mentions, or one beside that. */
-function generate_calls_related(inputs, at, plan, random) {
-    if (inputs[at]?.kind !== 'int')
-        return null;
-    const others = inputs.flatMap((value, place) => place !== at && value?.kind === 'int' ? [value.value] : []);
-    if (others.length === 0 || random() > relatedShare)
-        return null;
-    const other = pick(random, others);
-    const distance = pick(random, [0, ...plan.clues.ints]);
-    if (other === undefined || distance === undefined || Math.abs(distance) > farthest)
-        return null;
-    return values_int(other + distance + between(random, -1, 1));
-}
-/** Calls that the function took as meant: it returned, or refused in its own words. */
-function acceptable(generatedCalls, observations) {
-    const fine = new Set(observations.filter(isAccepted).map(observation => observation.call));
-    return generatedCalls.filter(generated => fine.has(generated.call.id));
-}
-const isAccepted = (seen) => seen.outcome === 'returned' || (seen.outcome === 'raised' && seen.exception?.accidental === false);
-/** Rows of types that were accepted, at most four, those with a result before those that only raised. */
-function acceptedRows(plan, generatedCalls, observations) {
-    const outcome = new Map(observations.map(observation => [observation.call, observation]));
-    const where = (test) => plan.combinations.flatMap((_, row) => {
-        const own = generatedCalls.filter(generated => generated.combination === row);
-        return own.some(earlier => test(outcome.get(earlier.call.id) ?? silent)) ? [row] : [];
-    });
-    const returned = where(seen => seen.outcome === 'returned');
-    return (returned.length > 0 ? returned : where(isAccepted)).slice(0, 4);
-}
-/** Calls with values of another row of types than the first that was accepted. */
-function oddCalls(plan, generatedCalls, observations) {
-    const row = acceptedRows(plan, generatedCalls, observations)[0];
-    const odd = generatedCalls.filter(generated => row !== undefined && generated.combination >= 0 && generated.combination !== row);
-    return new Set(odd.map(earlier => earlier.call.id));
-}
-/** The likeliest rows while nothing was accepted; none where no call came back at all. */
-function likelyRows(plan, observations) {
-    if (!observations.some(observation => observation.outcome === 'raised'))
-        return [];
-    return plan.combinations.slice(0, 4).map((_, row) => row);
-}
-const silent = { outcome: 'refused' };
-/** After two time-outs: whatever is, in every slot, at least as large as a call that did not come back. */
-function tooLarge(generatedCalls, observations) {
-    const late = new Set(observations
-        .filter(observation => observation.outcome === 'timed-out')
-        .map(observation => observation.call));
-    const slow = generatedCalls
-        .filter(generated => late.has(generated.call.id))
-        .map(generated => generated.inputs.map(size));
-    if (slow.length < 2)
-        return () => false;
-    return inputs => {
-        const sizes = inputs.map(size);
-        return slow.some(old => old.every(({ class: kind, amount }, at) => kind === sizes[at]?.class && amount <= (sizes[at]?.amount ?? 0)));
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/choose.js
-
-
-
-
-
-const longestInput = 120;
-const longestResult = 100;
-/** Points by which two calls may differ and still show about as much. */
-const nearly = 4;
-/** The same where titles of tests show the values: they are to read well. */
-const nearlyRead = 6;
-/** Documented examples with a known result; they say what was meant, so they are tests whatever was observed. */
-function documented(plan, generatedCalls) {
-    return generatedCalls.filter(({ example }) => {
-        const said = example === null ? undefined : plan.task.function.examples[example];
-        if (!said)
-            return false;
-        return said.raises !== null || (said.expected !== null && plan.callSyntax.value(said.expected) !== null);
-    });
-}
-/** The chosen calls, the plainest first; none for an async generator whose call no plain assertion can look at. Deterministic: the same observations give the same choice. */
-function chooseCalls(plan, generatedCalls, observations, options) {
-    const rated = rate(plan, generatedCalls, observations, options?.proves ?? null);
-    const near = plan.callSyntax.titles ? nearlyRead : nearly;
-    const chosen = greedy(rated, options?.limit ?? 6, near);
-    return (options?.proves ? shrink(chosen, rated, isProof) : chosen).map(entry => entry.finding);
-}
-/** Calls to be asked about mutants, at most `most`: all that a choice could fall on, spread over what they show. */
-function askable(plan, generatedCalls, observations, most) {
-    const rated = rate(plan, generatedCalls, observations, {});
-    for (const { finding, features } of rated)
-        features.set(`sizes ${finding.generated.inputs.map(choose_sizeOf).join()}`, 2);
-    return spread(rated, most).map(entry => entry.finding.generated.call);
-}
-/** Roughly how large an input is: what a bound tells apart, where results do not. */
-function choose_sizeOf(value) {
-    if (!value)
-        return '-';
-    if (value.kind === 'int' || value.kind === 'float')
-        return `${Math.sign(value.value)}${Math.abs(value.value) > 1 ? 'x' : ''}`;
-    return String(Math.min(2, size(value).amount));
-}
-/** Every call that a test may pin, with what it shows. */
-function rate(plan, generatedCalls, observations, proves) {
-    const { async: awaited, generator } = plan.task.function;
-    if (awaited && generator && !plan.callSyntax.gathers)
-        return [];
-    const row = acceptedRows(plan, generatedCalls, observations)[0] ?? 0;
-    const seen = new Map(observations.map(observation => [observation.call, observation]));
-    const pairs = generatedCalls.flatMap(generated => {
-        const observation = seen.get(generated.call.id);
-        return observation ? [{ generated, observation }] : [];
-    });
-    const usual = pairs.filter(({ generated }) => generated.combination === row || generated.combination === -1);
-    const findings = [...usual, ...guarded(pairs, usual)].filter(entry => isWorthy(entry.generated, entry.observation));
-    const own = [...plan.clues.ints, ...plan.clues.floats];
-    const texts = plan.callSyntax.titles ? knownTexts(plan.clues) : null;
-    return choose_telling(findings).map((finding) => {
-        const plain = usesDefaults(plan, finding.generated);
-        const features = featuresOf(finding, proves);
-        if (plain)
-            features.set('defaults', 10);
-        if (texts)
-            for (const fields of choose_fieldsOf(finding))
-                features.set(`fields ${fields}`, 7);
-        return { finding, features, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) };
-    });
-}
-/** Calls with values of other types that run a line which no call with the usual ones runs, such as a check of types. */
-function guarded(all, usual) {
-    const reached = new Set(usual.flatMap(entry => entry.observation.lines));
-    if (reached.size === 0)
-        return [];
-    const known = new Set(usual);
-    return all.filter(entry => !known.has(entry) && entry.observation.lines.some(line => !reached.has(line)));
-}
-/** Which fields the plain objects among the inputs have: what hangs on one that is left out shows in no line. */
-function choose_fieldsOf({ generated }) {
-    const objects = generated.inputs.flatMap(value => (value ? parts(value) : []));
-    return objects.flatMap(value => value.kind === 'dict' ? [value.entries.map(([key]) => JSON.stringify(key)).join()] : []);
-}
-/** What can only be told by properties of its result has to run a line that no plain result runs. */
-function choose_telling(findings) {
-    const opaque = ({ observation: { outcome, literal } }) => outcome === 'returned' && literal === null;
-    const returned = findings.filter(finding => finding.observation.outcome === 'returned' && !opaque(finding));
-    const known = new Set(returned.flatMap(entry => entry.observation.lines));
-    if (returned.length === 0)
-        return findings;
-    return findings.filter(finding => !opaque(finding) || finding.observation.lines.some(line => !known.has(line)));
-}
-function isWorthy({ call, inputs }, seen) {
-    if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort))
-        return false;
-    if (seen.outcome === 'raised')
-        return seen.exception !== null && !seen.exception.accidental;
-    if (seen.outcome !== 'returned')
-        return false;
-    const changed = seen.changed?.some(change => change.literal !== null) ?? false;
-    const facts = [...(seen.left ?? []), ...(seen.literal === null ? (seen.properties ?? []) : [])];
-    const shown = [...facts.map(fact => fact.literal), ...(seen.literal === null ? [] : [seen.literal])];
-    return (shown.length > 0 &&
-        shown.every(literal => isPinnable(literal, call.text)) &&
-        (!changed || (seen.changed ?? []).every(change => isPinnable(change.literal ?? '', call.text))));
-}
-/** At most two decimals in what a reader has to check by head. */
-function isShort(value) {
-    return !/\d\.\d{3,}/.test(JSON.stringify(value));
-}
-const accidents = [
-    /0x[0-9a-f]{6,}/i,
-    /\bobject at\b/,
-    /\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,
-    /^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
-    /(not supported between|has no attribute|is not (callable|subscriptable|iterable)|is not a function|of undefined)/,
-    /^['"]?\/(tmp|home|root|var|usr|proc)\//,
-];
-const moment = /\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/;
-/** No address, no interpreter's message, nothing too long to read, and no time of day where the call says none. */
-function isPinnable(literal, call) {
-    if (literal.length > longestResult || accidents.some(pattern => pattern.test(literal)))
-        return false;
-    return moment.test(call) || !moment.test(literal);
-}
-/** True when it has defaults and leaves all of them to the function. */
-function usesDefaults(plan, { inputs }) {
-    const places = plan.slots.flatMap(({ of, parameter }, at) => of === 'call' && parameter.default !== null ? [at] : []);
-    return places.length > 0 && places.every(at => inputs[at] === null);
-}
-
-// EXTERNAL MODULE: ./lib/core/verify/measure.js
-var measure = __webpack_require__(79509);
-;// CONCATENATED MODULE: ./lib/core/explore/call-mutants.js
-// A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
-
-/** Mutants of one target that its calls are asked about, the throwing mutant left out. */
-const mostAsked = 100;
-/** Calls that one job asks. */
-const mostCalls = 60;
-/** Those of changed lines first: tests are measured with them. Null when there is nothing to ask. */
-function questionsOf(target, mutation, source) {
-    const [first, last] = target.lines;
-    const changed = new Set(target.changedLines);
-    const others = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-    const own = (0,measure/* sampleMutants */.Z)(mutation.mutants(source, target.changedLines), measure/* mostMutants */.Of);
-    const more = mutation.mutants(source, others.filter(line => !changed.has(line)));
-    const rest = (0,measure/* sampleMutants */.Z)(more, Math.max(0, mostAsked - own.length));
-    const throwingMutant = mutation.throwingMutant(source, target.lines);
-    const asked = [...own, ...rest];
-    const all = throwingMutant ? [...asked, { ...throwingMutant, id: measure/* throwingMutantId */.N7 }] : asked;
-    if (all.length === 0)
-        return null;
-    const instrumented = mutation.instrument(target.file, source, all);
-    const ids = new Set(instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id));
-    if (ids.size === 0)
-        return null;
-    return {
-        mutants: asked.filter(call => ids.has(call.id)),
-        throwingMutant: ids.has(measure/* throwingMutantId */.N7),
-        instrumented,
-    };
-}
-/** By call, the mutants that it notices, the throwing mutant left out. */
-function provesOf(kills) {
-    const proves = {};
-    for (const [mutant, calls] of Object.entries(kills))
-        if (mutant !== measure/* throwingMutantId */.N7)
-            for (const call of calls)
-                (proves[call] ??= []).push(mutant);
-    return proves;
-}
-/**
- * False when calls were made and none noticed that the target does nothing any more, although none can have gone past it
- * (a target behind a caller is not always reached); null when nobody can tell.
- */
-function isolatedBy({ throwingMutant }, kills, { via }) {
-    const noticed = throwingMutant ? kills?.[measure/* throwingMutantId */.N7] : undefined;
-    if (noticed === undefined || (via !== null && noticed.length === 0))
-        return null;
-    return noticed.length > 0;
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/string-forms.js
-const longestSource = 20_000;
-const mostKeys = 8;
-const mostCompared = 12;
-const quoted = /(['"])((?:(?!\1)[^\\\n]){1,40})\1/g;
-const keyed = /[\w)\]](?:\[\s*|\.(?:get|pop|setdefault)\(\s*)(['"])([^'"\\\n]{1,40})\1\s*[\]),]/g;
-const splitting = /\.(?:r?split|r?partition)\(\s*(['"])([^'"\\\n]{1,3})\1/g;
-const splittingBy = /\.split\(\s*()\/(\\?[^\\\n/[({*+?|^$\w]|\\s)[+*]?\/[a-z]*/g;
-const comparing = /(?:[!=]==?\s*|\bcase\s+|\b(?:startsWith|endsWith|startswith|endswith)\(\s*)(['"])([^'"\\\n]{1,20})\1/g;
-const choosing = /(['"])([^'"\\\n]{1,20})\1\s*(?:[!=]==?|:\s*[^\s\]])/g;
-const numeric = /(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*[^\d\s)]/;
-const speaking = /^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/;
-/** What the source of a function asks of its arguments; at most 20,000 characters of it are looked at. */
-function stringFormsOf(made) {
-    const source = made.source.slice(0, longestSource);
-    const code = made.docstring ? source.replace(/("""|''')[\s\S]*?\1/, '') : source;
-    const parted = [...new Set([...matches(splitting, code), ...matches(splittingBy, code).map(plainSign)])];
-    const messages = messagesIn(code);
-    const compared = [...new Set([...matches(comparing, code), ...matches(choosing, code)])];
-    const searched = made.literals.flatMap(value => (value.kind === 'str' ? [value.value] : []));
-    const signs = [...new Set([...parted, ...searched.filter(text => /^[=@:,;|/\-.&+]$/.test(text))])].slice(0, 4);
-    const isNumeric = numeric.test(code);
-    const texts = [
-        ...signs.filter(sign => parted.includes(sign)).flatMap(sign => joined(sign, isNumeric)),
-        ...(parted.length > 1
-            ? [`a${parted[0] ?? ''}b${parted[1] ?? ''}c`, `b${parted[1] ?? ''}c${parted[0] ?? ''}d`]
-            : []),
-        ...(isNumeric ? ['42', '7', '0', '-1', '2.5'] : []),
-        ...signs.filter(sign => !parted.includes(sign)).flatMap(sign => joined(sign, isNumeric).slice(0, 2)),
-    ];
-    return {
-        texts: [...new Set(texts)],
-        keys: matches(keyed, code).slice(0, mostKeys),
-        messages,
-        compared: compared.filter(text => !messages.has(text)).slice(0, mostCompared),
-    };
-}
-/** Two and three parts with a sign between them; `1-2-3` before `a-b` where numbers are read. */
-function joined(sign, isNumeric) {
-    const letters = [`a${sign}b`, `a${sign}b${sign}c`];
-    const numbers = [`1${sign}2`, `1${sign}2${sign}3`, `a${sign}2`];
-    return isNumeric ? [...numbers, ...letters] : [...letters, ...numbers];
-}
-/** The sign that a pattern of one sign stands for. */
-const plainSign = (pattern) => (pattern === '\\s' ? ' ' : pattern.replace('\\', ''));
-function matches(pattern, code) {
-    return [...new Set([...code.matchAll(pattern)].map(match => match[2] ?? ''))];
-}
-/** Texts that stand on lines which speak to people and on no other line. */
-function messagesIn(code) {
-    const said = new Set();
-    const used = new Set();
-    for (const line of code.split('\n'))
-        for (const text of matches(quoted, line))
-            (speaking.test(line) ? said : used).add(text);
-    return new Set([...said].filter(text => !used.has(text)));
-}
-const longestPattern = 200;
-const string_forms_longestText = 60;
-/** Signs that a text is meant as a pattern: nobody would pass it as it stands. */
-const isPattern = (text) => text.length <= longestPattern &&
-    /\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]|[*+}]\?|\w\{\d+,\d*\}/.test(text);
-/**
- * Up to two texts that the pattern finds: one as short as it can be, one that repeats and takes other alternatives.
- * None for lookaround, back-references, long results, and texts that are not regular expressions.
- */
-function sampled(pattern) {
-    if (pattern.length > longestPattern)
-        return [];
-    const texts = [0, 1].map(turn => {
-        const reader = new Reader(pattern, turn);
-        const text = reader.alternatives();
-        return reader.isAtEnd() ? text : null;
-    });
-    return [...new Set(texts.filter((text) => text !== null && text !== ''))];
-}
-const classes = { d: '70', D: 'ab', w: 'ab', W: ' -', s: ' ', S: 'ab' };
-const signs = { t: '\t', n: '\n' };
-class Reader {
-    pattern;
-    turn;
-    at = 0;
-    constructor(pattern, turn) {
-        this.pattern = pattern;
-        this.turn = turn;
-    }
-    isAtEnd() {
-        return this.at === this.pattern.length;
-    }
-    /** One of several branches, null where one cannot be read. */
-    alternatives() {
-        const branches = [this.sequence()];
-        while (this.take('|'))
-            branches.push(this.sequence());
-        if (branches.includes(null))
-            return null;
-        return branches[this.turn % branches.length] ?? null;
-    }
-    sequence() {
-        let text = '';
-        while (this.at < this.pattern.length && !/[|)]/.test(this.next())) {
-            const one = this.atom();
-            const times = one === null ? null : this.repeats();
-            if (one === null || times === null)
-                return null;
-            for (const turn of times) {
-                text += one[(turn + this.turn) % one.length] ?? '';
-                if (text.length > string_forms_longestText)
-                    return null;
-            }
-        }
-        return text;
-    }
-    /** The texts that one place may hold, at least one. */
-    atom() {
-        const sign = this.next();
-        this.at++;
-        if (sign === '^' || sign === '$')
-            return [''];
-        if (sign === '.')
-            return ['a', 'b'];
-        if (sign === '\\')
-            return this.escaped();
-        if (sign === '[')
-            return this.oneOf();
-        if (sign === '(')
-            return this.group();
-        return /[*+?{]/.test(sign) ? null : [sign];
-    }
-    escaped() {
-        const sign = this.next();
-        this.at++;
-        if (/[bBAZz]/.test(sign))
-            return [''];
-        if (/\d|^$/.test(sign))
-            return null;
-        return [...(classes[sign] ?? signs[sign] ?? sign)];
-    }
-    /** A group with or without a name; null for every other kind that begins with a question mark. */
-    group() {
-        const [opening = ''] = /^\?(?::|P?<\w+>)/.exec(this.pattern.slice(this.at)) ?? [];
-        this.at += opening.length;
-        if (this.next() === '?')
-            return null;
-        const inner = this.alternatives();
-        return inner === null || !this.take(')') ? null : [inner];
-    }
-    oneOf() {
-        const other = this.take('^');
-        const end = this.pattern.slice(this.at + 1).search(/(?<!\\)\]/) + this.at + 1;
-        if (end <= this.at)
-            return null;
-        const inner = this.pattern.slice(this.at, end);
-        this.at = end + 1;
-        if (other)
-            return pickOther(inner);
-        const plain = inner
-            .replace(/\\([dwsDWS])/g, (_, sign) => classes[sign] ?? '')
-            .replace(/\\(.)/g, '$1');
-        const ends = [...plain.replace(/(.)-(.)/g, '$1$2')];
-        return ends.length > 0 ? ends : null;
-    }
-    /** The repetitions by number: as few as may be, or one more. */
-    repeats() {
-        const rest = this.pattern.slice(this.at);
-        const [whole = '', sign = '', from = '', open = ''] = /^(?:([*+?])|\{(\d+)(,\d*)?\})[?+]?/.exec(rest) ?? [];
-        this.at += whole.length;
-        const least = sign === '+' ? 1 : sign ? 0 : whole ? Number(from) : 1;
-        const times = least + (sign || open === ',' ? this.turn : 0);
-        return times > string_forms_longestText ? null : Array.from({ length: times }, (_, at) => at);
-    }
-    next() {
-        return this.pattern[this.at] ?? '';
-    }
-    take(sign) {
-        if (this.next() !== sign)
-            return false;
-        this.at++;
-        return true;
-    }
-}
-/** A sign that a negated class lets through. */
-function pickOther(inner) {
-    let finds;
-    try {
-        finds = new RegExp(`^[^${inner}]$`);
-    }
-    catch {
-        return null;
-    }
-    const found = ['a', 'Z', '7', ' ', '-', '_', '!'].filter(sign => finds.test(sign));
-    return found.length > 0 ? found.slice(0, 2) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/hints.js
-/** Types by short names, which the tables below weigh. */
-const types = {
-    int: { kind: 'int' },
-    float: { kind: 'float' },
-    str: { kind: 'str' },
-    bool: { kind: 'bool' },
-    bytes: { kind: 'bytes' },
-    callable: { kind: 'callable' },
-    ints: { kind: 'list', of: { kind: 'int' } },
-    floats: { kind: 'list', of: { kind: 'float' } },
-    words: { kind: 'list', of: { kind: 'str' } },
-    grid: { kind: 'list', of: { kind: 'list', of: { kind: 'int' } } },
-    dict: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } },
-    texts: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'str' } },
-    couples: { kind: 'list', of: { kind: 'tuple', of: [{ kind: 'int' }, { kind: 'int' }], open: false } },
-    pairs: { kind: 'list', of: { kind: 'tuple', of: [{ kind: 'str' }, { kind: 'int' }], open: false } },
-    records: { kind: 'list', of: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } } },
-    set: { kind: 'set', of: { kind: 'int' } },
-    error: { kind: 'named', name: 'Exception' },
-};
-/** Where nothing else is known. */
-const plain = {
-    int: 1,
-    str: 0.9,
-    ints: 0.8,
-    words: 0.7,
-    dict: 0.4,
-    grid: 0.3,
-    float: 0.3,
-    callable: 0.1,
-};
-const hints_lists = { ints: 1, words: 0.9, grid: 0.6, floats: 0.5, pairs: 0.3, records: 0.3 };
-/** Last word of the name (or the whole of it) -> what such a parameter mostly is. */
-const names = [
-    [
-        /^(is|has|should|use|allow|with|enable|include|ignore)_|^(flag|verbose|strict|reverse|recursive|force)$/,
-        { bool: 6 },
-    ],
-    [/^(n|m|k|i|j|num|number|count|size|length|len|index|idx|position|pos)$/, { int: 5, float: 1 }],
-    [
-        /^(age|year|month|day|hour|minute|second|seconds|days|limit|start|stop|end|step|depth|level)$/,
-        { int: 5, float: 1 },
-    ],
-    [
-        /^(width|height|base|exp|exponent|shift|capacity|offset|page|id|low|high|lo|hi|times|port|amount)$/,
-        { int: 5, float: 1 },
-    ],
-    [/^(num|n|max|min|count|total)_/, { int: 5, float: 1 }],
-    [/^(x|y|z|a|b|c|d|h|p|q|r|t|v|w|val|value|left|right|first)$/, { int: 3, float: 1, str: 0.5 }],
-    [
-        /^(rate|price|ratio|weight|threshold|percent|percentage|factor|tax|discount|temperature|probability)$/,
-        { float: 5, int: 2 },
-    ],
-    [
-        /^(radius|balance|score|epsilon|tolerance|distance|speed|cost|total|area|mean|sum)$/,
-        { float: 4, int: 3 },
-    ],
-    [
-        /^(text|txt|s|S|st|str|str1|str2|s1|s2|string|string1|string2|name|word|word1|word2|sentence|message|msg)$/,
-        { str: 6 },
-    ],
-    [
-        /^(line|title|prefix|suffix|char|ch|letter|pattern|url|email|path|filename|file|label|key|code|date)$/,
-        { str: 6 },
-    ],
-    [
-        /^(password|username|user|phrase|brackets|sep|separator|delimiter|substring|sub|content|planet\d?)$/,
-        { str: 6 },
-    ],
-    [
-        /^(numbers|nums|lst|arr|array|list|l|xs|ys|seq|sequence|values|items|data|elements|integers|ints)\d?$/,
-        hints_lists,
-    ],
-    [
-        /^(lst\d|arr\d|nums\d|list\d|values|scores|prices|grades|ages|positions|queries|interval\d?|indices|l\d)$/,
-        hints_lists,
-    ],
-    [
-        /^(words|strings|names|lines|tokens|texts|tags|keys|labels|files|paths|characters|letters|sentences)$/,
-        { words: 6 },
-    ],
-    [/^(matrix|grid|board|rows|table|edges|intervals|mat|lists|points|cells)$/, { grid: 6 }],
-    [/^(callback|func|fn|function|predicate|handler|f|g|comparator|mapper|reducer|hook)$/, { callable: 6 }],
-    [
-        /^(dict|dictionary|mapping|options|config|settings|headers|params|counts|lookup|map|dic|dct|obj)\d?$/,
-        { dict: 6, texts: 5 },
-    ],
-    [/^(kwargs|kw|kwds)$/, { dict: 6 }],
-    [/^(failed|done|ok|success|enabled|disabled|active|visible|empty)$/, { bool: 6 }],
-    [/^(exception|error|exc|err|cause)$/, { error: 6 }],
-    [/^(pairs|tuples|entries)$/, { pairs: 6 }],
-    [/^(records|rows|users|people|orders)$/, { records: 5 }],
-    [/^(data|raw|payload|buffer|bytes)$/, { bytes: 1, words: 1, str: 1, dict: 1 }],
-];
-/** Numbers cannot be counted through: a call that takes one took only a way around that. */
-const noNumber = { int: -6, float: -6, bool: -6, callable: -6 };
-/** What the body does with a parameter -> what it then mostly is. Unknown words count for nothing. */
-const uses = [
-    [/^(call|callable)$/, { callable: 9 }],
-    [/^(str-|path$|isinstance:.*\bstr)/, { str: 9 }],
-    [/^(dict-|mapping$|isinstance:.*\bdict)/, { dict: 9, texts: 8 }],
-    [/^(list-|concat-list|isinstance:.*\blist)/, { ints: 9, words: 8.9, grid: 8.5, floats: 8.4 }],
-    [/^(set-|isinstance:.*\bset)/, { set: 9 }],
-    [/^bytes-/, { bytes: 9 }],
-    [/^(number-|isinstance:.*\b(int|float))/, { int: 7, float: 6 }],
-    [/^isinstance:.*\bbool/, { bool: 5 }],
-    [/^(arithmetic|bitwise|as-index)/, { int: 5, float: 3 }],
-    [/^compare-number/, { int: 5, float: 4 }],
-    [/^compare-str/, { str: 6 }],
-    [/^compare-bool/, { bool: 6 }],
-    [/^(concat-str|to-number)/, { str: 4, int: 1 }],
-    [/^add$/, { int: 1, str: 0.8, ints: 0.5, float: 0.5 }],
-    [/^len$/, { str: 2, ints: 2.1, words: 2, grid: 1.6, floats: 1, dict: 0.5, ...noNumber }],
-    [/^iterate$/, { str: 2, ints: 2.6, words: 2.3, grid: 1.7, floats: 1.1, dict: 0.3, ...noNumber }],
-    [/^(index|slice)$/, { str: 2, ints: 2.3, words: 2, grid: 1.7, floats: 1, dict: 0.6, ...noNumber }],
-    [/^compare-list$/, { ints: 6, words: 5, grid: 3, floats: 2 }],
-    [/^item-(arithmetic|bitwise|compare-number|as-index|number-)/, { ints: 4, floats: 2, str: -3, words: -3 }],
-    [/^item-(index|slice|iterate|len)$/, { grid: 4, words: 2, pairs: 1.5, ints: -5, floats: -5, str: -1 }],
-    [/^item-unpack$/, { couples: 5, pairs: 4.5, grid: 2, ints: -5, floats: -5, words: -3, str: -6 }],
-    [/^item-item-(arithmetic|bitwise|compare-number)/, { couples: 2, grid: 1 }],
-    [/^item-(str-|compare-str|concat-str)/, { words: 3, str: 2, ints: -5, floats: -5 }],
-    [/^in$/, { str: 1, ints: 1, words: 1, dict: 0.8 }],
-    [/^unpack$/, { ints: 2, pairs: 2 }],
-    [/^key$/, { dict: 5, texts: 4 }],
-    [/^truth$/, { bool: 0.6 }],
-];
-/** Words of the documentation -> types. */
-const prose = [
-    [
-        '(list|array|sequence|collection) of [\\w -]{0,20}?(integer|int|number|digit)s?',
-        { ints: 4, floats: 1.5 },
-    ],
-    ['(list|array|sequence|collection) of [\\w -]{0,20}?(string|word|name|GPA)s?', { words: 4 }],
-    ['(list|array) of (list|array)s|matrix|rectangular grid|nested list', { grid: 4 }],
-    ['(list|array) of [\\w -]{0,20}?(float|decimal)s?|list of GPAs', { floats: 4 }],
-    ['\\b(list|array)\\b', { ints: 1, words: 0.8, floats: 0.3, grid: 0.3 }],
-    ['\\b(an?|the|given) [\\w -]{0,20}?(integer|natural number|int)\\b', { int: 2 }],
-    ['\\b(string|sentence|text)\\b', { str: 2 }],
-    ['\\b(dictionary|mapping)\\b', { dict: 2, texts: 2 }],
-];
-
-;// CONCATENATED MODULE: ./lib/core/explore/infer-types.js
-
-
-const unknown = (type) => JSON.stringify(type).includes('"any"');
-/**
- * Types worth trying, likeliest first, at most four. `seen` are values that documented examples pass here,
- * `fallback` the value of its default.
- */
-function inferTypes(parameter, seen, fallback, doc) {
-    const shown = seen.map(typeOf).filter(type => !unknown(type));
-    const annotated = parameter.type.kind === 'any'
-        ? []
-        : complete(parameter.type, parameter, doc).flatMap(type => wholeOrNot(type, parameter, doc));
-    const byDefault = fallback && fallback.kind !== 'none' ? [typeOf(fallback)] : [];
-    const ranked = ranking(parameter, doc);
-    const all = annotated.length > 0
-        ? [...shown.filter(type => agrees(type, parameter.type)), ...annotated]
-        : [...shown, ...byDefault.filter(type => !unknown(type)), ...ranked];
-    return distinctTypes(all).slice(0, 4);
-}
-function distinctTypes(all) {
-    return [...new Map(all.map(type => [JSON.stringify(type), type])).values()];
-}
-/** A documented example sharpens an annotation, it never goes against it. */
-function agrees(shown, annotated) {
-    if (annotated.kind === 'number')
-        return shown.kind === 'int' || shown.kind === 'float';
-    if (annotated.kind === 'any' || JSON.stringify(shown) === JSON.stringify(annotated))
-        return true;
-    if (shown.kind !== annotated.kind || !('of' in shown) || !('of' in annotated))
-        return false;
-    if (Array.isArray(shown.of) || Array.isArray(annotated.of))
-        return false;
-    return agrees(shown.of, annotated.of);
-}
-/** Languages with one kind of number: a type with whole ones and the same with others, the likelier one first. */
-function wholeOrNot(type, parameter, doc) {
-    const [whole, other] = [withNumbers(type, types.int), withNumbers(type, types.float)];
-    if (JSON.stringify(whole) === JSON.stringify(other))
-        return [whole];
-    const kinds = ranking(parameter, doc).map(inferred => inferred.kind);
-    return kinds.indexOf('float') < kinds.indexOf('int') ? [other, whole] : [whole, other];
-}
-function withNumbers(type, by) {
-    const inner = (item) => withNumbers(item, by);
-    switch (type.kind) {
-        case 'number':
-            return by;
-        case 'union':
-        case 'tuple':
-            return { ...type, of: type.of.map(inner) };
-        case 'list':
-        case 'set':
-        case 'iterable':
-            return { ...type, of: inner(type.of) };
-        case 'dict':
-            return { ...type, key: inner(type.key), value: inner(type.value) };
-        case 'record':
-            return { ...type, fields: type.fields.map(field => ({ ...field, type: inner(field.type) })) };
-        case 'any':
-        case 'none':
-        case 'bool':
-        case 'int':
-        case 'float':
-        case 'str':
-        case 'bytes':
-        case 'callable':
-        case 'literal':
-        case 'named':
-        case 'method':
-            return type;
-    }
-}
-/** A field of unknown type takes what its name says. */
-function namedFields(type) {
-    const hint = (name) => ranking({ name, pass: 'either', type: { kind: 'any' }, default: null, uses: [] }, '')[0] ?? types.str;
-    const fields = type.fields.map(field => ({
-        ...field,
-        type: field.type.kind === 'record' ? namedFields(field.type) : fillIn(field.type, hint(field.name)),
-    }));
-    return { ...type, fields };
-}
-/** An annotation with its open places filled: `list` becomes list of numbers, of words. */
-function complete(type, parameter, doc) {
-    if (!unknown(type))
-        return [type];
-    if (type.kind === 'record')
-        return [namedFields(type)];
-    if (type.kind === 'list' && type.of.kind === 'record')
-        return [{ ...type, of: namedFields(type.of) }];
-    const ranked = ranking(parameter, doc).concat(Object.values(types));
-    if (type.kind === 'dict') {
-        const fill = (value) => ({
-            kind: 'dict',
-            key: unknown(type.key) ? types.str : type.key,
-            value: unknown(type.value) ? value : type.value,
-        });
-        return [fill(types.int), fill(types.str), fill(types.ints)];
-    }
-    if (type.kind === 'list' || type.kind === 'iterable' || type.kind === 'set') {
-        const of = type.kind === 'set' || type.of.kind !== 'any' ? [types.int, types.str] : ranked.flatMap(memberOf);
-        return of.map(inner => ({ kind: type.kind, of: fillIn(type.of, inner) }));
-    }
-    return [fillIn(type, types.int), fillIn(type, types.str)];
-}
-const memberOf = (type) => (type.kind === 'list' ? [type.of] : []);
-function fillIn(type, by) {
-    if (type.kind === 'any')
-        return by;
-    if (type.kind === 'tuple' || type.kind === 'union')
-        return { ...type, of: type.of.length > 0 ? type.of.map(inner => fillIn(inner, by)) : [by, by] };
-    if (type.kind === 'dict')
-        return { ...type, key: fillIn(type.key, types.str), value: fillIn(type.value, by) };
-    if (type.kind === 'record')
-        return namedFields(type);
-    if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
-        return { ...type, of: fillIn(type.of, by) };
-    return type;
-}
-function ranking(parameter, doc) {
-    const scores = { ...plain };
-    const add = (weights, share = 1) => {
-        for (const hint of Object.keys(weights))
-            scores[hint] = (scores[hint] ?? 0) + (weights[hint] ?? 0) * share;
-    };
-    for (const [pattern, weights] of names)
-        if (namesOf(parameter.name).some(name => pattern.test(name)))
-            add(weights);
-    for (const use of parameter.uses)
-        for (const [pattern, weights] of uses)
-            if (pattern.test(use))
-                add(weights);
-    const near = nearby(doc, parameter.name);
-    for (const [pattern, weights] of prose) {
-        if (new RegExp(pattern, 'i').test(near))
-            add(weights);
-        else if (new RegExp(pattern, 'i').test(doc))
-            add(weights, 0.5);
-    }
-    const order = Object.entries(scores).sort(([, left], [, right]) => right - left);
-    return order.map(([hint]) => types[hint]);
-}
-/** `max_items` -> itself and `items`; `fileName` -> itself and `name`. */
-function namesOf(name) {
-    const words = name
-        .replace(/([a-z])([A-Z])/g, '$1_$2')
-        .split('_')
-        .filter(Boolean);
-    const lower = words.join('_').toLowerCase();
-    return [...new Set([name, words.at(-1)?.toLowerCase() ?? name, name.toLowerCase(), lower])];
-}
-/** Forty characters of documentation on both sides of each mention of a name. */
-function nearby(doc, name) {
-    const places = [...doc.slice(0, 4000).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)].filter(match => match[0] === name);
-    return places
-        .slice(0, 6)
-        .map(({ index }) => doc.slice(Math.max(0, index - 40), index + name.length + 40))
-        .join(' | ');
-}
-const unlike = 4;
-/** Rows of one type a slot, the likeliest row first, at most `limit`; rows against what the body compares come later. */
-function combine(hints, limit, alike = []) {
-    let rows = [{ types: [], rank: 0 }];
-    for (const [at, slot] of hints.entries()) {
-        const due = alike.filter(({ whole, part }) => Math.max(whole, part) === at);
-        const grown = rows.flatMap(row => slot.map((type, rank) => {
-            const types = [...row.types, type];
-            const against = due.filter(inferred => !agree(types, inferred)).length;
-            return { types, rank: row.rank + rank + rank * rank * 0.1 + against * unlike };
-        }));
-        rows = grown.sort((left, right) => left.rank - right.rank).slice(0, limit);
-    }
-    return rows.map(row => row.types);
-}
-function agree(types, { whole, part, item }) {
-    const [outer, other] = [types[whole], types[part]];
-    if (!outer || !other)
-        return true;
-    const wanted = !item || outer.kind === 'str' ? outer : 'of' in outer && !Array.isArray(outer.of) ? outer.of : null;
-    return wanted === null || JSON.stringify(wanted) === JSON.stringify(other);
-}
-const mostFields = 5;
-const infer_types_deepest = 2;
-/** Uses that go with an object of any kind. */
-const neutral = /^(truth|compare-none|compare|format|await|attribute:.*)$/;
-/** Methods of the language's own collections and texts: what has them is one of these. */
-const builtin = /^(count|index|copy|pop|remove|clear|update|insert|isascii|maketrans|rindex|rpartition|fromkeys|issubset|real|imag)\b/;
-function attributeReadOf(use) {
-    const [said = '', ...uses] = use.replace('attribute:', '').split(' ');
-    const shape = /^([\w.]+?)(\(\)|\(\.\.\.\))?$/.exec(said);
-    if (!use.startsWith('attribute:') || !shape)
-        return null;
-    return { path: (shape[1] ?? '').split('.'), call: (shape[2] ?? ''), uses };
-}
-/** Null where nothing is read of it, it is used as a value of another kind too, or its language has no such objects. */
-function objectOf(parameter, callSyntax) {
-    if (!callSyntax.object || !parameter.uses.every(use => neutral.test(use)))
-        return null;
-    const results = parameter.uses.flatMap(use => attributeReadOf(use) ?? []);
-    if (results.length === 0 || results.some(({ path }) => builtin.test(path[0] ?? '')))
-        return null;
-    return infer_types_fieldsOf(results, callSyntax, 1);
-}
-function infer_types_fieldsOf(results, callSyntax, depth) {
-    const names = [...new Set(results.map(({ path }) => path[0] ?? ''))];
-    if (names.length > mostFields || names.some(name => /^_/.test(name)))
-        return null;
-    const fields = names.map(name => {
-        const own = results.filter(({ path }) => path[0] === name);
-        return { name, type: fieldOf(name, own, callSyntax, depth), optional: false };
-    });
-    return fields.every(({ type }) => type !== null)
-        ? {
-            kind: 'record',
-            attributes: true,
-            fields: fields,
-        }
-        : null;
-}
-function fieldOf(name, results, callSyntax, depth) {
-    const plain = results.filter(({ path }) => path.length === 1);
-    const inner = results
-        .filter(({ path }) => path.length > 1)
-        .map(result => ({ ...result, path: result.path.slice(1) }));
-    if (inner.length > 0) {
-        const held = depth < infer_types_deepest ? infer_types_fieldsOf(inner, callSyntax, depth + 1) : null;
-        const isOptional = plain.some(({ uses }) => uses.includes('compare-none') || uses.includes('truth'));
-        return held && isOptional ? { kind: 'union', of: [held, { kind: 'none' }] } : held;
-    }
-    const uses = plain.flatMap(access => access.uses);
-    const word = name.replace(/^(get|is|has|to)_/, '');
-    const parameter = { name: word, pass: 'either', type: { kind: 'any' }, default: null, uses };
-    const [type = { kind: 'int' }] = inferTypes(parameter, [], null, '');
-    const call = plain.find(access => access.call !== '')?.call ?? '';
-    if (call !== '')
-        return { kind: 'method', gives: type, takes: call === '(...)' };
-    return uses.includes('compare-none') ? { kind: 'union', of: [type, { kind: 'none' }] } : type;
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/plan.js
-
-
-
-
-
-const mostCombinations = 14;
-const mostPatterns = 4;
-const mostExamples = 12;
-const mostMembers = 12;
-/** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
-function planExploration(task, callSyntax, options) {
-    const slots = slotsOf(task);
-    if (!slots)
-        return null;
-    const examples = options?.examples === false ? [] : findExamples(task, callSyntax, slots);
-    const clues = cluesOf(task, callSyntax);
-    const doc = task.function.docstring ?? '';
-    const inferred = slots.map((slot, at) => {
-        const seen = examples.flatMap(example => example.inputs[at] ?? []);
-        const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, task.types) };
-        const known = { seen, doc: slot.of === 'call' ? doc : '' };
-        return typesOf(parameter, known, callSyntax, clues);
-    });
-    clues.seen = [];
-    const combinations = combine(inferred, mostCombinations, likenesses(slots)).filter(types => types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0));
-    if (combinations.length === 0)
-        return null;
-    return { task, callSyntax, slots, combinations, clues, examples, limit: options?.limit ?? 200 };
-}
-/** Slots that the body compares with each other, or one with the items of the other. */
-function likenesses(slots) {
-    return slots.flatMap(({ of, parameter }, at) => parameter.uses.flatMap(use => {
-        const [, item, name] = /^(item-)?like:(.+)$/.exec(use) ?? [];
-        const other = slots.findIndex(slot => slot.of === of && slot.parameter.name === name);
-        return other < 0 || other === at ? [] : [{ whole: at, part: other, item: item !== undefined }];
-    }));
-}
-/** `seen` are its values in documented calls. */
-function typesOf(parameter, { seen, doc }, callSyntax, clues) {
-    const standard = parameter.default === null ? null : callSyntax.value(parameter.default);
-    const inferred = buildable(inferTypes(parameter, seen, standard, doc), parameter, callSyntax, clues);
-    const plain = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : inferred;
-    if (parameter.pass === 'rest')
-        return plain.map(type => ({ kind: 'tuple', of: [type], open: true }));
-    if (parameter.pass === 'keyword-rest')
-        return plain.map(value => ({ kind: 'dict', key: { kind: 'str' }, value }));
-    return inferred;
-}
-/** Where a class is wanted, or nothing is said, an object with just what the function reads does too. */
-function buildable(inferred, parameter, callSyntax, clues) {
-    const object = objectOf(parameter, callSyntax);
-    const made = inferred.filter(type => pool(type, clues).length > 0);
-    if (object && parameter.type.kind === 'any')
-        return [object, ...made].slice(0, 4);
-    if (object && made.every(type => type.kind === 'named' || type.kind === 'union'))
-        return [{ kind: 'union', of: [...made.slice(0, 1), object] }];
-    return inferred;
-}
-/** What names of the project stand for in place of a class, wherever they are in a type. */
-function resolved(type, types = {}, depth = 0) {
-    if (depth > 4)
-        return type;
-    const within = (inner) => resolved(inner, types, depth + 1);
-    if (type.kind === 'named') {
-        const behind = types[type.name] ?? types[type.name.slice(type.name.lastIndexOf('.') + 1)];
-        return behind ? within(behind) : type;
-    }
-    if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
-        return { ...type, of: within(type.of) };
-    if (type.kind === 'dict')
-        return { ...type, key: within(type.key), value: within(type.value) };
-    if (type.kind !== 'union' && type.kind !== 'tuple')
-        return type;
-    const of = type.of.map(within);
-    if (type.kind === 'tuple')
-        return { ...type, of };
-    return { kind: 'union', of: of.flatMap(inner => (inner.kind === 'union' ? inner.of : [inner])) };
-}
-function cluesOf(task, callSyntax) {
-    const all = task.function.literals.slice(0, 200).flatMap(parts).slice(0, 400);
-    const forms = stringFormsOf(task.function);
-    const said = all.flatMap(value => value.kind === 'str' && !forms.messages.has(value.value) ? [value.value] : []);
-    const strings = plan_telling([...new Set(said)]);
-    const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text]);
-    const build = (said, depth) => {
-        const name = task.classes[said] ? said : said.slice(said.lastIndexOf('.') + 1);
-        const members = task.enums && Object.hasOwn(task.enums, name) ? (task.enums[name] ?? []) : [];
-        if (members.length > 0)
-            return members.slice(0, mostMembers).map(member => ({ kind: 'code', code: `${name}.${member}` }));
-        if (!task.classes[name])
-            return callSyntax.samples(said).map(code => ({ kind: 'code', code }));
-        const factories = task.factories?.[name] ?? [name];
-        if (depth > 3)
-            return [];
-        return factories.flatMap(maker => {
-            const columns = argumentsOf(task.classes[maker] ?? [], clues, depth);
-            return instances(maker, columns, callSyntax);
-        });
-    };
-    const numbers = (kind) => [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30);
-    const clues = {
-        ints: numbers('int'),
-        floats: numbers('float'),
-        strings: strings.slice(0, 30),
-        letters: [...new Set(letters)].slice(0, 24),
-        forms: [...forms.texts, ...said.filter(isPattern).slice(0, mostPatterns).flatMap(sampled)],
-        keys: forms.keys,
-        compared: forms.compared,
-        seen: [],
-        callables: callSyntax.callables,
-        build,
-        object: callSyntax.object,
-    };
-    return clues;
-}
-/** The texts without sentences and patterns, which no one would pass; all of them when there is nothing else. */
-function plan_telling(strings) {
-    const plain = strings.filter(text => text.trim().split(/\s+/).length < 3 && !isPattern(text));
-    return plain.length > 0 ? plain : strings;
-}
-/** Values for each parameter that a constructor needs. */
-function argumentsOf(parameters, clues, depth) {
-    return parameters
-        .filter(({ default: standard, pass }) => standard === null && pass !== 'rest' && pass !== 'keyword-rest')
-        .map(parameter => {
-        const [type = { kind: 'any' }] = inferTypes(parameter, [], null, '');
-        return { parameter, values: pool(type, clues, depth) };
-    });
-}
-/** Up to three instances of a class of the project, as expressions. */
-function instances(name, columns, callSyntax) {
-    if (columns.some(({ values }) => values.length === 0))
-        return [];
-    const rows = [0, 1, 2].map(row => {
-        const positional = [];
-        const keyword = {};
-        columns.forEach(({ parameter, values }, at) => {
-            const value = values[(row + at) % values.length] ?? { kind: 'none' };
-            if (parameter.pass === 'keyword')
-                keyword[parameter.name] = value;
-            else
-                positional.push(value);
-        });
-        return callSyntax.build(name, positional, keyword);
-    });
-    return [...new Set(rows)].map(code => ({ kind: 'code', code }));
-}
-function findExamples(task, callSyntax, slots) {
-    const listed = task.function.examples.map((example, index) => ({ text: example.call, index }));
-    const prose = mentions(task.function.docstring ?? '', task.function.name.split('.').at(-1) ?? '');
-    const found = new Map();
-    for (const { text, index } of [...listed, ...prose.map(call => ({ text: call, index: null }))]) {
-        const given = callSyntax.read(text, task);
-        const inputs = given && toInputs(slots, given);
-        if (!inputs)
-            continue;
-        const key = JSON.stringify(inputs);
-        if (!found.has(key))
-            found.set(key, { inputs, index });
-    }
-    return [...found.values()].slice(0, mostExamples);
-}
-/** Calls by name in running text, up to the bracket that closes them. */
-function mentions(doc, name) {
-    const calls = [];
-    const text = doc.slice(0, 20_000);
-    for (let at = text.indexOf(`${name}(`); name && at >= 0 && calls.length < 40; at = text.indexOf(`${name}(`, at + 1)) {
-        const end = closing(text, at + name.length);
-        if (end > 0 && !/[\p{L}\p{N}_]/u.test(text[at - 1] ?? ' '))
-            calls.push(text.slice(at, end));
-    }
-    return calls;
-}
-/** Index behind the bracket that closes the one at `open`, -1 when none does within 400 characters. */
-function closing(text, open) {
-    let depth = 0;
-    let quote = '';
-    for (let at = open; at < Math.min(text.length, open + 400); at++) {
-        const letter = text[at] ?? '';
-        if (quote) {
-            if (letter === '\\')
-                at++;
-            else if (letter === quote)
-                quote = '';
-        }
-        else if (letter === '"' || letter === "'")
-            quote = letter;
-        else if ('([{'.includes(letter))
-            depth++;
-        else if (')]}'.includes(letter) && --depth === 0)
-            return at + 1;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/test-names.js
-const longestName = 60;
-const mostNameInputs = 3;
-/** `test_add_tax_returns_99_for_100_and_minus_1`; cut at whole words, `_2` and on for repeats of `taken`. */
-function nameOf(plan, finding, taken) {
-    const short = plan.task.function.name.split('.').at(-1) ?? '';
-    const start = `test_${wholeWords(snake(short), 34)}`;
-    const said = plan.slots.flatMap(({ of, parameter }, at) => {
-        const value = finding.generated.inputs[at];
-        return value && of === 'call' ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})] : [];
-    });
-    const inputs = said.length > mostNameInputs ? [...said.slice(0, mostNameInputs), 'more'] : said;
-    const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : [];
-    const words = [start, ...resultWords(plan, finding), ...tail].join('_');
-    return uniqueName(tidy(words, longestName), taken);
-}
-function resultWords(plan, { observation }) {
-    if (observation.outcome === 'raised')
-        return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')];
-    if (observation.changed && observation.changed.length > 0)
-        return ['changes_its_argument'];
-    const value = plan.callSyntax.value(observation.literal ?? '');
-    return ['returns', value ? words(value, 2, plan.callSyntax.nouns ?? {}) : 'its_result'];
-}
-function argument(name, value, nouns) {
-    if (value.kind === 'bool' || value.kind === 'none')
-        return `${snake(name)}_${words(value, 1, nouns)}`;
-    return words(value, 3, nouns);
-}
-/** A value in words: `minus_1`, `empty_list`, `a_b`; lists by their items while these are few. */
-function words(value, width, nouns) {
-    switch (value.kind) {
-        case 'none':
-            return nouns.none ?? 'none';
-        case 'bool':
-            return String(value.value);
-        case 'int':
-        case 'float':
-            return `${value.value < 0 ? 'minus_' : ''}${String(Math.abs(value.value)).replace('.', '_point_')}`;
-        case 'str':
-        case 'bytes':
-            return textWords(value.value);
-        case 'dict':
-            return value.entries.length === 0
-                ? `empty_${nouns.dict ?? 'dict'}`
-                : `${nouns.dict ?? 'dict'}_of_${value.entries.length}`;
-        case 'code':
-            return codeWords(value.code);
-        case 'list':
-        case 'tuple':
-        case 'set':
-            return itemWords(nouns[value.kind] ?? value.kind, value.items, width, nouns);
-    }
-}
-function codeWords(code) {
-    if (code === 'NaN')
-        return 'nan';
-    if (/=>/.test(code))
-        return 'a_function';
-    const sign = /^-[\dI]/.test(code) ? 'minus_' : '';
-    const plain = snake(code.replace(/^new\s+/, '').split('(')[0] ?? '');
-    return sign + plain.split('_').slice(0, 3).join('_') || 'value';
-}
-function textWords(text) {
-    if (text === '')
-        return 'empty_string';
-    const plain = wholeWords(snake(text), 20);
-    if (plain)
-        return plain;
-    return text.trim() === '' ? 'blank_string' : 'signs';
-}
-function itemWords(kind, items, width, nouns) {
-    if (items.length === 0)
-        return `empty_${kind}`;
-    const flat = items.every(item => item.kind !== 'dict' && !('items' in item));
-    if (flat && items.length <= width)
-        return items.map(item => words(item, 0, nouns)).join('_');
-    return `${kind}_of_${items.length}`;
-}
-/** Lower case words of plain letters and digits. */
-function snake(text) {
-    return text
-        .normalize('NFKD')
-        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-        .replace(/[^A-Za-z\d]+/g, '_')
-        .replace(/^_+|_+$/g, '')
-        .toLowerCase();
-}
-/** Cut behind a whole word; a single word that is too long is cut anywhere. */
-function wholeWords(name, width) {
-    if (name.length <= width)
-        return name;
-    const end = name.slice(0, width + 1).lastIndexOf('_');
-    return name.slice(0, end > 0 ? end : width);
-}
-function tidy(name, width) {
-    const clean = name.replace(/_+/g, '_').replace(/_+$/, '');
-    if (clean.length <= width)
-        return clean;
-    const kept = clean.slice(0, width + 1);
-    return kept.slice(0, kept.lastIndexOf('_')).replace(/(_(for|and|of|returns|minus|point))+$/, '');
-}
-function uniqueName(name, taken) {
-    let made = name;
-    for (let count = 2; taken.has(made); count++)
-        made = `${tidy(name, longestName - 4)}_${count}`;
-    taken.add(made);
-    return made;
-}
-const longestTitle = 80;
-const mostTitleInputs = 4;
-/** Characters that one value may take; the widest that fits is used. */
-const widths = [44, 28, 18, 10];
-/** At most 80 characters without control characters, unlike all of `taken`; undefined where names are no free text. */
-function titleOf(plan, finding, taken) {
-    if (!plan.callSyntax.titles)
-        return undefined;
-    const made = widths.map(width => sentence(plan, finding, width));
-    const fits = made.find(text => text.length <= longestTitle) ?? truncate(made.at(-1) ?? '');
-    const title = uniqueTitle(fits, taken);
-    taken.add(title);
-    return title;
-}
-function sentence(plan, { generated, observation }, width) {
-    const told = (value) => shown(plan.callSyntax.literal(value), width);
-    const given = plan.slots.flatMap(({ of, parameter }, at) => {
-        const value = generated.inputs[at];
-        if (of !== 'call' || !value)
-            return [];
-        const bare = value.kind === 'bool' || value.kind === 'none';
-        const all = parameter.pass === 'rest' && 'items' in value ? value.items.map(told).join(', ') : told(value);
-        return [bare ? `${parameter.name} ${all}` : all];
-    });
-    const some = given.length > mostTitleInputs ? [...given.slice(0, mostTitleInputs), 'more'] : given;
-    const made = generated.call.receiver ?? [];
-    const owner = plan.task.function.name.split('.').slice(0, -1).join('.');
-    return [
-        resultPhrase(plan, observation, width),
-        ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
-        ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), width)})`] : []),
-    ].join(' ');
-}
-function resultPhrase(plan, seen, width) {
-    if (seen.outcome === 'raised')
-        return `throws ${seen.exception?.name.split('.').at(-1) ?? ''}`.trim();
-    if (seen.changed?.some(change => change.literal !== null))
-        return 'changes its argument';
-    if (seen.literal !== null)
-        return `returns ${shown(seen.literal, width)}`;
-    const properties = (seen.properties ?? []).slice(0, 3);
-    const parts = properties.map(property => `${property.access.replace(/^\./, '')} ${shown(property.literal, width)}`);
-    if (parts.length === 0)
-        return 'returns its result';
-    const made = plan.task.function.name.split('.').at(-2) ?? 'one';
-    const verb = plan.task.function.kind === 'constructor' ? `makes a ${made}` : 'returns one';
-    return `${verb} with ${listed(parts)}`;
-}
-const listed = (parts) => parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : parts.join(' and ');
-const moments = /new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;
-/** One line of the text, its end left out where there is no room for it; a moment needs no constructor. */
-function shown(code, width) {
-    const line = test_names_plain(code).replace(moments, '$1Z');
-    return line.length <= width ? line : `${wholeCharacters(line.slice(0, Math.max(1, width - 3)))}...`;
-}
-const test_names_plain = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-/** Half of a pair of surrogates at the cut goes too. */
-const wholeCharacters = (text) => text.replace(/[\ud800-\udbff]$/, '');
-const truncate = (text) => `${wholeCharacters(text.slice(0, longestTitle - 3))}...`;
-function uniqueTitle(title, taken) {
-    let made = title;
-    for (let count = 2; taken.has(made); count++) {
-        const end = ` (${count})`;
-        made = `${wholeCharacters(title.slice(0, longestTitle - end.length))}${end}`;
-    }
-    return made;
-}
-
-;// CONCATENATED MODULE: ./lib/core/explore/write-tests.js
-
-
-const observedWords = 'Observed behaviour: this pins what the code does; nobody said that it is right.';
-const documentedWords = 'From the docstring.';
-const nicknames = ['given', 'other', 'third', 'fourth', 'fifth', 'sixth'];
-/**
- * One candidate for each documented example (asserting what the documentation says, `observed: false`) and one for
- * each finding that no such example covers.
- */
-function writeTests(plan, generatedCalls, findings, { name: framework, style }) {
-    const taken = new Set();
-    const examples = documented(plan, generatedCalls);
-    const covered = new Set(examples.map(example => example.call.id));
-    const specs = [
-        ...examples.map(example => ({ spec: exampleSpec(plan, example, taken), documented: true })),
-        ...findings
-            .filter(finding => !covered.has(finding.generated.call.id))
-            .map(finding => ({ spec: findingSpec(plan, finding, taken), documented: false })),
-    ];
-    return specs.map(({ spec, documented: isSaid }, number) => {
-        const written = style.test(spec);
-        const { id: target } = plan.task.target;
-        const id = `${target}#explorer#0.${number}`;
-        const shown = isSaid ? { observed: false, documented: true } : { observed: true };
-        return { id, target, writer: 'explorer', ...written, framework, draft: written.code, fixes: [], ...shown };
-    });
-}
-function findingSpec(plan, finding, taken) {
-    const { generated, observation } = finding;
-    const name = write_tests_namesOf(plan, finding, taken);
-    const changed = (observation.changed ?? []).filter(change => change.literal !== null);
-    const { arrange, text, names } = named(plan, generated, changed.map(change => change.index));
-    const imports = [...generated.call.imports];
-    if (observation.outcome === 'raised') {
-        const waits = awaits(plan) || observation.promised === true;
-        const { exception } = observation;
-        if (exception?.import)
-            imports.push(exception.import);
-        const check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: waits };
-        return spec(plan, name, { imports, arrange, checks: [check], comment: observedWords });
-    }
-    const waits = awaits(plan) || observation.promised === true;
-    const left = waits ? null : leftSpec(plan, finding, text);
-    if (left) {
-        const body = { imports, arrange: [...arrange, ...left.arrange], checks: left.checks };
-        return spec(plan, name, { ...body, comment: observedWords });
-    }
-    const drained = observation.drained === true && !plan.task.function.generator;
-    const call = drained ? plan.callSyntax.drain(text, waits) : text;
-    const checks = [
-        ...resultChecks(observation, call, waits),
-        ...changed.map((change) => {
-            return {
-                kind: 'equal',
-                call: names[change.index] ?? '',
-                literal: change.literal ?? '',
-                approximate: false,
-                await: false,
-            };
-        }),
-    ];
-    const held = observation.literal === null && checks.length > changed.length;
-    if (held)
-        arrange.push(plan.callSyntax.assign(resultName, call, waits));
-    return spec(plan, name, { imports, arrange, checks, comment: observedWords });
-}
-/** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
-function leftSpec(plan, { generated: { call }, observation }, text) {
-    const { function: made } = plan.task;
-    const facts = observation.left ?? [];
-    const owner = made.owner?.by ?? made.name.split('.').slice(0, -1).join('.');
-    const code = (call.receiver ?? []).map(given => ({ kind: 'code', code: given }));
-    const built = plan.callSyntax.build(owner, code, {});
-    const isPlain = observation.literal === plan.callSyntax.literal({ kind: 'none' }) && text.startsWith(`${built}.`);
-    if (facts.length === 0 || !isPlain || made.kind !== 'method')
-        return null;
-    const checks = facts.map((fact) => {
-        const found = seenAt(receiverName, fact.access);
-        return { kind: 'equal', call: found, literal: fact.literal, approximate: false, await: false };
-    });
-    return {
-        arrange: [plan.callSyntax.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
-        checks,
-    };
-}
-const resultName = 'result';
-const receiverName = 'subject';
-const seenAt = (name, access) => access.includes('{}') ? access.replaceAll('{}', name) : `${name}${access}`;
-/** The result as a literal, or what can be pinned of it. */
-function resultChecks(seen, call, waits) {
-    const { literal, approximate, properties = [] } = seen;
-    if (literal !== null)
-        return [{ kind: 'equal', call, literal, approximate, await: waits }];
-    return properties.map(property => {
-        return {
-            kind: 'equal',
-            call: seenAt(resultName, property.access),
-            literal: property.literal,
-            approximate: false,
-            await: false,
-        };
-    });
-}
-/** The call with the arguments in `places` given a name first, so that a test can look at them afterwards. */
-function named(plan, { call }, places) {
-    const names = {};
-    const arrange = [];
-    const positional = call.positional.map((code, at) => {
-        if (!places.includes(at))
-            return code;
-        const name = nicknames[at] ?? `given${at}`;
-        names[at] = name;
-        arrange.push(plan.callSyntax.assign(name, code));
-        return name;
-    });
-    if (arrange.length === 0)
-        return { arrange, names, text: call.text };
-    const code = (given) => ({ kind: 'code', code: given });
-    const rendered = plan.callSyntax.call(plan.task, {
-        receiver: call.receiver?.map(code) ?? null,
-        positional: positional.map(code),
-        keyword: Object.fromEntries(Object.entries(call.keyword).map(([key, given]) => [key, code(given)])),
-    });
-    return { arrange, names, text: rendered.text };
-}
-function exampleSpec(plan, generated, taken) {
-    const said = plan.task.function.examples[generated.example ?? -1];
-    const raises = said?.raises ?? null;
-    const value = said?.expected ? plan.callSyntax.value(said.expected) : null;
-    const literal = value ? plan.callSyntax.literal(value) : (said?.expected ?? '');
-    const told = { generated, observation: documentedObservation(generated, literal, raises) };
-    const name = write_tests_namesOf(plan, told, taken);
-    const check = raises
-        ? { kind: 'raises', call: generated.call.text, exception: raises, await: awaits(plan) }
-        : {
-            kind: 'equal',
-            call: generated.call.text,
-            literal,
-            approximate: /\d\.\d/.test(literal),
-            await: awaits(plan),
-        };
-    const { imports } = generated.call;
-    return spec(plan, name, { imports, arrange: [], checks: [check], comment: documentedWords });
-}
-function documentedObservation({ call }, literal, raises) {
-    const exception = raises ? { name: raises, import: null, accidental: false } : null;
-    const outcome = raises ? 'raised' : 'returned';
-    const empty = { shape: '', shown: '', approximate: false, lines: [], steady: true };
-    return { call: call.id, outcome, literal: raises ? null : literal, exception, ...empty };
-}
-const awaits = (plan) => plan.task.function.async;
-/** Names and titles share `taken`: a title holds spaces, a name never does. */
-function write_tests_namesOf(plan, finding, taken) {
-    const [name, title] = [nameOf(plan, finding, taken), titleOf(plan, finding, taken)];
-    return title === undefined ? { name } : { name, title };
-}
-function spec(plan, names, { imports, arrange, checks, comment }) {
-    const isNamed = plan.task.function.owner?.by === undefined;
-    const own = isNamed ? [plan.task.access.importLine, ...imports] : imports;
-    const subject = plan.task.function.name;
-    const { like } = plan.task.page;
-    return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, like };
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline/explore.js
-// One target -> what its calls give on both trees: the behaviour diff, and the explorer's own tests where they are wanted.
-
-
-
-
-
-
-/** Rounds of proposed calls; each is one process. */
-const MAX_ROUNDS = 5;
-/**
- * Calls the target on the head until enough was observed, then makes the same calls on the base where the target exists there.
- * With `source`, the text of its file on the head, the calls run under mutants too, and tests are chosen by what they notice.
- */
-async function explore(task, tools, source = null) {
-    const { language, trees } = tools;
-    if (!language.callSyntax || !language.callRunner)
-        return noExploration(`the explorer does not know how to call ${language.name} functions`);
-    const plan = planExploration(task, language.callSyntax);
-    if (!plan)
-        return noExploration('the explorer cannot build the arguments of a call');
-    const proposals = [];
-    const seen = [];
-    let next = firstCalls(plan);
-    for (let round = 0; round < MAX_ROUNDS && next.length > 0; round++) {
-        proposals.push(...next);
-        seen.push(...(await observe(next, task, 'head', tools)));
-        next = nextCalls(plan, proposals, seen);
-    }
-    const before = task.target.baseId !== null && trees.base !== null ? await observe(proposals, task, 'base', tools) : [];
-    const odd = oddCalls(plan, proposals, before);
-    const calls = proposals.map(proposal => proposal.call);
-    const asked = source === null ? [] : askable(plan, proposals, seen, mostCalls);
-    const { proves, ...proof } = await measureCalls(task, asked, source ?? '', tools);
-    return {
-        ...proof,
-        behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
-        generate: (framework, limit) => {
-            const layout = Math.max(1, limit - documented(plan, proposals).length);
-            const findings = chooseCalls(plan, proposals, seen, { limit: layout, ...(proves ? { proves } : {}) });
-            return writeTests(plan, proposals, findings, framework);
-        },
-        reason: reasonOf(plan, seen),
-    };
-}
-function noExploration(reason) {
-    return { behaviour: [], generate: () => [], reason, ...notMeasured };
-}
-const notMeasured = { isolated: null, mutants: [], kills: null };
-/** Which mutants of the target are noticed by the calls that a test may pin, in one more process. */
-async function measureCalls(task, calls, source, { language, sandbox, trees }) {
-    const { target } = task;
-    const { mutation, callRunner } = language;
-    if (!mutation || !callRunner || calls.length === 0)
-        return notMeasured;
-    const questions = questionsOf(target, mutation, source);
-    if (!questions)
-        return notMeasured;
-    const outcome = await sandbox.run(callRunner.killJob(calls, task, questions.instrumented), trees);
-    const kills = callRunner.readKills(outcome);
-    const { mutants } = questions;
-    if (!kills)
-        return { ...notMeasured, mutants };
-    return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) };
-}
-async function observe(proposals, task, tree, { language, sandbox, trees }) {
-    const { callRunner } = language;
-    if (!callRunner)
-        return [];
-    const calls = proposals.map(proposal => proposal.call);
-    return callRunner.read(await sandbox.run(callRunner.job(calls, task, tree), trees), calls);
-}
-function reasonOf(plan, seen) {
-    if (seen.length === 0)
-        return `the explorer has no call to make of ${plan.task.function.name}`;
-    const refused = seen.find(({ outcome }) => outcome === 'refused');
-    if (refused && seen.every(({ outcome }) => outcome === 'refused'))
-        return refused.shown;
-    if (seen.every(({ outcome }) => outcome === 'timed-out'))
-        return 'every call of it timed out';
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 38492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ik: () => (/* binding */ checkBudget),
-  ue: () => (/* binding */ firstPrompts),
-  cM: () => (/* binding */ generate),
-  yd: () => (/* binding */ noReplies),
-  Gh: () => (/* binding */ promptOf),
-  el: () => (/* binding */ withName),
-  O3: () => (/* binding */ wordingOf)
-});
-
-// EXTERNAL MODULE: ./lib/core/model/errors.js
-var errors = __webpack_require__(57642);
-// EXTERNAL MODULE: ./lib/core/prompt/prompt.js
-var prompt_prompt = __webpack_require__(41642);
-;// CONCATENATED MODULE: ./lib/core/prompt/sketch.js
-/** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
-const BLANK = '___';
-const cases = ['usual_case', 'smallest_input', 'edge_case'];
-/** A file of three tests with `...` for arguments and values, in the framework's own form. */
-function sketchTests(task, style, language) {
-    const { access, function: fn, target } = task;
-    const last = fn.name.split('.').at(-1) ?? fn.name;
-    const call = language.callSyntax?.call(task, blanks(fn.kind)).text ?? `${access.symbol}(...)`;
-    const candidates = cases.map((name, n) => {
-        const test = style.test({
-            name: `test_${last.replace(/^_+|_+$/g, '')}_${name}`,
-            subject: last,
-            imports: [access.importLine],
-            arrange: [],
-            checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
-            comment: '',
-            like: task.page.like,
-        });
-        const { id, framework } = target;
-        const rest = { target: id, writer: 'sketch', framework, draft: test.code, fixes: [], observed: false };
-        return { ...test, ...rest, id: `${id}#sketch#0.${n}` };
-    });
-    const taken = JSON.stringify([candidates, access]).includes(BLANK);
-    const parsable = candidates.map(candidate => ({
-        ...candidate,
-        code: taken ? candidate.code : candidate.code.replaceAll('...', BLANK),
-    }));
-    const { content } = language.merge(parsable, { ...task.page, existing: null });
-    return taken ? content : content.replaceAll(BLANK, '...');
-}
-/** A call with `...` for all of its arguments. */
-function blanks(kind) {
-    const blank = [{ kind: 'code', code: '...' }];
-    const receiver = kind === 'method' || kind === 'property' ? blank : null;
-    return { receiver, positional: kind === 'property' ? [] : blank, keyword: {} };
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline/generate.js
-// Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
-
-
-
-const noReplies = {
-    completions: [],
-    failure: null,
-    unreached: [],
-    refused: [],
-    overBudget: [],
-    seconds: 0,
-};
-/** So many requests that are not answered, one after the other, are an outage. */
-const OUTAGE = 2;
-/** The first requests for every task, in order; `wording` gives the style of its tests. */
-function firstPrompts(tasks, recipe, wording) {
-    return tasks.flatMap(task => Array.from({ length: recipe.samples }, (_, sample) => (0,prompt_prompt/* renderPrompt */.nQ)(task, wording(task), recipe, sample)));
-}
-/** The style of tests for a function. */
-function wordingOf(task, { framework, language }) {
-    const { style } = framework(task.target.framework);
-    return { words: style.words, sketch: sketchTests(task, style, language(task.target.language)) };
-}
-/** The request for a training row, as an instruction-tuned model is asked. */
-function promptOf(task, tools) {
-    return (0,prompt_prompt/* renderPrompt */.nQ)(task, wordingOf(task, tools), prompt_prompt/* chatRecipe */.ZI, 0);
-}
-/** Sends the requests in order until the budget is spent or the endpoint fails. The completions so far are kept, in the same order. */
-async function generate(prompts, writer, asking) {
-    const state = {
-        ...asking,
-        ...{ completions: [], failure: null, unreached: [], refused: [], overBudget: [], seconds: 0 },
-        turn: Promise.resolve(true),
-        unanswered: 0,
-    };
-    const started = asking.now();
-    let at = 0;
-    const worker = async () => {
-        for (let next = prompts[at++]; next; next = prompts[at++]) {
-            asking.log(`asking ${writer.model.name} for ${next.target} (${at} of ${prompts.length})`);
-            await ask(next, writer, state);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(writer.parallel, prompts.length) }, worker));
-    const answered = new Set(state.completions.map(completion => completion.target));
-    const ranks = new Map(prompts.map((prompt, place) => [keyOf(prompt), place]));
-    const rank = (completion) => ranks.get(keyOf(completion)) ?? 0;
-    const refused = state.refused.filter(({ target }) => !answered.has(target));
-    const [first] = refused;
-    // Where nothing at all was answered, the endpoint is at fault.
-    const isFailure = state.failure === null && answered.size === 0;
-    if (isFailure && first) {
-        state.failure = { kind: 'service', sentence: first.sentence };
-        state.unreached.push(...refused.map(({ target }) => target));
-    }
-    return {
-        completions: state.completions.sort((a, b) => rank(a) - rank(b)),
-        failure: state.failure,
-        unreached: [...new Set(state.unreached)].filter(id => !answered.has(id)),
-        refused: isFailure ? [] : [...new Map(refused.map(refusal => [refusal.target, refusal])).values()],
-        overBudget: [...new Set(state.overBudget)].filter(id => !answered.has(id)),
-        seconds: (asking.now() - started) / 1000,
-    };
-}
-const keyOf = ({ target, sample }) => JSON.stringify([target, sample]);
-async function ask(prompt, writer, state) {
-    const { budget } = state;
-    const kept = (await writer.model.recall?.(prompt)) ?? null;
-    if (kept)
-        return void state.completions.push(kept);
-    const worstCase = budget.limit === null ? 0 : (writer.worstCase(prompt) ?? Infinity);
-    state.turn = state.turn.then(open => open && budget.reserve(worstCase));
-    const fits = await state.turn;
-    if (!fits)
-        return void (state.failure ? state.unreached : state.overBudget).push(prompt.target);
-    if (!state.failure)
-        return send(prompt, writer, worstCase, state);
-    budget.charge(worstCase, 0);
-    state.unreached.push(prompt.target);
-}
-/** A failed request keeps its reservation: it may have been paid for. */
-async function send(prompt, writer, worstCase, state) {
-    let paid = worstCase;
-    try {
-        const completion = await writer.model.complete(prompt);
-        paid = completion.stored ? 0 : (writer.price(completion.usage) ?? 0);
-        state.completions.push(completion);
-        state.unanswered = 0;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo) && !(error instanceof errors/* ServiceError */._7))
-            throw error;
-        fail(error, prompt.target, state);
-    }
-    finally {
-        state.budget.charge(worstCase, paid);
-    }
-}
-/** One request that is refused says nothing about the others; only a wrong key or model and an outage do. */
-function fail(error, target, state) {
-    const sentence = error.message;
-    state.unanswered += error instanceof errors/* RequestError */.GI && error.refused ? 0 : 1;
-    if (error instanceof errors/* RequestError */.GI && (error.refused || state.unanswered < OUTAGE))
-        return void state.refused.push({ target, sentence });
-    state.failure ??= { kind: error instanceof errors/* UserError */.yo ? 'user' : 'service', sentence };
-    state.unreached.push(target);
-}
-/**
- * Throws UserError for a budget that cannot be enforced, because the price is unknown. `cure` says where the price of this
- * model is set.
- */
-function checkBudget(writer, maxCost, cure = 'set price to dollars per million tokens in/out, or to 0') {
-    const known = writer?.price({ inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false }) ?? null;
-    if (writer && maxCost !== null && known === null)
-        throw new errors/* UserError */.yo(`max-cost cannot be enforced, because the price of ${writer.model.name} is unknown: ${cure}.`);
-}
-/** The same model under another name, in its replies too. */
-function withName(writer, name) {
-    const { model } = writer;
-    const under = (completion) => ({ ...completion, writer: name });
-    const recall = model.recall?.bind(model);
-    return {
-        ...writer,
-        model: {
-            name,
-            complete: async (prompt) => under(await model.complete(prompt)),
-            ...(recall && {
-                recall: async (prompt) => {
-                    const found = await recall(prompt);
-                    return found && under(found);
-                },
-            }),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g3: () => (/* binding */ commitsOf),
-  eS: () => (/* binding */ planFile),
-  iA: () => (/* binding */ prepare)
-});
-
-// EXTERNAL MODULE: ./lib/core/diff/filters.js
-var filters = __webpack_require__(70296);
-// EXTERNAL MODULE: ./lib/core/model/report.js
-var report = __webpack_require__(80315);
-// EXTERNAL MODULE: ./lib/core/model/stage-files.js
-var stage_files = __webpack_require__(17057);
-;// CONCATENATED MODULE: ./lib/core/diff/targets.js
-/** A longer function is too large for unit tests, and would not fit into a prompt. */
-const LONGEST_FUNCTION = 400;
-const codeOf = (made) => made.tokens.join('\0');
-function codesOf(definitions) {
-    return definitions.map(codeOf).sort().join('\u0001');
-}
-/** The code with the function's own name taken out, so that a rename alone shows as none. */
-function namelessOf(definitions, name) {
-    const own = name.slice(name.lastIndexOf('.') + 1);
-    const codes = definitions.map(made => made.tokens.map(token => (token === own ? '\u0002' : token)).join('\0'));
-    return codes.sort().join('\u0001');
-}
-function byName(result) {
-    const groups = new Map();
-    for (const made of result?.functions ?? [])
-        groups.set(made.name, [...(groups.get(made.name) ?? []), made]);
-    return groups;
-}
-function groupsOf(file) {
-    const before = byName(file.before);
-    return [...byName(file.after)].map(([name, after]) => ({
-        name,
-        after,
-        before: before.get(name) ?? [],
-        file,
-    }));
-}
-/** Functions that are gone from a file: what an added one may be the moved or renamed form of. */
-function goneOf(file) {
-    const after = byName(file.after);
-    return new Map([...byName(file.before)].filter(([name]) => !after.has(name)));
-}
-/** Answers for an added group whether it only moved or was renamed; each gone function is used up once. */
-function moves(files) {
-    const gone = new Map(files.map(file => [file, goneOf(file)]));
-    const take = (file, name) => gone.get(file)?.delete(name) ?? false;
-    return group => {
-        const code = codesOf(group.after);
-        for (const [file, names] of gone) {
-            const same = names.get(group.name);
-            if (same && codesOf(same) === code)
-                return take(file, group.name);
-        }
-        const nameless = namelessOf(group.after, group.name);
-        for (const [name, same] of gone.get(group.file) ?? [])
-            if (namelessOf(same, name) === nameless)
-                return take(group.file, name);
-        return false;
-    };
-}
-/** The definition that a test reaches: a changed one before an unchanged, a reachable one before a mere declaration. */
-function chosenOf(group) {
-    const old = new Set(group.before.map(codeOf));
-    const score = (made) => (made.unreachable === null ? 4 : 0) +
-        (made.bodyLines.length > 0 ? 2 : 0) +
-        (old.has(codeOf(made)) ? 0 : 1);
-    return group.after.reduce((best, made) => (score(made) > score(best) ? made : best));
-}
-function nearestAfter(lines, line) {
-    return lines.find(candidate => candidate >= line) ?? lines.at(-1) ?? null;
-}
-/** Where removed lines stood, as the line of the new file that follows them; git names the line before a bare removal. */
-function removals(change) {
-    const removing = change.hunks.filter(hunk => hunk.removed.length > 0);
-    return removing.map(hunk => (hunk.added.at(-1) ?? hunk.newStart) + 1);
-}
-/** The lines of a definition that hold the change and can be executed; all of them where only the opening changed. */
-function changedLinesOf(made, change) {
-    const [start, end] = made.lines;
-    const within = (line) => line >= start && line <= end;
-    const lines = new Set();
-    const code = new Set(made.bodyLines);
-    for (const line of change.hunks.flatMap(hunk => hunk.added).filter(within)) {
-        if (code.has(line))
-            lines.add(line);
-        for (const [first, last] of made.longStatements ?? [])
-            if (line >= first && line <= last && code.has(first))
-                lines.add(first);
-    }
-    if (lines.size === 0)
-        for (const line of removals(change)) {
-            if (line <= (made.bodyLines[0] ?? end) || line > end + 1)
-                continue;
-            const next = nearestAfter(made.bodyLines, line);
-            if (next !== null)
-                lines.add(next);
-        }
-    return lines.size > 0 ? [...lines].sort((a, b) => a - b) : made.bodyLines;
-}
-function reasonAgainst(group, made) {
-    const length = made.lines[1] - made.lines[0] + 1;
-    if (!made.sound)
-        return `it does not parse (in lines ${made.lines[0]} to ${made.lines[1]})`;
-    if (group.file.notImportable !== null)
-        return `not importable: ${group.file.notImportable}`;
-    if (made.unreachable !== null)
-        return `not reachable: ${made.unreachable}`;
-    if (made.bodyLines.length === 0)
-        return 'nothing to run: it has no body';
-    return length > LONGEST_FUNCTION ? `too long: ${length} lines, more than ${LONGEST_FUNCTION}` : null;
-}
-function foundOf(group, made) {
-    const { change, language, framework, after } = group.file;
-    const old = new Set(group.before.map(codeOf));
-    const changed = group.after.filter(version => version.unreachable === null && !old.has(codeOf(version)));
-    const lines = (changed.length > 0 ? changed : [made]).flatMap(version => changedLinesOf(version, change));
-    const alike = group.before.filter(version => version.decorators.join() === made.decorators.join());
-    const before = alike[0] ?? group.before.find(version => version.unreachable === null) ?? group.before[0] ?? null;
-    const caller = after?.functions.find(({ name }) => name === made.via) ?? null;
-    const target = {
-        id: `${change.path}::${group.name}`,
-        file: change.path,
-        name: group.name,
-        language,
-        framework,
-        change: before ? 'changed' : 'added',
-        lines: made.lines,
-        changedLines: [...new Set(lines)].sort((a, b) => a - b),
-        via: caller ? `${change.path}::${caller.name}` : null,
-        baseId: before ? `${change.oldPath ?? change.path}::${group.name}` : null,
-    };
-    const called = caller ? throughCaller(caller, made) : made;
-    const result = after ?? { functions: [], classes: {}, error: null };
-    return { target, function: called, before, result };
-}
-const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-function ranked(found, options) {
-    const key = ({ target, function: made }) => [
-        made.public ? 0 : 1,
-        -made.branches,
-        -target.changedLines.length,
-        options.mentioned(target.file, target.name) ? 1 : 0,
-    ];
-    const keyed = found.map(item => ({ each: item, key: key(item) }));
-    keyed.sort((a, b) => {
-        const at = a.key.findIndex((part, i) => part !== b.key[i]);
-        return at < 0 ? byText(a.each.target.id, b.each.target.id) : (a.key[at] ?? 0) - (b.key[at] ?? 0);
-    });
-    return keyed.map(({ each }) => each);
-}
-function skipOf(file, name, reason) {
-    return { id: `${file}::${name}`, file, name, reason };
-}
-/**
- * The functions whose own code changed between the readings. Deleted, moved and merely renamed ones are none; each
- * id is named once, as a target or as a skip. Files that hold an error are named as unread beside their targets.
- */
-function findTargets(files, options) {
-    const moved = moves(files);
-    const found = [];
-    const skipped = [];
-    for (const group of files.flatMap(groupsOf)) {
-        if (group.before.length > 0 && codesOf(group.before) === codesOf(group.after))
-            continue;
-        if (group.before.length === 0 && moved(group))
-            continue;
-        const made = chosenOf(group);
-        const reason = reasonAgainst(group, made);
-        if (reason === null)
-            found.push(foundOf(group, made));
-        else
-            skipped.push(skipOf(group.file.change.path, group.name, reason));
-    }
-    skipped.sort((a, b) => byText(a.id, b.id));
-    const all = ranked(found, options);
-    const over = all.slice(options.maxFunctions).map(({ target }) => target);
-    const reason = `over max-functions (${options.maxFunctions})`;
-    return {
-        found: all.slice(0, options.maxFunctions),
-        skipped: [...skipped, ...over.map(target => skipOf(target.file, target.name, reason))],
-        unread: files.flatMap(({ change, after }) => after?.error ? [{ file: change.path, reason: after.error }] : []),
-    };
-}
-/** The caller as the function to call, with the code and the literals of what is really meant to be tested. */
-function throughCaller(caller, changed) {
-    return {
-        ...caller,
-        literals: [...changed.literals, ...caller.literals],
-        context: [...caller.context, changed.source],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/model/errors.js
-var errors = __webpack_require__(57642);
-;// CONCATENATED MODULE: ./lib/pipeline/plan.js
-// The diff of a pull request -> test tasks in rank order, and everything that was left out, with the reason. Runs no code.
-
-
-
-
-
-/** Finds the targets of a pull request. Throws UserError for a missing commit. */
-async function prepare({ config, tools, pull, range }) {
-    const { base, head } = await commitsOf(pull, tools.repo, range);
-    const changes = await tools.repo.diff(base, head);
-    const opened = [];
-    const dispose = async () => {
-        for (const tree of opened)
-            await tree[Symbol.asyncDispose]();
-    };
-    try {
-        const onHead = await tools.repo.checkout(head);
-        opened.push(onHead);
-        const whole = tools.project(onHead.path);
-        const project = { ...whole, files: whole.files.filter(filters/* isOwnPath */.gd) };
-        const all = await planTargets({ config, tools }, changes, project);
-        const { only } = range;
-        const planned = only ? { ...all, tasks: all.tasks.filter(task => only.has(task.target.id)) } : all;
-        if (only && planned.tasks.length !== only.size)
-            throw new errors/* UserError */.yo('The checkout does not have the functions of the plan: run all jobs on one commit with one configuration.');
-        const compared = planned.tasks.some(task => task.target.baseId !== null);
-        if (compared)
-            opened.push(await tools.repo.checkout(base));
-        const trees = { head: onHead.path, base: opened[1]?.path ?? null };
-        return { planned: { base, head, ...planned }, trees, [Symbol.asyncDispose]: dispose };
-    }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
-}
-/** The two commits to compare, as full shas; `base` is the merge base, a null head the work tree. Throws UserError for a missing commit. */
-async function commitsOf(pull, repo, range) {
-    if (pull.number !== null && pull.base !== null && pull.head !== null) {
-        await repo.fetch([pull.base, pull.head]);
-        return { base: pull.base, head: pull.head };
-    }
-    const head = await repo.resolve(range.head ?? 'HEAD');
-    const base = await repo.resolve(range.base ?? (await repo.defaultBranch()));
-    return { base: await repo.mergeBase(base, head), head: range.worktree ? null : head };
-}
-/** The plan as `plan --json` prints it. One shard has all targets, in rank order. */
-function planFile({ planned }) {
-    const { base, head, skipped, unread } = planned;
-    const targets = planned.tasks.map(task => (0,report/* reportTarget */.E6)(task.target));
-    return { schema: 1, base, head, targets, skipped, unread, shards: [targets.map(target => target.id)] };
-}
-async function planTargets({ config, tools }, changes, project) {
-    const files = [];
-    const unread = [];
-    const wanted = chosenPaths(config, tools);
-    for (const change of changes.files) {
-        const language = languageOf(change.path, config, tools);
-        const filtered = (0,filters/* filterChange */.Nl)(change, language?.name ?? null, wanted);
-        if (filtered.fate === 'unread')
-            unread.push({ file: change.path, reason: filtered.reason });
-        if ((filtered.fate !== 'read' && filtered.fate !== 'gone') || !language)
-            continue;
-        const read = await readSides(change, changes, language, tools);
-        if ('reason' in read)
-            unread.push({ file: change.path, reason: read.reason });
-        else {
-            const framework = frameworkOf(change.path, language.name, { config, tools, project }).name;
-            files.push({
-                change,
-                language: language.name,
-                framework,
-                ...read,
-                notImportable: language.notImportable?.(change.path) ?? null,
-            });
-        }
-    }
-    const tests = project.files
-        .filter(path => (0,filters/* isTestPath */.MQ)(path) && languageOf(path, config, tools))
-        .map(path => project.read(path) ?? '');
-    const { found, skipped, unread: broken, } = findTargets(files, {
-        maxFunctions: config['max-functions'],
-        mentioned: (_file, name) => tests.some(text => text.includes(name.split('.').at(-1) ?? name)),
-    });
-    return {
-        tasks: found.map(target => taskOf(target, { config, tools, project })),
-        skipped,
-        unread: [...unread, ...broken],
-    };
-}
-function chosenPaths(config, tools) {
-    const [include, exclude] = [tools.matches(config.include), tools.matches(config.exclude)];
-    return path => (config.include.length === 0 || include(path)) && !exclude(path);
-}
-function languageOf(path, config, tools) {
-    const language = tools.languages.find(known => known.matches(path)) ?? null;
-    return language && (config.languages.length === 0 || config.languages.includes(language.name))
-        ? language
-        : null;
-}
-async function readSides(change, changes, language, tools) {
-    if (change.status === 'deleted')
-        return { after: null, before: await readBase(change, changes, language, tools) };
-    const now = await tools.repo.show(changes.head, change.path);
-    const reason = now === null ? 'larger than 1 MiB, or not UTF-8 text' : (0,filters/* filterText */.Yf)(now);
-    if (now === null || reason !== null)
-        return { reason: reason ?? '' };
-    return { after: language.functions(now), before: await readBase(change, changes, language, tools) };
-}
-async function readBase(change, changes, language, tools) {
-    if (change.status === 'added')
-        return null;
-    const old = await tools.repo.show(changes.base, change.oldPath ?? change.path);
-    return old === null ? null : language.functions(old);
-}
-/** The configured one where it runs the language; else the one that the files of the project point to most clearly. */
-function frameworkOf(path, language, { config, tools, project }) {
-    const own = tools.frameworks.filter(framework => framework.languages.includes(language));
-    const asked = own.find(framework => framework.name === config.framework);
-    if (asked)
-        return asked;
-    const scored = own.map(framework => ({ framework, score: framework.matches(project, path) }));
-    return scored.reduce((best, entry) => (entry.score > best.score ? entry : best)).framework;
-}
-function taskOf(found, context) {
-    const { target } = found;
-    const { tools, project } = context;
-    const language = tools.language(target.language);
-    const { path, existing } = testFileFor(target, language, context);
-    const example = exampleTest(target.file, path, language, project);
-    return {
-        target,
-        function: found.function,
-        ...(language.reachableClasses?.(target.file, found.result, project) ?? {
-            classes: found.result.classes,
-            enums: found.result.enums ?? {},
-        }),
-        access: language.access(target.file, found.function.name, project, path),
-        testPath: path,
-        page: { existing, like: existing ?? example ?? project.read(target.file) },
-        existingTest: example,
-        related: relatedTests(found, path, language, project),
-    };
-}
-/** The file that its tests go to first, then others that name the function, the shortest first. */
-function relatedTests({ function: { name } }, testPath, language, project) {
-    const word = name.split('.').at(-1) ?? name;
-    const named = project.files
-        .filter(path => (0,filters/* isTestPath */.MQ)(path) && language.matches(path))
-        .map(path => ({ path, content: project.read(path) ?? '' }))
-        .filter(({ content }) => language.holdsTests.test(content) && content.includes(word));
-    named.sort((a, b) => Number(b.path === testPath) - Number(a.path === testPath) || a.content.length - b.content.length);
-    return named.slice(0, MAX_RELATED_TESTS);
-}
-const MAX_RELATED_TESTS = 3;
-/** The file that tests go to: an existing one where it can be continued, else a new one. */
-function testFileFor(target, language, { config, tools, project }) {
-    const { style } = tools.framework(target.framework);
-    const folder = config['tests-path'].replace(/\/+$/, '');
-    for (const apart of [false, true]) {
-        const own = style.path(target.file, project, apart);
-        const path = folder === '' ? own : `${folder}/${own.split('/').at(-1) ?? ''}`;
-        const existing = project.files.includes(path) ? project.read(path) : null;
-        const free = !project.files.includes(path);
-        if (free || (existing !== null && language.continues?.(existing)))
-            return { path, existing };
-    }
-    throw new errors/* UserError */.yo(`${folder || 'The folder of the tests'} has a file for ${target.file} that cannot be continued: set tests-path to another folder.`);
-}
-/** A test of the project as an example of its style: the one named after the file, else the shortest. */
-function exampleTest(file, testPath, language, project) {
-    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-    const tests = project.files.filter(path => (0,filters/* isTestPath */.MQ)(path) && language.matches(path));
-    const texts = tests
-        .map(path => ({ own: path === testPath || path.includes(stem), text: project.read(path) ?? '' }))
-        .filter(({ text }) => language.holdsTests.test(text));
-    texts.sort((a, b) => Number(b.own) - Number(a.own) || a.text.length - b.text.length);
-    return texts[0]?.text ?? null;
-}
-
-
-/***/ }),
-
-/***/ 21318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ review)
-});
-
-// EXTERNAL MODULE: ./lib/core/report/assemble.js
-var assemble = __webpack_require__(37476);
-// EXTERNAL MODULE: ./lib/pipeline/explore.js + 18 modules
-var explore = __webpack_require__(3356);
-// EXTERNAL MODULE: ./lib/core/lists.js
-var lists = __webpack_require__(70906);
-// EXTERNAL MODULE: ./lib/core/verify/gates.js
-var gates = __webpack_require__(55609);
-// EXTERNAL MODULE: ./lib/pipeline/verify.js + 8 modules
-var verify = __webpack_require__(155);
-// EXTERNAL MODULE: ./lib/core/report/training.js
-var training = __webpack_require__(72010);
-// EXTERNAL MODULE: ./lib/pipeline/generate.js + 1 modules
-var generate = __webpack_require__(38492);
-// EXTERNAL MODULE: ./lib/core/model/errors.js
-var errors = __webpack_require__(57642);
-;// CONCATENATED MODULE: ./lib/pipeline/skip-targets.js
-// A plan -> the plan without the functions that cannot be run or measured here, each skipped with the reason.
-
-/** Skips functions whose language cannot be run here. Throws UserError when none can. */
-async function skipUnrunnable({ planned, trees }, sandbox, tools) {
-    const reasons = new Map();
-    for (const { target } of planned.tasks) {
-        const { name, toolchain } = tools.language(target.language);
-        const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees);
-        if (reason !== null)
-            reasons.set(name, reason);
-    }
-    const [first] = reasons.values();
-    const tasks = planned.tasks.filter(({ target }) => !reasons.has(target.language));
-    if (first !== undefined && tasks.length === 0)
-        throw new errors/* UserError */.yo(first);
-    const left = planned.tasks.flatMap(({ target: { id, file, name, language } }) => {
-        const reason = reasons.get(language);
-        return reason === undefined ? [] : [{ id, file, name, reason }];
-    });
-    return { ...planned, tasks, skipped: [...left, ...planned.skipped] };
-}
-/** Skips functions of which another copy runs than that of the tree: measurements would not be about them. */
-function skipNotIsolated(planned, isolated) {
-    const left = planned.tasks.filter(({ target }) => !isolated(target.id));
-    const reason = 'not isolated: its calls do not run the copy under test; an installed copy may be in the way';
-    return {
-        ...planned,
-        tasks: planned.tasks.filter(task => !left.includes(task)),
-        skipped: [
-            ...left.map(({ target: { id, file, name } }) => ({ id, file, name, reason })),
-            ...planned.skipped,
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/prompt/prompt.js
-var prompt_prompt = __webpack_require__(41642);
-// EXTERNAL MODULE: ./lib/core/prompt/controller.js
-var prompt_controller = __webpack_require__(98972);
-;// CONCATENATED MODULE: ./lib/core/prompt/controller-answer.js
-// What a controller answered, in lines, prose or JSON -> for each test it was shown: the test is wrong, or the code is.
-/** Characters and lines of an answer that are read for opinions. */
-const most = { text: 60_000, lines: 2_000 };
-const fields = {
-    name: ['test', 'name', 'id'],
-    says: ['verdict', 'wrong', 'answer', 'fault'],
-    why: ['why', 'reason', 'because'],
-};
-/**
- * Reads the opinions out of a reply; `names` are the tests in the order in which they were shown. Lines about no test, and
- * contradictory ones, are ignored. Never throws.
- */
-function readOpinions(reply, names) {
-    const text = reply.slice(0, most.text);
-    const { prose, blocks } = split(text);
-    const inJson = [text, ...blocks].flatMap(block => fromJson(block, names));
-    const found = inJson.length > 0 ? inJson : fromLines(prose, names);
-    return names.flatMap((_, at) => {
-        const own = found.filter(opinion => opinion.at === at);
-        const [first] = own;
-        return first && own.every(opinion => opinion.says === first.says) ? [first] : [];
-    });
-}
-/** Lines outside of fences, and what stands inside each fence. */
-function split(text) {
-    const prose = [];
-    const blocks = [];
-    let open = null;
-    for (const line of text.split(/\r\n?|\n/).slice(0, most.lines)) {
-        const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-        if (open && mark?.startsWith(open.mark)) {
-            blocks.push(open.lines.join('\n'));
-            open = null;
-        }
-        else if (open)
-            open.lines.push(line);
-        else if (mark)
-            open = { mark, lines: [] };
-        else
-            prose.push(line);
-    }
-    if (open)
-        blocks.push(open.lines.join('\n'));
-    return { prose, blocks };
-}
-function fromLines(lines, names) {
-    const found = lines.flatMap(line => {
-        const place = subject(line, names);
-        return place ? opinion(place.at, place.rest) : [];
-    });
-    if (found.length > 0 || names.length !== 1)
-        return found;
-    return lines.flatMap(line => opinion(0, /^[\s*_#>-]*(?:verdict|answer)?[\s*_]*[:=]?[\s*_`]*(?=(?:the\s+)?(?:test|code)\b)(.*)$/i.exec(line)?.[1] ?? ''));
-}
-/** Which test a line is about, by its number at the start or by its name anywhere, and what it says after that. */
-function subject(line, names) {
-    const numbered = /^[\s*_#>`-]*(?:test\s*)?#?(\d{1,3})[\s*_`]*[.:),=\u2013\u2014-](.*)$/i.exec(line);
-    const at = Number(numbered?.[1] ?? 0) - 1;
-    const named = names
-        .map((name, index) => ({ index, name, from: name === '' ? -1 : line.indexOf(name) }))
-        .filter(match => match.from >= 0)
-        .sort((a, b) => b.name.length - a.name.length)[0];
-    const rest = named ? line.slice(named.from + named.name.length) : (numbered?.[2] ?? '');
-    if (numbered && at >= 0 && at < names.length && (!named || named.index === at))
-        return { at, rest };
-    return named && !numbered ? { at: named.index, rest } : null;
-}
-const guilty = String.raw `(?:is|was|seems|looks)\s+(?!not\b|never\b)(?:\p{L}+\s+)?(?:wrong|at\s+fault|incorrect|buggy|faulty|mistaken)|has\s+a\s+bug`;
-/** At the start: the word alone. Anywhere: which of the two is wrong. A word on its own in a sentence says nothing. */
-const patterns = [
-    /^[\s"'*_`:.)=>,\u2013\u2014-]*(?:the\s+)?(test|code)(?![\p{L}\p{N}_])(?!\s+(?!because\b|since\b)\p{L})/iu,
-    new RegExp(String.raw `(?<!\bnot\s+(?:the\s+)?)\b(test|code)\s+(?:itself\s+)?(?:${guilty})(?![\p{L}])`, 'iu'),
-    /(?<!\b(?:no|not\sa)\s)\b(?:bug|fault|mistake)\s+(?:is\s+|lies\s+)?(?:in|with)\s+the\s+(test|code)(?![\p{L}\p{N}_])/iu,
-];
-/** What one line says of one test; the rest of the line is why. */
-function opinion(at, rest) {
-    const text = rest.slice(0, 1000);
-    const hit = patterns.map(pattern => pattern.exec(text)).find(found => found !== null);
-    if (!hit)
-        return [];
-    const why = text.slice(hit.index + hit[0].length).replace(/^[\s"'*_`:.,;\u2013\u2014-]+/, '');
-    return [{ at, says: hit[1]?.toLowerCase() === 'code' ? 'code' : 'test', why: why.trim().slice(0, 300) }];
-}
-function fromJson(text, names) {
-    if (!/^\s*[[{]/.test(text))
-        return [];
-    try {
-        return fromValue(JSON.parse(text), names, 0);
-    }
-    catch {
-        return [];
-    }
-}
-function fromValue(value, names, depth) {
-    if (typeof value !== 'object' || value === null || depth > 3)
-        return [];
-    if (Array.isArray(value))
-        return value.slice(0, 100).flatMap(item => fromValue(item, names, depth + 1));
-    const entries = Object.entries(value).slice(0, 100);
-    const field = (keys) => String(entries.find(([key, held]) => keys.includes(key.toLowerCase()) && isPlain(held))?.[1] ?? '');
-    const says = word(field(fields.says));
-    const at = place(field(fields.name), names);
-    if (says && at >= 0)
-        return [{ at, says, why: field(fields.why).slice(0, 300) }];
-    return entries.flatMap(([key, held]) => {
-        const inner = place(key, names);
-        const plain = typeof held === 'string' ? word(held) : null;
-        if (inner >= 0 && plain)
-            return [{ at: inner, says: plain, why: '' }];
-        const nested = inner >= 0 && typeof held === 'object' && held !== null ? { ...held, test: key } : held;
-        return fromValue(nested, names, depth + 1);
-    });
-}
-const isPlain = (value) => typeof value === 'string' || typeof value === 'number';
-const word = (text) => {
-    const found = /^\W*(?:the\s+)?(test|code)\b/i.exec(text)?.[1]?.toLowerCase();
-    return found === 'code' || found === 'test' ? found : null;
-};
-/** Index of a test by its name or by its number. */
-function place(text, names) {
-    const named = names.indexOf(text);
-    if (named >= 0)
-        return named;
-    const number = Number(/^(?:test\s*)?#?(\d{1,3})$/i.exec(text.trim())?.[1] ?? 0);
-    return number <= names.length ? number - 1 : -1;
-}
-
-// EXTERNAL MODULE: ./lib/core/budget/budget.js
-var budget = __webpack_require__(72904);
-// EXTERNAL MODULE: ./lib/core/model/reasons.js
-var reasons = __webpack_require__(28880);
-;// CONCATENATED MODULE: ./lib/core/prompt/feedback.js
-
-/** The failures of `writer` with one target, those that tell most first; suspects and tests beyond a limit are left out. */
-function feedbackOf(target, writer, judged, rejections) {
-    const failed = judged
-        .filter(test => isBy(test.candidate, target, writer) && canBeFixed(test))
-        .flatMap(({ candidate: { id, name, code }, decision }) => {
-        if (!decision?.reason)
-            return [];
-        const { reason, expected, actual, detail } = decision;
-        return withWords({ id, name, code, reason, expected, actual, detail });
-    });
-    const refused = rejections
-        .filter(rejection => isBy(rejection, target, writer))
-        .flatMap(({ name, code, reason, detail }) => withWords({ id: null, name, code, reason, expected: null, actual: null, detail }));
-    return [...failed, ...refused].sort((a, b) => reasons/* reasonNames */.P4.indexOf(a.reason) - reasons/* reasonNames */.P4.indexOf(b.reason));
-}
-/** With the words for a model; nothing where another answer cannot help. */
-function withWords(ended) {
-    const words = reasons/* reasons */.Ot[ended.reason].model;
-    return words === null ? [] : [{ ...ended, words }];
-}
-/** A test that only shows what others show already is no worse for it: there is nothing to fix. */
-const canBeFixed = ({ decision, kills }) => decision?.verdict === 'rejected' && (decision.reason !== 'adds-nothing' || kills.length === 0);
-const isBy = (test, target, writer) => test.target === target && test.writer === writer;
-
-;// CONCATENATED MODULE: ./lib/pipeline/rounds.js
-
-
-
-
-
-
-
-
-const noRounds = {
-    verification: verify/* nothingVerified */.Ue,
-    rounds: [],
-    rejections: [],
-    aside: [],
-    overMax: 0,
-};
-/** Asks the models as far as budget, endpoints and settings allow, and runs their tests round by round. */
-async function runRounds(input) {
-    const { config, tools, writer, tasks } = input;
-    const state = {
-        ...input,
-        ...noRounds,
-        rounds: [],
-        rejections: [],
-        budget: (0,budget/* openBudget */.a)(config['max-cost']),
-        now: tools.now,
-        log: tools.log,
-    };
-    if (tasks.length > 0)
-        await firstRound(state, writer);
-    if (writer && tasks.length > 0) {
-        await retry(state, writer);
-        await askController(state, writer);
-    }
-    const { verification, rounds, rejections, aside, overMax } = state;
-    return { verification, rounds, rejections, aside, overMax };
-}
-/** All replies so far. */
-function completionsOf({ rounds }) {
-    return rounds.flatMap(round => round.writing.completions);
-}
-async function firstRound(state, writer) {
-    const wording = (task) => (0,generate/* wordingOf */.O3)(task, state.tools);
-    const completions = writer
-        ? await requestRound(state, 'first', (0,generate/* firstPrompts */.ue)(state.tasks, writer.recipe, wording), writer)
-        : [];
-    const { candidates, rejections } = readReplies(completions, state);
-    state.rejections.push(...rejections);
-    const all = [...candidates, ...state.explored];
-    if (all.length === 0)
-        return;
-    state.log(`verifying ${all.length} tests`);
-    const { tasks, verifyTools, verification } = state;
-    const { judged, baselines } = await state.runs((0,verify/* runGates */.AQ)(all, tasks, verifyTools, verification.baselines));
-    const own = judged.slice(0, candidates.length);
-    state.verification = (0,verify/* minimise */.mw)(own, verifyTools, { ...verification, baselines });
-    state.aside = judged.slice(candidates.length);
-}
-/** How many tokens a reply may have when the first one had no text because of the limit. */
-const longerLimit = (maxTokens) => Math.max(maxTokens, Math.min(4 * maxTokens, 32_000));
-/** One more request to the writer for each function that it answered for and that has no surviving test. */
-async function retry(state, writer) {
-    if (state.rounds.some(round => round.writing.failure))
-        return;
-    const prompts = unserved(state, writer).flatMap(open => retryPrompt(open, state, writer));
-    const asked = writer.recorded ? await onlyRecorded(prompts, writer) : prompts;
-    const { candidates, rejections } = readReplies(await requestRound(state, 'retry', asked, writer), state);
-    await verifyReplies(state, candidates, rejections);
-}
-/** None where the model declined or was stopped: it would be again. */
-function retryPrompt({ task, feedback }, state, { recipe }) {
-    const wording = (0,generate/* wordingOf */.O3)(task, state.tools);
-    const replies = completionsOf(state).filter(({ target }) => target === task.target.id);
-    const kinds = new Set(replies.map(({ noText }) => noText?.kind));
-    if (kinds.has('refusal') || kinds.has('content-filter'))
-        return [];
-    if (!replies.every(({ noText }) => noText?.kind === 'limit'))
-        return [(0,prompt_prompt/* renderRetry */.ty)(task, wording, recipe, feedback)];
-    const longer = { ...recipe, maxTokens: longerLimit(recipe.maxTokens) };
-    return [(0,prompt_prompt/* renderPrompt */.nQ)(task, wording, longer, recipe.samples)];
-}
-async function onlyRecorded(prompts, { model }) {
-    const found = await Promise.all(prompts.map(async (prompt) => (await model.recall?.(prompt)) ?? null));
-    return prompts.filter((_, at) => found[at] !== null);
-}
-/** One request to the controller for each function that still has no surviving test, best rank first. */
-async function askController(state, writer) {
-    const { controller, config, tools } = state;
-    const open = controller ? unserved(state, writer) : [];
-    const most = config['controller-max'];
-    state.overMax = Math.max(0, open.length - most);
-    if (!controller || open.length === 0)
-        return;
-    const served = open.slice(0, most);
-    const prompts = served.map(({ task, feedback }) => (0,prompt_controller/* renderControl */.un)(task, (0,generate/* wordingOf */.O3)(task, tools), controller.recipe, feedback));
-    const asked = controller.recorded ? await onlyRecorded(prompts, controller) : prompts;
-    for (const completion of await requestRound(state, 'controller', asked, controller)) {
-        const asked = served.find(({ task }) => task.target.id === completion.target);
-        if (asked)
-            await applyAnswer(state, writer, completion, asked);
-    }
-}
-/** Functions that the writer answered for and that have no surviving test, but one that can be fixed. */
-function unserved({ tasks, verification, rejections }, writer) {
-    const served = new Set((0,gates/* surviving */.ST)(verification.judged).map(({ candidate }) => candidate.target));
-    return tasks
-        .filter(({ target }) => !served.has(target.id))
-        .map(task => ({
-        task,
-        feedback: feedbackOf(task.target.id, writer.model.name, verification.judged, rejections),
-    }))
-        .filter(({ feedback }) => feedback.length > 0);
-}
-/** Takes the controller's opinions of the writer's tests, then its own tests, each credited to the draft that it comes from. */
-async function applyAnswer(state, writer, completion, { task, feedback }) {
-    const shown = feedback.slice(0, prompt_controller/* mostShown */.$Y);
-    const opinions = readOpinions(completion.text, shown.map(feedback => feedback.name));
-    state.verification = addDoubts(state.verification, opinions, shown);
-    const { candidates, rejections } = readReplies([completion], state);
-    const { id, language } = task.target;
-    const own = ({ target, writer: name }) => target === id && name === writer.model.name;
-    const drafts = [
-        ...state.verification.judged.flatMap(({ candidate }) => (own(candidate) ? [candidate.draft] : [])),
-        ...state.rejections.filter(own).map(rejection => rejection.code),
-    ];
-    const credited = (0,prompt_controller/* creditDrafts */.qE)(candidates, drafts, writer.model.name, state.tools.language(language));
-    // An answer with opinions and no tests of its own is not a badly written test.
-    const silent = opinions.length > 0 && candidates.length === 0;
-    await verifyReplies(state, credited, silent ? rejections.filter(rejection => rejection.reason !== 'prose-only') : rejections);
-}
-/** Notes a doubt about the code where the controller blames it for a test that ran and failed. */
-function addDoubts(before, opinions, shown) {
-    return opinions.reduce((verification, { at, says, why }) => {
-        const feedback = shown[at];
-        if (!feedback || feedback.id === null || says !== 'code' || !(0,prompt_controller/* mayBeBug */.JR)(feedback))
-            return verification;
-        return (0,verify/* withDoubt */.n5)(verification, feedback.id, why);
-    }, before);
-}
-async function requestRound(state, stage, prompts, writer) {
-    const unpaid = (prompt) => writer.unpaid?.has(prompt.target) ?? false;
-    const open = prompts.filter(prompt => !unpaid(prompt));
-    const written = open.length > 0 ? await (0,generate/* generate */.cM)(open, writer, state) : generate/* noReplies */.yd;
-    const left = prompts.filter(unpaid).map(prompt => prompt.target);
-    const writing = { ...written, overBudget: [...written.overBudget, ...new Set(left)] };
-    if (prompts.length > 0)
-        state.rounds.push({ stage, writer, writing });
-    return writing.completions;
-}
-async function verifyReplies(state, candidates, rejections) {
-    state.rejections.push(...rejections);
-    if (candidates.length === 0)
-        return;
-    state.log(`verifying ${candidates.length} tests`);
-    const { tasks, verifyTools, verification } = state;
-    state.verification = await state.runs((0,verify/* verify */.MX)(candidates, tasks, verifyTools, verification));
-}
-function readReplies(completions, { tasks, tools }) {
-    const byId = new Map(tasks.map(task => [task.target.id, task]));
-    const read = completions.flatMap(completion => {
-        const task = byId.get(completion.target);
-        return task ? [tools.language(task.target.language).cut(completion, task)] : [];
-    });
-    return {
-        candidates: read.flatMap(({ candidates }) => candidates),
-        rejections: read.flatMap(({ rejections }) => rejections),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline/notes.js
-
-
-
-/** By target id, why a function has no test, as the comment shows it. */
-function whyNoTests(planned, { rounds }, explorations, explorerIsOff) {
-    const first = rounds.find(round => round.stage === 'first')?.writing;
-    const ofModel = new Map([
-        ...(first?.unreached ?? []).map(id => [id, 'the model was not reached']),
-        ...(first?.refused ?? []).map(({ target }) => [target, 'the model endpoint refused its request']),
-        ...(first?.overBudget ?? []).map(id => [id, 'over max-cost']),
-    ]);
-    return new Map(planned.tasks.map(({ target }) => {
-        const found = explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned';
-        const explored = explorerIsOff ? 'the explorer is switched off' : found;
-        return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')];
-    }));
-}
-/** What readers have to know about the rounds, in the order in which the comment shows it. */
-function notesOf(tools, asked, tasks) {
-    const completions = completionsOf(asked);
-    const others = [...new Set(completions.flatMap(completion => completion.answeredBy ?? []))];
-    const stored = completions.filter(completion => completion.stored).length;
-    const paidNow = !tools.recorded && asked.rounds.every(round => !round.writer.recorded);
-    const runners = new Set(tasks.map(({ target }) => tools.framework(target.framework)));
-    return [
-        ...tools.notes,
-        ...asked.rounds.flatMap(notReached),
-        ...asked.rounds.flatMap(refused),
-        ...asked.rounds.flatMap(overBudget),
-        ...usedUp(asked),
-        ...(asked.overMax > 0 ? [{ code: 'over-controller-limit', functions: asked.overMax }] : []),
-        ...(others.length > 0 ? [{ code: 'answered-by', models: others.slice(0, 20) }] : []),
-        ...(stored > 0 && paidNow
-            ? [{ code: 'stored-replies', stored, replies: completions.length }]
-            : []),
-        ...[...runners].flatMap(({ name, cannot }) => cannot.length > 0 ? [{ code: 'limited-support', names: [name], limits: [...cannot] }] : []),
-    ];
-}
-function notReached({ stage, writer, writing: { failure, unreached } }) {
-    if (!failure)
-        return [];
-    const { sentence } = failure;
-    return [{ code: 'not-reached', stage, model: writer.model.name, functions: unreached.length, sentence }];
-}
-const mostRefused = 3;
-/** One note for each reason that the endpoint gave for single requests. */
-function refused({ stage, writer, writing }) {
-    if (writing.failure)
-        return [];
-    return [...(0,lists/* groupBy */.$z)(writing.refused, ({ sentence }) => sentence)]
-        .slice(0, mostRefused)
-        .map(([sentence, alike]) => {
-        const functions = alike.map(({ target }) => target.slice(target.lastIndexOf('::') + 2));
-        return { code: 'refused', stage, model: writer.model.name, functions, sentence };
-    });
-}
-/** Models that wrote nothing because all their tokens went into something else, such as reasoning that is not shown. */
-function usedUp({ rounds }) {
-    return [...(0,lists/* groupBy */.$z)(rounds, ({ writer }) => writer.model.name)].flatMap(([model, own]) => {
-        const tried = own.flatMap(({ writing }) => writing.completions);
-        const answered = new Set(tried.filter(({ text }) => text.trim() !== '').map(({ target }) => target));
-        const silent = tried.filter(({ target, noText }) => noText?.kind === 'limit' && !answered.has(target));
-        const functions = new Set(silent.map(({ target }) => target)).size;
-        const limit = own[0]?.writer.recipe.maxTokens ?? 0;
-        const again = own.some(({ stage }) => stage === 'retry');
-        const limits = again ? [limit, longerLimit(limit)] : [limit];
-        return functions > 0 ? [{ code: 'used-up', model, functions, limits, default: prompt_prompt/* chatRecipe */.ZI.maxTokens }] : [];
-    });
-}
-function overBudget({ stage, writing }) {
-    const functions = writing.overBudget.length;
-    return stage === 'first' || functions === 0 ? [] : [{ code: 'over-budget', stage, functions }];
-}
-
-// EXTERNAL MODULE: ./lib/pipeline/plan.js + 1 modules
-var plan = __webpack_require__(4151);
-;// CONCATENATED MODULE: ./lib/pipeline/review.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-/** How often each test is run before it is kept. */
-const RUNS = 3;
-/** Reviews one pull request. A model that fails throws nothing: the rest is done, and `failure` says why. */
-async function review(context) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, tools, pull } = context;
-        const clock = stopwatch(tools.now);
-        const models = await openWriters(config, tools);
-        const prepared = __addDisposableResource(env_1, await (0,plan/* prepare */.iA)(context), true);
-        const sandbox = prepared.planned.tasks.length > 0 ? await prepareSandbox(tools) : null;
-        const runnable = sandbox ? await skipUnrunnable(prepared, sandbox, tools) : prepared.planned;
-        const explorations = sandbox
-            ? await clock.runs(exploreAll(tools, { ...prepared, planned: runnable }, sandbox))
-            : new Map();
-        const planned = skipNotIsolated(runnable, id => explorations.get(id)?.isolated !== false);
-        const missingParts = (0,assemble/* missingPartsOf */.eP)(planned.tasks.map(({ target }) => tools.language(target.language)));
-        const explorer = models.writer ? config.explorer : 'always';
-        const place = sandbox && { sandbox, trees: prepared.trees };
-        const verifyTools = place && verifyToolsOf(config, tools, place, explorations);
-        const explored = explorer === 'always' ? testsOfExplorer(explorations, planned.tasks, config, tools) : [];
-        const input = { config, tools, ...models, tasks: planned.tasks, explored, runs: clock.runs };
-        const found = verifyTools ? await runRounds({ ...input, verifyTools }) : noRounds;
-        const verified = verifyTools
-            ? await clock.runs(finishVerification({ ...input, verifyTools }, found, explorations, explorer))
-            : noVerification;
-        const completions = completionsOf(found);
-        const report = (0,assemble/* assemble */.fT)({
-            ...planned,
-            ...verified,
-            tool: tools.tool,
-            pull: { base: planned.base, head: planned.head, number: pull.number },
-            sandbox: sandbox?.level ?? null,
-            rejections: found.rejections,
-            seenInTraining: seenInTrainingOf(verified, models, tools),
-            behaviour: planned.tasks.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
-            files: verified.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
-            completions,
-            price: completion => priceOf(found, completion),
-            seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
-            whyNoTest: whyNoTests(planned, found, explorations, explorer === 'never'),
-        });
-        const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(text => text !== undefined && text !== null);
-        return {
-            report,
-            failure: failureOf(found),
-            notes: [...notesOf(tools, found, planned.tasks), ...missingParts],
-            priceSource: [...new Set(sources)].join('; ') || null,
-            existing: Object.fromEntries(planned.tasks.flatMap(({ testPath, page }) => page.existing === null ? [] : [[testPath, page.existing]])),
-        };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-/** Seconds of the whole review, and of the runs that were timed. */
-function stopwatch(now) {
-    const started = now();
-    let runs = 0;
-    return {
-        runs: async (work) => {
-            const from = now();
-            const done = await work;
-            runs += now() - from;
-            return done;
-        },
-        seconds: () => ({ total: (now() - started) / 1000, runs: runs / 1000 }),
-    };
-}
-/** With a budget both need a price. A model with both roles gets two names, so that the bill has a row per role. */
-async function openWriters(config, tools) {
-    const writer = await tools.writer();
-    const controller = writer ? await tools.controller() : null;
-    (0,generate/* checkBudget */.Ik)(writer, config['max-cost']);
-    (0,generate/* checkBudget */.Ik)(controller, config['max-cost'], 'name a model card with a price as controller');
-    const bothRoles = controller !== null && controller.model.name === writer?.model.name;
-    return {
-        writer,
-        controller: bothRoles ? (0,generate/* withName */.el)(controller, `${controller.model.name} (controller)`) : controller,
-    };
-}
-async function prepareSandbox(tools) {
-    const sandbox = await tools.sandbox();
-    await tools.setup();
-    return sandbox;
-}
-async function exploreAll(tools, { planned, trees }, sandbox) {
-    const { read } = tools.project(trees.head);
-    const found = await (0,lists/* mapLimit */.sf)(planned.tasks, tools.parallel, async (task) => {
-        const { id, file, language } = task.target;
-        tools.log(`exploring ${id}`);
-        const exploring = { language: tools.language(language), sandbox, trees };
-        return [id, await (0,explore/* explore */.y)(task, exploring, read(file))];
-    });
-    return new Map(found);
-}
-function verifyToolsOf(config, { language, framework, parallel, project }, { sandbox, trees }, explorations) {
-    return {
-        sandbox,
-        trees,
-        language,
-        framework,
-        parallel,
-        runs: RUNS,
-        mostPerTarget: config['max-tests-per-function'],
-        pinObserved: config['pin-observed'],
-        source: project(trees.head).read,
-        noticed: target => explorations.get(target)?.kills ?? null,
-    };
-}
-const noVerification = {
-    verdicts: [],
-    files: [],
-    judged: [],
-    candidates: [],
-    measures: new Map(),
-};
-/** Adds the explorer's tests to those of the models, as configured, then does the final run of all that survive. */
-async function finishVerification({ tasks, tools, verifyTools, config }, { verification, aside }, explorations, explorer) {
-    const asked = (0,verify/* minimise */.mw)(aside, verifyTools, verification);
-    const served = new Set((0,gates/* surviving */.ST)(asked.judged).map(({ candidate }) => candidate.target));
-    const open = explorer === 'auto' ? tasks.filter(({ target }) => !served.has(target.id)) : [];
-    const explored = testsOfExplorer(explorations, open, config, tools);
-    if (explored.length > 0)
-        tools.log(`verifying ${explored.length} tests of the explorer`);
-    return (0,verify/* finalise */.w0)(await (0,verify/* verify */.MX)(explored, tasks, verifyTools, asked), verifyTools);
-}
-/** The explorer's tests for these functions. */
-function testsOfExplorer(explorations, tasks, config, tools) {
-    const most = config['max-tests-per-function'];
-    return tasks.flatMap(({ target }) => explorations.get(target.id)?.generate(tools.framework(target.framework), most) ?? []);
-}
-/** Ids of tests whose body is in the training data of their writer, as far as its card says. */
-function seenInTrainingOf({ judged }, models, { hash, language }) {
-    const known = [models.writer, models.controller].flatMap(writer => writer?.fingerprints?.length ? [[writer.model.name, (0,training/* seenIn */.vV)(writer.fingerprints, hash)]] : []);
-    const seen = new Map(known);
-    const again = judged.filter(({ candidate, task }) => seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code), candidate.name));
-    return new Set(again.map(({ candidate }) => candidate.id));
-}
-/** The first failure of all rounds, null where none failed. */
-function failureOf({ rounds }) {
-    return rounds.find(round => round.writing.failure)?.writing.failure ?? null;
-}
-/** The price of a reply, in dollars; null when it is unknown. */
-function priceOf({ rounds }, { writer, usage }) {
-    return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w0: () => (/* binding */ finalise),
-  mw: () => (/* binding */ minimise),
-  Ue: () => (/* binding */ nothingVerified),
-  AQ: () => (/* binding */ runGates),
-  MX: () => (/* binding */ verify),
-  n5: () => (/* binding */ withDoubt)
-});
-
-// EXTERNAL MODULE: ./lib/core/report/attribution.js
-var attribution = __webpack_require__(68299);
-// EXTERNAL MODULE: ./lib/core/verify/measure.js
-var measure = __webpack_require__(79509);
-// EXTERNAL MODULE: ./lib/core/verify/gates.js
-var gates = __webpack_require__(55609);
-;// CONCATENATED MODULE: ./lib/pipeline/baseline.js
-// A target -> what its tests are measured against: mutants, the throwing mutant, and what the project's own tests kill already.
-
-async function measureBaseline(task, tools) {
-    const { target } = task;
-    const { mutation } = tools.language(target.language);
-    const source = tools.source(target.file);
-    const measured = mutation && source !== null ? instrumentMutants(target, mutation, source) : notMeasured;
-    return { ...measured, existing: await measureExistingTests(task, measured.instrumented, tools) };
-}
-const notMeasured = { mutants: [], throwingMutant: false, instrumented: null, variants: null };
-function instrumentMutants(target, mutation, source) {
-    const found = (0,measure/* sampleMutants */.Z)(mutation.mutants(source, target.changedLines), measure/* mostMutants */.Of);
-    const throwingMutant = mutation.throwingMutant(source, target.lines);
-    const asked = throwingMutant ? [...found, { ...throwingMutant, id: measure/* throwingMutantId */.N7 }] : found;
-    const instrumented = asked.length === 0 ? null : mutation.instrument(target.file, source, asked);
-    const ids = new Set(instrumented ? idsOf(instrumented) : []);
-    return {
-        mutants: found.filter(mutant => ids.has(mutant.id)),
-        throwingMutant: ids.has(measure/* throwingMutantId */.N7),
-        instrumented: ids.size > 0 ? instrumented : null,
-        variants: mutation.variants?.(target.file, source, target.lines) ?? null,
-    };
-}
-function idsOf(instrumented) {
-    return instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id);
-}
-/** Runs the project's own tests that name the function, and the passing ones under every mutant. */
-async function measureExistingTests(task, instrumented, tools) {
-    const { related } = task;
-    if (!related)
-        return null;
-    if (related.length === 0)
-        return { lines: [], kills: [] };
-    const framework = tools.framework(task.target.framework);
-    const files = related.map(({ path, content }) => ({ path, content, candidate: path, name: null }));
-    const plan = { candidates: [], files, watch: task.target.file, roots: [task.access.root] };
-    const outcome = await tools.sandbox.run(framework.trial({ ...plan, tree: 'head', seed: 0 }), tools.trees);
-    const results = framework.read(outcome, files.map(({ candidate, name }) => ({ candidate, name })));
-    const passed = results.filter(result => result.outcome === 'passed');
-    if (passed.length === 0)
-        return null;
-    const passing = files.filter(file => passed.some(result => result.candidate === file.candidate));
-    const kills = instrumented
-        ? await runUnderMutants({ ...plan, files: passing, instrumented, only: {} }, framework, tools)
-        : [];
-    const killed = kills.filter(kill => kill.outcome !== 'passed' && kill.mutant !== measure/* throwingMutantId */.N7);
-    return {
-        lines: [...new Set(passed.flatMap(result => result.lines))],
-        kills: [...new Set(killed.map(kill => kill.mutant))],
-    };
-}
-async function runUnderMutants(plan, framework, tools) {
-    const outcome = await tools.sandbox.run(framework.killJob(plan), tools.trees);
-    return framework.readKills(outcome) ?? [];
-}
-
-// EXTERNAL MODULE: ./lib/core/lists.js
-var lists = __webpack_require__(70906);
-// EXTERNAL MODULE: ./lib/core/prompt/controller.js
-var controller = __webpack_require__(98972);
-// EXTERNAL MODULE: ./lib/core/model/report.js
-var report = __webpack_require__(80315);
-;// CONCATENATED MODULE: ./lib/pipeline/verify/probes.js
-// Tests that would be kept -> those after which a test that must fail does not: they switch off the tests that run after them.
-
-
-const equal = (call, literal, approximate = false) => ({
-    ...{ kind: 'equal', call, literal, approximate, await: false },
-});
-/** Assertions that do not hold, in as many ways as the language has for them. */
-function falseChecks({ falseChecks: own }) {
-    const alike = [equal('1', '2'), equal('[1]', '[2]'), equal('1.5', '2.5', true)];
-    if (!own)
-        return alike;
-    const literals = own.literals.map(literal => equal('[]', literal));
-    return [...alike, ...literals, { kind: 'raises', call: '[1]', exception: own.exception, await: false }];
-}
-function makeProbes(where, { task }, { language, framework }) {
-    return falseChecks(language).map((check, n) => {
-        const written = framework.style.test({
-            ...{
-                name: `test_probe_${where}_${n}`,
-                title: `probe ${where} ${n}`,
-                subject: `probe_${where}`,
-                imports: [],
-            },
-            ...{ arrange: [], checks: [check], comment: '', like: task.page.like },
-        });
-        return {
-            ...written,
-            ...{ id: `probe ${where} ${n}`, target: task.target.id, writer: '', framework: framework.name },
-            ...{ draft: written.code, fixes: [], observed: false },
-        };
-    });
-}
-/** Decisions on tests of one file, by candidate. All are tried together; where that shows something, each by itself. */
-async function probeTests(path, group, probing) {
-    const [first] = group;
-    if (!first || !(await switchesOff(path, group, first.task.page, probing)))
-        return new Map();
-    const alone = { ...first.task.page, existing: null };
-    const found = await (0,lists/* mapLimit */.sf)([...group], probing.tools.parallel, async (test) => ({
-        id: test.candidate.id,
-        isAtFault: await switchesOff(path, [test], alone, probing),
-    }));
-    const guilty = found.filter(({ isAtFault }) => isAtFault);
-    // Where only all of them together do it, none of them can be cleared.
-    return new Map((guilty.length > 0 ? guilty : found).map(({ id }) => [id, switchedOff]));
-}
-const switchedOff = (0,gates/* decide */.LD)('unsafe', {
-    detail: 'it changes what outlives it: a test that must fail does not fail after it',
-});
-/** Runs probes in a file of their own and behind the tests: true where one that fails alone does not fail there. */
-async function switchesOff(path, group, page, probing) {
-    const [first] = group;
-    if (!first)
-        return false;
-    const { language, framework, tools } = probing;
-    const [before, after] = [makeProbes('before', first, probing), makeProbes('after', first, probing)];
-    const candidates = group.map(({ candidate }) => candidate);
-    const alone = language.merge(before, { ...page, existing: null });
-    const behind = language.merge([...candidates, ...after], page);
-    const files = [
-        { path: framework.style.candidatePath(path, 1), content: alone.content },
-        { path, content: behind.content },
-    ];
-    const roots = [...new Set(group.map(({ task }) => task.access.root))];
-    const outcome = await tools.sandbox.run(framework.finalRun(files, roots), tools.trees);
-    if (outcome.status !== 'done')
-        return false;
-    const names = { ...alone.names, ...behind.names };
-    const asked = [...before, ...after].map(({ id }) => ({ candidate: id, name: names[id] ?? '' }));
-    const outcomes = new Map(framework.read(outcome, asked).map(({ candidate, outcome }) => [candidate, outcome]));
-    return before.some(({ id }, n) => outcomes.get(id) === 'failed' && outcomes.get(after[n]?.id ?? '') !== 'failed');
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline/verify/final-run.js
-// Tests that passed all gates -> the files as they would be committed, run once more as a whole in a fresh tree.
-
-
-
-const MAX_ROUNDS = 4;
-/** Tests that fail beside others are rejected, and the rest runs again; all tests of a file that never passes are rejected. */
-async function runFinalFiles(candidates, tools) {
-    const groups = [...(0,lists/* groupBy */.$z)(candidates, ({ task }) => task.testPath)];
-    const found = await (0,lists/* mapLimit */.sf)(groups, tools.parallel, ([path, group]) => runUntilPassing(path, group, tools));
-    return {
-        files: found.flatMap(({ file }) => file ?? []),
-        rejected: new Map(found.flatMap(({ faults }) => [...faults])),
-    };
-}
-/** `faults` are the decisions on tests that were taken out. */
-async function runUntilPassing(path, group, tools) {
-    const all = new Map();
-    let left = group;
-    for (let round = 1; left.length > 0; round++) {
-        const { content, faults } = await runFile(path, left, tools);
-        for (const [id, decision] of faults.size === 0 ? await probe(path, left, tools) : [])
-            faults.set(id, decision);
-        if (faults.size === 0) {
-            const tests = left.map(({ candidate }) => candidate.id);
-            return { file: { path, content, tests, new: group[0]?.task.page.existing === null }, faults: all };
-        }
-        for (const [id, detail] of faults)
-            all.set(id, detail);
-        left = left.filter(({ candidate }) => !all.has(candidate.id));
-        if (round < MAX_ROUNDS)
-            continue;
-        for (const { candidate } of left)
-            all.set(candidate.id, rejected('the file did not pass as a whole'));
-        break;
-    }
-    return { file: null, faults: all };
-}
-function rejected(detail) {
-    const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null;
-    return (0,gates/* decide */.LD)('final-run', { detail, actual });
-}
-async function runFile(path, group, tools) {
-    const [first] = group;
-    if (!first)
-        return { content: '', faults: new Map() };
-    const candidates = group.map(({ candidate }) => candidate);
-    const language = tools.language(first.task.target.language);
-    const { content: merged, names } = language.merge(candidates, first.task.page);
-    const content = await format({ path, content: merged }, first.task, language, tools);
-    const framework = tools.framework(commonFramework(candidates, first.task));
-    const roots = [...new Set(group.map(({ task }) => task.access.root))];
-    const outcome = await tools.sandbox.run(framework.finalRun([{ path, content }], roots), tools.trees);
-    const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }));
-    const results = new Map(framework.read(outcome, asked).map(result => [result.candidate, result]));
-    const faults = new Map();
-    for (const { id } of candidates) {
-        const result = results.get(id);
-        if (result?.outcome !== 'passed')
-            faults.set(id, rejected(result?.detail ?? 'it gave no result when the whole file was run'));
-    }
-    return { content, faults };
-}
-/** Tests that keep others from failing. */
-async function probe(path, group, tools) {
-    const [first] = group;
-    if (!first)
-        return new Map();
-    const language = tools.language(first.task.target.language);
-    const candidates = group.map(({ candidate }) => candidate);
-    const framework = tools.framework(commonFramework(candidates, first.task));
-    return probeTests(path, group, { language, framework, tools });
-}
-/** In the format of the project's own formatter; unchanged where there is none. */
-async function format({ path, content }, { page }, { layout }, tools) {
-    if (!layout)
-        return content;
-    const outcome = await tools.sandbox.run(layout.job([{ path, content, existing: page.existing }]), tools.trees);
-    const found = layout.read(outcome);
-    return Object.hasOwn(found, path) ? (found[path] ?? content) : content;
-}
-/** The project's own runner, unless a test needs another one. */
-function commonFramework(candidates, task) {
-    const { framework } = task.target;
-    return candidates.find(candidate => candidate.framework !== framework)?.framework ?? framework;
-}
-
-;// CONCATENATED MODULE: ./lib/core/verify/agreement.js
-// Wrong expectations of several replies -> a question about the code, where replies that do not know of each other agree.
-
-/**
- * Ids of tests that question the code: of those rejected as `wrong-expectation`, the first wherever two replies expect the
- * same other value of the same call. Where any other test asserts something about that call, nobody is asked.
- */
-function findAgreement(failures, others, language) {
-    const isWrong = ({ decision }) => decision?.reason === 'wrong-expectation';
-    const wrong = failures.flatMap(({ judged, disputed }) => isWrong(judged) || judged.decision === null ? claimsOf(judged, disputed, language) : []);
-    if (wrong.length === 0)
-        return new Set();
-    const all = [...failures.map(({ judged }) => judged), ...others];
-    const settled = new Set(all
-        .filter(judged => !isWrong(judged))
-        .flatMap(judged => {
-        const { surgery } = language(judged.task.target.language);
-        return claimsOf(judged, surgery?.assertions(judged.candidate) ?? [], language).map(({ call }) => call);
-    }));
-    const agreed = (0,lists/* groupBy */.$z)(wrong, ({ call, expected }) => `${call}\0${expected}`);
-    return new Set([...agreed.values()].flatMap(claims => {
-        const [first] = claims;
-        const replies = new Set(claims.map(({ reply }) => reply));
-        if (!first || settled.has(first.call) || replies.size < 2)
-            return [];
-        return claims.find(({ by }) => isWrong(by))?.by.candidate.id ?? [];
-    }));
-}
-function claimsOf(by, assertions, language) {
-    const { candidate, task } = by;
-    const { tokens } = language(task.target.language);
-    const reply = candidate.id.replace(/\.\d+$/, '');
-    const text = (code) => JSON.stringify([candidate.target, tokens(code)]);
-    return assertions.flatMap(({ equal }) => equal ? [{ by, reply, call: text(equal.call), expected: text(equal.expected) }] : []);
-}
-
-// EXTERNAL MODULE: ./lib/core/model/reasons.js
-var reasons = __webpack_require__(28880);
-// EXTERNAL MODULE: ./lib/pipeline/verify/runs.js
-var runs = __webpack_require__(76374);
-;// CONCATENATED MODULE: ./lib/pipeline/verify/drop-assertions.js
-// Failing tests -> the part of them that holds: wrong assertions among right ones are dropped, and are listed in the report.
-
-
-/** A test with more assertions than this is not taken apart. */
-const MAX_ASSERTIONS = 60;
-const plain = { tree: 'head', seed: 0 };
-/** For languages without code for it: no test is taken apart. */
-const noSurgery = {
-    assertions: () => [],
-    vary: () => null,
-    expect: () => null,
-    rename: candidate => candidate,
-};
-/**
- * Looks for right assertions in failing tests. An assertion is kept only if it is right with the wrong ones evaluated but
- * swallowed, and right again without them. A test with an assertion that holds on the base and not on the head is a suspect.
- * The result is in the order of `failing`.
- */
-async function dropWrongAssertions(failing, tools) {
-    const all = failing.map(candidate => takeApart(candidate, tools));
-    const least = tools.pinObserved ? 1 : 2;
-    const wrong = await findWrong(all.filter(({ assertions }) => assertions.length >= least && assertions.length <= MAX_ASSERTIONS), tools);
-    const suspects = await findSuspects(wrong, tools);
-    const open = wrong.filter(parts => !suspects.has(idOf(parts)));
-    const pinned = tools.pinObserved ? await pinObserved(open, tools) : [];
-    const rest = open.filter(parts => !pinned.some(({ candidate }) => candidate.id === idOf(parts)));
-    const saved = new Map([...pinned, ...(await dropFrom(rest, tools))].map(tested => [tested.candidate.id, tested]));
-    return all.map(parts => {
-        const id = idOf(parts);
-        const tested = saved.get(id);
-        const decision = suspects.get(id) ?? parts.failing.decision;
-        return {
-            judged: tested ? { ...tested, decision: null } : { ...parts.failing, decision },
-            disputed: parts.assertions.length === 1 ? parts.assertions : [],
-        };
-    });
-}
-const idOf = ({ failing }) => failing.candidate.id;
-/** An example of the documentation is never taken apart. */
-function takeApart(failing, tools) {
-    const { surgery = noSurgery } = tools.language(failing.task.target.language);
-    return {
-        failing,
-        surgery,
-        assertions: failing.candidate.documented ? [] : surgery.assertions(failing.candidate),
-    };
-}
-const others = ({ assertions }, index, among = assertions.keys()) => [...among].filter(other => other !== index);
-function vary(parts, index, change) {
-    const made = parts.surgery.vary(parts.failing.candidate, change);
-    const id = `${idOf(parts)}~${change.drop.length}.${index}`;
-    return made && { parts, index, candidate: { ...made, id } };
-}
-/** Results of variants, in their order; undefined for one that gave none. */
-async function runVariants(variants, tools) {
-    const runnable = variants.map(({ candidate, parts }) => ({ candidate, task: parts.failing.task }));
-    const results = await (0,runs/* runCandidates */.Q9)(runnable, plain, tools);
-    return variants.map(({ candidate }) => results.get(candidate.id));
-}
-/** Runs every assertion alone, the others swallowed. Tests that cannot be run that way, or that hold that way, are left out. */
-async function findWrong(all, tools) {
-    const sets = all.flatMap(parts => {
-        const variants = parts.assertions.flatMap((_, index) => vary(parts, index, { swallow: others(parts, index), drop: [] }) ?? []);
-        return variants.length === parts.assertions.length ? [{ parts, variants }] : [];
-    });
-    const results = await runVariants(sets.flatMap(({ variants }) => variants), tools);
-    let from = 0;
-    return sets.flatMap(({ parts, variants }) => {
-        const own = results.slice(from, (from += variants.length));
-        if (own.some(result => result?.outcome !== 'passed' && result?.outcome !== 'failed'))
-            return [];
-        const wrong = new Map(own.flatMap((result, index) => (result?.outcome === 'failed' ? [[index, result]] : [])));
-        return wrong.size > 0 ? [{ ...parts, wrong }] : [];
-    });
-}
-/** Decisions, by candidate, on tests with an assertion that holds on the base and not on the head: it is never dropped. */
-async function findSuspects(all, tools) {
-    const asked = all
-        .filter(({ failing }) => failing.task.target.baseId !== null)
-        .flatMap(parts => [...parts.wrong].flatMap(([index, result]) => {
-        const variant = vary(parts, index, { swallow: others(parts, index), drop: [] });
-        const tested = variant && { ...(0,gates/* untested */.Xi)(variant.candidate, parts.failing.task), results: [result] };
-        return tested ? [{ id: idOf(parts), tested }] : [];
-    }));
-    const judged = await (0,runs/* judgeOnBase */.wx)(asked.map(({ tested }) => tested), tools);
-    return new Map(asked.flatMap(({ id }, at) => {
-        const decision = judged[at]?.decision;
-        return decision?.verdict === 'suspect' ? [[id, decision]] : [];
-    }));
-}
-/** The observed value in the place of each wrong expected literal, where the whole test then holds. */
-async function pinObserved(all, tools) {
-    const variants = all.flatMap((parts) => {
-        let candidate = parts.failing.candidate;
-        for (const [index, result] of parts.wrong) {
-            const value = parts.assertions[index]?.equal && isWhole(result.actual) ? result.actual : null;
-            candidate = candidate && value !== null ? parts.surgery.expect(candidate, index, value) : null;
-        }
-        return candidate ? [{ parts, index: 0, candidate: { ...candidate, pinned: true } }] : [];
-    });
-    const results = await runVariants(variants, tools);
-    return variants.flatMap(({ parts, candidate }, at) => {
-        const result = results[at];
-        return result?.outcome === 'passed'
-            ? [saved(parts, candidate, result, 'observed value in place of the expected')]
-            : [];
-    });
-}
-/** Runners truncate values at this length. */
-const isWhole = (text) => text !== null && text.length < 300;
-/** The tests without their wrong assertions, or without all that do not hold on their own, as far as anything is left. */
-async function dropFrom(all, tools) {
-    const open = all.filter(({ wrong, assertions }) => wrong.size < assertions.length);
-    const first = await keepOnly(open.map(parts => ({ parts, keep: others(parts, -1).filter(index => !parts.wrong.has(index)) })), tools);
-    const variants = first.failed.flatMap(({ parts, keep }) => keep.flatMap(index => vary(parts, index, {
-        swallow: others(parts, index, keep.values()),
-        drop: [...parts.wrong.keys()],
-    }) ?? []));
-    const results = await runVariants(variants, tools);
-    const held = first.failed.map(({ parts }) => ({
-        parts,
-        keep: variants.flatMap((variant, at) => variant.parts === parts && results[at]?.outcome === 'passed' ? [variant.index] : []),
-    }));
-    const second = await keepOnly(held.filter(({ keep }) => keep.length > 0), tools);
-    return [...first.saved, ...second.saved];
-}
-/** Runs the tests with nothing but `keep`: those that pass are saved. */
-async function keepOnly(remainders, tools) {
-    const made = remainders.flatMap(remainder => {
-        const drop = others(remainder.parts, -1).filter(index => !remainder.keep.includes(index));
-        const variant = vary(remainder.parts, -1, { swallow: [], drop });
-        return variant ? [{ ...variant, remainder }] : [];
-    });
-    const results = await runVariants(made, tools);
-    const passed = made
-        .map((_, at) => results[at])
-        .map(result => (result?.outcome === 'passed' ? result : null));
-    return {
-        failed: made.flatMap(({ remainder }, at) => (passed[at] ? [] : [remainder])),
-        saved: made.flatMap(({ parts, candidate, remainder }, at) => {
-            const result = passed[at];
-            if (!result)
-                return [];
-            const lostMost = remainder.keep.length * 2 < parts.assertions.length;
-            const named = lostMost ? parts.surgery.rename(candidate, inPart(candidate.name)) : candidate;
-            return [saved(parts, named, result, 'assertions that do not hold')];
-        }),
-    };
-}
-/** A test that lost most of its assertions no longer shows all that its name says. */
-const inPart = (name) => (/^\w+$/.test(name) ? `${name}_in_part` : `${name} (in part)`);
-/** The changed test in the place of the failing one: it passed its plain run, and the time of the earlier runs counts. */
-function saved(parts, changed, result, fix) {
-    const { candidate, task, milliseconds } = parts.failing;
-    const { id, fixes } = candidate;
-    return {
-        ...(0,gates/* untested */.Xi)({ ...changed, id, fixes: [...fixes, fix] }, task),
-        results: [{ ...result, candidate: id }],
-        milliseconds,
-        dropped: droppedOf(parts),
-    };
-}
-function droppedOf({ assertions, wrong }) {
-    return [...wrong].map(([index, { expected, actual, detail }]) => {
-        const line = detail.split('\n').find(text => text.trim() !== '');
-        return {
-            code: (assertions[index]?.code ?? '').slice(0, 1000),
-            expected: expected ?? assertions[index]?.equal?.expected ?? null,
-            actual: actual ?? line?.trim().slice(0, 300) ?? null,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline/verify/run-gate.js
-// Candidates and one gate -> which of them pass. A test that fails runs on the base, and its assertions run one by one, before it is rejected.
-
-
-
-
-
-/** Runs what the gate asks for and judges each candidate by all its runs so far. */
-async function runGate(gate, candidates, tools) {
-    let tested = candidates;
-    for (const run of gate.runs(tools.runs))
-        tested = (await (0,runs/* runAgain */.qL)(tested, run, tools)).tested;
-    const judgements = tested.map(({ candidate, task, results }) => gate.judge(candidate, task, results));
-    const undecided = tested.filter((_, at) => judgements[at] === 'ask-base');
-    const onBase = byId(await (0,runs/* judgeOnBase */.wx)(undecided, tools));
-    const provisional = tested.map((test, at) => {
-        const judgement = judgements[at];
-        const decision = judgement === undefined || typeof judgement === 'string' ? null : judgement;
-        return onBase.get(test.candidate.id) ?? { ...test, decision };
-    });
-    return (0,gates/* splitByDecision */._0)(await resolveFailures(provisional, tools));
-}
-/**
- * A failing test is rejected only where no part of it holds: otherwise that part is kept without the rest. Where replies agree
- * with each other and not with the code, one of them is a suspect.
- */
-async function resolveFailures(provisional, tools) {
-    const resolved = await dropWrongAssertions(provisional.filter(isFailing), tools);
-    const others = provisional.filter(test => !isFailing(test));
-    const agreed = tools.agreement ? findAgreement(resolved, others, tools.language) : new Set();
-    const known = byId(resolved.map(failure => failure.judged));
-    return provisional.map(before => {
-        const { id } = before.candidate;
-        const now = known.get(id) ?? before;
-        return agreed.has(id) && now.decision ? { ...now, decision: (0,gates/* decide */.LD)('writers-agree', now.decision) } : now;
-    });
-}
-const isFailing = (test) => (0,reasons/* isFailure */.N6)(test.decision?.reason ?? null);
-const byId = (all) => new Map(all.map(tested => [tested.candidate.id, tested]));
-
-// EXTERNAL MODULE: ./lib/core/report/training.js
-var training = __webpack_require__(72010);
-;// CONCATENATED MODULE: ./lib/core/verify/minimise.js
-// Tests with what each of them shows -> the fewest that show all of it, and why the others add nothing.
-/**
- * Greedy: the test that kills most mutants which no taken test kills, until there are none; then the same for lines.
- * `known` needs no test any more. Deterministic: of equal tests the lighter one is taken, then the earlier one.
- */
-function smallestSet(tests, known) {
-    const [killed, reached] = [new Set(known.kills), new Set(known.reaches)];
-    const left = [...tests];
-    const taken = [];
-    const take = (gain) => {
-        let best = null;
-        let most = 0;
-        for (const test of left) {
-            const points = gain(test);
-            if (points > most || (best && points === most && points > 0 && test.weight < best.weight))
-                [best, most] = [test, points];
-        }
-        if (!best)
-            return false;
-        left.splice(left.indexOf(best), 1);
-        taken.push(best);
-        for (const mutant of best.kills)
-            killed.add(mutant);
-        for (const line of best.reaches)
-            reached.add(line);
-        return true;
-    };
-    const newIn = (shown, seen) => shown.filter(name => !seen.has(name)).length;
-    while (take(test => newIn(test.kills, killed)))
-        ;
-    while (take(test => newIn(test.reaches, reached)))
-        ;
-    const needed = withoutNeedless(taken, known);
-    const dropped = tests.filter(test => !needed.includes(test));
-    return {
-        taken: needed.map(test => test.id),
-        equals: new Map(dropped.map(test => [test.id, matches(test, needed)])),
-    };
-}
-/** A test that was taken early may show nothing that later ones do not. */
-function withoutNeedless(taken, known) {
-    const base = [...[...known.kills].map(kill => `k ${kill}`), ...[...known.reaches].map(line => `r ${line}`)];
-    const evidenceOf = (test) => [
-        ...test.kills.map(kill => `k ${kill}`),
-        ...test.reaches.map(line => `r ${line}`),
-    ];
-    const counts = new Map(base.map(item => [item, Infinity]));
-    for (const test of taken)
-        for (const item of evidenceOf(test))
-            counts.set(item, (counts.get(item) ?? 0) + 1);
-    const kept = new Set(taken);
-    for (const test of taken.toReversed()) {
-        if (evidenceOf(test).some(item => (counts.get(item) ?? 0) < 2))
-            continue;
-        kept.delete(test);
-        for (const item of evidenceOf(test))
-            counts.set(item, (counts.get(item) ?? 0) - 1);
-    }
-    return taken.filter(test => kept.has(test));
-}
-/** The id of a kept test that shows all that `test` shows; else the ids of up to three that kill most of its mutants. */
-function matches(test, kept) {
-    const showsAll = (keptTest) => {
-        const [kills, reaches] = [new Set(keptTest.kills), new Set(keptTest.reaches)];
-        return test.kills.every(kill => kills.has(kill)) && test.reaches.every(line => reaches.has(line));
-    };
-    const whole = kept.find(showsAll);
-    if (whole)
-        return [whole.id];
-    return kept
-        .map(({ id, kills }) => ({ id, shared: test.kills.filter(kill => kills.includes(kill)).length }))
-        .filter(({ shared }) => shared > 0)
-        .sort((a, b) => b.shared - a.shared)
-        .slice(0, 3)
-        .map(({ id }) => id);
-}
-
-// EXTERNAL MODULE: ./lib/core/verify/variants.js
-var verify_variants = __webpack_require__(58539);
-;// CONCATENATED MODULE: ./lib/pipeline/verify/strengthens.js
-// Tests that pass and cover the change -> the fewest that show the same: each kills a mutant or reaches a line that the others do not.
-
-
-
-
-
-
-
-
-/** Tests that one job runs under all mutants. */
-const MAX_TESTS_PER_JOB = 60;
-const noKills = { kills: [], passesWhenBroken: false, noticesNothing: false };
-/** The candidates with the mutants that they kill: each is run under every mutant of its target on a line that it runs. */
-async function measureKills(candidates, baselines, tools) {
-    const alike = (0,lists/* groupBy */.$z)(candidates, candidate => bodyOf(candidate, tools));
-    const asked = [...alike.values()].flatMap(([first]) => first ?? []);
-    const kills = await killsOfAll(asked, baselines, tools);
-    return candidates.map(candidate => {
-        const [first] = alike.get(bodyOf(candidate, tools)) ?? [];
-        return { ...candidate, ...(kills.get(first?.candidate.id ?? '') ?? noKills) };
-    });
-}
-/** The same for tests that differ only in name and layout: one of them is run for all. */
-function bodyOf({ candidate, task }, tools) {
-    const { target, framework, container, helpers, imports, code, name } = candidate;
-    const tokens = tools.language(task.target.language).tokens(code);
-    const header = container?.header.replace(container.name, '') ?? '';
-    const around = [header, container?.members ?? [], helpers, imports];
-    return JSON.stringify([target, framework, around, (0,training/* normalise */.j7)(tokens, name)]);
-}
-async function killsOfAll(candidates, baselines, tools) {
-    const groups = (0,lists/* groupBy */.$z)(candidates, ({ candidate }) => `${candidate.target}\0${candidate.framework}`);
-    const jobs = [...groups.values()].flatMap(group => Array.from({ length: Math.ceil(group.length / MAX_TESTS_PER_JOB) }, (_, n) => group.slice(n * MAX_TESTS_PER_JOB, (n + 1) * MAX_TESTS_PER_JOB)));
-    const found = await (0,lists/* mapLimit */.sf)(jobs, tools.parallel, async (group) => {
-        const baseline = baselines.get(group[0]?.candidate.target ?? '');
-        if (!baseline)
-            return [];
-        const byCandidate = (0,lists/* groupBy */.$z)(await killsOf(group, baseline, tools), kill => kill.candidate);
-        const killsBy = ({ candidate }) => byCandidate.get(candidate.id) ?? [];
-        const doubtful = group.filter(test => !killsBy(test).some(assertsResult));
-        const blind = await thoseNoticingNothing(doubtful, baseline, tools);
-        return group.map(test => [test.candidate.id, readKills(killsBy(test), blind.has(test))]);
-    });
-    return new Map(found.flat());
-}
-/** An assertion of it failed because the function did something else. */
-const assertsResult = ({ mutant, outcome, assertion }) => assertion && outcome === 'failed' && mutant !== measure/* throwingMutantId */.N7;
-const readKills = (kills, noticesNothing) => ({
-    noticesNothing,
-    kills: kills.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant),
-    passesWhenBroken: kills.some(kill => kill.mutant === measure/* throwingMutantId */.N7 && kill.outcome === 'passed'),
-});
-/** Tests that pass under all wrong results of the function. */
-async function thoseNoticingNothing(group, { variants }, tools) {
-    if (!variants || group.length === 0)
-        return new Set();
-    const kills = (0,lists/* groupBy */.$z)(await runUnder(variants, {}, group, tools), kill => kill.candidate);
-    const asked = idsOf(variants);
-    return new Set(group.filter(({ candidate }) => (0,verify_variants/* noticesNone */.Y)(kills.get(candidate.id) ?? [], asked)));
-}
-async function killsOf(group, { instrumented, mutants }, tools) {
-    if (!instrumented)
-        return [];
-    const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]));
-    return runUnder(instrumented, only, group, tools);
-}
-async function runUnder(instrumented, only, group, tools) {
-    const [first] = group;
-    if (!first)
-        return [];
-    const framework = tools.framework(first.candidate.framework);
-    const language = tools.language(first.task.target.language);
-    const { candidates, files, watch, roots } = (0,runs/* planRun */.nY)(group, { tree: 'head', seed: 0 }, language, framework);
-    return runUnderMutants({ candidates, files, watch, roots, instrumented, only }, framework, tools);
-}
-/** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
-function askedAt(group, line) {
-    const running = group.filter(({ results }) => results[0]?.lines.includes(line));
-    return (running.length > 0 ? running : group).map(({ candidate }) => candidate.id);
-}
-/** Judges the tests of one target together: those that say what was meant before those that pin what was observed. */
-function strengthen(candidates, context) {
-    const { baseline, earlier } = context;
-    const provesNothing = (test) => test.noticesNothing || (test.passesWhenBroken && killsIn(test, baseline).length === 0);
-    const open = candidates.filter(test => !provesNothing(test));
-    const named = [...open, ...earlier];
-    const strengthsOf = (tests) => tests.map(test => strengthOf(test, baseline));
-    const meant = open.filter(test => !test.candidate.observed);
-    const judgedMeant = judgeBy(smallestSet(strengthsOf(meant), shownBy(earlier, baseline)), meant, named, context);
-    const kept = [...earlier, ...(0,gates/* surviving */.ST)(judgedMeant)];
-    const written = strengthsOf(kept.filter(test => !test.candidate.observed));
-    const observed = open.filter(test => test.candidate.observed);
-    const chosen = addingTests(strengthsOf(observed), shownBy(kept, baseline), written);
-    return (0,gates/* splitByDecision */._0)([
-        ...candidates
-            .filter(provesNothing)
-            .map(test => ({ ...test, decision: test.noticesNothing ? noticesNothing : passesWhenThrowing })),
-        ...judgedMeant,
-        ...judgeBy(chosen, observed, named, context),
-    ]);
-}
-/** Tests that are not in the set add nothing; of the set itself the first `most` are kept. */
-function judgeBy({ taken, equals }, tests, named, { most }) {
-    return tests.map(test => {
-        const same = equals.get(test.candidate.id);
-        if (same)
-            return { ...test, decision: addsNothing(equalTo(same, named)) };
-        return { ...test, decision: taken.indexOf(test.candidate.id) >= most ? beyond(most) : null };
-    });
-}
-/**
- * Tests that pin what was observed were chosen by mutants before, a few more than the fewest, which mutants alone would reject
- * again: each is kept that reaches or kills anything that the tests of others do not.
- */
-function addingTests(tests, known, others) {
-    const equals = new Map();
-    const taken = [];
-    for (const test of tests) {
-        if (smallestSet([test], known).taken.length > 0)
-            taken.push(test.id);
-        else
-            equals.set(test.id, matches(test, others));
-    }
-    return { taken, equals };
-}
-/** What some tests show together with the project's own. */
-function shownBy(tests, baseline) {
-    const { existing } = baseline;
-    return {
-        kills: [...(existing?.kills ?? []), ...tests.flatMap(test => killsIn(test, baseline))],
-        reaches: [...(existing?.lines ?? []).map(String), ...tests.flatMap(reachesOf)],
-    };
-}
-function killsIn({ kills }, { mutants }) {
-    const ids = new Set(mutants.map(mutant => mutant.id));
-    return kills.filter(kill => ids.has(kill));
-}
-function reachesOf({ task, results }) {
-    const [first, last] = task.target.lines;
-    return (results[0]?.lines ?? []).filter(line => line >= first && line <= last).map(String);
-}
-/** A test that lost assertions weighs more than one that did not. */
-function strengthOf(test, baseline) {
-    const { candidate, dropped } = test;
-    const weight = candidate.code.length + candidate.helpers.join().length + dropped.length * 200;
-    return { id: candidate.id, kills: killsIn(test, baseline), reaches: reachesOf(test), weight };
-}
-function equalTo(ids, named) {
-    const names = ids.map(id => named.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id);
-    return names.length > 0
-        ? `${names.join(', ')} ${names.length === 1 ? 'shows' : 'show'} as much`
-        : 'the tests that are there show as much';
-}
-const addsNothing = (detail) => (0,gates/* decide */.LD)('adds-nothing', { detail });
-const passesWhenThrowing = addsNothing('it passes as well when the function does nothing but raise');
-const noticesNothing = (0,gates/* decide */.LD)('notices-nothing', {
-    detail: 'it passes with other results, without the exception and without the effects of the function',
-});
-const beyond = (most) => (0,gates/* decide */.LD)('max-tests-per-function', { detail: `${most} others show more` });
-
-;// CONCATENATED MODULE: ./lib/pipeline/verify.js
-// Candidates -> verdicts: the gates one after the other, with many candidates per run, then the final run of the files.
-
-
-
-
-
-
-
-
-
-
-const nothingVerified = { judged: [], baselines: new Map(), doubts: new Map() };
-/**
- * Runs the candidates through all gates before the final run and adds them to what was verified before; tests that survived
- * earlier rounds count as kept. Throws only when the sandbox itself cannot run.
- */
-async function verify(candidates, tasks, tools, state = nothingVerified) {
-    const { judged, baselines } = await runGates(candidates, tasks, tools, state.baselines);
-    return minimise(judged, tools, { ...state, baselines });
-}
-/**
- * All that has to be run before tests are compared with each other: the gates that judge each test for itself, and which
- * mutants it kills. Gives the candidates in their order, and the baselines with those of new targets.
- */
-async function runGates(candidates, tasks, tools, baselines) {
-    const byId = new Map(tasks.map(task => [task.target.id, task]));
-    const all = candidates.map(candidate => {
-        const task = byId.get(candidate.target);
-        if (!task)
-            throw new Error(`there is no target ${candidate.target} for ${candidate.id}`);
-        return (0,gates/* untested */.Xi)(candidate, task);
-    });
-    let result = { surviving: all, rejected: [] };
-    for (const gate of gates/* gates */.VF) {
-        const { surviving, rejected } = await runGate(gate, result.surviving, tools);
-        result = { surviving, rejected: [...result.rejected, ...rejected] };
-    }
-    const measured = await measureBaselines(result.surviving, tools, baselines);
-    const tested = await measureKills(result.surviving, measured, tools);
-    return { judged: (0,gates/* joinInOrder */.gW)(all, { ...result, surviving: tested }), baselines: measured };
-}
-async function measureBaselines(candidates, tools, baselines) {
-    const targets = (0,lists/* groupBy */.$z)(candidates, ({ candidate }) => candidate.target);
-    const open = [...targets].flatMap(([id, [first]]) => (first && !baselines.has(id) ? [{ id, first }] : []));
-    const measured = await (0,lists/* mapLimit */.sf)(open, tools.parallel, async ({ id, first }) => {
-        return [id, await measureBaseline(first.task, tools)];
-    });
-    return new Map([...baselines, ...measured]);
-}
-/** Rejects tests that passed their gates and add nothing to each other and to what is kept already, and adds all of them to the state. */
-function minimise(judged, { mostPerTarget: most }, state) {
-    const targets = (0,lists/* groupBy */.$z)((0,gates/* surviving */.ST)(judged), ({ candidate }) => candidate.target);
-    const results = [...targets].map(([id, group]) => {
-        const baseline = state.baselines.get(id);
-        const earlier = (0,gates/* surviving */.ST)(state.judged).filter(({ candidate }) => candidate.target === id);
-        return baseline ? strengthen(group, { baseline, earlier, most }) : { surviving: group, rejected: [] };
-    });
-    const minimised = (0,gates/* joinInOrder */.gW)(judged, {
-        surviving: results.flatMap(result => result.surviving),
-        rejected: [...judged.filter(gates/* isDecided */.d$), ...results.flatMap(result => result.rejected)],
-    });
-    return { ...state, judged: [...state.judged, ...minimised] };
-}
-/** The state with the controller's word on a rejected candidate: the code is wrong, for this reason. */
-function withDoubt(state, id, why) {
-    return { ...state, doubts: new Map([...state.doubts, [id, why]]) };
-}
-/** Runs the surviving tests once more, as the files that would be committed. Each candidate ends in exactly one verdict. */
-async function finalise(state, tools) {
-    const { judged, baselines, doubts } = state;
-    const finalRun = await runFinalFiles((0,gates/* surviving */.ST)(judged), tools);
-    const decisionOf = ({ candidate: { id }, decision }) => {
-        const doubt = doubts.get(id);
-        if (decision)
-            return doubt === undefined ? decision : (0,controller/* suspectBug */.KO)(decision, doubt);
-        return finalRun.rejected.get(id) ?? kept;
-    };
-    const final = judged.map(candidate => ({ ...candidate, decision: decisionOf(candidate) }));
-    const measures = [...(0,lists/* groupBy */.$z)(final, ({ candidate }) => candidate.target)].flatMap(([id, group]) => {
-        const baseline = baselines.get(id);
-        return baseline ? [[id, verify_measure(group, baseline, tools)]] : [];
-    });
-    return {
-        verdicts: final.map(candidate => {
-            const { target } = candidate.task;
-            return verdictOf(candidate, baselines.get(target.id), tools.language(target.language));
-        }),
-        files: finalRun.files,
-        judged: final,
-        candidates: final.map(({ candidate }) => candidate),
-        measures: new Map(measures),
-    };
-}
-const kept = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null };
-/** What all tests of one target reach and kill together. */
-function verify_measure(judged, baseline, tools) {
-    const keptTests = judged.filter(({ decision }) => decision.verdict === 'kept');
-    const [first] = judged;
-    const coverage = first ? (0,measure/* coverageOf */._5)(first.task, baseline.existing?.lines ?? null, keptTests) : null;
-    if (!baseline.instrumented || !first)
-        return { coverage, mutants: null };
-    const noticed = tools.noticed?.(first.candidate.target) ?? null;
-    const killed = (by) => new Set(by.flatMap(({ kills }) => kills));
-    const [byAll, byKept] = [killed(judged), killed(keptTests)];
-    const before = new Set(baseline.existing?.kills);
-    const real = baseline.mutants.filter(({ id }) => !noticed || !Object.hasOwn(noticed, id) || noticed[id]?.length || byAll.has(id) || before.has(id));
-    return {
-        coverage,
-        mutants: {
-            total: real.length,
-            killed: real.filter(({ id }) => byKept.has(id)).length,
-            killedByPassing: real.filter(({ id }) => byAll.has(id)).length,
-            survivors: real.filter(({ id }) => !byKept.has(id) && !before.has(id)),
-        },
-    };
-}
-function targetLines({ task, results }) {
-    const [first, last] = task.target.lines;
-    return (results[0]?.lines ?? []).filter(line => line >= first && line <= last);
-}
-function verdictOf(judged, baseline, language) {
-    const { candidate, decision, results, milliseconds, dropped } = judged;
-    const killed = new Set(judged.kills);
-    const evidence = {
-        runs: results.length,
-        milliseconds: Math.round(milliseconds),
-        lines: targetLines(judged),
-        mutantsKilled: (baseline?.mutants ?? []).filter(mutant => killed.has(mutant.id)).map(measure/* describeMutant */.zY),
-    };
-    const credited = decision.verdict !== 'rejected';
-    return {
-        candidate: candidate.id,
-        ...decision,
-        ...(credited ? (0,attribution/* creditOf */.$$)(candidate, language) : { attribution: null, writersShare: null }),
-        dropped: (0,report/* stageOf */.gV)(decision) === 'ran' ? [] : [...dropped],
-        evidence,
-    };
-}
-
-
-/***/ }),
-
-/***/ 76374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q9: () => (/* binding */ runCandidates),
-/* harmony export */   nY: () => (/* binding */ planRun),
-/* harmony export */   qL: () => (/* binding */ runAgain),
-/* harmony export */   wx: () => (/* binding */ judgeOnBase)
-/* harmony export */ });
-/* harmony import */ var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55609);
-/* harmony import */ var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70906);
-// Candidates and one run -> results: one process for all tests of a source file, and another for each test that misbehaves.
-
-
-
-/** One result per candidate. A candidate without one, after a crash or a time-out of others, runs again alone. */
-async function runCandidates(candidates, run, tools) {
-    const groups = [
-        ...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(candidates, ({ candidate, task }) => `${task.target.file}\0${candidate.framework}`).values(),
-    ];
-    const results = new Map();
-    const keep = (found) => found.forEach(result => results.set(result.candidate, result));
-    await (0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLimit */ .sf)(groups, tools.parallel, async (group) => keep(await runGroup(group, run, tools)));
-    const missed = candidates.filter(({ candidate }) => !results.has(candidate.id));
-    await (0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLimit */ .sf)(missed, tools.parallel, async (runnable) => {
-        const found = await runGroup([runnable], run, tools);
-        keep(found.length > 0 ? found : [broken(runnable.candidate.id)]);
-    });
-    return results;
-}
-/** Runs them all once more. A result of the head is added to those of its candidate, the time of either tree to its time. */
-async function runAgain(candidates, run, tools) {
-    const results = await runCandidates(candidates, run, tools);
-    const tested = candidates.map(before => {
-        const result = results.get(before.candidate.id);
-        if (!result)
-            return before;
-        return {
-            ...before,
-            milliseconds: before.milliseconds + result.milliseconds,
-            results: run.tree === 'head' ? [...before.results, result] : before.results,
-        };
-    });
-    return { tested, results };
-}
-/**
- * Runs tests that failed on the head on the base too, which tells a wrong test from a change of behaviour. The plain run first; only tests that pass it are varied, on both sides and as often as a kept test is.
- */
-async function judgeOnBase(failing, tools) {
-    const tested = new Map(failing.map(test => [test.candidate.id, test]));
-    const onBase = new Map();
-    for (let seed = 0; seed < tools.runs; seed++) {
-        const asked = [...tested.values()].filter(({ candidate }) => seed === 0 || passed(onBase.get(candidate.id)));
-        const varied = seed === 0 ? asked : (await runAgain(asked, { tree: 'head', seed }, tools)).tested;
-        const again = await runAgain(varied, { tree: 'base', seed }, tools);
-        for (const test of again.tested)
-            tested.set(test.candidate.id, test);
-        for (const [id, result] of again.results)
-            onBase.set(id, [...(onBase.get(id) ?? []), result]);
-    }
-    return [...tested.values()].map(test => ({
-        ...test,
-        decision: (0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFailure */ .c0)(test.candidate, test.results, onBase.get(test.candidate.id) ?? []),
-    }));
-}
-const passed = (results) => results?.[0]?.outcome === 'passed';
-function broken(candidate) {
-    const detail = 'its process ended without a result';
-    return {
-        candidate,
-        outcome: 'broken',
-        assertion: false,
-        expected: null,
-        actual: null,
-        detail,
-        lines: [],
-        milliseconds: 0,
-    };
-}
-async function runGroup(group, run, tools) {
-    const [first] = group;
-    if (!first)
-        return [];
-    const framework = tools.framework(first.candidate.framework);
-    const plan = planRun(group, run, tools.language(first.task.target.language), framework);
-    const outcome = await tools.sandbox.run(framework.trial(plan), tools.trees);
-    return framework.read(outcome, plan.files);
-}
-/** Every candidate gets a file of its own, so that a broken one breaks no other and no two names collide. */
-function planRun(group, run, language, { style }) {
-    const files = group.map(({ candidate, task }, n) => {
-        const { content, names } = language.merge([candidate], { ...task.page, existing: null });
-        return {
-            path: style.candidatePath(task.testPath, n + 1),
-            content,
-            candidate: candidate.id,
-            name: names[candidate.id] ?? candidate.name,
-        };
-    });
-    const [first] = group;
-    const target = first?.task.target;
-    const watch = run.tree === 'base' && target?.baseId
-        ? (target.baseId.split('::')[0] ?? target.file)
-        : (target?.file ?? '');
-    const roots = [...new Set(group.map(({ task }) => task.access.root))];
-    return {
-        tree: run.tree,
-        candidates: group.map(({ candidate }) => candidate),
-        files,
-        watch,
-        roots,
-        seed: run.seed,
-    };
-}
-
-
-/***/ }),
-
-/***/ 78505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TJ: () => (/* binding */ limited),
-/* harmony export */   VP: () => (/* binding */ insidePaths),
-/* harmony export */   Wi: () => (/* binding */ mayBeShown),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   cS: () => (/* binding */ mountsOf),
-/* harmony export */   oQ: () => (/* binding */ NOBODY)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-// What is visible inside the sandbox: the ordered list of mounts, the same for every level that has mounts.
-
-/** Where the job's request and result, and the runners, appear inside. */
-const IO = '/run/testwright/io';
-const PROGRAMS = '/run/testwright/runners';
-/** The user that a job runs as when we are root ourselves. */
-const NOBODY = 65534;
-const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store'];
-const TOOLS = ['/opt/hostedtoolcache', '/opt/homebrew', '/home/linuxbrew/.linuxbrew'];
-const ETC = ('alternatives debian_version fonts gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d ' +
-    'localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd profile protocols rpc ' +
-    'services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone').split(' ');
-const SCRATCH_BYTES = String(1024 * 1024 * 1024);
-const CACHE_BYTES = String(64 * 1024 * 1024);
-/** All mounts, parents before their children. */
-function mountsOf(layout) {
-    const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
-    const mounts = [
-        ...system.map(asSeen),
-        ...layout.toolchain.filter(path => !isBelow(path, layout.root)).map(path => readOnly(path, path)),
-        { kind: 'proc', from: 'proc', to: '/proc' },
-        { kind: 'dev', from: 'dev', to: '/dev' },
-        { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
-        { kind: 'rw', from: layout.tree, to: layout.root },
-        ...layout.dependencies.map(path => readOnly(`${layout.root}/${path}`, `${layout.root}/${path}`)),
-        ...layout.outside.map(path => readOnly(path, path)),
-        ...layout.caches.map((to) => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
-        { kind: 'rw', from: layout.io, to: IO },
-        readOnly(layout.programs, PROGRAMS),
-    ];
-    const seen = new Map(mounts.map(mount => [mount.to, mount]));
-    return [...seen.values()]
-        .filter(mount => !isCovered(mount, mounts))
-        .sort((a, b) => depth(a.to) - depth(b.to));
-}
-function asSeen(path) {
-    const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && !path.startsWith('/etc/');
-    return link ? { kind: 'link', from: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path), to: path } : readOnly(path, path);
-}
-function readOnly(from, to) {
-    return { kind: 'ro', from, to };
-}
-/** True when the same folder is already visible read-only through one above it. */
-function isCovered(mount, all) {
-    const plain = (candidate) => candidate.kind === 'ro' && candidate.from === candidate.to;
-    return (plain(mount) && all.some(above => plain(above) && above.to !== mount.to && isBelow(mount.to, above.to)));
-}
-function isBelow(path, folder) {
-    return path === folder || path.startsWith(folder + '/');
-}
-function depth(path) {
-    return path.split('/').filter(part => part !== '').length;
-}
-const LIMITS = '{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; ' +
-    '[ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';
-const FILE_BLOCKS = String((256 * 1024 * 1024) / 512);
-/** The command behind its limits: CPU seconds, file size, open files, memory and, in namespaces with their own count, processes. */
-function limited({ argv, limit, limits }, countProcesses) {
-    const seconds = String(Math.max(1, Math.ceil((limit / 1000) * limits.cores)));
-    const memory = limits.address === null ? 'unlimited' : String(limits.address);
-    const processes = countProcesses ? String(limits.processes) : '0';
-    const amounts = [seconds, FILE_BLOCKS, String(limits.openFiles), memory, processes];
-    return ['/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv];
-}
-/** Paths inside the sandbox, for levels with mounts. */
-function insidePaths(layout) {
-    return { tree: layout.root, io: IO, programs: PROGRAMS, home: '/tmp/home', tmp: '/tmp' };
-}
-const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot'];
-/** False for what holds the checkout or somebody's home, for `/` and for folders of the system's own state. */
-function mayBeShown(folder, { root, homes }) {
-    const holds = [root, ...homes, '/home', '/tmp', '/var/tmp'].some(path => isBelow(path, folder));
-    return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(path => isBelow(folder, path));
-}
-
-
-/***/ }),
-
-/***/ 56157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findPython)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78505);
-/* harmony import */ var _spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24246);
-/* harmony import */ var _toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82268);
-// Finds the Python that runs a checkout's code, and the folders it needs.
-
-
-
-
-
-const LIMITS = { address: 2 * 1024 * 1024, memory: null, cores: 1, openFiles: 512, processes: 256 };
-const OWN = ['.venv', 'venv', 'env'];
-const ASK = `
-import json, os, site, sys
-print(json.dumps({
-  'version': '.'.join(map(str, sys.version_info[:3])), 'executable': sys.executable,
-  'folders': [sys.prefix, sys.base_prefix, sys.exec_prefix] + site.getsitepackages(),
-  'base': site.getuserbase(), 'packages': site.getusersitepackages(),
-}))`;
-/**
- * The Python that a checkout is run with: its own virtual environment (not one that git tracks: `tracked` tells), else
- * the active one, else `python3` or `python` on the path. Null when there is none from 3.8 on.
- */
-async function findPython(root, environment, tracked = () => false) {
-    const own = OWN.filter(name => !tracked(name)).map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name));
-    const active = environment['VIRTUAL_ENV'];
-    const folders = [...own, ...(active !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(active) ? [active] : [])];
-    for (const folder of folders) {
-        const found = await fromEnvironment(root, folder, environment);
-        if (found !== null)
-            return found;
-    }
-    for (const program of (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .onPath */ .L)(['python3', 'python'], environment, root)) {
-        const answer = await ask(program, environment);
-        if (answer !== null)
-            return fromAnswer(placeOf(answer), answer, true);
-    }
-    return null;
-}
-/** A link to it from elsewhere would lead to nothing inside. */
-function placeOf({ executable, folders }) {
-    return folders.some(folder => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(executable, folder)) ? executable : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(executable);
-}
-/** A virtual environment is asked about through the Python it was made from: nothing of the checkout is started. */
-async function fromEnvironment(root, folder, environment) {
-    try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isDirectory())
-            return null;
-        const settings = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyvenv.cfg'), 'utf8');
-        const executable = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python');
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(executable) ? executable : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python3'));
-        if (real.startsWith(root + '/'))
-            return null;
-        const answer = await ask(real, environment);
-        const shared = /^include-system-site-packages\s*=\s*true/im.test(settings);
-        if (answer === null)
-            return null;
-        const base = fromAnswer((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(executable) ? executable : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python3'), answer, shared);
-        return { ...base, folders: [...base.folders, folder, ...linksOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin'))] };
-    }
-    catch {
-        return null;
-    }
-}
-/** Folders that the environment's `python` links pass through. */
-function linksOf(bin) {
-    return ['python', 'python3'].flatMap(name => {
-        try {
-            return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bin, name))))];
-        }
-        catch {
-            return [];
-        }
-    });
-}
-function fromAnswer(executable, answer, shared) {
-    const own = shared && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(answer.packages);
-    const folders = [...answer.folders, ...(own ? [answer.packages] : [])].filter(folder => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder));
-    return {
-        executable,
-        flags: [],
-        version: answer.version,
-        folders: [...new Set(folders)].filter(folder => folder !== '/'),
-        env: {
-            PYTHONDONTWRITEBYTECODE: '1',
-            PYTHONHASHSEED: '0',
-            ...(own ? { PYTHONUSERBASE: answer.base } : {}),
-        },
-        limits: LIMITS,
-    };
-}
-/** Asks a Python about itself, away from any checkout. Null when it does not start or is older than 3.8. */
-async function ask(program, environment) {
-    const env = (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbed */ .fG)(environment, ['PYENV_ROOT', 'PYENV_VERSION']);
-    const ended = await (0,_spawn_js__WEBPACK_IMPORTED_MODULE_3__/* .runToEnd */ .c)({ argv: [program, '-I', '-S', '-c', ASK], cwd: '/', env, limit: 10_000 });
-    if (ended.code !== 0)
-        return null;
-    try {
-        const answer = JSON.parse(ended.output.slice(ended.output.indexOf('{')));
-        const [major = 0, minor = 0] = answer.version.split('.').map(Number);
-        return major === 3 && minor >= 8 ? answer : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 24246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ runToEnd)
-});
-
-// UNUSED EXPORTS: excerpt
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./lib/sandbox/memory.js
-// Limits the memory that a process and all its descendants hold together; limits on each process would not bound the sum.
-
-const EVERY = 150;
-const MOST_FAMILY = 4096;
-/**
- * Looks after the memory of `root` and its descendants (Linux; elsewhere there is nothing to read): while they hold more
- * than `most` bytes, the biggest is killed. Gives what ends the watch.
- */
-function boundMemory(root, most) {
-    const timer = setInterval(() => {
-        for (const pid of tooMuch(holdings(root), most))
-            kill(pid);
-    }, EVERY);
-    timer.unref();
-    return () => clearInterval(timer);
-}
-/** The processes that have to go, biggest first, for the rest to be within the bound. */
-function tooMuch(held, most) {
-    let sum = held.reduce((total, process) => total + process.bytes, 0);
-    const gone = [];
-    for (const { pid, bytes } of [...held].sort((a, b) => b.bytes - a.bytes)) {
-        if (sum <= most)
-            break;
-        gone.push(pid);
-        sum -= bytes;
-    }
-    return gone;
-}
-/** What each process of a family holds of its own: anonymous and shared memory, not the files it has mapped. */
-function holdings(root) {
-    const family = [root];
-    for (let at = 0; at < family.length && family.length < MOST_FAMILY; at += 1) {
-        family.push(...childrenOf(family[at] ?? 0));
-    }
-    return family.map(pid => ({ pid, bytes: heldBy(pid) }));
-}
-function childrenOf(pid) {
-    return listed(`/proc/${String(pid)}/task`).flatMap(thread => contents(`/proc/${String(pid)}/task/${thread}/children`)
-        .split(' ')
-        .flatMap(child => (/^\d+$/.test(child) ? [Number(child)] : [])));
-}
-function heldBy(pid) {
-    const status = contents(`/proc/${String(pid)}/status`);
-    return [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB/gm)].reduce((sum, match) => sum + Number(match[1]) * 1024, 0);
-}
-function listed(path) {
-    try {
-        return (0,external_node_fs_.readdirSync)(path);
-    }
-    catch {
-        return [];
-    }
-}
-function contents(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // Gone meanwhile.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/spawn.js
-// Runs one command to its end: bounded output, a time limit, and no process left running.
-
-
-
-
-const HEAD = 32 * 1024;
-const TAIL = 32 * 1024;
-/** Keeps the first and the last 32 kB of a stream and drops the rest as it comes. */
-function excerpt() {
-    const head = [];
-    let kept = 0;
-    let dropped = 0;
-    let tail = Buffer.alloc(0);
-    return {
-        add(chunk) {
-            const space = Math.max(0, HEAD - kept);
-            if (space > 0)
-                head.push(chunk.subarray(0, space));
-            kept += Math.min(space, chunk.length);
-            const joined = Buffer.concat([tail, chunk.subarray(space)]);
-            dropped += Math.max(0, joined.length - TAIL);
-            tail = joined.length > TAIL ? Buffer.from(joined.subarray(joined.length - TAIL)) : joined;
-        },
-        text() {
-            const gap = dropped > 0 ? `\n... ${String(dropped)} bytes left out ...\n` : '';
-            return Buffer.concat(head).toString('utf8') + gap + tail.toString('utf8');
-        },
-    };
-}
-/** Runs to the end or to the limit; then the whole process group is killed. Never throws: no such program is code null. */
-function runToEnd(launch) {
-    const began = performance.now();
-    return new Promise(resolve => {
-        const [program = '', ...args] = launch.argv;
-        const output = excerpt();
-        let timedOut = false;
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd: launch.cwd,
-            env: launch.env,
-            detached: true,
-            stdio: streams(),
-        });
-        const stop = () => {
-            if (child.pid !== undefined)
-                launch.kill?.(child.pid);
-            killGroup(child.pid);
-        };
-        const clock = setTimeout(() => {
-            timedOut = true;
-            stop();
-        }, launch.limit);
-        launch.signal?.addEventListener('abort', stop);
-        const unbound = child.pid && launch.memory ? boundMemory(child.pid, launch.memory) : null;
-        child.stdout.on('data', (chunk) => output.add(chunk));
-        child.stderr.on('data', (chunk) => output.add(chunk));
-        let over = false;
-        const end = async (code) => {
-            if (over)
-                return;
-            over = true;
-            clearTimeout(clock);
-            unbound?.();
-            launch.signal?.removeEventListener('abort', stop);
-            killGroup(child.pid);
-            if (launch.marker !== undefined)
-                await killMarked(launch.marker);
-            child.stdout.destroy();
-            child.stderr.destroy();
-            resolve({ code, timedOut, output: output.text(), milliseconds: performance.now() - began });
-        };
-        child.on('error', () => void end(null));
-        // Not `close`: a left-over that holds the pipe would keep us waiting. What is in the pipe is read first.
-        child.on('exit', code => setTimeout(() => void end(code), 5));
-        child.on('close', code => void end(code));
-        if (launch.signal?.aborted === true)
-            stop();
-    });
-}
-const CLOSED_BY_EXEC = 0o2000000;
-/** Numbers of what our own caller left open and a program we start would inherit (Linux; elsewhere none is known). */
-function inherited() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc/self/fd').map(Number).filter(isInherited);
-    }
-    catch {
-        return [];
-    }
-}
-function isInherited(number) {
-    if (number <= 2)
-        return false;
-    try {
-        const flags = /^flags:\s*([0-7]+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/self/fdinfo/${String(number)}`, 'utf8'))?.[1];
-        return flags !== undefined && (parseInt(flags, 8) & CLOSED_BY_EXEC) === 0;
-    }
-    catch {
-        return false;
-    }
-}
-let stdio;
-/** Two pipes for what it prints. An inherited descriptor would be a way out of the sandbox, so each is replaced by /dev/null. */
-function streams() {
-    if (stdio === undefined) {
-        const open = inherited();
-        const nothing = open.length > 0 ? (0,external_node_fs_.openSync)('/dev/null', 'r') : 'ignore';
-        const above = Array.from({ length: Math.max(0, Math.max(2, ...open) - 2) }, (_, at) => at + 3);
-        stdio = [
-            'ignore',
-            'pipe',
-            'pipe',
-            ...above.map(descriptor => (open.includes(descriptor) ? nothing : 'ignore')),
-        ];
-    }
-    return stdio;
-}
-function killGroup(pid) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // Nobody is left in it.
-    }
-}
-/** Ends processes that left their group but still carry the marker (Linux; elsewhere there is nothing to read). */
-async function killMarked(marker) {
-    const names = await (0,promises_.readdir)('/proc').catch(() => []);
-    for (const name of names.filter(entry => /^\d+$/.test(entry) && Number(entry) !== process.pid)) {
-        const environment = await (0,promises_.readFile)(`/proc/${name}/environ`, 'utf8').catch(() => '');
-        if (!environment.includes(marker))
-            continue;
-        try {
-            process.kill(Number(name), 'SIGKILL');
-        }
-        catch {
-            // Gone meanwhile.
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 82268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ onPath),
-/* harmony export */   XA: () => (/* binding */ withRuntime),
-/* harmony export */   fG: () => (/* binding */ scrubbed),
-/* harmony export */   w4: () => (/* binding */ findRuntime)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78505);
-/* harmony import */ var _spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24246);
-// What starts a program inside the sandbox, whatever the language: an executable, the folders it needs, and its limits.
-
-
-
-
-/** Files by one of the names on the caller's path, but none of the checkout's own. */
-function onPath(names, environment, root) {
-    const folders = (environment['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
-    const outside = folders.filter(folder => folder !== root && !folder.startsWith(root + '/'));
-    return names.flatMap(name => outside.map(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))).filter(isProgram);
-}
-function isProgram(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/** The caller's path and home, and of the rest only the variables by these names. */
-function scrubbed(environment, names) {
-    const env = { PATH: environment['PATH'] ?? '/usr/bin:/bin' };
-    for (const name of ['HOME', ...names]) {
-        const value = environment[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    return env;
-}
-/**
- * The path of a runtime's own program, by the entry of the environment that names it, else by the caller's path: what lies there may be
- * a script that starts it, so it is asked. Null where there is none outside of the checkout.
- */
-async function findRuntime({ program, variable, ask }, environment, privateFolders) {
-    const named = environment[variable];
-    const programs = named === undefined ? onPath([program], environment, privateFolders.root) : [named];
-    for (const each of programs) {
-        const launch = { argv: [each, ...ask], cwd: '/', env: scrubbed(environment, []), limit: 10_000 };
-        const { code, output } = await (0,_spawn_js__WEBPACK_IMPORTED_MODULE_3__/* .runToEnd */ .c)(launch);
-        const path = code === 0 ? realPath(output.trim().split('\n').at(-1) ?? '') : null;
-        if (path !== null && !(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(path, privateFolders.root) && (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeShown */ .Wi)(path, privateFolders))
-            return path;
-    }
-    return null;
-}
-function realPath(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-/** The toolchain with a runtime beside it: seen at its own place, and named in the environment. */
-function withRuntime(toolchain, { variable }, path) {
-    return {
-        ...toolchain,
-        folders: [...toolchain.folders, path],
-        env: { ...toolchain.env, [variable]: path },
-    };
-}
-
-
-/***/ }),
-
-/***/ 38488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  no: () => (/* binding */ openCard),
-  ls: () => (/* binding */ openController),
-  nI: () => (/* binding */ openRecipe),
-  Kn: () => (/* binding */ openWriter)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/model/card.js
-var model_card = __webpack_require__(66955);
-// EXTERNAL MODULE: ./lib/core/budget/cost.js
-var cost = __webpack_require__(82928);
-// EXTERNAL MODULE: ./lib/core/model/errors.js
-var errors = __webpack_require__(57642);
-// EXTERNAL MODULE: ./lib/core/prompt/prompt.js
-var prompt_prompt = __webpack_require__(41642);
-// EXTERNAL MODULE: ./lib/core/trace/spans.js
-var spans = __webpack_require__(76648);
-// EXTERNAL MODULE: ./lib/models/open-model.js
-var open_model = __webpack_require__(21324);
-// EXTERNAL MODULE: ./lib/models/prices.js
-var prices = __webpack_require__(26562);
-// EXTERNAL MODULE: ./lib/models/providers.js
-var providers = __webpack_require__(98876);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/models/reply-store.js
-var reply_store = __webpack_require__(43238);
-;// CONCATENATED MODULE: ./lib/models/recorded-model.js
-// Recorded replies (JSON lines, or a folder of stored replies) -> a model that answers with them and costs nothing.
-
-
-
-
-/** `path` is a file of JSON lines or a folder of `.json` and `.jsonl` files. Throws UserError when it holds no reply. */
-function openRecorded(path) {
-    return recordedModel(readRecordings(path), path);
-}
-/** `source` is named in errors. The model's name says which models were recorded, and on which days. */
-function recordedModel(recordings, source) {
-    if (recordings.length === 0)
-        throw new errors/* UserError */.yo(`${source} contains no recorded reply: record some, or name another file.`);
-    const name = nameOf(recordings);
-    const byRequest = new Map(recordings.map(entry => [requestKey(entry.target, entry.sample), entry]));
-    return {
-        name,
-        complete(prompt) {
-            const recording = byRequest.get(requestKey(prompt.target, prompt.sample));
-            return recording
-                ? Promise.resolve((0,reply_store/* replay */.eZ)(recording, prompt, name))
-                : Promise.reject(new errors/* ServiceError */._7(`There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${source}: record it, or set model.`));
-        },
-    };
-}
-function nameOf(recordings) {
-    const days = recordings.map(({ recorded }) => recorded).sort();
-    const models = [...new Set(recordings.map(({ model }) => model))];
-    return `${models.join(', ')} (recorded ${[...new Set([days[0], days.at(-1)])].join(' to ')})`;
-}
-function requestKey(target, sample) {
-    return JSON.stringify([target, sample]);
-}
-function readRecordings(path) {
-    try {
-        if (!(0,external_node_fs_.statSync)(path).isDirectory())
-            return readLines(path);
-        return (0,external_node_fs_.readdirSync)(path)
-            .filter(name => /\.jsonl?$/.test(name))
-            .sort()
-            .flatMap(name => readLines((0,external_node_path_.join)(path, name)));
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        throw new errors/* UserError */.yo(`The recorded replies in ${path} cannot be read: check the path.`);
-    }
-}
-function readLines(path) {
-    const lines = (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n');
-    return lines.flatMap((line, index) => {
-        if (line.trim() === '')
-            return [];
-        const recording = (0,reply_store/* parseRecording */.f)(line);
-        if (!recording)
-            throw new errors/* UserError */.yo(`${path}, line ${index + 1} is not a recorded reply: correct or remove it.`);
-        return [recording];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/wiring/models.js
-
-
-
-
-
-
-
-
-
-
-
-/** The configured model; null when the explorer writes alone. Throws UserError for an invalid card or price. */
-async function openWriter(context) {
-    const { start, config, pull, note } = context;
-    const price = (0,cost/* readPrice */.Ic)(config.price);
-    const recorded = start.recorded ?? recordingOf('model', config.model, start);
-    if (recorded !== null)
-        return recordedWriter(recorded, price, start.trace);
-    if (!config.model || config.model === 'explorer' || pull.muted !== null)
-        return null;
-    if (await isKeyWithheld(context, config.model)) {
-        note({ code: 'fork-without-key' });
-        return null;
-    }
-    return openNamed(context, config.model, price);
-}
-/** How the configured model is asked: by its card's recipe or the default one. Needs no key. Throws UserError for an invalid card. */
-async function openRecipe(start, { model }, repo) {
-    return (0,model_card/* isCardPath */.Gm)(model) ? (await readCard(model, start, repo)).recipe : prompt_prompt/* chatRecipe */.ZI;
-}
-/**
- * The configured controller, null without one. The setting `price` is the writer's: the controller's price comes from its
- * card or the price list. Throws UserError for an invalid card.
- */
-async function openController(context) {
-    const { start, config, pull, note } = context;
-    const recorded = recordingOf('controller', config.controller, start);
-    if (recorded !== null)
-        return recordedWriter(recorded, null, start.trace);
-    if (!config.controller || config['controller-max'] === 0 || pull.muted !== null)
-        return null;
-    if (await isKeyWithheld(context, config.controller)) {
-        note({ code: 'fork-without-controller' });
-        return null;
-    }
-    return openNamed(context, config.controller, null);
-}
-/** True for a pull request from a fork whose model needs a key, which GitHub does not hand out there. */
-async function isKeyWithheld(context, name) {
-    const { environment, key } = context.start;
-    if (!context.pull.fork || key)
-        return false;
-    const { card, baseUrl } = await locate(context, name);
-    return !(0,providers/* providerOf */.lc)(baseUrl).local && (0,open_model/* keyFrom */.S)(environment, baseUrl, card.endpoint) === null;
-}
-/** The card that a name stands for, and the base URL that it is asked at. */
-async function locate({ start, config, repo }, name) {
-    const card = (0,model_card/* isCardPath */.Gm)(name) ? await readCard(name, start, repo) : (0,model_card/* cardOf */.kY)(name);
-    const { environment } = start;
-    return { card, baseUrl: (0,open_model/* resolveBaseUrl */.xj)({ card, baseUrl: config['base-url'] || null, environment }) };
-}
-/** `given` has priority over the card's price. */
-async function openNamed(context, name, given) {
-    const { card, baseUrl } = await locate(context, name);
-    const { environment, key, trace } = context.start;
-    const price = given ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, baseUrl);
-    const options = { baseUrl, key, environment, checkout: context.repo.root, note: context.note };
-    return openCard(card, price, options, trace);
-}
-/** Milliseconds for one request. */
-const TIMEOUT = { local: 900_000, hosted: 180_000 };
-/** Requests at once: a local server answers them one after the other anyway. */
-const PARALLEL = { local: 1, hosted: 4 };
-/** The model of a card, ready to be asked. */
-async function openCard(card, price, options, trace) {
-    const { baseUrl } = options;
-    const place = (0,providers/* providerOf */.lc)(baseUrl).local ? 'local' : 'hosted';
-    const model = await (0,open_model/* openModel */.GF)({ card, timeout: TIMEOUT[place], ...options });
-    const usd = ({ usage }) => (0,cost/* priceUsage */.zP)(usage, price);
-    const asked = { model: card.model, endpoint: card.endpoint, baseUrl, provider: (0,providers/* telemetryName */.px)(baseUrl), usd };
-    return {
-        model: trace ? (0,spans/* traced */.m)(model, asked, trace) : model,
-        recipe: card.recipe,
-        fingerprints: card.fingerprints,
-        ...priced(price),
-        worstCase: prompt => (0,cost/* worstCase */.wB)((0,cost/* estimateTokens */.bP)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
-        parallel: PARALLEL[place],
-    };
-}
-/** Recorded replies; other requests fail. */
-function recordedWriter(path, price, trace) {
-    const recorded = openRecorded(path);
-    const provider = (0,providers/* telemetryName */.px)('');
-    const asked = { model: recorded.name, endpoint: 'chat', baseUrl: '', provider, usd: () => 0 };
-    const model = trace ? (0,spans/* traced */.m)(recorded, asked, trace) : recorded;
-    const recall = (prompt) => model.complete(prompt).catch(() => null);
-    return {
-        model: { ...model, recall },
-        recipe: prompt_prompt/* chatRecipe */.ZI,
-        parallel: 1,
-        ...priced(price),
-        worstCase: () => 0,
-        recorded: true,
-    };
-}
-function priced(price) {
-    return { price: (usage) => (0,cost/* priceUsage */.zP)(usage, price), priceSource: price?.source ?? null };
-}
-/** A file of recorded replies, which only a user of the command line may name. */
-function recordingOf(setting, model, start) {
-    if (!model.endsWith('.jsonl'))
-        return null;
-    if (start.github)
-        throw new errors/* UserError */.yo(`${setting} names a recording, which is for the command line: name a model or a card.`);
-    return (0,external_node_path_.resolve)(start.folder, model);
-}
-/** From the trusted commit; a file that is only on disk counts on the command line alone. */
-async function readCard(path, start, repo) {
-    const commit = await start.trustedCommit();
-    const tracked = commit === null ? null : await repo.show(commit, path);
-    if (tracked !== null)
-        return (0,model_card/* parseCard */.co)(tracked, path);
-    const onDisk = start.github ? null : await (0,promises_.readFile)((0,external_node_path_.resolve)(start.folder, path), 'utf8').catch(() => null);
-    if (onDisk !== null)
-        return (0,model_card/* parseCard */.co)(onDisk, path);
-    throw new errors/* UserError */.yo(`There is no model card ${path}${start.github ? ' on the base branch' : ''}: check the path, or commit it there.`);
-}
-
-
-/***/ }),
-
-/***/ 37674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p$: () => (/* binding */ checkFolder),
-  K7: () => (/* binding */ checkManifest),
-  F9: () => (/* binding */ writeBesides),
-  CI: () => (/* binding */ writeFolder),
-  zh: () => (/* binding */ writeOutput)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/model/errors.js
-var errors = __webpack_require__(57642);
-// EXTERNAL MODULE: ./lib/core/report/notes.js
-var report_notes = __webpack_require__(76675);
-// EXTERNAL MODULE: ./lib/core/report/render/comment.js + 3 modules
-var comment = __webpack_require__(98232);
-// EXTERNAL MODULE: ./lib/core/text.js
-var core_text = __webpack_require__(69716);
-// EXTERNAL MODULE: ./lib/core/report/render/html.js
-var html = __webpack_require__(76546);
-;// CONCATENATED MODULE: ./lib/core/report/render/html-report.js
-
-
-
-
-const share = (value) => `${Math.round(value * 100)} %`;
-/** Notes are Markdown in which foreign text is escaped: the text without markup and escapes. */
-const plain = (note) => note
-    .replaceAll('**', '')
-    .replace(/&#(\d{1,7});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)));
-/** The whole report as one page. `notes` are our own sentences below the outcome. */
-function renderReportPage(report, notes) {
-    const { bill, funnel, pull } = report;
-    const suspects = report.tests.filter(test => test.verdict === 'suspect');
-    const head = pull.head?.slice(0, 7) ?? 'work tree';
-    const parts = [
-        (0,html/* web */.hc) `<h1>Testwright: ${(0,comment/* outcome */.bu)(report)}</h1>
-<p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
-${notes.map(note => (0,html/* web */.hc) `<p>${plain((0,report_notes/* renderNote */.N)(note))}</p>`)}`,
-        (0,html/* renderCards */.u4)([
-            [funnel.kept, `kept of ${funnel.written} written`],
-            [suspects.length, 'suspects'],
-            [report.behaviour.length, 'calls with another result'],
-            [`${Math.round(bill.seconds.total)} s`, `${Math.round(bill.seconds.model)} s of them the model`],
-            [(0,core_text/* money */.TG)(bill.usd), bill.usdPerKept === null ? 'in all' : `${(0,core_text/* money */.TG)(bill.usdPerKept)} per kept test`],
-        ]),
-        section('Behaviour changed', renderBehaviour(report)),
-        section('Suspects', suspects.map(renderTest)),
-        section('Functions', renderTargets(report)),
-        section('From written to kept', renderFunnel(report)),
-        ...report.files.map(file => (0,html/* web */.hc) `<h2>${file.path} <span class="mute">${(0,core_text/* plural */.LS)(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`),
-        section('Every test', report.tests.map(renderTest)),
-        section('Not looked at', renderLeftOut(report)),
-        section('Bill', renderBill(report)),
-    ];
-    return (0,html/* renderPage */.Cf)(`Testwright: ${head}`, parts);
-}
-function section(title, body) {
-    return body === null || (Array.isArray(body) && body.length === 0) ? (0,html/* web */.hc) `` : (0,html/* web */.hc) `<h2>${title}</h2>${body}`;
-}
-function renderBehaviour(report) {
-    if (report.behaviour.length === 0)
-        return null;
-    const code = (text) => (0,html/* web */.hc) `<code>${text}</code>`;
-    return (0,html/* renderGrid */.b3)(['Call', 'Before', 'Now'], report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]));
-}
-function renderTargets(report) {
-    if (report.targets.length === 0)
-        return null;
-    return (0,html/* renderGrid */.b3)(['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'], report.targets.map(target => {
-        const own = report.tests.filter(test => test.target === target.id);
-        const { coverage, mutants } = target;
-        return [
-            (0,html/* web */.hc) `<code>${target.name}</code>`,
-            `${target.file}:${target.lines[0]}`,
-            target.change,
-            own.filter(test => test.verdict === 'kept').length,
-            own.length,
-            coverage && share(coverage.before),
-            coverage && share(coverage.after),
-            mutants && `${mutants.killed} of ${mutants.total}`,
-        ];
-    }));
-}
-function renderFunnel({ funnel }) {
-    const rows = Object.entries(funnel).map(([name, value]) => ({ name, value, words: String(value) }));
-    return (0,html/* renderBars */.dr)(rows, Math.max(1, funnel.written), 'Tests left after each gate');
-}
-const tone = { kept: 'good', suspect: 'warn', rejected: 'bad' };
-function renderTest(test) {
-    const facts = [
-        test.reason,
-        test.attribution && `${test.attribution} of ${test.writer}`,
-        test.writersShare !== null && test.writersShare < 1
-            ? `${share(test.writersShare)} of it the writer's`
-            : null,
-        ...test.marks,
-    ].filter(Boolean);
-    const gave = test.expected === null && test.actual === null
-        ? null
-        : (0,html/* web */.hc) `<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;
-    const dropped = test.dropped.map(assertion => (0,html/* web */.hc) `<p>dropped: <code>${assertion.code}</code>${assertion.actual === null ? '' : ` (the code gives ${assertion.actual})`}</p>`);
-    const killed = test.evidence.mutantsKilled;
-    return (0,html/* web */.hc) `<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
-<pre>${test.code}</pre>${gave}${dropped}
-<p class="mute">${(0,core_text/* plural */.LS)(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`;
-}
-function renderLeftOut({ skipped, unread }) {
-    const rows = [
-        ...skipped.map(({ file, name, reason }) => [`${file}: ${name}`, reason]),
-        ...unread.map(({ file, reason }) => [file, reason]),
-    ];
-    return rows.length === 0 ? null : (0,html/* renderGrid */.b3)(['What', 'Why'], rows);
-}
-function renderBill({ writers, bill }) {
-    const row = (name, part, note) => [
-        name,
-        part.requests,
-        (0,core_text/* thousands */.oh)(part.inputTokens),
-        (0,core_text/* thousands */.oh)(part.cachedTokens),
-        (0,core_text/* thousands */.oh)(part.outputTokens),
-        (0,core_text/* money */.TG)(part.usd),
-        part.usdPerKept === null ? '' : (0,core_text/* money */.TG)(part.usdPerKept),
-        note,
-    ];
-    return (0,html/* renderGrid */.b3)(['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#per kept test', ''], [
-        ...writers.map(writer => row(writer.writer, writer, writer.estimated ? 'tokens estimated' : '')),
-        row('all', bill, `${Math.round(bill.seconds.runs)} s of test runs`),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/wiring/output-folder.js
-
-
-
-
-/** The text of the folder's `.gitignore`: its content may be replaced. */
-const FOLDER_MARK = '# Made by testwright: everything here is replaced by the next run.\n*\n';
-/** In every manifest.json of ours. */
-const MANIFEST_MARK = '"tool": "testwright"';
-/** `report.json comment.md summary.md report.html trace.jsonl tests/...` below `folder`. Throws UserError for a folder with other files. */
-function writeOutput(folder, report, rendered) {
-    const { comment, summary, notes, trace } = rendered;
-    writeFolder(folder, {
-        'report.json': `${JSON.stringify(report, null, 2)}\n`,
-        'comment.md': comment,
-        'summary.md': summary,
-        'report.html': renderReportPage(report, notes),
-        'trace.jsonl': trace,
-        ...Object.fromEntries(report.files.map(file => [(0,external_node_path_.join)('tests', file.path), file.content])),
-    });
-}
-/** Files by path; they replace those of an earlier run. Throws UserError for a folder with other files. */
-function writeFolder(folder, files) {
-    prepareFolder(folder);
-    for (const [name, content] of Object.entries(files)) {
-        const path = (0,external_node_path_.join)(folder, name);
-        const top = name.startsWith('tests' + external_node_path_.sep) ? (0,external_node_path_.join)(folder, 'tests') : folder;
-        if (!path.startsWith(top + external_node_path_.sep))
-            throw new Error(`a file would lie outside of ${top}`);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        writeNew(path, content);
-    }
-}
-/** Throws UserError where `writeOutput` would: called before anything is paid for. */
-function checkFolder(folder) {
-    const entry = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
-    if (!entry)
-        return;
-    if (!entry.isDirectory())
-        throw new errors/* UserError */.yo(`${folder} is not a folder: remove it, or name another place with --out.`);
-    if ((0,external_node_fs_.readdirSync)(folder).length > 0 && !isOurs(folder))
-        throw new errors/* UserError */.yo(`${folder} has other files: name an empty or a new folder with --out.`);
-}
-/** Throws UserError where `file`, or the manifest beside it, exists and no run of ours made the manifest. */
-function checkManifest(folder, file) {
-    const manifest = (0,external_node_path_.join)(folder, 'manifest.json');
-    if ((0,external_node_fs_.existsSync)(manifest) && (0,external_node_fs_.readFileSync)(manifest, 'utf8').includes(MANIFEST_MARK))
-        return;
-    const taken = [manifest, (0,external_node_path_.join)(folder, file)].find(external_node_fs_.existsSync);
-    if (taken !== undefined)
-        throw new errors/* UserError */.yo(`${taken} exists already: name another place with --fix, or remove it.`);
-}
-/** Files by name, beside whatever else the folder has. */
-function writeBesides(folder, files) {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    for (const [name, content] of Object.entries(files))
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content);
-}
-function isOurs(folder) {
-    const path = (0,external_node_path_.join)(folder, '.gitignore');
-    const entry = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    return entry?.isFile() === true && (0,external_node_fs_.readFileSync)(path, 'utf8') === FOLDER_MARK;
-}
-function prepareFolder(folder) {
-    checkFolder(folder);
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    }
-    catch (error) {
-        const code = error.code ?? 'unknown';
-        throw new errors/* UserError */.yo(`${folder} cannot be created (${code}): name another place with --out.`);
-    }
-    for (const name of (0,external_node_fs_.readdirSync)(folder))
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
-    writeNew((0,external_node_path_.join)(folder, '.gitignore'), FOLDER_MARK);
-}
-function writeNew(path, text) {
-    (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
-}
-
-
-/***/ }),
-
-/***/ 76366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I6: () => (/* binding */ find),
-  nm: () => (/* binding */ findAssets),
-  lP: () => (/* binding */ run_makeScratch),
-  Dm: () => (/* binding */ openStoppable),
-  Xg: () => (/* binding */ readConfig)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/core/model/configuration.js + 1 modules
-var configuration = __webpack_require__(62083);
-// EXTERNAL MODULE: ./lib/core/model/errors.js
-var errors = __webpack_require__(57642);
-// EXTERNAL MODULE: ./lib/sandbox/layout.js
-var sandbox_layout = __webpack_require__(78505);
-// EXTERNAL MODULE: ./lib/sandbox/spawn.js + 1 modules
-var spawn = __webpack_require__(24246);
-;// CONCATENATED MODULE: ./lib/sandbox/bwrap.js
-// Levels by bubblewrap: the layout as one `bwrap` command.
-
-
-
-
-const PLACES = ['/usr/bin/bwrap', '/usr/local/bin/bwrap', '/bin/bwrap', '/run/current-system/sw/bin/bwrap'];
-const COMMON = [
-    ...[
-        '--die-with-parent',
-        '--new-session',
-        '--unshare-ipc',
-        '--unshare-pid',
-        '--unshare-net',
-        '--unshare-uts',
-    ],
-    ...['--unshare-cgroup-try', '--hostname', 'sandbox', '--cap-drop', 'ALL'],
-];
-/** Bubblewrap in its variants, best first: as root, the command runs as nobody; otherwise in a user namespace. */
-async function bwrapLevels(isRoot) {
-    const program = PLACES.find(path => (0,external_node_fs_.existsSync)(path));
-    if (program === undefined)
-        return [];
-    const help = await (0,spawn/* runToEnd */.c)({ argv: [program, '--help'], cwd: '/', env: {}, limit: 5000 });
-    const closed = help.output.includes('--disable-userns') ? ['--disable-userns'] : [];
-    const sized = help.output.includes('--size ');
-    const apart = ['--unshare-user', ...closed];
-    const dropped = ['SETUID', 'SETGID', 'SETPCAP'].flatMap(name => ['--cap-add', `CAP_${name}`]);
-    const variants = [...(isRoot ? [{ flags: dropped, drop: true }] : []), { flags: apart, drop: false }];
-    return variants.map(({ flags, drop }) => ({
-        name: 'bwrap',
-        user: drop ? sandbox_layout/* NOBODY */.oQ : null,
-        paths: sandbox_layout/* insidePaths */.VP,
-        perform: layout => (0,spawn/* runToEnd */.c)({
-            argv: [program, ...COMMON, ...flags, ...argumentsOf(layout, sized), '--', ...command(layout, drop)],
-            cwd: '/',
-            env: layout.env,
-            limit: layout.limit,
-            memory: layout.limits.memory,
-            signal: layout.signal,
-        }),
-    }));
-}
-function command(layout, drop) {
-    return [...(drop ? becomeNobody() : []), ...(0,sandbox_layout/* limited */.TJ)(layout, true)];
-}
-/** Gives up root for good: another user, no capabilities, none to be had by any program. */
-function becomeNobody() {
-    const user = String(sandbox_layout/* NOBODY */.oQ);
-    const identity = [`--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
-    return ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
-}
-function argumentsOf(layout, sized) {
-    const mounts = (0,sandbox_layout/* mountsOf */.cS)(layout);
-    const visible = mounts.flatMap((mount, at) => [
-        ...foldersAbove(mount, mounts.slice(0, at)).flatMap(path => ['--perms', '0755', '--dir', path]),
-        ...argumentOf(mount, sized),
-    ]);
-    return [...visible, '--remount-ro', '/', '--chdir', layout.root];
-}
-/** Folders that are not there yet above a mount: bubblewrap itself would make them for their owner alone. */
-function foldersAbove({ to }, earlier) {
-    const found = [];
-    for (let path = (0,external_node_path_.dirname)(to); path !== '/'; path = (0,external_node_path_.dirname)(path)) {
-        const within = earlier.filter(mount => (0,sandbox_layout/* isBelow */.Yw)(path, mount.to)).at(-1);
-        if (within && (within.kind !== 'tmpfs' || within.to === path))
-            break;
-        found.unshift(path);
-    }
-    return found;
-}
-function argumentOf(mount, sized) {
-    switch (mount.kind) {
-        case 'ro':
-            return ['--ro-bind', mount.from, mount.to];
-        case 'rw':
-            return ['--bind', mount.from, mount.to];
-        case 'link':
-            return ['--symlink', mount.from, mount.to];
-        case 'tmpfs':
-            return [...(sized ? ['--size', mount.from] : []), '--perms', '1777', '--tmpfs', mount.to];
-        case 'proc':
-        case 'dev':
-            return [`--${mount.kind}`, mount.to];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/packages.js
-// Installed JavaScript packages that lie outside the checkout, and the folders in them that tools write to.
-
-
-
-const INSTALLED_FILES = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', '.yarn-integrity', '.bin'];
-const MOST_TEXT = 20 * 1024 * 1024;
-/**
- * Where a link to installed packages really leads (absolute), null when it leads to nothing that looks like that or to
- * what may not be shown.
- */
-async function targetOf(link, privateFolders) {
-    try {
-        const target = await (0,promises_.realpath)(link);
-        if (!(await (0,promises_.stat)(target)).isDirectory() || !(0,sandbox_layout/* mayBeShown */.Wi)(target, privateFolders))
-            return null;
-        const found = await Promise.all(INSTALLED_FILES.map(name => isThere((0,external_node_path_.join)(target, name))));
-        return (0,external_node_path_.basename)(target) === 'node_modules' || found.includes(true) ? target : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The store outside the checkout that the links of an installed folder lead to, where its package manager notes one. */
-async function storeOf(installed, privateFolders) {
-    const notes = await (0,promises_.readFile)((0,external_node_path_.join)(installed, '.modules.yaml'), 'utf8').catch(() => '');
-    const found = /^\s*"?virtualStoreDir"?:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'][^\n]*))/m.exec(notes);
-    const named = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim().replace(/,$/, '');
-    return named === undefined
-        ? []
-        : outside((0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)(installed, named), privateFolders);
-}
-/** The cache outside the checkout that a Plug'n'Play table leads to. */
-async function cacheOf(table, privateFolders) {
-    const size = await (0,promises_.stat)(table).then(found => found.size, () => MOST_TEXT + 1);
-    const text = size > MOST_TEXT ? '' : await (0,promises_.readFile)(table, 'utf8').catch(() => '');
-    const found = /"packageLocation": "((?:\.\.\/)+[^"]{1,1000}?\/(?:berry\/)?cache)\//.exec(text)?.[1];
-    return found === undefined ? [] : outside((0,external_node_path_.resolve)(table, '..', found), privateFolders);
-}
-async function outside(folder, privateFolders) {
-    const real = await (0,promises_.realpath)(folder).catch(() => null);
-    return real !== null && !(0,sandbox_layout/* isBelow */.Yw)(real, privateFolders.root) && (0,sandbox_layout/* mayBeShown */.Wi)(real, privateFolders)
-        ? [real]
-        : [];
-}
-/**
- * Folders of Vite inside installed folders (absolute): it ends when it cannot write them. An empty one is made where there is
- * none yet, as Vite would: a missing folder cannot be covered.
- */
-async function cachesOf(installed) {
-    const vite = await Promise.all(installed.map(folder => isThere((0,external_node_path_.join)(folder, 'vite'))));
-    if (!vite.includes(true))
-        return [];
-    const wanted = installed.flatMap(folder => ['.vite-temp', '.vite'].map(name => (0,external_node_path_.join)(folder, name)));
-    const made = await Promise.all(wanted.map(makeFolder));
-    return wanted.filter((_, at) => made[at]);
-}
-async function makeFolder(path) {
-    await (0,promises_.mkdir)(path).catch(() => undefined);
-    const found = await (0,promises_.lstat)(path).catch(() => null);
-    return found?.isDirectory() ?? false;
-}
-function isThere(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/dependencies.js
-// Finds what the tests of a checkout need besides its tracked files: installed and built folders, generated modules.
-
-
-
-
-
-const FOLDERS = new Set(['.venv', 'venv', 'env', 'node_modules', '__pypackages__', '.tox', '.nox']);
-const SKIPPED = new Set([
-    '.git',
-    '.tox',
-    '.nox',
-    '__pycache__',
-    '.mypy_cache',
-    '.pytest_cache',
-    '.ruff_cache',
-]);
-/** What the packages of a workspace are built into. */
-const BUILT = new Set([
-    'dist',
-    'build',
-    'lib',
-    'out',
-    'generated',
-    'esm',
-    'cjs',
-    '.svelte-kit',
-    '.nuxt',
-    '.astro',
-]);
-const PLUG_N_PLAY = new Set(['.pnp.cjs', '.pnp.loader.mjs']);
-const PRIVATE = /secret|credential|password|token|key|settings|config|local/i;
-const DEPTH = 4;
-const MOST_FOLDERS = 20_000;
-const MOST_FILES = 200;
-const MOST_BYTES = 20 * 1024 * 1024;
-/** A checkout that needs nothing. */
-const nothing = { folders: [], files: [], links: [], outside: [], caches: [] };
-/**
- * What lies in the checkout but in neither tree (`trees`, absolute) and is a dependency by its name. Secrets in ignored
- * files (`.env`) never match: only known folders, and generated modules. `homes` are never shown.
- */
-async function findDependencies(root, trees, homes = []) {
-    const found = { folders: [], files: [], links: [], outside: [], caches: [] };
-    const inTree = (path) => trees.some(tree => dependencies_isThere((0,external_node_path_.join)(tree, path)));
-    const search = { privateFolders: { root, homes }, found, bytes: 0, inTree };
-    let visited = 0;
-    const queue = [{ path: '', depth: 0 }];
-    for (let next = queue.shift(); next !== undefined && visited < MOST_FOLDERS; next = queue.shift()) {
-        visited += 1;
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, next.path), { withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const path = (0,external_node_path_.join)(next.path, entry.name);
-            if (entry.isSymbolicLink())
-                await takeLink(search, path);
-            else if (entry.isFile())
-                await takeFile(search, next.path, entry.name, entries);
-            else if (entry.isDirectory() && !(await takeFolder(search, next.path, entry.name))) {
-                if (!SKIPPED.has(entry.name) && next.depth + 1 < DEPTH)
-                    queue.push({ path, depth: next.depth + 1 });
-            }
-        }
-    }
-    await followPackages(search);
-    return found;
-}
-/** Installed packages that lie in another place: their link is made again there where it is. */
-async function takeLink({ privateFolders, found, inTree }, path) {
-    if ((0,external_node_path_.basename)(path) !== 'node_modules' || inTree(path))
-        return;
-    const target = await targetOf((0,external_node_path_.join)(privateFolders.root, path), privateFolders);
-    if (target === null)
-        return;
-    found.links.push({ path, target });
-    const inside = (0,sandbox_layout/* isBelow */.Yw)(target, privateFolders.root) ? target.slice(privateFolders.root.length + 1) : null;
-    if (inside === null)
-        found.outside.push(target);
-    else if (!inTree(inside))
-        found.folders.push(inside);
-}
-/** True when the folder needs no look inside: it is a dependency as a whole, or one that the tree has itself. */
-async function takeFolder({ privateFolders, found, inTree }, above, name) {
-    const path = (0,external_node_path_.join)(above, name);
-    if (isInstalled(name)) {
-        if (!inTree(path) && (await isReal(privateFolders.root, path, name)))
-            found.folders.push(path);
-        return true;
-    }
-    const isStore = (0,external_node_path_.basename)(above) === '.yarn' && (name === 'cache' || name === 'unplugged');
-    const isBuilt = BUILT.has(name) && inTree((0,external_node_path_.join)(above, 'package.json')) && !inTree(path);
-    if (isBuilt || (isStore && !inTree(path)))
-        found.folders.push(path);
-    return isBuilt || isStore;
-}
-async function takeFile(search, above, name, beside) {
-    const { privateFolders, found, inTree } = search;
-    const path = (0,external_node_path_.join)(above, name);
-    const isTable = PLUG_N_PLAY.has(name);
-    if (!isTable && !isGenerated(name, beside))
-        return;
-    if (found.files.length >= MOST_FILES || inTree(path) || !inTree(above))
-        return;
-    search.bytes += (await (0,promises_.stat)((0,external_node_path_.join)(privateFolders.root, path)).catch(() => ({ size: MOST_BYTES }))).size;
-    if (search.bytes > MOST_BYTES)
-        return;
-    found.files.push(path);
-    if (name === '.pnp.cjs')
-        found.outside.push(...(await cacheOf((0,external_node_path_.join)(privateFolders.root, path), privateFolders)));
-}
-/** What the packages found lead to in turn. */
-async function followPackages({ privateFolders, found }) {
-    const own = found.folders
-        .filter(path => (0,external_node_path_.basename)(path) === 'node_modules')
-        .map(path => (0,external_node_path_.join)(privateFolders.root, path));
-    const installed = [...new Set([...own, ...found.links.map(link => link.target)])];
-    const stores = await Promise.all(installed.map(folder => storeOf(folder, privateFolders)));
-    found.outside = [...new Set([...found.outside, ...stores.flat()])];
-    found.caches = await cachesOf(installed);
-}
-/** A link that leads nowhere is there as well. */
-function dependencies_isThere(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-/** Modules that a build left; what a compiler wrote beside its source is not a separate module and would hide the source. */
-function isGenerated(name, beside) {
-    if (PRIVATE.test(name))
-        return false;
-    if (/\.(py|so|pyd|node|wasm)$/.test(name))
-        return true;
-    const stem = /^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(name)?.[1];
-    if (stem === undefined)
-        return false;
-    return !beside.some(entry => entry.name !== name && entry.name.startsWith(`${stem}.`));
-}
-function isInstalled(name) {
-    return (FOLDERS.has(name) && !SKIPPED.has(name)) || /\.(egg|dist)-info$/.test(name);
-}
-/** `env` is a common word: only a folder with the marker of a virtual environment counts. */
-async function isReal(root, path, name) {
-    if (!['.venv', 'venv', 'env'].includes(name))
-        return true;
-    const marker = await (0,promises_.lstat)((0,external_node_path_.join)(root, path, 'pyvenv.cfg')).catch(() => null);
-    return marker?.isFile() ?? false;
-}
-
-// EXTERNAL MODULE: ./lib/sandbox/toolchain.js
-var sandbox_toolchain = __webpack_require__(82268);
-;// CONCATENATED MODULE: ./lib/sandbox/node.js
-// Finds the Node that runs JavaScript in the sandbox, and the folders it needs.
-
-
-
-
-
-const ASK = 'JSON.stringify([process.versions.node, process.execPath])';
-const SHIMS = ['VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'NODENV_ROOT', 'MISE_DATA_DIR'];
-const HEAP_MB = 2048;
-// A bound on address space is none on memory: each WebAssembly memory alone reserves 10 GiB, and Vitest has several.
-const LIMITS = {
-    address: null,
-    memory: 3 * 1024 * 1024 * 1024,
-    cores: 4,
-    openFiles: 4096,
-    processes: 1024,
-};
-const ENV = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' };
-/**
- * The first `node` on the path and outside the checkout that is 18.19 or newer, else the one that we run with ourselves;
- * null when that lies in the checkout.
- */
-async function findNode(environment, privateFolders) {
-    for (const program of (0,sandbox_toolchain/* onPath */.L)(['node'], environment, privateFolders.root)) {
-        const found = await ask(program, environment);
-        if (found !== null && !(0,sandbox_layout/* isBelow */.Yw)(found.executable, privateFolders.root))
-            return toolchainOf(found, privateFolders);
-    }
-    return ownNode(privateFolders);
-}
-/** The Node that we run with ourselves; null when it lies in the checkout, where a job sees its own tree. */
-function ownNode(privateFolders) {
-    const executable = (0,external_node_fs_.realpathSync)(process.execPath);
-    if ((0,sandbox_layout/* isBelow */.Yw)(executable, privateFolders.root))
-        return null;
-    return toolchainOf({ executable, version: process.versions.node }, privateFolders);
-}
-function toolchainOf({ executable, version }, privateFolders) {
-    return {
-        executable,
-        flags: [`--max-old-space-size=${String(HEAP_MB)}`],
-        version,
-        folders: [foldersOf(executable, privateFolders)],
-        env: ENV,
-        limits: LIMITS,
-    };
-}
-/** The installation around an executable; the file alone where that would show more than a Node. */
-function foldersOf(executable, privateFolders) {
-    const prefix = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(executable));
-    const isPrefix = ['lib/node_modules', 'include/node', 'LICENSE'].some(name => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix, name)));
-    return isPrefix && (0,sandbox_layout/* mayBeShown */.Wi)(prefix, privateFolders) ? prefix : executable;
-}
-/** Asks a Node about itself, away from any checkout. Null when it does not start or is older than 18.19. */
-async function ask(program, environment) {
-    const env = (0,sandbox_toolchain/* scrubbed */.fG)(environment, SHIMS);
-    const ended = await (0,spawn/* runToEnd */.c)({ argv: [program, '-p', ASK], cwd: '/', env, limit: 10_000 });
-    if (ended.code !== 0)
-        return null;
-    try {
-        const [version, path] = JSON.parse(ended.output.trim().split('\n').at(-1) ?? '');
-        const [major = 0, minor = 0] = version.split('.').map(Number);
-        return major > 18 || (major === 18 && minor >= 19) ? { executable: (0,external_node_fs_.realpathSync)(path), version } : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/sandbox/none.js
-// The level without isolation: the command runs in the copy itself, with a scrubbed environment, limits, and an end for leftover processes.
-
-
-
-
-
-/** Runs in the copy. The tree is not at the checkout's own path: whether it is what is imported, each job must tell. */
-function noneLevel() {
-    return {
-        name: 'none',
-        user: null,
-        paths: layout => ({
-            tree: layout.tree,
-            io: layout.io,
-            programs: layout.programs,
-            home: (0,external_node_path_.join)(layout.scratch, 'home'),
-            tmp: (0,external_node_path_.join)(layout.scratch, 'tmp'),
-        }),
-        perform,
-    };
-}
-async function perform(layout) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch, 'tmp'), { recursive: true });
-    for (const path of layout.dependencies) {
-        const place = (0,external_node_path_.join)(layout.tree, path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-        await (0,promises_.symlink)((0,external_node_path_.join)(layout.root, path), place).catch(() => undefined);
-    }
-    const marker = (0,external_node_crypto_.randomUUID)();
-    return (0,spawn/* runToEnd */.c)({
-        argv: (0,sandbox_layout/* limited */.TJ)(layout, false),
-        cwd: layout.tree,
-        env: { ...layout.env, TESTWRIGHT_JOB: marker },
-        limit: layout.limit,
-        memory: layout.limits.memory,
-        signal: layout.signal,
-        marker: `TESTWRIGHT_JOB=${marker}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/run-job.js
-// Runs one job on any level of the sandbox: copies the tree, adds the job's files, runs it, reads the result, removes the copy.
-
-
-
-
-
-const MOST_RESULT = 32 * 1024 * 1024;
-const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin';
-/** A new folder for disposable files; the caller removes it. */
-async function makeScratch(prefix, folder = (0,external_node_os_.tmpdir)()) {
-    return (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, prefix)));
-}
-/**
- * Runs a job on the tree at `tree` (absolute), which stays as it is. A tree in which the job's files have no place is a crash
- * that says so.
- * @throws Error when the copy cannot be made.
- */
-async function performJob(job, tree, context, level) {
-    const scratch = await makeScratch('testwright-', context.scratch);
-    try {
-        const layout = {
-            root: context.root,
-            tree: (0,external_node_path_.join)(scratch, 'tree'),
-            io: (0,external_node_path_.join)(scratch, 'io'),
-            programs: context.programs,
-            scratch,
-        };
-        await fillCopy(tree, context, layout);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(layout.io, 'request.json'), JSON.stringify(job.request));
-        if (level.user !== null)
-            await Promise.all([giveTo(layout.tree, level.user), giveTo(layout.io, level.user)]);
-        const obstacle = await layOver(layout.tree, job.overlay, level.user);
-        if (obstacle !== null)
-            return { status: 'crashed', result: null, output: obstacle, milliseconds: 0 };
-        const own = await Promise.all(context.dependencies.folders.map(path => isOwnPath(layout.tree, path)));
-        const dependencies = context.dependencies.folders.filter((_, place) => own[place]);
-        const { outside } = context.dependencies;
-        const shown = [...outside, ...dependencies.map(path => (0,external_node_path_.join)(context.root, path))];
-        const paths = level.paths(layout);
-        const ended = await level.perform({
-            ...layout,
-            dependencies,
-            outside,
-            caches: context.dependencies.caches.filter(path => shown.some(folder => (0,sandbox_layout/* isBelow */.Yw)(path, folder))),
-            toolchain: context.toolchain.folders,
-            limits: context.toolchain.limits,
-            env: environmentOf(job, context.toolchain, paths),
-            argv: [
-                context.toolchain.executable,
-                ...context.toolchain.flags,
-                (0,external_node_path_.join)(paths.programs, job.program),
-                (0,external_node_path_.join)(paths.io, 'request.json'),
-                (0,external_node_path_.join)(paths.io, 'result.json'),
-            ],
-            limit: job.limit,
-            signal: context.signal,
-        });
-        return outcomeOf(ended, await readResult((0,external_node_path_.join)(layout.io, 'result.json'), MOST_RESULT));
-    }
-    finally {
-        await removeTree(scratch);
-    }
-}
-/** Fills the copy; what is generated or linked never takes the place of a tracked file, nor passes through a link of the tree. */
-async function fillCopy(tree, context, layout) {
-    await copyTree(tree, layout.tree);
-    for (const path of context.dependencies.files) {
-        if (!(await isOwnPath(layout.tree, path)))
-            continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(layout.tree, path)), { recursive: true });
-        const [from, to] = [(0,external_node_path_.join)(context.root, path), (0,external_node_path_.join)(layout.tree, path)];
-        await (0,promises_.copyFile)(from, to, promises_.constants.COPYFILE_EXCL).catch(() => undefined);
-    }
-    for (const { path, target } of context.dependencies.links) {
-        if (!(await isOwnPath(layout.tree, path)))
-            continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(layout.tree, path)), { recursive: true });
-        await (0,promises_.symlink)(target, (0,external_node_path_.join)(layout.tree, path)).catch(() => undefined);
-    }
-    await Promise.all([(0,promises_.mkdir)(layout.io), (0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch, 'stage'))]);
-}
-function environmentOf(job, toolchain, paths) {
-    return {
-        PATH: `${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`,
-        LANG: 'C.UTF-8',
-        LC_ALL: 'C.UTF-8',
-        TZ: 'UTC',
-        HOME: paths.home,
-        TMPDIR: paths.tmp,
-        ...toolchain.env,
-        ...job.env,
-    };
-}
-function outcomeOf(ended, text) {
-    const result = parsed(text);
-    const status = ended.timedOut ? 'timed-out' : ended.code === 0 && result !== null ? 'done' : 'crashed';
-    return { status, result, output: ended.output, milliseconds: Math.round(ended.milliseconds) };
-}
-function parsed(text) {
-    if (text === null)
-        return null;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-const COPY_LIMIT = 120_000;
-const TOOL_ENV = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C' };
-/** Copies all of a tree but its `.git` into `target`, links as links. @throws Error when it cannot be copied. */
-async function copyTree(source, target) {
-    await (0,promises_.mkdir)(target, { recursive: true });
-    const names = (await (0,promises_.readdir)(source)).filter(name => name !== '.git');
-    for (let start = 0; start < names.length; start += 500) {
-        const some = names.slice(start, start + 500).map(name => (0,external_node_path_.join)(source, name));
-        const copy = (flags) => (0,spawn/* runToEnd */.c)({ argv: ['cp', ...flags, '--', ...some, target], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
-        let ended = await copy(['-a', '--reflink=auto']);
-        if (ended.code !== 0)
-            ended = await copy(['-Rp']);
-        if (ended.code !== 0)
-            throw new Error(`the tree could not be copied: ${ended.output.slice(0, 300)}`);
-    }
-}
-/** Hands a copy over to the user that a job runs as. */
-async function giveTo(path, user) {
-    await (0,spawn/* runToEnd */.c)({
-        argv: ['chown', '-R', '-h', `${String(user)}:${String(user)}`, path],
-        cwd: '/',
-        env: TOOL_ENV,
-        limit: COPY_LIMIT,
-    });
-}
-/** Removes what a job left, however it is nested or protected. */
-async function removeTree(path) {
-    const remove = () => (0,spawn/* runToEnd */.c)({ argv: ['rm', '-rf', '--', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
-    if ((await remove()).code === 0)
-        return;
-    await (0,spawn/* runToEnd */.c)({ argv: ['chmod', '-R', 'u+rwx', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
-    await remove();
-    await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
-}
-/** A path below a tree, null when it leaves the tree by its text. */
-function inTree(path) {
-    const plain = external_node_path_.posix.normalize(path);
-    const out = plain === '.' || plain.startsWith('..') || external_node_path_.posix.isAbsolute(plain) || plain.includes('\0');
-    return out || plain.endsWith('/') ? null : plain;
-}
-/** True when every folder above `path` is a real folder of the tree (or is not there yet): no link leads out. */
-async function isOwnPath(tree, path) {
-    return (await obstacleAbove(tree, path)) === null;
-}
-/** The first link or file that stands where `path` needs a folder. */
-async function obstacleAbove(tree, path) {
-    const parts = path.split('/').slice(0, -1);
-    for (let count = 1; count <= parts.length; count += 1) {
-        const found = await (0,promises_.lstat)((0,external_node_path_.join)(tree, ...parts.slice(0, count))).catch(() => null);
-        if (found === null)
-            return null;
-        if (!found.isDirectory())
-            return parts.slice(0, count).join('/');
-    }
-    return null;
-}
-/**
- * Writes files into a copy; whatever exists at the path of a file is replaced, links are not followed. Gives null, or the
- * sentence that says why a file cannot be there: the tree is hostile, so that is an outcome and no error of ours.
- */
-async function layOver(tree, files, user) {
-    for (const [name, content] of Object.entries(files)) {
-        const path = inTree(name);
-        if (path === null)
-            return `${JSON.stringify(name)} does not lie inside the tree`;
-        const obstacle = await obstacleAbove(tree, path);
-        if (obstacle !== null)
-            return `${obstacle} is not a folder of the tree`;
-        try {
-            await replace((0,external_node_path_.join)(tree, path), content, user);
-        }
-        catch (error) {
-            return `${path} cannot be written into the tree: ${error.code ?? 'unknown'}`;
-        }
-    }
-    return null;
-}
-async function replace(place, content, user) {
-    const first = await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-    if (first !== undefined && user !== null)
-        await giveTo(first, user);
-    await (0,promises_.rm)(place, { recursive: true, force: true });
-    await writeNew(place, content);
-    if (user !== null)
-        await (0,promises_.chown)(place, user, user);
-}
-async function writeNew(place, content) {
-    const flags = promises_.constants.O_WRONLY | promises_.constants.O_CREAT | promises_.constants.O_EXCL | promises_.constants.O_NOFOLLOW;
-    const file = await (0,promises_.open)(place, flags, 0o644);
-    try {
-        await file.writeFile(content);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Text of a file that a job wrote: no link, no pipe, and at most `most` bytes; null otherwise. */
-async function readResult(path, most) {
-    const file = await (0,promises_.open)(path, promises_.constants.O_RDONLY | promises_.constants.O_NOFOLLOW | promises_.constants.O_NONBLOCK).catch(() => null);
-    if (file === null)
-        return null;
-    try {
-        const found = await file.stat();
-        if (!found.isFile() || found.size > most)
-            return null;
-        return (await file.readFile('utf8')).slice(0, most);
-    }
-    catch {
-        return null;
-    }
-    finally {
-        await file.close();
-    }
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./lib/sandbox/probe.js
-// Tries to escape from a level, and lists the ways out that are open.
-
-
-
-
-
-
-const LIMIT = 20_000;
-/**
- * Tries to get out: a file outside (read and written), the environment of other processes, the network, mounts, leftover
- * capabilities. Gives what succeeded (empty: the level holds), or the reason why nothing could be run.
- */
-async function findEscapes(level, context) {
-    const outside = await makeScratch('testwright-outside-');
-    const secret = (0,external_node_crypto_.randomUUID)();
-    const stop = new AbortController();
-    const server = (0,external_node_net_.createServer)(socket => socket.destroy());
-    const secretHolder = (0,spawn/* runToEnd */.c)({
-        argv: ['sleep', '60'],
-        cwd: '/',
-        env: { PATH: '/usr/bin:/bin', TESTWRIGHT_SECRET: secret },
-        limit: LIMIT * 2,
-        signal: stop.signal,
-    });
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(outside, 'tree'));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(outside, 'secret'), secret, { mode: 0o644 });
-        const port = await listen(server);
-        const request = { secret, port, files: [(0,external_node_path_.join)(outside, 'secret')], written: (0,external_node_path_.join)(outside, 'written') };
-        const outcome = await performJob(jobOf(request), (0,external_node_path_.join)(outside, 'tree'), context, level);
-        const found = outcome.result?.escapes;
-        if (!Array.isArray(found))
-            return [`it does not start: ${outcome.output.trim().slice(0, 200)}`];
-        const written = await (0,promises_.access)((0,external_node_path_.join)(outside, 'written')).then(() => ['writes outside'], () => []);
-        return [...found.map(String), ...written];
-    }
-    finally {
-        stop.abort();
-        server.close();
-        await secretHolder;
-        await removeTree(outside);
-    }
-}
-function jobOf(request) {
-    return {
-        tree: 'head',
-        toolchain: 'node',
-        program: 'javascript/programs/escape.mjs',
-        request,
-        overlay: {},
-        env: {},
-        limit: LIMIT,
-    };
-}
-function listen(server) {
-    return new Promise((resolve, reject) => {
-        server.on('error', reject);
-        server.listen(0, '127.0.0.1', () => {
-            const address = server.address();
-            resolve(typeof address === 'object' && address !== null ? address.port : 0);
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./lib/sandbox/python.js
-var python = __webpack_require__(56157);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./lib/sandbox/unshare.js
-// Levels by `unshare`: one command, and a fixed script that builds the layout out of mounts.
-
-
-
-
-
-const NEEDED = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv'];
-const unshare_FOLDERS = ['/usr/bin', '/usr/sbin', '/bin', '/sbin', '/usr/local/bin'];
-/**
- * Arguments: stage, folder to start in, small files of /etc in one word, `kind from to` for each mount, `--`, command.
- * Nothing in them is code. One `cp` instead of a mount for each small file: these took a fifth of a short job.
- */
-const SCRIPT = `
-set -eu
-stage=$1 start=$2 small=$3
-shift 3
-mount --make-rprivate /
-ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
-mount -t tmpfs -o mode=0755,size=16m none "$stage"
-if [ -n "$small" ]; then (umask 022; mkdir "$stage/etc"; cp -L $small "$stage/etc/"); fi
-place() {
-  if [ -d "$1" ]; then [ -d "$2" ] || mkdir -p "$2"; return; fi
-  [ -d "\${2%/*}" ] || mkdir -p "\${2%/*}"
-  [ -e "$2" ] || : > "$2"
-}
-bind() {
-  place "$1" "$2"
-  mount -o "bind,$3" "$1" "$2" 2>/dev/null && return
-  mount --rbind "$1" "$2"
-  mount -o "remount,bind,$3" "$2"
-}
-while [ "$1" != -- ]; do
-  kind=$1 from=$2 to=$stage$3
-  shift 3
-  case $kind in
-    ro) bind "$from" "$to" ro,nosuid ;;
-    rw) bind "$from" "$to" rw,nosuid ;;
-    link) mkdir -p "\${to%/*}"; ln -s "$from" "$to" ;;
-    tmpfs) mkdir -p "$to"; mount -t tmpfs -o "mode=1777,nosuid,nodev,size=$from" none "$to" ;;
-    proc) mkdir -p "$to"; mount -t proc -o nosuid,nodev,noexec proc "$to" ;;
-    dev)
-      mkdir -p "$to/shm" "$to/pts"
-      for name in null zero full random urandom tty; do bind "/dev/$name" "$to/$name" rw; done
-      mount -t tmpfs -o mode=1777,nosuid,nodev,size=64m none "$to/shm"
-      mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$to/pts" 2>/dev/null || :
-      ln -s pts/ptmx "$to/ptmx"; ln -s /proc/self/fd "$to/fd"
-      ln -s fd/0 "$to/stdin"; ln -s fd/1 "$to/stdout"; ln -s fd/2 "$to/stderr" ;;
-  esac
-done
-shift
-cd "$stage"
-mkdir .old
-pivot_root . .old
-cd /
-umount -l /.old
-rmdir /.old
-mount -o remount,ro none /
-cd "$start"
-exec "$@"
-`;
-const CLOSED = 'echo 0 > /proc/sys/user/max_user_namespaces 2>/dev/null || :; exec "$@"';
-/** The namespaces of every variant. */
-const namespaces = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child'];
-/** True when the programs that the script calls, and those named, are installed. */
-function toolsFor(...more) {
-    const there = (name) => unshare_FOLDERS.some(folder => (0,external_node_fs_.existsSync)(`${folder}/${name}`));
-    return [...NEEDED, ...more].every(there);
-}
-/** The variants, best first: as root, the command runs as nobody; otherwise in a user namespace that allows no further one. */
-function unshareLevels(isRoot) {
-    if (!toolsFor())
-        return [];
-    const mapped = ['--user', '--map-root-user', ...namespaces];
-    const powerless = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
-    const map = { flags: mapped, drop: ['/bin/sh', '-c', CLOSED, 'sh', ...powerless], user: null };
-    const nobody = { flags: namespaces, drop: becomeNobody(), user: sandbox_layout/* NOBODY */.oQ };
-    return [...(isRoot ? [nobody] : []), map].map(({ flags, drop, user }) => ({
-        name: 'unshare',
-        user,
-        paths: sandbox_layout/* insidePaths */.VP,
-        perform: layout => (0,spawn/* runToEnd */.c)({
-            argv: inNamespaces(layout, flags, drop),
-            cwd: '/',
-            env: layout.env,
-            limit: layout.limit,
-            memory: layout.limits.memory,
-            signal: layout.signal,
-        }),
-    }));
-}
-/** The command that builds the layout, drops privileges with `drop`, and starts the program. */
-function inNamespaces(layout, flags, drop) {
-    const all = (0,sandbox_layout/* mountsOf */.cS)(layout);
-    const small = all.filter(isSmall);
-    const mounts = all.filter(mount => !small.includes(mount)).flatMap(({ kind, from, to }) => [kind, from, to]);
-    const copied = small.map(mount => mount.from).join(' ');
-    const given = [
-        `${layout.scratch}/stage`,
-        layout.root,
-        copied,
-        ...mounts,
-        '--',
-        ...drop,
-        ...(0,sandbox_layout/* limited */.TJ)(layout, true),
-    ];
-    return ['setpriv', '--pdeathsig', 'KILL', 'unshare', ...flags, '/bin/sh', '-c', SCRIPT, 'sh', ...given];
-}
-const SMALL = 256 * 1024;
-/** A file of /etc itself that anyone may read: a copy of it, on what is made read-only, is as good as the file. */
-function isSmall({ kind, from, to }) {
-    if (kind !== 'ro' || from !== to || (0,external_node_path_.dirname)(from) !== '/etc')
-        return false;
-    const found = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
-    return found?.isFile() === true && found.size <= SMALL && (found.mode & 0o004) !== 0;
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/sudo.js
-// The level by `sudo -n unshare`, for machines that forbid user namespaces but allow sudo without a password.
-
-
-
-
-
-const sudo_PLACES = ['/usr/bin/sudo', '/usr/local/bin/sudo', '/bin/sudo', '/run/wrappers/bin/sudo'];
-const sudo_LIMIT = 5000;
-const env = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' };
-/** Only where sudo asks for no password. The command runs as our own user with `--no-new-privs`, so sudo cannot raise it again. */
-async function sudoLevels() {
-    const [user, group] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
-    const sudo = sudo_PLACES.find(path => (0,external_node_fs_.existsSync)(path));
-    if (user === 0 || sudo === undefined || !toolsFor('unshare', 'env'))
-        return [];
-    const asked = await (0,spawn/* runToEnd */.c)({ argv: [sudo, '-n', 'true'], cwd: '/', env, limit: sudo_LIMIT });
-    if (asked.code !== 0)
-        return [];
-    const identity = [`--reuid=${String(user)}`, `--regid=${String(group)}`, '--clear-groups'];
-    const drop = ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
-    return [
-        {
-            name: 'sudo',
-            user: null,
-            paths: sandbox_layout/* insidePaths */.VP,
-            perform: layout => {
-                // sudo clears the environment, so the job's own, which holds no secret, stands on the command line.
-                const own = Object.entries(layout.env).map(([name, value]) => `${name}=${value}`);
-                return (0,spawn/* runToEnd */.c)({
-                    argv: [sudo, '-n', '--', ...inNamespaces(layout, namespaces, [...drop, 'env', '-i', ...own])],
-                    cwd: '/',
-                    env,
-                    limit: layout.limit,
-                    memory: layout.limits.memory,
-                    signal: layout.signal,
-                    kill: processGroup => killAsRoot(sudo, processGroup),
-                });
-            },
-        },
-    ];
-}
-/** What root started only root may end; with its first process goes all that is in its namespaces. */
-function killAsRoot(sudo, processGroup) {
-    const argv = ['-n', 'kill', '-KILL', '--', `-${String(processGroup)}`];
-    (0,external_node_child_process_.spawn)(sudo, argv, { stdio: 'ignore', env, detached: true }).on('error', () => undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/index.js
-// Opens the strongest sandbox that really holds on this machine, within the level that is asked for.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the first level that an escape test finds closed: bubblewrap, then namespaces by `unshare`, then these by a
- * passwordless sudo; `none` only on request.
- * @throws UserError when no level holds; it names the cure.
- */
-async function openSandbox(options) {
-    const root = (0,external_node_fs_.realpathSync)(options.root);
-    const fixed = {
-        root,
-        programs: (0,external_node_fs_.realpathSync)(options.programs),
-        scratch: options.scratch,
-        signal: options.signal,
-    };
-    const privateFolders = { root, homes: homesOf(options.environment) };
-    const level = await chooseLevel(options, option => attempt(option, options, fixed, privateFolders));
-    const others = (trees) => [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(place => place !== root);
-    const find = {
-        python: remember((trees) => pythonOf(options, root, others(trees))),
-        node: remember(() => nodeOf(options, privateFolders)),
-    };
-    const found = new Map();
-    const runtimes = (runtime) => {
-        const path = found.get(runtime.variable) ?? (0,sandbox_toolchain/* findRuntime */.w4)(runtime, options.environment, privateFolders);
-        found.set(runtime.variable, path);
-        return path;
-    };
-    const dependenciesOf = remember((trees) => findDependencies(root, others(trees), privateFolders.homes));
-    return {
-        level: level.name,
-        async lacks(name, trees) {
-            try {
-                await find[name](trees);
-                return null;
-            }
-            catch (error) {
-                if (error instanceof errors/* UserError */.yo)
-                    return error.message;
-                throw error;
-            }
-        },
-        async run(job, trees) {
-            const tree = job.tree === 'head' ? trees.head : trees.base;
-            if (tree === null)
-                throw new Error('a job for the base was given no base tree');
-            const [own, dependencies] = [await find[job.toolchain](trees), await dependenciesOf(trees)];
-            const runtime = job.runtime && (await runtimes(job.runtime));
-            const toolchain = job.runtime && runtime ? (0,sandbox_toolchain/* withRuntime */.XA)(own, job.runtime, runtime) : own;
-            return performJob(job, tree, { ...fixed, toolchain, dependencies }, level);
-        },
-    };
-}
-/** What gets out of a level, tried by the Node that we run with: that one is there on every machine. */
-async function attempt(level, options, fixed, privateFolders) {
-    const toolchain = ownNode(privateFolders) ?? (await nodeOf(options, privateFolders));
-    return findEscapes(level, { ...fixed, toolchain, dependencies: nothing });
-}
-function homesOf(environment) {
-    const named = [environment['HOME'], (0,external_node_os_.homedir)()].filter(path => path !== undefined && path.startsWith('/'));
-    return [...new Set(named)].map(path => {
-        try {
-            return (0,external_node_fs_.realpathSync)(path);
-        }
-        catch {
-            return path;
-        }
-    });
-}
-async function chooseLevel(options, escapes) {
-    if (options.want === 'none')
-        return noneLevel();
-    const isRoot = process.getuid?.() === 0;
-    const wanted = (name) => options.want === 'auto' || options.want === name;
-    const all = [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot), ...(await sudoLevels())];
-    const levels = all.filter(level => wanted(level.name));
-    const reasons = [];
-    for (const level of levels) {
-        const found = await escapes(level);
-        if (found.length === 0)
-            return level;
-        reasons.push(`${level.name}: ${found.join(', ')}`);
-    }
-    if (options.trusted)
-        return noneLevel();
-    const why = reasons.length > 0 ? ` (${reasons.join('; ').slice(0, 400)})` : '';
-    throw new errors/* UserError */.yo(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, ` +
-        'or, for code that you trust, set sandbox: none.');
-}
-async function pythonOf(options, root, places) {
-    const found = await (0,python/* findPython */.K)(root, options.environment, folder => places.some(tree => has(tree, folder)));
-    if (found !== null)
-        return found;
-    throw new errors/* UserError */.yo('Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.');
-}
-async function nodeOf(options, privateFolders) {
-    const found = await findNode(options.environment, privateFolders);
-    if (found !== null)
-        return found;
-    throw new errors/* UserError */.yo('Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.');
-}
-function has(tree, name) {
-    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree, name), { throwIfNoEntry: false }) !== undefined;
-}
-/** Finds out once for a pair of trees. */
-function remember(find) {
-    const known = new Map();
-    return trees => {
-        const key = JSON.stringify([trees.head, trees.base]);
-        const found = known.get(key) ?? find(trees);
-        known.set(key, found);
-        return found;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/wiring/run.js
-
-
-
-
-
-
-
-
-
-/** Works from `dist/main/`, `lib/wiring/` and `src/wiring/`. Throws when the installation is incomplete. */
-function findAssets() {
-    // Not `new URL(name, import.meta.url)`: the bundler would take that for a file of its own to emit.
-    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-    const folder = (...places) => {
-        const found = places.map(place => (0,external_node_path_.join)(here, place)).find(external_node_fs_.existsSync);
-        if (!found)
-            throw new Error(`the folder ${places[0] ?? ''} is missing beside the program: install it again`);
-        return found;
-    };
-    return {
-        wasm: (0,external_node_path_.join)(here, '../wasm'),
-        programs: folder('../ecosystems', '../../src/ecosystems'),
-        demo: folder('../demo', '../../src/cli/demo'),
-        training: folder('../training', '../../training'),
-    };
-}
-/** A folder for this run, gone when disposed and, at the latest, when the process ends. */
-async function run_makeScratch(environment) {
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()), 'testwright-'));
-    const atExit = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-    process.once('exit', atExit);
-    const dispose = async () => {
-        process.removeListener('exit', atExit);
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    };
-    return { scratch, dispose };
-}
-/**
- * The settings of a run: the configuration file that `read` gives, null where there is none, then flags or inputs. Throws
- * UserError for what is wrong in them.
- */
-async function readConfig({ sources }, read) {
-    const given = (0,configuration/* makeConfig */.Zg)(sources);
-    const text = await read(given.config);
-    if (text !== null)
-        return (0,configuration/* makeConfig */.Zg)([{ name: given.config, values: readYaml(text, given.config) }, ...sources]);
-    if (given.config === (0,configuration/* makeConfig */.Zg)([]).config)
-        return given;
-    throw new errors/* UserError */.yo(`There is no ${given.config} on the base branch: check config, or commit the file there.`);
-}
-/** Throws UserError for a text that is not a list of settings. */
-function readYaml(text, path) {
-    let values;
-    try {
-        values = (0,dist/* parse */.qg)(text) ?? {};
-    }
-    catch (error) {
-        const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-        throw new errors/* UserError */.yo(`${path} is not valid YAML: ${words}`);
-    }
-    if (typeof values === 'object' && values !== null && !Array.isArray(values))
-        return values;
-    throw new errors/* UserError */.yo(`${path} has no settings: write lines such as max-functions: 10.`);
-}
-/** A look-up that throws UserError for a name that is not on the list. */
-function find(list, kind) {
-    return name => {
-        const found = list.find(item => item.name === name);
-        if (found)
-            return found;
-        const names = list.map(item => item.name).join(', ');
-        throw new errors/* UserError */.yo(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`);
-    };
-}
-/** A sandbox that rejects after Ctrl-C: nothing may be concluded from a job that was interrupted. */
-async function openStoppable({ assets, environment, trusted, trace, signal }, want, root, scratch) {
-    const { programs } = assets;
-    const { level, lacks, run } = await openSandbox({
-        want,
-        root,
-        programs,
-        environment,
-        trusted,
-        scratch,
-        signal,
-    });
-    return {
-        level,
-        lacks,
-        run: async (job, trees) => {
-            const work = () => run(job, trees);
-            const attributes = { 'testwright.program': job.program, 'testwright.sandbox': level };
-            const timed = { name: 'trial', kind: 'internal', target: null, attributes };
-            const outcome = trace ? await trace.time(timed, work) : await work();
-            signal.throwIfAborted();
-            return outcome;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 59375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ox: () => (/* binding */ mergeShards),
-  m3: () => (/* binding */ readPlan),
-  $w: () => (/* binding */ readVerifyFiles),
-  PH: () => (/* binding */ runGenerateStage),
-  zJ: () => (/* binding */ runPlanStage),
-  xH: () => (/* binding */ runVerifyStage)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/model/errors.js
-var errors = __webpack_require__(57642);
-// EXTERNAL MODULE: ./lib/core/model/stage-files.js
-var stage_files = __webpack_require__(17057);
-// EXTERNAL MODULE: ./lib/core/budget/budget.js
-var budget_budget = __webpack_require__(72904);
-// EXTERNAL MODULE: ./lib/core/report/assemble.js
-var assemble = __webpack_require__(37476);
-// EXTERNAL MODULE: ./lib/core/model/report.js
-var report = __webpack_require__(80315);
-// EXTERNAL MODULE: ./lib/core/lists.js
-var lists = __webpack_require__(70906);
-// EXTERNAL MODULE: ./lib/core/model/reasons.js
-var reasons = __webpack_require__(28880);
-;// CONCATENATED MODULE: ./lib/core/report/shards.js
-// Targets -> shards of similar cost, and the verify files of all shards -> one report.
-
-
-
-
-
-/**
- * At most `count` lists of ids, none of them empty unless there are no targets. The costliest groups are dealt first, each to
- * the lightest shard; inside a shard the ids are in rank order.
- */
-function deal(loads, count) {
-    const groups = [...(0,lists/* groupBy */.$z)(loads, load => load.group).values()].map(group => ({
-        ids: group.map(load => load.id),
-        cost: group.reduce((sum, load) => sum + load.cost, 0),
-    }));
-    const shards = Array.from({ length: Math.max(1, Math.min(count, groups.length)) }, () => ({
-        ids: [],
-        cost: 0,
-    }));
-    for (const { ids, cost } of [...groups].sort((a, b) => b.cost - a.cost)) {
-        const lightest = shards.reduce((best, shard) => (isLighter(shard, best) ? shard : best));
-        lightest.ids.push(...ids);
-        lightest.cost += cost;
-    }
-    const rank = new Map(loads.map(({ id }, at) => [id, at]));
-    return shards.map(shard => shard.ids.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)));
-}
-/** At equal cost the shard with fewer targets is lighter, so that none stays empty where targets cost nothing. */
-const isLighter = (a, b) => a.cost < b.cost || (a.cost === b.cost && a.ids.length < b.ids.length);
-/** The files belong to the plan. Throws UserError for two files of one shard, and for what no shard of this plan can have written. */
-function mergeVerifyFiles(plan, files, number, tool) {
-    const byShard = new Map(files.map(file => [file.shard.number, file]));
-    if (byShard.size !== files.length)
-        throw new errors/* UserError */.yo('Two files are of the same shard: hand over files of one run only.');
-    const all = [...byShard.entries()].sort(([a], [b]) => a - b).map(([, file]) => file);
-    for (const file of all)
-        checkOwn(file, plan);
-    const reports = all.map(({ report }) => report);
-    const missing = plan.shards.map((_, at) => at + 1).filter(at => !byShard.has(at));
-    const rank = new Map(plan.targets.map(({ id }, at) => [id, at]));
-    const ranked = (list) => list.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
-    const unfinished = plan.targets
-        .filter(({ id }) => missing.some(at => plan.shards[at - 1]?.includes(id)))
-        .map(({ id, file, name }) => ({ id, file, name, reason: 'unfinished: its shard told nothing' }));
-    const tests = reports.flatMap(report => report.tests);
-    const testFiles = reports.flatMap(report => report.files);
-    const twice = testFiles.find((file, at) => testFiles.findIndex(({ path }) => path === file.path) !== at);
-    if (twice)
-        throw new errors/* UserError */.yo(`Two shards wrote ${twice.path}: run all jobs again with one version of testwright.`);
-    const writers = joinWriters(reports);
-    return {
-        missing,
-        failure: all.find(({ failure }) => failure)?.failure ?? null,
-        notes: [...uniqueNotes(all), ...missingNotes(missing, plan.shards.length)],
-        priceSource: [...new Set(all.flatMap(({ priceSource }) => priceSource ?? []))].join('; ') || null,
-        report: {
-            schema: 1,
-            tool,
-            pull: { base: plan.base, head: plan.head, number },
-            sandbox: reports.find(report => report.sandbox)?.sandbox ?? null,
-            targets: ranked(reports.flatMap(report => report.targets)),
-            tests,
-            skipped: [...ranked([...reports.flatMap(report => report.skipped), ...unfinished]), ...plan.skipped],
-            unread: plan.unread,
-            behaviour: reports.flatMap(report => report.behaviour),
-            funnel: (0,report/* countFunnel */.u6)(tests),
-            writers,
-            files: testFiles,
-            bill: joinBills(reports, writers, (0,report/* countFunnel */.u6)(tests).kept),
-        },
-    };
-}
-const uniqueNotes = (files) => [
-    ...new Map(files.flatMap(({ notes }) => notes).map(note => [JSON.stringify(note), note])).values(),
-];
-const missingNotes = (missing, of) => missing.length > 0 ? [{ code: 'missing-shards', missing, of }] : [];
-/** What a verify job writes is about its own targets, each once, and every verdict has the reason that belongs to it. */
-function checkOwn({ report, shard }, plan) {
-    const refuse = (what) => new errors/* UserError */.yo(`The verify file of shard ${shard.number} ${what}: run all jobs again.`);
-    const own = new Set(plan.shards[shard.number - 1]);
-    const ids = [...report.targets, ...report.skipped].map(({ id }) => id);
-    const about = [...report.tests, ...report.behaviour].map(({ target }) => target);
-    if (shard.of !== plan.shards.length || [...ids, ...about].some(id => !own.has(id)))
-        throw refuse('reports targets that are not its own');
-    if (new Set(ids).size < ids.length)
-        throw refuse('reports one target twice');
-    const reported = new Set(report.targets.map(({ id }) => id));
-    if (about.some(id => !reported.has(id)))
-        throw refuse('has tests or behaviour of a target without a result');
-    if (report.tests.some(({ verdict, reason }) => verdict !== (reason === null ? 'kept' : (0,reasons/* verdictFor */.Xb)(reason))))
-        throw refuse('has a verdict that does not go with its reason');
-}
-function joinWriters(reports) {
-    const groups = (0,lists/* groupBy */.$z)(reports.flatMap(report => report.writers), row => row.writer);
-    return [...groups].map(([writer, rows]) => {
-        const tests = reports.flatMap(report => report.tests).filter(test => test.writer === writer);
-        const funnel = (0,report/* countFunnel */.u6)(tests);
-        const usd = (0,assemble/* sumDollars */.Xk)(rows.map(row => row.usd));
-        return {
-            writer,
-            funnel,
-            ...sumTokens(rows),
-            usd,
-            usdPerKept: usd === null || funnel.kept === 0 ? null : usd / funnel.kept,
-            estimated: rows.some(row => row.estimated),
-        };
-    });
-}
-function sumTokens(rows) {
-    const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-    return {
-        requests: sum('requests'),
-        inputTokens: sum('inputTokens'),
-        cachedTokens: sum('cachedTokens'),
-        outputTokens: sum('outputTokens'),
-    };
-}
-function joinBills(reports, writers, kept) {
-    const usd = (0,assemble/* sumDollars */.Xk)(writers.map(row => row.usd));
-    const seconds = (key) => reports.reduce((total, report) => total + report.bill.seconds[key], 0);
-    return {
-        ...sumTokens(writers),
-        usd,
-        usdPerKept: usd === null || kept === 0 ? null : usd / kept,
-        // Shards run side by side: the longest is what a reader waited for.
-        seconds: {
-            total: Math.max(0, ...reports.map(report => report.bill.seconds.total)),
-            model: seconds('model'),
-            runs: seconds('runs'),
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/pipeline/generate.js + 1 modules
-var generate = __webpack_require__(38492);
-// EXTERNAL MODULE: ./lib/pipeline/plan.js + 1 modules
-var pipeline_plan = __webpack_require__(4151);
-// EXTERNAL MODULE: ./lib/pipeline/review.js + 5 modules
-var review = __webpack_require__(21318);
-;// CONCATENATED MODULE: ./lib/pipeline/stages.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-// The stages plan, generate and verify as separate jobs: each reads the files of the one before. core/report/shards.ts joins the results.
-
-
-
-
-
-
-
-/** Targets dealt into shards, and their prompts; `bind` gives the digest of the plan's file. Runs no code. */
-async function planStage(context, recipe, bind) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { config, tools } = context;
-        const prepared = __addDisposableResource(env_1, await (0,pipeline_plan/* prepare */.iA)(context), true);
-        const { tasks, base, head } = prepared.planned;
-        if (head === null)
-            throw new errors/* UserError */.yo('A work tree cannot be handed to other jobs: commit, and name the commit with --head.');
-        const loads = tasks.map(({ target, testPath }) => ({
-            id: target.id,
-            group: testPath,
-            cost: 20 + target.lines[1] - target.lines[0] + 2 * target.changedLines.length,
-        }));
-        if (config.shard.includes('/'))
-            throw new errors/* UserError */.yo(`shard is ${config.shard}: in mode plan it is the number of shards.`);
-        const plan = { ...(0,pipeline_plan/* planFile */.eS)(prepared), shards: deal(loads, Number(config.shard || 1)) };
-        const prompts = (0,generate/* firstPrompts */.ue)(tasks, recipe, task => (0,generate/* wordingOf */.O3)(task, tools));
-        return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Asks the model for one shard. Each shard may spend its share of `max-cost`, by the worst case of its prompts, so that together they stay within it. */
-async function generateStage({ plan, digest }, prompts, { config, writer, tools }) {
-    const shard = (0,stage_files/* readShard */.Xy)(config.shard, plan.shards.length);
-    const head = headOf(plan);
-    (0,stage_files/* checkBound */.Fi)(prompts, { plan: digest, base: plan.base, head }, 'prompts.json');
-    (0,generate/* checkBudget */.Ik)(writer, config['max-cost']);
-    const own = new Set(plan.shards[shard.number - 1]);
-    const all = prompts.prompts.map(({ stop, ...prompt }) => ({ ...prompt, ...(stop ? { stop } : {}) }));
-    const ofShard = all.filter(prompt => own.has(prompt.target));
-    const budget = (0,budget_budget/* openBudget */.a)(shareOf(config['max-cost'], ofShard, all, writer));
-    const asked = writer
-        ? await (0,generate/* generate */.cM)(ofShard, writer, { budget, now: tools.now, log: tools.log })
-        : generate/* noReplies */.yd;
-    const { completions, failure, unreached, refused, overBudget, seconds } = asked;
-    return {
-        ...{ schema: 1, plan: digest, base: plan.base, head, shard },
-        writer: writer?.model.name ?? null,
-        completions: completions.map(completion => ({
-            ...completion,
-            usd: completion.stored ? 0 : (writer?.price(completion.usage) ?? null),
-        })),
-        ...{ failure, unreached, refused, overBudget, seconds },
-        priceSource: writer?.priceSource ?? null,
-        fingerprints: writer?.fingerprints ?? [],
-        notes: tools.notes,
-    };
-}
-function shareOf(limit, mine, all, writer) {
-    if (limit === null || !writer)
-        return limit;
-    const worstCase = (prompts) => prompts.reduce((sum, prompt) => sum + (writer.worstCase(prompt) ?? 0), 0);
-    const whole = worstCase(all);
-    return whole === 0 ? limit : (limit * worstCase(mine)) / whole;
-}
-function headOf({ head }) {
-    if (head === null)
-        throw new errors/* UserError */.yo('The plan is of a work tree, which cannot be handed to other jobs.');
-    return head;
-}
-/** Verifies the replies of one shard in the checkout, where the explorer works too. `replies` is null when no model was asked. */
-async function verifyStage({ plan, digest }, replies, { config, tools, pull }) {
-    const shard = (0,stage_files/* readShard */.Xy)(config.shard, plan.shards.length);
-    const head = headOf(plan);
-    const bound = { plan: digest, base: plan.base, head };
-    if (replies)
-        checkReplies(replies, bound, shard);
-    if (pull.number !== null && pull.head !== head)
-        throw new errors/* UserError */.yo(`The plan is of ${head.slice(0, 7)} and this run of ${pull.head?.slice(0, 7) ?? 'nothing'}: run all jobs again.`);
-    const writer = replies?.writer ? replay(replies, replies.writer) : null;
-    const only = new Set(plan.shards[shard.number - 1]);
-    const done = await (0,review/* review */.N)({
-        config: { ...config, 'max-cost': null },
-        tools: {
-            ...tools,
-            writer: async () => writer,
-            controller: async () => null,
-            recorded: false,
-            notes: [...(replies?.notes ?? []), { code: 'one-pass' }],
-        },
-        pull: { ...pull, base: plan.base, head, number: pull.number ?? 0 },
-        range: { base: null, head: null, worktree: false, only },
-    });
-    const { report, priceSource, notes } = done;
-    const kept = {
-        ...report,
-        pull: { ...report.pull, number: pull.number },
-        skipped: report.skipped.filter(target => only.has(target.id)),
-        unread: [],
-    };
-    return { schema: 1, ...bound, shard, report: kept, failure: replies?.failure ?? null, notes, priceSource };
-}
-function checkReplies(replies, bound, shard) {
-    const name = `The replies of shard ${replies.shard.number}`;
-    (0,stage_files/* checkBound */.Fi)(replies, bound, name);
-    if (replies.shard.number !== shard.number)
-        throw new errors/* UserError */.yo(`${name} were given to shard ${shard.number}: run all jobs again.`);
-}
-/** The replies as a writer that repeats them, and fails for every other request. */
-function replay(replies, name) {
-    const prices = new WeakMap();
-    const known = new Map();
-    for (const { usd, ...completion } of replies.completions) {
-        prices.set(completion.usage, usd);
-        const { answeredBy, ...rest } = completion;
-        known.set(JSON.stringify([completion.target, completion.sample]), {
-            ...rest,
-            ...(answeredBy === undefined ? {} : { answeredBy }),
-        });
-    }
-    const refused = new Map(replies.refused.map(({ target, sentence }) => [target, sentence]));
-    const samples = Math.max(0, ...replies.completions.map(completion => completion.sample)) + 1;
-    const recall = async ({ target, sample }) => known.get(JSON.stringify([target, sample])) ?? null;
-    return {
-        model: {
-            name,
-            recall,
-            complete: ({ target }) => {
-                const sentence = refused.get(target);
-                return Promise.reject(sentence === undefined
-                    ? new errors/* ServiceError */._7(replies.failure?.sentence ?? 'it gave no reply')
-                    : new errors/* RequestError */.GI(sentence, true));
-            },
-        },
-        recipe: { ...replayRecipe, samples },
-        price: usage => prices.get(usage) ?? null,
-        priceSource: replies.priceSource,
-        worstCase: () => 0,
-        parallel: 1,
-        recorded: true,
-        fingerprints: replies.fingerprints,
-        unpaid: new Set(replies.overBudget),
-    };
-}
-const replayRecipe = {
-    name: 'handed over',
-    system: null,
-    maxTokens: 1,
-    temperature: 0,
-    stop: [],
-    template: null,
-};
-
-;// CONCATENATED MODULE: ./lib/wiring/stage-files.js
-// Reads and writes the files that the stages plan, generate, verify and report hand over, for a workflow and the command line.
-
-
-
-
-
-
-
-const MAX_BYTES = 20 * 1024 * 1024;
-const MAX_FILES = 200;
-const digestOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-const renderJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
-const nameOf = (what, { number, of }) => `${what}-${number}-of-${of}.json`;
-/** Plain files only, none larger than 20 MiB. Throws UserError, with the mode that makes it, when it is not there. */
-function readFile(folder, name, maker) {
-    const path = (0,external_node_path_.join)(folder, name);
-    const entry = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (!entry?.isFile())
-        throw new errors/* UserError */.yo(`There is no ${name} in ${folder}: run ${maker} first, and hand its files over.`);
-    if (entry.size > MAX_BYTES)
-        throw new errors/* UserError */.yo(`${name} is larger than 20 MiB: no run of testwright writes such a file.`);
-    return (0,external_node_fs_.readFileSync)(path, 'utf8');
-}
-function save(folder, name, value) {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const ignored = (0,external_node_path_.join)(folder, '.gitignore');
-    if (!(0,external_node_fs_.lstatSync)(ignored, { throwIfNoEntry: false }))
-        (0,external_node_fs_.writeFileSync)(ignored, '*\n');
-    const path = (0,external_node_path_.join)(folder, name);
-    (0,external_node_fs_.writeFileSync)(path, renderJson(value));
-    return path;
-}
-function readPlan(folder) {
-    const text = readFile(folder, 'plan.json', 'plan');
-    return { plan: (0,stage_files/* parseHandover */.dl)(stage_files/* planSchema */.Fu, text, 'plan.json'), digest: digestOf(text) };
-}
-/** Writes plan.json and prompts.json. */
-async function runPlanStage(context, folder) {
-    const recipe = await context.tools.recipe();
-    const bind = (plan) => digestOf(renderJson(plan));
-    const { plan, prompts } = await planStage(context, recipe, bind);
-    save(folder, 'plan.json', plan);
-    save(folder, 'prompts.json', prompts);
-    const of = plan.shards.length;
-    const matrix = JSON.stringify({ shard: plan.shards.map((_, at) => `${at + 1}/${of}`) });
-    const cacheKey = `testwright-${digestOf(JSON.stringify([prompts.prompts, context.config.model])).slice(0, 24)}`;
-    return { plan, matrix, cacheKey };
-}
-/** Writes the replies of one shard, with the failure of the model. */
-async function runGenerateStage({ config, writer, tools }, folder) {
-    const bound = readPlan(folder);
-    const prompts = (0,stage_files/* parseHandover */.dl)(stage_files/* promptsSchema */.JH, readFile(folder, 'prompts.json', 'plan'), 'prompts.json');
-    const replies = await generateStage(bound, prompts, { config, writer: await writer(), tools });
-    return { replies, path: save(folder, nameOf('replies', replies.shard), replies) };
-}
-/** Writes the verify file of one shard. Without replies only the explorer generates tests. */
-async function runVerifyStage(context, folder) {
-    const bound = readPlan(folder);
-    const name = nameOf('replies', (0,stage_files/* readShard */.Xy)(context.config.shard, bound.plan.shards.length));
-    const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false }) !== undefined;
-    const replies = there ? (0,stage_files/* parseHandover */.dl)(stage_files/* repliesSchema */.mg, readFile(folder, name, 'generate'), name) : null;
-    const result = await verifyStage(bound, replies, context);
-    return { result, path: save(folder, nameOf('verify', result.shard), result) };
-}
-/** All verify files of the folder, each of the plan beside them. */
-function readVerifyFiles(folder) {
-    const { plan, digest } = readPlan(folder);
-    const names = (0,external_node_fs_.readdirSync)(folder)
-        .filter(name => /^verify-\d+-of-\d+\.json$/.test(name))
-        .sort();
-    if (names.length > MAX_FILES)
-        throw new errors/* UserError */.yo(`There are ${names.length} verify files in ${folder}: hand over those of one run only.`);
-    const bound = { plan: digest, base: plan.base, head: plan.head ?? '' };
-    const results = names.map(name => {
-        const result = (0,stage_files/* parseHandover */.dl)(stage_files/* verifySchema */.fu, readFile(folder, name, 'verify'), name);
-        (0,stage_files/* checkBound */.Fi)(result, bound, name);
-        return result;
-    });
-    if (results.length === 0 && plan.shards.some(shard => shard.length > 0))
-        throw new errors/* UserError */.yo(`There is no verify file in ${folder}: run verify first, and hand its files over.`);
-    return { plan, digest, results };
-}
-/** One review of all shards; `show` gives the texts, at the head of the plan, of test files that are continued. */
-async function mergeShards({ plan, results }, { number, tool }, show) {
-    const merged = mergeVerifyFiles(plan, results, number, tool);
-    const existing = {};
-    for (const { path } of merged.report.files.filter(file => !file.new)) {
-        const text = await show(plan.head ?? '', path);
-        if (text !== null)
-            existing[path] = text;
-    }
-    return { ...merged, existing };
-}
-
-
-/***/ }),
-
-/***/ 53006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Hj: () => (/* binding */ openCheckout),
-  AL: () => (/* binding */ openCompare),
-  Jp: () => (/* binding */ openDataset),
-  $2: () => (/* reexport */ makeSample),
-  Y8: () => (/* reexport */ openTokenizer),
-  Lu: () => (/* reexport */ readHistory)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./lib/core/model/configuration.js + 1 modules
-var configuration = __webpack_require__(62083);
-// EXTERNAL MODULE: ./lib/core/model/report.js
-var report = __webpack_require__(80315);
 ;// CONCATENATED MODULE: ./lib/ecosystems/shared/syntax.js
 class Node {
     source;
@@ -16095,6 +8056,7 @@ function makeTestRunner(spec, family) {
         name,
         languages: family.languages,
         matches: (project, source) => family.matches(spec, project, source),
+        selects: path => family.selects(spec, path),
         speaks: (text, likely) => (likely ? signs.likely : signs.sure)?.test(text) ?? false,
         kin,
         usual,
@@ -16600,6 +8562,7 @@ function whole(name, layout) {
 
 
 
+
 const family = {
     languages: ['javascript', 'typescript'],
     program: {
@@ -16609,11 +8572,14 @@ const family = {
         env: () => ({}),
     },
     matches: sureOf,
+    selects: (runner, path) => runner.globs(undefined).some(glob => fitsGlob(anywhere(glob), path) === true),
     testPath: testPath,
     candidatePath: candidatePath,
     write: writeTest,
     explain: ({ name }, error) => `${name} did not start: ${error.slice(0, 500)}`,
 };
+/** The same glob in each package of a repository. */
+const anywhere = (glob) => (glob.startsWith('**/') ? glob : `**/${glob}`);
 const javascriptRunners = runners.map(runner => makeTestRunner(runner, family));
 /** @throws Error for a name that is on no list. */
 function specOf(name) {
@@ -27625,6 +19591,7 @@ const pytest_runner = {
     start: 25,
     signs: { sure: /^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu },
     usual: true,
+    files: /^(?:test_.*|.*_test)\.py$/,
     packagesOnly: false,
     settings: ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'],
     matches: project => (isSaid(project) || isUsed(project) ? 1 : 0.1),
@@ -27655,6 +19622,7 @@ const unittest_runner = {
     start: 25,
     signs: { sure: /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu },
     usual: true,
+    files: /^test.*\.py$/,
     packagesOnly: true,
     settings: [],
     matches: project => (testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3),
@@ -27695,6 +19663,7 @@ const runners_runners = [pytest_runner, unittest_runner].sort((a, b) => a.preced
 
 
 
+
 const runner_family = {
     languages: ['python'],
     program: {
@@ -27704,6 +19673,7 @@ const runner_family = {
         env: seed => ({ PYTHONHASHSEED: String(seed) }),
     },
     matches: (runner, project) => (hasPython(project) ? runner.matches(project) : 0),
+    selects: (runner, path) => runner.files.test(baseOf(path)),
     testPath: test_path_testPath,
     candidatePath: test_path_candidatePath,
     write: runner_writeTest,
@@ -27742,6 +19712,8438 @@ async function loadLanguages(bundled) {
 }
 const ecosystems_frameworks = [...pythonRunners, ...javascriptRunners];
 
+
+/***/ }),
+
+/***/ 33348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ forges)
+/* harmony export */ });
+/* unused harmony export openLocal */
+const forges = {
+    github: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(157), __webpack_require__.e(384), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 55876))).openGitHub(options),
+    conversation: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(157), __webpack_require__.e(384), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 19137))).openConversation(options),
+    local: openLocal,
+};
+/** `base` and `head` are full shas; a null head is the work tree. */
+function openLocal(commits) {
+    return {
+        pull: async () => ({ ...commits, number: null, muted: null, fork: false, url: null, branch: null }),
+        publish: async () => ({ comment: 'none', url: null }),
+        read: async () => null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 21324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ openModel),
+/* harmony export */   S: () => (/* binding */ keyFrom),
+/* harmony export */   xj: () => (/* binding */ resolveBaseUrl)
+/* harmony export */ });
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98876);
+/* harmony import */ var _reply_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43238);
+
+
+/** The base URL that a card's model is asked at: the card's, the setting's, the environment's, the vendor's. */
+function resolveBaseUrl({ card, baseUrl, environment, }) {
+    return card.baseUrl ?? (baseUrl || (0,_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBaseUrl */ .Ip)(card.endpoint, environment));
+}
+/** The key in the environment for an address; null without one. */
+function keyFrom(environment, baseUrl, endpoint = 'chat') {
+    const variable = (0,_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .keyVariables */ .jr)(baseUrl, endpoint).find(name => environment[name]);
+    return (variable && environment[variable]) || null;
+}
+/** Throws UserError for an address or a key that cannot be right. */
+async function openModel(options) {
+    const { card, environment, note } = options;
+    const baseUrl = resolveBaseUrl(options);
+    // Loaded only when a model is asked: the client is the largest part of the bundle.
+    const { chatModel } = await Promise.all(/* import() */[__webpack_require__.e(674), __webpack_require__.e(287), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 77842));
+    const model = chatModel({
+        name: card.name,
+        model: card.model,
+        endpoint: card.endpoint,
+        baseUrl,
+        key: options.key || keyFrom(environment, baseUrl, card.endpoint),
+        timeout: card.timeoutSeconds === null ? (options.timeout ?? 120_000) : card.timeoutSeconds * 1_000,
+        ...(note ? { note } : {}),
+    });
+    const folder = await (0,_reply_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openFolder */ .NE)((0,_reply_store_js__WEBPACK_IMPORTED_MODULE_1__/* .replyFolders */ .Y9)(environment), options.checkout);
+    if (folder)
+        return (0,_reply_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storedModel */ .z8)(model, { endpoint: baseUrl, model: card.model, recipe: card.recipe.name }, folder, note);
+    note?.({ code: 'not-stored', folder: null });
+    return model;
+}
+
+
+/***/ }),
+
+/***/ 26562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openPrices)
+/* harmony export */ });
+/* unused harmony export priceList */
+/* harmony import */ var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82928);
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98876);
+// A model's name and its address -> its dated list price: from OpenAI's price list for fine-tunes, then from a maintained price list.
+
+
+/** Version and day of the price list that is bundled; a test holds it equal to what is installed. */
+const priceList = { version: '0.1.8', date: '2026-09-23' };
+/** Loads the price list, which takes a tenth of a second, so only runs with a model do it. */
+async function openPrices() {
+    const library = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 82294));
+    return (model, baseUrl) => {
+        if ((0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .isFineTune */ .LY)(model))
+            return (0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .priceFineTune */ .cF)(model);
+        const vendor = (0,_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .providerOf */ .lc)(baseUrl).priceList ?? library.findProvider({ providerApiUrl: baseUrl })?.id;
+        return vendor ? lookUp(library, model, vendor) : priceByName(library, model);
+    };
+}
+/** At an address that the list does not know (a gateway, a proxy), a model that one vendor alone sells has that vendor's price. */
+function priceByName(library, model) {
+    const bare = model.replace(/^[a-z]+\//, '');
+    const rows = Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_1__/* .providers */ .r5);
+    const vendor = rows.find(({ models }) => models?.test(bare))?.priceList;
+    return vendor ? lookUp(library, bare, vendor) : null;
+}
+function lookUp(library, model, providerId) {
+    const found = library.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId });
+    const input = baseRate(found?.model_price['input_mtok']);
+    const output = baseRate(found?.model_price['output_mtok']);
+    if (!found || input === null || output === null)
+        return null;
+    return {
+        inputPerMillion: input,
+        outputPerMillion: output,
+        cachedPerMillion: baseRate(found.model_price['cache_read_mtok']),
+        source: `${found.provider.name} ${found.model.id}, genai-prices ${priceList.version} of ${priceList.date}`,
+    };
+}
+/** Prices that rise with the length of the prompt do so far above what is sent here. */
+function baseRate(price) {
+    if (typeof price === 'number')
+        return price;
+    const base = price?.base;
+    return typeof base === 'number' ? base : null;
+}
+
+
+/***/ }),
+
+/***/ 98876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ defaultBaseUrl),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   jr: () => (/* binding */ keyVariables),
+/* harmony export */   lc: () => (/* binding */ providerOf),
+/* harmony export */   px: () => (/* binding */ telemetryName),
+/* harmony export */   r5: () => (/* binding */ providers)
+/* harmony export */ });
+const anyHost = /(?:)/;
+const loopback = /^(?:localhost|\[::1\]|127\..*)$/;
+const maxTokens = {
+    tokenLimit: 'max_tokens',
+    mostTokens: null,
+    temperature: true,
+    system: true,
+    stop: true,
+};
+const maxCompletionTokens = { ...maxTokens, tokenLimit: 'max_completion_tokens' };
+const hosted = { auth: 'authorization', quirks: maxTokens, local: false };
+const local = { match: { host: loopback }, keys: [], ...hosted, local: true, priceList: null };
+const providers = {
+    openai: {
+        ...hosted,
+        title: 'OpenAI',
+        match: { host: /(?:^|\.)openai\.com$/ },
+        baseUrl: 'https://api.openai.com/v1',
+        baseUrlVariable: { name: 'OPENAI_BASE_URL', path: '' },
+        keys: ['OPENAI_API_KEY'],
+        quirks: maxCompletionTokens,
+        telemetry: 'openai',
+        priceList: 'openai',
+        models: /^(?:gpt-(?!oss)|chatgpt-|o\d)/,
+        checked: 'stand-in',
+    },
+    azureDeployment: {
+        ...hosted,
+        title: 'Azure, a deployment',
+        match: { host: /\.azure\.com$/, path: /^\/openai\/deployments\// },
+        baseUrl: 'https://RESOURCE.openai.azure.com/openai/deployments/NAME?api-version=2024-10-21',
+        keys: ['AZURE_OPENAI_API_KEY'],
+        auth: 'api-key',
+        quirks: maxCompletionTokens,
+        telemetry: 'azure.ai.openai',
+        priceList: 'azure',
+        checked: 'stand-in',
+    },
+    azure: {
+        ...hosted,
+        title: 'Azure',
+        match: { host: /\.azure\.com$/ },
+        baseUrl: 'https://RESOURCE.openai.azure.com/openai/v1',
+        keys: ['AZURE_OPENAI_API_KEY'],
+        auth: 'api-key',
+        quirks: maxCompletionTokens,
+        telemetry: 'azure.ai.openai',
+        priceList: 'azure',
+        checked: 'stand-in',
+    },
+    anthropic: {
+        ...hosted,
+        title: 'Anthropic',
+        match: { host: /(?:^|\.)anthropic\.com$/ },
+        baseUrl: 'https://api.anthropic.com/v1',
+        baseUrlVariable: { name: 'ANTHROPIC_BASE_URL', path: '/v1' },
+        keys: ['ANTHROPIC_API_KEY'],
+        telemetry: 'anthropic',
+        priceList: 'anthropic',
+        models: /^claude-/,
+        checked: 'stand-in',
+    },
+    openrouter: {
+        ...hosted,
+        title: 'OpenRouter',
+        match: { host: /(?:^|\.)openrouter\.ai$/ },
+        baseUrl: 'https://openrouter.ai/api/v1',
+        keys: ['OPENROUTER_API_KEY'],
+        telemetry: 'openrouter',
+        priceList: 'openrouter',
+        checked: 'stand-in',
+    },
+    bedrock: {
+        ...hosted,
+        title: 'Amazon Bedrock',
+        match: { host: /^bedrock-runtime\..*\.amazonaws\.com$/ },
+        baseUrl: 'https://bedrock-runtime.REGION.amazonaws.com/openai/v1',
+        keys: ['AWS_BEARER_TOKEN_BEDROCK'],
+        quirks: maxCompletionTokens,
+        telemetry: 'aws.bedrock',
+        priceList: 'aws',
+        checked: 'untested',
+    },
+    gemini: {
+        ...hosted,
+        title: 'Google Gemini',
+        match: { host: /(?:^|\.)googleapis\.com$/ },
+        baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
+        keys: ['GEMINI_API_KEY'],
+        telemetry: 'gcp.gemini',
+        priceList: 'google',
+        models: /^gemini-/,
+        checked: 'untested',
+    },
+    mistral: {
+        ...hosted,
+        title: 'Mistral',
+        match: { host: /(?:^|\.)mistral\.ai$/ },
+        baseUrl: 'https://api.mistral.ai/v1',
+        keys: ['MISTRAL_API_KEY'],
+        telemetry: 'mistral_ai',
+        priceList: 'mistral',
+        checked: 'untested',
+    },
+    groq: {
+        ...hosted,
+        title: 'Groq',
+        match: { host: /(?:^|\.)groq\.com$/ },
+        baseUrl: 'https://api.groq.com/openai/v1',
+        keys: ['GROQ_API_KEY'],
+        telemetry: 'groq',
+        priceList: 'groq',
+        checked: 'untested',
+    },
+    deepseek: {
+        ...hosted,
+        title: 'DeepSeek',
+        match: { host: /(?:^|\.)deepseek\.com$/ },
+        baseUrl: 'https://api.deepseek.com/v1',
+        keys: ['DEEPSEEK_API_KEY'],
+        telemetry: 'deepseek',
+        priceList: 'deepseek',
+        checked: 'untested',
+    },
+    xai: {
+        ...hosted,
+        title: 'xAI',
+        match: { host: /(?:^|\.)x\.ai$/ },
+        baseUrl: 'https://api.x.ai/v1',
+        keys: ['XAI_API_KEY'],
+        telemetry: 'x_ai',
+        priceList: 'x-ai',
+        checked: 'untested',
+    },
+    ollama: {
+        ...local,
+        title: 'Ollama',
+        match: { host: loopback, port: '11434' },
+        baseUrl: 'http://127.0.0.1:11434/v1',
+        start: 'ollama serve',
+        telemetry: 'ollama',
+        checked: 'stand-in',
+    },
+    llamaCpp: {
+        ...local,
+        title: 'llama.cpp',
+        match: { host: loopback, port: '8080' },
+        baseUrl: 'http://127.0.0.1:8080/v1',
+        start: 'llama-server -m FILE.gguf',
+        telemetry: null,
+        checked: 'real server',
+    },
+    vllm: {
+        ...local,
+        title: 'vLLM',
+        match: { host: loopback, port: '8000' },
+        baseUrl: 'http://127.0.0.1:8000/v1',
+        start: 'vllm serve MODEL',
+        telemetry: null,
+        checked: 'stand-in',
+    },
+    lmStudio: {
+        ...local,
+        title: 'LM Studio',
+        match: { host: loopback, port: '1234' },
+        baseUrl: 'http://127.0.0.1:1234/v1',
+        start: 'lms server start',
+        telemetry: 'lm_studio',
+        checked: 'stand-in',
+    },
+    otherLocal: {
+        ...local,
+        title: 'any other server on this machine',
+        baseUrl: 'http://127.0.0.1:PORT/v1',
+        telemetry: null,
+        checked: 'stand-in',
+    },
+    other: {
+        ...hosted,
+        title: 'any other OpenAI-compatible service',
+        match: { host: anyHost },
+        baseUrl: 'https://HOST/v1',
+        keys: [],
+        telemetry: null,
+        priceList: null,
+        checked: 'stand-in',
+    },
+};
+const rows = Object.values(providers);
+/** Whose address and key an interface falls back to. */
+const homes = {
+    chat: providers.openai,
+    completions: providers.openai,
+    messages: providers.anthropic,
+};
+/** The row of an address; for one that belongs to no known service, the last row. */
+function providerOf(baseUrl) {
+    const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
+    return (url && rows.find(({ match }) => isMatch(match, url))) ?? providers.other;
+}
+function isMatch({ host, port, path }, url) {
+    return host.test(url.hostname) && (port ?? url.port) === url.port && (path?.test(url.pathname) ?? true);
+}
+/** Environment variables that may hold the key for an address, best first. */
+function keyVariables(baseUrl, endpoint = 'chat') {
+    return [...new Set([...providerOf(baseUrl).keys, ...homes[endpoint].keys])];
+}
+/** Where an interface is found when neither card nor setting says so. */
+function defaultBaseUrl(endpoint, environment) {
+    const { baseUrl, baseUrlVariable } = homes[endpoint];
+    const told = baseUrlVariable && environment[baseUrlVariable.name]?.trim();
+    if (!told)
+        return baseUrl;
+    return baseUrlVariable.path ? `${told.replace(/\/+$/, '')}${baseUrlVariable.path}` : told;
+}
+/** How an address of this service ends: `/v1`. */
+function pathOf({ baseUrl }) {
+    return baseUrl.replace(/^https?:\/\/[^/]+/, '');
+}
+/** `gen_ai.provider.name` of the service at an address; its host where the service has no such name. */
+function telemetryName(baseUrl) {
+    const host = URL.canParse(baseUrl) ? new URL(baseUrl).hostname : 'unknown';
+    return providerOf(baseUrl).telemetry ?? host;
+}
+
+
+/***/ }),
+
+/***/ 43238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ openFolder),
+/* harmony export */   Y9: () => (/* binding */ replyFolders),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   f: () => (/* binding */ parseRecording),
+/* harmony export */   z8: () => (/* binding */ storedModel)
+/* harmony export */ });
+/* unused harmony export promptKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_model_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77436);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55491);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** Bytes. */
+const LARGEST_RECORD = 16 * 1024 * 1024;
+/** Where replies may be kept, best first: in the runner's temporary folder, the user's cache, the system's temporary folder. */
+function replyFolders(environment) {
+    const user = process.getuid?.() ?? 'user';
+    const under = (name, ...parts) => {
+        const folder = environment[name];
+        return folder && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(folder) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, ...parts, 'testwright', 'replies')] : [];
+    };
+    return [
+        ...under('RUNNER_TEMP'),
+        ...under('XDG_CACHE_HOME'),
+        ...under('HOME', '.cache'),
+        (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `testwright-${user}`, 'replies'),
+    ];
+}
+/** The first folder that can be created, belongs to this user alone, and is outside the checkout; null when there is none. */
+async function openFolder(folders, checkout) {
+    for (const folder of folders)
+        if (await prepareFolder(folder, checkout))
+            return folder;
+    return null;
+}
+/** Neither other users nor the checkout may be able to plant replies. */
+async function prepareFolder(folder, checkout) {
+    try {
+        if (isInside(await resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder)), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(checkout)))
+            return false;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+        return (await isOurs(folder)) && (await isOurs((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)));
+    }
+    catch {
+        return false;
+    }
+}
+/** The path of a folder that may not exist yet, with links followed. */
+async function resolveLinks(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(() => null);
+    if (real !== null || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path)
+        return real ?? path;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
+}
+async function isOurs(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
+    const owner = process.getuid?.();
+    return found.isDirectory() && (owner === undefined || (found.uid === owner && (found.mode & 0o022) === 0));
+}
+function isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+}
+/** Key of the reply to one request: the same for the same endpoint, model, recipe, parameters, text and sample. */
+function promptKey(origin, prompt) {
+    const { system, user, maxTokens, temperature, sample, stop } = prompt;
+    const request = [system, user, maxTokens, temperature, sample, stop ?? []];
+    const text = JSON.stringify([origin.endpoint, origin.model, origin.recipe, ...request]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+/** `folder` exists. A reply that cannot be written is used all the same; `note` is called once about it. */
+function storedModel(model, origin, folder, note = () => undefined) {
+    let warned = false;
+    const store = async (prompt, completion) => {
+        const key = promptKey(origin, prompt);
+        const record = makeRecording(key, completion, new Date().toISOString().slice(0, 10));
+        if ((await writeRecording((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${key}.json`), record)) || warned)
+            return;
+        warned = true;
+        note({ code: 'not-stored', folder });
+    };
+    const recall = async (prompt) => {
+        const key = promptKey(origin, prompt);
+        const found = await readRecording((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${key}.json`));
+        return found?.key === key ? replay(found, prompt, model.name) : null;
+    };
+    return {
+        name: model.name,
+        recall,
+        async complete(prompt) {
+            const stored = await recall(prompt);
+            if (stored)
+                return stored;
+            const completion = await model.complete(prompt);
+            await store(prompt, completion);
+            return completion;
+        },
+    };
+}
+/** Null for a file that is missing, broken or another user's: the request is sent again. */
+async function readRecording(path) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK), true);
+            const found = await file.stat();
+            const owner = process.getuid?.();
+            if (!found.isFile() || found.size > LARGEST_RECORD || (owner !== undefined && found.uid !== owner))
+                return null;
+            return parseRecording(await file.readFile('utf8'));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        return null;
+    }
+}
+/** Writes a temporary file first, so that a crash leaves no partial record. False when it cannot be written. */
+async function writeRecording(path, record) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o600);
+        try {
+            await file.writeFile(`${JSON.stringify(record)}\n`);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        return true;
+    }
+    catch {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        return false;
+    }
+}
+const count = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().min(0);
+const recordingSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    /** Of the request that it answers; recordings made by hand may lack it. */
+    key: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    target: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    sample: count,
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(300),
+    /** The day of the reply: `2026-11-22`. */
+    recorded: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/),
+    text: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    cut: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(false),
+    usage: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        inputTokens: count,
+        cachedTokens: count.default(0),
+        outputTokens: count,
+        estimated: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().default(false),
+    }),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0),
+    answeredBy: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(300).optional(),
+    noText: _core_model_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .noTextSchema */ .S.optional(),
+});
+/** Null for anything but a recording. */
+function parseRecording(text) {
+    try {
+        return recordingSchema.safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The completion that it holds, as an answer to `prompt`. */
+function replay(recording, prompt, writer) {
+    const { text, cut, usage, seconds, answeredBy, noText } = recording;
+    const answer = {
+        target: prompt.target,
+        writer,
+        sample: prompt.sample,
+        text,
+        cut,
+        usage,
+        seconds,
+        stored: true,
+    };
+    return { ...answer, ...(answeredBy === undefined ? {} : { answeredBy }), ...(noText ? { noText } : {}) };
+}
+/** `day` is `2026-11-22`. */
+function makeRecording(key, completion, day) {
+    const { target, sample, writer: model, text, cut, usage, seconds, answeredBy, noText } = completion;
+    const recording = { key, target, sample, model, recorded: day, text, cut, usage, seconds };
+    return { ...recording, ...(answeredBy === undefined ? {} : { answeredBy }), ...(noText ? { noText } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ explore)
+});
+
+;// CONCATENATED MODULE: ./lib/core/explore/behaviour.js
+const mostRows = 5;
+const mostAlike = 3;
+/** So many calls must come back on one side only before a hang is believed: a slow machine makes one or two. */
+const leastHangs = 3;
+/**
+ * At most five rows a target, in the order of `calls`' targets: only where both sides were steady and gave something.
+ * Calls that are `odd` come last; rows that read the same on both sides say nothing and are left out.
+ * Exceptions compare by type, since their texts name what is inside.
+ */
+function behaviourRows(calls, base, head, odd = () => false) {
+    const before = new Map(base.map(seen => [seen.call, seen]));
+    const after = new Map(head.map(seen => [seen.call, seen]));
+    return [...new Set(calls.map(call => call.target))].flatMap(target => {
+        const rows = [];
+        const late = { before: 0, after: 0 };
+        for (const call of calls.filter(candidate => candidate.target === target)) {
+            const was = before.get(call.id);
+            const now = after.get(call.id);
+            if (!was || !now)
+                continue;
+            late.before += Number(was.outcome === 'timed-out');
+            late.after += Number(now.outcome === 'timed-out');
+            if (differs(was, now) || hangs(was, now))
+                rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}`, odd: odd(call) });
+        }
+        return telling(believed(rows, late).filter(says)).map(toRow);
+    });
+}
+/** True when the two did something else, in every repetition of both. */
+function differs(was, now) {
+    if (!was.steady || !now.steady || !hasResult(was) || !hasResult(now))
+        return false;
+    if (was.outcome !== now.outcome)
+        return true;
+    if (was.outcome === 'raised')
+        return was.exception?.name !== now.exception?.name && !bothAccidental(was, now);
+    return was.shape !== now.shape || changes(was) !== changes(now);
+}
+/** True when exactly one of the two came back. A call that did not is never steady, so numbers must say it. */
+function hangs(was, now) {
+    const sides = [was, now];
+    return (sides.some(side => side.outcome === 'timed-out') &&
+        sides.some(side => side.outcome === 'returned' && side.steady));
+}
+/** Hangs count only when there are several on one side and not a single late call on the other: else it is slow. */
+function believed(rows, late) {
+    const sure = Math.min(late.before, late.after) === 0 && Math.max(late.before, late.after) >= leastHangs;
+    return rows.filter(row => sure || (row.was.outcome !== 'timed-out' && row.now.outcome !== 'timed-out'));
+}
+const hasResult = (seen) => seen.outcome === 'returned' || seen.outcome === 'raised';
+const bothAccidental = (was, now) => was.exception?.accidental === true && now.exception?.accidental === true;
+const changes = (seen) => (seen.changed ?? [])
+    .map(({ index, literal }) => `${index}: ${literal ?? '?'}`)
+    .sort()
+    .join();
+/** Each kind of difference once, the shortest call of it; then more of the same kinds up to three. */
+function telling(rows) {
+    const sorted = rows.toSorted((a, b) => Number(a.odd) - Number(b.odd) || weight(a) - weight(b) || a.call.text.length - b.call.text.length);
+    const firsts = [...new Map(sorted.toReversed().map(row => [row.kind, row])).values()];
+    const ordered = sorted.filter(row => firsts.includes(row)).slice(0, mostRows);
+    const others = sorted
+        .filter(row => !ordered.includes(row))
+        .slice(0, Math.max(0, mostAlike - ordered.length));
+    return [...ordered, ...others];
+}
+/** What once gave a result and now raises comes first, results of an accident last. */
+function weight({ was, now }) {
+    if (was.exception?.accidental === true)
+        return 3;
+    if (was.outcome !== now.outcome)
+        return now.outcome === 'raised' ? 0 : 1;
+    return 2;
+}
+function word({ outcome, exception, shown }) {
+    if (outcome === 'raised')
+        return exception?.name ?? 'raised';
+    if (outcome === 'timed-out')
+        return outcome;
+    if (/^(True|true|False|false|None|null|undefined)$/.test(shown))
+        return shown;
+    return /^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown) ? 'empty' : 'value';
+}
+function toRow({ call, was, now }) {
+    const [before, after] = [shownBy(was), shownBy(now)];
+    const same = before === after;
+    const said = (side, seen) => same ? `${side}, leaving ${left(call, seen)}` : side;
+    return { target: call.target, call: call.text, before: said(before, was), after: said(after, now) };
+}
+/** False when a reader would see the same text twice. */
+function says(row) {
+    const { before, after } = toRow(row);
+    return before !== after;
+}
+const shownBy = (seen) => seen.outcome === 'timed-out' ? 'does not return in time' : seen.shown;
+/** What the call left of the arguments that it changed. */
+function left(call, one) {
+    const changed = (one.changed ?? []).map(({ index, literal }) => `${call.positional[index] ?? ''} as ${literal ?? '?'}`);
+    return changed.length > 0 ? changed.join(', ') : 'its arguments as they were';
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/values.js
+const values_int = (value) => ({ kind: 'int', value });
+const values_float = (value) => ({ kind: 'float', value });
+const str = (value) => ({ kind: 'str', value });
+const bool = (value) => ({ kind: 'bool', value });
+const none = { kind: 'none' };
+const list = (items) => ({ kind: 'list', items });
+/** A text that is the same exactly for equal values. */
+function keyOf(value) {
+    return JSON.stringify(value);
+}
+/** The values without repeats, first ones first. */
+function distinct(values) {
+    return [...new Map(values.map(value => [keyOf(value), value])).values()];
+}
+/** The type that a value shows; what it cannot tell (an empty list's items) is `any`. */
+function typeOf(value) {
+    switch (value.kind) {
+        case 'none':
+        case 'bool':
+        case 'int':
+        case 'float':
+        case 'str':
+        case 'bytes':
+            return { kind: value.kind };
+        case 'list':
+        case 'set':
+            return { kind: value.kind, of: common(value.items) };
+        case 'tuple':
+            return { kind: 'tuple', of: value.items.map(typeOf), open: false };
+        case 'dict':
+            return {
+                kind: 'dict',
+                key: common(value.entries.map(([key]) => key)),
+                value: common(value.entries.map(([, held]) => held)),
+            };
+        case 'code':
+            return { kind: 'any' };
+    }
+}
+function common(items) {
+    const types = new Map(items.map(item => [JSON.stringify(typeOf(item)), typeOf(item)]));
+    const [first, ...others] = types.values();
+    if (!first)
+        return { kind: 'any' };
+    if (others.length === 0)
+        return first;
+    const numeric = [...types.values()].every(type => type.kind === 'int' || type.kind === 'float');
+    if (numeric)
+        return { kind: 'float' };
+    const lists = [...types.values()].every(type => type.kind === 'list');
+    if (lists)
+        return { kind: 'list', of: common(items.flatMap(item => (item.kind === 'list' ? item.items : []))) };
+    return { kind: 'union', of: [...types.values()] };
+}
+/** How large a value is within its kind and sign: what hangs on 7 may hang on 9, but says nothing about -9. */
+function size(value) {
+    if (value === null)
+        return { class: 'left out', amount: 0 };
+    switch (value.kind) {
+        case 'int':
+        case 'float':
+            return { class: value.value < 0 ? 'negative' : 'number', amount: Math.abs(value.value) };
+        case 'str':
+        case 'bytes':
+            return { class: value.kind, amount: value.value.length };
+        case 'list':
+        case 'tuple':
+        case 'set':
+            return { class: 'items', amount: value.items.length };
+        case 'dict':
+            return { class: 'dict', amount: value.entries.length };
+        case 'none':
+        case 'bool':
+        case 'code':
+            return { class: keyOf(value), amount: 0 };
+    }
+}
+/** All values inside a value, itself included. */
+function parts(value) {
+    if ('items' in value)
+        return [value, ...value.items.flatMap(parts)];
+    if (value.kind === 'dict')
+        return [value, ...value.entries.flat().flatMap(parts)];
+    return [value];
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/features.js
+
+const fullest = 8;
+const manyItems = 8;
+/** What a call shows, with what each showing is worth; where mutants are asked about (`proves` is there), edges count too. */
+function featuresOf({ generated, observation }, proves) {
+    const features = new Map();
+    for (const mutant of proves?.[generated.call.id] ?? [])
+        features.set(`mutant ${mutant}`, 100);
+    for (const line of observation.lines)
+        features.set(`line ${line}`, 20);
+    const sized = proves !== null;
+    features.set(`outcome ${outcomeOf(observation, sized)}`, 12);
+    features.set(`result ${observation.outcome} ${resultOf(observation)}`, 6);
+    features.set(`path ${observation.lines.join(' ')}`, 6);
+    for (const trait of generated.inputs.flatMap((value, at) => describe(value).map(word => `${at} ${word}`)))
+        if (!isEdge(trait))
+            features.set(`input ${trait}`, 3);
+        else if (sized)
+            features.set(`input ${trait}`, 9);
+    return features;
+}
+function resultOf({ literal, exception, properties, left = [] }) {
+    const own = literal ?? exception?.name ?? JSON.stringify(properties ?? '');
+    return left.length > 0 ? `${own} ${JSON.stringify(left)}` : own;
+}
+const isEdge = (trait) => / (empty|variety \d)$/.test(trait);
+/** A coarse word for a result: results of another word tell more apart than longer ones of the same. */
+function outcomeOf({ outcome, literal, exception }, sized) {
+    if (outcome === 'raised')
+        return exception?.name ?? 'raised';
+    const text = literal ?? '';
+    if (/^-[\d.]/.test(text))
+        return 'negative';
+    if (/^[\d.]/.test(text))
+        return Number(text) === 0
+            ? 'zero'
+            : Number(text) === 1
+                ? 'one'
+                : `number${sized ? ` ${sizeOf(text)}` : ''}`;
+    if (/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text))
+        return 'empty';
+    return /^[[({'"]/.test(text) ? `filled ${text[0] ?? ''}` : text;
+}
+/** Digits before the point, three for all that are more. */
+const sizeOf = (text) => Math.min(3, text.split('.')[0]?.length ?? 0);
+/** What an input is like, in words that bugs tend to turn on. */
+function describe(value) {
+    if (value === null)
+        return ['left out'];
+    if ('items' in value)
+        return describeItems(value.items);
+    if (value.kind === 'str')
+        return describeText(value.value);
+    if (value.kind === 'int' || value.kind === 'float')
+        return [`sign ${Math.sign(value.value)}`, `digits ${digits(value)}`, `odd ${value.value % 2}`];
+    return [JSON.stringify(value).slice(0, 60)];
+}
+function describeItems(items) {
+    const texts = items.map(item => JSON.stringify(item));
+    const repeated = new Set(texts).size < texts.length ? 'repeated' : 'single';
+    const sorted = texts.join() === texts.toSorted().join() ? 'sorted' : 'mixed';
+    const numbers = items.flatMap(item => (item.kind === 'int' || item.kind === 'float' ? [item] : []));
+    const signs = [...new Set(numbers.map(item => Math.sign(item.value)))].sort().join('');
+    const longest = Math.max(0, ...numbers.map(digits));
+    return [
+        ...(items.length === 0 ? ['empty'] : []),
+        `items ${Math.min(items.length, 4)}`,
+        `${repeated} ${sorted}`,
+        `signs ${signs}`,
+        `digits ${longest}`,
+    ];
+}
+function describeText(text) {
+    const kinds = [/[A-Z]/, /[a-z]/, /\d/, /\s/, /[^\w\s]/].map(pattern => Number(pattern.test(text))).join('');
+    const letters = new Set(text);
+    const cases = [...letters].some(letter => letter !== letter.toLowerCase() && letters.has(letter.toLowerCase()));
+    const words = text.split(/\s+/);
+    return [
+        ...(text === '' ? ['empty'] : []),
+        `variety ${Math.min(4, Math.ceil(Math.log2(letters.size + 1)))}`,
+        `length ${Math.min(text.length, 4)}`,
+        `letters ${kinds}`,
+        `repeated ${letters.size < text.length}`,
+        `repeated words ${new Set(words).size < words.length}`,
+        `both cases ${cases}`,
+    ];
+}
+/** Digits before the point; what hangs on three of them rarely needs four. */
+const digits = (value) => Math.min(3, String(Math.floor(Math.abs(value.value))).length);
+/** Inputs with something in them notice more than empty ones; beyond eight parts they are only longer. */
+function fullness({ generated }) {
+    const values = generated.inputs.flatMap(value => (value ? parts(value) : []));
+    const amounts = values.map(value => ('value' in value ? Math.min(4, new Set(String(value.value)).size) : 1));
+    return Math.min(fullest, amounts.reduce((sum, amount) => sum + amount, 0));
+}
+/** How long a reader looks at it: its text and result, more for odd numbers and long lists. `known` are the function's own numbers. */
+function effort({ generated, observation }, known) {
+    const values = generated.inputs.flatMap(value => (value ? parts(value) : []));
+    const numbers = values.flatMap(value => value.kind === 'int' || value.kind === 'float' ? [value.value] : []);
+    const odd = numbers.filter(number => Math.abs(number) > 10 && !known.some(own => Math.abs(own - number) <= 1));
+    const result = observation.literal ?? '';
+    const long = [
+        ...values.map(value => ('items' in value ? value.items.length : 0)),
+        result.split(', ').length,
+    ];
+    const digits = odd.reduce((sum, number) => sum + String(Math.abs(number)).length, 0);
+    const penalty = long.some(length => length > manyItems) ? 30 : 0;
+    return generated.call.text.length + result.length + digits * 6 + penalty;
+}
+/** How far a call is from what people write first: negative numbers, texts that nobody knows. `known` are texts that are no surprise. */
+function oddness({ generated }, known) {
+    const values = generated.inputs.flatMap(value => (value ? parts(value) : []));
+    const points = values.map(value => {
+        if (value.kind === 'int' || value.kind === 'float')
+            return value.value < 0 ? 6 : 0;
+        return value.kind === 'str' && !known.has(value.value) ? 14 : 0;
+    });
+    return points.reduce((sum, point) => sum + point, 0);
+}
+/** What a further test of the same function has to bring at least one of. */
+const isNews = (trait) => /^(mutant |line |outcome |result |defaults$)/.test(trait);
+/** What a chosen call must still show when a plainer one takes its place. */
+const isProof = (trait) => /^(mutant |line |outcome |defaults$|fields )/.test(trait);
+
+;// CONCATENATED MODULE: ./lib/core/explore/greedy.js
+
+/** Points for noticing a mutant once more, which tells of bugs that are like it; and for all of these together. */
+const again = 3;
+const mostAgain = 15;
+/**
+ * Takes, again and again, the call that shows most that is new; the plainest of those whose points differ by less than
+ * `near`.
+ */
+function greedy(all, limit, near) {
+    const chosen = [];
+    const known = new Map();
+    while (chosen.length < limit) {
+        const open = all.filter(candidate => !chosen.includes(candidate) && isWelcome(candidate, chosen, known));
+        const best = bestOf(stillOwed(open, chosen, limit), known, near);
+        if (!best)
+            break;
+        chosen.push(best);
+        learn(known, best);
+    }
+    return chosen;
+}
+function learn(known, { features }) {
+    for (const trait of features.keys())
+        known.set(trait, (known.get(trait) ?? 0) + 1);
+}
+/** As many as there are up to `limit`, whatever they show; what all together show first, then the same once more. */
+function spread(all, limit) {
+    const chosen = [];
+    const known = new Map();
+    let left = all;
+    while (chosen.length < limit && left.length > 0) {
+        const best = bestOf(left, known, 0);
+        if (!best)
+            break;
+        if (![...best.features.keys()].some(trait => !known.has(trait)) && known.size > 0) {
+            known.clear();
+            continue;
+        }
+        chosen.push(best);
+        left = left.filter(candidate => candidate !== best);
+        learn(known, best);
+    }
+    return chosen;
+}
+function bestOf(left, known, near) {
+    const gains = left.map(candidate => ({ one: candidate, points: gain(candidate, known) }));
+    const most = gains.reduce((sum, gain) => Math.max(sum, gain.points), -Infinity);
+    return gains
+        .filter(gain => gain.points >= most - near)
+        .sort((a, b) => a.one.effort - b.one.effort || b.points - a.points)[0]?.one;
+}
+function gain(one, known) {
+    let [sum, more] = [0, 0];
+    for (const [trait, points] of one.features) {
+        const times = known.get(trait) ?? 0;
+        if (times === 0)
+            sum += points;
+        else if (trait.startsWith('mutant '))
+            more += again / times;
+    }
+    return sum + Math.min(mostAgain, more) + fullness(one.finding);
+}
+/** One test that only says that nothing happened; from the third on something new, or the second of its result. */
+function isWelcome({ finding, features }, chosen, known) {
+    const { observation } = finding;
+    if (isSilent(observation) && chosen.some(candidate => isSilent(candidate.finding.observation)))
+        return false;
+    if (chosen.length < 2 || [...features.keys()].some(trait => isNews(trait) && !known.has(trait)))
+        return true;
+    return chosen.filter(candidate => sameOutcome(candidate.finding.observation, observation)).length < 2;
+}
+const isSilent = ({ silent, outcome, literal, changed }) => silent ??
+    (outcome === 'returned' &&
+        /^(None|undefined)$/.test(literal ?? '') &&
+        !changed?.some(change => change.literal !== null));
+function sameOutcome(one, other) {
+    return (one.outcome === other.outcome &&
+        one.literal === other.literal &&
+        one.exception?.name === other.exception?.name &&
+        one.lines.join() === other.lines.join());
+}
+/** The last place goes to a call that leaves all defaults to the function, when none of the others does. */
+function stillOwed(open, chosen, limit) {
+    if (limit < 2 || chosen.length < limit - 1 || chosen.some(candidate => candidate.plain))
+        return open;
+    const plain = open.filter(candidate => candidate.plain);
+    return plain.length > 0 ? plain : open;
+}
+/**
+ * The chosen with plainer ones in their places, as long as nothing that they show of mutants and lines gets lost and no
+ * two come to the same result on the same lines. `telling` says which traits must not get lost.
+ */
+function shrink(chosen, all, telling) {
+    const made = [...chosen];
+    for (const [place, old] of made.entries()) {
+        const others = made.filter((_, at) => at !== place);
+        const shown = [...old.features.keys()].filter(telling);
+        const fits = all.filter(candidate => candidate.effort < old.effort &&
+            !made.includes(candidate) &&
+            candidate.plain === old.plain &&
+            shown.every(trait => candidate.features.has(trait)) &&
+            !others.some(candidate => sameOutcome(candidate.finding.observation, candidate.finding.observation)));
+        const best = fits.sort((a, b) => a.effort - b.effort)[0];
+        if (best)
+            made[place] = best;
+    }
+    return made;
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/typical-values.js
+
+const typicalValues = {
+    ints: [3, 2, 5, 1, 0, 10, 7, 4, -1, 12, 6, 8, 20, 9, 100, -5, 15, 11, 37, 64, 135, 21, -12, 246, 1000],
+    floats: [2.5, 1.0, 0.5, 0.0, 3.75, 10.0, -1.5, 100.0, 0.1, 7.25, -0.5],
+    strings: [
+        'abc',
+        'hello world',
+        '',
+        'a',
+        'Hello',
+        'aba',
+        'ab',
+        'Hello World',
+        '123',
+        'abcABC',
+        'aabb',
+        'a1 b2',
+        'XYZ',
+        'a b a',
+        ' a ',
+        'The quick brown fox jumps over the lazy dog',
+        'one, two. Three?',
+        'Aa Bb',
+        'aab abb',
+    ],
+    words: ['apple', 'banana', 'cherry', 'a', 'kiwi', 'Fig', 'bb', ''],
+};
+const largest = 1_000_000;
+const capped = (value) => Math.abs(value) <= largest;
+function ints(clues) {
+    const near = clues.ints.flatMap(value => [value, value + 1, value - 1]).filter(capped);
+    return [...typicalValues.ints.slice(0, 6), ...near, ...typicalValues.ints.slice(6)].map(values_int);
+}
+function floats(clues) {
+    const own = [...clues.floats, ...clues.ints].filter(capped);
+    const near = own.flatMap(value => [value, round(value + 0.5), round(value - 0.5), round(value * 2)]);
+    return [...typicalValues.floats.slice(0, 4), ...near, ...typicalValues.floats.slice(4)].map(values_float);
+}
+/** At most two decimals: what a reader can check. */
+function round(value) {
+    return Math.round(value * 100) / 100;
+}
+function strings(clues) {
+    const own = clues.strings.filter(text => text.length > 0 && text.length <= 40);
+    const templates = own.flatMap(text => [text, `a${text}b`, `a${text}`, `${text}a`, `${text}${text}`]);
+    const [first = '', second = ''] = clues.letters;
+    const joined = clues.letters.length > 1 ? [clues.letters.slice(0, 12).join(''), first + second, second + first] : [];
+    const signs = [...own, ...signsOf(clues.forms ?? [])].filter(text => /^\W{1,2}$/.test(text)).slice(0, 4);
+    const joints = signs.flatMap(sign => own.filter(text => /^\w+$/.test(text)).map(text => `a${sign}${text}`));
+    const pairs = own.slice(0, 4).flatMap(left => own.slice(0, 4).map(right => `a${left}b${right}c`));
+    const forms = clues.forms ?? [];
+    const texts = [
+        ...forms.slice(0, 3),
+        ...typicalValues.strings.slice(0, 5),
+        ...forms.slice(3),
+        ...joined,
+        ...joints.slice(0, 8),
+        ...templates,
+        ...typicalValues.strings.slice(5),
+        ...pairs,
+    ];
+    return texts.map(str);
+}
+/** What stands between two letters of a form. */
+const signsOf = (forms) => forms.flatMap(form => (/^a\W{1,2}b$/.test(form) ? [form.slice(1, -1)] : []));
+/** Texts that stand in the pools themselves: everyday ones, and those that the function mentions. */
+function knownTexts(clues) {
+    const values = [...clues.seen, ...strings(clues), ...typicalValues.words.map(str)];
+    return new Set(values.flatMap(value => (value.kind === 'str' ? [value.value] : [])));
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/pools.js
+
+
+/** Nesting that is still built. */
+const deepest = 3;
+const toText = (text) => (typeof text === 'string' ? str(text) : text);
+function lists(items) {
+    const [a, b = a, c = b, d = c, e = d, f = e] = items;
+    if (!a || !b || !c || !d || !e || !f)
+        return [[]];
+    const slices = [0, 4, 8, 12, 16]
+        .map(from => items.slice(from + 4, from + 9))
+        .filter(part => part.length > 1);
+    return [
+        [a, b, c],
+        [],
+        [a],
+        [b, a],
+        [a, a],
+        [c, a, b, a],
+        [a, b, b, c],
+        [a, a, a],
+        [a, b, c, d, e, f],
+        [a, a, b, b],
+        [f, e, d],
+        ...slices,
+    ];
+}
+/** Lists of lists are mostly tables: square ones first, then wide, tall, of one row, with repeats. */
+function rectangles(cells) {
+    if (cells.length === 0)
+        return [];
+    const shapes = [
+        [2, 2, 0],
+        [3, 3, 0],
+        [2, 3, 3],
+        [3, 2, 1],
+        [1, 3, 0],
+        [3, 3, 4],
+        [1, 1, 2],
+        [4, 4, 2],
+    ];
+    const table = (rows, columns, from, step = 1) => list(Array.from({ length: rows }, (_, row) => list(Array.from({ length: columns }, (_, column) => cells[(from + step * (row * columns + column)) % cells.length] ?? none))));
+    return [...shapes.map(([rows, columns, from]) => table(rows, columns, from)), table(3, 3, 1, 0)];
+}
+/** Numbers that lists are made of, rising first, since sorted and unsorted lists tell functions apart. */
+function members(of, clues, depth) {
+    if (of.kind === 'int')
+        return distinct([...[1, 2, 3, 5, -1, 0, 10, 4, -7].map(values_int), ...ints(clues)]);
+    if (of.kind === 'float')
+        return distinct([...[1.0, 2.5, 3.0, -1.5, 0.0, 10.0].map(values_float), ...floats(clues)]);
+    if (of.kind === 'str')
+        return distinct([...(clues.compared ?? []), ...typicalValues.words, ...strings(clues)].map(toText));
+    if (of.kind === 'any')
+        return members({ kind: 'int' }, clues, depth);
+    return pool(of, clues, depth + 1).slice(0, 8);
+}
+function dicts(keys, values) {
+    const zip = (order) => order.flatMap((at, place) => {
+        const key = keys[place];
+        const value = values[at % Math.max(values.length, 1)];
+        return key && value ? [[key, value]] : [];
+    });
+    return [zip([0, 1]), [], zip([0]), zip([2, 0, 1]), zip([0, 0])];
+}
+/** Dictionaries with the keys that the function asks for: all of them with two sets of values, then one missing. */
+function records(type, clues, depth) {
+    const keys = clues.keys ?? [];
+    if (keys.length === 0 || type.key.kind !== 'str')
+        return [];
+    const held = members(type.value, clues, depth);
+    const filled = (from) => keys.flatMap((key, at) => {
+        const value = held[(from + at) % Math.max(held.length, 1)];
+        return value ? [[str(key), value]] : [];
+    });
+    return [filled(1), filled(3), filled(0), ...(keys.length > 1 ? [filled(1).slice(1)] : [])];
+}
+/** Values of a type, everyday ones first, without repeats; never empty but for a class that cannot be made. */
+function pool(type, clues, depth = 0) {
+    const own = clues.seen.filter(value => value.kind === type.kind || JSON.stringify(typeOf(value)) === JSON.stringify(type));
+    return distinct([...(depth === 0 ? own : []), ...values(type, clues, depth)]);
+}
+function values(type, clues, depth) {
+    if (depth > deepest)
+        return type.kind === 'list' ? [list([])] : [values_int(1)];
+    switch (type.kind) {
+        case 'none':
+            return [none];
+        case 'bool':
+            return [bool(true), bool(false)];
+        case 'int':
+            return ints(clues);
+        case 'float':
+            return floats(clues);
+        case 'number':
+            return interleave([ints(clues), floats(clues)]);
+        case 'str':
+            return strings(clues);
+        case 'bytes':
+            return ['abc', '', 'a', 'hello'].map(value => ({ kind: 'bytes', value }));
+        case 'callable':
+            return inTask(clues.callables, depth).map(code => ({ kind: 'code', code }));
+        case 'list':
+        case 'iterable':
+            if (type.of.kind === 'list' && !('of' in type.of.of))
+                return [
+                    ...rectangles(members(type.of.of, clues, depth + 1)),
+                    ...lists(members(type.of, clues, depth)).map(list),
+                ];
+            return lists(members(type.of, clues, depth)).map(list);
+        case 'set':
+            return lists(members(type.of, clues, depth)).map(items => ({ kind: 'set', items: distinct(items) }));
+        case 'tuple':
+            return tuples(type, clues, depth);
+        case 'dict':
+            return [
+                ...records(type, clues, depth),
+                ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
+            ].map(entries => ({ kind: 'dict', entries }));
+        case 'record':
+            return plainObjects(type, clues, depth).map(member => type.attributes ? asObject(member, clues) : member);
+        case 'method':
+            return members(type.gives, clues, depth).map(held => asMethod(held, type.takes, clues));
+        case 'union':
+            return interleave(type.of.map(member => values(member, clues, depth)));
+        case 'literal':
+            return type.text.map(code => ({ kind: 'code', code }));
+        case 'named':
+            return clues.build(type.name, depth + 1);
+        case 'any':
+            return [values_int(3), str('abc'), list([1, 2, 3].map(values_int)), none, values_float(2.5), bool(true)];
+    }
+}
+/** Deep inside an expression the shortest ones read best. */
+const inTask = (codes, depth) => depth === 0 ? codes : codes.toSorted((a, b) => a.length - b.length);
+function asObject(value, clues) {
+    if (value.kind !== 'dict' || !clues.object)
+        return value;
+    const fields = value.entries.map(([key, held]) => [
+        key.kind === 'str' ? key.value : '',
+        held,
+    ]);
+    return { kind: 'code', code: clues.object.make(Object.fromEntries(fields)) };
+}
+const asMethod = (held, takes, clues) => clues.object ? { kind: 'code', code: clues.object.method(held, takes) } : held;
+/** Objects with all fields, each row with other values; then without the optional ones, and one with each of these. */
+function plainObjects(type, clues, depth) {
+    const fields = type.fields.map(field => ({ ...field, held: members(field.type, clues, depth) }));
+    if (fields.some(field => field.held.length === 0 && !field.optional))
+        return [];
+    const filled = (shift, wanted) => ({
+        kind: 'dict',
+        entries: fields.flatMap(({ name, optional, held }, at) => {
+            const value = held[(shift + at) % Math.max(held.length, 1)];
+            return value && wanted(name, optional) ? [[str(name), value]] : [];
+        }),
+    });
+    const spare = fields.filter(field => field.optional);
+    return [
+        filled(0, () => true),
+        ...(spare.length > 0 ? [filled(1, (_, optional) => !optional)] : []),
+        ...[1, 2, 3, 4, 5].map(shift => filled(shift, () => true)),
+        ...spare.slice(0, 6).map(({ name }, at) => filled(at, (own, optional) => !optional || own === name)),
+    ];
+}
+function tuples(type, clues, depth) {
+    const [only] = type.of;
+    if (type.open && only)
+        return lists(members(only, clues, depth)).map(items => ({ kind: 'tuple', items }));
+    const columns = type.of.map(member => members(member, clues, depth));
+    const rows = [0, 1, 2, 3, 4, 5].map(shift => columns.flatMap((column, at) => column[(shift + at * (shift % 3)) % Math.max(column.length, 1)] ?? []));
+    return rows.filter(items => items.length === type.of.length).map(items => ({ kind: 'tuple', items }));
+}
+function interleave(columns) {
+    const longest = Math.max(0, ...columns.map(column => column.length));
+    return Array.from({ length: longest }, (_, at) => columns.flatMap(column => column[at] ?? [])).flat();
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/draw.js
+
+
+
+/** A value of a type by chance: mostly from the pool's parts, of a size that can still be read. */
+function draw(type, clues, random, depth = 0) {
+    const known = () => pick(random, pool(type, clues, depth)) ?? none;
+    if (depth > deepest)
+        return known();
+    const some = (make, most = 6) => Array.from({ length: between(random, 0, depth ? 3 : most) }, make);
+    switch (type.kind) {
+        case 'int':
+            return random() < 0.4 ? known() : values_int(number(random));
+        case 'float':
+            return random() < 0.4 ? known() : values_float(round(number(random) + between(random, 0, 3) / 4));
+        case 'number':
+            return draw({ kind: random() < 0.7 ? 'int' : 'float' }, clues, random, depth);
+        case 'str': {
+            const compared = depth > 0 && random() < 0.5 ? pick(random, clues.compared ?? []) : undefined;
+            if (compared !== undefined)
+                return str(compared);
+            return random() < 0.25 ? known() : str(draw_text(clues, random));
+        }
+        case 'list':
+        case 'iterable':
+            if (type.of.kind === 'list' && random() < 0.5)
+                return table(type.of.of, clues, random, depth);
+            return list(some(() => draw(type.of, clues, random, depth + 1)));
+        case 'set':
+            return { kind: 'set', items: distinct(some(() => draw(type.of, clues, random, depth + 1))) };
+        case 'tuple':
+            return type.open || type.of.length === 0
+                ? known()
+                : { kind: 'tuple', items: type.of.map(of => draw(of, clues, random, depth + 1)) };
+        case 'dict':
+            return drawDict(type, clues, random, depth);
+        case 'record':
+            if (type.attributes)
+                return known();
+            return {
+                kind: 'dict',
+                entries: type.fields
+                    .filter(field => !field.optional || random() < 0.5)
+                    .map(field => [str(field.name), draw(field.type, clues, random, depth + 1)]),
+            };
+        case 'union':
+            return draw(pick(random, type.of) ?? { kind: 'any' }, clues, random, depth);
+        case 'none':
+        case 'bool':
+        case 'bytes':
+        case 'callable':
+        case 'literal':
+        case 'named':
+        case 'method':
+        case 'any':
+            return known();
+    }
+}
+/** Rows of one length. */
+function table(of, clues, random, depth) {
+    const [rows, columns] = [between(random, 1, 4), between(random, 1, 4)];
+    const row = () => list(Array.from({ length: columns }, () => draw(of, clues, random, depth + 2)));
+    return list(Array.from({ length: rows }, row));
+}
+function drawDict(type, clues, random, depth) {
+    const count = between(random, 0, 3);
+    const keys = distinct(Array.from({ length: count }, () => draw(type.key, clues, random, depth + 1)));
+    return { kind: 'dict', entries: keys.map(key => [key, draw(type.value, clues, random, depth + 1)]) };
+}
+function number(random) {
+    const chance = random();
+    if (chance < 0.5)
+        return between(random, 0, 20);
+    if (chance < 0.65)
+        return between(random, -20, -1);
+    if (chance < 0.9)
+        return between(random, 21, 200);
+    return between(random, -150, 1200);
+}
+function draw_text(clues, random) {
+    const own = [...clues.letters, ...clues.strings.filter(string => string.length <= 8)];
+    const plain = ['a', 'b', 'c', 'a', 'B', 'e', 'z', 'X', ' ', '1', 'word', 'Two'];
+    const share = own.length > 0 ? (pick(random, [1, 0.6, 0.3]) ?? 0.5) : 0;
+    const pieces = Array.from({ length: between(random, 1, 8) }, () => random() < share ? pick(random, own) : pick(random, plain));
+    return pieces.join('').slice(0, 40);
+}
+/** A generator whose stream depends on `name` alone (32-bit multiply and shift, not for secrets). */
+function seeded(name) {
+    let state = 2166136261;
+    for (const letter of name)
+        state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619);
+    return () => {
+        state = (state + 0x6d2b79f5) | 0;
+        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    };
+}
+/** A whole number from `low` to `high`, both included. */
+function between(random, low, high) {
+    return low + Math.floor(random() * (high - low + 1));
+}
+/** One of `items`, undefined when there is none. */
+function pick(random, items) {
+    return items[Math.floor(random() * items.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/mutate.js
+
+
+
+/** One small change; a value that has no neighbours comes back as it is. */
+function mutate(value, clues, random) {
+    switch (value.kind) {
+        case 'bool':
+            return { kind: 'bool', value: !value.value };
+        case 'int':
+            return values_int(mutateInt(value.value, clues, random));
+        case 'float':
+            return values_float(round(mutateFloat(value.value, clues, random)));
+        case 'str':
+            return str(mutateText(value.value, clues, random));
+        case 'bytes':
+            return { kind: 'bytes', value: mutateText(value.value, clues, random).replace(/[^\x20-\x7e]/g, '') };
+        case 'list':
+            return list(mutateItems(value.items, clues, random));
+        case 'set':
+            return { kind: 'set', items: distinct(mutateItems(value.items, clues, random)) };
+        case 'tuple':
+            return { kind: 'tuple', items: mutateOne(value.items, clues, random) };
+        case 'dict':
+            return { kind: 'dict', entries: mutateEntries(value.entries, clues, random) };
+        case 'none':
+        case 'code':
+            return value;
+    }
+}
+function mutateInt(value, clues, random) {
+    const made = [
+        value + 1,
+        value - 1,
+        value * 2,
+        Math.trunc(value / 2),
+        -value,
+        value + between(random, 2, 9),
+        value * 10 + between(random, 0, 9),
+        Math.trunc(value / 10),
+        pick(random, clues.ints) ?? 0,
+    ];
+    const next = pick(random, made) ?? value;
+    return Math.abs(next) > 1_000_000 ? value - 1 : next;
+}
+function mutateFloat(value, clues, random) {
+    const own = pick(random, clues.floats) ?? pick(random, clues.ints) ?? 0;
+    return (pick(random, [
+        value + 0.5,
+        value - 1,
+        value * 2,
+        value / 2,
+        -value,
+        Math.trunc(value),
+        own,
+        own + value,
+    ]) ?? value);
+}
+function mutateText(text, clues, random) {
+    const at = between(random, 0, text.length);
+    const own = [...clues.letters, ...clues.strings.filter(string => string.length < 10)];
+    const piece = (random() < 0.6 ? pick(random, own) : pick(random, [...'abzAZ 1.'])) ?? 'b';
+    const made = [
+        text.slice(0, at) + piece + text.slice(at),
+        text.slice(0, at) + piece + text.slice(at + 1),
+        text.slice(0, at) + text.slice(at + 1),
+        text + piece,
+        piece + text,
+        [...text].reverse().join(''),
+        text.toUpperCase(),
+        text.slice(0, at) + text.slice(at).toUpperCase(),
+        text.slice(0, at) + (text[at] ?? piece) + text.slice(at),
+        text + text,
+        text + ' ' + text,
+    ];
+    return (pick(random, made) ?? text).slice(0, 60);
+}
+function mutateItems(items, clues, random) {
+    const at = between(random, 0, Math.max(0, items.length - 1));
+    const one = items[at];
+    if (!one)
+        return [values_int(between(random, 0, 9))];
+    const other = mutate(pick(random, items) ?? one, clues, random);
+    const made = [
+        () => mutateOne(items, clues, random),
+        () => mutateOne(items, clues, random),
+        () => items.toSpliced(at, 1),
+        () => [...items, other],
+        () => [other, ...items],
+        () => items.toSpliced(at, 0, one),
+        () => items.toReversed(),
+        () => items.toSpliced(at, 1, items[0] ?? one).toSpliced(0, 1, one),
+        () => [...items.slice(at), ...items.slice(0, at)],
+    ];
+    return (pick(random, made)?.() ?? items).slice(0, 12);
+}
+function mutateOne(items, clues, random) {
+    const at = between(random, 0, Math.max(0, items.length - 1));
+    const one = items[at];
+    return one ? items.with(at, mutate(one, clues, random)) : items;
+}
+function mutateEntries(entries, clues, random) {
+    const at = between(random, 0, Math.max(0, entries.length - 1));
+    const entry = entries[at];
+    if (!entry)
+        return [[str('a'), values_int(1)]];
+    const [key, held] = entry;
+    const renamed = [mutate(key, clues, random), held];
+    const made = [
+        () => entries.with(at, [key, mutate(held, clues, random)]),
+        () => entries.with(at, renamed),
+        () => [...entries, renamed],
+        () => entries.toSpliced(at, 1),
+    ];
+    const next = pick(random, made)?.() ?? entries;
+    const keys = distinct(next.map(([one]) => one));
+    return keys.length === next.length ? next.slice(0, 8) : entries;
+}
+/** The inputs with one argument taken from another: an element, a part, a length of it, or it as a whole. */
+function cross(inputs, random) {
+    const filled = inputs.flatMap((value, at) => (value ? [at] : []));
+    const from = inputs[pick(random, filled) ?? -1];
+    const to = pick(random, filled) ?? -1;
+    const now = inputs[to];
+    if (!from || !now || from === now)
+        return inputs;
+    const made = related(from, now, random);
+    return made ? inputs.with(to, made) : inputs;
+}
+function related(from, now, random) {
+    const options = from.kind === now.kind ? [from] : [];
+    if (from.kind === 'str' && now.kind === 'str') {
+        const at = between(random, 0, from.value.length);
+        options.push(str(from.value.slice(at)), str(from.value.slice(0, at)), str(now.value + from.value));
+        options.push(str([...from.value].reverse().join('')), str([...from.value].sort().join('')));
+        options.push(str(from.value.slice(at) + from.value.slice(0, at)), str(from.value.slice(0, at) + from.value.slice(at + 1)));
+    }
+    if (from.kind === 'int' && now.kind === 'int')
+        options.push(values_int(from.value + 1), values_int(from.value - 1), values_int(from.value * 2), values_int(mutate_capped(from.value ** 2)));
+    if (from.kind === 'int' && now.kind === 'float')
+        options.push(values_float(from.value));
+    if ('items' in from)
+        options.push(...from.items.filter(item => item.kind === now.kind));
+    if (now.kind === 'int')
+        options.push(...lengthOf(from).flatMap(length => [values_int(length), values_int(length - 1), values_int(length + 1)]));
+    if (now.kind === 'list') {
+        if (from.kind === 'list')
+            options.push(list(from.items.slice(1)), list(from.items.toReversed()), list([...now.items, ...from.items].slice(0, 10)));
+        else if (now.items[0]?.kind === from.kind)
+            options.push(list([...now.items, from]));
+    }
+    return pick(random, options) ?? null;
+}
+const mutate_capped = (value) => Math.min(value, 10_000);
+function lengthOf(value) {
+    if ('items' in value)
+        return [value.items.length];
+    if (value.kind === 'int')
+        return [String(Math.abs(value.value)).length];
+    return value.kind === 'str' ? [value.value.length] : [];
+}
+const mostItems = 8;
+/** One small change. Where the type has no records in it, the value alone says what its neighbours are. */
+function neighbour(value, type, clues, random) {
+    if (type.kind === 'literal')
+        return draw(type, clues, random);
+    if (!hasRecord(type))
+        return mutate(value, clues, random);
+    const near = (item, of) => neighbour(item, of, clues, random);
+    if (type.kind === 'record' && value.kind === 'dict')
+        return { kind: 'dict', entries: fieldsOf(value.entries, type.fields, clues, random) };
+    if (type.kind === 'dict' && value.kind === 'dict') {
+        const at = Math.floor(random() * value.entries.length);
+        const entries = value.entries.map(([key, held], place) => [
+            key,
+            place === at ? near(held, type.value) : held,
+        ]);
+        return { kind: 'dict', entries };
+    }
+    if ((type.kind === 'list' || type.kind === 'iterable') && value.kind === 'list')
+        return { kind: 'list', items: itemsOf(value.items, type.of, clues, random) };
+    if (type.kind === 'set' && value.kind === 'set')
+        return { kind: 'set', items: distinct(itemsOf(value.items, type.of, clues, random)) };
+    return draw(type, clues, random);
+}
+const hasRecord = (type) => JSON.stringify(type).includes('"record"');
+/** One field gets a neighbour of what it holds; one that is optional comes or goes. */
+function fieldsOf(entries, fields, clues, random) {
+    const field = pick(random, fields);
+    if (!field)
+        return entries;
+    const at = entries.findIndex(([key]) => key.kind === 'str' && key.value === field.name);
+    const held = entries[at];
+    if (!held)
+        return [...entries, [str(field.name), draw(field.type, clues, random, 1)]];
+    if (field.optional && random() < 0.3)
+        return entries.toSpliced(at, 1);
+    return entries.with(at, [held[0], neighbour(held[1], field.type, clues, random)]);
+}
+function itemsOf(items, of, clues, random) {
+    const at = Math.floor(random() * items.length);
+    const one = items[at];
+    if (!one)
+        return [draw(of, clues, random, 1)];
+    const made = [
+        () => items.with(at, neighbour(one, of, clues, random)),
+        () => items.with(at, neighbour(one, of, clues, random)),
+        () => items.toSpliced(at, 1),
+        () => [...items, neighbour(one, of, clues, random)],
+        () => [...items, draw(of, clues, random, 1)],
+        () => items.toReversed(),
+    ];
+    return (pick(random, made)?.() ?? items).slice(0, mostItems);
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/slots.js
+const reserved = new Set(('False None True and as assert async await break class continue def del elif else except finally for from ' +
+    'global if import in is lambda nonlocal not or pass raise return try while with yield self cls __debug__').split(' '));
+const isRest = (parameter) => parameter.pass === 'rest' || parameter.pass === 'keyword-rest';
+/** All slots of a call; null when the receiver cannot be constructed. */
+function slotsOf(task) {
+    const { kind, owner, parameters } = task.function;
+    const needsReceiver = kind === 'method' || kind === 'property';
+    if (needsReceiver && owner && !owner.constructible)
+        return null;
+    const made = needsReceiver && owner ? owner.parameters.filter(parameter => !isRest(parameter)) : [];
+    return [
+        ...made.map(parameter => slot('receiver', parameter)),
+        ...(kind === 'property' ? [] : parameters).map(parameter => slot('call', parameter)),
+    ];
+}
+function slot(of, parameter) {
+    return { of, parameter, optional: parameter.default !== null || isRest(parameter) };
+}
+/** Inputs as the arguments of a call. What is left out before a given positional is `omitted`, or else its default. */
+function toArguments(task, slots, inputs, omitted) {
+    const given = {
+        receiver: task.function.kind === 'method' || task.function.kind === 'property' ? [] : null,
+        positional: [],
+        keyword: {},
+    };
+    if (given.receiver)
+        given.receiver.push(...ordered(slots, inputs, 'receiver', omitted).positional);
+    const { positional, keyword } = ordered(slots, inputs, 'call', omitted);
+    return { ...given, positional, keyword };
+}
+function ordered(slots, inputs, of, omitted) {
+    const positional = [];
+    const keyword = {};
+    const rest = slots.some((slot, at) => slot.of === of && slot.parameter.pass === 'rest' && inputs[at]);
+    let gap = false;
+    slots.forEach(({ of: place, parameter }, at) => {
+        if (place !== of)
+            return;
+        const value = inputs[at] ?? null;
+        if (parameter.pass === 'rest')
+            positional.push(...(value && 'items' in value ? value.items : []));
+        else if (parameter.pass === 'keyword-rest')
+            Object.assign(keyword, namedEntries(value, slots));
+        else if (parameter.pass === 'keyword') {
+            if (value)
+                keyword[parameter.name] = value;
+        }
+        else if (value && gap && parameter.pass === 'either' && !rest && of === 'call')
+            keyword[parameter.name] = value;
+        else if (value)
+            positional.push(value);
+        else if (needsFilling(slots, inputs, at, rest || of === 'receiver') && parameter.default !== null)
+            positional.push({ kind: 'code', code: omitted ?? parameter.default });
+        else
+            gap = true;
+    });
+    return { positional, keyword };
+}
+function needsFilling(slots, inputs, at, all) {
+    const { of } = slots[at] ?? {};
+    const later = slots.filter((slot, place) => place > at && slot.of === of && inputs[place]);
+    return later.some(slot => slot.parameter.pass === 'positional' || (all && slot.parameter.pass !== 'keyword'));
+}
+/** Entries that can be written as `name=value`: plain names, no words of the language, no other parameter. */
+function namedEntries(value, slots) {
+    if (value?.kind !== 'dict')
+        return {};
+    const taken = new Set(slots.flatMap(({ of, parameter }) => (of === 'call' ? [parameter.name] : [])));
+    const fits = (name) => /^[A-Za-z_][A-Za-z0-9_]{0,60}$/.test(name) && !reserved.has(name) && !taken.has(name);
+    return Object.fromEntries(value.entries.flatMap(([key, held]) => key.kind === 'str' && fits(key.value) ? [[key.value, held]] : []));
+}
+/** Arguments that were read from text, put into slots; null when they do not fit. */
+function toInputs(slots, given) {
+    const inputs = slots.map(() => null);
+    let receiver = 0;
+    let positional = 0;
+    const used = new Set();
+    slots.forEach(({ of, parameter }, at) => {
+        if (of === 'receiver')
+            inputs[at] = given.receiver?.[receiver++] ?? null;
+        else if (parameter.pass === 'rest') {
+            const items = given.positional.slice(positional);
+            positional = given.positional.length;
+            if (items.length > 0)
+                inputs[at] = { kind: 'tuple', items };
+        }
+        else if (parameter.pass === 'keyword-rest') {
+            const entries = Object.entries(given.keyword).filter(([name]) => !used.has(name));
+            entries.forEach(([name]) => used.add(name));
+            if (entries.length > 0)
+                inputs[at] = {
+                    kind: 'dict',
+                    entries: entries.map(([name, value]) => [{ kind: 'str', value: name }, value]),
+                };
+        }
+        else if (parameter.pass !== 'keyword' && positional < given.positional.length)
+            inputs[at] = given.positional[positional++] ?? null;
+        else if (parameter.pass !== 'positional' && Object.hasOwn(given.keyword, parameter.name)) {
+            inputs[at] = given.keyword[parameter.name] ?? null;
+            used.add(parameter.name);
+        }
+    });
+    const fits = positional >= given.positional.length &&
+        receiver >= (given.receiver?.length ?? 0) &&
+        Object.keys(given.keyword).every(name => used.has(name)) &&
+        slots.every((slot, at) => slot.optional || inputs[at]);
+    return fits ? inputs : null;
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/generate-calls.js
+
+
+
+
+
+const batch = 100;
+const receivers = 3;
+const longestText = 240;
+/** Calls that are made before a function counts as one that takes nothing. */
+const patience = 80;
+/** How many changes of a number set it beside another one, and the most that it is then away from it. */
+const relatedShare = 0.3;
+const farthest = 1000;
+/** Documented examples, then two calls for every combination of types. */
+function firstCalls(plan) {
+    const gather = gatherer(plan, []);
+    for (const { inputs, index } of plan.examples)
+        gather.add(inputs, -1, index);
+    for (const shift of [0, 1])
+        plan.combinations.forEach((types, row) => {
+            gather.add(typical(plan, types, shift), row, null);
+        });
+    return gather.made;
+}
+/**
+ * The next batch, from what the calls so far showed; empty when the limit is reached, nothing new comes to mind, or
+ * none of the first 80 calls is accepted. `observations` are those of all `proposals`.
+ */
+function nextCalls(plan, generatedCalls, observations) {
+    const accepted = acceptedRows(plan, generatedCalls, observations);
+    const rows = accepted.length > 0 ? accepted : likelyRows(plan, observations);
+    const most = accepted.length > 0 ? plan.limit : Math.min(plan.limit, patience);
+    const wanted = Math.min(batch, most - generatedCalls.length);
+    if (wanted <= 0 || rows.length === 0)
+        return [];
+    const random = seeded(`${plan.task.target.id} ${generatedCalls.length}`);
+    const gather = gatherer(plan, generatedCalls, tooLarge(generatedCalls, observations));
+    const kept = acceptable(generatedCalls, observations);
+    const variations = rows.map(row => vary(plan, row));
+    for (let turn = 0; turn < wanted * 6 && gather.made.length < wanted; turn++) {
+        const at = turn % 10 < 7 ? 0 : between(random, 0, rows.length - 1);
+        const row = rows[at] ?? 0;
+        const same = kept.filter(earlier => earlier.combination === row || (at === 0 && earlier.combination === -1));
+        const old = pick(random, same)?.inputs;
+        if (turn % 4 < 2 || !old)
+            gather.add(variations[at]?.next().value ?? fresh(plan, row, random), row, null);
+        else if (turn % 4 === 3 && turn % 8 > 4 && plan.slots.length > 1)
+            gather.add(cross(old, random), row, null);
+        else
+            gather.add(changed(plan, old, row, random), row, null);
+    }
+    return gather.made;
+}
+/** Adds what is new, short enough, and not at least as large as what timed out. */
+function gatherer(plan, before, isTooLarge = () => false) {
+    const known = new Set(before.map(earlier => earlier.call.text));
+    const isForeign = foreignDefault(plan);
+    const made = [];
+    const add = (inputs, combination, example) => {
+        if (isTooLarge(inputs))
+            return;
+        const given = toArguments(plan.task, plan.slots, inputs, plan.callSyntax.omitted);
+        if ([...(given.receiver ?? []), ...given.positional].some(isForeign))
+            return;
+        const rendered = plan.callSyntax.call(plan.task, given);
+        if (known.has(rendered.text) || (rendered.text.length > longestText && combination >= 0))
+            return;
+        known.add(rendered.text);
+        const { id: target } = plan.task.target;
+        const call = { id: `${target}#${before.length + made.length}`, target, ...rendered };
+        made.push({ call, inputs, combination, example });
+    };
+    return { made, add };
+}
+/** A default that names something of its module means nothing in a test that fills a gap with it. */
+function foreignDefault({ slots, callSyntax }) {
+    const said = slots.flatMap(({ parameter }) => parameter.default ?? []);
+    const foreign = new Set(callSyntax.omitted === undefined ? said.filter(text => callSyntax.value(text) === null) : []);
+    return value => value.kind === 'code' && foreign.has(value.code);
+}
+/** Values of one slot, few for a receiver: it is the method that is explored. */
+function choices(plan, slot, type) {
+    const all = pool(type, plan.clues);
+    return slot.of === 'receiver' ? all.slice(0, receivers) : all;
+}
+/** Everyday values, another one for each slot; optional slots left out unless there is nothing else. */
+function typical(plan, types, shift) {
+    const alone = plan.slots.every(slot => slot.optional);
+    return plan.slots.map((slot, at) => {
+        const type = types[at];
+        if (!type || (slot.optional && !(alone && slot.of === 'call' && shift > 0)))
+            return null;
+        const all = choices(plan, slot, type);
+        return all[(shift * 2 + sameBefore(types, at)) % Math.max(all.length, 1)] ?? null;
+    });
+}
+const sameBefore = (types, at) => types.slice(0, at).filter(type => type.kind === types[at]?.kind).length;
+/** One argument after the other through its pool, the others as they are typically. */
+function* vary(plan, row) {
+    const types = plan.combinations[row] ?? [];
+    const pools = plan.slots.map((slot, at) => choices(plan, slot, types[at] ?? { kind: 'any' }));
+    const longest = Math.max(0, ...pools.map(all => all.length));
+    for (let place = 0; place < longest; place++)
+        for (let at = 0; at < pools.length; at++) {
+            const value = pools[at]?.[place];
+            if (value)
+                yield typical(plan, types, place % 3 === 2 ? 1 : 0).with(at, value);
+        }
+}
+/** All arguments at once, from pools or by chance. */
+function fresh(plan, row, random) {
+    const types = plan.combinations[row] ?? [];
+    return plan.slots.map((slot, at) => {
+        const type = types[at];
+        if (!type || (slot.optional && random() > 0.35))
+            return null;
+        if (slot.of === 'receiver' || random() < 0.4)
+            return pick(random, choices(plan, slot, type)) ?? null;
+        return draw(type, plan.clues, random);
+    });
+}
+/** Accepted inputs with one argument changed a little, now and then two. */
+function changed(plan, inputs, row, random) {
+    const types = plan.combinations[row] ?? [];
+    const places = inputs.flatMap((value, at) => (value && plan.slots[at]?.of === 'call' ? [at] : []));
+    let next = inputs;
+    for (let time = random() < 0.3 ? 2 : 1; time > 0; time--) {
+        const at = pick(random, places);
+        const value = at === undefined ? undefined : next[at];
+        if (at === undefined || !value)
+            continue;
+        const near = generate_calls_related(next, at, plan, random);
+        next = next.with(at, near ?? neighbour(value, types[at] ?? { kind: 'any' }, plan.clues, random));
+    }
+    return next;
+}
+/** For one of several whole numbers: another of them and as much more as the function mentions, or one beside that. */
+function generate_calls_related(inputs, at, plan, random) {
+    if (inputs[at]?.kind !== 'int')
+        return null;
+    const others = inputs.flatMap((value, place) => place !== at && value?.kind === 'int' ? [value.value] : []);
+    if (others.length === 0 || random() > relatedShare)
+        return null;
+    const other = pick(random, others);
+    const distance = pick(random, [0, ...plan.clues.ints]);
+    if (other === undefined || distance === undefined || Math.abs(distance) > farthest)
+        return null;
+    return values_int(other + distance + between(random, -1, 1));
+}
+/** Calls that the function took as meant: it returned, or refused in its own words. */
+function acceptable(generatedCalls, observations) {
+    const fine = new Set(observations.filter(isAccepted).map(observation => observation.call));
+    return generatedCalls.filter(generated => fine.has(generated.call.id));
+}
+const isAccepted = (seen) => seen.outcome === 'returned' || (seen.outcome === 'raised' && seen.exception?.accidental === false);
+/** Rows of types that were accepted, at most four, those with a result before those that only raised. */
+function acceptedRows(plan, generatedCalls, observations) {
+    const outcome = new Map(observations.map(observation => [observation.call, observation]));
+    const where = (test) => plan.combinations.flatMap((_, row) => {
+        const own = generatedCalls.filter(generated => generated.combination === row);
+        return own.some(earlier => test(outcome.get(earlier.call.id) ?? silent)) ? [row] : [];
+    });
+    const returned = where(seen => seen.outcome === 'returned');
+    return (returned.length > 0 ? returned : where(isAccepted)).slice(0, 4);
+}
+/** Calls with values of another row of types than the first that was accepted. */
+function oddCalls(plan, generatedCalls, observations) {
+    const row = acceptedRows(plan, generatedCalls, observations)[0];
+    const odd = generatedCalls.filter(generated => row !== undefined && generated.combination >= 0 && generated.combination !== row);
+    return new Set(odd.map(earlier => earlier.call.id));
+}
+/** The likeliest rows while nothing was accepted; none where no call came back at all. */
+function likelyRows(plan, observations) {
+    if (!observations.some(observation => observation.outcome === 'raised'))
+        return [];
+    return plan.combinations.slice(0, 4).map((_, row) => row);
+}
+const silent = { outcome: 'refused' };
+/** After two time-outs: whatever is, in every slot, at least as large as a call that did not come back. */
+function tooLarge(generatedCalls, observations) {
+    const late = new Set(observations
+        .filter(observation => observation.outcome === 'timed-out')
+        .map(observation => observation.call));
+    const slow = generatedCalls
+        .filter(generated => late.has(generated.call.id))
+        .map(generated => generated.inputs.map(size));
+    if (slow.length < 2)
+        return () => false;
+    return inputs => {
+        const sizes = inputs.map(size);
+        return slow.some(old => old.every(({ class: kind, amount }, at) => kind === sizes[at]?.class && amount <= (sizes[at]?.amount ?? 0)));
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/choose.js
+
+
+
+
+
+const longestInput = 120;
+const longestResult = 100;
+/** Points by which two calls may differ and still show about as much. */
+const nearly = 4;
+/** The same where titles of tests show the values: they are to read well. */
+const nearlyRead = 6;
+/** Documented examples with a known result; they say what was meant, so they are tests whatever was observed. */
+function documented(plan, generatedCalls) {
+    return generatedCalls.filter(({ example }) => {
+        const said = example === null ? undefined : plan.task.function.examples[example];
+        if (!said)
+            return false;
+        return said.raises !== null || (said.expected !== null && plan.callSyntax.value(said.expected) !== null);
+    });
+}
+/** The chosen calls, the plainest first; none for an async generator whose call no plain assertion can look at. Deterministic: the same observations give the same choice. */
+function chooseCalls(plan, generatedCalls, observations, options) {
+    const rated = rate(plan, generatedCalls, observations, options?.proves ?? null);
+    const near = plan.callSyntax.titles ? nearlyRead : nearly;
+    const chosen = greedy(rated, options?.limit ?? 6, near);
+    return (options?.proves ? shrink(chosen, rated, isProof) : chosen).map(entry => entry.finding);
+}
+/** Calls to be asked about mutants, at most `most`: all that a choice could fall on, spread over what they show. */
+function askable(plan, generatedCalls, observations, most) {
+    const rated = rate(plan, generatedCalls, observations, {});
+    for (const { finding, features } of rated)
+        features.set(`sizes ${finding.generated.inputs.map(choose_sizeOf).join()}`, 2);
+    return spread(rated, most).map(entry => entry.finding.generated.call);
+}
+/** Roughly how large an input is: what a bound tells apart, where results do not. */
+function choose_sizeOf(value) {
+    if (!value)
+        return '-';
+    if (value.kind === 'int' || value.kind === 'float')
+        return `${Math.sign(value.value)}${Math.abs(value.value) > 1 ? 'x' : ''}`;
+    return String(Math.min(2, size(value).amount));
+}
+/** Every call that a test may pin, with what it shows. */
+function rate(plan, generatedCalls, observations, proves) {
+    const { async: awaited, generator } = plan.task.function;
+    if (awaited && generator && !plan.callSyntax.gathers)
+        return [];
+    const row = acceptedRows(plan, generatedCalls, observations)[0] ?? 0;
+    const seen = new Map(observations.map(observation => [observation.call, observation]));
+    const pairs = generatedCalls.flatMap(generated => {
+        const observation = seen.get(generated.call.id);
+        return observation ? [{ generated, observation }] : [];
+    });
+    const usual = pairs.filter(({ generated }) => generated.combination === row || generated.combination === -1);
+    const findings = [...usual, ...guarded(pairs, usual)].filter(entry => isWorthy(entry.generated, entry.observation));
+    const own = [...plan.clues.ints, ...plan.clues.floats];
+    const texts = plan.callSyntax.titles ? knownTexts(plan.clues) : null;
+    return choose_telling(findings).map((finding) => {
+        const plain = usesDefaults(plan, finding.generated);
+        const features = featuresOf(finding, proves);
+        if (plain)
+            features.set('defaults', 10);
+        if (texts)
+            for (const fields of choose_fieldsOf(finding))
+                features.set(`fields ${fields}`, 7);
+        return { finding, features, plain, effort: effort(finding, own) + (texts ? oddness(finding, texts) : 0) };
+    });
+}
+/** Calls with values of other types that run a line which no call with the usual ones runs, such as a check of types. */
+function guarded(all, usual) {
+    const reached = new Set(usual.flatMap(entry => entry.observation.lines));
+    if (reached.size === 0)
+        return [];
+    const known = new Set(usual);
+    return all.filter(entry => !known.has(entry) && entry.observation.lines.some(line => !reached.has(line)));
+}
+/** Which fields the plain objects among the inputs have: what hangs on one that is left out shows in no line. */
+function choose_fieldsOf({ generated }) {
+    const objects = generated.inputs.flatMap(value => (value ? parts(value) : []));
+    return objects.flatMap(value => value.kind === 'dict' ? [value.entries.map(([key]) => JSON.stringify(key)).join()] : []);
+}
+/** What can only be told by properties of its result has to run a line that no plain result runs. */
+function choose_telling(findings) {
+    const opaque = ({ observation: { outcome, literal } }) => outcome === 'returned' && literal === null;
+    const returned = findings.filter(finding => finding.observation.outcome === 'returned' && !opaque(finding));
+    const known = new Set(returned.flatMap(entry => entry.observation.lines));
+    if (returned.length === 0)
+        return findings;
+    return findings.filter(finding => !opaque(finding) || finding.observation.lines.some(line => !known.has(line)));
+}
+function isWorthy({ call, inputs }, seen) {
+    if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort))
+        return false;
+    if (seen.outcome === 'raised')
+        return seen.exception !== null && !seen.exception.accidental;
+    if (seen.outcome !== 'returned')
+        return false;
+    const changed = seen.changed?.some(change => change.literal !== null) ?? false;
+    const facts = [...(seen.left ?? []), ...(seen.literal === null ? (seen.properties ?? []) : [])];
+    const shown = [...facts.map(fact => fact.literal), ...(seen.literal === null ? [] : [seen.literal])];
+    return (shown.length > 0 &&
+        shown.every(literal => isPinnable(literal, call.text)) &&
+        (!changed || (seen.changed ?? []).every(change => isPinnable(change.literal ?? '', call.text))));
+}
+/** At most two decimals in what a reader has to check by head. */
+function isShort(value) {
+    return !/\d\.\d{3,}/.test(JSON.stringify(value));
+}
+const accidents = [
+    /0x[0-9a-f]{6,}/i,
+    /\bobject at\b/,
+    /\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,
+    /^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
+    /(not supported between|has no attribute|is not (callable|subscriptable|iterable)|is not a function|of undefined)/,
+    /^['"]?\/(tmp|home|root|var|usr|proc)\//,
+];
+const moment = /\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/;
+/** No address, no interpreter's message, nothing too long to read, and no time of day where the call says none. */
+function isPinnable(literal, call) {
+    if (literal.length > longestResult || accidents.some(pattern => pattern.test(literal)))
+        return false;
+    return moment.test(call) || !moment.test(literal);
+}
+/** True when it has defaults and leaves all of them to the function. */
+function usesDefaults(plan, { inputs }) {
+    const places = plan.slots.flatMap(({ of, parameter }, at) => of === 'call' && parameter.default !== null ? [at] : []);
+    return places.length > 0 && places.every(at => inputs[at] === null);
+}
+
+// EXTERNAL MODULE: ./lib/core/verify/measure.js
+var measure = __webpack_require__(79509);
+;// CONCATENATED MODULE: ./lib/core/explore/call-mutants.js
+// A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
+
+/** Mutants of one target that its calls are asked about, the throwing mutant left out. */
+const mostAsked = 100;
+/** Calls that one job asks. */
+const mostCalls = 60;
+/** Those of changed lines first: tests are measured with them. Null when there is nothing to ask. */
+function questionsOf(target, mutation, source) {
+    const [first, last] = target.lines;
+    const changed = new Set(target.changedLines);
+    const others = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+    const own = (0,measure/* sampleMutants */.Z)(mutation.mutants(source, target.changedLines), measure/* mostMutants */.Of);
+    const more = mutation.mutants(source, others.filter(line => !changed.has(line)));
+    const rest = (0,measure/* sampleMutants */.Z)(more, Math.max(0, mostAsked - own.length));
+    const throwingMutant = mutation.throwingMutant(source, target.lines);
+    const asked = [...own, ...rest];
+    const all = throwingMutant ? [...asked, { ...throwingMutant, id: measure/* throwingMutantId */.N7 }] : asked;
+    if (all.length === 0)
+        return null;
+    const instrumented = mutation.instrument(target.file, source, all);
+    const ids = new Set(instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id));
+    if (ids.size === 0)
+        return null;
+    return {
+        mutants: asked.filter(call => ids.has(call.id)),
+        throwingMutant: ids.has(measure/* throwingMutantId */.N7),
+        instrumented,
+    };
+}
+/** By call, the mutants that it notices, the throwing mutant left out. */
+function provesOf(kills) {
+    const proves = {};
+    for (const [mutant, calls] of Object.entries(kills))
+        if (mutant !== measure/* throwingMutantId */.N7)
+            for (const call of calls)
+                (proves[call] ??= []).push(mutant);
+    return proves;
+}
+/**
+ * False when calls were made and none noticed that the target does nothing any more, although none can have gone past it
+ * (a target behind a caller is not always reached); null when nobody can tell.
+ */
+function isolatedBy({ throwingMutant }, kills, { via }) {
+    const noticed = throwingMutant ? kills?.[measure/* throwingMutantId */.N7] : undefined;
+    if (noticed === undefined || (via !== null && noticed.length === 0))
+        return null;
+    return noticed.length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/string-forms.js
+const longestSource = 20_000;
+const mostKeys = 8;
+const mostCompared = 12;
+const quoted = /(['"])((?:(?!\1)[^\\\n]){1,40})\1/g;
+const keyed = /[\w)\]](?:\[\s*|\.(?:get|pop|setdefault)\(\s*)(['"])([^'"\\\n]{1,40})\1\s*[\]),]/g;
+const splitting = /\.(?:r?split|r?partition)\(\s*(['"])([^'"\\\n]{1,3})\1/g;
+const splittingBy = /\.split\(\s*()\/(\\?[^\\\n/[({*+?|^$\w]|\\s)[+*]?\/[a-z]*/g;
+const comparing = /(?:[!=]==?\s*|\bcase\s+|\b(?:startsWith|endsWith|startswith|endswith)\(\s*)(['"])([^'"\\\n]{1,20})\1/g;
+const choosing = /(['"])([^'"\\\n]{1,20})\1\s*(?:[!=]==?|:\s*[^\s\]])/g;
+const numeric = /(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*[^\d\s)]/;
+const speaking = /^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/;
+/** What the source of a function asks of its arguments; at most 20,000 characters of it are looked at. */
+function stringFormsOf(made) {
+    const source = made.source.slice(0, longestSource);
+    const code = made.docstring ? source.replace(/("""|''')[\s\S]*?\1/, '') : source;
+    const parted = [...new Set([...matches(splitting, code), ...matches(splittingBy, code).map(plainSign)])];
+    const messages = messagesIn(code);
+    const compared = [...new Set([...matches(comparing, code), ...matches(choosing, code)])];
+    const searched = made.literals.flatMap(value => (value.kind === 'str' ? [value.value] : []));
+    const signs = [...new Set([...parted, ...searched.filter(text => /^[=@:,;|/\-.&+]$/.test(text))])].slice(0, 4);
+    const isNumeric = numeric.test(code);
+    const texts = [
+        ...signs.filter(sign => parted.includes(sign)).flatMap(sign => joined(sign, isNumeric)),
+        ...(parted.length > 1
+            ? [`a${parted[0] ?? ''}b${parted[1] ?? ''}c`, `b${parted[1] ?? ''}c${parted[0] ?? ''}d`]
+            : []),
+        ...(isNumeric ? ['42', '7', '0', '-1', '2.5'] : []),
+        ...signs.filter(sign => !parted.includes(sign)).flatMap(sign => joined(sign, isNumeric).slice(0, 2)),
+    ];
+    return {
+        texts: [...new Set(texts)],
+        keys: matches(keyed, code).slice(0, mostKeys),
+        messages,
+        compared: compared.filter(text => !messages.has(text)).slice(0, mostCompared),
+    };
+}
+/** Two and three parts with a sign between them; `1-2-3` before `a-b` where numbers are read. */
+function joined(sign, isNumeric) {
+    const letters = [`a${sign}b`, `a${sign}b${sign}c`];
+    const numbers = [`1${sign}2`, `1${sign}2${sign}3`, `a${sign}2`];
+    return isNumeric ? [...numbers, ...letters] : [...letters, ...numbers];
+}
+/** The sign that a pattern of one sign stands for. */
+const plainSign = (pattern) => (pattern === '\\s' ? ' ' : pattern.replace('\\', ''));
+function matches(pattern, code) {
+    return [...new Set([...code.matchAll(pattern)].map(match => match[2] ?? ''))];
+}
+/** Texts that stand on lines which speak to people and on no other line. */
+function messagesIn(code) {
+    const said = new Set();
+    const used = new Set();
+    for (const line of code.split('\n'))
+        for (const text of matches(quoted, line))
+            (speaking.test(line) ? said : used).add(text);
+    return new Set([...said].filter(text => !used.has(text)));
+}
+const longestPattern = 200;
+const string_forms_longestText = 60;
+/** Signs that a text is meant as a pattern: nobody would pass it as it stands. */
+const isPattern = (text) => text.length <= longestPattern &&
+    /\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]|[*+}]\?|\w\{\d+,\d*\}/.test(text);
+/**
+ * Up to two texts that the pattern finds: one as short as it can be, one that repeats and takes other alternatives.
+ * None for lookaround, back-references, long results, and texts that are not regular expressions.
+ */
+function sampled(pattern) {
+    if (pattern.length > longestPattern)
+        return [];
+    const texts = [0, 1].map(turn => {
+        const reader = new Reader(pattern, turn);
+        const text = reader.alternatives();
+        return reader.isAtEnd() ? text : null;
+    });
+    return [...new Set(texts.filter((text) => text !== null && text !== ''))];
+}
+const classes = { d: '70', D: 'ab', w: 'ab', W: ' -', s: ' ', S: 'ab' };
+const signs = { t: '\t', n: '\n' };
+class Reader {
+    pattern;
+    turn;
+    at = 0;
+    constructor(pattern, turn) {
+        this.pattern = pattern;
+        this.turn = turn;
+    }
+    isAtEnd() {
+        return this.at === this.pattern.length;
+    }
+    /** One of several branches, null where one cannot be read. */
+    alternatives() {
+        const branches = [this.sequence()];
+        while (this.take('|'))
+            branches.push(this.sequence());
+        if (branches.includes(null))
+            return null;
+        return branches[this.turn % branches.length] ?? null;
+    }
+    sequence() {
+        let text = '';
+        while (this.at < this.pattern.length && !/[|)]/.test(this.next())) {
+            const one = this.atom();
+            const times = one === null ? null : this.repeats();
+            if (one === null || times === null)
+                return null;
+            for (const turn of times) {
+                text += one[(turn + this.turn) % one.length] ?? '';
+                if (text.length > string_forms_longestText)
+                    return null;
+            }
+        }
+        return text;
+    }
+    /** The texts that one place may hold, at least one. */
+    atom() {
+        const sign = this.next();
+        this.at++;
+        if (sign === '^' || sign === '$')
+            return [''];
+        if (sign === '.')
+            return ['a', 'b'];
+        if (sign === '\\')
+            return this.escaped();
+        if (sign === '[')
+            return this.oneOf();
+        if (sign === '(')
+            return this.group();
+        return /[*+?{]/.test(sign) ? null : [sign];
+    }
+    escaped() {
+        const sign = this.next();
+        this.at++;
+        if (/[bBAZz]/.test(sign))
+            return [''];
+        if (/\d|^$/.test(sign))
+            return null;
+        return [...(classes[sign] ?? signs[sign] ?? sign)];
+    }
+    /** A group with or without a name; null for every other kind that begins with a question mark. */
+    group() {
+        const [opening = ''] = /^\?(?::|P?<\w+>)/.exec(this.pattern.slice(this.at)) ?? [];
+        this.at += opening.length;
+        if (this.next() === '?')
+            return null;
+        const inner = this.alternatives();
+        return inner === null || !this.take(')') ? null : [inner];
+    }
+    oneOf() {
+        const other = this.take('^');
+        const end = this.pattern.slice(this.at + 1).search(/(?<!\\)\]/) + this.at + 1;
+        if (end <= this.at)
+            return null;
+        const inner = this.pattern.slice(this.at, end);
+        this.at = end + 1;
+        if (other)
+            return pickOther(inner);
+        const plain = inner
+            .replace(/\\([dwsDWS])/g, (_, sign) => classes[sign] ?? '')
+            .replace(/\\(.)/g, '$1');
+        const ends = [...plain.replace(/(.)-(.)/g, '$1$2')];
+        return ends.length > 0 ? ends : null;
+    }
+    /** The repetitions by number: as few as may be, or one more. */
+    repeats() {
+        const rest = this.pattern.slice(this.at);
+        const [whole = '', sign = '', from = '', open = ''] = /^(?:([*+?])|\{(\d+)(,\d*)?\})[?+]?/.exec(rest) ?? [];
+        this.at += whole.length;
+        const least = sign === '+' ? 1 : sign ? 0 : whole ? Number(from) : 1;
+        const times = least + (sign || open === ',' ? this.turn : 0);
+        return times > string_forms_longestText ? null : Array.from({ length: times }, (_, at) => at);
+    }
+    next() {
+        return this.pattern[this.at] ?? '';
+    }
+    take(sign) {
+        if (this.next() !== sign)
+            return false;
+        this.at++;
+        return true;
+    }
+}
+/** A sign that a negated class lets through. */
+function pickOther(inner) {
+    let finds;
+    try {
+        finds = new RegExp(`^[^${inner}]$`);
+    }
+    catch {
+        return null;
+    }
+    const found = ['a', 'Z', '7', ' ', '-', '_', '!'].filter(sign => finds.test(sign));
+    return found.length > 0 ? found.slice(0, 2) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/hints.js
+/** Types by short names, which the tables below weigh. */
+const types = {
+    int: { kind: 'int' },
+    float: { kind: 'float' },
+    str: { kind: 'str' },
+    bool: { kind: 'bool' },
+    bytes: { kind: 'bytes' },
+    callable: { kind: 'callable' },
+    ints: { kind: 'list', of: { kind: 'int' } },
+    floats: { kind: 'list', of: { kind: 'float' } },
+    words: { kind: 'list', of: { kind: 'str' } },
+    grid: { kind: 'list', of: { kind: 'list', of: { kind: 'int' } } },
+    dict: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } },
+    texts: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'str' } },
+    couples: { kind: 'list', of: { kind: 'tuple', of: [{ kind: 'int' }, { kind: 'int' }], open: false } },
+    pairs: { kind: 'list', of: { kind: 'tuple', of: [{ kind: 'str' }, { kind: 'int' }], open: false } },
+    records: { kind: 'list', of: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } } },
+    set: { kind: 'set', of: { kind: 'int' } },
+    error: { kind: 'named', name: 'Exception' },
+};
+/** Where nothing else is known. */
+const plain = {
+    int: 1,
+    str: 0.9,
+    ints: 0.8,
+    words: 0.7,
+    dict: 0.4,
+    grid: 0.3,
+    float: 0.3,
+    callable: 0.1,
+};
+const hints_lists = { ints: 1, words: 0.9, grid: 0.6, floats: 0.5, pairs: 0.3, records: 0.3 };
+/** Last word of the name (or the whole of it) -> what such a parameter mostly is. */
+const names = [
+    [
+        /^(is|has|should|use|allow|with|enable|include|ignore)_|^(flag|verbose|strict|reverse|recursive|force)$/,
+        { bool: 6 },
+    ],
+    [/^(n|m|k|i|j|num|number|count|size|length|len|index|idx|position|pos)$/, { int: 5, float: 1 }],
+    [
+        /^(age|year|month|day|hour|minute|second|seconds|days|limit|start|stop|end|step|depth|level)$/,
+        { int: 5, float: 1 },
+    ],
+    [
+        /^(width|height|base|exp|exponent|shift|capacity|offset|page|id|low|high|lo|hi|times|port|amount)$/,
+        { int: 5, float: 1 },
+    ],
+    [/^(num|n|max|min|count|total)_/, { int: 5, float: 1 }],
+    [/^(x|y|z|a|b|c|d|h|p|q|r|t|v|w|val|value|left|right|first)$/, { int: 3, float: 1, str: 0.5 }],
+    [
+        /^(rate|price|ratio|weight|threshold|percent|percentage|factor|tax|discount|temperature|probability)$/,
+        { float: 5, int: 2 },
+    ],
+    [
+        /^(radius|balance|score|epsilon|tolerance|distance|speed|cost|total|area|mean|sum)$/,
+        { float: 4, int: 3 },
+    ],
+    [
+        /^(text|txt|s|S|st|str|str1|str2|s1|s2|string|string1|string2|name|word|word1|word2|sentence|message|msg)$/,
+        { str: 6 },
+    ],
+    [
+        /^(line|title|prefix|suffix|char|ch|letter|pattern|url|email|path|filename|file|label|key|code|date)$/,
+        { str: 6 },
+    ],
+    [
+        /^(password|username|user|phrase|brackets|sep|separator|delimiter|substring|sub|content|planet\d?)$/,
+        { str: 6 },
+    ],
+    [
+        /^(numbers|nums|lst|arr|array|list|l|xs|ys|seq|sequence|values|items|data|elements|integers|ints)\d?$/,
+        hints_lists,
+    ],
+    [
+        /^(lst\d|arr\d|nums\d|list\d|values|scores|prices|grades|ages|positions|queries|interval\d?|indices|l\d)$/,
+        hints_lists,
+    ],
+    [
+        /^(words|strings|names|lines|tokens|texts|tags|keys|labels|files|paths|characters|letters|sentences)$/,
+        { words: 6 },
+    ],
+    [/^(matrix|grid|board|rows|table|edges|intervals|mat|lists|points|cells)$/, { grid: 6 }],
+    [/^(callback|func|fn|function|predicate|handler|f|g|comparator|mapper|reducer|hook)$/, { callable: 6 }],
+    [
+        /^(dict|dictionary|mapping|options|config|settings|headers|params|counts|lookup|map|dic|dct|obj)\d?$/,
+        { dict: 6, texts: 5 },
+    ],
+    [/^(kwargs|kw|kwds)$/, { dict: 6 }],
+    [/^(failed|done|ok|success|enabled|disabled|active|visible|empty)$/, { bool: 6 }],
+    [/^(exception|error|exc|err|cause)$/, { error: 6 }],
+    [/^(pairs|tuples|entries)$/, { pairs: 6 }],
+    [/^(records|rows|users|people|orders)$/, { records: 5 }],
+    [/^(data|raw|payload|buffer|bytes)$/, { bytes: 1, words: 1, str: 1, dict: 1 }],
+];
+/** Numbers cannot be counted through: a call that takes one took only a way around that. */
+const noNumber = { int: -6, float: -6, bool: -6, callable: -6 };
+/** What the body does with a parameter -> what it then mostly is. Unknown words count for nothing. */
+const uses = [
+    [/^(call|callable)$/, { callable: 9 }],
+    [/^(str-|path$|isinstance:.*\bstr)/, { str: 9 }],
+    [/^(dict-|mapping$|isinstance:.*\bdict)/, { dict: 9, texts: 8 }],
+    [/^(list-|concat-list|isinstance:.*\blist)/, { ints: 9, words: 8.9, grid: 8.5, floats: 8.4 }],
+    [/^(set-|isinstance:.*\bset)/, { set: 9 }],
+    [/^bytes-/, { bytes: 9 }],
+    [/^(number-|isinstance:.*\b(int|float))/, { int: 7, float: 6 }],
+    [/^isinstance:.*\bbool/, { bool: 5 }],
+    [/^(arithmetic|bitwise|as-index)/, { int: 5, float: 3 }],
+    [/^compare-number/, { int: 5, float: 4 }],
+    [/^compare-str/, { str: 6 }],
+    [/^compare-bool/, { bool: 6 }],
+    [/^(concat-str|to-number)/, { str: 4, int: 1 }],
+    [/^add$/, { int: 1, str: 0.8, ints: 0.5, float: 0.5 }],
+    [/^len$/, { str: 2, ints: 2.1, words: 2, grid: 1.6, floats: 1, dict: 0.5, ...noNumber }],
+    [/^iterate$/, { str: 2, ints: 2.6, words: 2.3, grid: 1.7, floats: 1.1, dict: 0.3, ...noNumber }],
+    [/^(index|slice)$/, { str: 2, ints: 2.3, words: 2, grid: 1.7, floats: 1, dict: 0.6, ...noNumber }],
+    [/^compare-list$/, { ints: 6, words: 5, grid: 3, floats: 2 }],
+    [/^item-(arithmetic|bitwise|compare-number|as-index|number-)/, { ints: 4, floats: 2, str: -3, words: -3 }],
+    [/^item-(index|slice|iterate|len)$/, { grid: 4, words: 2, pairs: 1.5, ints: -5, floats: -5, str: -1 }],
+    [/^item-unpack$/, { couples: 5, pairs: 4.5, grid: 2, ints: -5, floats: -5, words: -3, str: -6 }],
+    [/^item-item-(arithmetic|bitwise|compare-number)/, { couples: 2, grid: 1 }],
+    [/^item-(str-|compare-str|concat-str)/, { words: 3, str: 2, ints: -5, floats: -5 }],
+    [/^in$/, { str: 1, ints: 1, words: 1, dict: 0.8 }],
+    [/^unpack$/, { ints: 2, pairs: 2 }],
+    [/^key$/, { dict: 5, texts: 4 }],
+    [/^truth$/, { bool: 0.6 }],
+];
+/** Words of the documentation -> types. */
+const prose = [
+    [
+        '(list|array|sequence|collection) of [\\w -]{0,20}?(integer|int|number|digit)s?',
+        { ints: 4, floats: 1.5 },
+    ],
+    ['(list|array|sequence|collection) of [\\w -]{0,20}?(string|word|name|GPA)s?', { words: 4 }],
+    ['(list|array) of (list|array)s|matrix|rectangular grid|nested list', { grid: 4 }],
+    ['(list|array) of [\\w -]{0,20}?(float|decimal)s?|list of GPAs', { floats: 4 }],
+    ['\\b(list|array)\\b', { ints: 1, words: 0.8, floats: 0.3, grid: 0.3 }],
+    ['\\b(an?|the|given) [\\w -]{0,20}?(integer|natural number|int)\\b', { int: 2 }],
+    ['\\b(string|sentence|text)\\b', { str: 2 }],
+    ['\\b(dictionary|mapping)\\b', { dict: 2, texts: 2 }],
+];
+
+;// CONCATENATED MODULE: ./lib/core/explore/infer-types.js
+
+
+const unknown = (type) => JSON.stringify(type).includes('"any"');
+/**
+ * Types worth trying, likeliest first, at most four. `seen` are values that documented examples pass here,
+ * `fallback` the value of its default.
+ */
+function inferTypes(parameter, seen, fallback, doc) {
+    const shown = seen.map(typeOf).filter(type => !unknown(type));
+    const annotated = parameter.type.kind === 'any'
+        ? []
+        : complete(parameter.type, parameter, doc).flatMap(type => wholeOrNot(type, parameter, doc));
+    const byDefault = fallback && fallback.kind !== 'none' ? [typeOf(fallback)] : [];
+    const ranked = ranking(parameter, doc);
+    const all = annotated.length > 0
+        ? [...shown.filter(type => agrees(type, parameter.type)), ...annotated]
+        : [...shown, ...byDefault.filter(type => !unknown(type)), ...ranked];
+    return distinctTypes(all).slice(0, 4);
+}
+function distinctTypes(all) {
+    return [...new Map(all.map(type => [JSON.stringify(type), type])).values()];
+}
+/** A documented example sharpens an annotation, it never goes against it. */
+function agrees(shown, annotated) {
+    if (annotated.kind === 'number')
+        return shown.kind === 'int' || shown.kind === 'float';
+    if (annotated.kind === 'any' || JSON.stringify(shown) === JSON.stringify(annotated))
+        return true;
+    if (shown.kind !== annotated.kind || !('of' in shown) || !('of' in annotated))
+        return false;
+    if (Array.isArray(shown.of) || Array.isArray(annotated.of))
+        return false;
+    return agrees(shown.of, annotated.of);
+}
+/** Languages with one kind of number: a type with whole ones and the same with others, the likelier one first. */
+function wholeOrNot(type, parameter, doc) {
+    const [whole, other] = [withNumbers(type, types.int), withNumbers(type, types.float)];
+    if (JSON.stringify(whole) === JSON.stringify(other))
+        return [whole];
+    const kinds = ranking(parameter, doc).map(inferred => inferred.kind);
+    return kinds.indexOf('float') < kinds.indexOf('int') ? [other, whole] : [whole, other];
+}
+function withNumbers(type, by) {
+    const inner = (item) => withNumbers(item, by);
+    switch (type.kind) {
+        case 'number':
+            return by;
+        case 'union':
+        case 'tuple':
+            return { ...type, of: type.of.map(inner) };
+        case 'list':
+        case 'set':
+        case 'iterable':
+            return { ...type, of: inner(type.of) };
+        case 'dict':
+            return { ...type, key: inner(type.key), value: inner(type.value) };
+        case 'record':
+            return { ...type, fields: type.fields.map(field => ({ ...field, type: inner(field.type) })) };
+        case 'any':
+        case 'none':
+        case 'bool':
+        case 'int':
+        case 'float':
+        case 'str':
+        case 'bytes':
+        case 'callable':
+        case 'literal':
+        case 'named':
+        case 'method':
+            return type;
+    }
+}
+/** A field of unknown type takes what its name says. */
+function namedFields(type) {
+    const hint = (name) => ranking({ name, pass: 'either', type: { kind: 'any' }, default: null, uses: [] }, '')[0] ?? types.str;
+    const fields = type.fields.map(field => ({
+        ...field,
+        type: field.type.kind === 'record' ? namedFields(field.type) : fillIn(field.type, hint(field.name)),
+    }));
+    return { ...type, fields };
+}
+/** An annotation with its open places filled: `list` becomes list of numbers, of words. */
+function complete(type, parameter, doc) {
+    if (!unknown(type))
+        return [type];
+    if (type.kind === 'record')
+        return [namedFields(type)];
+    if (type.kind === 'list' && type.of.kind === 'record')
+        return [{ ...type, of: namedFields(type.of) }];
+    const ranked = ranking(parameter, doc).concat(Object.values(types));
+    if (type.kind === 'dict') {
+        const fill = (value) => ({
+            kind: 'dict',
+            key: unknown(type.key) ? types.str : type.key,
+            value: unknown(type.value) ? value : type.value,
+        });
+        return [fill(types.int), fill(types.str), fill(types.ints)];
+    }
+    if (type.kind === 'list' || type.kind === 'iterable' || type.kind === 'set') {
+        const of = type.kind === 'set' || type.of.kind !== 'any' ? [types.int, types.str] : ranked.flatMap(memberOf);
+        return of.map(inner => ({ kind: type.kind, of: fillIn(type.of, inner) }));
+    }
+    return [fillIn(type, types.int), fillIn(type, types.str)];
+}
+const memberOf = (type) => (type.kind === 'list' ? [type.of] : []);
+function fillIn(type, by) {
+    if (type.kind === 'any')
+        return by;
+    if (type.kind === 'tuple' || type.kind === 'union')
+        return { ...type, of: type.of.length > 0 ? type.of.map(inner => fillIn(inner, by)) : [by, by] };
+    if (type.kind === 'dict')
+        return { ...type, key: fillIn(type.key, types.str), value: fillIn(type.value, by) };
+    if (type.kind === 'record')
+        return namedFields(type);
+    if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
+        return { ...type, of: fillIn(type.of, by) };
+    return type;
+}
+function ranking(parameter, doc) {
+    const scores = { ...plain };
+    const add = (weights, share = 1) => {
+        for (const hint of Object.keys(weights))
+            scores[hint] = (scores[hint] ?? 0) + (weights[hint] ?? 0) * share;
+    };
+    for (const [pattern, weights] of names)
+        if (namesOf(parameter.name).some(name => pattern.test(name)))
+            add(weights);
+    for (const use of parameter.uses)
+        for (const [pattern, weights] of uses)
+            if (pattern.test(use))
+                add(weights);
+    const near = nearby(doc, parameter.name);
+    for (const [pattern, weights] of prose) {
+        if (new RegExp(pattern, 'i').test(near))
+            add(weights);
+        else if (new RegExp(pattern, 'i').test(doc))
+            add(weights, 0.5);
+    }
+    const order = Object.entries(scores).sort(([, left], [, right]) => right - left);
+    return order.map(([hint]) => types[hint]);
+}
+/** `max_items` -> itself and `items`; `fileName` -> itself and `name`. */
+function namesOf(name) {
+    const words = name
+        .replace(/([a-z])([A-Z])/g, '$1_$2')
+        .split('_')
+        .filter(Boolean);
+    const lower = words.join('_').toLowerCase();
+    return [...new Set([name, words.at(-1)?.toLowerCase() ?? name, name.toLowerCase(), lower])];
+}
+/** Forty characters of documentation on both sides of each mention of a name. */
+function nearby(doc, name) {
+    const places = [...doc.slice(0, 4000).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)].filter(match => match[0] === name);
+    return places
+        .slice(0, 6)
+        .map(({ index }) => doc.slice(Math.max(0, index - 40), index + name.length + 40))
+        .join(' | ');
+}
+const unlike = 4;
+/** Rows of one type a slot, the likeliest row first, at most `limit`; rows against what the body compares come later. */
+function combine(hints, limit, alike = []) {
+    let rows = [{ types: [], rank: 0 }];
+    for (const [at, slot] of hints.entries()) {
+        const due = alike.filter(({ whole, part }) => Math.max(whole, part) === at);
+        const grown = rows.flatMap(row => slot.map((type, rank) => {
+            const types = [...row.types, type];
+            const against = due.filter(inferred => !agree(types, inferred)).length;
+            return { types, rank: row.rank + rank + rank * rank * 0.1 + against * unlike };
+        }));
+        rows = grown.sort((left, right) => left.rank - right.rank).slice(0, limit);
+    }
+    return rows.map(row => row.types);
+}
+function agree(types, { whole, part, item }) {
+    const [outer, other] = [types[whole], types[part]];
+    if (!outer || !other)
+        return true;
+    const wanted = !item || outer.kind === 'str' ? outer : 'of' in outer && !Array.isArray(outer.of) ? outer.of : null;
+    return wanted === null || JSON.stringify(wanted) === JSON.stringify(other);
+}
+const mostFields = 5;
+const infer_types_deepest = 2;
+/** Uses that go with an object of any kind. */
+const neutral = /^(truth|compare-none|compare|format|await|attribute:.*)$/;
+/** Methods of the language's own collections and texts: what has them is one of these. */
+const builtin = /^(count|index|copy|pop|remove|clear|update|insert|isascii|maketrans|rindex|rpartition|fromkeys|issubset|real|imag)\b/;
+function attributeReadOf(use) {
+    const [said = '', ...uses] = use.replace('attribute:', '').split(' ');
+    const shape = /^([\w.]+?)(\(\)|\(\.\.\.\))?$/.exec(said);
+    if (!use.startsWith('attribute:') || !shape)
+        return null;
+    return { path: (shape[1] ?? '').split('.'), call: (shape[2] ?? ''), uses };
+}
+/** Null where nothing is read of it, it is used as a value of another kind too, or its language has no such objects. */
+function objectOf(parameter, callSyntax) {
+    if (!callSyntax.object || !parameter.uses.every(use => neutral.test(use)))
+        return null;
+    const results = parameter.uses.flatMap(use => attributeReadOf(use) ?? []);
+    if (results.length === 0 || results.some(({ path }) => builtin.test(path[0] ?? '')))
+        return null;
+    return infer_types_fieldsOf(results, callSyntax, 1);
+}
+function infer_types_fieldsOf(results, callSyntax, depth) {
+    const names = [...new Set(results.map(({ path }) => path[0] ?? ''))];
+    if (names.length > mostFields || names.some(name => /^_/.test(name)))
+        return null;
+    const fields = names.map(name => {
+        const own = results.filter(({ path }) => path[0] === name);
+        return { name, type: fieldOf(name, own, callSyntax, depth), optional: false };
+    });
+    return fields.every(({ type }) => type !== null)
+        ? {
+            kind: 'record',
+            attributes: true,
+            fields: fields,
+        }
+        : null;
+}
+function fieldOf(name, results, callSyntax, depth) {
+    const plain = results.filter(({ path }) => path.length === 1);
+    const inner = results
+        .filter(({ path }) => path.length > 1)
+        .map(result => ({ ...result, path: result.path.slice(1) }));
+    if (inner.length > 0) {
+        const held = depth < infer_types_deepest ? infer_types_fieldsOf(inner, callSyntax, depth + 1) : null;
+        const isOptional = plain.some(({ uses }) => uses.includes('compare-none') || uses.includes('truth'));
+        return held && isOptional ? { kind: 'union', of: [held, { kind: 'none' }] } : held;
+    }
+    const uses = plain.flatMap(access => access.uses);
+    const word = name.replace(/^(get|is|has|to)_/, '');
+    const parameter = { name: word, pass: 'either', type: { kind: 'any' }, default: null, uses };
+    const [type = { kind: 'int' }] = inferTypes(parameter, [], null, '');
+    const call = plain.find(access => access.call !== '')?.call ?? '';
+    if (call !== '')
+        return { kind: 'method', gives: type, takes: call === '(...)' };
+    return uses.includes('compare-none') ? { kind: 'union', of: [type, { kind: 'none' }] } : type;
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/plan.js
+
+
+
+
+
+const mostCombinations = 14;
+const mostPatterns = 4;
+const mostExamples = 12;
+const mostMembers = 12;
+/** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
+function planExploration(task, callSyntax, options) {
+    const slots = slotsOf(task);
+    if (!slots)
+        return null;
+    const examples = options?.examples === false ? [] : findExamples(task, callSyntax, slots);
+    const clues = cluesOf(task, callSyntax);
+    const doc = task.function.docstring ?? '';
+    const inferred = slots.map((slot, at) => {
+        const seen = examples.flatMap(example => example.inputs[at] ?? []);
+        const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, task.types) };
+        const known = { seen, doc: slot.of === 'call' ? doc : '' };
+        return typesOf(parameter, known, callSyntax, clues);
+    });
+    clues.seen = [];
+    const combinations = combine(inferred, mostCombinations, likenesses(slots)).filter(types => types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0));
+    if (combinations.length === 0)
+        return null;
+    return { task, callSyntax, slots, combinations, clues, examples, limit: options?.limit ?? 200 };
+}
+/** Slots that the body compares with each other, or one with the items of the other. */
+function likenesses(slots) {
+    return slots.flatMap(({ of, parameter }, at) => parameter.uses.flatMap(use => {
+        const [, item, name] = /^(item-)?like:(.+)$/.exec(use) ?? [];
+        const other = slots.findIndex(slot => slot.of === of && slot.parameter.name === name);
+        return other < 0 || other === at ? [] : [{ whole: at, part: other, item: item !== undefined }];
+    }));
+}
+/** `seen` are its values in documented calls. */
+function typesOf(parameter, { seen, doc }, callSyntax, clues) {
+    const standard = parameter.default === null ? null : callSyntax.value(parameter.default);
+    const inferred = buildable(inferTypes(parameter, seen, standard, doc), parameter, callSyntax, clues);
+    const plain = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : inferred;
+    if (parameter.pass === 'rest')
+        return plain.map(type => ({ kind: 'tuple', of: [type], open: true }));
+    if (parameter.pass === 'keyword-rest')
+        return plain.map(value => ({ kind: 'dict', key: { kind: 'str' }, value }));
+    return inferred;
+}
+/** Where a class is wanted, or nothing is said, an object with just what the function reads does too. */
+function buildable(inferred, parameter, callSyntax, clues) {
+    const object = objectOf(parameter, callSyntax);
+    const made = inferred.filter(type => pool(type, clues).length > 0);
+    if (object && parameter.type.kind === 'any')
+        return [object, ...made].slice(0, 4);
+    if (object && made.every(type => type.kind === 'named' || type.kind === 'union'))
+        return [{ kind: 'union', of: [...made.slice(0, 1), object] }];
+    return inferred;
+}
+/** What names of the project stand for in place of a class, wherever they are in a type. */
+function resolved(type, types = {}, depth = 0) {
+    if (depth > 4)
+        return type;
+    const within = (inner) => resolved(inner, types, depth + 1);
+    if (type.kind === 'named') {
+        const behind = types[type.name] ?? types[type.name.slice(type.name.lastIndexOf('.') + 1)];
+        return behind ? within(behind) : type;
+    }
+    if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
+        return { ...type, of: within(type.of) };
+    if (type.kind === 'dict')
+        return { ...type, key: within(type.key), value: within(type.value) };
+    if (type.kind !== 'union' && type.kind !== 'tuple')
+        return type;
+    const of = type.of.map(within);
+    if (type.kind === 'tuple')
+        return { ...type, of };
+    return { kind: 'union', of: of.flatMap(inner => (inner.kind === 'union' ? inner.of : [inner])) };
+}
+function cluesOf(task, callSyntax) {
+    const all = task.function.literals.slice(0, 200).flatMap(parts).slice(0, 400);
+    const forms = stringFormsOf(task.function);
+    const said = all.flatMap(value => value.kind === 'str' && !forms.messages.has(value.value) ? [value.value] : []);
+    const strings = plan_telling([...new Set(said)]);
+    const letters = strings.filter(text => text.length <= 30 && !/\s.*\s/.test(text)).flatMap(text => [...text]);
+    const build = (said, depth) => {
+        const name = task.classes[said] ? said : said.slice(said.lastIndexOf('.') + 1);
+        const members = task.enums && Object.hasOwn(task.enums, name) ? (task.enums[name] ?? []) : [];
+        if (members.length > 0)
+            return members.slice(0, mostMembers).map(member => ({ kind: 'code', code: `${name}.${member}` }));
+        if (!task.classes[name])
+            return callSyntax.samples(said).map(code => ({ kind: 'code', code }));
+        const factories = task.factories?.[name] ?? [name];
+        if (depth > 3)
+            return [];
+        return factories.flatMap(maker => {
+            const columns = argumentsOf(task.classes[maker] ?? [], clues, depth);
+            return instances(maker, columns, callSyntax);
+        });
+    };
+    const numbers = (kind) => [...new Set(all.flatMap(value => (value.kind === kind ? [value.value] : [])))].slice(0, 30);
+    const clues = {
+        ints: numbers('int'),
+        floats: numbers('float'),
+        strings: strings.slice(0, 30),
+        letters: [...new Set(letters)].slice(0, 24),
+        forms: [...forms.texts, ...said.filter(isPattern).slice(0, mostPatterns).flatMap(sampled)],
+        keys: forms.keys,
+        compared: forms.compared,
+        seen: [],
+        callables: callSyntax.callables,
+        build,
+        object: callSyntax.object,
+    };
+    return clues;
+}
+/** The texts without sentences and patterns, which no one would pass; all of them when there is nothing else. */
+function plan_telling(strings) {
+    const plain = strings.filter(text => text.trim().split(/\s+/).length < 3 && !isPattern(text));
+    return plain.length > 0 ? plain : strings;
+}
+/** Values for each parameter that a constructor needs. */
+function argumentsOf(parameters, clues, depth) {
+    return parameters
+        .filter(({ default: standard, pass }) => standard === null && pass !== 'rest' && pass !== 'keyword-rest')
+        .map(parameter => {
+        const [type = { kind: 'any' }] = inferTypes(parameter, [], null, '');
+        return { parameter, values: pool(type, clues, depth) };
+    });
+}
+/** Up to three instances of a class of the project, as expressions. */
+function instances(name, columns, callSyntax) {
+    if (columns.some(({ values }) => values.length === 0))
+        return [];
+    const rows = [0, 1, 2].map(row => {
+        const positional = [];
+        const keyword = {};
+        columns.forEach(({ parameter, values }, at) => {
+            const value = values[(row + at) % values.length] ?? { kind: 'none' };
+            if (parameter.pass === 'keyword')
+                keyword[parameter.name] = value;
+            else
+                positional.push(value);
+        });
+        return callSyntax.build(name, positional, keyword);
+    });
+    return [...new Set(rows)].map(code => ({ kind: 'code', code }));
+}
+function findExamples(task, callSyntax, slots) {
+    const listed = task.function.examples.map((example, index) => ({ text: example.call, index }));
+    const prose = mentions(task.function.docstring ?? '', task.function.name.split('.').at(-1) ?? '');
+    const found = new Map();
+    for (const { text, index } of [...listed, ...prose.map(call => ({ text: call, index: null }))]) {
+        const given = callSyntax.read(text, task);
+        const inputs = given && toInputs(slots, given);
+        if (!inputs)
+            continue;
+        const key = JSON.stringify(inputs);
+        if (!found.has(key))
+            found.set(key, { inputs, index });
+    }
+    return [...found.values()].slice(0, mostExamples);
+}
+/** Calls by name in running text, up to the bracket that closes them. */
+function mentions(doc, name) {
+    const calls = [];
+    const text = doc.slice(0, 20_000);
+    for (let at = text.indexOf(`${name}(`); name && at >= 0 && calls.length < 40; at = text.indexOf(`${name}(`, at + 1)) {
+        const end = closing(text, at + name.length);
+        if (end > 0 && !/[\p{L}\p{N}_]/u.test(text[at - 1] ?? ' '))
+            calls.push(text.slice(at, end));
+    }
+    return calls;
+}
+/** Index behind the bracket that closes the one at `open`, -1 when none does within 400 characters. */
+function closing(text, open) {
+    let depth = 0;
+    let quote = '';
+    for (let at = open; at < Math.min(text.length, open + 400); at++) {
+        const letter = text[at] ?? '';
+        if (quote) {
+            if (letter === '\\')
+                at++;
+            else if (letter === quote)
+                quote = '';
+        }
+        else if (letter === '"' || letter === "'")
+            quote = letter;
+        else if ('([{'.includes(letter))
+            depth++;
+        else if (')]}'.includes(letter) && --depth === 0)
+            return at + 1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/test-names.js
+const longestName = 60;
+const mostNameInputs = 3;
+/** `test_add_tax_returns_99_for_100_and_minus_1`; cut at whole words, `_2` and on for repeats of `taken`. */
+function nameOf(plan, finding, taken) {
+    const short = plan.task.function.name.split('.').at(-1) ?? '';
+    const start = `test_${wholeWords(snake(short), 34)}`;
+    const said = plan.slots.flatMap(({ of, parameter }, at) => {
+        const value = finding.generated.inputs[at];
+        return value && of === 'call' ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})] : [];
+    });
+    const inputs = said.length > mostNameInputs ? [...said.slice(0, mostNameInputs), 'more'] : said;
+    const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : [];
+    const words = [start, ...resultWords(plan, finding), ...tail].join('_');
+    return uniqueName(tidy(words, longestName), taken);
+}
+function resultWords(plan, { observation }) {
+    if (observation.outcome === 'raised')
+        return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')];
+    if (observation.changed && observation.changed.length > 0)
+        return ['changes_its_argument'];
+    const value = plan.callSyntax.value(observation.literal ?? '');
+    return ['returns', value ? words(value, 2, plan.callSyntax.nouns ?? {}) : 'its_result'];
+}
+function argument(name, value, nouns) {
+    if (value.kind === 'bool' || value.kind === 'none')
+        return `${snake(name)}_${words(value, 1, nouns)}`;
+    return words(value, 3, nouns);
+}
+/** A value in words: `minus_1`, `empty_list`, `a_b`; lists by their items while these are few. */
+function words(value, width, nouns) {
+    switch (value.kind) {
+        case 'none':
+            return nouns.none ?? 'none';
+        case 'bool':
+            return String(value.value);
+        case 'int':
+        case 'float':
+            return `${value.value < 0 ? 'minus_' : ''}${String(Math.abs(value.value)).replace('.', '_point_')}`;
+        case 'str':
+        case 'bytes':
+            return textWords(value.value);
+        case 'dict':
+            return value.entries.length === 0
+                ? `empty_${nouns.dict ?? 'dict'}`
+                : `${nouns.dict ?? 'dict'}_of_${value.entries.length}`;
+        case 'code':
+            return codeWords(value.code);
+        case 'list':
+        case 'tuple':
+        case 'set':
+            return itemWords(nouns[value.kind] ?? value.kind, value.items, width, nouns);
+    }
+}
+function codeWords(code) {
+    if (code === 'NaN')
+        return 'nan';
+    if (/=>/.test(code))
+        return 'a_function';
+    const sign = /^-[\dI]/.test(code) ? 'minus_' : '';
+    const plain = snake(code.replace(/^new\s+/, '').split('(')[0] ?? '');
+    return sign + plain.split('_').slice(0, 3).join('_') || 'value';
+}
+function textWords(text) {
+    if (text === '')
+        return 'empty_string';
+    const plain = wholeWords(snake(text), 20);
+    if (plain)
+        return plain;
+    return text.trim() === '' ? 'blank_string' : 'signs';
+}
+function itemWords(kind, items, width, nouns) {
+    if (items.length === 0)
+        return `empty_${kind}`;
+    const flat = items.every(item => item.kind !== 'dict' && !('items' in item));
+    if (flat && items.length <= width)
+        return items.map(item => words(item, 0, nouns)).join('_');
+    return `${kind}_of_${items.length}`;
+}
+/** Lower case words of plain letters and digits. */
+function snake(text) {
+    return text
+        .normalize('NFKD')
+        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+        .replace(/[^A-Za-z\d]+/g, '_')
+        .replace(/^_+|_+$/g, '')
+        .toLowerCase();
+}
+/** Cut behind a whole word; a single word that is too long is cut anywhere. */
+function wholeWords(name, width) {
+    if (name.length <= width)
+        return name;
+    const end = name.slice(0, width + 1).lastIndexOf('_');
+    return name.slice(0, end > 0 ? end : width);
+}
+function tidy(name, width) {
+    const clean = name.replace(/_+/g, '_').replace(/_+$/, '');
+    if (clean.length <= width)
+        return clean;
+    const kept = clean.slice(0, width + 1);
+    return kept.slice(0, kept.lastIndexOf('_')).replace(/(_(for|and|of|returns|minus|point))+$/, '');
+}
+function uniqueName(name, taken) {
+    let made = name;
+    for (let count = 2; taken.has(made); count++)
+        made = `${tidy(name, longestName - 4)}_${count}`;
+    taken.add(made);
+    return made;
+}
+const longestTitle = 80;
+const mostTitleInputs = 4;
+/** Characters that one value may take; the widest that fits is used. */
+const widths = [44, 28, 18, 10];
+/** At most 80 characters without control characters, unlike all of `taken`; undefined where names are no free text. */
+function titleOf(plan, finding, taken) {
+    if (!plan.callSyntax.titles)
+        return undefined;
+    const made = widths.map(width => sentence(plan, finding, width));
+    const fits = made.find(text => text.length <= longestTitle) ?? truncate(made.at(-1) ?? '');
+    const title = uniqueTitle(fits, taken);
+    taken.add(title);
+    return title;
+}
+function sentence(plan, { generated, observation }, width) {
+    const told = (value) => shown(plan.callSyntax.literal(value), width);
+    const given = plan.slots.flatMap(({ of, parameter }, at) => {
+        const value = generated.inputs[at];
+        if (of !== 'call' || !value)
+            return [];
+        const bare = value.kind === 'bool' || value.kind === 'none';
+        const all = parameter.pass === 'rest' && 'items' in value ? value.items.map(told).join(', ') : told(value);
+        return [bare ? `${parameter.name} ${all}` : all];
+    });
+    const some = given.length > mostTitleInputs ? [...given.slice(0, mostTitleInputs), 'more'] : given;
+    const made = generated.call.receiver ?? [];
+    const owner = plan.task.function.name.split('.').slice(0, -1).join('.');
+    return [
+        resultPhrase(plan, observation, width),
+        ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
+        ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), width)})`] : []),
+    ].join(' ');
+}
+function resultPhrase(plan, seen, width) {
+    if (seen.outcome === 'raised')
+        return `throws ${seen.exception?.name.split('.').at(-1) ?? ''}`.trim();
+    if (seen.changed?.some(change => change.literal !== null))
+        return 'changes its argument';
+    if (seen.literal !== null)
+        return `returns ${shown(seen.literal, width)}`;
+    const properties = (seen.properties ?? []).slice(0, 3);
+    const parts = properties.map(property => `${property.access.replace(/^\./, '')} ${shown(property.literal, width)}`);
+    if (parts.length === 0)
+        return 'returns its result';
+    const made = plan.task.function.name.split('.').at(-2) ?? 'one';
+    const verb = plan.task.function.kind === 'constructor' ? `makes a ${made}` : 'returns one';
+    return `${verb} with ${listed(parts)}`;
+}
+const listed = (parts) => parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : parts.join(' and ');
+const moments = /new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;
+/** One line of the text, its end left out where there is no room for it; a moment needs no constructor. */
+function shown(code, width) {
+    const line = test_names_plain(code).replace(moments, '$1Z');
+    return line.length <= width ? line : `${wholeCharacters(line.slice(0, Math.max(1, width - 3)))}...`;
+}
+const test_names_plain = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+/** Half of a pair of surrogates at the cut goes too. */
+const wholeCharacters = (text) => text.replace(/[\ud800-\udbff]$/, '');
+const truncate = (text) => `${wholeCharacters(text.slice(0, longestTitle - 3))}...`;
+function uniqueTitle(title, taken) {
+    let made = title;
+    for (let count = 2; taken.has(made); count++) {
+        const end = ` (${count})`;
+        made = `${wholeCharacters(title.slice(0, longestTitle - end.length))}${end}`;
+    }
+    return made;
+}
+
+;// CONCATENATED MODULE: ./lib/core/explore/write-tests.js
+
+
+const observedWords = 'Observed behaviour: this pins what the code does; nobody said that it is right.';
+const documentedWords = 'From the docstring.';
+const nicknames = ['given', 'other', 'third', 'fourth', 'fifth', 'sixth'];
+/**
+ * One candidate for each documented example (asserting what the documentation says, `observed: false`) and one for
+ * each finding that no such example covers.
+ */
+function writeTests(plan, generatedCalls, findings, { name: framework, style }) {
+    const taken = new Set();
+    const examples = documented(plan, generatedCalls);
+    const covered = new Set(examples.map(example => example.call.id));
+    const specs = [
+        ...examples.map(example => ({ spec: exampleSpec(plan, example, taken), documented: true })),
+        ...findings
+            .filter(finding => !covered.has(finding.generated.call.id))
+            .map(finding => ({ spec: findingSpec(plan, finding, taken), documented: false })),
+    ];
+    return specs.map(({ spec, documented: isSaid }, number) => {
+        const written = style.test(spec);
+        const { id: target } = plan.task.target;
+        const id = `${target}#explorer#0.${number}`;
+        const shown = isSaid ? { observed: false, documented: true } : { observed: true };
+        return { id, target, writer: 'explorer', ...written, framework, draft: written.code, fixes: [], ...shown };
+    });
+}
+function findingSpec(plan, finding, taken) {
+    const { generated, observation } = finding;
+    const name = write_tests_namesOf(plan, finding, taken);
+    const changed = (observation.changed ?? []).filter(change => change.literal !== null);
+    const { arrange, text, names } = named(plan, generated, changed.map(change => change.index));
+    const imports = [...generated.call.imports];
+    if (observation.outcome === 'raised') {
+        const waits = awaits(plan) || observation.promised === true;
+        const { exception } = observation;
+        if (exception?.import)
+            imports.push(exception.import);
+        const check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: waits };
+        return spec(plan, name, { imports, arrange, checks: [check], comment: observedWords });
+    }
+    const waits = awaits(plan) || observation.promised === true;
+    const left = waits ? null : leftSpec(plan, finding, text);
+    if (left) {
+        const body = { imports, arrange: [...arrange, ...left.arrange], checks: left.checks };
+        return spec(plan, name, { ...body, comment: observedWords });
+    }
+    const drained = observation.drained === true && !plan.task.function.generator;
+    const call = drained ? plan.callSyntax.drain(text, waits) : text;
+    const checks = [
+        ...resultChecks(observation, call, waits),
+        ...changed.map((change) => {
+            return {
+                kind: 'equal',
+                call: names[change.index] ?? '',
+                literal: change.literal ?? '',
+                approximate: false,
+                await: false,
+            };
+        }),
+    ];
+    const held = observation.literal === null && checks.length > changed.length;
+    if (held)
+        arrange.push(plan.callSyntax.assign(resultName, call, waits));
+    return spec(plan, name, { imports, arrange, checks, comment: observedWords });
+}
+/** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
+function leftSpec(plan, { generated: { call }, observation }, text) {
+    const { function: made } = plan.task;
+    const facts = observation.left ?? [];
+    const owner = made.owner?.by ?? made.name.split('.').slice(0, -1).join('.');
+    const code = (call.receiver ?? []).map(given => ({ kind: 'code', code: given }));
+    const built = plan.callSyntax.build(owner, code, {});
+    const isPlain = observation.literal === plan.callSyntax.literal({ kind: 'none' }) && text.startsWith(`${built}.`);
+    if (facts.length === 0 || !isPlain || made.kind !== 'method')
+        return null;
+    const checks = facts.map((fact) => {
+        const found = seenAt(receiverName, fact.access);
+        return { kind: 'equal', call: found, literal: fact.literal, approximate: false, await: false };
+    });
+    return {
+        arrange: [plan.callSyntax.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
+        checks,
+    };
+}
+const resultName = 'result';
+const receiverName = 'subject';
+const seenAt = (name, access) => access.includes('{}') ? access.replaceAll('{}', name) : `${name}${access}`;
+/** The result as a literal, or what can be pinned of it. */
+function resultChecks(seen, call, waits) {
+    const { literal, approximate, properties = [] } = seen;
+    if (literal !== null)
+        return [{ kind: 'equal', call, literal, approximate, await: waits }];
+    return properties.map(property => {
+        return {
+            kind: 'equal',
+            call: seenAt(resultName, property.access),
+            literal: property.literal,
+            approximate: false,
+            await: false,
+        };
+    });
+}
+/** The call with the arguments in `places` given a name first, so that a test can look at them afterwards. */
+function named(plan, { call }, places) {
+    const names = {};
+    const arrange = [];
+    const positional = call.positional.map((code, at) => {
+        if (!places.includes(at))
+            return code;
+        const name = nicknames[at] ?? `given${at}`;
+        names[at] = name;
+        arrange.push(plan.callSyntax.assign(name, code));
+        return name;
+    });
+    if (arrange.length === 0)
+        return { arrange, names, text: call.text };
+    const code = (given) => ({ kind: 'code', code: given });
+    const rendered = plan.callSyntax.call(plan.task, {
+        receiver: call.receiver?.map(code) ?? null,
+        positional: positional.map(code),
+        keyword: Object.fromEntries(Object.entries(call.keyword).map(([key, given]) => [key, code(given)])),
+    });
+    return { arrange, names, text: rendered.text };
+}
+function exampleSpec(plan, generated, taken) {
+    const said = plan.task.function.examples[generated.example ?? -1];
+    const raises = said?.raises ?? null;
+    const value = said?.expected ? plan.callSyntax.value(said.expected) : null;
+    const literal = value ? plan.callSyntax.literal(value) : (said?.expected ?? '');
+    const told = { generated, observation: documentedObservation(generated, literal, raises) };
+    const name = write_tests_namesOf(plan, told, taken);
+    const check = raises
+        ? { kind: 'raises', call: generated.call.text, exception: raises, await: awaits(plan) }
+        : {
+            kind: 'equal',
+            call: generated.call.text,
+            literal,
+            approximate: /\d\.\d/.test(literal),
+            await: awaits(plan),
+        };
+    const { imports } = generated.call;
+    return spec(plan, name, { imports, arrange: [], checks: [check], comment: documentedWords });
+}
+function documentedObservation({ call }, literal, raises) {
+    const exception = raises ? { name: raises, import: null, accidental: false } : null;
+    const outcome = raises ? 'raised' : 'returned';
+    const empty = { shape: '', shown: '', approximate: false, lines: [], steady: true };
+    return { call: call.id, outcome, literal: raises ? null : literal, exception, ...empty };
+}
+const awaits = (plan) => plan.task.function.async;
+/** Names and titles share `taken`: a title holds spaces, a name never does. */
+function write_tests_namesOf(plan, finding, taken) {
+    const [name, title] = [nameOf(plan, finding, taken), titleOf(plan, finding, taken)];
+    return title === undefined ? { name } : { name, title };
+}
+function spec(plan, names, { imports, arrange, checks, comment }) {
+    const isNamed = plan.task.function.owner?.by === undefined;
+    const own = isNamed ? [plan.task.access.importLine, ...imports] : imports;
+    const subject = plan.task.function.name;
+    const { like } = plan.task.page;
+    return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, like };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/explore.js
+// One target -> what its calls give on both trees: the behaviour diff, and the explorer's own tests where they are wanted.
+
+
+
+
+
+
+/** Rounds of proposed calls; each is one process. */
+const MAX_ROUNDS = 5;
+/**
+ * Calls the target on the head until enough was observed, then makes the same calls on the base where the target exists there.
+ * With `source`, the text of its file on the head, the calls run under mutants too, and tests are chosen by what they notice.
+ */
+async function explore(task, tools, source = null) {
+    const { language, trees } = tools;
+    if (!language.callSyntax || !language.callRunner)
+        return noExploration(`the explorer does not know how to call ${language.name} functions`);
+    const plan = planExploration(task, language.callSyntax);
+    if (!plan)
+        return noExploration('the explorer cannot build the arguments of a call');
+    const proposals = [];
+    const seen = [];
+    let next = firstCalls(plan);
+    for (let round = 0; round < MAX_ROUNDS && next.length > 0; round++) {
+        proposals.push(...next);
+        seen.push(...(await observe(next, task, 'head', tools)));
+        next = nextCalls(plan, proposals, seen);
+    }
+    const before = task.target.baseId !== null && trees.base !== null ? await observe(proposals, task, 'base', tools) : [];
+    const odd = oddCalls(plan, proposals, before);
+    const calls = proposals.map(proposal => proposal.call);
+    const asked = source === null ? [] : askable(plan, proposals, seen, mostCalls);
+    const { proves, ...proof } = await measureCalls(task, asked, source ?? '', tools);
+    return {
+        ...proof,
+        behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
+        generate: (framework, limit) => {
+            const layout = Math.max(1, limit - documented(plan, proposals).length);
+            const findings = chooseCalls(plan, proposals, seen, { limit: layout, ...(proves ? { proves } : {}) });
+            return writeTests(plan, proposals, findings, framework);
+        },
+        reason: reasonOf(plan, seen),
+    };
+}
+function noExploration(reason) {
+    return { behaviour: [], generate: () => [], reason, ...notMeasured };
+}
+const notMeasured = { isolated: null, mutants: [], kills: null };
+/** Which mutants of the target are noticed by the calls that a test may pin, in one more process. */
+async function measureCalls(task, calls, source, { language, sandbox, trees }) {
+    const { target } = task;
+    const { mutation, callRunner } = language;
+    if (!mutation || !callRunner || calls.length === 0)
+        return notMeasured;
+    const questions = questionsOf(target, mutation, source);
+    if (!questions)
+        return notMeasured;
+    const outcome = await sandbox.run(callRunner.killJob(calls, task, questions.instrumented), trees);
+    const kills = callRunner.readKills(outcome);
+    const { mutants } = questions;
+    if (!kills)
+        return { ...notMeasured, mutants };
+    return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) };
+}
+async function observe(proposals, task, tree, { language, sandbox, trees }) {
+    const { callRunner } = language;
+    if (!callRunner)
+        return [];
+    const calls = proposals.map(proposal => proposal.call);
+    return callRunner.read(await sandbox.run(callRunner.job(calls, task, tree), trees), calls);
+}
+function reasonOf(plan, seen) {
+    if (seen.length === 0)
+        return `the explorer has no call to make of ${plan.task.function.name}`;
+    const refused = seen.find(({ outcome }) => outcome === 'refused');
+    if (refused && seen.every(({ outcome }) => outcome === 'refused'))
+        return refused.shown;
+    if (seen.every(({ outcome }) => outcome === 'timed-out'))
+        return 'every call of it timed out';
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 38492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ik: () => (/* binding */ checkBudget),
+  ue: () => (/* binding */ firstPrompts),
+  cM: () => (/* binding */ generate),
+  yd: () => (/* binding */ noReplies),
+  Gh: () => (/* binding */ promptOf),
+  el: () => (/* binding */ withName),
+  O3: () => (/* binding */ wordingOf)
+});
+
+// EXTERNAL MODULE: ./lib/core/model/errors.js
+var errors = __webpack_require__(57642);
+// EXTERNAL MODULE: ./lib/core/prompt/prompt.js
+var prompt_prompt = __webpack_require__(41642);
+;// CONCATENATED MODULE: ./lib/core/prompt/sketch.js
+/** Stands for `...` while the file is laid out: not every language can parse that. As long, so that lines break alike. */
+const BLANK = '___';
+const cases = ['usual_case', 'smallest_input', 'edge_case'];
+/** A file of three tests with `...` for arguments and values, in the framework's own form. */
+function sketchTests(task, style, language) {
+    const { access, function: fn, target } = task;
+    const last = fn.name.split('.').at(-1) ?? fn.name;
+    const call = language.callSyntax?.call(task, blanks(fn.kind)).text ?? `${access.symbol}(...)`;
+    const candidates = cases.map((name, n) => {
+        const test = style.test({
+            name: `test_${last.replace(/^_+|_+$/g, '')}_${name}`,
+            subject: last,
+            imports: [access.importLine],
+            arrange: [],
+            checks: [{ kind: 'equal', call, literal: '...', approximate: false, await: fn.async }],
+            comment: '',
+            like: task.page.like,
+        });
+        const { id, framework } = target;
+        const rest = { target: id, writer: 'sketch', framework, draft: test.code, fixes: [], observed: false };
+        return { ...test, ...rest, id: `${id}#sketch#0.${n}` };
+    });
+    const taken = JSON.stringify([candidates, access]).includes(BLANK);
+    const parsable = candidates.map(candidate => ({
+        ...candidate,
+        code: taken ? candidate.code : candidate.code.replaceAll('...', BLANK),
+    }));
+    const { content } = language.merge(parsable, { ...task.page, existing: null });
+    return taken ? content : content.replaceAll(BLANK, '...');
+}
+/** A call with `...` for all of its arguments. */
+function blanks(kind) {
+    const blank = [{ kind: 'code', code: '...' }];
+    const receiver = kind === 'method' || kind === 'property' ? blank : null;
+    return { receiver, positional: kind === 'property' ? [] : blank, keyword: {} };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/generate.js
+// Prompts in rank order -> completions, within the budget, as many at once as the endpoint may be asked.
+
+
+
+const noReplies = {
+    completions: [],
+    failure: null,
+    unreached: [],
+    refused: [],
+    overBudget: [],
+    seconds: 0,
+};
+/** So many requests that are not answered, one after the other, are an outage. */
+const OUTAGE = 2;
+/** The first requests for every task, in order; `wording` gives the style of its tests. */
+function firstPrompts(tasks, recipe, wording) {
+    return tasks.flatMap(task => Array.from({ length: recipe.samples }, (_, sample) => (0,prompt_prompt/* renderPrompt */.nQ)(task, wording(task), recipe, sample)));
+}
+/** The style of tests for a function. */
+function wordingOf(task, { framework, language }) {
+    const { style } = framework(task.target.framework);
+    return { words: style.words, sketch: sketchTests(task, style, language(task.target.language)) };
+}
+/** The request for a training row, as an instruction-tuned model is asked. */
+function promptOf(task, tools) {
+    return (0,prompt_prompt/* renderPrompt */.nQ)(task, wordingOf(task, tools), prompt_prompt/* chatRecipe */.ZI, 0);
+}
+/** Sends the requests in order until the budget is spent or the endpoint fails. The completions so far are kept, in the same order. */
+async function generate(prompts, writer, asking) {
+    const state = {
+        ...asking,
+        ...{ completions: [], failure: null, unreached: [], refused: [], overBudget: [], seconds: 0 },
+        turn: Promise.resolve(true),
+        unanswered: 0,
+    };
+    const started = asking.now();
+    let at = 0;
+    const worker = async () => {
+        for (let next = prompts[at++]; next; next = prompts[at++]) {
+            asking.log(`asking ${writer.model.name} for ${next.target} (${at} of ${prompts.length})`);
+            await ask(next, writer, state);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(writer.parallel, prompts.length) }, worker));
+    const answered = new Set(state.completions.map(completion => completion.target));
+    const ranks = new Map(prompts.map((prompt, place) => [keyOf(prompt), place]));
+    const rank = (completion) => ranks.get(keyOf(completion)) ?? 0;
+    const refused = state.refused.filter(({ target }) => !answered.has(target));
+    const [first] = refused;
+    // Where nothing at all was answered, the endpoint is at fault.
+    const isFailure = state.failure === null && answered.size === 0;
+    if (isFailure && first) {
+        state.failure = { kind: 'service', sentence: first.sentence };
+        state.unreached.push(...refused.map(({ target }) => target));
+    }
+    return {
+        completions: state.completions.sort((a, b) => rank(a) - rank(b)),
+        failure: state.failure,
+        unreached: [...new Set(state.unreached)].filter(id => !answered.has(id)),
+        refused: isFailure ? [] : [...new Map(refused.map(refusal => [refusal.target, refusal])).values()],
+        overBudget: [...new Set(state.overBudget)].filter(id => !answered.has(id)),
+        seconds: (asking.now() - started) / 1000,
+    };
+}
+const keyOf = ({ target, sample }) => JSON.stringify([target, sample]);
+async function ask(prompt, writer, state) {
+    const { budget } = state;
+    const kept = (await writer.model.recall?.(prompt)) ?? null;
+    if (kept)
+        return void state.completions.push(kept);
+    const worstCase = budget.limit === null ? 0 : (writer.worstCase(prompt) ?? Infinity);
+    state.turn = state.turn.then(open => open && budget.reserve(worstCase));
+    const fits = await state.turn;
+    if (!fits)
+        return void (state.failure ? state.unreached : state.overBudget).push(prompt.target);
+    if (!state.failure)
+        return send(prompt, writer, worstCase, state);
+    budget.charge(worstCase, 0);
+    state.unreached.push(prompt.target);
+}
+/** A failed request keeps its reservation: it may have been paid for. */
+async function send(prompt, writer, worstCase, state) {
+    let paid = worstCase;
+    try {
+        const completion = await writer.model.complete(prompt);
+        paid = completion.stored ? 0 : (writer.price(completion.usage) ?? 0);
+        state.completions.push(completion);
+        state.unanswered = 0;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo) && !(error instanceof errors/* ServiceError */._7))
+            throw error;
+        fail(error, prompt.target, state);
+    }
+    finally {
+        state.budget.charge(worstCase, paid);
+    }
+}
+/** One request that is refused says nothing about the others; only a wrong key or model and an outage do. */
+function fail(error, target, state) {
+    const sentence = error.message;
+    state.unanswered += error instanceof errors/* RequestError */.GI && error.refused ? 0 : 1;
+    if (error instanceof errors/* RequestError */.GI && (error.refused || state.unanswered < OUTAGE))
+        return void state.refused.push({ target, sentence });
+    state.failure ??= { kind: error instanceof errors/* UserError */.yo ? 'user' : 'service', sentence };
+    state.unreached.push(target);
+}
+/**
+ * Throws UserError for a budget that cannot be enforced, because the price is unknown. `cure` says where the price of this
+ * model is set.
+ */
+function checkBudget(writer, maxCost, cure = 'set price to dollars per million tokens in/out, or to 0') {
+    const known = writer?.price({ inputTokens: 1, cachedTokens: 0, outputTokens: 1, estimated: false }) ?? null;
+    if (writer && maxCost !== null && known === null)
+        throw new errors/* UserError */.yo(`max-cost cannot be enforced, because the price of ${writer.model.name} is unknown: ${cure}.`);
+}
+/** The same model under another name, in its replies too. */
+function withName(writer, name) {
+    const { model } = writer;
+    const under = (completion) => ({ ...completion, writer: name });
+    const recall = model.recall?.bind(model);
+    return {
+        ...writer,
+        model: {
+            name,
+            complete: async (prompt) => under(await model.complete(prompt)),
+            ...(recall && {
+                recall: async (prompt) => {
+                    const found = await recall(prompt);
+                    return found && under(found);
+                },
+            }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g3: () => (/* binding */ commitsOf),
+  eS: () => (/* binding */ planFile),
+  iA: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: ./lib/core/diff/filters.js
+var filters = __webpack_require__(70296);
+// EXTERNAL MODULE: ./lib/core/model/report.js
+var report = __webpack_require__(80315);
+// EXTERNAL MODULE: ./lib/core/model/stage-files.js
+var stage_files = __webpack_require__(17057);
+;// CONCATENATED MODULE: ./lib/core/diff/targets.js
+/** A longer function is too large for unit tests, and would not fit into a prompt. */
+const LONGEST_FUNCTION = 400;
+const codeOf = (made) => made.tokens.join('\0');
+function codesOf(definitions) {
+    return definitions.map(codeOf).sort().join('\u0001');
+}
+/** The code with the function's own name taken out, so that a rename alone shows as none. */
+function namelessOf(definitions, name) {
+    const own = name.slice(name.lastIndexOf('.') + 1);
+    const codes = definitions.map(made => made.tokens.map(token => (token === own ? '\u0002' : token)).join('\0'));
+    return codes.sort().join('\u0001');
+}
+function byName(result) {
+    const groups = new Map();
+    for (const made of result?.functions ?? [])
+        groups.set(made.name, [...(groups.get(made.name) ?? []), made]);
+    return groups;
+}
+function groupsOf(file) {
+    const before = byName(file.before);
+    return [...byName(file.after)].map(([name, after]) => ({
+        name,
+        after,
+        before: before.get(name) ?? [],
+        file,
+    }));
+}
+/** Functions that are gone from a file: what an added one may be the moved or renamed form of. */
+function goneOf(file) {
+    const after = byName(file.after);
+    return new Map([...byName(file.before)].filter(([name]) => !after.has(name)));
+}
+/** Answers for an added group whether it only moved or was renamed; each gone function is used up once. */
+function moves(files) {
+    const gone = new Map(files.map(file => [file, goneOf(file)]));
+    const take = (file, name) => gone.get(file)?.delete(name) ?? false;
+    return group => {
+        const code = codesOf(group.after);
+        for (const [file, names] of gone) {
+            const same = names.get(group.name);
+            if (same && codesOf(same) === code)
+                return take(file, group.name);
+        }
+        const nameless = namelessOf(group.after, group.name);
+        for (const [name, same] of gone.get(group.file) ?? [])
+            if (namelessOf(same, name) === nameless)
+                return take(group.file, name);
+        return false;
+    };
+}
+/** The definition that a test reaches: a changed one before an unchanged, a reachable one before a mere declaration. */
+function chosenOf(group) {
+    const old = new Set(group.before.map(codeOf));
+    const score = (made) => (made.unreachable === null ? 4 : 0) +
+        (made.bodyLines.length > 0 ? 2 : 0) +
+        (old.has(codeOf(made)) ? 0 : 1);
+    return group.after.reduce((best, made) => (score(made) > score(best) ? made : best));
+}
+function nearestAfter(lines, line) {
+    return lines.find(candidate => candidate >= line) ?? lines.at(-1) ?? null;
+}
+/** Where removed lines stood, as the line of the new file that follows them; git names the line before a bare removal. */
+function removals(change) {
+    const removing = change.hunks.filter(hunk => hunk.removed.length > 0);
+    return removing.map(hunk => (hunk.added.at(-1) ?? hunk.newStart) + 1);
+}
+/** The lines of a definition that hold the change and can be executed; all of them where only the opening changed. */
+function changedLinesOf(made, change) {
+    const [start, end] = made.lines;
+    const within = (line) => line >= start && line <= end;
+    const lines = new Set();
+    const code = new Set(made.bodyLines);
+    for (const line of change.hunks.flatMap(hunk => hunk.added).filter(within)) {
+        if (code.has(line))
+            lines.add(line);
+        for (const [first, last] of made.longStatements ?? [])
+            if (line >= first && line <= last && code.has(first))
+                lines.add(first);
+    }
+    if (lines.size === 0)
+        for (const line of removals(change)) {
+            if (line <= (made.bodyLines[0] ?? end) || line > end + 1)
+                continue;
+            const next = nearestAfter(made.bodyLines, line);
+            if (next !== null)
+                lines.add(next);
+        }
+    return lines.size > 0 ? [...lines].sort((a, b) => a - b) : made.bodyLines;
+}
+function reasonAgainst(group, made) {
+    const length = made.lines[1] - made.lines[0] + 1;
+    if (!made.sound)
+        return `it does not parse (in lines ${made.lines[0]} to ${made.lines[1]})`;
+    if (group.file.notImportable !== null)
+        return `not importable: ${group.file.notImportable}`;
+    if (made.unreachable !== null)
+        return `not reachable: ${made.unreachable}`;
+    if (made.bodyLines.length === 0)
+        return 'nothing to run: it has no body';
+    return length > LONGEST_FUNCTION ? `too long: ${length} lines, more than ${LONGEST_FUNCTION}` : null;
+}
+function foundOf(group, made) {
+    const { change, language, framework, after } = group.file;
+    const old = new Set(group.before.map(codeOf));
+    const changed = group.after.filter(version => version.unreachable === null && !old.has(codeOf(version)));
+    const lines = (changed.length > 0 ? changed : [made]).flatMap(version => changedLinesOf(version, change));
+    const alike = group.before.filter(version => version.decorators.join() === made.decorators.join());
+    const before = alike[0] ?? group.before.find(version => version.unreachable === null) ?? group.before[0] ?? null;
+    const caller = after?.functions.find(({ name }) => name === made.via) ?? null;
+    const target = {
+        id: `${change.path}::${group.name}`,
+        file: change.path,
+        name: group.name,
+        language,
+        framework,
+        change: before ? 'changed' : 'added',
+        lines: made.lines,
+        changedLines: [...new Set(lines)].sort((a, b) => a - b),
+        via: caller ? `${change.path}::${caller.name}` : null,
+        baseId: before ? `${change.oldPath ?? change.path}::${group.name}` : null,
+    };
+    const called = caller ? throughCaller(caller, made) : made;
+    const result = after ?? { functions: [], classes: {}, error: null };
+    return { target, function: called, before, result };
+}
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function ranked(found, options) {
+    const key = ({ target, function: made }) => [
+        made.public ? 0 : 1,
+        -made.branches,
+        -target.changedLines.length,
+        options.mentioned(target.file, target.name) ? 1 : 0,
+    ];
+    const keyed = found.map(item => ({ each: item, key: key(item) }));
+    keyed.sort((a, b) => {
+        const at = a.key.findIndex((part, i) => part !== b.key[i]);
+        return at < 0 ? byText(a.each.target.id, b.each.target.id) : (a.key[at] ?? 0) - (b.key[at] ?? 0);
+    });
+    return keyed.map(({ each }) => each);
+}
+function skipOf(file, name, reason) {
+    return { id: `${file}::${name}`, file, name, reason };
+}
+/**
+ * The functions whose own code changed between the readings. Deleted, moved and merely renamed ones are none; each
+ * id is named once, as a target or as a skip. Files that hold an error are named as unread beside their targets.
+ */
+function findTargets(files, options) {
+    const moved = moves(files);
+    const found = [];
+    const skipped = [];
+    for (const group of files.flatMap(groupsOf)) {
+        if (group.before.length > 0 && codesOf(group.before) === codesOf(group.after))
+            continue;
+        if (group.before.length === 0 && moved(group))
+            continue;
+        const made = chosenOf(group);
+        const reason = reasonAgainst(group, made);
+        if (reason === null)
+            found.push(foundOf(group, made));
+        else
+            skipped.push(skipOf(group.file.change.path, group.name, reason));
+    }
+    skipped.sort((a, b) => byText(a.id, b.id));
+    const all = ranked(found, options);
+    const over = all.slice(options.maxFunctions).map(({ target }) => target);
+    const reason = `over max-functions (${options.maxFunctions})`;
+    return {
+        found: all.slice(0, options.maxFunctions),
+        skipped: [...skipped, ...over.map(target => skipOf(target.file, target.name, reason))],
+        unread: files.flatMap(({ change, after }) => after?.error ? [{ file: change.path, reason: after.error }] : []),
+    };
+}
+/** The caller as the function to call, with the code and the literals of what is really meant to be tested. */
+function throughCaller(caller, changed) {
+    return {
+        ...caller,
+        literals: [...changed.literals, ...caller.literals],
+        context: [...caller.context, changed.source],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/model/errors.js
+var errors = __webpack_require__(57642);
+;// CONCATENATED MODULE: ./lib/pipeline/plan.js
+// The diff of a pull request -> test tasks in rank order, and everything that was left out, with the reason. Runs no code.
+
+
+
+
+
+/** Finds the targets of a pull request. Throws UserError for a missing commit. */
+async function prepare({ config, tools, pull, range }) {
+    const { base, head } = await commitsOf(pull, tools.repo, range);
+    const changes = await tools.repo.diff(base, head);
+    const opened = [];
+    const dispose = async () => {
+        for (const tree of opened)
+            await tree[Symbol.asyncDispose]();
+    };
+    try {
+        const onHead = await tools.repo.checkout(head);
+        opened.push(onHead);
+        const whole = tools.project(onHead.path);
+        const project = { ...whole, files: whole.files.filter(filters/* isOwnPath */.gd) };
+        const all = await planTargets({ config, tools }, changes, project);
+        const { only } = range;
+        const planned = only ? { ...all, tasks: all.tasks.filter(task => only.has(task.target.id)) } : all;
+        if (only && planned.tasks.length !== only.size)
+            throw new errors/* UserError */.yo('The checkout does not have the functions of the plan: run all jobs on one commit with one configuration.');
+        const compared = planned.tasks.some(task => task.target.baseId !== null);
+        if (compared)
+            opened.push(await tools.repo.checkout(base));
+        const trees = { head: onHead.path, base: opened[1]?.path ?? null };
+        return { planned: { base, head, ...planned }, trees, [Symbol.asyncDispose]: dispose };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** The two commits to compare, as full shas; `base` is the merge base, a null head the work tree. Throws UserError for a missing commit. */
+async function commitsOf(pull, repo, range) {
+    if (pull.number !== null && pull.base !== null && pull.head !== null) {
+        await repo.fetch([pull.base, pull.head]);
+        return { base: pull.base, head: pull.head };
+    }
+    const head = await repo.resolve(range.head ?? 'HEAD');
+    const base = await repo.resolve(range.base ?? (await repo.defaultBranch()));
+    return { base: await repo.mergeBase(base, head), head: range.worktree ? null : head };
+}
+/** The plan as `plan --json` prints it. One shard has all targets, in rank order. */
+function planFile({ planned }) {
+    const { base, head, skipped, unread } = planned;
+    const targets = planned.tasks.map(task => (0,report/* reportTarget */.E6)(task.target));
+    return { schema: 1, base, head, targets, skipped, unread, shards: [targets.map(target => target.id)] };
+}
+async function planTargets({ config, tools }, changes, project) {
+    const files = [];
+    const unread = [];
+    const wanted = chosenPaths(config, tools);
+    for (const change of changes.files) {
+        const language = languageOf(change.path, config, tools);
+        const filtered = (0,filters/* filterChange */.Nl)(change, language?.name ?? null, wanted);
+        if (filtered.fate === 'unread')
+            unread.push({ file: change.path, reason: filtered.reason });
+        if ((filtered.fate !== 'read' && filtered.fate !== 'gone') || !language)
+            continue;
+        const read = await readSides(change, changes, language, tools);
+        if ('reason' in read)
+            unread.push({ file: change.path, reason: read.reason });
+        else {
+            const framework = frameworkOf(change.path, language.name, { config, tools, project }).name;
+            files.push({
+                change,
+                language: language.name,
+                framework,
+                ...read,
+                notImportable: language.notImportable?.(change.path) ?? null,
+            });
+        }
+    }
+    const tests = project.files
+        .filter(path => (0,filters/* isTestPath */.MQ)(path) && languageOf(path, config, tools))
+        .map(path => project.read(path) ?? '');
+    const { found, skipped, unread: broken, } = findTargets(files, {
+        maxFunctions: config['max-functions'],
+        mentioned: (_file, name) => tests.some(text => text.includes(name.split('.').at(-1) ?? name)),
+    });
+    return {
+        tasks: found.map(target => taskOf(target, { config, tools, project })),
+        skipped,
+        unread: [...unread, ...broken],
+    };
+}
+function chosenPaths(config, tools) {
+    const [include, exclude] = [tools.matches(config.include), tools.matches(config.exclude)];
+    return path => (config.include.length === 0 || include(path)) && !exclude(path);
+}
+function languageOf(path, config, tools) {
+    const language = tools.languages.find(known => known.matches(path)) ?? null;
+    return language && (config.languages.length === 0 || config.languages.includes(language.name))
+        ? language
+        : null;
+}
+async function readSides(change, changes, language, tools) {
+    if (change.status === 'deleted')
+        return { after: null, before: await readBase(change, changes, language, tools) };
+    const now = await tools.repo.show(changes.head, change.path);
+    const reason = now === null ? 'larger than 1 MiB, or not UTF-8 text' : (0,filters/* filterText */.Yf)(now);
+    if (now === null || reason !== null)
+        return { reason: reason ?? '' };
+    return { after: language.functions(now), before: await readBase(change, changes, language, tools) };
+}
+async function readBase(change, changes, language, tools) {
+    if (change.status === 'added')
+        return null;
+    const old = await tools.repo.show(changes.base, change.oldPath ?? change.path);
+    return old === null ? null : language.functions(old);
+}
+/** The configured one where it runs the language; else the one that the files of the project point to most clearly. */
+function frameworkOf(path, language, { config, tools, project }) {
+    const own = tools.frameworks.filter(framework => framework.languages.includes(language));
+    const asked = own.find(framework => framework.name === config.framework);
+    if (asked)
+        return asked;
+    const scored = own.map(framework => ({ framework, score: framework.matches(project, path) }));
+    return scored.reduce((best, entry) => (entry.score > best.score ? entry : best)).framework;
+}
+function taskOf(found, context) {
+    const { target } = found;
+    const { tools, project } = context;
+    const language = tools.language(target.language);
+    const { path, existing } = testFileFor(target, language, context);
+    const example = exampleTest(target.file, path, language, project);
+    return {
+        target,
+        function: found.function,
+        ...(language.reachableClasses?.(target.file, found.result, project) ?? {
+            classes: found.result.classes,
+            enums: found.result.enums ?? {},
+        }),
+        access: language.access(target.file, found.function.name, project, path),
+        testPath: path,
+        page: { existing, like: existing ?? example ?? project.read(target.file) },
+        existingTest: example,
+        related: relatedTests(found, path, language, project),
+    };
+}
+/** The file that its tests go to first, then others that name the function, the shortest first. */
+function relatedTests({ function: { name } }, testPath, language, project) {
+    const word = name.split('.').at(-1) ?? name;
+    const named = project.files
+        .filter(path => (0,filters/* isTestPath */.MQ)(path) && language.matches(path))
+        .map(path => ({ path, content: project.read(path) ?? '' }))
+        .filter(({ content }) => language.holdsTests.test(content) && content.includes(word));
+    named.sort((a, b) => Number(b.path === testPath) - Number(a.path === testPath) || a.content.length - b.content.length);
+    return named.slice(0, MAX_RELATED_TESTS);
+}
+const MAX_RELATED_TESTS = 3;
+/** The file that tests go to: an existing one where it can be continued, else a new one. */
+function testFileFor(target, language, { config, tools, project }) {
+    const { style } = tools.framework(target.framework);
+    const folder = config['tests-path'].replace(/\/+$/, '');
+    for (const apart of [false, true]) {
+        const own = style.path(target.file, project, apart);
+        const path = folder === '' ? own : `${folder}/${own.split('/').at(-1) ?? ''}`;
+        const existing = project.files.includes(path) ? project.read(path) : null;
+        const free = !project.files.includes(path);
+        if (free || (existing !== null && language.continues?.(existing)))
+            return { path, existing };
+    }
+    throw new errors/* UserError */.yo(`${folder || 'The folder of the tests'} has a file for ${target.file} that cannot be continued: set tests-path to another folder.`);
+}
+/** A test of the project as an example of its style: the one named after the file, else the shortest. */
+function exampleTest(file, testPath, language, project) {
+    const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+    const tests = project.files.filter(path => (0,filters/* isTestPath */.MQ)(path) && language.matches(path));
+    const texts = tests
+        .map(path => ({ own: path === testPath || path.includes(stem), text: project.read(path) ?? '' }))
+        .filter(({ text }) => language.holdsTests.test(text));
+    texts.sort((a, b) => Number(b.own) - Number(a.own) || a.text.length - b.text.length);
+    return texts[0]?.text ?? null;
+}
+
+
+/***/ }),
+
+/***/ 21318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ review)
+});
+
+// EXTERNAL MODULE: ./lib/core/report/assemble.js
+var assemble = __webpack_require__(37476);
+// EXTERNAL MODULE: ./lib/pipeline/explore.js + 18 modules
+var explore = __webpack_require__(3356);
+// EXTERNAL MODULE: ./lib/core/lists.js
+var lists = __webpack_require__(70906);
+// EXTERNAL MODULE: ./lib/core/verify/gates.js
+var gates = __webpack_require__(55609);
+// EXTERNAL MODULE: ./lib/pipeline/verify.js + 8 modules
+var verify = __webpack_require__(155);
+// EXTERNAL MODULE: ./lib/core/report/training.js
+var training = __webpack_require__(72010);
+// EXTERNAL MODULE: ./lib/pipeline/generate.js + 1 modules
+var generate = __webpack_require__(38492);
+// EXTERNAL MODULE: ./lib/core/model/errors.js
+var errors = __webpack_require__(57642);
+;// CONCATENATED MODULE: ./lib/pipeline/skip-targets.js
+// A plan -> the plan without the functions that cannot be run or measured here, each skipped with the reason.
+
+/** Skips functions whose language cannot be run here. Throws UserError when none can. */
+async function skipUnrunnable({ planned, trees }, sandbox, tools) {
+    const reasons = new Map();
+    for (const { target } of planned.tasks) {
+        const { name, toolchain } = tools.language(target.language);
+        const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees);
+        if (reason !== null)
+            reasons.set(name, reason);
+    }
+    const [first] = reasons.values();
+    const tasks = planned.tasks.filter(({ target }) => !reasons.has(target.language));
+    if (first !== undefined && tasks.length === 0)
+        throw new errors/* UserError */.yo(first);
+    const left = planned.tasks.flatMap(({ target: { id, file, name, language } }) => {
+        const reason = reasons.get(language);
+        return reason === undefined ? [] : [{ id, file, name, reason }];
+    });
+    return { ...planned, tasks, skipped: [...left, ...planned.skipped] };
+}
+/** Skips functions of which another copy runs than that of the tree: measurements would not be about them. */
+function skipNotIsolated(planned, isolated) {
+    const left = planned.tasks.filter(({ target }) => !isolated(target.id));
+    const reason = 'not isolated: its calls do not run the copy under test; an installed copy may be in the way';
+    return {
+        ...planned,
+        tasks: planned.tasks.filter(task => !left.includes(task)),
+        skipped: [
+            ...left.map(({ target: { id, file, name } }) => ({ id, file, name, reason })),
+            ...planned.skipped,
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/prompt/prompt.js
+var prompt_prompt = __webpack_require__(41642);
+// EXTERNAL MODULE: ./lib/core/prompt/controller.js
+var prompt_controller = __webpack_require__(98972);
+;// CONCATENATED MODULE: ./lib/core/prompt/controller-answer.js
+// What a controller answered, in lines, prose or JSON -> for each test it was shown: the test is wrong, or the code is.
+/** Characters and lines of an answer that are read for opinions. */
+const most = { text: 60_000, lines: 2_000 };
+const fields = {
+    name: ['test', 'name', 'id'],
+    says: ['verdict', 'wrong', 'answer', 'fault'],
+    why: ['why', 'reason', 'because'],
+};
+/**
+ * Reads the opinions out of a reply; `names` are the tests in the order in which they were shown. Lines about no test, and
+ * contradictory ones, are ignored. Never throws.
+ */
+function readOpinions(reply, names) {
+    const text = reply.slice(0, most.text);
+    const { prose, blocks } = split(text);
+    const inJson = [text, ...blocks].flatMap(block => fromJson(block, names));
+    const found = inJson.length > 0 ? inJson : fromLines(prose, names);
+    return names.flatMap((_, at) => {
+        const own = found.filter(opinion => opinion.at === at);
+        const [first] = own;
+        return first && own.every(opinion => opinion.says === first.says) ? [first] : [];
+    });
+}
+/** Lines outside of fences, and what stands inside each fence. */
+function split(text) {
+    const prose = [];
+    const blocks = [];
+    let open = null;
+    for (const line of text.split(/\r\n?|\n/).slice(0, most.lines)) {
+        const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+        if (open && mark?.startsWith(open.mark)) {
+            blocks.push(open.lines.join('\n'));
+            open = null;
+        }
+        else if (open)
+            open.lines.push(line);
+        else if (mark)
+            open = { mark, lines: [] };
+        else
+            prose.push(line);
+    }
+    if (open)
+        blocks.push(open.lines.join('\n'));
+    return { prose, blocks };
+}
+function fromLines(lines, names) {
+    const found = lines.flatMap(line => {
+        const place = subject(line, names);
+        return place ? opinion(place.at, place.rest) : [];
+    });
+    if (found.length > 0 || names.length !== 1)
+        return found;
+    return lines.flatMap(line => opinion(0, /^[\s*_#>-]*(?:verdict|answer)?[\s*_]*[:=]?[\s*_`]*(?=(?:the\s+)?(?:test|code)\b)(.*)$/i.exec(line)?.[1] ?? ''));
+}
+/** Which test a line is about, by its number at the start or by its name anywhere, and what it says after that. */
+function subject(line, names) {
+    const numbered = /^[\s*_#>`-]*(?:test\s*)?#?(\d{1,3})[\s*_`]*[.:),=\u2013\u2014-](.*)$/i.exec(line);
+    const at = Number(numbered?.[1] ?? 0) - 1;
+    const named = names
+        .map((name, index) => ({ index, name, from: name === '' ? -1 : line.indexOf(name) }))
+        .filter(match => match.from >= 0)
+        .sort((a, b) => b.name.length - a.name.length)[0];
+    const rest = named ? line.slice(named.from + named.name.length) : (numbered?.[2] ?? '');
+    if (numbered && at >= 0 && at < names.length && (!named || named.index === at))
+        return { at, rest };
+    return named && !numbered ? { at: named.index, rest } : null;
+}
+const guilty = String.raw `(?:is|was|seems|looks)\s+(?!not\b|never\b)(?:\p{L}+\s+)?(?:wrong|at\s+fault|incorrect|buggy|faulty|mistaken)|has\s+a\s+bug`;
+/** At the start: the word alone. Anywhere: which of the two is wrong. A word on its own in a sentence says nothing. */
+const patterns = [
+    /^[\s"'*_`:.)=>,\u2013\u2014-]*(?:the\s+)?(test|code)(?![\p{L}\p{N}_])(?!\s+(?!because\b|since\b)\p{L})/iu,
+    new RegExp(String.raw `(?<!\bnot\s+(?:the\s+)?)\b(test|code)\s+(?:itself\s+)?(?:${guilty})(?![\p{L}])`, 'iu'),
+    /(?<!\b(?:no|not\sa)\s)\b(?:bug|fault|mistake)\s+(?:is\s+|lies\s+)?(?:in|with)\s+the\s+(test|code)(?![\p{L}\p{N}_])/iu,
+];
+/** What one line says of one test; the rest of the line is why. */
+function opinion(at, rest) {
+    const text = rest.slice(0, 1000);
+    const hit = patterns.map(pattern => pattern.exec(text)).find(found => found !== null);
+    if (!hit)
+        return [];
+    const why = text.slice(hit.index + hit[0].length).replace(/^[\s"'*_`:.,;\u2013\u2014-]+/, '');
+    return [{ at, says: hit[1]?.toLowerCase() === 'code' ? 'code' : 'test', why: why.trim().slice(0, 300) }];
+}
+function fromJson(text, names) {
+    if (!/^\s*[[{]/.test(text))
+        return [];
+    try {
+        return fromValue(JSON.parse(text), names, 0);
+    }
+    catch {
+        return [];
+    }
+}
+function fromValue(value, names, depth) {
+    if (typeof value !== 'object' || value === null || depth > 3)
+        return [];
+    if (Array.isArray(value))
+        return value.slice(0, 100).flatMap(item => fromValue(item, names, depth + 1));
+    const entries = Object.entries(value).slice(0, 100);
+    const field = (keys) => String(entries.find(([key, held]) => keys.includes(key.toLowerCase()) && isPlain(held))?.[1] ?? '');
+    const says = word(field(fields.says));
+    const at = place(field(fields.name), names);
+    if (says && at >= 0)
+        return [{ at, says, why: field(fields.why).slice(0, 300) }];
+    return entries.flatMap(([key, held]) => {
+        const inner = place(key, names);
+        const plain = typeof held === 'string' ? word(held) : null;
+        if (inner >= 0 && plain)
+            return [{ at: inner, says: plain, why: '' }];
+        const nested = inner >= 0 && typeof held === 'object' && held !== null ? { ...held, test: key } : held;
+        return fromValue(nested, names, depth + 1);
+    });
+}
+const isPlain = (value) => typeof value === 'string' || typeof value === 'number';
+const word = (text) => {
+    const found = /^\W*(?:the\s+)?(test|code)\b/i.exec(text)?.[1]?.toLowerCase();
+    return found === 'code' || found === 'test' ? found : null;
+};
+/** Index of a test by its name or by its number. */
+function place(text, names) {
+    const named = names.indexOf(text);
+    if (named >= 0)
+        return named;
+    const number = Number(/^(?:test\s*)?#?(\d{1,3})$/i.exec(text.trim())?.[1] ?? 0);
+    return number <= names.length ? number - 1 : -1;
+}
+
+// EXTERNAL MODULE: ./lib/core/budget/budget.js
+var budget = __webpack_require__(72904);
+// EXTERNAL MODULE: ./lib/core/model/reasons.js
+var reasons = __webpack_require__(28880);
+;// CONCATENATED MODULE: ./lib/core/prompt/feedback.js
+
+/** The failures of `writer` with one target, those that tell most first; suspects and tests beyond a limit are left out. */
+function feedbackOf(target, writer, judged, rejections) {
+    const failed = judged
+        .filter(test => isBy(test.candidate, target, writer) && canBeFixed(test))
+        .flatMap(({ candidate: { id, name, code }, decision }) => {
+        if (!decision?.reason)
+            return [];
+        const { reason, expected, actual, detail } = decision;
+        return withWords({ id, name, code, reason, expected, actual, detail });
+    });
+    const refused = rejections
+        .filter(rejection => isBy(rejection, target, writer))
+        .flatMap(({ name, code, reason, detail }) => withWords({ id: null, name, code, reason, expected: null, actual: null, detail }));
+    return [...failed, ...refused].sort((a, b) => reasons/* reasonNames */.P4.indexOf(a.reason) - reasons/* reasonNames */.P4.indexOf(b.reason));
+}
+/** With the words for a model; nothing where another answer cannot help. */
+function withWords(ended) {
+    const words = reasons/* reasons */.Ot[ended.reason].model;
+    return words === null ? [] : [{ ...ended, words }];
+}
+/** A test that only shows what others show already is no worse for it: there is nothing to fix. */
+const canBeFixed = ({ decision, kills }) => decision?.verdict === 'rejected' && (decision.reason !== 'adds-nothing' || kills.length === 0);
+const isBy = (test, target, writer) => test.target === target && test.writer === writer;
+
+;// CONCATENATED MODULE: ./lib/pipeline/rounds.js
+
+
+
+
+
+
+
+
+const noRounds = {
+    verification: verify/* nothingVerified */.Ue,
+    rounds: [],
+    rejections: [],
+    aside: [],
+    overMax: 0,
+};
+/** Asks the models as far as budget, endpoints and settings allow, and runs their tests round by round. */
+async function runRounds(input) {
+    const { config, tools, writer, tasks } = input;
+    const state = {
+        ...input,
+        ...noRounds,
+        rounds: [],
+        rejections: [],
+        budget: (0,budget/* openBudget */.a)(config['max-cost']),
+        now: tools.now,
+        log: tools.log,
+    };
+    if (tasks.length > 0)
+        await firstRound(state, writer);
+    if (writer && tasks.length > 0) {
+        await retry(state, writer);
+        await askController(state, writer);
+    }
+    const { verification, rounds, rejections, aside, overMax } = state;
+    return { verification, rounds, rejections, aside, overMax };
+}
+/** All replies so far. */
+function completionsOf({ rounds }) {
+    return rounds.flatMap(round => round.writing.completions);
+}
+async function firstRound(state, writer) {
+    const wording = (task) => (0,generate/* wordingOf */.O3)(task, state.tools);
+    const completions = writer
+        ? await requestRound(state, 'first', (0,generate/* firstPrompts */.ue)(state.tasks, writer.recipe, wording), writer)
+        : [];
+    const { candidates, rejections } = readReplies(completions, state);
+    state.rejections.push(...rejections);
+    const all = [...candidates, ...state.explored];
+    if (all.length === 0)
+        return;
+    state.log(`verifying ${all.length} tests`);
+    const { tasks, verifyTools, verification } = state;
+    const { judged, baselines } = await state.runs((0,verify/* runGates */.AQ)(all, tasks, verifyTools, verification.baselines));
+    const own = judged.slice(0, candidates.length);
+    state.verification = (0,verify/* minimise */.mw)(own, verifyTools, { ...verification, baselines });
+    state.aside = judged.slice(candidates.length);
+}
+/** How many tokens a reply may have when the first one had no text because of the limit. */
+const longerLimit = (maxTokens) => Math.max(maxTokens, Math.min(4 * maxTokens, 32_000));
+/** One more request to the writer for each function that it answered for and that has no surviving test. */
+async function retry(state, writer) {
+    if (state.rounds.some(round => round.writing.failure))
+        return;
+    const prompts = unserved(state, writer).flatMap(open => retryPrompt(open, state, writer));
+    const asked = writer.recorded ? await onlyRecorded(prompts, writer) : prompts;
+    const { candidates, rejections } = readReplies(await requestRound(state, 'retry', asked, writer), state);
+    await verifyReplies(state, candidates, rejections);
+}
+/** None where the model declined or was stopped: it would be again. */
+function retryPrompt({ task, feedback }, state, { recipe }) {
+    const wording = (0,generate/* wordingOf */.O3)(task, state.tools);
+    const replies = completionsOf(state).filter(({ target }) => target === task.target.id);
+    const kinds = new Set(replies.map(({ noText }) => noText?.kind));
+    if (kinds.has('refusal') || kinds.has('content-filter'))
+        return [];
+    if (!replies.every(({ noText }) => noText?.kind === 'limit'))
+        return [(0,prompt_prompt/* renderRetry */.ty)(task, wording, recipe, feedback)];
+    const longer = { ...recipe, maxTokens: longerLimit(recipe.maxTokens) };
+    return [(0,prompt_prompt/* renderPrompt */.nQ)(task, wording, longer, recipe.samples)];
+}
+async function onlyRecorded(prompts, { model }) {
+    const found = await Promise.all(prompts.map(async (prompt) => (await model.recall?.(prompt)) ?? null));
+    return prompts.filter((_, at) => found[at] !== null);
+}
+/** One request to the controller for each function that still has no surviving test, best rank first. */
+async function askController(state, writer) {
+    const { controller, config, tools } = state;
+    const open = controller ? unserved(state, writer) : [];
+    const most = config['controller-max'];
+    state.overMax = Math.max(0, open.length - most);
+    if (!controller || open.length === 0)
+        return;
+    const served = open.slice(0, most);
+    const prompts = served.map(({ task, feedback }) => (0,prompt_controller/* renderControl */.un)(task, (0,generate/* wordingOf */.O3)(task, tools), controller.recipe, feedback));
+    const asked = controller.recorded ? await onlyRecorded(prompts, controller) : prompts;
+    for (const completion of await requestRound(state, 'controller', asked, controller)) {
+        const asked = served.find(({ task }) => task.target.id === completion.target);
+        if (asked)
+            await applyAnswer(state, writer, completion, asked);
+    }
+}
+/** Functions that the writer answered for and that have no surviving test, but one that can be fixed. */
+function unserved({ tasks, verification, rejections }, writer) {
+    const served = new Set((0,gates/* surviving */.ST)(verification.judged).map(({ candidate }) => candidate.target));
+    return tasks
+        .filter(({ target }) => !served.has(target.id))
+        .map(task => ({
+        task,
+        feedback: feedbackOf(task.target.id, writer.model.name, verification.judged, rejections),
+    }))
+        .filter(({ feedback }) => feedback.length > 0);
+}
+/** Takes the controller's opinions of the writer's tests, then its own tests, each credited to the draft that it comes from. */
+async function applyAnswer(state, writer, completion, { task, feedback }) {
+    const shown = feedback.slice(0, prompt_controller/* mostShown */.$Y);
+    const opinions = readOpinions(completion.text, shown.map(feedback => feedback.name));
+    state.verification = addDoubts(state.verification, opinions, shown);
+    const { candidates, rejections } = readReplies([completion], state);
+    const { id, language } = task.target;
+    const own = ({ target, writer: name }) => target === id && name === writer.model.name;
+    const drafts = [
+        ...state.verification.judged.flatMap(({ candidate }) => (own(candidate) ? [candidate.draft] : [])),
+        ...state.rejections.filter(own).map(rejection => rejection.code),
+    ];
+    const credited = (0,prompt_controller/* creditDrafts */.qE)(candidates, drafts, writer.model.name, state.tools.language(language));
+    // An answer with opinions and no tests of its own is not a badly written test.
+    const silent = opinions.length > 0 && candidates.length === 0;
+    await verifyReplies(state, credited, silent ? rejections.filter(rejection => rejection.reason !== 'prose-only') : rejections);
+}
+/** Notes a doubt about the code where the controller blames it for a test that ran and failed. */
+function addDoubts(before, opinions, shown) {
+    return opinions.reduce((verification, { at, says, why }) => {
+        const feedback = shown[at];
+        if (!feedback || feedback.id === null || says !== 'code' || !(0,prompt_controller/* mayBeBug */.JR)(feedback))
+            return verification;
+        return (0,verify/* withDoubt */.n5)(verification, feedback.id, why);
+    }, before);
+}
+async function requestRound(state, stage, prompts, writer) {
+    const unpaid = (prompt) => writer.unpaid?.has(prompt.target) ?? false;
+    const open = prompts.filter(prompt => !unpaid(prompt));
+    const written = open.length > 0 ? await (0,generate/* generate */.cM)(open, writer, state) : generate/* noReplies */.yd;
+    const left = prompts.filter(unpaid).map(prompt => prompt.target);
+    const writing = { ...written, overBudget: [...written.overBudget, ...new Set(left)] };
+    if (prompts.length > 0)
+        state.rounds.push({ stage, writer, writing });
+    return writing.completions;
+}
+async function verifyReplies(state, candidates, rejections) {
+    state.rejections.push(...rejections);
+    if (candidates.length === 0)
+        return;
+    state.log(`verifying ${candidates.length} tests`);
+    const { tasks, verifyTools, verification } = state;
+    state.verification = await state.runs((0,verify/* verify */.MX)(candidates, tasks, verifyTools, verification));
+}
+function readReplies(completions, { tasks, tools }) {
+    const byId = new Map(tasks.map(task => [task.target.id, task]));
+    const read = completions.flatMap(completion => {
+        const task = byId.get(completion.target);
+        return task ? [tools.language(task.target.language).cut(completion, task)] : [];
+    });
+    return {
+        candidates: read.flatMap(({ candidates }) => candidates),
+        rejections: read.flatMap(({ rejections }) => rejections),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/notes.js
+
+
+
+/** By target id, why a function has no test, as the comment shows it. */
+function whyNoTests(planned, { rounds }, explorations, explorerIsOff) {
+    const first = rounds.find(round => round.stage === 'first')?.writing;
+    const ofModel = new Map([
+        ...(first?.unreached ?? []).map(id => [id, 'the model was not reached']),
+        ...(first?.refused ?? []).map(({ target }) => [target, 'the model endpoint refused its request']),
+        ...(first?.overBudget ?? []).map(id => [id, 'over max-cost']),
+    ]);
+    return new Map(planned.tasks.map(({ target }) => {
+        const found = explorations.get(target.id)?.reason ?? 'the explorer found no call whose result can be pinned';
+        const explored = explorerIsOff ? 'the explorer is switched off' : found;
+        return [target.id, [ofModel.get(target.id), explored].filter(Boolean).join('; ')];
+    }));
+}
+/** What readers have to know about the rounds, in the order in which the comment shows it. */
+function notesOf(tools, asked, tasks) {
+    const completions = completionsOf(asked);
+    const others = [...new Set(completions.flatMap(completion => completion.answeredBy ?? []))];
+    const stored = completions.filter(completion => completion.stored).length;
+    const paidNow = !tools.recorded && asked.rounds.every(round => !round.writer.recorded);
+    const runners = new Set(tasks.map(({ target }) => tools.framework(target.framework)));
+    return [
+        ...tools.notes,
+        ...asked.rounds.flatMap(notReached),
+        ...asked.rounds.flatMap(refused),
+        ...asked.rounds.flatMap(overBudget),
+        ...usedUp(asked),
+        ...(asked.overMax > 0 ? [{ code: 'over-controller-limit', functions: asked.overMax }] : []),
+        ...(others.length > 0 ? [{ code: 'answered-by', models: others.slice(0, 20) }] : []),
+        ...(stored > 0 && paidNow
+            ? [{ code: 'stored-replies', stored, replies: completions.length }]
+            : []),
+        ...[...runners].flatMap(({ name, cannot }) => cannot.length > 0 ? [{ code: 'limited-support', names: [name], limits: [...cannot] }] : []),
+    ];
+}
+function notReached({ stage, writer, writing: { failure, unreached } }) {
+    if (!failure)
+        return [];
+    const { sentence } = failure;
+    return [{ code: 'not-reached', stage, model: writer.model.name, functions: unreached.length, sentence }];
+}
+const mostRefused = 3;
+/** One note for each reason that the endpoint gave for single requests. */
+function refused({ stage, writer, writing }) {
+    if (writing.failure)
+        return [];
+    return [...(0,lists/* groupBy */.$z)(writing.refused, ({ sentence }) => sentence)]
+        .slice(0, mostRefused)
+        .map(([sentence, alike]) => {
+        const functions = alike.map(({ target }) => target.slice(target.lastIndexOf('::') + 2));
+        return { code: 'refused', stage, model: writer.model.name, functions, sentence };
+    });
+}
+/** Models that wrote nothing because all their tokens went into something else, such as reasoning that is not shown. */
+function usedUp({ rounds }) {
+    return [...(0,lists/* groupBy */.$z)(rounds, ({ writer }) => writer.model.name)].flatMap(([model, own]) => {
+        const tried = own.flatMap(({ writing }) => writing.completions);
+        const answered = new Set(tried.filter(({ text }) => text.trim() !== '').map(({ target }) => target));
+        const silent = tried.filter(({ target, noText }) => noText?.kind === 'limit' && !answered.has(target));
+        const functions = new Set(silent.map(({ target }) => target)).size;
+        const limit = own[0]?.writer.recipe.maxTokens ?? 0;
+        const again = own.some(({ stage }) => stage === 'retry');
+        const limits = again ? [limit, longerLimit(limit)] : [limit];
+        return functions > 0 ? [{ code: 'used-up', model, functions, limits, default: prompt_prompt/* chatRecipe */.ZI.maxTokens }] : [];
+    });
+}
+function overBudget({ stage, writing }) {
+    const functions = writing.overBudget.length;
+    return stage === 'first' || functions === 0 ? [] : [{ code: 'over-budget', stage, functions }];
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/plan.js + 1 modules
+var plan = __webpack_require__(4151);
+;// CONCATENATED MODULE: ./lib/pipeline/review.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often each test is run before it is kept. */
+const RUNS = 3;
+/** Reviews one pull request. A model that fails throws nothing: the rest is done, and `failure` says why. */
+async function review(context) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, tools, pull } = context;
+        const clock = stopwatch(tools.now);
+        const models = await openWriters(config, tools);
+        const prepared = __addDisposableResource(env_1, await (0,plan/* prepare */.iA)(context), true);
+        const sandbox = prepared.planned.tasks.length > 0 ? await prepareSandbox(tools) : null;
+        const runnable = sandbox ? await skipUnrunnable(prepared, sandbox, tools) : prepared.planned;
+        const explorations = sandbox
+            ? await clock.runs(exploreAll(tools, { ...prepared, planned: runnable }, sandbox))
+            : new Map();
+        const planned = skipNotIsolated(runnable, id => explorations.get(id)?.isolated !== false);
+        const missingParts = (0,assemble/* missingPartsOf */.eP)(planned.tasks.map(({ target }) => tools.language(target.language)));
+        const explorer = models.writer ? config.explorer : 'always';
+        const place = sandbox && { sandbox, trees: prepared.trees };
+        const verifyTools = place && verifyToolsOf(config, tools, place, explorations);
+        const explored = explorer === 'always' ? testsOfExplorer(explorations, planned.tasks, config, tools) : [];
+        const input = { config, tools, ...models, tasks: planned.tasks, explored, runs: clock.runs };
+        const found = verifyTools ? await runRounds({ ...input, verifyTools }) : noRounds;
+        const verified = verifyTools
+            ? await clock.runs(finishVerification({ ...input, verifyTools }, found, explorations, explorer))
+            : noVerification;
+        const completions = completionsOf(found);
+        const report = (0,assemble/* assemble */.fT)({
+            ...planned,
+            ...verified,
+            tool: tools.tool,
+            pull: { base: planned.base, head: planned.head, number: pull.number },
+            sandbox: sandbox?.level ?? null,
+            rejections: found.rejections,
+            seenInTraining: seenInTrainingOf(verified, models, tools),
+            behaviour: planned.tasks.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
+            files: verified.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
+            completions,
+            price: completion => priceOf(found, completion),
+            seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
+            whyNoTest: whyNoTests(planned, found, explorations, explorer === 'never'),
+        });
+        const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(text => text !== undefined && text !== null);
+        return {
+            report,
+            failure: failureOf(found),
+            notes: [...notesOf(tools, found, planned.tasks), ...missingParts],
+            priceSource: [...new Set(sources)].join('; ') || null,
+            existing: Object.fromEntries(planned.tasks.flatMap(({ testPath, page }) => page.existing === null ? [] : [[testPath, page.existing]])),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+/** Seconds of the whole review, and of the runs that were timed. */
+function stopwatch(now) {
+    const started = now();
+    let runs = 0;
+    return {
+        runs: async (work) => {
+            const from = now();
+            const done = await work;
+            runs += now() - from;
+            return done;
+        },
+        seconds: () => ({ total: (now() - started) / 1000, runs: runs / 1000 }),
+    };
+}
+/** With a budget both need a price. A model with both roles gets two names, so that the bill has a row per role. */
+async function openWriters(config, tools) {
+    const writer = await tools.writer();
+    const controller = writer ? await tools.controller() : null;
+    (0,generate/* checkBudget */.Ik)(writer, config['max-cost']);
+    (0,generate/* checkBudget */.Ik)(controller, config['max-cost'], 'name a model card with a price as controller');
+    const bothRoles = controller !== null && controller.model.name === writer?.model.name;
+    return {
+        writer,
+        controller: bothRoles ? (0,generate/* withName */.el)(controller, `${controller.model.name} (controller)`) : controller,
+    };
+}
+async function prepareSandbox(tools) {
+    const sandbox = await tools.sandbox();
+    await tools.setup();
+    return sandbox;
+}
+async function exploreAll(tools, { planned, trees }, sandbox) {
+    const { read } = tools.project(trees.head);
+    const found = await (0,lists/* mapLimit */.sf)(planned.tasks, tools.parallel, async (task) => {
+        const { id, file, language } = task.target;
+        tools.log(`exploring ${id}`);
+        const exploring = { language: tools.language(language), sandbox, trees };
+        return [id, await (0,explore/* explore */.y)(task, exploring, read(file))];
+    });
+    return new Map(found);
+}
+function verifyToolsOf(config, { language, framework, parallel, project }, { sandbox, trees }, explorations) {
+    return {
+        sandbox,
+        trees,
+        language,
+        framework,
+        parallel,
+        runs: RUNS,
+        mostPerTarget: config['max-tests-per-function'],
+        pinObserved: config['pin-observed'],
+        source: project(trees.head).read,
+        noticed: target => explorations.get(target)?.kills ?? null,
+    };
+}
+const noVerification = {
+    verdicts: [],
+    files: [],
+    judged: [],
+    candidates: [],
+    measures: new Map(),
+};
+/** Adds the explorer's tests to those of the models, as configured, then does the final run of all that survive. */
+async function finishVerification({ tasks, tools, verifyTools, config }, { verification, aside }, explorations, explorer) {
+    const asked = (0,verify/* minimise */.mw)(aside, verifyTools, verification);
+    const served = new Set((0,gates/* surviving */.ST)(asked.judged).map(({ candidate }) => candidate.target));
+    const open = explorer === 'auto' ? tasks.filter(({ target }) => !served.has(target.id)) : [];
+    const explored = testsOfExplorer(explorations, open, config, tools);
+    if (explored.length > 0)
+        tools.log(`verifying ${explored.length} tests of the explorer`);
+    return (0,verify/* finalise */.w0)(await (0,verify/* verify */.MX)(explored, tasks, verifyTools, asked), verifyTools);
+}
+/** The explorer's tests for these functions. */
+function testsOfExplorer(explorations, tasks, config, tools) {
+    const most = config['max-tests-per-function'];
+    return tasks.flatMap(({ target }) => explorations.get(target.id)?.generate(tools.framework(target.framework), most) ?? []);
+}
+/** Ids of tests whose body is in the training data of their writer, as far as its card says. */
+function seenInTrainingOf({ judged }, models, { hash, language }) {
+    const known = [models.writer, models.controller].flatMap(writer => writer?.fingerprints?.length ? [[writer.model.name, (0,training/* seenIn */.vV)(writer.fingerprints, hash)]] : []);
+    const seen = new Map(known);
+    const again = judged.filter(({ candidate, task }) => seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code), candidate.name));
+    return new Set(again.map(({ candidate }) => candidate.id));
+}
+/** The first failure of all rounds, null where none failed. */
+function failureOf({ rounds }) {
+    return rounds.find(round => round.writing.failure)?.writing.failure ?? null;
+}
+/** The price of a reply, in dollars; null when it is unknown. */
+function priceOf({ rounds }, { writer, usage }) {
+    return rounds.find(round => round.writer.model.name === writer)?.writer.price(usage) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w0: () => (/* binding */ finalise),
+  mw: () => (/* binding */ minimise),
+  Ue: () => (/* binding */ nothingVerified),
+  AQ: () => (/* binding */ runGates),
+  MX: () => (/* binding */ verify),
+  n5: () => (/* binding */ withDoubt)
+});
+
+// EXTERNAL MODULE: ./lib/core/report/attribution.js
+var attribution = __webpack_require__(68299);
+// EXTERNAL MODULE: ./lib/core/verify/measure.js
+var measure = __webpack_require__(79509);
+// EXTERNAL MODULE: ./lib/core/verify/gates.js
+var gates = __webpack_require__(55609);
+;// CONCATENATED MODULE: ./lib/pipeline/baseline.js
+// A target -> what its tests are measured against: mutants, the throwing mutant, and what the project's own tests kill already.
+
+async function measureBaseline(task, tools) {
+    const { target } = task;
+    const { mutation } = tools.language(target.language);
+    const source = tools.source(target.file);
+    const measured = mutation && source !== null ? instrumentMutants(target, mutation, source) : notMeasured;
+    return { ...measured, existing: await measureExistingTests(task, measured.instrumented, tools) };
+}
+const notMeasured = { mutants: [], throwingMutant: false, instrumented: null, variants: null };
+function instrumentMutants(target, mutation, source) {
+    const found = (0,measure/* sampleMutants */.Z)(mutation.mutants(source, target.changedLines), measure/* mostMutants */.Of);
+    const throwingMutant = mutation.throwingMutant(source, target.lines);
+    const asked = throwingMutant ? [...found, { ...throwingMutant, id: measure/* throwingMutantId */.N7 }] : found;
+    const instrumented = asked.length === 0 ? null : mutation.instrument(target.file, source, asked);
+    const ids = new Set(instrumented ? idsOf(instrumented) : []);
+    return {
+        mutants: found.filter(mutant => ids.has(mutant.id)),
+        throwingMutant: ids.has(measure/* throwingMutantId */.N7),
+        instrumented: ids.size > 0 ? instrumented : null,
+        variants: mutation.variants?.(target.file, source, target.lines) ?? null,
+    };
+}
+function idsOf(instrumented) {
+    return instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id);
+}
+/** Runs the project's own tests that name the function, and the passing ones under every mutant. */
+async function measureExistingTests(task, instrumented, tools) {
+    const { related } = task;
+    if (!related)
+        return null;
+    if (related.length === 0)
+        return { lines: [], kills: [] };
+    const framework = tools.framework(task.target.framework);
+    const files = related.map(({ path, content }) => ({ path, content, candidate: path, name: null }));
+    const plan = { candidates: [], files, watch: task.target.file, roots: [task.access.root] };
+    const outcome = await tools.sandbox.run(framework.trial({ ...plan, tree: 'head', seed: 0 }), tools.trees);
+    const results = framework.read(outcome, files.map(({ candidate, name }) => ({ candidate, name })));
+    const passed = results.filter(result => result.outcome === 'passed');
+    if (passed.length === 0)
+        return null;
+    const passing = files.filter(file => passed.some(result => result.candidate === file.candidate));
+    const kills = instrumented
+        ? await runUnderMutants({ ...plan, files: passing, instrumented, only: {} }, framework, tools)
+        : [];
+    const killed = kills.filter(kill => kill.outcome !== 'passed' && kill.mutant !== measure/* throwingMutantId */.N7);
+    return {
+        lines: [...new Set(passed.flatMap(result => result.lines))],
+        kills: [...new Set(killed.map(kill => kill.mutant))],
+    };
+}
+async function runUnderMutants(plan, framework, tools) {
+    const outcome = await tools.sandbox.run(framework.killJob(plan), tools.trees);
+    return framework.readKills(outcome) ?? [];
+}
+
+// EXTERNAL MODULE: ./lib/core/lists.js
+var lists = __webpack_require__(70906);
+// EXTERNAL MODULE: ./lib/core/prompt/controller.js
+var controller = __webpack_require__(98972);
+// EXTERNAL MODULE: ./lib/core/model/report.js
+var report = __webpack_require__(80315);
+;// CONCATENATED MODULE: ./lib/pipeline/verify/probes.js
+// Tests that would be kept -> those after which a test that must fail does not: they switch off the tests that run after them.
+
+
+const equal = (call, literal, approximate = false) => ({
+    ...{ kind: 'equal', call, literal, approximate, await: false },
+});
+/** Assertions that do not hold, in as many ways as the language has for them. */
+function falseChecks({ falseChecks: own }) {
+    const alike = [equal('1', '2'), equal('[1]', '[2]'), equal('1.5', '2.5', true)];
+    if (!own)
+        return alike;
+    const literals = own.literals.map(literal => equal('[]', literal));
+    return [...alike, ...literals, { kind: 'raises', call: '[1]', exception: own.exception, await: false }];
+}
+function makeProbes(where, { task }, { language, framework }) {
+    return falseChecks(language).map((check, n) => {
+        const written = framework.style.test({
+            ...{
+                name: `test_probe_${where}_${n}`,
+                title: `probe ${where} ${n}`,
+                subject: `probe_${where}`,
+                imports: [],
+            },
+            ...{ arrange: [], checks: [check], comment: '', like: task.page.like },
+        });
+        return {
+            ...written,
+            ...{ id: `probe ${where} ${n}`, target: task.target.id, writer: '', framework: framework.name },
+            ...{ draft: written.code, fixes: [], observed: false },
+        };
+    });
+}
+/** Decisions on tests of one file, by candidate. All are tried together; where that shows something, each by itself. */
+async function probeTests(path, group, probing) {
+    const [first] = group;
+    if (!first || !(await switchesOff(path, group, first.task.page, probing)))
+        return new Map();
+    const alone = { ...first.task.page, existing: null };
+    const found = await (0,lists/* mapLimit */.sf)([...group], probing.tools.parallel, async (test) => ({
+        id: test.candidate.id,
+        isAtFault: await switchesOff(path, [test], alone, probing),
+    }));
+    const guilty = found.filter(({ isAtFault }) => isAtFault);
+    // Where only all of them together do it, none of them can be cleared.
+    return new Map((guilty.length > 0 ? guilty : found).map(({ id }) => [id, switchedOff]));
+}
+const switchedOff = (0,gates/* decide */.LD)('unsafe', {
+    detail: 'it changes what outlives it: a test that must fail does not fail after it',
+});
+/** Runs probes in a file of their own and behind the tests: true where one that fails alone does not fail there. */
+async function switchesOff(path, group, page, probing) {
+    const [first] = group;
+    if (!first)
+        return false;
+    const { language, framework, tools } = probing;
+    const [before, after] = [makeProbes('before', first, probing), makeProbes('after', first, probing)];
+    const candidates = group.map(({ candidate }) => candidate);
+    const alone = language.merge(before, { ...page, existing: null });
+    const behind = language.merge([...candidates, ...after], page);
+    const files = [
+        { path: framework.style.candidatePath(path, 1), content: alone.content },
+        { path, content: behind.content },
+    ];
+    const roots = [...new Set(group.map(({ task }) => task.access.root))];
+    const outcome = await tools.sandbox.run(framework.finalRun(files, roots), tools.trees);
+    if (outcome.status !== 'done')
+        return false;
+    const names = { ...alone.names, ...behind.names };
+    const asked = [...before, ...after].map(({ id }) => ({ candidate: id, name: names[id] ?? '' }));
+    const outcomes = new Map(framework.read(outcome, asked).map(({ candidate, outcome }) => [candidate, outcome]));
+    return before.some(({ id }, n) => outcomes.get(id) === 'failed' && outcomes.get(after[n]?.id ?? '') !== 'failed');
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/verify/final-run.js
+// Tests that passed all gates -> the files as they would be committed, run once more as a whole in a fresh tree.
+
+
+
+const MAX_ROUNDS = 4;
+/** Tests that fail beside others are rejected, and the rest runs again; all tests of a file that never passes are rejected. */
+async function runFinalFiles(candidates, tools) {
+    const groups = [...(0,lists/* groupBy */.$z)(candidates, ({ task }) => task.testPath)];
+    const found = await (0,lists/* mapLimit */.sf)(groups, tools.parallel, ([path, group]) => runUntilPassing(path, group, tools));
+    return {
+        files: found.flatMap(({ file }) => file ?? []),
+        rejected: new Map(found.flatMap(({ faults }) => [...faults])),
+    };
+}
+/** `faults` are the decisions on tests that were taken out. */
+async function runUntilPassing(path, group, tools) {
+    const all = new Map();
+    let left = group;
+    for (let round = 1; left.length > 0; round++) {
+        const { content, faults } = await runFile(path, left, tools);
+        for (const [id, decision] of faults.size === 0 ? await probe(path, left, tools) : [])
+            faults.set(id, decision);
+        if (faults.size === 0) {
+            const tests = left.map(({ candidate }) => candidate.id);
+            return { file: { path, content, tests, new: group[0]?.task.page.existing === null }, faults: all };
+        }
+        for (const [id, detail] of faults)
+            all.set(id, detail);
+        left = left.filter(({ candidate }) => !all.has(candidate.id));
+        if (round < MAX_ROUNDS)
+            continue;
+        for (const { candidate } of left)
+            all.set(candidate.id, rejected('the file did not pass as a whole'));
+        break;
+    }
+    return { file: null, faults: all };
+}
+function rejected(detail) {
+    const actual = (detail.split('\n').find(line => line.trim()) ?? '').trim().slice(0, 300) || null;
+    return (0,gates/* decide */.LD)('final-run', { detail, actual });
+}
+async function runFile(path, group, tools) {
+    const [first] = group;
+    if (!first)
+        return { content: '', faults: new Map() };
+    const candidates = group.map(({ candidate }) => candidate);
+    const language = tools.language(first.task.target.language);
+    const { content: merged, names } = language.merge(candidates, first.task.page);
+    const content = await format({ path, content: merged }, first.task, language, tools);
+    const framework = tools.framework(commonFramework(candidates, first.task));
+    const roots = [...new Set(group.map(({ task }) => task.access.root))];
+    const outcome = await tools.sandbox.run(framework.finalRun([{ path, content }], roots), tools.trees);
+    const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }));
+    const results = new Map(framework.read(outcome, asked).map(result => [result.candidate, result]));
+    const faults = new Map();
+    for (const { id } of candidates) {
+        const result = results.get(id);
+        if (result?.outcome !== 'passed')
+            faults.set(id, rejected(result?.detail ?? 'it gave no result when the whole file was run'));
+    }
+    return { content, faults };
+}
+/** Tests that keep others from failing. */
+async function probe(path, group, tools) {
+    const [first] = group;
+    if (!first)
+        return new Map();
+    const language = tools.language(first.task.target.language);
+    const candidates = group.map(({ candidate }) => candidate);
+    const framework = tools.framework(commonFramework(candidates, first.task));
+    return probeTests(path, group, { language, framework, tools });
+}
+/** In the format of the project's own formatter; unchanged where there is none. */
+async function format({ path, content }, { page }, { layout }, tools) {
+    if (!layout)
+        return content;
+    const outcome = await tools.sandbox.run(layout.job([{ path, content, existing: page.existing }]), tools.trees);
+    const found = layout.read(outcome);
+    return Object.hasOwn(found, path) ? (found[path] ?? content) : content;
+}
+/** The project's own runner, unless a test needs another one. */
+function commonFramework(candidates, task) {
+    const { framework } = task.target;
+    return candidates.find(candidate => candidate.framework !== framework)?.framework ?? framework;
+}
+
+;// CONCATENATED MODULE: ./lib/core/verify/agreement.js
+// Wrong expectations of several replies -> a question about the code, where replies that do not know of each other agree.
+
+/**
+ * Ids of tests that question the code: of those rejected as `wrong-expectation`, the first wherever two replies expect the
+ * same other value of the same call. Where any other test asserts something about that call, nobody is asked.
+ */
+function findAgreement(failures, others, language) {
+    const isWrong = ({ decision }) => decision?.reason === 'wrong-expectation';
+    const wrong = failures.flatMap(({ judged, disputed }) => isWrong(judged) || judged.decision === null ? claimsOf(judged, disputed, language) : []);
+    if (wrong.length === 0)
+        return new Set();
+    const all = [...failures.map(({ judged }) => judged), ...others];
+    const settled = new Set(all
+        .filter(judged => !isWrong(judged))
+        .flatMap(judged => {
+        const { surgery } = language(judged.task.target.language);
+        return claimsOf(judged, surgery?.assertions(judged.candidate) ?? [], language).map(({ call }) => call);
+    }));
+    const agreed = (0,lists/* groupBy */.$z)(wrong, ({ call, expected }) => `${call}\0${expected}`);
+    return new Set([...agreed.values()].flatMap(claims => {
+        const [first] = claims;
+        const replies = new Set(claims.map(({ reply }) => reply));
+        if (!first || settled.has(first.call) || replies.size < 2)
+            return [];
+        return claims.find(({ by }) => isWrong(by))?.by.candidate.id ?? [];
+    }));
+}
+function claimsOf(by, assertions, language) {
+    const { candidate, task } = by;
+    const { tokens } = language(task.target.language);
+    const reply = candidate.id.replace(/\.\d+$/, '');
+    const text = (code) => JSON.stringify([candidate.target, tokens(code)]);
+    return assertions.flatMap(({ equal }) => equal ? [{ by, reply, call: text(equal.call), expected: text(equal.expected) }] : []);
+}
+
+// EXTERNAL MODULE: ./lib/core/model/reasons.js
+var reasons = __webpack_require__(28880);
+// EXTERNAL MODULE: ./lib/pipeline/verify/runs.js
+var runs = __webpack_require__(76374);
+;// CONCATENATED MODULE: ./lib/pipeline/verify/drop-assertions.js
+// Failing tests -> the part of them that holds: wrong assertions among right ones are dropped, and are listed in the report.
+
+
+/** A test with more assertions than this is not taken apart. */
+const MAX_ASSERTIONS = 60;
+const plain = { tree: 'head', seed: 0 };
+/** For languages without code for it: no test is taken apart. */
+const noSurgery = {
+    assertions: () => [],
+    vary: () => null,
+    expect: () => null,
+    rename: candidate => candidate,
+};
+/**
+ * Looks for right assertions in failing tests. An assertion is kept only if it is right with the wrong ones evaluated but
+ * swallowed, and right again without them. A test with an assertion that holds on the base and not on the head is a suspect.
+ * The result is in the order of `failing`.
+ */
+async function dropWrongAssertions(failing, tools) {
+    const all = failing.map(candidate => takeApart(candidate, tools));
+    const least = tools.pinObserved ? 1 : 2;
+    const wrong = await findWrong(all.filter(({ assertions }) => assertions.length >= least && assertions.length <= MAX_ASSERTIONS), tools);
+    const suspects = await findSuspects(wrong, tools);
+    const open = wrong.filter(parts => !suspects.has(idOf(parts)));
+    const pinned = tools.pinObserved ? await pinObserved(open, tools) : [];
+    const rest = open.filter(parts => !pinned.some(({ candidate }) => candidate.id === idOf(parts)));
+    const saved = new Map([...pinned, ...(await dropFrom(rest, tools))].map(tested => [tested.candidate.id, tested]));
+    return all.map(parts => {
+        const id = idOf(parts);
+        const tested = saved.get(id);
+        const decision = suspects.get(id) ?? parts.failing.decision;
+        return {
+            judged: tested ? { ...tested, decision: null } : { ...parts.failing, decision },
+            disputed: parts.assertions.length === 1 ? parts.assertions : [],
+        };
+    });
+}
+const idOf = ({ failing }) => failing.candidate.id;
+/** An example of the documentation is never taken apart. */
+function takeApart(failing, tools) {
+    const { surgery = noSurgery } = tools.language(failing.task.target.language);
+    return {
+        failing,
+        surgery,
+        assertions: failing.candidate.documented ? [] : surgery.assertions(failing.candidate),
+    };
+}
+const others = ({ assertions }, index, among = assertions.keys()) => [...among].filter(other => other !== index);
+function vary(parts, index, change) {
+    const made = parts.surgery.vary(parts.failing.candidate, change);
+    const id = `${idOf(parts)}~${change.drop.length}.${index}`;
+    return made && { parts, index, candidate: { ...made, id } };
+}
+/** Results of variants, in their order; undefined for one that gave none. */
+async function runVariants(variants, tools) {
+    const runnable = variants.map(({ candidate, parts }) => ({ candidate, task: parts.failing.task }));
+    const results = await (0,runs/* runCandidates */.Q9)(runnable, plain, tools);
+    return variants.map(({ candidate }) => results.get(candidate.id));
+}
+/** Runs every assertion alone, the others swallowed. Tests that cannot be run that way, or that hold that way, are left out. */
+async function findWrong(all, tools) {
+    const sets = all.flatMap(parts => {
+        const variants = parts.assertions.flatMap((_, index) => vary(parts, index, { swallow: others(parts, index), drop: [] }) ?? []);
+        return variants.length === parts.assertions.length ? [{ parts, variants }] : [];
+    });
+    const results = await runVariants(sets.flatMap(({ variants }) => variants), tools);
+    let from = 0;
+    return sets.flatMap(({ parts, variants }) => {
+        const own = results.slice(from, (from += variants.length));
+        if (own.some(result => result?.outcome !== 'passed' && result?.outcome !== 'failed'))
+            return [];
+        const wrong = new Map(own.flatMap((result, index) => (result?.outcome === 'failed' ? [[index, result]] : [])));
+        return wrong.size > 0 ? [{ ...parts, wrong }] : [];
+    });
+}
+/** Decisions, by candidate, on tests with an assertion that holds on the base and not on the head: it is never dropped. */
+async function findSuspects(all, tools) {
+    const asked = all
+        .filter(({ failing }) => failing.task.target.baseId !== null)
+        .flatMap(parts => [...parts.wrong].flatMap(([index, result]) => {
+        const variant = vary(parts, index, { swallow: others(parts, index), drop: [] });
+        const tested = variant && { ...(0,gates/* untested */.Xi)(variant.candidate, parts.failing.task), results: [result] };
+        return tested ? [{ id: idOf(parts), tested }] : [];
+    }));
+    const judged = await (0,runs/* judgeOnBase */.wx)(asked.map(({ tested }) => tested), tools);
+    return new Map(asked.flatMap(({ id }, at) => {
+        const decision = judged[at]?.decision;
+        return decision?.verdict === 'suspect' ? [[id, decision]] : [];
+    }));
+}
+/** The observed value in the place of each wrong expected literal, where the whole test then holds. */
+async function pinObserved(all, tools) {
+    const variants = all.flatMap((parts) => {
+        let candidate = parts.failing.candidate;
+        for (const [index, result] of parts.wrong) {
+            const value = parts.assertions[index]?.equal && isWhole(result.actual) ? result.actual : null;
+            candidate = candidate && value !== null ? parts.surgery.expect(candidate, index, value) : null;
+        }
+        return candidate ? [{ parts, index: 0, candidate: { ...candidate, pinned: true } }] : [];
+    });
+    const results = await runVariants(variants, tools);
+    return variants.flatMap(({ parts, candidate }, at) => {
+        const result = results[at];
+        return result?.outcome === 'passed'
+            ? [saved(parts, candidate, result, 'observed value in place of the expected')]
+            : [];
+    });
+}
+/** Runners truncate values at this length. */
+const isWhole = (text) => text !== null && text.length < 300;
+/** The tests without their wrong assertions, or without all that do not hold on their own, as far as anything is left. */
+async function dropFrom(all, tools) {
+    const open = all.filter(({ wrong, assertions }) => wrong.size < assertions.length);
+    const first = await keepOnly(open.map(parts => ({ parts, keep: others(parts, -1).filter(index => !parts.wrong.has(index)) })), tools);
+    const variants = first.failed.flatMap(({ parts, keep }) => keep.flatMap(index => vary(parts, index, {
+        swallow: others(parts, index, keep.values()),
+        drop: [...parts.wrong.keys()],
+    }) ?? []));
+    const results = await runVariants(variants, tools);
+    const held = first.failed.map(({ parts }) => ({
+        parts,
+        keep: variants.flatMap((variant, at) => variant.parts === parts && results[at]?.outcome === 'passed' ? [variant.index] : []),
+    }));
+    const second = await keepOnly(held.filter(({ keep }) => keep.length > 0), tools);
+    return [...first.saved, ...second.saved];
+}
+/** Runs the tests with nothing but `keep`: those that pass are saved. */
+async function keepOnly(remainders, tools) {
+    const made = remainders.flatMap(remainder => {
+        const drop = others(remainder.parts, -1).filter(index => !remainder.keep.includes(index));
+        const variant = vary(remainder.parts, -1, { swallow: [], drop });
+        return variant ? [{ ...variant, remainder }] : [];
+    });
+    const results = await runVariants(made, tools);
+    const passed = made
+        .map((_, at) => results[at])
+        .map(result => (result?.outcome === 'passed' ? result : null));
+    return {
+        failed: made.flatMap(({ remainder }, at) => (passed[at] ? [] : [remainder])),
+        saved: made.flatMap(({ parts, candidate, remainder }, at) => {
+            const result = passed[at];
+            if (!result)
+                return [];
+            const lostMost = remainder.keep.length * 2 < parts.assertions.length;
+            const named = lostMost ? parts.surgery.rename(candidate, inPart(candidate.name)) : candidate;
+            return [saved(parts, named, result, 'assertions that do not hold')];
+        }),
+    };
+}
+/** A test that lost most of its assertions no longer shows all that its name says. */
+const inPart = (name) => (/^\w+$/.test(name) ? `${name}_in_part` : `${name} (in part)`);
+/** The changed test in the place of the failing one: it passed its plain run, and the time of the earlier runs counts. */
+function saved(parts, changed, result, fix) {
+    const { candidate, task, milliseconds } = parts.failing;
+    const { id, fixes } = candidate;
+    return {
+        ...(0,gates/* untested */.Xi)({ ...changed, id, fixes: [...fixes, fix] }, task),
+        results: [{ ...result, candidate: id }],
+        milliseconds,
+        dropped: droppedOf(parts),
+    };
+}
+function droppedOf({ assertions, wrong }) {
+    return [...wrong].map(([index, { expected, actual, detail }]) => {
+        const line = detail.split('\n').find(text => text.trim() !== '');
+        return {
+            code: (assertions[index]?.code ?? '').slice(0, 1000),
+            expected: expected ?? assertions[index]?.equal?.expected ?? null,
+            actual: actual ?? line?.trim().slice(0, 300) ?? null,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/verify/run-gate.js
+// Candidates and one gate -> which of them pass. A test that fails runs on the base, and its assertions run one by one, before it is rejected.
+
+
+
+
+
+/** Runs what the gate asks for and judges each candidate by all its runs so far. */
+async function runGate(gate, candidates, tools) {
+    let tested = candidates;
+    for (const run of gate.runs(tools.runs))
+        tested = (await (0,runs/* runAgain */.qL)(tested, run, tools)).tested;
+    const judgements = tested.map(({ candidate, task, results }) => gate.judge(candidate, task, results));
+    const undecided = tested.filter((_, at) => judgements[at] === 'ask-base');
+    const onBase = byId(await (0,runs/* judgeOnBase */.wx)(undecided, tools));
+    const provisional = tested.map((test, at) => {
+        const judgement = judgements[at];
+        const decision = judgement === undefined || typeof judgement === 'string' ? null : judgement;
+        return onBase.get(test.candidate.id) ?? { ...test, decision };
+    });
+    return (0,gates/* splitByDecision */._0)(await resolveFailures(provisional, tools));
+}
+/**
+ * A failing test is rejected only where no part of it holds: otherwise that part is kept without the rest. Where replies agree
+ * with each other and not with the code, one of them is a suspect.
+ */
+async function resolveFailures(provisional, tools) {
+    const resolved = await dropWrongAssertions(provisional.filter(isFailing), tools);
+    const others = provisional.filter(test => !isFailing(test));
+    const agreed = tools.agreement ? findAgreement(resolved, others, tools.language) : new Set();
+    const known = byId(resolved.map(failure => failure.judged));
+    return provisional.map(before => {
+        const { id } = before.candidate;
+        const now = known.get(id) ?? before;
+        return agreed.has(id) && now.decision ? { ...now, decision: (0,gates/* decide */.LD)('writers-agree', now.decision) } : now;
+    });
+}
+const isFailing = (test) => (0,reasons/* isFailure */.N6)(test.decision?.reason ?? null);
+const byId = (all) => new Map(all.map(tested => [tested.candidate.id, tested]));
+
+// EXTERNAL MODULE: ./lib/core/report/training.js
+var training = __webpack_require__(72010);
+;// CONCATENATED MODULE: ./lib/core/verify/minimise.js
+// Tests with what each of them shows -> the fewest that show all of it, and why the others add nothing.
+/**
+ * Greedy: the test that kills most mutants which no taken test kills, until there are none; then the same for lines.
+ * `known` needs no test any more. Deterministic: of equal tests the lighter one is taken, then the earlier one.
+ */
+function smallestSet(tests, known) {
+    const [killed, reached] = [new Set(known.kills), new Set(known.reaches)];
+    const left = [...tests];
+    const taken = [];
+    const take = (gain) => {
+        let best = null;
+        let most = 0;
+        for (const test of left) {
+            const points = gain(test);
+            if (points > most || (best && points === most && points > 0 && test.weight < best.weight))
+                [best, most] = [test, points];
+        }
+        if (!best)
+            return false;
+        left.splice(left.indexOf(best), 1);
+        taken.push(best);
+        for (const mutant of best.kills)
+            killed.add(mutant);
+        for (const line of best.reaches)
+            reached.add(line);
+        return true;
+    };
+    const newIn = (shown, seen) => shown.filter(name => !seen.has(name)).length;
+    while (take(test => newIn(test.kills, killed)))
+        ;
+    while (take(test => newIn(test.reaches, reached)))
+        ;
+    const needed = withoutNeedless(taken, known);
+    const dropped = tests.filter(test => !needed.includes(test));
+    return {
+        taken: needed.map(test => test.id),
+        equals: new Map(dropped.map(test => [test.id, matches(test, needed)])),
+    };
+}
+/** A test that was taken early may show nothing that later ones do not. */
+function withoutNeedless(taken, known) {
+    const base = [...[...known.kills].map(kill => `k ${kill}`), ...[...known.reaches].map(line => `r ${line}`)];
+    const evidenceOf = (test) => [
+        ...test.kills.map(kill => `k ${kill}`),
+        ...test.reaches.map(line => `r ${line}`),
+    ];
+    const counts = new Map(base.map(item => [item, Infinity]));
+    for (const test of taken)
+        for (const item of evidenceOf(test))
+            counts.set(item, (counts.get(item) ?? 0) + 1);
+    const kept = new Set(taken);
+    for (const test of taken.toReversed()) {
+        if (evidenceOf(test).some(item => (counts.get(item) ?? 0) < 2))
+            continue;
+        kept.delete(test);
+        for (const item of evidenceOf(test))
+            counts.set(item, (counts.get(item) ?? 0) - 1);
+    }
+    return taken.filter(test => kept.has(test));
+}
+/** The id of a kept test that shows all that `test` shows; else the ids of up to three that kill most of its mutants. */
+function matches(test, kept) {
+    const showsAll = (keptTest) => {
+        const [kills, reaches] = [new Set(keptTest.kills), new Set(keptTest.reaches)];
+        return test.kills.every(kill => kills.has(kill)) && test.reaches.every(line => reaches.has(line));
+    };
+    const whole = kept.find(showsAll);
+    if (whole)
+        return [whole.id];
+    return kept
+        .map(({ id, kills }) => ({ id, shared: test.kills.filter(kill => kills.includes(kill)).length }))
+        .filter(({ shared }) => shared > 0)
+        .sort((a, b) => b.shared - a.shared)
+        .slice(0, 3)
+        .map(({ id }) => id);
+}
+
+// EXTERNAL MODULE: ./lib/core/verify/variants.js
+var verify_variants = __webpack_require__(58539);
+;// CONCATENATED MODULE: ./lib/pipeline/verify/strengthens.js
+// Tests that pass and cover the change -> the fewest that show the same: each kills a mutant or reaches a line that the others do not.
+
+
+
+
+
+
+
+
+/** Tests that one job runs under all mutants. */
+const MAX_TESTS_PER_JOB = 60;
+const noKills = { kills: [], passesWhenBroken: false, noticesNothing: false };
+/** The candidates with the mutants that they kill: each is run under every mutant of its target on a line that it runs. */
+async function measureKills(candidates, baselines, tools) {
+    const alike = (0,lists/* groupBy */.$z)(candidates, candidate => bodyOf(candidate, tools));
+    const asked = [...alike.values()].flatMap(([first]) => first ?? []);
+    const kills = await killsOfAll(asked, baselines, tools);
+    return candidates.map(candidate => {
+        const [first] = alike.get(bodyOf(candidate, tools)) ?? [];
+        return { ...candidate, ...(kills.get(first?.candidate.id ?? '') ?? noKills) };
+    });
+}
+/** The same for tests that differ only in name and layout: one of them is run for all. */
+function bodyOf({ candidate, task }, tools) {
+    const { target, framework, container, helpers, imports, code, name } = candidate;
+    const tokens = tools.language(task.target.language).tokens(code);
+    const header = container?.header.replace(container.name, '') ?? '';
+    const around = [header, container?.members ?? [], helpers, imports];
+    return JSON.stringify([target, framework, around, (0,training/* normalise */.j7)(tokens, name)]);
+}
+async function killsOfAll(candidates, baselines, tools) {
+    const groups = (0,lists/* groupBy */.$z)(candidates, ({ candidate }) => `${candidate.target}\0${candidate.framework}`);
+    const jobs = [...groups.values()].flatMap(group => Array.from({ length: Math.ceil(group.length / MAX_TESTS_PER_JOB) }, (_, n) => group.slice(n * MAX_TESTS_PER_JOB, (n + 1) * MAX_TESTS_PER_JOB)));
+    const found = await (0,lists/* mapLimit */.sf)(jobs, tools.parallel, async (group) => {
+        const baseline = baselines.get(group[0]?.candidate.target ?? '');
+        if (!baseline)
+            return [];
+        const byCandidate = (0,lists/* groupBy */.$z)(await killsOf(group, baseline, tools), kill => kill.candidate);
+        const killsBy = ({ candidate }) => byCandidate.get(candidate.id) ?? [];
+        const doubtful = group.filter(test => !killsBy(test).some(assertsResult));
+        const blind = await thoseNoticingNothing(doubtful, baseline, tools);
+        return group.map(test => [test.candidate.id, readKills(killsBy(test), blind.has(test))]);
+    });
+    return new Map(found.flat());
+}
+/** An assertion of it failed because the function did something else. */
+const assertsResult = ({ mutant, outcome, assertion }) => assertion && outcome === 'failed' && mutant !== measure/* throwingMutantId */.N7;
+const readKills = (kills, noticesNothing) => ({
+    noticesNothing,
+    kills: kills.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant),
+    passesWhenBroken: kills.some(kill => kill.mutant === measure/* throwingMutantId */.N7 && kill.outcome === 'passed'),
+});
+/** Tests that pass under all wrong results of the function. */
+async function thoseNoticingNothing(group, { variants }, tools) {
+    if (!variants || group.length === 0)
+        return new Set();
+    const kills = (0,lists/* groupBy */.$z)(await runUnder(variants, {}, group, tools), kill => kill.candidate);
+    const asked = idsOf(variants);
+    return new Set(group.filter(({ candidate }) => (0,verify_variants/* noticesNone */.Y)(kills.get(candidate.id) ?? [], asked)));
+}
+async function killsOf(group, { instrumented, mutants }, tools) {
+    if (!instrumented)
+        return [];
+    const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]));
+    return runUnder(instrumented, only, group, tools);
+}
+async function runUnder(instrumented, only, group, tools) {
+    const [first] = group;
+    if (!first)
+        return [];
+    const framework = tools.framework(first.candidate.framework);
+    const language = tools.language(first.task.target.language);
+    const { candidates, files, watch, roots } = (0,runs/* planRun */.nY)(group, { tree: 'head', seed: 0 }, language, framework);
+    return runUnderMutants({ candidates, files, watch, roots, instrumented, only }, framework, tools);
+}
+/** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
+function askedAt(group, line) {
+    const running = group.filter(({ results }) => results[0]?.lines.includes(line));
+    return (running.length > 0 ? running : group).map(({ candidate }) => candidate.id);
+}
+/** Judges the tests of one target together: those that say what was meant before those that pin what was observed. */
+function strengthen(candidates, context) {
+    const { baseline, earlier } = context;
+    const provesNothing = (test) => test.noticesNothing || (test.passesWhenBroken && killsIn(test, baseline).length === 0);
+    const open = candidates.filter(test => !provesNothing(test));
+    const named = [...open, ...earlier];
+    const strengthsOf = (tests) => tests.map(test => strengthOf(test, baseline));
+    const meant = open.filter(test => !test.candidate.observed);
+    const judgedMeant = judgeBy(smallestSet(strengthsOf(meant), shownBy(earlier, baseline)), meant, named, context);
+    const kept = [...earlier, ...(0,gates/* surviving */.ST)(judgedMeant)];
+    const written = strengthsOf(kept.filter(test => !test.candidate.observed));
+    const observed = open.filter(test => test.candidate.observed);
+    const chosen = addingTests(strengthsOf(observed), shownBy(kept, baseline), written);
+    return (0,gates/* splitByDecision */._0)([
+        ...candidates
+            .filter(provesNothing)
+            .map(test => ({ ...test, decision: test.noticesNothing ? noticesNothing : passesWhenThrowing })),
+        ...judgedMeant,
+        ...judgeBy(chosen, observed, named, context),
+    ]);
+}
+/** Tests that are not in the set add nothing; of the set itself the first `most` are kept. */
+function judgeBy({ taken, equals }, tests, named, { most }) {
+    return tests.map(test => {
+        const same = equals.get(test.candidate.id);
+        if (same)
+            return { ...test, decision: addsNothing(equalTo(same, named)) };
+        return { ...test, decision: taken.indexOf(test.candidate.id) >= most ? beyond(most) : null };
+    });
+}
+/**
+ * Tests that pin what was observed were chosen by mutants before, a few more than the fewest, which mutants alone would reject
+ * again: each is kept that reaches or kills anything that the tests of others do not.
+ */
+function addingTests(tests, known, others) {
+    const equals = new Map();
+    const taken = [];
+    for (const test of tests) {
+        if (smallestSet([test], known).taken.length > 0)
+            taken.push(test.id);
+        else
+            equals.set(test.id, matches(test, others));
+    }
+    return { taken, equals };
+}
+/** What some tests show together with the project's own. */
+function shownBy(tests, baseline) {
+    const { existing } = baseline;
+    return {
+        kills: [...(existing?.kills ?? []), ...tests.flatMap(test => killsIn(test, baseline))],
+        reaches: [...(existing?.lines ?? []).map(String), ...tests.flatMap(reachesOf)],
+    };
+}
+function killsIn({ kills }, { mutants }) {
+    const ids = new Set(mutants.map(mutant => mutant.id));
+    return kills.filter(kill => ids.has(kill));
+}
+function reachesOf({ task, results }) {
+    const [first, last] = task.target.lines;
+    return (results[0]?.lines ?? []).filter(line => line >= first && line <= last).map(String);
+}
+/** A test that lost assertions weighs more than one that did not. */
+function strengthOf(test, baseline) {
+    const { candidate, dropped } = test;
+    const weight = candidate.code.length + candidate.helpers.join().length + dropped.length * 200;
+    return { id: candidate.id, kills: killsIn(test, baseline), reaches: reachesOf(test), weight };
+}
+function equalTo(ids, named) {
+    const names = ids.map(id => named.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id);
+    return names.length > 0
+        ? `${names.join(', ')} ${names.length === 1 ? 'shows' : 'show'} as much`
+        : 'the tests that are there show as much';
+}
+const addsNothing = (detail) => (0,gates/* decide */.LD)('adds-nothing', { detail });
+const passesWhenThrowing = addsNothing('it passes as well when the function does nothing but raise');
+const noticesNothing = (0,gates/* decide */.LD)('notices-nothing', {
+    detail: 'it passes with other results, without the exception and without the effects of the function',
+});
+const beyond = (most) => (0,gates/* decide */.LD)('max-tests-per-function', { detail: `${most} others show more` });
+
+;// CONCATENATED MODULE: ./lib/pipeline/verify.js
+// Candidates -> verdicts: the gates one after the other, with many candidates per run, then the final run of the files.
+
+
+
+
+
+
+
+
+
+
+const nothingVerified = { judged: [], baselines: new Map(), doubts: new Map() };
+/**
+ * Runs the candidates through all gates before the final run and adds them to what was verified before; tests that survived
+ * earlier rounds count as kept. Throws only when the sandbox itself cannot run.
+ */
+async function verify(candidates, tasks, tools, state = nothingVerified) {
+    const { judged, baselines } = await runGates(candidates, tasks, tools, state.baselines);
+    return minimise(judged, tools, { ...state, baselines });
+}
+/**
+ * All that has to be run before tests are compared with each other: the gates that judge each test for itself, and which
+ * mutants it kills. Gives the candidates in their order, and the baselines with those of new targets.
+ */
+async function runGates(candidates, tasks, tools, baselines) {
+    const byId = new Map(tasks.map(task => [task.target.id, task]));
+    const all = candidates.map(candidate => {
+        const task = byId.get(candidate.target);
+        if (!task)
+            throw new Error(`there is no target ${candidate.target} for ${candidate.id}`);
+        return (0,gates/* untested */.Xi)(candidate, task);
+    });
+    let result = { surviving: all, rejected: [] };
+    for (const gate of gates/* gates */.VF) {
+        const { surviving, rejected } = await runGate(gate, result.surviving, tools);
+        result = { surviving, rejected: [...result.rejected, ...rejected] };
+    }
+    const measured = await measureBaselines(result.surviving, tools, baselines);
+    const tested = await measureKills(result.surviving, measured, tools);
+    return { judged: (0,gates/* joinInOrder */.gW)(all, { ...result, surviving: tested }), baselines: measured };
+}
+async function measureBaselines(candidates, tools, baselines) {
+    const targets = (0,lists/* groupBy */.$z)(candidates, ({ candidate }) => candidate.target);
+    const open = [...targets].flatMap(([id, [first]]) => (first && !baselines.has(id) ? [{ id, first }] : []));
+    const measured = await (0,lists/* mapLimit */.sf)(open, tools.parallel, async ({ id, first }) => {
+        return [id, await measureBaseline(first.task, tools)];
+    });
+    return new Map([...baselines, ...measured]);
+}
+/** Rejects tests that passed their gates and add nothing to each other and to what is kept already, and adds all of them to the state. */
+function minimise(judged, { mostPerTarget: most }, state) {
+    const targets = (0,lists/* groupBy */.$z)((0,gates/* surviving */.ST)(judged), ({ candidate }) => candidate.target);
+    const results = [...targets].map(([id, group]) => {
+        const baseline = state.baselines.get(id);
+        const earlier = (0,gates/* surviving */.ST)(state.judged).filter(({ candidate }) => candidate.target === id);
+        return baseline ? strengthen(group, { baseline, earlier, most }) : { surviving: group, rejected: [] };
+    });
+    const minimised = (0,gates/* joinInOrder */.gW)(judged, {
+        surviving: results.flatMap(result => result.surviving),
+        rejected: [...judged.filter(gates/* isDecided */.d$), ...results.flatMap(result => result.rejected)],
+    });
+    return { ...state, judged: [...state.judged, ...minimised] };
+}
+/** The state with the controller's word on a rejected candidate: the code is wrong, for this reason. */
+function withDoubt(state, id, why) {
+    return { ...state, doubts: new Map([...state.doubts, [id, why]]) };
+}
+/** Runs the surviving tests once more, as the files that would be committed. Each candidate ends in exactly one verdict. */
+async function finalise(state, tools) {
+    const { judged, baselines, doubts } = state;
+    const finalRun = await runFinalFiles((0,gates/* surviving */.ST)(judged), tools);
+    const decisionOf = ({ candidate: { id }, decision }) => {
+        const doubt = doubts.get(id);
+        if (decision)
+            return doubt === undefined ? decision : (0,controller/* suspectBug */.KO)(decision, doubt);
+        return finalRun.rejected.get(id) ?? kept;
+    };
+    const final = judged.map(candidate => ({ ...candidate, decision: decisionOf(candidate) }));
+    const measures = [...(0,lists/* groupBy */.$z)(final, ({ candidate }) => candidate.target)].flatMap(([id, group]) => {
+        const baseline = baselines.get(id);
+        return baseline ? [[id, verify_measure(group, baseline, tools)]] : [];
+    });
+    return {
+        verdicts: final.map(candidate => {
+            const { target } = candidate.task;
+            return verdictOf(candidate, baselines.get(target.id), tools.language(target.language));
+        }),
+        files: finalRun.files,
+        judged: final,
+        candidates: final.map(({ candidate }) => candidate),
+        measures: new Map(measures),
+    };
+}
+const kept = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null };
+/** What all tests of one target reach and kill together. */
+function verify_measure(judged, baseline, tools) {
+    const keptTests = judged.filter(({ decision }) => decision.verdict === 'kept');
+    const [first] = judged;
+    const coverage = first ? (0,measure/* coverageOf */._5)(first.task, baseline.existing?.lines ?? null, keptTests) : null;
+    if (!baseline.instrumented || !first)
+        return { coverage, mutants: null };
+    const noticed = tools.noticed?.(first.candidate.target) ?? null;
+    const killed = (by) => new Set(by.flatMap(({ kills }) => kills));
+    const [byAll, byKept] = [killed(judged), killed(keptTests)];
+    const before = new Set(baseline.existing?.kills);
+    const real = baseline.mutants.filter(({ id }) => !noticed || !Object.hasOwn(noticed, id) || noticed[id]?.length || byAll.has(id) || before.has(id));
+    return {
+        coverage,
+        mutants: {
+            total: real.length,
+            killed: real.filter(({ id }) => byKept.has(id)).length,
+            killedByPassing: real.filter(({ id }) => byAll.has(id)).length,
+            survivors: real.filter(({ id }) => !byKept.has(id) && !before.has(id)),
+        },
+    };
+}
+function targetLines({ task, results }) {
+    const [first, last] = task.target.lines;
+    return (results[0]?.lines ?? []).filter(line => line >= first && line <= last);
+}
+function verdictOf(judged, baseline, language) {
+    const { candidate, decision, results, milliseconds, dropped } = judged;
+    const killed = new Set(judged.kills);
+    const evidence = {
+        runs: results.length,
+        milliseconds: Math.round(milliseconds),
+        lines: targetLines(judged),
+        mutantsKilled: (baseline?.mutants ?? []).filter(mutant => killed.has(mutant.id)).map(measure/* describeMutant */.zY),
+    };
+    const credited = decision.verdict !== 'rejected';
+    return {
+        candidate: candidate.id,
+        ...decision,
+        ...(credited ? (0,attribution/* creditOf */.$$)(candidate, language) : { attribution: null, writersShare: null }),
+        dropped: (0,report/* stageOf */.gV)(decision) === 'ran' ? [] : [...dropped],
+        evidence,
+    };
+}
+
+
+/***/ }),
+
+/***/ 76374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q9: () => (/* binding */ runCandidates),
+/* harmony export */   nY: () => (/* binding */ planRun),
+/* harmony export */   qL: () => (/* binding */ runAgain),
+/* harmony export */   wx: () => (/* binding */ judgeOnBase)
+/* harmony export */ });
+/* harmony import */ var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55609);
+/* harmony import */ var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70906);
+// Candidates and one run -> results: one process for all tests of a source file, and another for each test that misbehaves.
+
+
+
+/** One result per candidate. A candidate without one, after a crash or a time-out of others, runs again alone. */
+async function runCandidates(candidates, run, tools) {
+    const groups = [
+        ...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(candidates, ({ candidate, task }) => `${task.target.file}\0${candidate.framework}`).values(),
+    ];
+    const results = new Map();
+    const keep = (found) => found.forEach(result => results.set(result.candidate, result));
+    await (0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLimit */ .sf)(groups, tools.parallel, async (group) => keep(await runGroup(group, run, tools)));
+    const missed = candidates.filter(({ candidate }) => !results.has(candidate.id));
+    await (0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .mapLimit */ .sf)(missed, tools.parallel, async (runnable) => {
+        const found = await runGroup([runnable], run, tools);
+        keep(found.length > 0 ? found : [broken(runnable.candidate.id)]);
+    });
+    return results;
+}
+/** Runs them all once more. A result of the head is added to those of its candidate, the time of either tree to its time. */
+async function runAgain(candidates, run, tools) {
+    const results = await runCandidates(candidates, run, tools);
+    const tested = candidates.map(before => {
+        const result = results.get(before.candidate.id);
+        if (!result)
+            return before;
+        return {
+            ...before,
+            milliseconds: before.milliseconds + result.milliseconds,
+            results: run.tree === 'head' ? [...before.results, result] : before.results,
+        };
+    });
+    return { tested, results };
+}
+/**
+ * Runs tests that failed on the head on the base too, which tells a wrong test from a change of behaviour. The plain run first; only tests that pass it are varied, on both sides and as often as a kept test is.
+ */
+async function judgeOnBase(failing, tools) {
+    const tested = new Map(failing.map(test => [test.candidate.id, test]));
+    const onBase = new Map();
+    for (let seed = 0; seed < tools.runs; seed++) {
+        const asked = [...tested.values()].filter(({ candidate }) => seed === 0 || passed(onBase.get(candidate.id)));
+        const varied = seed === 0 ? asked : (await runAgain(asked, { tree: 'head', seed }, tools)).tested;
+        const again = await runAgain(varied, { tree: 'base', seed }, tools);
+        for (const test of again.tested)
+            tested.set(test.candidate.id, test);
+        for (const [id, result] of again.results)
+            onBase.set(id, [...(onBase.get(id) ?? []), result]);
+    }
+    return [...tested.values()].map(test => ({
+        ...test,
+        decision: (0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFailure */ .c0)(test.candidate, test.results, onBase.get(test.candidate.id) ?? []),
+    }));
+}
+const passed = (results) => results?.[0]?.outcome === 'passed';
+function broken(candidate) {
+    const detail = 'its process ended without a result';
+    return {
+        candidate,
+        outcome: 'broken',
+        assertion: false,
+        expected: null,
+        actual: null,
+        detail,
+        lines: [],
+        milliseconds: 0,
+    };
+}
+async function runGroup(group, run, tools) {
+    const [first] = group;
+    if (!first)
+        return [];
+    const framework = tools.framework(first.candidate.framework);
+    const plan = planRun(group, run, tools.language(first.task.target.language), framework);
+    const outcome = await tools.sandbox.run(framework.trial(plan), tools.trees);
+    return framework.read(outcome, plan.files);
+}
+/** Every candidate gets a file of its own, so that a broken one breaks no other and no two names collide. */
+function planRun(group, run, language, { style }) {
+    const files = group.map(({ candidate, task }, n) => {
+        const { content, names } = language.merge([candidate], { ...task.page, existing: null });
+        return {
+            path: style.candidatePath(task.testPath, n + 1),
+            content,
+            candidate: candidate.id,
+            name: names[candidate.id] ?? candidate.name,
+        };
+    });
+    const [first] = group;
+    const target = first?.task.target;
+    const watch = run.tree === 'base' && target?.baseId
+        ? (target.baseId.split('::')[0] ?? target.file)
+        : (target?.file ?? '');
+    const roots = [...new Set(group.map(({ task }) => task.access.root))];
+    return {
+        tree: run.tree,
+        candidates: group.map(({ candidate }) => candidate),
+        files,
+        watch,
+        roots,
+        seed: run.seed,
+    };
+}
+
+
+/***/ }),
+
+/***/ 78505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TJ: () => (/* binding */ limited),
+/* harmony export */   VP: () => (/* binding */ insidePaths),
+/* harmony export */   Wi: () => (/* binding */ mayBeShown),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   cS: () => (/* binding */ mountsOf),
+/* harmony export */   oQ: () => (/* binding */ NOBODY),
+/* harmony export */   yQ: () => (/* binding */ isSystem)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+// What is visible inside the sandbox: the ordered list of mounts, the same for every level that has mounts.
+
+/** Where the job's request and result, and the runners, appear inside. */
+const IO = '/run/testwright/io';
+const PROGRAMS = '/run/testwright/runners';
+/** The user that a job runs as when we are root ourselves. */
+const NOBODY = 65534;
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store'];
+const TOOLS = ['/opt/hostedtoolcache', '/opt/homebrew', '/home/linuxbrew/.linuxbrew'];
+const ETC = ('alternatives debian_version fonts gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d ' +
+    'localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd profile protocols rpc ' +
+    'services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone').split(' ');
+const SCRATCH_BYTES = String(1024 * 1024 * 1024);
+const CACHE_BYTES = String(64 * 1024 * 1024);
+/** True for what every job sees. */
+function isSystem(path) {
+    return [...SYSTEM, ...TOOLS].some(folder => isBelow(path, folder));
+}
+/** All mounts, parents before their children. */
+function mountsOf(layout) {
+    const system = [...SYSTEM, ...TOOLS, ...ETC.map(name => `/etc/${name}`)].filter(path => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    const mounts = [
+        ...system.map(asSeen),
+        ...layout.toolchain.filter(path => !isBelow(path, layout.root)).map(path => readOnly(path, path)),
+        { kind: 'proc', from: 'proc', to: '/proc' },
+        { kind: 'dev', from: 'dev', to: '/dev' },
+        { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
+        { kind: 'rw', from: layout.tree, to: layout.root },
+        ...layout.dependencies.map(path => readOnly(`${layout.root}/${path}`, `${layout.root}/${path}`)),
+        ...layout.outside.map(path => readOnly(path, path)),
+        ...layout.caches.map((to) => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
+        { kind: 'rw', from: layout.io, to: IO },
+        readOnly(layout.programs, PROGRAMS),
+    ];
+    const seen = new Map(mounts.map(mount => [mount.to, mount]));
+    return [...seen.values()]
+        .filter(mount => !isCovered(mount, mounts))
+        .sort((a, b) => depth(a.to) - depth(b.to));
+}
+function asSeen(path) {
+    const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && !path.startsWith('/etc/');
+    return link ? { kind: 'link', from: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path), to: path } : readOnly(path, path);
+}
+function readOnly(from, to) {
+    return { kind: 'ro', from, to };
+}
+/** True when the same folder is already visible read-only through one above it. */
+function isCovered(mount, all) {
+    const plain = (candidate) => candidate.kind === 'ro' && candidate.from === candidate.to;
+    return (plain(mount) && all.some(above => plain(above) && above.to !== mount.to && isBelow(mount.to, above.to)));
+}
+function isBelow(path, folder) {
+    return path === folder || path.startsWith(folder + '/');
+}
+function depth(path) {
+    return path.split('/').filter(part => part !== '').length;
+}
+const LIMITS = '{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; ' +
+    '[ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';
+const FILE_BLOCKS = String((256 * 1024 * 1024) / 512);
+/** The command behind its limits: CPU seconds, file size, open files, memory and, in namespaces with their own count, processes. */
+function limited({ argv, limit, limits }, countProcesses) {
+    const seconds = String(Math.max(1, Math.ceil((limit / 1000) * limits.cores)));
+    const memory = limits.address === null ? 'unlimited' : String(limits.address);
+    const processes = countProcesses ? String(limits.processes) : '0';
+    const amounts = [seconds, FILE_BLOCKS, String(limits.openFiles), memory, processes];
+    return ['/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv];
+}
+/** Paths inside the sandbox, for levels with mounts. */
+function insidePaths(layout) {
+    return { tree: layout.root, io: IO, programs: PROGRAMS, home: '/tmp/home', tmp: '/tmp' };
+}
+const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot'];
+/** Folders of a home that many programs share, private data among them. */
+const SHARED = ['', '/.local', '/.local/share', '/.config', '/.cache'];
+/** False for what holds the checkout, somebody's home or a shared folder of it, for `/` and for the system's own state. */
+function mayBeShown(folder, { root, homes }) {
+    const shared = homes.flatMap(home => SHARED.map(name => home + name));
+    const holds = [root, ...shared, '/home', '/tmp', '/var/tmp'].some(path => isBelow(path, folder));
+    return folder.startsWith('/') && folder !== '/' && !holds && !NEVER.some(path => isBelow(folder, path));
+}
+
+
+/***/ }),
+
+/***/ 10340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ makeTag),
+/* harmony export */   VK: () => (/* binding */ tagged),
+/* harmony export */   cL: () => (/* binding */ followFamily)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49888);
+// The processes of a job that no namespace holds together: found and ended after they left their group, session and parent.
+
+
+
+
+const EVERY = 100;
+const MOST_ROUNDS = 50;
+const PAUSE = 10;
+/** Linux ignores the limit on file locks, and every child inherits it: it names the job whatever a process does. */
+const SET_TAG = '{ ulimit -w "$1" || ulimit -x "$1"; } 2>/dev/null; shift; exec "$@"';
+/** A number for one job. */
+const makeTag = () => 2 ** 40 + (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomInt)(2 ** 40);
+/** The command with a tag on it and on all that it starts. */
+function tagged(tag, argv) {
+    return ['/bin/sh', '-c', SET_TAG, 'sh', String(tag), ...argv];
+}
+/**
+ * Follows `root` and its descendants (Linux; elsewhere there is nothing to read). What it gives ends all that are left: those
+ * with the tag, and those seen below `root` before.
+ */
+function followFamily(root, tag) {
+    const known = new Map();
+    const look = () => {
+        for (const pid of (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(root)) {
+            const start = startOf(pid);
+            if (start !== null)
+                known.set(pid, start);
+        }
+    };
+    const timer = setInterval(look, EVERY);
+    timer.unref();
+    const isLeft = (pid) => hasTag(pid, tag) || (known.has(pid) && startOf(pid) === known.get(pid));
+    return async () => {
+        clearInterval(timer);
+        for (let round = 0; round < MOST_ROUNDS; round += 1) {
+            const left = processes().filter(pid => pid !== process.pid && isLeft(pid));
+            if (left.length === 0)
+                return;
+            left.forEach(_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .kill */ .z7);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(PAUSE);
+        }
+    };
+}
+function processes() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').flatMap(name => (/^\d+$/.test(name) ? [Number(name)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+/** Empty for a process that has ended and waits for its parent. */
+function hasTag(pid, tag) {
+    try {
+        const limits = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${String(pid)}/limits`, 'utf8');
+        return /^Max file locks\s+\d+\s+(\d+)/m.exec(limits)?.[1] === String(tag);
+    }
+    catch {
+        return false;
+    }
+}
+/** When a process started, in ticks since boot: tells it from a later one of the same number. Null for one that has ended. */
+function startOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? null);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 49888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   _8: () => (/* binding */ boundMemory),
+/* harmony export */   z7: () => (/* binding */ kill)
+/* harmony export */ });
+/* unused harmony export tooMuch */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+// Limits the memory that a process and all its descendants hold together; limits on each process would not bound the sum.
+
+const EVERY = 150;
+const MOST_FAMILY = 4096;
+/**
+ * Looks after the memory of `root` and its descendants (Linux; elsewhere there is nothing to read): while they hold more
+ * than `most` bytes, the biggest is killed. Gives what ends the watch.
+ */
+function boundMemory(root, most) {
+    const timer = setInterval(() => {
+        for (const pid of tooMuch(holdings(root), most))
+            kill(pid);
+    }, EVERY);
+    timer.unref();
+    return () => clearInterval(timer);
+}
+/** The processes that have to go, biggest first, for the rest to be within the bound. */
+function tooMuch(held, most) {
+    let sum = held.reduce((total, process) => total + process.bytes, 0);
+    const gone = [];
+    for (const { pid, bytes } of [...held].sort((a, b) => b.bytes - a.bytes)) {
+        if (sum <= most)
+            break;
+        gone.push(pid);
+        sum -= bytes;
+    }
+    return gone;
+}
+/** What each process of a family holds of its own: anonymous and shared memory, not the files it has mapped. */
+function holdings(root) {
+    return familyOf(root).map(pid => ({ pid, bytes: heldBy(pid) }));
+}
+/** A process and its descendants, parents first; those that lost their parent are not among them. */
+function familyOf(root) {
+    const family = [root];
+    for (let at = 0; at < family.length && family.length < MOST_FAMILY; at += 1) {
+        family.push(...childrenOf(family[at] ?? 0));
+    }
+    return family;
+}
+function childrenOf(pid) {
+    return listed(`/proc/${String(pid)}/task`).flatMap(thread => contents(`/proc/${String(pid)}/task/${thread}/children`)
+        .split(' ')
+        .flatMap(child => (/^\d+$/.test(child) ? [Number(child)] : [])));
+}
+function heldBy(pid) {
+    const status = contents(`/proc/${String(pid)}/status`);
+    return [...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB/gm)].reduce((sum, match) => sum + Number(match[1]) * 1024, 0);
+}
+function listed(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path);
+    }
+    catch {
+        return [];
+    }
+}
+function contents(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // Gone meanwhile.
+    }
+}
+
+
+/***/ }),
+
+/***/ 56157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findPython)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78505);
+/* harmony import */ var _spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61676);
+/* harmony import */ var _toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82268);
+// Finds the Python that runs a checkout's code, and the folders it needs.
+
+
+
+
+
+const LIMITS = { address: 2 * 1024 * 1024, memory: null, cores: 1, openFiles: 512, processes: 256 };
+const OWN = ['.venv', 'venv', 'env'];
+const ASK = `
+import json, os, site, sys
+print(json.dumps({
+  'version': '.'.join(map(str, sys.version_info[:3])), 'executable': sys.executable,
+  'folders': [sys.prefix, sys.base_prefix, sys.exec_prefix] + site.getsitepackages(),
+  'base': site.getuserbase(), 'packages': site.getusersitepackages(),
+}))`;
+/**
+ * The Python that a checkout is run with: its own virtual environment (not one that git tracks: `tracked` tells), else
+ * the active one, else `python3` or `python` on the path. Null when there is none from 3.8 on.
+ */
+async function findPython(privateFolders, environment, tracked = () => false) {
+    const { root } = privateFolders;
+    const own = OWN.filter(name => !tracked(name)).map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name));
+    const active = environment['VIRTUAL_ENV'];
+    const folders = [...own, ...(active !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(active) ? [active] : [])];
+    for (const folder of folders) {
+        const found = await fromEnvironment(privateFolders, folder, environment);
+        if (found !== null)
+            return found;
+    }
+    for (const program of (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .onPath */ .L)(['python3', 'python'], environment, root)) {
+        const answer = await ask(program, environment);
+        if (answer !== null)
+            return fromAnswer(placeOf(answer), answer, { shared: true, privateFolders, more: [] });
+    }
+    return null;
+}
+/** A link to it from elsewhere would lead to nothing inside. */
+function placeOf({ executable, folders }) {
+    return folders.some(folder => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(executable, folder)) ? executable : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(executable);
+}
+/** A virtual environment is asked about through the Python it was made from: nothing of the checkout is started. */
+async function fromEnvironment(privateFolders, folder, environment) {
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isDirectory())
+            return null;
+        const settings = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pyvenv.cfg'), 'utf8');
+        const executable = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python');
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(executable) ? executable : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python3'));
+        if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(real, privateFolders.root))
+            return null;
+        const answer = await ask(real, environment);
+        const shared = /^include-system-site-packages\s*=\s*true/im.test(settings);
+        if (answer === null)
+            return null;
+        const more = [folder, ...linksOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin'))];
+        const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(executable) ? executable : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python3');
+        return fromAnswer(start, answer, { shared, privateFolders, more });
+    }
+    catch {
+        return null;
+    }
+}
+/** Folders that the environment's `python` links pass through. */
+function linksOf(bin) {
+    return ['python', 'python3'].flatMap(name => {
+        try {
+            return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bin, name))))];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+function fromAnswer(executable, answer, { shared, privateFolders, more }) {
+    const own = shared && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(answer.packages);
+    const folders = [...answer.folders, ...more, ...(own ? [answer.packages] : [])];
+    const shown = folders.flatMap(folder => partsOf(folder, executable, answer.version, privateFolders));
+    return {
+        executable,
+        flags: [],
+        version: answer.version,
+        folders: [...new Set([...shown, executable])],
+        env: {
+            PYTHONDONTWRITEBYTECODE: '1',
+            PYTHONHASHSEED: '0',
+            ...(own ? { PYTHONUSERBASE: answer.base } : {}),
+        },
+        limits: LIMITS,
+    };
+}
+const MOST_LIBRARIES = 300;
+/** A prefix as a whole; where that would show more than a Python (a home, the checkout), what the Python in it needs. */
+function partsOf(prefix, executable, version, privateFolders) {
+    const allowed = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && [path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)].every(place => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeShown */ .Wi)(place, privateFolders));
+    if (allowed(prefix))
+        return [prefix];
+    const short = version.split('.').slice(0, 2).join('.');
+    const programs = new Set(['python', 'python3', `python${short}`, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(executable)]);
+    const library = `python${short}`;
+    const names = [
+        'pyvenv.cfg',
+        ...[...programs].map(name => `bin/${name}`),
+        ...['lib', 'lib64'].map(folder => `${folder}/${library}`),
+        `lib/python${short.replace('.', '')}.zip`,
+        ...namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, 'lib'))
+            .filter(name => /^lib.+\.so(?:\.[\d.]+)?$/.test(name))
+            .slice(0, MOST_LIBRARIES)
+            .map(name => `lib/${name}`),
+    ];
+    return names.map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, name)).filter(allowed);
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+/** Asks a Python about itself, away from any checkout. Null when it does not start or is older than 3.8. */
+async function ask(program, environment) {
+    const env = (0,_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .scrubbed */ .fG)(environment, ['PYENV_ROOT', 'PYENV_VERSION']);
+    const ended = await (0,_spawn_js__WEBPACK_IMPORTED_MODULE_3__/* .runToEnd */ .c)({ argv: [program, '-I', '-S', '-c', ASK], cwd: '/', env, limit: 10_000 });
+    if (ended.code !== 0)
+        return null;
+    try {
+        const answer = JSON.parse(ended.output.slice(ended.output.indexOf('{')));
+        const [major = 0, minor = 0] = answer.version.split('.').map(Number);
+        return major === 3 && minor >= 8 ? answer : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runToEnd)
+/* harmony export */ });
+/* unused harmony export excerpt */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _left_overs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10340);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49888);
+// Runs one command to its end: bounded output, a time limit, and no process left running.
+
+
+
+
+const HEAD = 32 * 1024;
+const TAIL = 32 * 1024;
+/** Keeps the first and the last 32 kB of a stream and drops the rest as it comes. */
+function excerpt() {
+    const head = [];
+    let kept = 0;
+    let dropped = 0;
+    let tail = Buffer.alloc(0);
+    return {
+        add(chunk) {
+            const space = Math.max(0, HEAD - kept);
+            if (space > 0)
+                head.push(chunk.subarray(0, space));
+            kept += Math.min(space, chunk.length);
+            const joined = Buffer.concat([tail, chunk.subarray(space)]);
+            dropped += Math.max(0, joined.length - TAIL);
+            tail = joined.length > TAIL ? Buffer.from(joined.subarray(joined.length - TAIL)) : joined;
+        },
+        text() {
+            const gap = dropped > 0 ? `\n... ${String(dropped)} bytes left out ...\n` : '';
+            return Buffer.concat(head).toString('utf8') + gap + tail.toString('utf8');
+        },
+    };
+}
+/** Runs to the end or to the limit; then the whole process group is killed. Never throws: no such program is code null. */
+function runToEnd(launch) {
+    const began = performance.now();
+    return new Promise(resolve => {
+        const [program = '', ...args] = launch.argv;
+        const output = excerpt();
+        let timedOut = false;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+            cwd: launch.cwd,
+            env: launch.env,
+            detached: true,
+            stdio: streams(),
+        });
+        const stop = () => {
+            if (child.pid !== undefined)
+                launch.kill?.(child.pid);
+            killGroup(child.pid);
+        };
+        const clock = setTimeout(() => {
+            timedOut = true;
+            stop();
+        }, launch.limit);
+        launch.signal?.addEventListener('abort', stop);
+        const unbound = child.pid && launch.memory ? (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .boundMemory */ ._8)(child.pid, launch.memory) : null;
+        const endFamily = child.pid && launch.tag !== undefined ? (0,_left_overs_js__WEBPACK_IMPORTED_MODULE_2__/* .followFamily */ .cL)(child.pid, launch.tag) : null;
+        child.stdout.on('data', (chunk) => output.add(chunk));
+        child.stderr.on('data', (chunk) => output.add(chunk));
+        let over = false;
+        const end = async (code) => {
+            if (over)
+                return;
+            over = true;
+            clearTimeout(clock);
+            unbound?.();
+            launch.signal?.removeEventListener('abort', stop);
+            killGroup(child.pid);
+            await endFamily?.();
+            child.stdout.destroy();
+            child.stderr.destroy();
+            resolve({ code, timedOut, output: output.text(), milliseconds: performance.now() - began });
+        };
+        child.on('error', () => void end(null));
+        // Not `close`: a left-over that holds the pipe would keep us waiting. What is in the pipe is read first.
+        child.on('exit', code => setTimeout(() => void end(code), 5));
+        child.on('close', code => void end(code));
+        if (launch.signal?.aborted === true)
+            stop();
+    });
+}
+const CLOSED_BY_EXEC = 0o2000000;
+/** Numbers of what our own caller left open and a program we start would inherit (Linux; elsewhere none is known). */
+function inherited() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc/self/fd').map(Number).filter(isInherited);
+    }
+    catch {
+        return [];
+    }
+}
+function isInherited(number) {
+    if (number <= 2)
+        return false;
+    try {
+        const flags = /^flags:\s*([0-7]+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/self/fdinfo/${String(number)}`, 'utf8'))?.[1];
+        return flags !== undefined && (parseInt(flags, 8) & CLOSED_BY_EXEC) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+let stdio;
+/** Two pipes for what it prints. An inherited descriptor would be a way out of the sandbox, so each is replaced by /dev/null. */
+function streams() {
+    if (stdio === undefined) {
+        const open = inherited();
+        const nothing = open.length > 0 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)('/dev/null', 'r') : 'ignore';
+        const above = Array.from({ length: Math.max(0, Math.max(2, ...open) - 2) }, (_, at) => at + 3);
+        stdio = [
+            'ignore',
+            'pipe',
+            'pipe',
+            ...above.map(descriptor => (open.includes(descriptor) ? nothing : 'ignore')),
+        ];
+    }
+    return stdio;
+}
+function killGroup(pid) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Nobody is left in it.
+    }
+}
+
+
+/***/ }),
+
+/***/ 82268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ onPath),
+/* harmony export */   XA: () => (/* binding */ withRuntime),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   fG: () => (/* binding */ scrubbed),
+/* harmony export */   w4: () => (/* binding */ findRuntime)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78505);
+/* harmony import */ var _spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61676);
+// What starts a program inside the sandbox, whatever the language: an executable, the folders it needs, and its limits.
+
+
+
+
+/** Files by one of the names on the caller's path, but none of the checkout's own. */
+function onPath(names, environment, root) {
+    const folders = (environment['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+    const outside = folders.filter(folder => folder !== root && !folder.startsWith(root + '/'));
+    return names.flatMap(name => outside.map(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))).filter(isProgram);
+}
+function isProgram(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** The caller's path and home, and of the rest only the variables by these names. */
+function scrubbed(environment, names) {
+    const env = { PATH: environment['PATH'] ?? '/usr/bin:/bin' };
+    for (const name of ['HOME', ...names]) {
+        const value = environment[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    return env;
+}
+/**
+ * The path of a runtime's own program, by the entry of the environment that names it, else by the caller's path: what lies there may be
+ * a script that starts it, so it is asked. Null where there is none outside of the checkout.
+ */
+async function findRuntime({ program, variable, ask }, environment, privateFolders) {
+    const named = environment[variable];
+    const programs = named === undefined ? onPath([program], environment, privateFolders.root) : [named];
+    for (const each of programs) {
+        const launch = { argv: [each, ...ask], cwd: '/', env: scrubbed(environment, []), limit: 10_000 };
+        const { code, output } = await (0,_spawn_js__WEBPACK_IMPORTED_MODULE_3__/* .runToEnd */ .c)(launch);
+        const path = code === 0 ? realPath(output.trim().split('\n').at(-1) ?? '') : null;
+        if (path !== null && !(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(path, privateFolders.root) && (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeShown */ .Wi)(path, privateFolders))
+            return path;
+    }
+    return null;
+}
+/** Null for what is not there. */
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** The toolchain with a runtime beside it: seen at its own place, and named in the environment. */
+function withRuntime(toolchain, { variable }, path) {
+    return {
+        ...toolchain,
+        folders: [...toolchain.folders, path],
+        env: { ...toolchain.env, [variable]: path },
+    };
+}
+
+
+/***/ }),
+
+/***/ 38488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  no: () => (/* binding */ openCard),
+  ls: () => (/* binding */ openController),
+  nI: () => (/* binding */ openRecipe),
+  Kn: () => (/* binding */ openWriter)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/model/card.js
+var model_card = __webpack_require__(66955);
+// EXTERNAL MODULE: ./lib/core/budget/cost.js
+var cost = __webpack_require__(82928);
+// EXTERNAL MODULE: ./lib/core/model/errors.js
+var errors = __webpack_require__(57642);
+// EXTERNAL MODULE: ./lib/core/prompt/prompt.js
+var prompt_prompt = __webpack_require__(41642);
+// EXTERNAL MODULE: ./lib/core/trace/spans.js
+var spans = __webpack_require__(76648);
+// EXTERNAL MODULE: ./lib/models/open-model.js
+var open_model = __webpack_require__(21324);
+// EXTERNAL MODULE: ./lib/models/prices.js
+var prices = __webpack_require__(26562);
+// EXTERNAL MODULE: ./lib/models/providers.js
+var providers = __webpack_require__(98876);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/models/reply-store.js
+var reply_store = __webpack_require__(43238);
+;// CONCATENATED MODULE: ./lib/models/recorded-model.js
+// Recorded replies (JSON lines, or a folder of stored replies) -> a model that answers with them and costs nothing.
+
+
+
+
+/** `path` is a file of JSON lines or a folder of `.json` and `.jsonl` files. Throws UserError when it holds no reply. */
+function openRecorded(path) {
+    return recordedModel(readRecordings(path), path);
+}
+/** `source` is named in errors. The model's name says which models were recorded, and on which days. */
+function recordedModel(recordings, source) {
+    if (recordings.length === 0)
+        throw new errors/* UserError */.yo(`${source} contains no recorded reply: record some, or name another file.`);
+    const name = nameOf(recordings);
+    const byRequest = new Map(recordings.map(entry => [requestKey(entry.target, entry.sample), entry]));
+    return {
+        name,
+        complete(prompt) {
+            const recording = byRequest.get(requestKey(prompt.target, prompt.sample));
+            return recording
+                ? Promise.resolve((0,reply_store/* replay */.eZ)(recording, prompt, name))
+                : Promise.reject(new errors/* ServiceError */._7(`There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${source}: record it, or set model.`));
+        },
+    };
+}
+function nameOf(recordings) {
+    const days = recordings.map(({ recorded }) => recorded).sort();
+    const models = [...new Set(recordings.map(({ model }) => model))];
+    return `${models.join(', ')} (recorded ${[...new Set([days[0], days.at(-1)])].join(' to ')})`;
+}
+function requestKey(target, sample) {
+    return JSON.stringify([target, sample]);
+}
+function readRecordings(path) {
+    try {
+        if (!(0,external_node_fs_.statSync)(path).isDirectory())
+            return readLines(path);
+        return (0,external_node_fs_.readdirSync)(path)
+            .filter(name => /\.jsonl?$/.test(name))
+            .sort()
+            .flatMap(name => readLines((0,external_node_path_.join)(path, name)));
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw new errors/* UserError */.yo(`The recorded replies in ${path} cannot be read: check the path.`);
+    }
+}
+function readLines(path) {
+    const lines = (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n');
+    return lines.flatMap((line, index) => {
+        if (line.trim() === '')
+            return [];
+        const recording = (0,reply_store/* parseRecording */.f)(line);
+        if (!recording)
+            throw new errors/* UserError */.yo(`${path}, line ${index + 1} is not a recorded reply: correct or remove it.`);
+        return [recording];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/wiring/models.js
+
+
+
+
+
+
+
+
+
+
+
+/** The configured model; null when the explorer writes alone. Throws UserError for an invalid card or price. */
+async function openWriter(context) {
+    const { start, config, pull, note } = context;
+    const price = (0,cost/* readPrice */.Ic)(config.price);
+    const recorded = start.recorded ?? recordingOf('model', config.model, start);
+    if (recorded !== null)
+        return recordedWriter(recorded, price, start.trace);
+    if (!config.model || config.model === 'explorer' || pull.muted !== null)
+        return null;
+    if (await isKeyWithheld(context, config.model)) {
+        note({ code: 'fork-without-key' });
+        return null;
+    }
+    return openNamed(context, config.model, price);
+}
+/** How the configured model is asked: by its card's recipe or the default one. Needs no key. Throws UserError for an invalid card. */
+async function openRecipe(start, { model }, repo) {
+    return (0,model_card/* isCardPath */.Gm)(model) ? (await readCard(model, start, repo)).recipe : prompt_prompt/* chatRecipe */.ZI;
+}
+/**
+ * The configured controller, null without one. The setting `price` is the writer's: the controller's price comes from its
+ * card or the price list. Throws UserError for an invalid card.
+ */
+async function openController(context) {
+    const { start, config, pull, note } = context;
+    const recorded = recordingOf('controller', config.controller, start);
+    if (recorded !== null)
+        return recordedWriter(recorded, null, start.trace);
+    if (!config.controller || config['controller-max'] === 0 || pull.muted !== null)
+        return null;
+    if (await isKeyWithheld(context, config.controller)) {
+        note({ code: 'fork-without-controller' });
+        return null;
+    }
+    return openNamed(context, config.controller, null);
+}
+/** True for a pull request from a fork whose model needs a key, which GitHub does not hand out there. */
+async function isKeyWithheld(context, name) {
+    const { environment, key } = context.start;
+    if (!context.pull.fork || key)
+        return false;
+    const { card, baseUrl } = await locate(context, name);
+    return !(0,providers/* providerOf */.lc)(baseUrl).local && (0,open_model/* keyFrom */.S)(environment, baseUrl, card.endpoint) === null;
+}
+/** The card that a name stands for, and the base URL that it is asked at. */
+async function locate({ start, config, repo }, name) {
+    const card = (0,model_card/* isCardPath */.Gm)(name) ? await readCard(name, start, repo) : (0,model_card/* cardOf */.kY)(name);
+    const { environment } = start;
+    return { card, baseUrl: (0,open_model/* resolveBaseUrl */.xj)({ card, baseUrl: config['base-url'] || null, environment }) };
+}
+/** `given` has priority over the card's price. */
+async function openNamed(context, name, given) {
+    const { card, baseUrl } = await locate(context, name);
+    const { environment, key, trace } = context.start;
+    const price = given ?? card.price ?? (await (0,prices/* openPrices */.Z)())(card.model, baseUrl);
+    const options = { baseUrl, key, environment, checkout: context.repo.root, note: context.note };
+    return openCard(card, price, options, trace);
+}
+/** Milliseconds for one request. */
+const TIMEOUT = { local: 900_000, hosted: 180_000 };
+/** Requests at once: a local server answers them one after the other anyway. */
+const PARALLEL = { local: 1, hosted: 4 };
+/** The model of a card, ready to be asked. */
+async function openCard(card, price, options, trace) {
+    const { baseUrl } = options;
+    const place = (0,providers/* providerOf */.lc)(baseUrl).local ? 'local' : 'hosted';
+    const model = await (0,open_model/* openModel */.GF)({ card, timeout: TIMEOUT[place], ...options });
+    const usd = ({ usage }) => (0,cost/* priceUsage */.zP)(usage, price);
+    const asked = { model: card.model, endpoint: card.endpoint, baseUrl, provider: (0,providers/* telemetryName */.px)(baseUrl), usd };
+    return {
+        model: trace ? (0,spans/* traced */.m)(model, asked, trace) : model,
+        recipe: card.recipe,
+        fingerprints: card.fingerprints,
+        ...priced(price),
+        worstCase: prompt => (0,cost/* worstCase */.wB)((0,cost/* estimateTokens */.bP)(`${prompt.system ?? ''}${prompt.user}`), prompt.maxTokens, price),
+        parallel: PARALLEL[place],
+    };
+}
+/** Recorded replies; other requests fail. */
+function recordedWriter(path, price, trace) {
+    const recorded = openRecorded(path);
+    const provider = (0,providers/* telemetryName */.px)('');
+    const asked = { model: recorded.name, endpoint: 'chat', baseUrl: '', provider, usd: () => 0 };
+    const model = trace ? (0,spans/* traced */.m)(recorded, asked, trace) : recorded;
+    const recall = (prompt) => model.complete(prompt).catch(() => null);
+    return {
+        model: { ...model, recall },
+        recipe: prompt_prompt/* chatRecipe */.ZI,
+        parallel: 1,
+        ...priced(price),
+        worstCase: () => 0,
+        recorded: true,
+    };
+}
+function priced(price) {
+    return { price: (usage) => (0,cost/* priceUsage */.zP)(usage, price), priceSource: price?.source ?? null };
+}
+/** A file of recorded replies, which only a user of the command line may name. */
+function recordingOf(setting, model, start) {
+    if (!model.endsWith('.jsonl'))
+        return null;
+    if (start.github)
+        throw new errors/* UserError */.yo(`${setting} names a recording, which is for the command line: name a model or a card.`);
+    return (0,external_node_path_.resolve)(start.folder, model);
+}
+/** From the trusted commit; a file that is only on disk counts on the command line alone. */
+async function readCard(path, start, repo) {
+    const commit = await start.trustedCommit();
+    const tracked = commit === null ? null : await repo.show(commit, path);
+    if (tracked !== null)
+        return (0,model_card/* parseCard */.co)(tracked, path);
+    const onDisk = start.github ? null : await (0,promises_.readFile)((0,external_node_path_.resolve)(start.folder, path), 'utf8').catch(() => null);
+    if (onDisk !== null)
+        return (0,model_card/* parseCard */.co)(onDisk, path);
+    throw new errors/* UserError */.yo(`There is no model card ${path}${start.github ? ' on the base branch' : ''}: check the path, or commit it there.`);
+}
+
+
+/***/ }),
+
+/***/ 37674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p$: () => (/* binding */ checkFolder),
+  K7: () => (/* binding */ checkManifest),
+  F9: () => (/* binding */ writeBesides),
+  CI: () => (/* binding */ writeFolder),
+  zh: () => (/* binding */ writeOutput)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/model/errors.js
+var errors = __webpack_require__(57642);
+// EXTERNAL MODULE: ./lib/core/report/notes.js
+var report_notes = __webpack_require__(76675);
+// EXTERNAL MODULE: ./lib/core/report/render/comment.js + 3 modules
+var comment = __webpack_require__(98232);
+// EXTERNAL MODULE: ./lib/core/text.js
+var core_text = __webpack_require__(69716);
+// EXTERNAL MODULE: ./lib/core/report/render/html.js
+var html = __webpack_require__(76546);
+;// CONCATENATED MODULE: ./lib/core/report/render/html-report.js
+
+
+
+
+const share = (value) => `${Math.round(value * 100)} %`;
+/** Notes are Markdown in which foreign text is escaped: the text without markup and escapes. */
+const plain = (note) => note
+    .replaceAll('**', '')
+    .replace(/&#(\d{1,7});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)));
+/** The whole report as one page. `notes` are our own sentences below the outcome. */
+function renderReportPage(report, notes) {
+    const { bill, funnel, pull } = report;
+    const suspects = report.tests.filter(test => test.verdict === 'suspect');
+    const head = pull.head?.slice(0, 7) ?? 'work tree';
+    const parts = [
+        (0,html/* web */.hc) `<h1>Testwright: ${(0,comment/* outcome */.bu)(report)}</h1>
+<p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
+${notes.map(note => (0,html/* web */.hc) `<p>${plain((0,report_notes/* renderNote */.N)(note))}</p>`)}`,
+        (0,html/* renderCards */.u4)([
+            [funnel.kept, `kept of ${funnel.written} written`],
+            [suspects.length, 'suspects'],
+            [report.behaviour.length, 'calls with another result'],
+            [`${Math.round(bill.seconds.total)} s`, `${Math.round(bill.seconds.model)} s of them the model`],
+            [(0,core_text/* money */.TG)(bill.usd), bill.usdPerKept === null ? 'in all' : `${(0,core_text/* money */.TG)(bill.usdPerKept)} per kept test`],
+        ]),
+        section('Behaviour changed', renderBehaviour(report)),
+        section('Suspects', suspects.map(renderTest)),
+        section('Functions', renderTargets(report)),
+        section('From written to kept', renderFunnel(report)),
+        ...report.files.map(file => (0,html/* web */.hc) `<h2>${file.path} <span class="mute">${(0,core_text/* plural */.LS)(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`),
+        section('Every test', report.tests.map(renderTest)),
+        section('Not looked at', renderLeftOut(report)),
+        section('Bill', renderBill(report)),
+    ];
+    return (0,html/* renderPage */.Cf)(`Testwright: ${head}`, parts);
+}
+function section(title, body) {
+    return body === null || (Array.isArray(body) && body.length === 0) ? (0,html/* web */.hc) `` : (0,html/* web */.hc) `<h2>${title}</h2>${body}`;
+}
+function renderBehaviour(report) {
+    if (report.behaviour.length === 0)
+        return null;
+    const code = (text) => (0,html/* web */.hc) `<code>${text}</code>`;
+    return (0,html/* renderGrid */.b3)(['Call', 'Before', 'Now'], report.behaviour.map(row => [code(row.call), code(row.before), code(row.after)]));
+}
+function renderTargets(report) {
+    if (report.targets.length === 0)
+        return null;
+    return (0,html/* renderGrid */.b3)(['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'], report.targets.map(target => {
+        const own = report.tests.filter(test => test.target === target.id);
+        const { coverage, mutants } = target;
+        return [
+            (0,html/* web */.hc) `<code>${target.name}</code>`,
+            `${target.file}:${target.lines[0]}`,
+            target.change,
+            own.filter(test => test.verdict === 'kept').length,
+            own.length,
+            coverage && share(coverage.before),
+            coverage && share(coverage.after),
+            mutants && `${mutants.killed} of ${mutants.total}`,
+        ];
+    }));
+}
+function renderFunnel({ funnel }) {
+    const rows = Object.entries(funnel).map(([name, value]) => ({ name, value, words: String(value) }));
+    return (0,html/* renderBars */.dr)(rows, Math.max(1, funnel.written), 'Tests left after each gate');
+}
+const tone = { kept: 'good', suspect: 'warn', rejected: 'bad' };
+function renderTest(test) {
+    const facts = [
+        test.reason,
+        test.attribution && `${test.attribution} of ${test.writer}`,
+        test.writersShare !== null && test.writersShare < 1
+            ? `${share(test.writersShare)} of it the writer's`
+            : null,
+        ...test.marks,
+    ].filter(Boolean);
+    const gave = test.expected === null && test.actual === null
+        ? null
+        : (0,html/* web */.hc) `<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;
+    const dropped = test.dropped.map(assertion => (0,html/* web */.hc) `<p>dropped: <code>${assertion.code}</code>${assertion.actual === null ? '' : ` (the code gives ${assertion.actual})`}</p>`);
+    const killed = test.evidence.mutantsKilled;
+    return (0,html/* web */.hc) `<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
+<pre>${test.code}</pre>${gave}${dropped}
+<p class="mute">${(0,core_text/* plural */.LS)(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`;
+}
+function renderLeftOut({ skipped, unread }) {
+    const rows = [
+        ...skipped.map(({ file, name, reason }) => [`${file}: ${name}`, reason]),
+        ...unread.map(({ file, reason }) => [file, reason]),
+    ];
+    return rows.length === 0 ? null : (0,html/* renderGrid */.b3)(['What', 'Why'], rows);
+}
+function renderBill({ writers, bill }) {
+    const row = (name, part, note) => [
+        name,
+        part.requests,
+        (0,core_text/* thousands */.oh)(part.inputTokens),
+        (0,core_text/* thousands */.oh)(part.cachedTokens),
+        (0,core_text/* thousands */.oh)(part.outputTokens),
+        (0,core_text/* money */.TG)(part.usd),
+        part.usdPerKept === null ? '' : (0,core_text/* money */.TG)(part.usdPerKept),
+        note,
+    ];
+    return (0,html/* renderGrid */.b3)(['Writer', '#Requests', '#Tokens in', '#of them cached', '#Tokens out', '#Dollars', '#per kept test', ''], [
+        ...writers.map(writer => row(writer.writer, writer, writer.estimated ? 'tokens estimated' : '')),
+        row('all', bill, `${Math.round(bill.seconds.runs)} s of test runs`),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/wiring/output-folder.js
+
+
+
+
+/** The text of the folder's `.gitignore`: its content may be replaced. */
+const FOLDER_MARK = '# Made by testwright: everything here is replaced by the next run.\n*\n';
+/** In every manifest.json of ours. */
+const MANIFEST_MARK = '"tool": "testwright"';
+/** `report.json comment.md summary.md report.html trace.jsonl tests/` below `folder`. Throws UserError for a folder with other files. */
+function writeOutput(folder, report, rendered) {
+    const { comment, summary, notes, trace } = rendered;
+    const files = {
+        'report.json': `${JSON.stringify(report, null, 2)}\n`,
+        'comment.md': comment,
+        'summary.md': summary,
+        'report.html': renderReportPage(report, notes),
+        'trace.jsonl': trace,
+    };
+    writeFolder(folder, files, report.files);
+}
+/** Files by name, and tests below `tests/`; they replace those of an earlier run. Throws UserError for a folder with other files. */
+function writeFolder(folder, files, tests = []) {
+    prepareFolder(folder);
+    for (const [name, content] of Object.entries(files)) {
+        if (!/^\w[\w.-]*$/.test(name))
+            throw new Error(`${JSON.stringify(name)} is not a name of an output file`);
+        writeNew((0,external_node_path_.join)(folder, name), content);
+    }
+    if (tests.length > 0)
+        writeTests((0,external_node_path_.join)(folder, 'tests'), tests);
+}
+/**
+ * The names are ours, whatever the paths say, and none is a test file to a runner that looks through the project:
+ * pytest, for one, also reads `test*.txt`. `index.json` says which file belongs where.
+ */
+function writeTests(folder, tests) {
+    (0,external_node_fs_.mkdirSync)(folder);
+    const index = tests.map(({ path, system }, at) => {
+        const last = path.replace(/^.*[\\/]/s, '').replace(/[^\w.-]+/g, '_');
+        return { file: `${at + 1}-${last.slice(0, 100)}.txt`, path, ...(system === undefined ? {} : { system }) };
+    });
+    writeNew((0,external_node_path_.join)(folder, 'index.json'), `${JSON.stringify(index, null, 2)}\n`);
+    index.forEach(({ file }, at) => writeNew((0,external_node_path_.join)(folder, file), tests[at]?.content ?? ''));
+}
+/** Throws UserError where `writeOutput` would: called before anything is paid for. */
+function checkFolder(folder) {
+    const entry = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    if (!entry)
+        return;
+    if (!entry.isDirectory())
+        throw new errors/* UserError */.yo(`${folder} is not a folder: remove it, or name another place with --out.`);
+    if ((0,external_node_fs_.readdirSync)(folder).length > 0 && !isOurs(folder))
+        throw new errors/* UserError */.yo(`${folder} has other files: name an empty or a new folder with --out.`);
+}
+/** Throws UserError where `file`, or the manifest beside it, exists and no run of ours made the manifest. */
+function checkManifest(folder, file) {
+    const manifest = (0,external_node_path_.join)(folder, 'manifest.json');
+    if ((0,external_node_fs_.existsSync)(manifest) && (0,external_node_fs_.readFileSync)(manifest, 'utf8').includes(MANIFEST_MARK))
+        return;
+    const taken = [manifest, (0,external_node_path_.join)(folder, file)].find(external_node_fs_.existsSync);
+    if (taken !== undefined)
+        throw new errors/* UserError */.yo(`${taken} exists already: name another place with --fix, or remove it.`);
+}
+/** Files by name, beside whatever else the folder has. */
+function writeBesides(folder, files) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    for (const [name, content] of Object.entries(files))
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content);
+}
+function isOurs(folder) {
+    const path = (0,external_node_path_.join)(folder, '.gitignore');
+    const entry = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return entry?.isFile() === true && (0,external_node_fs_.readFileSync)(path, 'utf8') === FOLDER_MARK;
+}
+function prepareFolder(folder) {
+    checkFolder(folder);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown';
+        throw new errors/* UserError */.yo(`${folder} cannot be created (${code}): name another place with --out.`);
+    }
+    for (const name of (0,external_node_fs_.readdirSync)(folder))
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+    writeNew((0,external_node_path_.join)(folder, '.gitignore'), FOLDER_MARK);
+}
+function writeNew(path, text) {
+    (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
+}
+
+
+/***/ }),
+
+/***/ 76366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I6: () => (/* binding */ find),
+  nm: () => (/* binding */ findAssets),
+  lP: () => (/* binding */ run_makeScratch),
+  Dm: () => (/* binding */ openStoppable),
+  Xg: () => (/* binding */ readConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/core/model/configuration.js + 1 modules
+var configuration = __webpack_require__(62083);
+// EXTERNAL MODULE: ./lib/core/model/errors.js
+var errors = __webpack_require__(57642);
+// EXTERNAL MODULE: ./lib/sandbox/layout.js
+var sandbox_layout = __webpack_require__(78505);
+// EXTERNAL MODULE: ./lib/sandbox/spawn.js
+var spawn = __webpack_require__(61676);
+;// CONCATENATED MODULE: ./lib/sandbox/bwrap.js
+// Levels by bubblewrap: the layout as one `bwrap` command.
+
+
+
+
+const PLACES = ['/usr/bin/bwrap', '/usr/local/bin/bwrap', '/bin/bwrap', '/run/current-system/sw/bin/bwrap'];
+const COMMON = [
+    ...[
+        '--die-with-parent',
+        '--new-session',
+        '--unshare-ipc',
+        '--unshare-pid',
+        '--unshare-net',
+        '--unshare-uts',
+    ],
+    ...['--unshare-cgroup-try', '--hostname', 'sandbox', '--cap-drop', 'ALL'],
+];
+/** Bubblewrap in its variants, best first: as root, the command runs as nobody; otherwise in a user namespace. */
+async function bwrapLevels(isRoot) {
+    const program = PLACES.find(path => (0,external_node_fs_.existsSync)(path));
+    if (program === undefined)
+        return [];
+    const help = await (0,spawn/* runToEnd */.c)({ argv: [program, '--help'], cwd: '/', env: {}, limit: 5000 });
+    const closed = help.output.includes('--disable-userns') ? ['--disable-userns'] : [];
+    const sized = help.output.includes('--size ');
+    const apart = ['--unshare-user', ...closed];
+    const dropped = ['SETUID', 'SETGID', 'SETPCAP'].flatMap(name => ['--cap-add', `CAP_${name}`]);
+    // Bubblewrap makes all settings read-only; these belong to the user namespace of whoever writes them.
+    const settings = ['--bind-try', '/proc/sys/user', '/proc/sys/user'];
+    const variants = [
+        ...(isRoot ? [{ flags: dropped, drop: true, last: settings }] : []),
+        { flags: apart, drop: false, last: [] },
+    ];
+    return variants.map(({ flags, drop, last }) => ({
+        name: 'bwrap',
+        user: drop ? sandbox_layout/* NOBODY */.oQ : null,
+        paths: sandbox_layout/* insidePaths */.VP,
+        perform: layout => (0,spawn/* runToEnd */.c)({
+            argv: [
+                program,
+                ...COMMON,
+                ...flags,
+                ...argumentsOf(layout, sized),
+                ...last,
+                '--',
+                ...command(layout, drop),
+            ],
+            cwd: '/',
+            env: layout.env,
+            limit: layout.limit,
+            memory: layout.limits.memory,
+            signal: layout.signal,
+        }),
+    }));
+}
+function command(layout, drop) {
+    return [...(drop ? [...becomeNobody(), ...withoutUserNamespaces] : []), ...(0,sandbox_layout/* limited */.TJ)(layout, true)];
+}
+/** Arguments: what to start. A user namespace of its own is where the limit on further ones can be set. */
+const CLOSE = `
+own='unshare --user --map-current-user --keep-caps'
+$own true 2>/dev/null || exec "$@"
+exec $own /bin/sh -c 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"' sh setpriv --no-new-privs --inh-caps=-all --ambient-caps=-all --bounding-set=-all -- "$@"
+`;
+/**
+ * Starts a command, by a user without privileges, where no user namespace can be opened. As it is where none can be opened
+ * anyway, or the programs are too old for it: the escape test tells.
+ */
+const withoutUserNamespaces = ['/bin/sh', '-c', CLOSE, 'sh'];
+/** Gives up root for good: another user, no capabilities, none to be had by any program. */
+function becomeNobody() {
+    const user = String(sandbox_layout/* NOBODY */.oQ);
+    const identity = [`--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
+    return ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
+}
+function argumentsOf(layout, sized) {
+    const mounts = (0,sandbox_layout/* mountsOf */.cS)(layout);
+    const visible = mounts.flatMap((mount, at) => [
+        ...foldersAbove(mount, mounts.slice(0, at)).flatMap(path => ['--perms', '0755', '--dir', path]),
+        ...argumentOf(mount, sized),
+    ]);
+    return [...visible, '--remount-ro', '/', '--chdir', layout.root];
+}
+/** Folders that are not there yet above a mount: bubblewrap itself would make them for their owner alone. */
+function foldersAbove({ to }, earlier) {
+    const found = [];
+    for (let path = (0,external_node_path_.dirname)(to); path !== '/'; path = (0,external_node_path_.dirname)(path)) {
+        const within = earlier.filter(mount => (0,sandbox_layout/* isBelow */.Yw)(path, mount.to)).at(-1);
+        if (within && (within.kind !== 'tmpfs' || within.to === path))
+            break;
+        found.unshift(path);
+    }
+    return found;
+}
+function argumentOf(mount, sized) {
+    switch (mount.kind) {
+        case 'ro':
+            return ['--ro-bind', mount.from, mount.to];
+        case 'rw':
+            return ['--bind', mount.from, mount.to];
+        case 'link':
+            return ['--symlink', mount.from, mount.to];
+        case 'tmpfs':
+            return [...(sized ? ['--size', mount.from] : []), '--perms', '1777', '--tmpfs', mount.to];
+        case 'proc':
+        case 'dev':
+            return [`--${mount.kind}`, mount.to];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/packages.js
+// Installed JavaScript packages that lie outside the checkout, and the folders in them that tools write to.
+
+
+
+const INSTALLED_FILES = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', '.yarn-integrity', '.bin'];
+const MOST_TEXT = 20 * 1024 * 1024;
+/**
+ * Where a link to installed packages really leads (absolute), null when it leads to nothing that looks like that or to
+ * what may not be shown.
+ */
+async function targetOf(link, privateFolders) {
+    try {
+        const target = await (0,promises_.realpath)(link);
+        if (!(await (0,promises_.stat)(target)).isDirectory() || !(0,sandbox_layout/* mayBeShown */.Wi)(target, privateFolders))
+            return null;
+        const found = await Promise.all(INSTALLED_FILES.map(name => isThere((0,external_node_path_.join)(target, name))));
+        return (0,external_node_path_.basename)(target) === 'node_modules' || found.includes(true) ? target : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The store outside the checkout that the links of an installed folder lead to, where its package manager notes one. */
+async function storeOf(installed, privateFolders) {
+    const notes = await (0,promises_.readFile)((0,external_node_path_.join)(installed, '.modules.yaml'), 'utf8').catch(() => '');
+    const found = /^\s*"?virtualStoreDir"?:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'][^\n]*))/m.exec(notes);
+    const named = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim().replace(/,$/, '');
+    return named === undefined
+        ? []
+        : outside((0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)(installed, named), privateFolders);
+}
+/** The cache outside the checkout that a Plug'n'Play table leads to. */
+async function cacheOf(table, privateFolders) {
+    const size = await (0,promises_.stat)(table).then(found => found.size, () => MOST_TEXT + 1);
+    const text = size > MOST_TEXT ? '' : await (0,promises_.readFile)(table, 'utf8').catch(() => '');
+    const found = /"packageLocation": "((?:\.\.\/)+[^"]{1,1000}?\/(?:berry\/)?cache)\//.exec(text)?.[1];
+    return found === undefined ? [] : outside((0,external_node_path_.resolve)(table, '..', found), privateFolders);
+}
+async function outside(folder, privateFolders) {
+    const real = await (0,promises_.realpath)(folder).catch(() => null);
+    return real !== null && !(0,sandbox_layout/* isBelow */.Yw)(real, privateFolders.root) && (0,sandbox_layout/* mayBeShown */.Wi)(real, privateFolders)
+        ? [real]
+        : [];
+}
+/**
+ * Folders of Vite inside installed folders (absolute): it ends when it cannot write them. An empty one is made where there is
+ * none yet, as Vite would: a missing folder cannot be covered.
+ */
+async function cachesOf(installed) {
+    const vite = await Promise.all(installed.map(folder => isThere((0,external_node_path_.join)(folder, 'vite'))));
+    if (!vite.includes(true))
+        return [];
+    const wanted = installed.flatMap(folder => ['.vite-temp', '.vite'].map(name => (0,external_node_path_.join)(folder, name)));
+    const made = await Promise.all(wanted.map(makeFolder));
+    return wanted.filter((_, at) => made[at]);
+}
+async function makeFolder(path) {
+    await (0,promises_.mkdir)(path).catch(() => undefined);
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    return found?.isDirectory() ?? false;
+}
+function isThere(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/dependencies.js
+// Finds what the tests of a checkout need besides its tracked files: installed and built folders, generated modules.
+
+
+
+
+
+const FOLDERS = new Set(['.venv', 'venv', 'env', 'node_modules', '__pypackages__', '.tox', '.nox']);
+const SKIPPED = new Set([
+    '.git',
+    '.tox',
+    '.nox',
+    '__pycache__',
+    '.mypy_cache',
+    '.pytest_cache',
+    '.ruff_cache',
+]);
+/** What the packages of a workspace are built into. */
+const BUILT = new Set([
+    'dist',
+    'build',
+    'lib',
+    'out',
+    'generated',
+    'esm',
+    'cjs',
+    '.svelte-kit',
+    '.nuxt',
+    '.astro',
+]);
+const PLUG_N_PLAY = new Set(['.pnp.cjs', '.pnp.loader.mjs']);
+const PRIVATE = /secret|credential|password|token|key|settings|config|local/i;
+const DEPTH = 4;
+const MOST_FOLDERS = 20_000;
+const MOST_FILES = 200;
+const MOST_BYTES = 20 * 1024 * 1024;
+/** A checkout that needs nothing. */
+const nothing = { folders: [], files: [], links: [], outside: [], caches: [] };
+/**
+ * What lies in the checkout but in neither tree (`trees`, absolute) and is a dependency by its name. Secrets in ignored
+ * files (`.env`) never match: only known folders, and generated modules. `homes` are never shown.
+ */
+async function findDependencies(root, trees, homes = []) {
+    const found = { folders: [], files: [], links: [], outside: [], caches: [] };
+    const inTree = (path) => trees.some(tree => dependencies_isThere((0,external_node_path_.join)(tree, path)));
+    const search = { privateFolders: { root, homes }, found, bytes: 0, inTree };
+    let visited = 0;
+    const queue = [{ path: '', depth: 0 }];
+    for (let next = queue.shift(); next !== undefined && visited < MOST_FOLDERS; next = queue.shift()) {
+        visited += 1;
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, next.path), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            const path = (0,external_node_path_.join)(next.path, entry.name);
+            if (entry.isSymbolicLink())
+                await takeLink(search, path);
+            else if (entry.isFile())
+                await takeFile(search, next.path, entry.name, entries);
+            else if (entry.isDirectory() && !(await takeFolder(search, next.path, entry.name))) {
+                if (!SKIPPED.has(entry.name) && next.depth + 1 < DEPTH)
+                    queue.push({ path, depth: next.depth + 1 });
+            }
+        }
+    }
+    await followPackages(search);
+    return found;
+}
+/** Installed packages that lie in another place: their link is made again there where it is. */
+async function takeLink({ privateFolders, found, inTree }, path) {
+    if ((0,external_node_path_.basename)(path) !== 'node_modules' || inTree(path))
+        return;
+    const target = await targetOf((0,external_node_path_.join)(privateFolders.root, path), privateFolders);
+    if (target === null)
+        return;
+    found.links.push({ path, target });
+    const inside = (0,sandbox_layout/* isBelow */.Yw)(target, privateFolders.root) ? target.slice(privateFolders.root.length + 1) : null;
+    if (inside === null)
+        found.outside.push(target);
+    else if (!inTree(inside))
+        found.folders.push(inside);
+}
+/** True when the folder needs no look inside: it is a dependency as a whole, or one that the tree has itself. */
+async function takeFolder({ privateFolders, found, inTree }, above, name) {
+    const path = (0,external_node_path_.join)(above, name);
+    if (isInstalled(name)) {
+        if (!inTree(path) && (await isReal(privateFolders.root, path, name)))
+            found.folders.push(path);
+        return true;
+    }
+    const isStore = (0,external_node_path_.basename)(above) === '.yarn' && (name === 'cache' || name === 'unplugged');
+    const isBuilt = BUILT.has(name) && inTree((0,external_node_path_.join)(above, 'package.json')) && !inTree(path);
+    if (isBuilt || (isStore && !inTree(path)))
+        found.folders.push(path);
+    return isBuilt || isStore;
+}
+async function takeFile(search, above, name, beside) {
+    const { privateFolders, found, inTree } = search;
+    const path = (0,external_node_path_.join)(above, name);
+    const isTable = PLUG_N_PLAY.has(name);
+    if (!isTable && !isGenerated(name, beside))
+        return;
+    if (found.files.length >= MOST_FILES || inTree(path) || !inTree(above))
+        return;
+    search.bytes += (await (0,promises_.stat)((0,external_node_path_.join)(privateFolders.root, path)).catch(() => ({ size: MOST_BYTES }))).size;
+    if (search.bytes > MOST_BYTES)
+        return;
+    found.files.push(path);
+    if (name === '.pnp.cjs')
+        found.outside.push(...(await cacheOf((0,external_node_path_.join)(privateFolders.root, path), privateFolders)));
+}
+/** What the packages found lead to in turn. */
+async function followPackages({ privateFolders, found }) {
+    const own = found.folders
+        .filter(path => (0,external_node_path_.basename)(path) === 'node_modules')
+        .map(path => (0,external_node_path_.join)(privateFolders.root, path));
+    const installed = [...new Set([...own, ...found.links.map(link => link.target)])];
+    const stores = await Promise.all(installed.map(folder => storeOf(folder, privateFolders)));
+    found.outside = [...new Set([...found.outside, ...stores.flat()])];
+    found.caches = await cachesOf(installed);
+}
+/** A link that leads nowhere is there as well. */
+function dependencies_isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** Modules that a build left; what a compiler wrote beside its source is not a separate module and would hide the source. */
+function isGenerated(name, beside) {
+    if (PRIVATE.test(name))
+        return false;
+    if (/\.(py|so|pyd|node|wasm)$/.test(name))
+        return true;
+    const stem = /^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(name)?.[1];
+    if (stem === undefined)
+        return false;
+    return !beside.some(entry => entry.name !== name && entry.name.startsWith(`${stem}.`));
+}
+function isInstalled(name) {
+    return (FOLDERS.has(name) && !SKIPPED.has(name)) || /\.(egg|dist)-info$/.test(name);
+}
+/** `env` is a common word: only a folder with the marker of a virtual environment counts. */
+async function isReal(root, path, name) {
+    if (!['.venv', 'venv', 'env'].includes(name))
+        return true;
+    const marker = await (0,promises_.lstat)((0,external_node_path_.join)(root, path, 'pyvenv.cfg')).catch(() => null);
+    return marker?.isFile() ?? false;
+}
+
+// EXTERNAL MODULE: ./lib/sandbox/toolchain.js
+var sandbox_toolchain = __webpack_require__(82268);
+;// CONCATENATED MODULE: ./lib/sandbox/node.js
+// Finds the Node that runs JavaScript in the sandbox, and the folders it needs.
+
+
+
+
+
+const ASK = 'JSON.stringify([process.versions.node, process.execPath])';
+const SHIMS = ['VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'NODENV_ROOT', 'MISE_DATA_DIR'];
+const HEAP_MB = 2048;
+// A bound on address space is none on memory: each WebAssembly memory alone reserves 10 GiB, and Vitest has several.
+const LIMITS = {
+    address: null,
+    memory: 3 * 1024 * 1024 * 1024,
+    cores: 4,
+    openFiles: 4096,
+    processes: 1024,
+};
+const ENV = { CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'test' };
+/**
+ * The first `node` on the path and outside the checkout that is 18.19 or newer, else the one that we run with ourselves;
+ * null when that lies in the checkout.
+ */
+async function findNode(environment, privateFolders) {
+    for (const program of (0,sandbox_toolchain/* onPath */.L)(['node'], environment, privateFolders.root)) {
+        const found = await ask(program, environment);
+        if (found !== null && !(0,sandbox_layout/* isBelow */.Yw)(found.executable, privateFolders.root))
+            return toolchainOf(found, privateFolders);
+    }
+    return ownNode(privateFolders);
+}
+/** The Node that we run with ourselves; null when it lies in the checkout, where a job sees its own tree. */
+function ownNode(privateFolders) {
+    const executable = (0,external_node_fs_.realpathSync)(process.execPath);
+    if ((0,sandbox_layout/* isBelow */.Yw)(executable, privateFolders.root))
+        return null;
+    return toolchainOf({ executable, version: process.versions.node }, privateFolders);
+}
+function toolchainOf({ executable, version }, privateFolders) {
+    return {
+        executable,
+        flags: [`--max-old-space-size=${String(HEAP_MB)}`],
+        version,
+        folders: [foldersOf(executable, privateFolders)],
+        env: ENV,
+        limits: LIMITS,
+    };
+}
+/** The installation around an executable; the file alone where that would show more than a Node. */
+function foldersOf(executable, privateFolders) {
+    const prefix = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(executable));
+    const isPrefix = ['lib/node_modules', 'include/node', 'LICENSE'].some(name => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix, name)));
+    return isPrefix && (0,sandbox_layout/* mayBeShown */.Wi)(prefix, privateFolders) ? prefix : executable;
+}
+/** Asks a Node about itself, away from any checkout. Null when it does not start or is older than 18.19. */
+async function ask(program, environment) {
+    const env = (0,sandbox_toolchain/* scrubbed */.fG)(environment, SHIMS);
+    const ended = await (0,spawn/* runToEnd */.c)({ argv: [program, '-p', ASK], cwd: '/', env, limit: 10_000 });
+    if (ended.code !== 0)
+        return null;
+    try {
+        const [version, path] = JSON.parse(ended.output.trim().split('\n').at(-1) ?? '');
+        const [major = 0, minor = 0] = version.split('.').map(Number);
+        return major > 18 || (major === 18 && minor >= 19) ? { executable: (0,external_node_fs_.realpathSync)(path), version } : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/sandbox/left-overs.js
+var left_overs = __webpack_require__(10340);
+;// CONCATENATED MODULE: ./lib/sandbox/none.js
+// The level without isolation: the command runs in the copy itself, with a scrubbed environment, limits, and an end for leftover processes.
+
+
+
+
+
+/** Runs in the copy. The tree is not at the checkout's own path: whether it is what is imported, each job must tell. */
+function noneLevel() {
+    return {
+        name: 'none',
+        user: null,
+        paths: layout => ({
+            tree: layout.tree,
+            io: layout.io,
+            programs: layout.programs,
+            home: (0,external_node_path_.join)(layout.scratch, 'home'),
+            tmp: (0,external_node_path_.join)(layout.scratch, 'tmp'),
+        }),
+        perform,
+    };
+}
+async function perform(layout) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch, 'tmp'), { recursive: true });
+    for (const path of layout.dependencies) {
+        const place = (0,external_node_path_.join)(layout.tree, path);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+        await (0,promises_.symlink)((0,external_node_path_.join)(layout.root, path), place).catch(() => undefined);
+    }
+    const tag = (0,left_overs/* makeTag */.BU)();
+    return (0,spawn/* runToEnd */.c)({
+        argv: (0,left_overs/* tagged */.VK)(tag, (0,sandbox_layout/* limited */.TJ)(layout, false)),
+        cwd: layout.tree,
+        env: layout.env,
+        limit: layout.limit,
+        memory: layout.limits.memory,
+        signal: layout.signal,
+        tag,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/run-job.js
+// Runs one job on any level of the sandbox: copies the tree, adds the job's files, runs it, reads the result, removes the copy.
+
+
+
+
+
+const MOST_RESULT = 32 * 1024 * 1024;
+const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin';
+/** A new folder for disposable files; the caller removes it. */
+async function makeScratch(prefix, folder = (0,external_node_os_.tmpdir)()) {
+    return (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, prefix)));
+}
+/**
+ * Runs a job on the tree at `tree` (absolute), which stays as it is. A tree in which the job's files have no place is a crash
+ * that says so.
+ * @throws Error when the copy cannot be made.
+ */
+async function performJob(job, tree, context, level) {
+    const scratch = await makeScratch('testwright-', context.scratch);
+    try {
+        const layout = {
+            root: context.root,
+            tree: (0,external_node_path_.join)(scratch, 'tree'),
+            io: (0,external_node_path_.join)(scratch, 'io'),
+            programs: context.programs,
+            scratch,
+        };
+        await fillCopy(tree, context, layout);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(layout.io, 'request.json'), JSON.stringify(job.request));
+        if (level.user !== null)
+            await Promise.all([giveTo(layout.tree, level.user), giveTo(layout.io, level.user)]);
+        const obstacle = await layOver(layout.tree, job.overlay, level.user);
+        if (obstacle !== null)
+            return { status: 'crashed', result: null, output: obstacle, milliseconds: 0 };
+        const own = await Promise.all(context.dependencies.folders.map(path => isOwnPath(layout.tree, path)));
+        const dependencies = context.dependencies.folders.filter((_, place) => own[place]);
+        const { outside } = context.dependencies;
+        const shown = [...outside, ...dependencies.map(path => (0,external_node_path_.join)(context.root, path))];
+        const paths = level.paths(layout);
+        const ended = await level.perform({
+            ...layout,
+            dependencies,
+            outside,
+            caches: context.dependencies.caches.filter(path => shown.some(folder => (0,sandbox_layout/* isBelow */.Yw)(path, folder))),
+            toolchain: context.toolchain.folders,
+            limits: context.toolchain.limits,
+            env: environmentOf(job, context.toolchain, paths),
+            argv: [
+                context.toolchain.executable,
+                ...context.toolchain.flags,
+                (0,external_node_path_.join)(paths.programs, job.program),
+                (0,external_node_path_.join)(paths.io, 'request.json'),
+                (0,external_node_path_.join)(paths.io, 'result.json'),
+            ],
+            limit: job.limit,
+            signal: context.signal,
+        });
+        return outcomeOf(ended, await readResult((0,external_node_path_.join)(layout.io, 'result.json'), MOST_RESULT));
+    }
+    finally {
+        await removeTree(scratch);
+    }
+}
+/** Fills the copy; what is generated or linked never takes the place of a tracked file, nor passes through a link of the tree. */
+async function fillCopy(tree, context, layout) {
+    await copyTree(tree, layout.tree);
+    for (const path of context.dependencies.files) {
+        if (!(await isOwnPath(layout.tree, path)))
+            continue;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(layout.tree, path)), { recursive: true });
+        const [from, to] = [(0,external_node_path_.join)(context.root, path), (0,external_node_path_.join)(layout.tree, path)];
+        await (0,promises_.copyFile)(from, to, promises_.constants.COPYFILE_EXCL).catch(() => undefined);
+    }
+    for (const { path, target } of context.dependencies.links) {
+        if (!(await isOwnPath(layout.tree, path)))
+            continue;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(layout.tree, path)), { recursive: true });
+        await (0,promises_.symlink)(target, (0,external_node_path_.join)(layout.tree, path)).catch(() => undefined);
+    }
+    await Promise.all([(0,promises_.mkdir)(layout.io), (0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch, 'stage'))]);
+}
+function environmentOf(job, toolchain, paths) {
+    return {
+        PATH: `${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`,
+        LANG: 'C.UTF-8',
+        LC_ALL: 'C.UTF-8',
+        TZ: 'UTC',
+        HOME: paths.home,
+        TMPDIR: paths.tmp,
+        ...toolchain.env,
+        ...job.env,
+    };
+}
+function outcomeOf(ended, text) {
+    const result = parsed(text);
+    const status = ended.timedOut ? 'timed-out' : ended.code === 0 && result !== null ? 'done' : 'crashed';
+    return { status, result, output: ended.output, milliseconds: Math.round(ended.milliseconds) };
+}
+function parsed(text) {
+    if (text === null)
+        return null;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+const COPY_LIMIT = 120_000;
+const TOOL_ENV = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C' };
+/** Copies all of a tree but its `.git` into `target`, links as links. @throws Error when it cannot be copied. */
+async function copyTree(source, target) {
+    await (0,promises_.mkdir)(target, { recursive: true });
+    const names = (await (0,promises_.readdir)(source)).filter(name => name !== '.git');
+    for (let start = 0; start < names.length; start += 500) {
+        const some = names.slice(start, start + 500).map(name => (0,external_node_path_.join)(source, name));
+        const copy = (flags) => (0,spawn/* runToEnd */.c)({ argv: ['cp', ...flags, '--', ...some, target], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
+        let ended = await copy(['-a', '--reflink=auto']);
+        if (ended.code !== 0)
+            ended = await copy(['-Rp']);
+        if (ended.code !== 0)
+            throw new Error(`the tree could not be copied: ${ended.output.slice(0, 300)}`);
+    }
+}
+/** Hands a copy over to the user that a job runs as. */
+async function giveTo(path, user) {
+    await (0,spawn/* runToEnd */.c)({
+        argv: ['chown', '-R', '-h', `${String(user)}:${String(user)}`, path],
+        cwd: '/',
+        env: TOOL_ENV,
+        limit: COPY_LIMIT,
+    });
+}
+/** Removes what a job left, however it is nested or protected. */
+async function removeTree(path) {
+    const remove = () => (0,spawn/* runToEnd */.c)({ argv: ['rm', '-rf', '--', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
+    if ((await remove()).code === 0)
+        return;
+    await (0,spawn/* runToEnd */.c)({ argv: ['chmod', '-R', 'u+rwx', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT });
+    await remove();
+    await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+}
+/** A path below a tree, null when it leaves the tree by its text. */
+function inTree(path) {
+    const plain = external_node_path_.posix.normalize(path);
+    const out = plain === '.' || plain.startsWith('..') || external_node_path_.posix.isAbsolute(plain) || plain.includes('\0');
+    return out || plain.endsWith('/') ? null : plain;
+}
+/** True when every folder above `path` is a real folder of the tree (or is not there yet): no link leads out. */
+async function isOwnPath(tree, path) {
+    return (await obstacleAbove(tree, path)) === null;
+}
+/** The first link or file that stands where `path` needs a folder. */
+async function obstacleAbove(tree, path) {
+    const parts = path.split('/').slice(0, -1);
+    for (let count = 1; count <= parts.length; count += 1) {
+        const found = await (0,promises_.lstat)((0,external_node_path_.join)(tree, ...parts.slice(0, count))).catch(() => null);
+        if (found === null)
+            return null;
+        if (!found.isDirectory())
+            return parts.slice(0, count).join('/');
+    }
+    return null;
+}
+/**
+ * Writes files into a copy; whatever exists at the path of a file is replaced, links are not followed. Gives null, or the
+ * sentence that says why a file cannot be there: the tree is hostile, so that is an outcome and no error of ours.
+ */
+async function layOver(tree, files, user) {
+    for (const [name, content] of Object.entries(files)) {
+        const path = inTree(name);
+        if (path === null)
+            return `${JSON.stringify(name)} does not lie inside the tree`;
+        const obstacle = await obstacleAbove(tree, path);
+        if (obstacle !== null)
+            return `${obstacle} is not a folder of the tree`;
+        try {
+            await replace((0,external_node_path_.join)(tree, path), content, user);
+        }
+        catch (error) {
+            return `${path} cannot be written into the tree: ${error.code ?? 'unknown'}`;
+        }
+    }
+    return null;
+}
+async function replace(place, content, user) {
+    const first = await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+    if (first !== undefined && user !== null)
+        await giveTo(first, user);
+    await (0,promises_.rm)(place, { recursive: true, force: true });
+    await writeNew(place, content);
+    if (user !== null)
+        await (0,promises_.chown)(place, user, user);
+}
+async function writeNew(place, content) {
+    const flags = promises_.constants.O_WRONLY | promises_.constants.O_CREAT | promises_.constants.O_EXCL | promises_.constants.O_NOFOLLOW;
+    const file = await (0,promises_.open)(place, flags, 0o644);
+    try {
+        await file.writeFile(content);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Text of a file that a job wrote: no link, no pipe, and at most `most` bytes; null otherwise. */
+async function readResult(path, most) {
+    const file = await (0,promises_.open)(path, promises_.constants.O_RDONLY | promises_.constants.O_NOFOLLOW | promises_.constants.O_NONBLOCK).catch(() => null);
+    if (file === null)
+        return null;
+    try {
+        const found = await file.stat();
+        if (!found.isFile() || found.size > most)
+            return null;
+        return (await file.readFile('utf8')).slice(0, most);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/sandbox/probe.js
+// Tries to escape from a level, and lists the ways out that are open.
+
+
+
+
+
+
+
+
+
+const LIMIT = 20_000;
+const PROGRAMS = { node: 'javascript/programs/escape.mjs', python: 'python/programs/escape.py' };
+const MOST_NAMES = 2000;
+/**
+ * Tries to get out: a file outside (read and written), the user's home, the environment of other processes, the network,
+ * mounts, user namespaces, kernel settings, leftover capabilities. Gives what succeeded (empty: the level holds), or the
+ * reason why nothing could be run.
+ */
+async function findEscapes(level, context, { name, homes }) {
+    const outside = await makeScratch('testwright-outside-');
+    const secret = (0,external_node_crypto_.randomUUID)();
+    const stop = new AbortController();
+    const server = (0,external_node_net_.createServer)(socket => socket.destroy());
+    const secretHolder = (0,spawn/* runToEnd */.c)({
+        argv: ['sleep', '60'],
+        cwd: '/',
+        env: { PATH: '/usr/bin:/bin', TESTWRIGHT_SECRET: secret },
+        limit: LIMIT * 2,
+        signal: stop.signal,
+    });
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(outside, 'tree'));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(outside, 'secret'), secret, { mode: 0o644 });
+        const port = await listen(server);
+        const request = {
+            secret,
+            port,
+            files: [(0,external_node_path_.join)(outside, 'secret')],
+            written: (0,external_node_path_.join)(outside, 'written'),
+            hidden: homes.flatMap(home => hiddenIn(home, context)),
+        };
+        const outcome = await performJob(jobOf(name, request), (0,external_node_path_.join)(outside, 'tree'), { ...context, dependencies: { ...nothing, folders: ownFolders(context) } }, level);
+        const found = outcome.result?.escapes;
+        if (!Array.isArray(found))
+            return [`it does not start: ${outcome.output.trim().slice(0, 200)}`];
+        const written = await (0,promises_.access)((0,external_node_path_.join)(outside, 'written')).then(() => ['writes outside'], () => []);
+        return [...found.map(String), ...written];
+    }
+    finally {
+        stop.abort();
+        server.close();
+        await secretHolder;
+        await removeTree(outside);
+    }
+}
+/** What lies in a home and no mount leads to (absolute paths). */
+function hiddenIn(home, context) {
+    if ((0,sandbox_layout/* isSystem */.yQ)(home) || home === '/' || home === '/tmp' || (0,sandbox_layout/* isBelow */.Yw)(home, context.root))
+        return [];
+    const { root, programs, toolchain } = context;
+    const none = { dependencies: [], outside: [], caches: [] };
+    const mounts = (0,sandbox_layout/* mountsOf */.cS)({ ...none, root, programs, tree: '', io: '', toolchain: toolchain.folders });
+    return namesIn(home)
+        .map(name => (0,external_node_path_.join)(home, name))
+        .filter(path => !mounts.some(({ to }) => (0,sandbox_layout/* isBelow */.Yw)(to, path)))
+        .slice(0, MOST_NAMES);
+}
+/** What the toolchain needs of the checkout: a virtual environment. */
+function ownFolders({ root, toolchain }) {
+    return toolchain.folders
+        .filter(path => path !== root && (0,sandbox_layout/* isBelow */.Yw)(path, root))
+        .map(path => path.slice(root.length + 1));
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function jobOf(name, request) {
+    return {
+        tree: 'head',
+        toolchain: name,
+        program: PROGRAMS[name],
+        request,
+        overlay: {},
+        env: {},
+        limit: LIMIT,
+    };
+}
+function listen(server) {
+    return new Promise((resolve, reject) => {
+        server.on('error', reject);
+        server.listen(0, '127.0.0.1', () => {
+            const address = server.address();
+            resolve(typeof address === 'object' && address !== null ? address.port : 0);
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./lib/sandbox/python.js
+var python = __webpack_require__(56157);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/sandbox/unshare.js
+// Levels by `unshare`: one command, and a fixed script that builds the layout out of mounts.
+
+
+
+
+
+const NEEDED = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv'];
+const unshare_FOLDERS = ['/usr/bin', '/usr/sbin', '/bin', '/sbin', '/usr/local/bin'];
+/**
+ * Arguments: stage, folder to start in, small files of /etc in one word, `kind from to` for each mount, `--`, command.
+ * Nothing in them is code. One `cp` instead of a mount for each small file: these took a fifth of a short job.
+ */
+const SCRIPT = `
+set -eu
+stage=$1 start=$2 small=$3
+shift 3
+mount --make-rprivate /
+ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
+mount -t tmpfs -o mode=0755,size=16m none "$stage"
+if [ -n "$small" ]; then (umask 022; mkdir "$stage/etc"; cp -L $small "$stage/etc/"); fi
+place() {
+  if [ -d "$1" ]; then [ -d "$2" ] || mkdir -p "$2"; return; fi
+  [ -d "\${2%/*}" ] || mkdir -p "\${2%/*}"
+  [ -e "$2" ] || : > "$2"
+}
+bind() {
+  place "$1" "$2"
+  mount -o "bind,$3" "$1" "$2" 2>/dev/null && return
+  mount --rbind "$1" "$2"
+  mount -o "remount,bind,$3" "$2"
+}
+while [ "$1" != -- ]; do
+  kind=$1 from=$2 to=$stage$3
+  shift 3
+  case $kind in
+    ro) bind "$from" "$to" ro,nosuid ;;
+    rw) bind "$from" "$to" rw,nosuid ;;
+    link) mkdir -p "\${to%/*}"; ln -s "$from" "$to" ;;
+    tmpfs) mkdir -p "$to"; mount -t tmpfs -o "mode=1777,nosuid,nodev,size=$from" none "$to" ;;
+    proc) mkdir -p "$to"; mount -t proc -o nosuid,nodev,noexec proc "$to" ;;
+    dev)
+      mkdir -p "$to/shm" "$to/pts"
+      for name in null zero full random urandom tty; do bind "/dev/$name" "$to/$name" rw; done
+      mount -t tmpfs -o mode=1777,nosuid,nodev,size=64m none "$to/shm"
+      mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$to/pts" 2>/dev/null || :
+      ln -s pts/ptmx "$to/ptmx"; ln -s /proc/self/fd "$to/fd"
+      ln -s fd/0 "$to/stdin"; ln -s fd/1 "$to/stdout"; ln -s fd/2 "$to/stderr" ;;
+  esac
+done
+shift
+cd "$stage"
+mkdir .old
+pivot_root . .old
+cd /
+umount -l /.old
+rmdir /.old
+mount -o remount,ro none /
+cd "$start"
+exec "$@"
+`;
+const CLOSED = 'echo 0 > /proc/sys/user/max_user_namespaces 2>/dev/null || :; exec "$@"';
+/** The namespaces of every variant. */
+const namespaces = ['--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child'];
+/** True when the programs that the script calls, and those named, are installed. */
+function toolsFor(...more) {
+    const there = (name) => unshare_FOLDERS.some(folder => (0,external_node_fs_.existsSync)(`${folder}/${name}`));
+    return [...NEEDED, ...more].every(there);
+}
+/** The variants, best first: as root, the command runs as nobody; otherwise in a user namespace that allows no further one. */
+function unshareLevels(isRoot) {
+    if (!toolsFor())
+        return [];
+    const mapped = ['--user', '--map-root-user', ...namespaces];
+    const powerless = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
+    const map = { flags: mapped, drop: ['/bin/sh', '-c', CLOSED, 'sh', ...powerless], user: null };
+    const nobody = { flags: namespaces, drop: [...becomeNobody(), ...withoutUserNamespaces], user: sandbox_layout/* NOBODY */.oQ };
+    return [...(isRoot ? [nobody] : []), map].map(({ flags, drop, user }) => ({
+        name: 'unshare',
+        user,
+        paths: sandbox_layout/* insidePaths */.VP,
+        perform: layout => (0,spawn/* runToEnd */.c)({
+            argv: inNamespaces(layout, flags, drop),
+            cwd: '/',
+            env: layout.env,
+            limit: layout.limit,
+            memory: layout.limits.memory,
+            signal: layout.signal,
+        }),
+    }));
+}
+/** The command that builds the layout, drops privileges with `drop`, and starts the program. */
+function inNamespaces(layout, flags, drop) {
+    const all = (0,sandbox_layout/* mountsOf */.cS)(layout);
+    const small = all.filter(isSmall);
+    const mounts = all.filter(mount => !small.includes(mount)).flatMap(({ kind, from, to }) => [kind, from, to]);
+    const copied = small.map(mount => mount.from).join(' ');
+    const given = [
+        `${layout.scratch}/stage`,
+        layout.root,
+        copied,
+        ...mounts,
+        '--',
+        ...drop,
+        ...(0,sandbox_layout/* limited */.TJ)(layout, true),
+    ];
+    return ['setpriv', '--pdeathsig', 'KILL', 'unshare', ...flags, '/bin/sh', '-c', SCRIPT, 'sh', ...given];
+}
+const SMALL = 256 * 1024;
+/** A file of /etc itself that anyone may read: a copy of it, on what is made read-only, is as good as the file. */
+function isSmall({ kind, from, to }) {
+    if (kind !== 'ro' || from !== to || (0,external_node_path_.dirname)(from) !== '/etc')
+        return false;
+    const found = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size <= SMALL && (found.mode & 0o004) !== 0;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/sudo.js
+// The level by `sudo -n unshare`, for machines that forbid user namespaces but allow sudo without a password.
+
+
+
+
+
+
+const sudo_PLACES = ['/usr/bin/sudo', '/usr/local/bin/sudo', '/bin/sudo', '/run/wrappers/bin/sudo'];
+const sudo_LIMIT = 5000;
+const env = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' };
+/** Only where sudo asks for no password. The command runs as our own user with `--no-new-privs`, so sudo cannot raise it again. */
+async function sudoLevels() {
+    const [user, group] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
+    const sudo = sudo_PLACES.find(path => (0,external_node_fs_.existsSync)(path));
+    if (user === 0 || sudo === undefined || !toolsFor('unshare', 'env'))
+        return [];
+    const asked = await (0,spawn/* runToEnd */.c)({ argv: [sudo, '-n', 'true'], cwd: '/', env, limit: sudo_LIMIT });
+    if (asked.code !== 0)
+        return [];
+    const identity = [`--reuid=${String(user)}`, `--regid=${String(group)}`, '--clear-groups'];
+    const drop = ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
+    return [
+        {
+            name: 'sudo',
+            user: null,
+            paths: sandbox_layout/* insidePaths */.VP,
+            perform: layout => {
+                // sudo clears the environment, so the job's own, which holds no secret, stands on the command line.
+                const own = Object.entries(layout.env).map(([name, value]) => `${name}=${value}`);
+                return (0,spawn/* runToEnd */.c)({
+                    argv: [
+                        sudo,
+                        '-n',
+                        '--',
+                        ...inNamespaces(layout, namespaces, [...drop, ...withoutUserNamespaces, 'env', '-i', ...own]),
+                    ],
+                    cwd: '/',
+                    env,
+                    limit: layout.limit,
+                    memory: layout.limits.memory,
+                    signal: layout.signal,
+                    kill: processGroup => killAsRoot(sudo, processGroup),
+                });
+            },
+        },
+    ];
+}
+/** What root started only root may end; with its first process goes all that is in its namespaces. */
+function killAsRoot(sudo, processGroup) {
+    const argv = ['-n', 'kill', '-KILL', '--', `-${String(processGroup)}`];
+    (0,external_node_child_process_.spawn)(sudo, argv, { stdio: 'ignore', env, detached: true }).on('error', () => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/index.js
+// Opens the strongest sandbox that really holds on this machine, within the level that is asked for.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the first level that an escape test finds closed: bubblewrap, then namespaces by `unshare`, then these by a
+ * passwordless sudo; `none` only on request.
+ * @throws UserError when no level holds; it names the cure.
+ */
+async function openSandbox(options) {
+    const root = (0,external_node_fs_.realpathSync)(options.root);
+    const fixed = {
+        root,
+        programs: (0,external_node_fs_.realpathSync)(options.programs),
+        scratch: options.scratch,
+        signal: options.signal,
+    };
+    const privateFolders = { root, homes: homesOf(options.environment) };
+    const level = await chooseLevel(options, option => attempt(option, options, fixed, privateFolders));
+    const others = (trees) => [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(place => place !== root);
+    const probed = (name, toolchain) => checkToolchain(level, { ...fixed, toolchain, dependencies: nothing }, { name, homes: privateFolders.homes });
+    const find = {
+        python: remember(async (trees) => probed('python', await pythonOf(options, privateFolders, others(trees)))),
+        node: remember(async () => probed('node', await nodeOf(options, privateFolders))),
+    };
+    const found = new Map();
+    const runtimes = (runtime) => {
+        const path = found.get(runtime.variable) ?? (0,sandbox_toolchain/* findRuntime */.w4)(runtime, options.environment, privateFolders);
+        found.set(runtime.variable, path);
+        return path;
+    };
+    const dependenciesOf = remember((trees) => findDependencies(root, others(trees), privateFolders.homes));
+    return {
+        level: level.name,
+        async lacks(name, trees) {
+            try {
+                await find[name](trees);
+                return null;
+            }
+            catch (error) {
+                if (error instanceof errors/* UserError */.yo)
+                    return error.message;
+                throw error;
+            }
+        },
+        async run(job, trees) {
+            const tree = job.tree === 'head' ? trees.head : trees.base;
+            if (tree === null)
+                throw new Error('a job for the base was given no base tree');
+            const [own, dependencies] = [await find[job.toolchain](trees), await dependenciesOf(trees)];
+            const runtime = job.runtime && (await runtimes(job.runtime));
+            const toolchain = job.runtime && runtime ? (0,sandbox_toolchain/* withRuntime */.XA)(own, job.runtime, runtime) : own;
+            return performJob(job, tree, { ...fixed, toolchain, dependencies }, level);
+        },
+    };
+}
+/** What gets out of a level, tried by the Node that we run with: that one is there on every machine. */
+async function attempt(level, options, fixed, privateFolders) {
+    const toolchain = ownNode(privateFolders) ?? (await nodeOf(options, privateFolders));
+    const context = { ...fixed, toolchain, dependencies: nothing };
+    return findEscapes(level, context, { name: 'node', homes: privateFolders.homes });
+}
+/** The same attempts by the program that will run the code, with the folders that it needs. @throws UserError when one succeeds. */
+async function checkToolchain(level, context, probe) {
+    const { toolchain } = context;
+    if (level.name === 'none')
+        return toolchain;
+    const found = await findEscapes(level, context, probe);
+    if (found.length === 0)
+        return toolchain;
+    throw new errors/* UserError */.yo(`The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(', ').slice(0, 400)}): ` +
+        'use an installation of its own folder, for example a virtual environment in the checkout.');
+}
+function homesOf(environment) {
+    const named = [environment['HOME'], (0,external_node_os_.homedir)()].filter(path => path !== undefined && path.startsWith('/'));
+    const places = named.map(path => path.replace(/(?<=.)\/+$/, ''));
+    return [...new Set(places.flatMap(path => [path, (0,sandbox_toolchain/* realPath */.Ye)(path) ?? path]))];
+}
+async function chooseLevel(options, escapes) {
+    if (options.want === 'none')
+        return noneLevel();
+    const isRoot = process.getuid?.() === 0;
+    const wanted = (name) => options.want === 'auto' || options.want === name;
+    const all = [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot), ...(await sudoLevels())];
+    const levels = all.filter(level => wanted(level.name));
+    const reasons = [];
+    for (const level of levels) {
+        const found = await escapes(level);
+        if (found.length === 0)
+            return level;
+        reasons.push(`${level.name}: ${found.join(', ')}`);
+    }
+    if (options.trusted)
+        return noneLevel();
+    const why = reasons.length > 0 ? ` (${reasons.join('; ').slice(0, 400)})` : '';
+    throw new errors/* UserError */.yo(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, ` +
+        'or, for code that you trust, set sandbox: none.');
+}
+async function pythonOf(options, privateFolders, places) {
+    const found = await (0,python/* findPython */.K)(privateFolders, options.environment, folder => places.some(tree => has(tree, folder)));
+    if (found !== null)
+        return found;
+    throw new errors/* UserError */.yo('Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.');
+}
+async function nodeOf(options, privateFolders) {
+    const found = await findNode(options.environment, privateFolders);
+    if (found !== null)
+        return found;
+    throw new errors/* UserError */.yo('Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.');
+}
+function has(tree, name) {
+    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree, name), { throwIfNoEntry: false }) !== undefined;
+}
+/** Finds out once for a pair of trees. */
+function remember(find) {
+    const known = new Map();
+    return trees => {
+        const key = JSON.stringify([trees.head, trees.base]);
+        const found = known.get(key) ?? find(trees);
+        known.set(key, found);
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/wiring/run.js
+
+
+
+
+
+
+
+
+
+/** Works from `dist/main/`, `lib/wiring/` and `src/wiring/`. Throws when the installation is incomplete. */
+function findAssets() {
+    // Not `new URL(name, import.meta.url)`: the bundler would take that for a file of its own to emit.
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    const folder = (...places) => {
+        const found = places.map(place => (0,external_node_path_.join)(here, place)).find(external_node_fs_.existsSync);
+        if (!found)
+            throw new Error(`the folder ${places[0] ?? ''} is missing beside the program: install it again`);
+        return found;
+    };
+    return {
+        wasm: (0,external_node_path_.join)(here, '../wasm'),
+        programs: folder('../ecosystems', '../../src/ecosystems'),
+        demo: folder('../demo', '../../src/cli/demo'),
+        training: folder('../training', '../../training'),
+    };
+}
+/** A folder for this run, gone when disposed and, at the latest, when the process ends. */
+async function run_makeScratch(environment) {
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()), 'testwright-'));
+    const atExit = () => (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    process.once('exit', atExit);
+    const dispose = async () => {
+        process.removeListener('exit', atExit);
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    };
+    return { scratch, dispose };
+}
+/**
+ * The settings of a run: the configuration file that `read` gives, null where there is none, then flags or inputs. Throws
+ * UserError for what is wrong in them.
+ */
+async function readConfig({ sources }, read) {
+    const given = (0,configuration/* makeConfig */.Zg)(sources);
+    const text = await read(given.config);
+    if (text !== null)
+        return (0,configuration/* makeConfig */.Zg)([{ name: given.config, values: readYaml(text, given.config) }, ...sources]);
+    if (given.config === (0,configuration/* makeConfig */.Zg)([]).config)
+        return given;
+    throw new errors/* UserError */.yo(`There is no ${given.config} on the base branch: check config, or commit the file there.`);
+}
+/** Throws UserError for a text that is not a list of settings. */
+function readYaml(text, path) {
+    let values;
+    try {
+        values = (0,dist/* parse */.qg)(text) ?? {};
+    }
+    catch (error) {
+        const words = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+        throw new errors/* UserError */.yo(`${path} is not valid YAML: ${words}`);
+    }
+    if (typeof values === 'object' && values !== null && !Array.isArray(values))
+        return values;
+    throw new errors/* UserError */.yo(`${path} has no settings: write lines such as max-functions: 10.`);
+}
+/** A look-up that throws UserError for a name that is not on the list. */
+function find(list, kind) {
+    return name => {
+        const found = list.find(item => item.name === name);
+        if (found)
+            return found;
+        const names = list.map(item => item.name).join(', ');
+        throw new errors/* UserError */.yo(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`);
+    };
+}
+/** A sandbox that rejects after Ctrl-C: nothing may be concluded from a job that was interrupted. */
+async function openStoppable({ assets, environment, trusted, trace, signal }, want, root, scratch) {
+    const { programs } = assets;
+    const { level, lacks, run } = await openSandbox({
+        want,
+        root,
+        programs,
+        environment,
+        trusted,
+        scratch,
+        signal,
+    });
+    return {
+        level,
+        lacks,
+        run: async (job, trees) => {
+            const work = () => run(job, trees);
+            const attributes = { 'testwright.program': job.program, 'testwright.sandbox': level };
+            const timed = { name: 'trial', kind: 'internal', target: null, attributes };
+            const outcome = trace ? await trace.time(timed, work) : await work();
+            signal.throwIfAborted();
+            return outcome;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 59375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ox: () => (/* binding */ mergeShards),
+  m3: () => (/* binding */ readPlan),
+  $w: () => (/* binding */ readVerifyFiles),
+  PH: () => (/* binding */ runGenerateStage),
+  zJ: () => (/* binding */ runPlanStage),
+  xH: () => (/* binding */ runVerifyStage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/model/errors.js
+var errors = __webpack_require__(57642);
+// EXTERNAL MODULE: ./lib/core/model/stage-files.js
+var stage_files = __webpack_require__(17057);
+// EXTERNAL MODULE: ./lib/core/budget/budget.js
+var budget_budget = __webpack_require__(72904);
+// EXTERNAL MODULE: ./lib/core/report/assemble.js
+var assemble = __webpack_require__(37476);
+// EXTERNAL MODULE: ./lib/core/model/report.js
+var report = __webpack_require__(80315);
+// EXTERNAL MODULE: ./lib/core/lists.js
+var lists = __webpack_require__(70906);
+// EXTERNAL MODULE: ./lib/core/model/reasons.js
+var reasons = __webpack_require__(28880);
+;// CONCATENATED MODULE: ./lib/core/report/shards.js
+// Targets -> shards of similar cost, and the verify files of all shards -> one report.
+
+
+
+
+
+/**
+ * At most `count` lists of ids, none of them empty unless there are no targets. The costliest groups are dealt first, each to
+ * the lightest shard; inside a shard the ids are in rank order.
+ */
+function deal(loads, count) {
+    const groups = [...(0,lists/* groupBy */.$z)(loads, load => load.group).values()].map(group => ({
+        ids: group.map(load => load.id),
+        cost: group.reduce((sum, load) => sum + load.cost, 0),
+    }));
+    const shards = Array.from({ length: Math.max(1, Math.min(count, groups.length)) }, () => ({
+        ids: [],
+        cost: 0,
+    }));
+    for (const { ids, cost } of [...groups].sort((a, b) => b.cost - a.cost)) {
+        const lightest = shards.reduce((best, shard) => (isLighter(shard, best) ? shard : best));
+        lightest.ids.push(...ids);
+        lightest.cost += cost;
+    }
+    const rank = new Map(loads.map(({ id }, at) => [id, at]));
+    return shards.map(shard => shard.ids.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)));
+}
+/** At equal cost the shard with fewer targets is lighter, so that none stays empty where targets cost nothing. */
+const isLighter = (a, b) => a.cost < b.cost || (a.cost === b.cost && a.ids.length < b.ids.length);
+/** The files belong to the plan. Throws UserError for two files of one shard, and for what no shard of this plan can have written. */
+function mergeVerifyFiles(plan, files, number, tool) {
+    const byShard = new Map(files.map(file => [file.shard.number, file]));
+    if (byShard.size !== files.length)
+        throw new errors/* UserError */.yo('Two files are of the same shard: hand over files of one run only.');
+    const all = [...byShard.entries()].sort(([a], [b]) => a - b).map(([, file]) => file);
+    for (const file of all)
+        checkOwn(file, plan);
+    const reports = all.map(({ report }) => report);
+    const missing = plan.shards.map((_, at) => at + 1).filter(at => !byShard.has(at));
+    const rank = new Map(plan.targets.map(({ id }, at) => [id, at]));
+    const ranked = (list) => list.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+    const unfinished = plan.targets
+        .filter(({ id }) => missing.some(at => plan.shards[at - 1]?.includes(id)))
+        .map(({ id, file, name }) => ({ id, file, name, reason: 'unfinished: its shard told nothing' }));
+    const tests = reports.flatMap(report => report.tests);
+    const testFiles = reports.flatMap(report => report.files);
+    const twice = testFiles.find((file, at) => testFiles.findIndex(({ path }) => path === file.path) !== at);
+    if (twice)
+        throw new errors/* UserError */.yo(`Two shards wrote ${twice.path}: run all jobs again with one version of testwright.`);
+    const writers = joinWriters(reports);
+    return {
+        missing,
+        failure: all.find(({ failure }) => failure)?.failure ?? null,
+        notes: [...uniqueNotes(all), ...missingNotes(missing, plan.shards.length)],
+        priceSource: [...new Set(all.flatMap(({ priceSource }) => priceSource ?? []))].join('; ') || null,
+        report: {
+            schema: 1,
+            tool,
+            pull: { base: plan.base, head: plan.head, number },
+            sandbox: reports.find(report => report.sandbox)?.sandbox ?? null,
+            targets: ranked(reports.flatMap(report => report.targets)),
+            tests,
+            skipped: [...ranked([...reports.flatMap(report => report.skipped), ...unfinished]), ...plan.skipped],
+            unread: plan.unread,
+            behaviour: reports.flatMap(report => report.behaviour),
+            funnel: (0,report/* countFunnel */.u6)(tests),
+            writers,
+            files: testFiles,
+            bill: joinBills(reports, writers, (0,report/* countFunnel */.u6)(tests).kept),
+        },
+    };
+}
+const uniqueNotes = (files) => [
+    ...new Map(files.flatMap(({ notes }) => notes).map(note => [JSON.stringify(note), note])).values(),
+];
+const missingNotes = (missing, of) => missing.length > 0 ? [{ code: 'missing-shards', missing, of }] : [];
+/** What a verify job writes is about its own targets, each once, and every verdict has the reason that belongs to it. */
+function checkOwn({ report, shard }, plan) {
+    const refuse = (what) => new errors/* UserError */.yo(`The verify file of shard ${shard.number} ${what}: run all jobs again.`);
+    const own = new Set(plan.shards[shard.number - 1]);
+    const ids = [...report.targets, ...report.skipped].map(({ id }) => id);
+    const about = [...report.tests, ...report.behaviour].map(({ target }) => target);
+    if (shard.of !== plan.shards.length || [...ids, ...about].some(id => !own.has(id)))
+        throw refuse('reports targets that are not its own');
+    if (new Set(ids).size < ids.length)
+        throw refuse('reports one target twice');
+    const reported = new Set(report.targets.map(({ id }) => id));
+    if (about.some(id => !reported.has(id)))
+        throw refuse('has tests or behaviour of a target without a result');
+    if (report.tests.some(({ verdict, reason }) => verdict !== (reason === null ? 'kept' : (0,reasons/* verdictFor */.Xb)(reason))))
+        throw refuse('has a verdict that does not go with its reason');
+}
+function joinWriters(reports) {
+    const groups = (0,lists/* groupBy */.$z)(reports.flatMap(report => report.writers), row => row.writer);
+    return [...groups].map(([writer, rows]) => {
+        const tests = reports.flatMap(report => report.tests).filter(test => test.writer === writer);
+        const funnel = (0,report/* countFunnel */.u6)(tests);
+        const usd = (0,assemble/* sumDollars */.Xk)(rows.map(row => row.usd));
+        return {
+            writer,
+            funnel,
+            ...sumTokens(rows),
+            usd,
+            usdPerKept: usd === null || funnel.kept === 0 ? null : usd / funnel.kept,
+            estimated: rows.some(row => row.estimated),
+        };
+    });
+}
+function sumTokens(rows) {
+    const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+    return {
+        requests: sum('requests'),
+        inputTokens: sum('inputTokens'),
+        cachedTokens: sum('cachedTokens'),
+        outputTokens: sum('outputTokens'),
+    };
+}
+function joinBills(reports, writers, kept) {
+    const usd = (0,assemble/* sumDollars */.Xk)(writers.map(row => row.usd));
+    const seconds = (key) => reports.reduce((total, report) => total + report.bill.seconds[key], 0);
+    return {
+        ...sumTokens(writers),
+        usd,
+        usdPerKept: usd === null || kept === 0 ? null : usd / kept,
+        // Shards run side by side: the longest is what a reader waited for.
+        seconds: {
+            total: Math.max(0, ...reports.map(report => report.bill.seconds.total)),
+            model: seconds('model'),
+            runs: seconds('runs'),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/generate.js + 1 modules
+var generate = __webpack_require__(38492);
+// EXTERNAL MODULE: ./lib/pipeline/plan.js + 1 modules
+var pipeline_plan = __webpack_require__(4151);
+// EXTERNAL MODULE: ./lib/pipeline/review.js + 5 modules
+var review = __webpack_require__(21318);
+;// CONCATENATED MODULE: ./lib/pipeline/stages.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// The stages plan, generate and verify as separate jobs: each reads the files of the one before. core/report/shards.ts joins the results.
+
+
+
+
+
+
+
+/** Targets dealt into shards, and their prompts; `bind` gives the digest of the plan's file. Runs no code. */
+async function planStage(context, recipe, bind) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config, tools } = context;
+        const prepared = __addDisposableResource(env_1, await (0,pipeline_plan/* prepare */.iA)(context), true);
+        const { tasks, base, head } = prepared.planned;
+        if (head === null)
+            throw new errors/* UserError */.yo('A work tree cannot be handed to other jobs: commit, and name the commit with --head.');
+        const loads = tasks.map(({ target, testPath }) => ({
+            id: target.id,
+            group: testPath,
+            cost: 20 + target.lines[1] - target.lines[0] + 2 * target.changedLines.length,
+        }));
+        if (config.shard.includes('/'))
+            throw new errors/* UserError */.yo(`shard is ${config.shard}: in mode plan it is the number of shards.`);
+        const plan = { ...(0,pipeline_plan/* planFile */.eS)(prepared), shards: deal(loads, Number(config.shard || 1)) };
+        const prompts = (0,generate/* firstPrompts */.ue)(tasks, recipe, task => (0,generate/* wordingOf */.O3)(task, tools));
+        return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Asks the model for one shard. Each shard may spend its share of `max-cost`, by the worst case of its prompts, so that together they stay within it. */
+async function generateStage({ plan, digest }, prompts, { config, writer, tools }) {
+    const shard = (0,stage_files/* readShard */.Xy)(config.shard, plan.shards.length);
+    const head = headOf(plan);
+    (0,stage_files/* checkBound */.Fi)(prompts, { plan: digest, base: plan.base, head }, 'prompts.json');
+    (0,generate/* checkBudget */.Ik)(writer, config['max-cost']);
+    const own = new Set(plan.shards[shard.number - 1]);
+    const all = prompts.prompts.map(({ stop, ...prompt }) => ({ ...prompt, ...(stop ? { stop } : {}) }));
+    const ofShard = all.filter(prompt => own.has(prompt.target));
+    const budget = (0,budget_budget/* openBudget */.a)(shareOf(config['max-cost'], ofShard, all, writer));
+    const asked = writer
+        ? await (0,generate/* generate */.cM)(ofShard, writer, { budget, now: tools.now, log: tools.log })
+        : generate/* noReplies */.yd;
+    const { completions, failure, unreached, refused, overBudget, seconds } = asked;
+    return {
+        ...{ schema: 1, plan: digest, base: plan.base, head, shard },
+        writer: writer?.model.name ?? null,
+        completions: completions.map(completion => ({
+            ...completion,
+            usd: completion.stored ? 0 : (writer?.price(completion.usage) ?? null),
+        })),
+        ...{ failure, unreached, refused, overBudget, seconds },
+        priceSource: writer?.priceSource ?? null,
+        fingerprints: writer?.fingerprints ?? [],
+        notes: tools.notes,
+    };
+}
+function shareOf(limit, mine, all, writer) {
+    if (limit === null || !writer)
+        return limit;
+    const worstCase = (prompts) => prompts.reduce((sum, prompt) => sum + (writer.worstCase(prompt) ?? 0), 0);
+    const whole = worstCase(all);
+    return whole === 0 ? limit : (limit * worstCase(mine)) / whole;
+}
+function headOf({ head }) {
+    if (head === null)
+        throw new errors/* UserError */.yo('The plan is of a work tree, which cannot be handed to other jobs.');
+    return head;
+}
+/** Verifies the replies of one shard in the checkout, where the explorer works too. `replies` is null when no model was asked. */
+async function verifyStage({ plan, digest }, replies, { config, tools, pull }) {
+    const shard = (0,stage_files/* readShard */.Xy)(config.shard, plan.shards.length);
+    const head = headOf(plan);
+    const bound = { plan: digest, base: plan.base, head };
+    if (replies)
+        checkReplies(replies, bound, shard);
+    if (pull.number !== null && pull.head !== head)
+        throw new errors/* UserError */.yo(`The plan is of ${head.slice(0, 7)} and this run of ${pull.head?.slice(0, 7) ?? 'nothing'}: run all jobs again.`);
+    const writer = replies?.writer ? replay(replies, replies.writer) : null;
+    const only = new Set(plan.shards[shard.number - 1]);
+    const done = await (0,review/* review */.N)({
+        config: { ...config, 'max-cost': null },
+        tools: {
+            ...tools,
+            writer: async () => writer,
+            controller: async () => null,
+            recorded: false,
+            notes: [...(replies?.notes ?? []), { code: 'one-pass' }],
+        },
+        pull: { ...pull, base: plan.base, head, number: pull.number ?? 0 },
+        range: { base: null, head: null, worktree: false, only },
+    });
+    const { report, priceSource, notes } = done;
+    const kept = {
+        ...report,
+        pull: { ...report.pull, number: pull.number },
+        skipped: report.skipped.filter(target => only.has(target.id)),
+        unread: [],
+    };
+    return { schema: 1, ...bound, shard, report: kept, failure: replies?.failure ?? null, notes, priceSource };
+}
+function checkReplies(replies, bound, shard) {
+    const name = `The replies of shard ${replies.shard.number}`;
+    (0,stage_files/* checkBound */.Fi)(replies, bound, name);
+    if (replies.shard.number !== shard.number)
+        throw new errors/* UserError */.yo(`${name} were given to shard ${shard.number}: run all jobs again.`);
+}
+/** The replies as a writer that repeats them, and fails for every other request. */
+function replay(replies, name) {
+    const prices = new WeakMap();
+    const known = new Map();
+    for (const { usd, ...completion } of replies.completions) {
+        prices.set(completion.usage, usd);
+        const { answeredBy, ...rest } = completion;
+        known.set(JSON.stringify([completion.target, completion.sample]), {
+            ...rest,
+            ...(answeredBy === undefined ? {} : { answeredBy }),
+        });
+    }
+    const refused = new Map(replies.refused.map(({ target, sentence }) => [target, sentence]));
+    const samples = Math.max(0, ...replies.completions.map(completion => completion.sample)) + 1;
+    const recall = async ({ target, sample }) => known.get(JSON.stringify([target, sample])) ?? null;
+    return {
+        model: {
+            name,
+            recall,
+            complete: ({ target }) => {
+                const sentence = refused.get(target);
+                return Promise.reject(sentence === undefined
+                    ? new errors/* ServiceError */._7(replies.failure?.sentence ?? 'it gave no reply')
+                    : new errors/* RequestError */.GI(sentence, true));
+            },
+        },
+        recipe: { ...replayRecipe, samples },
+        price: usage => prices.get(usage) ?? null,
+        priceSource: replies.priceSource,
+        worstCase: () => 0,
+        parallel: 1,
+        recorded: true,
+        fingerprints: replies.fingerprints,
+        unpaid: new Set(replies.overBudget),
+    };
+}
+const replayRecipe = {
+    name: 'handed over',
+    system: null,
+    maxTokens: 1,
+    temperature: 0,
+    stop: [],
+    template: null,
+};
+
+;// CONCATENATED MODULE: ./lib/wiring/stage-files.js
+// Reads and writes the files that the stages plan, generate, verify and report hand over, for a workflow and the command line.
+
+
+
+
+
+
+
+const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_FILES = 200;
+const digestOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const renderJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const nameOf = (what, { number, of }) => `${what}-${number}-of-${of}.json`;
+/** Plain files only, none larger than 20 MiB. Throws UserError, with the mode that makes it, when it is not there. */
+function readFile(folder, name, maker) {
+    const path = (0,external_node_path_.join)(folder, name);
+    const entry = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (!entry?.isFile())
+        throw new errors/* UserError */.yo(`There is no ${name} in ${folder}: run ${maker} first, and hand its files over.`);
+    if (entry.size > MAX_BYTES)
+        throw new errors/* UserError */.yo(`${name} is larger than 20 MiB: no run of testwright writes such a file.`);
+    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+}
+function save(folder, name, value) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const ignored = (0,external_node_path_.join)(folder, '.gitignore');
+    if (!(0,external_node_fs_.lstatSync)(ignored, { throwIfNoEntry: false }))
+        (0,external_node_fs_.writeFileSync)(ignored, '*\n');
+    const path = (0,external_node_path_.join)(folder, name);
+    (0,external_node_fs_.writeFileSync)(path, renderJson(value));
+    return path;
+}
+function readPlan(folder) {
+    const text = readFile(folder, 'plan.json', 'plan');
+    return { plan: (0,stage_files/* parseHandover */.dl)(stage_files/* planSchema */.Fu, text, 'plan.json'), digest: digestOf(text) };
+}
+/** Writes plan.json and prompts.json. */
+async function runPlanStage(context, folder) {
+    const recipe = await context.tools.recipe();
+    const bind = (plan) => digestOf(renderJson(plan));
+    const { plan, prompts } = await planStage(context, recipe, bind);
+    save(folder, 'plan.json', plan);
+    save(folder, 'prompts.json', prompts);
+    const of = plan.shards.length;
+    const matrix = JSON.stringify({ shard: plan.shards.map((_, at) => `${at + 1}/${of}`) });
+    const cacheKey = `testwright-${digestOf(JSON.stringify([prompts.prompts, context.config.model])).slice(0, 24)}`;
+    return { plan, matrix, cacheKey };
+}
+/** Writes the replies of one shard, with the failure of the model. */
+async function runGenerateStage({ config, writer, tools }, folder) {
+    const bound = readPlan(folder);
+    const prompts = (0,stage_files/* parseHandover */.dl)(stage_files/* promptsSchema */.JH, readFile(folder, 'prompts.json', 'plan'), 'prompts.json');
+    const replies = await generateStage(bound, prompts, { config, writer: await writer(), tools });
+    return { replies, path: save(folder, nameOf('replies', replies.shard), replies) };
+}
+/** Writes the verify file of one shard. Without replies only the explorer generates tests. */
+async function runVerifyStage(context, folder) {
+    const bound = readPlan(folder);
+    const name = nameOf('replies', (0,stage_files/* readShard */.Xy)(context.config.shard, bound.plan.shards.length));
+    const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false }) !== undefined;
+    const replies = there ? (0,stage_files/* parseHandover */.dl)(stage_files/* repliesSchema */.mg, readFile(folder, name, 'generate'), name) : null;
+    const result = await verifyStage(bound, replies, context);
+    return { result, path: save(folder, nameOf('verify', result.shard), result) };
+}
+/** All verify files of the folder, each of the plan beside them. */
+function readVerifyFiles(folder) {
+    const { plan, digest } = readPlan(folder);
+    const names = (0,external_node_fs_.readdirSync)(folder)
+        .filter(name => /^verify-\d+-of-\d+\.json$/.test(name))
+        .sort();
+    if (names.length > MAX_FILES)
+        throw new errors/* UserError */.yo(`There are ${names.length} verify files in ${folder}: hand over those of one run only.`);
+    const bound = { plan: digest, base: plan.base, head: plan.head ?? '' };
+    const results = names.map(name => {
+        const result = (0,stage_files/* parseHandover */.dl)(stage_files/* verifySchema */.fu, readFile(folder, name, 'verify'), name);
+        (0,stage_files/* checkBound */.Fi)(result, bound, name);
+        return result;
+    });
+    if (results.length === 0 && plan.shards.some(shard => shard.length > 0))
+        throw new errors/* UserError */.yo(`There is no verify file in ${folder}: run verify first, and hand its files over.`);
+    return { plan, digest, results };
+}
+/** One review of all shards; `show` gives the texts, at the head of the plan, of test files that are continued. */
+async function mergeShards({ plan, results }, { number, tool }, show) {
+    const merged = mergeVerifyFiles(plan, results, number, tool);
+    const existing = {};
+    for (const { path } of merged.report.files.filter(file => !file.new)) {
+        const text = await show(plan.head ?? '', path);
+        if (text !== null)
+            existing[path] = text;
+    }
+    return { ...merged, existing };
+}
+
+
+/***/ }),
+
+/***/ 9100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hj: () => (/* binding */ openCheckout),
+  AL: () => (/* binding */ openCompare),
+  Jp: () => (/* binding */ openDataset),
+  $2: () => (/* reexport */ makeSample),
+  Y8: () => (/* reexport */ openTokenizer),
+  Lu: () => (/* reexport */ readHistory)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./lib/core/model/configuration.js + 1 modules
+var configuration = __webpack_require__(62083);
+// EXTERNAL MODULE: ./lib/core/model/report.js
+var report = __webpack_require__(80315);
+// EXTERNAL MODULE: ./lib/ecosystems/index.js + 159 modules
+var ecosystems = __webpack_require__(62363);
 // EXTERNAL MODULE: ./lib/forges/index.js
 var forges = __webpack_require__(33348);
 // EXTERNAL MODULE: ./lib/models/prices.js
@@ -27762,8 +28164,12 @@ async function openTokenizer(encoding) {
 
 // EXTERNAL MODULE: ./lib/pipeline/plan.js + 1 modules
 var plan = __webpack_require__(4151);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/model/errors.js
 var errors = __webpack_require__(57642);
 ;// CONCATENATED MODULE: ./lib/repo/overlay-tree.js
@@ -27856,13 +28262,13 @@ function openProject(root) {
         read(path) {
             if (!known.has(path))
                 return null;
-            const text = texts.get(path) ?? project_readText((0,external_node_path_.join)(real, path));
+            const text = texts.get(path) ?? readText((0,external_node_path_.join)(real, path));
             texts.set(path, text);
             return text;
         },
     };
 }
-function project_readText(file) {
+function readText(file) {
     try {
         if ((0,external_node_fs_.lstatSync)(file).size > maxText)
             return null;
@@ -27957,6 +28363,11 @@ function joinDiff(raw, patch) {
         throw new Error('git diff gave another number of patches than of files');
     return changes;
 }
+/** The change of an entry whose text is missing in the clone. */
+function missingChange(entry) {
+    const { path, oldPath, mode } = entry;
+    return { path, oldPath, status: statusOf(entry), mode, binary: false, missing: true, hunks: [] };
+}
 function statusOf(entry) {
     if (entry.status === 'D')
         return 'deleted';
@@ -27991,7 +28402,11 @@ function environmentOf(options) {
             passed[name] = value;
     const own = options.remote
         ? {}
-        : { GIT_CONFIG_GLOBAL: options.settings ?? '/dev/null', GIT_LFS_SKIP_SMUDGE: '1' };
+        : {
+            GIT_CONFIG_GLOBAL: options.settings ?? '/dev/null',
+            GIT_LFS_SKIP_SMUDGE: '1',
+            GIT_NO_LAZY_FETCH: '1',
+        };
     return {
         ...passed,
         ...own,
@@ -28057,8 +28472,8 @@ const git_left = new Set(['info', 'HEAD', 'hooks', 'index', 'commondir', 'gitdir
  */
 async function unfiltered(at, scratch, work) {
     const [own, common] = await Promise.all([
-        git_folderOf(at, '--absolute-git-dir'),
-        git_folderOf(at, '--git-common-dir'),
+        folderOf(at, '--absolute-git-dir'),
+        folderOf(at, '--git-common-dir'),
     ]);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'git-'));
     try {
@@ -28076,7 +28491,7 @@ async function unfiltered(at, scratch, work) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-async function git_folderOf(at, flag) {
+async function folderOf(at, flag) {
     return (0,external_node_path_.resolve)(at.cwd, (await git(['rev-parse', flag], at)).replace(/\n$/, ''));
 }
 
@@ -28093,9 +28508,9 @@ function disposable(folder) {
 }
 /**
  * The files of a commit, by an index of its own: unlike `git worktree add` nothing is registered in the repository, so nothing
- * is left in it whatever way the run ends.
+ * is left in it whatever way the run ends. Files whose text is in `lacks` are left out.
  */
-async function checkoutCommit(at, commit, scratch) {
+async function checkoutCommit(at, commit, { scratch, lacks }) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'tree-'));
     const checkout = disposable(folder);
     try {
@@ -28103,6 +28518,8 @@ async function checkoutCommit(at, commit, scratch) {
         await unfiltered(at, folder, async (plain) => {
             const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') } };
             await git(['read-tree', commit], own);
+            if (lacks.size > 0)
+                await leaveOut(own, lacks);
             await git(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own);
         });
         return checkout;
@@ -28111,6 +28528,16 @@ async function checkoutCommit(at, commit, scratch) {
         await checkout[Symbol.asyncDispose]();
         throw error;
     }
+}
+/** Takes the entries of missing objects out of the index. */
+async function leaveOut(at, lacks) {
+    const entries = (await git(['ls-files', '--stage', '-z'], at)).split('\0');
+    const gone = entries.flatMap(entry => {
+        const [, id = '', path = ''] = /^\d{6} ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
+        return lacks.has(id) ? [path] : [];
+    });
+    if (gone.length > 0)
+        await git(['update-index', '--force-remove', '-z', '--stdin'], { ...at, input: gone.join('\0') });
 }
 /** A copy of what git would see in the work tree: tracked and untracked files, nothing ignored. Links stay links. */
 async function checkoutWorktree(at, scratch) {
@@ -28175,14 +28602,14 @@ async function lookUp(at, ref) {
     return found;
 }
 /** Commits more in each step; 8,000 in all. */
-const commits_steps = [30, 170, 800, 7000];
+const steps = [30, 170, 800, 7000];
 /** Throws UserError for commits without a common ancestor. */
 async function mergeBase(at, base, head) {
     const known = await commonOf(at, base, head);
     if (known !== null)
         return known;
     if (await isShallow(at))
-        for (const step of commits_steps) {
+        for (const step of steps) {
             const argv = ['fetch', ...fetchFlags, `--deepen=${step}`, 'origin', base, head];
             const answer = await runGit(argv, { ...at, remote: true });
             const found = await commonOf(at, base, head);
@@ -28227,6 +28654,62 @@ async function defaultBranch(at) {
     throw new errors/* UserError */.yo('No default branch was found (origin/HEAD, main or master): name the base with --base.');
 }
 
+;// CONCATENATED MODULE: ./lib/repo/partial-clone.js
+// A partial clone (`git clone --filter`) -> the objects that it lacks: fetched in one request, or named.
+
+const LIMIT = 10 * 60_000;
+/** Trees first, then what lies in them. */
+const ROUNDS = 3;
+const argumentsOf = (remote) => [
+    ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--no-tags', '--no-recurse-submodules'],
+    ...['--no-write-fetch-head', '--quiet', '--filter=blob:none', '--stdin', remote],
+];
+/**
+ * Gives a function that fetches what a clone lacks of some commits and answers with what is still missing. A whole clone
+ * lacks nothing. The remote is not asked again once it refused.
+ */
+function openMissing(at) {
+    const known = new Map();
+    let refused = false;
+    const find = async (commits) => {
+        const remotes = await promisorsOf(at);
+        if (remotes.length === 0)
+            return new Set();
+        let missing = await missingOf(at, commits);
+        for (let round = 0; round < ROUNDS && missing.size > 0 && !refused; round += 1) {
+            refused = !(await fetchFromAny(at, remotes, missing));
+            missing = await missingOf(at, commits);
+        }
+        return missing;
+    };
+    return commits => {
+        const key = commits.join(' ');
+        const found = known.get(key) ?? find(commits);
+        known.set(key, found);
+        return found;
+    };
+}
+async function fetchFromAny(at, remotes, wanted) {
+    const input = `${[...wanted].join('\n')}\n`;
+    for (const remote of remotes) {
+        const { code } = await runGit(argumentsOf(remote), { ...at, remote: true, limit: LIMIT, input });
+        if (code === 0)
+            return true;
+    }
+    return false;
+}
+/** Remotes that promised the objects that a clone left out. */
+async function promisorsOf(at) {
+    const answer = await runGit(['config', '-z', '--bool', '--get-regexp', '^remote\\..*\\.promisor$'], at);
+    const entries = answer.code === 0 ? answer.stdout.toString('utf8').split('\0') : [];
+    return entries.flatMap(entry => /^remote\.(.+)\.promisor\ntrue$/s.exec(entry)?.[1] ?? []);
+}
+async function missingOf(at, commits) {
+    const args = ['rev-list', '--objects', '--missing=print', '--no-walk', '--end-of-options', ...commits];
+    const listed = await git(args, at);
+    return new Set([...listed.matchAll(/^\?([0-9a-f]{40,64})$/gm)].map(match => match[1] ?? ''));
+}
+
 ;// CONCATENATED MODULE: ./lib/repo/safe-directory.js
 // Finds the root of the repository around a folder, even where git refuses a repository that somebody else owns.
 
@@ -28242,10 +28725,10 @@ async function findRoot(start, scratch, trusted) {
     if (!isFolder)
         throw new errors/* UserError */.yo(`${start.cwd} is not a folder: give the path of a git repository with --repo.`);
     let at = trusted ? await allow(start, scratch, ['*']) : start;
-    let top = await safe_directory_topOf(at);
+    let top = await topOf(at);
     if (isRefused(top)) {
         at = await allow(start, scratch, await ownEntries(start));
-        top = await safe_directory_topOf(at);
+        top = await topOf(at);
     }
     if (isRefused(top))
         throw new errors/* UserError */.yo(rejection(start.cwd, top));
@@ -28254,7 +28737,7 @@ async function findRoot(start, scratch, trusted) {
     const root = await (0,promises_.realpath)(top.stdout.toString('utf8').replace(/\n$/, ''));
     return { ...(trusted ? await allow(start, scratch, [root]) : at), cwd: root };
 }
-function safe_directory_topOf(at) {
+function topOf(at) {
     return runGit(['rev-parse', '--show-toplevel'], at);
 }
 function isRefused({ code, stderr }) {
@@ -28337,6 +28820,7 @@ function decode(bytes) {
 
 
 
+
 const diffFlags = [
     '--no-ext-diff',
     '--no-textconv',
@@ -28351,24 +28835,45 @@ async function openRepo(options) {
     const start = { cwd: options.folder, environment: options.environment, signal: options.signal };
     const at = await findRoot(start, options.scratch, options.trustOwner ?? false);
     const root = at.cwd;
+    const missing = openMissing(at);
     return {
         root,
         resolve: ref => resolveCommit(at, ref),
         mergeBase: (a, b) => mergeBase(at, a, b),
         fetch: commits => fetchCommits(at, commits),
         defaultBranch: () => defaultBranch(at),
-        diff: (base, head) => diff(at, options.scratch, base, head),
-        show: (commit, path) => (commit === null ? readWorktree(root, path) : show(at, commit, path)),
-        checkout: commit => commit === null ? checkoutWorktree(at, options.scratch) : checkoutCommit(at, commit, options.scratch),
+        diff: async (base, head) => {
+            const lacks = await missing(head === null ? [base] : [base, head]);
+            return diff(at, options.scratch, { base, head, lacks });
+        },
+        async show(commit, path) {
+            if (commit === null)
+                return readWorktree(root, path);
+            await missing([commit]);
+            return show(at, commit, path);
+        },
+        checkout: async (commit) => commit === null
+            ? checkoutWorktree(at, options.scratch)
+            : checkoutCommit(at, commit, { scratch: options.scratch, lacks: await missing([commit]) }),
     };
 }
-async function diff(at, scratch, base, head) {
+async function diff(at, scratch, { base, head, lacks }) {
     const sides = head === null ? [base] : [base, head];
-    const [raw, patch] = await unfiltered(at, scratch, async (plain) => [
-        await git(['diff', '--raw', '-z', '--no-abbrev', ...diffFlags, ...sides, '--'], plain),
-        await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--'], plain),
-    ]);
-    const files = joinDiff(parseRaw(raw), patch);
+    const raw = ['diff', '--raw', '-z', '--no-abbrev', ...diffFlags];
+    const isMissing = ({ oldBlob, blob }) => lacks.has(oldBlob) || lacks.has(blob);
+    const [missing, list, patch] = await unfiltered(at, scratch, async (plain) => {
+        // Looking for renames reads texts.
+        const all = lacks.size > 0 ? parseRaw(await git([...raw, '--no-renames', ...sides, '--'], plain)) : [];
+        const missing = all.filter(isMissing);
+        const places = missing.map(({ path }) => `:(top,exclude,literal)${path}`);
+        const some = places.length > 0 ? { ...plain, env: { ...plain.env, GIT_LITERAL_PATHSPECS: '0' } } : plain;
+        return [
+            missing,
+            await git([...raw, ...sides, '--', ...places], some),
+            await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--', ...places], some),
+        ];
+    });
+    const files = [...joinDiff(parseRaw(list), patch), ...missing.map(missingChange)];
     return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files };
 }
 /** Null for what is absent, larger than 1 MiB, or not UTF-8 text. */
@@ -28386,7 +28891,7 @@ async function show(at, commit, path) {
 
 const limit = 15 * 60_000;
 /** Names that a build needs. Whatever else a project wants it can set in the command itself. */
-const setup_known = new RegExp('^(' +
+const known = new RegExp('^(' +
     [
         'PATH|HOME|USER|LOGNAME|SHELL|TERM|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|CI|DEBIAN_FRONTEND|SOURCE_DATE_EPOCH',
         'XDG_[A-Z]+_(HOME|DIRS?)|(HTTPS?|NO|ALL|FTP)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE',
@@ -28403,7 +28908,7 @@ const secret = /TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|AUTH|COOKIE|SESSION|PRIVATE
 const addressed = /:\/\/[^/\s]*@/;
 /** What a build needs of the environment: well-known names, and of these none that names a secret or carries one in an address. */
 function withoutSecrets(environment) {
-    const kept = Object.entries(environment).filter(([name, value]) => setup_known.test(name) && !secret.test(name) && !addressed.test(value ?? ''));
+    const kept = Object.entries(environment).filter(([name, value]) => known.test(name) && !secret.test(name) && !addressed.test(value ?? ''));
     return Object.fromEntries(kept);
 }
 /**
@@ -28611,7 +29116,7 @@ async function openForge(input, config) {
     return forges/* forges */.F.github({ ...input.github, commentMode: comment, drafts, bots, key: 'default' });
 }
 async function makePipelineTools(input, { config, repo, forge, pull, scratch }) {
-    const languages = await loadLanguages(input.assets.wasm);
+    const languages = await (0,ecosystems/* loadLanguages */.G)(input.assets.wasm);
     let sandbox;
     const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox;
     config.languages.forEach((0,run/* find */.I6)(languages, 'language'));
@@ -28642,9 +29147,9 @@ async function makePipelineTools(input, { config, repo, forge, pull, scratch }) 
 }
 const commonTools = (languages, { log }) => ({
     languages,
-    frameworks: [...ecosystems_frameworks],
+    frameworks: [...ecosystems/* frameworks */.I],
     language: (0,run/* find */.I6)(languages, 'language'),
-    framework: (0,run/* find */.I6)(ecosystems_frameworks, 'framework'),
+    framework: (0,run/* find */.I6)(ecosystems/* frameworks */.I, 'framework'),
     parallel: Math.min(4, (0,external_node_os_.availableParallelism)()),
     hash: text => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
     now: () => performance.now(),
@@ -28655,7 +29160,7 @@ async function openCompare(input) {
     const { scratch, dispose } = await (0,run/* makeScratch */.lP)(input.environment);
     try {
         const { root, tree } = await makeOverlayTree(input.root, scratch, [input.folder, input.assets.programs]);
-        const languages = await loadLanguages(input.assets.wasm);
+        const languages = await (0,ecosystems/* loadLanguages */.G)(input.assets.wasm);
         let sandbox;
         const tools = {
             ...commonTools(languages, input),
@@ -28835,11 +29340,13 @@ function maskSpan(span) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62083);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57642);
-/* harmony import */ var _forges_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33348);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76366);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53006);
-/* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38488);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62363);
+/* harmony import */ var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33348);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76366);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9100);
+/* harmony import */ var _models_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38488);
 // Opens what a job without a checkout needs: settings, cards and texts come from the forge, or from flags and files on disk.
+
 
 
 
@@ -28853,10 +29360,10 @@ async function openRemote(input) {
     if (!input.github)
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('This mode is for workflows: on a command line there is a repository.');
     const github = input.github;
-    const open = ({ comment, drafts, bots }) => _forges_index_js__WEBPACK_IMPORTED_MODULE_4__/* .forges */ .F.github({ ...github, commentMode: comment, drafts, bots, key: 'default' });
+    const open = ({ comment, drafts, bots }) => _forges_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forges */ .F.github({ ...github, commentMode: comment, drafts, bots, key: 'default' });
     const asInputs = await open({ ...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .makeConfig */ .Zg)(input.sources), drafts: true, bots: true });
     const commit = (await asInputs.pull()).base;
-    const config = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .Xg)(input, path => commit === null ? Promise.resolve(null) : asInputs.read(commit, path));
+    const config = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfig */ .Xg)(input, path => commit === null ? Promise.resolve(null) : asInputs.read(commit, path));
     const forge = await open(config);
     const pull = await forge.pull();
     const notes = [...input.notes];
@@ -28869,7 +29376,7 @@ async function openRemote(input) {
         config,
         forge,
         pull,
-        writer: () => (writer ??= (0,_models_js__WEBPACK_IMPORTED_MODULE_7__/* .openWriter */ .Kn)({ start: asWriter, config, repo, pull, note })),
+        writer: () => (writer ??= (0,_models_js__WEBPACK_IMPORTED_MODULE_8__/* .openWriter */ .Kn)({ start: asWriter, config, repo, pull, note })),
         notes,
     };
 }
@@ -28877,13 +29384,16 @@ async function openRemote(input) {
 async function openCommentTools(input, number, hash) {
     if (!input.github)
         throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Comments are answered in a workflow only.');
-    const { comments, branches } = await _forges_index_js__WEBPACK_IMPORTED_MODULE_4__/* .forges */ .F.conversation({ ...input.github, key: 'default' });
+    const { comments, branches } = await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forges */ .F.conversation({ ...input.github, key: 'default' });
     const place = await branches.find(number);
-    const config = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .Xg)(input, path => place ? branches.read(place.base, path) : Promise.resolve(null));
+    const config = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfig */ .Xg)(input, path => place ? branches.read(place.base, path) : Promise.resolve(null));
     return {
         comments,
         branches,
-        testsPath: config['tests-path'],
+        places: {
+            testsPath: config['tests-path'],
+            selects: (path) => _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .frameworks */ .I.some(framework => framework.selects(path)),
+        },
         signoff: config.signoff,
         ownToken: input.github.commitToken !== null,
         hash,
@@ -28892,7 +29402,7 @@ async function openCommentTools(input, number, hash) {
 /** In a checkout the settings are those of the base branch; elsewhere they are the flags, and cards are files on disk. */
 async function openFolder(input) {
     if (isInCheckout(input.folder)) {
-        const opened = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .openCheckout */ .Hj)(input);
+        const opened = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .openCheckout */ .Hj)(input);
         const { config, tools } = opened;
         return {
             root: tools.repo.root,
@@ -28909,13 +29419,13 @@ async function openFolder(input) {
     const notes = [...input.notes];
     const start = { ...input, trustedCommit: () => Promise.resolve(null) };
     const repo = { root: input.folder, show: () => Promise.resolve(null) };
-    const pull = await _forges_index_js__WEBPACK_IMPORTED_MODULE_4__/* .forges */ .F.local({ base: null, head: null }).pull();
+    const pull = await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__/* .forges */ .F.local({ base: null, head: null }).pull();
     const note = (added) => void notes.push(added);
     let writer;
     return {
         root: input.folder,
         config,
-        writer: () => (writer ??= (0,_models_js__WEBPACK_IMPORTED_MODULE_7__/* .openWriter */ .Kn)({ start, config, repo, pull, note })),
+        writer: () => (writer ??= (0,_models_js__WEBPACK_IMPORTED_MODULE_8__/* .openWriter */ .Kn)({ start, config, repo, pull, note })),
         tools: { now: () => performance.now(), log: input.log, notes },
         show: repo.show,
         [Symbol.asyncDispose]: () => Promise.resolve(),

@@ -381,7 +381,7 @@ function parse(argv, options, verb) {
 const isSetting = (name) => Object.hasOwn(configuration/* settings */.W0, name);
 function throwUnknownOption(name, verb, verbs) {
     if (Object.hasOwn(configuration/* secrets */.O3, name))
-        throw new errors/* UserError */.yo(`--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN).`);
+        throw new errors/* UserError */.yo(`--${name} would show a secret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TOKEN)${Object.hasOwn(optionsOf(verb), `${name}-file`) ? `, or in a file with --${name}-file` : ''}.`);
     if (isSetting(name)) {
         const obeying = verbs.filter(other => other.settings?.includes(name)).map(other => other.name);
         const where = name === 'mode'
@@ -442,6 +442,7 @@ const range = {
     worktree: { type: 'boolean', help: 'Review what is not committed yet instead of a commit.' },
 };
 const file = (help) => ({ type: 'string', placeholder: 'FILE', help });
+const apiKeyFile = file('File that holds the key of the endpoint. It has priority over the environment; nobody else may be able to read it.');
 const number = (help) => ({ type: 'string', placeholder: 'N', help });
 const several = (option) => ({ ...option, multiple: true });
 const rootFolder = {
@@ -546,16 +547,134 @@ var filters = __webpack_require__(70296);
 var patch = __webpack_require__(73329);
 // EXTERNAL MODULE: ./lib/core/text.js
 var core_text = __webpack_require__(69716);
-// EXTERNAL MODULE: ./lib/wiring/tools.js + 173 modules
-var wiring_tools = __webpack_require__(53006);
+// EXTERNAL MODULE: ./lib/wiring/tools.js + 14 modules
+var wiring_tools = __webpack_require__(9100);
 // EXTERNAL MODULE: ./lib/core/report/render/comment.js + 3 modules
 var render_comment = __webpack_require__(98232);
 // EXTERNAL MODULE: ./lib/wiring/output-folder.js + 1 modules
 var output_folder = __webpack_require__(37674);
 // EXTERNAL MODULE: ./lib/wiring/tracing.js + 1 modules
 var tracing = __webpack_require__(66940);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/cli/input-files.js
+// Reads files that the user named: their bytes, unpacked, and their lines. Also the options that go with files of rows.
+
+
+
+
+
+/** Options of verbs over training rows. */
+const baseModel = {
+    type: 'string',
+    placeholder: 'MODEL',
+    help: 'The model to be tuned: tokens are counted as it counts them, and priced if its price is known.',
+};
+const perPrompt = number('Rows that may have the same prompt: several teachers may answer for one function. Default: 1.');
+const MAX_BYTES = 512 * 1024 * 1024;
+/** Throws UserError for a file that is not there, cannot be read, or is larger than 512 MiB. */
+function readInput(path) {
+    const name = path.split('/').at(-1) ?? path;
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > MAX_BYTES)
+            throw new errors/* UserError */.yo(`${path} is larger than 512 MiB: split it.`);
+        const bytes = (0,external_node_fs_.readFileSync)(path);
+        const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+        return { name, path, bytes, content: packed ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES }) : bytes };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        const code = error.code ?? 'unknown';
+        throw new errors/* UserError */.yo(code === 'ENOENT' ? `There is no file ${path}: check the path.` : `${path} cannot be read (${code}).`);
+    }
+}
+/** A file as text. Throws UserError as `readInput` does. */
+function readText(path) {
+    const { name, content } = readInput(path);
+    return { name, text: content.toString('utf8') };
+}
+/** A file of rows, in lines. */
+const dataOf = (input) => ({
+    name: input.name,
+    lines: linesOf(input),
+});
+/** In hexadecimal digits. */
+const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+const mostKeyBytes = 16 * 1024;
+const forOthers = 0o007;
+/**
+ * The key in the file of `--api-key-file`; null without that option. Throws UserError for a file that is missing, empty, holds
+ * more than a key, or that other users can read or write.
+ */
+function readKeyFile(args) {
+    const path = args.word('api-key-file');
+    if (path === null)
+        return null;
+    const read = () => {
+        const file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            return { mode: (0,external_node_fs_.fstatSync)(file).mode, text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    };
+    let found;
+    try {
+        found = read();
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown';
+        throw new errors/* UserError */.yo(code === 'ENOENT'
+            ? `--api-key-file: there is no file ${path}: check the path.`
+            : `--api-key-file: ${path} cannot be read (${code}): name a file that holds the key.`);
+    }
+    if (process.platform !== 'win32' && (found.mode & forOthers) !== 0)
+        throw new errors/* UserError */.yo(`--api-key-file: other users have access to ${path}: run chmod 600 ${path}.`);
+    const key = found.text.replace(/^\uFEFF/, '').trim();
+    if (key === '')
+        throw new errors/* UserError */.yo(`--api-key-file: ${path} is empty: write the key into it.`);
+    if (key.length > mostKeyBytes || !/^[\x21-\x7e]+$/.test(key))
+        throw new errors/* UserError */.yo(`--api-key-file: ${path} holds more than a key: it has to be the key on one line.`);
+    return key;
+}
+/** Lines that hold anything, with their numbers; line ends of any kind and a byte order mark do not matter. */
+function linesOf({ content }) {
+    const lines = [];
+    let [start, row] = [content.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0, 0];
+    while (start < content.length) {
+        const end = lineEnd(content, start);
+        const text = decode(content.subarray(start, end));
+        row++;
+        if (text === null || text.trim() !== '')
+            lines.push({ row, text });
+        start = end + (content[end] === 0x0d && content[end + 1] === 0x0a ? 2 : 1);
+    }
+    return lines;
+}
+function lineEnd(content, start) {
+    const feed = content.indexOf(0x0a, start);
+    const carriage = content.subarray(start, feed < 0 ? content.length : feed).indexOf(0x0d);
+    if (carriage >= 0)
+        return start + carriage;
+    return feed < 0 ? content.length : feed;
+}
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decode(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/local-review.js
 // What the verbs over a local repository share: the input of a run, and a review shown and written to its folder.
+
 
 
 
@@ -576,7 +695,7 @@ function inputOf({ args, environment, folder, assets, trace, signal, log }) {
             signal,
             log,
         },
-        ...{ key: null, github: null, recorded: null, trusted: false, notes: [] },
+        ...{ key: readKeyFile(args), github: null, recorded: null, trusted: false, notes: [] },
     };
 }
 /** Writes report, comment and tests to `folder`, and prints the comment or the report. `command` repeats the review. */
@@ -727,7 +846,8 @@ function pick({ files }, names) {
 }
 async function planFile(planned, { pull }, { tools, config }) {
     const { path, content, tests } = planned;
-    if (!(0,filters/* mayCommit */.Xm)(path, config['tests-path']))
+    const selects = (file) => tools.frameworks.some(framework => framework.selects(file));
+    if (!(0,filters/* mayCommit */.Xm)(path, { testsPath: config['tests-path'], selects }))
         throw new errors/* UserError */.yo(`${path} is not a path for tests, so nothing was written.`);
     if (tools.hash(content) !== planned.sha256)
         throw new errors/* UserError */.yo(`${path} in the report is not what was verified (its sha256 differs), so nothing was written.`);
@@ -1028,85 +1148,6 @@ function encodingOf(model) {
     if (/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.test(base))
         return 'o200k_base';
     return /^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.test(base) ? 'cl100k_base' : null;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/cli/input-files.js
-// Reads files that the user named: their bytes, unpacked, and their lines. Also the options that go with files of rows.
-
-
-
-
-
-/** Options of verbs over training rows. */
-const baseModel = {
-    type: 'string',
-    placeholder: 'MODEL',
-    help: 'The model to be tuned: tokens are counted as it counts them, and priced if its price is known.',
-};
-const perPrompt = number('Rows that may have the same prompt: several teachers may answer for one function. Default: 1.');
-const MAX_BYTES = 512 * 1024 * 1024;
-/** Throws UserError for a file that is not there, cannot be read, or is larger than 512 MiB. */
-function readInput(path) {
-    const name = path.split('/').at(-1) ?? path;
-    try {
-        if ((0,external_node_fs_.statSync)(path).size > MAX_BYTES)
-            throw new errors/* UserError */.yo(`${path} is larger than 512 MiB: split it.`);
-        const bytes = (0,external_node_fs_.readFileSync)(path);
-        const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-        return { name, path, bytes, content: packed ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES }) : bytes };
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        const code = error.code ?? 'unknown';
-        throw new errors/* UserError */.yo(code === 'ENOENT' ? `There is no file ${path}: check the path.` : `${path} cannot be read (${code}).`);
-    }
-}
-/** A file as text. Throws UserError as `readInput` does. */
-function readText(path) {
-    const { name, content } = readInput(path);
-    return { name, text: content.toString('utf8') };
-}
-/** A file of rows, in lines. */
-const dataOf = (input) => ({
-    name: input.name,
-    lines: linesOf(input),
-});
-/** In hexadecimal digits. */
-const sha256 = (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
-/** Lines that hold anything, with their numbers; line ends of any kind and a byte order mark do not matter. */
-function linesOf({ content }) {
-    const lines = [];
-    let [start, row] = [content.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0, 0];
-    while (start < content.length) {
-        const end = lineEnd(content, start);
-        const text = decode(content.subarray(start, end));
-        row++;
-        if (text === null || text.trim() !== '')
-            lines.push({ row, text });
-        start = end + (content[end] === 0x0d && content[end + 1] === 0x0a ? 2 : 1);
-    }
-    return lines;
-}
-function lineEnd(content, start) {
-    const feed = content.indexOf(0x0a, start);
-    const carriage = content.subarray(start, feed < 0 ? content.length : feed).indexOf(0x0d);
-    if (carriage >= 0)
-        return start + carriage;
-    return feed < 0 ? content.length : feed;
-}
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function decode(bytes) {
-    try {
-        return strict.decode(bytes);
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/verbs/card-check.js
@@ -2702,8 +2743,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./lib/sandbox/python.js
 var sandbox_python = __webpack_require__(56157);
-// EXTERNAL MODULE: ./lib/sandbox/spawn.js + 1 modules
-var spawn = __webpack_require__(24246);
+// EXTERNAL MODULE: ./lib/sandbox/spawn.js
+var spawn = __webpack_require__(61676);
 ;// CONCATENATED MODULE: ./lib/sandbox/trainer.js
 // The pinned training program in its own Python environment: sets it up once, runs it, reads its lines, and always ends it.
 
@@ -2788,7 +2829,7 @@ async function setUp({ program, environment, log, signal }) {
     const ready = (0,external_node_path_.join)(home, 'ready');
     if ((0,external_node_fs_.existsSync)(ready))
         return python;
-    const found = await (0,sandbox_python/* findPython */.K)(program, environment);
+    const found = await (0,sandbox_python/* findPython */.K)({ root: program, homes: [] }, environment);
     if (found === null || isOld(found.version))
         throw new errors/* UserError */.yo(`Local tuning needs Python ${oldest.join('.')} or newer, and ${found ? `${found.executable} is ${found.version}` : 'there is none here'}: install it, or name one with --python.`);
     try {
@@ -2858,7 +2899,7 @@ var wiring_models = __webpack_require__(38488);
  * `explorer` and `human` are not models, but may be among the names. Throws UserError for a card, an address or a key that cannot
  * be right, and for a limit on the cost of a model whose price is unknown.
  */
-async function openModels({ models, baseUrl, price: told, maxCost }, { environment, folder, log, trace }) {
+async function openModels({ models, baseUrl, key, price: told, maxCost }, { environment, folder, log, trace }) {
     const budget = (0,budget_budget/* openBudget */.a)(maxCost);
     const opened = { writers: [], explorer: false, human: false, budget, costs: new Map() };
     for (const name of models) {
@@ -2878,7 +2919,7 @@ async function openModels({ models, baseUrl, price: told, maxCost }, { environme
         const price = (told === null ? null : (0,cost/* readPrice */.Ic)(told)) ?? card.price ?? (await (0,models_prices/* openPrices */.Z)())(card.model, url);
         opened.costs.set(card.name, { price, bill: card.tuningUsd, claimed: card.claimed });
         const logNote = (note) => log((0,notes/* renderNote */.N)(note));
-        const place = { baseUrl: url, key: null, environment, checkout: folder, note: logNote };
+        const place = { baseUrl: url, key, environment, checkout: folder, note: logNote };
         const writer = await (0,wiring_models/* openCard */.no)(card, price, place, trace);
         (0,generate/* checkBudget */.Ik)(writer, maxCost, `give --price, which is dollars per million tokens in/out, or 0`);
         opened.writers.push(writer);
@@ -2914,11 +2955,11 @@ function readCard(path) {
     }
     return (0,model_card/* parseCard */.co)(text, path);
 }
-/** The tuning interface of a service; the key comes from the environment. */
-async function openTuning(baseUrl, environment) {
+/** The tuning interface of a service; without a key it comes from the environment. */
+async function openTuning(baseUrl, key, environment) {
     const { openJobs } = await Promise.all(/* import() */[__webpack_require__.e(674), __webpack_require__.e(287), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 79118));
     const url = baseUrl ?? (0,providers/* defaultBaseUrl */.Ip)('chat', environment);
-    return openJobs({ baseUrl: url, key: (0,open_model/* keyFrom */.S)(environment, url) });
+    return openJobs({ baseUrl: url, key: key ?? (0,open_model/* keyFrom */.S)(environment, url) });
 }
 /** The training program; throws UserError where it cannot run here. */
 function openTraining({ assets, environment, log, signal }, python) {
@@ -3011,6 +3052,7 @@ const compare_compare = {
             help: "Writes afresh for the same functions: a card, a model name, explorer, or human (the project's own tests, with --root).",
         },
         'base-url': { type: 'string', placeholder: 'URL', help: 'Endpoint of models whose card names none.' },
+        'api-key-file': apiKeyFile,
         price: priceOption,
         'max-cost': spendingLimit,
         cards: several(file('Cards of recorded systems, or a folder of them: price, tuning bill, and what their run is said to have cost.')),
@@ -3045,7 +3087,7 @@ const compare_compare = {
                 log(note);
             const trace = await (0,tracing/* endTrace */.t)(context, 'compare');
             if (folder !== null) {
-                (0,output_folder/* writeFolder */.CI)(folder, outputOf(compared, trace));
+                (0,output_folder/* writeFolder */.CI)(folder, outputOf(compared, trace), compared.files);
                 log(`comparison and tests: ${folder}`);
             }
             answer(compared.comparison, renderTable(compared.comparison));
@@ -3070,6 +3112,7 @@ async function readCompareInput(context) {
     if (models.includes('human') && !args.has('root'))
         throw new errors/* UserError */.yo('The tests that people wrote are in a project: name its folder with --root.');
     const pricing = {
+        key: readKeyFile(args),
         baseUrl: args.word('base-url'),
         price: args.word('price'),
         maxCost: args.number('max-cost'),
@@ -3084,18 +3127,15 @@ async function readCompareInput(context) {
         baseline: args.word('baseline'),
     };
 }
-function outputOf({ comparison, tests, files, notes }, trace) {
+function outputOf({ comparison, tests, notes }, trace) {
     return {
         'compare.json': `${JSON.stringify(comparison, null, 2)}\n`,
         'compare.md': renderComparison(comparison, tests, notes),
         'compare.html': renderComparePage(comparison, tests, notes),
         'trace.jsonl': trace,
         'tests.jsonl': tests.map(test => `${JSON.stringify(test)}\n`).join(''),
-        ...Object.fromEntries(files.map(({ system, path, content }) => [`tests/${folderName(system)}/${path}`, content])),
     };
 }
-/** Names of systems are foreign text. */
-const folderName = (system) => system.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80) || 'unnamed';
 
 ;// CONCATENATED MODULE: ./lib/core/dataset/row-results.js
 // What running the tests of a row showed -> counts, and the names that its prompt does not define.
@@ -4999,6 +5039,7 @@ const datasetGenerate = {
             placeholder: 'URL',
             help: 'Endpoint of teachers whose card names none. Default: OPENAI_BASE_URL.',
         },
+        'api-key-file': apiKeyFile,
         price: priceOption,
         'max-cost': spendingLimit,
         out: rowsFolder,
@@ -5039,6 +5080,7 @@ async function openTeachers(context, hasRecorded) {
     if (models.length === 0 && !hasRecorded)
         throw new errors/* UserError */.yo('dataset generate needs a teacher: name models or cards with --teacher, or recorded replies with --rows.');
     const pricing = {
+        key: readKeyFile(args),
         baseUrl: args.word('base-url'),
         price: args.word('price'),
         maxCost: args.number('max-cost'),
@@ -5234,7 +5276,7 @@ const generate_generate = {
     about: `Reads plan.json and prompts.json from --from, asks the model, and writes the replies beside them. It needs no git
     checkout. The setting shard says for which part of the plan.`,
     examples: ['testwright generate --from .testwright-stages --model gpt-4o --max-cost 0.50'],
-    options: { from: from, json: json },
+    options: { from: from, 'api-key-file': apiKeyFile, json: json },
     settings: ['model', 'base-url', 'config', 'max-cost', 'price', 'shard'],
     async run(context) {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -5579,7 +5621,7 @@ const review_review = {
         'testwright review',
         'testwright review --base main --model .github/testwright/writer.model.json',
     ],
-    options: { ...range, out: out, json: json },
+    options: { ...range, 'api-key-file': apiKeyFile, out: out, json: json },
     settings: [
         'model',
         'base-url',
@@ -5898,7 +5940,7 @@ const watchOptions = {
     every: number('Seconds between two requests. Default: 15.'),
     limit: number('Hours after which watching ends; the job continues. Default: 24.'),
 };
-const openJobs = ({ args, environment }) => openTuning(args.word('base-url'), environment);
+const openJobs = ({ args, environment }) => openTuning(args.word('base-url'), readKeyFile(args), environment);
 const runFolderOf = (args) => (0,external_node_path_.resolve)(args.word('out') ?? '.testwright-tune');
 /** The run in a folder, null where there is none. Throws UserError for a file that is not a run. */
 function readRun(folder) {
@@ -6030,7 +6072,7 @@ const tuneCancel = {
     summary: 'cancel a tuning job',
     about: 'What was trained until then is paid for and lost.',
     examples: ['testwright tune cancel ftjob-123'],
-    options: { 'base-url': serviceUrl, json: json },
+    options: { 'base-url': serviceUrl, 'api-key-file': apiKeyFile, json: json },
     files: { placeholder: 'JOB', least: 1, most: 1 },
     async run(context) {
         const jobs = await openJobs(context);
@@ -6124,7 +6166,7 @@ const tuneImport = {
     summary: 'write the card of a model that was tuned before',
     about: 'Takes the id of a job, or the name of its model (ft:...), and writes NAME.model.json to --out.',
     examples: ['testwright tune import ftjob-123 --data training.jsonl'],
-    options: { data: tunedOn, 'base-url': serviceUrl, out: runFolder, json: json },
+    options: { data: tunedOn, 'base-url': serviceUrl, 'api-key-file': apiKeyFile, out: runFolder, json: json },
     files: { placeholder: 'JOB|MODEL', least: 1, most: 1 },
     async run(context) {
         const { args, answer } = context;
@@ -6154,7 +6196,12 @@ const tuneList = {
     summary: 'list the tuning jobs of a service, newest first',
     about: 'Prints one line per job: id, status, date, base, and the tuned model or what went wrong.',
     examples: ['testwright tune list --limit 5'],
-    options: { limit: number('At most this many. Default: 20.'), 'base-url': serviceUrl, json: json },
+    options: {
+        limit: number('At most this many. Default: 20.'),
+        'base-url': serviceUrl,
+        'api-key-file': apiKeyFile,
+        json: json,
+    },
     async run(context) {
         const { args, answer } = context;
         const jobs = await openJobs(context);
@@ -6533,6 +6580,7 @@ const tuneStart = {
         every: number('Seconds between two requests, with --watch. Default: 15.'),
         limit: number('Hours after which watching, or a local run, ends. Default: 24.'),
         'base-url': serviceUrl,
+        'api-key-file': apiKeyFile,
         out: runFolder,
         json: json,
     },
@@ -6622,7 +6670,14 @@ const tuneWatch = {
     about: `Shows each event once, also after an interruption; writes loss.csv, loss.svg and the card (*.model.json) to --out.
     Without a job it takes the one that tune start left there.`,
     examples: ['testwright tune watch', 'testwright tune watch ftjob-123 --out tuned'],
-    options: { ...watchOptions, data: tunedOn, 'base-url': serviceUrl, out: runFolder, json: json },
+    options: {
+        ...watchOptions,
+        data: tunedOn,
+        'base-url': serviceUrl,
+        'api-key-file': apiKeyFile,
+        out: runFolder,
+        json: json,
+    },
     files: { placeholder: '[JOB]', least: 0, most: 1 },
     run: async (context) => watch(context.args.files[0] ?? null, await openJobs(context), context),
 };

@@ -97,20 +97,22 @@ var filters = __webpack_require__(70296);
 
 
 
-
 /** Commits ticked files. `before` and `after` are the texts of the comment; only its boxes may differ. */
 async function commitTicked(request, tools) {
     const [old, now] = [(0,check_boxes/* readOffer */.np)(request.before), (0,check_boxes/* readOffer */.np)(request.after)];
     if (!old || !now)
         return { nothing: 'it is not a comment of ours that offers tests' };
+    const isAltered = old.altered || now.altered;
     const chosen = chosenOf(old, now);
-    if (chosen.length === 0)
+    if (chosen.length === 0 && !isAltered)
         return { nothing: 'no box was ticked' };
     const own = await tools.comments.own(request.number, request.comment);
     if (!own)
         return { nothing: 'the comment is not ours' };
     if (!(await tools.comments.mayWrite(request.login)))
         return { nothing: `${request.login} may not write to this repository` };
+    if (isAltered)
+        return answerInComment(own, ALTERED, tools);
     const current = (0,check_boxes/* readOffer */.np)(own.body);
     const left = chosen.filter(file => current?.files.some(({ sha256, path }) => sha256 === file.sha256 && path === file.path));
     if (!current || current.head !== old.head || left.length === 0)
@@ -119,6 +121,7 @@ async function commitTicked(request, tools) {
         return answerInComment(own, 'More than a box was changed in this comment, so nothing was committed.', tools);
     return commitFiles({ files: left, head: old.head, own, requester: request }, tools);
 }
+const ALTERED = 'This comment is not as Testwright wrote it, so nothing was committed: start a new run with `/testwright`.';
 /** Files that are ticked now and were not before; the box for all stands for every file. */
 function chosenOf(old, now) {
     if (now.all && !old.all)
@@ -130,6 +133,8 @@ function chosenOf(old, now) {
 async function commitNamed(name, requester, tools) {
     const own = await tools.comments.own(requester.number);
     const offer = own && (0,check_boxes/* readOffer */.np)(own.body);
+    if (offer?.altered)
+        return { refused: ALTERED };
     if (!own || !offer || offer.files.length === 0)
         return { refused: 'There is nothing to commit in a comment of mine here.' };
     const files = name === '' ? offer.files : offer.files.filter(file => file.path === name);
@@ -169,7 +174,7 @@ async function commitFiles(request, tools) {
 }
 const NO_WORKFLOW_NOTE = '<sub>Commits by the workflow’s own token start no workflow: set `commit-token` if checks are to run on them.</sub>';
 const BRANCH_MOVED = 'The branch has moved since these tests were verified';
-function obstacleTo(place, head, files, { testsPath }) {
+function obstacleTo(place, head, files, { places }) {
     if (!place.open)
         return 'The pull request is closed';
     if (place.repository === null)
@@ -178,7 +183,7 @@ function obstacleTo(place, head, files, { testsPath }) {
         return 'The branch is in a fork, to which this workflow may not write: run `testwright apply` there';
     if (place.head !== head)
         return BRANCH_MOVED;
-    const foreign = files.find(file => !(0,filters/* mayCommit */.Xm)(file.path, testsPath));
+    const foreign = files.find(file => !(0,filters/* mayCommit */.Xm)(file.path, places));
     return foreign ? `${(0,core_text/* inline */.mG)(foreign.path)} is not a path for tests` : null;
 }
 /** The bytes of every file, or why one of them is not what was reviewed. */
@@ -575,8 +580,8 @@ function logPublication({ comment, url, reason }) {
 
 // EXTERNAL MODULE: ./lib/wiring/stage-files.js + 2 modules
 var stage_files = __webpack_require__(59375);
-// EXTERNAL MODULE: ./lib/wiring/tools.js + 173 modules
-var wiring_tools = __webpack_require__(53006);
+// EXTERNAL MODULE: ./lib/wiring/tools.js + 14 modules
+var wiring_tools = __webpack_require__(9100);
 ;// CONCATENATED MODULE: ./lib/main-action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   chatModel: () => (/* binding */ chatModel)
 /* harmony export */ });
 /* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93674);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69716);
 /* harmony import */ var _interfaces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19020);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74287);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3379);
 /* harmony import */ var _request_quirks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23495);
+
 
 
 
@@ -31,7 +33,7 @@ function chatModel(options) {
             const start = performance.now();
             try {
                 const answer = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetries */ .LH)(left => send(connection, prompt, Math.min(timeout, left)), limits);
-                return finish(answer, name, prompt, start);
+                return finish(withoutKey(answer, target.key), name, prompt, start);
             }
             catch (error) {
                 throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .explainError */ .UW)(error, target, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknownModel */ .U6)(error) ? await listModels(client) : null);
@@ -40,6 +42,7 @@ function chatModel(options) {
     };
 }
 const MAX_ADAPTATIONS = 4;
+const SHORTEST_KEY = 20;
 /** One request, repeated at once when its rejection says how to change it. */
 async function send(connection, prompt, timeout) {
     const { client, model, endpoint } = connection;
@@ -72,6 +75,18 @@ function throwErrorIn(reply) {
 }
 function rejectionOf(error) {
     return { status: error.status ?? 0, message: error.message, param: error.param ?? null };
+}
+/** What an endpoint answers is stored and shown; short keys are words of ordinary texts. */
+function withoutKey(answer, key) {
+    if (key === null || key.length < SHORTEST_KEY)
+        return answer;
+    const { answeredBy, noText } = answer;
+    return {
+        ...answer,
+        text: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .maskKey */ .s9)(answer.text, key),
+        ...(answeredBy === undefined ? {} : { answeredBy: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .maskKey */ .s9)(answeredBy, key) }),
+        ...(noText?.said ? { noText: { ...noText, said: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .maskKey */ .s9)(noText.said, key) } } : {}),
+    };
 }
 function finish(answer, writer, prompt, start) {
     const seconds = (performance.now() - start) / 1_000;

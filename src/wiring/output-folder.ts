@@ -46,7 +46,8 @@ export interface StoredTest {
 export function writeFolder(folder: string, files: Record<string, string>, tests: StoredTest[] = []): void {
   prepareFolder(folder)
   for (const [name, content] of Object.entries(files)) {
-    if (!/^\w[\w.-]*$/.test(name)) throw new Error(`${JSON.stringify(name)} is not a name of an output file`)
+    if (/^\.{0,2}$|[\\/]/.test(name))
+      throw new Error(`${JSON.stringify(name)} is not a name of an output file`)
     writeNew(join(folder, name), content)
   }
   if (tests.length > 0) writeTests(join(folder, 'tests'), tests)

@@ -1,6 +1,6 @@
 // Tries to get out of the sandbox that it runs in, and writes which ways were open: `escape.mjs request.json result.json`.
 import { spawnSync } from 'node:child_process'
-import { closeSync, constants, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, constants, lstatSync, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { readlinkSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -139,9 +139,21 @@ async function network(port) {
   return (await Promise.all(targets.map(connects))).includes(true)
 }
 
+const isThere = path => attempt(() => lstatSync(path) !== undefined, false)
+
+/** True when a setting of the whole machine can be written; nothing is. */
+const opensSettings = () =>
+  ['kernel/core_pattern', 'kernel/hostname', 'vm/swappiness'].some(name =>
+    attempt(() => {
+      closeSync(openSync(`/proc/sys/${name}`, constants.O_WRONLY))
+      return true
+    }, false),
+  )
+
 async function escapes(request) {
   const found = []
   if (filesOutside(request)) found.push('reads files outside')
+  if (request.hidden.some(isThere)) found.push('sees the home')
   writes(request.written)
   const system = ['/usr/testwright-canary', '/etc/testwright-canary'].map(marks)
   if (system.includes(true)) found.push('writes into the system')
@@ -151,6 +163,8 @@ async function escapes(request) {
   if (opensElsewhere()) found.push('opens files that the caller left open')
   if (await network(request.port)) found.push('reaches the network')
   if (mounts()) found.push('mounts')
+  if (says('unshare', '--user', '--map-root-user', 'true') !== '') found.push('opens a user namespace')
+  if (opensSettings()) found.push('writes settings of the kernel')
   if (says('sudo', '-n', 'true') !== '') found.push('becomes root by sudo')
   if (keepsPrivileges()) found.push('keeps privileges')
   return found
