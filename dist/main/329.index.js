@@ -26342,7 +26342,7 @@ function writeOutput(folder, report, rendered) {
 function writeFolder(folder, files, tests = []) {
     prepareFolder(folder);
     for (const [name, content] of Object.entries(files)) {
-        if (!/^\w[\w.-]*$/.test(name))
+        if (/^\.{0,2}$|[\\/]/.test(name))
             throw new Error(`${JSON.stringify(name)} is not a name of an output file`);
         writeNew((0,external_node_path_.join)(folder, name), content);
     }
