@@ -2,16 +2,7 @@
 // Usage: node bench/replay.js --data DIR [--cli PATH] [--only NAME] [--root DIR] [--keep DIR]
 // DIR holds `seed/` and `evaldata/`; --root is where the packages of coverup_cm are installed. Exits 1 when a figure is missed.
 import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -2407,7 +2407,7 @@ const endings = {
 const kinds = [
     kind('fork-without-key', {}, () => "A pull request from a fork gets no key, so no model was asked: all tests here are the explorer's."),
     kind('fork-without-controller', {}, () => 'A pull request from a fork gets no key, so the controller was not asked.'),
-    kind('demo', {}, () => 'This is a demonstration on a sample project: the replies of the model are recordings.'),
+    kind('demo', {}, () => 'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.'),
     kind('one-pass', {}, () => 'Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller.'),
     kind('missing-shards', { missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count).max(999), of: count }, ({ missing, of }) => `Unfinished: shard ${missing.join(', ')} of ${of} gave no result.`),
     kind('not-reached', { stage, model: text, functions: count, sentence: text }, ({ stage: asked, model, functions, sentence }) => `**${whom(asked, model)} was not reached${asked === 'retry' ? ' again' : ''}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(functions, 'function')}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(sentence, 400)}${endings[asked]}`),

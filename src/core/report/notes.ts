@@ -38,7 +38,8 @@ const kinds = [
   kind(
     'demo',
     {},
-    () => 'This is a demonstration on a sample project: the replies of the model are recordings.',
+    () =>
+      'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.',
   ),
   kind(
     'one-pass',
