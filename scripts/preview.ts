@@ -106,7 +106,7 @@ async function run(argv: string[]): Promise<Ran> {
 }
 
 const unreached: Note = {
-  ...{ code: 'not-reached', stage: 'first', model: 'tuned', functions: 2 },
+  ...{ code: 'not-reached', stage: 'first', model: 'tuned', functions: 2, explored: true },
   sentence: 'Nothing answers at the model endpoint 127.0.0.1:9: start the model server, or check base-url.',
 }
 

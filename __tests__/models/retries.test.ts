@@ -42,6 +42,15 @@ describe('retries', () => {
     expect(await run([error], 59_000)).toMatchObject({ outcome: error, waits: [] })
   })
 
+  test('a server under load is tried three times, as any that fails', async () => {
+    const { outcome, times } = await run(
+      Array.from({ length: 9 }, () => failed(503, {}, 'The load is too high')),
+      600_000,
+    )
+    expect(outcome).toBeInstanceOf(APIError)
+    expect(times).toHaveLength(3)
+  })
+
   test('a server that loads its model is waited for, up to two minutes', async () => {
     const loading = () => failed(503, {}, 'Loading model')
     expect((await run([loading(), loading(), loading(), loading()], 240_000)).outcome).toBe('done')

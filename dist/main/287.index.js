@@ -252,7 +252,9 @@ async function withRetries(attempt, { total, sleep }) {
 }
 /** True where a server says that its model is being loaded. */
 function isLoading(error) {
-    return error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* .APIError */ .LG && error.status === 503 && /\bload(?:ing|ed)?\b/i.test(error.message);
+    return (error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* .APIError */ .LG &&
+        error.status === 503 &&
+        /\b(?:loading|being loaded|not (?:yet )?loaded)\b/i.test(error.message));
 }
 /** Milliseconds to wait after so many failures, null when another attempt is pointless. `now` is in epoch milliseconds. */
 function waitAfter(error, failures, now) {
@@ -485,7 +487,7 @@ function errorIn(reply) {
         return null;
     const choice = Array.isArray(body.choices) ? body.choices[0] : null;
     const error = body.error ?? choice?.error ?? null;
-    if (error === null || error === '')
+    if (error === null || error === '' || error === false)
         return null;
     const { code, status, type } = Object(error);
     const number = [code, status].map(Number).find(value => value >= 400 && value < 600);

@@ -478,6 +478,194 @@ function insertionsOf(before, after) {
 
 /***/ }),
 
+/***/ 22042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   pC: () => (/* binding */ wholeWords),
+/* harmony export */   t9: () => (/* binding */ snake)
+/* harmony export */ });
+const longestName = 60;
+const mostNameInputs = 3;
+/** `test_add_tax_returns_99_for_100_and_minus_1`; cut at whole words, `_2` and on for repeats of `taken`. */
+function nameOf(plan, finding, taken) {
+    const short = plan.task.function.name.split('.').at(-1) ?? '';
+    const start = `test_${wholeWords(snake(short), 34)}`;
+    const said = plan.slots.flatMap(({ of, parameter }, at) => {
+        const value = finding.generated.inputs[at];
+        return value && of === 'call' ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})] : [];
+    });
+    const inputs = said.length > mostNameInputs ? [...said.slice(0, mostNameInputs), 'more'] : said;
+    const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : [];
+    const words = [start, ...resultWords(plan, finding), ...tail].join('_');
+    return uniqueName(tidy(words, longestName), taken);
+}
+function resultWords(plan, { observation }) {
+    if (observation.outcome === 'raised')
+        return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')];
+    if (observation.changed && observation.changed.length > 0)
+        return ['changes_its_argument'];
+    const value = plan.callSyntax.value(observation.literal ?? '');
+    return ['returns', value ? words(value, 2, plan.callSyntax.nouns ?? {}) : 'its_result'];
+}
+function argument(name, value, nouns) {
+    if (value.kind === 'bool' || value.kind === 'none')
+        return `${snake(name)}_${words(value, 1, nouns)}`;
+    return words(value, 3, nouns);
+}
+/** A value in words: `minus_1`, `empty_list`, `a_b`; lists by their items while these are few. */
+function words(value, width, nouns) {
+    switch (value.kind) {
+        case 'none':
+            return nouns.none ?? 'none';
+        case 'bool':
+            return String(value.value);
+        case 'int':
+        case 'float':
+            return `${value.value < 0 ? 'minus_' : ''}${String(Math.abs(value.value)).replace('.', '_point_')}`;
+        case 'str':
+        case 'bytes':
+            return textWords(value.value);
+        case 'dict':
+            return value.entries.length === 0
+                ? `empty_${nouns.dict ?? 'dict'}`
+                : `${nouns.dict ?? 'dict'}_of_${value.entries.length}`;
+        case 'code':
+            return codeWords(value.code);
+        case 'list':
+        case 'tuple':
+        case 'set':
+            return itemWords(nouns[value.kind] ?? value.kind, value.items, width, nouns);
+    }
+}
+function codeWords(code) {
+    if (code === 'NaN')
+        return 'nan';
+    if (/=>/.test(code))
+        return 'a_function';
+    const sign = /^-[\dI]/.test(code) ? 'minus_' : '';
+    const plain = snake(code.replace(/^new\s+/, '').split('(')[0] ?? '');
+    return sign + plain.split('_').slice(0, 3).join('_') || 'value';
+}
+function textWords(text) {
+    if (text === '')
+        return 'empty_string';
+    const plain = wholeWords(snake(text), 20);
+    if (plain)
+        return plain;
+    return text.trim() === '' ? 'blank_string' : 'signs';
+}
+function itemWords(kind, items, width, nouns) {
+    if (items.length === 0)
+        return `empty_${kind}`;
+    const flat = items.every(item => item.kind !== 'dict' && !('items' in item));
+    if (flat && items.length <= width)
+        return items.map(item => words(item, 0, nouns)).join('_');
+    return `${kind}_of_${items.length}`;
+}
+/** Lower case words of plain letters and digits. */
+function snake(text) {
+    return text
+        .normalize('NFKD')
+        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+        .replace(/[^A-Za-z\d]+/g, '_')
+        .replace(/^_+|_+$/g, '')
+        .toLowerCase();
+}
+/** Cut behind a whole word; a single word that is too long is cut anywhere. */
+function wholeWords(name, width) {
+    if (name.length <= width)
+        return name;
+    const end = name.slice(0, width + 1).lastIndexOf('_');
+    return name.slice(0, end > 0 ? end : width);
+}
+function tidy(name, width) {
+    const clean = name.replace(/_+/g, '_').replace(/_+$/, '');
+    if (clean.length <= width)
+        return clean;
+    const kept = clean.slice(0, width + 1);
+    return kept.slice(0, kept.lastIndexOf('_')).replace(/(_(for|and|of|returns|minus|point))+$/, '');
+}
+function uniqueName(name, taken) {
+    let made = name;
+    for (let count = 2; taken.has(made); count++)
+        made = `${tidy(name, longestName - 4)}_${count}`;
+    taken.add(made);
+    return made;
+}
+const longestTitle = 80;
+const mostTitleInputs = 4;
+/** Characters that one value may take; the widest that fits is used. */
+const widths = [44, 28, 18, 10];
+/** At most 80 characters without control characters, unlike all of `taken`; undefined where names are no free text. */
+function titleOf(plan, finding, taken) {
+    if (!plan.callSyntax.titles)
+        return undefined;
+    const made = widths.map(width => sentence(plan, finding, width));
+    const fits = made.find(text => text.length <= longestTitle) ?? truncate(made.at(-1) ?? '');
+    const title = uniqueTitle(fits, taken);
+    taken.add(title);
+    return title;
+}
+function sentence(plan, { generated, observation }, width) {
+    const told = (value) => shown(plan.callSyntax.literal(value), width);
+    const given = plan.slots.flatMap(({ of, parameter }, at) => {
+        const value = generated.inputs[at];
+        if (of !== 'call' || !value)
+            return [];
+        const bare = value.kind === 'bool' || value.kind === 'none';
+        const all = parameter.pass === 'rest' && 'items' in value ? value.items.map(told).join(', ') : told(value);
+        return [bare ? `${parameter.name} ${all}` : all];
+    });
+    const some = given.length > mostTitleInputs ? [...given.slice(0, mostTitleInputs), 'more'] : given;
+    const made = generated.call.receiver ?? [];
+    const owner = plan.task.function.name.split('.').slice(0, -1).join('.');
+    return [
+        resultPhrase(plan, observation, width),
+        ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
+        ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), width)})`] : []),
+    ].join(' ');
+}
+function resultPhrase(plan, seen, width) {
+    if (seen.outcome === 'raised')
+        return `throws ${seen.exception?.name.split('.').at(-1) ?? ''}`.trim();
+    if (seen.changed?.some(change => change.literal !== null))
+        return 'changes its argument';
+    if (seen.literal !== null)
+        return `returns ${shown(seen.literal, width)}`;
+    const properties = (seen.properties ?? []).slice(0, 3);
+    const parts = properties.map(property => `${property.access.replace(/^\./, '')} ${shown(property.literal, width)}`);
+    if (parts.length === 0)
+        return 'returns its result';
+    const made = plan.task.function.name.split('.').at(-2) ?? 'one';
+    const verb = plan.task.function.kind === 'constructor' ? `makes a ${made}` : 'returns one';
+    return `${verb} with ${listed(parts)}`;
+}
+const listed = (parts) => parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : parts.join(' and ');
+const moments = /new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;
+/** One line of the text, its end left out where there is no room for it; a moment needs no constructor. */
+function shown(code, width) {
+    const line = plain(code).replace(moments, '$1Z');
+    return line.length <= width ? line : `${wholeCharacters(line.slice(0, Math.max(1, width - 3)))}...`;
+}
+const plain = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+/** Half of a pair of surrogates at the cut goes too. */
+const wholeCharacters = (text) => text.replace(/[\ud800-\udbff]$/, '');
+const truncate = (text) => `${wholeCharacters(text.slice(0, longestTitle - 3))}...`;
+function uniqueTitle(title, taken) {
+    let made = title;
+    for (let count = 2; taken.has(made); count++) {
+        const end = ` (${count})`;
+        made = `${wholeCharacters(title.slice(0, longestTitle - end.length))}${end}`;
+    }
+    return made;
+}
+
+
+/***/ }),
+
 /***/ 30691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -555,7 +743,7 @@ function readOffer(body) {
     if (!marker)
         return null;
     const lines = walk(body);
-    const boxes = lines.flatMap(line => line.fenced ? [] : (box.exec(line.text) ?? []).length > 0 ? [line.text] : []);
+    const boxes = lines.filter(line => !line.fenced && box.test(line.text)).map(({ text }) => text);
     const files = filesOf(lines, boxes);
     const isWhole = files !== null && isUnhidden(lines) && boxes.every(text => isOurBox(untickText(text), files));
     if (!isWhole)
@@ -1539,7 +1727,7 @@ const targetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const sandboxLevels = ['bwrap', 'unshare', 'sudo', 'none'];
 /** A path inside the checkout on one line: no `..`, no root, no character that cannot be seen. */
 const relativePath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .max(500)
+    .max(4096)
     .regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);
 const testSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -2391,7 +2579,8 @@ function exitStatusOfReview(report, failure, failOn) {
 // What readers have to know about a run, as codes with data. Only here do they become sentences, with everything foreign escaped.
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500);
+/** As long as texts of the files between jobs may be; what is shown of one is shorter. */
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2_000);
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
 const stage = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['first', 'retry', 'controller']);
 const MAX_NAMES = 3;
@@ -2400,7 +2589,7 @@ function kind(code, shape, render) {
 }
 const whom = (asked, model) => asked === 'controller' ? `The controller ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(model)}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(model);
 const endings = {
-    first: " Their tests are the explorer's.",
+    first: '',
     retry: ' The results of its first answers stay.',
     controller: ' The verdicts on the tests of the model stay.',
 };
@@ -2410,7 +2599,7 @@ const kinds = [
     kind('demo', {}, () => 'A sample pull request. The replies of the model are recordings; every test was run and judged here and now.'),
     kind('one-pass', {}, () => 'Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller.'),
     kind('missing-shards', { missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(count).max(999), of: count }, ({ missing, of }) => `Unfinished: shard ${missing.join(', ')} of ${of} gave no result.`),
-    kind('not-reached', { stage, model: text, functions: count, sentence: text }, ({ stage: asked, model, functions, sentence }) => `**${whom(asked, model)} was not reached${asked === 'retry' ? ' again' : ''}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(functions, 'function')}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(sentence, 400)}${endings[asked]}`),
+    kind('not-reached', { stage, model: text, functions: count, sentence: text, explored: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }, ({ stage: asked, model, functions, sentence, explored }) => `**${whom(asked, model)} was not reached${asked === 'retry' ? ' again' : ''}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(functions, 'function')}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(sentence, 400)}${explored ? " Their tests are the explorer's." : endings[asked]}`),
     kind('refused', { stage, model: text, functions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(1000), sentence: text }, ({ stage: asked, model, functions, sentence }) => {
         const shown = functions.slice(0, MAX_NAMES).map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG).join(', ');
         const more = functions.length - MAX_NAMES;
@@ -8394,7 +8583,11 @@ function extensionOf(runner, projectFiles, source, group) {
     return most?.replace('x', '') ?? plain;
 }
 
+// EXTERNAL MODULE: ./lib/core/explore/test-names.js
+var test_names = __webpack_require__(22042);
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/write-test.js
+// What was observed -> a test case in the words of a runner.
+
 
 function writeTest(runner, spec) {
     const { group, test, imports, check } = testStyleOf(runner, spec.like ?? '');
@@ -8535,25 +8728,10 @@ function write_test_titleOf({ name, subject, title }) {
     if (title !== undefined)
         return title;
     const last = (subject.split('.').at(-1) ?? '').replace(/^#/, '');
-    const starts = [whole(snake(last), 34), last.replace(/^_+|_+$/g, '')].map(spelling => `test_${spelling}_`);
+    const starts = [(0,test_names/* wholeWords */.pC)((0,test_names/* snake */.t9)(last), 34), last.replace(/^_+|_+$/g, '')].map(spelling => `test_${spelling}_`);
     const start = starts.find(beginning => name.startsWith(beginning)) ?? (name.startsWith('test_') ? 'test_' : '');
     const rest = name.slice(start.length);
     return (rest.replace(/_+/g, ' ').trim() || name).trim();
-}
-/** As the names of tests spell a function's name. */
-function snake(text) {
-    return text
-        .normalize('NFKD')
-        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-        .replace(/[^A-Za-z\d]+/g, '_')
-        .replace(/^_+|_+$/g, '')
-        .toLowerCase();
-}
-function whole(name, layout) {
-    if (name.length <= layout)
-        return name;
-    const end = name.slice(0, layout + 1).lastIndexOf('_');
-    return name.slice(0, end > 0 ? end : layout);
 }
 
 ;// CONCATENATED MODULE: ./lib/ecosystems/javascript/runner.js
@@ -20341,7 +20519,7 @@ function makeRecording(key, completion, day) {
 
 /***/ }),
 
-/***/ 3356:
+/***/ 55747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22603,183 +22781,8 @@ function closing(text, open) {
     return -1;
 }
 
-;// CONCATENATED MODULE: ./lib/core/explore/test-names.js
-const longestName = 60;
-const mostNameInputs = 3;
-/** `test_add_tax_returns_99_for_100_and_minus_1`; cut at whole words, `_2` and on for repeats of `taken`. */
-function nameOf(plan, finding, taken) {
-    const short = plan.task.function.name.split('.').at(-1) ?? '';
-    const start = `test_${wholeWords(snake(short), 34)}`;
-    const said = plan.slots.flatMap(({ of, parameter }, at) => {
-        const value = finding.generated.inputs[at];
-        return value && of === 'call' ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})] : [];
-    });
-    const inputs = said.length > mostNameInputs ? [...said.slice(0, mostNameInputs), 'more'] : said;
-    const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : [];
-    const words = [start, ...resultWords(plan, finding), ...tail].join('_');
-    return uniqueName(tidy(words, longestName), taken);
-}
-function resultWords(plan, { observation }) {
-    if (observation.outcome === 'raised')
-        return ['raises', snake(observation.exception?.name.split('.').at(-1) ?? 'error')];
-    if (observation.changed && observation.changed.length > 0)
-        return ['changes_its_argument'];
-    const value = plan.callSyntax.value(observation.literal ?? '');
-    return ['returns', value ? words(value, 2, plan.callSyntax.nouns ?? {}) : 'its_result'];
-}
-function argument(name, value, nouns) {
-    if (value.kind === 'bool' || value.kind === 'none')
-        return `${snake(name)}_${words(value, 1, nouns)}`;
-    return words(value, 3, nouns);
-}
-/** A value in words: `minus_1`, `empty_list`, `a_b`; lists by their items while these are few. */
-function words(value, width, nouns) {
-    switch (value.kind) {
-        case 'none':
-            return nouns.none ?? 'none';
-        case 'bool':
-            return String(value.value);
-        case 'int':
-        case 'float':
-            return `${value.value < 0 ? 'minus_' : ''}${String(Math.abs(value.value)).replace('.', '_point_')}`;
-        case 'str':
-        case 'bytes':
-            return textWords(value.value);
-        case 'dict':
-            return value.entries.length === 0
-                ? `empty_${nouns.dict ?? 'dict'}`
-                : `${nouns.dict ?? 'dict'}_of_${value.entries.length}`;
-        case 'code':
-            return codeWords(value.code);
-        case 'list':
-        case 'tuple':
-        case 'set':
-            return itemWords(nouns[value.kind] ?? value.kind, value.items, width, nouns);
-    }
-}
-function codeWords(code) {
-    if (code === 'NaN')
-        return 'nan';
-    if (/=>/.test(code))
-        return 'a_function';
-    const sign = /^-[\dI]/.test(code) ? 'minus_' : '';
-    const plain = snake(code.replace(/^new\s+/, '').split('(')[0] ?? '');
-    return sign + plain.split('_').slice(0, 3).join('_') || 'value';
-}
-function textWords(text) {
-    if (text === '')
-        return 'empty_string';
-    const plain = wholeWords(snake(text), 20);
-    if (plain)
-        return plain;
-    return text.trim() === '' ? 'blank_string' : 'signs';
-}
-function itemWords(kind, items, width, nouns) {
-    if (items.length === 0)
-        return `empty_${kind}`;
-    const flat = items.every(item => item.kind !== 'dict' && !('items' in item));
-    if (flat && items.length <= width)
-        return items.map(item => words(item, 0, nouns)).join('_');
-    return `${kind}_of_${items.length}`;
-}
-/** Lower case words of plain letters and digits. */
-function snake(text) {
-    return text
-        .normalize('NFKD')
-        .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-        .replace(/[^A-Za-z\d]+/g, '_')
-        .replace(/^_+|_+$/g, '')
-        .toLowerCase();
-}
-/** Cut behind a whole word; a single word that is too long is cut anywhere. */
-function wholeWords(name, width) {
-    if (name.length <= width)
-        return name;
-    const end = name.slice(0, width + 1).lastIndexOf('_');
-    return name.slice(0, end > 0 ? end : width);
-}
-function tidy(name, width) {
-    const clean = name.replace(/_+/g, '_').replace(/_+$/, '');
-    if (clean.length <= width)
-        return clean;
-    const kept = clean.slice(0, width + 1);
-    return kept.slice(0, kept.lastIndexOf('_')).replace(/(_(for|and|of|returns|minus|point))+$/, '');
-}
-function uniqueName(name, taken) {
-    let made = name;
-    for (let count = 2; taken.has(made); count++)
-        made = `${tidy(name, longestName - 4)}_${count}`;
-    taken.add(made);
-    return made;
-}
-const longestTitle = 80;
-const mostTitleInputs = 4;
-/** Characters that one value may take; the widest that fits is used. */
-const widths = [44, 28, 18, 10];
-/** At most 80 characters without control characters, unlike all of `taken`; undefined where names are no free text. */
-function titleOf(plan, finding, taken) {
-    if (!plan.callSyntax.titles)
-        return undefined;
-    const made = widths.map(width => sentence(plan, finding, width));
-    const fits = made.find(text => text.length <= longestTitle) ?? truncate(made.at(-1) ?? '');
-    const title = uniqueTitle(fits, taken);
-    taken.add(title);
-    return title;
-}
-function sentence(plan, { generated, observation }, width) {
-    const told = (value) => shown(plan.callSyntax.literal(value), width);
-    const given = plan.slots.flatMap(({ of, parameter }, at) => {
-        const value = generated.inputs[at];
-        if (of !== 'call' || !value)
-            return [];
-        const bare = value.kind === 'bool' || value.kind === 'none';
-        const all = parameter.pass === 'rest' && 'items' in value ? value.items.map(told).join(', ') : told(value);
-        return [bare ? `${parameter.name} ${all}` : all];
-    });
-    const some = given.length > mostTitleInputs ? [...given.slice(0, mostTitleInputs), 'more'] : given;
-    const made = generated.call.receiver ?? [];
-    const owner = plan.task.function.name.split('.').slice(0, -1).join('.');
-    return [
-        resultPhrase(plan, observation, width),
-        ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
-        ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), width)})`] : []),
-    ].join(' ');
-}
-function resultPhrase(plan, seen, width) {
-    if (seen.outcome === 'raised')
-        return `throws ${seen.exception?.name.split('.').at(-1) ?? ''}`.trim();
-    if (seen.changed?.some(change => change.literal !== null))
-        return 'changes its argument';
-    if (seen.literal !== null)
-        return `returns ${shown(seen.literal, width)}`;
-    const properties = (seen.properties ?? []).slice(0, 3);
-    const parts = properties.map(property => `${property.access.replace(/^\./, '')} ${shown(property.literal, width)}`);
-    if (parts.length === 0)
-        return 'returns its result';
-    const made = plan.task.function.name.split('.').at(-2) ?? 'one';
-    const verb = plan.task.function.kind === 'constructor' ? `makes a ${made}` : 'returns one';
-    return `${verb} with ${listed(parts)}`;
-}
-const listed = (parts) => parts.length > 2 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : parts.join(' and ');
-const moments = /new Date\('(\d{4}-\d\d-\d\dT[\d:]+)(?:\.000)?Z'\)/g;
-/** One line of the text, its end left out where there is no room for it; a moment needs no constructor. */
-function shown(code, width) {
-    const line = test_names_plain(code).replace(moments, '$1Z');
-    return line.length <= width ? line : `${wholeCharacters(line.slice(0, Math.max(1, width - 3)))}...`;
-}
-const test_names_plain = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-/** Half of a pair of surrogates at the cut goes too. */
-const wholeCharacters = (text) => text.replace(/[\ud800-\udbff]$/, '');
-const truncate = (text) => `${wholeCharacters(text.slice(0, longestTitle - 3))}...`;
-function uniqueTitle(title, taken) {
-    let made = title;
-    for (let count = 2; taken.has(made); count++) {
-        const end = ` (${count})`;
-        made = `${wholeCharacters(title.slice(0, longestTitle - end.length))}${end}`;
-    }
-    return made;
-}
-
+// EXTERNAL MODULE: ./lib/core/explore/test-names.js
+var test_names = __webpack_require__(22042);
 ;// CONCATENATED MODULE: ./lib/core/explore/write-tests.js
 
 
@@ -22934,7 +22937,7 @@ function documentedObservation({ call }, literal, raises) {
 const awaits = (plan) => plan.task.function.async;
 /** Names and titles share `taken`: a title holds spaces, a name never does. */
 function write_tests_namesOf(plan, finding, taken) {
-    const [name, title] = [nameOf(plan, finding, taken), titleOf(plan, finding, taken)];
+    const [name, title] = [(0,test_names/* nameOf */.Vb)(plan, finding, taken), (0,test_names/* titleOf */.Gg)(plan, finding, taken)];
     return title === undefined ? { name } : { name, title };
 }
 function spec(plan, names, { imports, arrange, checks, comment }) {
@@ -22983,8 +22986,8 @@ async function explore(task, tools, source = null) {
         ...proof,
         behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
         generate: (framework, limit) => {
-            const layout = Math.max(1, limit - documented(plan, proposals).length);
-            const findings = chooseCalls(plan, proposals, seen, { limit: layout, ...(proves ? { proves } : {}) });
+            const most = Math.max(1, limit - documented(plan, proposals).length);
+            const findings = chooseCalls(plan, proposals, seen, { limit: most, ...(proves ? { proves } : {}) });
             return writeTests(plan, proposals, findings, framework);
         },
         reason: reasonOf(plan, seen),
@@ -23625,8 +23628,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/report/assemble.js
 var assemble = __webpack_require__(37476);
-// EXTERNAL MODULE: ./lib/pipeline/explore.js + 18 modules
-var explore = __webpack_require__(3356);
+// EXTERNAL MODULE: ./lib/pipeline/explore.js + 17 modules
+var explore = __webpack_require__(55747);
 // EXTERNAL MODULE: ./lib/core/lists.js
 var lists = __webpack_require__(70906);
 // EXTERNAL MODULE: ./lib/core/verify/gates.js
@@ -24025,7 +24028,7 @@ function whyNoTests(planned, { rounds }, explorations, explorerIsOff) {
     }));
 }
 /** What readers have to know about the rounds, in the order in which the comment shows it. */
-function notesOf(tools, asked, tasks) {
+function notesOf(tools, asked, tasks, explorerIsOff) {
     const completions = completionsOf(asked);
     const others = [...new Set(completions.flatMap(completion => completion.answeredBy ?? []))];
     const stored = completions.filter(completion => completion.stored).length;
@@ -24033,7 +24036,7 @@ function notesOf(tools, asked, tasks) {
     const runners = new Set(tasks.map(({ target }) => tools.framework(target.framework)));
     return [
         ...tools.notes,
-        ...asked.rounds.flatMap(notReached),
+        ...asked.rounds.flatMap(round => notReached(round, explorerIsOff)),
         ...asked.rounds.flatMap(refused),
         ...asked.rounds.flatMap(overBudget),
         ...usedUp(asked),
@@ -24045,11 +24048,11 @@ function notesOf(tools, asked, tasks) {
         ...[...runners].flatMap(({ name, cannot }) => cannot.length > 0 ? [{ code: 'limited-support', names: [name], limits: [...cannot] }] : []),
     ];
 }
-function notReached({ stage, writer, writing: { failure, unreached } }) {
+function notReached({ stage, writer, writing: { failure, unreached } }, explorerIsOff) {
     if (!failure)
         return [];
-    const { sentence } = failure;
-    return [{ code: 'not-reached', stage, model: writer.model.name, functions: unreached.length, sentence }];
+    const about = { stage, model: writer.model.name, functions: unreached.length, sentence: failure.sentence };
+    return [{ code: 'not-reached', ...about, explored: stage === 'first' && !explorerIsOff }];
 }
 const mostRefused = 3;
 /** One note for each reason that the endpoint gave for single requests. */
@@ -24194,7 +24197,7 @@ async function review(context) {
         return {
             report,
             failure: failureOf(found),
-            notes: [...notesOf(tools, found, planned.tasks), ...missingParts],
+            notes: [...notesOf(tools, found, planned.tasks, explorer === 'never'), ...missingParts],
             priceSource: [...new Set(sources)].join('; ') || null,
             existing: Object.fromEntries(planned.tasks.flatMap(({ testPath, page }) => page.existing === null ? [] : [[testPath, page.existing]])),
         };

@@ -2255,8 +2255,8 @@ function pairFiles(files, commits) {
     return [...found.values()].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/explore.js + 18 modules
-var explore = __webpack_require__(3356);
+// EXTERNAL MODULE: ./lib/pipeline/explore.js + 17 modules
+var explore = __webpack_require__(55747);
 // EXTERNAL MODULE: ./lib/pipeline/generate.js + 1 modules
 var generate = __webpack_require__(38492);
 ;// CONCATENATED MODULE: ./lib/pipeline/compare/live.js

@@ -220,7 +220,11 @@ export async function withRetries<T>(
 
 /** True where a server says that its model is being loaded. */
 function isLoading(error: unknown): boolean {
-  return error instanceof APIError && error.status === 503 && /\bload(?:ing|ed)?\b/i.test(error.message)
+  return (
+    error instanceof APIError &&
+    error.status === 503 &&
+    /\b(?:loading|being loaded|not (?:yet )?loaded)\b/i.test(error.message)
+  )
 }
 
 /** Milliseconds to wait after so many failures, null when another attempt is pointless. `now` is in epoch milliseconds. */

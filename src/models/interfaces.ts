@@ -108,7 +108,7 @@ export function errorIn(reply: unknown): { status: number; error: unknown } | nu
   if (typeof body !== 'object' || body === null) return null
   const choice = Array.isArray(body.choices) ? (body.choices[0] as { error?: unknown } | null) : null
   const error = body.error ?? choice?.error ?? null
-  if (error === null || error === '') return null
+  if (error === null || error === '' || error === false) return null
   const { code, status, type } = Object(error) as { code?: unknown; status?: unknown; type?: unknown }
   const number = [code, status].map(Number).find(value => value >= 400 && value < 600)
   const isLimited = [code, type].some(word => typeof word === 'string' && /rate.?limit/i.test(word))

@@ -66,8 +66,8 @@ export async function explore(
     ...proof,
     behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
     generate: (framework, limit) => {
-      const layout = Math.max(1, limit - documented(plan, proposals).length)
-      const findings = chooseCalls(plan, proposals, seen, { limit: layout, ...(proves ? { proves } : {}) })
+      const most = Math.max(1, limit - documented(plan, proposals).length)
+      const findings = chooseCalls(plan, proposals, seen, { limit: most, ...(proves ? { proves } : {}) })
       return writeTests(plan, proposals, findings, framework)
     },
     reason: reasonOf(plan, seen),

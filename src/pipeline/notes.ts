@@ -34,7 +34,7 @@ export function whyNoTests(
 }
 
 /** What readers have to know about the rounds, in the order in which the comment shows it. */
-export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[]): Note[] {
+export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[], explorerIsOff: boolean): Note[] {
   const completions = completionsOf(asked)
   const others = [...new Set(completions.flatMap(completion => completion.answeredBy ?? []))]
   const stored = completions.filter(completion => completion.stored).length
@@ -42,7 +42,7 @@ export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[]): Note[] 
   const runners = new Set(tasks.map(({ target }) => tools.framework(target.framework)))
   return [
     ...tools.notes,
-    ...asked.rounds.flatMap(notReached),
+    ...asked.rounds.flatMap(round => notReached(round, explorerIsOff)),
     ...asked.rounds.flatMap(refused),
     ...asked.rounds.flatMap(overBudget),
     ...usedUp(asked),
@@ -57,10 +57,13 @@ export function notesOf(tools: Tools, asked: Rounds, tasks: TestTask[]): Note[] 
   ]
 }
 
-function notReached({ stage, writer, writing: { failure, unreached } }: Round): Note[] {
+function notReached(
+  { stage, writer, writing: { failure, unreached } }: Round,
+  explorerIsOff: boolean,
+): Note[] {
   if (!failure) return []
-  const { sentence } = failure
-  return [{ code: 'not-reached', stage, model: writer.model.name, functions: unreached.length, sentence }]
+  const about = { stage, model: writer.model.name, functions: unreached.length, sentence: failure.sentence }
+  return [{ code: 'not-reached', ...about, explored: stage === 'first' && !explorerIsOff }]
 }
 
 const mostRefused = 3

@@ -80,7 +80,7 @@ export async function review(context: ReviewContext): Promise<Review> {
   return {
     report,
     failure: failureOf(found),
-    notes: [...notesOf(tools, found, planned.tasks), ...missingParts],
+    notes: [...notesOf(tools, found, planned.tasks, explorer === 'never'), ...missingParts],
     priceSource: [...new Set(sources)].join('; ') || null,
     existing: Object.fromEntries(
       planned.tasks.flatMap(({ testPath, page }) =>

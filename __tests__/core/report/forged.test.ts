@@ -37,7 +37,14 @@ const genuine: VerifyFile = {
   shard: { number: 1, of: 1 },
   failure: null,
   notes: [
-    { code: 'not-reached', stage: 'first', model: 'm', functions: 1, sentence: 'It is down.' },
+    {
+      code: 'not-reached',
+      stage: 'first',
+      model: 'm',
+      functions: 1,
+      sentence: 'It is down.',
+      explored: true,
+    },
     { code: 'refused', stage: 'retry', model: 'm', functions: ['f'], sentence: 'It is too long.' },
     { code: 'limited-support', names: ['go'], limits: ['no mutants'] },
     { code: 'answered-by', models: ['other'] },

@@ -84,7 +84,7 @@ function itemWords(kind: string, items: Value[], width: number, nouns: Nouns): s
 }
 
 /** Lower case words of plain letters and digits. */
-function snake(text: string): string {
+export function snake(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
@@ -94,7 +94,7 @@ function snake(text: string): string {
 }
 
 /** Cut behind a whole word; a single word that is too long is cut anywhere. */
-function wholeWords(name: string, width: number): string {
+export function wholeWords(name: string, width: number): string {
   if (name.length <= width) return name
   const end = name.slice(0, width + 1).lastIndexOf('_')
   return name.slice(0, end > 0 ? end : width)

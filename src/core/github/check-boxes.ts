@@ -120,9 +120,7 @@ export function readOffer(body: string): Offer | null {
   const marker = readMarker(body)
   if (!marker) return null
   const lines = walk(body)
-  const boxes = lines.flatMap(line =>
-    line.fenced ? [] : (box.exec(line.text) ?? []).length > 0 ? [line.text] : [],
-  )
+  const boxes = lines.filter(line => !line.fenced && box.test(line.text)).map(({ text }) => text)
   const files = filesOf(lines, boxes)
   const isWhole =
     files !== null && isUnhidden(lines) && boxes.every(text => isOurBox(untickText(text), files))

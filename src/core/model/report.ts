@@ -37,7 +37,7 @@ export type SandboxLevel = (typeof sandboxLevels)[number]
 /** A path inside the checkout on one line: no `..`, no root, no character that cannot be seen. */
 const relativePath = z
   .string()
-  .max(500)
+  .max(4096)
   .regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u)
 
 const testSchema = z.strictObject({

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { html, inline, plural } from '../text.js'
 
-const text = z.string().max(500)
+/** As long as texts of the files between jobs may be; what is shown of one is shorter. */
+const text = z.string().max(2_000)
 const count = z.int().min(0)
 const stage = z.enum(['first', 'retry', 'controller'])
 const MAX_NAMES = 3
@@ -19,7 +20,7 @@ const whom = (asked: z.infer<typeof stage>, model: string): string =>
   asked === 'controller' ? `The controller ${html(model)}` : html(model)
 
 const endings: Record<z.infer<typeof stage>, string> = {
-  first: " Their tests are the explorer's.",
+  first: '',
   retry: ' The results of its first answers stay.',
   controller: ' The verdicts on the tests of the model stay.',
 }
@@ -54,9 +55,9 @@ const kinds = [
   ),
   kind(
     'not-reached',
-    { stage, model: text, functions: count, sentence: text },
-    ({ stage: asked, model, functions, sentence }) =>
-      `**${whom(asked, model)} was not reached${asked === 'retry' ? ' again' : ''}** for ${plural(functions, 'function')}: ${html(sentence, 400)}${endings[asked]}`,
+    { stage, model: text, functions: count, sentence: text, explored: z.boolean() },
+    ({ stage: asked, model, functions, sentence, explored }) =>
+      `**${whom(asked, model)} was not reached${asked === 'retry' ? ' again' : ''}** for ${plural(functions, 'function')}: ${html(sentence, 400)}${explored ? " Their tests are the explorer's." : endings[asked]}`,
   ),
   kind(
     'refused',

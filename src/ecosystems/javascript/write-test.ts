@@ -1,4 +1,5 @@
 // What was observed -> a test case in the words of a runner.
+import { snake, wholeWords } from '../../core/explore/test-names.js'
 import type { Style, TestSpec } from '../../core/model/ports.js'
 import { quote } from './literal.js'
 import type { JavaScriptRunnerSpec } from './runner-spec.js'
@@ -181,25 +182,11 @@ function statement(code: string): string[] {
 export function titleOf({ name, subject, title }: Pick<TestSpec, 'name' | 'subject' | 'title'>): string {
   if (title !== undefined) return title
   const last = (subject.split('.').at(-1) ?? '').replace(/^#/, '')
-  const starts = [whole(snake(last), 34), last.replace(/^_+|_+$/g, '')].map(spelling => `test_${spelling}_`)
+  const starts = [wholeWords(snake(last), 34), last.replace(/^_+|_+$/g, '')].map(
+    spelling => `test_${spelling}_`,
+  )
   const start =
     starts.find(beginning => name.startsWith(beginning)) ?? (name.startsWith('test_') ? 'test_' : '')
   const rest = name.slice(start.length)
   return (rest.replace(/_+/g, ' ').trim() || name).trim()
-}
-
-/** As the names of tests spell a function's name. */
-function snake(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z\d]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .toLowerCase()
-}
-
-function whole(name: string, layout: number): string {
-  if (name.length <= layout) return name
-  const end = name.slice(0, layout + 1).lastIndexOf('_')
-  return name.slice(0, end > 0 ? end : layout)
 }

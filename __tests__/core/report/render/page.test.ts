@@ -49,7 +49,14 @@ test.each([
 
 test('notes are Markdown: no stars and no entities are left, and what they say is still escaped', () => {
   const page = renderReportPage(makeReport(), [
-    { code: 'not-reached', stage: 'controller', model: '<b>', functions: 1, sentence: 'why' },
+    {
+      code: 'not-reached',
+      stage: 'controller',
+      model: '<b>',
+      functions: 1,
+      sentence: 'why',
+      explored: false,
+    },
   ])
   expect(page).toContain('<p>The controller &lt;b&gt; was not reached for 1 function: why')
 })

@@ -1,0 +1,41 @@
+// Notes travel as codes with data: what they say, and what the files between jobs take.
+import { describe, expect, test } from '@jest/globals'
+import { noteSchema, renderNote, type Note } from '../../../src/core/report/notes.js'
+
+const notReached = (stage: 'first' | 'retry' | 'controller', explored: boolean): Note => ({
+  ...{ code: 'not-reached', stage, model: 'm', functions: 2, sentence: 'It is down.', explored },
+})
+
+describe('a model that was not reached', () => {
+  test.each<[Note, string]>([
+    [
+      notReached('first', true),
+      "**m was not reached** for 2 functions: It is down. Their tests are the explorer's.",
+    ],
+    [notReached('first', false), '**m was not reached** for 2 functions: It is down.'],
+    [
+      notReached('retry', false),
+      '**m was not reached again** for 2 functions: It is down. The results of its first answers stay.',
+    ],
+    [
+      notReached('controller', false),
+      '**The controller m was not reached** for 2 functions: It is down. The verdicts on the tests of the model stay.',
+    ],
+  ])('%j', (note, sentence) => expect(renderNote(note)).toBe(sentence))
+})
+
+test('a long sentence of a service and a long path are valid between jobs, and shown shortened', () => {
+  const long = { ...notReached('first', true), sentence: 'x'.repeat(1500) } as Note
+  expect(noteSchema.parse(long)).toEqual(long)
+  expect(renderNote(long).length).toBeLessThan(600)
+  expect(noteSchema.safeParse({ code: 'not-stored', folder: `/${'d'.repeat(1500)}` }).success).toBe(true)
+})
+
+test('an unknown code, a missing value and one more value are refused', () => {
+  for (const note of [
+    { code: 'hello' },
+    { code: 'over-budget', stage: 'retry' },
+    { code: 'demo', text: 'x' },
+  ])
+    expect(noteSchema.safeParse(note).success).toBe(false)
+})
