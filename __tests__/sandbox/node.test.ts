@@ -367,7 +367,7 @@ describe('the escape test', () => {
     if (toolchain === null) throw new Error('the tests run with a Node of the checkout')
     const found = await findEscapes(
       noneLevel(),
-      { root, programs, toolchain, dependencies: nothing },
+      { root, programs, toolchain, dependencies: nothing, home: '/nowhere', machine: {} },
       { name: 'node', homes: [] },
     )
     const always = ['reads files outside', 'reads the environment of other processes', 'reaches the network']

@@ -482,7 +482,7 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
     for (const name of ['python', 'node'] as const) {
       const found = toolchains[name]
       if (found === null || level === undefined) throw new Error(`no ${name}`)
-      const site = { root, programs, dependencies: nothing }
+      const site = { root, programs, dependencies: nothing, home: '/nowhere', machine: {} }
       const probe = { name, homes: [folder] }
       expect(await findEscapes(level, { ...site, toolchain: found }, probe)).toEqual([])
       const wide = { ...found, folders: [...found.folders, folder] }
@@ -513,7 +513,7 @@ test('both escape programs find a level without walls open', async () => {
     const toolchain = found[name]
     if (toolchain === null) continue
     put(home, 'home-without-walls/private', SECRET)
-    const site = { root: checkout, programs, toolchain, dependencies: nothing }
+    const site = { root: checkout, programs, toolchain, dependencies: nothing, home: '/nowhere', machine: {} }
     const escapes = await findEscapes(noneLevel(), site, { name, homes: [join(home, 'home-without-walls')] })
     const always = ['reads files outside', 'reads the environment of other processes', 'sees the home']
     expect(escapes).toEqual(expect.arrayContaining([...always, 'reaches the network', 'writes outside']))

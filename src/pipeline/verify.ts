@@ -133,7 +133,7 @@ export function withDoubt(state: VerificationState, id: string, why: string): Ve
 /** Runs the surviving tests once more, as the files that would be committed. Each candidate ends in exactly one verdict. */
 export async function finalise(state: VerificationState, tools: VerifyTools): Promise<Verification> {
   const { judged, baselines, doubts } = state
-  const finalRun = await runFinalFiles(surviving(judged), tools)
+  const finalRun = await runFinalFiles(surviving(judged), baselines, tools)
   const decisionOf = ({ candidate: { id }, decision }: JudgedCandidate): Decision => {
     const doubt = doubts.get(id)
     if (decision) return doubt === undefined ? decision : suspectBug(decision, doubt)

@@ -48,6 +48,8 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const fixed = {
     root,
     programs: realpathSync(options.programs),
+    home: options.environment['HOME'] ?? homedir(),
+    machine: machineOf(options.environment),
     scratch: options.scratch,
     signal: options.signal,
   }
@@ -120,6 +122,12 @@ async function checkToolchain(level: Level, context: JobContext, probe: Probe): 
     `The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(', ').slice(0, 400)}): ` +
       'use an installation of its own folder, for example a virtual environment in the checkout.',
   )
+}
+
+/** What tells tests on which kind of machine they run; a run that shows nothing of ours has it too. */
+function machineOf(environment: Record<string, string | undefined>): Record<string, string> {
+  const found = ['CI', 'GITHUB_ACTIONS'].filter(name => environment[name] === 'true')
+  return Object.fromEntries(found.map(name => [name, 'true']))
 }
 
 function homesOf(environment: Record<string, string | undefined>): string[] {

@@ -26,6 +26,10 @@ export interface SandboxLayout {
   tree: string
   io: string
   programs: string
+  /** False for a process that is to see neither `io` nor `programs`. */
+  showsOurs: boolean
+  /** Where a private empty home is seen in place of the usual one; null for that. */
+  home: string | null
   /** A private folder for levels without mounts. */
   scratch: string
   /** Dependency folders, relative to the root. */
@@ -49,7 +53,7 @@ export interface Level {
   user: number | null
   /** Where things are seen by the command. */
   paths(
-    layout: Pick<SandboxLayout, 'root' | 'tree' | 'io' | 'programs' | 'scratch'>,
+    layout: Pick<SandboxLayout, 'root' | 'home' | 'tree' | 'io' | 'programs' | 'scratch'>,
   ): Record<'tree' | 'io' | 'programs' | 'home' | 'tmp', string>
   perform(layout: SandboxLayout): Promise<ProcessEnd>
 }
@@ -76,7 +80,9 @@ export function isSystem(path: string): boolean {
   return [...SYSTEM, ...TOOLS].some(folder => isBelow(path, folder))
 }
 
-type Visible = 'root' | 'tree' | 'io' | 'programs' | 'dependencies' | 'outside' | 'caches' | 'toolchain'
+type Visible =
+  | ('root' | 'tree' | 'io' | 'programs' | 'showsOurs' | 'home')
+  | ('dependencies' | 'outside' | 'caches' | 'toolchain')
 
 /** All mounts, parents before their children. */
 export function mountsOf(layout: Pick<SandboxLayout, Visible>): Mount[] {
@@ -87,12 +93,14 @@ export function mountsOf(layout: Pick<SandboxLayout, Visible>): Mount[] {
     { kind: 'proc', from: 'proc', to: '/proc' },
     { kind: 'dev', from: 'dev', to: '/dev' },
     { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
+    ...(layout.home === null ? [] : [{ kind: 'tmpfs', from: CACHE_BYTES, to: layout.home } as const]),
     { kind: 'rw', from: layout.tree, to: layout.root },
     ...layout.dependencies.map(path => readOnly(`${layout.root}/${path}`, `${layout.root}/${path}`)),
     ...layout.outside.map(path => readOnly(path, path)),
     ...layout.caches.map((to): Mount => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
-    { kind: 'rw', from: layout.io, to: IO },
-    readOnly(layout.programs, PROGRAMS),
+    ...(layout.showsOurs
+      ? [{ kind: 'rw', from: layout.io, to: IO } as const, readOnly(layout.programs, PROGRAMS)]
+      : []),
   ]
   const seen = new Map(mounts.map(mount => [mount.to, mount]))
   return [...seen.values()]
@@ -140,8 +148,11 @@ export function limited({ argv, limit, limits }: SandboxLayout, countProcesses: 
 }
 
 /** Paths inside the sandbox, for levels with mounts. */
-export function insidePaths(layout: Pick<SandboxLayout, 'root'>): ReturnType<Level['paths']> {
-  return { tree: layout.root, io: IO, programs: PROGRAMS, home: '/tmp/home', tmp: '/tmp' }
+export function insidePaths({
+  root,
+  home,
+}: Pick<SandboxLayout, 'root' | 'home'>): ReturnType<Level['paths']> {
+  return { tree: root, io: IO, programs: PROGRAMS, home: home ?? '/tmp/home', tmp: '/tmp' }
 }
 
 const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot']

@@ -77,7 +77,7 @@ export async function findEscapes(
 function hiddenIn(home: string, context: JobContext): string[] {
   if (isSystem(home) || home === '/' || home === '/tmp' || isBelow(home, context.root)) return []
   const { root, programs, toolchain } = context
-  const none = { dependencies: [], outside: [], caches: [] }
+  const none = { dependencies: [], outside: [], caches: [], showsOurs: true, home: null }
   const mounts = mountsOf({ ...none, root, programs, tree: '', io: '', toolchain: toolchain.folders })
   return namesIn(home)
     .map(name => join(home, name))

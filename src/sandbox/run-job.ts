@@ -15,9 +15,9 @@ import {
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
-import type { Job, JobOutcome } from '../core/model/run.js'
+import type { DirectCommand, Job, JobOutcome } from '../core/model/run.js'
 import type { Dependencies } from './dependencies.js'
-import { isBelow, type Level } from './layout.js'
+import { isBelow, isSystem, type Level } from './layout.js'
 import { type ProcessEnd, runToEnd } from './spawn.js'
 import type { Toolchain } from './toolchain.js'
 
@@ -30,6 +30,10 @@ export interface JobContext {
   programs: string
   toolchain: Toolchain
   dependencies: Dependencies
+  /** The caller's own home, absolute. */
+  home: string
+  /** What the caller's environment says of the machine and is no secret. */
+  machine: Record<string, string>
   scratch?: string | undefined
   signal?: AbortSignal | undefined
 }
@@ -50,19 +54,23 @@ export async function performJob(
   context: JobContext,
   level: Level,
 ): Promise<JobOutcome> {
-  const scratch = await makeScratch('testwright-', context.scratch)
+  const { direct } = job
+  const scratch = await makeScratch(direct ? 'job-' : 'testwright-', context.scratch)
   try {
     const layout = {
       root: context.root,
       tree: join(scratch, 'tree'),
       io: join(scratch, 'io'),
       programs: context.programs,
+      showsOurs: !direct,
+      home: direct && mayBeCovered(context.home, context.root) ? context.home : null,
       scratch,
     }
     await fillCopy(tree, context, layout)
     await writeFile(join(layout.io, 'request.json'), JSON.stringify(job.request))
     if (level.user !== null)
       await Promise.all([giveTo(layout.tree, level.user), giveTo(layout.io, level.user)])
+    if (direct) await removeReport(layout.tree, direct)
     const obstacle = await layOver(layout.tree, job.overlay, level.user)
     if (obstacle !== null) return { status: 'crashed', result: null, output: obstacle, milliseconds: 0 }
     const own = await Promise.all(context.dependencies.folders.map(path => isOwnPath(layout.tree, path)))
@@ -77,21 +85,68 @@ export async function performJob(
       caches: context.dependencies.caches.filter(path => shown.some(folder => isBelow(path, folder))),
       toolchain: context.toolchain.folders,
       limits: context.toolchain.limits,
-      env: environmentOf(job, context.toolchain, paths),
-      argv: [
-        context.toolchain.executable,
-        ...context.toolchain.flags,
-        join(paths.programs, job.program),
-        join(paths.io, 'request.json'),
-        join(paths.io, 'result.json'),
-      ],
+      env: direct ? directEnvironment(direct, context, paths) : environmentOf(job, context.toolchain, paths),
+      argv: direct
+        ? inFolder(join(paths.tree, direct.folder), [executableOf(job, context.toolchain), ...direct.argv])
+        : [
+            context.toolchain.executable,
+            ...context.toolchain.flags,
+            join(paths.programs, job.program),
+            join(paths.io, 'request.json'),
+            join(paths.io, 'result.json'),
+          ],
       limit: job.limit,
       signal: context.signal,
     })
+    if (direct) return directOutcome(ended, layout.tree, direct)
     return outcomeOf(ended, await readResult(join(layout.io, 'result.json'), MOST_RESULT))
   } finally {
     await removeTree(scratch)
   }
+}
+
+/** True for a home that an empty folder can stand for inside. */
+const mayBeCovered = (home: string, root: string): boolean =>
+  home.startsWith('/') && !isSystem(home) && !isBelow(home, root) && !isBelow('/tmp', home)
+
+/** Starts a command in a folder of its own. */
+const inFolder = (folder: string, argv: string[]): string[] => [
+  ...['/bin/sh', '-c', 'cd "$1" && shift && exec "$@"', 'sh'],
+  folder,
+  ...argv,
+]
+
+const executableOf = ({ runtime }: Job, { executable, env }: Toolchain): string =>
+  (runtime && env[runtime.variable]) ?? executable
+
+/** As on the machine of somebody who runs the command by hand. */
+function directEnvironment(
+  { env }: DirectCommand,
+  { toolchain, machine }: JobContext,
+  { home }: { home: string },
+): Record<string, string> {
+  const path = `${dirname(toolchain.executable)}:${SYSTEM_PATH}`
+  return { PATH: path, LANG: 'C.UTF-8', ...machine, HOME: home, ...env }
+}
+
+/** Only what the command itself writes is its report. */
+async function removeReport(tree: string, { folder, report }: DirectCommand): Promise<void> {
+  const path = report === null ? null : inTree(join(folder, report))
+  if (path !== null && (await isOwnPath(tree, path)))
+    await rm(join(tree, path), { recursive: true, force: true })
+}
+
+/** The report is what the command left; a run in which a test fails ends with another status than 0. */
+async function directOutcome(
+  ended: ProcessEnd,
+  tree: string,
+  { folder, report }: DirectCommand,
+): Promise<JobOutcome> {
+  const path = report === null ? null : inTree(join(folder, report))
+  const isOwn = path !== null && (await isOwnPath(tree, path))
+  const text = isOwn ? await readResult(join(tree, path), MOST_RESULT) : null
+  const status = ended.timedOut ? 'timed-out' : 'done'
+  return { status, result: text, output: ended.output, milliseconds: Math.round(ended.milliseconds) }
 }
 
 /** Fills the copy; what is generated or linked never takes the place of a tracked file, nor passes through a link of the tree. */

@@ -9,7 +9,17 @@ import type {
   ChangeSet,
   TestFile,
 } from './target.js'
-import type { Call, Job, Kill, Observation, JobOutcome, RunResult, Instrumented, Mutant } from './run.js'
+import type {
+  Call,
+  DirectCommand,
+  Job,
+  Kill,
+  Observation,
+  JobOutcome,
+  RunResult,
+  Instrumented,
+  Mutant,
+} from './run.js'
 import type { SandboxLevel } from './report.js'
 import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
 
@@ -184,6 +194,8 @@ export interface TestRunner {
   /** The files as they would be committed, in the project's own runner. */
   finalRun(files: { path: string; content: string }[], roots: string[]): Job
   read(outcome: JobOutcome, candidates: { candidate: string; name: string | null }[]): RunResult[]
+  /** How the project itself runs one file; absent where that is not known. */
+  direct?: DirectRunner
   /** All tests without a mutant first, untraced; those that pass again under each mutant, in time scaled to their own. */
   killJob(plan: KillPlan): Job
   /** Null when the job gave no result. */
@@ -220,6 +232,18 @@ export interface TestSpec {
   comment: string
   /** A text of the project to take its words from (`it`, chai, a loose assert); null or absent without one. */
   like?: string | null
+}
+
+/** Runs one test file as the project does, in a process that shows nothing of ours to the tests. */
+export interface DirectRunner {
+  /** The job that finds out the command; null where the path is enough. */
+  ask(path: string): Job | null
+  /** Null when the answer names no command. `root` is where imports start. */
+  command(path: string, root: string, answer: JobOutcome | null): DirectCommand | null
+  /** `files` by path lie over the tree. */
+  job(command: DirectCommand, files: Record<string, string>): Job
+  /** By name, whether the test passed; a test that the run did not tell of has no entry. */
+  read(outcome: JobOutcome, path: string, names: readonly string[]): Map<string, boolean>
 }
 
 /** A model, whatever service answers for it. Usage always comes back with the text. */

@@ -18,6 +18,18 @@ export interface Job {
   limit: number
   /** What the program itself starts, shown beside the toolchain where this machine has it. */
   runtime?: Runtime | undefined
+  /** Starts the toolchain, or the runtime, with these arguments in the place of a program of ours. */
+  direct?: DirectCommand | undefined
+}
+
+/** A command of the project's own tools. Its process sees the tree and nothing of ours. Paths are relative to the tree. */
+export interface DirectCommand {
+  argv: string[]
+  /** Where it is started; empty for the tree itself. */
+  folder: string
+  /** The file that it writes, whose text is the result of the job; null where only its output tells. */
+  report: string | null
+  env: Record<string, string>
 }
 
 /** A runtime that is not one of our own toolchains. */

@@ -20,6 +20,8 @@ export interface TestedCandidate extends RunnableCandidate {
   readonly dropped: readonly DroppedAssertion[]
   /** Ids of the mutants that it kills; empty before it was asked. */
   readonly kills: readonly string[]
+  /** Those among them at which an assertion of it failed. */
+  readonly asserts: readonly string[]
   /** True when it passes although the function does nothing but raise. */
   readonly passesWhenBroken: boolean
   /** True when it passes whatever the function returns, raises or changes. */
@@ -28,7 +30,7 @@ export interface TestedCandidate extends RunnableCandidate {
 
 export function untested(candidate: Candidate, task: TestTask): TestedCandidate {
   return {
-    ...{ candidate, task, results: [], milliseconds: 0, dropped: [], kills: [] },
+    ...{ candidate, task, results: [], milliseconds: 0, dropped: [], kills: [], asserts: [] },
     passesWhenBroken: false,
     noticesNothing: false,
   }

@@ -1,5 +1,6 @@
 // The runners of JavaScript and TypeScript: what they have in common, made into ports.
 import type { TestRunner } from '../../core/model/ports.js'
+import { readCommand } from '../shared/direct-runner.js'
 import { makeTestRunner, type RunnerFamily } from '../shared/test-runner.js'
 import { sureOf } from './project/detect.js'
 import { fitsGlob } from './project/globs.js'
@@ -21,6 +22,13 @@ const family: RunnerFamily<JavaScriptRunnerSpec> = {
   testPath,
   candidatePath,
   write: writeTest,
+  direct: ({ direct }, { toolchain, program, driver, runtime, start }) => ({
+    ask: path => ({
+      ...{ tree: 'head', toolchain, program, runtime, overlay: {}, env: {}, limit: start * 1000 },
+      request: { mode: 'command', driver, files: [path], report: direct?.report ?? null },
+    }),
+    command: (_path, _root, answer) => readCommand(answer),
+  }),
   explain: ({ name }, error) => `${name} did not start: ${error.slice(0, 500)}`,
 }
 

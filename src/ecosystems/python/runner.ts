@@ -19,6 +19,15 @@ const family: RunnerFamily<PythonRunnerSpec> = {
   testPath,
   candidatePath,
   write: writeTest,
+  direct: ({ command, direct }) => ({
+    ask: () => null,
+    command: (path, root) => ({
+      argv: command(path),
+      folder: '',
+      report: direct?.report ?? null,
+      env: root === '' ? {} : { PYTHONPATH: root },
+    }),
+  }),
   explain: runner =>
     `${runner.package ?? runner.name} is not installed for this Python: install it in a step before, or set framework: unittest`,
 }

@@ -1,6 +1,7 @@
 // What is known of a test runner in any language, and the port that is made of it.
-import type { Project, Style, TestRunner } from '../../core/model/ports.js'
+import type { DirectRunner, Project, Style, TestRunner } from '../../core/model/ports.js'
 import type { Runtime } from '../../core/model/run.js'
+import { makeDirectRunner, type DirectSpec } from './direct-runner.js'
 import { finalRunJob, killJob, runJob, type RunProgram } from './run-jobs.js'
 import { makeRead, readKills } from './run-results.js'
 
@@ -28,6 +29,8 @@ export interface RunnerSpec {
   usual?: boolean
   /** What cannot be done or measured with it, each as the end of a sentence for the report. */
   cannot?: readonly string[]
+  /** What its own command reports; absent where nothing that can be read. */
+  direct?: DirectSpec
 }
 
 /** What the runners of one language have in common. */
@@ -41,6 +44,8 @@ export interface RunnerFamily<Spec extends RunnerSpec> {
   testPath(spec: Spec, source: string, project: Project, apart?: boolean): string
   candidatePath: Style['candidatePath']
   write(spec: Spec, ...given: Parameters<Style['test']>): ReturnType<Style['test']>
+  /** How its own command for one file is found out. */
+  direct(spec: Spec, program: RunProgram): Pick<DirectRunner, 'ask' | 'command'>
   /** What an error of the whole job means, for people. */
   explain(spec: Spec, error: string): string
 }
@@ -65,6 +70,7 @@ export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: Runn
     },
     trial: plan => runJob(plan, program),
     finalRun: (files, roots) => finalRunJob(files, roots, program),
+    ...(spec.direct && { direct: makeDirectRunner(spec.direct, program, family.direct(spec, program)) }),
     read: makeRead(error => family.explain(spec, error)),
     killJob: plan => killJob(plan, program),
     readKills,

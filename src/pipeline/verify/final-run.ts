@@ -1,9 +1,11 @@
 // Tests that passed all gates -> the files as they would be committed, run once more as a whole in a fresh tree.
-import { decide, type Decision, type RunnableCandidate } from '../../core/verify/gates.js'
+import { decide, type Decision, type TestedCandidate } from '../../core/verify/gates.js'
 import { groupBy, mapLimit } from '../../core/lists.js'
 import type { Language } from '../../core/model/ports.js'
+import type { Baseline } from '../baseline.js'
+import { runDirectly, type DirectFile, type DirectTools } from './direct-run.js'
 import { probeTests } from './probes.js'
-import type { RunTools } from './runs.js'
+import type { RunTools, VerifyTools } from './runs.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
 
@@ -25,40 +27,68 @@ const MAX_ROUNDS = 4
 
 /** Tests that fail beside others are rejected, and the rest runs again; all tests of a file that never passes are rejected. */
 export async function runFinalFiles(
-  candidates: readonly RunnableCandidate[],
-  tools: RunTools,
+  candidates: readonly TestedCandidate[],
+  baselines: ReadonlyMap<string, Baseline>,
+  tools: VerifyTools,
 ): Promise<FinalRun> {
   const groups = [...groupBy(candidates, ({ task }) => task.testPath)]
-  const found = await mapLimit(groups, tools.parallel, ([path, group]) => runUntilPassing(path, group, tools))
+  const found = await mapLimit(groups, tools.parallel, async ([path, [first, ...rest]]) =>
+    first ? runUntilPassing(path, [first, ...rest], { tools, baselines }) : { file: null, faults: [] },
+  )
   return {
     files: found.flatMap(({ file }) => file ?? []),
     rejected: new Map(found.flatMap(({ faults }) => [...faults])),
   }
 }
 
+type Group = [TestedCandidate, ...TestedCandidate[]]
+
 /** `faults` are the decisions on tests that were taken out. */
 async function runUntilPassing(
   path: string,
-  group: RunnableCandidate[],
-  tools: RunTools,
+  all: Group,
+  given: Pick<DirectTools, 'tools' | 'baselines'>,
 ): Promise<{ file: FinalFile | null; faults: Map<string, Decision> }> {
-  const all = new Map<string, Decision>()
-  let left = group
-  for (let round = 1; left.length > 0; round++) {
-    const { content, faults } = await runFile(path, left, tools)
-    for (const [id, decision] of faults.size === 0 ? await probe(path, left, tools) : [])
-      faults.set(id, decision)
-    if (faults.size === 0) {
+  const faults = new Map<string, Decision>()
+  const [{ task }] = all
+  const language = given.tools.language(task.target.language)
+  for (let round = 1, left = all; ; round++) {
+    const framework = given.tools.framework(
+      commonFramework(
+        left.map(({ candidate }) => candidate),
+        task,
+      ),
+    )
+    const file = await makeFile(path, left, language, given.tools)
+    const own = await findFaults(file, { ...given, language, framework })
+    if (own.size === 0) {
       const tests = left.map(({ candidate }) => candidate.id)
-      return { file: { path, content, tests, new: group[0]?.task.page.existing === null }, faults: all }
+      return { file: { path, content: file.content, tests, new: task.page.existing === null }, faults }
     }
-    for (const [id, detail] of faults) all.set(id, detail)
-    left = left.filter(({ candidate }) => !all.has(candidate.id))
-    if (round < MAX_ROUNDS) continue
-    for (const { candidate } of left) all.set(candidate.id, rejected('the file did not pass as a whole'))
-    break
+    for (const [id, decision] of own) faults.set(id, decision)
+    const [first, ...rest] = left.filter(({ candidate }) => !faults.has(candidate.id))
+    if (first && round < MAX_ROUNDS) left = [first, ...rest]
+    else {
+      for (const { candidate } of first ? [first, ...rest] : [])
+        faults.set(candidate.id, rejected('the file did not pass as a whole'))
+      return { file: null, faults }
+    }
   }
-  return { file: null, faults: all }
+}
+
+/**
+ * The first faults that are found: tests that do not pass, that notice changes only while we watch, that keep others from failing.
+ * Our own run of the file tells why a test fails, and is the only one where the project's command cannot be used.
+ */
+async function findFaults(file: DirectFile, given: DirectTools): Promise<Map<string, Decision>> {
+  const direct = await runDirectly(file, given)
+  if (direct === null || direct.size > 0) {
+    const own = await runFile(file, given)
+    if (own.size > 0) return own
+    if (direct !== null) return direct
+  }
+  const { language, framework, tools } = given
+  return probeTests(file.path, file.tests, { language, framework, tools })
 }
 
 function rejected(detail: string): Decision {
@@ -66,43 +96,33 @@ function rejected(detail: string): Decision {
   return decide('final-run', { detail, actual })
 }
 
-async function runFile(
+async function makeFile(
   path: string,
-  group: RunnableCandidate[],
+  tests: Group,
+  language: Language,
   tools: RunTools,
-): Promise<{ content: string; faults: Map<string, Decision> }> {
-  const [first] = group
-  if (!first) return { content: '', faults: new Map() }
-  const candidates = group.map(({ candidate }) => candidate)
-  const language = tools.language(first.task.target.language)
-  const { content: merged, names } = language.merge(candidates, first.task.page)
-  const content = await format({ path, content: merged }, first.task, language, tools)
-  const framework = tools.framework(commonFramework(candidates, first.task))
-  const roots = [...new Set(group.map(({ task }) => task.access.root))]
-  const outcome = await tools.sandbox.run(framework.finalRun([{ path, content }], roots), tools.trees)
-  const asked = candidates.map(({ id }) => ({ candidate: id, name: names[id] ?? '' }))
-  const results = new Map(framework.read(outcome, asked).map(result => [result.candidate, result]))
-  const faults = new Map<string, Decision>()
-  for (const { id } of candidates) {
-    const result = results.get(id)
-    if (result?.outcome !== 'passed')
-      faults.set(id, rejected(result?.detail ?? 'it gave no result when the whole file was run'))
-  }
-  return { content, faults }
+): Promise<DirectFile> {
+  const [{ task }] = tests
+  const candidates = tests.map(({ candidate }) => candidate)
+  const { content: merged, names } = language.merge(candidates, task.page)
+  return { path, content: await format({ path, content: merged }, task, language, tools), names, tests }
 }
 
-/** Tests that keep others from failing. */
-async function probe(
-  path: string,
-  group: RunnableCandidate[],
-  tools: RunTools,
+async function runFile(
+  { path, content, names, tests }: DirectFile,
+  { tools, framework }: DirectTools,
 ): Promise<Map<string, Decision>> {
-  const [first] = group
-  if (!first) return new Map()
-  const language = tools.language(first.task.target.language)
-  const candidates = group.map(({ candidate }) => candidate)
-  const framework = tools.framework(commonFramework(candidates, first.task))
-  return probeTests(path, group, { language, framework, tools })
+  const roots = [...new Set(tests.map(({ task }) => task.access.root))]
+  const outcome = await tools.sandbox.run(framework.finalRun([{ path, content }], roots), tools.trees)
+  const asked = tests.map(({ candidate: { id } }) => ({ candidate: id, name: names[id] ?? '' }))
+  const results = new Map(framework.read(outcome, asked).map(result => [result.candidate, result]))
+  const faults = asked.flatMap(({ candidate }) => {
+    const result = results.get(candidate)
+    if (result?.outcome === 'passed') return []
+    const detail = result?.detail ?? 'it gave no result when the whole file was run'
+    return [[candidate, rejected(detail)] as const]
+  })
+  return new Map(faults)
 }
 
 /** In the format of the project's own formatter; unchanged where there is none. */

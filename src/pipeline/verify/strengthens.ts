@@ -20,8 +20,8 @@ import type { Instrumented, Kill } from '../../core/model/run.js'
 /** Tests that one job runs under all mutants. */
 const MAX_TESTS_PER_JOB = 60
 
-type Kills = Pick<TestedCandidate, 'kills' | 'passesWhenBroken' | 'noticesNothing'>
-const noKills: Kills = { kills: [], passesWhenBroken: false, noticesNothing: false }
+type Kills = Pick<TestedCandidate, 'kills' | 'asserts' | 'passesWhenBroken' | 'noticesNothing'>
+const noKills: Kills = { kills: [], asserts: [], passesWhenBroken: false, noticesNothing: false }
 
 /** The candidates with the mutants that they kill: each is run under every mutant of its target on a line that it runs. */
 export async function measureKills(
@@ -77,6 +77,7 @@ const assertsResult = ({ mutant, outcome, assertion }: Kill): boolean =>
 const readKills = (kills: Kill[], noticesNothing: boolean): Kills => ({
   noticesNothing,
   kills: kills.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant),
+  asserts: kills.filter(assertsResult).map(kill => kill.mutant),
   passesWhenBroken: kills.some(kill => kill.mutant === throwingMutantId && kill.outcome === 'passed'),
 })
 

@@ -1,4 +1,5 @@
 // Bun: its own runner with an expect of its own, in Bun itself.
+import { readJUnit, runtimeTitles } from '../../shared/direct-results.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 
 export const runner: JavaScriptRunnerSpec = {
@@ -8,6 +9,7 @@ export const runner: JavaScriptRunnerSpec = {
   driver: 'bun',
   runtime: { program: 'bun', variable: 'TESTWRIGHT_BUN', ask: ['-p', 'process.execPath'] },
   start: 25,
+  direct: { report: 'test-results.xml', read: readJUnit(runtimeTitles) },
   signs: { sure: /["'`]bun:test["'`]/ },
   kin: ['jest'],
   cannot: ['the lines that the calls of the explorer run are not measured'],

@@ -1,4 +1,5 @@
 // Deno: its own runner, for tests that are written with node:test, which Deno brings along.
+import { readJUnit, runtimeTitles } from '../../shared/direct-results.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 
 export const runner: JavaScriptRunnerSpec = {
@@ -8,6 +9,7 @@ export const runner: JavaScriptRunnerSpec = {
   driver: 'deno',
   runtime: { program: 'deno', variable: 'TESTWRIGHT_DENO', ask: ['eval', '-p', 'Deno.execPath()'] },
   start: 30,
+  direct: { report: 'test-results.xml', read: readJUnit(runtimeTitles) },
   signs: {
     sure: /(?<![\p{L}\p{N}_.$])Deno\.test(?:\.[a-z]+)*\(|["'`](?:jsr:)?@std\/(?:assert|expect|testing)[^"'`\n]*["'`]/u,
   },

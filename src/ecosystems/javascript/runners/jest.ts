@@ -1,4 +1,5 @@
 // Jest: tests with its own expect.
+import { readJestReport } from '../../shared/direct-results.js'
 import { withEnds, type JavaScriptRunnerSpec } from '../runner-spec.js'
 
 export const runner: JavaScriptRunnerSpec = {
@@ -8,6 +9,7 @@ export const runner: JavaScriptRunnerSpec = {
   driver: 'jest',
   package: 'jest',
   start: 40,
+  direct: { report: 'test-results.json', read: readJestReport },
   signs: {
     sure: /["'`]@jest\/globals["'`]|(?<![\p{L}\p{N}_.$])jest\.\p{L}+\(/u,
     likely:

@@ -1,4 +1,5 @@
 // Mocha: describe and it, with chai where the project uses it and node:assert elsewhere.
+import { readMochaReport } from '../../shared/direct-results.js'
 import { commandGlobs, rootless } from '../project/patterns.js'
 import { join } from '../../shared/paths.js'
 import type { Manifest } from '../project/project-files.js'
@@ -13,6 +14,7 @@ export const runner: JavaScriptRunnerSpec = {
   driver: 'mocha',
   package: 'mocha',
   start: 30,
+  direct: { report: 'test-results.json', read: readMochaReport },
   signs: { sure: /["'`]mocha["'`]/, likely: /["'`]chai["'`]/ },
   module: 'mocha',
   globals: 'always',

@@ -1,5 +1,6 @@
 // node:test: the runner that Node brings along.
 import { commandPatterns } from '../project/patterns.js'
+import { readTap } from '../../shared/direct-results.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 
 export const runner: JavaScriptRunnerSpec = {
@@ -8,6 +9,7 @@ export const runner: JavaScriptRunnerSpec = {
   words: 'node:test tests with node:assert/strict',
   driver: 'node-test',
   start: 25,
+  direct: { report: 'test-results.tap', read: readTap },
   signs: { sure: /["'`]node:test["'`]/ },
   usual: true,
   builtIn: true,

@@ -1,4 +1,5 @@
 // Vitest: tests with its own expect, imported.
+import { readJestReport } from '../../shared/direct-results.js'
 import { withEnds, type JavaScriptRunnerSpec } from '../runner-spec.js'
 
 export const runner: JavaScriptRunnerSpec = {
@@ -8,6 +9,7 @@ export const runner: JavaScriptRunnerSpec = {
   driver: 'vitest',
   package: 'vitest',
   start: 40,
+  direct: { report: 'test-results.json', read: readJestReport },
   signs: { sure: /["'`]vitest["'`]|(?<![\p{L}\p{N}_.$])vi\.\p{L}+\(/u },
   kin: ['jest'],
   usual: true,

@@ -1,7 +1,10 @@
 // pytest: plain functions with plain assertions.
 import type { Project } from '../../../core/model/ports.js'
+import { pytestTitles, readJUnit } from '../../shared/direct-results.js'
 import type { PythonRunnerSpec } from '../runner-spec.js'
 import { testTexts } from '../test-path.js'
+
+const REPORT = 'test-results.xml'
 
 /** By the path of a file, what in it speaks for pytest. */
 const SIGNS: [path: RegExp, text: RegExp][] = [
@@ -25,6 +28,8 @@ export const runner: PythonRunnerSpec = {
   files: /^(?:test_.*|.*_test)\.py$/,
   packagesOnly: false,
   settings: ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'],
+  command: path => ['-m', 'pytest', `--junit-xml=${REPORT}`, '--', path],
+  direct: { report: REPORT, read: readJUnit(pytestTitles) },
   matches: project => (isSaid(project) || isUsed(project) ? 1 : 0.1),
   write: ({ name }, body) => ({
     code: [`def ${name}():`, ...body.map(line => `    ${line}`)].join('\n'),

@@ -1,4 +1,5 @@
 // unittest: methods of a TestCase with its assertion methods.
+import { readUnittest } from '../../shared/direct-results.js'
 import type { PythonRunnerSpec } from '../runner-spec.js'
 import { testTexts } from '../test-path.js'
 
@@ -13,6 +14,8 @@ export const runner: PythonRunnerSpec = {
   files: /^test.*\.py$/,
   packagesOnly: true,
   settings: [],
+  command: path => ['-m', 'unittest', '-v', path],
+  direct: { report: null, read: readUnittest },
   matches: project => (testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3),
   write({ name, subject }, body) {
     const container = `Test${pascal(subject)}`

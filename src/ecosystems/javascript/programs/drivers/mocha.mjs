@@ -16,7 +16,7 @@ import {
   told as wordsFor,
 } from '../failures.cjs'
 import { noteWorld } from '../leftovers.cjs'
-import { commandsOf, readManifest, typeFlags } from '../manifests.mjs'
+import { commandsOf, programOf, readManifest, typeFlags } from '../manifests.mjs'
 import { runInTurn } from '../one-process.mjs'
 
 const OPTIONS = fileURLToPath(new URL('./mocha-options.cjs', import.meta.url))
@@ -74,6 +74,21 @@ export function flags(folder, root, order) {
   const loaders = [own, ...[options.require ?? []].flat()].flat().map(String)
   return [...own, ...typeFlags([...order.files, order.watch ?? ''], loaders, folder)]
 }
+
+/** With the project's options and without its settings, whose `spec` would be run as well. */
+export function direct({ folder, files: [file], report, mocha: { options } }) {
+  const own = Object.entries(options)
+    .filter(([name]) => /^[a-z][a-z-]+$/.test(name) && !OVERRIDDEN.includes(name) && !UNASKED.test(name))
+    .flatMap(([name, value]) => [value].flat().map(each => asOption(name, each)))
+  const reporting = ['--no-config', '--no-package', '--reporter=json', `--reporter-option=output=${report}`]
+  return { argv: [programOf(folder, 'mocha'), ...own, ...reporting, relative(folder, file)], folder }
+}
+
+/** Options that say where the others stand, or which files are run. */
+const UNASKED = /^(?:config|package|opts|extension|ignore|exclude|grep|fgrep|invert|parallel|bail|list-.*)$/
+
+const asOption = (name, value) =>
+  typeof value === 'boolean' ? `--${value ? '' : 'no-'}${name}` : `--${name}=${String(value)}`
 
 function asked(argv, given) {
   try {

@@ -1,6 +1,7 @@
 // Runs test files with node:test in this process, each as a suite of its own. Node loads it by its flag as well, as the reporter that turns
 // events of node:test into those of a run.
 import { randomBytes } from 'node:crypto'
+import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PASSED, SKIPPED, broken, explain, late, ofFile, told } from '../failures.cjs'
 import { noteWorld } from '../leftovers.cjs'
@@ -25,6 +26,11 @@ export function flags(folder, root, order) {
   const types = typeFlags([...order.files, order.watch ?? ''], found, folder)
   return [...found, ...types, `--test-reporter=${import.meta.url}`, '--test-reporter-destination=stdout']
 }
+
+export const direct = ({ files: [file], folder, report }) => ({
+  argv: ['--test', '--test-reporter=tap', `--test-reporter-destination=${report}`, relative(folder, file)],
+  folder,
+})
 
 function ownFlags(folder) {
   for (const command of commandsOf(readManifest(folder), PROGRAM)) {

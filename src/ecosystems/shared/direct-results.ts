@@ -1,0 +1,149 @@
+// What test runners write when a project starts them itself -> which tests passed, by the names that we gave them.
+import { z } from 'zod'
+import { baseOf } from './paths.js'
+
+/** One test of a report: all that may be its name, and whether it passed. */
+interface Told {
+  titles: string[]
+  passed: boolean
+}
+
+/** Reads one kind of report; `path` is that of the file that ran. Empty for a text that is no such report. */
+export type ReportReader = (report: string, path: string) => Told[]
+
+/** Tests that a report does not name have no entry; one that it names several times passed when it always did. */
+export function passedByName(told: readonly Told[], names: readonly string[]): Map<string, boolean> {
+  const found = names.flatMap(name => {
+    const own = told.filter(({ titles }) => titles.includes(name))
+    return own.length === 0 ? [] : [[name, own.every(({ passed }) => passed)] as const]
+  })
+  return new Map(found)
+}
+
+const LEVEL = 4
+
+/** Test Anything Protocol as node:test writes it: the tests of a group stand before it, further to the right. */
+export const readTap: ReportReader = report => {
+  const groups: string[] = []
+  return report.split('\n').flatMap(line => {
+    const [, indent = '', group] = /^( *)# Subtest: (.*)$/.exec(line) ?? []
+    if (group !== undefined) {
+      groups.length = indent.length / LEVEL
+      groups.push(unescapeTap(group))
+      return []
+    }
+    const [, margin = '', not, title] = /^( *)(not )?ok \d+ - (.*?)(?: # .*)?$/.exec(line) ?? []
+    if (title === undefined) return []
+    const path = [...groups.slice(0, margin.length / LEVEL), unescapeTap(title)]
+    // Some versions of Node stand the file itself above its tests.
+    const titles = path.map((_, at) => path.slice(at).join(' '))
+    return [{ titles, passed: not === undefined && !/ # (?:SKIP|TODO)\b/i.test(line) }]
+  })
+}
+
+const unescapeTap = (text: string): string => text.replace(/\\([\\#])/g, '$1')
+
+const jestReport = z.object({
+  testResults: z.array(
+    z.object({
+      assertionResults: z.array(
+        z.object({ ancestorTitles: z.array(z.string()), title: z.string(), status: z.string() }),
+      ),
+    }),
+  ),
+})
+
+/** JSON of Jest, which Vitest writes as well. */
+export const readJestReport: ReportReader = report => {
+  const { testResults } = parsed(report, jestReport) ?? { testResults: [] }
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .map(({ ancestorTitles, title, status }) => ({
+      titles: [[...ancestorTitles, title].filter(part => part !== '').join(' ')],
+      passed: status === 'passed',
+    }))
+}
+
+const mochaReport = z.object({
+  tests: z.array(z.object({ fullTitle: z.string() })),
+  passes: z.array(z.object({ fullTitle: z.string() })),
+})
+
+export const readMochaReport: ReportReader = report => {
+  const { tests, passes } = parsed(report, mochaReport) ?? { tests: [], passes: [] }
+  const passed = new Set(passes.map(({ fullTitle }) => fullTitle))
+  return tests.map(({ fullTitle }) => ({ titles: [fullTitle], passed: passed.has(fullTitle) }))
+}
+
+function parsed<T>(text: string, schema: z.ZodType<T>): T | null {
+  try {
+    return schema.safeParse(JSON.parse(text)).data ?? null
+  } catch {
+    return null
+  }
+}
+
+const CASE = /<testcase\b((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>([\s\S]*?)<\/testcase>)/g
+const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+const NOT_PASSED = /<(?:failure|error|skipped)\b/
+
+/** JUnit's XML; `titlesOf` makes what a test may be called out of its class, its name and the path of the file. */
+export function readJUnit(
+  titlesOf: (test: { className: string; name: string }, path: string) => string[],
+): ReportReader {
+  return (report, path) =>
+    [...report.matchAll(CASE)].map(([, attributes = '', body = '']) => {
+      const all = new Map(
+        [...attributes.matchAll(ATTRIBUTE)].map(([, key, double, single]) => [key, double ?? single ?? '']),
+      )
+      const [className, name] = ['classname', 'name'].map(key => unescapeXml(all.get(key) ?? ''))
+      const titles = titlesOf({ className: className ?? '', name: name ?? '' }, path)
+      return { titles, passed: !NOT_PASSED.test(body.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')) }
+    })
+}
+
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+function unescapeXml(text: string): string {
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    },
+  )
+}
+
+/** `classname` of pytest ends with the module's name for functions, and with the class's for methods. */
+export const pytestTitles: Parameters<typeof readJUnit>[0] = ({ className, name }, path) => {
+  const [plain = ''] = name.split('[')
+  const last = className.split('.').at(-1) ?? ''
+  return [last === baseOf(path).replace(/\.py$/, '') ? plain : `${last}.${plain}`]
+}
+
+/** Bun and Deno name the groups of a test, from the inmost or the outermost, or the file. */
+export const runtimeTitles: Parameters<typeof readJUnit>[0] = ({ className, name }) => {
+  const groups = className.split(' > ')
+  const parts = name.split(' > ')
+  return [name, parts.join(' '), [...groups, name].join(' '), [...groups.toReversed(), name].join(' ')]
+}
+
+const RAN = /^(\w+) \(([\w.]+)\)(?=\n.* \.\.\. | \.\.\. )(?:\n.*)? \.\.\. (skipped\b|expected failure$)?/gm
+const FAULT = /^(?:FAIL|ERROR|UNEXPECTED SUCCESS): (\w+) \(([\w.]+)\)/gm
+
+/** What unittest prints with `-v`: a line for each test that began, and a list of those that failed. */
+export const readUnittest: ReportReader = output => {
+  if (!/^Ran \d+ tests? in /m.test(output)) return []
+  const faults = new Set([...output.matchAll(FAULT)].map(([, name, place]) => unittestTitle(name, place)))
+  return [...output.matchAll(RAN)].map(([, name, place, other]) => {
+    const title = unittestTitle(name, place)
+    return { titles: [title], passed: other === undefined && !faults.has(title) }
+  })
+}
+
+/** Python names the method in the place as well from 3.11 on. */
+function unittestTitle(name = '', place = ''): string {
+  const parts = place.split('.')
+  return `${(parts.at(-1) === name ? parts.at(-2) : parts.at(-1)) ?? ''}.${name}`
+}
