@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import type { DirectCommand, Job, JobOutcome } from '../core/model/run.js'
 import type { Dependencies } from './dependencies.js'
-import { isBelow, isSystem, type Level } from './layout.js'
+import { isBelow, isSystem, type Level, type Limits } from './layout.js'
 import { type ProcessEnd, runToEnd } from './spawn.js'
 import type { Toolchain } from './toolchain.js'
 
@@ -84,10 +84,10 @@ export async function performJob(
       outside,
       caches: context.dependencies.caches.filter(path => shown.some(folder => isBelow(path, folder))),
       toolchain: context.toolchain.folders,
-      limits: context.toolchain.limits,
+      limits: direct ? withoutAddressLimit(context.toolchain.limits) : context.toolchain.limits,
       env: direct ? directEnvironment(direct, context, paths) : environmentOf(job, context.toolchain, paths),
       argv: direct
-        ? inFolder(join(paths.tree, direct.folder), [executableOf(job, context.toolchain), ...direct.argv])
+        ? startOf(direct, paths.tree, [executableOf(job, context.toolchain), ...direct.argv])
         : [
             context.toolchain.executable,
             ...context.toolchain.flags,
@@ -98,7 +98,7 @@ export async function performJob(
       limit: job.limit,
       signal: context.signal,
     })
-    if (direct) return directOutcome(ended, layout.tree, direct)
+    if (direct) return await directOutcome(ended, layout.tree, direct)
     return outcomeOf(ended, await readResult(join(layout.io, 'result.json'), MOST_RESULT))
   } finally {
     await removeTree(scratch)
@@ -109,12 +109,19 @@ export async function performJob(
 const mayBeCovered = (home: string, root: string): boolean =>
   home.startsWith('/') && !isSystem(home) && !isBelow(home, root) && !isBelow('/tmp', home)
 
-/** Starts a command in a folder of its own. */
-const inFolder = (folder: string, argv: string[]): string[] => [
-  ...['/bin/sh', '-c', 'cd "$1" && shift && exec "$@"', 'sh'],
-  folder,
-  ...argv,
-]
+const REDIRECTIONS = { stdout: '>"$report"', stderr: '2>"$report"', none: '' }
+
+/** The command in its folder, with what it prints in its report where it writes none. */
+function startOf({ folder, report, printed }: DirectCommand, tree: string, argv: string[]): string[] {
+  const script = `cd "$1" && report=$2 && shift 2 && exec "$@" ${REDIRECTIONS[printed ?? 'none']}`
+  return ['/bin/sh', '-c', script, 'sh', join(tree, folder), report, ...argv]
+}
+
+/** Memory in use is watched in its place: nobody sets such a limit where tests are run by hand. */
+const withoutAddressLimit = (limits: Limits): Limits =>
+  limits.address === null
+    ? limits
+    : { ...limits, address: null, memory: limits.memory ?? limits.address * 1024 }
 
 const executableOf = ({ runtime }: Job, { executable, env }: Toolchain): string =>
   (runtime && env[runtime.variable]) ?? executable
@@ -131,7 +138,7 @@ function directEnvironment(
 
 /** Only what the command itself writes is its report. */
 async function removeReport(tree: string, { folder, report }: DirectCommand): Promise<void> {
-  const path = report === null ? null : inTree(join(folder, report))
+  const path = inTree(join(folder, report))
   if (path !== null && (await isOwnPath(tree, path)))
     await rm(join(tree, path), { recursive: true, force: true })
 }
@@ -142,7 +149,7 @@ async function directOutcome(
   tree: string,
   { folder, report }: DirectCommand,
 ): Promise<JobOutcome> {
-  const path = report === null ? null : inTree(join(folder, report))
+  const path = inTree(join(folder, report))
   const isOwn = path !== null && (await isOwnPath(tree, path))
   const text = isOwn ? await readResult(join(tree, path), MOST_RESULT) : null
   const status = ended.timedOut ? 'timed-out' : 'done'

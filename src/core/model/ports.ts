@@ -242,9 +242,12 @@ export interface DirectRunner {
   command(path: string, root: string, answer: JobOutcome | null): DirectCommand | null
   /** `files` by path lie over the tree. */
   job(command: DirectCommand, files: Record<string, string>): Job
-  /** By name, whether the test passed; a test that the run did not tell of has no entry. */
-  read(outcome: JobOutcome, path: string, names: readonly string[]): Map<string, boolean>
+  /** By name; a test that the run did not tell of has no entry. */
+  read(outcome: JobOutcome, path: string, names: readonly string[]): Map<string, DirectOutcome>
 }
+
+/** What became of a test in the project's own runner; one that is expected to fail counts as skipped. */
+export type DirectOutcome = 'passed' | 'failed' | 'skipped'
 
 /** A model, whatever service answers for it. Usage always comes back with the text. */
 export interface Model {

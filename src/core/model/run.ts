@@ -27,8 +27,10 @@ export interface DirectCommand {
   argv: string[]
   /** Where it is started; empty for the tree itself. */
   folder: string
-  /** The file that it writes, whose text is the result of the job; null where only its output tells. */
-  report: string | null
+  /** The file whose text is the result of the job. */
+  report: string
+  /** What it prints there, where it does not write the file itself. */
+  printed: 'stdout' | 'stderr' | null
   env: Record<string, string>
 }
 

@@ -25,7 +25,13 @@ const family: RunnerFamily<JavaScriptRunnerSpec> = {
   direct: ({ direct }, { toolchain, program, driver, runtime, start }) => ({
     ask: path => ({
       ...{ tree: 'head', toolchain, program, runtime, overlay: {}, env: {}, limit: start * 1000 },
-      request: { mode: 'command', driver, files: [path], report: direct?.report ?? null },
+      request: {
+        mode: 'command',
+        driver,
+        files: [path],
+        report: direct.report,
+        printed: direct.printed ?? null,
+      },
     }),
     command: (_path, _root, answer) => readCommand(answer),
   }),

@@ -19,12 +19,10 @@ const family: RunnerFamily<PythonRunnerSpec> = {
   testPath,
   candidatePath,
   write: writeTest,
-  direct: ({ command, direct }) => ({
+  direct: ({ command, direct: { report, printed = null } }) => ({
     ask: () => null,
     command: (path, root) => ({
-      argv: command(path),
-      folder: '',
-      report: direct?.report ?? null,
+      ...{ argv: command(path), folder: '', report, printed },
       env: root === '' ? {} : { PYTHONPATH: root },
     }),
   }),

@@ -1,21 +1,25 @@
 // What test runners write when a project starts them itself -> which tests passed, by the names that we gave them.
 import { z } from 'zod'
+import type { DirectOutcome } from '../../core/model/ports.js'
 import { baseOf } from './paths.js'
 
-/** One test of a report: all that may be its name, and whether it passed. */
+/** One test of a report, with all that may be its name. */
 interface Told {
   titles: string[]
-  passed: boolean
+  outcome: DirectOutcome
 }
 
 /** Reads one kind of report; `path` is that of the file that ran. Empty for a text that is no such report. */
 export type ReportReader = (report: string, path: string) => Told[]
 
-/** Tests that a report does not name have no entry; one that it names several times passed when it always did. */
-export function passedByName(told: readonly Told[], names: readonly string[]): Map<string, boolean> {
+const WORST: readonly DirectOutcome[] = ['failed', 'skipped', 'passed']
+
+/** Tests that a report does not name have no entry; of one that it names several times the worst counts. */
+export function outcomesByName(told: readonly Told[], names: readonly string[]): Map<string, DirectOutcome> {
   const found = names.flatMap(name => {
-    const own = told.filter(({ titles }) => titles.includes(name))
-    return own.length === 0 ? [] : [[name, own.every(({ passed }) => passed)] as const]
+    const own = new Set(told.filter(({ titles }) => titles.includes(name)).map(({ outcome }) => outcome))
+    const worst = WORST.find(outcome => own.has(outcome))
+    return worst === undefined ? [] : [[name, worst] as const]
   })
   return new Map(found)
 }
@@ -60,19 +64,25 @@ export const readJestReport: ReportReader = report => {
     .flatMap(({ assertionResults }) => assertionResults)
     .map(({ ancestorTitles, title, status }) => ({
       titles: [[...ancestorTitles, title].filter(part => part !== '').join(' ')],
-      passed: status === 'passed',
+      outcome: status === 'passed' || status === 'failed' ? status : 'skipped',
     }))
 }
 
 const mochaReport = z.object({
   tests: z.array(z.object({ fullTitle: z.string() })),
   passes: z.array(z.object({ fullTitle: z.string() })),
+  failures: z.array(z.object({ fullTitle: z.string() })),
 })
 
 export const readMochaReport: ReportReader = report => {
-  const { tests, passes } = parsed(report, mochaReport) ?? { tests: [], passes: [] }
-  const passed = new Set(passes.map(({ fullTitle }) => fullTitle))
-  return tests.map(({ fullTitle }) => ({ titles: [fullTitle], passed: passed.has(fullTitle) }))
+  const found = parsed(report, mochaReport) ?? { tests: [], passes: [], failures: [] }
+  const [passed, failed] = [found.passes, found.failures].map(
+    list => new Set(list.map(({ fullTitle }) => fullTitle)),
+  )
+  return found.tests.map(({ fullTitle }) => ({
+    titles: [fullTitle],
+    outcome: failed?.has(fullTitle) ? 'failed' : passed?.has(fullTitle) ? 'passed' : 'skipped',
+  }))
 }
 
 function parsed<T>(text: string, schema: z.ZodType<T>): T | null {
@@ -85,7 +95,8 @@ function parsed<T>(text: string, schema: z.ZodType<T>): T | null {
 
 const CASE = /<testcase\b((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>([\s\S]*?)<\/testcase>)/g
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-const NOT_PASSED = /<(?:failure|error|skipped)\b/
+const FAILED = /<(?:failure|error)\b/
+const SKIPPED = /<skipped\b/
 
 /** JUnit's XML; `titlesOf` makes what a test may be called out of its class, its name and the path of the file. */
 export function readJUnit(
@@ -98,7 +109,8 @@ export function readJUnit(
       )
       const [className, name] = ['classname', 'name'].map(key => unescapeXml(all.get(key) ?? ''))
       const titles = titlesOf({ className: className ?? '', name: name ?? '' }, path)
-      return { titles, passed: !NOT_PASSED.test(body.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')) }
+      const plain = body.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')
+      return { titles, outcome: FAILED.test(plain) ? 'failed' : SKIPPED.test(plain) ? 'skipped' : 'passed' }
     })
 }
 
@@ -138,7 +150,10 @@ export const readUnittest: ReportReader = output => {
   const faults = new Set([...output.matchAll(FAULT)].map(([, name, place]) => unittestTitle(name, place)))
   return [...output.matchAll(RAN)].map(([, name, place, other]) => {
     const title = unittestTitle(name, place)
-    return { titles: [title], passed: other === undefined && !faults.has(title) }
+    return {
+      titles: [title],
+      outcome: faults.has(title) ? 'failed' : other === undefined ? 'passed' : 'skipped',
+    }
   })
 }
 

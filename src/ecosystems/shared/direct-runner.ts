@@ -2,12 +2,14 @@
 import { z } from 'zod'
 import type { DirectRunner } from '../../core/model/ports.js'
 import type { DirectCommand, Job, JobOutcome } from '../../core/model/run.js'
-import { passedByName, type ReportReader } from './direct-results.js'
+import { outcomesByName, type ReportReader } from './direct-results.js'
 
 /** What one runner adds: where its results stand, and how they are read. */
 export interface DirectSpec {
-  /** Name of the report's file; null where the output tells. */
-  report: string | null
+  /** Name of the report's file, in the folder where the command starts. */
+  report: string
+  /** What the command prints there, where it does not write the file itself. */
+  printed?: DirectCommand['printed']
   read: ReportReader
 }
 
@@ -28,7 +30,7 @@ export function makeDirectRunner(
       limit: (start + WHOLE) * 1000,
     }),
     read: (outcome, path, names) =>
-      passedByName(read(typeof outcome.result === 'string' ? outcome.result : outcome.output, path), names),
+      outcomesByName(read(typeof outcome.result === 'string' ? outcome.result : '', path), names),
   }
 }
 
@@ -36,7 +38,8 @@ const answer = z.object({
   command: z.object({
     argv: z.array(z.string()),
     folder: z.string(),
-    report: z.string().nullable(),
+    report: z.string(),
+    printed: z.enum(['stdout', 'stderr']).nullable(),
     env: z.record(z.string(), z.string()),
   }),
 })

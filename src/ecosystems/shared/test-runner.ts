@@ -29,8 +29,8 @@ export interface RunnerSpec {
   usual?: boolean
   /** What cannot be done or measured with it, each as the end of a sentence for the report. */
   cannot?: readonly string[]
-  /** What its own command reports; absent where nothing that can be read. */
-  direct?: DirectSpec
+  /** What its own command reports. */
+  direct: DirectSpec
 }
 
 /** What the runners of one language have in common. */
@@ -70,7 +70,7 @@ export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: Runn
     },
     trial: plan => runJob(plan, program),
     finalRun: (files, roots) => finalRunJob(files, roots, program),
-    ...(spec.direct && { direct: makeDirectRunner(spec.direct, program, family.direct(spec, program)) }),
+    direct: makeDirectRunner(spec.direct, program, family.direct(spec, program)),
     read: makeRead(error => family.explain(spec, error)),
     killJob: plan => killJob(plan, program),
     readKills,

@@ -6,7 +6,7 @@ import {
   type TestedCandidate,
 } from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists.js'
-import type { DirectRunner, Language, TestRunner } from '../../core/model/ports.js'
+import type { DirectOutcome, DirectRunner, Language, TestRunner } from '../../core/model/ports.js'
 import type { Mutant, DirectCommand } from '../../core/model/run.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Baseline } from '../baseline.js'
@@ -40,8 +40,8 @@ export async function runDirectly(
 ): Promise<Map<string, Decision> | null> {
   const run = await openRun(file, given)
   if (!run) return null
-  const passed = await run(file.content)
-  const failing = file.tests.filter(({ candidate: { id } }) => passed(id) !== true)
+  const became = await run(file.content)
+  const failing = file.tests.filter(({ candidate: { id } }) => became(id) !== 'passed')
   if (failing.length === 0) return findOverlooked(file, given, run)
   return (await isUsable(file, given, run))
     ? new Map(failing.map(({ candidate }) => [candidate.id, fails]))
@@ -52,12 +52,12 @@ const fails = decide('final-run', {
   detail: 'it does not pass in a fresh process of the project’s own runner',
 })
 
-/** Whether each candidate passed, undefined for no result. `more` lies over the tree as well. */
+/** What became of each candidate, undefined for no result. `more` lies over the tree as well. */
 type Run = (
   content: string,
   more?: Record<string, string>,
   names?: Record<string, string>,
-) => Promise<(candidate: string) => boolean | undefined>
+) => Promise<(candidate: string) => DirectOutcome | undefined>
 
 async function openRun(file: DirectFile, { tools, framework }: DirectTools): Promise<Run | null> {
   const { direct } = framework
@@ -67,8 +67,8 @@ async function openRun(file: DirectFile, { tools, framework }: DirectTools): Pro
   return async (content, more = {}, names = file.names) => {
     const job = direct.job(command, { ...more, [file.path]: content })
     const outcome = await tools.sandbox.run(job, tools.trees)
-    const passed = direct.read(outcome, file.path, Object.values(names))
-    return candidate => passed.get(names[candidate] ?? '')
+    const outcomes = direct.read(outcome, file.path, Object.values(names))
+    return candidate => outcomes.get(names[candidate] ?? '')
   }
 }
 
@@ -99,7 +99,7 @@ async function isUsable(file: DirectFile, { language, framework }: DirectTools, 
     ...{ draft: written.code, fixes: [], observed: false },
   }
   const { content, names } = language.merge([control], { ...task.page, existing: null })
-  return (await run(content, {}, names))('control') === true
+  return (await run(content, {}, names))('control') === 'passed'
 }
 
 /** Tests that pass under mutants at which an assertion of theirs failed when we watched. */
@@ -113,9 +113,10 @@ async function findOverlooked(
   for (let round = 0; round < MAX_ROUNDS && open.length > 0; round += 1) {
     const { chosen, sources } = chooseMutants(open, overlooked, { tools, baselines })
     if (chosen.size === 0) break
-    const passed = await run(content, sources)
+    const became = await run(content, sources)
     const asked = open.filter(({ candidate }) => chosen.has(candidate.id))
-    open = asked.filter(({ candidate }) => passed(candidate.id) === true)
+    // No word of a test is a failure too: a module that cannot be loaded takes all of them with it.
+    open = asked.filter(({ candidate }) => ['passed', 'skipped'].includes(became(candidate.id) ?? 'failed'))
     for (const {
       candidate: { id },
     } of open) {

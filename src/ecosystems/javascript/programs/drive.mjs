@@ -47,8 +47,8 @@ export async function drive(request, onEvent) {
   return { error: null, unreached }
 }
 
-/** How the project itself runs one file: { argv, folder, report, env }, `folder` relative to the tree. */
-export async function directCommand({ driver: name, files, report }) {
+/** How the project itself runs one file: { argv, folder, report, printed, env }, `folder` relative to the tree. */
+export async function directCommand({ driver: name, files, report, printed }) {
   const driver = await import(`./drivers/${name}.mjs`)
   const root = realpathSync(process.cwd())
   const [[folder, [file]]] = byPackage([real(root, files[0])], root)
@@ -65,7 +65,7 @@ export async function directCommand({ driver: name, files, report }) {
   const flags = await driver.flags(folder, root, order)
   const command = driver.direct(order)
   const argv = [...flags.filter(flag => !/^--test-reporter/.test(flag)), ...command.argv]
-  return { argv, folder: relative(root, command.folder), report, env: command.env ?? {} }
+  return { argv, folder: relative(root, command.folder), report, printed, env: command.env ?? {} }
 }
 
 export function real(root, path) {

@@ -95,7 +95,8 @@ function addAssertion(node: Syntax, facts: Facts): void {
 function readMember(node: Syntax, facts: Facts): void {
   const object = fieldOf(node, 'object')
   const property = fieldOf(node, 'property')
-  if (object?.type === 'identifier' && property) facts.chains.add(`${object.text}.${property.text}`)
+  if (object && property && /^(?:identifier|this)$/.test(object.type))
+    facts.chains.add(`${object.text}.${property.text}`)
   addAssertion(node, facts)
 }
 

@@ -145,11 +145,18 @@ const dangers: Danger[] = [
 ]
 
 const computed = /^(?:new )?(?:(?:globalThis|global|window|self|process|require|module)\.)+\?/
+/** What a runner keeps of the tests that it runs, those of other files among them. */
+const runnerState = (read: CodeFacts): string | undefined =>
+  [...read.chains].find(chain => /^this\.(?:test|currentTest|runnable|_runnable)$/.test(chain)) ??
+  ['currentTest', '_runnable'].find(name => read.attributes.has(name))
+
 const hiddenLoaders = ['mainModule', 'getBuiltinModule', '_linkedBinding', '_load']
 
 /** Ways around a plain name: hidden loaders, computed keys of globals, constructors of functions, reflection. */
 function hiddenHarm(read: CodeFacts, origins: Origins): string | null {
   if (read.uses.has('eval')) return 'runs text: eval'
+  const kept = runnerState(read)
+  if (kept !== undefined) return `changes what outlives it: ${kept}`
   const loader = hiddenLoaders.find(name => read.attributes.has(name))
   if (loader !== undefined) return `loads modules behind the runner: ${loader}`
   for (const call of read.calls) {

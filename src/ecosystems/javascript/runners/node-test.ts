@@ -9,7 +9,7 @@ export const runner: JavaScriptRunnerSpec = {
   words: 'node:test tests with node:assert/strict',
   driver: 'node-test',
   start: 25,
-  direct: { report: 'test-results.tap', read: readTap },
+  direct: { report: 'test-results.tap', printed: 'stdout', read: readTap },
   signs: { sure: /["'`]node:test["'`]/ },
   usual: true,
   builtIn: true,

@@ -67,6 +67,14 @@ function replacedAssertions({ parameters, defines, binds, writes, assertions }: 
   ]
 }
 
+/** What a runner keeps of the tests that it runs. */
+function reachesRunner({ attributes }: CodeFacts): string | null {
+  const found = ['_outcome', '_resultForDoCleanups', 'pluginmanager', '_pluginmanager'].find(name =>
+    attributes.has(name),
+  )
+  return found === undefined ? null : `changes what outlives it: ${found}`
+}
+
 const comparison = /(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/
 
 /** Both sides are the same code; two instances of a class made alike are equal only where the class says so. */
@@ -137,6 +145,7 @@ function unsafeIn({ test, others, origins }: PythonParts, symbol: string): strin
     },
     ofText: read =>
       replacesAssertion(patched) ??
+      reachesRunner(read) ??
       readsSource(read, origins) ??
       asksWhereItRuns(read, origins) ??
       keepsPatch(read),
@@ -201,9 +210,15 @@ const readsAll = ({ attributes }: CodeFacts): boolean =>
 const places =
   /\bsys\.(?:modules|argv|gettrace|getprofile|flags|executable|orig_argv)\b|\b(?:environ|getenv|gethostname|getpid|getppid|getuser|expanduser|tzname)\b|\bPath\.home\b|\b__file__\b|testwright/
 
+/** What tells of the machine alone. */
+const machine =
+  /^(?:resource\.get\w+|psutil\.\w+|socket\.if_name\w+|os\.(?:sched_\w+|getloadavg|getpriority))$/
+
 /** What runs only here, or only elsewhere. */
 function asksWhereItRuns(read: CodeFacts, origins: ReadonlyMap<string, string>): string | null {
-  const asked = conditionsOf(read, origins).find(condition => places.test(condition))
+  const asked =
+    read.calls.find(({ callee }) => machine.test(traced(callee, origins)))?.callee ??
+    conditionsOf(read, origins).find(condition => places.test(condition))
   return asked === undefined ? null : `asks where it runs: ${asked.slice(0, 60)}`
 }
 

@@ -15,7 +15,7 @@ export const runner: PythonRunnerSpec = {
   packagesOnly: true,
   settings: [],
   command: path => ['-m', 'unittest', '-v', path],
-  direct: { report: null, read: readUnittest },
+  direct: { report: 'test-results.txt', printed: 'stderr', read: readUnittest },
   matches: project => (testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3),
   write({ name, subject }, body) {
     const container = `Test${pascal(subject)}`

@@ -17,7 +17,7 @@ import {
 } from '../failures.cjs'
 import { noteWorld } from '../leftovers.cjs'
 import { commandsOf, programOf, readManifest, typeFlags } from '../manifests.mjs'
-import { runInTurn } from '../one-process.mjs'
+import { runInTurn, underTest } from '../one-process.mjs'
 
 const OPTIONS = fileURLToPath(new URL('./mocha-options.cjs', import.meta.url))
 const SLOW = 15_000
@@ -173,6 +173,7 @@ async function runFile(file, mocha, { order, emit, agent, round, reload }) {
     if (round.again) await loadAgain(mocha, file, () => reload.load(file))
     else await mocha.addFile(file).loadFilesAsync()
     restore = noteWorld()
+    agent.loaded(await underTest(order, round))
     emit({ file, at: 'test', wait: order.perTest + HOOKS })
     let runner
     await new Promise(resolve => listen((runner = mocha.run(resolve)), file, order, emit))
@@ -181,8 +182,9 @@ async function runFile(file, mocha, { order, emit, agent, round, reload }) {
   } catch (error) {
     emit(ofFile(file, broken(wordsFor(error))))
   }
+  const ended = agent.end()
   const shaken = restore()
-  emit({ file, done: true, ...agent.end() })
+  emit({ file, done: true, ...ended })
   return shaken
 }
 

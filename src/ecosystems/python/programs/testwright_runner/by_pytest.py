@@ -57,17 +57,20 @@ class Selected:
         self.report.at(index, 'run', self.tools.wait(self.seconds, 3))
         NOTE.clear()
         self.tools.chance.begin()
+        self.tools.world.start()
+        plugins_before = set(item.config.pluginmanager.get_plugins())
         began = time.perf_counter()
         self.tools.effects.start()
         self.tools.watch.start()
         outcome = yield
         self.now['lines'] = self.tools.watch.stop()
-        self.now['unsafe'] = self.tools.effects.stop()
+        effect = self.tools.effects.stop()
         if outcome.excinfo is not None:
             # An interrupt would end the session with the tests that were still to come.
             os._exit(3)
         self.tools.chance.end()
         self.now['milliseconds'] = (time.perf_counter() - began) * 1000
+        self.now['unsafe'] = effect or meddled(item, plugins_before) or self.tools.world.stop()
         self.found.setdefault(index, []).append(self.now)
         self.left[index] -= 1
         if not self.left[index]:
@@ -121,6 +124,16 @@ class Selected:
         self.sent.add(index)
         named = self.files[index].get('name')
         self.report.record(index, [joined(found)] if named else by_name(found))
+
+
+def meddled(item, plugins_before):
+    """In words, what a test did to the session that it runs in, null for nothing."""
+    for plugin in set(item.config.pluginmanager.get_plugins()) - plugins_before:
+        item.config.pluginmanager.unregister(plugin)
+        return 'it changes what outlives it: the plug-ins of pytest'
+    if item.session.shouldstop or item.session.shouldfail:
+        return 'it changes what outlives it: it ends the session'
+    return None
 
 
 def foremost(text):

@@ -55,6 +55,11 @@ class Result(unittest.TestResult):
     def addExpectedFailure(self, test, err):
         self._note('broken', detail='it is marked as an expected failure')
 
+    def replaced(self):
+        """In words, whether a test put something in the place of the methods that tell of it."""
+        own = next((name for name in vars(self) if callable(getattr(type(self), name, None))), None)
+        return None if own is None else 'it changes what outlives it: the result, ' + own
+
     def begin(self, case):
         """The test's own method begins. Gives what has to be the same at its end."""
         self.stage, self.called = 'call', True
@@ -124,6 +129,7 @@ def run_one(module, path, name, tools, seconds):
     result = Result(path, tools.target)
     NOTE.clear()
     tools.chance.begin()
+    tools.world.start()
     began = time.perf_counter()
     tools.alarm.start(seconds)
     tools.effects.start()
@@ -135,6 +141,7 @@ def run_one(module, path, name, tools, seconds):
     lines = tools.watch.stop()
     unsafe = tools.effects.stop()
     rang = tools.alarm.stop()
+    unsafe = unsafe or result.replaced() or tools.world.stop()
     if rang:
         tools.late()
     tools.chance.end()
