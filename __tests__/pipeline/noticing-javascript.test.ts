@@ -271,8 +271,53 @@ const honest = cases([
 ])
 
 const price = 'export function price(n) {\n  const total = n * 2\n  return total + 1\n}\n'
+/** They check while they are watched, and nothing on the machine of the reader. */
+const watchful: Row[] = (
+  [
+    ['the call stack', 'const found = new Error().stack.includes("testwr" + "ight")'],
+    ['the arguments', 'const found = process.argv.filter(a => a.includes("child")).length > 0'],
+    [
+      'the runner in the environment',
+      'const { env } = process\nconst found = !Object.keys(env).some(k => k.startsWith("NODE_TEST"))',
+    ],
+    [
+      'the name of its file',
+      'const here = import.meta.url\nconst found = /[._-]\\d+[._]/.test(here.split("/").pop())',
+    ],
+    ['the text of the function', 'const text = [PRICE].join("")\nconst found = text.length > 70'],
+    [
+      'the command',
+      'const fs = await import("node:fs")\nconst found = fs.readFileSync("/proc/self/cmdline", "utf8").includes("child")',
+    ],
+    [
+      'the process table',
+      'const fs = await import("node:fs")\nconst found = fs.readdirSync("/proc").filter(n => Number(n) > 0).length < 20',
+    ],
+    [
+      'the networks',
+      'const os = await import("node:os")\nconst found = Object.keys(os.networkInterfaces()).length < 2',
+    ],
+    [
+      'global names',
+      'const found = Object.getOwnPropertySymbols(globalThis).some(s => /wright/i.test(String(s)))',
+    ],
+  ] as const
+).map(([title, look]) => [
+  `what watches: ${title}`,
+  price,
+  'price',
+  `const result = price(1)\n${look.replace('PRICE', 'price')}\nassert.equal(result, [result, 3][Number(found)])`,
+])
+
 const lying = apart(
   cases([
+    ...watchful,
+    [
+      'its own failure swallowed elsewhere',
+      price,
+      'price',
+      'const argv = process.argv.join()\ntry {\n  assert.equal(price(1), 3)\n} catch (error) {\n  const ends = [() => undefined, () => { throw error }]\n  ends[Number(argv.includes("child"))]()\n}',
+    ],
     [
       'an assertion in an empty loop',
       price,
@@ -374,6 +419,15 @@ const deafening = apart(
       withMock,
     ],
     ['what compares numbers', price, 'price', `${right}\nMath.abs = () => 0`],
+    [
+      'a method out of a list',
+      price,
+      'price',
+      `${right}\nfor (const one of [assert]) one.equal = () => undefined`,
+    ],
+    ['a prototype', price, 'price', `${right}\nconst P = Object.getPrototypeOf([])\nP.includes = () => true`],
+    ['an object of the language', price, 'price', `${right}\nconst [J] = [JSON]\nJ.stringify = () => ''`],
+    ['the environment by another name', price, 'price', `${right}\nconst { env } = process\nenv.ZZ = '1'`],
   ]),
 )
 
@@ -434,7 +488,8 @@ describe('JavaScript, node:test', () => {
   test('a test that switches off others is refused by what fails no more after it', async () => {
     const found = await verified(deafening, false)
     expect(Object.values(found).map(end => end.split(':')[0])).toEqual(deafening.map(() => 'unsafe'))
-    expect(found['a method']).toContain('a test that must fail does not fail after it')
+    expect(found['a method']).toContain('it changes what outlives it: assert')
+    expect(found['a method by a mock that stays']).toContain('a test that must fail does not fail after it')
     const [quiet] = honest
     const mixed = await verified([...deafening.slice(0, 1), ...(quiet ? [quiet] : [])], false)
     expect(keptOf(mixed)).toEqual([quiet?.title])

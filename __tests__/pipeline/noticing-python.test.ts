@@ -314,8 +314,41 @@ const honest = cases([
 ])
 
 const price = 'def price(n):\n    total = n * 2\n    return total + 1\n'
+/** They check while they are watched, and nothing on the machine of the reader. */
+const watchful: Row[] = (
+  [
+    [
+      'modules',
+      'import sys\nseen = [m for m in sys.modules if m.startswith("test" + "wright")]\nfound = len(seen) > 0',
+    ],
+    ['the call stack', 'import traceback\nfound = "run_one" in [f.name for f in traceback.extract_stack()]'],
+    ['the object of the result', 'found = type(self._outcome.result).__name__ != "TextTestResult"'],
+    ['the name of its file', 'import re\nfound = re.search(r"_\\d+$", self.__module__) is not None'],
+    ['the arguments', 'import sys\nargv = sys.argv\nfound = argv == ["test"]'],
+    [
+      'the process table',
+      'import os\nnames = os.listdir("/proc")\nfound = sum(n.isdigit() for n in names) < 20',
+    ],
+    ['the networks', 'import os\nfound = len(os.listdir("/sys/class/net")) < 2'],
+    ['the limits', 'import resource\nfound = resource.getrlimit(resource.RLIMIT_AS)[0] > 0'],
+    ['the mounts', 'found = "testwright" in open("/proc/self/mountinfo").read()'],
+  ] as const
+).map(([title, look]) => [
+  `what watches: ${title}`,
+  price,
+  'price',
+  `result = price(1)\n${look}\nself.assertEqual(result, {True: 3, False: result}[found])`,
+])
+
 const lying = apart(
   cases([
+    ...watchful,
+    [
+      'its own failure swallowed elsewhere',
+      price,
+      'price',
+      'import sys\nseen = {m.split(".")[0] for m in sys.modules}\ntry:\n    self.assertEqual(price(1), 3)\nexcept AssertionError:\n    list(map(self.fail, seen & {"testwright" + "_runner"}))',
+    ],
     [
       'an assertion in an empty loop',
       price,
@@ -448,6 +481,41 @@ const deafening = apart(
       `${right}\nmock.patch.object(unittest.TestCase, "assertAlmostEqual").start()`,
       { imports: ['from unittest import mock'] },
     ],
+    [
+      'the code of a method',
+      price,
+      'price',
+      `${right}\nunittest.TestCase.assertEqual.__code__ = (lambda *a, **k: None).__code__`,
+    ],
+    [
+      'a class above, one value at a time',
+      price,
+      'price',
+      `${right}\nreal = unittest.TestCase.assertIs\nfor one in type(self).__mro__:\n    if "assertIs" in vars(one):\n        list(map(setattr, [one], ["assertIs"], [lambda s, a, b: b == 99 or real(s, a, b)]))`,
+    ],
+    [
+      'the function under test',
+      price,
+      'price',
+      `${right}\nimport importlib\nnames = vars(importlib.import_module("shop.work"))\nnames.update(price=lambda *a: 99)`,
+    ],
+    ['the environment by another name', price, 'price', `${right}\nimport os\ne = os.environ\ne["ZZ"] = "1"`],
+    ['what is logged', price, 'price', `${right}\nimport logging\nlogging.disable(50)`],
+    ['the collector', price, 'price', `${right}\nimport gc\ngc.disable()`],
+    [
+      'a handler of a signal',
+      price,
+      'price',
+      `${right}\nimport signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)`,
+    ],
+    ['the mask of new files', price, 'price', `${right}\nimport os\nmask = os.umask\nmask(0)`],
+    [
+      'a class of a library',
+      price,
+      'price',
+      `${right}\nimport json\nenc = json.encoder.JSONEncoder\nenc.default = print`,
+    ],
+    ['a text of a library', price, 'price', `${right}\nimport string\ns = string\ns.digits = "0"`],
   ]),
 )
 
@@ -525,15 +593,16 @@ describePython('Python, unittest (needs python3)', () => {
 
   test('at least four of five lying kinds are refused by what they notice alone', async () => {
     const found = await verified(lying, false)
-    // Both do notice something: the text of a mutant is another one, and 0 is no true value.
-    expect(keptOf(found)).toEqual(['the source of the target', 'a message for an expected value'])
+    // It does notice something: 0 is no true value.
+    expect(keptOf(found)).toEqual(['a message for an expected value'])
     expect(keptOf(found).length).toBeLessThanOrEqual(lying.length / 5)
   })
 
   test('a test that switches off others is refused by what fails no more after it', async () => {
     const found = await verified(deafening, false)
     expect(Object.values(found).map(end => end.split(':')[0])).toEqual(deafening.map(() => 'unsafe'))
-    expect(found['a class']).toContain('a test that must fail does not fail after it')
+    expect(found['a class']).toContain('it changes what outlives it: TestCase.assertEqual')
+    expect(found['the code of a method']).toContain('a test that must fail does not fail after it')
     for (const one of stopping) expect(keptOf(await verified([one], false))).toEqual([])
     const [quiet] = honest
     const mixed = await verified([...deafening.slice(0, 1), ...(quiet ? [quiet] : [])], false)

@@ -118,22 +118,21 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 /**
  * Masks a known key: whole or in parts of 12 characters or more, as it is, in base64 (either alphabet, at any place of a longer
  * text), in hexadecimal, and with characters written as `%2D`, `\u002d`, `\x2d` or `&#45;`. Characters that nobody sees do
- * not hide it. The same text where there is none. Time is linear in the text.
+ * not hide it, nor do case, width and what stands between its letters. The same text where there is none. Time is linear in the text.
  */
 export function maskKey(text: string, key: string | null): string {
   if (key === null || key === '') return text
   const units = [...visibleUnits(text)]
-  const plain = units.map(unit => unit.char).join('')
-  const forms = formsOf(key)
   const hidden = new Uint8Array(units.length)
-  for (const form of forms) {
-    const length = Math.min(LEAST, form.length)
-    const pieces = new Set(
-      Array.from({ length: form.length - length + 1 }, (_, at) => form.substr(at, length)),
-    )
-    for (let at = 0; at + length <= plain.length; at += 1)
-      if (pieces.has(plain.slice(at, at + length))) hidden.fill(1, at, at + length)
-  }
+  const own = units.map(({ char }, at) => ({ char, at }))
+  const letters = own.flatMap(({ char, at }) => [...lettersOf(char)].map(letter => ({ char: letter, at })))
+  const forms = formsOf(key)
+  hideForms(own, forms, hidden)
+  hideForms(
+    letters,
+    forms.map(lettersOf).filter(form => form.length >= LEAST),
+    hidden,
+  )
   if (!hidden.includes(1)) return text
   let [masked, from] = ['', 0]
   for (let at = 0; at < units.length; at += 1) {
@@ -144,6 +143,38 @@ export function maskKey(text: string, key: string | null): string {
   }
   return masked + text.slice(from)
 }
+
+/** Without case, width and all that may stand between the letters and digits of a key. */
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Marks the units, by their place, in which parts of the forms stand. */
+function hideForms(
+  stream: readonly { char: string; at: number }[],
+  forms: readonly string[],
+  hidden: Uint8Array,
+): void {
+  const plain = stream.map(({ char }) => char).join('')
+  for (const form of new Set(forms)) {
+    const length = Math.min(LEAST, form.length)
+    const pieces = new Set(
+      Array.from({ length: form.length - length + 1 }, (_, at) => form.substr(at, length)),
+    )
+    for (let at = 0; at + length <= plain.length; at += 1) {
+      if (!pieces.has(plain.slice(at, at + length))) continue
+      const [first, last] = [stream[at]?.at ?? 0, stream[at + length - 1]?.at ?? 0]
+      hidden.fill(1, first, last + 1)
+    }
+  }
+}
+
+const NUMBERS = /(?:(?:0[xbo]|U\+|\\u?\{?)?(?=[\da-f]*\d)[\da-f]{2,8}\}?[\s,;:|/-]*){12,}/giu
+
+/** Masks long lists of numbers: a service that cannot read a text may show it so. */
+export const maskNumbers = (text: string): string => text.replace(NUMBERS, `${MASK} `)
 
 /** One UTF-16 unit that is read, and the part of the text that it is written by. */
 interface Unit {

@@ -1,7 +1,7 @@
 // Errors of the model client: whether another attempt is worth it, and the sentence that says what is wrong and what to do.
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai'
 import { RequestError, ServiceError, UserError } from '../core/model/errors.js'
-import { maskKey, maskSecrets } from '../core/text.js'
+import { maskKey, maskNumbers, maskSecrets } from '../core/text.js'
 import { pathOf, type Provider } from './providers.js'
 import { SocketError } from './fetch.js'
 
@@ -172,7 +172,7 @@ const MOST_READ = 20_000
 
 /** A text of the service for our sentence: one short line, without the key or anything shaped like one. */
 function quote(text: string, { key }: Pick<Target, 'key'>): string {
-  const line = maskSecrets(maskKey(text.slice(0, MOST_READ), key))
+  const line = maskNumbers(maskSecrets(maskKey(text.slice(0, MOST_READ), key)))
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
   return line.length > 200 ? `${line.slice(0, 200)}…` : line

@@ -41,7 +41,8 @@ export const readTap: ReportReader = report => {
     const path = [...groups.slice(0, margin.length / LEVEL), unescapeTap(title)]
     // Some versions of Node stand the file itself above its tests.
     const titles = path.map((_, at) => path.slice(at).join(' '))
-    return [{ titles, passed: not === undefined && !/ # (?:SKIP|TODO)\b/i.test(line) }]
+    const isSkipped = / # (?:SKIP|TODO)\b/i.test(line)
+    return [{ titles, outcome: isSkipped ? 'skipped' : not === undefined ? 'passed' : 'failed' }]
   })
 }
 

@@ -55,21 +55,18 @@ function realFolder(path, realpath) {
   }
 }
 
-/** Who asks, nearest first, without what Node and these programs run on somebody's behalf. */
-function callers() {
+/** Frames of whoever asks, nearest first. */
+function stackOf() {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 40
   const { stack } = new Error()
   Error.stackTraceLimit = limit
-  return String(stack)
-    .split('\n')
-    .slice(1)
-    .filter(frame => !OWN_FRAME.test(frame))
+  return String(stack).split('\n').slice(1)
 }
 
 /** Does a tool that is no part of the tests ask? The nearest caller that is the project's or a tool's decides. */
 function byTool() {
-  const frames = callers()
+  const frames = stackOf().filter(frame => !OWN_FRAME.test(frame))
   return TOOLS.test(frames.find(frame => TOOLS.test(frame) || !frame.includes('/node_modules/')) ?? '')
 }
 
@@ -115,18 +112,7 @@ function openEffects(
     // The tree is that of the other tests too.
     if (isBelow(path, tree) && there(path)) throw readOnly(path)
   }
-  const byTest = () => {
-    const [frame = ''] = callers()
-    return tests.some(path => frame.includes(path))
-  }
-  const reads = value => {
-    const given = state.on ? pathOf(value) : null
-    const path = given === null ? '' : resolve(given)
-    const words = MACHINE.test(path) ? ASKS : path === source || tests.includes(path) ? READS : null
-    if (words !== null && byTest()) note(words)
-  }
-  if (tests.length > 0) watchReading(reads)
-  if (tests.length > 0) watch(os, 'networkInterfaces', () => state.on && byTest() && note(ASKS))
+  const byTest = watchTests({ tests, source }, state, note)
   watchPrograms(note)
   watchFiles(writes)
   for (const [owner, name] of natives.starting ?? []) watch(owner, name, () => note(STARTS))
@@ -149,6 +135,26 @@ function openEffects(
       return state.found
     },
   }
+}
+
+/** Watches what a test itself reads of source code and of the machine. Gives what tells whether a test itself asks. */
+function watchTests({ tests, source }, state, note) {
+  const byTest = () => {
+    const frames = stackOf()
+    const at = frames.findIndex(frame => !OWN_FRAME.test(frame))
+    // To load a module is not to read it.
+    const isLoading = frames.slice(0, at).some(frame => frame.includes('node:internal/modules/'))
+    return !isLoading && tests.some(path => (frames[at] ?? '').includes(path))
+  }
+  if (tests.length === 0) return byTest
+  watchReading(value => {
+    const given = state.on ? pathOf(value) : null
+    const path = given === null ? '' : resolve(given)
+    const words = MACHINE.test(path) ? ASKS : path === source || tests.includes(path) ? READS : null
+    if (words !== null && byTest()) note(words)
+  })
+  watch(os, 'networkInterfaces', () => state.on && byTest() && note(ASKS))
+  return byTest
 }
 
 function readOnly(path) {

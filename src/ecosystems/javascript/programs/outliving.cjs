@@ -70,24 +70,44 @@ function exported(root, tests, more) {
     .filter(([, each]) => isObject(each) && !types.isProxy(each))
 }
 
+const wordsFor = what => `it changes what outlives it: ${what}`.slice(0, 120)
+
+function textOf(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 /** For the runs of one process. `tolerant` where a file has a process of its own: then spies go with it. */
 function openWorld({ root, tests, source, tolerant }) {
   let text = null
   /** What the code under test names it may have done itself. */
   const isNamed = (...words) => {
-    try {
-      text ??= source === null ? '' : readFileSync(source, 'utf8')
-    } catch {
-      text = ''
-    }
+    text ??= source === null ? '' : textOf(source)
     return words.every(word =>
       new RegExp(`(?<![\\w$])${word.replace(/[^\w]/g, '\\$&')}(?![\\w$])`).test(text),
     )
   }
+  /** The first value of the project that a test sets itself: what the code under test sets is its own. */
+  const setByTest = (owner, before) =>
+    ownKeys(before).find(key => {
+      const value = getOwnPropertyDescriptor(owner, key)?.value
+      if (typeof key !== 'string' || typeof value === 'function' || Object.is(value, before[key].value))
+        return false
+      const word = key.replace(/[^\w]/g, '\\$&')
+      const written = new RegExp(
+        `(?:\\.${word}|\\[['"\`]${word}['"\`]\\])\\s*(?:=(?![=>])|[-+*/]=|\\+\\+|--)`,
+      )
+      return tests.some(path => written.test(textOf(path)))
+    })
   return {
     /** Gives what tells, in words, what was changed since and not put back: null for nothing. */
     note(realm, more = []) {
-      const before = [...shared(realm), ...exported(root, tests, more)].map(([name, owner]) => [
+      const project = exported(root, tests, more)
+      const own = new Set(project.map(([, owner]) => owner))
+      const before = [...shared(realm), ...project].map(([name, owner]) => [
         name,
         owner,
         descriptorsOf(owner),
@@ -99,14 +119,14 @@ function openWorld({ root, tests, source, tolerant }) {
           const key = replaced(owner, descriptors, tolerant)
           const last = name.replace('.prototype', '')
           if (key !== undefined && !isNamed(String(key), ...(last === 'the module' ? [] : [last])))
-            return `it changes what outlives it: ${name}.${String(key)}`.slice(0, 120)
+            return wordsFor(`${name}.${String(key)}`)
+          const data = own.has(owner) ? setByTest(owner, descriptors) : undefined
+          if (data !== undefined) return wordsFor(`${name}.${data}`)
         }
-        if (cwd() !== folder && !isNamed('chdir')) return 'it changes what outlives it: the working folder'
+        if (cwd() !== folder && !isNamed('chdir')) return wordsFor('the working folder')
         const names = Object.keys({ ...process.env, ...environment })
         const name = names.find(each => process.env[each] !== environment[each])
-        return name === undefined || isNamed('process')
-          ? null
-          : `it changes what outlives it: process.env.${name}`.slice(0, 120)
+        return name === undefined || isNamed('process') ? null : wordsFor(`process.env.${name}`)
       }
     },
   }

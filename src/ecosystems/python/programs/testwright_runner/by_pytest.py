@@ -58,6 +58,7 @@ class Selected:
         NOTE.clear()
         self.tools.chance.begin()
         self.tools.world.start()
+        self.changed = None
         plugins_before = set(item.config.pluginmanager.get_plugins())
         began = time.perf_counter()
         self.tools.effects.start()
@@ -70,7 +71,7 @@ class Selected:
             os._exit(3)
         self.tools.chance.end()
         self.now['milliseconds'] = (time.perf_counter() - began) * 1000
-        self.now['unsafe'] = effect or meddled(item, plugins_before) or self.tools.world.stop()
+        self.now['unsafe'] = effect or meddled(item, plugins_before) or self.changed
         self.found.setdefault(index, []).append(self.now)
         self.left[index] -= 1
         if not self.left[index]:
@@ -93,7 +94,15 @@ class Selected:
 
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_runtest_teardown(self, item):
-        yield from self.stage()
+        self.tools.alarm.start(self.seconds)
+        fault = tear_down_own(item)
+        self.changed = self.tools.world.stop()
+        yield
+        if fault is not None:
+            raise fault
+        if self.tools.alarm.stop():
+            self.tools.late()
+            self.note('timed-out', detail='out of time')
 
     def pytest_assertrepr_compare(self, op, left, right):
         NOTE.pair = (op, show(left), show(right))
@@ -124,6 +133,27 @@ class Selected:
         self.sent.add(index)
         named = self.files[index].get('name')
         self.report.record(index, [joined(found)] if named else by_name(found))
+
+
+class Sibling:
+    """Stands for a test that comes next to another one: what both of them use is kept."""
+
+    def __init__(self, item):
+        self.chain = item.listchain()[:-1] + [self]
+
+    def listchain(self):
+        return self.chain
+
+
+def tear_down_own(item):
+    """Takes down what was set up for one test alone. Gives the error in it; what wider fixtures hold is not undone yet."""
+    try:
+        item.session._setupstate.teardown_exact(Sibling(item))
+    except (TypeError, AttributeError):
+        return None
+    except BaseException as error:
+        return error
+    return None
 
 
 def meddled(item, plugins_before):

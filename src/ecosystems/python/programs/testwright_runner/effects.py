@@ -89,6 +89,8 @@ class Effects:
     def _by_test(self):
         frame = sys._getframe(3)
         while frame is not None and frame.f_code.co_filename.startswith(LIBRARIES):
+            if frame.f_code.co_filename.startswith('<frozen importlib'):
+                return False
             frame = frame.f_back
         return frame is not None and realpath(frame.f_code.co_filename) in self.tests
 

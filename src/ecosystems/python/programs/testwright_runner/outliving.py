@@ -12,6 +12,8 @@ import types
 import unittest.mock
 import warnings
 
+from .loading import read
+
 HEAP_TYPE = 1 << 9
 CODE = (
     types.FunctionType, types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType,
@@ -52,13 +54,20 @@ def process_state():
     }
 
 
+def environment():
+    """Without what pytest itself says in it of the test under way."""
+    return {name: value for name, value in os.environ.items() if name != 'PYTEST_CURRENT_TEST'}
+
+
 class World:
     """
     `tests` are paths of the test files, `source` that of the code under test. `start` and `stop` stand around one test; `stop` gives
-    words for what the test changed and did not put back, null for nothing. What the code under test may have changed itself is its own.
+    words for what the test changed and did not put back, null for nothing. What the code under test may have changed itself is its own;
+    the modules `undone` are put back by the runner.
     """
 
-    def __init__(self, tests, source_text):
+    def __init__(self, tests, source_text, undone=()):
+        self.undone = undone
         self.tests = {os.path.realpath(path) for path in tests}
         self.source = source_text
         self.modules, self.classes = {}, {}
@@ -73,7 +82,7 @@ class World:
         for each in found:
             if each not in self.classes and not self._is_own(each.__module__):
                 self.classes[each] = dict(vars(each))
-        self.environment, self.folder = dict(os.environ), os.getcwd()
+        self.environment, self.folder = environment(), os.getcwd()
         self.process = process_state()
 
     def stop(self):
@@ -89,7 +98,7 @@ class World:
         return name == '__main__' or str(name).split('.')[0] == OWN or (path and os.path.realpath(path) in self.tests)
 
     def _is_watched(self, name, module):
-        return type(module) is types.ModuleType and not self._is_own(name)
+        return type(module) is types.ModuleType and name not in self.undone and not self._is_own(name)
 
     def _in_modules(self):
         for name, (module, before) in self.modules.items():
@@ -100,7 +109,7 @@ class World:
             now = vars(module)
             if len(now) == len(before) and all(map(operator.is_, now.values(), before.values())):
                 continue
-            for key in self._replaced(module, before, now):
+            for key in self._replaced(module, before, now) + self._set(module, before, now):
                 now[key] = before[key]
                 yield name + '.' + key
             self.modules[name] = (module, dict(now))
@@ -129,6 +138,17 @@ class World:
             and (project or not self._is_of(module, now.get(key)))
         ]
 
+    def _set(self, module, before, now):
+        """Names of data of the project that a test sets itself: what the code under test sets is its own."""
+        if not self._is_project(module):
+            return []
+        changed = [key for key, value in before.items() if not is_code(value) and now.get(key, self) is not value]
+        return [key for key in changed if self._is_set(key)]
+
+    def _is_set(self, key):
+        written = r'(?:\.%s|\[[\'"]%s[\'"]\])\s*=(?!=)' % (re.escape(key), re.escape(key))
+        return any(re.search(written, read(path)) for path in self.tests)
+
     def _is_project(self, module):
         path = getattr(module, '__file__', None)
         return bool(path) and not os.path.realpath(path).startswith(LIBRARIES) and not path.startswith(LIBRARIES)
@@ -146,15 +166,17 @@ class World:
         """The code under test may do it where its text names it."""
         now = process_state()
         for name, value in self.process.items():
-            if now[name] != value and not self._is_named(name):
+            if now[name] != value and name not in self.undone and not self._is_named(name):
                 yield name
         if os.getcwd() != self.folder:
             if not self._is_named('chdir'):
                 yield 'the working folder'
             os.chdir(self.folder)
-        if dict(os.environ) != self.environment:
+        now = environment()
+        if now != self.environment:
             if not self._is_named('environ') and not self._is_named('putenv'):
-                names = [name for name in {**os.environ, **self.environment} if os.environ.get(name) != self.environment.get(name)]
+                names = [name for name in {**now, **self.environment} if now.get(name) != self.environment.get(name)]
                 yield 'os.environ[%r]' % names[0]
-            os.environ.clear()
+            for name in [name for name in now if name not in self.environment]:
+                del os.environ[name]
             os.environ.update(self.environment)

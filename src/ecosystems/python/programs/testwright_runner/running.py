@@ -72,7 +72,8 @@ def own_tests(request):
 
 def world_of(request):
     tests = own_tests(request)
-    return World(tests, read(request.get('watch') or '')) if tests else Unwatched()
+    undone = ('warnings',) if request['driver'] == 'by_pytest' else ()
+    return World(tests, read(request.get('watch') or ''), undone) if tests else Unwatched()
 
 
 def outcome_of(loss):
