@@ -485,7 +485,7 @@ const deafening = apart(
       'the code of a method',
       price,
       'price',
-      `${right}\nunittest.TestCase.assertEqual.__code__ = (lambda *a, **k: None).__code__`,
+      `${right}\nunittest.TestCase._getAssertEqualityFunc.__code__ = (lambda s, a, b: lambda *x, **k: None).__code__`,
     ],
     [
       'a class above, one value at a time',

@@ -8,7 +8,7 @@ const { openStrays } = require('./strays.cjs')
 
 /**
  * For one process. `begin(file, realm)` before a test file is loaded, with the global object of its tests, from where its tests will
- * be started; `loaded(modules)` when it is loaded, with namespaces of modules that it may change; `end()` when its last test and hook
+ * be started; `starts()` once the runner has its own names there, where that is later; `loaded(modules)` when it is loaded, with namespaces of modules that it may change; `end()` when its last test and hook
  * have run gives { lines, unsafe }: the executed lines of `order.watch`, and in words what no test may do, or null. What a file does after
  * that is emitted.
  */
@@ -26,6 +26,7 @@ function openAgent(order, emit) {
   const isPlain = source !== null && order.seed === 0 && !order.finalRun && order.kills === null
   const world = isPlain ? openWorld({ root, tests, source, tolerant: driver !== 'mocha' }) : null
   let changed = () => null
+  let atStart = () => null
   let tested = globalThis
   let undo = () => undefined
   let first = true
@@ -37,11 +38,18 @@ function openAgent(order, emit) {
       first = false
       undo = seedWorld(realm, order.seed)
       effects.start(realm)
-      changed = () => null
       tested = realm
+      this.starts()
+    },
+    starts() {
+      changed = () => null
+      atStart = world?.atStart(tested) ?? (() => null)
     },
     loaded(modules) {
-      if (world !== null) changed = world.note(tested, modules)
+      if (world === null) return
+      const early = atStart()
+      const sinceThen = world.note(tested, modules)
+      changed = () => early ?? sinceThen()
     },
     end() {
       // Compared while what is watched is as it was then.

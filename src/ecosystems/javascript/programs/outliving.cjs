@@ -80,8 +80,8 @@ function textOf(path) {
   }
 }
 
-/** For the runs of one process. `tolerant` where a file has a process of its own: then spies go with it. */
-function openWorld({ root, tests, source, tolerant }) {
+/** What the texts of the test files, and of the code under test, say. */
+function openTexts(tests, source) {
   let text = null
   /** What the code under test names it may have done itself. */
   const isNamed = (...words) => {
@@ -90,19 +90,39 @@ function openWorld({ root, tests, source, tolerant }) {
       new RegExp(`(?<![\\w$])${word.replace(/[^\w]/g, '\\$&')}(?![\\w$])`).test(text),
     )
   }
+  /** Whether a test file itself writes to a property of this name. */
+  const isWritten = key => {
+    const word = key.replace(/[^\w]/g, '\\$&')
+    const written = new RegExp(
+      `(?:\\.${word}|\\[['"\`]${word}['"\`]\\])\\s*(?:=(?![=>])|[-+*/]=|\\+\\+|--)|['"\`]${word}['"\`]`,
+    )
+    return tests.some(path => written.test(textOf(path)))
+  }
+  return { isNamed, isWritten }
+}
+
+/** For the runs of one process. `tolerant` where a file has a process of its own: then spies go with it. */
+function openWorld({ root, tests, source, tolerant }) {
+  const { isNamed, isWritten } = openTexts(tests, source)
   /** The first value of the project that a test sets itself: what the code under test sets is its own. */
   const setByTest = (owner, before) =>
     ownKeys(before).find(key => {
       const value = getOwnPropertyDescriptor(owner, key)?.value
-      if (typeof key !== 'string' || typeof value === 'function' || Object.is(value, before[key].value))
-        return false
-      const word = key.replace(/[^\w]/g, '\\$&')
-      const written = new RegExp(
-        `(?:\\.${word}|\\[['"\`]${word}['"\`]\\])\\s*(?:=(?![=>])|[-+*/]=|\\+\\+|--)`,
-      )
-      return tests.some(path => written.test(textOf(path)))
+      if (typeof key !== 'string' || key === 'length' || typeof value === 'function') return false
+      return !Object.is(value, before[key].value) && isWritten(key)
     })
   return {
+    /** Before a test file is loaded. Gives what tells what the file itself changed since: what it imports may change what it likes. */
+    atStart(realm) {
+      const before = shared(realm).map(([name, owner]) => [name, owner, descriptorsOf(owner)])
+      return () => {
+        for (const [name, owner, descriptors] of before) {
+          const key = replaced(owner, descriptors, tolerant)
+          if (typeof key === 'string' && isWritten(key)) return wordsFor(`${name}.${key}`)
+        }
+        return null
+      }
+    },
     /** Gives what tells, in words, what was changed since and not put back: null for nothing. */
     note(realm, more = []) {
       const project = exported(root, tests, more)

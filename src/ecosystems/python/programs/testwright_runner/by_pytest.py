@@ -26,15 +26,19 @@ class Selected:
         for index in pending:
             self.by_path.setdefault(os.path.realpath(files[index]['path']), []).append(index)
         self.faults, self.items, self.found, self.sent = {}, {}, {}, set()
+        self.changed_by = {}
 
     def pytest_collectstart(self, collector):
         indices = self.by_path.get(os.path.realpath(str(path_of(collector))))
         if indices and isinstance(collector, pytest.Module):
+            self.tools.world.loading()
             self.report.at(indices[0], 'load', self.tools.loading + (2 if self.tools.limits is None else 0.5))
 
     def pytest_collectreport(self, report):
+        path = os.path.realpath(report.nodeid.split('::')[0])
+        if path in self.by_path and path not in self.changed_by:
+            self.changed_by[path] = self.tools.world.loaded()
         if report.failed:
-            path = os.path.realpath(report.nodeid.split('::')[0])
             self.faults[path] = foremost(report.longreprtext)
 
     @pytest.hookimpl(trylast=True)
@@ -71,7 +75,7 @@ class Selected:
             os._exit(3)
         self.tools.chance.end()
         self.now['milliseconds'] = (time.perf_counter() - began) * 1000
-        self.now['unsafe'] = effect or meddled(item, plugins_before) or self.changed
+        self.now['unsafe'] = effect or meddled(item, plugins_before) or self.changed or self.changed_by.get(os.path.realpath(str(path_of(item))))
         self.found.setdefault(index, []).append(self.now)
         self.left[index] -= 1
         if not self.left[index]:

@@ -172,15 +172,18 @@ class Modules:
     def __init__(self, tools):
         self.tools = tools
         self.known = {}
+        self.changed = {}
         self.late = 0
 
     def get(self, path):
         if path not in self.known and self.late >= 2:
             self.known[path] = (None, LATE)
         if path not in self.known:
+            self.tools.world.loading()
             self.tools.alarm.start(self.tools.loading)
             try:
                 self.known[path] = (load(path), None)
+                self.changed[path] = self.tools.world.loaded()
             except BaseException as error:
                 self.known[path] = (None, fault_of(error))
             if self.tools.alarm.stop():
@@ -202,7 +205,8 @@ def run(files, pending, tools, report):
         for each in names:
             seconds = tools.limit(index, each)
             report.at(index, 'run', tools.wait(seconds))
-            found.append(dict(run_one(module, path, each, tools, seconds), name=each))
+            one = dict(run_one(module, path, each, tools, seconds), name=each)
+            found.append(dict(one, unsafe=one['unsafe'] or modules.changed.get(path)))
         report.at(index, 'run', tools.wait(tools.per_test))
         report.record(index, found)
 

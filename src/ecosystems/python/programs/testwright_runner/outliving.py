@@ -72,6 +72,22 @@ class World:
         self.source = source_text
         self.modules, self.classes = {}, {}
 
+    def loading(self):
+        """A test file is about to be loaded."""
+        self.start()
+
+    def loaded(self):
+        """Words for what the file itself changed meanwhile, null for nothing: what it imports may change what it likes."""
+        changed = [what for what in [*self._in_modules(), *self._in_classes()] if self._is_set(what.split('.')[-1])]
+        for name, module in list(sys.modules.items()):
+            if name not in self.modules and self._is_watched(name, module) and self._is_project(module):
+                changed += [name + '.' + key for key, value in vars(module).items() if self._is_by_test(value)]
+        return ('it changes what outlives it: ' + changed[0])[:200] if changed else None
+
+    def _is_by_test(self, value):
+        code = getattr(value, '__code__', None)
+        return isinstance(code, types.CodeType) and os.path.realpath(code.co_filename) in self.tests
+
     def start(self):
         for name, module in list(sys.modules.items()):
             if self._is_watched(name, module) and name not in self.modules:
@@ -146,7 +162,8 @@ class World:
         return [key for key in changed if self._is_set(key)]
 
     def _is_set(self, key):
-        written = r'(?:\.%s|\[[\'"]%s[\'"]\])\s*=(?!=)' % (re.escape(key), re.escape(key))
+        word = re.escape(key)
+        written = r'(?:\.%s|\[[\'"]%s[\'"]\])\s*=(?!=)|[\'"]%s[\'"]' % (word, word, word)
         return any(re.search(written, read(path)) for path in self.tests)
 
     def _is_project(self, module):

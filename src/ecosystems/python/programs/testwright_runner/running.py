@@ -25,6 +25,9 @@ class Unwatched:
     def stop(self):
         return None
 
+    loading = start
+    loaded = stop
+
 
 class Tools:
     """What every runner needs of a run."""
