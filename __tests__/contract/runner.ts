@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestRunner, Language, Sandbox, TestSpec } from '../../src/core/model/ports.js'
+import { groupBy } from '../../src/core/lists.js'
 import { probeTests } from '../../src/pipeline/verify/probes.js'
 import type { Kill, Mutant, RunResult } from '../../src/core/model/run.js'
 import type { Candidate } from '../../src/core/model/candidate.js'
@@ -32,6 +33,8 @@ export interface Told {
   mutants: string[]
   /** The same with other results of the functions of the first; null when the runner told nothing. */
   variants: Kill[] | null
+  /** The same files, and one with wrong tests of the first story, by the project's own command. */
+  direct: Map<string, string>
   /** Right tests that are said to switch others off, and what became of tests that must fail in a file of their own. */
   probed: { rejected: string[]; failed: number }
 }
@@ -164,6 +167,33 @@ async function meet(
   }
 }
 
+/** Files as they would be committed, and the wrong twins of the first story, as the project runs them. */
+async function runDirectly(cases: Case[], member: Member, run: Run): Promise<Told['direct']> {
+  const { direct } = member.framework
+  if (!direct) throw new Error(`${member.framework.name} has no command`)
+  const right = cases.filter(({ key }) => !key.endsWith('/wrong'))
+  const wrong = cases.filter(({ key }) => /^added\/\d+\/wrong$/.test(key))
+  const found = new Map<string, string>()
+  for (const group of [...groupBy(right, ({ task }) => task.testPath).values(), wrong]) {
+    const [first] = group
+    if (!first) continue
+    const { testPath, page, access } = first.task
+    const { content, names } = member.language.merge(
+      group.map(({ candidate }) => candidate),
+      page,
+    )
+    const asking = direct.ask(testPath)
+    const answer = asking && (await run({ ...asking, overlay: { [testPath]: content } }))
+    const command = direct.command(testPath, access.root, answer)
+    if (!command) throw new Error(`no command: ${JSON.stringify(answer)}`)
+    const outcome = await run(direct.job(command, { [testPath]: content }))
+    const outcomes = direct.read(outcome, testPath, Object.values(names))
+    for (const { key } of group)
+      found.set(key, outcomes.get(names[key] ?? '') ?? `nothing: ${outcome.output.slice(-500)}`)
+  }
+  return found
+}
+
 /** Runs tests that must fail behind right tests of one file. */
 async function probe(right: Case[], member: Member, run: Run): Promise<Told['probed']> {
   const { language, framework } = member
@@ -215,6 +245,7 @@ export async function tell(member: Member): Promise<Told> {
       trial,
       ...(await runFinalFiles(right, member, run)),
       ...(await meet(cases, member, run)),
+      direct: await runDirectly(cases, member, run),
       probed: await probe(right, member, run),
     }
   } finally {

@@ -62,7 +62,13 @@ describe.each(rows)('%s on %s', (runner, language, stories, files) => {
     const spoken = (await loadLanguages('dist/wasm')).find(each => each.name === language)
     if (!framework || !spoken) throw new Error(`there is no ${runner} or no ${language}`)
     told = await tell({ framework, language: spoken, stories, files })
-  }, 120_000)
+  }, 240_000)
+
+  test('the command of the project tells of the same tests', () => {
+    for (const [key, outcome] of told.direct)
+      expect([key, outcome]).toEqual([key, key.endsWith('/wrong') ? 'failed' : 'passed'])
+    expect([...told.direct.values()]).toContain('failed')
+  })
 
   for (const title of storyNames) {
     const story = stories[title]

@@ -142,8 +142,9 @@ export const runtimeTitles: Parameters<typeof readJUnit>[0] = ({ className, name
   return [name, parts.join(' '), [...groups, name].join(' '), [...groups.toReversed(), name].join(' ')]
 }
 
-const RAN = /^(\w+) \(([\w.]+)\)(?=\n.* \.\.\. | \.\.\. )(?:\n.*)? \.\.\. (skipped\b|expected failure$)?/gm
-const FAULT = /^(?:FAIL|ERROR|UNEXPECTED SUCCESS): (\w+) \(([\w.]+)\)/gm
+const RAN =
+  /^([\p{L}\p{N}_]+) \(([\p{L}\p{N}_.]+)\)(?=\n.* \.\.\. | \.\.\. )(?:\n.*)? \.\.\. (skipped\b|expected failure$)?/gmu
+const FAULT = /^(?:FAIL|ERROR|UNEXPECTED SUCCESS): ([\p{L}\p{N}_]+) \(([\p{L}\p{N}_.]+)\)/gmu
 
 /** What unittest prints with `-v`: a line for each test that began, and a list of those that failed. */
 export const readUnittest: ReportReader = output => {
