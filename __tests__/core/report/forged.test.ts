@@ -2,6 +2,7 @@
 // what no verify job can have written ends in one sentence.
 import { describe, expect, test } from '@jest/globals'
 import { marked, type Token, type Tokens } from 'marked'
+import { readOffer } from '../../../src/core/github/check-boxes.js'
 import { UserError } from '../../../src/core/model/errors.js'
 import type { Report } from '../../../src/core/model/report.js'
 import {
@@ -14,6 +15,7 @@ import { renderComment, renderSummary, type RenderContext } from '../../../src/c
 import { renderReportPage } from '../../../src/core/report/render/html-report.js'
 import { renderRemarks } from '../../../src/core/report/render/review-comments.js'
 import { mergeVerifyFiles } from '../../../src/core/report/shards.js'
+import { html } from '../../../src/core/text.js'
 import { makeReport, makeTest } from './render/reports.js'
 
 const HOSTILE =
@@ -154,6 +156,7 @@ test('the genuine file is shown', () => {
 describe('a text that is forged', () => {
   test.each(texts.map(path => [path.join('.'), path] as const))('%s', (_, path) => {
     const shown = shownOf(withValue(path, `${String(at(genuine, path))}${HOSTILE}`))
+    if (shown) expect(readOffer(shown[0] ?? '')).toMatchObject({ altered: false })
     for (const markdown of shown ?? []) {
       expect(
         markupIn(markdown)
@@ -205,4 +208,24 @@ describe('a value that no verify job writes is refused in a sentence, or harmles
     const { report } = genuine
     expect(shownOf({ ...genuine, report: { ...report, ...change(report) } })).toBeNull()
   })
+})
+
+test.each([
+  ['an issue', 'GH-1', /GH-1/],
+  ['an issue in small letters', 'gh-23', /gh-23/],
+  ['an issue by its number', '#1', /#1/],
+  ['a mention', '@octocat', /@octocat/],
+  ['an emoji', 'a:smile:b', /:smile:/],
+  ['an emoji with signs', ':+1:', /:\+1:/],
+  ['a formula', '$x$ $`y`$', /\$/],
+  ['a commit', 'see deadbeef1 and 0123456789012345678901234567890123456789', /[0-9a-f]{7}/],
+  ['a link', 'https://evil.example www.evil.example', /:\/\/|www\./],
+])('running text makes no reference: %s', (_, text, pattern) => {
+  expect(text).toMatch(pattern)
+  expect(html(text)).not.toMatch(pattern)
+  expect(
+    html(text)
+      .replaceAll('\u200b', '')
+      .replace(/&#(\d+);/g, (__, code) => String.fromCharCode(Number(code))),
+  ).toBe(text)
 })

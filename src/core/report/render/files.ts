@@ -1,5 +1,5 @@
 // Renders the test files of a report: their text or diff, the check boxes that commit them, and the files that did not fit.
-import { foldTitle, renderBoxes, renderFold, showFile } from '../../github/check-boxes.js'
+import { foldTitle, isShownWhole, renderBoxes, renderFold, showFile } from '../../github/check-boxes.js'
 import type { Report } from '../../model/report.js'
 import { byteLength } from './truncate.js'
 import { fenceWord, fenced, folded, html, plural } from '../../text.js'
@@ -39,7 +39,7 @@ export function renderFiles(
       folds.push(fold)
       left -= size
     }
-    if (fits && exact && tickable) offered.push(file)
+    if (fits && exact && tickable && isShownWhole(file.path)) offered.push(file)
     else others.push(file)
   }
   const omitted = files.length - folds.length
