@@ -70,12 +70,15 @@ export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
+const LEAST_DOLLARS = 1e-9
+
 /** `$0.0061`: two significant digits below a cent, whole cents above; null is `price unknown`. */
 export function money(usd: number | null): string {
   if (usd === null) return 'price unknown'
   if (usd === 0) return '$0'
+  if (usd < LEAST_DOLLARS) return `under $${LEAST_DOLLARS.toFixed(9)}`
   const digits = usd >= 0.01 ? 2 : 1 - Math.floor(Math.log10(usd))
-  return `$${usd.toFixed(Math.min(20, digits))}`
+  return `$${usd.toFixed(digits)}`
 }
 
 /** `18.2k` for 18,213. */
