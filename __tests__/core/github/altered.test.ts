@@ -20,7 +20,7 @@ const body = renderComment(
   { ...makeReport(), files: [seen, other, third] },
   {
     ...{ url: 'https://github.com/o/r', notes: [], priceSource: null, command: 'x' },
-    ...{ existing: {}, run: '4242', branch: 'feature', key: 'default' },
+    ...{ existing: {}, run: '4242', branch: 'feature', key: 'default', mayCommit: () => true },
   },
 )
 const storeOf = (content: string): string =>
@@ -155,7 +155,7 @@ test('whatever foreign texts say, the comment as we write it is whole', () => {
       const shown = { url: 'https://github.com/o/r', notes, priceSource: two, command: 'x', existing: {} }
       const rendered = renderComment(
         { ...report, tests, writers, targets, skipped, behaviour, files: [seen] },
-        { ...shown, run: '1', branch: one, key: 'default' },
+        { ...shown, run: '1', branch: one, key: 'default', mayCommit: () => true },
       )
       expect(readOffer(markRefused(rendered, 'No.'))).toMatchObject({
         altered: false,
