@@ -283,6 +283,14 @@ describe('a box or a text that people do not see as we read it', () => {
     ['in a fold', behind(`<details><summary>more</summary>\n\n${both}\n\n</details>`)],
     ['in a fold without a name', behind(`<details><summary> </summary>\n\n${both}`)],
     ['in an element without a blank line', behind(`<details><summary>more</summary>\n${both}\n\n</details>`)],
+    [
+      'a list of boxes in a fold',
+      body.replace(/(?:^- \[.*\n)+/m, '<details><summary>x</summary>\n\n$&\n</details>\n'),
+    ],
+    [
+      'a store in a fold',
+      `${body.replace(storeOf(seen.content), '<details><summary>x</summary>\n\n$&').trimEnd()}\n\n</details>`,
+    ],
     ['in a second list', behind(both)],
     ['in a comment behind escaped backticks', behind(`\\\`<!-- \\\`\n\n${both}`)],
     ['in a comment behind two backticks', behind(`x \`\`a \`<!--\` b\`\` \`<!-- \n\n${both}`)],

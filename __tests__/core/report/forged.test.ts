@@ -362,8 +362,6 @@ describe('more than a run can have', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ ...first, path: `tests/test_${at}.py`, new: false }))
   test.each<[string, unknown]>([
-    ['three thousand test files', withValue(['report', 'files'], many(3000))],
-    ['two test files for one function', withValue(['report', 'files'], many(2))],
     ['a test file without a test', withValue(['report', 'files', 0, 'tests'], 0)],
     ['more tests in a file than were kept', withValue(['report', 'files', 0, 'tests'], 900)],
     [
@@ -380,6 +378,9 @@ describe('more than a run can have', () => {
     ['a line that no file has', withValue(['report', 'targets', 0, 'lines'], [Number.MAX_SAFE_INTEGER, 1])],
     ['an end before its start', withValue(['report', 'targets', 0, 'lines'], [9, 1])],
   ])('%s', (_, file) => expect(refusalOf(file)).not.toBeNull())
+  test.each([2, 3000])('%i test files for one function', count => {
+    expect(refusalOf(withValue(['report', 'files'], many(count)))).toMatch(/more test files than functions/)
+  })
 
   test.each<[string, Partial<PlanFile>]>([
     ['a function in two shards', { shards: [...plan.shards, ...plan.shards] }],
