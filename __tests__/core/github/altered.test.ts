@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { bytesOf, markCommitted, markRefused, readOffer } from '../../../src/core/github/check-boxes.js'
 import { renderComment } from '../../../src/core/report/render/comment.js'
+import { renderRemarks } from '../../../src/core/report/render/review-comments.js'
 import { reasonNames, verdictFor } from '../../../src/core/model/reasons.js'
 import type { Note } from '../../../src/core/report/notes.js'
 import { makeReport, makeTest } from '../report/render/reports.js'
@@ -340,4 +341,19 @@ describe('a diff is applied where it is the one that we render', () => {
     ['another fence', offered(canonical, '````')],
     ['an empty diff', offered('')],
   ])('not %s', (_, file) => expect(bytesOf(file, existing)).toBeNull())
+})
+
+test.each([
+  ['as it is', 'def test_b():\n    pass\n', 1],
+  ['not with blanks that push code out of sight', `x = 1${' '.repeat(99)}; y\n`, 0],
+  ['not with characters that nobody sees', 'x = "\u202e"\n', 0],
+  ['not with what looks like a key', 'x = "ghp_0123456789abcdefghijABCDEFGHIJ"\n', 0],
+])('a file is suggested at its lines %s', (_, added, count) => {
+  const existing = 'def test_a():\n    pass\n'
+  const report = {
+    ...makeReport(),
+    tests: [],
+    files: [{ ...file('tests/test_a.py', existing + added), new: false }],
+  }
+  expect(renderRemarks(report, { 'tests/test_a.py': existing })).toHaveLength(count)
 })

@@ -16,7 +16,7 @@ export const line = (most: number = MAX.name) =>
   z
     .string()
     .max(most)
-    .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u)
+    .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'is not one line of characters that can be seen')
 
 const halves = /\p{Cs}/u
 
@@ -31,7 +31,7 @@ export const asLine = (given: string): string =>
     .replace(/\p{Cs}/gu, '')
 
 /** Full name of a commit. */
-export const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
+export const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'is not the full name of a commit')
 
 const count = z.int().min(0).max(MAX.count)
 const lineNumber = z.int().min(1).max(MAX.line)
