@@ -237,6 +237,13 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     expect(body).not.toContain('Your token')
     expect(body).not.toMatch(/^- \[ \]/m)
     expect(body).toContain('tests are not committed to such a path')
+    // What a stranger's job says turns no job of this repository red.
+    pull.from = 'mallory/shop'
+    const ofFork = await job('report')
+    expect([ofFork.code, errors(ofFork)]).toEqual([0, ''])
+    expect(ofFork.commands).toContainEqual(
+      expect.objectContaining({ name: 'warning', message: errors(failed) }),
+    )
   }, 300_000)
 
   test('`report` after a run without secrets finds the pull request by the head of that run alone', async () => {
