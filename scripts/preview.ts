@@ -125,6 +125,7 @@ const context: RenderContext = {
   run: '4242',
   branch: 'feature',
   key: 'default',
+  mayCommit: () => true,
 }
 
 /** The same report of a pull request that touches `times` as many files. */

@@ -7,14 +7,16 @@ import { review, type Review } from './pipeline/review.js'
 import { readRequest } from './core/github/commands.js'
 import { makeConfig, type Config } from './core/model/configuration.js'
 import { UserError } from './core/model/errors.js'
+import { checkPull } from './core/model/stage-files.js'
 import { plural } from './core/text.js'
 import { tool } from './core/model/report.js'
 import { exitStatusOf, exitStatusOfReview } from './core/report/exit-status.js'
-import { openCommentTools, openRemote } from './wiring/without-checkout.js'
+import { allowsTests, openCommentTools, openRemote } from './wiring/without-checkout.js'
 import { readInput, sanitise, setStatus } from './action/environment.js'
 import { showReview, type Publishing } from './action/publish.js'
 import {
   mergeShards,
+  readPlan,
   readVerifyFiles,
   runGenerateStage,
   runPlanStage,
@@ -48,7 +50,7 @@ async function run(environment: Environment, signal: AbortSignal): Promise<void>
   if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
   const reviewed = await core.group('Review', () => review(opened))
   const trace = await endTrace(input, 'review', reviewed.report)
-  await show(reviewed, { config, pull, forge: tools.forge, trace }, input)
+  await show(reviewed, { config, pull, forge: tools.forge, mayCommit: allowsTests(config), trace }, input)
 }
 
 /** Shows a review in the workflow, and sets the exit code. */
@@ -101,18 +103,32 @@ async function runStage(mode: Exclude<Config['mode'], 'review' | 'commit'>, inpu
   if (mode === 'verify') {
     const { path, result } = await core.group('Verify', () => runVerifyStage(opened, folder))
     await endTrace(input, 'verify', result.report)
+    logReasons(result.report)
     return void core.info(sanitise(`The verify file: ${path}`))
   }
   const { plan, matrix, cacheKey } = await runPlanStage(opened, folder)
   core.setOutput('matrix', matrix)
   core.setOutput('cache-key', cacheKey)
+  logReasons(plan)
   core.info(`${plural(plan.targets.length, 'function')} in ${plural(plan.shards.length, 'shard')}.`)
+}
+
+const MAX_REASONS = 200
+
+/** Reasons in words that are not ours are read here alone: the report does not repeat what another job says. */
+function logReasons({ skipped, unread }: Pick<Review['report'], 'skipped' | 'unread'>): void {
+  const rows = [
+    ...skipped.map(({ id, reason }) => [id, reason]),
+    ...unread.map(({ file, reason }) => [file, reason]),
+  ]
+  for (const row of rows.slice(0, MAX_REASONS)) core.info(sanitise(`skipped ${row.join(': ')}`))
 }
 
 /** This job has the key; it has no checkout, and runs no code. */
 async function generate(input: RunInput, folder: string): Promise<void> {
   const remote = await openRemote(input)
   if (remote.pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(remote.pull.muted)}.`)
+  checkPull(readPlan(folder).plan, remote.pull)
   const tools = { now: () => performance.now(), log: input.log, notes: remote.notes }
   const { replies, path } = await core.group('Generate', () => runGenerateStage({ ...remote, tools }, folder))
   await endTrace(input, 'generate')
@@ -124,14 +140,13 @@ async function generate(input: RunInput, folder: string): Promise<void> {
 /** This job has the token that may write. The files that it reads were made beside code of the pull request, and are only shown. */
 async function report(input: RunInput, folder: string): Promise<void> {
   const read = readVerifyFiles(folder)
-  const { plan } = read
-  const { config, forge, pull } = await openRemote(input)
+  const { config, forge, pull, mayCommit } = await openRemote(input)
   if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
-  if (pull.head !== plan.head)
-    throw new UserError(
-      `The files are of ${plan.head?.slice(0, 7) ?? 'nothing'}, the pull request is at ${pull.head?.slice(0, 7) ?? 'nothing'}: only what was verified on it is reported.`,
-    )
-  const merged = await mergeShards(read, { number: pull.number, tool }, forge.read)
+  checkPull(read.plan, pull)
+  const { number } = pull
+  const merged = await mergeShards(read, { number, tool, show: forge.read, mayCommit })
   const trace = await endTrace(input, 'report', merged.report)
-  await show(merged, { config, forge, pull, trace }, input)
+  const failure =
+    pull.fork && merged.failure ? { ...merged.failure, kind: 'service' as const } : merged.failure
+  await show({ ...merged, failure }, { config, forge, pull, mayCommit, trace }, input)
 }

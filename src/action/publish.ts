@@ -14,7 +14,7 @@ import { writeOutput } from '../wiring/output-folder.js'
 import type { Remote } from '../wiring/without-checkout.js'
 import { sanitise } from './environment.js'
 
-export interface Publishing extends Pick<Remote, 'config' | 'forge' | 'pull'> {
+export interface Publishing extends Pick<Remote, 'config' | 'forge' | 'pull' | 'mayCommit'> {
   /** Where the report goes. */
   folder: string
   /** Id of the workflow run; null where it is not known. */
@@ -73,10 +73,20 @@ function annotate({ report }: Review): void {
 /** What the comment and the summary of a workflow hold beside the report. */
 function renderContextOf(
   { report, notes, priceSource, existing }: Review,
-  { pull, run }: Publishing,
+  { pull, run, mayCommit }: Publishing,
 ): RenderContext {
   const command = `node dist/cli.js review --base ${report.pull.base ?? ''} --head ${report.pull.head ?? ''}`
-  return { url: pull.url, notes, priceSource, command, existing, run, branch: pull.branch, key: 'default' }
+  return {
+    url: pull.url,
+    notes,
+    priceSource,
+    command,
+    existing,
+    run,
+    branch: pull.branch,
+    key: 'default',
+    mayCommit,
+  }
 }
 
 /** The summary and the outputs have everything by now: a comment that cannot be written is a warning. */

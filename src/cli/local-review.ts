@@ -36,7 +36,7 @@ export async function showReview(
 ): Promise<void> {
   const rendering = {
     ...{ url: null, notes, priceSource, command, existing },
-    ...{ run: null, branch: null, key: 'default' },
+    ...{ run: null, branch: null, key: 'default', mayCommit: () => false },
   }
   const comment = renderComment(report, rendering)
   const summary = renderSummary(report, rendering)

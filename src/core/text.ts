@@ -1,8 +1,16 @@
 // Text from models, pull requests and services, made safe to show: secrets masked, and nothing of it becomes markup.
 
-/** Without control, bidirectional and invisible characters, except line breaks and tabs; what looks like a key is masked. */
+/** Control, bidirectional and invisible characters, except line breaks and tabs, and the one that makes a symbol an emoji. */
+const hidden =
+  /[^\P{C}\n\t]|[\u2028\u2029]|[^\P{Default_Ignorable_Code_Point}\ufe0f]|(?<!\p{Extended_Pictographic})\ufe0f(?!\u20e3)/u
+const allHidden = new RegExp(hidden, 'gu')
+
+/** True for text with characters that nobody sees. */
+export const hasHidden = (text: string): boolean => hidden.test(text)
+
+/** Without characters that nobody sees; what looks like a key is masked. */
 export function clean(text: string): string {
-  return maskSecrets(text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]|[\u2028\u2029]/gu, ''))
+  return maskSecrets(text.replace(/\r\n?/g, '\n').replace(allHidden, ''))
 }
 
 /** One line of at most `limit` characters. */
@@ -21,16 +29,23 @@ export function codeLine(text: string, limit = 200): string {
 
 /** Inline code, also inside a table: no backtick ends it and no bar ends the cell. */
 export function inline(text: string): string {
-  const line = oneLine(text).replace(/`/g, "'").replace(/\|/g, '\\|')
+  const line = oneLine(text).replace(/`/g, "'").replace(/\\*\|/g, '\\|')
   return line ? `\`${line}\`` : '` `'
 }
 
+/** Characters and words that mean something to Markdown or to GitHub. */
+const markup = /[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu
+/** Before the rest of a mention, a number of an issue or the name of an emoji. GitHub looks for them after entities are read. */
+const reference = /@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu
+/** As short as the name of a commit may be. */
+const commit = /(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu
+
 /** Running text, also inside `<summary>`: it makes no markup, mention, reference or link, and plain words stay readable. */
 export function html(text: string, limit?: number): string {
-  const marks = /[&<>"'`*[\]@~\\|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|#(?=\d)|:(?=\/\/)|(?<=www)\./giu
-  return oneLine(text, limit).replace(marks, mark =>
-    /[@#]/.test(mark) ? `${mark}\u200b` : `&#${mark.charCodeAt(0)};`,
-  )
+  return oneLine(text, limit)
+    .replace(commit, word => word.replace(/.{6}(?=.)/g, '$&\u200b'))
+    .replace(reference, '$&\u200b')
+    .replace(markup, mark => `&#${mark.charCodeAt(0)};`)
 }
 
 /** A fenced block whose fence is longer than any in the text. */
@@ -55,12 +70,15 @@ export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
+const LEAST_DOLLARS = 1e-9
+
 /** `$0.0061`: two significant digits below a cent, whole cents above; null is `price unknown`. */
 export function money(usd: number | null): string {
   if (usd === null) return 'price unknown'
   if (usd === 0) return '$0'
+  if (usd < LEAST_DOLLARS) return `under $${LEAST_DOLLARS.toFixed(9)}`
   const digits = usd >= 0.01 ? 2 : 1 - Math.floor(Math.log10(usd))
-  return `$${usd.toFixed(Math.min(20, digits))}`
+  return `$${usd.toFixed(digits)}`
 }
 
 /** `18.2k` for 18,213. */

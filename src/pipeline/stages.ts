@@ -2,6 +2,7 @@
 import { RequestError, ServiceError, UserError } from '../core/model/errors.js'
 import {
   checkBound,
+  checkPull,
   readShard,
   type VerifyFile,
   type PromptsFile,
@@ -11,10 +12,12 @@ import {
 import type { Recipe } from '../core/prompt/prompt.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
+import { asLine } from '../core/model/report.js'
+import type { TestTask } from '../core/model/target.js'
 import type { PlanFile } from '../core/model/stage-files.js'
 import { deal } from '../core/report/shards.js'
 import { checkBudget, firstPrompts, noReplies, wordingOf, generate, type Writer } from './generate.js'
-import { planFile, prepare } from './plan.js'
+import { planFile, prepare, type Planned } from './plan.js'
 import { review } from './review.js'
 import type { ReviewContext, Tools } from './tools.js'
 
@@ -32,7 +35,8 @@ export async function planStage(
 ): Promise<{ plan: PlanFile; prompts: PromptsFile }> {
   const { config, tools } = context
   await using prepared = await prepare(context)
-  const { tasks, base, head } = prepared.planned
+  const planned = withoutHiddenNames(prepared.planned)
+  const { tasks, base, head } = planned
   if (head === null)
     throw new UserError(
       'A work tree cannot be handed to other jobs: commit, and name the commit with --head.',
@@ -44,10 +48,26 @@ export async function planStage(
   }))
   if (config.shard.includes('/'))
     throw new UserError(`shard is ${config.shard}: in mode plan it is the number of shards.`)
-  const plan = { ...planFile(prepared), shards: deal(loads, Number(config.shard || 1)) }
+  const plan = { ...planFile({ planned }), shards: deal(loads, Number(config.shard || 1)) }
   const prompts = firstPrompts(tasks, recipe, task => wordingOf(task, tools))
   return { plan, prompts: { schema: 1, plan: bind(plan), base, head, prompts } }
 }
+
+/** Files between jobs take no name with characters that nobody sees; functions of such files are named as not read. */
+function withoutHiddenNames({ tasks, skipped, unread, ...commits }: Planned): Planned {
+  const isHidden = ({ target }: TestTask): boolean => asLine(target.id) !== target.id
+  const reason = 'its name has characters that nobody sees'
+  const hidden = new Set(tasks.filter(isHidden).map(({ target }) => asLine(target.file)))
+  return {
+    ...commits,
+    tasks: tasks.filter(task => !isHidden(task)),
+    skipped: skipped.map(inLines),
+    unread: [...unread.map(inLines), ...[...hidden].map(file => ({ file, reason }))],
+  }
+}
+
+const inLines = <T extends object>(row: T): T =>
+  Object.fromEntries(Object.entries(row).map(([key, text]) => [key, asLine(String(text))])) as T
 
 interface GenerateContext extends Pick<ReviewContext, 'config'> {
   /** Null when only the explorer writes. */
@@ -110,10 +130,7 @@ export async function verifyStage(
   const head = headOf(plan)
   const bound = { plan: digest, base: plan.base, head }
   if (replies) checkReplies(replies, bound, shard)
-  if (pull.number !== null && pull.head !== head)
-    throw new UserError(
-      `The plan is of ${head.slice(0, 7)} and this run of ${pull.head?.slice(0, 7) ?? 'nothing'}: run all jobs again.`,
-    )
+  checkPull(plan, pull)
   const writer = replies?.writer ? replay(replies, replies.writer) : null
   const only = new Set(plan.shards[shard.number - 1])
   const done = await review({

@@ -15,14 +15,18 @@ import {
   type VerifyFile,
   type Shard,
 } from '../core/model/stage-files.js'
+import { asText } from '../core/model/report.js'
 import { mergeVerifyFiles, type Merged } from '../core/report/shards.js'
+import { oneLine } from '../core/text.js'
 import type { ReviewContext, Tools } from '../pipeline/tools.js'
 
 const MAX_BYTES = 20 * 1024 * 1024
 const MAX_FILES = 200
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
-const renderJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+/** What models and projects say may hold half a character, which no file of a stage does. */
+const renderJson = (value: unknown): string =>
+  `${JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? asText(part) : part), 2)}\n`
 const nameOf = (what: 'replies' | 'verify', { number, of }: Shard): string =>
   `${what}-${number}-of-${of}.json`
 
@@ -118,15 +122,34 @@ export function readVerifyFiles(folder: string): PlanWithDigest & { results: Ver
   return { plan, digest, results }
 }
 
-/** One review of all shards; `show` gives the texts, at the head of the plan, of test files that are continued. */
+/** Test files that are read from the forge for one report; the others are not offered in the comment. */
+const MAX_READ = 100
+
+interface Merging {
+  /** Of the pull request. */
+  number: number | null
+  tool: Tools['tool']
+  /** The text of a file at a commit. */
+  show(commit: string, path: string): Promise<string | null>
+  /** True for paths that tests may be committed to: no other is read. */
+  mayCommit(path: string): boolean
+}
+
+/** One review of all shards. Throws UserError for a file whose text is not that of its sha256. */
 export async function mergeShards(
   { plan, results }: Pick<ReturnType<typeof readVerifyFiles>, 'plan' | 'results'>,
-  { number, tool }: { number: number | null; tool: Tools['tool'] },
-  show: (commit: string, path: string) => Promise<string | null>,
+  { number, tool, show, mayCommit }: Merging,
 ): Promise<Merged & { existing: Record<string, string> }> {
   const merged = mergeVerifyFiles(plan, results, number, tool)
+  const { files } = merged.report
+  const other = files.find(file => digestOf(file.content) !== file.sha256)
+  if (other)
+    throw new UserError(
+      `The text of ${oneLine(other.path)} is not the one that was verified: run all jobs again.`,
+    )
   const existing: Record<string, string> = {}
-  for (const { path } of merged.report.files.filter(file => !file.new)) {
+  const continued = files.filter(file => !file.new && mayCommit(file.path))
+  for (const { path } of continued.slice(0, MAX_READ)) {
     const text = await show(plan.head ?? '', path)
     if (text !== null) existing[path] = text
   }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeConfig, type Config } from '../core/model/configuration.js'
+import { mayCommit, type TestPlaces } from '../core/diff/filters.js'
 import { UserError } from '../core/model/errors.js'
 import { frameworks } from '../ecosystems/index.js'
 import { forges } from '../forges/index.js'
@@ -13,7 +14,21 @@ type Tools = OpenedCheckout['tools']
 
 export interface Remote extends Pick<OpenedCheckout, 'config' | 'pull'>, Pick<Tools, 'forge' | 'writer'> {
   notes: RunInput['notes']
+  /** True for paths that tests may be committed to. */
+  mayCommit(path: string): boolean
 }
+
+/** Where tests go, by the settings of the base branch and the patterns of all runners. */
+const placesOf = (config: Config): TestPlaces => ({
+  testsPath: config['tests-path'],
+  selects: path => frameworks.some(framework => framework.selects(path)),
+})
+
+/** True for paths that tests may be committed to with these settings. */
+export const allowsTests =
+  (config: Config) =>
+  (path: string): boolean =>
+    mayCommit(path, placesOf(config))
 
 /** Settings and cards are those of the merge base. Throws UserError for invalid ones. */
 export async function openRemote(input: RunInput): Promise<Remote> {
@@ -42,6 +57,7 @@ export async function openRemote(input: RunInput): Promise<Remote> {
     pull,
     writer: () => (writer ??= openWriter({ start: asWriter, config, repo, pull, note })),
     notes,
+    mayCommit: allowsTests(config),
   }
 }
 
@@ -56,10 +72,7 @@ export async function openCommentTools(input: RunInput, number: number, hash: (t
   return {
     comments,
     branches,
-    places: {
-      testsPath: config['tests-path'],
-      selects: (path: string) => frameworks.some(framework => framework.selects(path)),
-    },
+    places: placesOf(config),
     signoff: config.signoff,
     ownToken: input.github.commitToken !== null,
     hash,

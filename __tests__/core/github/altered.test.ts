@@ -1,9 +1,13 @@
 // A tick commits what people saw, to the path that they read: a comment that is not as we write it offers nothing.
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { markCommitted, markRefused, readOffer } from '../../../src/core/github/check-boxes.js'
+import fc from 'fast-check'
+import { bytesOf, markCommitted, markRefused, readOffer } from '../../../src/core/github/check-boxes.js'
 import { renderComment } from '../../../src/core/report/render/comment.js'
-import { makeReport } from '../report/render/reports.js'
+import { renderRemarks } from '../../../src/core/report/render/review-comments.js'
+import { reasonNames, verdictFor } from '../../../src/core/model/reasons.js'
+import type { Note } from '../../../src/core/report/notes.js'
+import { makeReport, makeTest } from '../report/render/reports.js'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 const file = (path: string, content: string) => ({
@@ -17,7 +21,7 @@ const body = renderComment(
   { ...makeReport(), files: [seen, other, third] },
   {
     ...{ url: 'https://github.com/o/r', notes: [], priceSource: null, command: 'x' },
-    ...{ existing: {}, run: '4242', branch: 'feature', key: 'default' },
+    ...{ existing: {}, run: '4242', branch: 'feature', key: 'default', mayCommit: () => true },
   },
 )
 const storeOf = (content: string): string =>
@@ -50,6 +54,117 @@ test('after a commit the other files are still offered, and the box for all coun
     altered: false,
     files: [{ path: other.path }, { path: third.path }],
   })
+})
+
+test('whatever foreign texts say, the comment as we write it is whole', () => {
+  const part = fc.constantFrom(
+    ...[
+      'a',
+      ' ',
+      '\n',
+      '\t',
+      '`',
+      '``',
+      '|',
+      '\\\\',
+      '\\|',
+      '<',
+      '<!--',
+      '-->',
+      '~~~',
+      '$',
+      '$$',
+      '$1',
+      '[x](y)',
+      '[a]: b',
+    ],
+    ...[
+      '![x](https://x/y)',
+      '@me',
+      '#1',
+      'GH-1',
+      ':smile:',
+      'https://x',
+      '&lt;',
+      '</details>',
+      '```',
+      '\u202e',
+      '\ufe0f',
+      '\r',
+    ],
+    ...[
+      '- [ ] Commit',
+      '> ',
+      '    ',
+      '1. ',
+      '---',
+      '===',
+      '\u3164',
+      '\ud800',
+      '\0',
+      '_',
+      '*',
+      'é',
+      '⚠️',
+      '(',
+      ')',
+      '"',
+      "'",
+    ],
+  )
+  const text = fc.array(part, { maxLength: 8 }).map(parts => parts.join(''))
+  fc.assert(
+    fc.property(text, text, text, fc.constantFrom(...reasonNames), (one, two, three, reason) => {
+      const report = makeReport()
+      const tests = [
+        makeTest({
+          name: one,
+          writer: two,
+          attribution: 'trimmed',
+          marks: ['seen in training', 'pinned from behaviour'],
+        }),
+        makeTest({ name: two, dropped: [{ code: three, expected: one, actual: two }] }),
+        makeTest({
+          name: three,
+          writer: one,
+          verdict: verdictFor(reason),
+          reason,
+          expected: two,
+          actual: one,
+          code: three,
+        }),
+      ]
+      const writers = report.writers.map(row => ({ ...row, writer: one }))
+      const targets = report.targets.map(row => ({
+        ...row,
+        name: two,
+        file: `a/${one.replace(/\p{Cs}/gu, '')}`,
+      }))
+      const skipped = report.skipped.map(row => ({ ...row, name: one, reason: two }))
+      const behaviour = report.behaviour.map(row => ({
+        ...row,
+        target: `a::${three}`,
+        call: one,
+        before: two,
+        after: three,
+      }))
+      const notes: Note[] = [
+        { code: 'refused', stage: 'controller', model: one, functions: [two], sentence: three },
+        { code: 'not-reached', stage: 'retry', model: one, functions: 1, sentence: three, explored: false },
+        { code: 'not-stored', folder: one },
+      ]
+      const shown = { url: 'https://github.com/o/r', notes, priceSource: two, command: 'x', existing: {} }
+      const rendered = renderComment(
+        { ...report, tests, writers, targets, skipped, behaviour, files: [seen] },
+        { ...shown, run: '1', branch: one, key: 'default', mayCommit: () => true },
+      )
+      expect(readOffer(markRefused(rendered, 'No.'))).toMatchObject({
+        altered: false,
+        files: [{ path: seen.path }],
+      })
+    }),
+    { numRuns: 400 },
+  )
 })
 
 describe('altered, so that nothing is offered', () => {
@@ -101,4 +216,144 @@ describe('altered, so that nothing is offered', () => {
     expect(text).not.toBe(body)
     expect(readOffer(text)).toMatchObject({ altered: true, files: [], all: false })
   })
+})
+
+/** The comment with another text in the place of the first file's, stored under its own hash and in the fence that is given. */
+function withStored(content: string, fence = '```python'): string {
+  const [from, to] = [body.indexOf(storeOf(seen.content)), body.indexOf(storeOf(other.content))]
+  const end = /^`+/.exec(fence)?.[0] ?? ''
+  const fold = `${storeOf(content)}\n<details><summary><b>${seen.path}</b>: 2 tests, new file</summary>\n\n${fence}\n${content}${end}\n\n</details>\n\n`
+  return (body.slice(0, from) + fold + body.slice(to)).replaceAll(seen.sha256, hash(content))
+}
+
+/** Harmless lines, then a line that GitHub takes for the end of the fence, then code that a comment hides. */
+const hiding = (end: string): string =>
+  `def test_a():\n    """ok\n${end}\n<!--\n"""\nimport os\nos.system("x")\n"""\n-->\n\`\`\`python\n"""\n`
+
+test('the forged comment is whole where its text is harmless, so that the cases below are about the text', () => {
+  expect(readOffer(withStored('def test_a():\n    assert 1\n'))).toMatchObject({
+    altered: false,
+    files: [{ path: seen.path }, {}, {}],
+  })
+})
+
+describe('a text that GitHub shows otherwise than it is stored', () => {
+  test.each<[string, string]>([
+    ['a longer fence inside', withStored(hiding('````'))],
+    ['an indented fence inside', withStored(hiding('   ```'))],
+    ['a fence with a space behind it inside', withStored(hiding('``` '))],
+    ['a fence with a tab behind it inside', withStored(hiding('```\t'))],
+    ['a fence inside that is not longer', withStored('a = """\n````\n"""\n', '````python')],
+    ['a fence that is longer than it has to be', withStored(seen.content, '`````python')],
+    ['a fence of another language', withStored(seen.content, '```mermaid')],
+    ['words behind the language', withStored(seen.content, '```python title')],
+    ['a carriage return', withStored('x = 1  # \rimport os\n')],
+    ['a form feed', withStored('x = 1\n\fimport os\n')],
+    ['a NUL', withStored('x = 1\0\n')],
+    ['a line separator', withStored('x = 1  # \u2028import os\n')],
+    ['a character that turns the direction', withStored('x = "\u202e"\n')],
+    ['a zero-width character', withStored('x\u200b = 1\n')],
+    [
+      'variation selectors, which hold bytes that nobody sees',
+      withStored('x = "\u{e0100}\u{e0105}\ufe00"\n'),
+    ],
+    ['a filler of Hangul, which is a letter', withStored('\u3164 = 1\n')],
+    ['code pushed out of sight', withStored(`x = 1${' '.repeat(300)}; import os\n`)],
+    ['code pushed out of sight by other blanks', withStored(`x = 1 #${'\u2800'.repeat(300)} y\n`)],
+  ])('%s', (_, text) => {
+    expect(readOffer(text)).toMatchObject({ altered: true, files: [], all: false })
+  })
+})
+
+const evilBox = `- [ ] Commit \`tests/test_z.py\` (2 tests) <!-- testwright:file sha256=${hash(evil)} path=tests%2Ftest_z.py -->`
+const evilStore = evilFold.replace('tests/test_a.py', 'tests/test_z.py')
+const ofAll = body.replace('all 6 tests', 'all 8 tests')
+const lastBox = boxOf(third.path, third.sha256)
+const behind = (text: string): string => `${ofAll.trimEnd()}\n\n${text}\n`
+const before = (text: string): string =>
+  `${ofAll.replace('- [ ] Commit all', `${text}\n\n- [ ] Commit all`).replace(lastBox, `${lastBox}\n${evilBox}`).trimEnd()}\n\n${evilStore}\n`
+
+test('a fourth file that all people see is read, so that the cases below are about what hides it', () => {
+  expect(readOffer(before('Look.'))).toMatchObject({ altered: false, files: [{}, {}, {}, { content: evil }] })
+})
+
+describe('a box or a text that people do not see as we read it', () => {
+  const both = `${evilBox}\n\n${evilStore}`
+  test.each<[string, string]>([
+    ['behind a backtick in the words of a fence', behind(`\`\`\` \`x\`\n\n<!--\n\`\`\`\n${both}`)],
+    ['in a fold', behind(`<details><summary>more</summary>\n\n${both}\n\n</details>`)],
+    ['in a fold without a name', behind(`<details><summary> </summary>\n\n${both}`)],
+    ['in an element without a blank line', behind(`<details><summary>more</summary>\n${both}\n\n</details>`)],
+    [
+      'a list of boxes in a fold',
+      body.replace(/(?:^- \[.*\n)+/m, '<details><summary>x</summary>\n\n$&\n</details>\n'),
+    ],
+    [
+      'a store in a fold',
+      `${body.replace(storeOf(seen.content), '<details><summary>x</summary>\n\n$&').trimEnd()}\n\n</details>`,
+    ],
+    ['in a second list', behind(both)],
+    ['in a comment behind escaped backticks', behind(`\\\`<!-- \\\`\n\n${both}`)],
+    ['in a comment behind two backticks', behind(`x \`\`a \`<!--\` b\`\` \`<!-- \n\n${both}`)],
+    ['in a comment behind one backtick', behind(`\`\n<!--\`\n\n${both}`)],
+    ['in a comment in the cell of a table', behind(`| a | b |\n|---|---|\n| \`x | \`<!-- |\n\n${both}`)],
+    ['in a fence of tildes', behind(`~~~\n${both}\n~~~`)],
+    ['in a fence of tildes in a list', behind(`- ~~~\n${both}`)],
+    ['in a list', behind(`- x\n\n  ${evilBox}\n\n${evilStore}`)],
+    ['in a quote', behind(`> ${evilBox}\n\n${evilStore}`)],
+    ['in indented code', behind(`    ${evilBox}\n\n${evilStore}`)],
+    ['in a footnote', behind(`[^1]: x\n${both}`)],
+    ['in the title of a link', behind(`[x]: /x "\n${both}\n"`)],
+    ['in a formula', before('$$\nx')],
+    ['below a lone carriage return', before('x\r<!--')],
+    ['below an element in capitals', before('<STYLE>')],
+    ['below a processing instruction', before('<?x')],
+    ['below a declaration', before('<!X')],
+    ['below CDATA', before('<![CDATA[x')],
+    ['below an element of any name', before('<x-y>')],
+    ['below an element behind a zero-width character', before('\u200e<pre>')],
+    ['below an element on several lines', before('<table\nhidden>')],
+    ['below a fold that stays open', before('<details><summary>x</summary>')],
+    ['below an end of a fold', before('</details>')],
+    ['below a picture', before('![x](https://evil.example/x.png)')],
+    ['below a diagram', before('```mermaid\ngraph TD\n```')],
+    ['below characters that turn the direction', before('x \u202e y')],
+    ['in a branch that ends its code', before('x').replace('to `feature`', 'to `feature\u202e`')],
+    ['behind more than blank lines', before(' \t')],
+  ])('%s', (_, text) => {
+    expect(text).not.toBe(body)
+    expect(readOffer(text)).toMatchObject({ altered: true, files: [], all: false })
+  })
+})
+
+describe('a diff is applied where it is the one that we render', () => {
+  const existing = 'one\ntwo\n'
+  const canonical = '@@ -1,2 +1,3 @@\n one\n two\n+three\n'
+  const offered = (patch: string, fence = '```') => ({
+    ...{ path: 'tests/test_a.py', sha256: '', tests: 1, ticked: true, content: null, patch, crlf: false },
+    block: `${fence}diff\n${patch}${fence}`,
+  })
+  test('ours', () => expect(bytesOf(offered(canonical), existing)).toBe('one\ntwo\nthree\n'))
+  test.each<[string, ReturnType<typeof offered>]>([
+    ['other counts of lines', offered(canonical.replace('+1,3', '+1,9'))],
+    ['no context', offered('@@ -2,0 +3,1 @@\n+three\n')],
+    ['a line that is taken out and put in', offered('@@ -1,2 +1,3 @@\n one\n-two\n+two\n+three\n')],
+    ['another fence', offered(canonical, '````')],
+    ['an empty diff', offered('')],
+  ])('not %s', (_, file) => expect(bytesOf(file, existing)).toBeNull())
+})
+
+test.each([
+  ['as it is', 'def test_b():\n    pass\n', 1],
+  ['not with blanks that push code out of sight', `x = 1${' '.repeat(99)}; y\n`, 0],
+  ['not with characters that nobody sees', 'x = "\u202e"\n', 0],
+  ['not with what looks like a key', 'x = "ghp_0123456789abcdefghijABCDEFGHIJ"\n', 0],
+])('a file is suggested at its lines %s', (_, added, count) => {
+  const existing = 'def test_a():\n    pass\n'
+  const report = {
+    ...makeReport(),
+    tests: [],
+    files: [{ ...file('tests/test_a.py', existing + added), new: false }],
+  }
+  expect(renderRemarks(report, { 'tests/test_a.py': existing })).toHaveLength(count)
 })

@@ -22,7 +22,7 @@ const file = (path: string, content: string, more: Partial<ReportFile> = {}): Re
 })
 const context: RenderContext = {
   ...{ url: 'https://github.com/o/r', notes: [], priceSource: null, command: 'x' },
-  ...{ existing: {}, run: '4242', branch: 'feature', key: 'default' },
+  ...{ existing: {}, run: '4242', branch: 'feature', key: 'default', mayCommit: () => true },
 }
 const render = (files: ReportFile[], existing: Record<string, string> = {}): string =>
   renderComment({ ...makeReport(), files }, { ...context, existing })

@@ -54,7 +54,13 @@ function offer(spec: Partial<PullSpec> = {}, files = both) {
     },
     {
       ...{ url: `https://github.example/${full}`, notes: [], priceSource: null, command: 'x' },
-      ...{ existing: { 'tests/test_old.py': there }, run: '4242', branch: 'feature', key: 'default' },
+      ...{
+        existing: { 'tests/test_old.py': there },
+        run: '4242',
+        branch: 'feature',
+        key: 'default',
+        mayCommit: () => true,
+      },
     },
   )
   comment = on.github.say(pull, workflowBot, body)

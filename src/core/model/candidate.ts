@@ -1,6 +1,7 @@
 // From a request to a model to the single tests extracted from its reply. All survive JSON.stringify.
 import { z } from 'zod'
 import type { RejectionReason } from './reasons.js'
+import { text } from './report.js'
 
 /** One request to a model, rendered by core/prompt. */
 export interface Prompt {
@@ -23,14 +24,14 @@ export interface Usage {
   estimated: boolean
 }
 
-/** What a model answered. `text` is raw. */
 /** Why a reply holds no text, as the endpoint says; `said` are the model's own words. */
 export const noTextSchema = z.strictObject({
   kind: z.enum(['limit', 'refusal', 'content-filter', 'tool-calls', 'no-choice']),
-  said: z.string().max(300).nullable(),
+  said: text(300).nullable(),
 })
 export type NoText = z.infer<typeof noTextSchema>
 
+/** What a model answered. `text` is raw. */
 export interface Completion {
   target: string
   writer: string

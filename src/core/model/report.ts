@@ -2,32 +2,71 @@
 import { z } from 'zod'
 import { funnelStages, reasonNames, type FunnelStage, reasons } from './reasons.js'
 
-const count = z.int().min(0)
-const lines = z.array(z.int().min(1))
+/** What no test run reaches: larger numbers were made up. */
+const MAX = { count: 1e9, line: 1e7, dollars: 1e6, seconds: 1e8, text: 20e6, name: 4096, rows: 100_000 }
+
+/** Any text. Half a character cannot be written to a file or an address. */
+export const text = (most: number = MAX.text) =>
+  z
+    .string()
+    .max(most)
+    .refine(given => !halves.test(given), 'holds half a character')
+/** A name, an id or a sentence: one line without characters that nobody sees. Every such field of the files between jobs is one. */
+export const line = (most: number = MAX.name) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'is not one line of characters that can be seen')
+
+const halves = /\p{Cs}/u
+
+/** Text as `text` takes it. */
+export const asText = (given: string): string => given.replace(/\p{Cs}/gu, '\ufffd')
+/** Text as `line` takes it. */
+export const asLine = (given: string): string =>
+  given
+    .replace(/[\t\n\v\f\r]+/g, ' ')
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')
+    .slice(0, MAX.name)
+    .replace(/\p{Cs}/gu, '')
+
+/** Full name of a commit. */
+export const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'is not the full name of a commit')
+
+const count = z.int().min(0).max(MAX.count)
+const lineNumber = z.int().min(1).max(MAX.line)
+const lines = z.array(lineNumber).max(MAX.rows)
 const nullable = <T extends z.ZodType>(type: T) => type.nullable()
-const dollars = nullable(z.number().min(0))
+const dollars = nullable(z.number().min(0).max(MAX.dollars))
+const seconds = z.number().min(0).max(MAX.seconds)
+const share = z.number().min(0).max(1)
 
 const funnelSchema = z.strictObject(
   Object.fromEntries(funnelStages.map(stage => [stage, count])) as Record<FunnelStage, typeof count>,
 )
 
 const targetSchema = z.strictObject({
-  id: z.string(),
-  file: z.string(),
-  name: z.string(),
-  language: z.string(),
-  framework: z.string(),
+  id: line(),
+  file: line(),
+  name: line(),
+  language: line(),
+  framework: line(),
   change: z.enum(['added', 'changed']),
-  lines: z.tuple([z.int().min(1), z.int().min(1)]),
+  lines: z.tuple([lineNumber, lineNumber]).refine(([first, last]) => first <= last, 'ends before it starts'),
   changedLines: lines,
-  via: nullable(z.string()),
-  coverage: nullable(z.strictObject({ before: z.number(), after: z.number() })),
+  via: nullable(line()),
+  coverage: nullable(z.strictObject({ before: share, after: share })),
   mutants: nullable(
-    z.strictObject({
-      total: count,
-      killed: count,
-      survivors: z.array(z.strictObject({ line: z.int().min(1), was: z.string(), now: z.string() })),
-    }),
+    z
+      .strictObject({
+        total: count,
+        killed: count,
+        survivors: z.array(z.strictObject({ line: lineNumber, was: text(), now: text() })).max(1000),
+      })
+      .refine(
+        ({ total, killed, survivors }) => killed <= total && survivors.length <= total,
+        'has more parts than there are in all',
+      ),
   ),
 })
 
@@ -41,27 +80,28 @@ const relativePath = z
   .regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u)
 
 const testSchema = z.strictObject({
-  target: z.string(),
-  name: z.string(),
-  file: z.string(),
-  code: z.string(),
+  target: line(),
+  name: line(),
+  file: line(),
+  code: text(),
   verdict: z.enum(['kept', 'suspect', 'rejected']),
   reason: nullable(z.enum(reasonNames)),
-  writer: z.string(),
+  writer: line(),
   attribution: nullable(z.enum(['verbatim', 'trimmed', 'repaired', 'rewritten', 'replaced'])),
-  writersShare: nullable(z.number().min(0).max(1)),
-  dropped: z.array(
-    z.strictObject({ code: z.string(), expected: nullable(z.string()), actual: nullable(z.string()) }),
-  ),
-  expected: nullable(z.string()),
-  actual: nullable(z.string()),
+  writersShare: nullable(share),
+  dropped: z.array(z.strictObject({ code: text(), expected: nullable(text()), actual: nullable(text()) })),
+  expected: nullable(text()),
+  actual: nullable(text()),
   /** What else a reader has to know: `seen in training`, `pinned from behaviour`, `observed behaviour`. */
-  marks: z.array(z.string()),
+  marks: z.array(line()),
   evidence: z.strictObject({
     runs: count,
-    milliseconds: z.number().min(0),
+    milliseconds: z
+      .number()
+      .min(0)
+      .max(MAX.seconds * 1000),
     lines,
-    mutantsKilled: z.array(z.string()),
+    mutantsKilled: z.array(text()),
   }),
 })
 
@@ -76,30 +116,26 @@ const spent = {
 
 export const reportSchema = z.strictObject({
   schema: z.literal(1),
-  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  tool: z.strictObject({ name: line(), version: line() }),
   pull: z.strictObject({
-    base: nullable(z.string()),
-    head: nullable(z.string()),
+    base: nullable(sha),
+    head: nullable(sha),
     number: nullable(z.int().min(1)),
   }),
   sandbox: nullable(z.enum(sandboxLevels)),
-  targets: z.array(targetSchema),
-  tests: z.array(testSchema),
-  skipped: z.array(
-    z.strictObject({ id: z.string(), file: z.string(), name: z.string(), reason: z.string() }),
-  ),
-  unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })),
-  behaviour: z.array(
-    z.strictObject({ target: z.string(), call: z.string(), before: z.string(), after: z.string() }),
-  ),
+  targets: z.array(targetSchema).max(MAX.rows),
+  tests: z.array(testSchema).max(MAX.rows),
+  skipped: z.array(z.strictObject({ id: line(), file: line(), name: line(), reason: line() })),
+  unread: z.array(z.strictObject({ file: line(), reason: line() })),
+  behaviour: z.array(z.strictObject({ target: line(), call: text(), before: text(), after: text() })),
   funnel: funnelSchema,
-  writers: z.array(
-    z.strictObject({ writer: z.string(), funnel: funnelSchema, ...spent, estimated: z.boolean() }),
-  ),
+  writers: z
+    .array(z.strictObject({ writer: line(), funnel: funnelSchema, ...spent, estimated: z.boolean() }))
+    .max(100),
   files: z.array(
     z.strictObject({
       path: relativePath,
-      content: z.string(),
+      content: text(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       tests: count,
       new: z.boolean(),
@@ -108,9 +144,9 @@ export const reportSchema = z.strictObject({
   bill: z.strictObject({
     ...spent,
     seconds: z.strictObject({
-      total: z.number().min(0),
-      model: z.number().min(0),
-      runs: z.number().min(0),
+      total: seconds,
+      model: seconds,
+      runs: seconds,
     }),
   }),
 })

@@ -3,11 +3,14 @@ import { noteSchema } from '../report/notes.js'
 import { z } from 'zod'
 import { noTextSchema } from './candidate.js'
 import { UserError } from './errors.js'
-import { reportSchema } from './report.js'
+import { line, reportSchema, sha, text } from './report.js'
 
-const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
-const words = z.string().max(2_000)
+const words = text(2_000)
+const name = line(2_000)
+const tokens = z.number().min(0).max(1e9)
+const seconds = z.number().min(0).max(1e8)
+const dollars = z.number().min(0).max(1e6)
 const shard = z.strictObject({ number: z.int().min(1).max(999), of: z.int().min(1).max(999) })
 /** Every file says which plan it belongs to, and so which commits. */
 const bound = { schema: z.literal(1), plan: digest, base: sha, head: sha }
@@ -15,25 +18,25 @@ const failure = z.strictObject({ kind: z.enum(['user', 'service']), sentence: wo
 
 export const planSchema = z.strictObject({
   schema: z.literal(1),
-  base: z.string(),
-  head: z.string().nullable(),
+  base: sha,
+  head: sha.nullable(),
   targets: reportSchema.shape.targets,
   skipped: reportSchema.shape.skipped,
   unread: reportSchema.shape.unread,
-  shards: z.array(z.array(z.string())),
+  shards: z.array(z.array(line())).max(999),
 })
 
 export const promptsSchema = z.strictObject({
   ...bound,
   prompts: z.array(
     z.strictObject({
-      target: words,
-      system: z.string().max(20_000).nullable(),
-      user: z.string().max(200_000),
+      target: name,
+      system: text(20_000).nullable(),
+      user: text(200_000),
       maxTokens: z.int().min(1).max(100_000),
       temperature: z.number().min(0).max(2),
       sample: z.int().min(0).max(100),
-      stop: z.array(z.string().max(100)).max(8).optional(),
+      stop: z.array(text(100)).max(8).optional(),
     }),
   ),
 })
@@ -42,33 +45,33 @@ export const repliesSchema = z.strictObject({
   ...bound,
   shard,
   /** Null where no model is configured. */
-  writer: words.nullable(),
+  writer: name.nullable(),
   completions: z.array(
     z.strictObject({
-      target: words,
-      writer: words,
+      target: name,
+      writer: name,
       sample: z.int().min(0).max(100),
-      text: z.string().max(5_000_000),
+      text: text(5_000_000),
       cut: z.boolean(),
       usage: z.strictObject({
-        inputTokens: z.number().min(0),
-        cachedTokens: z.number().min(0),
-        outputTokens: z.number().min(0),
+        inputTokens: tokens,
+        cachedTokens: tokens,
+        outputTokens: tokens,
         estimated: z.boolean(),
       }),
-      seconds: z.number().min(0),
+      seconds,
       stored: z.boolean(),
-      answeredBy: words.optional(),
+      answeredBy: name.optional(),
       noText: noTextSchema.optional(),
-      usd: z.number().min(0).nullable(),
+      usd: dollars.nullable(),
     }),
   ),
   failure,
-  unreached: z.array(words),
-  refused: z.array(z.strictObject({ target: words, sentence: words })),
-  overBudget: z.array(words),
-  seconds: z.number().min(0),
-  priceSource: words.nullable(),
+  unreached: z.array(name),
+  refused: z.array(z.strictObject({ target: name, sentence: words })),
+  overBudget: z.array(name),
+  seconds,
+  priceSource: name.nullable(),
   fingerprints: z.array(z.string().regex(/^[0-9a-f]{16}$/)),
   notes: z.array(noteSchema).max(200),
 })
@@ -79,7 +82,7 @@ export const verifySchema = z.strictObject({
   report: reportSchema,
   failure,
   notes: z.array(noteSchema).max(200),
-  priceSource: words.nullable(),
+  priceSource: name.nullable(),
 })
 
 export type PlanFile = z.infer<typeof planSchema>
@@ -102,6 +105,26 @@ export function parseHandover<T>(schema: z.ZodType<T>, text: string, name: strin
   throw new UserError(
     `${name} is not what its mode writes (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}): use one version of testwright in all jobs.`,
   )
+}
+
+/**
+ * Throws UserError for a plan that is not of the commits of this pull request, as the forge gives them. Where there is no pull
+ * request, nobody but the user made the plan.
+ */
+export function checkPull(
+  plan: Pick<PlanFile, 'base' | 'head'>,
+  pull: { number: number | null; base: string | null; head: string | null },
+): void {
+  const short = (commit: string | null): string => commit?.slice(0, 7) ?? 'nothing'
+  if (pull.number === null) return
+  for (const [side, planned, known] of [
+    ['', plan.head, pull.head],
+    ['merge base ', plan.base, pull.base],
+  ] as const)
+    if (planned === null || planned !== known)
+      throw new UserError(
+        `The plan is of ${side}${short(planned)} and this run of ${side}${short(known)}: only what was verified on it is reported, so run all jobs again.`,
+      )
 }
 
 /** Throws UserError for a file of another plan or other commits. */

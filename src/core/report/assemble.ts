@@ -1,5 +1,7 @@
 // Assembles the report from the results of all stages: every generated test and every changed function appears exactly once.
 import {
+  asLine,
+  asText,
   countFunnel,
   reportTarget,
   type Report,
@@ -52,7 +54,7 @@ export function assemble(found: Findings): Report {
       reason: found.whyNoTest.get(id) ?? 'no test was written',
     }))
   const writers = writersOf(found, tests)
-  return {
+  return inSchema({
     schema: 1,
     tool: found.tool,
     pull: found.pull,
@@ -68,7 +70,17 @@ export function assemble(found: Findings): Report {
     writers,
     files: found.files.map(file => ({ ...file, tests: file.tests.length })),
     bill: { ...sumBill(writers, countFunnel(tests).kept), seconds: found.seconds },
-  }
+  })
+}
+
+const inOneLine = new Set(['id', 'file', 'name', 'via', 'target', 'writer', 'reason'])
+
+/** Names of files and tests may hold anything; in a report they are what its schema takes. */
+function inSchema(report: Report): Report {
+  return JSON.parse(JSON.stringify(report), (key, value: unknown) => {
+    if (typeof value !== 'string') return value
+    return inOneLine.has(key) ? asLine(value) : asText(value)
+  }) as Report
 }
 
 function measured(target: Target, measures: Map<string, Measure>): ReportTarget {

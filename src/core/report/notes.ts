@@ -1,10 +1,11 @@
 // What readers have to know about a run, as codes with data. Only here do they become sentences, with everything foreign escaped.
 import { z } from 'zod'
+import { text as anyText } from '../model/report.js'
 import { html, inline, plural } from '../text.js'
 
 /** As long as texts of the files between jobs may be; what is shown of one is shorter. */
-const text = z.string().max(2_000)
-const count = z.int().min(0)
+const text = anyText(2_000)
+const count = z.int().min(0).max(1e9)
 const stage = z.enum(['first', 'retry', 'controller'])
 const MAX_NAMES = 3
 

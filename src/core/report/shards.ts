@@ -1,9 +1,10 @@
 // Targets -> shards of similar cost, and the verify files of all shards -> one report.
 import { sumDollars } from './assemble.js'
 import { UserError } from '../model/errors.js'
-import { countFunnel, type Report } from '../model/report.js'
+import { countFunnel, type Report, type ReportTarget } from '../model/report.js'
 import { groupBy } from '../lists.js'
 import { verdictFor } from '../model/reasons.js'
+import { foreignFailure, foreignNote, foreignReason, quote } from './foreign.js'
 import type { Note } from './notes.js'
 import type { VerifyFile, PlanFile } from '../model/stage-files.js'
 
@@ -62,8 +63,10 @@ export function mergeVerifyFiles(
   if (byShard.size !== files.length)
     throw new UserError('Two files are of the same shard: hand over files of one run only.')
   const all = [...byShard.entries()].sort(([a], [b]) => a - b).map(([, file]) => file)
+  checkShards(plan)
   for (const file of all) checkOwn(file, plan)
-  const reports = all.map(({ report }) => report)
+  const planned = new Map(plan.targets.map(target => [target.id, target]))
+  const reports = all.map(({ report }) => ofPlan(report, planned))
   const missing = plan.shards.map((_, at) => at + 1).filter(at => !byShard.has(at))
   const rank = new Map(plan.targets.map(({ id }, at) => [id, at]))
   const ranked = <T extends { id: string }>(list: T[]): T[] =>
@@ -79,9 +82,10 @@ export function mergeVerifyFiles(
   const writers = joinWriters(reports)
   return {
     missing,
-    failure: all.find(({ failure }) => failure)?.failure ?? null,
-    notes: [...uniqueNotes(all), ...missingNotes(missing, plan.shards.length)],
-    priceSource: [...new Set(all.flatMap(({ priceSource }) => priceSource ?? []))].join('; ') || null,
+    failure: foreignFailure(all.find(({ failure }) => failure)?.failure ?? null),
+    notes: [...uniqueNotes(all).map(foreignNote), ...missingNotes(missing, plan.shards.length)],
+    priceSource:
+      [...new Set(all.flatMap(({ priceSource }) => priceSource ?? []))].map(quote).join('; ') || null,
     report: {
       schema: 1,
       tool,
@@ -89,8 +93,11 @@ export function mergeVerifyFiles(
       sandbox: reports.find(report => report.sandbox)?.sandbox ?? null,
       targets: ranked(reports.flatMap(report => report.targets)),
       tests,
-      skipped: [...ranked([...reports.flatMap(report => report.skipped), ...unfinished]), ...plan.skipped],
-      unread: plan.unread,
+      skipped: [
+        ...ranked([...reports.flatMap(report => report.skipped).map(withReason), ...unfinished]),
+        ...plan.skipped.map(withReason),
+      ],
+      unread: plan.unread.map(withReason),
       behaviour: reports.flatMap(report => report.behaviour),
       funnel: countFunnel(tests),
       writers,
@@ -98,6 +105,37 @@ export function mergeVerifyFiles(
       bill: joinBills(reports, writers, countFunnel(tests).kept),
     },
   }
+}
+
+const withReason = <T extends { reason: string }>(row: T): T => ({
+  ...row,
+  reason: foreignReason(row.reason),
+})
+
+/** The results about the functions of the plan, as the plan describes them. */
+function ofPlan(report: Report, planned: Map<string, ReportTarget>): Report {
+  const { targets, skipped } = report
+  return {
+    ...report,
+    targets: targets.map(target => {
+      const { coverage, mutants } = target
+      return { ...target, ...planned.get(target.id), coverage, mutants }
+    }),
+    skipped: skipped.map(skip => {
+      const { file, name } = planned.get(skip.id) ?? skip
+      return { ...skip, file, name }
+    }),
+  }
+}
+
+/** Each function of the plan is in one shard, and nothing else is. */
+function checkShards({ targets, shards }: PlanFile): void {
+  const [ids, dealt] = [targets.map(({ id }) => id), shards.flat()]
+  const known = new Set(ids)
+  if (known.size !== ids.length || new Set(dealt).size !== dealt.length || dealt.length !== ids.length)
+    throw new UserError('The plan has a function twice, or in no shard: run all jobs again.')
+  if (dealt.some(id => !known.has(id)))
+    throw new UserError('A shard of the plan has a function that the plan does not have: run all jobs again.')
 }
 
 const uniqueNotes = (files: VerifyFile[]): Note[] => [
@@ -121,6 +159,18 @@ function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
   if (about.some(id => !reported.has(id))) throw refuse('has tests or behaviour of a target without a result')
   if (report.tests.some(({ verdict, reason }) => verdict !== (reason === null ? 'kept' : verdictFor(reason))))
     throw refuse('has a verdict that does not go with its reason')
+  checkFiles(report, refuse)
+}
+
+/** Tests of one function go to one file, so there are no more files than functions, and each has kept tests. */
+function checkFiles({ files, targets, tests }: Report, refuse: (what: string) => UserError): void {
+  const kept = groupBy(
+    tests.filter(({ verdict }) => verdict === 'kept'),
+    test => test.file,
+  )
+  if (files.length > targets.length) throw refuse('has more test files than functions')
+  if (files.some(file => file.tests < 1 || file.tests > (kept.get(file.path)?.length ?? 0)))
+    throw refuse('has a test file without as many kept tests')
 }
 
 type WriterRow = Report['writers'][number]

@@ -1,7 +1,7 @@
 // Ticked boxes -> one commit of exactly the reviewed bytes on the reviewed head, or one sentence that says why not.
 import {
+  bytesOf,
   markRefused,
-  restore,
   sameButBoxes,
   markCommitted,
   readOffer,
@@ -10,7 +10,7 @@ import {
 } from '../../core/github/check-boxes.js'
 import type { Branches, Committed, CommentsApi, Head } from '../../core/github/commands.js'
 import { mayCommit, type TestPlaces } from '../../core/diff/filters.js'
-import { inline, oneLine, plural } from '../../core/text.js'
+import { html, inline, plural } from '../../core/text.js'
 
 export interface CommentTools {
   comments: CommentsApi
@@ -112,7 +112,7 @@ async function commitFiles(request: CommitRequest, tools: CommentTools): Promise
   if (made.kind === 'refused')
     return answerInComment(
       own,
-      `GitHub refused the commit (${oneLine(made.reason, 160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${inline(place.branch)}.`,
+      `GitHub refused the commit (${html(made.reason, 160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${inline(place.branch)}.`,
       tools,
     )
   const paths = files.map(file => file.path)
@@ -169,7 +169,7 @@ async function readFiles(
     const kind = await branches.kind(head, path)
     if (kind !== (file.patch === null ? 'absent' : 'file'))
       return file.patch === null ? `${inline(path)} exists already` : `${inline(path)} is not a file any more`
-    const content = restore(file, file.patch === null ? null : await branches.read(head, path))
+    const content = bytesOf(file, file.patch === null ? null : await branches.read(head, path))
     if (content === null || hash(content) !== file.sha256)
       return `${inline(path)} is not what was reviewed, byte for byte`
     made.push({ path, content })

@@ -73,5 +73,6 @@ describe('what is left to the reader', () => {
     run: null,
     branch: null,
     key: 'default',
+    mayCommit: () => true,
   }
 })

@@ -35,6 +35,7 @@ const context: RenderContext = {
   run: '4242',
   branch: 'feature',
   key: 'default',
+  mayCommit: () => true,
 }
 
 describe('numbers', () => {

@@ -31,6 +31,8 @@ export interface RenderContext {
   run: string | null
   /** The branch that ticked tests are committed to; null where it is not known. */
   branch: string | null
+  /** True for paths that tests may be committed to: only they have a check box. */
+  mayCommit(path: string): boolean
   /** Tells apart the comments of several jobs on one pull request. */
   key: string
 }
@@ -93,7 +95,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
   const files = renderFiles(report, {
     existing,
     branch,
-    tickable: task && url !== null,
+    mayCommit: task && url !== null ? context.mayCommit : null,
     bytes: bytes - spent,
   })
   const body = [...first, files.boxes, ...files.folds]

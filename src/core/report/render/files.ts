@@ -1,5 +1,5 @@
 // Renders the test files of a report: their text or diff, the check boxes that commit them, and the files that did not fit.
-import { foldTitle, renderBoxes, renderFold, showFile } from '../../github/check-boxes.js'
+import { foldTitle, isShownWhole, renderBoxes, renderFold, showFile } from '../../github/check-boxes.js'
 import type { Report } from '../../model/report.js'
 import { byteLength } from './truncate.js'
 import { fenceWord, fenced, folded, html, plural } from '../../text.js'
@@ -15,8 +15,8 @@ interface Files {
 interface FilesInput {
   /** Texts of continued files at the head, by path. */
   existing: Record<string, string>
-  /** False on a command line, where nobody can tick a box. */
-  tickable: boolean
+  /** True for paths that may have a check box; null on a command line, where nobody can tick one. */
+  mayCommit: ((path: string) => boolean) | null
   branch: string | null
   /** Bytes for all folds together. */
   bytes: number
@@ -25,35 +25,47 @@ interface FilesInput {
 /** Whole files in the order of the report, as long as there is room; every file without a check box is named. */
 export function renderFiles(
   { files }: Pick<Report, 'files'>,
-  { existing, tickable, branch, bytes }: FilesInput,
+  { existing, mayCommit, branch, bytes }: FilesInput,
 ): Files {
+  const tickable = (file: ReportFile): boolean => mayCommit?.(file.path) ?? false
   let left = bytes
   const folds: string[] = []
   const offered: ReportFile[] = []
   const others: ReportFile[] = []
   for (const file of files) {
-    const { fold, exact } = renderFile(file, existing, tickable)
+    const { fold, exact } = renderFile(file, existing, tickable(file))
     const size = byteLength(fold) + 2
     const fits = size <= left
     if (fits) {
       folds.push(fold)
       left -= size
     }
-    if (fits && exact && tickable) offered.push(file)
+    if (fits && exact && tickable(file)) offered.push(file)
     else others.push(file)
   }
   const omitted = files.length - folds.length
   if (omitted > 0)
     folds.push(`_${plural(omitted, 'more test file')} had no room here: the job summary shows them._`)
   const boxes = offered.length > 0 ? renderBoxes(offered, branch) : ''
-  return { boxes: [boxes, tickable ? renderOthers(others) : ''].filter(Boolean).join('\n\n'), folds }
+  const [long, foreign] = [others.filter(tickable), others.filter(file => !tickable(file))]
+  const named = mayCommit
+    ? [
+        renderOthers(
+          long,
+          'this comment cannot hold every byte',
+          ' `testwright apply` takes them from the report.',
+        ),
+        renderOthers(foreign, 'tests are not committed to such a path', ''),
+      ]
+    : []
+  return { boxes: [boxes, ...named].filter(Boolean).join('\n\n'), folds }
 }
 
-function renderOthers(files: ReportFile[]): string {
+function renderOthers(files: ReportFile[], why: string, cure: string): string {
   if (files.length === 0) return ''
   const names = files.slice(0, 5).map(file => html(file.path))
   const more = files.length > 5 ? ` and ${files.length - 5} more` : ''
-  return `_Not to be ticked, since this comment cannot hold every byte: ${names.join(', ')}${more}. \`testwright apply\` takes them from the report._`
+  return `_Not to be ticked, since ${why}: ${names.join(', ')}${more}.${cure}_`
 }
 
 function renderFile(
@@ -65,7 +77,8 @@ function renderFile(
   const base = file.new ? null : (existing[file.path] ?? null)
   const word = fenceWord(file.path)
   if (!file.new && base === null) return { fold: folded(summary, fenced(file.content, word)), exact: false }
-  const { block, exact, crlf } = showFile(file.content, base, word)
+  const { block, exact: isExact, crlf } = showFile(file.content, base, word)
+  const exact = isExact && isShownWhole(file.path)
   const kind = base === null ? 'text' : 'diff'
   const fold = tickable && exact ? renderFold({ ...file, crlf, kind, block }) : folded(summary, block)
   return { fold, exact }

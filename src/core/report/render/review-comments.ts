@@ -1,5 +1,6 @@
 // A report -> comments at lines of the diff: suspects at the change, and suggestions where the pull request touches the test file.
 import type { Remark } from '../../model/ports.js'
+import { showFile } from '../../github/check-boxes.js'
 import { insertionsOf } from '../../diff/patch.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { renderSuspect } from './parts.js'
@@ -25,10 +26,14 @@ function renderSuspicion(test: ReportTest, report: Report): Remark[] {
   return [{ id, path: target.file, line, body: `**Testwright:** ${renderSuspect(test)}` }]
 }
 
-/** One suggestion for each block of lines that is inserted. A file in which lines would change as well gets none. */
+/**
+ * One suggestion for each block of lines that is inserted. A file in which lines would change as well gets none, and so does one
+ * that cannot be shown byte for byte.
+ */
 function suggest(file: Report['files'][number], existing: string): Remark[] {
   const lines = existing.split('\n')
-  const places = existing.includes('\r') ? null : insertionsOf(existing, file.content)
+  const isShown = !existing.includes('\r') && showFile(file.content, existing, 'diff').exact
+  const places = !isShown ? null : insertionsOf(existing, file.content)
   if (places === null || places.some(place => place.line === 0)) return []
   return places.map(({ line, text }, at) => {
     const kept = lines[line - 1] ?? ''

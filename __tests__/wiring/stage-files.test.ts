@@ -1,0 +1,78 @@
+// What is read for a report: files of one run, their texts as they were verified, and no more of the forge than a report needs.
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/core/model/report.js'
+import type { PlanFile, VerifyFile } from '../../src/core/model/stage-files.js'
+import { mergeShards, readVerifyFiles } from '../../src/wiring/stage-files.js'
+import { makeReport, makeTest } from '../core/report/render/reports.js'
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+const report = makeReport()
+const [target] = report.targets
+const COUNT = 250
+const content = 'x = 1\n'
+const ids = Array.from({ length: COUNT }, (_, at) => `shop/a${at}.py::f`)
+const pathOf = (at: number): string => `tests/test_${at}.py`
+const plan: PlanFile = {
+  ...{ schema: 1, base: 'b'.repeat(40), head: 'a'.repeat(40), skipped: [], unread: [], shards: [ids] },
+  targets: ids.map(id => ({ ...(target as Report['targets'][number]), id })),
+}
+const big: Report = {
+  ...report,
+  pull: { ...report.pull, number: null },
+  targets: plan.targets,
+  tests: ids.map((id, at) => makeTest({ target: id, file: pathOf(at) })),
+  skipped: [],
+  behaviour: [],
+  files: ids.map((_, at) => ({ path: pathOf(at), content, sha256: hash(content), tests: 1, new: false })),
+}
+const tool = { name: 'testwright', version: '0' }
+
+let folder: string
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'stage-files-'))))
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** The files of a run with this report, as jobs would hand them over. */
+function handOver(given: Report): void {
+  const text = JSON.stringify(plan)
+  writeFileSync(join(folder, 'plan.json'), text)
+  const result: VerifyFile = {
+    ...{ schema: 1, plan: hash(text), base: plan.base, head: plan.head ?? '', shard: { number: 1, of: 1 } },
+    ...{ report: given, failure: null, notes: [], priceSource: null },
+  }
+  writeFileSync(join(folder, 'verify-1-of-1.json'), JSON.stringify(result))
+}
+
+/** Merges what was handed over; gives the paths that were read as well. */
+async function merge(mayCommit: (path: string) => boolean = () => true) {
+  const asked: string[] = []
+  const show = async (_commit: string, path: string): Promise<string> => {
+    asked.push(path)
+    return content
+  }
+  const merged = await mergeShards(readVerifyFiles(folder), { number: 7, tool, show, mayCommit })
+  return { merged, asked }
+}
+
+describe('the files of other jobs', () => {
+  test('at most a hundred test files are read, and only where tests may be committed to', async () => {
+    handOver(big)
+    const { merged, asked } = await merge()
+    expect(merged.report.files).toHaveLength(COUNT)
+    expect(asked).toHaveLength(100)
+    expect((await merge(path => path === pathOf(COUNT - 1))).asked).toEqual([pathOf(COUNT - 1)])
+    expect((await merge(() => false)).asked).toEqual([])
+  })
+
+  test('a text that is not that of its sha256 is refused', async () => {
+    const [first, ...others] = big.files
+    handOver({
+      ...big,
+      files: [{ ...(first as Report['files'][number]), content: 'import os\n' }, ...others],
+    })
+    await expect(merge()).rejects.toThrow(/tests\/test_0.py is not the one that was verified/)
+  })
+})

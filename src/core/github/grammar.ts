@@ -1,0 +1,145 @@
+// The grammar of our own comment: lines of plain text, fences and folds, in the few forms that GitHub and this reader show alike.
+import { hasHidden } from '../text.js'
+
+/** Line endings as GitHub stores them; its web page sends CR LF. */
+export const plainEnds = (text: string): string => text.replace(/\r\n/g, '\n')
+
+export interface Line {
+  text: string
+  /** True inside a fence, its first and last line included: that text is foreign. */
+  fenced: boolean
+}
+
+interface Fence {
+  mark: string
+  length: number
+}
+
+/** Up to three spaces before it; no backtick stands in the words behind backticks. */
+const openFence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/
+const closeFence = /^ {0,3}(`{3,}|~{3,})[ \t]*$/
+
+function opensFence(text: string): Fence | null {
+  const [, backticks, tildes] = openFence.exec(text) ?? []
+  const run = backticks ?? tildes
+  return run === undefined ? null : { mark: run.charAt(0), length: run.length }
+}
+
+function closesFence(text: string, { mark, length }: Fence): boolean {
+  const [, run = ''] = closeFence.exec(text) ?? []
+  return run.startsWith(mark) && run.length >= length
+}
+
+/** Lines of any comment, with fences read as CommonMark reads those that stand in no list or quote. */
+export function linesOf(body: string): Line[] {
+  let open: Fence | null = null
+  return plainEnds(body)
+    .split('\n')
+    .map(text => {
+      const before: Fence | null = open
+      if (before === null) open = opensFence(text)
+      else if (closesFence(text, before)) open = null
+      return { text, fenced: before !== null || open !== null }
+    })
+}
+
+/** A line of our comment that is of no other kind. Comments are whole lines, apart from those at the end of a box. */
+export const boxLine = /^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/
+export const storeLine = /^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/
+const noteLine = /^<!-- testwright:refused(?: end)? -->$/
+const foldLine = /^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/
+const foldEnd = '</details>'
+const alertLine = /^> \[!(?:NOTE|WARNING)\]$/
+const smallLine = /^<sub>(.*)<\/sub>$/
+const fenceLine = /^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/
+
+const code = '`(?:[^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`'
+const link = `(?<!!)\\[(?:run|full report|${code})\\]\\(https?://[^\\s()<>"\`\\\\|[\\]]+\\)`
+/**
+ * Code is between single backticks, and has no bar that would end the cell of a table. Links lead to whole addresses. No other
+ * bracket, no element, no escape, no tilde and no formula stands in a line, so no line changes how others are read.
+ */
+const plainText = new RegExp(`^(?:${code}|${link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`)
+/** Dashes, equals signs and the like alone make a heading or a rule of what is around them. */
+const rule = /^[-=*_+\s]+$/
+
+/** True for text that a line of ours may hold, inside a list or a quote as well. */
+export const isPlain = (text: string): boolean => !/^\s/.test(text) && plainText.test(text)
+
+/** True for a line of text that is no box, no store and no part of a fence or a fold. */
+function isText(text: string): boolean {
+  if (noteLine.test(text) || alertLine.test(text)) return true
+  const inner = smallLine.exec(text)?.[1] ?? text.replace(/^> /, '')
+  return !rule.test(inner) && isPlain(inner)
+}
+
+/** Only the zero-width space, which keeps words from being mentions, and only outside of fences; tabs only inside. */
+function isVisible({ text, fenced }: Line): boolean {
+  return fenced ? !hasHidden(text) : !text.includes('\t') && !hasHidden(text.replaceAll('\u200b', ''))
+}
+
+/** A comment as we write it. Numbers are those of lines. */
+export interface Comment {
+  lines: Line[]
+  /** The check boxes, which stand together. */
+  boxes: number[]
+  /** The lines that say how the file in the fold below is stored. */
+  stores: number[]
+}
+
+/**
+ * Null for a comment that does not keep to the grammar. Boxes stand in one list, in no fold and before all stores; folds and
+ * fences are closed, and blank lines stand around what needs them.
+ */
+export function readComment(body: string): Comment | null {
+  const lines = linesOf(body.trimEnd())
+  const found: Comment = { lines, boxes: [], stores: [] }
+  if (!lines.every(isVisible)) return null
+  let depth = 0
+  for (let at = 1; at < lines.length; at++) {
+    const kind = kindOf(lines, at, depth)
+    if (kind === null) return null
+    if (kind === 'fence') at = endOfFence(lines, at) ?? lines.length
+    if (kind === 'opens') depth++
+    if (kind === 'closes') depth--
+    if (kind === 'box') found.boxes.push(at)
+    if (kind === 'store') found.stores.push(at)
+  }
+  return depth === 0 && isOneList(found) ? found : null
+}
+
+type Kind = 'fence' | 'opens' | 'closes' | 'box' | 'store' | 'text'
+
+/** What a line is, in so many folds; null where none of our lines is like it. */
+function kindOf(lines: Line[], at: number, depth: number): Kind | null {
+  const { text, fenced } = lines[at] ?? { text: '', fenced: false }
+  const [before, next] = [lines[at - 1], lines[at + 1]]
+  if (fenced) return endOfFence(lines, at) === null ? null : 'fence'
+  if (foldLine.test(text)) return isBlank(next) ? 'opens' : null
+  if (text === foldEnd) return depth > 0 && isBlank(before) && isBlank(next) ? 'closes' : null
+  if (boxLine.test(text)) return depth === 0 ? 'box' : null
+  if (storeLine.test(text)) return depth === 0 && foldLine.test(next?.text ?? '') ? 'store' : null
+  return isText(text) ? 'text' : null
+}
+
+const isBlank = (line: Line | undefined): boolean => line === undefined || line.text === ''
+
+function isOneList({ lines, boxes, stores }: Comment): boolean {
+  const [first = 0, last = 0] = [boxes[0], boxes.at(-1)]
+  const isAlone = isBlank(lines[first - 1]) && isBlank(lines[last + 1])
+  return (
+    boxes.length === 0 || (last - first + 1 === boxes.length && isAlone && last < (stores[0] ?? Infinity))
+  )
+}
+
+/** The last line of the fence that starts here; null for a fence that is not longer than any inside, or has other words. */
+function endOfFence(lines: Line[], start: number): number | null {
+  const [, fence] = fenceLine.exec(lines[start]?.text ?? '') ?? []
+  if (fence === undefined) return null
+  for (let at = start + 1; lines[at]?.fenced; at++) {
+    const text = lines[at]?.text ?? ''
+    if (text === fence) return at
+    if (text.includes(fence)) return null
+  }
+  return null
+}

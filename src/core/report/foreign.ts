@@ -1,0 +1,79 @@
+// What the files of other jobs say in words. A job that ran code of strangers may say anything: only sentences of ours are shown as
+// ours, and other words as a quotation.
+import type { Failure } from '../model/errors.js'
+import type { Note } from './notes.js'
+import { oneLine } from '../text.js'
+
+const NAME = '[\\p{L}\\p{N}_$.#[\\]-]{1,100}'
+const FILE = '[^\\p{C}/\\\\`<>"]{1,100}'
+
+/** Why a function has no test, or a file was not read, in the words of the modules that plan, explore and run. */
+const reasons = [
+  'over max-functions \\(\\d{1,9}\\)',
+  'over max-cost',
+  'the model was not reached',
+  'the model endpoint refused its request',
+  'the explorer is switched off',
+  'the explorer found no call whose result can be pinned',
+  'the explorer cannot build the arguments of a call',
+  `the explorer has no call to make of ${NAME}`,
+  `the explorer does not know how to call ${NAME} functions`,
+  'every call of it timed out',
+  'there was no time left for it',
+  'the calls did not end in time',
+  'the calls could not be made',
+  'it ends the process',
+  `the module has no ${NAME}`,
+  `the receiver cannot be made: ${NAME}`,
+  'no test was written',
+  'not isolated: its calls do not run the copy under test; an installed copy may be in the way',
+  'it does not parse \\(in lines \\d{1,8} to \\d{1,8}\\)',
+  'it does not parse \\(line \\d{1,8}\\)',
+  'line \\d{1,8} does not parse',
+  'line \\d{1,8} does not parse: functions there were not read',
+  'it could not be parsed',
+  'nothing to run: it has no body',
+  'too long: \\d{1,8} lines, more than \\d{1,8}',
+  'not reachable: (?:it is not exported, and no exported function calls it|its name is computed or quoted|it only declares a type)',
+  'not reachable: (?:it is defined for type checkers only|it is defined only when the file is run as a program)',
+  `not importable: (?:the root of the repository is no package|${FILE} is no (?:package|module) name|setup\\.py installs the project when it is imported)`,
+  'not importable: (?:it only declares types|it is a story, which only its viewer loads|it configures a tool, which alone loads it|its path cannot be written in an import)',
+  'left out by include and exclude',
+  'vendored',
+  'generated',
+  'built output',
+  'binary',
+  'a symbolic link',
+  'over 1 MiB',
+  'not UTF-8',
+  'larger than 1 MiB, or not UTF-8 text',
+  '(?:its language|notebooks|C|C\\+\\+|C#|R|[A-Z][A-Za-z]{1,9}) is not read yet',
+  'not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable',
+  'its name has characters that nobody sees',
+]
+const known = new RegExp(`^(?:${reasons.join('|')})$`, 'u')
+
+/** The reason where it is one of ours, with its data; otherwise where to read it. Several are separated by semicolons. */
+export function foreignReason(reason: string): string {
+  const parts = known.test(reason) ? [reason] : reason.split('; ')
+  return parts.every(part => known.test(part)) ? reason : OTHER_REASON
+}
+
+const OTHER_REASON = 'the log of its job says why'
+
+/** Words of another job, at most 300 characters of them. */
+export const quote = (text: string): string => `“${oneLine(text, 300).replace(/[“”]/g, '"')}”`
+
+/** A failure of the model as another job tells it. */
+export function foreignFailure(failure: Failure | null): Failure | null {
+  return failure && { ...failure, sentence: `The job that asked the model says: ${quote(failure.sentence)}.` }
+}
+
+/** A note of another job: its code and its numbers hold, and its words are quoted. */
+export function foreignNote(note: Note): Note {
+  if (note.code === 'not-reached' || note.code === 'refused')
+    return { ...note, sentence: `its job says ${quote(note.sentence)}` }
+  if (note.code === 'model-quirk') return { ...note, summary: `is said to differ: ${quote(note.summary)}` }
+  if (note.code === 'limited-support') return { ...note, limits: note.limits.map(quote) }
+  return note
+}
