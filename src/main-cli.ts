@@ -24,7 +24,10 @@ export async function main(process: CliProcess): Promise<void> {
   let status: ExitStatus
   try {
     const command = readCommand(argv, verbs)
-    status = await Promise.race([run(command, process, stop.signal), interrupted(stop.signal)])
+    status = await Promise.race([
+      run(command, process, stop.signal),
+      interrupted(stop.signal, command.kind === 'run' && command.verb.stopsAtOnce === true),
+    ])
   } catch (error) {
     status = exitStatusOf(error, stop.signal.aborted)
     if (argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
@@ -36,10 +39,11 @@ export async function main(process: CliProcess): Promise<void> {
   process.removeListener('SIGTERM', onSignal)
 }
 
-/** Resolves a while after the signal: a wait for a model is not sat out. */
-function interrupted(signal: AbortSignal): Promise<ExitStatus> {
+/** Resolves a while after the signal, or at once: a wait for a model is not sat out. */
+function interrupted(signal: AbortSignal, atOnce: boolean): Promise<ExitStatus> {
   return new Promise(resolved => {
-    const end = (): void => void setTimeout(() => resolved(exitStatusOf(null, true)), FAREWELL).unref()
+    const resolve = (): void => resolved(exitStatusOf(null, true))
+    const end = (): void => void (atOnce ? resolve() : setTimeout(resolve, FAREWELL).unref())
     signal.addEventListener('abort', end, { once: true })
   })
 }

@@ -1,8 +1,9 @@
 // Starts git: without hooks, file monitor, system or user configuration, prompts or `.gitattributes`, and with a time limit.
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { UserError } from '../core/model/errors.js'
 import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 
 /** The output of git. `stdout` is bytes; `code` is null when it was killed. */
 export interface Answer {
@@ -68,12 +69,26 @@ function environmentOf(options: GitOptions): Record<string, string> {
   }
 }
 
+function argumentsOf(args: string[], { safe = [] }: GitOptions): string[] {
+  return [...settings, ...safe.flatMap(folder => ['-c', `safe.directory=${folder}`]), ...args]
+}
+
+/** Starts git with pipes for its input and its output, for a conversation. It has no time limit; an aborted signal kills it. */
+export function startGit(args: string[], options: GitOptions): ChildProcessByStdio<Writable, Readable, null> {
+  return spawn('git', argumentsOf(args, options), {
+    cwd: options.cwd,
+    env: environmentOf(options),
+    stdio: ['pipe', 'pipe', 'ignore'],
+    killSignal: 'SIGKILL',
+    ...(options.signal ? { signal: options.signal } : {}),
+  })
+}
+
 /** Runs git and gives its output, whatever the exit code. Throws UserError when git is missing. */
 export function runGit(args: string[], options: GitOptions): Promise<Answer> {
   const { limit = 120_000, most = 256 * 1024 * 1024 } = options
   return new Promise((resolve, reject) => {
-    const safe = (options.safe ?? []).flatMap(folder => ['-c', `safe.directory=${folder}`])
-    const child = spawn('git', [...settings, ...safe, ...args], {
+    const child = spawn('git', argumentsOf(args, options), {
       cwd: options.cwd,
       env: environmentOf(options),
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -4,10 +4,11 @@ import { joinDiff, missingChange, parseRaw, type RawEntry } from '../core/diff/d
 import type { Repo } from '../core/model/ports.js'
 import { checkoutCommit, checkoutWorktree } from './checkout.js'
 import { defaultBranch, fetchCommits, mergeBase, resolveCommit } from './commits.js'
-import { git, runGit, type GitOptions, unfiltered } from './git.js'
+import { git, type GitOptions, unfiltered } from './git.js'
+import { openObjects } from './objects.js'
 import { openMissing, type MissingObjects } from './partial-clone.js'
 import { findRoot } from './safe-directory.js'
-import { decode, maxText, readWorktree, untracked } from './worktree.js'
+import { readWorktree, untracked } from './worktree.js'
 
 const diffFlags = [
   '--no-ext-diff',
@@ -35,6 +36,7 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
   const at = await findRoot(start, options.scratch, options.trustOwner ?? false)
   const root = at.cwd
   const missing = openMissing(at)
+  const objects = openObjects(at)
   return {
     root,
     resolve: ref => resolveCommit(at, ref),
@@ -48,7 +50,7 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
     async show(commit, path) {
       if (commit === null) return readWorktree(root, path)
       await missing([commit])
-      return show(at, commit, path)
+      return objects(commit, path)
     },
     checkout: async commit =>
       commit === null
@@ -82,12 +84,4 @@ async function diff(at: GitOptions, scratch: string, { base, head, lacks }: Diff
   })
   const files = [...joinDiff(parseRaw(list), patch), ...missing.map(missingChange)]
   return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files }
-}
-
-/** Null for what is absent, larger than 1 MiB, or not UTF-8 text. */
-async function show(at: GitOptions, commit: string, path: string): Promise<string | null> {
-  const size = await runGit(['cat-file', '-s', `${commit}:${path}`], at)
-  if (size.code !== 0 || Number(size.stdout.toString('utf8')) > maxText) return null
-  const answer = await runGit(['cat-file', 'blob', `${commit}:${path}`], at)
-  return answer.code === 0 ? decode(answer.stdout) : null
 }

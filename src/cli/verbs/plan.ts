@@ -33,6 +33,7 @@ export const plan: Verb = {
     'max-functions',
     'shard',
   ],
+  stopsAtOnce: true,
   async run(context) {
     await using opened = await openCheckout(inputOf(context))
     const folder = context.args.path('out')

@@ -1,5 +1,6 @@
 // pytest: plain functions with plain assertions.
 import type { Project } from '../../../core/model/ports.js'
+import { remember } from '../../shared/functions.js'
 import type { PythonRunnerSpec } from '../runner-spec.js'
 import { testTexts } from '../test-path.js'
 
@@ -25,7 +26,7 @@ export const runner: PythonRunnerSpec = {
   files: /^(?:test_.*|.*_test)\.py$/,
   packagesOnly: false,
   settings: ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'],
-  matches: project => (isSaid(project) || isUsed(project) ? 1 : 0.1),
+  matches: remember((project: Project) => (isSaid(project) || isUsed(project) ? 1 : 0.1)),
   write: ({ name }, body) => ({
     code: [`def ${name}():`, ...body.map(line => `    ${line}`)].join('\n'),
     container: null,

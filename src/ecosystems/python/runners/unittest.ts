@@ -1,4 +1,6 @@
 // unittest: methods of a TestCase with its assertion methods.
+import type { Project } from '../../../core/model/ports.js'
+import { remember } from '../../shared/functions.js'
 import type { PythonRunnerSpec } from '../runner-spec.js'
 import { testTexts } from '../test-path.js'
 
@@ -13,7 +15,9 @@ export const runner: PythonRunnerSpec = {
   files: /^test.*\.py$/,
   packagesOnly: true,
   settings: [],
-  matches: project => (testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3),
+  matches: remember((project: Project) =>
+    testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3,
+  ),
   write({ name, subject }, body) {
     const container = `Test${pascal(subject)}`
     return {
