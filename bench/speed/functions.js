@@ -228,7 +228,7 @@ const javascript = {
   ],
 }
 
-export const functions = { python, javascript }
+const functions = { python, javascript }
 
 /** The functions of a language, `count` of them: those beyond the tenth are earlier ones under names of their own. */
 export function functionList(language, count) {

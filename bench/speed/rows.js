@@ -60,14 +60,19 @@ const explored = (name, title, language, limit) => ({
 
 const fenced = (language, text) => `\`\`\`${language}\n${text}\n\`\`\``
 
-/** One passing pytest function, or several, for each function of a module `part_0`. */
-function pytestReplies(functions, tests = 1) {
-  return Object.fromEntries(
-    functions.map(({ name, check }) => {
-      const bodies = Array.from({ length: tests }, (_, at) => `def test_${name}_${at}():\n    ${check}\n`)
-      return [name, fenced('python', `from part_0 import ${name}\n\n\n${bodies.join('\n\n')}`)]
-    }),
-  )
+/** One passing pytest function for each function of a module `part_0`. */
+function pytestReplies(functions) {
+  const reply = ({ name, check }) =>
+    fenced('python', `from part_0 import ${name}\n\n\ndef test_${name}():\n    ${check}\n`)
+  return Object.fromEntries(functions.map(made => [made.name, reply(made)]))
+}
+
+/** Tests of `run_lengths` that all differ and pass. */
+function manyTests(count) {
+  const write = (_, at) =>
+    `def test_length_${at}():\n    assert run_lengths("a" * ${at} + "b") == ${at === 0 ? '[("b", 1)]' : `[("a", ${at}), ("b", 1)]`}\n`
+  const tests = Array.from({ length: count }, write)
+  return { run_lengths: fenced('python', `from part_0 import run_lengths\n\n\n${tests.join('\n\n')}`) }
 }
 
 /** A model card whose prompt is the function alone. */
@@ -224,18 +229,17 @@ const candidate = {
   title: 'a Python candidate outside the model: runs, steady, covers',
   marks: [most('seconds', 0.1)],
   prepare({ folder }) {
-    const functions = functionList('python', 1)
+    const functions = functionList('python', 10).filter(made => made.name === 'run_lengths')
     return {
       repository: makeRepository(join(folder, 'repository'), addedFunctions('python', functions)),
       folder,
-      functions,
     }
   },
-  async measure({ repository, folder, functions }, build) {
+  async measure({ repository, folder }, build) {
     const seconds = []
     let work
     for (const tests of [FEW, MANY]) {
-      const done = await withEndpoint(pytestReplies(functions, tests), ({ url }) => {
+      const done = await withEndpoint(manyTests(tests), ({ url }) => {
         const model = ['--model', plainCard(folder, url), '--explorer', 'never']
         return review(build, repository, [...model, '--max-tests-per-function', String(MANY)])
       })

@@ -117,10 +117,10 @@ const javascript = {
   testPath: module => `test/${module}.test.js`,
 }
 
-export const languages = { python, typescript, javascript }
+const languages = { python, typescript, javascript }
 
 /** The text of a module with `count` functions `f0`, `f1`, ...; `edited` says which of them are the later version. */
-export function moduleText(language, count, edited = () => false) {
+function moduleText(language, count, edited = () => false) {
   const { head, define, gap } = languages[language]
   const functions = Array.from({ length: count }, (_, number) => define(`f${number}`, number, edited(number)))
   return head + functions.join(gap)

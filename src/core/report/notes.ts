@@ -1,5 +1,5 @@
 // What readers have to know about a run, as codes with data. Only here do they become sentences, with everything foreign escaped.
-import { z } from 'zod'
+import * as z from 'zod'
 import { html, inline, plural } from '../text.js'
 
 /** As long as texts of the files between jobs may be; what is shown of one is shorter. */
