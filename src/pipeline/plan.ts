@@ -30,17 +30,25 @@ export interface PreparedPlan extends AsyncDisposable {
   trees: { head: string; base: string | null }
 }
 
-/** Finds the targets of a pull request. Throws UserError for a missing commit. */
-export async function prepare({ config, tools, pull, range }: ReviewContext): Promise<PreparedPlan> {
+/**
+ * Finds the targets of a pull request. Without `withBase` there is no tree of the base, for those who run nothing. Throws
+ * UserError for a missing commit.
+ */
+export async function prepare(
+  { config, tools, pull, range }: ReviewContext,
+  { withBase = true } = {},
+): Promise<PreparedPlan> {
   const { base, head } = await commitsOf(pull, tools.repo, range)
-  const changes = await tools.repo.diff(base, head)
   const opened: Checkout[] = []
   const dispose = async (): Promise<void> => {
     for (const tree of opened) await tree[Symbol.asyncDispose]()
   }
+  const checkout = tools.repo.checkout(head).then(tree => {
+    opened.push(tree)
+    return tree
+  })
   try {
-    const onHead = await tools.repo.checkout(head)
-    opened.push(onHead)
+    const [changes, onHead] = await Promise.all([tools.repo.diff(base, head), checkout])
     const whole = tools.project(onHead.path)
     const project = { ...whole, files: whole.files.filter(isOwnPath) }
     const all = await planTargets({ config, tools }, changes, project)
@@ -51,10 +59,11 @@ export async function prepare({ config, tools, pull, range }: ReviewContext): Pr
         'The checkout does not have the functions of the plan: run all jobs on one commit with one configuration.',
       )
     const compared = planned.tasks.some(task => task.target.baseId !== null)
-    if (compared) opened.push(await tools.repo.checkout(base))
+    if (compared && withBase) opened.push(await tools.repo.checkout(base))
     const trees = { head: onHead.path, base: opened[1]?.path ?? null }
     return { planned: { base, head, ...planned }, trees, [Symbol.asyncDispose]: dispose }
   } catch (error) {
+    await checkout.catch(() => undefined)
     await dispose()
     throw error
   }

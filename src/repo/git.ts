@@ -139,10 +139,9 @@ export async function unfiltered<T>(
   scratch: string,
   work: (at: GitOptions) => Promise<T>,
 ): Promise<T> {
-  const [own, common] = await Promise.all([
-    folderOf(at, '--absolute-git-dir'),
-    folderOf(at, '--git-common-dir'),
-  ])
+  const known = gitFolders.get(at) ?? findFolders(at)
+  gitFolders.set(at, known)
+  const [own, common] = await known
   const folder = await mkdtemp(join(scratch, 'git-'))
   try {
     await mkdir(join(folder, 'info'))
@@ -157,6 +156,12 @@ export async function unfiltered<T>(
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** The folder of a repository's work tree, and the one that it shares with its other work trees. */
+const gitFolders = new WeakMap<GitOptions, Promise<[own: string, common: string]>>()
+
+const findFolders = (at: GitOptions): Promise<[own: string, common: string]> =>
+  Promise.all([folderOf(at, '--absolute-git-dir'), folderOf(at, '--git-common-dir')])
 
 async function folderOf(at: GitOptions, flag: string): Promise<string> {
   return resolve(at.cwd, (await git(['rev-parse', flag], at)).replace(/\n$/, ''))

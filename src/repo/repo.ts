@@ -36,11 +36,16 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
   const at = await findRoot(start, options.scratch, options.trustOwner ?? false)
   const root = at.cwd
   const missing = openMissing(at)
+  const resolve = onceFor((ref: string) => resolveCommit(at, ref))
+  const base = onceFor((both: string) => {
+    const [one = '', other = ''] = both.split(' ')
+    return mergeBase(at, one, other)
+  })
   const objects = openObjects(at)
   return {
     root,
-    resolve: ref => resolveCommit(at, ref),
-    mergeBase: (a, b) => mergeBase(at, a, b),
+    resolve,
+    mergeBase: (one, other) => base(`${one} ${other}`),
     fetch: commits => fetchCommits(at, commits),
     defaultBranch: () => defaultBranch(at),
     diff: async (base, head) => {
@@ -56,6 +61,17 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
       commit === null
         ? checkoutWorktree(at, options.scratch)
         : checkoutCommit(at, commit, { scratch: options.scratch, lacks: await missing([commit]) }),
+  }
+}
+
+/** Asks once for each name: a run speaks of the same commits from its start to its end. A failure is not kept. */
+function onceFor(ask: (name: string) => Promise<string>): (name: string) => Promise<string> {
+  const known = new Map<string, Promise<string>>()
+  return name => {
+    const answer = known.get(name) ?? ask(name)
+    known.set(name, answer)
+    answer.catch(() => known.delete(name))
+    return answer
   }
 }
 
@@ -76,11 +92,11 @@ async function diff(at: GitOptions, scratch: string, { base, head, lacks }: Diff
     const missing = all.filter(isMissing)
     const places = missing.map(({ path }) => `:(top,exclude,literal)${path}`)
     const some = places.length > 0 ? { ...plain, env: { ...plain.env, GIT_LITERAL_PATHSPECS: '0' } } : plain
-    return [
-      missing,
-      await git([...raw, ...sides, '--', ...places], some),
-      await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--', ...places], some),
-    ]
+    const read = [raw, ['diff', '-p', '-U0', ...diffFlags]].map(args =>
+      git([...args, ...sides, '--', ...places], some),
+    )
+    const [list = '', patch = ''] = await Promise.all(read)
+    return [missing, list, patch]
   })
   const files = [...joinDiff(parseRaw(list), patch), ...missing.map(missingChange)]
   return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files }
