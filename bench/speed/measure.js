@@ -62,8 +62,9 @@ export function workOf(folder) {
   const jobs = lines.map(line => JSON.parse(line)).filter(span => span.name === 'trial')
   const kept = report.tests.filter(test => test.verdict === 'kept')
   const sum = numbers => numbers.reduce((total, number) => total + number, 0)
-  const counted = name => {
-    const counts = jobs.flatMap(job => job.attributes[`testwright.${name}`] ?? [])
+  const mutantJobs = jobs.filter(job => 'testwright.mutants' in job.attributes)
+  const counted = (name, among) => {
+    const counts = among.flatMap(job => job.attributes[`testwright.${name}`] ?? [])
     return counts.length > 0 ? sum(counts) : null
   }
   return {
@@ -72,8 +73,13 @@ export function workOf(folder) {
     runs: sum(report.tests.map(test => test.evidence.runs)),
     runsPerKept: kept.length > 0 ? sum(kept.map(test => test.evidence.runs)) / kept.length : 0,
     mutants: sum(report.targets.map(target => target.mutants?.total ?? 0)),
-    explorerCalls: counted('calls'),
-    mutantsSent: counted('mutants'),
+    // Calls that are repeated under mutants are no part of them.
+    explorerCalls: counted(
+      'calls',
+      jobs.filter(job => !mutantJobs.includes(job)),
+    ),
+    mutantsSent: counted('mutants', mutantJobs),
+    programs: countBy(jobs, job => job.attributes['testwright.program']),
     written: report.tests.length,
     kept: kept.length,
     verdicts: verdictsOf(report),
@@ -81,13 +87,13 @@ export function workOf(folder) {
 }
 
 /** How many tests ended with each verdict and reason, for each writer. */
-function verdictsOf(report) {
+const verdictsOf = ({ tests }) =>
+  countBy(tests, ({ writer, verdict, reason }) => [writer, verdict, reason].filter(Boolean).join(' '))
+
+function countBy(items, nameOf) {
   const counts = {}
-  for (const { writer, verdict, reason } of report.tests) {
-    const name = [writer, verdict, reason].filter(Boolean).join(' ')
-    counts[name] = (counts[name] ?? 0) + 1
-  }
-  return Object.fromEntries(Object.entries(counts).sort(([one], [other]) => (one < other ? -1 : 1)))
+  for (const name of items.map(nameOf).sort()) counts[name] = (counts[name] ?? 0) + 1
+  return counts
 }
 
 export function median(numbers) {
