@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { transformSync } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const out = process.argv[2] ?? join(root, 'dist')
@@ -34,8 +36,18 @@ export const runCli = async () => (await import('./main-cli.js')).main(process)
 )
 rmSync(out, { recursive: true, force: true })
 const stats = join(root, 'lib/stats.json')
-const bundle = ['build', 'lib/entry.js', '-o', join(out, 'main'), '-m', '-e', 'module', '--stats-out', stats]
+const bundle = ['build', 'lib/entry.js', '-o', join(out, 'main'), '-e', 'module', '--stats-out', stats]
 run('@vercel/ncc/dist/ncc/cli.js', ...bundle)
+
+// Comments and blanks go; names and short lines stay, so that a stack trace says where it came from.
+const shorten = { minifyWhitespace: true, legalComments: 'none', lineLimit: 160, charset: 'utf8' }
+for (const file of readdirSync(join(out, 'main')).filter(name => name.endsWith('.js'))) {
+  const path = join(out, 'main', file)
+  writeFileSync(
+    path,
+    transformSync(readFileSync(path, 'utf8'), { ...shorten, format: 'esm', target: 'node20' }).code,
+  )
+}
 
 // ncc damages the .wasm files that it finds by itself: ours are copied as they are.
 for (const file of readdirSync(join(out, 'main'), { recursive: true }))
@@ -48,7 +60,11 @@ const grammars = [
   'tree-sitter-typescript/tree-sitter-typescript.wasm',
   'tree-sitter-typescript/tree-sitter-tsx.wasm',
 ]
-for (const file of grammars) cpSync(require.resolve(file), join(out, 'wasm', file.split('/').at(-1)))
+for (const file of grammars) {
+  const bytes = readFileSync(require.resolve(file))
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  writeFileSync(join(out, 'wasm', `${file.split('/').at(-1)}.br`), brotliCompressSync(bytes, { params }))
+}
 
 const source = path => join(root, 'src', path)
 const withoutCaches = { recursive: true, filter: path => !path.includes('__pycache__') }

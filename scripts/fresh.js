@@ -1,9 +1,11 @@
-// Builds again beside dist/ and compares every byte of every file, files that git does not know included.
+// Builds again beside dist/ and compares every byte of every file, files that git does not know included. What is compressed is
+// compared unpacked: releases of Node pack the same bytes in different ways.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliDecompressSync } from 'node:zlib'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const again = mkdtempSync(join(tmpdir(), 'testwright-dist-'))
@@ -12,6 +14,7 @@ const list = folder =>
     .map(String)
     .filter(file => statSync(join(folder, file)).isFile())
     .sort()
+const read = file => (file.endsWith('.br') ? brotliDecompressSync(readFileSync(file)) : readFileSync(file))
 try {
   execFileSync(process.execPath, [join(root, 'scripts/build.js'), join(again, 'dist')], { stdio: 'inherit' })
   const [ours, theirs] = [list(join(root, 'dist')), list(join(again, 'dist'))]
@@ -19,7 +22,7 @@ try {
     file =>
       !ours.includes(file) ||
       !theirs.includes(file) ||
-      !readFileSync(join(root, 'dist', file)).equals(readFileSync(join(again, 'dist', file))),
+      !read(join(root, 'dist', file)).equals(read(join(again, 'dist', file))),
   )
   if (stale.length > 0) {
     console.error(

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Arguments, readCommand } from '../../src/cli/command.js'
 import { renderHelp, wrap } from '../../src/cli/help.js'
 import { verbs } from '../../src/cli/verbs/index.js'
+import { loaders, loadVerb } from '../../src/cli/verbs/load.js'
 import { settings } from '../../src/core/model/configuration.js'
 import { runFake } from './run-verb.js'
 
@@ -153,4 +154,11 @@ describe('the whole command line over a fake process', () => {
       code: 2,
     })
   })
+})
+
+test('each verb is loaded alone by its own name', async () => {
+  expect(Object.keys(loaders)).toEqual(verbs.map(verb => verb.name))
+  for (const verb of verbs) expect(await loadVerb([...verb.name.split(' '), '--json'])).toBe(verb)
+  for (const argv of [[], ['dataset'], ['plan check'], ['constructor'], ['help', 'plan']])
+    expect(await loadVerb(argv)).toBeNull()
 })

@@ -1,7 +1,7 @@
 // Runs a verb in this process, and the whole command line over a fake process.
 import { readCommand, type CliProcess } from '../../src/cli/command.js'
 import { verbs } from '../../src/cli/verbs/index.js'
-import { tool } from '../../src/core/model/report.js'
+import { tool } from '../../src/core/model/tool.js'
 import { main } from '../../src/main-cli.js'
 import { findAssets } from '../../src/wiring/run.js'
 

@@ -35,6 +35,64 @@ afterEach(() => {
   rmSync(scratch, { recursive: true, force: true })
 })
 
+describe('texts of files', () => {
+  const large = 'x'.repeat(1024 * 1024)
+  test('many are read at once, whatever stands between them', async () => {
+    const head = source.commit({
+      'a.py': 'a = 1\n',
+      'largest.py': large,
+      'larger.py': `${large}x`,
+      'binary.py': Buffer.from([0, 1, 2]),
+      'latin.py': Buffer.from([0xe9, 10]),
+      'empty.py': '',
+      'folder/b.py': 'b = 1',
+      'line\nbreak.py': 'c = 1\n',
+      'return\r': 'd = 1\n',
+      'is missing': 'e = 1\n',
+    })
+    const table: [string, string | null][] = [
+      ['a.py', 'a = 1\n'],
+      ['absent.py', null],
+      ['larger.py', null],
+      ['largest.py', large],
+      ['binary.py', null],
+      ['latin.py', null],
+      ['folder', null],
+      ['empty.py', ''],
+      ['folder/b.py', 'b = 1'],
+      ['line\nbreak.py', 'c = 1\n'],
+      ['return\r', 'd = 1\n'],
+      ['return', null],
+      ['is missing', 'e = 1\n'],
+      [`${'x/'.repeat(3000)}a.py`, null],
+      ['a.py', 'a = 1\n'],
+    ]
+    const repo = await open()
+    const read = await Promise.all(table.map(([path]) => repo.show(head, path)))
+    expect(read).toEqual(table.map(([, text]) => text))
+    expect(await repo.show('0'.repeat(40), 'a.py')).toBeNull()
+  })
+
+  test('a commit that is made later is found', async () => {
+    const repo = await open()
+    const first = source.commit({ 'a.py': 'a = 1\n' })
+    expect(await repo.show(first, 'a.py')).toBe('a = 1\n')
+    const second = source.commit({ 'a.py': 'a = 2\n' })
+    expect(await repo.show(second, 'a.py')).toBe('a = 2\n')
+  })
+
+  test('none is read after an interruption', async () => {
+    const head = source.commit({ 'a.py': 'a = 1\n' })
+    const stop = new AbortController()
+    const repo = await openRepo({ folder: source.path, scratch, environment, signal: stop.signal })
+    expect(await repo.show(head, 'a.py')).toBe('a = 1\n')
+    const asked = repo.show(head, 'a.py')
+    stop.abort()
+    await expect(asked).rejects.toThrow(/abort/i)
+    await expect(repo.show(head, 'a.py')).rejects.toThrow(/abort/i)
+  })
+})
+
 describe('diff', () => {
   test.each([
     'plain.py',

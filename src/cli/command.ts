@@ -42,6 +42,8 @@ export interface Verb {
   settings?: readonly Setting[]
   /** Files that it takes beside its options. */
   files?: { placeholder: string; least: number; most: number }
+  /** True where nothing is lost when an interruption ends it in the middle. */
+  stopsAtOnce?: true
   /** @throws UserError, ServiceError; the entry point turns them into an exit status. */
   run(context: CliContext): Promise<ExitStatus> | ExitStatus
 }

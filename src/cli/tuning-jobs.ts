@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readRows, type DataRow } from '../core/dataset/rows.js'
 import { UserError } from '../core/model/errors.js'
 import type { ExitStatus } from '../core/report/exit-status.js'

@@ -6,8 +6,8 @@ import { loadPython } from './python/language.js'
 import { pythonRunners } from './python/runner.js'
 
 /** All languages, their grammars loaded. `bundled` is the folder of .wasm files beside the bundle. */
-export async function loadLanguages(bundled: string): Promise<Language[]> {
-  return [await loadPython(bundled), await loadJavaScript(bundled), await loadTypeScript(bundled)]
+export function loadLanguages(bundled: string): Promise<Language[]> {
+  return Promise.all([loadPython(bundled), loadJavaScript(bundled), loadTypeScript(bundled)])
 }
 
 export const frameworks: TestRunner[] = [...pythonRunners, ...javascriptRunners]

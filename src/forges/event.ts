@@ -1,5 +1,5 @@
 // Reads the event that started a run: the pull request it is about, or why there is nothing to do.
-import { z } from 'zod'
+import * as z from 'zod'
 import { UserError } from '../core/model/errors.js'
 
 const Sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)

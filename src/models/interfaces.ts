@@ -1,5 +1,5 @@
 // The three interfaces that models are asked by (OpenAI's chat completions and completions, Anthropic's messages): request bodies and replies.
-import { z } from 'zod'
+import * as z from 'zod'
 import { estimateTokens } from '../core/budget/cost.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import { UnexpectedReply } from './failures.js'

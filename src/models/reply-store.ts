@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path'
 import type { Model } from '../core/model/ports.js'
 import { noTextSchema, type Completion, type Prompt } from '../core/model/candidate.js'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Bytes. */
 const LARGEST_RECORD = 16 * 1024 * 1024

@@ -1,7 +1,7 @@
 // Tuning jobs of any service with OpenAI's interface for them: OpenAI itself, Azure, Nebius.
 import { randomUUID } from 'node:crypto'
 import { APIError, type OpenAI } from 'openai'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ServiceError, UserError } from '../core/model/errors.js'
 import { type JobRequest, type Jobs, readEvent, readJob, readResult } from '../core/tuning/jobs.js'
 import { maskKey, maskSecrets, oneLine } from '../core/text.js'

@@ -30,17 +30,25 @@ export interface PreparedPlan extends AsyncDisposable {
   trees: { head: string; base: string | null }
 }
 
-/** Finds the targets of a pull request. Throws UserError for a missing commit. */
-export async function prepare({ config, tools, pull, range }: ReviewContext): Promise<PreparedPlan> {
+/**
+ * Finds the targets of a pull request. Without `withBase` there is no tree of the base, for those who run nothing. Throws
+ * UserError for a missing commit.
+ */
+export async function prepare(
+  { config, tools, pull, range }: ReviewContext,
+  { withBase = true } = {},
+): Promise<PreparedPlan> {
   const { base, head } = await commitsOf(pull, tools.repo, range)
-  const changes = await tools.repo.diff(base, head)
   const opened: Checkout[] = []
   const dispose = async (): Promise<void> => {
     for (const tree of opened) await tree[Symbol.asyncDispose]()
   }
+  const checkout = tools.repo.checkout(head).then(tree => {
+    opened.push(tree)
+    return tree
+  })
   try {
-    const onHead = await tools.repo.checkout(head)
-    opened.push(onHead)
+    const [changes, onHead] = await Promise.all([tools.repo.diff(base, head), checkout])
     const whole = tools.project(onHead.path)
     const project = { ...whole, files: whole.files.filter(isOwnPath) }
     const all = await planTargets({ config, tools }, changes, project)
@@ -51,10 +59,11 @@ export async function prepare({ config, tools, pull, range }: ReviewContext): Pr
         'The checkout does not have the functions of the plan: run all jobs on one commit with one configuration.',
       )
     const compared = planned.tasks.some(task => task.target.baseId !== null)
-    if (compared) opened.push(await tools.repo.checkout(base))
+    if (compared && withBase) opened.push(await tools.repo.checkout(base))
     const trees = { head: onHead.path, base: opened[1]?.path ?? null }
     return { planned: { base, head, ...planned }, trees, [Symbol.asyncDispose]: dispose }
   } catch (error) {
+    await checkout.catch(() => undefined)
     await dispose()
     throw error
   }
@@ -90,12 +99,17 @@ async function planTargets(
   const files: ReadFile[] = []
   const unread: UnreadFile[] = []
   const wanted = chosenPaths(config, tools)
+  const readable: ReadableChange[] = []
   for (const change of changes.files) {
     const language = languageOf(change.path, config, tools)
     const filtered = filterChange(change, language?.name ?? null, wanted)
     if (filtered.fate === 'unread') unread.push({ file: change.path, reason: filtered.reason })
-    if ((filtered.fate !== 'read' && filtered.fate !== 'gone') || !language) continue
-    const read = await readSides(change, changes, language, tools)
+    if ((filtered.fate === 'read' || filtered.fate === 'gone') && language)
+      readable.push({ change, language })
+  }
+  const texts = readAhead(readable, ({ change }) => readTexts(change, changes, tools))
+  for await (const [{ change, language }, { now, old }] of texts) {
+    const read = await parseSides(change, { now, old }, language)
     if ('reason' in read) unread.push({ file: change.path, reason: read.reason })
     else {
       const framework = frameworkOf(change.path, language.name, { config, tools, project }).name
@@ -108,21 +122,59 @@ async function planTargets(
       })
     }
   }
-  const tests = project.files
-    .filter(path => isTestPath(path) && languageOf(path, config, tools))
-    .map(path => project.read(path) ?? '')
+  await nextTurn()
+  const tests = project.files.filter(isTestPath)
+  const own = tests.filter(path => languageOf(path, config, tools))
+  const testsIn = testTexts(project, tests)
   const {
     found,
     skipped,
     unread: broken,
   } = findTargets(files, {
     maxFunctions: config['max-functions'],
-    mentioned: (_file, name) => tests.some(text => text.includes(name.split('.').at(-1) ?? name)),
+    mentioned: mentionedIn(own.map(path => project.read(path) ?? '')),
   })
   return {
-    tasks: found.map(target => taskOf(target, { config, tools, project })),
+    tasks: found.map(target => taskOf(target, { config, tools, project, testsIn })),
     skipped,
     unread: [...unread, ...broken],
+  }
+}
+
+/** A changed file in a language that is known. */
+interface ReadableChange {
+  change: FileChange
+  language: Language
+}
+
+/** Items whose texts are read while an earlier one is parsed. */
+const READ_AHEAD = 4
+
+/** Every item with what `read` gives of it, in order; some are read before they are asked for. */
+async function* readAhead<T, R>(items: T[], read: (item: T) => Promise<R>): AsyncGenerator<[T, R]> {
+  const started: Promise<R>[] = []
+  for (const [at, item] of items.entries()) {
+    for (const next of items.slice(at + started.length, at + READ_AHEAD)) {
+      const reading = read(next)
+      // The loop that waits for it reports the error, unless an earlier one ends the loop.
+      reading.catch(() => undefined)
+      started.push(reading)
+    }
+    yield [item, await (started.shift() as Promise<R>)]
+  }
+}
+
+/** Lets what waits go first, such as a signal to stop: a large file keeps the process busy for a while. */
+const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
+
+/** Answers whether a name stands somewhere in the texts. Their words are gathered once: names are many, and texts long. */
+function mentionedIn(texts: string[]): (file: string, name: string) => boolean {
+  let words: string | undefined
+  return (_file, qualified) => {
+    const name = qualified.split('.').at(-1) ?? qualified
+    if (!/^\w+$/.test(name)) return texts.some(text => text.includes(name))
+    words ??= [...new Set(texts.flatMap(text => text.match(/\w+/g) ?? []))].join(' ')
+    return words.includes(name)
   }
 }
 
@@ -140,29 +192,34 @@ function languageOf(path: string, config: ReviewContext['config'], tools: Tools)
 
 type Sides = Pick<ReadFile, 'before' | 'after'>
 
-async function readSides(
-  change: FileChange,
-  changes: ChangeSet,
-  language: Language,
-  tools: Tools,
-): Promise<Sides | { reason: string }> {
-  if (change.status === 'deleted')
-    return { after: null, before: await readBase(change, changes, language, tools) }
-  const now = await tools.repo.show(changes.head, change.path)
-  const reason = now === null ? 'larger than 1 MiB, or not UTF-8 text' : filterText(now)
-  if (now === null || reason !== null) return { reason: reason ?? '' }
-  return { after: language.functions(now), before: await readBase(change, changes, language, tools) }
+/** The texts of both sides of a change: null for what is absent, larger than 1 MiB, or not UTF-8 text. */
+interface Texts {
+  old: string | null
+  now: string | null
 }
 
-async function readBase(
+async function readTexts(change: FileChange, changes: ChangeSet, { repo }: Tools): Promise<Texts> {
+  const { path, oldPath, status } = change
+  const [old, now] = await Promise.all([
+    status === 'added' ? null : repo.show(changes.base, oldPath ?? path),
+    status === 'deleted' ? null : repo.show(changes.head, path),
+  ])
+  return { old, now }
+}
+
+/** The earlier side first: a reader that keeps its last tree has the later one, which tasks are made from. */
+async function parseSides(
   change: FileChange,
-  changes: ChangeSet,
+  { old, now }: Texts,
   language: Language,
-  tools: Tools,
-): Promise<Sides['before']> {
-  if (change.status === 'added') return null
-  const old = await tools.repo.show(changes.base, change.oldPath ?? change.path)
-  return old === null ? null : language.functions(old)
+): Promise<Sides | { reason: string }> {
+  const readOld = () => (old === null ? null : language.functions(old))
+  if (change.status === 'deleted') return { after: null, before: readOld() }
+  const reason = now === null ? 'larger than 1 MiB, or not UTF-8 text' : filterText(now)
+  if (now === null || reason !== null) return { reason: reason ?? '' }
+  const before = readOld()
+  await nextTurn()
+  return { before, after: language.functions(now) }
 }
 
 /** The project around the change. */
@@ -170,6 +227,11 @@ interface ProjectContext {
   config: ReviewContext['config']
   tools: Tools
   project: Project
+}
+
+interface TaskContext extends ProjectContext {
+  /** The files of a language that hold tests. */
+  testsIn(language: Language): TestText[]
 }
 
 /** The configured one where it runs the language; else the one that the files of the project point to most clearly. */
@@ -181,12 +243,13 @@ function frameworkOf(path: string, language: string, { config, tools, project }:
   return scored.reduce((best, entry) => (entry.score > best.score ? entry : best)).framework
 }
 
-function taskOf(found: Found, context: ProjectContext): TestTask {
+function taskOf(found: Found, context: TaskContext): TestTask {
   const { target } = found
   const { tools, project } = context
   const language = tools.language(target.language)
+  const tests = context.testsIn(language)
   const { path, existing } = testFileFor(target, language, context)
-  const example = exampleTest(target.file, path, language, project)
+  const example = exampleTest(target.file, path, tests)
   return {
     target,
     function: found.function,
@@ -198,22 +261,32 @@ function taskOf(found: Found, context: ProjectContext): TestTask {
     testPath: path,
     page: { existing, like: existing ?? example ?? project.read(target.file) },
     existingTest: example,
-    related: relatedTests(found, path, language, project),
+    related: relatedTests(found, path, tests),
+  }
+}
+
+/** One test file of the project. */
+type TestText = NonNullable<TestTask['related']>[number]
+
+/** The test files of a language, gathered once: every task asks for them. */
+function testTexts(project: Project, paths: string[]): TaskContext['testsIn'] {
+  const known = new Map<Language, TestText[]>()
+  return language => {
+    const read = () =>
+      paths
+        .filter(path => language.matches(path))
+        .map(path => ({ path, content: project.read(path) ?? '' }))
+        .filter(({ content }) => language.holdsTests.test(content))
+    const tests = known.get(language) ?? read()
+    known.set(language, tests)
+    return tests
   }
 }
 
 /** The file that its tests go to first, then others that name the function, the shortest first. */
-function relatedTests(
-  { function: { name } }: Found,
-  testPath: string,
-  language: Language,
-  project: Project,
-): { path: string; content: string }[] {
+function relatedTests({ function: { name } }: Found, testPath: string, tests: TestText[]): TestText[] {
   const word = name.split('.').at(-1) ?? name
-  const named = project.files
-    .filter(path => isTestPath(path) && language.matches(path))
-    .map(path => ({ path, content: project.read(path) ?? '' }))
-    .filter(({ content }) => language.holdsTests.test(content) && content.includes(word))
+  const named = tests.filter(({ content }) => content.includes(word))
   named.sort(
     (a, b) =>
       Number(b.path === testPath) - Number(a.path === testPath) || a.content.length - b.content.length,
@@ -244,12 +317,12 @@ function testFileFor(
 }
 
 /** A test of the project as an example of its style: the one named after the file, else the shortest. */
-function exampleTest(file: string, testPath: string, language: Language, project: Project): string | null {
+function exampleTest(file: string, testPath: string, tests: TestText[]): string | null {
   const stem = (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '')
-  const tests = project.files.filter(path => isTestPath(path) && language.matches(path))
-  const texts = tests
-    .map(path => ({ own: path === testPath || path.includes(stem), text: project.read(path) ?? '' }))
-    .filter(({ text }) => language.holdsTests.test(text))
+  const texts = tests.map(({ path, content }) => ({
+    own: path === testPath || path.includes(stem),
+    text: content,
+  }))
   texts.sort((a, b) => Number(b.own) - Number(a.own) || a.text.length - b.text.length)
   return texts[0]?.text ?? null
 }

@@ -1,8 +1,9 @@
 // Starts git: without hooks, file monitor, system or user configuration, prompts or `.gitattributes`, and with a time limit.
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { UserError } from '../core/model/errors.js'
 import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 
 /** The output of git. `stdout` is bytes; `code` is null when it was killed. */
 export interface Answer {
@@ -68,12 +69,26 @@ function environmentOf(options: GitOptions): Record<string, string> {
   }
 }
 
+function argumentsOf(args: string[], { safe = [] }: GitOptions): string[] {
+  return [...settings, ...safe.flatMap(folder => ['-c', `safe.directory=${folder}`]), ...args]
+}
+
+/** Starts git with pipes for its input and its output, for a conversation. It has no time limit; an aborted signal kills it. */
+export function startGit(args: string[], options: GitOptions): ChildProcessByStdio<Writable, Readable, null> {
+  return spawn('git', argumentsOf(args, options), {
+    cwd: options.cwd,
+    env: environmentOf(options),
+    stdio: ['pipe', 'pipe', 'ignore'],
+    killSignal: 'SIGKILL',
+    ...(options.signal ? { signal: options.signal } : {}),
+  })
+}
+
 /** Runs git and gives its output, whatever the exit code. Throws UserError when git is missing. */
 export function runGit(args: string[], options: GitOptions): Promise<Answer> {
   const { limit = 120_000, most = 256 * 1024 * 1024 } = options
   return new Promise((resolve, reject) => {
-    const safe = (options.safe ?? []).flatMap(folder => ['-c', `safe.directory=${folder}`])
-    const child = spawn('git', [...settings, ...safe, ...args], {
+    const child = spawn('git', argumentsOf(args, options), {
       cwd: options.cwd,
       env: environmentOf(options),
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -124,10 +139,9 @@ export async function unfiltered<T>(
   scratch: string,
   work: (at: GitOptions) => Promise<T>,
 ): Promise<T> {
-  const [own, common] = await Promise.all([
-    folderOf(at, '--absolute-git-dir'),
-    folderOf(at, '--git-common-dir'),
-  ])
+  const known = gitFolders.get(at) ?? findFolders(at)
+  gitFolders.set(at, known)
+  const [own, common] = await known
   const folder = await mkdtemp(join(scratch, 'git-'))
   try {
     await mkdir(join(folder, 'info'))
@@ -142,6 +156,12 @@ export async function unfiltered<T>(
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** The folder of a repository's work tree, and the one that it shares with its other work trees. */
+const gitFolders = new WeakMap<GitOptions, Promise<[own: string, common: string]>>()
+
+const findFolders = (at: GitOptions): Promise<[own: string, common: string]> =>
+  Promise.all([folderOf(at, '--absolute-git-dir'), folderOf(at, '--git-common-dir')])
 
 async function folderOf(at: GitOptions, flag: string): Promise<string> {
   return resolve(at.cwd, (await git(['rev-parse', flag], at)).replace(/\n$/, ''))

@@ -18,9 +18,11 @@ const argumentsOf = (remote: string): string[] => [
  */
 export function openMissing(at: GitOptions): (commits: string[]) => Promise<MissingObjects> {
   const known = new Map<string, Promise<MissingObjects>>()
+  let last: Promise<unknown> = Promise.resolve()
   let refused = false
+  let promisors: Promise<string[]> | undefined
   const find = async (commits: string[]): Promise<MissingObjects> => {
-    const remotes = await promisorsOf(at)
+    const remotes = await (promisors ??= promisorsOf(at))
     if (remotes.length === 0) return new Set()
     let missing = await missingOf(at, commits)
     for (let round = 0; round < ROUNDS && missing.size > 0 && !refused; round += 1) {
@@ -31,7 +33,9 @@ export function openMissing(at: GitOptions): (commits: string[]) => Promise<Miss
   }
   return commits => {
     const key = commits.join(' ')
-    const found = known.get(key) ?? find(commits)
+    // One after the other: what the first one fetches the next need not ask for.
+    const found = known.get(key) ?? last.then(() => find(commits))
+    last = found.catch(() => undefined)
     known.set(key, found)
     return found
   }

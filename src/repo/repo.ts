@@ -4,10 +4,11 @@ import { joinDiff, missingChange, parseRaw, type RawEntry } from '../core/diff/d
 import type { Repo } from '../core/model/ports.js'
 import { checkoutCommit, checkoutWorktree } from './checkout.js'
 import { defaultBranch, fetchCommits, mergeBase, resolveCommit } from './commits.js'
-import { git, runGit, type GitOptions, unfiltered } from './git.js'
+import { git, type GitOptions, unfiltered } from './git.js'
+import { openObjects } from './objects.js'
 import { openMissing, type MissingObjects } from './partial-clone.js'
 import { findRoot } from './safe-directory.js'
-import { decode, maxText, readWorktree, untracked } from './worktree.js'
+import { readWorktree, untracked } from './worktree.js'
 
 const diffFlags = [
   '--no-ext-diff',
@@ -35,10 +36,16 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
   const at = await findRoot(start, options.scratch, options.trustOwner ?? false)
   const root = at.cwd
   const missing = openMissing(at)
+  const resolve = onceFor((ref: string) => resolveCommit(at, ref))
+  const base = onceFor((both: string) => {
+    const [one = '', other = ''] = both.split(' ')
+    return mergeBase(at, one, other)
+  })
+  const objects = openObjects(at)
   return {
     root,
-    resolve: ref => resolveCommit(at, ref),
-    mergeBase: (a, b) => mergeBase(at, a, b),
+    resolve,
+    mergeBase: (one, other) => base(`${one} ${other}`),
     fetch: commits => fetchCommits(at, commits),
     defaultBranch: () => defaultBranch(at),
     diff: async (base, head) => {
@@ -48,12 +55,23 @@ export async function openRepo(options: RepoOptions): Promise<Repo> {
     async show(commit, path) {
       if (commit === null) return readWorktree(root, path)
       await missing([commit])
-      return show(at, commit, path)
+      return objects(commit, path)
     },
     checkout: async commit =>
       commit === null
         ? checkoutWorktree(at, options.scratch)
         : checkoutCommit(at, commit, { scratch: options.scratch, lacks: await missing([commit]) }),
+  }
+}
+
+/** Asks once for each name: a run speaks of the same commits from its start to its end. A failure is not kept. */
+function onceFor(ask: (name: string) => Promise<string>): (name: string) => Promise<string> {
+  const known = new Map<string, Promise<string>>()
+  return name => {
+    const answer = known.get(name) ?? ask(name)
+    known.set(name, answer)
+    answer.catch(() => known.delete(name))
+    return answer
   }
 }
 
@@ -74,20 +92,12 @@ async function diff(at: GitOptions, scratch: string, { base, head, lacks }: Diff
     const missing = all.filter(isMissing)
     const places = missing.map(({ path }) => `:(top,exclude,literal)${path}`)
     const some = places.length > 0 ? { ...plain, env: { ...plain.env, GIT_LITERAL_PATHSPECS: '0' } } : plain
-    return [
-      missing,
-      await git([...raw, ...sides, '--', ...places], some),
-      await git(['diff', '-p', '-U0', ...diffFlags, ...sides, '--', ...places], some),
-    ]
+    const read = [raw, ['diff', '-p', '-U0', ...diffFlags]].map(args =>
+      git([...args, ...sides, '--', ...places], some),
+    )
+    const [list = '', patch = ''] = await Promise.all(read)
+    return [missing, list, patch]
   })
   const files = [...joinDiff(parseRaw(list), patch), ...missing.map(missingChange)]
   return { base, head, files: head === null ? [...files, ...(await untracked(at))] : files }
-}
-
-/** Null for what is absent, larger than 1 MiB, or not UTF-8 text. */
-async function show(at: GitOptions, commit: string, path: string): Promise<string | null> {
-  const size = await runGit(['cat-file', '-s', `${commit}:${path}`], at)
-  if (size.code !== 0 || Number(size.stdout.toString('utf8')) > maxText) return null
-  const answer = await runGit(['cat-file', 'blob', `${commit}:${path}`], at)
-  return answer.code === 0 ? decode(answer.stdout) : null
 }

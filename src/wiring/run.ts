@@ -146,11 +146,27 @@ export async function openStoppable(
     lacks,
     run: async (job, trees) => {
       const work = () => run(job, trees)
-      const attributes = { 'testwright.program': job.program, 'testwright.sandbox': level }
+      const attributes = {
+        'testwright.program': job.program,
+        'testwright.sandbox': level,
+        ...countsOf(job.request),
+      }
       const timed = { name: 'trial', kind: 'internal', target: null, attributes } as const
       const outcome = trace ? await trace.time(timed, work) : await work()
       signal.throwIfAborted()
       return outcome
     },
   }
+}
+
+/** How many calls and mutants a job is given, as attributes of its span. */
+function countsOf(request: unknown): Record<string, number> {
+  const lists = Object.entries(typeof request === 'object' && request !== null ? request : {})
+  return Object.fromEntries(
+    lists.flatMap(([name, list]) =>
+      (name === 'calls' || name === 'mutants') && Array.isArray(list)
+        ? [[`testwright.${name}`, list.length]]
+        : [],
+    ),
+  )
 }

@@ -6,7 +6,7 @@ import picomatch from 'picomatch'
 import { makeConfig, type Config } from '../core/model/configuration.js'
 import type { Forge, Pull } from '../core/model/ports.js'
 import type { Language, Repo, Sandbox } from '../core/model/ports.js'
-import { tool } from '../core/model/report.js'
+import { tool } from '../core/model/tool.js'
 import { frameworks, loadLanguages } from '../ecosystems/index.js'
 import { forges } from '../forges/index.js'
 import { openPrices } from '../models/prices.js'
@@ -32,6 +32,9 @@ export interface OpenedCheckout extends ReviewContext, AsyncDisposable {}
 /** What is costly opens when it is first used. Disposing removes everything that this run keeps on disk. */
 export async function openCheckout(input: RunInput): Promise<OpenedCheckout> {
   const { environment, signal } = input
+  const languages = loadLanguages(input.assets.wasm)
+  // They are waited for below, where an error is reported.
+  languages.catch(() => undefined)
   const { scratch, dispose } = await makeScratch(environment)
   try {
     const repo = await openRepo({
@@ -47,7 +50,7 @@ export async function openCheckout(input: RunInput): Promise<OpenedCheckout> {
     )
     const forge = await openForge(input, config)
     const pull = await forge.pull()
-    const tools = await makePipelineTools(input, { config, repo, forge, pull, scratch })
+    const tools = makePipelineTools(input, { config, repo, forge, pull, scratch, languages: await languages })
     return { config, tools, pull, range: input.range, [Symbol.asyncDispose]: dispose }
   } catch (error) {
     await dispose()
@@ -83,13 +86,13 @@ interface OpenedSources {
   pull: Pull
   /** Folder of this run. */
   scratch: string
+  languages: Language[]
 }
 
-async function makePipelineTools(
+function makePipelineTools(
   input: RunInput,
-  { config, repo, forge, pull, scratch }: OpenedSources,
-): Promise<Tools> {
-  const languages = await loadLanguages(input.assets.wasm)
+  { config, repo, forge, pull, scratch, languages }: OpenedSources,
+): Tools {
   let sandbox: Promise<Sandbox> | undefined
   const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox
   config.languages.forEach(find(languages, 'language'))

@@ -5,7 +5,7 @@ import { factsOf } from '../core/trace/spans.js'
 import { openTrace, type Span, type Trace } from '../core/trace/trace.js'
 import type { Report } from '../core/model/report.js'
 import { oneLine } from '../core/text.js'
-import { tool } from '../core/model/report.js'
+import { tool } from '../core/model/tool.js'
 
 type Environment = Record<string, string | undefined>
 

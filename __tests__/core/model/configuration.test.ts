@@ -10,7 +10,7 @@ import {
   outputs,
 } from '../../../src/core/model/configuration-docs.js'
 import { UserError } from '../../../src/core/model/errors.js'
-import { tool } from '../../../src/core/model/report.js'
+import { tool } from '../../../src/core/model/tool.js'
 
 const from = (values: Record<string, unknown>, name = 'testwright.yml') => makeConfig([{ name, values }])
 

@@ -33,6 +33,7 @@ export const plan: Verb = {
     'max-functions',
     'shard',
   ],
+  stopsAtOnce: true,
   async run(context) {
     await using opened = await openCheckout(inputOf(context))
     const folder = context.args.path('out')
@@ -42,7 +43,7 @@ export const plan: Verb = {
       context.answer(file, `${counts}: ${folder}\n`)
       return DONE
     }
-    await using prepared = await prepare(opened)
+    await using prepared = await prepare(opened, { withBase: false })
     const file = planFile(prepared)
     context.answer(file, renderPlan(file))
     return DONE

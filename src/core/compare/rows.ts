@@ -1,5 +1,5 @@
 // Reads JSON lines recorded by other tools into rows of one shape, with a sentence for each line that cannot be read.
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One recorded reply, or one finished test file, with what its line says of the module under test. */
 export interface Row {

@@ -1,5 +1,5 @@
 // Lines of benchmark functions -> the code of each, whatever shape the lines have.
-import { z } from 'zod'
+import * as z from 'zod'
 import { readAsked, type AskedCode } from './prompt-code.js'
 import { readRows, type Line } from './rows.js'
 import type { Language } from '../model/ports.js'

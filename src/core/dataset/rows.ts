@@ -1,5 +1,5 @@
 // Reads a training file in any of three formats into rows of one shape, with a reason for each line that cannot be read.
-import { z } from 'zod'
+import * as z from 'zod'
 
 export type Format = 'legacy' | 'chat' | 'preference'
 

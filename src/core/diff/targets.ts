@@ -7,6 +7,7 @@ import type {
   Target,
   UnreadFile,
 } from '../model/target.js'
+import { groupBy } from '../lists.js'
 
 /** One changed file of a known language with its readings; a side that is not there, or not readable, is null. */
 export interface ReadFile {
@@ -48,6 +49,7 @@ interface Group {
   after: FunctionInfo[]
   before: FunctionInfo[]
   file: ReadFile
+  changed: ChangeLines
 }
 
 const codeOf = (made: FunctionInfo) => made.tokens.join('\0')
@@ -66,42 +68,55 @@ function namelessOf(definitions: FunctionInfo[], name: string): string {
 }
 
 function byName(result: ParsedFile | null): Map<string, FunctionInfo[]> {
-  const groups = new Map<string, FunctionInfo[]>()
-  for (const made of result?.functions ?? []) groups.set(made.name, [...(groups.get(made.name) ?? []), made])
-  return groups
+  return groupBy(result?.functions ?? [], made => made.name)
 }
 
 function groupsOf(file: ReadFile): Group[] {
   const before = byName(file.before)
+  const changed = linesOfChange(file.change)
   return [...byName(file.after)].map(([name, after]) => ({
     name,
     after,
     before: before.get(name) ?? [],
     file,
+    changed,
   }))
 }
 
-/** Functions that are gone from a file: what an added one may be the moved or renamed form of. */
-function goneOf(file: ReadFile): Map<string, FunctionInfo[]> {
-  const after = byName(file.after)
-  return new Map([...byName(file.before)].filter(([name]) => !after.has(name)))
+/** A function that is gone from a file: an added one may be its moved or renamed form. It is used up once. */
+interface Gone {
+  isUsed: boolean
 }
 
-/** Answers for an added group whether it only moved or was renamed; each gone function is used up once. */
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** Answers for an added group whether it only moved or was renamed. */
 function moves(files: ReadFile[]): (group: Group) => boolean {
-  const gone = new Map(files.map(file => [file, goneOf(file)]))
-  const take = (file: ReadFile, name: string) => gone.get(file)?.delete(name) ?? false
-  return group => {
-    const code = codesOf(group.after)
-    for (const [file, names] of gone) {
-      const same = names.get(group.name)
-      if (same && codesOf(same) === code) return take(file, group.name)
+  const moved = new Map<string, Gone[]>()
+  const renamed = new Map<ReadFile, Map<string, Gone[]>>()
+  for (const file of files) {
+    const after = byName(file.after)
+    const nameless = new Map<string, Gone[]>()
+    for (const [name, before] of byName(file.before)) {
+      if (after.has(name)) continue
+      const gone: Gone = { isUsed: false }
+      append(moved, `${name}\n${codesOf(before)}`, gone)
+      append(nameless, namelessOf(before, name), gone)
     }
-    const nameless = namelessOf(group.after, group.name)
-    for (const [name, same] of gone.get(group.file) ?? [])
-      if (namelessOf(same, name) === nameless) return take(group.file, name)
-    return false
+    renamed.set(file, nameless)
   }
+  const take = (list: Gone[] | undefined): boolean => {
+    const found = list?.find(entry => !entry.isUsed)
+    if (found) found.isUsed = true
+    return found !== undefined
+  }
+  return group =>
+    take(moved.get(`${group.name}\n${codesOf(group.after)}`)) ||
+    take(renamed.get(group.file)?.get(namelessOf(group.after, group.name)))
 }
 
 /** The definition that a test reaches: a changed one before an unchanged, a reachable one before a mere declaration. */
@@ -118,26 +133,50 @@ function nearestAfter(lines: number[], line: number): number | null {
   return lines.find(candidate => candidate >= line) ?? lines.at(-1) ?? null
 }
 
-/** Where removed lines stood, as the line of the new file that follows them; git names the line before a bare removal. */
-function removals(change: FileChange): number[] {
-  const removing = change.hunks.filter(hunk => hunk.removed.length > 0)
-  return removing.map(hunk => (hunk.added.at(-1) ?? hunk.newStart) + 1)
+/** The lines of a change in the new file, each list in ascending order. */
+interface ChangeLines {
+  added: number[]
+  /** Where removed lines stood, as the line that follows them; git names the line before a bare removal. */
+  removals: number[]
+}
+
+function linesOfChange({ hunks }: FileChange): ChangeLines {
+  const removing = hunks.filter(hunk => hunk.removed.length > 0)
+  const ascending = (a: number, b: number) => a - b
+  return {
+    added: hunks.flatMap(hunk => hunk.added).sort(ascending),
+    removals: removing.map(hunk => (hunk.added.at(-1) ?? hunk.newStart) + 1).sort(ascending),
+  }
+}
+
+/** The part of an ascending list that lies in `start` to `end`, found without a look at the rest. */
+function between(lines: number[], start: number, end: number): number[] {
+  const first = firstAtLeast(lines, start)
+  return lines.slice(first, firstAtLeast(lines, end + 1))
+}
+
+function firstAtLeast(lines: number[], line: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] ?? Infinity) < line) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The lines of a definition that hold the change and can be executed; all of them where only the opening changed. */
-function changedLinesOf(made: FunctionInfo, change: FileChange): number[] {
+function changedLinesOf(made: FunctionInfo, change: ChangeLines): number[] {
   const [start, end] = made.lines
-  const within = (line: number) => line >= start && line <= end
-  const lines = new Set<number>()
   const code = new Set(made.bodyLines)
-  for (const line of change.hunks.flatMap(hunk => hunk.added).filter(within)) {
-    if (code.has(line)) lines.add(line)
-    for (const [first, last] of made.longStatements ?? [])
-      if (line >= first && line <= last && code.has(first)) lines.add(first)
+  const added = between(change.added, start, end)
+  const lines = new Set(added.filter(line => code.has(line)))
+  for (const [first, last] of made.longStatements ?? []) {
+    const next = added[firstAtLeast(added, first)]
+    if (next !== undefined && next <= last && code.has(first)) lines.add(first)
   }
   if (lines.size === 0)
-    for (const line of removals(change)) {
-      if (line <= (made.bodyLines[0] ?? end) || line > end + 1) continue
+    for (const line of between(change.removals, (made.bodyLines[0] ?? end) + 1, end + 1)) {
       const next = nearestAfter(made.bodyLines, line)
       if (next !== null) lines.add(next)
     }
@@ -157,11 +196,13 @@ function foundOf(group: Group, made: FunctionInfo): Found {
   const { change, language, framework, after } = group.file
   const old = new Set(group.before.map(codeOf))
   const changed = group.after.filter(version => version.unreachable === null && !old.has(codeOf(version)))
-  const lines = (changed.length > 0 ? changed : [made]).flatMap(version => changedLinesOf(version, change))
+  const lines = (changed.length > 0 ? changed : [made]).flatMap(version =>
+    changedLinesOf(version, group.changed),
+  )
   const alike = group.before.filter(version => version.decorators.join() === made.decorators.join())
   const before =
     alike[0] ?? group.before.find(version => version.unreachable === null) ?? group.before[0] ?? null
-  const caller = after?.functions.find(({ name }) => name === made.via) ?? null
+  const caller = (made.via && after?.functions.find(({ name }) => name === made.via)) || null
   const target: Target = {
     id: `${change.path}::${group.name}`,
     file: change.path,

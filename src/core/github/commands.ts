@@ -1,5 +1,5 @@
 // Reads what a person asks for in a comment (a ticked box, a command, or nothing), and the ports that carry it out.
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a person asks for. `login` and `id` come from GitHub, never from the text of the comment. */
 export type Request =

@@ -1,5 +1,5 @@
 // The hidden first line of our comment: whose it is, the reviewed head, and the verdict on each test as a code.
-import { z } from 'zod'
+import * as z from 'zod'
 import { groupBy } from '../lists.js'
 import { reasonNames, type RejectionReason } from '../model/reasons.js'
 import type { ReportTest } from '../model/report.js'

@@ -1,5 +1,5 @@
 // From a request to a model to the single tests extracted from its reply. All survive JSON.stringify.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { RejectionReason } from './reasons.js'
 import { text } from './report.js'
 

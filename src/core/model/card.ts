@@ -1,5 +1,5 @@
 // A model card (`*.model.json`) or a bare model name -> what there is to know before asking the model.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Price } from '../budget/cost.js'
 import { UserError } from './errors.js'
 import { nearest } from '../lists.js'

@@ -1,6 +1,6 @@
 // The schema of settings -> the inputs of action.yml, the tables of docs/configuration.md, and JSON Schemas for other programs.
 import { planSchema } from './stage-files.js'
-import { z } from 'zod'
+import * as z from 'zod'
 import { cardSchema } from './card.js'
 import { choicesOf, secrets, settings, type Setting } from './configuration.js'
 import { reportSchema } from './report.js'

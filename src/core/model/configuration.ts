@@ -1,5 +1,5 @@
 // Inputs, flags and the configuration file -> one frozen Config. The schema is the only list of settings there is.
-import { z } from 'zod'
+import * as z from 'zod'
 import { UserError } from './errors.js'
 import { nearest } from '../lists.js'
 import { runnerNames } from './runner-names.js'

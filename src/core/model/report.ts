@@ -1,5 +1,5 @@
 // The schema of the report: written to report.json, read back by later stages, and rendered as comment and summary.
-import { z } from 'zod'
+import * as z from 'zod'
 import { funnelStages, reasonNames, type FunnelStage, reasons } from './reasons.js'
 
 /** What no test run reaches: larger numbers were made up. */
@@ -183,8 +183,6 @@ export function reportTarget(target: {
     mutants: null,
   }
 }
-
-export const tool = { name: 'testwright', version: '0.1.0' }
 
 /** The stage that one judged test reached. */
 export function stageOf({ verdict, reason }: Pick<ReportTest, 'verdict' | 'reason'>): FunnelStage {

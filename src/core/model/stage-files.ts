@@ -1,6 +1,6 @@
 // The files that one stage hands to the next: strict in shape and bound to one plan, so that no other run or head mixes in.
 import { noteSchema } from '../report/notes.js'
-import { z } from 'zod'
+import * as z from 'zod'
 import { noTextSchema } from './candidate.js'
 import { UserError } from './errors.js'
 import { line, reportSchema, sha, text } from './report.js'

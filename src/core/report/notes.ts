@@ -1,5 +1,5 @@
 // What readers have to know about a run, as codes with data. Only here do they become sentences, with everything foreign escaped.
-import { z } from 'zod'
+import * as z from 'zod'
 import { text as anyText } from '../model/report.js'
 import { html, inline, plural } from '../text.js'
 

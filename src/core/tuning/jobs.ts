@@ -1,5 +1,5 @@
 // Tuning jobs behind OpenAI's interface: the job, its events and results, and what a run keeps on disk.
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const ended = new Set(['succeeded', 'failed', 'cancelled'])
 

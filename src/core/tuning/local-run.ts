@@ -1,5 +1,5 @@
 // A tuning run on the user's own machine: its request, the trainer's output lines, and how the result is served.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LossPoint } from './jobs.js'
 import { oneLine } from '../text.js'
 

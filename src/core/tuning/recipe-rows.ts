@@ -3,7 +3,7 @@ import type { Card, cardSchema } from '../model/card.js'
 import type { DataRow } from '../dataset/rows.js'
 import { chatRecipe } from '../prompt/prompt.js'
 import { oneLine } from '../text.js'
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 type Recipe = NonNullable<z.infer<typeof cardSchema>['recipe']>
 

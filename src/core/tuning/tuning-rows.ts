@@ -5,7 +5,7 @@ import { UserError } from '../model/errors.js'
 import type { TuningJob, TuningRun } from './jobs.js'
 import { recipeOf } from './recipe-rows.js'
 import { baseOf, type Retirement, estimate } from './tuning.js'
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** OpenAI takes no fewer. */
 const fewestRows = 10

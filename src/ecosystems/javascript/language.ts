@@ -83,13 +83,16 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTyp
 
 /** JavaScript with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
 export async function loadJavaScript(bundled: string): Promise<Language> {
-  const [read, readTypes] = [await loadParser('javascript', bundled), await loadParser('typescript', bundled)]
+  const [read, readTypes] = await Promise.all([
+    loadParser('javascript', bundled),
+    loadParser('typescript', bundled),
+  ])
   return makeLanguage(javascript, /\.(?:[cm]?js|jsx)$/, makeRead([read]), makeRead([readTypes]))
 }
 
 /** TypeScript with its grammars loaded; declarations of types alone (`.d.ts`) are none of its files. */
 export async function loadTypeScript(bundled: string): Promise<Language> {
-  const parses = [await loadParser('typescript', bundled), await loadParser('tsx', bundled)]
+  const parses = await Promise.all([loadParser('typescript', bundled), loadParser('tsx', bundled)])
   return makeLanguage(typescript, /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, makeRead(parses))
 }
 

@@ -1,4 +1,5 @@
 // One function in its module -> what a reader needs to understand it, in file order.
+import { groupBy } from '../../core/lists.js'
 import { inFileOrder, onOneLine } from '../shared/context.js'
 import { remember, identifiersIn } from '../shared/functions.js'
 import { fieldOf, fieldText, walk, type Syntax } from '../shared/syntax.js'
@@ -43,25 +44,65 @@ function outlineOf(owner: ClassNode, self: FunctionNode, own: ReadonlySet<string
   return [headerOf(owner), ...lines.map(line => line.replace(/^/gm, '    '))].join('\n')
 }
 
+/** What a module defines by name: every function of a file asks for it. */
+export interface Index {
+  /** Imports and constants of these names, and imports of everything. */
+  bindings(names: ReadonlySet<string>): Binding[]
+  /** Constants of these names in file order. */
+  constants(names: ReadonlySet<string>): Binding[]
+  functions(names: ReadonlySet<string>): FunctionNode[]
+  classes(names: ReadonlySet<string>): ClassNode[]
+}
+
+export function indexOf({ functions, classes }: Definitions, bindings: Binding[]): Index {
+  const find = <T>(items: T[], namesOf: (item: T) => string[]): ((names: ReadonlySet<string>) => T[]) => {
+    const named = items.flatMap(item => namesOf(item).map(name => ({ name, item })))
+    const byName = groupBy(named, entry => entry.name)
+    return names => [...names].flatMap(name => byName.get(name) ?? []).map(entry => entry.item)
+  }
+  const bound = find(bindings, binding => binding.names)
+  const constants = find(
+    bindings.filter(binding => binding.kind === 'constant'),
+    binding => binding.names.slice(0, 1),
+  )
+  const wild = bindings.filter(binding => binding.names.includes('*'))
+  return {
+    bindings: names => [...wild, ...bound(names)],
+    constants: names => constants(names).sort((a, b) => a.node.start - b.node.start),
+    functions: find(
+      functions.filter(made => !made.owner),
+      made => [made.simple],
+    ),
+    classes: find(classes, owner => [owner.name]),
+  }
+}
+
+/** Adds the names in constants that are used: a constant is shown with what it is made of, as far as that comes after it. */
+function addBehind(index: Index, used: Set<string>): void {
+  let [waiting, last] = [index.constants(used), -1]
+  for (let next = waiting[0]; next; next = waiting.find(constant => constant.node.start > last)) {
+    last = next.node.start
+    const names = new Set([...identifiersIn(next.node)].filter(name => !used.has(name)))
+    for (const name of names) used.add(name)
+    const more = index.constants(names)
+    if (more.length > 0) waiting = [...waiting, ...more].sort((a, b) => a.node.start - b.node.start)
+  }
+}
+
 /** Import lines cut down to the names in use, constants, signatures of siblings in use, classes in outline. */
-export function contextOf(self: FunctionNode, definitions: Definitions, bindings: Binding[]): string[] {
+export function contextOf(self: FunctionNode, index: Index): string[] {
   const { used, own } = namesIn(self.whole)
   for (const base of self.owner?.bases ?? []) used.add(base.split(/[.[(]/)[0] ?? '')
-  // A constant is shown with what it is made of, so its own names count as used.
-  for (const { kind, names, node } of bindings)
-    if (kind === 'constant' && used.has(names[0] ?? ''))
-      for (const name of identifiersIn(node)) used.add(name)
+  addBehind(index, used)
   const excerpts: Pick<Syntax, 'start' | 'text'>[] = []
-  for (const { names, node, show } of bindings)
-    if (names.some(name => name === '*' || used.has(name)))
-      excerpts.push({ start: node.start, text: show(used) })
-  for (const made of definitions.functions)
-    if (!made.owner && made.name !== self.name && used.has(made.simple))
-      excerpts.push({ start: made.whole.start, text: signatureOf(made) })
-  for (const made of definitions.classes)
-    if (made === self.owner || used.has(made.name)) {
-      const members = made === self.owner ? own : new Set<string>()
-      excerpts.push({ start: made.whole.start, text: outlineOf(made, self, members) })
-    }
+  for (const { node, show } of index.bindings(used)) excerpts.push({ start: node.start, text: show(used) })
+  for (const made of index.functions(used))
+    if (made.name !== self.name) excerpts.push({ start: made.whole.start, text: signatureOf(made) })
+  const classes = new Set(index.classes(used))
+  if (self.owner) classes.add(self.owner)
+  for (const made of classes) {
+    const members = made === self.owner ? own : new Set<string>()
+    excerpts.push({ start: made.whole.start, text: outlineOf(made, self, members) })
+  }
   return inFileOrder(excerpts)
 }

@@ -6,10 +6,10 @@ import type { Parse } from '../shared/parser.js'
 import { fieldOf, lastLeaf, namedOf, readSyntax, type ReadText, type Syntax } from '../shared/syntax.js'
 import { bodyRules, isDocstring } from './body.js'
 import { constructorOf, factoriesOf, headerOf, isConstructible, membersOf, standInFor } from './classes.js'
-import { contextOf } from './context.js'
+import { contextOf, indexOf, type Index } from './context.js'
 import { definitionsOf, type ClassNode, type Definitions, type FunctionNode } from './definitions.js'
 import { cleanDocstring, examplesOf } from './examples.js'
-import { aliasesOf, bindingsOf, importsOf, typesIn, type Binding } from './module.js'
+import { aliasesOf, bindingsOf, importsOf, typesIn } from './module.js'
 import { parametersOf, type Alias } from './parameters.js'
 import { tokensOf } from './tokens.js'
 import { typeOf } from './types.js'
@@ -20,7 +20,7 @@ import { literalsOf, stringValue } from './values.js'
 interface Module {
   read: ReadText
   definitions: Definitions
-  bindings: Binding[]
+  index: Index
   alias: Alias
   ownerOf(owner: ClassNode): NonNullable<FunctionInfo['owner']>
 }
@@ -88,13 +88,11 @@ function receiverOf(
 function literalsNear(
   { node }: FunctionNode,
   body: Syntax | null,
-  { bindings }: Module,
+  { index }: Module,
 ): FunctionInfo['literals'] {
   if (!body) return []
   const names = identifiersIn(body)
-  const constants = bindings.filter(
-    binding => binding.kind === 'constant' && names.has(binding.names[0] ?? ''),
-  )
+  const constants = index.constants(names)
   const list = fieldOf(node, 'parameters')
   return literalsOf([body, ...(list ? [list] : []), ...constants.map(binding => binding.node)])
 }
@@ -124,7 +122,7 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     literals: literalsNear(made, body, module),
     decorators,
     owner: receiverOf(made, kind, module),
-    context: contextOf(made, module.definitions, module.bindings),
+    context: contextOf(made, module.index),
   }
 }
 
@@ -143,7 +141,7 @@ export function makeFunctions(parse: Parse): (source: string) => ParsedFile {
       parameters: constructorOf(owner, alias),
       constructible: isConstructible(owner),
     }))
-    const module: Module = { read, definitions, bindings, alias, ownerOf }
+    const module: Module = { read, definitions, index: indexOf(definitions, bindings), alias, ownerOf }
     const { factories, made } = factoriesOf(classes, alias)
     const members = classes.map(owner => [owner.name, membersOf(owner)] as const)
     return {

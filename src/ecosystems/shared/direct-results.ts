@@ -1,5 +1,5 @@
 // What test runners write when a project starts them itself -> which tests passed, by the names that we gave them.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DirectOutcome } from '../../core/model/ports.js'
 import { baseOf } from './paths.js'
 

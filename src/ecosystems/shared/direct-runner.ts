@@ -1,5 +1,5 @@
 // A project's own command for one test file -> the port that runs it in a process which shows nothing of ours.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DirectRunner } from '../../core/model/ports.js'
 import type { DirectCommand, Job, JobOutcome } from '../../core/model/run.js'
 import { outcomesByName, type ReportReader } from './direct-results.js'

@@ -1,5 +1,5 @@
 // The result of a probe -> observations, one a call, or the calls that notice each mutant, whatever the language.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Call, Job, Observation, JobOutcome, Instrumented } from '../../core/model/run.js'
 
 const facts = z

@@ -1,7 +1,9 @@
-// Grammars as .wasm files -> parsers: looked for beside the bundle first, in the installed packages second.
-import { existsSync } from 'node:fs'
+// Grammars as .wasm files -> parsers: looked for beside the bundle first (packed), in the installed packages second.
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
 import { Language, Parser, type Tree } from 'web-tree-sitter'
 
 /** Parses text; the caller deletes the tree. Indices are UTF-16 units. */
@@ -18,10 +20,10 @@ const packages = {
 
 type Grammar = 'python' | 'javascript' | 'typescript' | 'tsx'
 
-function locate(name: keyof typeof packages, bundled: string): string {
-  const beside = join(bundled, `${name}.wasm`)
-  if (existsSync(beside)) return beside
-  return createRequire(import.meta.url).resolve(`${packages[name]}/${name}.wasm`)
+async function readWasm(name: keyof typeof packages, bundled: string): Promise<Uint8Array> {
+  const packed = await readFile(join(bundled, `${name}.wasm.br`)).catch(() => null)
+  if (packed) return promisify(brotliDecompress)(packed)
+  return readFile(createRequire(import.meta.url).resolve(`${packages[name]}/${name}.wasm`))
 }
 
 let started: Promise<void> | undefined
@@ -38,10 +40,10 @@ export function loadParser(grammar: Grammar, bundled: string): Promise<Parse> {
 }
 
 async function load(grammar: Grammar, bundled: string): Promise<Parse> {
-  started ??= Parser.init({ locateFile: () => locate('web-tree-sitter', bundled) })
-  await started
+  started ??= readWasm('web-tree-sitter', bundled).then(wasmBinary => Parser.init({ wasmBinary }))
+  const [bytes] = await Promise.all([readWasm(`tree-sitter-${grammar}`, bundled), started])
   const parser = new Parser()
-  parser.setLanguage(await Language.load(locate(`tree-sitter-${grammar}`, bundled)))
+  parser.setLanguage(await Language.load(bytes))
   return text => {
     const tree = parser.parse(text)
     if (!tree) throw new Error(`the ${grammar} parser gave no tree`)

@@ -1,5 +1,5 @@
 // The result that a trial program wrote -> readings by candidate; the same for the runners of every language.
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Kill, JobOutcome, RunResult } from '../../core/model/run.js'
 
 const OUTCOMES = ['passed', 'failed', 'broken', 'timed-out'] as const

@@ -1,5 +1,5 @@
 // A parsed text -> a plain tree of plain objects, so that nothing after it holds memory of the parser.
-import type { Tree, TreeCursor } from 'web-tree-sitter'
+import type { Language, Tree, TreeCursor } from 'web-tree-sitter'
 import type { Parse } from './parser.js'
 
 /** One node. `line` and `endLine` count from 1; `broken` is true when an error lies in it. */
@@ -41,31 +41,79 @@ class Node implements Syntax {
   }
 }
 
-function makeNode(cursor: TreeCursor, source: string, parent: Syntax | null): Syntax {
-  const { nodeType, startIndex, endIndex, endPosition } = cursor
-  const broken = nodeType === 'ERROR' || (startIndex === endIndex && cursor.nodeIsMissing)
-  const node = new Node(source, parent, nodeType, broken)
-  node.named = cursor.nodeIsNamed
-  node.field = cursor.currentFieldName
-  node.start = startIndex
-  node.end = endIndex
-  node.line = cursor.startPosition.row + 1
-  const endsLine = endPosition.column === 0 && endIndex > startIndex
-  node.endLine = endPosition.row + (endsLine ? 0 : 1)
-  parent?.children.push(node)
-  return node
+/** Reads one parsed text. Every question to the cursor is a call into WebAssembly, so what can be known without one is not asked. */
+class Reader {
+  private readonly lineStarts = [0]
+  private readonly language: Language
+  private readonly isNamed: boolean[]
+  /** Index of the line on which the last node started: nodes come in order of their starts. */
+  private row = 0
+
+  constructor(
+    private readonly cursor: TreeCursor,
+    tree: Tree,
+    private readonly source: string,
+  ) {
+    this.language = tree.language
+    this.isNamed = namedTypes(tree.language)
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+      this.lineStarts.push(at + 1)
+  }
+
+  node(parent: Syntax | null): Syntax {
+    const { cursor, language } = this
+    const { nodeTypeId, startIndex, endIndex } = cursor
+    const type = language.types[nodeTypeId] || 'ERROR'
+    const broken = type === 'ERROR' || (startIndex === endIndex && cursor.nodeIsMissing)
+    const node = new Node(this.source, parent, type, broken)
+    node.named = this.isNamed[nodeTypeId] ?? cursor.nodeIsNamed
+    node.field = language.fields[cursor.currentFieldId] ?? null
+    node.start = startIndex
+    node.end = endIndex
+    this.row = this.rowOf(startIndex, this.row)
+    node.line = this.row + 1
+    const last = this.rowOf(endIndex, this.row)
+    const endsLine = this.lineStarts[last] === endIndex && endIndex > startIndex
+    node.endLine = last + (endsLine ? 0 : 1)
+    parent?.children.push(node)
+    return node
+  }
+
+  /** The index of the line of a place; `from` is an earlier line. */
+  private rowOf(place: number, from: number): number {
+    const { lineStarts } = this
+    let step = 1
+    while ((lineStarts[from + step] ?? Infinity) <= place) step *= 2
+    let [low, high] = [from, from + step]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((lineStarts[middle] ?? Infinity) <= place) low = middle
+      else high = middle
+    }
+    return low
+  }
+}
+
+const known = new WeakMap<Language, boolean[]>()
+
+/** By the number of a type whether its nodes have names. */
+function namedTypes(language: Language): boolean[] {
+  const named = known.get(language) ?? language.types.map((_, type) => language.nodeTypeIsNamed(type))
+  known.set(language, named)
+  return named
 }
 
 function readTree(tree: Tree, source: string): Syntax {
   const cursor = tree.walk()
-  const root = makeNode(cursor, source, null)
+  const reader = new Reader(cursor, tree, source)
+  const root = reader.node(null)
   let at = root
   const leave = () => {
     if (at.broken && at.parent) at.parent.broken = true
   }
   for (;;) {
     if (cursor.gotoFirstChild()) {
-      at = makeNode(cursor, source, at)
+      at = reader.node(at)
       continue
     }
     leave()
@@ -77,7 +125,7 @@ function readTree(tree: Tree, source: string): Syntax {
       at = at.parent
       leave()
     }
-    at = makeNode(cursor, source, at.parent)
+    at = reader.node(at.parent)
   }
 }
 

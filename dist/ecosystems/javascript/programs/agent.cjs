@@ -2,21 +2,32 @@
 'use strict'
 const { openCoverage } = require('./coverage.cjs')
 const { openEffects } = require('./effects.cjs')
+const { openWorld } = require('./outliving.cjs')
 const { seedWorld } = require('./seeding.cjs')
 const { openStrays } = require('./strays.cjs')
 
 /**
  * For one process. `begin(file, realm)` before a test file is loaded, with the global object of its tests, from where its tests will
- * be started; `end()` when its last test and hook have run gives { lines, unsafe }: the executed lines of `order.watch`, and in words
- * what no test may do, or null. What a file does after that is emitted.
+ * be started; `starts()` once the runner has its own names there, where that is later; `loaded(modules)` when it is loaded, with namespaces of modules that it may change; `end()` when its last test and hook
+ * have run gives { lines, unsafe }: the executed lines of `order.watch`, and in words what no test may do, or null. What a file does after
+ * that is emitted.
  */
 function openAgent(order, emit) {
   const strays = openStrays()
   const effects = openEffects(order.root, {
     stray: strays.stray,
     late: (file, unsafe) => emit({ file, late: true, unsafe }),
+    // Whole files are the project's own as well.
+    ...(order.finalRun ? {} : { tests: order.files, source: order.watch }),
   })
   const coverage = order.watch === null ? null : openCoverage(order.watch)
+  const { root, watch: source, files: tests, driver } = order
+  // The plain run of candidates: whole files are the project's own as well.
+  const isPlain = source !== null && order.seed === 0 && !order.finalRun && order.kills === null
+  const world = isPlain ? openWorld({ root, tests, source, tolerant: driver !== 'mocha' }) : null
+  let changed = () => null
+  let atStart = () => null
+  let tested = globalThis
   let undo = () => undefined
   let first = true
   return {
@@ -27,9 +38,23 @@ function openAgent(order, emit) {
       first = false
       undo = seedWorld(realm, order.seed)
       effects.start(realm)
+      tested = realm
+      this.starts()
+    },
+    starts() {
+      changed = () => null
+      atStart = world?.atStart(tested) ?? (() => null)
+    },
+    loaded(modules) {
+      if (world === null) return
+      const early = atStart()
+      const sinceThen = world.note(tested, modules)
+      changed = () => early ?? sinceThen()
     },
     end() {
-      const unsafe = effects.stop()
+      // Compared while what is watched is as it was then.
+      const left = changed()
+      const unsafe = effects.stop() ?? left
       strays.leave()
       undo()
       return { lines: coverage?.take() ?? [], unsafe }

@@ -3,11 +3,13 @@
 // A driver, `drivers/NAME.mjs`, exports
 //   flags(folder, root, order)   what stands between `node` and the program; may throw a sentence for `error`
 //   run(order, emit)             run in a child process (`child.mjs`) whose working folder is that of the nearest package.json
+//   direct(order)                the command by which the project itself would run `order.files[0]` and write `order.report`: { argv, folder },
+//                                `argv` without the program that the sandbox starts; `flags` was asked before
 //   ordersWorkers                true where worker processes of the runner read the order as well
 // `order` is { driver, root, folder, files, seed, perTest, loading, watch, setup, finalRun, events, scratch }: absolute real
 // paths, milliseconds; `scratch` is private and writable; `kills` is null, or what `rounds.cjs` says. What may be emitted stands in `report.cjs`.
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { now, runOnce } from './supervise.mjs'
 
 export const LOADING = 20_000
@@ -43,6 +45,27 @@ export async function drive(request, onEvent) {
     unreached.push(...left.pending.map(file => given.get(file)))
   }
   return { error: null, unreached }
+}
+
+/** How the project itself runs one file: { argv, folder, report, printed, env }, `folder` relative to the tree. */
+export async function directCommand({ driver: name, files, report, printed }) {
+  const driver = await import(`./drivers/${name}.mjs`)
+  const root = realpathSync(process.cwd())
+  const [[folder, [file]]] = byPackage([real(root, files[0])], root)
+  const order = {
+    driver: name,
+    root,
+    folder,
+    files: [file],
+    report,
+    watch: null,
+    kills: null,
+    finalRun: true,
+  }
+  const flags = await driver.flags(folder, root, order)
+  const command = driver.direct(order)
+  const argv = [...flags.filter(flag => !/^--test-reporter/.test(flag)), ...command.argv]
+  return { argv, folder: relative(root, command.folder), report, printed, env: command.env ?? {} }
 }
 
 export function real(root, path) {

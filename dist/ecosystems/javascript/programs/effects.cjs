@@ -4,7 +4,7 @@ const programs = require('node:child_process')
 const fs = require('node:fs')
 const { syncBuiltinESMExports } = require('node:module')
 const net = require('node:net')
-const { tmpdir } = require('node:os')
+const os = require('node:os')
 const { basename, dirname, join, resolve } = require('node:path')
 const { fileURLToPath } = require('node:url')
 
@@ -14,6 +14,22 @@ const WRITING = {
   ...{ writeFile: 0, appendFile: 0, mkdir: 0, rm: 0, rmdir: 0, unlink: 0, truncate: 0, chmod: 0, utimes: 0 },
   ...{ rename: 1, copyFile: 1, cp: 1, link: 1, symlink: 1 },
 }
+const READING = [
+  'readFile',
+  'readdir',
+  'opendir',
+  'readlink',
+  'stat',
+  'lstat',
+  'access',
+  'open',
+  'createReadStream',
+  'exists',
+]
+/** What only tells of the machine. */
+const MACHINE = /^\/(?:proc|sys)(?:\/|$)/
+const ASKS = 'it asks where it runs'
+const READS = 'it reads source code'
 const DEVICES = /^\/dev\/(null|tty|stdout|stderr)$/
 const CACHES = /\/(node_modules|\.cache|\.swc|\.tsx)\//
 /** Tools that load test files start programs and write caches of their own. */
@@ -39,16 +55,18 @@ function realFolder(path, realpath) {
   }
 }
 
-/** Does a tool that is no part of the tests ask? The nearest caller that is the project's or a tool's decides. */
-function byTool() {
+/** Frames of whoever asks, nearest first. */
+function stackOf() {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 40
   const { stack } = new Error()
   Error.stackTraceLimit = limit
-  const frames = String(stack)
-    .split('\n')
-    .slice(1)
-    .filter(frame => !OWN_FRAME.test(frame))
+  return String(stack).split('\n').slice(1)
+}
+
+/** Does a tool that is no part of the tests ask? The nearest caller that is the project's or a tool's decides. */
+function byTool() {
+  const frames = stackOf().filter(frame => !OWN_FRAME.test(frame))
   return TOOLS.test(frames.find(frame => TOOLS.test(frame) || !frame.includes('/node_modules/')) ?? '')
 }
 
@@ -67,9 +85,13 @@ function watch(owner, name, hear) {
 /**
  * For one process; watches between `start` and `stop`, and notes the first effect. One of a file that has ended, as `stray` tells, goes
  * to `late`. `natives` are functions that a runtime has beside Node's modules: [owner, name] that start a process, [owner, name] that
- * connect to a URL or to `{ hostname }`, and [owner, name] whose first argument is a path that is written.
+ * connect to a URL or to `{ hostname }`, and [owner, name] whose first argument is a path that is written. `tests` are paths of the test
+ * files, and `source` that of the code under test: a test itself may read none of them, nor ask about the machine; what it calls may.
  */
-function openEffects(tree, { stray = () => null, late = () => undefined, natives = {} } = {}) {
+function openEffects(
+  tree,
+  { stray = () => null, late = () => undefined, natives = {}, tests = [], source = null } = {},
+) {
   const state = { on: false, found: null }
   const wanted = () => state.on || stray() !== null
   const note = words => {
@@ -77,7 +99,7 @@ function openEffects(tree, { stray = () => null, late = () => undefined, natives
     if (file !== null && !byTool()) late(file, words)
     else if (file === null && state.on && state.found === null && !byTool()) state.found = words
   }
-  const temporary = [...new Set([fs.realpathSync(tmpdir()), tmpdir()])]
+  const temporary = [...new Set([fs.realpathSync(os.tmpdir()), os.tmpdir()])]
   const realpath = fs.realpathSync
   const there = fs.existsSync
   const writes = value => {
@@ -90,6 +112,7 @@ function openEffects(tree, { stray = () => null, late = () => undefined, natives
     // The tree is that of the other tests too.
     if (isBelow(path, tree) && there(path)) throw readOnly(path)
   }
+  const byTest = watchTests({ tests, source }, state, note)
   watchPrograms(note)
   watchFiles(writes)
   for (const [owner, name] of natives.starting ?? []) watch(owner, name, () => note(STARTS))
@@ -98,17 +121,40 @@ function openEffects(tree, { stray = () => null, late = () => undefined, natives
     watch(owner, name, ([target]) => LOOPBACK.test(hostOf(target)) || note(CONNECTS))
   syncBuiltinESMExports()
   const exits = holdExits(note, state)
+  const texts = watchTexts(() => byTest() && note(READS))
   return {
     start(realm = globalThis) {
       Object.assign(state, { on: true, found: null })
       exits.hold(realm)
+      if (tests.length > 0) texts.hold(realm)
     },
     stop() {
       state.on = false
       exits.release()
+      texts.release()
       return state.found
     },
   }
+}
+
+/** Watches what a test itself reads of source code and of the machine. Gives what tells whether a test itself asks. */
+function watchTests({ tests, source }, state, note) {
+  const byTest = () => {
+    const frames = stackOf()
+    const at = frames.findIndex(frame => !OWN_FRAME.test(frame))
+    // To load a module is not to read it.
+    const isLoading = frames.slice(0, at).some(frame => frame.includes('node:internal/modules/'))
+    return !isLoading && tests.some(path => (frames[at] ?? '').includes(path))
+  }
+  if (tests.length === 0) return byTest
+  watchReading(value => {
+    const given = state.on ? pathOf(value) : null
+    const path = given === null ? '' : resolve(given)
+    const words = MACHINE.test(path) ? ASKS : path === source || tests.includes(path) ? READS : null
+    if (words !== null && byTest()) note(words)
+  })
+  watch(os, 'networkInterfaces', () => state.on && byTest() && note(ASKS))
+  return byTest
 }
 
 function readOnly(path) {
@@ -155,6 +201,41 @@ function watchFiles(writes) {
     [fs.promises, 'open'],
   ])
     watch(owner, name, opening)
+}
+
+function watchReading(reads) {
+  for (const name of READING)
+    for (const [owner, each] of [
+      [fs, name],
+      [fs, `${name}Sync`],
+      [fs.promises, name],
+    ])
+      watch(owner, each, given => reads(given[0]))
+}
+
+/** Tells when the text of a function is taken, in whatever way. */
+function watchTexts(hear) {
+  let undo = []
+  const holdOne = ({ prototype }) => {
+    const real = prototype.toString
+    // A proxy of a native function has the text of one.
+    prototype.toString = new Proxy(real, {
+      apply(target, self, given) {
+        if (typeof self === 'function') hear()
+        return Reflect.apply(target, self, given)
+      },
+    })
+    undo.push(() => (prototype.toString = real))
+  }
+  return {
+    hold(realm) {
+      for (const each of new Set([Function, realm.Function ?? Function])) holdOne(each)
+    },
+    release() {
+      for (const each of undo) each()
+      undo = []
+    },
+  }
 }
 
 const { pid: OWN } = process

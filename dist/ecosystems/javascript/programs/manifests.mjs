@@ -21,6 +21,15 @@ export function readManifest(folder) {
   }
 }
 
+/** The program of an installed package, by its manifest. @throws Error where there is none. */
+export function programOf(folder, name) {
+  const at = createRequire(join(folder, 'package.json')).resolve(`${name}/package.json`)
+  const { bin } = readManifest(dirname(at))
+  const path = typeof bin === 'string' ? bin : bin?.[name]
+  if (typeof path !== 'string') throw new Error(`${name} has no program`)
+  return join(dirname(at), path)
+}
+
 /** `folder` and those above it up to `root` that hold a package, nearest first. */
 export function packagesAbove(folder, root) {
   const found = []

@@ -30,6 +30,17 @@ export async function runInTurn(order, emit, prepare) {
   }
 }
 
+/** The module under test where the tests have it as they imported it, and the assertions of the project beside Node's. */
+export async function underTest({ watch, kills, finalRun, folder }, { again }) {
+  if (watch === null || kills !== null || finalRun || again) return []
+  const found = await Promise.allSettled([import(pathToFileURL(watch).href), chaiOf(folder)])
+  return found.flatMap(({ value }) => value ?? [])
+}
+
+async function chaiOf(folder) {
+  return import(pathToFileURL(createRequire(`${folder}/package.json`).resolve('chai')).href)
+}
+
 /**
  * Loads a module of the project once more, with all that it imports of the project, as a new process would. `load(file)` once the CommonJS
  * modules are forgotten (`leftovers.cjs`). What a file is, is told by how it was loaded the first time: `note(file)` before that is

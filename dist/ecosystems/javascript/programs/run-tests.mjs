@@ -1,7 +1,7 @@
-// Runs all candidates of a request and writes what each of them did, or which mutants they notice:
+// Runs all candidates of a request and writes what each of them did, which mutants they notice, or how the project would run them:
 // `node run-tests.mjs request.json result.json`.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { drive } from './drive.mjs'
+import { directCommand, drive } from './drive.mjs'
 import { kill } from './kills.mjs'
 
 const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
@@ -103,6 +103,8 @@ async function tryKills(request) {
 async function main() {
   const request = JSON.parse(readFileSync(requestPath, 'utf8'))
   if (request.mode === 'kills') return tryKills(request)
+  if (request.mode === 'command')
+    return writeFileSync(resultPath, JSON.stringify({ command: await directCommand(request) }))
   const pages = new Map(request.files.map(file => [file.path, new Page(file)]))
   const write = openResult(() => ({ results: [...pages.values()].flatMap(page => page.sum()) }))
   const seconds = value => (typeof value === 'number' ? value * 1000 : undefined)

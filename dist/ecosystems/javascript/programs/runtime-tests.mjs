@@ -28,7 +28,10 @@ export function openTests({ natives = {}, effectOf = () => null } = {}) {
   const { file, loading, perTest, timeout } = order
   const emit = openReport(order)
   const ticks = openTicks({ counted: false })
-  const effects = openEffects(order.root, { natives })
+  const effects = openEffects(order.root, {
+    natives,
+    ...(order.finalRun ? {} : { tests: [order.file], source: order.watch }),
+  })
   const left = new Set()
   const nesting = openNesting(timeout)
   let [last, unsafe] = [null, null]

@@ -1,6 +1,7 @@
 // pytest: plain functions with plain assertions.
 import type { Project } from '../../../core/model/ports.js'
 import { pytestTitles, readJUnit } from '../../shared/direct-results.js'
+import { remember } from '../../shared/functions.js'
 import type { PythonRunnerSpec } from '../runner-spec.js'
 import { testTexts } from '../test-path.js'
 
@@ -30,7 +31,7 @@ export const runner: PythonRunnerSpec = {
   settings: ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'],
   command: path => ['-m', 'pytest', `--junit-xml=${REPORT}`, '--', path],
   direct: { report: REPORT, read: readJUnit(pytestTitles) },
-  matches: project => (isSaid(project) || isUsed(project) ? 1 : 0.1),
+  matches: remember((project: Project) => (isSaid(project) || isUsed(project) ? 1 : 0.1)),
   write: ({ name }, body) => ({
     code: [`def ${name}():`, ...body.map(line => `    ${line}`)].join('\n'),
     container: null,

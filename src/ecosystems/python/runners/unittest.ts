@@ -1,5 +1,7 @@
 // unittest: methods of a TestCase with its assertion methods.
+import type { Project } from '../../../core/model/ports.js'
 import { readUnittest } from '../../shared/direct-results.js'
+import { remember } from '../../shared/functions.js'
 import type { PythonRunnerSpec } from '../runner-spec.js'
 import { testTexts } from '../test-path.js'
 
@@ -16,7 +18,9 @@ export const runner: PythonRunnerSpec = {
   settings: [],
   command: path => ['-m', 'unittest', '-v', path],
   direct: { report: 'test-results.txt', printed: 'stderr', read: readUnittest },
-  matches: project => (testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3),
+  matches: remember((project: Project) =>
+    testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3,
+  ),
   write({ name, subject }, body) {
     const container = `Test${pascal(subject)}`
     return {

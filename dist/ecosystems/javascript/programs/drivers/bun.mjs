@@ -1,6 +1,6 @@
 // Runs test files with Bun. Bun loads it as well, before the test file, to hear of each test.
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openTests } from '../runtime-tests.mjs'
 import { makeRuntimeDriver, textOf } from '../runtimes.mjs'
@@ -24,6 +24,11 @@ export const { flags, run } = makeRuntimeDriver({
   ],
   report: ({ folder }) => textOf(join(folder, 'lcov.info')),
   isFault: output => /^ *[1-9]\d* (?:fail|error)s?$/m.test(output),
+})
+
+export const direct = ({ files: [file], folder, report }) => ({
+  argv: ['test', '--reporter=junit', `--reporter-outfile=${report}`, `./${relative(folder, file)}`],
+  folder,
 })
 
 if (Bun) await listen()

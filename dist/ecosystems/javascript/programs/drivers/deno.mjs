@@ -1,7 +1,7 @@
 // Runs test files with Deno. Deno loads it as well, before the test file, to hear of each test.
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openTests } from '../runtime-tests.mjs'
 import { makeRuntimeDriver } from '../runtimes.mjs'
@@ -38,6 +38,12 @@ export const { flags, run } = makeRuntimeDriver({
     }
   },
   isFault: output => /^FAILED|^error: (?!Test failed because the "only" option)/m.test(output),
+})
+
+/** With all permissions: the sandbox gives none that matter. */
+export const direct = ({ files: [file], folder, report }) => ({
+  argv: ['test', '--allow-all', '--no-prompt', `--junit-path=${report}`, relative(folder, file)],
+  folder,
 })
 
 if (Deno) listen()

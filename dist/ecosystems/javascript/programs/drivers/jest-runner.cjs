@@ -63,6 +63,8 @@ function listen(environment, file) {
   environment.handleTestEvent = function handleTestEvent(event, circus) {
     const { order, emit, rounds } = state()
     state().circus = circus
+    if (event.name === 'setup') state().agent.starts()
+    if (event.name === 'run_start') state().agent.loaded()
     if (event.name === 'test_start') {
       state().raised = null
       // Its hooks have as long as the test has, each.

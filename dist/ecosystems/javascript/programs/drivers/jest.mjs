@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { configText, packagesAbove, readManifest, scriptsOf, startFolder } from '../manifests.mjs'
+import { configText, packagesAbove, programOf, readManifest, scriptsOf, startFolder } from '../manifests.mjs'
 
 const MODULES = '--experimental-vm-modules'
 const NO_WARNING = '--disable-warning=ExperimentalWarning'
@@ -61,6 +61,18 @@ export function flags(folder, root) {
   }
   const wanted = startsAsModules(folder, root) ? [MODULES, NO_WARNING] : []
   return wanted.filter(flag => process.allowedNodeEnvironmentFlags.has(flag.split('=')[0]))
+}
+
+export function direct({ folder, root, files: [file], report }) {
+  const start = jestFolder(folder, root)
+  const own = [
+    '--ci',
+    '--coverage=false',
+    '--watchman=false',
+    `--cacheDirectory=${path.join(os.tmpdir(), 'jest')}`,
+  ]
+  const given = ['--json', `--outputFile=${report}`, '--runTestsByPath', path.relative(start, file)]
+  return { argv: [programOf(folder, 'jest'), ...own, ...given], folder: start }
 }
 
 /** Without the flag Jest takes every file for CommonJS, with it some for modules: only the project knows which is right. */

@@ -16,8 +16,8 @@ import {
   told as wordsFor,
 } from '../failures.cjs'
 import { noteWorld } from '../leftovers.cjs'
-import { commandsOf, readManifest, typeFlags } from '../manifests.mjs'
-import { runInTurn } from '../one-process.mjs'
+import { commandsOf, programOf, readManifest, typeFlags } from '../manifests.mjs'
+import { runInTurn, underTest } from '../one-process.mjs'
 
 const OPTIONS = fileURLToPath(new URL('./mocha-options.cjs', import.meta.url))
 const SLOW = 15_000
@@ -74,6 +74,21 @@ export function flags(folder, root, order) {
   const loaders = [own, ...[options.require ?? []].flat()].flat().map(String)
   return [...own, ...typeFlags([...order.files, order.watch ?? ''], loaders, folder)]
 }
+
+/** With the project's options and without its settings, whose `spec` would be run as well. */
+export function direct({ folder, files: [file], report, mocha: { options } }) {
+  const own = Object.entries(options)
+    .filter(([name]) => /^[a-z][a-z-]+$/.test(name) && !OVERRIDDEN.includes(name) && !UNASKED.test(name))
+    .flatMap(([name, value]) => [value].flat().map(each => asOption(name, each)))
+  const reporting = ['--no-config', '--no-package', '--reporter=json', `--reporter-option=output=${report}`]
+  return { argv: [programOf(folder, 'mocha'), ...own, ...reporting, relative(folder, file)], folder }
+}
+
+/** Options that say where the others stand, or which files are run. */
+const UNASKED = /^(?:config|package|opts|extension|ignore|exclude|grep|fgrep|invert|parallel|bail|list-.*)$/
+
+const asOption = (name, value) =>
+  typeof value === 'boolean' ? `--${value ? '' : 'no-'}${name}` : `--${name}=${String(value)}`
 
 function asked(argv, given) {
   try {
@@ -158,6 +173,7 @@ async function runFile(file, mocha, { order, emit, agent, round, reload }) {
     if (round.again) await loadAgain(mocha, file, () => reload.load(file))
     else await mocha.addFile(file).loadFilesAsync()
     restore = noteWorld()
+    agent.loaded(await underTest(order, round))
     emit({ file, at: 'test', wait: order.perTest + HOOKS })
     let runner
     await new Promise(resolve => listen((runner = mocha.run(resolve)), file, order, emit))
@@ -166,8 +182,9 @@ async function runFile(file, mocha, { order, emit, agent, round, reload }) {
   } catch (error) {
     emit(ofFile(file, broken(wordsFor(error))))
   }
+  const ended = agent.end()
   const shaken = restore()
-  emit({ file, done: true, ...agent.end() })
+  emit({ file, done: true, ...ended })
   return shaken
 }
 

@@ -1,11 +1,12 @@
 // Runs test files with node:test in this process, each as a suite of its own. Node loads it by its flag as well, as the reporter that turns
 // events of node:test into those of a run.
 import { randomBytes } from 'node:crypto'
+import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PASSED, SKIPPED, broken, explain, late, ofFile, told } from '../failures.cjs'
 import { noteWorld } from '../leftovers.cjs'
 import { commandsOf, loadingFlags, readManifest, typeFlags } from '../manifests.mjs'
-import { runInTurn } from '../one-process.mjs'
+import { runInTurn, underTest } from '../one-process.mjs'
 
 const PROGRAM = /^(node|tsx|ts-node|--test|.*\/node)$/
 const HOOKS = 5000
@@ -25,6 +26,12 @@ export function flags(folder, root, order) {
   const types = typeFlags([...order.files, order.watch ?? ''], found, folder)
   return [...found, ...types, `--test-reporter=${import.meta.url}`, '--test-reporter-destination=stdout']
 }
+
+/** The report is printed: a destination of its own is sometimes lost when Node ends under load. */
+export const direct = ({ files: [file], folder }) => ({
+  argv: ['--test', '--test-reporter=tap', relative(folder, file)],
+  folder,
+})
 
 function ownFlags(folder) {
   for (const command of commandsOf(readManifest(folder), PROGRAM)) {
@@ -69,6 +76,7 @@ async function runFile(file, tools) {
       emit(ofFile(file, broken(told(error))))
     }
     restore = noteWorld()
+    agent.loaded(await underTest(order, round))
     emit({ file, at: 'test', wait: order.perTest + HOOKS, name: null })
   })
   // Tests at the top run in order: when this one does, the suite has ended.
@@ -76,10 +84,11 @@ async function runFile(file, tools) {
   await settled(file)
   // Where its test had ended, only the status of the process tells of it.
   for (const error of uncaught.splice(0)) emit(ofFile(file, explain(error, told(error), 'failed')))
-  const shaken = restore()
   mock.reset()
   mock.timers?.reset()
-  emit({ file, done: true, ...agent.end() })
+  const ended = agent.end()
+  const shaken = restore()
+  emit({ file, done: true, ...ended })
   return shaken
 }
 

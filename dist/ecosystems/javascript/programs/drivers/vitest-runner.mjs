@@ -73,6 +73,11 @@ export default class Runner extends Base {
     return super.onBeforeCollect?.(files)
   }
 
+  onBeforeRunFiles(files) {
+    agent.loaded()
+    return super.onBeforeRunFiles?.(files)
+  }
+
   onBeforeRunTask(test) {
     if (rounds.settled()) test.mode = 'skip'
     // Its hooks have as long as the test has, each.

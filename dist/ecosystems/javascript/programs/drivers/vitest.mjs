@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { broken, endOf, ofFile, plain } from '../failures.cjs'
-import { startFolder } from '../manifests.mjs'
+import { programOf, startFolder } from '../manifests.mjs'
 
 const CONFIGS = ['vitest.config', 'vite.config', 'vitest.workspace']
 /** Tests are run in a worker process, which reports by itself. */
@@ -21,6 +21,12 @@ export function flags(folder, root, order) {
   }
   if (order.kills) inside(folder)
   return []
+}
+
+export function direct({ folder, root, files: [file], report }) {
+  const start = startFolder(folder, root, 'vitest', CONFIGS)
+  const given = ['run', path.relative(start, file), '--reporter=json', `--outputFile=${report}`]
+  return { argv: [programOf(folder, 'vitest'), ...given, '--coverage.enabled=false'], folder: start }
 }
 
 /** URL of an entry of the installed package, as its own `exports` say; null when it has none of that name. */

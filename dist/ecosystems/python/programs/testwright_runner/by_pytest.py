@@ -26,15 +26,19 @@ class Selected:
         for index in pending:
             self.by_path.setdefault(os.path.realpath(files[index]['path']), []).append(index)
         self.faults, self.items, self.found, self.sent = {}, {}, {}, set()
+        self.changed_by = {}
 
     def pytest_collectstart(self, collector):
         indices = self.by_path.get(os.path.realpath(str(path_of(collector))))
         if indices and isinstance(collector, pytest.Module):
+            self.tools.world.loading()
             self.report.at(indices[0], 'load', self.tools.loading + (2 if self.tools.limits is None else 0.5))
 
     def pytest_collectreport(self, report):
+        path = os.path.realpath(report.nodeid.split('::')[0])
+        if path in self.by_path and path not in self.changed_by:
+            self.changed_by[path] = self.tools.world.loaded()
         if report.failed:
-            path = os.path.realpath(report.nodeid.split('::')[0])
             self.faults[path] = foremost(report.longreprtext)
 
     @pytest.hookimpl(trylast=True)
@@ -57,17 +61,21 @@ class Selected:
         self.report.at(index, 'run', self.tools.wait(self.seconds, 3))
         NOTE.clear()
         self.tools.chance.begin()
+        self.tools.world.start()
+        self.changed = None
+        plugins_before = set(item.config.pluginmanager.get_plugins())
         began = time.perf_counter()
         self.tools.effects.start()
         self.tools.watch.start()
         outcome = yield
         self.now['lines'] = self.tools.watch.stop()
-        self.now['unsafe'] = self.tools.effects.stop()
+        effect = self.tools.effects.stop()
         if outcome.excinfo is not None:
             # An interrupt would end the session with the tests that were still to come.
             os._exit(3)
         self.tools.chance.end()
         self.now['milliseconds'] = (time.perf_counter() - began) * 1000
+        self.now['unsafe'] = effect or meddled(item, plugins_before) or self.changed or self.changed_by.get(os.path.realpath(str(path_of(item))))
         self.found.setdefault(index, []).append(self.now)
         self.left[index] -= 1
         if not self.left[index]:
@@ -90,7 +98,15 @@ class Selected:
 
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_runtest_teardown(self, item):
-        yield from self.stage()
+        self.tools.alarm.start(self.seconds)
+        fault = tear_down_own(item)
+        self.changed = self.tools.world.stop()
+        yield
+        if fault is not None:
+            raise fault
+        if self.tools.alarm.stop():
+            self.tools.late()
+            self.note('timed-out', detail='out of time')
 
     def pytest_assertrepr_compare(self, op, left, right):
         NOTE.pair = (op, show(left), show(right))
@@ -121,6 +137,37 @@ class Selected:
         self.sent.add(index)
         named = self.files[index].get('name')
         self.report.record(index, [joined(found)] if named else by_name(found))
+
+
+class Sibling:
+    """Stands for a test that comes next to another one: what both of them use is kept."""
+
+    def __init__(self, item):
+        self.chain = item.listchain()[:-1] + [self]
+
+    def listchain(self):
+        return self.chain
+
+
+def tear_down_own(item):
+    """Takes down what was set up for one test alone. Gives the error in it; what wider fixtures hold is not undone yet."""
+    try:
+        item.session._setupstate.teardown_exact(Sibling(item))
+    except (TypeError, AttributeError):
+        return None
+    except BaseException as error:
+        return error
+    return None
+
+
+def meddled(item, plugins_before):
+    """In words, what a test did to the session that it runs in, null for nothing."""
+    for plugin in set(item.config.pluginmanager.get_plugins()) - plugins_before:
+        item.config.pluginmanager.unregister(plugin)
+        return 'it changes what outlives it: the plug-ins of pytest'
+    if item.session.shouldstop or item.session.shouldfail:
+        return 'it changes what outlives it: it ends the session'
+    return None
 
 
 def foremost(text):

@@ -55,6 +55,11 @@ class Result(unittest.TestResult):
     def addExpectedFailure(self, test, err):
         self._note('broken', detail='it is marked as an expected failure')
 
+    def replaced(self):
+        """In words, whether a test put something in the place of the methods that tell of it."""
+        own = next((name for name in vars(self) if callable(getattr(type(self), name, None))), None)
+        return None if own is None else 'it changes what outlives it: the result, ' + own
+
     def begin(self, case):
         """The test's own method begins. Gives what has to be the same at its end."""
         self.stage, self.called = 'call', True
@@ -124,6 +129,7 @@ def run_one(module, path, name, tools, seconds):
     result = Result(path, tools.target)
     NOTE.clear()
     tools.chance.begin()
+    tools.world.start()
     began = time.perf_counter()
     tools.alarm.start(seconds)
     tools.effects.start()
@@ -135,6 +141,7 @@ def run_one(module, path, name, tools, seconds):
     lines = tools.watch.stop()
     unsafe = tools.effects.stop()
     rang = tools.alarm.stop()
+    unsafe = unsafe or result.replaced() or tools.world.stop()
     if rang:
         tools.late()
     tools.chance.end()
@@ -165,15 +172,18 @@ class Modules:
     def __init__(self, tools):
         self.tools = tools
         self.known = {}
+        self.changed = {}
         self.late = 0
 
     def get(self, path):
         if path not in self.known and self.late >= 2:
             self.known[path] = (None, LATE)
         if path not in self.known:
+            self.tools.world.loading()
             self.tools.alarm.start(self.tools.loading)
             try:
                 self.known[path] = (load(path), None)
+                self.changed[path] = self.tools.world.loaded()
             except BaseException as error:
                 self.known[path] = (None, fault_of(error))
             if self.tools.alarm.stop():
@@ -195,7 +205,8 @@ def run(files, pending, tools, report):
         for each in names:
             seconds = tools.limit(index, each)
             report.at(index, 'run', tools.wait(seconds))
-            found.append(dict(run_one(module, path, each, tools, seconds), name=each))
+            one = dict(run_one(module, path, each, tools, seconds), name=each)
+            found.append(dict(one, unsafe=one['unsafe'] or modules.changed.get(path)))
         report.at(index, 'run', tools.wait(tools.per_test))
         report.record(index, found)
 

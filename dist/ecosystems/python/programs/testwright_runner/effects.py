@@ -1,6 +1,7 @@
 """What a test or call does to the world outside of its process: files written or deleted, programs started, the network."""
 import os
 import sys
+import sysconfig
 import tempfile
 from os.path import join, realpath
 
@@ -15,13 +16,23 @@ PATHS = {
     'shutil.make_archive': (0, None), 'shutil.unpack_archive': (1, None), 'sqlite3.connect': (0, None),
 }
 PROGRAMS = ('subprocess.Popen', 'os.system', 'os.exec', 'os.posix_spawn', 'os.spawn', 'os.fork', 'os.forkpty', 'pty.spawn')
+READING = ('open', 'os.listdir', 'os.scandir', 'os.walk', 'os.fwalk', 'glob.glob', 'glob.glob/2')
+# What only tells of the machine.
+MACHINE = ('/proc', '/sys')
+# Whose frames stand between a test and what it asks for.
+LIBRARIES = tuple({os.path.dirname(os.__file__), sysconfig.get_path('stdlib'), '<frozen', os.path.dirname(os.path.dirname(os.path.abspath(__file__)))})
 NETWORK = ('socket.connect', 'socket.bind')
 
 
 class Effects:
-    """Notes the first effect between start and stop, by an audit hook that does nothing at other times."""
+    """
+    Notes the first effect between start and stop, by an audit hook that does nothing at other times. `tests` are paths of the test
+    files, and `source` that of the code under test: a test itself may read none of them, nor ask about the machine.
+    """
 
-    def __init__(self):
+    def __init__(self, tests=(), source=None):
+        self.tests = {realpath(path) for path in tests}
+        self.sources = self.tests | ({realpath(source)} if source else set())
         self.on = False
         self.found = None
         self.tree = realpath(os.getcwd())
@@ -40,6 +51,16 @@ class Effects:
     def _hear(self, event, arguments):
         if not self.on or self.found is not None:
             return
+        if event in READING and self.tests:
+            self.on = False
+            try:
+                self.found = self._asked(arguments[0])
+            except Exception:
+                pass
+            finally:
+                self.on = True
+            if self.found is not None:
+                return
         if event == 'open' or event in PATHS:
             self.on = False
             try:
@@ -54,6 +75,24 @@ class Effects:
             self.found = 'it starts another process'
         elif event in NETWORK:
             self.found = 'it uses the network'
+
+    def _asked(self, path):
+        """What a test reads that it may not; its libraries, and the code under test, may."""
+        if not isinstance(path, (str, bytes, os.PathLike)):
+            return None
+        path = os.path.abspath(os.fsdecode(path))
+        words = 'it asks where it runs' if any(is_below(path, each) for each in MACHINE) else None
+        if words is None and path.endswith('.py') and realpath(path) in self.sources:
+            words = 'it reads source code'
+        return words if words and self._by_test() else None
+
+    def _by_test(self):
+        frame = sys._getframe(3)
+        while frame is not None and frame.f_code.co_filename.startswith(LIBRARIES):
+            if frame.f_code.co_filename.startswith('<frozen importlib'):
+                return False
+            frame = frame.f_back
+        return frame is not None and realpath(frame.f_code.co_filename) in self.tests
 
     def _file(self, event, arguments, place, within):
         path = arguments[place]

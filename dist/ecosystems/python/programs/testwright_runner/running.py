@@ -8,6 +8,7 @@ import tempfile
 from .alarm import Alarm
 from .effects import Effects
 from .loading import read, set_paths, standard_modules
+from .outliving import World
 from .watch import Watch
 from .perturbations import Chance, Clock
 
@@ -24,6 +25,9 @@ class Unwatched:
     def stop(self):
         return None
 
+    loading = start
+    loaded = stop
+
 
 class Tools:
     """What every runner needs of a run."""
@@ -36,7 +40,8 @@ class Tools:
         self.seed = int(request.get('seed') or 0)
         self.all_plugins = request.get('plugins') == 'all'
         self.alarm = Alarm(1 if self.limits is None else PATIENCE)
-        self.effects = Unwatched() if self.limits is not None else Effects()
+        self.effects = Unwatched() if self.limits is not None else Effects(own_tests(request), request.get('watch'))
+        self.world = world_of(request) if self.limits is None and not self.seed else Unwatched()
         self.watch = Watch(request.get('watch'))
         self.target = request.get('target')
         self.chance = Chance(self.seed % 2 == 1)
@@ -61,6 +66,17 @@ class Tools:
         if self.seed:
             self.shuffler.shuffle(items)
         return items
+
+
+def own_tests(request):
+    """Files of candidates alone: whole files hold tests of the project as well."""
+    return [file['path'] for file in request['files'] if file.get('candidate') is not None]
+
+
+def world_of(request):
+    tests = own_tests(request)
+    undone = ('warnings',) if request['driver'] == 'by_pytest' else ()
+    return World(tests, read(request.get('watch') or ''), undone) if tests else Unwatched()
 
 
 def outcome_of(loss):

@@ -1,0 +1,103 @@
+// Runs one command of a build and measures it: wall time, peak memory of its process, and what its trace says was done.
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Milliseconds between two looks at the memory of a process. */
+const LOOK = 25
+
+/**
+ * Runs `file` with `args`. Gives exit code, standard output, end of standard error, seconds, and the peak of its resident
+ * memory in MB (null where /proc does not tell). `onStart` is given the process.
+ */
+export function runProcess(file, args, { cwd, env = {}, limit = 1_800_000, onStart } = {}) {
+  return new Promise((resolve, reject) => {
+    const start = performance.now()
+    const child = spawn(file, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: limit,
+      killSignal: 'SIGKILL',
+    })
+    let [out, err, peak] = ['', '', 0]
+    child.stdout.on('data', chunk => (out += chunk))
+    child.stderr.on('data', chunk => (err = (err + chunk).slice(-4000)))
+    const look = () => (peak = Math.max(peak, peakOf(child.pid)))
+    const timer = setInterval(look, LOOK)
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      clearInterval(timer)
+      const seconds = (performance.now() - start) / 1000
+      resolve({ code, signal, out, err, seconds, memory: peak === 0 ? null : peak / 1024 })
+    })
+    onStart?.(child, start)
+  })
+}
+
+/** The most resident memory that a process had so far, in KB; 0 when it is gone, or on a system without /proc. */
+function peakOf(pid) {
+  try {
+    return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+/** Runs a verb of a build (the folder that holds `dist/`). Throws when it fails. */
+export async function runCli(build, args, options = {}) {
+  const done = await runProcess(process.execPath, [join(build, 'dist/cli.js'), ...args], options)
+  if (done.code !== 0)
+    throw new Error(
+      `${args[0]} ended with ${done.code ?? done.signal}: ${done.err.trim().split('\n').at(-1)}`,
+    )
+  return done
+}
+
+/** What a report and the trace beside it say was done. A build whose trace counts no calls gives null for them. */
+export function workOf(folder) {
+  const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
+  const trace = join(folder, 'trace.jsonl')
+  const lines = existsSync(trace) ? readFileSync(trace, 'utf8').split('\n').filter(Boolean) : []
+  const jobs = lines.map(line => JSON.parse(line)).filter(span => span.name === 'trial')
+  const kept = report.tests.filter(test => test.verdict === 'kept')
+  const sum = numbers => numbers.reduce((total, number) => total + number, 0)
+  const mutantJobs = jobs.filter(job => 'testwright.mutants' in job.attributes)
+  const counted = (name, among) => {
+    const counts = among.flatMap(job => job.attributes[`testwright.${name}`] ?? [])
+    return counts.length > 0 ? sum(counts) : null
+  }
+  return {
+    jobs: jobs.length,
+    jobSeconds: sum(jobs.map(job => job.end - job.start)) / 1000,
+    runs: sum(report.tests.map(test => test.evidence.runs)),
+    runsPerKept: kept.length > 0 ? sum(kept.map(test => test.evidence.runs)) / kept.length : 0,
+    mutants: sum(report.targets.map(target => target.mutants?.total ?? 0)),
+    // Calls that are repeated under mutants are no part of them.
+    explorerCalls: counted(
+      'calls',
+      jobs.filter(job => !mutantJobs.includes(job)),
+    ),
+    mutantsSent: counted('mutants', mutantJobs),
+    programs: countBy(jobs, job => job.attributes['testwright.program']),
+    written: report.tests.length,
+    kept: kept.length,
+    verdicts: verdictsOf(report),
+  }
+}
+
+/** How many tests ended with each verdict and reason, for each writer. */
+const verdictsOf = ({ tests }) =>
+  countBy(tests, ({ writer, verdict, reason }) => [writer, verdict, reason].filter(Boolean).join(' '))
+
+function countBy(items, nameOf) {
+  const counts = {}
+  for (const name of items.map(nameOf).sort()) counts[name] = (counts[name] ?? 0) + 1
+  return counts
+}
+
+export function median(numbers) {
+  const sorted = [...numbers].sort((one, other) => one - other)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}

@@ -1,0 +1,88 @@
+const id=1795;const ids=[1795];const modules={52919:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$y:()=>joinRow,Mv:()=>languageNamed});function joinRow(row,languages,known){const named=languageNamed(row.language,languages);const byPath=path2=>path2===null?
+void 0:languages.find(candidate=>candidate.matches(path2));const language=byPath(row.path)??named??byPath(row.testPath);const path=row.path===null?null:plainPath(
+row.path);if(row.path!==null&&path===null)return{reason:`${row.path} lies in no project`};if(path!==null&&byPath(path)===void 0)return{reason:`${path} is in no \
+language that is known here`};if(path!==null&&language!==void 0){const source=row.source??textOf(path,known);if(source===null)return{reason:`there is no text of\
+ ${path}: give the row a source, or use --functions or --root`};return{row,language,path,source}}if(row.source!==null){if(!language)return{reason:"its language \
+is not known: give it a path or a language"};return{row,language,path:inventPath(row,language),source:row.source}}return search(row,language??null,languages,known)}
+function languageNamed(word,languages){return languages.find(({name,aliases})=>word===name||word!==null&&aliases.includes(word))}function plainPath(path){const parts=path.
+replaceAll("\\","/").split("/").filter(part=>part!==""&&part!==".");const odd=path.startsWith("/")||/^[A-Za-z]:/.test(path)||parts.length===0;return odd||parts.
+some(part=>part===".."||/[\p{Cc}]/u.test(part))?null:parts.join("/")}function textOf(path,known){return known.modules.get(path)??known.read(path)}function inventPath(row,language){
+const end=`.${language.extension}`;if(language.name==="python"&&row.module&&/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(row.module))return`${row.module.split(".").filter(
+Boolean).join("/")}${end}`;const first=row.function??language.functions(row.source??"").functions[0]?.name??"module";const stem=(first.split(".")[0]??"").replace(
+/[^\p{L}\p{N}_]+/gu,"_");return`${stem===""?"module":stem}${end}`}function search(row,language,languages,known){const imported=importsIn(row.text);const words=new Set(
+row.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??[]);const paths=[...new Set([...known.modules.keys(),...known.files])];let best=null;for(const path of paths){const own=languages.
+find(candidate=>candidate.matches(path));if(!own||language&&!related(own,language)||path===row.testPath)continue;const isNamed=row.module!==null&&sameModule(path,
+row.module);const isImported=imported.some(name=>sameModule(path,name));if(!isNamed&&!isImported&&!known.modules.has(path))continue;const source=textOf(path,known);
+if(source===null)continue;const score=(isNamed?4:0)+(isImported?2:0)+(callsInto(source,own,row,words)?1:0);if(score>(best?.score??0))best={joined:{row,language:own,
+path,source},score}}return best?.joined??{reason:"it imports and calls nothing of a module that is known"}}const related=(a,b)=>a.toolchain===b.toolchain;function callsInto(source,language,row,words){
+const names=language.functions(source).functions.map(made=>made.name);if(row.function!==null)return names.some(name=>isNamedBy(name,row.function??""));return names.
+some(name=>words.has(name.split(".")[0]??name))}const isNamedBy=(name,asked)=>name===asked||name.startsWith(`${asked}.`);function importsIn(text){const python=/^[ \t]*(?:from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import\b|import[ \t]+([\p{L}\p{N}_.]+))/gmu;
+const javascript=/(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*(['"`])([^'"`\n]{1,300})\1/g;return[...[...text.matchAll(python)].map(match=>match[1]??match[2]??
+""),...[...text.matchAll(javascript)].map(match=>match[2]??"")].filter(Boolean)}function sameModule(path,name){const stem=path.replace(/\.[^./]*$/,"").replace(/\/(?:__init__|index)$/,
+"");const dotted=!/[/]/.test(name)&&!name.startsWith(".");const plain=(dotted?name.replaceAll(".","/"):name.replace(/^(?:\.{1,2}\/)+|^[@~]\//,"")).replace(/\.[cm]?[jt]sx?$/,
+"").replace(/\/index$/,"");if(plain==="")return false;return stem===plain||stem.endsWith(`/${plain}`)||!dotted&&plain.endsWith(`/${stem}`)}}),21977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$J:()=>unitsOf,L4:()=>runnersFor,OT:()=>extractRow,R8:()=>filesOf,kB:()=>isCommon,oT:()=>withFiles});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+70906);function unitsOf(joined){const groups=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(joined,({row,path,source})=>JSON.stringify([row.system,path,source]));
+return[...groups.values()].flatMap(group=>{const[first]=group;if(!first)return[];const{language,path,source}=first;return[{system:first.row.system,language,path,
+source,rows:group.map(member=>member.row)}]})}function filesOf(unit,project){const own={[unit.path]:unit.source};if(unit.language.toolchain!=="node"||project.files.
+includes("package.json"))return own;const type=isCommon(unit.source)?"commonjs":"module";return{"package.json":`${JSON.stringify({name:"rows",private:true,type})}\
+
+`,...own}}function isCommon(source){const modern=/^[ \t]*(?:export\b|import\b[ \t]*[\p{L}$_{*'"])/mu;return!modern.test(source)&&/\bmodule\.exports\b|\bexports\.|\brequire\s*\(/.
+test(source)}function withFiles(project,files){return{files:[...new Set([...project.files,...Object.keys(files)])].sort(),read:path=>Object.hasOwn(files,path)?files[path]??
+null:project.read(path)}}function runnersFor(unit,project,frameworks){const own=frameworks.filter(framework=>framework.languages.includes(unit.language.name));const named=unit.
+rows.flatMap(row=>nameOf(row.framework,own));const seen=unit.rows.flatMap(row=>runnerIn(row.text,own));const sure=own.map(runner=>({name:runner.name,score:runner.
+matches(project,unit.path)})).filter(runner=>runner.score>.5).sort((a,b)=>b.score-a.score).map(runner=>runner.name);const wanted=[...named,...seen.slice(0,1),...sure];
+const kin=wanted.flatMap(name=>own.find(runner=>runner.name===name)?.kin??[]);const usual=own.filter(runner=>runner.usual).map(runner=>runner.name);return[...new Set(
+[...wanted,...kin,...usual])].filter(name=>own.some(runner=>runner.name===name))}function nameOf(word,frameworks){const plain=(word??"").toLowerCase().replace(/^node[-_ ]?test$/,
+"node:test");return frameworks.some(framework=>framework.name===plain)?[plain]:[]}function runnerIn(text,runners){const start=text.slice(0,2e5);const found=runners.
+find(runner=>runner.speaks(start,false))??runners.find(runner=>runner.speaks(start,true));return found?[found.name]:[]}function completionOf(row,target){const{input,
+output,cached}=row.usage??{input:0,output:0,cached:0};return{target,writer:row.system,sample:row.index,text:row.text,cut:row.cut,usage:{inputTokens:input,cachedTokens:cached,
+outputTokens:output,estimated:row.usage===null},seconds:0,stored:true}}function extractRow(row,tasks,language){const[first,...others]=tasks;if(!first)return{candidates:[],
+rejections:[]};const{candidates,rejections}=language.cut(completionOf(row,first.target.id),first);const left=others.map(task=>({task,found:language.cut(completionOf(
+row,task.target.id),task)}));const take=(name,draft)=>{for(const{task,found}of left){const at=found.candidates.findIndex(candidate=>candidate.name===name&&candidate.
+draft.startsWith(draft)&&uses(candidate,task));const[taken]=at<0?[]:found.candidates.splice(at,1);if(taken)return taken}return null};const own=candidates.map(candidate=>uses(
+candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);const sorted=rejections.map(rejection=>rejection.reason==="does-not-call-target"&&take(
+rejection.name,rejection.code)||rejection);return{candidates:[...own,...sorted.filter(item=>"id"in item)],rejections:sorted.filter(item=>"reason"in item)}}function uses({
+code,helpers,container},{access}){const symbol=access.symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,
+"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),66577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K:()=>openUnitTools});;function aimAt(name,result,place){if(name!==null){const own=result.functions.find(made=>made.name===
+name)??byLastPart(result,name);if(own&&own.bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.name.startsWith(
+`${name}.`));if(members.length>0)return wholeOf({name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.map(made=>made.
+name.split(".")[0]??""))];const[only]=names;if(name===null&&names.length===1&&only!==void 0)return aimAt(only,result,place);const word=name!==null&&/^[\p{L}_$][\p{L}\p{N}_$]*$/u.
+test(name)?name:null;const lines=[1,place.source.split("\n").length];return wholeOf({name:name??"module",imported:word??"default",lines},result.functions,place)}
+function spanOf(members){const lines=members.flatMap(made=>made.lines);return[Math.min(...lines),Math.max(...lines)]}function isNamed(name,result){const among=made=>made.
+name===name||made.name.startsWith(`${name}.`);return result.functions.some(among)||byLastPart(result,name)!==void 0}function byLastPart(result,name){const found=result.
+functions.filter(made=>made.name.endsWith(`.${name}`));return found.length===1?found[0]:void 0}function namesIn(text,result){const words=new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??
+[]);const names=result.functions.map(made=>made.name.split(".")[0]??made.name);return[...new Set(names)].filter(name=>words.has(name))}function wholeOf({name,imported,
+lines},members,place){const all=place.source.split("\n");const body=[...new Set(members.flatMap(made2=>made2.bodyLines))].sort((a,b)=>a-b);const written=all.flatMap(
+(line,at)=>line.trim()===""?[]:[at+1]);const made={name:imported,lines,kind:"function",async:false,generator:false,public:true,unreachable:null,sound:true,branches:members.
+reduce((sum,member)=>sum+member.branches,0),tokens:members.flatMap(member=>member.tokens),bodyLines:body.length>0?body:written,source:all.slice(lines[0]-1,lines[1]).
+join("\n"),parameters:members.find(member=>member.kind==="constructor")?.parameters??[],returns:{kind:"any"},docstring:null,examples:[],literals:[],decorators:[],
+owner:null,context:[...new Set(members.flatMap(member=>member.context))]};return aimOf(name,made,place)}function aimOf(name,made,{path,language,framework}){const target={
+id:`${path}::${name}`,file:path,name,language,framework,change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,baseId:null};return{target,function:made,
+imported:made.name}}var compare_unit=__webpack_require__(21977);;async function openUnitTools(tools){const sandbox=await tools.sandbox();const over=files=>({...sandbox,
+run:(job,trees)=>sandbox.run({...job,overlay:{...files,...job.overlay}},trees)});const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,
+compare_unit.R8)(unit,tools.project));const reachableClasses=Object.fromEntries(files.filter(([path])=>path!==unit.path));const key=JSON.stringify([unit.language.
+name,name,reachableClasses]);const found=started.get(key)??runsPlainTest(unit.language,reachableClasses,{framework:tools.framework(name),over,tools});started.set(
+key,found);return found};const results=new WeakMap;const read=unit=>{const result=results.get(unit)??unit.language.functions(unit.source);results.set(unit,result);
+return result};const frameworks=unit=>(0,compare_unit.L4)(unit,(0,compare_unit.oT)(tools.project,(0,compare_unit.R8)(unit,tools.project)),tools.frameworks);return{
+sandbox,over,frameworks,async runner(unit){const names=frameworks(unit);for(const name of names)if(await canStart(unit,name))return name;return names[0]??""},tasks:(unit,framework)=>tasksOf(
+unit,read(unit),framework,tools),targets:(row,unit,framework)=>aimsOf(row,unit,read(unit),framework).map(aim=>aim.target.id)}}function aimsOf(row,unit,result,framework){
+const place={path:unit.path,source:unit.source,language:unit.language.name,framework};const{function:asked}=row;const names=asked!==null&&isNamed(asked,result)?
+[asked]:namesIn(row.text,result);return names.length===0?[aimAt(asked,result,place)]:names.map(name=>aimAt(name,result,place))}function tasksOf(unit,result,framework,tools){
+const project=(0,compare_unit.oT)(tools.project,(0,compare_unit.R8)(unit,tools.project));const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.
+rows)for(const aim of aimsOf(row,unit,result,framework)){const{target,function:made,imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.
+language)??freePath(style,unit.path,project);tasks.set(target.id,{target,function:made,...unit.language.reachableClasses?.(unit.path,result,project)??{classes:result.
+classes,enums:result.enums??{}},access:unit.language.access(unit.path,imported,project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="no\
+de"?unit.source:null},existingTest:null})}return tasks}function ownPath(row,language){const path=row.testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.
+test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);return plain&&language.matches(path)?path:null}function freePath(style,path,project){const own=style.path(path,
+project);return project.files.includes(own)?style.path(path,project,true):own}async function runsPlainTest(language,reachableClasses,{framework,over,tools}){const{
+extension,sample}=language;const path=`plain_subject.${extension}`;const common=Object.values(reachableClasses).some(text=>text.includes('"commonjs"'))&&extension===
+"js";const files={...reachableClasses,[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,compare_unit.oT)(tools.project,files);const testPath=freePath(
+framework.style,path,project);const{importLine}=language.access(path,"one",project,testPath);const spec={name:framework.style.words.includes("describe")?"gives \
+one":"test_gives_one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""};const candidate={
+...framework.style.test(spec),...{id:"plain",target:path,writer:"",framework:framework.name,draft:"",fixes:[],observed:true}};const{content,names}=language.merge(
+[candidate],{existing:null,like:null});const place=framework.style.candidatePath(testPath,1);const file={path:place,content,candidate:"plain",name:names["plain"]??
+candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(files).run(framework.trial(plan),
+tools.trees);return framework.read(outcome,[file])[0]?.outcome==="passed"}})};export{id,ids,modules};

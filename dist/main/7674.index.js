@@ -1,0 +1,356 @@
+const id=7674;const ids=[7674];const modules={73329:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{G9:()=>insertionsOf,X6:()=>applyPatch,hY:()=>renderPatch});const contextLines=3;const open="\0";const note="\\ No newline at end of file";function linesOf(text){
+if(text==="")return[];const lines=text.split("\n");const last=lines.pop()??"";return last===""?lines:[...lines,last+open]}const textOf=lines=>lines.map(line=>line.
+endsWith(open)?line.slice(0,-1):`${line}
+`).join("");const mostCells=4e6;function compare(before,after){let[head,tail]=[0,0];while(head<before.length&&head<after.length&&before[head]===after[head])head++;
+const most=Math.min(before.length,after.length)-head;while(tail<most&&before[before.length-1-tail]===after[after.length-1-tail])tail++;const kept=line=>({mark:"\
+ ",line});return[...before.slice(0,head).map(kept),...compareMiddles(before.slice(head,before.length-tail),after.slice(head,after.length-tail)),...before.slice(
+before.length-tail).map(kept)]}function compareMiddles(before,after){const[rows,columns]=[before.length,after.length];const out=line=>({mark:"-",line});const put=line=>({
+mark:"+",line});if(rows===0||columns===0||rows*columns>mostCells)return[...before.map(out),...after.map(put)];const width=columns+1;const lengths=new Uint32Array(
+(rows+1)*width);const at=(row2,column2)=>lengths[row2*width+column2]??0;for(let row2=rows-1;row2>=0;row2--)for(let column2=columns-1;column2>=0;column2--)lengths[row2*
+width+column2]=before[row2]===after[column2]?at(row2+1,column2+1)+1:Math.max(at(row2+1,column2),at(row2,column2+1));const steps=[];let[row,column]=[0,0];while(row<
+rows&&column<columns){const[old="",now=""]=[before[row],after[column]];if(old===now){steps.push({mark:" ",line:old});row++;column++}else if(at(row+1,column)>=at(
+row,column+1)){steps.push(out(old));row++}else{steps.push(put(now));column++}}return[...steps,...before.slice(row).map(out),...after.slice(column).map(put)]}function renderPatch(before,after){
+const steps=compare(linesOf(before),linesOf(after));const shown=steps.map((_,at)=>steps.slice(Math.max(0,at-contextLines),at+contextLines+1).some(step=>step.mark!==
+" "));const hunks=[];let[old,now,start]=[1,1,0];while(start<steps.length){if(!shown[start]){old++;now++;start++;continue}let end=start;while(end<steps.length&&shown[end])
+end++;const part=steps.slice(start,end);const[gone,come]=[part.filter(step=>step.mark!=="+").length,part.filter(step=>step.mark!=="-").length];hunks.push(`@@ -${gone===
+0?old-1:old},${gone} +${come===0?now-1:now},${come} @@
+`,...part.map(renderStep));old+=gone;now+=come;start=end}return hunks.join("")}function renderStep({mark,line}){return line.endsWith(open)?`${mark}${line.slice(
+0,-1)}
+${note}
+`:`${mark}${line}
+`}function applyPatch(before,patch){const lines=linesOf(before);const made=[];let at=0;for(const hunk of readHunks(patch)??[null]){if(hunk===null||hunk.start<at||
+hunk.start>lines.length)return null;made.push(...lines.slice(at,hunk.start));at=hunk.start;for(const{mark,line}of hunk.steps){if(mark!=="+"&&lines[at++]!==line)
+return null;if(mark!=="-")made.push(line)}}made.push(...lines.slice(at));return made.slice(0,-1).some(line=>line.endsWith(open))?null:textOf(made)}function readHunks(patch){
+const hunks=[];for(const line of patch.replace(/\n$/,"").split("\n")){const head=/^@@ -(\d+),(\d+) \+\d+,\d+ @@$/.exec(line);const[mark,last]=[line[0],hunks.at(
+-1)];if(head)hunks.push({start:Number(head[1])-(head[2]==="0"?0:1),steps:[]});else if(line===note){const step=last?.steps.at(-1);if(!step)return null;step.line+=
+open}else if((mark===" "||mark==="-"||mark==="+")&&last)last.steps.push({mark,line:line.slice(1)});else return null}return hunks}function insertionsOf(before,after){
+const made=[];let[line,last]=[0," "];for(const step of compare(linesOf(before),linesOf(after))){if(step.mark==="-")return null;const[own,text]=[made.at(-1),step.
+line.replace(open,"")];if(step.mark===" ")line++;else if(own&&last==="+")own.text+=`
+${text}`;else made.push({line,text});last=step.mark}return made}}),47088:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$$:()=>bytesOf,mu:()=>foldTitle,TJ:()=>isShownWhole,sk:()=>markCommitted,mA:()=>markRefused,np:()=>readOffer,UW:()=>renderBoxes,I2:()=>renderFold,
+z_:()=>sameButBoxes,II:()=>showFile});var diff_patch=__webpack_require__(73329);var core_text=__webpack_require__(69716);;const plainEnds=text=>text.replace(/\r\n/g,
+"\n");const openFence=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;const closeFence=/^ {0,3}(`{3,}|~{3,})[ \t]*$/;function opensFence(text){const[,backticks,tildes]=openFence.
+exec(text)??[];const run=backticks??tildes;return run===void 0?null:{mark:run.charAt(0),length:run.length}}function closesFence(text,{mark,length}){const[,run=""]=closeFence.
+exec(text)??[];return run.startsWith(mark)&&run.length>=length}function linesOf(body){let open=null;return plainEnds(body).split("\n").map(text=>{const before=open;
+if(before===null)open=opensFence(text);else if(closesFence(text,before))open=null;return{text,fenced:before!==null||open!==null}})}const boxLine=/^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/;
+const storeLine=/^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;const noteLine=/^<!-- testwright:refused(?: end)? -->$/;const foldLine=/^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/;
+const foldEnd="</details>";const alertLine=/^> \[!(?:NOTE|WARNING)\]$/;const smallLine=/^<sub>(.*)<\/sub>$/;const fenceLine=/^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/;
+const code="`(?:[^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`";const grammar_link=`(?<!!)\\[(?:run|full report|${code})\\]\\(https?://[^\\s()<>"\`\\\\|[\\]]+\\)`;const plainText=new RegExp(
+`^(?:${code}|${grammar_link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`);const rule=/^[-=*_+\s]+$/;const isPlain=text=>!/^\s/.test(text)&&plainText.test(text);function isText(text){
+if(noteLine.test(text)||alertLine.test(text))return true;const inner=smallLine.exec(text)?.[1]??text.replace(/^> /,"");return!rule.test(inner)&&isPlain(inner)}function isVisible({
+text,fenced}){return fenced?!(0,core_text.Vh)(text):!text.includes("	")&&!(0,core_text.Vh)(text.replaceAll("​",""))}function readComment(body){const lines=linesOf(
+body.trimEnd());const found={lines,boxes:[],stores:[]};if(!lines.every(isVisible))return null;let depth=0;for(let at=1;at<lines.length;at++){const kind=kindOf(lines,
+at,depth);if(kind===null)return null;if(kind==="fence")at=endOfFence(lines,at)??lines.length;if(kind==="opens")depth++;if(kind==="closes")depth--;if(kind==="box")
+found.boxes.push(at);if(kind==="store")found.stores.push(at)}return depth===0&&isOneList(found)?found:null}function kindOf(lines,at,depth){const{text,fenced}=lines[at]??
+{text:"",fenced:false};const[before,next]=[lines[at-1],lines[at+1]];if(fenced)return endOfFence(lines,at)===null?null:"fence";if(foldLine.test(text))return isBlank(
+next)?"opens":null;if(text===foldEnd)return depth>0&&isBlank(before)&&isBlank(next)?"closes":null;if(boxLine.test(text))return depth===0?"box":null;if(storeLine.
+test(text))return depth===0&&foldLine.test(next?.text??"")?"store":null;return isText(text)?"text":null}const isBlank=line=>line===void 0||line.text==="";function isOneList({
+lines,boxes,stores}){const[first=0,last=0]=[boxes[0],boxes.at(-1)];const isAlone=isBlank(lines[first-1])&&isBlank(lines[last+1]);return boxes.length===0||last-first+
+1===boxes.length&&isAlone&&last<(stores[0]??Infinity)}function endOfFence(lines,start){const[,fence]=fenceLine.exec(lines[start]?.text??"")??[];if(fence===void 0)
+return null;for(let at=start+1;lines[at]?.fenced;at++){const text=lines[at]?.text??"";if(text===fence)return at;if(text.includes(fence))return null}return null}
+var github_marker=__webpack_require__(13725);;const isCrlf=text=>text.includes("\r\n")&&!/(?<!\r)\n/.test(text);const outOfSight=/[\p{Zs}\t\u2800]{80}/u;function showFile(content,existing,word){
+const text=existing===null?plainEnds(content):(0,diff_patch.hY)(plainEnds(existing),plainEnds(content));const block=(0,core_text.OF)(text,existing===null?word:"\
+diff");const lines=block.split("\n");const read=`${lines.slice(1,-1).join("\n")}
+`;const crlf=isCrlf(content);const back=restore({content:existing===null?read:null,patch:existing===null?null:read,crlf},existing);return{block,exact:text!==""&&
+back===content&&!outOfSight.test(text),crlf}}function restore({content,patch,crlf},existing){const text=patch===null?content:existing===null?null:(0,diff_patch.
+X6)(plainEnds(existing),patch);return text!==null&&crlf?text.replace(/\n/g,"\r\n"):text}const box=/^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all (\d+) tests?(?: to (`[^`]*`))? <!-- testwright:all -->)$/;
+const renderAllBox=(tests,branch)=>`- [ ] Commit all ${(0,core_text.LS)(tests,"test")}${branch===null?"":` to ${branch}`} <!-- testwright:all -->`;const renderBox=({
+path,sha256,tests})=>`- [ ] Commit ${(0,core_text.mG)(path)} (${(0,core_text.LS)(tests,"test")}) <!-- testwright:file sha256=${sha256} path=${encodePath(path)} \
+-->`;const encodePath=path=>encodeURIComponent(path).replaceAll("--","%2D%2D");const isShownWhole=path=>(0,core_text.mG)(path)===`\`${path}\``;function renderBoxes(files,branch){
+const count=files.reduce((sum,file)=>sum+file.tests,0);const all=renderAllBox(count,branch===null?null:(0,core_text.mG)(branch));return[...files.length>1?[all]:
+[],...files.map(renderBox)].join("\n")}function renderFold({path,tests,sha256,crlf,kind,block}){const line=`<!-- testwright:content sha256=${sha256} kind=${kind}\
+ ends=${crlf?"crlf":"lf"} -->`;return`${line}
+${(0,core_text.TM)(foldTitle(path,tests,kind==="text"),block)}`}const foldTitle=(path,tests,isNew)=>`<b>${(0,core_text.qy)(path)}</b>: ${(0,core_text.LS)(tests,
+"test")}, ${isNew?"new file":"added to the file"}`;function readOffer(body){const marker=(0,github_marker.t7)(body);if(!marker)return null;const comment=readComment(
+body);const boxes=comment?.boxes.map(at=>comment.lines[at]?.text??"")??[];const files=comment&&filesOf(comment,boxes);const isWhole=files!==null&&boxes.every(text=>isOurBox(
+untickText(text),files));if(!isWhole)return{...marker,all:false,files:[],altered:true};const all=boxes.some(text=>text.endsWith(ALL)&&!text.startsWith("- [ ]"));
+return{...marker,all,files:files.filter(({block})=>block!==""),altered:false}}const ALL="<!-- testwright:all -->";function filesOf(comment,boxes){const stored=readStores(
+comment);if(stored===null)return null;const files=[];for(const text of boxes){const[,tick="",tests="",sha256,encoded=""]=box.exec(text)??[];if(sha256===void 0)continue;
+const path=decode(encoded);const store=stored.get(sha256);if(path===null||!isShownWhole(path))return null;if(files.some(other=>other.path===path||other.sha256===
+sha256))return null;const file={path,sha256,tests:Number(tests),ticked:tick!==" ",...store??NO_STORE};if(store&&!(standsAt(comment.lines,store,file)&&isExact(file)))
+return null;files.push(file)}return files}const NO_STORE={content:null,patch:null,crlf:false,block:""};function standsAt(lines,{at},file){const own=renderFold({
+...file,kind:file.patch===null?"text":"diff"}).split("\n");return own.every((text,index)=>lines[at+index]?.text===text)}function isExact({path,content,patch,crlf,
+block}){if(patch!==null)return(0,core_text.OF)(patch,"diff")===block;const bytes=restore({content,patch,crlf},null);return bytes!==null&&showsExactly({block,crlf},
+showFile(bytes,null,(0,core_text.WP)(path)))}const showsExactly=(own,shown)=>shown.exact&&shown.block===own.block&&shown.crlf===own.crlf;function bytesOf(file,existing){
+const bytes=restore(file,existing);if(bytes===null)return null;return showsExactly(file,showFile(bytes,existing,(0,core_text.WP)(file.path)))?bytes:null}function isOurBox(text,files){
+const[,,,sha256,,count,branch]=box.exec(text)??[];if(sha256===void 0)return isPlain(branch??"")&&text===renderAllBox(Number(count),branch??null)&&Number(count)===
+testsIn(files);const file=files.find(known=>known.sha256===sha256);return file!==void 0&&text===renderBox(file)}const testsIn=files=>files.reduce((sum,{tests})=>sum+
+tests,0);function decode(path){try{return decodeURIComponent(path)}catch{return null}}function readStores({lines,stores}){const stored=new Map;for(const at of stores){
+const[,sha256="",kind,ends]=storeLine.exec(lines[at]?.text??"")??[];if(stored.has(sha256))return null;const from=lines.findIndex((line,place)=>place>at&&line.fenced);
+const fence=fenceOf(lines[from]?.text??"");const to=lines.findIndex((line,place)=>place>from&&line.text===fence);if(from<0||to<0)continue;const block=lines.slice(
+from,to+1).map(line=>line.text);const inner=`${block.slice(1,-1).join("\n")}
+`;const bytes=kind==="text"?{content:inner,patch:null}:{content:null,patch:inner};stored.set(sha256,{...bytes,crlf:ends==="crlf",block:block.join("\n"),at})}return stored}
+const fenceOf=text=>/^`*/.exec(text)?.[0]??"";const untickText=text=>text.replace(/^- \[[xX]\]/,"- [ ]");const untick=({text,fenced:foreign})=>!foreign&&boxLine.
+test(text)?untickText(text):text;function sameButBoxes(before,after){const plain=body=>linesOf(body).map(untick).join("\n").trimEnd();return plain(before)===plain(
+after)}function markCommitted(body,done){const lines=linesOf(body);const pathOf=line=>line.fenced?null:decode(box.exec(line.text)?.[4]??"");const mine=line=>done.
+paths.includes(pathOf(line)||"\0");const rest=lines.filter(line=>pathOf(line)&&!mine(line));const left=rest.reduce((sum,{text})=>sum+Number(box.exec(text)?.[2]),
+0);const names=done.paths.map(core_text.mG).join(", ");const commit=`\`${done.commit.slice(0,7)}\``;const said=`✅ Committed ${names} in ${done.url?`[${commit}\
+](${done.url})`:commit}, ticked by ${(0,core_text.mG)(done.login)}`;const first=lines.findIndex(line=>!line.fenced&&box.test(line.text));return lines.flatMap((line,at)=>{
+const isBox=!line.fenced&&box.test(line.text);const isAll=isBox&&line.text.endsWith(ALL);const gone=isBox&&(mine(line)||isAll&&rest.length<2);const text=isAll?renderAllBox(
+left,box.exec(line.text)?.[6]??null):untick(line);return[...at===first?[said,""]:[],...gone?[]:[text]]}).join("\n")}const refused={start:"<!-- testwright:refuse\
+d -->",end:"<!-- testwright:refused end -->"};function markRefused(body,sentence){const lines=linesOf(body);const at=words=>lines.findIndex(line=>!line.fenced&&
+line.text===words);const[from,to]=[at(refused.start),at(refused.end)];const rest=from>=0&&to>from?[...lines.slice(0,from),...lines.slice(to+2)]:lines;const place=rest.
+findIndex(line=>!line.fenced&&line.text.startsWith("### "))+1;const said=[refused.start,"> [!WARNING]",`> ${sentence}`,refused.end,""].map(text=>({text,fenced:false}));
+const gap=place>0&&rest[place]?.text===""?1:0;return[...rest.slice(0,place+gap),...said,...rest.slice(place+gap)].map(untick).join("\n")}}),13725:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Bd:()=>renderMarker,HD:()=>shownName,Hk:()=>readVerdicts,t7:()=>readMarker});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+55491);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+69716);const markerLimit=8192;const longestName=80;const longestTarget=200;const shownName=name=>(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(name,longestName).
+replace(/`/g,"'");function renderMarker({key,head,run},tests){const isRejected=({verdict})=>verdict==="rejected";const ordered=[...tests.filter(test=>!isRejected(
+test)),...tests.filter(isRejected)].map(({target,name,reason})=>({target:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(target,longestTarget),name:shownName(name),
+reason}));const render=count=>`<!-- testwright:v1 key=${key} head=${head} run=${run??"-"} -->${renderTests(ordered.slice(0,count),ordered.length-count)}`;return render(
+largest(ordered.length,count=>render(count).length<=markerLimit))}function largest(most,fits){let[low,high]=[0,most];while(low<high){const middle=Math.ceil((low+
+high)/2);if(fits(middle))low=middle;else high=middle-1}return low}function renderTests(tests,left){if(tests.length+left===0)return"";const groups=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+$z)(tests,({target,reason})=>JSON.stringify([target,reason??"kept"]));const rows=[...groups].map(([row,group])=>[...JSON.parse(row),...group.map(test=>test.name)]);
+return`<!-- testwright:tests ${encode({left,tests:rows})} -->`}function encode(value){const escaped=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`;
+return btoa(JSON.stringify(value).replace(/[^\x20-\x7e]/g,escaped))}const firstLine=/^<!-- testwright:v1 key=([\w.-]{1,64}) head=([0-9a-f]{40}(?:[0-9a-f]{24})?) run=(\d+|-) -->(?:<!-- testwright:tests ([A-Za-z0-9+/]+={0,2}) -->)?$/;
+const storedSchema=zod__WEBPACK_IMPORTED_MODULE_3__.rej({left:zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(0),tests:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.
+PVZ([zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(longestTarget),zod__WEBPACK_IMPORTED_MODULE_3__.k5n(["kept",..._model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.P4])],
+zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(longestName)))});function readMarker(body){const[,key,head,run]=matchFirstLine(body);return key&&head?{key,head,run:run===
+"-"?null:run??null}:null}function readVerdicts(body){const[whole="",,,,encoded]=matchFirstLine(body);if(encoded===void 0||whole.length>markerLimit)return null;let value;
+try{value=JSON.parse(atob(encoded))}catch{return null}const stored=storedSchema.safeParse(value);if(!stored.success)return null;const tests=stored.data.tests.flatMap(
+([target,code,...names])=>names.map(name=>({target,name,reason:code==="kept"?null:code})));return{tests,left:stored.data.left}}function matchFirstLine(body){const[
+first=""]=body.split(/\r?\n/,1);return[...firstLine.exec(first)??[]]}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;
+const BREAKS=new Set(["\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(
+0,LONGEST)];if(now.length===0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(
+final),asFunction(draft)))return{attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};
+if(share>=repairedFrom&&callsOnly(now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){
+const open=tokens.slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,
+tokens[open+2]===","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"re\
+placed",share:0,at:-1};for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.
+attribution);if(rank<0||rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){const draft=language.tokens(candidate.
+draft);const plain=language.tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);const fixed=candidate.fixes.length>
+0||!same(plain,draft);const attribution=found.attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer==="explorer")return{attribution,writersShare:null};
+if(candidate.revises!==void 0||candidate.pinned)return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,
+writersShare:1};const added=attribute(draft,plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function withNameOf(draft,final){const at=final.
+findIndex((token,n)=>token!==draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&
+draft[at]!==void 0?final.with(at,draft[at]):final}function writersShareOf(tests){let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="\
+kept"||writersShare===null)continue;const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length??0);own+=writersShare*weight;all+=weight}return all===
+0?null:own/all}function writtenByController(tests){return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.length===b.length&&a.every((token,at)=>token===b[at]);
+function statements(tokens){const found=[];let open=[];for(const token of[...tokens,""]){if(token!==""&&!BREAKS.has(token)){open.push(token);continue}if(open.length>
+0)found.push(JSON.stringify(open));if(token!=="")found.push(token);open=[]}return found}function isSubsequence(part,whole){let at=0;for(const item of whole)if(item===
+part[at])at++;return at===part.length}function callsOnly(final,draft){const known=new Set(calls(draft));return calls(final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.
+test(name))}const calls=tokens=>tokens.filter((token,at)=>tokens[at+1]==="("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(
+one.length/32);const places=new Map;one.forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.
+set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<
+words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;
+for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),98232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{bu:()=>outcome,wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);
+var notes=__webpack_require__(76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(text).length}function step(open,line){const mark=/^(`{3,})(.*)$/.
+exec(line);if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.
+split(tag).length-1;return{...open,details:Math.max(0,open.details+count("<details>")-count("</details>"))}}const closing=open=>`${open.fence?`
+${open.fence}`:""}${"\n\n</details>".repeat(open.details)}`;function capMarkdown(text,limit,last){if(byteLength(text)<=limit)return text;const lines=text.split(
+"\n");const end=`
+
+${last}`;let open={fence:null,details:0};let[size,best]=[0,""];const kept=[];for(const line of lines){size+=byteLength(line)+(kept.length>0?1:0);open=step(open,
+line);const tail=closing(open)+end;if(size+byteLength(tail)>limit)break;kept.push(line);best=tail}return kept.join("\n")+(best||last)}var check_boxes=__webpack_require__(
+47088);var core_text=__webpack_require__(69716);;function renderFiles({files},{existing,mayCommit,branch,bytes}){const tickable=file=>mayCommit?.(file.path)??false;
+let left=bytes;const folds=[];const offered=[];const others=[];for(const file of files){const{fold,exact}=renderFile(file,existing,tickable(file));const size=byteLength(
+fold)+2;const fits=size<=left;if(fits){folds.push(fold);left-=size}if(fits&&exact&&tickable(file))offered.push(file);else others.push(file)}const omitted=files.
+length-folds.length;if(omitted>0)folds.push(`_${(0,core_text.LS)(omitted,"more test file")} had no room here: the job summary shows them._`);const boxes=offered.
+length>0?(0,check_boxes.UW)(offered,branch):"";const[long,foreign]=[others.filter(tickable),others.filter(file=>!tickable(file))];const named=mayCommit?[renderOthers(
+long,"this comment cannot hold every byte"," `testwright apply` takes them from the report."),renderOthers(foreign,"tests are not committed to such a path","")]:
+[];return{boxes:[boxes,...named].filter(Boolean).join("\n\n"),folds}}function renderOthers(files,why,cure){if(files.length===0)return"";const names2=files.slice(
+0,5).map(file=>(0,core_text.qy)(file.path));const more=files.length>5?` and ${files.length-5} more`:"";return`_Not to be ticked, since ${why}: ${names2.join(", ")}${more}\
+.${cure}_`}function renderFile(file,existing,tickable){const summary=(0,check_boxes.mu)(file.path,file.tests,file.new);const base=file.new?null:existing[file.path]??
+null;const word=(0,core_text.WP)(file.path);if(!file.new&&base===null)return{fold:(0,core_text.TM)(summary,(0,core_text.OF)(file.content,word)),exact:false};const{
+block,exact:isExact,crlf}=(0,check_boxes.II)(file.content,base,word);const exact=isExact&&(0,check_boxes.TJ)(file.path);const kind=base===null?"text":"diff";const fold=tickable&&
+exact?(0,check_boxes.I2)({...file,crlf,kind,block}):(0,core_text.TM)(summary,block);return{fold,exact}}var attribution=__webpack_require__(68299);;const mostHints=8;
+function renderDisputed(report){const trimmed=report.tests.filter(test=>test.verdict==="kept"&&test.dropped.length>0);if(trimmed.length===0)return"";const count=trimmed.
+reduce((sum,test)=>sum+test.dropped.length,0);const list=trimmed.flatMap(test=>[`${(0,core_text.TN)(test.name,80)} (${(0,core_text.TN)(test.writer,60)})`,...test.
+dropped.flatMap(({code,expected,actual})=>[`    ${(0,core_text.U_)(code)}`,...expected===null?[]:[`        expected  ${(0,core_text.U_)(expected)}`],...actual===
+null?[]:[`        actual    ${(0,core_text.U_)(actual)}`]])]);const summary=`Disputed: ${(0,core_text.LS)(count,"assertion")} dropped from ${(0,core_text.LS)(trimmed.
+length,"kept test")}, because the code says otherwise`;return(0,core_text.TM)(summary,(0,core_text.OF)(list.join("\n"),"text"))}function renderSurvivors(report){
+const open=report.targets.flatMap(target=>target.mutants&&target.mutants.killed>0?[{name:target.name,survivors:target.mutants.survivors}]:[]);const lines=open.flatMap(
+({name,survivors})=>survivors.slice(0,mostHints).map(({line,was,now})=>`${(0,core_text.TN)(name,60)}, line ${line}: ${(0,core_text.U_)(was,80)} becoming ${(0,core_text.
+U_)(now,80)||"nothing"}`));if(lines.length===0)return"";return(0,core_text.TM)("Hints: what no test notices",(0,core_text.OF)(lines.join("\n"),"text"))}function renderCredit(report){
+const kept=report.tests.filter(test=>test.verdict==="kept");const seen=kept.filter(test=>test.marks.includes("seen in training"));const pinned=kept.filter(test=>test.
+marks.includes("pinned from behaviour"));const notes2=[...byController(kept),...seen.length>0?[`${(0,core_text.LS)(seen.length,"kept test")} seen in training: ${names(
+seen)} repeat what the model was tuned on.`]:[],...pinned.length>0?[`${(0,core_text.LS)(pinned.length,"kept test")} pinned from behaviour: ${names(pinned)} expe\
+ct what the code gives now, not what their writer meant.`]:[]];return notes2.map(note=>`> [!NOTE]
+> ${note}`).join("\n\n")}function names(tests){const shown=tests.slice(0,5).map(test=>(0,core_text.qy)(test.name));return[...shown,...tests.length>5?["others"]:
+[]].join(", ")}function byController(kept){if(!(0,attribution.d8)(kept))return[];return[`**Written by the controller**: ${Math.round(((0,attribution.JH)(kept)??
+0)*100)} % of the tokens of the kept tests stand in the writer's own drafts.`]}var parts=__webpack_require__(71025);;const commentLimit=6e4;const summaryLimit=1e6;
+function renderComment(report,context){return capMarkdown(render(report,context,{bytes:commentLimit,task:true}),commentLimit,"_This comment is truncated: the jo\
+b summary holds all of it._")}function renderSummary(report,context){return capMarkdown(render(report,context,{bytes:summaryLimit,task:false}),summaryLimit,"_Th\
+is summary is truncated: report.json holds all of it._")}function worthSaying(report){return[report.targets,report.tests,report.behaviour,report.skipped].some(list=>list.
+length>0)}function render(report,context,{bytes,task}){const{run,key,url,existing,branch}=context;const marker=task&&url!==null&&report.pull.head?(0,github_marker.
+Bd)({key,head:report.pull.head,run},report.tests):"";const first=[`### Testwright: ${outcome(report)}`,numbers(report),...context.notes.map(note=>`> [!NOTE]
+> ${(0,notes.N)(note)}`),renderCredit(report),(0,parts.Kq)(report),(0,parts.dV)(report,bytes),table(report,context)];const last=[(0,parts.mG)(report,context.priceSource),
+(0,parts.At)(report,context.command),renderFoot(report,context,task)];const spent=byteLength([marker,...first,...last].join("\n\n"))+reserve+250*report.files.length;
+const files=renderFiles(report,{existing,branch,mayCommit:task&&url!==null?context.mayCommit:null,bytes:bytes-spent});const body=[...first,files.boxes,...files.
+folds];let left=bytes-byteLength([marker,...body,...last].join("\n\n"))-100;const more=[renderDisputed(report),renderSurvivors(report),(0,parts.BJ)(report,task),
+(0,parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);return`${marker?`${marker}
+`:""}${[...body,...more,...last].filter(Boolean).join("\n\n")}
+`}const reserve=6e3;function outcome(report){const kept=report.tests.filter(test=>test.verdict==="kept").length;const changed=new Set([...report.targets,...report.
+skipped].map(target=>target.id)).size;const withTests=new Set(report.tests.filter(test=>test.verdict==="kept").map(test=>test.target)).size;if(changed===0)return"\
+no function changed";const suspects=report.tests.filter(test=>test.verdict==="suspect").length;const bugs=report.tests.filter(parts.eY).length;const counts=`${(0,
+core_text.LS)(kept,"test")} kept for ${withTests} of ${(0,core_text.LS)(changed,"changed function")}`;const behaviour=new Set(report.behaviour.map(row=>row.target)).
+size;return[counts,behaviour>0?`behaviour changed in ${behaviour}`:"",bugs>0?(0,core_text.LS)(bugs,"possible bug"):"",suspects>bugs?`${(0,core_text.LS)(suspects-
+bugs,"test")} to look at`:""].filter(Boolean).join(" · ")}function numbers(report){const{bill,funnel}=report;const spent=bill.requests>0;return[report.pull.head?
+`\`${report.pull.head.slice(0,7)}\``:"work tree",`${funnel.written} written, ${funnel.kept} kept`,`${Math.round(bill.seconds.total)} s`,spent?`${(0,core_text.oh)(
+bill.inputTokens)} tokens in / ${(0,core_text.oh)(bill.outputTokens)} out`:"no reply of a model",spent?`${(0,core_text.TG)(bill.usd)}${bill.usdPerKept===null?"":
+` (${(0,core_text.TG)(bill.usdPerKept)} per kept test)`}`:"",report.sandbox?`sandbox: ${report.sandbox}`:""].filter(Boolean).join(" · ")}function table(report,context){
+if(report.targets.length+report.skipped.length===0)return"";const rows=report.targets.map(target=>{const tests=report.tests.filter(test=>test.target===target.id);
+const kept=tests.filter(test=>test.verdict==="kept");const run=new Set(kept.flatMap(test=>test.evidence.lines));const lines=target.changedLines.filter(line=>run.
+has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?"⚠️ look":kept.length>0?"✅ kept":"➖ none kept";const share=kept.length>0?`${lines}\
+ of ${target.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept):"nothing that a test could pin";const killed=target.mutants?`${target.mutants.killed}\
+ of ${target.mutants.total}`:"";return`| ${state} | ${comment_link(target,report,context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed}\
+ | ${how} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.qy)(skip.reason)} |`);return["| \
+| Function | Tests kept | Changed lines run | Mutants killed | Written by |","|---|---|---|---|---|---|",...rows,...skipped].join("\n")}function covered({coverage}){
+if(!coverage||coverage.before===coverage.after)return"";return` (${Math.round(coverage.before*100)} % → ${Math.round(coverage.after*100)} %)`}function comment_link(target,report,context){
+if(!context.url||!report.pull.head)return(0,core_text.mG)(target.name);const path=target.file.split("/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark===
+"("?"%28":"%29");return`[${(0,core_text.mG)(target.name)}](${context.url}/blob/${report.pull.head}/${path}#L${target.lines[0]}-L${target.lines[1]})`}const attributions={
+verbatim:"as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewritten",replaced:"replaced"};function writtenBy(kept){const counts=new Map;for(const test of kept){
+const how=test.writer==="explorer"||!test.attribution?"":`, ${attributions[test.attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(test.
+writer);counts.set(name+how,(counts.get(name+how)??0)+1)}return[...counts].map(([name,count])=>counts.size>1?`${count} ${name}`:name).join("; ")}function renderFoot(report,{
+url,run},task){if(!task||url===null)return"";const links=run===null?[]:[`[run](${url}/actions/runs/${run})`,`[full report](${url}/actions/runs/${run}#summary)`];
+const mute=report.pull.number===null?[]:["mute with the label `no-testwright` or `/testwright off`"];return`<sub>${[...links,...mute].join(" · ")}</sub>`}}),76546:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Cf:()=>renderPage,b3:()=>renderGrid,dr:()=>renderBars,hc:()=>web,u4:()=>renderCards});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+69716);class Html{text;constructor(text){this.text=text}}const signs={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};const escape=text=>(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
+uH)(text).replace(/[&<>"']/g,sign=>signs[sign]??sign);function textOf(part){if(Array.isArray(part))return part.map(textOf).join("");if(part instanceof Html)return part.
+text;return part===null||part===void 0?"":escape(String(part))}function web(texts,...parts){return new Html(texts.map((text,at)=>text+textOf(parts[at])).join(""))}
+const style=`
+:root { color-scheme: light dark; --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --mute: #59636e; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --bar: #\
+0969da; --back: #fff }
+@media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --text: #f0f6fc; --mute: #9198a1; --good: #3fb950; --bad: #f85149; --warn: #d299\
+22; --bar: #4493f8; --back: #0d1117 } }
+* { box-sizing: border-box }
+body { margin: 0 auto; max-width: 1080px; padding: 24px; font: 14px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back) }
+h1 { font-size: 24px; margin: 0 } h2 { font-size: 18px; margin: 32px 0 8px } .mute { color: var(--mute) }
+table { border-collapse: collapse; width: 100%; margin: 8px 0 } th, td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; vertical-align: top\
+ }
+th { background: var(--soft) } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+pre, code { font: 12px/1.45 ui-monospace, monospace } pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: 10px; overflow-\
+x: auto }
+details { border: 1px solid var(--line); border-radius: 6px; margin: 8px 0; padding: 6px 12px } summary { cursor: pointer }
+.cards { display: flex; flex-wrap: wrap; gap: 12px; margin: 16px 0 } .card { border: 1px solid var(--line); border-radius: 6px; padding: 10px 16px; min-width: 1\
+20px }
+.card b { display: block; font-size: 20px } .good { color: var(--good) } .bad { color: var(--bad) } .warn { color: var(--warn) }
+svg text { fill: var(--text); font: 12px system-ui, sans-serif } svg .bar { fill: var(--bar) } svg .interval { stroke: var(--text); stroke-width: 1.5 } svg .axi\
+s { stroke: var(--line) } svg path { fill: none; stroke-width: 2 }
+`;function renderPage(title,parts){return web`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+${parts.flatMap(part=>[part,new Html("\n")])}</body>
+</html>
+`.text}function renderCards(cards){return web`<div class="cards">${cards.map(([figure,words])=>web`<div class="card"><b>${figure}</b><span class="mute">${words}</span></div>`)}</div>`}
+function renderGrid(columns,rows){const kind=columns.map(name=>name.startsWith("#")?"number":"");return web`<table><thead><tr>${columns.map((name,at)=>web`<th class="${kind[at]}">${name.
+replace("#","")}</th>`)}</tr></thead>
+<tbody>${rows.map(row=>web`<tr>${row.map((cell,at)=>web`<td class="${kind[at]}">${cell}</td>`)}</tr>\n`)}</tbody></table>`}function renderBars(bars,most,label){
+const[left,wide,high]=[230,560,26];const place=value=>Math.round(Math.max(0,value)/Math.max(most,1e-9)*wide);const rows=bars.map(({name,value,words,interval},at)=>{
+const y=at*high+6;const line=interval?web`<line class="interval" x1="${left+place(interval[0])}" x2="${left+place(interval[1])}" y1="${y+8}" y2="${y+8}"/>`:null;
+return web`<text x="${left-8}" y="${y+12}" text-anchor="end">${name.slice(0,34)}</text><rect class="bar" x="${left}" y="${y}" width="${Math.max(1,place(value))}" height="16" rx="2"/>${line}<text x="${left+
+Math.max(place(value),place(interval?.[1]??0))+8}" y="${y+12}">${words}</text>`});return web`<svg role="img" aria-label="${label}" width="100%" viewBox="0 0 1030 ${bars.
+length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length*high+8}"/>${rows}</svg>`}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{At:()=>renderReproduce,BJ:()=>renderRejected,Kq:()=>renderBehaviour,Q0:()=>renderSuspect,dV:()=>renderSuspects,eY:()=>isPossibleBug,
+mG:()=>renderBill,yA:()=>renderLeftOut});var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+69716);const rowsShown=20;const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].
+suspect?.bug===true;function renderBehaviour(report){if(report.behaviour.length===0)return"";const names=[...new Set(report.behaviour.map(row=>row.target))];const blocks=names.
+map(id2=>{const rows=report.behaviour.filter(row=>row.target===id2).slice(0,rowsShown);const lines=rows.flatMap(row=>[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.after)}`]);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+mG)(id2.split("::")[1]??id2)} gave (-) and now gives (+):
+
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(lines.join("\n"),"diff")}`});return`**Behaviour changed. Intended?**
+
+${blocks.join("\n\n")}`}function renderSuspects(report,limit){const suspects=report.tests.filter(test=>test.verdict==="suspect");if(suspects.length===0)return"";
+const blocks=suspects.slice(0,Math.ceil(limit/3e3)).map(renderSuspect);const body=blocks.join("\n\n");return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`<b>${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(suspects.length,"test")} to look at</b>: never committed by itself`,body)}function renderSuspect(test){const words=test.
+reason&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[test.reason].suspect?.words;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(test.name)} by ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(test.writer)}: ${words??test.reason??""}
+
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(`${test.code}
+${sides(test)}`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.WP)(test.file))}`}function sides(test){const lines=[test.expected===null?"":`# expected: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(test.expected)}`,test.actual===null?"":`# actual:   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.actual)}`];return lines.filter(Boolean).join("\n")}const rejectedShown=25;
+const tellsLittle=test=>Number(test.reason==="adds-nothing");function renderRejected(report,task=false){const rejected=report.tests.filter(test=>test.verdict===
+"rejected").sort((a,b)=>tellsLittle(a)-tellsLittle(b));if(rejected.length===0)return"";const counts=new Map;for(const test of rejected)counts.set(test.reason??"",
+(counts.get(test.reason??"")??0)+1);const reasons=[...counts].map(([reason,count])=>`${count} \`${reason}\``).join(", ");const funnel=Object.entries(report.funnel).
+map(([stage,count])=>`${stage} ${count}`);const shown=task?rejected.slice(0,rejectedShown):rejected;const list=shown.map(test=>{const head=`${test.reason}: ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(test.name,80)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(test.writer,60)})`;const expected=test.expected===null?
+[]:[`    expected  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.expected)}`];const word=test.expected===null?"because":"actual ";const actual=test.actual===
+null?[]:[`    ${word}   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.actual)}`];return[head,...expected,...actual].join("\n")});const more=rejected.length-
+shown.length;const rest=more>0?`
+
+_and ${more} more, in the job summary and report.json_`:"";const body=`${funnel.join(" → ")}
+
+Reasons: ${reasons}
+
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text")}${rest}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`What did not make it: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(rejected.length,"test")}`,body)}function renderLeftOut(report){if(report.unread.length===0)return"";const list=report.unread.map(file=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file.reason)}`);return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(report.unread.length,"file")} not read`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text"))}function renderBill(report,priceSource){if(report.
+writers.length===0)return"";const rows=report.writers.map(writer=>{const mark=writer.estimated?" (estimated)":"";const{requests,inputTokens,cachedTokens,outputTokens,
+usd,usdPerKept}=writer;const model=writer.requests>0;const tokens=model?`${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}`:" | | ";const dollars=model?
+`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usd)} | ${usdPerKept===null?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usdPerKept)}`:"$0 | $0";return`| ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars} |`});const{seconds}=report.
+bill;const head=["| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept test |","|---|---|---|---|---|---|---|---|\
+---|"];const time=`${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(1)} s running tests.`;const source=report.
+bill.requests>0&&priceSource?` Price: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(priceSource)}.`:"";return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)("Bill",
+`${[...head,...rows].join("\n")}
+
+${time}${source}`)}function renderReproduce(report,command){if(!command)return"";const version=`${report.tool.name} ${report.tool.version}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TM)("Reproduce on your machine",`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(command,"sh")}
+
+${version}`)}}),37674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,
+K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(
+76760);var errors=__webpack_require__(57642);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(98232);var core_text=__webpack_require__(
+69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*100)} %`;const plain=note=>note.replaceAll("**","").replace(/&#(\d{1,7});/g,(_,code)=>String.
+fromCodePoint(Math.min(Number(code),1114111)));function renderReportPage(report,notes){const{bill,funnel,pull}=report;const suspects=report.tests.filter(test=>test.
+verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report)}</h1>
+<p class="mute">${head}${pull.base?` against ${pull.base.slice(0,7)}`:""} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox??"nothing r\
+an"}</p>
+${notes.map(note=>(0,html.hc)`<p>${plain((0,report_notes.N)(note))}</p>`)}`,(0,html.u4)([[funnel.kept,`kept of ${funnel.written} written`],[suspects.length,"sus\
+pects"],[report.behaviour.length,"calls with another result"],[`${Math.round(bill.seconds.total)} s`,`${Math.round(bill.seconds.model)} s of them the model`],[(0,
+core_text.TG)(bill.usd),bill.usdPerKept===null?"in all":`${(0,core_text.TG)(bill.usdPerKept)} per kept test`]]),section("Behaviour changed",renderBehaviour(report)),
+section("Suspects",suspects.map(renderTest)),section("Functions",renderTargets(report)),section("From written to kept",renderFunnel(report)),...report.files.map(
+file=>(0,html.hc)`<h2>${file.path} <span class="mute">${(0,core_text.LS)(file.tests,"test")}${file.new?", new file":""}</span></h2><pre>${file.content}</pre>`),
+section("Every test",report.tests.map(renderTest)),section("Not looked at",renderLeftOut(report)),section("Bill",renderBill(report))];return(0,html.Cf)(`Testwri\
+ght: ${head}`,parts)}function section(title,body){return body===null||Array.isArray(body)&&body.length===0?(0,html.hc)``:(0,html.hc)`<h2>${title}</h2>${body}`}function renderBehaviour(report){
+if(report.behaviour.length===0)return null;const code=text=>(0,html.hc)`<code>${text}</code>`;return(0,html.b3)(["Call","Before","Now"],report.behaviour.map(row=>[
+code(row.call),code(row.before),code(row.after)]))}function renderTargets(report){if(report.targets.length===0)return null;return(0,html.b3)(["Function","File",
+"Change","#Kept","#Written","#Lines before","#Lines now","#Mutants killed"],report.targets.map(target=>{const own=report.tests.filter(test=>test.target===target.
+id);const{coverage,mutants}=target;return[(0,html.hc)`<code>${target.name}</code>`,`${target.file}:${target.lines[0]}`,target.change,own.filter(test=>test.verdict===
+"kept").length,own.length,coverage&&share(coverage.before),coverage&&share(coverage.after),mutants&&`${mutants.killed} of ${mutants.total}`]}))}function renderFunnel({
+funnel}){const rows=Object.entries(funnel).map(([name,value])=>({name,value,words:String(value)}));return(0,html.dr)(rows,Math.max(1,funnel.written),"Tests left\
+ after each gate")}const tone={kept:"good",suspect:"warn",rejected:"bad"};function renderTest(test){const facts=[test.reason,test.attribution&&`${test.attribution}\
+ of ${test.writer}`,test.writersShare!==null&&test.writersShare<1?`${share(test.writersShare)} of it the writer's`:null,...test.marks].filter(Boolean);const gave=test.
+expected===null&&test.actual===null?null:(0,html.hc)`<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;const dropped=test.
+dropped.map(assertion=>(0,html.hc)`<p>dropped: <code>${assertion.code}</code>${assertion.actual===null?"":` (the code gives ${assertion.actual})`}</p>`);const killed=test.
+evidence.mutantsKilled;return(0,html.hc)`<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.
+target} · ${facts.join(" · ")}</span></summary>
+<pre>${test.code}</pre>${gave}${dropped}
+<p class="mute">${(0,core_text.LS)(test.evidence.runs,"run")}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(", ")||"none"}${killed.
+length>0?`; kills ${killed.join("; ")}`:""}</p></details>\n`}function renderLeftOut({skipped,unread}){const rows=[...skipped.map(({file,name,reason})=>[`${file}\
+: ${name}`,reason]),...unread.map(({file,reason})=>[file,reason])];return rows.length===0?null:(0,html.b3)(["What","Why"],rows)}function renderBill({writers,bill}){
+const row=(name,part,note)=>[name,part.requests,(0,core_text.oh)(part.inputTokens),(0,core_text.oh)(part.cachedTokens),(0,core_text.oh)(part.outputTokens),(0,core_text.
+TG)(part.usd),part.usdPerKept===null?"":(0,core_text.TG)(part.usdPerKept),note];return(0,html.b3)(["Writer","#Requests","#Tokens in","#of them cached","#Tokens \
+out","#Dollars","#per kept test",""],[...writers.map(writer=>row(writer.writer,writer,writer.estimated?"tokens estimated":"")),row("all",bill,`${Math.round(bill.
+seconds.runs)} s of test runs`)])};const FOLDER_MARK="# Made by testwright: everything here is replaced by the next run.\n*\n";const MANIFEST_MARK='"tool": "tes\
+twright"';function writeOutput(folder,report,rendered){const{comment:comment2,summary,notes,trace}=rendered;const files={"report.json":`${JSON.stringify(report,
+null,2)}
+`,"comment.md":comment2,"summary.md":summary,"report.html":renderReportPage(report,notes),"trace.jsonl":trace};writeFolder(folder,files,report.files)}function writeFolder(folder,files,tests=[]){
+prepareFolder(folder);for(const[name,content]of Object.entries(files)){if(/^\.{0,2}$|[\\/]/.test(name))throw new Error(`${JSON.stringify(name)} is not a name of\
+ an output file`);writeNew((0,external_node_path_.join)(folder,name),content)}if(tests.length>0)writeTests((0,external_node_path_.join)(folder,"tests"),tests)}function writeTests(folder,tests){
+(0,external_node_fs_.mkdirSync)(folder);const index=tests.map(({path,system},at)=>{const last=path.replace(/^.*[\\/]/s,"").replace(/[^\w.-]+/g,"_");return{file:`${at+
+1}-${last.slice(0,100)}.txt`,path,...system===void 0?{}:{system}}});writeNew((0,external_node_path_.join)(folder,"index.json"),`${JSON.stringify(index,null,2)}
+`);index.forEach(({file},at)=>writeNew((0,external_node_path_.join)(folder,file),tests[at]?.content??""))}function checkFolder(folder){const entry=(0,external_node_fs_.
+lstatSync)(folder,{throwIfNoEntry:false});if(!entry)return;if(!entry.isDirectory())throw new errors.yo(`${folder} is not a folder: remove it, or name another pl\
+ace with --out.`);if((0,external_node_fs_.readdirSync)(folder).length>0&&!isOurs(folder))throw new errors.yo(`${folder} has other files: name an empty or a new \
+folder with --out.`)}function checkManifest(folder,file){const manifest=(0,external_node_path_.join)(folder,"manifest.json");if((0,external_node_fs_.existsSync)(
+manifest)&&(0,external_node_fs_.readFileSync)(manifest,"utf8").includes(MANIFEST_MARK))return;const taken=[manifest,(0,external_node_path_.join)(folder,file)].find(
+external_node_fs_.existsSync);if(taken!==void 0)throw new errors.yo(`${taken} exists already: name another place with --fix, or remove it.`)}function writeBesides(folder,files){
+(0,external_node_fs_.mkdirSync)(folder,{recursive:true});for(const[name,content]of Object.entries(files))(0,external_node_fs_.writeFileSync)((0,external_node_path_.
+join)(folder,name),content)}function isOurs(folder){const path=(0,external_node_path_.join)(folder,".gitignore");const entry=(0,external_node_fs_.lstatSync)(path,
+{throwIfNoEntry:false});return entry?.isFile()===true&&(0,external_node_fs_.readFileSync)(path,"utf8")===FOLDER_MARK}function prepareFolder(folder){checkFolder(
+folder);try{(0,external_node_fs_.mkdirSync)(folder,{recursive:true})}catch(error){const code=error.code??"unknown";throw new errors.yo(`${folder} cannot be crea\
+ted (${code}): name another place with --out.`)}for(const name of(0,external_node_fs_.readdirSync)(folder))(0,external_node_fs_.rmSync)((0,external_node_path_.join)(
+folder,name),{recursive:true,force:true});writeNew((0,external_node_path_.join)(folder,".gitignore"),FOLDER_MARK)}function writeNew(path,text){(0,external_node_fs_.
+writeFileSync)(path,text,{flag:"wx"})}})};export{id,ids,modules};

@@ -1,0 +1,155 @@
+const id=8488;const ids=[8488];const modules={82928:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Ic:()=>readPrice,LY:()=>isFineTune,bP:()=>estimateTokens,cF:()=>priceFineTune,qk:()=>breakEven,wB:()=>worstCase,zP:()=>priceUsage});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);function priceUsage(usage,price){if(!price)return null;const cached=Math.min(usage.cachedTokens,usage.inputTokens);return((usage.inputTokens-cached)*price.
+inputPerMillion+cached*(price.cachedPerMillion??price.inputPerMillion)+usage.outputTokens*price.outputPerMillion)/1e6}function worstCase(promptTokens,maxTokens,price){
+return priceUsage({inputTokens:promptTokens,cachedTokens:0,outputTokens:maxTokens},price)}function breakEven(fixed,baselinePerKept,ownPerKept){if(fixed===null||
+baselinePerKept===null||ownPerKept===null)return null;const saved=baselinePerKept-ownPerKept;if(saved<=0)return"never";return Math.ceil(fixed/saved)}function readPrice(text){
+const words=text.trim();if(words==="")return null;const[input,output,...rest]=words.split("/").map(part=>part.trim().replace(/^\$/,""));const numbers=[input,output??
+(Number(input)===0?"0":"")].map(part=>/^\d+(?:\.\d+)?$/.test(part??"")?Number(part):NaN);const[inputPerMillion=NaN,outputPerMillion=NaN]=numbers;if(rest.length||
+Number.isNaN(inputPerMillion+outputPerMillion))throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`price is ${JSON.stringify(text)}: give 0, or dollars \
+per million tokens in and out, such as 0.15/0.60.`);return{inputPerMillion,outputPerMillion,cachedPerMillion:null,source:"the setting price"}}const fineTunes={source:"\
+OpenAI's price list for fine-tuned models, 2026-11-22",rows:[["gpt-4.1-mini",.8,.2,3.2],["gpt-4.1-nano",.2,.05,.8],["gpt-4.1",3,.75,12],["gpt-4o-mini",.3,.15,1.2],
+["gpt-4o",3.75,1.875,15],["gpt-3.5-turbo",3,null,6],["davinci-002",12,null,12],["babbage-002",1.6,null,1.6]]};function isFineTune(model){return model.startsWith(
+"ft:")}function priceFineTune(model){const base=isFineTune(model)?model.split(":")[1]??"":"";const row=fineTunes.rows.find(([name])=>base===name||/^-\d{4}/.test(
+after(base,name)));if(!row)return null;const[,inputPerMillion,cachedPerMillion,outputPerMillion]=row;return{inputPerMillion,outputPerMillion,cachedPerMillion,source:fineTunes.
+source}}function after(text,start){return text.startsWith(start)?text.slice(start.length):""}const PIECE=6;function estimateTokens(text){let tokens=0;let letters=0;
+let blanks=0;for(const sign of text){if(/[A-Za-z]/.test(sign)){if(letters++%PIECE===0)tokens++;blanks=0;continue}letters=0;if(/\s/.test(sign)){if(blanks++===(sign===
+"\n"?0:1))tokens++;continue}blanks=0;tokens+=sign>""?2:/\d/.test(sign)?1:.85}return Math.ceil(tokens)}}),21324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GF:()=>openModel,S:()=>keyFrom,xj:()=>resolveBaseUrl});var _providers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+98876);var _reply_store_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(43238);function resolveBaseUrl({card,baseUrl,environment}){return card.baseUrl??(baseUrl||
+(0,_providers_js__WEBPACK_IMPORTED_MODULE_0__.Ip)(card.endpoint,environment))}function keyFrom(environment,baseUrl,endpoint="chat"){const variable=(0,_providers_js__WEBPACK_IMPORTED_MODULE_0__.
+jr)(baseUrl,endpoint).find(name=>environment[name]);return variable&&environment[variable]||null}async function openModel(options){const{card,environment,note}=options;
+const baseUrl=resolveBaseUrl(options);const{chatModel}=await Promise.all([__webpack_require__.e(3674),__webpack_require__.e(4287),__webpack_require__.e(7842)]).
+then(__webpack_require__.bind(__webpack_require__,77842));const model=chatModel({name:card.name,model:card.model,endpoint:card.endpoint,baseUrl,key:options.key||
+keyFrom(environment,baseUrl,card.endpoint),timeout:card.timeoutSeconds===null?options.timeout??12e4:card.timeoutSeconds*1e3,...note?{note}:{}});const folder=await(0,
+_reply_store_js__WEBPACK_IMPORTED_MODULE_1__.NE)((0,_reply_store_js__WEBPACK_IMPORTED_MODULE_1__.Y9)(environment),options.checkout);if(folder)return(0,_reply_store_js__WEBPACK_IMPORTED_MODULE_1__.
+z8)(model,{endpoint:baseUrl,model:card.model,recipe:card.recipe.name},folder,note);note?.({code:"not-stored",folder:null});return model}}),26562:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Z:()=>openPrices});var _core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(82928);var _providers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+98876);const priceList={version:"0.1.8",date:"2026-09-23"};async function openPrices(){const library=await __webpack_require__.e(2294).then(__webpack_require__.
+bind(__webpack_require__,82294));return(model,baseUrl)=>{if((0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.LY)(model))return(0,_core_budget_cost_js__WEBPACK_IMPORTED_MODULE_0__.
+cF)(model);const vendor=(0,_providers_js__WEBPACK_IMPORTED_MODULE_1__.lc)(baseUrl).priceList??library.findProvider({providerApiUrl:baseUrl})?.id;return vendor?lookUp(
+library,model,vendor):priceByName(library,model)}}function priceByName(library,model){const bare=model.replace(/^[a-z]+\//,"");const rows=Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_1__.
+r5);const vendor=rows.find(({models})=>models?.test(bare))?.priceList;return vendor?lookUp(library,bare,vendor):null}function lookUp(library,model,providerId){const found=library.
+calcPrice({input_tokens:1,output_tokens:1},model,{providerId});const input=baseRate(found?.model_price["input_mtok"]);const output=baseRate(found?.model_price["\
+output_mtok"]);if(!found||input===null||output===null)return null;return{inputPerMillion:input,outputPerMillion:output,cachedPerMillion:baseRate(found.model_price["\
+cache_read_mtok"]),source:`${found.provider.name} ${found.model.id}, genai-prices ${priceList.version} of ${priceList.date}`}}function baseRate(price){if(typeof price===
+"number")return price;const base=price?.base;return typeof base==="number"?base:null}}),98876:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ip:()=>defaultBaseUrl,XM:()=>pathOf,jr:()=>keyVariables,lc:()=>providerOf,px:()=>telemetryName,r5:()=>providers});const anyHost=/(?:)/;
+const loopback=/^(?:localhost|\[::1\]|127\..*)$/;const maxTokens={tokenLimit:"max_tokens",mostTokens:null,temperature:true,system:true,stop:true};const maxCompletionTokens={
+...maxTokens,tokenLimit:"max_completion_tokens"};const hosted={auth:"authorization",quirks:maxTokens,local:false};const local={match:{host:loopback},keys:[],...hosted,
+local:true,priceList:null};const providers={openai:{...hosted,title:"OpenAI",match:{host:/(?:^|\.)openai\.com$/},baseUrl:"https://api.openai.com/v1",baseUrlVariable:{
+name:"OPENAI_BASE_URL",path:""},keys:["OPENAI_API_KEY"],quirks:maxCompletionTokens,telemetry:"openai",priceList:"openai",models:/^(?:gpt-(?!oss)|chatgpt-|o\d)/,
+checked:"stand-in"},azureDeployment:{...hosted,title:"Azure, a deployment",match:{host:/\.azure\.com$/,path:/^\/openai\/deployments\//},baseUrl:"https://RESOURC\
+E.openai.azure.com/openai/deployments/NAME?api-version=2024-10-21",keys:["AZURE_OPENAI_API_KEY"],auth:"api-key",quirks:maxCompletionTokens,telemetry:"azure.ai.o\
+penai",priceList:"azure",checked:"stand-in"},azure:{...hosted,title:"Azure",match:{host:/\.azure\.com$/},baseUrl:"https://RESOURCE.openai.azure.com/openai/v1",keys:[
+"AZURE_OPENAI_API_KEY"],auth:"api-key",quirks:maxCompletionTokens,telemetry:"azure.ai.openai",priceList:"azure",checked:"stand-in"},anthropic:{...hosted,title:"\
+Anthropic",match:{host:/(?:^|\.)anthropic\.com$/},baseUrl:"https://api.anthropic.com/v1",baseUrlVariable:{name:"ANTHROPIC_BASE_URL",path:"/v1"},keys:["ANTHROPIC\
+_API_KEY"],telemetry:"anthropic",priceList:"anthropic",models:/^claude-/,checked:"stand-in"},openrouter:{...hosted,title:"OpenRouter",match:{host:/(?:^|\.)openrouter\.ai$/},
+baseUrl:"https://openrouter.ai/api/v1",keys:["OPENROUTER_API_KEY"],telemetry:"openrouter",priceList:"openrouter",checked:"stand-in"},bedrock:{...hosted,title:"A\
+mazon Bedrock",match:{host:/^bedrock-runtime\..*\.amazonaws\.com$/},baseUrl:"https://bedrock-runtime.REGION.amazonaws.com/openai/v1",keys:["AWS_BEARER_TOKEN_BED\
+ROCK"],quirks:maxCompletionTokens,telemetry:"aws.bedrock",priceList:"aws",checked:"untested"},gemini:{...hosted,title:"Google Gemini",match:{host:/(?:^|\.)googleapis\.com$/},
+baseUrl:"https://generativelanguage.googleapis.com/v1beta/openai",keys:["GEMINI_API_KEY"],telemetry:"gcp.gemini",priceList:"google",models:/^gemini-/,checked:"u\
+ntested"},mistral:{...hosted,title:"Mistral",match:{host:/(?:^|\.)mistral\.ai$/},baseUrl:"https://api.mistral.ai/v1",keys:["MISTRAL_API_KEY"],telemetry:"mistral\
+_ai",priceList:"mistral",checked:"untested"},groq:{...hosted,title:"Groq",match:{host:/(?:^|\.)groq\.com$/},baseUrl:"https://api.groq.com/openai/v1",keys:["GROQ\
+_API_KEY"],telemetry:"groq",priceList:"groq",checked:"untested"},deepseek:{...hosted,title:"DeepSeek",match:{host:/(?:^|\.)deepseek\.com$/},baseUrl:"https://api\
+.deepseek.com/v1",keys:["DEEPSEEK_API_KEY"],telemetry:"deepseek",priceList:"deepseek",checked:"untested"},xai:{...hosted,title:"xAI",match:{host:/(?:^|\.)x\.ai$/},
+baseUrl:"https://api.x.ai/v1",keys:["XAI_API_KEY"],telemetry:"x_ai",priceList:"x-ai",checked:"untested"},ollama:{...local,title:"Ollama",match:{host:loopback,port:"\
+11434"},baseUrl:"http://127.0.0.1:11434/v1",start:"ollama serve",telemetry:"ollama",checked:"stand-in"},llamaCpp:{...local,title:"llama.cpp",match:{host:loopback,
+port:"8080"},baseUrl:"http://127.0.0.1:8080/v1",start:"llama-server -m FILE.gguf",telemetry:null,checked:"real server"},vllm:{...local,title:"vLLM",match:{host:loopback,
+port:"8000"},baseUrl:"http://127.0.0.1:8000/v1",start:"vllm serve MODEL",telemetry:null,checked:"stand-in"},lmStudio:{...local,title:"LM Studio",match:{host:loopback,
+port:"1234"},baseUrl:"http://127.0.0.1:1234/v1",start:"lms server start",telemetry:"lm_studio",checked:"stand-in"},otherLocal:{...local,title:"any other server \
+on this machine",baseUrl:"http://127.0.0.1:PORT/v1",telemetry:null,checked:"stand-in"},other:{...hosted,title:"any other OpenAI-compatible service",match:{host:anyHost},
+baseUrl:"https://HOST/v1",keys:[],telemetry:null,priceList:null,checked:"stand-in"}};const rows=Object.values(providers);const homes={chat:providers.openai,completions:providers.
+openai,messages:providers.anthropic};function providerOf(baseUrl){const url=URL.canParse(baseUrl)?new URL(baseUrl):null;return(url&&rows.find(({match})=>isMatch(
+match,url)))??providers.other}function isMatch({host,port,path},url){return host.test(url.hostname)&&(port??url.port)===url.port&&(path?.test(url.pathname)??true)}
+function keyVariables(baseUrl,endpoint="chat"){return[...new Set([...providerOf(baseUrl).keys,...homes[endpoint].keys])]}function defaultBaseUrl(endpoint,environment){
+const{baseUrl,baseUrlVariable}=homes[endpoint];const told=baseUrlVariable&&environment[baseUrlVariable.name]?.trim();if(!told)return baseUrl;return baseUrlVariable.
+path?`${told.replace(/\/+$/,"")}${baseUrlVariable.path}`:told}function pathOf({baseUrl}){return baseUrl.replace(/^https?:\/\/[^/]+/,"")}function telemetryName(baseUrl){
+const host=URL.canParse(baseUrl)?new URL(baseUrl).hostname:"unknown";return providerOf(baseUrl).telemetry??host}}),43238:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,Y9:()=>replyFolders,eZ:()=>replay,f:()=>parseRecording,z8:()=>storedModel});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+77598);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+76760);var _core_model_candidate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(77436);var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(55491);var __addDisposableResource=function(env,value,async){
+if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
+.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
+return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
+An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
+r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const LARGEST_RECORD=16*1024*1024;function replyFolders(environment){const user=process.getuid?.()??"user";const under=(name,...parts)=>{const folder=environment[name];
+return folder&&(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(folder)?[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,...parts,"testwright","repl\
+ies")]:[]};return[...under("RUNNER_TEMP"),...under("XDG_CACHE_HOME"),...under("HOME",".cache"),(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.
+tmpdir)(),`testwright-${user}`,"replies")]}async function openFolder(folders,checkout){for(const folder of folders)if(await prepareFolder(folder,checkout))return folder;
+return null}async function prepareFolder(folder,checkout){try{if(isInside(await resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder)),await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(checkout)))return false;await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder,{recursive:true,
+mode:448});return await isOurs(folder)&&await isOurs((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))}catch{return false}}async function resolveLinks(path){
+const real=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch(()=>null);if(real!==null||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(
+path)===path)return real??path;return(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await resolveLinks((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)),
+(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path))}async function isOurs(folder){const found=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(
+folder);const owner=process.getuid?.();return found.isDirectory()&&(owner===void 0||found.uid===owner&&(found.mode&18)===0)}function isInside(path,folder){return path===
+folder||path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)?folder:folder+node_path__WEBPACK_IMPORTED_MODULE_3__.sep)}function promptKey(origin,prompt){
+const{system,user,maxTokens,temperature,sample,stop}=prompt;const request=[system,user,maxTokens,temperature,sample,stop??[]];const text=JSON.stringify([origin.
+endpoint,origin.model,origin.recipe,...request]);return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}function storedModel(model,origin,folder,note=()=>void 0){
+let warned=false;const store=async(prompt,completion)=>{const key=promptKey(origin,prompt);const record=makeRecording(key,completion,new Date().toISOString().slice(
+0,10));if(await writeRecording((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,`${key}.json`),record)||warned)return;warned=true;note({code:"not-stored",
+folder})};const recall=async prompt=>{const key=promptKey(origin,prompt);const found=await readRecording((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,
+`${key}.json`));return found?.key===key?replay(found,prompt,model.name):null};return{name:model.name,recall,async complete(prompt){const stored=await recall(prompt);
+if(stored)return stored;const completion=await model.complete(prompt);await store(prompt,completion);return completion}}}async function readRecording(path){try{
+const env_1={stack:[],error:void 0,hasError:false};try{const file=__addDisposableResource(env_1,await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY|node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW|node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+constants.O_NONBLOCK),true);const found=await file.stat();const owner=process.getuid?.();if(!found.isFile()||found.size>LARGEST_RECORD||owner!==void 0&&found.uid!==
+owner)return null;return parseRecording(await file.readFile("utf8"))}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);
+if(result_1)await result_1}}catch{return null}}async function writeRecording(path,record){const temporary=`${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+randomUUID)()}.part`;try{const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary,"wx",384);try{await file.writeFile(`${JSON.stringify(record)}\
+
+`);await file.sync()}finally{await file.close()}await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary,path);return true}catch{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.
+rm)(temporary,{force:true}).catch(()=>void 0);return false}}const count=zod__WEBPACK_IMPORTED_MODULE_5__.aig().int().min(0);const recordingSchema=zod__WEBPACK_IMPORTED_MODULE_5__.
+Ikc({key:zod__WEBPACK_IMPORTED_MODULE_5__.YjP().optional(),target:zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),sample:count,model:zod__WEBPACK_IMPORTED_MODULE_5__.YjP().
+min(1).max(300),recorded:zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^\d{4}-\d{2}-\d{2}$/),text:zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),cut:zod__WEBPACK_IMPORTED_MODULE_5__.
+zMY().default(false),usage:zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({inputTokens:count,cachedTokens:count.default(0),outputTokens:count,estimated:zod__WEBPACK_IMPORTED_MODULE_5__.
+zMY().default(false)}),seconds:zod__WEBPACK_IMPORTED_MODULE_5__.aig().min(0),answeredBy:zod__WEBPACK_IMPORTED_MODULE_5__.YjP().max(300).optional(),noText:_core_model_candidate_js__WEBPACK_IMPORTED_MODULE_4__.
+S.optional()});function parseRecording(text){try{return recordingSchema.safeParse(JSON.parse(text)).data??null}catch{return null}}function replay(recording,prompt,writer){
+const{text,cut,usage,seconds,answeredBy,noText}=recording;const answer={target:prompt.target,writer,sample:prompt.sample,text,cut,usage,seconds,stored:true};return{
+...answer,...answeredBy===void 0?{}:{answeredBy},...noText?{noText}:{}}}function makeRecording(key,completion,day){const{target,sample,writer:model,text,cut,usage,
+seconds,answeredBy,noText}=completion;const recording={key,target,sample,model,recorded:day,text,cut,usage,seconds};return{...recording,...answeredBy===void 0?{}:
+{answeredBy},...noText?{noText}:{}}}}),38488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{no:()=>openCard,ls:()=>openController,nI:()=>openRecipe,Kn:()=>openWriter});var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(
+76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(82928);var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(
+41642);var spans=__webpack_require__(76648);var open_model=__webpack_require__(21324);var prices=__webpack_require__(26562);var providers=__webpack_require__(98876);
+var external_node_fs_=__webpack_require__(73024);var reply_store=__webpack_require__(43238);;function openRecorded(path){return recordedModel(readRecordings(path),
+path)}function recordedModel(recordings,source){if(recordings.length===0)throw new errors.yo(`${source} contains no recorded reply: record some, or name another\
+ file.`);const name=nameOf(recordings);const byRequest=new Map(recordings.map(entry=>[requestKey(entry.target,entry.sample),entry]));return{name,complete(prompt){
+const recording=byRequest.get(requestKey(prompt.target,prompt.sample));return recording?Promise.resolve((0,reply_store.eZ)(recording,prompt,name)):Promise.reject(
+new errors._7(`There is no recorded reply for ${prompt.target} (number ${prompt.sample}) in ${source}: record it, or set model.`))}}}function nameOf(recordings){
+const days=recordings.map(({recorded})=>recorded).sort();const models=[...new Set(recordings.map(({model})=>model))];return`${models.join(", ")} (recorded ${[...new Set(
+[days[0],days.at(-1)])].join(" to ")})`}function requestKey(target,sample){return JSON.stringify([target,sample])}function readRecordings(path){try{if(!(0,external_node_fs_.
+statSync)(path).isDirectory())return readLines(path);return(0,external_node_fs_.readdirSync)(path).filter(name=>/\.jsonl?$/.test(name)).sort().flatMap(name=>readLines(
+(0,external_node_path_.join)(path,name)))}catch(error){if(error instanceof errors.yo)throw error;throw new errors.yo(`The recorded replies in ${path} cannot be \
+read: check the path.`)}}function readLines(path){const lines=(0,external_node_fs_.readFileSync)(path,"utf8").split("\n");return lines.flatMap((line,index)=>{if(line.
+trim()==="")return[];const recording=(0,reply_store.f)(line);if(!recording)throw new errors.yo(`${path}, line ${index+1} is not a recorded reply: correct or rem\
+ove it.`);return[recording]})};async function openWriter(context){const{start,config,pull,note}=context;const price=(0,cost.Ic)(config.price);const recorded=start.
+recorded??recordingOf("model",config.model,start);if(recorded!==null)return recordedWriter(recorded,price,start.trace);if(!config.model||config.model==="explore\
+r"||pull.muted!==null)return null;if(await isKeyWithheld(context,config.model)){note({code:"fork-without-key"});return null}return openNamed(context,config.model,
+price)}async function openRecipe(start,{model},repo){return(0,model_card.Gm)(model)?(await readCard(model,start,repo)).recipe:prompt_prompt.ZI}async function openController(context){
+const{start,config,pull,note}=context;const recorded=recordingOf("controller",config.controller,start);if(recorded!==null)return recordedWriter(recorded,null,start.
+trace);if(!config.controller||config["controller-max"]===0||pull.muted!==null)return null;if(await isKeyWithheld(context,config.controller)){note({code:"fork-wi\
+thout-controller"});return null}return openNamed(context,config.controller,null)}async function isKeyWithheld(context,name){const{environment,key}=context.start;
+if(!context.pull.fork||key)return false;const{card,baseUrl}=await locate(context,name);return!(0,providers.lc)(baseUrl).local&&(0,open_model.S)(environment,baseUrl,
+card.endpoint)===null}async function locate({start,config,repo},name){const card=(0,model_card.Gm)(name)?await readCard(name,start,repo):(0,model_card.kY)(name);
+const{environment}=start;return{card,baseUrl:(0,open_model.xj)({card,baseUrl:config["base-url"]||null,environment})}}async function openNamed(context,name,given){
+const{card,baseUrl}=await locate(context,name);const{environment,key,trace}=context.start;const price=given??card.price??(await(0,prices.Z)())(card.model,baseUrl);
+const options={baseUrl,key,environment,checkout:context.repo.root,note:context.note};return openCard(card,price,options,trace)}const TIMEOUT={local:9e5,hosted:18e4};
+const PARALLEL={local:1,hosted:4};async function openCard(card,price,options,trace){const{baseUrl}=options;const place=(0,providers.lc)(baseUrl).local?"local":"\
+hosted";const model=await(0,open_model.GF)({card,timeout:TIMEOUT[place],...options});const usd=({usage})=>(0,cost.zP)(usage,price);const asked={model:card.model,
+endpoint:card.endpoint,baseUrl,provider:(0,providers.px)(baseUrl),usd};return{model:trace?(0,spans.m)(model,asked,trace):model,recipe:card.recipe,fingerprints:card.
+fingerprints,...priced(price),worstCase:prompt=>(0,cost.wB)((0,cost.bP)(`${prompt.system??""}${prompt.user}`),prompt.maxTokens,price),parallel:PARALLEL[place]}}
+function recordedWriter(path,price,trace){const recorded=openRecorded(path);const provider=(0,providers.px)("");const asked={model:recorded.name,endpoint:"chat",
+baseUrl:"",provider,usd:()=>0};const model=trace?(0,spans.m)(recorded,asked,trace):recorded;const recall=prompt=>model.complete(prompt).catch(()=>null);return{model:{
+...model,recall},recipe:prompt_prompt.ZI,parallel:1,...priced(price),worstCase:()=>0,recorded:true}}function priced(price){return{price:usage=>(0,cost.zP)(usage,
+price),priceSource:price?.source??null}}function recordingOf(setting,model,start){if(!model.endsWith(".jsonl"))return null;if(start.github)throw new errors.yo(`${setting}\
+ names a recording, which is for the command line: name a model or a card.`);return(0,external_node_path_.resolve)(start.folder,model)}async function readCard(path,start,repo){
+const commit=await start.trustedCommit();const tracked=commit===null?null:await repo.show(commit,path);if(tracked!==null)return(0,model_card.co)(tracked,path);const onDisk=start.
+github?null:await(0,promises_.readFile)((0,external_node_path_.resolve)(start.folder,path),"utf8").catch(()=>null);if(onDisk!==null)return(0,model_card.co)(onDisk,
+path);throw new errors.yo(`There is no model card ${path}${start.github?" on the base branch":""}: check the path, or commit it there.`)}})};export{id,ids,modules};
