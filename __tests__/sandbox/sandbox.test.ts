@@ -490,6 +490,42 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
     }
   })
 
+  test('a command of the project sees nothing of ours', async () => {
+    const code = `import glob, json, os, sys
+def read(path):
+    try: return open(path, 'rb').read().decode('utf-8', 'replace')
+    except OSError: return ''
+seen = [read(each) for name in ('cmdline', 'environ', 'mountinfo', 'status', 'maps') for each in glob.glob('/proc/[0-9]*/' + name)]
+seen += [repr(sys.argv), repr(sys.path), repr(list(sys.modules)), repr(dict(os.environ)), repr(os.listdir('/run'))]
+json.dump({'seen': seen, 'home': os.environ['HOME'], 'names': sorted(os.environ), 'inside': os.listdir(os.environ['HOME'])}, open('report.json', 'w'))`
+    const { trees } = makeSite({ 'look/at.py': code })
+    const direct = {
+      argv: ['at.py'],
+      folder: 'look',
+      report: 'report.json',
+      printed: null,
+      env: { ASKED: '1' },
+    }
+    const outcome = await (await shared(want)).run({ ...jobOf(''), direct }, trees)
+    const { seen, home: own, names, inside } = JSON.parse(String(outcome.result)) as Record<string, string[]>
+    expect(seen?.filter(text => /testwright/i.test(text)).map(text => text.slice(0, 500))).toEqual([])
+    expect([own, inside]).toEqual([environment['HOME'] ?? expect.anything(), []])
+    const usual = [
+      'ASKED',
+      'CI',
+      'GITHUB_ACTIONS',
+      'HOME',
+      'LANG',
+      'LC_CTYPE',
+      'PATH',
+      'PWD',
+      'SHLVL',
+      'OLDPWD',
+      '_',
+    ]
+    expect(names?.filter(name => !usual.includes(name))).toEqual([])
+  })
+
   test('a fork bomb is held', async () => {
     const code = `import os, time
 made = 0

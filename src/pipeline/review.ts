@@ -80,7 +80,11 @@ export async function review(context: ReviewContext): Promise<Review> {
   return {
     report,
     failure: failureOf(found),
-    notes: [...notesOf(tools, found, planned.tasks, explorer === 'never'), ...missingParts],
+    notes: [
+      ...notesOf(tools, found, planned.tasks, explorer === 'never'),
+      ...missingParts,
+      ...noteOnDirectRuns(verified),
+    ],
     priceSource: [...new Set(sources)].join('; ') || null,
     existing: Object.fromEntries(
       planned.tasks.flatMap(({ testPath, page }) =>
@@ -89,6 +93,9 @@ export async function review(context: ReviewContext): Promise<Review> {
     ),
   }
 }
+
+const noteOnDirectRuns = ({ notDirect }: Verification): Note[] =>
+  notDirect.length === 0 ? [] : [{ code: 'no-direct-run', runners: notDirect }]
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
 
@@ -170,6 +177,7 @@ const noVerification: Verification = {
   judged: [],
   candidates: [],
   measures: new Map(),
+  notDirect: [],
 }
 
 /** Adds the explorer's tests to those of the models, as configured, then does the final run of all that survive. */

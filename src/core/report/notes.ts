@@ -114,6 +114,12 @@ const kinds = [
     { names: z.array(text).max(20), limits: z.array(text).max(20) },
     ({ names, limits }) => `Limited support for ${html(names.join(', '))}: ${html(limits.join('; '), 400)}.`,
   ),
+  kind(
+    'no-direct-run',
+    { runners: z.array(text).max(20) },
+    ({ runners }) =>
+      `The project's own command for ${html(runners.join(', '))} could not be used in the sandbox: no test was run in a process that shows nothing of ours.`,
+  ),
 ] as const
 
 export type Note = z.infer<(typeof kinds)[number]['schema']>

@@ -76,7 +76,7 @@ async function runFile(file, tools) {
       emit(ofFile(file, broken(told(error))))
     }
     restore = noteWorld()
-    agent.loaded(await underTest(order, round))
+    agent.loaded(await underTest(file, order, round))
     emit({ file, at: 'test', wait: order.perTest + HOOKS, name: null })
   })
   // Tests at the top run in order: when this one does, the suite has ended.
