@@ -33,9 +33,10 @@ export async function runInTurn(order, emit, prepare) {
 }
 
 /** The module under test where the tests have it as they imported it, and the assertions of the project beside Node's. */
-export async function underTest(file, { watch, kills, finalRun, folder }, { again }) {
-  if (watch === null || kills !== null || finalRun || again) return []
-  // To import what the tests do not would run it.
+export async function underTest(file, { watch, seed, kills, finalRun, folder }, { again }) {
+  if (watch === null || seed !== 0 || kills !== null || finalRun || again) return []
+  // To import what the tests do not would run it; a loader of TypeScript may give another instance.
+  if (/\.[cm]?tsx?$/.test(watch)) return []
   const { name } = parse(watch)
   if (!readFileSync(file, 'utf8').includes(name === 'index' ? '.' : name)) return []
   const found = await Promise.allSettled([import(pathToFileURL(watch).href), chaiOf(folder)])

@@ -182,9 +182,9 @@ async function runFile(file, mocha, { order, emit, agent, round, reload }) {
   } catch (error) {
     emit(ofFile(file, broken(wordsFor(error))))
   }
-  const ended = agent.end()
+  agent.compare()
   const shaken = restore()
-  emit({ file, done: true, ...ended })
+  emit({ file, done: true, ...agent.end() })
   return shaken
 }
 

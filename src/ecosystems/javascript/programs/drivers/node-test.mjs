@@ -86,9 +86,9 @@ async function runFile(file, tools) {
   for (const error of uncaught.splice(0)) emit(ofFile(file, explain(error, told(error), 'failed')))
   mock.reset()
   mock.timers?.reset()
-  const ended = agent.end()
+  agent.compare()
   const shaken = restore()
-  emit({ file, done: true, ...ended })
+  emit({ file, done: true, ...agent.end() })
   return shaken
 }
 
