@@ -117,20 +117,21 @@ null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models
 behaviour??[]),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions,price:completion=>priceOf(found,completion),seconds:{...clock.
 seconds(),model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,explorer==="never")});const sources=[models.
 writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[...notesOf(tools,found,
-planned.tasks,explorer==="never"),...missingParts],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(planned.tasks.flatMap(({testPath,
-page})=>page.existing===null?[]:[[testPath,page.existing]]))}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
-await result_1}}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function stopwatch(now){const started=now();let runs=0;return{runs:async work=>{
-const from=now();const done=await work;runs+=now()-from;return done},seconds:()=>({total:(now()-started)/1e3,runs:runs/1e3})}}async function openWriters(config,tools){
-const writer=await tools.writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["\
-max-cost"],"name a model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?
-(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}async function prepareSandbox(tools){const sandbox=await tools.sandbox();await tools.
-setup();return sandbox}async function exploreAll(tools,{planned,trees},sandbox){const{read}=tools.project(trees.head);const found=await(0,lists.sf)(planned.tasks,
-tools.parallel,async task=>{const{id:id2,file,language}=task.target;tools.log(`exploring ${id2}`);const exploring={language:tools.language(language),sandbox,trees};
-return[id2,await(0,explore.y)(task,exploring,read(file))]});return new Map(found)}function verifyToolsOf(config,{language,framework,parallel,project},{sandbox,trees},explorations){
-return{sandbox,trees,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(trees.
-head).read,noticed:target=>explorations.get(target)?.kills??null}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map};async function finishVerification({
-tasks,tools,verifyTools,config},{verification,aside},explorations,explorer){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set((0,gates.
-ST)(asked.judged).map(({candidate})=>candidate.target));const open=explorer==="auto"?tasks.filter(({target})=>!served.has(target.id)):[];const explored=testsOfExplorer(
+planned.tasks,explorer==="never"),...missingParts,...noteOnDirectRuns(verified)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(
+planned.tasks.flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]]))}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+env_1);if(result_1)await result_1}}const noteOnDirectRuns=({notDirect})=>notDirect.length===0?[]:[{code:"no-direct-run",runners:notDirect}];const sum=numbers=>numbers.
+reduce((total,number)=>total+number,0);function stopwatch(now){const started=now();let runs=0;return{runs:async work=>{const from=now();const done=await work;runs+=
+now()-from;return done},seconds:()=>({total:(now()-started)/1e3,runs:runs/1e3})}}async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?
+await tools.controller():null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as contro\
+ller");const bothRoles=controller!==null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.
+model.name} (controller)`):controller}}async function prepareSandbox(tools){const sandbox=await tools.sandbox();await tools.setup();return sandbox}async function exploreAll(tools,{
+planned,trees},sandbox){const{read}=tools.project(trees.head);const found=await(0,lists.sf)(planned.tasks,tools.parallel,async task=>{const{id:id2,file,language}=task.
+target;tools.log(`exploring ${id2}`);const exploring={language:tools.language(language),sandbox,trees};return[id2,await(0,explore.y)(task,exploring,read(file))]});
+return new Map(found)}function verifyToolsOf(config,{language,framework,parallel,project},{sandbox,trees},explorations){return{sandbox,trees,language,framework,
+parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(trees.head).read,noticed:target=>explorations.
+get(target)?.kills??null}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};async function finishVerification({tasks,
+tools,verifyTools,config},{verification,aside},explorations,explorer){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set((0,gates.ST)(
+asked.judged).map(({candidate})=>candidate.target));const open=explorer==="auto"?tasks.filter(({target})=>!served.has(target.id)):[];const explored=testsOfExplorer(
 explorations,open,config,tools);if(explored.length>0)tools.log(`verifying ${explored.length} tests of the explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,
 tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(explorations,tasks,config,tools){const most2=config["max-tests-per-function"];return tasks.flatMap(
 ({target})=>explorations.get(target.id)?.generate(tools.framework(target.framework),most2)??[])}function seenInTrainingOf({judged},models,{hash,language}){const known=[

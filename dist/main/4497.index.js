@@ -108,34 +108,34 @@ It cannot be imported or set up.",finding:null},flaky:{stage:"passed",people:"It
  extreme random values.",suspect:null,model:"It passes in some runs and fails in others.",finding:null},"misses-change":{stage:"steady",people:"It passes, and e\
 xecutes none of the changed lines.",suspect:null,model:"It runs none of the lines that are to be tested.",finding:null},"adds-nothing":{stage:"covers",people:"W\
 hat it notices, other tests notice too; or it passes although the function only raises.",suspect:null,model:"It notices nothing of what the function under test \
-does.",finding:null},"notices-nothing":{stage:"covers",people:"It passes whatever the function returns, raises or changes.",suspect:null,model:"It passes whatev\
-er the function under test returns, raises or changes.",finding:null},unsafe:{stage:"written",people:"It uses the network or processes, changes what outlives it\
-, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",suspect:null,model:"It does what no test may\
- do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no test may ({detail}): drop it"}},"p\
-rose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{stage:"written",people:"The\
- reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},"empty-reply":{stage:"w\
-ritten",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its code is not complete or no\
-t valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{kind:"unparsable",words:"\
-is not valid code: mend or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that matters.",suspect:null,model:"\
-It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"does-not-call-target":{stage:"written",people:"I\
-t never uses the changed function.",suspect:null,model:"It does not call the function under test.",finding:{kind:"off-target",words:"never uses the function of \
-the prompt: drop it"}},"redefines-target":{stage:"written",people:"It brings its own copy of the function, or a mock in its place, and tests that.",suspect:null,
-model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off-target",words:"tests its own copy of the function: let it use that of t\
-he prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code does.",suspect:null,model:"Its assertion holds whatever the function does.",
-finding:{kind:"no-assertion",words:"holds whatever the code does: let it assert what the code gives"}},"too-long":{stage:"written",people:"It is longer than 120\
- lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"is too long to be read: shorten it"}},duplicate:{stage:"written",people:"T\
-he same reply already contains this test.",suspect:null,model:null,finding:{kind:"repeated-test",words:"is the same as another test of the row: drop one of them"}},
-shadowed:{stage:"written",people:"A later test of the same row has the same name, so it never runs. Only `dataset check` says so.",suspect:null,model:null,finding:{
-kind:"repeated-test",words:"has the name of a later test, so it never runs: give it its own name"}},"max-tests-per-function":{stage:"strengthens",people:"It add\
-s something, but `max-tests-per-function` others add more.",suspect:null,model:null,finding:null},"final-run":{stage:"strengthens",people:"It passes alone, and \
-fails in the test file as it would be committed.",suspect:null,model:null,finding:null},"behaviour-changed":{stage:"ran",people:"It passes before the change and\
- fails after it. You decide whether that was intended.",suspect:{words:"passes before the change and fails after it",bug:false},model:null,finding:null},"possib\
-le-bug":{stage:"ran",people:"The controller says that the test is right and the code is wrong.",suspect:{words:"the controller says that the test is right and t\
-he code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",people:"The documentation of the function shows this example, and the \
-code gives something else.",suspect:{words:"the documentation shows this example, and the code gives something else",bug:true},model:null,finding:null},"writers\
--agree":{stage:"ran",people:"Two independent replies expect the same value, and the code gives another one.",suspect:{words:"independent replies expect this, an\
-d the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.keys(reasons);function verdictFor(reason){return reasons[reason].suspect?
-"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage==="ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+does.",finding:null},"notices-nothing":{stage:"covers",people:"It passes whatever the function returns, raises or changes, or notices a change only while it is \
+watched.",suspect:null,model:"It passes whatever the function under test returns, raises or changes.",finding:null},unsafe:{stage:"written",people:"It uses the \
+network or processes, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",
+suspect:null,model:"It does what no test may do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"doe\
+s what no test may ({detail}): drop it"}},"prose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},
+scenarios:{stage:"written",people:"The reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",
+finding:null},"empty-reply":{stage:"written",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"\
+Its code is not complete or not valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",
+finding:{kind:"unparsable",words:"is not valid code: mend or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reas\
+on that matters.",suspect:null,model:"It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"does-not-c\
+all-target":{stage:"written",people:"It never uses the changed function.",suspect:null,model:"It does not call the function under test.",finding:{kind:"off-targ\
+et",words:"never uses the function of the prompt: drop it"}},"redefines-target":{stage:"written",people:"It brings its own copy of the function, or a mock in it\
+s place, and tests that.",suspect:null,model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off-target",words:"tests its own cop\
+y of the function: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code does.",suspect:null,model:"Its asse\
+rtion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: let it assert what the code gives"}},"too-long":{stage:"\
+written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"is too long to be read: shorten it"}},
+duplicate:{stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{kind:"repeated-test",words:"is the same as anoth\
+er test of the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the same name, so it never runs. Only `dataset check`\
+ says so.",suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it never runs: give it its own name"}},"max-tests-per-f\
+unction":{stage:"strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,model:null,finding:null},"final-run":{stage:"\
+strengthens",people:"It passes alone, and fails in the test file as it would be committed.",suspect:null,model:null,finding:null},"behaviour-changed":{stage:"ra\
+n",people:"It passes before the change and fails after it. You decide whether that was intended.",suspect:{words:"passes before the change and fails after it",bug:false},
+model:null,finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right and the code is wrong.",suspect:{words:"the controller s\
+ays that the test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",people:"The documentation of the funct\
+ion shows this example, and the code gives something else.",suspect:{words:"the documentation shows this example, and the code gives something else",bug:true},model:null,
+finding:null},"writers-agree":{stage:"ran",people:"Two independent replies expect the same value, and the code gives another one.",suspect:{words:"independent r\
+eplies expect this, and the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.keys(reasons);function verdictFor(reason){return reasons[reason].
+suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage==="ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bd:()=>asLine,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,
 u6:()=>countFunnel});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);const MAX={
 count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).refine(given=>!halves.
@@ -276,7 +276,9 @@ kind("not-stored",{folder:text.nullable()},({folder})=>folder===null?"There is n
 hem again.":`Replies cannot be kept in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(folder)}: a second run will pay for them again.`),kind("model-quirk",{model:text,
 summary:text},({model,summary})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(summary)}.`),kind("limit\
 ed-support",{names:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20),limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({names,limits})=>`Limited supp\
-ort for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(limits.join("; "),400)}.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.
+ort for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(limits.join("; "),400)}.`),kind("no-di\
+rect-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({runners})=>`The project's own command for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(
+runners.join(", "))} could not be used in the sandbox: no test was run in a process that shows nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.
 gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){const found=kinds.find(({code})=>code===note.code);return found?.
 render(note)??""}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dl:()=>maskNumbers,
 LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,Vh:()=>hasHidden,WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,

@@ -122,7 +122,7 @@ could not be written; the job summary has everything. ${words}`))}}function setO
 kept);core.uH("suspects",report2.tests.filter(test=>test.verdict==="suspect").length);core.uH("cost",bill.usd??"");core.uH("tokens",bill.inputTokens+bill.outputTokens);
 core.uH("report",path)}function logPublication({comment,url,reason}){if(comment==="forbidden")core.lm(`The token may not comment here (${sanitise(reason??"")}):\
  the job summary has everything. Give the job permissions: pull-requests: write.`);else core.pq(sanitise(`The comment: ${comment}${url?` (${url})`:""}${reason?`\
-: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(29290);var wiring_tools=__webpack_require__(12635);;var __addDisposableResource=function(env,value,async){
+: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(93234);var wiring_tools=__webpack_require__(12635);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\

@@ -51,10 +51,14 @@ function openAgent(order, emit) {
       const sinceThen = world.note(tested, modules)
       changed = () => early ?? sinceThen()
     },
-    end() {
-      // Compared while what is watched is as it was then.
+    /** Before anything is put back; without it, at the end. */
+    compare() {
       const left = changed()
-      const unsafe = effects.stop() ?? left
+      changed = () => left
+    },
+    end() {
+      this.compare()
+      const unsafe = effects.stop() ?? changed()
       strays.leave()
       undo()
       return { lines: coverage?.take() ?? [], unsafe }

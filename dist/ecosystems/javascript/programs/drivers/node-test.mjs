@@ -76,7 +76,7 @@ async function runFile(file, tools) {
       emit(ofFile(file, broken(told(error))))
     }
     restore = noteWorld()
-    agent.loaded(await underTest(order, round))
+    agent.loaded(await underTest(file, order, round))
     emit({ file, at: 'test', wait: order.perTest + HOOKS, name: null })
   })
   // Tests at the top run in order: when this one does, the suite has ended.
@@ -86,9 +86,9 @@ async function runFile(file, tools) {
   for (const error of uncaught.splice(0)) emit(ofFile(file, explain(error, told(error), 'failed')))
   mock.reset()
   mock.timers?.reset()
-  const ended = agent.end()
+  agent.compare()
   const shaken = restore()
-  emit({ file, done: true, ...ended })
+  emit({ file, done: true, ...agent.end() })
   return shaken
 }
 

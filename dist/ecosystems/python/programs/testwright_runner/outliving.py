@@ -89,15 +89,14 @@ class World:
         return isinstance(code, types.CodeType) and os.path.realpath(code.co_filename) in self.tests
 
     def start(self):
+        self.modules = {}
         for name, module in list(sys.modules.items()):
-            if self._is_watched(name, module) and name not in self.modules:
+            if self._is_watched(name, module):
                 self.modules[name] = (module, dict(vars(module)))
         found = {}
         for _, names in self.modules.values():
             classes_of(list(names.values()), found)
-        for each in found:
-            if each not in self.classes and not self._is_own(each.__module__):
-                self.classes[each] = dict(vars(each))
+        self.classes = {each: dict(vars(each)) for each in found if not self._is_own(each.__module__)}
         self.environment, self.folder = environment(), os.getcwd()
         self.process = process_state()
 
