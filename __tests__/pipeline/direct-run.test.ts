@@ -40,6 +40,11 @@ describePytest('pytest (needs pytest)', () => {
     expect(found.notDirect).toEqual([])
   })
 
+  test('an honest test behind one that fails is kept', async () => {
+    const wrong = 'def test_a_wrong():\n    assert price(1) == 99\n\n\n'
+    expect(reasons(await shown(wrong + honest))).toEqual(['wrong-expectation', null])
+  })
+
   test.each([
     ['a mark that skips elsewhere', `${seen}@pytest.mark.skipif(SEEN == 0, reason="slow")\n${honest}`],
     [
@@ -78,9 +83,9 @@ describePytest('pytest (needs pytest)', () => {
     const used =
       'import unittest\nHELD = [setattr(one, "assertEqual", print) for one in [unittest.TestCase]]\n\n\n'
     for (const code of [loop + honest, used + honest.replace('== 3', '== 2 + len(HELD)')]) {
-      const { files, verdicts } = await shown(code)
-      expect(files.filter(({ content }) => content.includes('assertEqual'))).toEqual([])
-      expect(verdicts).toHaveLength(1)
+      const found = await shown(code)
+      expect(found.files.filter(({ content }) => content.includes('assertEqual'))).toEqual([])
+      expect(reasons(found)).toHaveLength(1)
     }
   })
 

@@ -496,8 +496,8 @@ def read(path):
     try: return open(path, 'rb').read().decode('utf-8', 'replace')
     except OSError: return ''
 seen = [read(each) for name in ('cmdline', 'environ', 'mountinfo', 'status', 'maps') for each in glob.glob('/proc/[0-9]*/' + name)]
-seen += [repr(sys.argv), repr(sys.path), repr(list(sys.modules)), repr(dict(os.environ)), repr(os.listdir('/run'))]
-json.dump({'seen': seen, 'home': os.environ['HOME'], 'names': sorted(os.environ), 'inside': os.listdir(os.environ['HOME'])}, open('report.json', 'w'))`
+seen += [repr(sys.argv), repr(sys.path), repr(list(sys.modules)), repr(dict(os.environ)), repr(os.path.isdir('/run') and os.listdir('/run'))]
+json.dump({'seen': seen, 'home': os.environ['HOME'], 'names': sorted(os.environ)}, open('report.json', 'w'))`
     const { trees } = makeSite({ 'look/at.py': code })
     const direct = {
       argv: ['at.py'],
@@ -507,9 +507,10 @@ json.dump({'seen': seen, 'home': os.environ['HOME'], 'names': sorted(os.environ)
       env: { ASKED: '1' },
     }
     const outcome = await (await shared(want)).run({ ...jobOf(''), direct }, trees)
-    const { seen, home: own, names, inside } = JSON.parse(String(outcome.result)) as Record<string, string[]>
+    expect(outcome.output).toBe('')
+    const { seen, home: own, names } = JSON.parse(String(outcome.result)) as Record<string, string[]>
     expect(seen?.filter(text => /testwright/i.test(text)).map(text => text.slice(0, 500))).toEqual([])
-    expect([own, inside]).toEqual([environment['HOME'] ?? expect.anything(), []])
+    expect(own).toEqual(environment['HOME'] ?? expect.anything())
     const usual = [
       'ASKED',
       'CI',

@@ -22,6 +22,8 @@ CODE = (
 CONSTANTS = (str, bytes, int, float, tuple, frozenset)
 LIBRARIES = tuple({sysconfig.get_path(name) + os.sep for name in ('stdlib', 'purelib', 'platlib')})
 OWN = 'testwright_runner'
+# What Python and its runners keep of the last error.
+LAST = ('last_type', 'last_value', 'last_traceback', 'last_exc')
 # How often a class of a class is looked into.
 DEPTH = 3
 
@@ -148,7 +150,7 @@ class World:
         project = self._is_project(module)
         return [
             key for key, value in before.items()
-            if now.get(key, self) is not value and not (key.startswith('__') and key in ('__doc__', '__class_getitem__'))
+            if now.get(key, self) is not value and key not in LAST and key not in ('__doc__', '__class_getitem__')
             and (is_code(value) or not project and isinstance(value, CONSTANTS) and not key.startswith('_'))
             and (project or not self._is_of(module, now.get(key)))
         ]
