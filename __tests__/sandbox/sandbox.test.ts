@@ -2,6 +2,7 @@ import { transformSync } from '@swc/core'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -488,6 +489,31 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
       const wide = { ...found, folders: [...found.folders, folder] }
       expect(await findEscapes(level, { ...site, toolchain: wide }, probe)).toEqual(['sees the home'])
     }
+  })
+
+  test('the environment of a job does not reach the process that builds the sandbox', async () => {
+    const written = join(home, 'by-the-builder')
+    const script = `#!/bin/sh\necho out > ${written}\n`
+    const names = ['setpriv', 'unshare', 'sh', 'mount', 'cp', 'env', 'ip']
+    const { trees, root } = makeSite(Object.fromEntries(names.map(name => [`evil/${name}`, script])))
+    for (const name of names) chmodSync(join(root, 'evil', name), 0o755)
+    const evil = {
+      PATH: join(root, 'evil'),
+      LD_PRELOAD: join(root, 'evil/none.so'),
+      ENV: join(root, 'evil/sh'),
+    }
+    const direct = {
+      argv: ['-c', 'import os; print(os.environ["PATH"])'],
+      folder: '',
+      report: 'r',
+      env: evil,
+    }
+    const sandbox = await shared(want)
+    const outcome = await sandbox.run({ ...jobOf(''), direct: { ...direct, printed: 'stdout' } }, trees)
+    expect(String(outcome.result).trim()).toBe(evil.PATH)
+    const own = await sandbox.run({ ...jobOf('import os\nresult = os.environ["PATH"]'), env: evil }, trees)
+    expect(own.result).toBe(evil.PATH)
+    expect(existsSync(written)).toBe(false)
   })
 
   test('a command of the project sees nothing of ours', async () => {
