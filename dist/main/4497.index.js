@@ -343,27 +343,29 @@ pt":own.filter(test=>test.verdict==="kept").length};return[id2,{attributes,event
 "testwright.test.name":test.name,"testwright.verdict":test.verdict,"testwright.writer":test.writer,...dropNull({"testwright.reason":test.reason,"testwright.attr\
 ibution":test.attribution,"testwright.writers_share":test.writersShare}),"testwright.mutants_killed":test.evidence.mutantsKilled.length,...test.marks.length>0?{
 "testwright.marks":test.marks}:{}}}}function dropNull(values){return Object.fromEntries(Object.entries(values).filter(entry=>entry[1]!==null))}}),78505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{TJ:()=>limited,VP:()=>insidePaths,Wi:()=>mayBeShown,Yw:()=>isBelow,cS:()=>mountsOf,oQ:()=>NOBODY,yQ:()=>isSystem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024);const IO="/run/testwright/io";const PROGRAMS="/run/testwright/runners";const NOBODY=65534;const SYSTEM=["/usr","/bin","/sbin","/lib","/lib32","/lib64","/\
-libx32","/nix/store","/gnu/store"];const TOOLS=["/opt/hostedtoolcache","/opt/homebrew","/home/linuxbrew/.linuxbrew"];const ETC="alternatives debian_version font\
-s gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd\
- profile protocols rpc services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone".split(" ");const SCRATCH_BYTES=String(1024*1024*1024);const CACHE_BYTES=String(
-64*1024*1024);function isSystem(path){return[...SYSTEM,...TOOLS].some(folder=>isBelow(path,folder))}function mountsOf(layout){const system=[...SYSTEM,...TOOLS,...ETC.
-map(name=>`/etc/${name}`)].filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));const mounts=[...system.map(asSeen),...layout.toolchain.filter(
-path=>!isBelow(path,layout.root)).map(path=>readOnly(path,path)),{kind:"proc",from:"proc",to:"/proc"},{kind:"dev",from:"dev",to:"/dev"},{kind:"tmpfs",from:SCRATCH_BYTES,
-to:"/tmp"},...layout.home===null?[]:[{kind:"tmpfs",from:CACHE_BYTES,to:layout.home}],{kind:"rw",from:layout.tree,to:layout.root},...layout.dependencies.map(path=>readOnly(
-`${layout.root}/${path}`,`${layout.root}/${path}`)),...layout.outside.map(path=>readOnly(path,path)),...layout.caches.map(to=>({kind:"tmpfs",from:CACHE_BYTES,to})),
-...layout.showsOurs?[{kind:"rw",from:layout.io,to:IO},readOnly(layout.programs,PROGRAMS)]:[]];const seen=new Map(mounts.map(mount=>[mount.to,mount]));return[...seen.
-values()].filter(mount=>!isCovered(mount,mounts)).sort((a,b)=>depth(a.to)-depth(b.to))}function asSeen(path){const link=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-lstatSync)(path).isSymbolicLink()&&!path.startsWith("/etc/");return link?{kind:"link",from:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path),to:path}:
-readOnly(path,path)}function readOnly(from,to){return{kind:"ro",from,to}}function isCovered(mount,all){const plain=candidate=>candidate.kind==="ro"&&candidate.from===
-candidate.to;return plain(mount)&&all.some(above=>plain(above)&&above.to!==mount.to&&isBelow(mount.to,above.to))}function isBelow(path,folder){return path===folder||
-path.startsWith(folder+"/")}function depth(path){return path.split("/").filter(part=>part!=="").length}const LIMITS='{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$\
-2"; ulimit -n "$3"; ulimit -v "$4"; [ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';const FILE_BLOCKS=String(
-256*1024*1024/512);function limited({argv,limit,limits},countProcesses){const seconds=String(Math.max(1,Math.ceil(limit/1e3*limits.cores)));const memory=limits.
-address===null?"unlimited":String(limits.address);const processes=countProcesses?String(limits.processes):"0";const amounts=[seconds,FILE_BLOCKS,String(limits.openFiles),
-memory,processes];return["/bin/sh","-c",LIMITS,"sh",...amounts,...argv]}function insidePaths({root,home}){return{tree:root,io:IO,programs:PROGRAMS,home:home??"/\
-tmp/home",tmp:"/tmp"}}const NEVER=["/proc","/sys","/dev","/run","/etc","/boot"];const SHARED=["","/.local","/.local/share","/.config","/.cache"];function mayBeShown(folder,{
+__webpack_require__.d(__webpack_exports__,{TJ:()=>limited,Tt:()=>outerEnvironment,VP:()=>insidePaths,Wi:()=>mayBeShown,Yw:()=>isBelow,cS:()=>mountsOf,oQ:()=>NOBODY,
+yQ:()=>isSystem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const IO="/run/testwright/io";const PROGRAMS="/run/testwright/runners";const NOBODY=65534;
+const SYSTEM=["/usr","/bin","/sbin","/lib","/lib32","/lib64","/libx32","/nix/store","/gnu/store"];const TOOLS=["/opt/hostedtoolcache","/opt/homebrew","/home/lin\
+uxbrew/.linuxbrew"];const ETC="alternatives debian_version fonts gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d localtime locale.ali\
+as locale.conf magic mime.types nsswitch.conf os-release passwd profile protocols rpc services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timez\
+one".split(" ");const SCRATCH_BYTES=String(1024*1024*1024);const CACHE_BYTES=String(64*1024*1024);function isSystem(path){return[...SYSTEM,...TOOLS].some(folder=>isBelow(
+path,folder))}function mountsOf(layout){const system=[...SYSTEM,...TOOLS,...ETC.map(name=>`/etc/${name}`)].filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+existsSync)(path));const mounts=[...system.map(asSeen),...layout.toolchain.filter(path=>!isBelow(path,layout.root)).map(path=>readOnly(path,path)),{kind:"proc",
+from:"proc",to:"/proc"},{kind:"dev",from:"dev",to:"/dev"},{kind:"tmpfs",from:SCRATCH_BYTES,to:"/tmp"},...layout.home===null?[]:[{kind:"tmpfs",from:CACHE_BYTES,to:layout.
+home}],{kind:"rw",from:layout.tree,to:layout.root},...layout.dependencies.map(path=>readOnly(`${layout.root}/${path}`,`${layout.root}/${path}`)),...layout.outside.
+map(path=>readOnly(path,path)),...layout.caches.map(to=>({kind:"tmpfs",from:CACHE_BYTES,to})),...layout.showsOurs?[{kind:"rw",from:layout.io,to:IO},readOnly(layout.
+programs,PROGRAMS)]:[]];const seen=new Map(mounts.map(mount=>[mount.to,mount]));return[...seen.values()].filter(mount=>!isCovered(mount,mounts)).sort((a,b)=>depth(
+a.to)-depth(b.to))}function asSeen(path){const link=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink()&&!path.startsWith("/etc/");return link?
+{kind:"link",from:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path),to:path}:readOnly(path,path)}function readOnly(from,to){return{kind:"ro",from,to}}
+function isCovered(mount,all){const plain=candidate=>candidate.kind==="ro"&&candidate.from===candidate.to;return plain(mount)&&all.some(above=>plain(above)&&above.
+to!==mount.to&&isBelow(mount.to,above.to))}function isBelow(path,folder){return path===folder||path.startsWith(folder+"/")}function depth(path){return path.split(
+"/").filter(part=>part!=="").length}const LIMITS='{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; [ "$5" = 0 ] || ulimit -u "$5" \
+|| ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';const FILE_BLOCKS=String(256*1024*1024/512);const outerEnvironment={PATH:"/usr/local/sbi\
+n:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"};function limited({argv,env,limit,limits},countProcesses){const seconds=String(Math.max(
+1,Math.ceil(limit/1e3*limits.cores)));const memory=limits.address===null?"unlimited":String(limits.address);const processes=countProcesses?String(limits.processes):
+"0";const amounts=[seconds,FILE_BLOCKS,String(limits.openFiles),memory,processes];const own=Object.entries(env).map(([name,value])=>`${name}=${value}`);return["\
+/usr/bin/env","-i",...own,"/bin/sh","-c",LIMITS,"sh",...amounts,...argv]}function insidePaths({root,home}){return{tree:root,io:IO,programs:PROGRAMS,home:home??"\
+/tmp/home",tmp:"/tmp"}}const NEVER=["/proc","/sys","/dev","/run","/etc","/boot"];const SHARED=["","/.local","/.local/share","/.config","/.cache"];function mayBeShown(folder,{
 root,homes}){const shared=homes.flatMap(home=>SHARED.map(name=>home+name));const holds=[root,...shared,"/home","/tmp","/var/tmp"].some(path=>isBelow(path,folder));
 return folder.startsWith("/")&&folder!=="/"&&!holds&&!NEVER.some(path=>isBelow(folder,path))}}),10340:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{BU:()=>makeTag,VK:()=>tagged,cL:()=>followFamily});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);
@@ -464,7 +466,7 @@ spawn.c)({argv:[program,"--help"],cwd:"/",env:{},limit:5e3});const closed=help.o
 includes("--size ");const apart=["--unshare-user",...closed];const dropped=["SETUID","SETGID","SETPCAP"].flatMap(name=>["--cap-add",`CAP_${name}`]);const settings=[
 "--bind-try","/proc/sys/user","/proc/sys/user"];const variants=[...isRoot?[{flags:dropped,drop:true,last:settings}]:[],{flags:apart,drop:false,last:[]}];return variants.
 map(({flags,drop,last})=>({name:"bwrap",user:drop?sandbox_layout.oQ:null,paths:sandbox_layout.VP,perform:layout=>(0,spawn.c)({argv:[program,...COMMON,...flags,...argumentsOf(
-layout,sized),...last,"--",...command(layout,drop)],cwd:"/",env:layout.env,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}function command(layout,drop){
+layout,sized),...last,"--",...command(layout,drop)],cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}function command(layout,drop){
 return[...drop?[...becomeNobody(),...withoutUserNamespaces]:[],...(0,sandbox_layout.TJ)(layout,true)]}const CLOSE=`
 own='unshare --user --map-current-user --keep-caps'
 $own true 2>/dev/null || exec "$@"
@@ -527,17 +529,17 @@ process.execPath);if((0,sandbox_layout.Yw)(executable,privateFolders.root))retur
 function toolchainOf({executable,version},privateFolders){return{executable,flags:[`--max-old-space-size=${String(HEAP_MB)}`],version,folders:[foldersOf(executable,
 privateFolders)],env:ENV,limits:LIMITS}}function foldersOf(executable,privateFolders){const prefix=(0,external_node_path_.dirname)((0,external_node_path_.dirname)(
 executable));const isPrefix=["lib/node_modules","include/node","LICENSE"].some(name=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix,name)));
-return isPrefix&&(0,sandbox_layout.Wi)(prefix,privateFolders)?prefix:executable}async function ask(program,environment){const env2=(0,sandbox_toolchain.fG)(environment,
-SHIMS);const ended=await(0,spawn.c)({argv:[program,"-p",ASK],cwd:"/",env:env2,limit:1e4});if(ended.code!==0)return null;try{const[version,path]=JSON.parse(ended.
-output.trim().split("\n").at(-1)??"");const[major=0,minor=0]=version.split(".").map(Number);return major>18||major===18&&minor>=19?{executable:(0,external_node_fs_.
-realpathSync)(path),version}:null}catch{return null}}var left_overs=__webpack_require__(10340);;function noneLevel(){return{name:"none",user:null,paths:layout=>({
-tree:layout.tree,io:layout.io,programs:layout.programs,home:(0,external_node_path_.join)(layout.scratch,"home"),tmp:(0,external_node_path_.join)(layout.scratch,
-"tmp")}),perform}}async function perform(layout){await(0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch,"tmp"),{recursive:true});for(const path of layout.
-dependencies){const place=(0,external_node_path_.join)(layout.tree,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(place),{recursive:true});await(0,
-promises_.symlink)((0,external_node_path_.join)(layout.root,path),place).catch(()=>void 0)}const tag=(0,left_overs.BU)();return(0,spawn.c)({argv:(0,left_overs.VK)(
-tag,(0,sandbox_layout.TJ)(layout,false)),cwd:layout.tree,env:layout.env,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal,tag})};const MOST_RESULT=32*
-1024*1024;const SYSTEM_PATH="/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin";async function makeScratch(prefix,folder=(0,external_node_os_.tmpdir)()){return(0,promises_.
-realpath)(await(0,promises_.mkdtemp)((0,external_node_path_.join)(folder,prefix)))}async function performJob(job,tree,context,level){const{direct}=job;const scratch=await makeScratch(
+return isPrefix&&(0,sandbox_layout.Wi)(prefix,privateFolders)?prefix:executable}async function ask(program,environment){const env=(0,sandbox_toolchain.fG)(environment,
+SHIMS);const ended=await(0,spawn.c)({argv:[program,"-p",ASK],cwd:"/",env,limit:1e4});if(ended.code!==0)return null;try{const[version,path]=JSON.parse(ended.output.
+trim().split("\n").at(-1)??"");const[major=0,minor=0]=version.split(".").map(Number);return major>18||major===18&&minor>=19?{executable:(0,external_node_fs_.realpathSync)(
+path),version}:null}catch{return null}}var left_overs=__webpack_require__(10340);;function noneLevel(){return{name:"none",user:null,paths:layout=>({tree:layout.
+tree,io:layout.io,programs:layout.programs,home:(0,external_node_path_.join)(layout.scratch,"home"),tmp:(0,external_node_path_.join)(layout.scratch,"tmp")}),perform}}
+async function perform(layout){await(0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch,"tmp"),{recursive:true});for(const path of layout.dependencies){
+const place=(0,external_node_path_.join)(layout.tree,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(place),{recursive:true});await(0,promises_.symlink)(
+(0,external_node_path_.join)(layout.root,path),place).catch(()=>void 0)}const tag=(0,left_overs.BU)();return(0,spawn.c)({argv:(0,left_overs.VK)(tag,(0,sandbox_layout.
+TJ)(layout,false)),cwd:layout.tree,env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal,tag})};const MOST_RESULT=32*1024*1024;
+const SYSTEM_PATH="/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin";async function makeScratch(prefix,folder=(0,external_node_os_.tmpdir)()){return(0,promises_.realpath)(
+await(0,promises_.mkdtemp)((0,external_node_path_.join)(folder,prefix)))}async function performJob(job,tree,context,level){const{direct}=job;const scratch=await makeScratch(
 direct?"job-":"testwright-",context.scratch);try{const layout={root:context.root,tree:(0,external_node_path_.join)(scratch,"tree"),io:(0,external_node_path_.join)(
 scratch,"io"),programs:context.programs,showsOurs:!direct,home:direct&&mayBeCovered(context.home,context.root)?context.home:null,scratch};await fillCopy(tree,context,
 layout);await(0,promises_.writeFile)((0,external_node_path_.join)(layout.io,"request.json"),JSON.stringify(job.request));if(level.user!==null)await Promise.all(
@@ -554,8 +556,8 @@ join)(layout.io,"result.json"),MOST_RESULT))}finally{await removeTree(scratch)}}
 !(0,sandbox_layout.Yw)(home,root)&&!(0,sandbox_layout.Yw)("/tmp",home);const REDIRECTIONS={stdout:'>"$report"',stderr:'2>"$report"',none:""};function startOf({folder,
 report,printed},tree,argv){const script=`cd "$1" && report=$2 && shift 2 && exec "$@" ${REDIRECTIONS[printed??"none"]}`;return["/bin/sh","-c",script,"sh",(0,external_node_path_.
 join)(tree,folder),report,...argv]}const withoutAddressLimit=limits=>limits.address===null?limits:{...limits,address:null,memory:limits.memory??limits.address*1024};
-const executableOf=({runtime},{executable,env:env2})=>(runtime&&env2[runtime.variable])??executable;function directEnvironment({env:env2},{toolchain,machine},{home}){
-const path=`${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`;return{PATH:path,LANG:"C.UTF-8",...machine,HOME:home,...env2}}async function removeReport(tree,{
+const executableOf=({runtime},{executable,env})=>(runtime&&env[runtime.variable])??executable;function directEnvironment({env},{toolchain,machine},{home}){const path=`${(0,
+external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`;return{PATH:path,LANG:"C.UTF-8",...machine,HOME:home,...env}}async function removeReport(tree,{
 folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));if(path!==null&&await isOwnPath(tree,path))await(0,promises_.rm)((0,external_node_path_.
 join)(tree,path),{recursive:true,force:true})}async function directOutcome(ended,tree,{folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));
 const isOwn=path!==null&&await isOwnPath(tree,path);const text=isOwn?await readResult((0,external_node_path_.join)(tree,path),MOST_RESULT):null;const status=ended.
@@ -658,86 +660,85 @@ exec "$@"
 ...more].every(there)}function unshareLevels(isRoot){if(!toolsFor())return[];const mapped=["--user","--map-root-user",...namespaces];const powerless=["setpriv",
 "--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];const map={flags:mapped,drop:["/bin/sh","-c",CLOSED,"sh",...powerless],user:null};const nobody={flags:namespaces,
 drop:[...becomeNobody(),...withoutUserNamespaces],user:sandbox_layout.oQ};return[...isRoot?[nobody]:[],map].map(({flags,drop,user})=>({name:"unshare",user,paths:sandbox_layout.
-VP,perform:layout=>(0,spawn.c)({argv:inNamespaces(layout,flags,drop),cwd:"/",env:layout.env,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}
-function inNamespaces(layout,flags,drop){const all=(0,sandbox_layout.cS)(layout);const small=all.filter(isSmall);const mounts=all.filter(mount=>!small.includes(
-mount)).flatMap(({kind,from,to})=>[kind,from,to]);const copied=small.map(mount=>mount.from).join(" ");const given=[`${layout.scratch}/stage`,layout.root,copied,
-...mounts,"--",...drop,...(0,sandbox_layout.TJ)(layout,true)];return["setpriv","--pdeathsig","KILL","unshare",...flags,"/bin/sh","-c",SCRIPT,"sh",...given]}const SMALL=256*
-1024;function isSmall({kind,from,to}){if(kind!=="ro"||from!==to||(0,external_node_path_.dirname)(from)!=="/etc")return false;const found=(0,external_node_fs_.statSync)(
-from,{throwIfNoEntry:false});return found?.isFile()===true&&found.size<=SMALL&&(found.mode&4)!==0};const sudo_PLACES=["/usr/bin/sudo","/usr/local/bin/sudo","/bi\
-n/sudo","/run/wrappers/bin/sudo"];const sudo_LIMIT=5e3;const env={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"};async function sudoLevels(){
-const[user,group]=[process.getuid?.()??0,process.getgid?.()??0];const sudo=sudo_PLACES.find(path=>(0,external_node_fs_.existsSync)(path));if(user===0||sudo===void 0||
-!toolsFor("unshare","env"))return[];const asked=await(0,spawn.c)({argv:[sudo,"-n","true"],cwd:"/",env,limit:sudo_LIMIT});if(asked.code!==0)return[];const identity=[
-`--reuid=${String(user)}`,`--regid=${String(group)}`,"--clear-groups"];const drop=["setpriv",...identity,"--no-new-privs","--inh-caps=-all","--bounding-set=-all",
-"--"];return[{name:"sudo",user:null,paths:sandbox_layout.VP,perform:layout=>{const own=Object.entries(layout.env).map(([name,value])=>`${name}=${value}`);return(0,
-spawn.c)({argv:[sudo,"-n","--",...inNamespaces(layout,namespaces,[...drop,...withoutUserNamespaces,"env","-i",...own])],cwd:"/",env,limit:layout.limit,memory:layout.
-limits.memory,signal:layout.signal,kill:processGroup=>killAsRoot(sudo,processGroup)})}}]}function killAsRoot(sudo,processGroup){const argv=["-n","kill","-KILL",
-"--",`-${String(processGroup)}`];(0,external_node_child_process_.spawn)(sudo,argv,{stdio:"ignore",env,detached:true}).on("error",()=>void 0)};async function openSandbox(options){
-const root=(0,external_node_fs_.realpathSync)(options.root);const fixed={root,programs:(0,external_node_fs_.realpathSync)(options.programs),home:options.environment["\
-HOME"]??(0,external_node_os_.homedir)(),machine:machineOf(options.environment),scratch:options.scratch,signal:options.signal};const privateFolders={root,homes:homesOf(
-options.environment)};const level=await chooseLevel(options,option=>attempt(option,options,fixed,privateFolders));const others=trees=>[trees.head,...trees.base===
-null?[]:[trees.base]].filter(place=>place!==root);const probed=(name,toolchain)=>checkToolchain(level,{...fixed,toolchain,dependencies:nothing},{name,homes:privateFolders.
-homes});const find2={python:remember(async trees=>probed("python",await pythonOf(options,privateFolders,others(trees)))),node:remember(async()=>probed("node",await nodeOf(
-options,privateFolders)))};const found=new Map;const runtimes=runtime=>{const path=found.get(runtime.variable)??(0,sandbox_toolchain.w4)(runtime,options.environment,
-privateFolders);found.set(runtime.variable,path);return path};const dependenciesOf=remember(trees=>findDependencies(root,others(trees),privateFolders.homes));return{
-level:level.name,async lacks(name,trees){try{await find2[name](trees);return null}catch(error){if(error instanceof errors.yo)return error.message;throw error}},
-async run(job,trees){const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error("a job for the base was given no base tree");const[own,dependencies]=[
-await find2[job.toolchain](trees),await dependenciesOf(trees)];const runtime=job.runtime&&await runtimes(job.runtime);const toolchain=job.runtime&&runtime?(0,sandbox_toolchain.
-XA)(own,job.runtime,runtime):own;return performJob(job,tree,{...fixed,toolchain,dependencies},level)}}}async function attempt(level,options,fixed,privateFolders){
-const toolchain=ownNode(privateFolders)??await nodeOf(options,privateFolders);const context={...fixed,toolchain,dependencies:nothing};return findEscapes(level,context,
-{name:"node",homes:privateFolders.homes})}async function checkToolchain(level,context,probe){const{toolchain}=context;if(level.name==="none")return toolchain;const found=await findEscapes(
-level,context,probe);if(found.length===0)return toolchain;throw new errors.yo(`The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(
-", ").slice(0,400)}): use an installation of its own folder, for example a virtual environment in the checkout.`)}function machineOf(environment){const found=["\
-CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){const named=[
-environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==void 0&&path.startsWith("/"));const places=named.map(path=>path.replace(/(?<=.)\/+$/,""));
-return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(path)??path]))]}async function chooseLevel(options,escapes){if(options.want==="none")return noneLevel();
-const isRoot=process.getuid?.()===0;const wanted=name=>options.want==="auto"||options.want===name;const all=[...await bwrapLevels(isRoot),...unshareLevels(isRoot),
-...await sudoLevels()];const levels=all.filter(level=>wanted(level.name));const reasons=[];for(const level of levels){const found=await escapes(level);if(found.
-length===0)return level;reasons.push(`${level.name}: ${found.join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.join(";\
- ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, or, \
-for code that you trust, set sandbox: none.`)}async function pythonOf(options,privateFolders,places){const found=await(0,python.K)(privateFolders,options.environment,
-folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("Python 3.8 or newer was not found: install it or put it on PATH b\
-efore Testwright runs.")}async function nodeOf(options,privateFolders){const found=await findNode(options.environment,privateFolders);if(found!==null)return found;
-throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.")}function has(tree,name){return(0,
-external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==void 0}function remember(find2){const known=new Map;return trees=>{
-const key=JSON.stringify([trees.head,trees.base]);const found=known.get(key)??find2(trees);known.set(key,found);return found}};function findAssets(){const here=(0,
-external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));const folder=(...places)=>{const found=places.map(place=>(0,external_node_path_.
-join)(here,place)).find(external_node_fs_.existsSync);if(!found)throw new Error(`the folder ${places[0]??""} is missing beside the program: install it again`);return found};
-return{wasm:(0,external_node_path_.join)(here,"../wasm"),programs:folder("../ecosystems","../../src/ecosystems"),demo:folder("../demo","../../src/cli/demo"),training:folder(
-"../training","../../training")}}async function run_makeScratch(environment){const scratch=await(0,promises_.mkdtemp)((0,external_node_path_.join)(await(0,promises_.
-realpath)(environment["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)()),"testwright-"));const atExit=()=>(0,external_node_fs_.rmSync)(scratch,{recursive:true,force:true});
-process.once("exit",atExit);const dispose=async()=>{process.removeListener("exit",atExit);await(0,promises_.rm)(scratch,{recursive:true,force:true})};return{scratch,
-dispose}}async function readConfig({sources},read){const given=(0,configuration.Zg)(sources);const text=await read(given.config);if(text!==null)return(0,configuration.
-Zg)([{name:given.config,values:readYaml(text,given.config)},...sources]);if(given.config===(0,configuration.Zg)([]).config)return given;throw new errors.yo(`The\
-re is no ${given.config} on the base branch: check config, or commit the file there.`)}function readYaml(text,path){let values;try{values=(0,dist.qg)(text)??{}}catch(error){
-const words=error instanceof Error?error.message.split("\n")[0]??"":"";throw new errors.yo(`${path} is not valid YAML: ${words}`)}if(typeof values==="object"&&values!==
-null&&!Array.isArray(values))return values;throw new errors.yo(`${path} has no settings: write lines such as max-functions: 10.`)}function find(list,kind){return name=>{
-const found=list.find(item=>item.name===name);if(found)return found;const names=list.map(item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} na\
-med ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({assets,environment,trusted,trace,signal},want,root,scratch){const{programs}=assets;
-const{level,lacks,run}=await openSandbox({want,root,programs,environment,trusted,scratch,signal});return{level,lacks,run:async(job,trees)=>{const work=()=>run(job,
-trees);const attributes={"testwright.program":job.program,"testwright.sandbox":level,...countsOf(job.request)};const timed={name:"trial",kind:"internal",target:null,
-attributes};const outcome=trace?await trace.time(timed,work):await work();signal.throwIfAborted();return outcome}}}function countsOf(request){const lists=Object.
-entries(typeof request==="object"&&request!==null?request:{});return Object.fromEntries(lists.flatMap(([name,list])=>(name==="calls"||name==="mutants")&&Array.isArray(
-list)?[[`testwright.${name}`,list.length]]:[]))}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{t:()=>endTrace,C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(69716);var trace_spans=__webpack_require__(
-76648);;function openTrace(clock,contents){const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.now();const targets=new Map;const done=[];
-const placeOf=target=>{if(target===null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);return known};const span=fields=>({...{
-traceId,error:null,events:[]},...fields});return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){const start=clock.now();let error=null;
-try{return await work()}catch(thrown){error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===null?tell?.():{"error.\
-type":"error"};done.push(span({...{spanId:clock.id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,...told}}))}},close(name,attributes,facts=new Map){
-const end=clock.now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{const below=done.filter(child=>child.parentId===
-spanId);return span({...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({spanId:root,parentId:null,name,kind:"internal",start:began,
-end,attributes});return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){return{...{name:`target ${target}`,kind:"\
-internal"},start:Math.min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.end)),attributes:{"testwright.target":target,
-...known?.attributes},events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);;function startTrace(environment){const{
-GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].join(" ");const hash=(0,external_node_crypto_.
-createHash)("sha256").update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.now(),id:bytes=>(0,external_node_crypto_.
-randomBytes)(bytes).toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.test(environment["OTEL_INSTRUMENTATIO\
-N_GENAI_CAPTURE_MESSAGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{root={},targets}=report?(0,trace_spans.
-x)(report):{};const spans=trace.close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["\
-OTEL_EXPORTER_OTLP_ENDPOINT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{exportSpans}=await Promise.all([__webpack_require__.
-e(7358),__webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(spans,tool.z)}catch(error){const words=error instanceof
-Error?error.message:String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)((0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.
-stringify(span)}
+VP,perform:layout=>(0,spawn.c)({argv:inNamespaces(layout,flags,drop),cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.
+signal})}))}function inNamespaces(layout,flags,drop){const all=(0,sandbox_layout.cS)(layout);const small=all.filter(isSmall);const mounts=all.filter(mount=>!small.
+includes(mount)).flatMap(({kind,from,to})=>[kind,from,to]);const copied=small.map(mount=>mount.from).join(" ");const given=[`${layout.scratch}/stage`,layout.root,
+copied,...mounts,"--",...drop,...(0,sandbox_layout.TJ)(layout,true)];return["setpriv","--pdeathsig","KILL","unshare",...flags,"/bin/sh","-c",SCRIPT,"sh",...given]}
+const SMALL=256*1024;function isSmall({kind,from,to}){if(kind!=="ro"||from!==to||(0,external_node_path_.dirname)(from)!=="/etc")return false;const found=(0,external_node_fs_.
+statSync)(from,{throwIfNoEntry:false});return found?.isFile()===true&&found.size<=SMALL&&(found.mode&4)!==0};const sudo_PLACES=["/usr/bin/sudo","/usr/local/bin/\
+sudo","/bin/sudo","/run/wrappers/bin/sudo"];const sudo_LIMIT=5e3;async function sudoLevels(){const[user,group]=[process.getuid?.()??0,process.getgid?.()??0];const sudo=sudo_PLACES.
+find(path=>(0,external_node_fs_.existsSync)(path));if(user===0||sudo===void 0||!toolsFor("unshare","env"))return[];const asked=await(0,spawn.c)({argv:[sudo,"-n",
+"true"],cwd:"/",env:sandbox_layout.Tt,limit:sudo_LIMIT});if(asked.code!==0)return[];const identity=[`--reuid=${String(user)}`,`--regid=${String(group)}`,"--clea\
+r-groups"];const drop=["setpriv",...identity,"--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];return[{name:"sudo",user:null,paths:sandbox_layout.VP,
+perform:layout=>(0,spawn.c)({argv:[...[sudo,"-n","--"],...inNamespaces(layout,namespaces,[...drop,...withoutUserNamespaces])],cwd:"/",env:sandbox_layout.Tt,limit:layout.
+limit,memory:layout.limits.memory,signal:layout.signal,kill:processGroup=>killAsRoot(sudo,processGroup)})}]}function killAsRoot(sudo,processGroup){const argv=["\
+-n","kill","-KILL","--",`-${String(processGroup)}`];(0,external_node_child_process_.spawn)(sudo,argv,{stdio:"ignore",env:sandbox_layout.Tt,detached:true}).on("e\
+rror",()=>void 0)};async function openSandbox(options){const root=(0,external_node_fs_.realpathSync)(options.root);const fixed={root,programs:(0,external_node_fs_.
+realpathSync)(options.programs),home:options.environment["HOME"]??(0,external_node_os_.homedir)(),machine:machineOf(options.environment),scratch:options.scratch,
+signal:options.signal};const privateFolders={root,homes:homesOf(options.environment)};const level=await chooseLevel(options,option=>attempt(option,options,fixed,
+privateFolders));const others=trees=>[trees.head,...trees.base===null?[]:[trees.base]].filter(place=>place!==root);const probed=(name,toolchain)=>checkToolchain(
+level,{...fixed,toolchain,dependencies:nothing},{name,homes:privateFolders.homes});const find2={python:remember(async trees=>probed("python",await pythonOf(options,
+privateFolders,others(trees)))),node:remember(async()=>probed("node",await nodeOf(options,privateFolders)))};const found=new Map;const runtimes=runtime=>{const path=found.
+get(runtime.variable)??(0,sandbox_toolchain.w4)(runtime,options.environment,privateFolders);found.set(runtime.variable,path);return path};const dependenciesOf=remember(
+trees=>findDependencies(root,others(trees),privateFolders.homes));return{level:level.name,async lacks(name,trees){try{await find2[name](trees);return null}catch(error){
+if(error instanceof errors.yo)return error.message;throw error}},async run(job,trees){const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error(
+"a job for the base was given no base tree");const[own,dependencies]=[await find2[job.toolchain](trees),await dependenciesOf(trees)];const runtime=job.runtime&&
+await runtimes(job.runtime);const toolchain=job.runtime&&runtime?(0,sandbox_toolchain.XA)(own,job.runtime,runtime):own;return performJob(job,tree,{...fixed,toolchain,
+dependencies},level)}}}async function attempt(level,options,fixed,privateFolders){const toolchain=ownNode(privateFolders)??await nodeOf(options,privateFolders);
+const context={...fixed,toolchain,dependencies:nothing};return findEscapes(level,context,{name:"node",homes:privateFolders.homes})}async function checkToolchain(level,context,probe){
+const{toolchain}=context;if(level.name==="none")return toolchain;const found=await findEscapes(level,context,probe);if(found.length===0)return toolchain;throw new errors.
+yo(`The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(", ").slice(0,400)}): use an installation of its own folder, for example \
+a virtual environment in the checkout.`)}function machineOf(environment){const found=["CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.
+fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){const named=[environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==
+void 0&&path.startsWith("/"));const places=named.map(path=>path.replace(/(?<=.)\/+$/,""));return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(
+path)??path]))]}async function chooseLevel(options,escapes){if(options.want==="none")return noneLevel();const isRoot=process.getuid?.()===0;const wanted=name=>options.
+want==="auto"||options.want===name;const all=[...await bwrapLevels(isRoot),...unshareLevels(isRoot),...await sudoLevels()];const levels=all.filter(level=>wanted(
+level.name));const reasons=[];for(const level of levels){const found=await escapes(level);if(found.length===0)return level;reasons.push(`${level.name}: ${found.
+join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.join("; ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds \
+on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, or, for code that you trust, set sandbox: none.`)}async function pythonOf(options,privateFolders,places){
+const found=await(0,python.K)(privateFolders,options.environment,folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("\
+Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.")}async function nodeOf(options,privateFolders){const found=await findNode(
+options.environment,privateFolders);if(found!==null)return found;throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put \
+it on PATH before Testwright runs.")}function has(tree,name){return(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==
+void 0}function remember(find2){const known=new Map;return trees=>{const key=JSON.stringify([trees.head,trees.base]);const found=known.get(key)??find2(trees);known.
+set(key,found);return found}};function findAssets(){const here=(0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));const folder=(...places)=>{
+const found=places.map(place=>(0,external_node_path_.join)(here,place)).find(external_node_fs_.existsSync);if(!found)throw new Error(`the folder ${places[0]??""}\
+ is missing beside the program: install it again`);return found};return{wasm:(0,external_node_path_.join)(here,"../wasm"),programs:folder("../ecosystems","../..\
+/src/ecosystems"),demo:folder("../demo","../../src/cli/demo"),training:folder("../training","../../training")}}async function run_makeScratch(environment){const scratch=await(0,
+promises_.mkdtemp)((0,external_node_path_.join)(await(0,promises_.realpath)(environment["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)()),"testwright-"));const atExit=()=>(0,
+external_node_fs_.rmSync)(scratch,{recursive:true,force:true});process.once("exit",atExit);const dispose=async()=>{process.removeListener("exit",atExit);await(0,
+promises_.rm)(scratch,{recursive:true,force:true})};return{scratch,dispose}}async function readConfig({sources},read){const given=(0,configuration.Zg)(sources);
+const text=await read(given.config);if(text!==null)return(0,configuration.Zg)([{name:given.config,values:readYaml(text,given.config)},...sources]);if(given.config===
+(0,configuration.Zg)([]).config)return given;throw new errors.yo(`There is no ${given.config} on the base branch: check config, or commit the file there.`)}function readYaml(text,path){
+let values;try{values=(0,dist.qg)(text)??{}}catch(error){const words=error instanceof Error?error.message.split("\n")[0]??"":"";throw new errors.yo(`${path} is \
+not valid YAML: ${words}`)}if(typeof values==="object"&&values!==null&&!Array.isArray(values))return values;throw new errors.yo(`${path} has no settings: write \
+lines such as max-functions: 10.`)}function find(list,kind){return name=>{const found=list.find(item=>item.name===name);if(found)return found;const names=list.map(
+item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({assets,
+environment,trusted,trace,signal},want,root,scratch){const{programs}=assets;const{level,lacks,run}=await openSandbox({want,root,programs,environment,trusted,scratch,
+signal});return{level,lacks,run:async(job,trees)=>{const work=()=>run(job,trees);const attributes={"testwright.program":job.program,"testwright.sandbox":level,...countsOf(
+job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?await trace.time(timed,work):await work();signal.throwIfAborted();
+return outcome}}}function countsOf(request){const lists=Object.entries(typeof request==="object"&&request!==null?request:{});return Object.fromEntries(lists.flatMap(
+([name,list])=>(name==="calls"||name==="mutants")&&Array.isArray(list)?[[`testwright.${name}`,list.length]]:[]))}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>endTrace,C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(
+69716);var trace_spans=__webpack_require__(76648);;function openTrace(clock,contents){const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.
+now();const targets=new Map;const done=[];const placeOf=target=>{if(target===null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);
+return known};const span=fields=>({...{traceId,error:null,events:[]},...fields});return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){
+const start=clock.now();let error=null;try{return await work()}catch(thrown){error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===
+null?tell?.():{"error.type":"error"};done.push(span({...{spanId:clock.id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,
+...told}}))}},close(name,attributes,facts=new Map){const end=clock.now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{
+const below=done.filter(child=>child.parentId===spanId);return span({...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({
+spanId:root,parentId:null,name,kind:"internal",start:began,end,attributes});return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){
+return{...{name:`target ${target}`,kind:"internal"},start:Math.min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.
+end)),attributes:{"testwright.target":target,...known?.attributes},events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);
+;function startTrace(environment){const{GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].
+join(" ");const hash=(0,external_node_crypto_.createHash)("sha256").update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.
+now(),id:bytes=>(0,external_node_crypto_.randomBytes)(bytes).toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.
+test(environment["OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{
+root={},targets}=report?(0,trace_spans.x)(report):{};const spans=trace.close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_\
+EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["OTEL_EXPORTER_OTLP_ENDPOINT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{
+exportSpans}=await Promise.all([__webpack_require__.e(7358),__webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(
+spans,tool.z)}catch(error){const words=error instanceof Error?error.message:String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)(
+(0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.stringify(span)}
 `).join("")}const hostOf=url=>URL.canParse(url)?new URL(url).host:"the backend";function maskSpan(span){const attributes=Object.fromEntries(Object.entries(span.
 attributes).map(([name,value])=>[name,typeof value==="string"?(0,core_text.QU)(value):value]));return{...span,attributes,error:span.error===null?null:(0,core_text.
 TN)((0,core_text.QU)(span.error),500)}}})};export{id,ids,modules};

@@ -20,12 +20,17 @@ const turn = () => new Promise(resolve => soon(resolve))
 /** What the reporter knows of the file under way. */
 const state = { emit: null, titles: [], ended: new Set(), waiting: new Map(), cancelled: [] }
 
-/** The flags of the project's own test script, our reporter, and what TypeScript needs. */
-export function flags(folder, root, order) {
-  const found = [folder, root].map(each => ownFlags(each)).find(each => each.length > 0) ?? []
-  const types = typeFlags([...order.files, order.watch ?? ''], found, folder)
-  return [...found, ...types, `--test-reporter=${import.meta.url}`, '--test-reporter-destination=stdout']
+/** The flags of the project's own test script, and what TypeScript needs. */
+export function ownFlags(folder, root, order) {
+  const found = [folder, root].map(each => scriptFlags(each)).find(each => each.length > 0) ?? []
+  return [...found, ...typeFlags([...order.files, order.watch ?? ''], found, folder)]
 }
+
+export const flags = (...given) => [
+  ...ownFlags(...given),
+  `--test-reporter=${import.meta.url}`,
+  '--test-reporter-destination=stdout',
+]
 
 /** The report is printed: a destination of its own is sometimes lost when Node ends under load. */
 export const direct = ({ files: [file], folder }) => ({
@@ -33,7 +38,7 @@ export const direct = ({ files: [file], folder }) => ({
   folder,
 })
 
-function ownFlags(folder) {
+function scriptFlags(folder) {
   for (const command of commandsOf(readManifest(folder), PROGRAM)) {
     const own = loadingFlags(command, folder)
     const started = command.find(word => /^(tsx|ts-node)$/.test(word))

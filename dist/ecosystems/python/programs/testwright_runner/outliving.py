@@ -72,7 +72,7 @@ class World:
         self.undone = undone
         self.tests = {os.path.realpath(path) for path in tests}
         self.source = source_text
-        self.modules, self.classes = {}, {}
+        self.modules, self.classes, self.real = {}, {}, {}
 
     def loading(self):
         """A test file is about to be loaded."""
@@ -112,7 +112,13 @@ class World:
     def _is_own(self, name):
         module = sys.modules.get(name) if isinstance(name, str) else None
         path = getattr(module, '__file__', None)
-        return name == '__main__' or str(name).split('.')[0] == OWN or (path and os.path.realpath(path) in self.tests)
+        return name == '__main__' or str(name).split('.')[0] == OWN or bool(path) and self._real(path) in self.tests
+
+    def _real(self, path):
+        """Asked for every class of every module before each test."""
+        if path not in self.real:
+            self.real[path] = os.path.realpath(path)
+        return self.real[path]
 
     def _is_watched(self, name, module):
         return type(module) is types.ModuleType and name not in self.undone and not self._is_own(name)
@@ -169,7 +175,7 @@ class World:
 
     def _is_project(self, module):
         path = getattr(module, '__file__', None)
-        return bool(path) and not os.path.realpath(path).startswith(LIBRARIES) and not path.startswith(LIBRARIES)
+        return bool(path) and not self._real(path).startswith(LIBRARIES) and not path.startswith(LIBRARIES)
 
     def _is_of(self, module, value):
         """True for what a library puts in the place of its own code when it is first used."""
