@@ -1,4 +1,5 @@
 // The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints and publishes nothing.
+import { runnerNames } from '../core/model/runner-names.js'
 import type { Note } from '../core/report/notes.js'
 import { assemble } from '../core/report/assemble.js'
 import { explore, type Exploration } from './explore.js'
@@ -94,8 +95,10 @@ export async function review(context: ReviewContext): Promise<Review> {
   }
 }
 
-const noteOnDirectRuns = ({ notDirect }: Verification): Note[] =>
-  notDirect.length === 0 ? [] : [{ code: 'no-direct-run', runners: notDirect }]
+function noteOnDirectRuns({ notDirect }: Verification): Note[] {
+  const runners = runnerNames.filter(name => notDirect.includes(name))
+  return runners.length === 0 ? [] : [{ code: 'no-direct-run', runners }]
+}
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
 

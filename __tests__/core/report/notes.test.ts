@@ -42,6 +42,8 @@ test('an unknown code, a missing value and one more value are refused', () => {
     { code: 'hello' },
     { code: 'over-budget', stage: 'retry' },
     { code: 'demo', text: 'x' },
+    { code: 'no-direct-run', runners: ['Your token expired, see example.com'] },
+    { code: 'no-direct-run', runners: [] },
   ])
     expect(noteSchema.safeParse(note).success).toBe(false)
 })
