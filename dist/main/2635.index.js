@@ -3563,8 +3563,8 @@ const stem=(file.split("/").at(-1)??"").replace(/\.[^.]*$/,"");const texts=tests
 texts.sort((a,b)=>Number(b.own)-Number(a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),12635:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:()=>readHistory});
 var external_node_crypto_=__webpack_require__(77598);var external_node_os_=__webpack_require__(48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(
-62083);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(49805);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);
-;const options={disallowedSpecial:new Set};async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.
+739);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(49805);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;
+const options={disallowedSpecial:new Set};async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.
 e(2626),__webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__,23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.
 e(4079)]).then(__webpack_require__.bind(__webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(4151);var external_node_fs_=__webpack_require__(
 73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);;const installed=new Set(

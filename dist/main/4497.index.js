@@ -52,51 +52,53 @@ keys[0]).slice(0,60);const names=known[at]??[];const near=(0,_lists_js__WEBPACK_
 input===void 0)return`${at} is missing: add it.`;if(!at)return"is not a model card: give an object with model in it.";return/^(?:is|holds|lacks) /.test(issue.message)?
 `${at} ${issue.message}.`:`${at}: ${issue.message}.`}function readPrice(given,path){const source=`the card ${path}`;if(given===0)return{inputPerMillion:0,outputPerMillion:0,
 cachedPerMillion:null,source};return{...given,cachedPerMillion:given.cachedPerMillion??null,source}}function dropUndefined(values){return Object.fromEntries(Object.
-entries(values).filter(([,value])=>value!==void 0))}}),62083:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{cU:()=>choicesOf,Zg:()=>makeConfig,O3:()=>secrets,W0:()=>settings});var schemas=__webpack_require__(55491);var errors=__webpack_require__(
-57642);var lists=__webpack_require__(70906);;const runnerNames=["bun","deno","jest","mocha","node:test","vitest","pytest","unittest"];;const list=schemas.vkY(value=>typeof value===
-"string"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,schemas.YOg(schemas.YjP(),{error:"give a list, or names separated by commas or line b\
-reaks"}));const flag=schemas.vkY(value=>typeof value==="string"?{true:true,false:false}[value.trim().toLowerCase()]??value:value,schemas.zMY({error:"say true or\
- false"}));const configuration_text=schemas.YjP({error:"give one line of text"}).trim();const count=least=>schemas.vkY(value=>typeof value==="string"&&value.trim()!==
-""?Number(value):value,schemas.aig({error:`give a whole number of ${least} or more`}).int(`give a whole number of ${least} or more`).min(least,`give a whole num\
-ber of ${least} or more`));const dollars=schemas.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value.replace(/^\$/,"")):value,schemas.aig({error:"\
-give dollars of 0 or more, such as 0.50"}).min(0,"give dollars of 0 or more, such as 0.50"));const price=schemas.vkY(value=>typeof value==="number"?String(value):
-value,configuration_text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,"give 0, or dollars per million tokens in and out, such as 0.15/0.60"));const choice=words=>schemas.
-k5n(words,{error:issue=>adviseChoice(String(issue.input),words)});function adviseChoice(given,words){const near=(0,lists.pA)(given,words);return`say ${words.join(
-", ").replace(/, ([^,]*)$/," or $1")}${near?` (did you mean ${near}?)`:""}`}const settings={model:configuration_text.default("").describe("Who writes the tests:\
- a model card (*.model.json), a model name, or explorer; on the command line also recorded replies (*.jsonl). Without one, the explorer writes."),"base-url":configuration_text.
-default("").describe("Base URL of an OpenAI-compatible endpoint, path included, for models whose card names none. Default: OPENAI_BASE_URL."),controller:configuration_text.
-default("").describe("A second model, by card or name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, repla\
-ce or discard. Default: none."),"controller-max":count(0).default(10).describe("Most requests to the controller in one run."),mode:choice(["review","plan","gene\
-rate","verify","report","commit"]).default("review").describe("review does everything in one job; plan, generate, verify and report do one stage each, so that k\
-ey, untrusted code and write token never meet; commit answers ticked boxes and commands."),config:configuration_text.default("testwright.yml").describe("Path of\
- the configuration file, read from the base branch."),framework:choice(["auto",...runnerNames]).default("auto").describe("Test runner of the languages that it r\
-uns; auto finds one for each file in the nearest manifest, configuration and tests."),languages:list.default([]).describe("Only these languages: python, javascr\
-ipt, typescript. Default: all."),include:list.default([]).describe("Only functions in files that match one of these globs."),exclude:list.default([]).describe("\
-No functions in files that match one of these globs."),"tests-path":configuration_text.default("").describe("Folder for new test files. Default: where the proje\
-ct keeps its tests."),setup:configuration_text.default("").describe("Command run in the checkout before the tests, outside the sandbox, to install what they nee\
-d. Keys and tokens are removed from its environment."),"max-functions":count(1).default(20).describe("At most this many functions get tests; the others are list\
-ed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are kept for one function."),"max-cost":dollars.nullable().
-default(null).describe("Most dollars that one run may cost, retries and the controller included. A request whose worst case does not fit is not sent."),price:price.
-default("").describe("Price of the model, used before its card and the price lists: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60."),"pin-ob\
-served":flag.default(false).describe("true replaces a wrong expected value with the one that the code gives; such a test is marked as pinned from behaviour."),explorer:choice(
-["auto","always","never"]).default("auto").describe("When the explorer's tests are shown beside a model's: auto (where none of the model is kept), always, never\
-."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the sandbox; auto takes the strongest that holds. none runs test\
-s unprotected, and is ignored for forks."),comment:choice(["auto","always","never"]).default("auto").describe("auto comments when there is something to report; \
-always comments in any case; never only writes the job summary."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).
-describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default("never").describe("Exit 1 (a red check) on a suspect, or\
- when no test was kept for the functions that changed."),shard:configuration_text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in pl\
-an), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of this job, such as 2/3; the outp\
-ut matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the person who ticked. Also done whe\
-re the repository requires it.")};const schema=schemas.rej(settings);const secrets={"api-key":"Key of the model endpoint. Default: OPENAI_API_KEY. None is neede\
-d on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"Token that commits ticked tests. Default: github-toke\
-n, whose commits start no workflow."};function makeConfig(sources){const merged={};for(const source of sources){for(const[name,value]of Object.entries(source.values)){
-if(!Object.hasOwn(settings,name))throw unknown(name,source.name);if(value===""||value===void 0||value===null)continue;const read=settings[name].safeParse(value);
-if(!read.success)throw new errors.yo(`${source.name}: ${name} is ${JSON.stringify(value)}: ${read.error.issues[0]?.message??"give another value"}.`);merged[name]=
-value}}return Object.freeze(schema.parse(merged))}function unknown(name,source){const near=(0,lists.pA)(name,Object.keys(settings));if(Object.hasOwn(secrets,name))
-return new errors.yo(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);return new errors.yo(`${source}: there is no setting ${JSON.
-stringify(name)}${near?`: did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof schemas.XiL?setting.
-unwrap():setting;return inner instanceof schemas.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+entries(values).filter(([,value])=>value!==void 0))}}),739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{O3:()=>secrets,W0:()=>settings,Zg:()=>makeConfig,cU:()=>choicesOf});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _runner_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59230);const list=zod__WEBPACK_IMPORTED_MODULE_1__.
+vkY(value=>typeof value==="string"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),{error:"give a list, or names separated by commas or line breaks"}));const flag=zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"?{true:true,
+false:false}[value.trim().toLowerCase()]??value:value,zod__WEBPACK_IMPORTED_MODULE_1__.zMY({error:"say true or false"}));const text=zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP({error:"give one line of text"}).trim();const count=least=>zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value):
+value,zod__WEBPACK_IMPORTED_MODULE_1__.aig({error:`give a whole number of ${least} or more`}).int(`give a whole number of ${least} or more`).min(least,`give a w\
+hole number of ${least} or more`));const dollars=zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value.replace(/^\$/,
+"")):value,zod__WEBPACK_IMPORTED_MODULE_1__.aig({error:"give dollars of 0 or more, such as 0.50"}).min(0,"give dollars of 0 or more, such as 0.50"));const price=zod__WEBPACK_IMPORTED_MODULE_1__.
+vkY(value=>typeof value==="number"?String(value):value,text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,"give 0, or dollars per million tokens in and out, suc\
+h as 0.15/0.60"));const choice=words=>zod__WEBPACK_IMPORTED_MODULE_1__.k5n(words,{error:issue=>adviseChoice(String(issue.input),words)});function adviseChoice(given,words){
+const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given,words);return`say ${words.join(", ").replace(/, ([^,]*)$/," or $1")}${near?` (did you mean ${near}\
+?)`:""}`}const settings={model:text.default("").describe("Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also\
+ recorded replies (*.jsonl). Without one, the explorer writes."),"base-url":text.default("").describe("Base URL of an OpenAI-compatible endpoint, path included,\
+ for models whose card names none. Default: OPENAI_BASE_URL."),controller:text.default("").describe("A second model, by card or name, that is asked about functi\
+ons for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none."),"controller-max":count(0).default(10).describe("M\
+ost requests to the controller in one run."),mode:choice(["review","plan","generate","verify","report","commit"]).default("review").describe("review does everyt\
+hing in one job; plan, generate, verify and report do one stage each, so that key, untrusted code and write token never meet; commit answers ticked boxes and co\
+mmands."),config:text.default("testwright.yml").describe("Path of the configuration file, read from the base branch."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
+H]).default("auto").describe("Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests."),languages:list.
+default([]).describe("Only these languages: python, javascript, typescript. Default: all."),include:list.default([]).describe("Only functions in files that matc\
+h one of these globs."),exclude:list.default([]).describe("No functions in files that match one of these globs."),"tests-path":text.default("").describe("Folder\
+ for new test files. Default: where the project keeps its tests."),setup:text.default("").describe("Command run in the checkout before the tests, outside the sa\
+ndbox, to install what they need. Keys and tokens are removed from its environment."),"max-functions":count(1).default(20).describe("At most this many functions\
+ get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are kept for one fu\
+nction."),"max-cost":dollars.nullable().default(null).describe("Most dollars that one run may cost, retries and the controller included. A request whose worst c\
+ase does not fit is not sent."),price:price.default("").describe("Price of the model, used before its card and the price lists: 0 (free), or dollars per million\
+ tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true replaces a wrong expected value with the one that the code gives; such a \
+test is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).default("auto").describe("When the explorer's tests are shown beside a mod\
+el's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the s\
+andbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),comment:choice(["auto","always","never"]).default("auto").
+describe("auto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.default(false).describe(
+"Also review draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default(
+"never").describe("Exit 1 (a red check) on a suspect, or when no test was kept for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
+"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of \
+this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the p\
+erson who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(settings);const secrets={"api-key":"Key of th\
+e model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"\
+Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){const merged={};for(const source of sources){
+for(const[name,value]of Object.entries(source.values)){if(!Object.hasOwn(settings,name))throw unknown(name,source.name);if(value===""||value===void 0||value===null)
+continue;const read=settings[name].safeParse(value);if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source.name}: ${name} is ${JSON.stringify(
+value)}: ${read.error.issues[0]?.message??"give another value"}.`);merged[name]=value}}return Object.freeze(schema.parse(merged))}function unknown(name,source){
+const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name,Object.keys(settings));if(Object.hasOwn(secrets,name))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: there \
+is no setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof
+zod__WEBPACK_IMPORTED_MODULE_1__.XiL?setting.unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_1__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
 ServiceError"}class RequestError extends ServiceError{refused;constructor(message,refused){super(message);this.refused=refused}}}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,Ot:()=>reasons,P4:()=>reasonNames,Xb:()=>verdictFor,gI:()=>funnelStages});const funnelStages=["writt\
@@ -170,7 +172,8 @@ rej({total:seconds,model:seconds,runs:seconds})})});function reportTarget(target
 id:id2,file,name,language,framework,change,lines:target.lines,changedLines,via,coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")
 return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(
 _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,0]));for(const test of tests)for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(
-0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=["bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,
 mg:()=>repliesSchema});var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55491);
 var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
@@ -249,48 +252,48 @@ length;if(failOn==="suspect"&&suspects>0)return{code:1,sentence:`fail-on is susp
 "no-tests"&&kept===0&&report.targets.length+report.skipped.length>0)return{code:1,sentence:"fail-on is no-tests, and no test was kept for the changed functions."};
 return{code:0,sentence:""}}}),76675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 N:()=>renderNote,U:()=>noteSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80315);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const text=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.
-Whr().min(0).max(1e9);const stage=zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["first","retry","controller"]);const MAX_NAMES=3;function kind(code,shape,render){return{
-code,schema:zod__WEBPACK_IMPORTED_MODULE_2__.rej({code:zod__WEBPACK_IMPORTED_MODULE_2__.euz(code),...shape}),render}}const whom=(asked,model)=>asked==="controll\
-er"?`The controller ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)}`:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model);const endings={first:"",retry:" \
-The results of its first answers stay.",controller:" The verdicts on the tests of the model stay."};const kinds=[kind("fork-without-key",{},()=>"A pull request \
-from a fork gets no key, so no model was asked: all tests here are the explorer's."),kind("fork-without-controller",{},()=>"A pull request from a fork gets no k\
-ey, so the controller was not asked."),kind("demo",{},()=>"A sample pull request. The replies of the model are recordings; every test was run and judged here an\
-d now."),kind("one-pass",{},()=>"Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller."),kind("m\
-issing-shards",{missing:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).max(999),of:count},({missing,of})=>`Unfinished: shard ${missing.join(", ")} of ${of} gave no\
- result.`),kind("not-reached",{stage,model:text,functions:count,sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({stage:asked,model,functions,sentence,
-explored})=>`**${whom(asked,model)} was not reached${asked==="retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,400)}${explored?" Their tests are the explorer's.":endings[asked]}`),kind("refused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.
-YOg(text).max(1e3),sentence:text},({stage:asked,model,functions,sentence})=>{const shown=functions.slice(0,MAX_NAMES).map(_text_js__WEBPACK_IMPORTED_MODULE_1__.
-mG).join(", ");const more=functions.length-MAX_NAMES;return`**${whom(asked,model)} did not answer** for ${shown}${more>0?` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(more,"more function")}`:""}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,400)}`}),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.
-YOg(count).min(1).max(2),default:count},({model,functions,limits:[first,then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up\
- its ${first} tokens${then===void 0?"":`, and then its ${then},`} without writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"functio\
-n")}: set a higher \`maxTokens\` in the recipe of its model card; a model that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,
-functions:count},({stage:asked,functions})=>`max-cost had no room for ${asked==="retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(functions,"function")}.`),kind("over-controller-limit",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(functions,"more function")}: controller-max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says\
- that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(models.join(", "))} answered, which is not the model that was asked: the bill may be wrong.`),kind("stored-\
-replies",{stored:count,replies:count},({stored,replies})=>`${stored} of ${replies} replies were stored by an earlier run: nothing was paid for them in this one.`),
-kind("not-stored",{folder:text.nullable()},({folder})=>folder===null?"There is no safe folder for paid replies outside the checkout: a second run will pay for t\
-hem again.":`Replies cannot be kept in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(folder)}: a second run will pay for them again.`),kind("model-quirk",{model:text,
-summary:text},({model,summary})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(summary)}.`),kind("limit\
-ed-support",{names:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20),limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({names,limits})=>`Limited supp\
-ort for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(limits.join("; "),400)}.`),kind("no-di\
-rect-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({runners})=>`The project's own command for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(
-runners.join(", "))} could not be used in the sandbox: no test was run in a process that shows nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.
-gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){const found=kinds.find(({code})=>code===note.code);return found?.
-render(note)??""}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dl:()=>maskNumbers,
-LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,Vh:()=>hasHidden,WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,
-oh:()=>thousands,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p\
-{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,"gu");const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(
-text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){const line=clean(text).replace(/\s+/g," ").trim();return line.length>limit?`${line.
-slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?`${line.slice(0,
-limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;
-const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(
-text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,"$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){
-const body=clean(text).replace(/\n+$/,"");const longest=Math.max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}\
-
+80315);var _model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59230);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const text=(0,
+_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0).max(1e9);const stage=zod__WEBPACK_IMPORTED_MODULE_2__.
+k5n(["first","retry","controller"]);const MAX_NAMES=3;function kind(code,shape,render){return{code,schema:zod__WEBPACK_IMPORTED_MODULE_2__.rej({code:zod__WEBPACK_IMPORTED_MODULE_2__.
+euz(code),...shape}),render}}const whom=(asked,model)=>asked==="controller"?`The controller ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)}`:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(model);const endings={first:"",retry:" The results of its first answers stay.",controller:" The verdicts on the tests of the model stay."};const kinds=[kind(
+"fork-without-key",{},()=>"A pull request from a fork gets no key, so no model was asked: all tests here are the explorer's."),kind("fork-without-controller",{},
+()=>"A pull request from a fork gets no key, so the controller was not asked."),kind("demo",{},()=>"A sample pull request. The replies of the model are recordin\
+gs; every test was run and judged here and now."),kind("one-pass",{},()=>"Generated and verified in separate jobs, in one pass: without a second request to the \
+model and without a controller."),kind("missing-shards",{missing:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).max(999),of:count},({missing,of})=>`Unfinished: sha\
+rd ${missing.join(", ")} of ${of} gave no result.`),kind("not-reached",{stage,model:text,functions:count,sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.
+zMY()},({stage:asked,model,functions,sentence,explored})=>`**${whom(asked,model)} was not reached${asked==="retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(functions,"function")}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,400)}${explored?" Their tests are the explorer's.":endings[asked]}`),kind("r\
+efused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(1e3),sentence:text},({stage:asked,model,functions,sentence})=>{const shown=functions.
+slice(0,MAX_NAMES).map(_text_js__WEBPACK_IMPORTED_MODULE_1__.mG).join(", ");const more=functions.length-MAX_NAMES;return`**${whom(asked,model)} did not answer**\
+ for ${shown}${more>0?` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(more,"more function")}`:""}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,
+400)}`}),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).min(1).max(2),default:count},({model,functions,limits:[first,
+then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up its ${first} tokens${then===void 0?"":`, and then its ${then},`} withou\
+t writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: set a higher \`maxTokens\` in the recipe of its model card; a model \
+that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost had no room for ${asked===
+"retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("over-controller-lim\
+it",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"more function")}: controller-\
+max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(models.join(", "))} answered, which is not the model that was asked: the bill may be wrong.`),kind("stored-replies",{stored:count,replies:count},({stored,replies})=>`${stored}\
+ of ${replies} replies were stored by an earlier run: nothing was paid for them in this one.`),kind("not-stored",{folder:text.nullable()},({folder})=>folder===null?
+"There is no safe folder for paid replies outside the checkout: a second run will pay for them again.":`Replies cannot be kept in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+mG)(folder)}: a second run will pay for them again.`),kind("model-quirk",{model:text,summary:text},({model,summary})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(model)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(summary)}.`),kind("limited-support",{names:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20),limits:zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(text).max(20)},({names,limits})=>`Limited support for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(limits.join("; "),400)}.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
+H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows \
+nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
+const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Dl:()=>maskNumbers,LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,
+Vh:()=>hasHidden,WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,oh:()=>thousands,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{C}\\\
+n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,"gu");
+const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){
+const line=clean(text).replace(/\s+/g," ").trim();return line.length>limit?`${line.slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(
+text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?`${line.slice(0,limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,
+"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;
+const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,
+"$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){const body=clean(text).replace(/\n+$/,"");const longest=Math.
+max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}
 ${body}
 ${fence}`}function folded(summary,body){return`<details><summary>${summary}</summary>
 
@@ -458,7 +461,7 @@ Wi)(path,privateFolders))return path}return null}function realPath(path){try{ret
 function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),76366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I6:()=>find,nm:()=>findAssets,lP:()=>run_makeScratch,Dm:()=>openStoppable,Xg:()=>readConfig});var external_node_fs_=__webpack_require__(
 73024);var promises_=__webpack_require__(51455);var external_node_os_=__webpack_require__(48161);var external_node_path_=__webpack_require__(76760);var external_node_url_=__webpack_require__(
-73136);var dist=__webpack_require__(38815);var configuration=__webpack_require__(62083);var errors=__webpack_require__(57642);var sandbox_layout=__webpack_require__(
+73136);var dist=__webpack_require__(38815);var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var sandbox_layout=__webpack_require__(
 78505);var spawn=__webpack_require__(61676);;const PLACES=["/usr/bin/bwrap","/usr/local/bin/bwrap","/bin/bwrap","/run/current-system/sw/bin/bwrap"];const COMMON=[
 ...["--die-with-parent","--new-session","--unshare-ipc","--unshare-pid","--unshare-net","--unshare-uts"],...["--unshare-cgroup-try","--hostname","sandbox","--ca\
 p-drop","ALL"]];async function bwrapLevels(isRoot){const program=PLACES.find(path=>(0,external_node_fs_.existsSync)(path));if(program===void 0)return[];const help=await(0,

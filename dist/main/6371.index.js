@@ -401,7 +401,7 @@ number("max-cost")};const opened=await(0,_wiring_live_models_js__WEBPACK_IMPORTE
 yo("The explorer pins what code does and cannot teach: name models with --teacher.");if(opened.human)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-62083);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 21318);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(12635);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
@@ -628,7 +628,7 @@ result,`${kept} of ${written} tests kept: ${path}
 `);return _command_js__WEBPACK_IMPORTED_MODULE_3__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
 await result_1}}}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,
 d3:()=>openRemote,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(62083);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 49805);var _forges_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(76366);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 12635);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);const placesOf=config=>({testsPath:config["tests-path"],selects:path=>_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__.

@@ -1,7 +1,7 @@
 const id=9432;const ids=[9432];const modules={87196:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {DT:()=>COMMON_OPTIONS,DH:()=>DONE,fd:()=>GROUPS,y:()=>apiKeyFile,NJ:()=>file,HT:()=>from,Pq:()=>json,ai:()=>number,FD:()=>out,lR:()=>priceOption,y1:()=>range,UK:()=>readCommand,
 LB:()=>repo,Vm:()=>rootFolder,Xk:()=>settingOptions,J$:()=>several,on:()=>spendingLimit,h8:()=>stageFolder});var external_node_path_=__webpack_require__(76760);
-var external_node_util_=__webpack_require__(57975);var configuration=__webpack_require__(62083);var stage_files=__webpack_require__(17057);var card=__webpack_require__(
+var external_node_util_=__webpack_require__(57975);var configuration=__webpack_require__(739);var stage_files=__webpack_require__(17057);var card=__webpack_require__(
 66955);var report=__webpack_require__(80315);;function withChoices(name){const choices=(0,configuration.cU)(name);const text=configuration.W0[name].description??
 "";return choices&&choices.length>1?`${text} One of ${choices.join(", ")}.`:text}function describeInputs(){const own=Object.keys(settings).map(name=>{const standard=settings[name].
 parse(void 0);const text=Array.isArray(standard)?standard.join(","):String(standard??"");return{name,description:withChoices(name),default:text}});const withheld=Object.
