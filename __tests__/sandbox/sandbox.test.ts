@@ -491,6 +491,44 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
     }
   })
 
+  test.each(['python', 'node'] as const)(
+    'a level that does not hold with the %s of the code runs nothing',
+    async name => {
+      const own = join(home, `escaping-${name}-${want}`)
+      spawnSync('cp', ['-r', programs, own])
+      const node = join(home, 'other-node/bin/node')
+      if (!existsSync(node)) {
+        mkdirSync(dirname(node), { recursive: true })
+        copyFileSync(process.execPath, node)
+      }
+      const found = "['sees the home']"
+      if (name === 'python')
+        writeFileSync(
+          join(own, 'python/programs/escape.py'),
+          `import json, sys\njson.dump({'escapes': ${found}}, open(sys.argv[2], 'w'))\n`,
+        )
+      // The level is chosen with the Node that runs us, which is another one than that of the code.
+      else
+        writeFileSync(
+          join(own, 'javascript/programs/escape.mjs'),
+          `import { writeFileSync } from 'node:fs'
+const escapes = process.execPath === ${JSON.stringify(node)} ? ${found} : []
+writeFileSync(process.argv[3], JSON.stringify({ escapes }))\n`,
+        )
+      const { root, trees } = makeSite({ 'a.txt': '' })
+      const variables = { ...environment, PATH: `${dirname(node)}:${PATH ?? ''}` }
+      const options = { want, root, programs: own, environment: variables, trusted: false }
+      const sandbox = await openSandbox(options)
+      const ran = sandbox.run(jobOf('result = 1', { toolchain: name }), trees)
+      await expect(ran).rejects.toThrow(UserError)
+      await expect(ran).rejects.toThrow(
+        new RegExp(
+          `^The sandbox ${want} does not hold with /.*${name}.* \\(sees the home\\): use an installation`,
+        ),
+      )
+    },
+  )
+
   test('the environment of a job does not reach the process that builds the sandbox', async () => {
     const written = join(home, 'by-the-builder')
     const script = `#!/bin/sh\necho out > ${written}\n`
