@@ -607,6 +607,20 @@ result = made`
   })
 })
 
+test('no variant of any level opens a user namespace, whether it holds on this machine or not', async () => {
+  const fence = { root: checkout, homes: [] }
+  const toolchain = ownNode(fence)
+  if (toolchain === null) throw new Error('the tests run with a Node of the checkout')
+  const site = { root: checkout, programs, toolchain, dependencies: nothing, home: '/nowhere', machine: {} }
+  const isRoot = process.getuid?.() === 0
+  for (const level of [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot), ...(await sudoLevels())])
+    expect([level.name, level.user, await findEscapes(level, site, { name: 'node', homes: [] })]).toEqual([
+      level.name,
+      level.user,
+      expect.not.arrayContaining(['opens a user namespace']),
+    ])
+})
+
 test('both escape programs find a level without walls open', async () => {
   const fence = { root: checkout, homes: [] }
   const found = { python: hasPython ? await findPython(fence, environment) : null, node: ownNode(fence) }
