@@ -419,8 +419,9 @@ def opens(path):
     except OSError: return False
 ended = lambda *argv: subprocess.run(argv, stderr=subprocess.DEVNULL).returncode
 result = [ended('unshare', '--user', '--map-root-user', 'true') == 0, ended('unshare', '--user', '--map-current-user', 'true') == 0,
+  ended('unshare', '--user', 'true') == 0,
   opens('/proc/sys/kernel/core_pattern'), opens('/proc/sys/user/max_user_namespaces')]`
-    expect((await tried(code)).result).toEqual([false, false, false, false])
+    expect((await tried(code)).result).toEqual([false, false, false, false, false])
   })
 
   /** A home that is a Python's prefix, with something private in it. */
