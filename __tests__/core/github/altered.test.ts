@@ -307,6 +307,8 @@ test('a fourth file that all people see is read, so that the cases below are abo
 describe('a box or a text that people do not see as we read it', () => {
   const both = `${evilBox}\n\n${evilStore}`
   test.each<[string, string]>([
+    ['in an HTML comment', withFourth(evilBox, `<!--\n\n${evilStore}\n\n-->`)],
+    ['in an HTML comment of one line on', withFourth(evilBox, `<!-- x\n\n${evilStore}\n\n-->`)],
     ['behind a backtick in the words of a fence', behind(`\`\`\` \`x\`\n\n<!--\n\`\`\`\n${both}`)],
     ['in a fold', behind(`<details><summary>more</summary>\n\n${both}\n\n</details>`)],
     ['in a fold without a name', behind(`<details><summary> </summary>\n\n${both}`)],
