@@ -11,9 +11,13 @@ interface Step {
 
 interface Workflow {
   on: Record<string, unknown>
+  env?: unknown
   permissions?: Record<string, string>
   concurrency?: unknown
-  jobs: Record<string, { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps: Step[] }>
+  jobs: Record<
+    string,
+    { permissions?: Record<string, string>; env?: unknown; 'timeout-minutes'?: number; steps: Step[] }
+  >
 }
 
 const root = new URL('../', import.meta.url)
@@ -106,15 +110,27 @@ describe.each(all)('%s', (name, text) => {
   })
 })
 
-/** Jobs that hold a secret beside steps that run code of the pull request. */
+/** Jobs that hold a secret, whatever place names it, beside steps that run code of the pull request. */
 function mixedJobs(text: string): string[] {
-  return Object.entries((parse(text) as Workflow).jobs)
-    .filter(([, { steps }]) => JSON.stringify(steps).includes('secrets.'))
+  const { env, jobs } = parse(text) as Workflow
+  return Object.entries(jobs)
+    .filter(([, job]) => /\bsecrets\b/.test(JSON.stringify([env, job])))
     .filter(([, { steps }]) => steps.some(step => step.run || step.uses?.startsWith('actions/checkout')))
     .map(([name]) => name)
 }
 
 describe('a key beside code of the pull request', () => {
+  const install = { run: 'npm ci' }
+  const key = '${{ secrets.KEY }}'
+  test.each<[string, object]>([
+    ['a later step', { jobs: { a: { steps: [install, { uses: 'a/b@v1', with: { 'api-key': key } }] } } }],
+    ['the environment of a step', { jobs: { a: { steps: [install, { uses: 'a/b@v1', env: { K: key } }] } } }],
+    ['the environment of the job', { jobs: { a: { env: { K: key }, steps: [install] } } }],
+    ['the environment of all jobs', { env: { K: key }, jobs: { a: { steps: [install] } } }],
+    ['a secret in brackets', { jobs: { a: { env: { K: "${{ secrets['KEY'] }}" }, steps: [install] } } }],
+    ['a checkout', { jobs: { a: { env: { K: key }, steps: [{ uses: 'actions/checkout@v6' }] } } }],
+  ])('is found in %s', (_, workflow) => expect(mixedJobs(JSON.stringify(workflow))).toEqual(['a']))
+
   test.each(examples)('%s', (name, text) => {
     const mixed = mixedJobs(text)
     if (mixed.length > 0) expect(name).toBe('examples/workflows/one-job.yml')

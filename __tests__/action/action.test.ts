@@ -227,6 +227,16 @@ story(title, () => {
       expect(log).not.toContain('sk-wrong-0123456789')
     }, 120_000)
 
+    test('an endpoint that limits requests is green, and the tests of the explorer are there', async () => {
+      await using limited = await openEndpoint(() => ({ status: 429, headers: { 'retry-after': '0.0007' } }))
+      const { code, commands, outputs } = await run({ inputs: inputs({ 'base-url': limited.url }) })
+      expect(code).toBe(0)
+      expect(limited.requests).toHaveLength(3)
+      expect(said(commands, 'warning').join()).toMatch(/is limiting requests \(429\): run again later/)
+      expect(Number(outputs['kept'])).toBeGreaterThan(0)
+      expect(github.comments[0]?.body.split('\n').slice(0, 12).join('\n')).toMatch(/not reached/)
+    }, 120_000)
+
     test('an endpoint that is down is green, and the comment says first that the model was not reached', async () => {
       const { code, commands } = await run({ inputs: inputs({ 'base-url': 'http://127.0.0.1:9/v1' }) })
       expect(code).toBe(0)

@@ -525,6 +525,18 @@ describe(`a model${hint}`, () => {
       /small/,
     ],
     [
+      '403 for another reason than the key',
+      { status: 403, body: { error: { code: 403, message: 'Input was flagged by moderation' } } },
+      3,
+      /refused the request \(403\): Input was flagged by moderation\.$/,
+    ],
+    [
+      'an error with status 200',
+      { status: 200, body: { error: { code: 402, message: 'This request needs more credits' } } },
+      3,
+      /has no credit left/,
+    ],
+    [
       'HTML',
       { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>proxy</html>' },
       3,

@@ -150,6 +150,7 @@ const bad = [
   'conftest.py',
   'tests/conftest.py',
   'tests/__init__.py',
+  '__main__.py',
   'tests/__main__.py',
   'tests/sitecustomize.py',
   'sitecustomize.py',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ServiceError } from '../../src/core/model/errors.js'
 import type { Pull } from '../../src/core/model/ports.js'
-import { patient } from '../../src/forges/request.js'
+import { connect, patient } from '../../src/forges/request.js'
 import { say, setStage } from '../doubles/stage.js'
 import { workflowBot } from '../doubles/state.js'
 
@@ -45,6 +45,35 @@ describe('what may not be written', () => {
 })
 
 describe('bad days', () => {
+  test.each<[string, number[]]>([
+    ['2', [2000]],
+    ['0.0007', [1]],
+    ['-5', [0]],
+    ['soon', [5000]],
+    ['60', []],
+    ['1e308', []],
+  ])(
+    'Retry-After: %s is waited for in whole milliseconds, or the run goes on without',
+    async (after, waits) => {
+      const pauses: number[] = []
+      const patience = { ...patient, sleep: async (pause: number) => void pauses.push(pause) }
+      const answers = [
+        new Response('{"message":"slow down"}', { status: 429, headers: { 'retry-after': after } }),
+        new Response('{"login":"me"}', { headers: { 'content-type': 'application/json' } }),
+      ]
+      const api = connect(
+        't',
+        'https://api.example',
+        patience,
+        async () => answers.shift() ?? Response.error(),
+      )
+      const asked = api.rest.users.getAuthenticated()
+      if (waits.length > 0) expect((await asked).data.login).toBe('me')
+      else await expect(asked).rejects.toThrow(ServiceError)
+      expect(pauses).toEqual(waits)
+    },
+  )
+
   test.each([
     ['pulls/get', 'bad-gateway', 1000],
     ['repos/compare-commits-with-basehead', 'bad-gateway', 1000],

@@ -116,6 +116,18 @@ describe('retries', () => {
   test.each<[string, Step[], number, number[]]>([
     ['429 with seconds', [{ status: 429, headers: { 'retry-after': '2' } }], 2, [2000]],
     ['503 with too many seconds', [{ status: 503, headers: { 'retry-after': '900' } }], 2, [60000]],
+    [
+      'an error 429 with status 200',
+      [{ body: { error: { code: 429, message: 'Provider returned error: rate limited upstream' } } }],
+      2,
+      [1000],
+    ],
+    [
+      'a limit on requests with status 200, named by a word',
+      [{ body: { error: { type: 'rate_limit_error', message: 'Slow down' } } }],
+      2,
+      [1000],
+    ],
     ['500 twice', [{ status: 500 }, { status: 502 }], 3, [1000, 3000]],
     ['a reset', [{ fault: 'reset' }], 2, [1000]],
     ['a reply cut in the middle', [{ fault: 'cut' }], 2, [1000]],
@@ -132,6 +144,12 @@ describe('retries', () => {
     expect(waitAfter(error, 1, Date.parse('2026-11-22T12:00:10Z'))).toBe(20_000)
     expect(waitAfter(error, 1, Date.parse('2026-11-22T13:00:00Z'))).toBe(0)
     expect(waitAfter(error, 1, Date.parse('2026-11-22T11:00:00Z'))).toBe(60_000)
+  })
+
+  test('what a wait leaves of all the time is a time-out that the client takes', async () => {
+    const steps: Step[] = [{ status: 429, headers: { 'retry-after': '60' } }]
+    const { completion, waits } = await ask(steps, { timeout: 200_000, totalTimeout: 100_000 })
+    expect([completion?.text, waits]).toEqual([expect.stringContaining('assert True'), [60_000]])
   })
 
   test('no wait goes past the deadline of all tries', async () => {

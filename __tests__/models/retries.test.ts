@@ -37,6 +37,10 @@ describe('retries', () => {
     for (const milliseconds of waits) expect(milliseconds).toBeLessThanOrEqual(60_000)
   })
 
+  test('an attempt is given a millisecond where none is left', async () => {
+    expect(await run([], 0.5)).toMatchObject({ outcome: 'done', times: [1] })
+  })
+
   test('a wait that does not fit into what is left is not begun', async () => {
     const error = failed(429, { 'retry-after': '60' })
     expect(await run([error], 59_000)).toMatchObject({ outcome: error, waits: [] })

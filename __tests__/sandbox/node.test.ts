@@ -353,6 +353,18 @@ describe('the Node of a project', () => {
     expect(await findNode({ PATH: '' }, fence)).toEqual(ownNode(fence))
   })
 
+  test('whose prefix is a home shows only itself', async () => {
+    const user = join(home, 'user-with-node')
+    put(user, 'lib/node_modules/npm/package.json', '{}')
+    put(user, 'private.txt', 'private')
+    put(user, 'bin/node', `#!/bin/sh\necho '["98.0.0", "${user}/bin/node"]'`)
+    spawnSync('chmod', ['+x', join(user, 'bin/node')])
+    const variables = { PATH: join(user, 'bin') }
+    const shown = async (homes: string[]) => (await findNode(variables, { ...fence, homes }))?.folders
+    expect(await shown([user])).toEqual([join(user, 'bin/node')])
+    expect(await shown([])).toEqual([user])
+  })
+
   test('is asked without the caller’s options', async () => {
     const variables = { PATH: join(home, 'bin'), NODE_OPTIONS: '--require /nowhere.js' }
     expect((await findNode(variables, fence))?.version).toBe(process.versions.node)

@@ -21,9 +21,11 @@ const shim = script('shims/bun', `echo 'a word first'; echo ${real}`)
 script('checkout/bin/bun', 'echo "$0"')
 script('broken/bun', 'exit 1')
 script('dumb/bun', 'echo nowhere')
+script('system/bun', 'echo /etc/passwd')
+script('home/bun', `echo ${place}`)
 
 const runtime = { program: 'bun', variable: 'TESTWRIGHT_BUN', ask: ['-p', 'process.execPath'] }
-const fence = { root: join(place, 'checkout'), homes: [] }
+const fence = { root: join(place, 'checkout'), homes: [place] }
 const on = (...folders: string[]) => ({
   PATH: folders.map(folder => join(place, folder)).join(':') + ':/bin',
 })
@@ -37,6 +39,8 @@ test.each<[string, Record<string, string>, string | null]>([
   ['in the checkout', on('checkout/bin'), null],
   ['nowhere', on(), null],
   ['a program that says something else', on('dumb'), null],
+  ['a program that says a file of the system', on('system'), null],
+  ['a program that says a home', on('home'), null],
 ])('%s', async (_, environment, path) => {
   expect(await findRuntime(runtime, environment, fence)).toBe(path)
 })

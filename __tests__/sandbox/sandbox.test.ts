@@ -419,8 +419,9 @@ def opens(path):
     except OSError: return False
 ended = lambda *argv: subprocess.run(argv, stderr=subprocess.DEVNULL).returncode
 result = [ended('unshare', '--user', '--map-root-user', 'true') == 0, ended('unshare', '--user', '--map-current-user', 'true') == 0,
+  ended('unshare', '--user', 'true') == 0,
   opens('/proc/sys/kernel/core_pattern'), opens('/proc/sys/user/max_user_namespaces')]`
-    expect((await tried(code)).result).toEqual([false, false, false, false])
+    expect((await tried(code)).result).toEqual([false, false, false, false, false])
   })
 
   /** A home that is a Python's prefix, with something private in it. */
@@ -490,6 +491,44 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
       expect(await findEscapes(level, { ...site, toolchain: wide }, probe)).toEqual(['sees the home'])
     }
   })
+
+  test.each(['python', 'node'] as const)(
+    'a level that does not hold with the %s of the code runs nothing',
+    async name => {
+      const own = join(home, `escaping-${name}-${want}`)
+      spawnSync('cp', ['-r', programs, own])
+      const node = join(home, 'other-node/bin/node')
+      if (!existsSync(node)) {
+        mkdirSync(dirname(node), { recursive: true })
+        copyFileSync(process.execPath, node)
+      }
+      const found = "['sees the home']"
+      if (name === 'python')
+        writeFileSync(
+          join(own, 'python/programs/escape.py'),
+          `import json, sys\njson.dump({'escapes': ${found}}, open(sys.argv[2], 'w'))\n`,
+        )
+      // The level is chosen with the Node that runs us, which is another one than that of the code.
+      else
+        writeFileSync(
+          join(own, 'javascript/programs/escape.mjs'),
+          `import { writeFileSync } from 'node:fs'
+const escapes = process.execPath === ${JSON.stringify(node)} ? ${found} : []
+writeFileSync(process.argv[3], JSON.stringify({ escapes }))\n`,
+        )
+      const { root, trees } = makeSite({ 'a.txt': '' })
+      const variables = { ...environment, PATH: `${dirname(node)}:${PATH ?? ''}` }
+      const options = { want, root, programs: own, environment: variables, trusted: false }
+      const sandbox = await openSandbox(options)
+      const ran = sandbox.run(jobOf('result = 1', { toolchain: name }), trees)
+      await expect(ran).rejects.toThrow(UserError)
+      await expect(ran).rejects.toThrow(
+        new RegExp(
+          `^The sandbox ${want} does not hold with /.*${name}.* \\(sees the home\\): use an installation`,
+        ),
+      )
+    },
+  )
 
   test('the environment of a job does not reach the process that builds the sandbox', async () => {
     const written = join(home, 'by-the-builder')
@@ -567,6 +606,20 @@ result = made`
     expect(outcome.status).toBe('done')
     expect(outcome.result).toBeLessThan(1000)
   })
+})
+
+test('no variant of any level opens a user namespace, whether it holds on this machine or not', async () => {
+  const fence = { root: checkout, homes: [] }
+  const toolchain = ownNode(fence)
+  if (toolchain === null) throw new Error('the tests run with a Node of the checkout')
+  const site = { root: checkout, programs, toolchain, dependencies: nothing, home: '/nowhere', machine: {} }
+  const isRoot = process.getuid?.() === 0
+  for (const level of [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot), ...(await sudoLevels())])
+    expect([level.name, level.user, await findEscapes(level, site, { name: 'node', homes: [] })]).toEqual([
+      level.name,
+      level.user,
+      expect.not.arrayContaining(['opens a user namespace']),
+    ])
 })
 
 test('both escape programs find a level without walls open', async () => {

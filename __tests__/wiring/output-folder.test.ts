@@ -199,6 +199,21 @@ const cases: Record<string, Case> = {
     argv: ['python3', '-m', 'unittest', '-v'],
     only: /^Ran 1 test in[^]*^OK$/m,
   },
+  // By itself it looks into packages alone.
+  'unittest on the output itself': {
+    files: {
+      'test_own.py':
+        'import unittest\nclass Own(unittest.TestCase):\n    def test_own(self):\n        pass\n',
+    },
+    argv: [
+      'python3',
+      '-c',
+      `import sys, unittest
+found = [unittest.TestLoader().discover(folder) for folder in ('.', '.testwright/tests', 'output/tests')]
+sys.exit(not unittest.TextTestRunner(verbosity=2).run(unittest.TestSuite(found)).wasSuccessful())`,
+    ],
+    only: /^Ran 1 test in[^]*^OK$/m,
+  },
   bun: {
     files: {
       'package.json': '{}',

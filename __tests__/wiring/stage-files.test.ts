@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/core/model/report.js'
 import type { PlanFile, VerifyFile } from '../../src/core/model/stage-files.js'
 import { mergeShards, readVerifyFiles } from '../../src/wiring/stage-files.js'
+import { runFake } from '../cli/run-verb.js'
 import { makeReport, makeTest } from '../core/report/render/reports.js'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -36,10 +37,10 @@ beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'stage-files-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** The files of a run with this report, as jobs would hand them over. */
-function handOver(given: Report): void {
+function handOver(given: unknown): void {
   const text = JSON.stringify(plan)
   writeFileSync(join(folder, 'plan.json'), text)
-  const result: VerifyFile = {
+  const result: Omit<VerifyFile, 'report'> & { report: unknown } = {
     ...{ schema: 1, plan: hash(text), base: plan.base, head: plan.head ?? '', shard: { number: 1, of: 1 } },
     ...{ report: given, failure: null, notes: [], priceSource: null },
   }
@@ -74,5 +75,56 @@ describe('the files of other jobs', () => {
       files: [{ ...(first as Report['files'][number]), content: 'import os\n' }, ...others],
     })
     await expect(merge()).rejects.toThrow(/tests\/test_0.py is not the one that was verified/)
+  })
+})
+
+describe('a forged file ends the command line with exit code 2 and one sentence', () => {
+  const id = 'shop/elsewhere.py::f'
+  const report = async (): Promise<{ err: string; code: unknown }> =>
+    runFake(['report', '--from', folder, '--out', join(folder, 'out')])
+
+  test.each<[string, unknown, RegExp]>([
+    [
+      'a verdict about a function that is not there',
+      { ...big, tests: [...big.tests, makeTest({ target: id })] },
+      /reports targets that are not its own/,
+    ],
+    [
+      'a verdict about a function without a result',
+      { ...big, targets: big.targets.slice(1), files: big.files.slice(1) },
+      /tests or behaviour of a target without a result/,
+    ],
+    [
+      'behaviour of a function that is not there',
+      { ...big, behaviour: [{ target: id, call: 'f()', before: '1', after: '2' }] },
+      /reports targets that are not its own/,
+    ],
+    [
+      'two results for one function',
+      { ...big, targets: [...big.targets, big.targets[0]] },
+      /one target twice/,
+    ],
+    [
+      'a rejected test without a reason',
+      { ...big, tests: big.tests.map(row => ({ ...row, verdict: 'rejected' })) },
+      /a verdict that does not go with its reason/,
+    ],
+    [
+      'a number that no run reaches',
+      { ...big, bill: { ...big.bill, usd: 1e308 } },
+      /not what its mode writes \(report\.bill\.usd/,
+    ],
+    ['a report of another shape', { ...big, tests: { test_a: 'kept' } }, /not what its mode writes/],
+    ['no report at all', null, /not what its mode writes/],
+  ])('%s', async (_, given, words) => {
+    handOver(given)
+    const { err, code } = await report()
+    expect([code, err.trimEnd().split('\n')]).toEqual([2, [expect.stringMatching(words)]])
+    expect(err).not.toMatch(/bug/)
+  })
+
+  test('what no job forged ends with exit code 0', async () => {
+    handOver(big)
+    expect(await report()).toMatchObject({ code: 0 })
   })
 })

@@ -94,7 +94,7 @@ function pauseAfter(
 ): number | null {
   if (isLimit(failure)) {
     const after = Number(failure.headers['retry-after'])
-    if (Number.isFinite(after)) return after * 1000
+    if (Number.isFinite(after)) return Math.max(0, Math.ceil(after * 1000))
     const reset = Number(failure.headers['x-ratelimit-reset']) * 1000
     if (failure.headers['x-ratelimit-remaining'] === '0' && reset > 0) return Math.max(0, reset - Date.now())
     return 5000 * 2 ** retry

@@ -273,6 +273,33 @@ const behind = (text: string): string => `${ofAll.trimEnd()}\n\n${text}\n`
 const before = (text: string): string =>
   `${ofAll.replace('- [ ] Commit all', `${text}\n\n- [ ] Commit all`).replace(lastBox, `${lastBox}\n${evilBox}`).trimEnd()}\n\n${evilStore}\n`
 
+const seenFold = body
+  .slice(body.indexOf(storeOf(seen.content)), body.indexOf(storeOf(other.content)))
+  .trimEnd()
+/** The comment with a fourth box and a fourth text, and the number of tests that goes with them. */
+const withFourth = (box: string, fold: string): string =>
+  `${ofAll.replace(lastBox, `${lastBox}\n${box}`).trimEnd()}\n\n${fold}\n`
+
+describe('two blocks that name the same, in a comment that is ours in all else', () => {
+  test('a fourth box and a fourth text are read', () => {
+    expect(readOffer(withFourth(evilBox, evilStore))).toMatchObject({
+      altered: false,
+      files: [{}, {}, {}, { path: 'tests/test_z.py', content: evil }],
+    })
+  })
+  test.each<[string, string]>([
+    ['two texts for one path', withFourth(boxOf(seen.path, hash(evil)), evilFold)],
+    ['two boxes for one path and one text', withFourth(boxOf(seen.path, seen.sha256), '').trimEnd()],
+    ['two texts under one hash', `${body.trimEnd()}\n\n${seenFold}\n`],
+    [
+      'two texts under one hash, the later one another',
+      `${body.trimEnd()}\n\n${seenFold.replace('assert a()', 'assert b()')}\n`,
+    ],
+  ])('%s', (_, text) => {
+    expect(readOffer(text)).toMatchObject({ altered: true, files: [], all: false })
+  })
+})
+
 test('a fourth file that all people see is read, so that the cases below are about what hides it', () => {
   expect(readOffer(before('Look.'))).toMatchObject({ altered: false, files: [{}, {}, {}, { content: evil }] })
 })
@@ -280,6 +307,8 @@ test('a fourth file that all people see is read, so that the cases below are abo
 describe('a box or a text that people do not see as we read it', () => {
   const both = `${evilBox}\n\n${evilStore}`
   test.each<[string, string]>([
+    ['in an HTML comment', withFourth(evilBox, `<!--\n\n${evilStore}\n\n-->`)],
+    ['in an HTML comment of one line on', withFourth(evilBox, `<!-- x\n\n${evilStore}\n\n-->`)],
     ['behind a backtick in the words of a fence', behind(`\`\`\` \`x\`\n\n<!--\n\`\`\`\n${both}`)],
     ['in a fold', behind(`<details><summary>more</summary>\n\n${both}\n\n</details>`)],
     ['in a fold without a name', behind(`<details><summary> </summary>\n\n${both}`)],

@@ -96,6 +96,21 @@ describe('a key that an endpoint gives back', () => {
     expect([shows, showsLetters].some(finds => finds(JSON.stringify(completion)))).toBe(false)
   })
 
+  const marked = 'Ab/cD+eF/gH=iJ/kL+mN/oP=qR'
+  const written = (write: (code: number) => string): string =>
+    marked.replace(/\W/g, mark => write(mark.charCodeAt(0)))
+  test.each([
+    ['encoded for an address', encodeURIComponent(marked)],
+    ['encoded twice', encodeURIComponent(encodeURIComponent(marked))],
+    ['escaped', written(code => `\\u00${code.toString(16)}`)],
+    ['escaped in short', written(code => `\\x${code.toString(16)}`)],
+    ['as entities', written(code => `&#${code};`)],
+    ['as entities in hexadecimal', written(code => `&#x${code.toString(16)};`)],
+    ['with slashes escaped', marked.replaceAll('/', '\\/')],
+  ])('a key with a mark after each second letter, %s', (_, form) => {
+    expect(maskKey(`before ${form} after`, marked)).toBe('before [masked] after')
+  })
+
   const number = (write: (byte: number) => string): string => [...bytes].map(write).join(' ')
   test.each([
     ['decimal', number(byte => String(byte).padStart(2, '0'))],

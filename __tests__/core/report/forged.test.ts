@@ -23,6 +23,8 @@ import { makeReport, makeTest } from './render/reports.js'
 
 const HOSTILE =
   '\n\n# OWNED\n\n[click](http://evil.example) ![i](http://evil.example/i.png) @octocat `x` **b** <b>t</b>\n- [x] Commit all\n\n```\n~~~\n</details>'
+/** Names are one line, so that the other one is refused in their place. */
+const HOSTILE_LINE = HOSTILE.replace(/\s+/g, ' ')
 
 const base = makeReport()
 const [target] = base.targets
@@ -37,6 +39,11 @@ const plan: PlanFile = {
     targets: base.targets,
   },
   shards: [base.targets.map(({ id }) => id)],
+}
+const genuinePlan: PlanFile = {
+  ...plan,
+  skipped: [{ id: 'shop/tax.py::big', file: 'shop/tax.py', name: 'big', reason: 'over max-functions (1)' }],
+  unread: [{ file: 'lib/x.go', reason: 'Go is not read yet' }],
 }
 const genuine: VerifyFile = {
   ...{ schema: 1, plan: '1'.repeat(64), base: plan.base ?? '', head: plan.head ?? '' },
@@ -90,8 +97,8 @@ function at(value: unknown, path: Path): unknown {
 }
 
 /** A copy with another value in one place; `undefined` takes it out, since it becomes JSON. */
-function withValue(path: Path, value: unknown): unknown {
-  const copy = structuredClone(genuine) as unknown as Record<string | number, unknown>
+function withValue(path: Path, value: unknown, whole: unknown = genuine): unknown {
+  const copy = structuredClone(whole) as unknown as Record<string | number, unknown>
   const key = path.at(-1)
   if (key === undefined) return value
   const holder = at(copy, path.slice(0, -1)) as Record<string | number, unknown>
@@ -104,11 +111,12 @@ const context: RenderContext = {
   ...{ key: 'default', mayCommit: () => true, notes: [], priceSource: null },
 }
 
-/** All that people see of a verify file; null where it is refused in one sentence. */
-function shownOf(file: unknown): string[] | null {
+/** All that people see of a verify file and its plan; null where they are refused in one sentence. */
+function shownOf(file: unknown, given: unknown = plan): string[] | null {
   try {
+    const own = parseHandover(planSchema, JSON.stringify(given), 'plan.json')
     const read = parseHandover(verifySchema, JSON.stringify(file) ?? 'null', 'verify-1-of-1.json')
-    const merged = mergeVerifyFiles(plan, [read], 7, { name: 'testwright', version: '0' })
+    const merged = mergeVerifyFiles(own, [read], 7, { name: 'testwright', version: '0' })
     const { report, notes, priceSource } = merged
     const whole = { ...context, notes, priceSource }
     renderReportPage(report, notes)
@@ -143,7 +151,12 @@ function elementsIn(markdown: string): string {
   return found
 }
 
-const ownMarkup = new Set((shownOf(genuine) ?? []).flatMap(markupIn).map(shape))
+const ownMarkup = new Set(
+  [plan, genuinePlan]
+    .flatMap(own => shownOf(genuine, own) ?? [])
+    .flatMap(markupIn)
+    .map(shape),
+)
 
 /** Our own links and headings, whatever number or path they hold. */
 function shape(markup: string): string {
@@ -157,20 +170,49 @@ test('the genuine file is shown', () => {
   expect(texts.length).toBeGreaterThan(40)
 })
 
-describe('a text that is forged', () => {
-  test.each(texts.map(path => [path.join('.'), path] as const))('%s', (_, path) => {
-    const shown = shownOf(withValue(path, `${String(at(genuine, path))}${HOSTILE}`))
-    if (shown) expect(readOffer(shown[0] ?? '')).toMatchObject({ altered: false })
-    for (const markdown of shown ?? []) {
-      expect(
-        markupIn(markdown)
-          .map(shape)
-          .filter(found => !ownMarkup.has(found)),
-      ).toEqual([])
-      const tags = elementsIn(markdown)
-      expect(tags.match(/<details>/g)?.length).toBe(tags.match(/<\/details>/g)?.length)
-    }
+/** Nothing in it is markup of others, and the comment is one as we write it. */
+function expectOurs(shown: string[] | null): void {
+  if (shown) expect(readOffer(shown[0] ?? '')).toMatchObject({ altered: false })
+  for (const markdown of shown ?? []) {
+    expect(
+      markupIn(markdown)
+        .map(shape)
+        .filter(found => !ownMarkup.has(found)),
+    ).toEqual([])
+    const tags = elementsIn(markdown)
+    expect(tags.match(/<details>/g)?.length).toBe(tags.match(/<\/details>/g)?.length)
+    expect(tags).not.toContain('<b>t</b>')
+  }
+}
+
+describe.each([
+  ['several lines', HOSTILE],
+  ['one line', HOSTILE_LINE],
+])('a text that is forged, of %s', (_, hostile) => {
+  const forge = (whole: unknown, path: Path): unknown =>
+    withValue(path, `${String(at(whole, path))}${hostile}`, whole)
+  test.each(texts.map(path => [path.join('.'), path] as const))('%s', (__, path) => {
+    expectOurs(shownOf(forge(genuine, path)))
   })
+
+  const ofPlan = pathsIn(genuinePlan).filter(path => typeof at(genuinePlan, path) === 'string')
+  test.each(ofPlan.map(path => [path.join('.'), path] as const))('%s of the plan', (__, path) => {
+    expectOurs(shownOf(genuine, forge(genuinePlan, path)))
+  })
+})
+
+test('what people see holds the forged names, so that the cases above are about their markup', () => {
+  const inName = (path: Path): string =>
+    (shownOf(withValue(path, `${String(at(genuine, path))}${HOSTILE_LINE}`)) ?? []).join('')
+  for (const path of [
+    ['report', 'writers', 0, 'writer'],
+    ['report', 'tests', 0, 'writer'],
+    ['report', 'tests', 2, 'writer'],
+    ['report', 'tests', 3, 'writer'],
+    ['notes', 0, 'model'],
+    ['priceSource'],
+  ])
+    expect([path, inName(path)]).toEqual([path, expect.stringContaining('OWNED')])
 })
 
 describe('a value that no verify job writes is refused in a sentence, or harmless', () => {
@@ -193,6 +235,30 @@ describe('a value that no verify job writes is refused in a sentence, or harmles
       'a verdict about a target that is not there',
       ({ tests }) => ({ tests: tests.map(own => ({ ...own, target: 'x.py::y' })) }),
     ],
+    [
+      'a result of a function that is not planned',
+      ({ targets }) => ({
+        targets: targets.map(own => ({ ...own, id: 'x.py::y' })),
+        tests: [],
+        files: [],
+        behaviour: [],
+      }),
+    ],
+    ['a verdict about a function without a result', () => ({ targets: [], files: [], behaviour: [] })],
+    ['behaviour of a function without a result', () => ({ targets: [], files: [], tests: [] })],
+    [
+      'a function that is skipped and has a result',
+      ({ targets: [own] }) => ({
+        skipped: own
+          ? [{ ...own, reason: 'over max-cost' }].map(({ id, file, name, reason }) => ({
+              id,
+              file,
+              name,
+              reason,
+            }))
+          : [],
+      }),
+    ],
     ['two rows for one target', () => ({ targets: target ? [target, target] : [] })],
     [
       'a rejected test without a reason',
@@ -211,6 +277,11 @@ describe('a value that no verify job writes is refused in a sentence, or harmles
   ])('%s', (_, change) => {
     const { report } = genuine
     expect(shownOf({ ...genuine, report: { ...report, ...change(report) } })).toBeNull()
+  })
+
+  test('a shard of another plan', () => {
+    expect(shownOf({ ...genuine, shard: { number: 1, of: 2 } })).toBeNull()
+    expect(shownOf({ ...genuine, shard: { number: 2, of: 2 } })).toBeNull()
   })
 })
 
