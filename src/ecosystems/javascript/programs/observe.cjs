@@ -83,7 +83,7 @@ class Observer {
   constructor(settings, ask) {
     this.settings = settings
     this.ask = ask
-    this.guard = new Guard(settings.perCall)
+    this.guard = new Guard(settings.perCall, settings)
     this.effects = openEffects(settings.tree)
   }
 
