@@ -2,7 +2,7 @@
 import type { Tools } from '../../src/pipeline/tools.js'
 import type { Job, JobOutcome } from '../../src/core/model/run.js'
 import type { TestRunner, KillPlan, RunPlan } from '../../src/core/model/ports.js'
-import { idsOf } from '../../src/pipeline/baseline.js'
+import { idsOf } from '../../src/core/verify/measure.js'
 
 const job = (request: unknown): Job => ({
   ...{ tree: 'head', toolchain: 'python', program: 'pretended', overlay: {}, env: {}, limit: 1 },

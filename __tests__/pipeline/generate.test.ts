@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { RequestError, ServiceError, UserError } from '../../src/core/model/errors.js'
-import { mapLimit } from '../../src/core/lists.js'
+import { mapLimit, openQueue } from '../../src/core/lists.js'
 import { chatRecipe } from '../../src/core/prompt/prompt.js'
 import type { Prompt, Usage } from '../../src/core/model/candidate.js'
 import type { TestTask } from '../../src/core/model/target.js'
@@ -277,5 +277,66 @@ describe('work side by side', () => {
     }
     await expect(mapLimit([1, 20, 5, 5], 2, work)).rejects.toThrow('one')
     expect(ended).toEqual([20])
+  })
+
+  test('a queue runs what comes later in its turn, and a failure holds nothing up', async () => {
+    const queue = openQueue(2)
+    let [now, most] = [0, 0]
+    const begun: number[] = []
+    const work = (item: number) => async (): Promise<number> => {
+      begun.push(item)
+      most = Math.max(most, ++now)
+      await new Promise(done => setTimeout(done, (item * 3) % 7))
+      now--
+      if (item === 2) throw new Error('two')
+      return item
+    }
+    const first = [1, 2, 3, 4].map(item => queue(work(item)))
+    await first[0]
+    const later = queue(work(5))
+    expect(await Promise.allSettled([...first, later])).toMatchObject([
+      { value: 1 },
+      { reason: new Error('two') },
+      { value: 3 },
+      { value: 4 },
+      { value: 5 },
+    ])
+    expect([begun, most]).toEqual([[1, 2, 3, 4, 5], 2])
+  })
+})
+
+describe('while replies are on their way', () => {
+  const asking = () => ({ budget: openBudget(null), now: () => 0, log: () => undefined })
+  const prompts = (ids: string[], samples = 1): Prompt[] =>
+    firstPrompts(ids.map(task), { ...chatRecipe, samples }, () => ({ words: 'tests', sketch: '' }))
+
+  test('each function is told of once, with all its replies in order, those that failed too', async () => {
+    const refuse = ({ target }: Prompt): Error | null =>
+      target === '1' ? new RequestError('no', true) : null
+    const told: [string, number[]][] = []
+    await generate(prompts(['0', '1', '2'], 3), fakeWriter([], 4, refuse), {
+      ...asking(),
+      onSettled: (target, replies) => told.push([target, replies.map(({ sample }) => sample)]),
+    })
+    expect(told.sort()).toEqual([
+      ['0', [0, 1, 2]],
+      ['1', []],
+      ['2', [0, 1, 2]],
+    ])
+  })
+
+  test('a function that needs no reply any more is not asked for when its turn comes', async () => {
+    const writer = fakeWriter([], 1)
+    const told: string[] = []
+    const replies = await generate(prompts(['0', '1', '2']), writer, {
+      ...asking(),
+      isWanted: target => target !== '2' || writer.asked.length === 0,
+      onSettled: target => told.push(target),
+    })
+    expect([writer.asked, told]).toEqual([
+      ['0', '1'],
+      ['0', '1', '2'],
+    ])
+    expect(replies).toMatchObject({ unreached: [], overBudget: [], refused: [], failure: null })
   })
 })

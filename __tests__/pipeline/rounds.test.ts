@@ -1,4 +1,5 @@
 // A retry and a controller on a real repository and a scripted endpoint: what is asked, kept, credited and paid for.
+import { UserError } from '../../src/core/model/errors.js'
 import { renderNote } from '../../src/core/report/notes.js'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
@@ -14,6 +15,7 @@ import { fingerprint } from '../../src/core/report/training.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
 import { openCheckout } from '../../src/wiring/tools.js'
 import { openEndpoint, reply, type EndpointRequest, type Endpoint, type Step } from '../doubles/endpoint.js'
+import type { Tools } from '../../src/pipeline/tools.js'
 import { pretend } from '../doubles/pretend.js'
 import { makeRepository, type Repository } from '../repo/repository.js'
 
@@ -69,7 +71,12 @@ const prices = { small: [1, 2], big: [10, 20] } as const
 const paid = (name: keyof typeof prices): number => (prices[name][0] * 100 + prices[name][1] * 20) / 1e6
 
 /** With `really`, tests run in the sandbox; else those pass that expect 110. */
-async function run(endpoint: Endpoint, more: Record<string, string> = {}, really = false): Promise<Review> {
+async function run(
+  endpoint: Endpoint,
+  more: Record<string, string> = {},
+  really = false,
+  change: (tools: Tools) => Tools = tools => tools,
+): Promise<Review> {
   const [input, output] = prices.big
   const card = join(home, 'big.model.json')
   const price = { inputPerMillion: input, outputPerMillion: output }
@@ -90,7 +97,7 @@ async function run(endpoint: Endpoint, more: Record<string, string> = {}, really
     signal: new AbortController().signal,
   }
   await using opened = await openCheckout(start)
-  const tools = really ? opened.tools : pretend(opened.tools, /== 110\b/)
+  const tools = change(really ? opened.tools : pretend(opened.tools, /== 110\b/))
   const done = await review({ ...opened, tools })
   reportSchema.parse(done.report)
   const { report } = done
@@ -344,5 +351,66 @@ describe('limits', () => {
     lines(code(wrong), code(right))
     expect(words(await run(endpoint, { model: file }))[1]).toMatch(/kept trimmed/)
     expect(endpoint.requests).toEqual([])
+  })
+})
+
+describe(`while jobs run${hint}`, () => {
+  withPython('the model is asked before any of them has ended', async () => {
+    let arrived: () => void = () => undefined
+    const asked = new Promise<void>(resolve => (arrived = resolve))
+    await using endpoint = await openEndpoint(() => {
+      arrived()
+      return stepOf(code(right))
+    })
+    let jobs = 0
+    const done = await run(endpoint, {}, false, tools => ({
+      ...tools,
+      setup: () => asked,
+      sandbox: async () => {
+        const sandbox = await tools.sandbox()
+        const after: typeof sandbox.run = async (job, trees) => {
+          jobs += 1
+          await asked
+          return sandbox.run(job, trees)
+        }
+        return { ...sandbox, run: after }
+      },
+    }))
+    expect(words(done)).toEqual(['small kept trimmed'])
+    expect(jobs).toBeGreaterThan(0)
+  })
+
+  withPython('nothing is paid for where there is no sandbox', async () => {
+    await using endpoint = await openEndpoint(() => stepOf(code(right)))
+    const none = async () => Promise.reject(new UserError('There is no sandbox here.'))
+    await expect(run(endpoint, {}, false, tools => ({ ...tools, sandbox: none }))).rejects.toThrow(
+      'There is no sandbox here.',
+    )
+    expect(endpoint.requests).toEqual([])
+  })
+
+  withPython('where the set-up fails, requests under way end before that is said', async () => {
+    let ended = false
+    await using endpoint = await openEndpoint(() => stepOf(code(right)))
+    const failing = async (): Promise<void> => {
+      while (endpoint.requests.length === 0) await new Promise(done => setTimeout(done, 5))
+      throw new UserError('The set-up failed.')
+    }
+    const reviewing = run(endpoint, {}, false, tools => ({
+      ...tools,
+      setup: failing,
+      writer: async () => {
+        const writer = await tools.writer()
+        if (!writer) return null
+        const complete: typeof writer.model.complete = async prompt => {
+          const reply = await writer.model.complete(prompt)
+          ended = true
+          return reply
+        }
+        return { ...writer, model: { ...writer.model, complete } }
+      },
+    }))
+    await expect(reviewing).rejects.toThrow('The set-up failed.')
+    expect(ended).toBe(true)
   })
 })

@@ -161,10 +161,10 @@ language:language.name,framework:null,path,source,module:null},...{function:name
 row]};const named=await unitTools.runner(unit);const[task]=unitTools.tasks(unit,named).values();if(!task)throw new Error(`${path} has no function ${name}`);return{
 row,wanted:{language,path,source},task}}async function exploreFunctions(functions,live,unitTools,tools){const made=await(0,lists.sf)(functions,tools.parallel,async wanted=>{
 const{row,task}=await taskForFunction("explorer",wanted,unitTools);const{language,path,source}=wanted;tools.log(`exploring ${task.target.id}`);const exploring={
-language,sandbox:unitTools.over({[path]:source}),trees:tools.trees};const exploration=await(0,explore.y)(task,exploring,source);const framework=tools.framework(
-task.target.framework);const tests=exploration.reason===null?exploration.generate(framework,MAX_TESTS):[];if(tests.length===0){const reason=exploration.reason??
-"the explorer found no call whose result can be pinned";live.failed.push({system:"explorer",target:task.target.id,reason});return[]}const reply={text:replyOf(tests,
-task,language),usage:{input:0,output:0,cached:0}};return[{row:{...row,...reply},language,path,source}]});live.rows.push(...made.flat())}function replyOf(tests,task,language){
+language,sandbox:unitTools.over({[path]:source}),trees:tools.trees};const exploration=await(0,explore.y)(task,exploring,{source,testsWanted:true});const framework=tools.
+framework(task.target.framework);const tests=exploration.reason===null?await exploration.generate(framework,MAX_TESTS):[];if(tests.length===0){const reason=exploration.
+reason??"the explorer found no call whose result can be pinned";live.failed.push({system:"explorer",target:task.target.id,reason});return[]}const reply={text:replyOf(
+tests,task,language),usage:{input:0,output:0,cached:0}};return[{row:{...row,...reply},language,path,source}]});live.rows.push(...made.flat())}function replyOf(tests,task,language){
 const imports=[...new Set([task.access.importLine,...tests.flatMap(test=>test.imports)])].filter(Boolean);const helpers=[...new Set(tests.flatMap(test=>test.helpers))];
 const[first]=tests;const container=first?.container??null;const inside=text=>text.replace(/^(?=.)/gm,"    ");const codes=tests.map(test=>test.code);const body=container&&
 language.toolchain==="python"?[container.header,...[...container.members,...codes].map(inside)].join("\n\n").replace("\n\n","\n"):codes.join("\n\n\n");return`\`\`\

@@ -41,40 +41,53 @@ writer)&&canBeFixed(test)).flatMap(({candidate:{id:id2,name,code},decision})=>{i
 {id:null,name,code,reason,expected:null,actual:null,detail}));return[...failed,...refused2].sort((a,b)=>reasons.P4.indexOf(a.reason)-reasons.P4.indexOf(b.reason))}
 function withWords(ended){const words=reasons.Ot[ended.reason].model;return words===null?[]:[{...ended,words}]}const canBeFixed=({decision,kills})=>decision?.verdict===
 "rejected"&&(decision.reason!=="adds-nothing"||kills.length===0);const isBy=(test,target,writer)=>test.target===target&&test.writer===writer;;const noRounds={verification:verify.
-Ue,rounds:[],rejections:[],aside:[],overMax:0};async function runRounds(input){const{config,tools,writer,tasks}=input;const state={...input,...noRounds,rounds:[],
-rejections:[],budget:(0,budget.a)(config["max-cost"]),now:tools.now,log:tools.log};if(tasks.length>0)await firstRound(state,writer);if(writer&&tasks.length>0){await retry(
-state,writer);await askController(state,writer)}const{verification,rounds,rejections,aside,overMax}=state;return{verification,rounds,rejections,aside,overMax}}function completionsOf({
-rounds}){return rounds.flatMap(round=>round.writing.completions)}async function firstRound(state,writer){const wording=task=>(0,generate.O3)(task,state.tools);const completions=writer?
-await requestRound(state,"first",(0,generate.ue)(state.tasks,writer.recipe,wording),writer):[];const{candidates,rejections}=readReplies(completions,state);state.
-rejections.push(...rejections);const all=[...candidates,...state.explored];if(all.length===0)return;state.log(`verifying ${all.length} tests`);const{tasks,verifyTools,
-verification}=state;const{judged,baselines}=await state.runs((0,verify.AQ)(all,tasks,verifyTools,verification.baselines));const own=judged.slice(0,candidates.length);
-state.verification=(0,verify.mw)(own,verifyTools,{...verification,baselines});state.aside=judged.slice(candidates.length)}const longerLimit=maxTokens=>Math.max(
-maxTokens,Math.min(4*maxTokens,32e3));async function retry(state,writer){if(state.rounds.some(round=>round.writing.failure))return;const prompts=unserved(state,
-writer).flatMap(open=>retryPrompt(open,state,writer));const asked=writer.recorded?await onlyRecorded(prompts,writer):prompts;const{candidates,rejections}=readReplies(
-await requestRound(state,"retry",asked,writer),state);await verifyReplies(state,candidates,rejections)}function retryPrompt({task,feedback},state,{recipe}){const wording=(0,
-generate.O3)(task,state.tools);const replies=completionsOf(state).filter(({target})=>target===task.target.id);const kinds=new Set(replies.map(({noText})=>noText?.
-kind));if(kinds.has("refusal")||kinds.has("content-filter"))return[];if(!replies.every(({noText})=>noText?.kind==="limit"))return[(0,prompt_prompt.ty)(task,wording,
-recipe,feedback)];const longer={...recipe,maxTokens:longerLimit(recipe.maxTokens)};return[(0,prompt_prompt.nQ)(task,wording,longer,recipe.samples)]}async function onlyRecorded(prompts,{
-model}){const found=await Promise.all(prompts.map(async prompt=>await model.recall?.(prompt)??null));return prompts.filter((_,at)=>found[at]!==null)}async function askController(state,writer){
-const{controller,config,tools}=state;const open=controller?unserved(state,writer):[];const most2=config["controller-max"];state.overMax=Math.max(0,open.length-most2);
-if(!controller||open.length===0)return;const served=open.slice(0,most2);const prompts=served.map(({task,feedback})=>(0,prompt_controller.un)(task,(0,generate.O3)(
-task,tools),controller.recipe,feedback));const asked=controller.recorded?await onlyRecorded(prompts,controller):prompts;for(const completion of await requestRound(
-state,"controller",asked,controller)){const asked2=served.find(({task})=>task.target.id===completion.target);if(asked2)await applyAnswer(state,writer,completion,
-asked2)}}function unserved({tasks,verification,rejections},writer){const served=new Set((0,gates.ST)(verification.judged).map(({candidate})=>candidate.target));
-return tasks.filter(({target})=>!served.has(target.id)).map(task=>({task,feedback:feedbackOf(task.target.id,writer.model.name,verification.judged,rejections)})).
-filter(({feedback})=>feedback.length>0)}async function applyAnswer(state,writer,completion,{task,feedback}){const shown=feedback.slice(0,prompt_controller.$Y);const opinions=readOpinions(
-completion.text,shown.map(feedback2=>feedback2.name));state.verification=addDoubts(state.verification,opinions,shown);const{candidates,rejections}=readReplies([
-completion],state);const{id:id2,language}=task.target;const own=({target,writer:name})=>target===id2&&name===writer.model.name;const drafts=[...state.verification.
-judged.flatMap(({candidate})=>own(candidate)?[candidate.draft]:[]),...state.rejections.filter(own).map(rejection=>rejection.code)];const credited=(0,prompt_controller.
-qE)(candidates,drafts,writer.model.name,state.tools.language(language));const silent=opinions.length>0&&candidates.length===0;await verifyReplies(state,credited,
-silent?rejections.filter(rejection=>rejection.reason!=="prose-only"):rejections)}function addDoubts(before,opinions,shown){return opinions.reduce((verification,{
-at,says,why})=>{const feedback=shown[at];if(!feedback||feedback.id===null||says!=="code"||!(0,prompt_controller.JR)(feedback))return verification;return(0,verify.
-n5)(verification,feedback.id,why)},before)}async function requestRound(state,stage,prompts,writer){const unpaid=prompt=>writer.unpaid?.has(prompt.target)??false;
-const open=prompts.filter(prompt=>!unpaid(prompt));const written=open.length>0?await(0,generate.cM)(open,writer,state):generate.yd;const left=prompts.filter(unpaid).
-map(prompt=>prompt.target);const writing={...written,overBudget:[...written.overBudget,...new Set(left)]};if(prompts.length>0)state.rounds.push({stage,writer,writing});
-return writing.completions}async function verifyReplies(state,candidates,rejections){state.rejections.push(...rejections);if(candidates.length===0)return;state.
-log(`verifying ${candidates.length} tests`);const{tasks,verifyTools,verification}=state;state.verification=await state.runs((0,verify.MX)(candidates,tasks,verifyTools,
-verification))}function readReplies(completions,{tasks,tools}){const byId=new Map(tasks.map(task=>[task.target.id,task]));const read=completions.flatMap(completion=>{
+Ue,rounds:[],rejections:[],aside:[],overMax:0};function openRounds(input){const{config,tools,writer}=input;const state={...input,...noRounds,rounds:[],rejections:[],
+ruledOut:new Set,isWanted:target=>!state.ruledOut.has(target),budget:(0,budget.a)(config["max-cost"]),now:tools.now,log:tools.log};const first=openFirstRound(state,
+writer);return{run:async verifying=>{await verifyFirstRound(state,first.replies,verifying);await first.ended;if(writer&&state.tasks.length>0){await retry(state,
+writer,verifying);await askController(state,writer,verifying)}const{verification,rounds,rejections,aside,overMax}=state;return{verification,rounds,rejections,aside,
+overMax}},stop:async()=>{for(const{target}of input.tasks)state.ruledOut.add(target.id);await first.ended.catch(()=>void 0)}}}function completionsOf({rounds}){return rounds.
+flatMap(round=>round.writing.completions)}function openFirstRound(state,writer){const settled=new Map;const replies=new Map(state.tasks.map(({target:{id:id2}})=>[
+id2,new Promise(resolve=>settled.set(id2,resolve))]));const wording=task=>(0,generate.O3)(task,state.tools);const ended=writer?requestRound({...state,onSettled:(target,own)=>settled.
+get(target)?.(own)},"first",(0,generate.ue)(state.tasks,writer.recipe,wording),writer):Promise.resolve([]);const release=()=>settled.forEach(resolve=>resolve([]));
+ended.then(release,release);return{ended,replies:async target=>await replies.get(target)??[]}}async function verifyFirstRound(state,replies,verifying){const groups=[
+...(0,lists.$z)(verifying.tasks,({target})=>target.file).values()];for(const{target}of state.tasks)if(!verifying.tasks.some(task=>task.target.id===target.id))state.
+ruledOut.add(target.id);const found=await(0,lists.sf)(groups,groups.length,group=>verifyFile(group,state,replies,verifying));const ranks=new Map(verifying.tasks.
+map(({target},rank)=>[target.id,rank]));const inOrder=(all,target)=>all.toSorted((a,b)=>(ranks.get(target(a))??0)-(ranks.get(target(b))??0));const judgedInOrder=all=>inOrder(
+all,({candidate})=>candidate.target);const baselines=new Map(found.flatMap(result=>[...result.baselines]));state.tasks=verifying.tasks.filter(({target})=>!state.
+ruledOut.has(target.id));state.rejections.push(...inOrder(found.flatMap(({rejections})=>rejections),({target})=>target));const own=judgedInOrder(found.flatMap(result=>result.
+own));state.verification=(0,verify.mw)(own,verifying.verifyTools,{...state.verification,baselines});state.aside=judgedInOrder(found.flatMap(result=>result.aside))}
+async function verifyFile(group,state,replies,{explored,verifyTools}){const found=await(0,lists.sf)(group,group.length,async task=>({task,tests:await explored(task)}));
+for(const{task,tests}of found)if(tests===null)state.ruledOut.add(task.target.id);const tasks=found.flatMap(({task,tests})=>tests===null?[]:[task]);const completions=await Promise.
+all(tasks.map(({target})=>replies(target.id)));const{candidates,rejections}=readReplies(completions.flat(),{tasks,tools:state.tools});const all=[...candidates,...found.
+flatMap(({tests})=>tests??[])];if(all.length===0)return{own:[],aside:[],rejections,baselines:new Map};logVerifying(state,all,tasks);const{judged,baselines}=await(0,
+verify.AQ)(all,tasks,verifyTools,new Map);return{own:judged.slice(0,candidates.length),aside:judged.slice(candidates.length),rejections,baselines}}function logVerifying({
+log},{length},[first]){const of=first?` of ${first.target.file}`:"";log(`verifying ${length} ${length===1?"test":"tests"}${of}`)}const longerLimit=maxTokens=>Math.
+max(maxTokens,Math.min(4*maxTokens,32e3));async function retry(state,writer,verifying){if(state.rounds.some(round=>round.writing.failure))return;const prompts=unserved(
+state,writer).flatMap(open=>retryPrompt(open,state,writer));const asked=writer.recorded?await onlyRecorded(prompts,writer):prompts;const{candidates,rejections}=readReplies(
+await requestRound(state,"retry",asked,writer),state);await verifyReplies(state,{candidates,rejections},verifying)}function retryPrompt({task,feedback},state,{recipe}){
+const wording=(0,generate.O3)(task,state.tools);const replies=completionsOf(state).filter(({target})=>target===task.target.id);const kinds=new Set(replies.map(({
+noText})=>noText?.kind));if(kinds.has("refusal")||kinds.has("content-filter"))return[];if(!replies.every(({noText})=>noText?.kind==="limit"))return[(0,prompt_prompt.
+ty)(task,wording,recipe,feedback)];const longer={...recipe,maxTokens:longerLimit(recipe.maxTokens)};return[(0,prompt_prompt.nQ)(task,wording,longer,recipe.samples)]}
+async function onlyRecorded(prompts,{model}){const found=await Promise.all(prompts.map(async prompt=>await model.recall?.(prompt)??null));return prompts.filter(
+(_,at)=>found[at]!==null)}async function askController(state,writer,verifying){const{controller,config,tools}=state;const open=controller?unserved(state,writer):
+[];const most2=config["controller-max"];state.overMax=Math.max(0,open.length-most2);if(!controller||open.length===0)return;const served=open.slice(0,most2);const prompts=served.
+map(({task,feedback})=>(0,prompt_controller.un)(task,(0,generate.O3)(task,tools),controller.recipe,feedback));const asked=controller.recorded?await onlyRecorded(
+prompts,controller):prompts;for(const completion of await requestRound(state,"controller",asked,controller)){const asked2=served.find(({task})=>task.target.id===
+completion.target);if(asked2)await verifyReplies(state,readAnswer(state,writer,completion,asked2),verifying)}}function unserved({tasks,verification,rejections},writer){
+const served=new Set((0,gates.ST)(verification.judged).map(({candidate})=>candidate.target));return tasks.filter(({target})=>!served.has(target.id)).map(task=>({
+task,feedback:feedbackOf(task.target.id,writer.model.name,verification.judged,rejections)})).filter(({feedback})=>feedback.length>0)}function readAnswer(state,writer,completion,{
+task,feedback}){const shown=feedback.slice(0,prompt_controller.$Y);const opinions=readOpinions(completion.text,shown.map(feedback2=>feedback2.name));state.verification=
+addDoubts(state.verification,opinions,shown);const{candidates,rejections}=readReplies([completion],state);const{id:id2,language}=task.target;const own=({target,
+writer:name})=>target===id2&&name===writer.model.name;const drafts=[...state.verification.judged.flatMap(({candidate})=>own(candidate)?[candidate.draft]:[]),...state.
+rejections.filter(own).map(rejection=>rejection.code)];const silent=opinions.length>0&&candidates.length===0;return{candidates:(0,prompt_controller.qE)(candidates,
+drafts,writer.model.name,state.tools.language(language)),rejections:silent?rejections.filter(rejection=>rejection.reason!=="prose-only"):rejections}}function addDoubts(before,opinions,shown){
+return opinions.reduce((verification,{at,says,why})=>{const feedback=shown[at];if(!feedback||feedback.id===null||says!=="code"||!(0,prompt_controller.JR)(feedback))
+return verification;return(0,verify.n5)(verification,feedback.id,why)},before)}async function requestRound(state,stage,prompts,writer){const unpaid=prompt=>writer.
+unpaid?.has(prompt.target)??false;const open=prompts.filter(prompt=>!unpaid(prompt));const written=open.length>0?await(0,generate.cM)(open,writer,state):generate.
+yd;const left=prompts.filter(unpaid).map(prompt=>prompt.target);const writing={...written,overBudget:[...written.overBudget,...new Set(left)]};if(prompts.length>
+0)state.rounds.push({stage,writer,writing});return writing.completions}async function verifyReplies(state,{candidates,rejections},{verifyTools}){state.rejections.
+push(...rejections);if(candidates.length===0)return;logVerifying(state,candidates,[]);state.verification=await(0,verify.MX)(candidates,state.tasks,verifyTools,state.
+verification)}function readReplies(completions,{tasks,tools}){const byId=new Map(tasks.map(task=>[task.target.id,task]));const read=completions.flatMap(completion=>{
 const task=byId.get(completion.target);return task?[tools.language(task.target.language).cut(completion,task)]:[]});return{candidates:read.flatMap(({candidates})=>candidates),
 rejections:read.flatMap(({rejections})=>rejections)}};function whyNoTests(planned,{rounds},explorations,explorerIsOff){const first=rounds.find(round=>round.stage===
 "first")?.writing;const ofModel=new Map([...(first?.unreached??[]).map(id2=>[id2,"the model was not reached"]),...(first?.refused??[]).map(({target})=>[target,"\
@@ -104,38 +117,44 @@ An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;functio
 r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
 s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
 "function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const RUNS=3;async function review(context){const env_1={stack:[],error:void 0,hasError:false};try{const{config,tools,pull}=context;const clock=stopwatch(tools.
-now);const models=await openWriters(config,tools);const prepared=__addDisposableResource(env_1,await(0,plan.iA)(context),true);const sandbox=prepared.planned.tasks.
-length>0?await prepareSandbox(tools):null;const runnable=sandbox?await skipUnrunnable(prepared,sandbox,tools):prepared.planned;const explorations=sandbox?await clock.
-runs(exploreAll(tools,{...prepared,planned:runnable},sandbox)):new Map;const planned=skipNotIsolated(runnable,id2=>explorations.get(id2)?.isolated!==false);const missingParts=(0,
-assemble.eP)(planned.tasks.map(({target})=>tools.language(target.language)));const explorer=models.writer?config.explorer:"always";const place2=sandbox&&{sandbox,
-trees:prepared.trees};const verifyTools=place2&&verifyToolsOf(config,tools,place2,explorations);const explored=explorer==="always"?testsOfExplorer(explorations,
-planned.tasks,config,tools):[];const input={config,tools,...models,tasks:planned.tasks,explored,runs:clock.runs};const found=verifyTools?await runRounds({...input,
-verifyTools}):noRounds;const verified=verifyTools?await clock.runs(finishVerification({...input,verifyTools},found,explorations,explorer)):noVerification;const completions=completionsOf(
-found);const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.number},sandbox:sandbox?.level??
-null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:planned.tasks.flatMap(({target})=>explorations.get(target.id)?.
-behaviour??[]),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions,price:completion=>priceOf(found,completion),seconds:{...clock.
-seconds(),model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,explorer==="never")});const sources=[models.
-writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[...notesOf(tools,found,
-planned.tasks,explorer==="never"),...missingParts,...noteOnDirectRuns(verified)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(
-planned.tasks.flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]]))}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
-env_1);if(result_1)await result_1}}function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===
-0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function stopwatch(now){const started=now();let runs=0;return{
-runs:async work=>{const from=now();const done=await work;runs+=now()-from;return done},seconds:()=>({total:(now()-started)/1e3,runs:runs/1e3})}}async function openWriters(config,tools){
+const RUNS=3;async function review(context){const env_1={stack:[],error:void 0,hasError:false};try{const{config,tools}=context;const started=tools.now();const models=await openWriters(
+config,tools);const opening=tools.sandbox();opening.catch(()=>void 0);const prepared=__addDisposableResource(env_1,await(0,plan.iA)(context),true);const{tasks}=prepared.
+planned;const sandbox=tasks.length>0?await opening:null;const rounds=openRounds({config,tools,...models,tasks});try{const measured=sandbox?await measureAll(context,
+prepared,{rounds,models,sandbox}):nothingMeasured(prepared.planned);return reportOf(context,{models,measured,seconds:(tools.now()-started)/1e3})}catch(error){await rounds.
+stop();throw error}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}async function measureAll({
+config,tools},prepared,{rounds,models,sandbox}){await tools.setup();const runnable=await skipUnrunnable(prepared,sandbox,tools);const jobs=timeJobs(sandbox,tools);
+const explorer=models.writer?config.explorer:"always";const place2={sandbox:jobs.sandbox,trees:prepared.trees};const exploring=exploreAll(tools,{...place2,tasks:runnable.
+tasks},explorer==="always");const generateTests=testsOfExplorer(exploring,config,tools);const verifyTools=verifyToolsOf(config,tools,place2);const found=await rounds.
+run({tasks:runnable.tasks,verifyTools,explored:async task=>{if((await exploring.get(task.target.id))?.isolated===false)return null;return explorer==="always"?generateTests(
+task):[]}});const explorations=new Map;for(const[id2,exploration]of exploring)explorations.set(id2,await exploration);const planned=skipNotIsolated(runnable,id2=>explorations.
+get(id2)?.isolated!==false);const tests=explorer==="auto"?generateTests:null;const finishing={tasks:planned.tasks,tools,verifyTools,generateTests:tests};const verified=await finishVerification(
+finishing,found);return{planned,sandbox,explorations,found,verified,seconds:jobs.seconds()}}const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,
+found:noRounds,verified:noVerification,seconds:0});function reportOf({config,tools,pull},{models,measured,seconds}){const{planned,found,verified,explorations}=measured;
+const explorerIsOff=(models.writer?config.explorer:"always")==="never";const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,
+head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:planned.
+tasks.flatMap(({target})=>explorations.get(target.id)?.behaviour??[]),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions:completionsOf(
+found),price:completion=>priceOf(found,completion),seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(
+planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{
+report,failure:failureOf(found),notes:[...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.language(target.
+language))),...noteOnDirectRuns(verified)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(planned.tasks.flatMap(({testPath,page})=>page.
+existing===null?[]:[[testPath,page.existing]]))}}function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.
+length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function timeJobs(sandbox,{parallel,now}){const queue=(0,
+lists.Uv)(parallel);let[running,since,milliseconds]=[0,0,0];const timed=async(job,trees)=>{if(running++===0)since=now();try{return await sandbox.run(job,trees)}finally{
+if(--running===0)milliseconds+=now()-since}};return{sandbox:{...sandbox,run:(job,trees)=>queue(()=>timed(job,trees))},seconds:()=>milliseconds/1e3}}async function openWriters(config,tools){
 const writer=await tools.writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["\
 max-cost"],"name a model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?
-(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}async function prepareSandbox(tools){const sandbox=await tools.sandbox();await tools.
-setup();return sandbox}async function exploreAll(tools,{planned,trees},sandbox){const{read}=tools.project(trees.head);const found=await(0,lists.sf)(planned.tasks,
-tools.parallel,async task=>{const{id:id2,file,language}=task.target;tools.log(`exploring ${id2}`);const exploring={language:tools.language(language),sandbox,trees};
-return[id2,await(0,explore.y)(task,exploring,read(file))]});return new Map(found)}function verifyToolsOf(config,{language,framework,parallel,project},{sandbox,trees},explorations){
-return{sandbox,trees,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(trees.
-head).read,noticed:target=>explorations.get(target)?.kills??null}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};
-async function finishVerification({tasks,tools,verifyTools,config},{verification,aside},explorations,explorer){const asked=(0,verify.mw)(aside,verifyTools,verification);
-const served=new Set((0,gates.ST)(asked.judged).map(({candidate})=>candidate.target));const open=explorer==="auto"?tasks.filter(({target})=>!served.has(target.id)):
-[];const explored=testsOfExplorer(explorations,open,config,tools);if(explored.length>0)tools.log(`verifying ${explored.length} tests of the explorer`);return(0,
-verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(explorations,tasks,config,tools){const most2=config["max-t\
-ests-per-function"];return tasks.flatMap(({target})=>explorations.get(target.id)?.generate(tools.framework(target.framework),most2)??[])}function seenInTrainingOf({
-judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?[[writer.model.name,(0,training.vV)(writer.
-fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(language(task.target.language).tokens(
-candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.find(round=>round.writing.failure)?.
-writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.writer.price(usage)??null}})};export{id,ids,modules};
+(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}function exploreAll(tools,{sandbox,trees,tasks},testsWanted){const{read}=tools.project(
+trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map(task=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(
+language),sandbox,trees};const exploration=queue(()=>{tools.log(`exploring ${id2}`);return(0,explore.y)(task,exploring,{source:read(file),testsWanted})});exploration.
+catch(()=>void 0);return[id2,exploration]}))}function verifyToolsOf(config,{language,framework,parallel,project},{sandbox,trees}){return{sandbox,trees,language,
+framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(trees.head).read}}const noVerification={
+verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};async function finishVerification({tasks,tools,verifyTools,generateTests},{verification,
+aside}){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set((0,gates.ST)(asked.judged).map(({candidate})=>candidate.target));const open=generateTests?
+tasks.filter(({target})=>!served.has(target.id)):[];const generated=await(0,lists.sf)(open,tools.parallel,async task=>await generateTests?.(task)??[]);const explored=generated.
+flat();if(explored.length>0)tools.log(`verifying ${explored.length} tests of the explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),
+verifyTools)}function testsOfExplorer(exploring,config,tools){const most2=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.
+get(target.id);return exploration?.generate(tools.framework(target.framework),most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[
+models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(
+known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code),candidate.name));return new Set(
+again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{
+writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.writer.price(usage)??null}})};export{id,ids,modules};

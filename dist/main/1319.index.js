@@ -75,7 +75,7 @@ from({length:Math.max(0,runs2-1)},(_,n)=>({tree:"head",seed:n+1})),judge(_candid
 return failed?decideBy("flaky",failed):"pass"}};const covers={name:"covers",runs:()=>[],judge(_candidate,task,results){const changed=new Set(task.target.changedLines);
 if(results[0]?.lines.some(line=>changed.has(line)))return"pass";return decide("misses-change",{detail:`it runs none of the changed lines ${task.target.changedLines.
 slice(0,10).join(", ")}`})}};const gates=[runs,steady,covers]}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{N7:()=>throwingMutantId,Of:()=>mostMutants,Z:()=>sampleMutants,_5:()=>coverageOf,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+d(__webpack_exports__,{N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){if(mutants.length<=most)return mutants;const lines=[
 ...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(mutant.line)).values()];const taken=new Set;const kinds=new Map;const seen=mutant=>kinds.
 get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const open=line.filter(mutant=>!taken.has(mutant));const[first]=open;if(!first||taken.size>=
@@ -85,7 +85,8 @@ function describeMutant({line,was,now}){const short=text=>(text.length>60?`${tex
 now)}`}function coverageOf({target,function:fn},before,kept){const[first,last]=target.lines;const body=fn.bodyLines.filter(line=>line>=first&&line<=last);if(before===
 null||body.length===0)return null;const own=new Set(before);const all=new Set([...before,...kept.flatMap(({results})=>results[0]?.lines??[])]);const share=lines=>round(
 body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.
-has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3}),55747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
+kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),55747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{y:()=>explore});;const mostRows=5;const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,odd=()=>false){
 const before=new Map(base.map(seen=>[seen.call,seen]));const after=new Map(head.map(seen=>[seen.call,seen]));return[...new Set(calls.map(call=>call.target))].flatMap(
 target=>{const rows=[];const late={before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(call.id);const now=after.
@@ -356,14 +357,14 @@ accidents.some(pattern=>pattern.test(literal)))return false;return moment.test(c
 slots.flatMap(({of,parameter},at)=>of==="call"&&parameter.default!==null?[at]:[]);return places.length>0&&places.every(at=>inputs[at]===null)}var measure=__webpack_require__(
 79509);;const mostAsked=100;const mostCalls=60;function questionsOf(target,mutation,source){const[first,last]=target.lines;const changed2=new Set(target.changedLines);
 const others=Array.from({length:Math.max(0,last-first+1)},(_,at)=>first+at);const own=(0,measure.Z)(mutation.mutants(source,target.changedLines),measure.Of);const more=mutation.
-mutants(source,others.filter(line=>!changed2.has(line)));const rest=(0,measure.Z)(more,Math.max(0,mostAsked-own.length));const throwingMutant=mutation.throwingMutant(
-source,target.lines);const asked=[...own,...rest];const all=throwingMutant?[...asked,{...throwingMutant,id:measure.N7}]:asked;if(all.length===0)return null;const instrumented=mutation.
-instrument(target.file,source,all);const ids2=new Set(instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id));if(ids2.size===
-0)return null;return{mutants:asked.filter(call=>ids2.has(call.id)),throwingMutant:ids2.has(measure.N7),instrumented}}function provesOf(kills){const proves={};for(const[
-mutant,calls]of Object.entries(kills))if(mutant!==measure.N7)for(const call of calls)(proves[call]??=[]).push(mutant);return proves}function isolatedBy({throwingMutant},kills,{
-via}){const noticed=throwingMutant?kills?.[measure.N7]:void 0;if(noticed===void 0||via!==null&&noticed.length===0)return null;return noticed.length>0};const longestSource=2e4;
-const mostKeys=8;const mostCompared=12;const quoted=/(['"])((?:(?!\1)[^\\\n]){1,40})\1/g;const keyed=/[\w)\]](?:\[\s*|\.(?:get|pop|setdefault)\(\s*)(['"])([^'"\\\n]{1,40})\1\s*[\]),]/g;
-const splitting=/\.(?:r?split|r?partition)\(\s*(['"])([^'"\\\n]{1,3})\1/g;const splittingBy=/\.split\(\s*()\/(\\?[^\\\n/[({*+?|^$\w]|\\s)[+*]?\/[a-z]*/g;const comparing=/(?:[!=]==?\s*|\bcase\s+|\b(?:startsWith|endsWith|startswith|endswith)\(\s*)(['"])([^'"\\\n]{1,20})\1/g;
+mutants(source,others.filter(line=>!changed2.has(line)));const rest=(0,measure.Z)(more,Math.max(0,mostAsked-own.length));const found=mutation.throwingMutant(source,
+target.lines);const throwing=found?[{...found,id:measure.N7}]:[];const instrument=asked=>{const instrumented=asked.length===0?null:mutation.instrument(target.file,
+source,asked);return instrumented&&(0,measure.UX)(instrumented).length>0?instrumented:null};const all=instrument([...own,...rest,...throwing]);return all&&{all,
+throwingMutant:(0,measure.UX)(all).includes(measure.N7),throwing:()=>instrument(throwing)}}function provesOf(kills){const proves={};for(const[mutant,calls]of Object.
+entries(kills))if(mutant!==measure.N7)for(const call of calls)(proves[call]??=[]).push(mutant);return proves}function isolatedBy({throwingMutant},kills,{via}){const noticed=throwingMutant?
+kills?.[measure.N7]:void 0;if(noticed===void 0||via!==null&&noticed.length===0)return null;return noticed.length>0};const longestSource=2e4;const mostKeys=8;const mostCompared=12;
+const quoted=/(['"])((?:(?!\1)[^\\\n]){1,40})\1/g;const keyed=/[\w)\]](?:\[\s*|\.(?:get|pop|setdefault)\(\s*)(['"])([^'"\\\n]{1,40})\1\s*[\]),]/g;const splitting=/\.(?:r?split|r?partition)\(\s*(['"])([^'"\\\n]{1,3})\1/g;
+const splittingBy=/\.split\(\s*()\/(\\?[^\\\n/[({*+?|^$\w]|\\s)[+*]?\/[a-z]*/g;const comparing=/(?:[!=]==?\s*|\bcase\s+|\b(?:startsWith|endsWith|startswith|endswith)\(\s*)(['"])([^'"\\\n]{1,20})\1/g;
 const choosing=/(['"])([^'"\\\n]{1,20})\1\s*(?:[!=]==?|:\s*[^\s\]])/g;const numeric=/(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*[^\d\s)]/;const speaking=/^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/;
 function stringFormsOf(made){const source=made.source.slice(0,longestSource);const code=made.docstring?source.replace(/("""|''')[\s\S]*?\1/,""):source;const parted=[
 ...new Set([...matches(splitting,code),...matches(splittingBy,code).map(plainSign)])];const messages=messagesIn(code);const compared=[...new Set([...matches(comparing,
@@ -539,23 +540,24 @@ call;return spec(plan,name,{imports,arrange:[],checks:[check],comment:documented
 return{call:call.id,outcome,literal:raises?null:literal,exception,...empty}}const awaits=plan=>plan.task.function.async;function write_tests_namesOf(plan,finding,taken){
 const[name,title]=[(0,test_names.Vb)(plan,finding,taken),(0,test_names.Gg)(plan,finding,taken)];return title===void 0?{name}:{name,title}}function spec(plan,names2,{
 imports,arrange,checks,comment}){const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?[plan.task.access.importLine,...imports]:imports;const subject=plan.
-task.function.name;const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,like}};const MAX_ROUNDS=5;async function explore(task,tools,source=null){
-const{language,trees}=tools;if(!language.callSyntax||!language.callRunner)return noExploration(`the explorer does not know how to call ${language.name} function\
-s`);const plan=planExploration(task,language.callSyntax);if(!plan)return noExploration("the explorer cannot build the arguments of a call");const proposals=[];const seen=[];
-let next=firstCalls(plan);for(let round2=0;round2<MAX_ROUNDS&&next.length>0;round2++){proposals.push(...next);seen.push(...await observe(next,task,"head",tools));
-next=nextCalls(plan,proposals,seen)}const before=task.target.baseId!==null&&trees.base!==null?await observe(proposals,task,"base",tools):[];const odd=oddCalls(plan,
-proposals,before);const calls=proposals.map(proposal=>proposal.call);const asked=source===null?[]:askable(plan,proposals,seen,mostCalls);const{proves,...proof}=await measureCalls(
-task,asked,source??"",tools);return{...proof,behaviour:behaviourRows(calls,before,seen,call=>odd.has(call.id)),generate:(framework,limit)=>{const most=Math.max(
-1,limit-documented(plan,proposals).length);const findings=chooseCalls(plan,proposals,seen,{limit:most,...proves?{proves}:{}});return writeTests(plan,proposals,findings,
-framework)},reason:reasonOf(plan,seen)}}function noExploration(reason){return{behaviour:[],generate:()=>[],reason,...notMeasured}}const notMeasured={isolated:null,
-mutants:[],kills:null};async function measureCalls(task,calls,source,{language,sandbox,trees}){const{target}=task;const{mutation,callRunner}=language;if(!mutation||
-!callRunner||calls.length===0)return notMeasured;const questions=questionsOf(target,mutation,source);if(!questions)return notMeasured;const outcome=await sandbox.
-run(callRunner.killJob(calls,task,questions.instrumented),trees);const kills=callRunner.readKills(outcome);const{mutants}=questions;if(!kills)return{...notMeasured,
-mutants};return{isolated:isolatedBy(questions,kills,target),mutants,kills,proves:provesOf(kills)}}async function observe(proposals,task,tree,{language,sandbox,trees}){
-const{callRunner}=language;if(!callRunner)return[];const calls=proposals.map(proposal=>proposal.call);return callRunner.read(await sandbox.run(callRunner.job(calls,
-task,tree),trees),calls)}function reasonOf(plan,seen){if(seen.length===0)return`the explorer has no call to make of ${plan.task.function.name}`;const refused=seen.
-find(({outcome})=>outcome==="refused");if(refused&&seen.every(({outcome})=>outcome==="refused"))return refused.shown;if(seen.every(({outcome})=>outcome==="timed\
--out"))return"every call of it timed out";return null}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+task.function.name;const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,like}};const MAX_ROUNDS=5;async function explore(task,tools,{
+source,testsWanted}){const{language,trees}=tools;if(!language.callSyntax||!language.callRunner)return noExploration(`the explorer does not know how to call ${language.
+name} functions`);const plan=planExploration(task,language.callSyntax);if(!plan)return noExploration("the explorer cannot build the arguments of a call");const proposals=[];
+const seen=[];let next=firstCalls(plan);for(let round2=0;round2<MAX_ROUNDS&&next.length>0;round2++){proposals.push(...next);seen.push(...await observe(next,task,
+"head",tools));next=nextCalls(plan,proposals,seen)}const before=task.target.baseId!==null&&trees.base!==null?await observe(proposals,task,"base",tools):[];const odd=oddCalls(
+plan,proposals,before);const calls=proposals.map(proposal=>proposal.call);const asked=source===null?[]:askable(plan,proposals,seen,mostCalls);const questions=source===
+null||asked.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked,questions,tools};const first=await measureCalls(measuring,testsWanted?
+"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;return{isolated:questions&&isolatedBy(questions,first,task.target),behaviour:behaviourRows(
+calls,before,seen,call=>odd.has(call.id)),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,"all"));const most=Math.max(1,limit-
+documented(plan,proposals).length);const proves=kills&&{proves:provesOf(kills)};const findings=chooseCalls(plan,proposals,seen,{limit:most,...proves});return writeTests(
+plan,proposals,findings,framework)},reason:reasonOf(plan,seen)}}function noExploration(reason){return{behaviour:[],generate:()=>Promise.resolve([]),reason,isolated:null}}
+function questionsAbout({target},source,{language}){return language.mutation?questionsOf(target,language.mutation,source):null}async function measureCalls({task,
+calls,questions,tools:{language,sandbox,trees}},which){const{callRunner}=language;const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||
+!instrumented)return null;return callRunner.readKills(await sandbox.run(callRunner.killJob(calls,task,instrumented),trees))}async function observe(proposals,task,tree,{
+language,sandbox,trees}){const{callRunner}=language;if(!callRunner)return[];const calls=proposals.map(proposal=>proposal.call);return callRunner.read(await sandbox.
+run(callRunner.job(calls,task,tree),trees),calls)}function reasonOf(plan,seen){if(seen.length===0)return`the explorer has no call to make of ${plan.task.function.
+name}`;const refused=seen.find(({outcome})=>outcome==="refused");if(refused&&seen.every(({outcome})=>outcome==="refused"))return refused.shown;if(seen.every(({outcome})=>outcome===
+"timed-out"))return"every call of it timed out";return null}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,cM:()=>generate,yd:()=>noReplies,Gh:()=>promptOf,el:()=>withName,O3:()=>wordingOf});var errors=__webpack_require__(
 57642);var prompt_prompt=__webpack_require__(41642);;const BLANK="___";const cases=["usual_case","smallest_input","edge_case"];function sketchTests(task,style,language){
 const{access,function:fn,target}=task;const last=fn.name.split(".").at(-1)??fn.name;const call=language.callSyntax?.call(task,blanks(fn.kind)).text??`${access.symbol}\
@@ -564,22 +566,25 @@ arrange:[],checks:[{kind:"equal",call,literal:"...",approximate:false,await:fn.a
 target:id2,writer:"sketch",framework,draft:test.code,fixes:[],observed:false};return{...test,...rest,id:`${id2}#sketch#0.${n}`}});const taken=JSON.stringify([candidates,
 access]).includes(BLANK);const parsable=candidates.map(candidate=>({...candidate,code:taken?candidate.code:candidate.code.replaceAll("...",BLANK)}));const{content}=language.
 merge(parsable,{...task.page,existing:null});return taken?content:content.replaceAll(BLANK,"...")}function blanks(kind){const blank=[{kind:"code",code:"..."}];const receiver=kind===
-"method"||kind==="property"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}};const noReplies={completions:[],failure:null,unreached:[],
-refused:[],overBudget:[],seconds:0};const OUTAGE=2;function firstPrompts(tasks,recipe,wording){return tasks.flatMap(task=>Array.from({length:recipe.samples},(_,sample)=>(0,
-prompt_prompt.nQ)(task,wording(task),recipe,sample)))}function wordingOf(task,{framework,language}){const{style}=framework(task.target.framework);return{words:style.
-words,sketch:sketchTests(task,style,language(task.target.language))}}function promptOf(task,tools){return(0,prompt_prompt.nQ)(task,wordingOf(task,tools),prompt_prompt.
-ZI,0)}async function generate(prompts,writer,asking){const state={...asking,...{completions:[],failure:null,unreached:[],refused:[],overBudget:[],seconds:0},turn:Promise.
-resolve(true),unanswered:0};const started=asking.now();let at=0;const worker=async()=>{for(let next=prompts[at++];next;next=prompts[at++]){asking.log(`asking ${writer.
-model.name} for ${next.target} (${at} of ${prompts.length})`);await ask(next,writer,state)}};await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.
-length)},worker));const answered=new Set(state.completions.map(completion=>completion.target));const ranks=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));
-const rank=completion=>ranks.get(keyOf(completion))??0;const refused=state.refused.filter(({target})=>!answered.has(target));const[first]=refused;const isFailure=state.
-failure===null&&answered.size===0;if(isFailure&&first){state.failure={kind:"service",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}
-return{completions:state.completions.sort((a,b)=>rank(a)-rank(b)),failure:state.failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),
-refused:isFailure?[]:[...new Map(refused.map(refusal=>[refusal.target,refusal])).values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),
-seconds:(asking.now()-started)/1e3}}const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;const kept=await writer.
-model.recall?.(prompt)??null;if(kept)return void state.completions.push(kept);const worstCase=budget.limit===null?0:writer.worstCase(prompt)??Infinity;state.turn=
-state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.unreached:state.overBudget).push(prompt.
-target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.target)}async function send(prompt,writer,worstCase,state){
+"method"||kind==="property"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}}var lists=__webpack_require__(70906);;const noReplies={
+completions:[],failure:null,unreached:[],refused:[],overBudget:[],seconds:0};const OUTAGE=2;function firstPrompts(tasks,recipe,wording){return tasks.flatMap(task=>Array.
+from({length:recipe.samples},(_,sample)=>(0,prompt_prompt.nQ)(task,wording(task),recipe,sample)))}function wordingOf(task,{framework,language}){const{style}=framework(
+task.target.framework);return{words:style.words,sketch:sketchTests(task,style,language(task.target.language))}}function promptOf(task,tools){return(0,prompt_prompt.
+nQ)(task,wordingOf(task,tools),prompt_prompt.ZI,0)}async function generate(prompts,writer,asking){const state={...asking,...{completions:[],failure:null,unreached:[],
+refused:[],overBudget:[],seconds:0},turn:Promise.resolve(true),unanswered:0};const started=asking.now();let at=0;const settle=settling(prompts,state);const worker=async()=>{
+for(let next=prompts[at++];next;next=prompts[at++]){if(asking.isWanted?.(next.target)??true){asking.log(`asking ${writer.model.name} for ${next.target} (${at} o\
+f ${prompts.length})`);await ask(next,writer,state)}settle(next.target)}};await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.length)},worker));
+const answered=new Set(state.completions.map(completion=>completion.target));const ranks=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));const rank=completion=>ranks.
+get(keyOf(completion))??0;const refused=state.refused.filter(({target})=>!answered.has(target));const[first]=refused;const isFailure=state.failure===null&&answered.
+size===0;if(isFailure&&first){state.failure={kind:"service",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}return{completions:state.
+completions.sort((a,b)=>rank(a)-rank(b)),failure:state.failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),refused:isFailure?[]:[...new Map(
+refused.map(refusal=>[refusal.target,refusal])).values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),seconds:(asking.now()-started)/
+1e3}}function settling(prompts,{onSettled,completions}){const left=new Map([...(0,lists.$z)(prompts,prompt=>prompt.target)].map(([id2,own])=>[id2,own.length]));
+return target=>{const open=(left.get(target)??0)-1;left.set(target,open);if(open>0)return;const own=completions.filter(completion=>completion.target===target);onSettled?.(
+target,own.sort((a,b)=>a.sample-b.sample))}}const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;
+const kept=await writer.model.recall?.(prompt)??null;if(kept)return void state.completions.push(kept);const worstCase=budget.limit===null?0:writer.worstCase(prompt)??
+Infinity;state.turn=state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.unreached:state.
+overBudget).push(prompt.target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.target)}async function send(prompt,writer,worstCase,state){
 let paid=worstCase;try{const completion=await writer.model.complete(prompt);paid=completion.stored?0:writer.price(completion.usage)??0;state.completions.push(completion);
 state.unanswered=0}catch(error){if(!(error instanceof errors.yo)&&!(error instanceof errors._7))throw error;fail(error,prompt.target,state)}finally{state.budget.
 charge(worstCase,paid)}}function fail(error,target,state){const sentence=error.message;state.unanswered+=error instanceof errors.GI&&error.refused?0:1;if(error instanceof
@@ -595,15 +600,14 @@ language(target.language);const source=tools.source(target.file);const measured=
 ...measured,existing:await measureExistingTests(task,measured.instrumented,tools)}}const notMeasured={mutants:[],throwingMutant:false,instrumented:null,variants:null};
 function instrumentMutants(target,mutation,source){const found=(0,measure.Z)(mutation.mutants(source,target.changedLines),measure.Of);const throwingMutant=mutation.
 throwingMutant(source,target.lines);const asked=throwingMutant?[...found,{...throwingMutant,id:measure.N7}]:found;const instrumented=asked.length===0?null:mutation.
-instrument(target.file,source,asked);const ids2=new Set(instrumented?idsOf(instrumented):[]);return{mutants:found.filter(mutant=>ids2.has(mutant.id)),throwingMutant:ids2.
-has(measure.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(target.file,source,target.lines)??null}}function idsOf(instrumented){return instrumented.
-kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}async function measureExistingTests(task,instrumented,tools){const{related}=task;if(!related)
-return null;if(related.length===0)return{lines:[],kills:[]};const framework=tools.framework(task.target.framework);const files=related.map(({path,content})=>({path,
-content,candidate:path,name:null}));const plan={candidates:[],files,watch:task.target.file,roots:[task.access.root]};const outcome=await tools.sandbox.run(framework.
-trial({...plan,tree:"head",seed:0}),tools.trees);const results=framework.read(outcome,files.map(({candidate,name})=>({candidate,name})));const passed=results.filter(
-result=>result.outcome==="passed");if(passed.length===0)return null;const passing=files.filter(file=>passed.some(result=>result.candidate===file.candidate));const kills=instrumented?
-await runUnderMutants({...plan,files:passing,instrumented,only:{}},framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="passed"&&kill.mutant!==measure.
-N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(killed.map(kill=>kill.mutant))]}}async function runUnderMutants(plan,framework,tools){
+instrument(target.file,source,asked);const ids2=new Set(instrumented?(0,measure.UX)(instrumented):[]);return{mutants:found.filter(mutant=>ids2.has(mutant.id)),throwingMutant:ids2.
+has(measure.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(target.file,source,target.lines)??null}}async function measureExistingTests(task,instrumented,tools){
+const{related}=task;if(!related)return null;if(related.length===0)return{lines:[],kills:[]};const framework=tools.framework(task.target.framework);const files=related.
+map(({path,content})=>({path,content,candidate:path,name:null}));const plan={candidates:[],files,watch:task.target.file,roots:[task.access.root]};const outcome=await tools.
+sandbox.run(framework.trial({...plan,tree:"head",seed:0}),tools.trees);const results=framework.read(outcome,files.map(({candidate,name})=>({candidate,name})));const passed=results.
+filter(result=>result.outcome==="passed");if(passed.length===0)return null;const passing=files.filter(file=>passed.some(result=>result.candidate===file.candidate));
+const kills=instrumented?await runUnderMutants({...plan,files:passing,instrumented,only:{}},framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="\
+passed"&&kill.mutant!==measure.N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(killed.map(kill=>kill.mutant))]}}async function runUnderMutants(plan,framework,tools){
 const outcome=await tools.sandbox.run(framework.killJob(plan),tools.trees);return framework.readKills(outcome)??[]}var lists=__webpack_require__(70906);var controller=__webpack_require__(
 98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){const run=await openRun(file,given);if(!run)return null;
 const became=await run(file.content);const failing=file.tests.filter(({candidate:{id:id2}})=>became(id2)!=="passed");if(failing.length===0)return findOverlooked(
@@ -743,7 +747,7 @@ test).some(assertsResult));const blind=await thoseNoticingNothing(doubtful,basel
 has(test))])});return new Map(found.flat())}const assertsResult=({mutant,outcome,assertion})=>assertion&&outcome==="failed"&&mutant!==measure.N7;const readKills=(kills,noticesNothing2)=>({
 noticesNothing:noticesNothing2,kills:kills.filter(kill=>kill.outcome!=="passed").map(kill=>kill.mutant),asserts:kills.filter(assertsResult).map(kill=>kill.mutant),
 passesWhenBroken:kills.some(kill=>kill.mutant===measure.N7&&kill.outcome==="passed")});async function thoseNoticingNothing(group,{variants},tools){if(!variants||
-group.length===0)return new Set;const kills=(0,lists.$z)(await runUnder(variants,{},group,tools),kill=>kill.candidate);const asked=idsOf(variants);return new Set(
+group.length===0)return new Set;const kills=(0,lists.$z)(await runUnder(variants,{},group,tools),kill=>kill.candidate);const asked=(0,measure.UX)(variants);return new Set(
 group.filter(({candidate})=>(0,verify_variants.Y)(kills.get(candidate.id)??[],asked)))}async function killsOf(group,{instrumented,mutants},tools){if(!instrumented)
 return[];const only=Object.fromEntries(mutants.map(({id:id2,line})=>[id2,askedAt(group,line)]));return runUnder(instrumented,only,group,tools)}async function runUnder(instrumented,only,group,tools){
 const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);const language=tools.language(first.task.target.language);const{
@@ -782,16 +786,15 @@ rejected)]});return{...state,judged:[...state.judged,...minimised]}}function wit
 async function finalise(state,tools){const{judged,baselines,doubts}=state;const finalRun=await runFinalFiles((0,gates.ST)(judged),baselines,tools);const decisionOf=({
 candidate:{id:id2},decision})=>{const doubt=doubts.get(id2);if(decision)return doubt===void 0?decision:(0,controller.KO)(decision,doubt);return finalRun.rejected.
 get(id2)??kept};const final=judged.map(candidate=>({...candidate,decision:decisionOf(candidate)}));const measures=[...(0,lists.$z)(final,({candidate})=>candidate.
-target)].flatMap(([id2,group])=>{const baseline=baselines.get(id2);return baseline?[[id2,verify_measure(group,baseline,tools)]]:[]});return{verdicts:final.map(candidate=>{
+target)].flatMap(([id2,group])=>{const baseline=baselines.get(id2);return baseline?[[id2,verify_measure(group,baseline)]]:[]});return{verdicts:final.map(candidate=>{
 const{target}=candidate.task;return verdictOf(candidate,baselines.get(target.id),tools.language(target.language))}),files:finalRun.files,notDirect:finalRun.notDirect,
 judged:final,candidates:final.map(({candidate})=>candidate),measures:new Map(measures)}}const kept={verdict:"kept",reason:null,detail:"",expected:null,actual:null};
-function verify_measure(judged,baseline,tools){const keptTests=judged.filter(({decision})=>decision.verdict==="kept");const[first]=judged;const coverage=first?(0,
-measure._5)(first.task,baseline.existing?.lines??null,keptTests):null;if(!baseline.instrumented||!first)return{coverage,mutants:null};const noticed=tools.noticed?.(
-first.candidate.target)??null;const killed=by=>new Set(by.flatMap(({kills})=>kills));const[byAll,byKept]=[killed(judged),killed(keptTests)];const before=new Set(
-baseline.existing?.kills);const real=baseline.mutants.filter(({id:id2})=>!noticed||!Object.hasOwn(noticed,id2)||noticed[id2]?.length||byAll.has(id2)||before.has(
-id2));return{coverage,mutants:{total:real.length,killed:real.filter(({id:id2})=>byKept.has(id2)).length,killedByPassing:real.filter(({id:id2})=>byAll.has(id2)).
-length,survivors:real.filter(({id:id2})=>!byKept.has(id2)&&!before.has(id2))}}}function targetLines({task,results}){const[first,last]=task.target.lines;return(results[0]?.
-lines??[]).filter(line=>line>=first&&line<=last)}function verdictOf(judged,baseline,language){const{candidate,decision,results,milliseconds,dropped}=judged;const killed=new Set(
+function verify_measure(judged,baseline){const keptTests=judged.filter(({decision})=>decision.verdict==="kept");const[first]=judged;const coverage=first?(0,measure.
+_5)(first.task,baseline.existing?.lines??null,keptTests):null;if(!baseline.instrumented||!first)return{coverage,mutants:null};const killed=by=>new Set(by.flatMap(
+({kills})=>kills));const[byAll,byKept]=[killed(judged),killed(keptTests)];const before=new Set(baseline.existing?.kills);return{coverage,mutants:{total:baseline.
+mutants.length,killed:baseline.mutants.filter(({id:id2})=>byKept.has(id2)).length,killedByPassing:baseline.mutants.filter(({id:id2})=>byAll.has(id2)).length,survivors:baseline.
+mutants.filter(({id:id2})=>!byKept.has(id2)&&!before.has(id2))}}}function targetLines({task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??
+[]).filter(line=>line>=first&&line<=last)}function verdictOf(judged,baseline,language){const{candidate,decision,results,milliseconds,dropped}=judged;const killed=new Set(
 judged.kills);const evidence={runs:results.length,milliseconds:Math.round(milliseconds),lines:targetLines(judged),mutantsKilled:(baseline?.mutants??[]).filter(mutant=>killed.
 has(mutant.id)).map(measure.zY)};const credited=decision.verdict!=="rejected";return{candidate:candidate.id,...decision,...credited?(0,attribution.$$)(candidate,
 language):{attribution:null,writersShare:null},dropped:(0,report.gV)(decision)==="ran"?[]:[...dropped],evidence}}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

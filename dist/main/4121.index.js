@@ -62,22 +62,25 @@ arrange:[],checks:[{kind:"equal",call,literal:"...",approximate:false,await:fn.a
 target:id2,writer:"sketch",framework,draft:test.code,fixes:[],observed:false};return{...test,...rest,id:`${id2}#sketch#0.${n}`}});const taken=JSON.stringify([candidates,
 access]).includes(BLANK);const parsable=candidates.map(candidate=>({...candidate,code:taken?candidate.code:candidate.code.replaceAll("...",BLANK)}));const{content}=language.
 merge(parsable,{...task.page,existing:null});return taken?content:content.replaceAll(BLANK,"...")}function blanks(kind){const blank=[{kind:"code",code:"..."}];const receiver=kind===
-"method"||kind==="property"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}};const noReplies={completions:[],failure:null,unreached:[],
-refused:[],overBudget:[],seconds:0};const OUTAGE=2;function firstPrompts(tasks,recipe,wording){return tasks.flatMap(task=>Array.from({length:recipe.samples},(_,sample)=>(0,
-prompt_prompt.nQ)(task,wording(task),recipe,sample)))}function wordingOf(task,{framework,language}){const{style}=framework(task.target.framework);return{words:style.
-words,sketch:sketchTests(task,style,language(task.target.language))}}function promptOf(task,tools){return(0,prompt_prompt.nQ)(task,wordingOf(task,tools),prompt_prompt.
-ZI,0)}async function generate(prompts,writer,asking){const state={...asking,...{completions:[],failure:null,unreached:[],refused:[],overBudget:[],seconds:0},turn:Promise.
-resolve(true),unanswered:0};const started=asking.now();let at=0;const worker=async()=>{for(let next=prompts[at++];next;next=prompts[at++]){asking.log(`asking ${writer.
-model.name} for ${next.target} (${at} of ${prompts.length})`);await ask(next,writer,state)}};await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.
-length)},worker));const answered=new Set(state.completions.map(completion=>completion.target));const ranks=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));
-const rank=completion=>ranks.get(keyOf(completion))??0;const refused=state.refused.filter(({target})=>!answered.has(target));const[first]=refused;const isFailure=state.
-failure===null&&answered.size===0;if(isFailure&&first){state.failure={kind:"service",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}
-return{completions:state.completions.sort((a,b)=>rank(a)-rank(b)),failure:state.failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),
-refused:isFailure?[]:[...new Map(refused.map(refusal=>[refusal.target,refusal])).values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),
-seconds:(asking.now()-started)/1e3}}const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;const kept=await writer.
-model.recall?.(prompt)??null;if(kept)return void state.completions.push(kept);const worstCase=budget.limit===null?0:writer.worstCase(prompt)??Infinity;state.turn=
-state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.unreached:state.overBudget).push(prompt.
-target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.target)}async function send(prompt,writer,worstCase,state){
+"method"||kind==="property"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}}var lists=__webpack_require__(70906);;const noReplies={
+completions:[],failure:null,unreached:[],refused:[],overBudget:[],seconds:0};const OUTAGE=2;function firstPrompts(tasks,recipe,wording){return tasks.flatMap(task=>Array.
+from({length:recipe.samples},(_,sample)=>(0,prompt_prompt.nQ)(task,wording(task),recipe,sample)))}function wordingOf(task,{framework,language}){const{style}=framework(
+task.target.framework);return{words:style.words,sketch:sketchTests(task,style,language(task.target.language))}}function promptOf(task,tools){return(0,prompt_prompt.
+nQ)(task,wordingOf(task,tools),prompt_prompt.ZI,0)}async function generate(prompts,writer,asking){const state={...asking,...{completions:[],failure:null,unreached:[],
+refused:[],overBudget:[],seconds:0},turn:Promise.resolve(true),unanswered:0};const started=asking.now();let at=0;const settle=settling(prompts,state);const worker=async()=>{
+for(let next=prompts[at++];next;next=prompts[at++]){if(asking.isWanted?.(next.target)??true){asking.log(`asking ${writer.model.name} for ${next.target} (${at} o\
+f ${prompts.length})`);await ask(next,writer,state)}settle(next.target)}};await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.length)},worker));
+const answered=new Set(state.completions.map(completion=>completion.target));const ranks=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));const rank=completion=>ranks.
+get(keyOf(completion))??0;const refused=state.refused.filter(({target})=>!answered.has(target));const[first]=refused;const isFailure=state.failure===null&&answered.
+size===0;if(isFailure&&first){state.failure={kind:"service",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}return{completions:state.
+completions.sort((a,b)=>rank(a)-rank(b)),failure:state.failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),refused:isFailure?[]:[...new Map(
+refused.map(refusal=>[refusal.target,refusal])).values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),seconds:(asking.now()-started)/
+1e3}}function settling(prompts,{onSettled,completions}){const left=new Map([...(0,lists.$z)(prompts,prompt=>prompt.target)].map(([id2,own])=>[id2,own.length]));
+return target=>{const open=(left.get(target)??0)-1;left.set(target,open);if(open>0)return;const own=completions.filter(completion=>completion.target===target);onSettled?.(
+target,own.sort((a,b)=>a.sample-b.sample))}}const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;
+const kept=await writer.model.recall?.(prompt)??null;if(kept)return void state.completions.push(kept);const worstCase=budget.limit===null?0:writer.worstCase(prompt)??
+Infinity;state.turn=state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.unreached:state.
+overBudget).push(prompt.target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.target)}async function send(prompt,writer,worstCase,state){
 let paid=worstCase;try{const completion=await writer.model.complete(prompt);paid=completion.stored?0:writer.price(completion.usage)??0;state.completions.push(completion);
 state.unanswered=0}catch(error){if(!(error instanceof errors.yo)&&!(error instanceof errors._7))throw error;fail(error,prompt.target,state)}finally{state.budget.
 charge(worstCase,paid)}}function fail(error,target,state){const sentence=error.message;state.unanswered+=error instanceof errors.GI&&error.refused?0:1;if(error instanceof

@@ -1,21 +1,23 @@
 const id=4497;const ids=[4497];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$z:()=>groupBy,pA:()=>nearest,sf:()=>mapLimit});function groupBy(items,key){const groups=new Map;for(const item of items){const name=key(item);const group=groups.
-get(name);if(group)group.push(item);else groups.set(name,[item])}return groups}function nearest(word,words){let best=null;for(const known of words){const edits=distance(
-word.toLowerCase(),known.toLowerCase());if(edits<=Math.max(1,Math.floor(known.length/3))&&(!best||edits<best.edits))best={word:known,edits}}return best?.word??null}
-function distance(one,other){const rows=[Array.from({length:other.length+1},(_,n)=>n)];for(let i=1;i<=one.length;i++){const row=[i];for(let j=1;j<=other.length;j++){
-const at=(up,left)=>rows[i-up]?.[j-left]??0;const swapped=i>1&&j>1&&one[i-1]===other[j-2]&&one[i-2]===other[j-1];const edits=[at(1,0)+1,(row[j-1]??0)+1,at(1,1)+
-(one[i-1]===other[j-1]?0:1)];row.push(Math.min(...edits,...swapped?[at(2,2)+1]:[]))}rows.push(row)}return rows.at(-1)?.at(-1)??0}async function mapLimit(items,limit,work){
+{$z:()=>groupBy,Uv:()=>openQueue,pA:()=>nearest,sf:()=>mapLimit});function groupBy(items,key){const groups=new Map;for(const item of items){const name=key(item);
+const group=groups.get(name);if(group)group.push(item);else groups.set(name,[item])}return groups}function nearest(word,words){let best=null;for(const known of words){
+const edits=distance(word.toLowerCase(),known.toLowerCase());if(edits<=Math.max(1,Math.floor(known.length/3))&&(!best||edits<best.edits))best={word:known,edits}}
+return best?.word??null}function distance(one,other){const rows=[Array.from({length:other.length+1},(_,n)=>n)];for(let i=1;i<=one.length;i++){const row=[i];for(let j=1;j<=
+other.length;j++){const at=(up,left)=>rows[i-up]?.[j-left]??0;const swapped=i>1&&j>1&&one[i-1]===other[j-2]&&one[i-2]===other[j-1];const edits=[at(1,0)+1,(row[j-
+1]??0)+1,at(1,1)+(one[i-1]===other[j-1]?0:1)];row.push(Math.min(...edits,...swapped?[at(2,2)+1]:[]))}rows.push(row)}return rows.at(-1)?.at(-1)??0}async function mapLimit(items,limit,work){
 const results=new Map;let[at,failed]=[0,false];const worker=async()=>{while(at<items.length&&!failed){const place=at++;try{results.set(place,await work(items[place]))}catch(error){
 failed=true;throw error}}};const workers=Array.from({length:Math.max(1,Math.min(limit,items.length))},worker);const ended=await Promise.allSettled(workers);for(const one of ended)
-if(one.status==="rejected")throw one.reason;return items.map((_,place)=>results.get(place))}}),77436:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>noTextSchema});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80315);const noTextSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({kind:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["limit","refusal","content-filter","tool-calls","no-c\
-hoice"]),said:(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(300).nullable()})}),66955:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Gm:()=>isCardPath,co:()=>parseCard,kY:()=>cardOf,uk:()=>cardSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-41642);const endpoints=["chat","completions","messages"];const words=most=>zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text"}).trim().min(1,"is empty").
-max(most,`is longer than ${most} characters`).regex(/^[^\p{Cc}\p{Cf}]*$/u,"holds control characters");const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"\
-give dollars per million tokens"}).min(0,"give 0 or more").max(1e6);const whole=(least,most)=>{const error=`give a whole number from ${least} to ${most}`;return zod__WEBPACK_IMPORTED_MODULE_2__.
+if(one.status==="rejected")throw one.reason;return items.map((_,place)=>results.get(place))}function openQueue(limit){const waiting=[];let free=Math.max(1,limit);
+return async work=>{if(free>0)free-=1;else await new Promise(resolve=>waiting.push(resolve));try{return await work()}finally{const next=waiting.shift();if(next)
+next();else free+=1}}}}),77436:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>noTextSchema});
+var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);const noTextSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({kind:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["limit","refusal","content-filter","tool-calls","no-choice"]),said:(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
+300).nullable()})}),66955:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gm:()=>isCardPath,
+co:()=>parseCard,kY:()=>cardOf,uk:()=>cardSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41642);const endpoints=[
+"chat","completions","messages"];const words=most=>zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text"}).trim().min(1,"is empty").max(most,`is longer than\
+ ${most} characters`).regex(/^[^\p{Cc}\p{Cf}]*$/u,"holds control characters");const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give dollars per millio\
+n tokens"}).min(0,"give 0 or more").max(1e6);const whole=(least,most)=>{const error=`give a whole number from ${least} to ${most}`;return zod__WEBPACK_IMPORTED_MODULE_2__.
 aig({error}).int({error}).min(least,{error}).max(most,{error})};const recipe=zod__WEBPACK_IMPORTED_MODULE_2__.rej({system:zod__WEBPACK_IMPORTED_MODULE_2__.YjP({
 error:"give a text, or null for no system turn"}).max(8e3).nullable().optional(),maxTokens:whole(16,32768).optional(),temperature:zod__WEBPACK_IMPORTED_MODULE_2__.
 aig({error:"give a number from 0 to 2"}).min(0,"give a number from 0 to 2").max(2,"give a number from 0 to 2").optional(),stop:zod__WEBPACK_IMPORTED_MODULE_2__.

@@ -60,3 +60,20 @@ export async function mapLimit<T, R>(
   for (const one of ended) if (one.status === 'rejected') throw one.reason
   return items.map((_, place) => results.get(place) as R)
 }
+
+/** Runs what it is given in the order in which it is given, `limit` at a time. */
+export function openQueue(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = []
+  let free = Math.max(1, limit)
+  return async work => {
+    if (free > 0) free -= 1
+    else await new Promise<void>(resolve => waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free += 1
+    }
+  }
+}

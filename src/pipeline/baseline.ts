@@ -1,5 +1,5 @@
 // A target -> what its tests are measured against: mutants, the throwing mutant, and what the project's own tests kill already.
-import { mostMutants, sampleMutants, throwingMutantId } from '../core/verify/measure.js'
+import { idsOf, mostMutants, sampleMutants, throwingMutantId } from '../core/verify/measure.js'
 import type { VerifyTools } from './verify/runs.js'
 import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
 import type { TestRunner, KillPlan } from '../core/model/ports.js'
@@ -41,10 +41,6 @@ function instrumentMutants(target: Target, mutation: Mutation, source: string): 
     instrumented: ids.size > 0 ? instrumented : null,
     variants: mutation.variants?.(target.file, source, target.lines) ?? null,
   }
-}
-
-export function idsOf(instrumented: Instrumented): string[] {
-  return instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id)
 }
 
 /** Runs the project's own tests that name the function, and the passing ones under every mutant. */

@@ -1,28 +1,27 @@
 // One target -> what its calls give on both trees: the behaviour diff, and the explorer's own tests where they are wanted.
 import { behaviourRows } from '../core/explore/behaviour.js'
 import { askable, chooseCalls, documented } from '../core/explore/choose.js'
-import { isolatedBy, mostCalls, provesOf, questionsOf } from '../core/explore/call-mutants.js'
+import { isolatedBy, mostCalls, provesOf, questionsOf, type Questions } from '../core/explore/call-mutants.js'
 import { planExploration, type Plan } from '../core/explore/plan.js'
 import { firstCalls, nextCalls, oddCalls, type GeneratedCall } from '../core/explore/generate-calls.js'
 import { writeTests } from '../core/explore/write-tests.js'
 import type { TestRunner, Language, Sandbox } from '../core/model/ports.js'
 import type { Trees } from './verify/runs.js'
-import type { BehaviourRow, Call, Mutant, Observation } from '../core/model/run.js'
+import type { BehaviourRow, Call, Observation } from '../core/model/run.js'
 import type { Candidate } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
 
 export interface Exploration {
   behaviour: BehaviourRow[]
-  /** A test for each documented example, then tests of observed behaviour, up to `limit` in all. */
-  generate(framework: TestRunner, limit: number): Candidate[]
+  /**
+   * A test for each documented example, then tests of observed behaviour, up to `limit` in all. They are chosen by the mutants
+   * that the calls notice, which are run when this is first asked for.
+   */
+  generate(framework: TestRunner, limit: number): Promise<Candidate[]>
   /** Why no test can be generated; null when one can. */
   reason: string | null
   /** False when no call notices that the target throws: another copy of it is what runs. Null where that is not known. */
   isolated: boolean | null
-  /** Mutants that the calls were run under. */
-  mutants: Mutant[]
-  /** The calls that notice each mutant, by its id; null when none was run. */
-  kills: Record<string, string[]> | null
 }
 
 interface ExploreTools {
@@ -34,14 +33,21 @@ interface ExploreTools {
 /** Rounds of proposed calls; each is one process. */
 const MAX_ROUNDS = 5
 
+/** The text of the target's file on the head, null for none, and whether its tests are sure to be asked for. */
+export interface Exploring {
+  source: string | null
+  testsWanted: boolean
+}
+
 /**
  * Calls the target on the head until enough was observed, then makes the same calls on the base where the target exists there.
- * With `source`, the text of its file on the head, the calls run under mutants too, and tests are chosen by what they notice.
+ * Where a source is given, the calls run under mutants too: under all of them when tests are wanted, otherwise under the one
+ * that throws.
  */
 export async function explore(
   task: TestTask,
   tools: ExploreTools,
-  source: string | null = null,
+  { source, testsWanted }: Exploring,
 ): Promise<Exploration> {
   const { language, trees } = tools
   if (!language.callSyntax || !language.callRunner)
@@ -61,13 +67,18 @@ export async function explore(
   const odd = oddCalls(plan, proposals, before)
   const calls = proposals.map(proposal => proposal.call)
   const asked = source === null ? [] : askable(plan, proposals, seen, mostCalls)
-  const { proves, ...proof } = await measureCalls(task, asked, source ?? '', tools)
+  const questions = source === null || asked.length === 0 ? null : questionsAbout(task, source, tools)
+  const measuring = { task, calls: asked, questions, tools }
+  const first = await measureCalls(measuring, testsWanted ? 'all' : 'throwing')
+  let proving = testsWanted ? Promise.resolve(first) : null
   return {
-    ...proof,
+    isolated: questions && isolatedBy(questions, first, task.target),
     behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
-    generate: (framework, limit) => {
+    generate: async (framework, limit) => {
+      const kills = await (proving ??= measureCalls(measuring, 'all'))
       const most = Math.max(1, limit - documented(plan, proposals).length)
-      const findings = chooseCalls(plan, proposals, seen, { limit: most, ...(proves ? { proves } : {}) })
+      const proves = kills && { proves: provesOf(kills) }
+      const findings = chooseCalls(plan, proposals, seen, { limit: most, ...proves })
       return writeTests(plan, proposals, findings, framework)
     },
     reason: reasonOf(plan, seen),
@@ -75,28 +86,29 @@ export async function explore(
 }
 
 function noExploration(reason: string): Exploration {
-  return { behaviour: [], generate: () => [], reason, ...notMeasured }
+  return { behaviour: [], generate: () => Promise.resolve([]), reason, isolated: null }
 }
 
-const notMeasured = { isolated: null, mutants: [], kills: null }
+interface Measuring {
+  task: TestTask
+  calls: Call[]
+  questions: Questions | null
+  tools: ExploreTools
+}
 
-/** Which mutants of the target are noticed by the calls that a test may pin, in one more process. */
+function questionsAbout({ target }: TestTask, source: string, { language }: ExploreTools): Questions | null {
+  return language.mutation ? questionsOf(target, language.mutation, source) : null
+}
+
+/** The calls that notice each mutant, by its id, in one more process; null when none was run. */
 async function measureCalls(
-  task: TestTask,
-  calls: Call[],
-  source: string,
-  { language, sandbox, trees }: ExploreTools,
-): Promise<Pick<Exploration, 'isolated' | 'mutants' | 'kills'> & { proves?: Record<string, string[]> }> {
-  const { target } = task
-  const { mutation, callRunner } = language
-  if (!mutation || !callRunner || calls.length === 0) return notMeasured
-  const questions = questionsOf(target, mutation, source)
-  if (!questions) return notMeasured
-  const outcome = await sandbox.run(callRunner.killJob(calls, task, questions.instrumented), trees)
-  const kills = callRunner.readKills(outcome)
-  const { mutants } = questions
-  if (!kills) return { ...notMeasured, mutants }
-  return { isolated: isolatedBy(questions, kills, target), mutants, kills, proves: provesOf(kills) }
+  { task, calls, questions, tools: { language, sandbox, trees } }: Measuring,
+  which: 'all' | 'throwing',
+): Promise<Record<string, string[]> | null> {
+  const { callRunner } = language
+  const instrumented = which === 'all' ? questions?.all : questions?.throwing()
+  if (!callRunner || !instrumented) return null
+  return callRunner.readKills(await sandbox.run(callRunner.killJob(calls, task, instrumented), trees))
 }
 
 async function observe(

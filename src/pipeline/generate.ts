@@ -3,6 +3,7 @@ import { RequestError, ServiceError, UserError, type Failure } from '../core/mod
 import type { Language, Model, TestRunner } from '../core/model/ports.js'
 import { chatRecipe, renderPrompt, type Recipe, type Wording } from '../core/prompt/prompt.js'
 import { sketchTests } from '../core/prompt/sketch.js'
+import { groupBy } from '../core/lists.js'
 import type { Budget } from '../core/budget/budget.js'
 import type { Completion, Prompt, Usage } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
@@ -55,6 +56,10 @@ export const noReplies: GeneratedReplies = {
 
 export interface RequestContext {
   budget: Budget
+  /** False for targets that need no reply any more; asked when the turn of a request has come. */
+  isWanted?(target: string): boolean
+  /** Called when all requests for a target have been answered or given up, with the replies in their order. */
+  onSettled?(target: string, completions: Completion[]): void
   /** Milliseconds. */
   now: () => number
   log: (line: string) => void
@@ -109,10 +114,14 @@ export async function generate(
   }
   const started = asking.now()
   let at = 0
+  const settle = settling(prompts, state)
   const worker = async (): Promise<void> => {
     for (let next = prompts[at++]; next; next = prompts[at++]) {
-      asking.log(`asking ${writer.model.name} for ${next.target} (${at} of ${prompts.length})`)
-      await ask(next, writer, state)
+      if (asking.isWanted?.(next.target) ?? true) {
+        asking.log(`asking ${writer.model.name} for ${next.target} (${at} of ${prompts.length})`)
+        await ask(next, writer, state)
+      }
+      settle(next.target)
     }
   }
   await Promise.all(Array.from({ length: Math.min(writer.parallel, prompts.length) }, worker))
@@ -134,6 +143,21 @@ export async function generate(
     refused: isFailure ? [] : [...new Map(refused.map(refusal => [refusal.target, refusal])).values()],
     overBudget: [...new Set(state.overBudget)].filter(id => !answered.has(id)),
     seconds: (asking.now() - started) / 1000,
+  }
+}
+
+/** Counts the requests of each target down, and tells when none is left. */
+function settling(prompts: Prompt[], { onSettled, completions }: State): (target: string) => void {
+  const left = new Map([...groupBy(prompts, prompt => prompt.target)].map(([id, own]) => [id, own.length]))
+  return target => {
+    const open = (left.get(target) ?? 0) - 1
+    left.set(target, open)
+    if (open > 0) return
+    const own = completions.filter(completion => completion.target === target)
+    onSettled?.(
+      target,
+      own.sort((a, b) => a.sample - b.sample),
+    )
   }
 }
 

@@ -12,7 +12,7 @@ import type { Tools } from './tools.js'
 export function whyNoTests(
   planned: Planned,
   { rounds }: Rounds,
-  explorations: Map<string, Exploration>,
+  explorations: ReadonlyMap<string, Exploration>,
   explorerIsOff: boolean,
 ): Map<string, string> {
   const first = rounds.find(round => round.stage === 'first')?.writing

@@ -3,7 +3,7 @@ import { runnerNames } from '../core/model/runner-names.js'
 import type { Note } from '../core/report/notes.js'
 import { assemble } from '../core/report/assemble.js'
 import { explore, type Exploration } from './explore.js'
-import { mapLimit } from '../core/lists.js'
+import { mapLimit, openQueue } from '../core/lists.js'
 import type { Sandbox } from '../core/model/ports.js'
 import { surviving } from '../core/verify/gates.js'
 import { missingPartsOf } from '../core/report/assemble.js'
@@ -16,8 +16,15 @@ import type { Failure } from '../core/model/errors.js'
 import { checkBudget, withName, type Writer } from './generate.js'
 import { skipUnrunnable, skipNotIsolated } from './skip-targets.js'
 import { whyNoTests, notesOf } from './notes.js'
-import { prepare, type PreparedPlan } from './plan.js'
-import { runRounds, completionsOf, noRounds, type Rounds, type RoundsInput } from './rounds.js'
+import { prepare, type Planned, type PreparedPlan } from './plan.js'
+import {
+  openRounds,
+  completionsOf,
+  noRounds,
+  type OpenRounds,
+  type Rounds,
+  type RoundsInput,
+} from './rounds.js'
 import type { ReviewContext, Tools } from './tools.js'
 
 export interface Review {
@@ -35,45 +42,108 @@ export interface Review {
 /** How often each test is run before it is kept. */
 const RUNS = 3
 
-type Explorations = Map<string, Exploration>
+type Explorations = ReadonlyMap<string, Exploration>
 
 /** Reviews one pull request. A model that fails throws nothing: the rest is done, and `failure` says why. */
 export async function review(context: ReviewContext): Promise<Review> {
-  const { config, tools, pull } = context
-  const clock = stopwatch(tools.now)
+  const { config, tools } = context
+  const started = tools.now()
   const models = await openWriters(config, tools)
+  // Opened meanwhile: nothing is paid for where nothing can be run. Where nothing is to be run, it does not matter.
+  const opening = tools.sandbox()
+  opening.catch(() => undefined)
   await using prepared = await prepare(context)
-  const sandbox = prepared.planned.tasks.length > 0 ? await prepareSandbox(tools) : null
-  const runnable = sandbox ? await skipUnrunnable(prepared, sandbox, tools) : prepared.planned
-  const explorations: Explorations = sandbox
-    ? await clock.runs(exploreAll(tools, { ...prepared, planned: runnable }, sandbox))
-    : new Map()
-  const planned = skipNotIsolated(runnable, id => explorations.get(id)?.isolated !== false)
-  const missingParts = missingPartsOf(planned.tasks.map(({ target }) => tools.language(target.language)))
+  const { tasks } = prepared.planned
+  const sandbox = tasks.length > 0 ? await opening : null
+  const rounds = openRounds({ config, tools, ...models, tasks })
+  try {
+    const measured = sandbox
+      ? await measureAll(context, prepared, { rounds, models, sandbox })
+      : nothingMeasured(prepared.planned)
+    return reportOf(context, { models, measured, seconds: (tools.now() - started) / 1000 })
+  } catch (error) {
+    await rounds.stop()
+    throw error
+  }
+}
+
+type Models = Pick<RoundsInput, 'writer' | 'controller'>
+
+/** All that was found by running code. */
+interface Measured {
+  planned: Planned
+  /** Null where there was nothing to run. */
+  sandbox: Sandbox | null
+  explorations: Explorations
+  found: Rounds
+  verified: Verification
+  /** Seconds in which jobs ran. */
+  seconds: number
+}
+
+async function measureAll(
+  { config, tools }: ReviewContext,
+  prepared: PreparedPlan,
+  { rounds, models, sandbox }: { rounds: OpenRounds; models: Models; sandbox: Sandbox },
+): Promise<Measured> {
+  await tools.setup()
+  const runnable = await skipUnrunnable(prepared, sandbox, tools)
+  const jobs = timeJobs(sandbox, tools)
   const explorer = models.writer ? config.explorer : 'always'
-  const place = sandbox && { sandbox, trees: prepared.trees }
-  const verifyTools = place && verifyToolsOf(config, tools, place, explorations)
-  const explored = explorer === 'always' ? testsOfExplorer(explorations, planned.tasks, config, tools) : []
-  const input = { config, tools, ...models, tasks: planned.tasks, explored, runs: clock.runs }
-  const found: Rounds = verifyTools ? await runRounds({ ...input, verifyTools }) : noRounds
-  const verified = verifyTools
-    ? await clock.runs(finishVerification({ ...input, verifyTools }, found, explorations, explorer))
-    : noVerification
-  const completions = completionsOf(found)
+  const place = { sandbox: jobs.sandbox, trees: prepared.trees }
+  const exploring = exploreAll(tools, { ...place, tasks: runnable.tasks }, explorer === 'always')
+  const generateTests = testsOfExplorer(exploring, config, tools)
+  const verifyTools = verifyToolsOf(config, tools, place)
+  const found = await rounds.run({
+    tasks: runnable.tasks,
+    verifyTools,
+    explored: async task => {
+      if ((await exploring.get(task.target.id))?.isolated === false) return null
+      return explorer === 'always' ? generateTests(task) : []
+    },
+  })
+  const explorations = new Map<string, Exploration>()
+  for (const [id, exploration] of exploring) explorations.set(id, await exploration)
+  const planned = skipNotIsolated(runnable, id => explorations.get(id)?.isolated !== false)
+  const tests = explorer === 'auto' ? generateTests : null
+  const finishing = { tasks: planned.tasks, tools, verifyTools, generateTests: tests }
+  const verified = await finishVerification(finishing, found)
+  return { planned, sandbox, explorations, found, verified, seconds: jobs.seconds() }
+}
+
+const nothingMeasured = (planned: Planned): Measured => ({
+  planned,
+  sandbox: null,
+  explorations: new Map(),
+  found: noRounds,
+  verified: noVerification,
+  seconds: 0,
+})
+
+function reportOf(
+  { config, tools, pull }: ReviewContext,
+  { models, measured, seconds }: { models: Models; measured: Measured; seconds: number },
+): Review {
+  const { planned, found, verified, explorations } = measured
+  const explorerIsOff = (models.writer ? config.explorer : 'always') === 'never'
   const report = assemble({
     ...planned,
     ...verified,
     tool: tools.tool,
     pull: { base: planned.base, head: planned.head, number: pull.number },
-    sandbox: sandbox?.level ?? null,
+    sandbox: measured.sandbox?.level ?? null,
     rejections: found.rejections,
     seenInTraining: seenInTrainingOf(verified, models, tools),
     behaviour: planned.tasks.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
     files: verified.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
-    completions,
+    completions: completionsOf(found),
     price: completion => priceOf(found, completion),
-    seconds: { ...clock.seconds(), model: sum(found.rounds.map(round => round.writing.seconds)) },
-    whyNoTest: whyNoTests(planned, found, explorations, explorer === 'never'),
+    seconds: {
+      total: seconds,
+      runs: measured.seconds,
+      model: sum(found.rounds.map(round => round.writing.seconds)),
+    },
+    whyNoTest: whyNoTests(planned, found, explorations, explorerIsOff),
   })
   const sources = [models.writer?.priceSource, models.controller?.priceSource].filter(
     text => text !== undefined && text !== null,
@@ -82,8 +152,8 @@ export async function review(context: ReviewContext): Promise<Review> {
     report,
     failure: failureOf(found),
     notes: [
-      ...notesOf(tools, found, planned.tasks, explorer === 'never'),
-      ...missingParts,
+      ...notesOf(tools, found, planned.tasks, explorerIsOff),
+      ...missingPartsOf(planned.tasks.map(({ target }) => tools.language(target.language))),
       ...noteOnDirectRuns(verified),
     ],
     priceSource: [...new Set(sources)].join('; ') || null,
@@ -102,18 +172,24 @@ function noteOnDirectRuns({ notDirect }: Verification): Note[] {
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** Seconds of the whole review, and of the runs that were timed. */
-function stopwatch(now: () => number) {
-  const started = now()
-  let runs = 0
+/** The sandbox with as many jobs at once as the machine can run, and the seconds in which any of them ran. */
+function timeJobs(
+  sandbox: Sandbox,
+  { parallel, now }: Pick<Tools, 'parallel' | 'now'>,
+): { sandbox: Sandbox; seconds(): number } {
+  const queue = openQueue(parallel)
+  let [running, since, milliseconds] = [0, 0, 0]
+  const timed: Sandbox['run'] = async (job, trees) => {
+    if (running++ === 0) since = now()
+    try {
+      return await sandbox.run(job, trees)
+    } finally {
+      if (--running === 0) milliseconds += now() - since
+    }
+  }
   return {
-    runs: async <T>(work: Promise<T>): Promise<T> => {
-      const from = now()
-      const done = await work
-      runs += now() - from
-      return done
-    },
-    seconds: () => ({ total: (now() - started) / 1000, runs: runs / 1000 }),
+    sandbox: { ...sandbox, run: (job, trees) => queue(() => timed(job, trees)) },
+    seconds: () => milliseconds / 1000,
   }
 }
 
@@ -133,32 +209,33 @@ async function openWriters(
   }
 }
 
-async function prepareSandbox(tools: Tools): Promise<Sandbox> {
-  const sandbox = await tools.sandbox()
-  await tools.setup()
-  return sandbox
-}
-
-async function exploreAll(
+/** By target id, in rank order; as many at once as the machine can run. */
+function exploreAll(
   tools: Tools,
-  { planned, trees }: Pick<PreparedPlan, 'planned' | 'trees'>,
-  sandbox: Sandbox,
-): Promise<Explorations> {
+  { sandbox, trees, tasks }: Pick<VerifyTools, 'sandbox' | 'trees'> & { tasks: TestTask[] },
+  testsWanted: boolean,
+): Map<string, Promise<Exploration>> {
   const { read } = tools.project(trees.head)
-  const found = await mapLimit(planned.tasks, tools.parallel, async task => {
-    const { id, file, language } = task.target
-    tools.log(`exploring ${id}`)
-    const exploring = { language: tools.language(language), sandbox, trees }
-    return [id, await explore(task, exploring, read(file))] as const
-  })
-  return new Map(found)
+  const queue = openQueue(tools.parallel)
+  return new Map(
+    tasks.map(task => {
+      const { id, file, language } = task.target
+      const exploring = { language: tools.language(language), sandbox, trees }
+      const exploration = queue(() => {
+        tools.log(`exploring ${id}`)
+        return explore(task, exploring, { source: read(file), testsWanted })
+      })
+      // Whoever waits for it reports the error.
+      exploration.catch(() => undefined)
+      return [id, exploration]
+    }),
+  )
 }
 
 function verifyToolsOf(
   config: ReviewContext['config'],
   { language, framework, parallel, project }: Tools,
   { sandbox, trees }: Pick<VerifyTools, 'sandbox' | 'trees'>,
-  explorations: Explorations,
 ): VerifyTools {
   return {
     sandbox,
@@ -170,7 +247,6 @@ function verifyToolsOf(
     mostPerTarget: config['max-tests-per-function'],
     pinObserved: config['pin-observed'],
     source: project(trees.head).read,
-    noticed: target => explorations.get(target)?.kills ?? null,
   }
 }
 
@@ -183,32 +259,39 @@ const noVerification: Verification = {
   notDirect: [],
 }
 
-/** Adds the explorer's tests to those of the models, as configured, then does the final run of all that survive. */
+type GenerateTests = (task: TestTask) => Promise<Candidate[]>
+
+/** What is left to verify; without `generateTests` the explorer adds none. */
+interface Finishing extends Pick<RoundsInput, 'tasks' | 'tools'> {
+  verifyTools: VerifyTools
+  generateTests: GenerateTests | null
+}
+
+/** Adds the explorer's tests of functions for which no other is left, then does the final run of all that survive. */
 async function finishVerification(
-  { tasks, tools, verifyTools, config }: Omit<RoundsInput, 'writer' | 'controller' | 'explored' | 'runs'>,
+  { tasks, tools, verifyTools, generateTests }: Finishing,
   { verification, aside }: Rounds,
-  explorations: Explorations,
-  explorer: ReviewContext['config']['explorer'],
 ): Promise<Verification> {
   const asked = minimise(aside, verifyTools, verification)
   const served = new Set(surviving(asked.judged).map(({ candidate }) => candidate.target))
-  const open = explorer === 'auto' ? tasks.filter(({ target }) => !served.has(target.id)) : []
-  const explored = testsOfExplorer(explorations, open, config, tools)
+  const open = generateTests ? tasks.filter(({ target }) => !served.has(target.id)) : []
+  const generated = await mapLimit(open, tools.parallel, async task => (await generateTests?.(task)) ?? [])
+  const explored = generated.flat()
   if (explored.length > 0) tools.log(`verifying ${explored.length} tests of the explorer`)
   return finalise(await verify(explored, tasks, verifyTools, asked), verifyTools)
 }
 
-/** The explorer's tests for these functions. */
+/** The explorer's tests for a function. */
 function testsOfExplorer(
-  explorations: Explorations,
-  tasks: TestTask[],
+  exploring: ReadonlyMap<string, Promise<Exploration>>,
   config: ReviewContext['config'],
   tools: Tools,
-): Candidate[] {
+): GenerateTests {
   const most = config['max-tests-per-function']
-  return tasks.flatMap(
-    ({ target }) => explorations.get(target.id)?.generate(tools.framework(target.framework), most) ?? [],
-  )
+  return async ({ target }) => {
+    const exploration = await exploring.get(target.id)
+    return exploration?.generate(tools.framework(target.framework), most) ?? []
+  }
 }
 
 /** Ids of tests whose body is in the training data of their writer, as far as its card says. */

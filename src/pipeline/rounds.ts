@@ -13,6 +13,7 @@ import {
   type VerifyTools,
 } from './verify.js'
 import { renderPrompt, renderRetry, type Wording } from '../core/prompt/prompt.js'
+import { groupBy, mapLimit } from '../core/lists.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Candidate, Completion, Prompt, Rejection } from '../core/model/candidate.js'
 import { feedbackOf, type Feedback } from '../core/prompt/feedback.js'
@@ -50,16 +51,31 @@ export interface RoundsInput {
   tools: Tools
   writer: Writer | null
   controller: Writer | null
+  /** In rank order. */
   tasks: TestTask[]
-  /** Tests of the explorer that are run whatever the models write. */
-  explored: Candidate[]
+}
+
+/** What there must be before replies can be verified. */
+export interface Verifying {
+  /** The functions that can be run here. */
+  tasks: TestTask[]
   verifyTools: VerifyTools
-  /** Counts the time of runs. */
-  runs<T>(work: Promise<T>): Promise<T>
+  /** Tests of the explorer that are run whatever the models write; null for a function that cannot be measured. */
+  explored(task: TestTask): Promise<Candidate[] | null>
+}
+
+export interface OpenRounds {
+  /** Verifies the replies, and asks again where nothing was kept. */
+  run(verifying: Verifying): Promise<Rounds>
+  /** Waits for the requests under way, and sends no other. */
+  stop(): Promise<void>
 }
 
 /** The values in it are replaced from round to round. */
-interface State extends RoundsInput, Rounds, RequestContext {}
+interface State extends RoundsInput, Rounds, RequestContext {
+  /** Targets that no reply is needed for. */
+  ruledOut: Set<string>
+}
 
 export const noRounds: Rounds = {
   verification: nothingVerified,
@@ -69,25 +85,37 @@ export const noRounds: Rounds = {
   overMax: 0,
 }
 
-/** Asks the models as far as budget, endpoints and settings allow, and runs their tests round by round. */
-export async function runRounds(input: RoundsInput): Promise<Rounds> {
-  const { config, tools, writer, tasks } = input
+/** Sends the first requests, as far as budget, endpoints and settings allow: they need the plan and nothing else. */
+export function openRounds(input: RoundsInput): OpenRounds {
+  const { config, tools, writer } = input
   const state: State = {
     ...input,
     ...noRounds,
     rounds: [],
     rejections: [],
+    ruledOut: new Set(),
+    isWanted: target => !state.ruledOut.has(target),
     budget: openBudget(config['max-cost']),
     now: tools.now,
     log: tools.log,
   }
-  if (tasks.length > 0) await firstRound(state, writer)
-  if (writer && tasks.length > 0) {
-    await retry(state, writer)
-    await askController(state, writer)
+  const first = openFirstRound(state, writer)
+  return {
+    run: async verifying => {
+      await verifyFirstRound(state, first.replies, verifying)
+      await first.ended
+      if (writer && state.tasks.length > 0) {
+        await retry(state, writer, verifying)
+        await askController(state, writer, verifying)
+      }
+      const { verification, rounds, rejections, aside, overMax } = state
+      return { verification, rounds, rejections, aside, overMax }
+    },
+    stop: async () => {
+      for (const { target } of input.tasks) state.ruledOut.add(target.id)
+      await first.ended.catch(() => undefined)
+    },
   }
-  const { verification, rounds, rejections, aside, overMax } = state
-  return { verification, rounds, rejections, aside, overMax }
 }
 
 /** All replies so far. */
@@ -95,33 +123,109 @@ export function completionsOf({ rounds }: Pick<Rounds, 'rounds'>): Completion[] 
   return rounds.flatMap(round => round.writing.completions)
 }
 
-async function firstRound(state: State, writer: Writer | null): Promise<void> {
+interface FirstRound {
+  /** The replies for a target, as soon as it has all of them; none where it was not asked for. */
+  replies(target: string): Promise<Completion[]>
+  ended: Promise<unknown>
+}
+
+function openFirstRound(state: State, writer: Writer | null): FirstRound {
+  const settled = new Map<string, (replies: Completion[]) => void>()
+  const replies = new Map(
+    state.tasks.map(({ target: { id } }) => [
+      id,
+      new Promise<Completion[]>(resolve => settled.set(id, resolve)),
+    ]),
+  )
   const wording = (task: TestTask): Wording => wordingOf(task, state.tools)
-  const completions = writer
-    ? await requestRound(state, 'first', firstPrompts(state.tasks, writer.recipe, wording), writer)
-    : []
-  const { candidates, rejections } = readReplies(completions, state)
-  state.rejections.push(...rejections)
-  const all = [...candidates, ...state.explored]
-  if (all.length === 0) return
-  state.log(`verifying ${all.length} tests`)
-  const { tasks, verifyTools, verification } = state
-  const { judged, baselines } = await state.runs(runGates(all, tasks, verifyTools, verification.baselines))
-  const own = judged.slice(0, candidates.length)
-  state.verification = minimise(own, verifyTools, { ...verification, baselines })
-  state.aside = judged.slice(candidates.length)
+  const ended = writer
+    ? requestRound(
+        { ...state, onSettled: (target, own) => settled.get(target)?.(own) },
+        'first',
+        firstPrompts(state.tasks, writer.recipe, wording),
+        writer,
+      )
+    : Promise.resolve([])
+  const release = (): void => settled.forEach(resolve => resolve([]))
+  // Whoever waits for the end is told of an error.
+  ended.then(release, release)
+  return { ended, replies: async target => (await replies.get(target)) ?? [] }
+}
+
+/** What was found of the functions of one source file. */
+interface FirstResult {
+  own: JudgedCandidate[]
+  aside: JudgedCandidate[]
+  rejections: Rejection[]
+  baselines: VerificationState['baselines']
+}
+
+/** The functions of a source file are verified together, while the models still write for those of others. */
+async function verifyFirstRound(
+  state: State,
+  replies: FirstRound['replies'],
+  verifying: Verifying,
+): Promise<void> {
+  const groups = [...groupBy(verifying.tasks, ({ target }) => target.file).values()]
+  for (const { target } of state.tasks)
+    if (!verifying.tasks.some(task => task.target.id === target.id)) state.ruledOut.add(target.id)
+  const found = await mapLimit(groups, groups.length, group => verifyFile(group, state, replies, verifying))
+  const ranks = new Map(verifying.tasks.map(({ target }, rank) => [target.id, rank]))
+  const inOrder = <T>(all: T[], target: (item: T) => string): T[] =>
+    all.toSorted((a, b) => (ranks.get(target(a)) ?? 0) - (ranks.get(target(b)) ?? 0))
+  const judgedInOrder = (all: JudgedCandidate[]): JudgedCandidate[] =>
+    inOrder(all, ({ candidate }) => candidate.target)
+  const baselines = new Map(found.flatMap(result => [...result.baselines]))
+  state.tasks = verifying.tasks.filter(({ target }) => !state.ruledOut.has(target.id))
+  state.rejections.push(
+    ...inOrder(
+      found.flatMap(({ rejections }) => rejections),
+      ({ target }) => target,
+    ),
+  )
+  const own = judgedInOrder(found.flatMap(result => result.own))
+  state.verification = minimise(own, verifying.verifyTools, { ...state.verification, baselines })
+  state.aside = judgedInOrder(found.flatMap(result => result.aside))
+}
+
+async function verifyFile(
+  group: TestTask[],
+  state: State,
+  replies: FirstRound['replies'],
+  { explored, verifyTools }: Verifying,
+): Promise<FirstResult> {
+  const found = await mapLimit(group, group.length, async task => ({ task, tests: await explored(task) }))
+  for (const { task, tests } of found) if (tests === null) state.ruledOut.add(task.target.id)
+  const tasks = found.flatMap(({ task, tests }) => (tests === null ? [] : [task]))
+  const completions = await Promise.all(tasks.map(({ target }) => replies(target.id)))
+  const { candidates, rejections } = readReplies(completions.flat(), { tasks, tools: state.tools })
+  const all = [...candidates, ...found.flatMap(({ tests }) => tests ?? [])]
+  if (all.length === 0) return { own: [], aside: [], rejections, baselines: new Map() }
+  logVerifying(state, all, tasks)
+  const { judged, baselines } = await runGates(all, tasks, verifyTools, new Map())
+  return {
+    own: judged.slice(0, candidates.length),
+    aside: judged.slice(candidates.length),
+    rejections,
+    baselines,
+  }
+}
+
+function logVerifying({ log }: State, { length }: Candidate[], [first]: TestTask[]): void {
+  const of = first ? ` of ${first.target.file}` : ''
+  log(`verifying ${length} ${length === 1 ? 'test' : 'tests'}${of}`)
 }
 
 /** How many tokens a reply may have when the first one had no text because of the limit. */
 export const longerLimit = (maxTokens: number): number => Math.max(maxTokens, Math.min(4 * maxTokens, 32_000))
 
 /** One more request to the writer for each function that it answered for and that has no surviving test. */
-async function retry(state: State, writer: Writer): Promise<void> {
+async function retry(state: State, writer: Writer, verifying: Verifying): Promise<void> {
   if (state.rounds.some(round => round.writing.failure)) return
   const prompts = unserved(state, writer).flatMap(open => retryPrompt(open, state, writer))
   const asked = writer.recorded ? await onlyRecorded(prompts, writer) : prompts
   const { candidates, rejections } = readReplies(await requestRound(state, 'retry', asked, writer), state)
-  await verifyReplies(state, candidates, rejections)
+  await verifyReplies(state, { candidates, rejections }, verifying)
 }
 
 /** None where the model declined or was stopped: it would be again. */
@@ -142,7 +246,7 @@ async function onlyRecorded(prompts: Prompt[], { model }: Writer): Promise<Promp
 }
 
 /** One request to the controller for each function that still has no surviving test, best rank first. */
-async function askController(state: State, writer: Writer): Promise<void> {
+async function askController(state: State, writer: Writer, verifying: Verifying): Promise<void> {
   const { controller, config, tools } = state
   const open = controller ? unserved(state, writer) : []
   const most = config['controller-max']
@@ -155,7 +259,7 @@ async function askController(state: State, writer: Writer): Promise<void> {
   const asked = controller.recorded ? await onlyRecorded(prompts, controller) : prompts
   for (const completion of await requestRound(state, 'controller', asked, controller)) {
     const asked = served.find(({ task }) => task.target.id === completion.target)
-    if (asked) await applyAnswer(state, writer, completion, asked)
+    if (asked) await verifyReplies(state, readAnswer(state, writer, completion, asked), verifying)
   }
 }
 
@@ -176,13 +280,13 @@ function unserved({ tasks, verification, rejections }: State, writer: Writer): U
     .filter(({ feedback }) => feedback.length > 0)
 }
 
-/** Takes the controller's opinions of the writer's tests, then its own tests, each credited to the draft that it comes from. */
-async function applyAnswer(
+/** Takes the controller's opinions of the writer's tests, and gives its own tests, each credited to the draft that it comes from. */
+function readAnswer(
   state: State,
   writer: Writer,
   completion: Completion,
   { task, feedback }: Unserved,
-): Promise<void> {
+): ReadReplies {
   const shown = feedback.slice(0, mostShown)
   const opinions = readOpinions(
     completion.text,
@@ -197,14 +301,12 @@ async function applyAnswer(
     ...state.verification.judged.flatMap(({ candidate }) => (own(candidate) ? [candidate.draft] : [])),
     ...state.rejections.filter(own).map(rejection => rejection.code),
   ]
-  const credited = creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language))
   // An answer with opinions and no tests of its own is not a badly written test.
   const silent = opinions.length > 0 && candidates.length === 0
-  await verifyReplies(
-    state,
-    credited,
-    silent ? rejections.filter(rejection => rejection.reason !== 'prose-only') : rejections,
-  )
+  return {
+    candidates: creditDrafts(candidates, drafts, writer.model.name, state.tools.language(language)),
+    rejections: silent ? rejections.filter(rejection => rejection.reason !== 'prose-only') : rejections,
+  }
 }
 
 /** Notes a doubt about the code where the controller blames it for a test that ran and failed. */
@@ -217,7 +319,7 @@ function addDoubts(before: VerificationState, opinions: Opinion[], shown: Feedba
 }
 
 async function requestRound(
-  state: State,
+  state: RequestContext & Pick<Rounds, 'rounds'>,
   stage: Round['stage'],
   prompts: Prompt[],
   writer: Writer,
@@ -231,18 +333,26 @@ async function requestRound(
   return writing.completions
 }
 
-async function verifyReplies(state: State, candidates: Candidate[], rejections: Rejection[]): Promise<void> {
+interface ReadReplies {
+  candidates: Candidate[]
+  rejections: Rejection[]
+}
+
+async function verifyReplies(
+  state: State,
+  { candidates, rejections }: ReadReplies,
+  { verifyTools }: Verifying,
+): Promise<void> {
   state.rejections.push(...rejections)
   if (candidates.length === 0) return
-  state.log(`verifying ${candidates.length} tests`)
-  const { tasks, verifyTools, verification } = state
-  state.verification = await state.runs(verify(candidates, tasks, verifyTools, verification))
+  logVerifying(state, candidates, [])
+  state.verification = await verify(candidates, state.tasks, verifyTools, state.verification)
 }
 
 function readReplies(
   completions: Completion[],
   { tasks, tools }: Pick<State, 'tasks' | 'tools'>,
-): { candidates: Candidate[]; rejections: Rejection[] } {
+): ReadReplies {
   const byId = new Map(tasks.map(task => [task.target.id, task]))
   const read = completions.flatMap(completion => {
     const task = byId.get(completion.target)

@@ -144,7 +144,7 @@ export async function finalise(state: VerificationState, tools: VerifyTools): Pr
   const final = judged.map(candidate => ({ ...candidate, decision: decisionOf(candidate) }))
   const measures = [...groupBy(final, ({ candidate }) => candidate.target)].flatMap(([id, group]) => {
     const baseline = baselines.get(id)
-    return baseline ? [[id, measure(group, baseline, tools)] as const] : []
+    return baseline ? [[id, measure(group, baseline)] as const] : []
   })
   return {
     verdicts: final.map(candidate => {
@@ -162,26 +162,21 @@ export async function finalise(state: VerificationState, tools: VerifyTools): Pr
 const kept: Decision = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null }
 
 /** What all tests of one target reach and kill together. */
-function measure(judged: DecidedCandidate[], baseline: Baseline, tools: VerifyTools): Measure {
+function measure(judged: DecidedCandidate[], baseline: Baseline): Measure {
   const keptTests = judged.filter(({ decision }) => decision.verdict === 'kept')
   const [first] = judged
   const coverage = first ? coverageOf(first.task, baseline.existing?.lines ?? null, keptTests) : null
   if (!baseline.instrumented || !first) return { coverage, mutants: null }
-  const noticed = tools.noticed?.(first.candidate.target) ?? null
   const killed = (by: DecidedCandidate[]): Set<string> => new Set(by.flatMap(({ kills }) => kills))
   const [byAll, byKept] = [killed(judged), killed(keptTests)]
   const before = new Set(baseline.existing?.kills)
-  const real = baseline.mutants.filter(
-    ({ id }) =>
-      !noticed || !Object.hasOwn(noticed, id) || noticed[id]?.length || byAll.has(id) || before.has(id),
-  )
   return {
     coverage,
     mutants: {
-      total: real.length,
-      killed: real.filter(({ id }) => byKept.has(id)).length,
-      killedByPassing: real.filter(({ id }) => byAll.has(id)).length,
-      survivors: real.filter(({ id }) => !byKept.has(id) && !before.has(id)),
+      total: baseline.mutants.length,
+      killed: baseline.mutants.filter(({ id }) => byKept.has(id)).length,
+      killedByPassing: baseline.mutants.filter(({ id }) => byAll.has(id)).length,
+      survivors: baseline.mutants.filter(({ id }) => !byKept.has(id) && !before.has(id)),
     },
   }
 }

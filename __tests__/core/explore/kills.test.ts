@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { explore } from '../../../src/pipeline/explore.js'
+import { explore, type Exploration } from '../../../src/pipeline/explore.js'
+import { idsOf, throwingMutantId } from '../../../src/core/verify/measure.js'
 import { askable, chooseCalls } from '../../../src/core/explore/choose.js'
 import { isolatedBy, provesOf, questionsOf } from '../../../src/core/explore/call-mutants.js'
-import type { Call, Job, Mutant, Observation, JobOutcome } from '../../../src/core/model/run.js'
-import type { CallRunner, Language, Sandbox, Mutation } from '../../../src/core/model/ports.js'
+import type { Call, Instrumented, Job, Mutant, Observation, JobOutcome } from '../../../src/core/model/run.js'
+import type { CallRunner, Language, Sandbox, Mutation, TestRunner } from '../../../src/core/model/ports.js'
 import { taskOf, explored, gave, number, parameter, planned, callSyntax } from './exploring.js'
 
 const mutant = (line: number, at = 0): Mutant => ({
@@ -30,10 +31,12 @@ describe('questions', () => {
 
   test('all mutants of changed lines, then of the others, at most a hundred, and the throwing mutant', () => {
     const asked = questionsOf(wide, mutation(20), 'text')
-    expect(asked?.mutants).toHaveLength(100)
-    expect(asked?.mutants.slice(0, 40).every(one => one.line === 40 || one.line === 41)).toBe(true)
-    expect(new Set(asked?.mutants.map(one => one.id)).size).toBe(100)
+    const ids = asked ? idsOf(asked.all) : []
+    expect(ids.filter(id => id !== throwingMutantId)).toHaveLength(100)
+    expect(ids.slice(0, 40).every(id => /^4[01]:/.test(id))).toBe(true)
+    expect(new Set(ids).size).toBe(101)
     expect(asked?.throwingMutant).toBe(true)
+    expect(idsOf(asked?.throwing() as Instrumented)).toEqual([throwingMutantId])
   })
 
   test('what cannot be woven is not asked', () => {
@@ -42,18 +45,14 @@ describe('questions', () => {
       mutation(1, { instrument: file => ({ kind: 'switch', file, content: '', ids: ['40:0'] }) }),
       '',
     )
-    expect(some).toMatchObject({ mutants: [{ id: '40:0' }], throwingMutant: false })
+    expect(some).toMatchObject({ all: { ids: ['40:0'] }, throwingMutant: false })
     expect(
       questionsOf(wide, mutation(1, { instrument: file => ({ kind: 'lines', file, mutants: [] }) }), ''),
     ).toBeNull()
     expect(questionsOf(wide, mutation(0, { throwingMutant: () => null }), '')).toBeNull()
   })
 
-  const asked = {
-    mutants: [],
-    throwingMutant: true,
-    instrumented: { kind: 'lines' as const, file: '', mutants: [] },
-  }
+  const asked = { throwingMutant: true }
   test.each([
     ['noticed', asked, { throwing: ['a'] }, null, true],
     ['not noticed', asked, { throwing: [] }, null, false],
@@ -61,7 +60,7 @@ describe('questions', () => {
     ['not reached by the caller', asked, { throwing: [] }, 'a.py::g', null],
     ['no answer for it', asked, { '1:0': ['a'] }, null, null],
     ['no answer', asked, null, null, null],
-    ['not asked', { ...asked, throwingMutant: false }, { throwing: [] }, null, null],
+    ['not asked', { throwingMutant: false }, { throwing: [] }, null, null],
   ])('isolated: throwing mutant %s', (_, questions, kills, via, expected) => {
     expect(isolatedBy(questions, kills as Record<string, string[]> | null, { via })).toBe(expected)
   })
@@ -142,7 +141,10 @@ describe('exploration', () => {
       callRunner: {
         job: (_calls: Call[], _brief: unknown, tree: string) => ({ ...job, request: tree }),
         read: (_outcome: JobOutcome, calls: Call[]) => calls.map(observed),
-        killJob: (calls: Call[]) => ({ ...job, request: `kills ${calls.length}` }),
+        killJob: (calls: Call[], _task: unknown, instrumented: Instrumented) => ({
+          ...job,
+          request: `kills ${calls.length}: ${idsOf(instrumented).length}`,
+        }),
         readKills: () => kills,
       },
     }) as unknown as Language
@@ -152,37 +154,49 @@ describe('exploration', () => {
       return Promise.resolve({ status: 'done', result: null, output: '', milliseconds: 1 })
     },
   } as unknown as Sandbox
-  const run = (kills: Record<string, string[]> | null, source?: string | null) => {
+  const run = (
+    kills: Record<string, string[]> | null,
+    source: string | null = null,
+    testsWanted = true,
+  ): Promise<Exploration> => {
     jobs.length = 0
-    return explore(
-      task,
-      { language: languageOf(kills), sandbox, trees: { head: '/head', base: null } },
-      source,
-    )
+    const tools = { language: languageOf(kills), sandbox, trees: { head: '/head', base: null } }
+    return explore(task, tools, { source, testsWanted })
   }
+  const framework = { style: { test: () => ({ name: '', code: '' }) } } as unknown as TestRunner
+  const asked = (): string[] => jobs.filter(job => job.startsWith('kills'))
 
-  test('asks once, at the end, and only where the text of the file is known', async () => {
-    expect(await run({ throwing: ['x'] })).toMatchObject({ isolated: null, mutants: [], kills: null })
-    expect(jobs.every(one => one === 'head')).toBe(true)
-    expect(await run({ throwing: ['x'], '2:0': [] }, 'text')).toMatchObject({
-      isolated: true,
-      kills: { throwing: ['x'], '2:0': [] },
-    })
-    expect(jobs.filter(one => one.startsWith('kills'))).toEqual(['kills 60'])
-    expect(jobs.at(-1)).toBe('kills 60')
+  test('calls run under mutants once, at the end, and only where the text of the file is known', async () => {
+    expect(await run({ throwing: ['x'] })).toMatchObject({ isolated: null })
+    expect(jobs.every(job => job === 'head')).toBe(true)
+    const exploration = await run({ throwing: ['x'], '2:0': [] }, 'text')
+    expect(exploration.isolated).toBe(true)
+    expect(asked()).toEqual(['kills 60: 19'])
+    expect(jobs.at(-1)).toBe(asked()[0])
+    await exploration.generate(framework, 6)
+    expect(asked()).toHaveLength(1)
+  })
+
+  test('where tests may not be wanted, the throwing mutant alone, and the others once they are', async () => {
+    const exploration = await run({ throwing: ['x'] }, 'text', false)
+    expect(exploration.isolated).toBe(true)
+    expect(asked()).toEqual(['kills 60: 1'])
+    await exploration.generate(framework, 6)
+    await exploration.generate(framework, 6)
+    expect(asked()).toEqual(['kills 60: 1', 'kills 60: 19'])
   })
 
   test('a job that told nothing leaves it unknown; calls that notice nothing mean that something else runs', async () => {
-    expect(await run(null, 'text')).toMatchObject({ isolated: null, kills: null })
+    expect(await run(null, 'text')).toMatchObject({ isolated: null })
     expect(await run({ throwing: [] }, 'text')).toMatchObject({ isolated: false })
   })
 
   test('no call that is worth a test: nothing is asked', async () => {
     const language = languageOf({ throwing: [] })
-    const read = (_: JobOutcome, calls: Call[]) => calls.map(one => ({ ...observed(one), steady: false }))
+    const read = (_: JobOutcome, calls: Call[]) => calls.map(call => ({ ...observed(call), steady: false }))
     const none = { ...language, callRunner: { ...(language.callRunner as CallRunner), read } }
     const tools = { language: none, sandbox, trees: { head: '/head', base: null } }
-    expect(await explore(task, tools, 'text')).toMatchObject({
+    expect(await explore(task, tools, { source: 'text', testsWanted: true })).toMatchObject({
       isolated: null,
     })
   })

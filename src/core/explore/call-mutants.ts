@@ -1,5 +1,5 @@
 // A target's text -> the mutants that observed calls are asked about, and what each call proves by the answers.
-import { throwingMutantId, mostMutants, sampleMutants } from '../verify/measure.js'
+import { idsOf, throwingMutantId, mostMutants, sampleMutants } from '../verify/measure.js'
 import type { Mutant, Instrumented } from '../model/run.js'
 import type { Mutation } from '../model/ports.js'
 import type { Target } from '../model/target.js'
@@ -10,11 +10,13 @@ const mostAsked = 100
 /** Calls that one job asks. */
 export const mostCalls = 60
 
-interface Questions {
-  mutants: Mutant[]
-  /** True when it is asked too whether the target is what the calls run. */
+/** The function with its mutants. */
+export interface Questions {
+  all: Instrumented
+  /** True when the throwing mutant is among them: it shows whether the target is what the calls run. */
   throwingMutant: boolean
-  instrumented: Instrumented
+  /** The function with that mutant alone. */
+  throwing(): Instrumented | null
 }
 
 /** Those of changed lines first: tests are measured with them. Null when there is nothing to ask. */
@@ -28,20 +30,20 @@ export function questionsOf(target: Target, mutation: Mutation, source: string):
     others.filter(line => !changed.has(line)),
   )
   const rest = sampleMutants(more, Math.max(0, mostAsked - own.length))
-  const throwingMutant = mutation.throwingMutant(source, target.lines)
-  const asked = [...own, ...rest]
-  const all = throwingMutant ? [...asked, { ...throwingMutant, id: throwingMutantId }] : asked
-  if (all.length === 0) return null
-  const instrumented = mutation.instrument(target.file, source, all)
-  const ids = new Set(
-    instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id),
-  )
-  if (ids.size === 0) return null
-  return {
-    mutants: asked.filter(call => ids.has(call.id)),
-    throwingMutant: ids.has(throwingMutantId),
-    instrumented,
+  const found = mutation.throwingMutant(source, target.lines)
+  const throwing = found ? [{ ...found, id: throwingMutantId }] : []
+  const instrument = (asked: Mutant[]): Instrumented | null => {
+    const instrumented = asked.length === 0 ? null : mutation.instrument(target.file, source, asked)
+    return instrumented && idsOf(instrumented).length > 0 ? instrumented : null
   }
+  const all = instrument([...own, ...rest, ...throwing])
+  return (
+    all && {
+      all,
+      throwingMutant: idsOf(all).includes(throwingMutantId),
+      throwing: () => instrument(throwing),
+    }
+  )
 }
 
 /** By call, the mutants that it notices, the throwing mutant left out. */
@@ -57,7 +59,7 @@ export function provesOf(kills: Record<string, string[]>): Record<string, string
  * (a target behind a caller is not always reached); null when nobody can tell.
  */
 export function isolatedBy(
-  { throwingMutant }: Questions,
+  { throwingMutant }: Pick<Questions, 'throwingMutant'>,
   kills: Record<string, string[]> | null,
   { via }: Pick<Target, 'via'>,
 ): boolean | null {

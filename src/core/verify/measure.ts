@@ -1,6 +1,6 @@
 // What the tests of one target show: the coverage they add, and the sample of mutants that they are run under.
 import { groupBy } from '../lists.js'
-import type { Mutant } from '../model/run.js'
+import type { Instrumented, Mutant } from '../model/run.js'
 import type { Lines, TestTask } from '../model/target.js'
 import type { TestedCandidate } from './gates.js'
 
@@ -70,3 +70,8 @@ function isRun(line: number, lines: Set<number>, long: Lines[]): boolean {
 }
 
 const round = (share: number): number => Math.round(share * 1000) / 1000
+
+/** Ids of the mutants that can be switched on. */
+export function idsOf(instrumented: Instrumented): string[] {
+  return instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(mutant => mutant.id)
+}

@@ -220,9 +220,9 @@ async function exploreFunctions(
     const { language, path, source } = wanted
     tools.log(`exploring ${task.target.id}`)
     const exploring = { language, sandbox: unitTools.over({ [path]: source }), trees: tools.trees }
-    const exploration = await explore(task, exploring, source)
+    const exploration = await explore(task, exploring, { source, testsWanted: true })
     const framework = tools.framework(task.target.framework)
-    const tests = exploration.reason === null ? exploration.generate(framework, MAX_TESTS) : []
+    const tests = exploration.reason === null ? await exploration.generate(framework, MAX_TESTS) : []
     if (tests.length === 0) {
       const reason = exploration.reason ?? 'the explorer found no call whose result can be pinned'
       live.failed.push({ system: 'explorer', target: task.target.id, reason })

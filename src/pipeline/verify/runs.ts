@@ -35,8 +35,6 @@ export interface VerifyTools extends RunTools {
   pinObserved?: boolean
   /** True makes a suspect (`writers-agree`) of replies that agree with each other and not with the code. */
   agreement?: boolean
-  /** What observed calls notice, by mutant; null or absent where none was asked. */
-  noticed?(target: string): Record<string, string[]> | null
 }
 
 /** One result per candidate. A candidate without one, after a crash or a time-out of others, runs again alone. */

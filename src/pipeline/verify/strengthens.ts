@@ -9,8 +9,8 @@ import {
   type TestedCandidate,
 } from '../../core/verify/gates.js'
 import { groupBy, mapLimit } from '../../core/lists.js'
-import { idsOf, runUnderMutants, type Baseline } from '../baseline.js'
-import { throwingMutantId } from '../../core/verify/measure.js'
+import { runUnderMutants, type Baseline } from '../baseline.js'
+import { idsOf, throwingMutantId } from '../../core/verify/measure.js'
 import { normalise } from '../../core/report/training.js'
 import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
 import { noticesNone } from '../../core/verify/variants.js'
