@@ -265,6 +265,8 @@ export interface Model {
 export interface Sandbox {
   /** Level by name: `bwrap`, `unshare`, `sudo`, `none`. */
   level: SandboxLevel
+  /** How jobs get their tree: a layer mounted over the one on disk, or a copy for each job. */
+  trees?: 'overlay' | 'copy'
   run(job: Job, trees: { head: string; base: string | null }): Promise<JobOutcome>
   /** Why no job of a toolchain can run here, with the fix; null when it can. */
   lacks(toolchain: Job['toolchain'], trees: { head: string; base: string | null }): Promise<string | null>
