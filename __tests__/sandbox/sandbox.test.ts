@@ -110,7 +110,7 @@ function listing(folder: string): unknown[] {
 type Want = 'bwrap' | 'unshare' | 'sudo' | 'none'
 
 async function open(want: Want, root: string): Promise<Sandbox> {
-  return openSandbox({ want, root, programs: programs, environment, trusted: false })
+  return openSandbox({ want, root, programs: programs, environment, trusted: false, scratch: home })
 }
 
 const opened = new Map<Want, Promise<Sandbox>>()
@@ -133,6 +133,7 @@ for (const want of ['sudo', 'bwrap', 'unshare'] as const) {
     programs: shippedPrograms,
     environment,
     trusted: false,
+    scratch: home,
   }).catch((e: unknown) => e)
   if (!(held instanceof Error)) levels.unshift(want)
 }
@@ -376,6 +377,7 @@ result = [first, second, seen()]`
       programs: programs,
       environment,
       trusted: false,
+      scratch: home,
       signal: stop.signal,
     })
     setTimeout(() => stop.abort(), 700)
@@ -528,7 +530,14 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
     const folder = makeHome(name.replaceAll(' ', '-'))
     const own = { ...environment, ...make(folder), HOME: folder }
     const { root, trees } = makeSite({ 'a.txt': 'head' })
-    const sandbox = await openSandbox({ want, root, programs, environment: own, trusted: false })
+    const sandbox = await openSandbox({
+      want,
+      root,
+      programs,
+      environment: own,
+      trusted: false,
+      scratch: home,
+    })
     const outcome = await sandbox.run(jobOf(look(folder)), trees)
     expect(outcome.output).toBe('')
     expect(outcome.result).toEqual([[], folder, 'head'])
@@ -546,7 +555,7 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
     for (const name of ['python', 'node'] as const) {
       const found = toolchains[name]
       if (found === null || level === undefined) throw new Error(`no ${name}`)
-      const site = { root, programs, dependencies: nothing, home: '/nowhere', machine: {} }
+      const site = { root, programs, dependencies: nothing, home: '/nowhere', machine: {}, scratch: home }
       const probe = { name, homes: [folder] }
       expect(await findEscapes(level, { ...site, toolchain: found }, probe)).toEqual([])
       const wide = { ...found, folders: [...found.folders, folder] }

@@ -1,6 +1,5 @@
 // Overlay mounts instead of a copy of the tree for each job: what a level needs for them, and whether they work here.
 import { chmod, lstat, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyTree, giveTo, removeEntry, removeTree } from './job-tree.js'
@@ -52,9 +51,10 @@ export async function findOverlay(
   level: Level,
   { root, scratch }: { root: string; scratch?: string | undefined },
 ): Promise<Overlay | null> {
+  const lowerOf = lowersFor(level, scratch)
+  if (lowerOf === null) return null
   for (const options of level.overlay?.options ?? []) {
-    if (await works(level, options, { root, scratch }).catch(() => false))
-      return { options, lowerOf: lowersFor(level, scratch) }
+    if (await works(level, options, { root, scratch }).catch(() => false)) return { options, lowerOf }
   }
   return null
 }
@@ -117,10 +117,12 @@ async function works(
 
 /**
  * Where jobs run as our own user, the tree itself. Where they run as another, a copy that belongs to that user, made once for
- * each tree: an overlay shows files with their owners, and jobs may write everywhere in their tree.
+ * each tree: an overlay shows files with their owners, and jobs may write everywhere in their tree. Null without a folder of the
+ * caller's that such copies can stay in.
  */
-function lowersFor({ user }: Level, scratch: string | undefined): Overlay['lowerOf'] {
+function lowersFor({ user }: Level, scratch: string | undefined): Overlay['lowerOf'] | null {
   if (user === null) return tree => realpath(tree)
+  if (scratch === undefined) return null
   const known = new Map<string, Promise<string>>()
   return async tree => {
     const { ino, ctimeMs } = await lstat(tree)
@@ -131,9 +133,8 @@ function lowersFor({ user }: Level, scratch: string | undefined): Overlay['lower
   }
 }
 
-async function copyFor(tree: string, user: number, scratch: string | undefined): Promise<string> {
+async function copyFor(tree: string, user: number, scratch: string): Promise<string> {
   const folder = await makeScratch('testwright-', scratch)
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const copy = join(folder, 'tree')
   try {
     await copyTree(tree, copy)
