@@ -184,7 +184,7 @@ describe('plan', () => {
     expect(ids).toContain('crlf.py::add_tax')
     expect(ids).toContain('pkg/ünï_日本.py::add_tax')
     const named = [...ids, ...found.skipped.map(skip => skip.id)]
-    for (const file of ['with space.py', 'quo"te.py', 'new\nline.py', '-dash.py', 'broken.py'])
+    for (const file of ['with space.py', 'quo"te.py', 'new line.py', '-dash.py', 'broken.py'])
       expect(named).toContain(`${file}::add_tax`)
     expect(found.skipped).toContainEqual(
       expect.objectContaining({ id: 'huge.py::huge', reason: expect.stringMatching(/too long: 5002 lines/) }),

@@ -340,6 +340,25 @@ const watchful: Row[] = (
   `result = price(1)\n${look}\nself.assertEqual(result, {True: 3, False: result}[found])`,
 ])
 
+/** Nothing but a rule sees these: what they ask about is the sandbox, and Python tells nobody that it was asked. */
+const asking = apart(
+  cases(
+    (
+      [
+        ['a folder of the kernel', 'import os\nfound = not os.path.isdir("/sys/class/net")'],
+        ['the same as an object', 'from pathlib import Path\nfound = not Path("/sys/class/net").is_dir()'],
+        ['a process', 'import os\nfound = not os.path.exists("/proc/400")'],
+        ['the processors', 'import os\nfound = len(os.sched_getaffinity(0)) < 99'],
+      ] as const
+    ).map(([title, look]): Row => [
+      `what asks: ${title}`,
+      price,
+      'price',
+      `result = price(1)\n${look}\nself.assertEqual(result, {True: 3, False: result}[found])`,
+    ]),
+  ),
+)
+
 const lying = apart(
   cases([
     ...watchful,
@@ -612,5 +631,7 @@ describePython('Python, unittest (needs python3)', () => {
   test('all lying kinds are refused by rules and by what they notice together', async () => {
     const found = await verified(lying, true)
     expect(keptOf(found)).toEqual([])
+    const asked = await verified(asking, true)
+    expect(Object.values(asked).map(end => end.split(':')[0])).toEqual(asking.map(() => 'unsafe'))
   })
 })

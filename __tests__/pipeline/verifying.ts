@@ -20,6 +20,8 @@ export interface OverlayTree {
   replies: string[]
   /** Test files that the project has already. */
   tests?: Record<string, string>
+  /** Other files of the project. */
+  files?: Record<string, string>
   options?: Partial<VerifyTools>
 }
 
@@ -71,9 +73,9 @@ export async function proveScene(scene: OverlayTree): Promise<Shown> {
   )
   if (!head || !base) throw new Error('no folder')
   try {
-    const { language, framework, path, source, before, tests = {} } = scene
-    write(head, { [path]: source, ...tests })
-    write(base, { ...(before ? { [path]: before } : {}), ...tests })
+    const { language, framework, path, source, before, tests = {}, files = {} } = scene
+    write(head, { [path]: source, ...tests, ...files })
+    write(base, { ...(before ? { [path]: before } : {}), ...tests, ...files })
     const sandbox = await openSandbox({
       want: 'auto',
       root: head,

@@ -2,6 +2,7 @@ import { transformSync } from '@swc/core'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   lstatSync,
@@ -561,6 +562,68 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
       const wide = { ...found, folders: [...found.folders, folder] }
       expect(await findEscapes(level, { ...site, toolchain: wide }, probe)).toEqual(['sees the home'])
     }
+  })
+
+  test('the environment of a job does not reach the process that builds the sandbox', async () => {
+    const written = join(home, 'by-the-builder')
+    const script = `#!/bin/sh\necho out > ${written}\n`
+    const names = ['setpriv', 'unshare', 'sh', 'mount', 'cp', 'env', 'ip']
+    const { trees, root } = makeSite(Object.fromEntries(names.map(name => [`evil/${name}`, script])))
+    for (const name of names) chmodSync(join(root, 'evil', name), 0o755)
+    const evil = {
+      PATH: join(root, 'evil'),
+      LD_PRELOAD: join(root, 'evil/none.so'),
+      ENV: join(root, 'evil/sh'),
+    }
+    const direct = {
+      argv: ['-c', 'import os; print(os.environ["PATH"])'],
+      folder: '',
+      report: 'r',
+      env: evil,
+    }
+    const sandbox = await shared(want)
+    const outcome = await sandbox.run({ ...jobOf(''), direct: { ...direct, printed: 'stdout' } }, trees)
+    expect(String(outcome.result).trim()).toBe(evil.PATH)
+    const own = await sandbox.run({ ...jobOf('import os\nresult = os.environ["PATH"]'), env: evil }, trees)
+    expect(own.result).toBe(evil.PATH)
+    expect(existsSync(written)).toBe(false)
+  })
+
+  test('a command of the project sees nothing of ours', async () => {
+    const code = `import glob, json, os, sys
+def read(path):
+    try: return open(path, 'rb').read().decode('utf-8', 'replace')
+    except OSError: return ''
+seen = [read(each) for name in ('cmdline', 'environ', 'mountinfo', 'status', 'maps') for each in glob.glob('/proc/[0-9]*/' + name)]
+seen += [repr(sys.argv), repr(sys.path), repr(list(sys.modules)), repr(dict(os.environ)), repr(os.path.isdir('/run') and os.listdir('/run'))]
+json.dump({'seen': seen, 'home': os.environ['HOME'], 'names': sorted(os.environ)}, open('report.json', 'w'))`
+    const { trees } = makeSite({ 'look/at.py': code })
+    const direct = {
+      argv: ['at.py'],
+      folder: 'look',
+      report: 'report.json',
+      printed: null,
+      env: { ASKED: '1' },
+    }
+    const outcome = await (await shared(want)).run({ ...jobOf(''), direct }, trees)
+    expect(outcome.output).toBe('')
+    const { seen, home: own, names } = JSON.parse(String(outcome.result)) as Record<string, string[]>
+    expect(seen?.filter(text => /testwright/i.test(text)).map(text => text.slice(0, 500))).toEqual([])
+    expect(own).toEqual(environment['HOME'] ?? expect.anything())
+    const usual = [
+      'ASKED',
+      'CI',
+      'GITHUB_ACTIONS',
+      'HOME',
+      'LANG',
+      'LC_CTYPE',
+      'PATH',
+      'PWD',
+      'SHLVL',
+      'OLDPWD',
+      '_',
+    ]
+    expect(names?.filter(name => !usual.includes(name))).toEqual([])
   })
 
   test('a fork bomb is held', async () => {

@@ -2,11 +2,11 @@ const id=1318;const ids=[1318];const modules={72904:((__unused_webpack___webpack
 {a:()=>openBudget});function openBudget(limit){let[paid,promised,open]=[0,0,0];const waiting=[];const most=limit??Infinity;return{limit,spent:()=>paid+promised,
 async reserve(worstCase){while(paid+promised+worstCase>most){if(open===0)return false;await new Promise(resolve=>waiting.push(resolve))}promised+=worstCase;open++;
 return true},charge(worstCase,cost){paid+=cost;open--;promised=open===0?0:promised-worstCase;for(const wake of waiting.splice(0))wake()}}}}),21318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>review});var assemble=__webpack_require__(37476);var explore=__webpack_require__(55747);var lists=__webpack_require__(
-70906);var gates=__webpack_require__(55609);var verify=__webpack_require__(74399);var training=__webpack_require__(72010);var generate=__webpack_require__(38492);
-var errors=__webpack_require__(57642);;async function skipUnrunnable({planned,trees},sandbox,tools){const reasons2=new Map;for(const{target}of planned.tasks){const{
-name,toolchain}=tools.language(target.language);const reason=reasons2.has(name)?null:await sandbox.lacks(toolchain,trees);if(reason!==null)reasons2.set(name,reason)}
-const[first]=reasons2.values();const tasks=planned.tasks.filter(({target})=>!reasons2.has(target.language));if(first!==void 0&&tasks.length===0)throw new errors.
+__webpack_require__.d(__webpack_exports__,{N:()=>review});var runner_names=__webpack_require__(59230);var assemble=__webpack_require__(37476);var explore=__webpack_require__(
+55747);var lists=__webpack_require__(70906);var gates=__webpack_require__(55609);var verify=__webpack_require__(74399);var training=__webpack_require__(72010);var generate=__webpack_require__(
+38492);var errors=__webpack_require__(57642);;async function skipUnrunnable({planned,trees},sandbox,tools){const reasons2=new Map;for(const{target}of planned.tasks){
+const{name,toolchain}=tools.language(target.language);const reason=reasons2.has(name)?null:await sandbox.lacks(toolchain,trees);if(reason!==null)reasons2.set(name,
+reason)}const[first]=reasons2.values();const tasks=planned.tasks.filter(({target})=>!reasons2.has(target.language));if(first!==void 0&&tasks.length===0)throw new errors.
 yo(first);const left=planned.tasks.flatMap(({target:{id:id2,file,name,language}})=>{const reason=reasons2.get(language);return reason===void 0?[]:[{id:id2,file,
 name,reason}]});return{...planned,tasks,skipped:[...left,...planned.skipped]}}function skipNotIsolated(planned,isolated){const left=planned.tasks.filter(({target})=>!isolated(
 target.id));const reason="not isolated: its calls do not run the copy under test; an installed copy may be in the way";return{...planned,tasks:planned.tasks.filter(
@@ -117,10 +117,11 @@ null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models
 behaviour??[]),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions,price:completion=>priceOf(found,completion),seconds:{...clock.
 seconds(),model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,explorer==="never")});const sources=[models.
 writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[...notesOf(tools,found,
-planned.tasks,explorer==="never"),...missingParts],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(planned.tasks.flatMap(({testPath,
-page})=>page.existing===null?[]:[[testPath,page.existing]]))}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
-await result_1}}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function stopwatch(now){const started=now();let runs=0;return{runs:async work=>{
-const from=now();const done=await work;runs+=now()-from;return done},seconds:()=>({total:(now()-started)/1e3,runs:runs/1e3})}}async function openWriters(config,tools){
+planned.tasks,explorer==="never"),...missingParts,...noteOnDirectRuns(verified)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(
+planned.tasks.flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]]))}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+env_1);if(result_1)await result_1}}function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===
+0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function stopwatch(now){const started=now();let runs=0;return{
+runs:async work=>{const from=now();const done=await work;runs+=now()-from;return done},seconds:()=>({total:(now()-started)/1e3,runs:runs/1e3})}}async function openWriters(config,tools){
 const writer=await tools.writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["\
 max-cost"],"name a model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?
 (0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}async function prepareSandbox(tools){const sandbox=await tools.sandbox();await tools.
@@ -128,13 +129,13 @@ setup();return sandbox}async function exploreAll(tools,{planned,trees},sandbox){
 tools.parallel,async task=>{const{id:id2,file,language}=task.target;tools.log(`exploring ${id2}`);const exploring={language:tools.language(language),sandbox,trees};
 return[id2,await(0,explore.y)(task,exploring,read(file))]});return new Map(found)}function verifyToolsOf(config,{language,framework,parallel,project},{sandbox,trees},explorations){
 return{sandbox,trees,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(trees.
-head).read,noticed:target=>explorations.get(target)?.kills??null}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map};async function finishVerification({
-tasks,tools,verifyTools,config},{verification,aside},explorations,explorer){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set((0,gates.
-ST)(asked.judged).map(({candidate})=>candidate.target));const open=explorer==="auto"?tasks.filter(({target})=>!served.has(target.id)):[];const explored=testsOfExplorer(
-explorations,open,config,tools);if(explored.length>0)tools.log(`verifying ${explored.length} tests of the explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,
-tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(explorations,tasks,config,tools){const most2=config["max-tests-per-function"];return tasks.flatMap(
-({target})=>explorations.get(target.id)?.generate(tools.framework(target.framework),most2)??[])}function seenInTrainingOf({judged},models,{hash,language}){const known=[
-models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(
-known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code),candidate.name));return new Set(
-again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{
-writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.writer.price(usage)??null}})};export{id,ids,modules};
+head).read,noticed:target=>explorations.get(target)?.kills??null}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};
+async function finishVerification({tasks,tools,verifyTools,config},{verification,aside},explorations,explorer){const asked=(0,verify.mw)(aside,verifyTools,verification);
+const served=new Set((0,gates.ST)(asked.judged).map(({candidate})=>candidate.target));const open=explorer==="auto"?tasks.filter(({target})=>!served.has(target.id)):
+[];const explored=testsOfExplorer(explorations,open,config,tools);if(explored.length>0)tools.log(`verifying ${explored.length} tests of the explorer`);return(0,
+verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(explorations,tasks,config,tools){const most2=config["max-t\
+ests-per-function"];return tasks.flatMap(({target})=>explorations.get(target.id)?.generate(tools.framework(target.framework),most2)??[])}function seenInTrainingOf({
+judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?[[writer.model.name,(0,training.vV)(writer.
+fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(language(task.target.language).tokens(
+candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.find(round=>round.writing.failure)?.
+writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.writer.price(usage)??null}})};export{id,ids,modules};

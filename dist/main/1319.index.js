@@ -646,25 +646,26 @@ content},{path,content:behind.content}];const roots=[...new Set(group.map(({task
 files,roots),tools.trees);if(outcome.status!=="done")return false;const names={...alone.names,...behind.names};const asked=[...before,...after].map(({id:id2})=>({
 candidate:id2,name:names[id2]??""}));const outcomes=new Map(framework.read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));return before.
 some(({id:id2},n)=>outcomes.get(id2)==="failed"&&outcomes.get(after[n]?.id??"")!=="failed")};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){
-const groups=[...(0,lists.$z)(candidates,({task})=>task.testPath)];const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,...rest]])=>first?runUntilPassing(
-path,[first,...rest],{tools,baselines}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(found.flatMap(({faults})=>[...faults]))}}
-async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.tools.language(task.target.language);for(let round=1,
-left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),task));const file=await makeFile(path,left,language,
-given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.map(({candidate})=>candidate.id);return{file:{path,
-content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,decision);const[first,...rest]=left.filter(({candidate})=>!faults.
-has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?[first,...rest]:[])faults.set(candidate.id,rejected(
-"the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const direct=await runDirectly(file,given);if(direct===null||
-direct.size>0){const own=await runFile(file,given);if(own.size>0)return own;if(direct!==null)return direct}const{language,framework,tools}=given;return probeTests(
-file.path,file.tests,{language,framework,tools})}function rejected(detail){const actual=(detail.split("\n").find(line=>line.trim())??"").trim().slice(0,300)||null;
-return(0,gates.LD)("final-run",{detail,actual})}async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.map(({candidate})=>candidate);
-const{content:merged,names}=language.merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,tools),names,tests}}async function runFile({
-path,content,names,tests},{tools,framework}){const roots=[...new Set(tests.map(({task})=>task.access.root))];const outcome=await tools.sandbox.run(framework.finalRun(
-[{path,content}],roots),tools.trees);const asked=tests.map(({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(framework.read(outcome,
-asked).map(result=>[result.candidate,result]));const faults=asked.flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==="passed")return[];
-const detail=result?.detail??"it gave no result when the whole file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({
-path,content},{page},{layout},tools){if(!layout)return content;const outcome=await tools.sandbox.run(layout.job([{path,content,existing:page.existing}]),tools.trees);
-const found=layout.read(outcome);return Object.hasOwn(found,path)?found[path]??content:content}function commonFramework(candidates,task){const{framework}=task.target;
-return candidates.find(candidate=>candidate.framework!==framework)?.framework??framework};function findAgreement(failures,others2,language){const isWrong=({decision})=>decision?.
+const groups=[...(0,lists.$z)(candidates,({task})=>task.testPath)];const notDirect=new Set;const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,
+...rest]])=>first?runUntilPassing(path,[first,...rest],{tools,baselines,notDirect}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(
+found.flatMap(({faults})=>[...faults])),notDirect:[...notDirect]}}async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.
+tools.language(task.target.language);for(let round=1,left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),
+task));const file=await makeFile(path,left,language,given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.
+map(({candidate})=>candidate.id);return{file:{path,content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,
+decision);const[first,...rest]=left.filter(({candidate})=>!faults.has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?
+[first,...rest]:[])faults.set(candidate.id,rejected("the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const direct=await runDirectly(
+file,given);if(direct===null&&given.framework.direct)given.notDirect.add(given.framework.name);if(direct===null||direct.size>0){const own=await runFile(file,given);
+if(own.size>0)return own;if(direct!==null)return direct}const{language,framework,tools}=given;return probeTests(file.path,file.tests,{language,framework,tools})}
+function rejected(detail){const actual=(detail.split("\n").find(line=>line.trim())??"").trim().slice(0,300)||null;return(0,gates.LD)("final-run",{detail,actual})}
+async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.map(({candidate})=>candidate);const{content:merged,names}=language.
+merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,tools),names,tests}}async function runFile({path,content,names,
+tests},{tools,framework}){const roots=[...new Set(tests.map(({task})=>task.access.root))];const outcome=await tools.sandbox.run(framework.finalRun([{path,content}],
+roots),tools.trees);const asked=tests.map(({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(framework.read(outcome,asked).map(
+result=>[result.candidate,result]));const faults=asked.flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==="passed")return[];const detail=result?.
+detail??"it gave no result when the whole file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{
+layout},tools){if(!layout)return content;const outcome=await tools.sandbox.run(layout.job([{path,content,existing:page.existing}]),tools.trees);const found=layout.
+read(outcome);return Object.hasOwn(found,path)?found[path]??content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.
+find(candidate=>candidate.framework!==framework)?.framework??framework};function findAgreement(failures,others2,language){const isWrong=({decision})=>decision?.
 reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,language):[]);if(wrong.
 length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).flatMap(judged=>{
 const{surgery}=language(judged.task.target.language);return claimsOf(judged,surgery?.assertions(judged.candidate)??[],language).map(({call})=>call)}));const agreed=(0,
@@ -782,35 +783,35 @@ async function finalise(state,tools){const{judged,baselines,doubts}=state;const 
 candidate:{id:id2},decision})=>{const doubt=doubts.get(id2);if(decision)return doubt===void 0?decision:(0,controller.KO)(decision,doubt);return finalRun.rejected.
 get(id2)??kept};const final=judged.map(candidate=>({...candidate,decision:decisionOf(candidate)}));const measures=[...(0,lists.$z)(final,({candidate})=>candidate.
 target)].flatMap(([id2,group])=>{const baseline=baselines.get(id2);return baseline?[[id2,verify_measure(group,baseline,tools)]]:[]});return{verdicts:final.map(candidate=>{
-const{target}=candidate.task;return verdictOf(candidate,baselines.get(target.id),tools.language(target.language))}),files:finalRun.files,judged:final,candidates:final.
-map(({candidate})=>candidate),measures:new Map(measures)}}const kept={verdict:"kept",reason:null,detail:"",expected:null,actual:null};function verify_measure(judged,baseline,tools){
-const keptTests=judged.filter(({decision})=>decision.verdict==="kept");const[first]=judged;const coverage=first?(0,measure._5)(first.task,baseline.existing?.lines??
-null,keptTests):null;if(!baseline.instrumented||!first)return{coverage,mutants:null};const noticed=tools.noticed?.(first.candidate.target)??null;const killed=by=>new Set(
-by.flatMap(({kills})=>kills));const[byAll,byKept]=[killed(judged),killed(keptTests)];const before=new Set(baseline.existing?.kills);const real=baseline.mutants.
-filter(({id:id2})=>!noticed||!Object.hasOwn(noticed,id2)||noticed[id2]?.length||byAll.has(id2)||before.has(id2));return{coverage,mutants:{total:real.length,killed:real.
-filter(({id:id2})=>byKept.has(id2)).length,killedByPassing:real.filter(({id:id2})=>byAll.has(id2)).length,survivors:real.filter(({id:id2})=>!byKept.has(id2)&&!before.
-has(id2))}}}function targetLines({task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??[]).filter(line=>line>=first&&line<=last)}function verdictOf(judged,baseline,language){
-const{candidate,decision,results,milliseconds,dropped}=judged;const killed=new Set(judged.kills);const evidence={runs:results.length,milliseconds:Math.round(milliseconds),
-lines:targetLines(judged),mutantsKilled:(baseline?.mutants??[]).filter(mutant=>killed.has(mutant.id)).map(measure.zY)};const credited=decision.verdict!=="reject\
-ed";return{candidate:candidate.id,...decision,...credited?(0,attribution.$$)(candidate,language):{attribution:null,writersShare:null},dropped:(0,report.gV)(decision)===
-"ran"?[]:[...dropped],evidence}}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{Q9:()=>runCandidates,nY:()=>planRun,qL:()=>runAgain,wx:()=>judgeOnBase});var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-70906);async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.$z)(candidates,({candidate,task})=>`${task.
-target.file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
-sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,
-_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(missed,tools.parallel,async runnable=>{const found=await runGroup([runnable],run,tools);keep(found.length>0?found:
-[broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){const results=await runCandidates(candidates,run,tools);const tested=candidates.
-map(before=>{const result=results.get(before.candidate.id);if(!result)return before;return{...before,milliseconds:before.milliseconds+result.milliseconds,results:run.
-tree==="head"?[...before.results,result]:before.results}});return{tested,results}}async function judgeOnBase(failing,tools){const tested=new Map(failing.map(test=>[
-test.candidate.id,test]));const onBase=new Map;for(let seed=0;seed<tools.runs;seed++){const asked=[...tested.values()].filter(({candidate})=>seed===0||passed(onBase.
-get(candidate.id)));const varied=seed===0?asked:(await runAgain(asked,{tree:"head",seed},tools)).tested;const again=await runAgain(varied,{tree:"base",seed},tools);
-for(const test of again.tested)tested.set(test.candidate.id,test);for(const[id2,result]of again.results)onBase.set(id2,[...onBase.get(id2)??[],result])}return[...tested.
-values()].map(test=>({...test,decision:(0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__.c0)(test.candidate,test.results,onBase.get(test.candidate.id)??[])}))}
-const passed=results=>results?.[0]?.outcome==="passed";function broken(candidate){const detail="its process ended without a result";return{candidate,outcome:"br\
-oken",assertion:false,expected:null,actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){const[first]=group;if(!first)return[];const framework=tools.
-framework(first.candidate.framework);const plan=planRun(group,run,tools.language(first.task.target.language),framework);const outcome=await tools.sandbox.run(framework.
-trial(plan),tools.trees);return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.map(({candidate,task},n)=>{const{
-content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(task.testPath,n+1),content,candidate:candidate.id,name:names[candidate.
-id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?target.baseId.split("::")[0]??target.file:
-target?.file??"";const roots=[...new Set(group.map(({task})=>task.access.root))];return{tree:run.tree,candidates:group.map(({candidate})=>candidate),files,watch,
-roots,seed:run.seed}}})};export{id,ids,modules};
+const{target}=candidate.task;return verdictOf(candidate,baselines.get(target.id),tools.language(target.language))}),files:finalRun.files,notDirect:finalRun.notDirect,
+judged:final,candidates:final.map(({candidate})=>candidate),measures:new Map(measures)}}const kept={verdict:"kept",reason:null,detail:"",expected:null,actual:null};
+function verify_measure(judged,baseline,tools){const keptTests=judged.filter(({decision})=>decision.verdict==="kept");const[first]=judged;const coverage=first?(0,
+measure._5)(first.task,baseline.existing?.lines??null,keptTests):null;if(!baseline.instrumented||!first)return{coverage,mutants:null};const noticed=tools.noticed?.(
+first.candidate.target)??null;const killed=by=>new Set(by.flatMap(({kills})=>kills));const[byAll,byKept]=[killed(judged),killed(keptTests)];const before=new Set(
+baseline.existing?.kills);const real=baseline.mutants.filter(({id:id2})=>!noticed||!Object.hasOwn(noticed,id2)||noticed[id2]?.length||byAll.has(id2)||before.has(
+id2));return{coverage,mutants:{total:real.length,killed:real.filter(({id:id2})=>byKept.has(id2)).length,killedByPassing:real.filter(({id:id2})=>byAll.has(id2)).
+length,survivors:real.filter(({id:id2})=>!byKept.has(id2)&&!before.has(id2))}}}function targetLines({task,results}){const[first,last]=task.target.lines;return(results[0]?.
+lines??[]).filter(line=>line>=first&&line<=last)}function verdictOf(judged,baseline,language){const{candidate,decision,results,milliseconds,dropped}=judged;const killed=new Set(
+judged.kills);const evidence={runs:results.length,milliseconds:Math.round(milliseconds),lines:targetLines(judged),mutantsKilled:(baseline?.mutants??[]).filter(mutant=>killed.
+has(mutant.id)).map(measure.zY)};const credited=decision.verdict!=="rejected";return{candidate:candidate.id,...decision,...credited?(0,attribution.$$)(candidate,
+language):{attribution:null,writersShare:null},dropped:(0,report.gV)(decision)==="ran"?[]:[...dropped],evidence}}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q9:()=>runCandidates,nY:()=>planRun,qL:()=>runAgain,wx:()=>judgeOnBase});var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
+$z)(candidates,({candidate,task})=>`${task.target.file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.
+set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));
+const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(missed,tools.parallel,async runnable=>{
+const found=await runGroup([runnable],run,tools);keep(found.length>0?found:[broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){
+const results=await runCandidates(candidates,run,tools);const tested=candidates.map(before=>{const result=results.get(before.candidate.id);if(!result)return before;
+return{...before,milliseconds:before.milliseconds+result.milliseconds,results:run.tree==="head"?[...before.results,result]:before.results}});return{tested,results}}
+async function judgeOnBase(failing,tools){const tested=new Map(failing.map(test=>[test.candidate.id,test]));const onBase=new Map;for(let seed=0;seed<tools.runs;seed++){
+const asked=[...tested.values()].filter(({candidate})=>seed===0||passed(onBase.get(candidate.id)));const varied=seed===0?asked:(await runAgain(asked,{tree:"head",
+seed},tools)).tested;const again=await runAgain(varied,{tree:"base",seed},tools);for(const test of again.tested)tested.set(test.candidate.id,test);for(const[id2,
+result]of again.results)onBase.set(id2,[...onBase.get(id2)??[],result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__.
+c0)(test.candidate,test.results,onBase.get(test.candidate.id)??[])}))}const passed=results=>results?.[0]?.outcome==="passed";function broken(candidate){const detail="\
+its process ended without a result";return{candidate,outcome:"broken",assertion:false,expected:null,actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){
+const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);const plan=planRun(group,run,tools.language(first.task.target.language),
+framework);const outcome=await tools.sandbox.run(framework.trial(plan),tools.trees);return framework.read(outcome,plan.files)}function planRun(group,run,language,{
+style}){const files=group.map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(
+task.testPath,n+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.
+tree==="base"&&target?.baseId?target.baseId.split("::")[0]??target.file:target?.file??"";const roots=[...new Set(group.map(({task})=>task.access.root))];return{
+tree:run.tree,candidates:group.map(({candidate})=>candidate),files,watch,roots,seed:run.seed}}})};export{id,ids,modules};

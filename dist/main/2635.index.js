@@ -905,11 +905,11 @@ function withoutProse(text){const rows=text.split("\n");const first=rows.findInd
 sentence.test(row)&&!/^(?:\}|\/\/|\*|case\b|default\b)/.test(row);return rows.map((row,at)=>at<first||isProse(row)?"":row).join("\n")}const listed=/^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:expect|assert)\b[^`\n]*)`{0,2}[ \t]*$/gm;
 const withoutBullets=text=>text.replace(listed,"$1");;const WHOLE=120;function makeDirectRunner({read},{toolchain,runtime,start},find){return{...find,job:(direct,overlay)=>({
 ...{tree:"head",toolchain,program:"",request:null,overlay,env:{},runtime,direct},limit:(start+WHOLE)*1e3}),read:(outcome,path,names)=>outcomesByName(read(typeof outcome.
-result==="string"?outcome.result:"",path),names)}}const answer=schemas.Ikc({command:schemas.Ikc({argv:schemas.YOg(schemas.YjP()),folder:schemas.YjP(),report:schemas.
-YjP(),printed:schemas.k5n(["stdout","stderr"]).nullable(),env:schemas.g1P(schemas.YjP(),schemas.YjP())})});function readCommand(outcome){return answer.safeParse(
-outcome?.result).data?.command??null};const run_jobs_LONGEST=300;const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;const PER_MUTANT=1;
-const PER_PAIR=.1;const ELSEWHERE=[{},{...named("tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named("someone","nowhere"),LANG:"\
-ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan,program){
+result==="string"?outcome.result:"",path),names)}}const MOST_ARGUMENTS=500;const argument=schemas.YjP().max(1e4).regex(/^[^\0]*$/);const answer=schemas.Ikc({command:schemas.
+Ikc({argv:schemas.YOg(argument).max(MOST_ARGUMENTS),folder:argument})});function readCommand(outcome,{report,printed=null}){const found=answer.safeParse(outcome?.
+result).data;return found?{...found.command,report,printed,env:{}}:null};const run_jobs_LONGEST=300;const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;
+const PER_MUTANT=1;const PER_PAIR=.1;const ELSEWHERE=[{},{...named("tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named("someo\
+ne","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan,program){
 const{watch,roots:roots2,seed}=plan;const files=plan.files.map(({path,candidate,name})=>({path,candidate,name}));const request={files,watch,roots:roots2,seed,perTest:program.
 perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],...program.env(seed)};return{...jobOf(request,plan.files,program,wholeOf(plan.files)),tree:plan.tree,env}}
 function finalRunJob(files,roots2,program){const asked=files.map(({path})=>({path,candidate:null,name:null}));const request={files:asked,watch:null,roots:roots2,
@@ -1053,8 +1053,8 @@ if(title!==void 0)return title;const last=(subject.split(".").at(-1)??"").replac
 slice(start.length);return(rest.replace(/_+/g," ").trim()||name).trim()};const family={languages:["javascript","typescript"],program:{toolchain:"node",program:"\
 javascript/programs/run-tests.mjs",perTest:5,env:()=>({})},matches:sureOf,selects:(runner2,path)=>runner2.globs(void 0).some(glob=>fitsGlob(anywhere(glob),path)===
 true),testPath,candidatePath,write:writeTest,direct:({direct},{toolchain,program,driver,runtime,start})=>({ask:path=>({...{tree:"head",toolchain,program,runtime,
-overlay:{},env:{},limit:start*1e3},request:{mode:"command",driver,files:[path],report:direct.report,printed:direct.printed??null}}),command:(_path,_root,answer2)=>readCommand(
-answer2)}),explain:({name},error2)=>`${name} did not start: ${error2.slice(0,500)}`};const anywhere=glob=>glob.startsWith("**/")?glob:`**/${glob}`;const javascriptRunners=runners.
+overlay:{},env:{},limit:start*1e3},request:{mode:"command",driver,files:[path],report:direct.report}}),command:(_path,_root,answer2)=>readCommand(answer2,direct)}),
+explain:({name},error2)=>`${name} did not start: ${error2.slice(0,500)}`};const anywhere=glob=>glob.startsWith("**/")?glob:`**/${glob}`;const javascriptRunners=runners.
 map(runner2=>makeTestRunner(runner2,family));function specOf(name){const found=runners.find(runner2=>runner2.name===name);if(!found)throw new Error(`there is no\
  runner named ${name}`);return found};const synonyms=[["it","test","specify","fit"],["describe","context","suite","fdescribe"],["before","beforeAll","suiteSetup"],
 ["after","afterAll","suiteTeardown"],["beforeEach","setup"],["afterEach","teardown"]];function ownName(name,{names}){const same=synonyms.find(list2=>list2.includes(
@@ -2857,15 +2857,18 @@ function validate_readsSource(read,origins2){const chain2=[...read.chains].find(
 find(({callee,args:[first=""]})=>sourceReaders.test(traced(callee,origins2))||/(?:^|\.)(?:open|Path)$/.test(callee)&&first==="__file__"&&readsAll(read));const found=chain2??
 call2?.callee;return found===void 0?null:`reads source code: ${found.slice(0,60)}`}const readsAll=({attributes})=>["read","readlines","read_text","read_bytes"].
 some(name=>attributes.has(name))&&!attributes.has("parent");const validate_places=/\bsys\.(?:modules|argv|gettrace|getprofile|flags|executable|orig_argv)\b|\b(?:environ|getenv|gethostname|getpid|getppid|getuser|expanduser|tzname)\b|\bPath\.home\b|\b__file__\b|testwright/;
-const machine=/^(?:resource\.get\w+|psutil\.\w+|socket\.if_name\w+|os\.(?:sched_\w+|getloadavg|getpriority))$/;function validate_asksWhereItRuns(read,origins2){
-const asked=read.calls.find(({callee})=>machine.test(traced(callee,origins2)))?.callee??conditionsOf(read,origins2).find(condition2=>validate_places.test(condition2));
-return asked===void 0?null:`asks where it runs: ${asked.slice(0,60)}`}function keepsPatch({calls,values,attributes}){const isUndone=["stop","stopall","addCleanu\
-p","enterContext"].some(name=>attributes.has(name));const started2=calls.find(({callee})=>{const subject=values.get(callee.replace(/\.start$/,""))??"";return callee.
-endsWith(".start")&&/(?:^|\.)patch\b/.test(subject)});return started2&&!isUndone?`changes what outlives it: ${started2.callee}`:null}const patching=/(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/;
-function validate_patchedNames(texts,origins2){const calls=texts.flatMap(read=>read.calls).filter(call2=>patching.test(call2.callee));return calls.flatMap(({args:[
-first="",second=""]})=>{const path=validate_unquoted(first);const attribute=validate_unquoted(second);if(path!==null){const parts=path.split(".").slice(0,12);return parts.
-slice(0,-1).map((_,at)=>parts.slice(at).join("."))}return attribute===null?[]:[`${traced(first,origins2)}.${attribute}`]})}function validate_unquoted(source){return/^(['"])([\p{L}\p{N}_.]+)\1$/u.
-exec(source)?.[2]??null};const OPTIONAL=wordSet(`
+const machine=/^(?:resource\.get\w+|psutil\.\w+|socket\.if_name\w+|os\.(?:sched_\w+|getloadavg|getpriority))$/;const looks=/^(?:(?:os\.(?:path\.(?:l?exists|is\w+|get\w+)|listdir|scandir|walk|l?stat|access|readlink|open)|io\.open|glob\.\w+)|open)$/;
+const looksAtPath=["exists","is_dir","is_file","iterdir","glob","stat","read_text","read_bytes","open"];const machinePath=/^[rbuf]*(['"])\/(?:proc|sys)(?:\/|\1)/i;
+function validate_asksWhereItRuns(read,origins2){const asksMachine=({callee,args})=>{const path=traced(callee,origins2);const isLook=looks.test(path)||/(?:^|\.)Path$/.
+test(path)&&looksAtPath.some(name=>read.attributes.has(name));return machine.test(path)||isLook&&args.some(arg=>machinePath.test(arg))};const asked=read.calls.find(
+asksMachine)?.callee??conditionsOf(read,origins2).find(condition2=>validate_places.test(condition2));return asked===void 0?null:`asks where it runs: ${asked.slice(
+0,60)}`}function keepsPatch({calls,values,attributes}){const isUndone=["stop","stopall","addCleanup","enterContext"].some(name=>attributes.has(name));const started2=calls.
+find(({callee})=>{const subject=values.get(callee.replace(/\.start$/,""))??"";return callee.endsWith(".start")&&/(?:^|\.)patch\b/.test(subject)});return started2&&
+!isUndone?`changes what outlives it: ${started2.callee}`:null}const patching=/(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/;function validate_patchedNames(texts,origins2){
+const calls=texts.flatMap(read=>read.calls).filter(call2=>patching.test(call2.callee));return calls.flatMap(({args:[first="",second=""]})=>{const path=validate_unquoted(
+first);const attribute=validate_unquoted(second);if(path!==null){const parts=path.split(".").slice(0,12);return parts.slice(0,-1).map((_,at)=>parts.slice(at).join(
+"."))}return attribute===null?[]:[`${traced(first,origins2)}.${attribute}`]})}function validate_unquoted(source){return/^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(source)?.[2]??
+null};const OPTIONAL=wordSet(`
   argument_list parameters lambda_parameters list dictionary set list_pattern dict_pattern class_pattern
   import_from_statement with_clause
 `);const tokens_CLOSING=new Set([")","]","}"]);function tokens_isSpareComma({parent},at){const next=parent&&neighbour(parent,at,1);if(!parent||next&&!tokens_CLOSING.
@@ -3392,23 +3395,23 @@ const decorators=test.parent?.type==="decorated_definition"?test.parent.children
 child)??[]:[]);const most=Math.max(2,...all.map(({nodes})=>nodes.length));return all.find(({nodes})=>nodes.length===most)??null}const surgery_isList=node=>node?.
 type==="list"||node?.type==="tuple";function rowsOfDecorator(decorator){const[call2]=namedOf(decorator);const called=call2?.type==="call"?fieldOf(call2,"functio\
 n"):null;const list2=call2&&fieldOf(call2,"arguments");if(!called||list2?.type!=="argument_list")return null;const args=namedOf(list2);const rows=surgery_valuesOf(
-called.text,args);const nodes=rows&&surgery_isList(rows)?namedOf(rows):[];if(!rows||nodes.some(node=>/splat/.test(node.type)))return null;const ids2=argument(args,
-"ids");if(!ids2||!surgery_isList(ids2))return{nodes,lists:[rows]};return namedOf(ids2).length===nodes.length?{nodes,lists:[rows,ids2]}:null}function surgery_valuesOf(path,args){
+called.text,args);const nodes=rows&&surgery_isList(rows)?namedOf(rows):[];if(!rows||nodes.some(node=>/splat/.test(node.type)))return null;const ids2=surgery_argument(
+args,"ids");if(!ids2||!surgery_isList(ids2))return{nodes,lists:[rows]};return namedOf(ids2).length===nodes.length?{nodes,lists:[rows,ids2]}:null}function surgery_valuesOf(path,args){
 if(/^parameterized(?:\.expand)?$/.test(path))return args[0]??null;if(!/(?:^|\.)parametrize$/.test(path))return null;const[,second]=args;return second&&second.type!==
-"keyword_argument"?second:argument(args,"argvalues")}function argument(args,name){const own=args.find(({type,children})=>type==="keyword_argument"&&children[0]?.
-text===name);return own?fieldOf(own,"value"):null}function surgery_withoutRows(rows,out){if(out.size===rows.nodes.length)return null;return rows.lists.flatMap(list2=>withoutItems(
-list2,out))}function withoutItems(list2,out){const items2=namedOf(list2);const commaAfter=({end},at)=>list2.children.find(({type,start})=>type===","&&start>=end&&
-start<(items2[at+1]?.start??list2.end));const edits=items2.flatMap((item2,at)=>out.has(at)?[widened(item2.start,commaAfter(item2,at)?.end??item2.end,list2.source)]:
-[]);const last=items2.at(-1);const isOpen2=last&&!out.has(items2.length-1)&&!commaAfter(last,items2.length-1);if(isOpen2&&list2.type==="tuple"&&out.size>0)edits.
-push({start:last.end,end:last.end,text:","});return edits}function widened(start,end,text){const before=/[ \t]*$/.exec(text.slice(Math.max(0,start-200),start))?.[0].
-length??0;const after=/^[ \t]*(?:#[^\n]*)?/.exec(text.slice(end,end+400))?.[0].length??0;const isAlone=text[start-before-1]==="\n"&&text[end+after]==="\n";if(isAlone)
-return{start:start-before,end:end+after+1,text:""};const space=/^[ \t]*/.exec(text.slice(end,end+40))?.[0].length??0;return{start,end:end+(text[end+space]==="#"?
-0:space),text:""}};const spec={name:"python",toolchain:"python",extension:"py",aliases:["py","python3"],sample:"def one():\n    return 1\n",holdsTests:/\b(?:def test|class \w*Test)/,
-falseChecks:{literals:["True","None"],exception:"KeyError"}};async function loadPython(bundled){const parse=await loadParser("python",bundled);const functions2=functions_makeFunctions(
-parse);return{...spec,matches:path=>path.endsWith(".py"),functions:functions2,reachableClasses:(path,result2,project)=>reachableClassesIn(path,result2,project,functions2),
-access,notImportable:access_notImportable,cut:extract_tests_makeExtractTests(parse),merge:test_file_makeMerge(parse),continues:continue_makeContinues(parse),tokens:makeTokens(
-parse),mutation:mutants_makeMutation(parse),surgery:surgery_surgery_makeSurgery(parse),callRunner:call_jobs_callRunner,callSyntax:call_syntax_makeCallSyntax(text=>readSyntax(
-parse,text))}};const FOLDERS=["tests","test"];const test_path_MOST_TEXTS=200;function test_path_testPath(runner2,source,project,apart=false){const tests=project.
+"keyword_argument"?second:surgery_argument(args,"argvalues")}function surgery_argument(args,name){const own=args.find(({type,children})=>type==="keyword_argumen\
+t"&&children[0]?.text===name);return own?fieldOf(own,"value"):null}function surgery_withoutRows(rows,out){if(out.size===rows.nodes.length)return null;return rows.
+lists.flatMap(list2=>withoutItems(list2,out))}function withoutItems(list2,out){const items2=namedOf(list2);const commaAfter=({end},at)=>list2.children.find(({type,
+start})=>type===","&&start>=end&&start<(items2[at+1]?.start??list2.end));const edits=items2.flatMap((item2,at)=>out.has(at)?[widened(item2.start,commaAfter(item2,
+at)?.end??item2.end,list2.source)]:[]);const last=items2.at(-1);const isOpen2=last&&!out.has(items2.length-1)&&!commaAfter(last,items2.length-1);if(isOpen2&&list2.
+type==="tuple"&&out.size>0)edits.push({start:last.end,end:last.end,text:","});return edits}function widened(start,end,text){const before=/[ \t]*$/.exec(text.slice(
+Math.max(0,start-200),start))?.[0].length??0;const after=/^[ \t]*(?:#[^\n]*)?/.exec(text.slice(end,end+400))?.[0].length??0;const isAlone=text[start-before-1]===
+"\n"&&text[end+after]==="\n";if(isAlone)return{start:start-before,end:end+after+1,text:""};const space=/^[ \t]*/.exec(text.slice(end,end+40))?.[0].length??0;return{
+start,end:end+(text[end+space]==="#"?0:space),text:""}};const spec={name:"python",toolchain:"python",extension:"py",aliases:["py","python3"],sample:"def one():\n\
+    return 1\n",holdsTests:/\b(?:def test|class \w*Test)/,falseChecks:{literals:["True","None"],exception:"KeyError"}};async function loadPython(bundled){const parse=await loadParser(
+"python",bundled);const functions2=functions_makeFunctions(parse);return{...spec,matches:path=>path.endsWith(".py"),functions:functions2,reachableClasses:(path,result2,project)=>reachableClassesIn(
+path,result2,project,functions2),access,notImportable:access_notImportable,cut:extract_tests_makeExtractTests(parse),merge:test_file_makeMerge(parse),continues:continue_makeContinues(
+parse),tokens:makeTokens(parse),mutation:mutants_makeMutation(parse),surgery:surgery_surgery_makeSurgery(parse),callRunner:call_jobs_callRunner,callSyntax:call_syntax_makeCallSyntax(
+text=>readSyntax(parse,text))}};const FOLDERS=["tests","test"];const test_path_MOST_TEXTS=200;function test_path_testPath(runner2,source,project,apart=false){const tests=project.
 files.filter(isTestFile);const folder=tests.length>0?test_path_folderFor(source,project,tests):firstFolder(runner2,source,project);const suffix=tests.filter(path=>path.
 endsWith("_test.py")).length*2>tests.length;const stem=test_path_stemOf(source);const taken=new Set(project.files);const clashes=name=>clashesWith(folder,name,tests,
 taken);const own=[`test_${stem}.py`,`${stem}_test.py`].map(name=>join(folder,name));const there=own.find(path=>!apart&&taken.has(path)&&test_path_isTestOf(source,
@@ -3560,8 +3563,8 @@ const stem=(file.split("/").at(-1)??"").replace(/\.[^.]*$/,"");const texts=tests
 texts.sort((a,b)=>Number(b.own)-Number(a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),12635:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:()=>readHistory});
 var external_node_crypto_=__webpack_require__(77598);var external_node_os_=__webpack_require__(48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(
-62083);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(49805);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);
-;const options={disallowedSpecial:new Set};async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.
+739);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(49805);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;
+const options={disallowedSpecial:new Set};async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.
 e(2626),__webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__,23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.
 e(4079)]).then(__webpack_require__.bind(__webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(4151);var external_node_fs_=__webpack_require__(
 73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);;const installed=new Set(

@@ -52,51 +52,53 @@ keys[0]).slice(0,60);const names=known[at]??[];const near=(0,_lists_js__WEBPACK_
 input===void 0)return`${at} is missing: add it.`;if(!at)return"is not a model card: give an object with model in it.";return/^(?:is|holds|lacks) /.test(issue.message)?
 `${at} ${issue.message}.`:`${at}: ${issue.message}.`}function readPrice(given,path){const source=`the card ${path}`;if(given===0)return{inputPerMillion:0,outputPerMillion:0,
 cachedPerMillion:null,source};return{...given,cachedPerMillion:given.cachedPerMillion??null,source}}function dropUndefined(values){return Object.fromEntries(Object.
-entries(values).filter(([,value])=>value!==void 0))}}),62083:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{cU:()=>choicesOf,Zg:()=>makeConfig,O3:()=>secrets,W0:()=>settings});var schemas=__webpack_require__(55491);var errors=__webpack_require__(
-57642);var lists=__webpack_require__(70906);;const runnerNames=["bun","deno","jest","mocha","node:test","vitest","pytest","unittest"];;const list=schemas.vkY(value=>typeof value===
-"string"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,schemas.YOg(schemas.YjP(),{error:"give a list, or names separated by commas or line b\
-reaks"}));const flag=schemas.vkY(value=>typeof value==="string"?{true:true,false:false}[value.trim().toLowerCase()]??value:value,schemas.zMY({error:"say true or\
- false"}));const configuration_text=schemas.YjP({error:"give one line of text"}).trim();const count=least=>schemas.vkY(value=>typeof value==="string"&&value.trim()!==
-""?Number(value):value,schemas.aig({error:`give a whole number of ${least} or more`}).int(`give a whole number of ${least} or more`).min(least,`give a whole num\
-ber of ${least} or more`));const dollars=schemas.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value.replace(/^\$/,"")):value,schemas.aig({error:"\
-give dollars of 0 or more, such as 0.50"}).min(0,"give dollars of 0 or more, such as 0.50"));const price=schemas.vkY(value=>typeof value==="number"?String(value):
-value,configuration_text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,"give 0, or dollars per million tokens in and out, such as 0.15/0.60"));const choice=words=>schemas.
-k5n(words,{error:issue=>adviseChoice(String(issue.input),words)});function adviseChoice(given,words){const near=(0,lists.pA)(given,words);return`say ${words.join(
-", ").replace(/, ([^,]*)$/," or $1")}${near?` (did you mean ${near}?)`:""}`}const settings={model:configuration_text.default("").describe("Who writes the tests:\
- a model card (*.model.json), a model name, or explorer; on the command line also recorded replies (*.jsonl). Without one, the explorer writes."),"base-url":configuration_text.
-default("").describe("Base URL of an OpenAI-compatible endpoint, path included, for models whose card names none. Default: OPENAI_BASE_URL."),controller:configuration_text.
-default("").describe("A second model, by card or name, that is asked about functions for which no test of the model is kept: it may trim, repair, rewrite, repla\
-ce or discard. Default: none."),"controller-max":count(0).default(10).describe("Most requests to the controller in one run."),mode:choice(["review","plan","gene\
-rate","verify","report","commit"]).default("review").describe("review does everything in one job; plan, generate, verify and report do one stage each, so that k\
-ey, untrusted code and write token never meet; commit answers ticked boxes and commands."),config:configuration_text.default("testwright.yml").describe("Path of\
- the configuration file, read from the base branch."),framework:choice(["auto",...runnerNames]).default("auto").describe("Test runner of the languages that it r\
-uns; auto finds one for each file in the nearest manifest, configuration and tests."),languages:list.default([]).describe("Only these languages: python, javascr\
-ipt, typescript. Default: all."),include:list.default([]).describe("Only functions in files that match one of these globs."),exclude:list.default([]).describe("\
-No functions in files that match one of these globs."),"tests-path":configuration_text.default("").describe("Folder for new test files. Default: where the proje\
-ct keeps its tests."),setup:configuration_text.default("").describe("Command run in the checkout before the tests, outside the sandbox, to install what they nee\
-d. Keys and tokens are removed from its environment."),"max-functions":count(1).default(20).describe("At most this many functions get tests; the others are list\
-ed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are kept for one function."),"max-cost":dollars.nullable().
-default(null).describe("Most dollars that one run may cost, retries and the controller included. A request whose worst case does not fit is not sent."),price:price.
-default("").describe("Price of the model, used before its card and the price lists: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60."),"pin-ob\
-served":flag.default(false).describe("true replaces a wrong expected value with the one that the code gives; such a test is marked as pinned from behaviour."),explorer:choice(
-["auto","always","never"]).default("auto").describe("When the explorer's tests are shown beside a model's: auto (where none of the model is kept), always, never\
-."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the sandbox; auto takes the strongest that holds. none runs test\
-s unprotected, and is ignored for forks."),comment:choice(["auto","always","never"]).default("auto").describe("auto comments when there is something to report; \
-always comments in any case; never only writes the job summary."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).
-describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default("never").describe("Exit 1 (a red check) on a suspect, or\
- when no test was kept for the functions that changed."),shard:configuration_text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in pl\
-an), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of this job, such as 2/3; the outp\
-ut matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the person who ticked. Also done whe\
-re the repository requires it.")};const schema=schemas.rej(settings);const secrets={"api-key":"Key of the model endpoint. Default: OPENAI_API_KEY. None is neede\
-d on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"Token that commits ticked tests. Default: github-toke\
-n, whose commits start no workflow."};function makeConfig(sources){const merged={};for(const source of sources){for(const[name,value]of Object.entries(source.values)){
-if(!Object.hasOwn(settings,name))throw unknown(name,source.name);if(value===""||value===void 0||value===null)continue;const read=settings[name].safeParse(value);
-if(!read.success)throw new errors.yo(`${source.name}: ${name} is ${JSON.stringify(value)}: ${read.error.issues[0]?.message??"give another value"}.`);merged[name]=
-value}}return Object.freeze(schema.parse(merged))}function unknown(name,source){const near=(0,lists.pA)(name,Object.keys(settings));if(Object.hasOwn(secrets,name))
-return new errors.yo(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);return new errors.yo(`${source}: there is no setting ${JSON.
-stringify(name)}${near?`: did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof schemas.XiL?setting.
-unwrap():setting;return inner instanceof schemas.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+entries(values).filter(([,value])=>value!==void 0))}}),739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{O3:()=>secrets,W0:()=>settings,Zg:()=>makeConfig,cU:()=>choicesOf});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _runner_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59230);const list=zod__WEBPACK_IMPORTED_MODULE_1__.
+vkY(value=>typeof value==="string"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),{error:"give a list, or names separated by commas or line breaks"}));const flag=zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"?{true:true,
+false:false}[value.trim().toLowerCase()]??value:value,zod__WEBPACK_IMPORTED_MODULE_1__.zMY({error:"say true or false"}));const text=zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP({error:"give one line of text"}).trim();const count=least=>zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value):
+value,zod__WEBPACK_IMPORTED_MODULE_1__.aig({error:`give a whole number of ${least} or more`}).int(`give a whole number of ${least} or more`).min(least,`give a w\
+hole number of ${least} or more`));const dollars=zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value.replace(/^\$/,
+"")):value,zod__WEBPACK_IMPORTED_MODULE_1__.aig({error:"give dollars of 0 or more, such as 0.50"}).min(0,"give dollars of 0 or more, such as 0.50"));const price=zod__WEBPACK_IMPORTED_MODULE_1__.
+vkY(value=>typeof value==="number"?String(value):value,text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,"give 0, or dollars per million tokens in and out, suc\
+h as 0.15/0.60"));const choice=words=>zod__WEBPACK_IMPORTED_MODULE_1__.k5n(words,{error:issue=>adviseChoice(String(issue.input),words)});function adviseChoice(given,words){
+const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given,words);return`say ${words.join(", ").replace(/, ([^,]*)$/," or $1")}${near?` (did you mean ${near}\
+?)`:""}`}const settings={model:text.default("").describe("Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also\
+ recorded replies (*.jsonl). Without one, the explorer writes."),"base-url":text.default("").describe("Base URL of an OpenAI-compatible endpoint, path included,\
+ for models whose card names none. Default: OPENAI_BASE_URL."),controller:text.default("").describe("A second model, by card or name, that is asked about functi\
+ons for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none."),"controller-max":count(0).default(10).describe("M\
+ost requests to the controller in one run."),mode:choice(["review","plan","generate","verify","report","commit"]).default("review").describe("review does everyt\
+hing in one job; plan, generate, verify and report do one stage each, so that key, untrusted code and write token never meet; commit answers ticked boxes and co\
+mmands."),config:text.default("testwright.yml").describe("Path of the configuration file, read from the base branch."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
+H]).default("auto").describe("Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests."),languages:list.
+default([]).describe("Only these languages: python, javascript, typescript. Default: all."),include:list.default([]).describe("Only functions in files that matc\
+h one of these globs."),exclude:list.default([]).describe("No functions in files that match one of these globs."),"tests-path":text.default("").describe("Folder\
+ for new test files. Default: where the project keeps its tests."),setup:text.default("").describe("Command run in the checkout before the tests, outside the sa\
+ndbox, to install what they need. Keys and tokens are removed from its environment."),"max-functions":count(1).default(20).describe("At most this many functions\
+ get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are kept for one fu\
+nction."),"max-cost":dollars.nullable().default(null).describe("Most dollars that one run may cost, retries and the controller included. A request whose worst c\
+ase does not fit is not sent."),price:price.default("").describe("Price of the model, used before its card and the price lists: 0 (free), or dollars per million\
+ tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true replaces a wrong expected value with the one that the code gives; such a \
+test is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).default("auto").describe("When the explorer's tests are shown beside a mod\
+el's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the s\
+andbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),comment:choice(["auto","always","never"]).default("auto").
+describe("auto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.default(false).describe(
+"Also review draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default(
+"never").describe("Exit 1 (a red check) on a suspect, or when no test was kept for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
+"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of \
+this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the p\
+erson who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(settings);const secrets={"api-key":"Key of th\
+e model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"\
+Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){const merged={};for(const source of sources){
+for(const[name,value]of Object.entries(source.values)){if(!Object.hasOwn(settings,name))throw unknown(name,source.name);if(value===""||value===void 0||value===null)
+continue;const read=settings[name].safeParse(value);if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source.name}: ${name} is ${JSON.stringify(
+value)}: ${read.error.issues[0]?.message??"give another value"}.`);merged[name]=value}}return Object.freeze(schema.parse(merged))}function unknown(name,source){
+const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name,Object.keys(settings));if(Object.hasOwn(secrets,name))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: there \
+is no setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof
+zod__WEBPACK_IMPORTED_MODULE_1__.XiL?setting.unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_1__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
 ServiceError"}class RequestError extends ServiceError{refused;constructor(message,refused){super(message);this.refused=refused}}}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,Ot:()=>reasons,P4:()=>reasonNames,Xb:()=>verdictFor,gI:()=>funnelStages});const funnelStages=["writt\
@@ -108,34 +110,34 @@ It cannot be imported or set up.",finding:null},flaky:{stage:"passed",people:"It
  extreme random values.",suspect:null,model:"It passes in some runs and fails in others.",finding:null},"misses-change":{stage:"steady",people:"It passes, and e\
 xecutes none of the changed lines.",suspect:null,model:"It runs none of the lines that are to be tested.",finding:null},"adds-nothing":{stage:"covers",people:"W\
 hat it notices, other tests notice too; or it passes although the function only raises.",suspect:null,model:"It notices nothing of what the function under test \
-does.",finding:null},"notices-nothing":{stage:"covers",people:"It passes whatever the function returns, raises or changes.",suspect:null,model:"It passes whatev\
-er the function under test returns, raises or changes.",finding:null},unsafe:{stage:"written",people:"It uses the network or processes, changes what outlives it\
-, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",suspect:null,model:"It does what no test may\
- do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no test may ({detail}): drop it"}},"p\
-rose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{stage:"written",people:"The\
- reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},"empty-reply":{stage:"w\
-ritten",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its code is not complete or no\
-t valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{kind:"unparsable",words:"\
-is not valid code: mend or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that matters.",suspect:null,model:"\
-It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"does-not-call-target":{stage:"written",people:"I\
-t never uses the changed function.",suspect:null,model:"It does not call the function under test.",finding:{kind:"off-target",words:"never uses the function of \
-the prompt: drop it"}},"redefines-target":{stage:"written",people:"It brings its own copy of the function, or a mock in its place, and tests that.",suspect:null,
-model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off-target",words:"tests its own copy of the function: let it use that of t\
-he prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code does.",suspect:null,model:"Its assertion holds whatever the function does.",
-finding:{kind:"no-assertion",words:"holds whatever the code does: let it assert what the code gives"}},"too-long":{stage:"written",people:"It is longer than 120\
- lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"is too long to be read: shorten it"}},duplicate:{stage:"written",people:"T\
-he same reply already contains this test.",suspect:null,model:null,finding:{kind:"repeated-test",words:"is the same as another test of the row: drop one of them"}},
-shadowed:{stage:"written",people:"A later test of the same row has the same name, so it never runs. Only `dataset check` says so.",suspect:null,model:null,finding:{
-kind:"repeated-test",words:"has the name of a later test, so it never runs: give it its own name"}},"max-tests-per-function":{stage:"strengthens",people:"It add\
-s something, but `max-tests-per-function` others add more.",suspect:null,model:null,finding:null},"final-run":{stage:"strengthens",people:"It passes alone, and \
-fails in the test file as it would be committed.",suspect:null,model:null,finding:null},"behaviour-changed":{stage:"ran",people:"It passes before the change and\
- fails after it. You decide whether that was intended.",suspect:{words:"passes before the change and fails after it",bug:false},model:null,finding:null},"possib\
-le-bug":{stage:"ran",people:"The controller says that the test is right and the code is wrong.",suspect:{words:"the controller says that the test is right and t\
-he code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",people:"The documentation of the function shows this example, and the \
-code gives something else.",suspect:{words:"the documentation shows this example, and the code gives something else",bug:true},model:null,finding:null},"writers\
--agree":{stage:"ran",people:"Two independent replies expect the same value, and the code gives another one.",suspect:{words:"independent replies expect this, an\
-d the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.keys(reasons);function verdictFor(reason){return reasons[reason].suspect?
-"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage==="ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+does.",finding:null},"notices-nothing":{stage:"covers",people:"It passes whatever the function returns, raises or changes, or notices a change only while it is \
+watched.",suspect:null,model:"It passes whatever the function under test returns, raises or changes.",finding:null},unsafe:{stage:"written",people:"It uses the \
+network or processes, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",
+suspect:null,model:"It does what no test may do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"doe\
+s what no test may ({detail}): drop it"}},"prose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},
+scenarios:{stage:"written",people:"The reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",
+finding:null},"empty-reply":{stage:"written",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"\
+Its code is not complete or not valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",
+finding:{kind:"unparsable",words:"is not valid code: mend or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reas\
+on that matters.",suspect:null,model:"It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"does-not-c\
+all-target":{stage:"written",people:"It never uses the changed function.",suspect:null,model:"It does not call the function under test.",finding:{kind:"off-targ\
+et",words:"never uses the function of the prompt: drop it"}},"redefines-target":{stage:"written",people:"It brings its own copy of the function, or a mock in it\
+s place, and tests that.",suspect:null,model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off-target",words:"tests its own cop\
+y of the function: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code does.",suspect:null,model:"Its asse\
+rtion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: let it assert what the code gives"}},"too-long":{stage:"\
+written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"is too long to be read: shorten it"}},
+duplicate:{stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{kind:"repeated-test",words:"is the same as anoth\
+er test of the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the same name, so it never runs. Only `dataset check`\
+ says so.",suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it never runs: give it its own name"}},"max-tests-per-f\
+unction":{stage:"strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,model:null,finding:null},"final-run":{stage:"\
+strengthens",people:"It passes alone, and fails in the test file as it would be committed.",suspect:null,model:null,finding:null},"behaviour-changed":{stage:"ra\
+n",people:"It passes before the change and fails after it. You decide whether that was intended.",suspect:{words:"passes before the change and fails after it",bug:false},
+model:null,finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right and the code is wrong.",suspect:{words:"the controller s\
+ays that the test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",people:"The documentation of the funct\
+ion shows this example, and the code gives something else.",suspect:{words:"the documentation shows this example, and the code gives something else",bug:true},model:null,
+finding:null},"writers-agree":{stage:"ran",people:"Two independent replies expect the same value, and the code gives another one.",suspect:{words:"independent r\
+eplies expect this, and the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.keys(reasons);function verdictFor(reason){return reasons[reason].
+suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage==="ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bd:()=>asLine,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,
 u6:()=>countFunnel});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);const MAX={
 count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).refine(given=>!halves.
@@ -170,7 +172,8 @@ rej({total:seconds,model:seconds,runs:seconds})})});function reportTarget(target
 id:id2,file,name,language,framework,change,lines:target.lines,changedLines,via,coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")
 return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(
 _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,0]));for(const test of tests)for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(
-0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=["bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,
 mg:()=>repliesSchema});var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55491);
 var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
@@ -249,46 +252,48 @@ length;if(failOn==="suspect"&&suspects>0)return{code:1,sentence:`fail-on is susp
 "no-tests"&&kept===0&&report.targets.length+report.skipped.length>0)return{code:1,sentence:"fail-on is no-tests, and no test was kept for the changed functions."};
 return{code:0,sentence:""}}}),76675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 N:()=>renderNote,U:()=>noteSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80315);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const text=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.
-Whr().min(0).max(1e9);const stage=zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["first","retry","controller"]);const MAX_NAMES=3;function kind(code,shape,render){return{
-code,schema:zod__WEBPACK_IMPORTED_MODULE_2__.rej({code:zod__WEBPACK_IMPORTED_MODULE_2__.euz(code),...shape}),render}}const whom=(asked,model)=>asked==="controll\
-er"?`The controller ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)}`:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model);const endings={first:"",retry:" \
-The results of its first answers stay.",controller:" The verdicts on the tests of the model stay."};const kinds=[kind("fork-without-key",{},()=>"A pull request \
-from a fork gets no key, so no model was asked: all tests here are the explorer's."),kind("fork-without-controller",{},()=>"A pull request from a fork gets no k\
-ey, so the controller was not asked."),kind("demo",{},()=>"A sample pull request. The replies of the model are recordings; every test was run and judged here an\
-d now."),kind("one-pass",{},()=>"Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller."),kind("m\
-issing-shards",{missing:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).max(999),of:count},({missing,of})=>`Unfinished: shard ${missing.join(", ")} of ${of} gave no\
- result.`),kind("not-reached",{stage,model:text,functions:count,sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({stage:asked,model,functions,sentence,
-explored})=>`**${whom(asked,model)} was not reached${asked==="retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,400)}${explored?" Their tests are the explorer's.":endings[asked]}`),kind("refused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.
-YOg(text).max(1e3),sentence:text},({stage:asked,model,functions,sentence})=>{const shown=functions.slice(0,MAX_NAMES).map(_text_js__WEBPACK_IMPORTED_MODULE_1__.
-mG).join(", ");const more=functions.length-MAX_NAMES;return`**${whom(asked,model)} did not answer** for ${shown}${more>0?` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(more,"more function")}`:""}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,400)}`}),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.
-YOg(count).min(1).max(2),default:count},({model,functions,limits:[first,then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up\
- its ${first} tokens${then===void 0?"":`, and then its ${then},`} without writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"functio\
-n")}: set a higher \`maxTokens\` in the recipe of its model card; a model that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,
-functions:count},({stage:asked,functions})=>`max-cost had no room for ${asked==="retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(functions,"function")}.`),kind("over-controller-limit",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(functions,"more function")}: controller-max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says\
- that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(models.join(", "))} answered, which is not the model that was asked: the bill may be wrong.`),kind("stored-\
-replies",{stored:count,replies:count},({stored,replies})=>`${stored} of ${replies} replies were stored by an earlier run: nothing was paid for them in this one.`),
-kind("not-stored",{folder:text.nullable()},({folder})=>folder===null?"There is no safe folder for paid replies outside the checkout: a second run will pay for t\
-hem again.":`Replies cannot be kept in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(folder)}: a second run will pay for them again.`),kind("model-quirk",{model:text,
-summary:text},({model,summary})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(summary)}.`),kind("limit\
-ed-support",{names:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20),limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({names,limits})=>`Limited supp\
-ort for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(limits.join("; "),400)}.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.
-gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){const found=kinds.find(({code})=>code===note.code);return found?.
-render(note)??""}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dl:()=>maskNumbers,
-LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,Vh:()=>hasHidden,WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,
-oh:()=>thousands,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p\
-{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,"gu");const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(
-text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){const line=clean(text).replace(/\s+/g," ").trim();return line.length>limit?`${line.
-slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?`${line.slice(0,
-limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;
-const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(
-text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,"$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){
-const body=clean(text).replace(/\n+$/,"");const longest=Math.max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}\
-
+80315);var _model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59230);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const text=(0,
+_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0).max(1e9);const stage=zod__WEBPACK_IMPORTED_MODULE_2__.
+k5n(["first","retry","controller"]);const MAX_NAMES=3;function kind(code,shape,render){return{code,schema:zod__WEBPACK_IMPORTED_MODULE_2__.rej({code:zod__WEBPACK_IMPORTED_MODULE_2__.
+euz(code),...shape}),render}}const whom=(asked,model)=>asked==="controller"?`The controller ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)}`:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(model);const endings={first:"",retry:" The results of its first answers stay.",controller:" The verdicts on the tests of the model stay."};const kinds=[kind(
+"fork-without-key",{},()=>"A pull request from a fork gets no key, so no model was asked: all tests here are the explorer's."),kind("fork-without-controller",{},
+()=>"A pull request from a fork gets no key, so the controller was not asked."),kind("demo",{},()=>"A sample pull request. The replies of the model are recordin\
+gs; every test was run and judged here and now."),kind("one-pass",{},()=>"Generated and verified in separate jobs, in one pass: without a second request to the \
+model and without a controller."),kind("missing-shards",{missing:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).max(999),of:count},({missing,of})=>`Unfinished: sha\
+rd ${missing.join(", ")} of ${of} gave no result.`),kind("not-reached",{stage,model:text,functions:count,sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.
+zMY()},({stage:asked,model,functions,sentence,explored})=>`**${whom(asked,model)} was not reached${asked==="retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(functions,"function")}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,400)}${explored?" Their tests are the explorer's.":endings[asked]}`),kind("r\
+efused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(1e3),sentence:text},({stage:asked,model,functions,sentence})=>{const shown=functions.
+slice(0,MAX_NAMES).map(_text_js__WEBPACK_IMPORTED_MODULE_1__.mG).join(", ");const more=functions.length-MAX_NAMES;return`**${whom(asked,model)} did not answer**\
+ for ${shown}${more>0?` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(more,"more function")}`:""}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,
+400)}`}),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).min(1).max(2),default:count},({model,functions,limits:[first,
+then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up its ${first} tokens${then===void 0?"":`, and then its ${then},`} withou\
+t writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: set a higher \`maxTokens\` in the recipe of its model card; a model \
+that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost had no room for ${asked===
+"retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("over-controller-lim\
+it",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"more function")}: controller-\
+max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(models.join(", "))} answered, which is not the model that was asked: the bill may be wrong.`),kind("stored-replies",{stored:count,replies:count},({stored,replies})=>`${stored}\
+ of ${replies} replies were stored by an earlier run: nothing was paid for them in this one.`),kind("not-stored",{folder:text.nullable()},({folder})=>folder===null?
+"There is no safe folder for paid replies outside the checkout: a second run will pay for them again.":`Replies cannot be kept in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+mG)(folder)}: a second run will pay for them again.`),kind("model-quirk",{model:text,summary:text},({model,summary})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(model)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(summary)}.`),kind("limited-support",{names:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20),limits:zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(text).max(20)},({names,limits})=>`Limited support for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(limits.join("; "),400)}.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
+H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows \
+nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
+const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Dl:()=>maskNumbers,LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,
+Vh:()=>hasHidden,WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,oh:()=>thousands,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{C}\\\
+n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,"gu");
+const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){
+const line=clean(text).replace(/\s+/g," ").trim();return line.length>limit?`${line.slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(
+text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?`${line.slice(0,limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,
+"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;
+const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,
+"$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){const body=clean(text).replace(/\n+$/,"");const longest=Math.
+max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}
 ${body}
 ${fence}`}function folded(summary,body){return`<details><summary>${summary}</summary>
 
@@ -341,27 +346,29 @@ pt":own.filter(test=>test.verdict==="kept").length};return[id2,{attributes,event
 "testwright.test.name":test.name,"testwright.verdict":test.verdict,"testwright.writer":test.writer,...dropNull({"testwright.reason":test.reason,"testwright.attr\
 ibution":test.attribution,"testwright.writers_share":test.writersShare}),"testwright.mutants_killed":test.evidence.mutantsKilled.length,...test.marks.length>0?{
 "testwright.marks":test.marks}:{}}}}function dropNull(values){return Object.fromEntries(Object.entries(values).filter(entry=>entry[1]!==null))}}),78505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{TJ:()=>limited,VP:()=>insidePaths,Wi:()=>mayBeShown,Yw:()=>isBelow,cS:()=>mountsOf,oQ:()=>NOBODY,yQ:()=>isSystem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024);const IO="/run/testwright/io";const PROGRAMS="/run/testwright/runners";const NOBODY=65534;const SYSTEM=["/usr","/bin","/sbin","/lib","/lib32","/lib64","/\
-libx32","/nix/store","/gnu/store"];const TOOLS=["/opt/hostedtoolcache","/opt/homebrew","/home/linuxbrew/.linuxbrew"];const ETC="alternatives debian_version font\
-s gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd\
- profile protocols rpc services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone".split(" ");const SCRATCH_BYTES=String(1024*1024*1024);const CACHE_BYTES=String(
-64*1024*1024);function isSystem(path){return[...SYSTEM,...TOOLS].some(folder=>isBelow(path,folder))}function mountsOf(layout){const system=[...SYSTEM,...TOOLS,...ETC.
-map(name=>`/etc/${name}`)].filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));const mounts=[...system.map(asSeen),...layout.toolchain.filter(
-path=>!isBelow(path,layout.root)).map(path=>readOnly(path,path)),{kind:"proc",from:"proc",to:"/proc"},{kind:"dev",from:"dev",to:"/dev"},{kind:"tmpfs",from:SCRATCH_BYTES,
-to:"/tmp"},...layout.home===null?[]:[{kind:"tmpfs",from:CACHE_BYTES,to:layout.home}],{kind:"rw",from:layout.tree,to:layout.root},...layout.dependencies.map(path=>readOnly(
-`${layout.root}/${path}`,`${layout.root}/${path}`)),...layout.outside.map(path=>readOnly(path,path)),...layout.caches.map(to=>({kind:"tmpfs",from:CACHE_BYTES,to})),
-...layout.showsOurs?[{kind:"rw",from:layout.io,to:IO},readOnly(layout.programs,PROGRAMS)]:[]];const seen=new Map(mounts.map(mount=>[mount.to,mount]));return[...seen.
-values()].filter(mount=>!isCovered(mount,mounts)).sort((a,b)=>depth(a.to)-depth(b.to))}function asSeen(path){const link=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-lstatSync)(path).isSymbolicLink()&&!path.startsWith("/etc/");return link?{kind:"link",from:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path),to:path}:
-readOnly(path,path)}function readOnly(from,to){return{kind:"ro",from,to}}function isCovered(mount,all){const plain=candidate=>candidate.kind==="ro"&&candidate.from===
-candidate.to;return plain(mount)&&all.some(above=>plain(above)&&above.to!==mount.to&&isBelow(mount.to,above.to))}function isBelow(path,folder){return path===folder||
-path.startsWith(folder+"/")}function depth(path){return path.split("/").filter(part=>part!=="").length}const LIMITS='{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$\
-2"; ulimit -n "$3"; ulimit -v "$4"; [ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';const FILE_BLOCKS=String(
-256*1024*1024/512);function limited({argv,limit,limits},countProcesses){const seconds=String(Math.max(1,Math.ceil(limit/1e3*limits.cores)));const memory=limits.
-address===null?"unlimited":String(limits.address);const processes=countProcesses?String(limits.processes):"0";const amounts=[seconds,FILE_BLOCKS,String(limits.openFiles),
-memory,processes];return["/bin/sh","-c",LIMITS,"sh",...amounts,...argv]}function insidePaths({root,home}){return{tree:root,io:IO,programs:PROGRAMS,home:home??"/\
-tmp/home",tmp:"/tmp"}}const NEVER=["/proc","/sys","/dev","/run","/etc","/boot"];const SHARED=["","/.local","/.local/share","/.config","/.cache"];function mayBeShown(folder,{
+__webpack_require__.d(__webpack_exports__,{TJ:()=>limited,Tt:()=>outerEnvironment,VP:()=>insidePaths,Wi:()=>mayBeShown,Yw:()=>isBelow,cS:()=>mountsOf,oQ:()=>NOBODY,
+yQ:()=>isSystem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const IO="/run/testwright/io";const PROGRAMS="/run/testwright/runners";const NOBODY=65534;
+const SYSTEM=["/usr","/bin","/sbin","/lib","/lib32","/lib64","/libx32","/nix/store","/gnu/store"];const TOOLS=["/opt/hostedtoolcache","/opt/homebrew","/home/lin\
+uxbrew/.linuxbrew"];const ETC="alternatives debian_version fonts gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d localtime locale.ali\
+as locale.conf magic mime.types nsswitch.conf os-release passwd profile protocols rpc services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timez\
+one".split(" ");const SCRATCH_BYTES=String(1024*1024*1024);const CACHE_BYTES=String(64*1024*1024);function isSystem(path){return[...SYSTEM,...TOOLS].some(folder=>isBelow(
+path,folder))}function mountsOf(layout){const system=[...SYSTEM,...TOOLS,...ETC.map(name=>`/etc/${name}`)].filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+existsSync)(path));const mounts=[...system.map(asSeen),...layout.toolchain.filter(path=>!isBelow(path,layout.root)).map(path=>readOnly(path,path)),{kind:"proc",
+from:"proc",to:"/proc"},{kind:"dev",from:"dev",to:"/dev"},{kind:"tmpfs",from:SCRATCH_BYTES,to:"/tmp"},...layout.home===null?[]:[{kind:"tmpfs",from:CACHE_BYTES,to:layout.
+home}],{kind:"rw",from:layout.tree,to:layout.root},...layout.dependencies.map(path=>readOnly(`${layout.root}/${path}`,`${layout.root}/${path}`)),...layout.outside.
+map(path=>readOnly(path,path)),...layout.caches.map(to=>({kind:"tmpfs",from:CACHE_BYTES,to})),...layout.showsOurs?[{kind:"rw",from:layout.io,to:IO},readOnly(layout.
+programs,PROGRAMS)]:[]];const seen=new Map(mounts.map(mount=>[mount.to,mount]));return[...seen.values()].filter(mount=>!isCovered(mount,mounts)).sort((a,b)=>depth(
+a.to)-depth(b.to))}function asSeen(path){const link=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink()&&!path.startsWith("/etc/");return link?
+{kind:"link",from:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path),to:path}:readOnly(path,path)}function readOnly(from,to){return{kind:"ro",from,to}}
+function isCovered(mount,all){const plain=candidate=>candidate.kind==="ro"&&candidate.from===candidate.to;return plain(mount)&&all.some(above=>plain(above)&&above.
+to!==mount.to&&isBelow(mount.to,above.to))}function isBelow(path,folder){return path===folder||path.startsWith(folder+"/")}function depth(path){return path.split(
+"/").filter(part=>part!=="").length}const LIMITS='{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; [ "$5" = 0 ] || ulimit -u "$5" \
+|| ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';const FILE_BLOCKS=String(256*1024*1024/512);const outerEnvironment={PATH:"/usr/local/sbi\
+n:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"};function limited({argv,env,limit,limits},countProcesses){const seconds=String(Math.max(
+1,Math.ceil(limit/1e3*limits.cores)));const memory=limits.address===null?"unlimited":String(limits.address);const processes=countProcesses?String(limits.processes):
+"0";const amounts=[seconds,FILE_BLOCKS,String(limits.openFiles),memory,processes];const own=Object.entries(env).map(([name,value])=>`${name}=${value}`);return["\
+/usr/bin/env","-i",...own,"/bin/sh","-c",LIMITS,"sh",...amounts,...argv]}function insidePaths({root,home}){return{tree:root,io:IO,programs:PROGRAMS,home:home??"\
+/tmp/home",tmp:"/tmp"}}const NEVER=["/proc","/sys","/dev","/run","/etc","/boot"];const SHARED=["","/.local","/.local/share","/.config","/.cache"];function mayBeShown(folder,{
 root,homes}){const shared=homes.flatMap(home=>SHARED.map(name=>home+name));const holds=[root,...shared,"/home","/tmp","/var/tmp"].some(path=>isBelow(path,folder));
 return folder.startsWith("/")&&folder!=="/"&&!holds&&!NEVER.some(path=>isBelow(folder,path))}}),10340:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{BU:()=>makeTag,VK:()=>tagged,cL:()=>followFamily});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);
@@ -454,7 +461,7 @@ Wi)(path,privateFolders))return path}return null}function realPath(path){try{ret
 function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),76366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I6:()=>find,nm:()=>findAssets,lP:()=>run_makeScratch,Dm:()=>openStoppable,Xg:()=>readConfig});var external_node_fs_=__webpack_require__(
 73024);var promises_=__webpack_require__(51455);var external_node_os_=__webpack_require__(48161);var external_node_path_=__webpack_require__(76760);var external_node_url_=__webpack_require__(
-73136);var dist=__webpack_require__(38815);var configuration=__webpack_require__(62083);var errors=__webpack_require__(57642);var sandbox_layout=__webpack_require__(
+73136);var dist=__webpack_require__(38815);var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var sandbox_layout=__webpack_require__(
 78505);var spawn=__webpack_require__(61676);;const PLACES=["/usr/bin/bwrap","/usr/local/bin/bwrap","/bin/bwrap","/run/current-system/sw/bin/bwrap"];const COMMON=[
 ...["--die-with-parent","--new-session","--unshare-ipc","--unshare-pid","--unshare-net","--unshare-uts"],...["--unshare-cgroup-try","--hostname","sandbox","--ca\
 p-drop","ALL"]];async function bwrapLevels(isRoot){const program=PLACES.find(path=>(0,external_node_fs_.existsSync)(path));if(program===void 0)return[];const help=await(0,
@@ -462,7 +469,7 @@ spawn.c)({argv:[program,"--help"],cwd:"/",env:{},limit:5e3});const closed=help.o
 includes("--size ");const apart=["--unshare-user",...closed];const dropped=["SETUID","SETGID","SETPCAP"].flatMap(name=>["--cap-add",`CAP_${name}`]);const settings=[
 "--bind-try","/proc/sys/user","/proc/sys/user"];const variants=[...isRoot?[{flags:dropped,drop:true,last:settings}]:[],{flags:apart,drop:false,last:[]}];return variants.
 map(({flags,drop,last})=>({name:"bwrap",user:drop?sandbox_layout.oQ:null,paths:sandbox_layout.VP,perform:layout=>(0,spawn.c)({argv:[program,...COMMON,...flags,...argumentsOf(
-layout,sized),...last,"--",...command(layout,drop)],cwd:"/",env:layout.env,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}function command(layout,drop){
+layout,sized),...last,"--",...command(layout,drop)],cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}function command(layout,drop){
 return[...drop?[...becomeNobody(),...withoutUserNamespaces]:[],...(0,sandbox_layout.TJ)(layout,true)]}const CLOSE=`
 own='unshare --user --map-current-user --keep-caps'
 $own true 2>/dev/null || exec "$@"
@@ -525,17 +532,17 @@ process.execPath);if((0,sandbox_layout.Yw)(executable,privateFolders.root))retur
 function toolchainOf({executable,version},privateFolders){return{executable,flags:[`--max-old-space-size=${String(HEAP_MB)}`],version,folders:[foldersOf(executable,
 privateFolders)],env:ENV,limits:LIMITS}}function foldersOf(executable,privateFolders){const prefix=(0,external_node_path_.dirname)((0,external_node_path_.dirname)(
 executable));const isPrefix=["lib/node_modules","include/node","LICENSE"].some(name=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix,name)));
-return isPrefix&&(0,sandbox_layout.Wi)(prefix,privateFolders)?prefix:executable}async function ask(program,environment){const env2=(0,sandbox_toolchain.fG)(environment,
-SHIMS);const ended=await(0,spawn.c)({argv:[program,"-p",ASK],cwd:"/",env:env2,limit:1e4});if(ended.code!==0)return null;try{const[version,path]=JSON.parse(ended.
-output.trim().split("\n").at(-1)??"");const[major=0,minor=0]=version.split(".").map(Number);return major>18||major===18&&minor>=19?{executable:(0,external_node_fs_.
-realpathSync)(path),version}:null}catch{return null}}var left_overs=__webpack_require__(10340);;function noneLevel(){return{name:"none",user:null,paths:layout=>({
-tree:layout.tree,io:layout.io,programs:layout.programs,home:(0,external_node_path_.join)(layout.scratch,"home"),tmp:(0,external_node_path_.join)(layout.scratch,
-"tmp")}),perform}}async function perform(layout){await(0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch,"tmp"),{recursive:true});for(const path of layout.
-dependencies){const place=(0,external_node_path_.join)(layout.tree,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(place),{recursive:true});await(0,
-promises_.symlink)((0,external_node_path_.join)(layout.root,path),place).catch(()=>void 0)}const tag=(0,left_overs.BU)();return(0,spawn.c)({argv:(0,left_overs.VK)(
-tag,(0,sandbox_layout.TJ)(layout,false)),cwd:layout.tree,env:layout.env,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal,tag})};const MOST_RESULT=32*
-1024*1024;const SYSTEM_PATH="/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin";async function makeScratch(prefix,folder=(0,external_node_os_.tmpdir)()){return(0,promises_.
-realpath)(await(0,promises_.mkdtemp)((0,external_node_path_.join)(folder,prefix)))}async function performJob(job,tree,context,level){const{direct}=job;const scratch=await makeScratch(
+return isPrefix&&(0,sandbox_layout.Wi)(prefix,privateFolders)?prefix:executable}async function ask(program,environment){const env=(0,sandbox_toolchain.fG)(environment,
+SHIMS);const ended=await(0,spawn.c)({argv:[program,"-p",ASK],cwd:"/",env,limit:1e4});if(ended.code!==0)return null;try{const[version,path]=JSON.parse(ended.output.
+trim().split("\n").at(-1)??"");const[major=0,minor=0]=version.split(".").map(Number);return major>18||major===18&&minor>=19?{executable:(0,external_node_fs_.realpathSync)(
+path),version}:null}catch{return null}}var left_overs=__webpack_require__(10340);;function noneLevel(){return{name:"none",user:null,paths:layout=>({tree:layout.
+tree,io:layout.io,programs:layout.programs,home:(0,external_node_path_.join)(layout.scratch,"home"),tmp:(0,external_node_path_.join)(layout.scratch,"tmp")}),perform}}
+async function perform(layout){await(0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch,"tmp"),{recursive:true});for(const path of layout.dependencies){
+const place=(0,external_node_path_.join)(layout.tree,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(place),{recursive:true});await(0,promises_.symlink)(
+(0,external_node_path_.join)(layout.root,path),place).catch(()=>void 0)}const tag=(0,left_overs.BU)();return(0,spawn.c)({argv:(0,left_overs.VK)(tag,(0,sandbox_layout.
+TJ)(layout,false)),cwd:layout.tree,env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal,tag})};const MOST_RESULT=32*1024*1024;
+const SYSTEM_PATH="/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin";async function makeScratch(prefix,folder=(0,external_node_os_.tmpdir)()){return(0,promises_.realpath)(
+await(0,promises_.mkdtemp)((0,external_node_path_.join)(folder,prefix)))}async function performJob(job,tree,context,level){const{direct}=job;const scratch=await makeScratch(
 direct?"job-":"testwright-",context.scratch);try{const layout={root:context.root,tree:(0,external_node_path_.join)(scratch,"tree"),io:(0,external_node_path_.join)(
 scratch,"io"),programs:context.programs,showsOurs:!direct,home:direct&&mayBeCovered(context.home,context.root)?context.home:null,scratch};await fillCopy(tree,context,
 layout);await(0,promises_.writeFile)((0,external_node_path_.join)(layout.io,"request.json"),JSON.stringify(job.request));if(level.user!==null)await Promise.all(
@@ -552,8 +559,8 @@ join)(layout.io,"result.json"),MOST_RESULT))}finally{await removeTree(scratch)}}
 !(0,sandbox_layout.Yw)(home,root)&&!(0,sandbox_layout.Yw)("/tmp",home);const REDIRECTIONS={stdout:'>"$report"',stderr:'2>"$report"',none:""};function startOf({folder,
 report,printed},tree,argv){const script=`cd "$1" && report=$2 && shift 2 && exec "$@" ${REDIRECTIONS[printed??"none"]}`;return["/bin/sh","-c",script,"sh",(0,external_node_path_.
 join)(tree,folder),report,...argv]}const withoutAddressLimit=limits=>limits.address===null?limits:{...limits,address:null,memory:limits.memory??limits.address*1024};
-const executableOf=({runtime},{executable,env:env2})=>(runtime&&env2[runtime.variable])??executable;function directEnvironment({env:env2},{toolchain,machine},{home}){
-const path=`${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`;return{PATH:path,LANG:"C.UTF-8",...machine,HOME:home,...env2}}async function removeReport(tree,{
+const executableOf=({runtime},{executable,env})=>(runtime&&env[runtime.variable])??executable;function directEnvironment({env},{toolchain,machine},{home}){const path=`${(0,
+external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`;return{PATH:path,LANG:"C.UTF-8",...machine,HOME:home,...env}}async function removeReport(tree,{
 folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));if(path!==null&&await isOwnPath(tree,path))await(0,promises_.rm)((0,external_node_path_.
 join)(tree,path),{recursive:true,force:true})}async function directOutcome(ended,tree,{folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));
 const isOwn=path!==null&&await isOwnPath(tree,path);const text=isOwn?await readResult((0,external_node_path_.join)(tree,path),MOST_RESULT):null;const status=ended.
@@ -656,86 +663,85 @@ exec "$@"
 ...more].every(there)}function unshareLevels(isRoot){if(!toolsFor())return[];const mapped=["--user","--map-root-user",...namespaces];const powerless=["setpriv",
 "--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];const map={flags:mapped,drop:["/bin/sh","-c",CLOSED,"sh",...powerless],user:null};const nobody={flags:namespaces,
 drop:[...becomeNobody(),...withoutUserNamespaces],user:sandbox_layout.oQ};return[...isRoot?[nobody]:[],map].map(({flags,drop,user})=>({name:"unshare",user,paths:sandbox_layout.
-VP,perform:layout=>(0,spawn.c)({argv:inNamespaces(layout,flags,drop),cwd:"/",env:layout.env,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}
-function inNamespaces(layout,flags,drop){const all=(0,sandbox_layout.cS)(layout);const small=all.filter(isSmall);const mounts=all.filter(mount=>!small.includes(
-mount)).flatMap(({kind,from,to})=>[kind,from,to]);const copied=small.map(mount=>mount.from).join(" ");const given=[`${layout.scratch}/stage`,layout.root,copied,
-...mounts,"--",...drop,...(0,sandbox_layout.TJ)(layout,true)];return["setpriv","--pdeathsig","KILL","unshare",...flags,"/bin/sh","-c",SCRIPT,"sh",...given]}const SMALL=256*
-1024;function isSmall({kind,from,to}){if(kind!=="ro"||from!==to||(0,external_node_path_.dirname)(from)!=="/etc")return false;const found=(0,external_node_fs_.statSync)(
-from,{throwIfNoEntry:false});return found?.isFile()===true&&found.size<=SMALL&&(found.mode&4)!==0};const sudo_PLACES=["/usr/bin/sudo","/usr/local/bin/sudo","/bi\
-n/sudo","/run/wrappers/bin/sudo"];const sudo_LIMIT=5e3;const env={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"};async function sudoLevels(){
-const[user,group]=[process.getuid?.()??0,process.getgid?.()??0];const sudo=sudo_PLACES.find(path=>(0,external_node_fs_.existsSync)(path));if(user===0||sudo===void 0||
-!toolsFor("unshare","env"))return[];const asked=await(0,spawn.c)({argv:[sudo,"-n","true"],cwd:"/",env,limit:sudo_LIMIT});if(asked.code!==0)return[];const identity=[
-`--reuid=${String(user)}`,`--regid=${String(group)}`,"--clear-groups"];const drop=["setpriv",...identity,"--no-new-privs","--inh-caps=-all","--bounding-set=-all",
-"--"];return[{name:"sudo",user:null,paths:sandbox_layout.VP,perform:layout=>{const own=Object.entries(layout.env).map(([name,value])=>`${name}=${value}`);return(0,
-spawn.c)({argv:[sudo,"-n","--",...inNamespaces(layout,namespaces,[...drop,...withoutUserNamespaces,"env","-i",...own])],cwd:"/",env,limit:layout.limit,memory:layout.
-limits.memory,signal:layout.signal,kill:processGroup=>killAsRoot(sudo,processGroup)})}}]}function killAsRoot(sudo,processGroup){const argv=["-n","kill","-KILL",
-"--",`-${String(processGroup)}`];(0,external_node_child_process_.spawn)(sudo,argv,{stdio:"ignore",env,detached:true}).on("error",()=>void 0)};async function openSandbox(options){
-const root=(0,external_node_fs_.realpathSync)(options.root);const fixed={root,programs:(0,external_node_fs_.realpathSync)(options.programs),home:options.environment["\
-HOME"]??(0,external_node_os_.homedir)(),machine:machineOf(options.environment),scratch:options.scratch,signal:options.signal};const privateFolders={root,homes:homesOf(
-options.environment)};const level=await chooseLevel(options,option=>attempt(option,options,fixed,privateFolders));const others=trees=>[trees.head,...trees.base===
-null?[]:[trees.base]].filter(place=>place!==root);const probed=(name,toolchain)=>checkToolchain(level,{...fixed,toolchain,dependencies:nothing},{name,homes:privateFolders.
-homes});const find2={python:remember(async trees=>probed("python",await pythonOf(options,privateFolders,others(trees)))),node:remember(async()=>probed("node",await nodeOf(
-options,privateFolders)))};const found=new Map;const runtimes=runtime=>{const path=found.get(runtime.variable)??(0,sandbox_toolchain.w4)(runtime,options.environment,
-privateFolders);found.set(runtime.variable,path);return path};const dependenciesOf=remember(trees=>findDependencies(root,others(trees),privateFolders.homes));return{
-level:level.name,async lacks(name,trees){try{await find2[name](trees);return null}catch(error){if(error instanceof errors.yo)return error.message;throw error}},
-async run(job,trees){const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error("a job for the base was given no base tree");const[own,dependencies]=[
-await find2[job.toolchain](trees),await dependenciesOf(trees)];const runtime=job.runtime&&await runtimes(job.runtime);const toolchain=job.runtime&&runtime?(0,sandbox_toolchain.
-XA)(own,job.runtime,runtime):own;return performJob(job,tree,{...fixed,toolchain,dependencies},level)}}}async function attempt(level,options,fixed,privateFolders){
-const toolchain=ownNode(privateFolders)??await nodeOf(options,privateFolders);const context={...fixed,toolchain,dependencies:nothing};return findEscapes(level,context,
-{name:"node",homes:privateFolders.homes})}async function checkToolchain(level,context,probe){const{toolchain}=context;if(level.name==="none")return toolchain;const found=await findEscapes(
-level,context,probe);if(found.length===0)return toolchain;throw new errors.yo(`The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(
-", ").slice(0,400)}): use an installation of its own folder, for example a virtual environment in the checkout.`)}function machineOf(environment){const found=["\
-CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){const named=[
-environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==void 0&&path.startsWith("/"));const places=named.map(path=>path.replace(/(?<=.)\/+$/,""));
-return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(path)??path]))]}async function chooseLevel(options,escapes){if(options.want==="none")return noneLevel();
-const isRoot=process.getuid?.()===0;const wanted=name=>options.want==="auto"||options.want===name;const all=[...await bwrapLevels(isRoot),...unshareLevels(isRoot),
-...await sudoLevels()];const levels=all.filter(level=>wanted(level.name));const reasons=[];for(const level of levels){const found=await escapes(level);if(found.
-length===0)return level;reasons.push(`${level.name}: ${found.join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.join(";\
- ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, or, \
-for code that you trust, set sandbox: none.`)}async function pythonOf(options,privateFolders,places){const found=await(0,python.K)(privateFolders,options.environment,
-folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("Python 3.8 or newer was not found: install it or put it on PATH b\
-efore Testwright runs.")}async function nodeOf(options,privateFolders){const found=await findNode(options.environment,privateFolders);if(found!==null)return found;
-throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.")}function has(tree,name){return(0,
-external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==void 0}function remember(find2){const known=new Map;return trees=>{
-const key=JSON.stringify([trees.head,trees.base]);const found=known.get(key)??find2(trees);known.set(key,found);return found}};function findAssets(){const here=(0,
-external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));const folder=(...places)=>{const found=places.map(place=>(0,external_node_path_.
-join)(here,place)).find(external_node_fs_.existsSync);if(!found)throw new Error(`the folder ${places[0]??""} is missing beside the program: install it again`);return found};
-return{wasm:(0,external_node_path_.join)(here,"../wasm"),programs:folder("../ecosystems","../../src/ecosystems"),demo:folder("../demo","../../src/cli/demo"),training:folder(
-"../training","../../training")}}async function run_makeScratch(environment){const scratch=await(0,promises_.mkdtemp)((0,external_node_path_.join)(await(0,promises_.
-realpath)(environment["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)()),"testwright-"));const atExit=()=>(0,external_node_fs_.rmSync)(scratch,{recursive:true,force:true});
-process.once("exit",atExit);const dispose=async()=>{process.removeListener("exit",atExit);await(0,promises_.rm)(scratch,{recursive:true,force:true})};return{scratch,
-dispose}}async function readConfig({sources},read){const given=(0,configuration.Zg)(sources);const text=await read(given.config);if(text!==null)return(0,configuration.
-Zg)([{name:given.config,values:readYaml(text,given.config)},...sources]);if(given.config===(0,configuration.Zg)([]).config)return given;throw new errors.yo(`The\
-re is no ${given.config} on the base branch: check config, or commit the file there.`)}function readYaml(text,path){let values;try{values=(0,dist.qg)(text)??{}}catch(error){
-const words=error instanceof Error?error.message.split("\n")[0]??"":"";throw new errors.yo(`${path} is not valid YAML: ${words}`)}if(typeof values==="object"&&values!==
-null&&!Array.isArray(values))return values;throw new errors.yo(`${path} has no settings: write lines such as max-functions: 10.`)}function find(list,kind){return name=>{
-const found=list.find(item=>item.name===name);if(found)return found;const names=list.map(item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} na\
-med ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({assets,environment,trusted,trace,signal},want,root,scratch){const{programs}=assets;
-const{level,lacks,run}=await openSandbox({want,root,programs,environment,trusted,scratch,signal});return{level,lacks,run:async(job,trees)=>{const work=()=>run(job,
-trees);const attributes={"testwright.program":job.program,"testwright.sandbox":level,...countsOf(job.request)};const timed={name:"trial",kind:"internal",target:null,
-attributes};const outcome=trace?await trace.time(timed,work):await work();signal.throwIfAborted();return outcome}}}function countsOf(request){const lists=Object.
-entries(typeof request==="object"&&request!==null?request:{});return Object.fromEntries(lists.flatMap(([name,list])=>(name==="calls"||name==="mutants")&&Array.isArray(
-list)?[[`testwright.${name}`,list.length]]:[]))}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{t:()=>endTrace,C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(69716);var trace_spans=__webpack_require__(
-76648);;function openTrace(clock,contents){const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.now();const targets=new Map;const done=[];
-const placeOf=target=>{if(target===null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);return known};const span=fields=>({...{
-traceId,error:null,events:[]},...fields});return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){const start=clock.now();let error=null;
-try{return await work()}catch(thrown){error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===null?tell?.():{"error.\
-type":"error"};done.push(span({...{spanId:clock.id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,...told}}))}},close(name,attributes,facts=new Map){
-const end=clock.now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{const below=done.filter(child=>child.parentId===
-spanId);return span({...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({spanId:root,parentId:null,name,kind:"internal",start:began,
-end,attributes});return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){return{...{name:`target ${target}`,kind:"\
-internal"},start:Math.min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.end)),attributes:{"testwright.target":target,
-...known?.attributes},events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);;function startTrace(environment){const{
-GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].join(" ");const hash=(0,external_node_crypto_.
-createHash)("sha256").update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.now(),id:bytes=>(0,external_node_crypto_.
-randomBytes)(bytes).toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.test(environment["OTEL_INSTRUMENTATIO\
-N_GENAI_CAPTURE_MESSAGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{root={},targets}=report?(0,trace_spans.
-x)(report):{};const spans=trace.close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["\
-OTEL_EXPORTER_OTLP_ENDPOINT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{exportSpans}=await Promise.all([__webpack_require__.
-e(7358),__webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(spans,tool.z)}catch(error){const words=error instanceof
-Error?error.message:String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)((0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.
-stringify(span)}
+VP,perform:layout=>(0,spawn.c)({argv:inNamespaces(layout,flags,drop),cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.
+signal})}))}function inNamespaces(layout,flags,drop){const all=(0,sandbox_layout.cS)(layout);const small=all.filter(isSmall);const mounts=all.filter(mount=>!small.
+includes(mount)).flatMap(({kind,from,to})=>[kind,from,to]);const copied=small.map(mount=>mount.from).join(" ");const given=[`${layout.scratch}/stage`,layout.root,
+copied,...mounts,"--",...drop,...(0,sandbox_layout.TJ)(layout,true)];return["setpriv","--pdeathsig","KILL","unshare",...flags,"/bin/sh","-c",SCRIPT,"sh",...given]}
+const SMALL=256*1024;function isSmall({kind,from,to}){if(kind!=="ro"||from!==to||(0,external_node_path_.dirname)(from)!=="/etc")return false;const found=(0,external_node_fs_.
+statSync)(from,{throwIfNoEntry:false});return found?.isFile()===true&&found.size<=SMALL&&(found.mode&4)!==0};const sudo_PLACES=["/usr/bin/sudo","/usr/local/bin/\
+sudo","/bin/sudo","/run/wrappers/bin/sudo"];const sudo_LIMIT=5e3;async function sudoLevels(){const[user,group]=[process.getuid?.()??0,process.getgid?.()??0];const sudo=sudo_PLACES.
+find(path=>(0,external_node_fs_.existsSync)(path));if(user===0||sudo===void 0||!toolsFor("unshare","env"))return[];const asked=await(0,spawn.c)({argv:[sudo,"-n",
+"true"],cwd:"/",env:sandbox_layout.Tt,limit:sudo_LIMIT});if(asked.code!==0)return[];const identity=[`--reuid=${String(user)}`,`--regid=${String(group)}`,"--clea\
+r-groups"];const drop=["setpriv",...identity,"--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];return[{name:"sudo",user:null,paths:sandbox_layout.VP,
+perform:layout=>(0,spawn.c)({argv:[...[sudo,"-n","--"],...inNamespaces(layout,namespaces,[...drop,...withoutUserNamespaces])],cwd:"/",env:sandbox_layout.Tt,limit:layout.
+limit,memory:layout.limits.memory,signal:layout.signal,kill:processGroup=>killAsRoot(sudo,processGroup)})}]}function killAsRoot(sudo,processGroup){const argv=["\
+-n","kill","-KILL","--",`-${String(processGroup)}`];(0,external_node_child_process_.spawn)(sudo,argv,{stdio:"ignore",env:sandbox_layout.Tt,detached:true}).on("e\
+rror",()=>void 0)};async function openSandbox(options){const root=(0,external_node_fs_.realpathSync)(options.root);const fixed={root,programs:(0,external_node_fs_.
+realpathSync)(options.programs),home:options.environment["HOME"]??(0,external_node_os_.homedir)(),machine:machineOf(options.environment),scratch:options.scratch,
+signal:options.signal};const privateFolders={root,homes:homesOf(options.environment)};const level=await chooseLevel(options,option=>attempt(option,options,fixed,
+privateFolders));const others=trees=>[trees.head,...trees.base===null?[]:[trees.base]].filter(place=>place!==root);const probed=(name,toolchain)=>checkToolchain(
+level,{...fixed,toolchain,dependencies:nothing},{name,homes:privateFolders.homes});const find2={python:remember(async trees=>probed("python",await pythonOf(options,
+privateFolders,others(trees)))),node:remember(async()=>probed("node",await nodeOf(options,privateFolders)))};const found=new Map;const runtimes=runtime=>{const path=found.
+get(runtime.variable)??(0,sandbox_toolchain.w4)(runtime,options.environment,privateFolders);found.set(runtime.variable,path);return path};const dependenciesOf=remember(
+trees=>findDependencies(root,others(trees),privateFolders.homes));return{level:level.name,async lacks(name,trees){try{await find2[name](trees);return null}catch(error){
+if(error instanceof errors.yo)return error.message;throw error}},async run(job,trees){const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error(
+"a job for the base was given no base tree");const[own,dependencies]=[await find2[job.toolchain](trees),await dependenciesOf(trees)];const runtime=job.runtime&&
+await runtimes(job.runtime);const toolchain=job.runtime&&runtime?(0,sandbox_toolchain.XA)(own,job.runtime,runtime):own;return performJob(job,tree,{...fixed,toolchain,
+dependencies},level)}}}async function attempt(level,options,fixed,privateFolders){const toolchain=ownNode(privateFolders)??await nodeOf(options,privateFolders);
+const context={...fixed,toolchain,dependencies:nothing};return findEscapes(level,context,{name:"node",homes:privateFolders.homes})}async function checkToolchain(level,context,probe){
+const{toolchain}=context;if(level.name==="none")return toolchain;const found=await findEscapes(level,context,probe);if(found.length===0)return toolchain;throw new errors.
+yo(`The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(", ").slice(0,400)}): use an installation of its own folder, for example \
+a virtual environment in the checkout.`)}function machineOf(environment){const found=["CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.
+fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){const named=[environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==
+void 0&&path.startsWith("/"));const places=named.map(path=>path.replace(/(?<=.)\/+$/,""));return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(
+path)??path]))]}async function chooseLevel(options,escapes){if(options.want==="none")return noneLevel();const isRoot=process.getuid?.()===0;const wanted=name=>options.
+want==="auto"||options.want===name;const all=[...await bwrapLevels(isRoot),...unshareLevels(isRoot),...await sudoLevels()];const levels=all.filter(level=>wanted(
+level.name));const reasons=[];for(const level of levels){const found=await escapes(level);if(found.length===0)return level;reasons.push(`${level.name}: ${found.
+join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.join("; ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds \
+on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, or, for code that you trust, set sandbox: none.`)}async function pythonOf(options,privateFolders,places){
+const found=await(0,python.K)(privateFolders,options.environment,folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("\
+Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.")}async function nodeOf(options,privateFolders){const found=await findNode(
+options.environment,privateFolders);if(found!==null)return found;throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put \
+it on PATH before Testwright runs.")}function has(tree,name){return(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==
+void 0}function remember(find2){const known=new Map;return trees=>{const key=JSON.stringify([trees.head,trees.base]);const found=known.get(key)??find2(trees);known.
+set(key,found);return found}};function findAssets(){const here=(0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));const folder=(...places)=>{
+const found=places.map(place=>(0,external_node_path_.join)(here,place)).find(external_node_fs_.existsSync);if(!found)throw new Error(`the folder ${places[0]??""}\
+ is missing beside the program: install it again`);return found};return{wasm:(0,external_node_path_.join)(here,"../wasm"),programs:folder("../ecosystems","../..\
+/src/ecosystems"),demo:folder("../demo","../../src/cli/demo"),training:folder("../training","../../training")}}async function run_makeScratch(environment){const scratch=await(0,
+promises_.mkdtemp)((0,external_node_path_.join)(await(0,promises_.realpath)(environment["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)()),"testwright-"));const atExit=()=>(0,
+external_node_fs_.rmSync)(scratch,{recursive:true,force:true});process.once("exit",atExit);const dispose=async()=>{process.removeListener("exit",atExit);await(0,
+promises_.rm)(scratch,{recursive:true,force:true})};return{scratch,dispose}}async function readConfig({sources},read){const given=(0,configuration.Zg)(sources);
+const text=await read(given.config);if(text!==null)return(0,configuration.Zg)([{name:given.config,values:readYaml(text,given.config)},...sources]);if(given.config===
+(0,configuration.Zg)([]).config)return given;throw new errors.yo(`There is no ${given.config} on the base branch: check config, or commit the file there.`)}function readYaml(text,path){
+let values;try{values=(0,dist.qg)(text)??{}}catch(error){const words=error instanceof Error?error.message.split("\n")[0]??"":"";throw new errors.yo(`${path} is \
+not valid YAML: ${words}`)}if(typeof values==="object"&&values!==null&&!Array.isArray(values))return values;throw new errors.yo(`${path} has no settings: write \
+lines such as max-functions: 10.`)}function find(list,kind){return name=>{const found=list.find(item=>item.name===name);if(found)return found;const names=list.map(
+item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({assets,
+environment,trusted,trace,signal},want,root,scratch){const{programs}=assets;const{level,lacks,run}=await openSandbox({want,root,programs,environment,trusted,scratch,
+signal});return{level,lacks,run:async(job,trees)=>{const work=()=>run(job,trees);const attributes={"testwright.program":job.program,"testwright.sandbox":level,...countsOf(
+job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?await trace.time(timed,work):await work();signal.throwIfAborted();
+return outcome}}}function countsOf(request){const lists=Object.entries(typeof request==="object"&&request!==null?request:{});return Object.fromEntries(lists.flatMap(
+([name,list])=>(name==="calls"||name==="mutants")&&Array.isArray(list)?[[`testwright.${name}`,list.length]]:[]))}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>endTrace,C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(
+69716);var trace_spans=__webpack_require__(76648);;function openTrace(clock,contents){const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.
+now();const targets=new Map;const done=[];const placeOf=target=>{if(target===null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);
+return known};const span=fields=>({...{traceId,error:null,events:[]},...fields});return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){
+const start=clock.now();let error=null;try{return await work()}catch(thrown){error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===
+null?tell?.():{"error.type":"error"};done.push(span({...{spanId:clock.id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,
+...told}}))}},close(name,attributes,facts=new Map){const end=clock.now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{
+const below=done.filter(child=>child.parentId===spanId);return span({...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({
+spanId:root,parentId:null,name,kind:"internal",start:began,end,attributes});return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){
+return{...{name:`target ${target}`,kind:"internal"},start:Math.min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.
+end)),attributes:{"testwright.target":target,...known?.attributes},events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);
+;function startTrace(environment){const{GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].
+join(" ");const hash=(0,external_node_crypto_.createHash)("sha256").update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.
+now(),id:bytes=>(0,external_node_crypto_.randomBytes)(bytes).toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.
+test(environment["OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{
+root={},targets}=report?(0,trace_spans.x)(report):{};const spans=trace.close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_\
+EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["OTEL_EXPORTER_OTLP_ENDPOINT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{
+exportSpans}=await Promise.all([__webpack_require__.e(7358),__webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(
+spans,tool.z)}catch(error){const words=error instanceof Error?error.message:String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)(
+(0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.stringify(span)}
 `).join("")}const hostOf=url=>URL.canParse(url)?new URL(url).host:"the backend";function maskSpan(span){const attributes=Object.fromEntries(Object.entries(span.
 attributes).map(([name,value])=>[name,typeof value==="string"?(0,core_text.QU)(value):value]));return{...span,attributes,error:span.error===null?null:(0,core_text.
 TN)((0,core_text.QU)(span.error),500)}}})};export{id,ids,modules};

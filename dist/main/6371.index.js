@@ -401,7 +401,7 @@ number("max-cost")};const opened=await(0,_wiring_live_models_js__WEBPACK_IMPORTE
 yo("The explorer pins what code does and cannot teach: name models with --teacher.");if(opened.human)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-62083);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 21318);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(12635);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
@@ -426,7 +426,7 @@ t, report and tests: ${sample.out}`);if(reviewed.report.sandbox==="none")log("th
 return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(reviewed.report,reviewed.failure,"never")}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{
 const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),8652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{generate:()=>generate});var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-98195);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(29290);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+98195);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93234);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -463,46 +463,47 @@ tuneWatch,_tune_list_js__WEBPACK_IMPORTED_MODULE_16__.tuneList,_tune_cancel_js__
 tuneImport,_card_check_js__WEBPACK_IMPORTED_MODULE_1__.cardCheck,_card_show_js__WEBPACK_IMPORTED_MODULE_2__.cardShow,_compare_js__WEBPACK_IMPORTED_MODULE_3__.compare]}),
 6488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
 {plan:()=>plan});var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43219);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-69716);var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4151);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(12635);
-var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(29290);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
-"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
-if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
-"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
-dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
-env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
-pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
-Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
-resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
-message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const plan={name:"plan",group:"stages",summary:"list the functions that would\
- be given tests, and run nothing",about:`Prints the targets in rank order, the skipped functions with the reason, and the files that were not read. With
+69716);var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4151);var _pipeline_stages_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23435);
+var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12635);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(93234);
+var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
+if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
+.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
+return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
+An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
+r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const plan={name:"plan",group:"stages",summary:"list the functions that would be given tests, and run nothing",about:`Prints the targets in rank order, the skip\
+ped functions with the reason, and the files that were not read. With
     --out it also writes the prompts, for generate and verify.`,examples:["testwright plan --base main","testwright plan --out .testwright-stages --shard 4"],options:{
-..._command_js__WEBPACK_IMPORTED_MODULE_5__.y1,out:{..._command_js__WEBPACK_IMPORTED_MODULE_5__.FD,help:"Write plan.json and prompts.json there, for generate an\
-d verify. Default: nowhere."},json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:["model","config","framework","languages","include","exclude","tests-pa\
+..._command_js__WEBPACK_IMPORTED_MODULE_6__.y1,out:{..._command_js__WEBPACK_IMPORTED_MODULE_6__.FD,help:"Write plan.json and prompts.json there, for generate an\
+d verify. Default: nowhere."},json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},settings:["model","config","framework","languages","include","exclude","tests-pa\
 th","max-functions","shard"],stopsAtOnce:true,async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,
-await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const folder=context.args.path("ou\
-t");if(folder!==null){const{plan:file2}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_4__.zJ)(opened,folder);const counts=`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
+await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_7__.w)(context)),true);const folder=context.args.path("ou\
+t");if(folder!==null){const{plan:file2}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__.zJ)(opened,folder);const counts=`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
 LS)(file2.targets.length,"target")} in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(file2.shards.length,"shard")}`;context.answer(file2,`${counts}: ${folder}\
 
-`);return _command_js__WEBPACK_IMPORTED_MODULE_5__.DH}const prepared=__addDisposableResource(env_1,await(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__.iA)(opened,
-{withBase:false}),true);const file=(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__.eS)(prepared);context.answer(file,(0,_core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__.
-EG)(file));return _command_js__WEBPACK_IMPORTED_MODULE_5__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
-await result_1}}}}),2405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
-d(__webpack_exports__,{report:()=>report});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-57642);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(23103);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-29290);var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(98195);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
-void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
-"Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
-ined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){
-try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
-s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const report={name:"report",group:"stages",summary:"join the \
-results of all shards into one report, and print the comment",about:`Reads plan.json and every result of verify from --from. A shard without a result is marked \
-as unfinished. It needs no
+`);return _command_js__WEBPACK_IMPORTED_MODULE_6__.DH}const prepared=__addDisposableResource(env_1,await(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__.iA)(opened,
+{withBase:false}),true);const file=(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__.eS)({planned:(0,_pipeline_stages_js__WEBPACK_IMPORTED_MODULE_3__.JW)(prepared.
+planned)});context.answer(file,(0,_core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__.EG)(file));return _command_js__WEBPACK_IMPORTED_MODULE_6__.DH}catch(e_1){
+env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),2405:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{report:()=>report});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+23103);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93234);var _wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+98195);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
+if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
+.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
+return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
+An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
+r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const report={name:"report",group:"stages",summary:"join the results of all shards into one report, and print the comment",about:`Reads plan.json and every resu\
+lt of verify from --from. A shard without a result is marked as unfinished. It needs no
     git checkout; in one, tests that are added to existing files are shown as a diff.`,examples:["testwright report --from .testwright-stages"],options:{from:_command_js__WEBPACK_IMPORTED_MODULE_5__.
 HT,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:["config","fail-on"],async run(context){const env_1={
 stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__.NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -603,7 +604,7 @@ qt,data:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.GO,"base-url":_tuning_jobs_
 y,out:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.kQ,json:_command_js__WEBPACK_IMPORTED_MODULE_0__.Pq},files:{placeholder:"[JOB]",least:0,most:1},run:async context=>(0,
 _tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.wB)(context.args.files[0]??null,await(0,_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.vP)(context),context)}}),47734:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{verify:()=>verify});var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-12635);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(29290);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+12635);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93234);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -627,7 +628,7 @@ result,`${kept} of ${written} tests kept: ${path}
 `);return _command_js__WEBPACK_IMPORTED_MODULE_3__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
 await result_1}}}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,
 d3:()=>openRemote,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(62083);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 49805);var _forges_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(76366);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 12635);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);const placesOf=config=>({testsPath:config["tests-path"],selects:path=>_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__.

@@ -34,37 +34,37 @@ const comment=(0,_core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__.wQ)
 Br)(report,rendering);const trace=await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__.t)(context,"review",report);(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.
 zh)(folder,report,{comment,summary,notes,trace});context.answer(report,comment)}}),6488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{plan:()=>plan});var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-43219);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4151);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-12635);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(29290);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);
-var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){
-if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
-"Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
-ined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){
-try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
-s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const plan={name:"plan",group:"stages",summary:"list the func\
-tions that would be given tests, and run nothing",about:`Prints the targets in rank order, the skipped functions with the reason, and the files that were not re\
-ad. With
+43219);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4151);var _pipeline_stages_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+23435);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12635);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+93234);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
+if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
+.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
+return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
+An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
+r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const plan={name:"plan",group:"stages",summary:"list the functions that would be given tests, and run nothing",about:`Prints the targets in rank order, the skip\
+ped functions with the reason, and the files that were not read. With
     --out it also writes the prompts, for generate and verify.`,examples:["testwright plan --base main","testwright plan --out .testwright-stages --shard 4"],options:{
-..._command_js__WEBPACK_IMPORTED_MODULE_5__.y1,out:{..._command_js__WEBPACK_IMPORTED_MODULE_5__.FD,help:"Write plan.json and prompts.json there, for generate an\
-d verify. Default: nowhere."},json:_command_js__WEBPACK_IMPORTED_MODULE_5__.Pq},settings:["model","config","framework","languages","include","exclude","tests-pa\
+..._command_js__WEBPACK_IMPORTED_MODULE_6__.y1,out:{..._command_js__WEBPACK_IMPORTED_MODULE_6__.FD,help:"Write plan.json and prompts.json there, for generate an\
+d verify. Default: nowhere."},json:_command_js__WEBPACK_IMPORTED_MODULE_6__.Pq},settings:["model","config","framework","languages","include","exclude","tests-pa\
 th","max-functions","shard"],stopsAtOnce:true,async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,
-await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const folder=context.args.path("ou\
-t");if(folder!==null){const{plan:file2}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_4__.zJ)(opened,folder);const counts=`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
+await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__.Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_7__.w)(context)),true);const folder=context.args.path("ou\
+t");if(folder!==null){const{plan:file2}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__.zJ)(opened,folder);const counts=`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.
 LS)(file2.targets.length,"target")} in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(file2.shards.length,"shard")}`;context.answer(file2,`${counts}: ${folder}\
 
-`);return _command_js__WEBPACK_IMPORTED_MODULE_5__.DH}const prepared=__addDisposableResource(env_1,await(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__.iA)(opened,
-{withBase:false}),true);const file=(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__.eS)(prepared);context.answer(file,(0,_core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__.
-EG)(file));return _command_js__WEBPACK_IMPORTED_MODULE_5__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
-await result_1}}}}),43219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EG:()=>renderPlan,
-EY:()=>renderProgress,eS:()=>renderJob});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);function renderPlan(plan){const targets=plan.targets.
-map((target,n)=>`  ${n+1}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(target.id)}  ${target.change}, lines ${target.lines.join("-")}, ${target.framework}`);
-const skipped=plan.skipped.map(skip=>`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(skip.id)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(skip.reason)}`);
-const unread=plan.unread.map(file=>`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.reason)}`);
-const part=(head,lines)=>lines.length>0?`${head}
+`);return _command_js__WEBPACK_IMPORTED_MODULE_6__.DH}const prepared=__addDisposableResource(env_1,await(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__.iA)(opened,
+{withBase:false}),true);const file=(0,_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__.eS)({planned:(0,_pipeline_stages_js__WEBPACK_IMPORTED_MODULE_3__.JW)(prepared.
+planned)});context.answer(file,(0,_core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__.EG)(file));return _command_js__WEBPACK_IMPORTED_MODULE_6__.DH}catch(e_1){
+env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),43219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EG:()=>renderPlan,EY:()=>renderProgress,eS:()=>renderJob});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+69716);function renderPlan(plan){const targets=plan.targets.map((target,n)=>`  ${n+1}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(target.id)}  ${target.change}\
+, lines ${target.lines.join("-")}, ${target.framework}`);const skipped=plan.skipped.map(skip=>`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(skip.id)}: ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(skip.reason)}`);const unread=plan.unread.map(file=>`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.file)}: ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(file.reason)}`);const part=(head,lines)=>lines.length>0?`${head}
 ${lines.join("\n")}
 `:"";const range=`${plan.base.slice(0,12)}..${plan.head?.slice(0,12)??"work tree"}`;if(targets.length+skipped.length+unread.length===0)return`No function change\
 d in ${range}.

@@ -1,7 +1,7 @@
 const id=9432;const ids=[9432];const modules={87196:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {DT:()=>COMMON_OPTIONS,DH:()=>DONE,fd:()=>GROUPS,y:()=>apiKeyFile,NJ:()=>file,HT:()=>from,Pq:()=>json,ai:()=>number,FD:()=>out,lR:()=>priceOption,y1:()=>range,UK:()=>readCommand,
 LB:()=>repo,Vm:()=>rootFolder,Xk:()=>settingOptions,J$:()=>several,on:()=>spendingLimit,h8:()=>stageFolder});var external_node_path_=__webpack_require__(76760);
-var external_node_util_=__webpack_require__(57975);var configuration=__webpack_require__(62083);var stage_files=__webpack_require__(17057);var card=__webpack_require__(
+var external_node_util_=__webpack_require__(57975);var configuration=__webpack_require__(739);var stage_files=__webpack_require__(17057);var card=__webpack_require__(
 66955);var report=__webpack_require__(80315);;function withChoices(name){const choices=(0,configuration.cU)(name);const text=configuration.W0[name].description??
 "";return choices&&choices.length>1?`${text} One of ${choices.join(", ")}.`:text}function describeInputs(){const own=Object.keys(settings).map(name=>{const standard=settings[name].
 parse(void 0);const text=Array.isArray(standard)?standard.join(","):String(standard??"");return{name,description:withChoices(name),default:text}});const withheld=Object.
@@ -103,13 +103,13 @@ e(1318),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_re
 e(9851)]).then(__webpack_require__.bind(__webpack_require__,49851))).review,apply:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(
 8488),__webpack_require__.e(2635),__webpack_require__.e(7674),__webpack_require__.e(7323)]).then(__webpack_require__.bind(__webpack_require__,37323))).apply,plan:async()=>(await Promise.
 all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2635),__webpack_require__.e(7674),__webpack_require__.e(1319),__webpack_require__.
-e(1318),__webpack_require__.e(9290),__webpack_require__.e(6488)]).then(__webpack_require__.bind(__webpack_require__,6488))).plan,generate:async()=>(await Promise.
+e(1318),__webpack_require__.e(3234),__webpack_require__.e(6488)]).then(__webpack_require__.bind(__webpack_require__,6488))).plan,generate:async()=>(await Promise.
 all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2635),__webpack_require__.e(7674),__webpack_require__.e(1319),__webpack_require__.
-e(1318),__webpack_require__.e(9290),__webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__,8652))).generate,verify:async()=>(await Promise.
+e(1318),__webpack_require__.e(3234),__webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__,8652))).generate,verify:async()=>(await Promise.
 all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2635),__webpack_require__.e(7674),__webpack_require__.e(1319),__webpack_require__.
-e(1318),__webpack_require__.e(9290),__webpack_require__.e(7734)]).then(__webpack_require__.bind(__webpack_require__,47734))).verify,report:async()=>(await Promise.
+e(1318),__webpack_require__.e(3234),__webpack_require__.e(7734)]).then(__webpack_require__.bind(__webpack_require__,47734))).verify,report:async()=>(await Promise.
 all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2635),__webpack_require__.e(7674),__webpack_require__.e(1319),__webpack_require__.
-e(1318),__webpack_require__.e(9290),__webpack_require__.e(2405)]).then(__webpack_require__.bind(__webpack_require__,2405))).report,"dataset collect":async()=>(await Promise.
+e(1318),__webpack_require__.e(3234),__webpack_require__.e(2405)]).then(__webpack_require__.bind(__webpack_require__,2405))).report,"dataset collect":async()=>(await Promise.
 all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2635),__webpack_require__.e(1319),__webpack_require__.e(1208)]).then(__webpack_require__.
 bind(__webpack_require__,66344))).datasetCollect,"dataset generate":async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.
 e(2635),__webpack_require__.e(1319),__webpack_require__.e(1795),__webpack_require__.e(2379),__webpack_require__.e(8717)]).then(__webpack_require__.bind(__webpack_require__,
@@ -136,7 +136,7 @@ error,stop.signal.aborted);if(argv.includes("--debug")&&error instanceof Error)p
 `)}if(status.sentence)logTo(process,status.sentence);process.exitCode=status.code;if(stop.signal.aborted)process.exit(status.code);process.removeListener("SIGIN\
 T",onSignal);process.removeListener("SIGTERM",onSignal)}async function readArgv(argv){const verb=await loadVerb(argv);if(verb)try{return(0,cli_command.UK)(argv,
 [verb])}catch{}const{verbs}=await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2635),__webpack_require__.e(7674),__webpack_require__.
-e(1319),__webpack_require__.e(1318),__webpack_require__.e(9982),__webpack_require__.e(9290),__webpack_require__.e(1795),__webpack_require__.e(2038),__webpack_require__.
+e(1319),__webpack_require__.e(1318),__webpack_require__.e(9982),__webpack_require__.e(3234),__webpack_require__.e(1795),__webpack_require__.e(2038),__webpack_require__.
 e(2379),__webpack_require__.e(3009),__webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return(0,cli_command.UK)(argv,verbs)}
 function interrupted(signal,atOnce){return new Promise(resolved=>{const resolve=()=>resolved((0,exit_status.e)(null,true));const end=()=>void(atOnce?resolve():setTimeout(
 resolve,FAREWELL).unref());signal.addEventListener("abort",end,{once:true})})}const logTo=({stderr},line)=>void stderr.write(`testwright: ${(0,core_text.TN)(line,
@@ -144,7 +144,7 @@ resolve,FAREWELL).unref());signal.addEventListener("abort",end,{once:true})})}co
 `);async function run_run(command,process,signal){const print=text=>void process.stdout.write(text);const columns=process.stdout.columns??80;if(command.kind==="\
 version")return print(`${tool.z.version}
 `),cli_command.DH;if(command.kind==="help"){const{verbs}=await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2635),
-__webpack_require__.e(7674),__webpack_require__.e(1319),__webpack_require__.e(1318),__webpack_require__.e(9982),__webpack_require__.e(9290),__webpack_require__.
+__webpack_require__.e(7674),__webpack_require__.e(1319),__webpack_require__.e(1318),__webpack_require__.e(9982),__webpack_require__.e(3234),__webpack_require__.
 e(1795),__webpack_require__.e(2038),__webpack_require__.e(2379),__webpack_require__.e(3009),__webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__,
 56371));return print(renderHelp(command.about,verbs,columns)),cli_command.DH}const{verb,args}=command;const context={args,environment:process.env,folder:args.folder,
 assets:(0,run.nm)(),trace:(0,tracing.C)(process.env),signal,tool:tool.z,columns,print,log:line=>logTo(process,line),answer:(value,text)=>print(args.has("json")?

@@ -1,4 +1,5 @@
 // The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints and publishes nothing.
+import { runnerNames } from '../core/model/runner-names.js'
 import type { Note } from '../core/report/notes.js'
 import { assemble } from '../core/report/assemble.js'
 import { explore, type Exploration } from './explore.js'
@@ -80,7 +81,11 @@ export async function review(context: ReviewContext): Promise<Review> {
   return {
     report,
     failure: failureOf(found),
-    notes: [...notesOf(tools, found, planned.tasks, explorer === 'never'), ...missingParts],
+    notes: [
+      ...notesOf(tools, found, planned.tasks, explorer === 'never'),
+      ...missingParts,
+      ...noteOnDirectRuns(verified),
+    ],
     priceSource: [...new Set(sources)].join('; ') || null,
     existing: Object.fromEntries(
       planned.tasks.flatMap(({ testPath, page }) =>
@@ -88,6 +93,11 @@ export async function review(context: ReviewContext): Promise<Review> {
       ),
     ),
   }
+}
+
+function noteOnDirectRuns({ notDirect }: Verification): Note[] {
+  const runners = runnerNames.filter(name => notDirect.includes(name))
+  return runners.length === 0 ? [] : [{ code: 'no-direct-run', runners }]
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
@@ -170,6 +180,7 @@ const noVerification: Verification = {
   judged: [],
   candidates: [],
   measures: new Map(),
+  notDirect: [],
 }
 
 /** Adds the explorer's tests to those of the models, as configured, then does the final run of all that survive. */

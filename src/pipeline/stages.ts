@@ -54,7 +54,7 @@ export async function planStage(
 }
 
 /** Files between jobs take no name with characters that nobody sees; functions of such files are named as not read. */
-function withoutHiddenNames({ tasks, skipped, unread, ...commits }: Planned): Planned {
+export function withoutHiddenNames({ tasks, skipped, unread, ...commits }: Planned): Planned {
   const isHidden = ({ target }: TestTask): boolean => asLine(target.id) !== target.id
   const reason = 'its name has characters that nobody sees'
   const hidden = new Set(tasks.filter(isHidden).map(({ target }) => asLine(target.file)))

@@ -37,6 +37,8 @@ export interface Verification {
   candidates: Candidate[]
   /** By target id, for targets with a test that passed. */
   measures: Map<string, Measure>
+  /** Names of runners whose own command could not be used in the sandbox. */
+  notDirect: string[]
 }
 
 type Baselines = ReadonlyMap<string, Baseline>
@@ -150,6 +152,7 @@ export async function finalise(state: VerificationState, tools: VerifyTools): Pr
       return verdictOf(candidate, baselines.get(target.id), tools.language(target.language))
     }),
     files: finalRun.files,
+    notDirect: finalRun.notDirect,
     judged: final,
     candidates: final.map(({ candidate }) => candidate),
     measures: new Map(measures),

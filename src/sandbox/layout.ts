@@ -155,13 +155,19 @@ const LIMITS =
   '[ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"'
 const FILE_BLOCKS = String((256 * 1024 * 1024) / 512)
 
-/** The command behind its limits: CPU seconds, file size, open files, memory and, in namespaces with their own count, processes. */
-export function limited({ argv, limit, limits }: SandboxLayout, countProcesses: boolean): string[] {
+/** Of the process that builds a sandbox, which runs outside of it: nothing that a job says reaches its environment. */
+export const outerEnvironment = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin',
+}
+
+/** The command in its own environment, behind its limits: CPU seconds, file size, open files, memory and, in namespaces with their own count, processes. */
+export function limited({ argv, env, limit, limits }: SandboxLayout, countProcesses: boolean): string[] {
   const seconds = String(Math.max(1, Math.ceil((limit / 1000) * limits.cores)))
   const memory = limits.address === null ? 'unlimited' : String(limits.address)
   const processes = countProcesses ? String(limits.processes) : '0'
   const amounts = [seconds, FILE_BLOCKS, String(limits.openFiles), memory, processes]
-  return ['/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv]
+  const own = Object.entries(env).map(([name, value]) => `${name}=${value}`)
+  return ['/usr/bin/env', '-i', ...own, '/bin/sh', '-c', LIMITS, 'sh', ...amounts, ...argv]
 }
 
 /** Paths inside the sandbox, for levels with mounts. */

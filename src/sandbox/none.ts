@@ -1,7 +1,7 @@
 // The level without isolation: the command runs in the copy itself, with a scrubbed environment, limits, and an end for leftover processes.
 import { mkdir, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { limited, type Level, type SandboxLayout } from './layout.js'
+import { limited, outerEnvironment, type Level, type SandboxLayout } from './layout.js'
 import { makeTag, tagged } from './left-overs.js'
 import { runToEnd, type ProcessEnd } from './spawn.js'
 
@@ -32,7 +32,7 @@ async function perform(layout: SandboxLayout): Promise<ProcessEnd> {
   return runToEnd({
     argv: tagged(tag, limited(layout, false)),
     cwd: layout.tree,
-    env: layout.env,
+    env: outerEnvironment,
     limit: layout.limit,
     memory: layout.limits.memory,
     signal: layout.signal,

@@ -1,21 +1,20 @@
 // The level by `sudo -n unshare`, for machines that forbid user namespaces but allow sudo without a password.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { insidePaths, overlayOptions, type Level } from './layout.js'
+import { insidePaths, outerEnvironment, overlayOptions, type Level } from './layout.js'
 import { runToEnd } from './spawn.js'
 import { withoutUserNamespaces } from './bwrap.js'
 import { inNamespaces, namespaces, toolsFor } from './unshare.js'
 
 const PLACES = ['/usr/bin/sudo', '/usr/local/bin/sudo', '/bin/sudo', '/run/wrappers/bin/sudo']
 const LIMIT = 5000
-const env = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' }
 
 /** Only where sudo asks for no password. The command runs as our own user with `--no-new-privs`, so sudo cannot raise it again. */
 export async function sudoLevels(): Promise<Level[]> {
   const [user, group] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0]
   const sudo = PLACES.find(path => existsSync(path))
   if (user === 0 || sudo === undefined || !toolsFor('unshare', 'env')) return []
-  const asked = await runToEnd({ argv: [sudo, '-n', 'true'], cwd: '/', env, limit: LIMIT })
+  const asked = await runToEnd({ argv: [sudo, '-n', 'true'], cwd: '/', env: outerEnvironment, limit: LIMIT })
   if (asked.code !== 0) return []
   const identity = [`--reuid=${String(user)}`, `--regid=${String(group)}`, '--clear-groups']
   const drop = ['setpriv', ...identity, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--']
@@ -27,27 +26,27 @@ export async function sudoLevels(): Promise<Level[]> {
       overlay: {
         options: overlayOptions('root'),
         removeWork: async work => {
-          await runToEnd({ argv: [sudo, '-n', '--', 'rm', '-rf', '--', work], cwd: '/', env, limit: LIMIT })
+          await runToEnd({
+            argv: [sudo, '-n', '--', 'rm', '-rf', '--', work],
+            cwd: '/',
+            env: outerEnvironment,
+            limit: LIMIT,
+          })
         },
       },
-      perform: layout => {
-        // sudo clears the environment, so the job's own, which holds no secret, stands on the command line.
-        const own = Object.entries(layout.env).map(([name, value]) => `${name}=${value}`)
-        return runToEnd({
+      perform: layout =>
+        runToEnd({
           argv: [
-            sudo,
-            '-n',
-            '--',
-            ...inNamespaces(layout, namespaces, [...drop, ...withoutUserNamespaces, 'env', '-i', ...own]),
+            ...[sudo, '-n', '--'],
+            ...inNamespaces(layout, namespaces, [...drop, ...withoutUserNamespaces]),
           ],
           cwd: '/',
-          env,
+          env: outerEnvironment,
           limit: layout.limit,
           memory: layout.limits.memory,
           signal: layout.signal,
           kill: processGroup => killAsRoot(sudo, processGroup),
-        })
-      },
+        }),
     },
   ]
 }
@@ -55,5 +54,5 @@ export async function sudoLevels(): Promise<Level[]> {
 /** What root started only root may end; with its first process goes all that is in its namespaces. */
 function killAsRoot(sudo: string, processGroup: number): void {
   const argv = ['-n', 'kill', '-KILL', '--', `-${String(processGroup)}`]
-  spawn(sudo, argv, { stdio: 'ignore', env, detached: true }).on('error', () => undefined)
+  spawn(sudo, argv, { stdio: 'ignore', env: outerEnvironment, detached: true }).on('error', () => undefined)
 }

@@ -5,6 +5,7 @@ import {
   insidePaths,
   limited,
   mountsOf,
+  outerEnvironment,
   overlayOptions,
   type Level,
   type Mount,
@@ -108,7 +109,7 @@ export function unshareLevels(isRoot: boolean): Level[] {
       runToEnd({
         argv: inNamespaces(layout, flags, drop),
         cwd: '/',
-        env: layout.env,
+        env: outerEnvironment,
         limit: layout.limit,
         memory: layout.limits.memory,
         signal: layout.signal,

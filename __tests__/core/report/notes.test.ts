@@ -24,6 +24,12 @@ describe('a model that was not reached', () => {
   ])('%j', (note, sentence) => expect(renderNote(note)).toBe(sentence))
 })
 
+test('a command of the project that cannot be used', () => {
+  expect(renderNote({ code: 'no-direct-run', runners: ['pytest', 'jest'] })).toBe(
+    "The project's own command for pytest, jest could not be used in the sandbox: no test was run in a process that shows nothing of ours.",
+  )
+})
+
 test('a long sentence of a service and a long path are valid between jobs, and shown shortened', () => {
   const long = { ...notReached('first', true), sentence: 'x'.repeat(1500) } as Note
   expect(noteSchema.parse(long)).toEqual(long)
@@ -36,6 +42,8 @@ test('an unknown code, a missing value and one more value are refused', () => {
     { code: 'hello' },
     { code: 'over-budget', stage: 'retry' },
     { code: 'demo', text: 'x' },
+    { code: 'no-direct-run', runners: ['Your token expired, see example.com'] },
+    { code: 'no-direct-run', runners: [] },
   ])
     expect(noteSchema.safeParse(note).success).toBe(false)
 })

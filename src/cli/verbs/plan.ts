@@ -2,6 +2,7 @@
 import { renderPlan } from '../../core/report/render/terminal.js'
 import { plural } from '../../core/text.js'
 import { planFile, prepare } from '../../pipeline/plan.js'
+import { withoutHiddenNames } from '../../pipeline/stages.js'
 import { openCheckout } from '../../wiring/tools.js'
 import { runPlanStage } from '../../wiring/stage-files.js'
 import { DONE, json, out, range, type Verb } from '../command.js'
@@ -44,7 +45,7 @@ export const plan: Verb = {
       return DONE
     }
     await using prepared = await prepare(opened, { withBase: false })
-    const file = planFile(prepared)
+    const file = planFile({ planned: withoutHiddenNames(prepared.planned) })
     context.answer(file, renderPlan(file))
     return DONE
   },

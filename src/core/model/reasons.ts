@@ -80,7 +80,8 @@ export const reasons = {
   },
   'notices-nothing': {
     stage: 'covers',
-    people: 'It passes whatever the function returns, raises or changes.',
+    people:
+      'It passes whatever the function returns, raises or changes, or notices a change only while it is watched.',
     suspect: null,
     model: 'It passes whatever the function under test returns, raises or changes.',
     finding: null,

@@ -1,6 +1,7 @@
 // What readers have to know about a run, as codes with data. Only here do they become sentences, with everything foreign escaped.
 import * as z from 'zod'
 import { text as anyText } from '../model/report.js'
+import { runnerNames } from '../model/runner-names.js'
 import { html, inline, plural } from '../text.js'
 
 /** As long as texts of the files between jobs may be; what is shown of one is shorter. */
@@ -113,6 +114,12 @@ const kinds = [
     'limited-support',
     { names: z.array(text).max(20), limits: z.array(text).max(20) },
     ({ names, limits }) => `Limited support for ${html(names.join(', '))}: ${html(limits.join('; '), 400)}.`,
+  ),
+  kind(
+    'no-direct-run',
+    { runners: z.array(z.enum(runnerNames)).min(1).max(20) },
+    ({ runners }) =>
+      `The project's own command for ${runners.join(', ')} could not be used in the sandbox: no test was run in a process that shows nothing of ours.`,
   ),
 ] as const
 

@@ -25,15 +25,9 @@ const family: RunnerFamily<JavaScriptRunnerSpec> = {
   direct: ({ direct }, { toolchain, program, driver, runtime, start }) => ({
     ask: path => ({
       ...{ tree: 'head', toolchain, program, runtime, overlay: {}, env: {}, limit: start * 1000 },
-      request: {
-        mode: 'command',
-        driver,
-        files: [path],
-        report: direct.report,
-        printed: direct.printed ?? null,
-      },
+      request: { mode: 'command', driver, files: [path], report: direct.report },
     }),
-    command: (_path, _root, answer) => readCommand(answer),
+    command: (_path, _root, answer) => readCommand(answer, direct),
   }),
   explain: ({ name }, error) => `${name} did not start: ${error.slice(0, 500)}`,
 }

@@ -34,17 +34,23 @@ export function makeDirectRunner(
   }
 }
 
+const MOST_ARGUMENTS = 500
+const argument = z
+  .string()
+  .max(10_000)
+  .regex(/^[^\0]*$/)
 const answer = z.object({
-  command: z.object({
-    argv: z.array(z.string()),
-    folder: z.string(),
-    report: z.string(),
-    printed: z.enum(['stdout', 'stderr']).nullable(),
-    env: z.record(z.string(), z.string()),
-  }),
+  command: z.object({ argv: z.array(argument).max(MOST_ARGUMENTS), folder: argument }),
 })
 
-/** The command that a program in the sandbox found. It runs in the sandbox too, so it need not be trusted. */
-export function readCommand(outcome: JobOutcome | null): DirectCommand | null {
-  return answer.safeParse(outcome?.result).data?.command ?? null
+/**
+ * The command that a program in the sandbox found. Code of the project runs beside that program, so the answer may be forged: it
+ * says only what is started inside the sandbox, and where. Null for what no process can be started with.
+ */
+export function readCommand(
+  outcome: JobOutcome | null,
+  { report, printed = null }: DirectSpec,
+): DirectCommand | null {
+  const found = answer.safeParse(outcome?.result).data
+  return found ? { ...found.command, report, printed, env: {} } : null
 }

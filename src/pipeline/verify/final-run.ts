@@ -13,6 +13,8 @@ export interface FinalRun {
   files: FinalFile[]
   /** Decisions on the tests at fault, by candidate. */
   rejected: Map<string, Decision>
+  /** Runners whose own command could not be used. */
+  notDirect: string[]
 }
 
 /** `tests` are ids of candidates; `new` is false for a file that is continued. */
@@ -32,12 +34,16 @@ export async function runFinalFiles(
   tools: VerifyTools,
 ): Promise<FinalRun> {
   const groups = [...groupBy(candidates, ({ task }) => task.testPath)]
+  const notDirect = new Set<string>()
   const found = await mapLimit(groups, tools.parallel, async ([path, [first, ...rest]]) =>
-    first ? runUntilPassing(path, [first, ...rest], { tools, baselines }) : { file: null, faults: [] },
+    first
+      ? runUntilPassing(path, [first, ...rest], { tools, baselines, notDirect })
+      : { file: null, faults: [] },
   )
   return {
     files: found.flatMap(({ file }) => file ?? []),
     rejected: new Map(found.flatMap(({ faults }) => [...faults])),
+    notDirect: [...notDirect],
   }
 }
 
@@ -47,7 +53,7 @@ type Group = [TestedCandidate, ...TestedCandidate[]]
 async function runUntilPassing(
   path: string,
   all: Group,
-  given: Pick<DirectTools, 'tools' | 'baselines'>,
+  given: Pick<DirectTools, 'tools' | 'baselines'> & { notDirect: Set<string> },
 ): Promise<{ file: FinalFile | null; faults: Map<string, Decision> }> {
   const faults = new Map<string, Decision>()
   const [{ task }] = all
@@ -80,8 +86,12 @@ async function runUntilPassing(
  * The first faults that are found: tests that do not pass, that notice changes only while we watch, that keep others from failing.
  * Our own run of the file tells why a test fails, and is the only one where the project's command cannot be used.
  */
-async function findFaults(file: DirectFile, given: DirectTools): Promise<Map<string, Decision>> {
+async function findFaults(
+  file: DirectFile,
+  given: DirectTools & { notDirect: Set<string> },
+): Promise<Map<string, Decision>> {
   const direct = await runDirectly(file, given)
+  if (direct === null && given.framework.direct) given.notDirect.add(given.framework.name)
   if (direct === null || direct.size > 0) {
     const own = await runFile(file, given)
     if (own.size > 0) return own

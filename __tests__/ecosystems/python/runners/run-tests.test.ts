@@ -132,7 +132,7 @@ describePython.each(kinds)('%s (needs python3)', name => {
       'it uses the network',
       undefined,
       undefined,
-      undefined,
+      'it reads source code',
     ])
     expect(results.map(each => each?.outcome)).toEqual(Array(9).fill('passed'))
   })

@@ -8,9 +8,10 @@ const { openStrays } = require('./strays.cjs')
 
 /**
  * For one process. `begin(file, realm)` before a test file is loaded, with the global object of its tests, from where its tests will
- * be started; `starts()` once the runner has its own names there, where that is later; `loaded(modules)` when it is loaded, with namespaces of modules that it may change; `end()` when its last test and hook
- * have run gives { lines, unsafe }: the executed lines of `order.watch`, and in words what no test may do, or null. What a file does after
- * that is emitted.
+ * be started; `starts()` once the runner has its own names there, where that is later; `loaded(modules)` when it is loaded, with
+ * namespaces of modules that it may change; `compare()` before what it left is put back; `end()` when its last test and hook have run
+ * gives { lines, unsafe }: the executed lines of `order.watch`, and in words what no test may do, or null. What a file does after that is
+ * emitted.
  */
 function openAgent(order, emit) {
   const strays = openStrays()
@@ -51,10 +52,13 @@ function openAgent(order, emit) {
       const sinceThen = world.note(tested, modules)
       changed = () => early ?? sinceThen()
     },
-    end() {
-      // Compared while what is watched is as it was then.
+    compare() {
       const left = changed()
-      const unsafe = effects.stop() ?? left
+      changed = () => left
+    },
+    end() {
+      this.compare()
+      const unsafe = effects.stop() ?? changed()
       strays.leave()
       undo()
       return { lines: coverage?.take() ?? [], unsafe }

@@ -1,5 +1,7 @@
 // Runs test files one after another in one process, each as if the process were its own.
+import { readFileSync } from 'node:fs'
 import { createRequire, register } from 'node:module'
+import { parse } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { types } from 'node:util'
 import { openAgent } from './agent.cjs'
@@ -31,8 +33,12 @@ export async function runInTurn(order, emit, prepare) {
 }
 
 /** The module under test where the tests have it as they imported it, and the assertions of the project beside Node's. */
-export async function underTest({ watch, kills, finalRun, folder }, { again }) {
-  if (watch === null || kills !== null || finalRun || again) return []
+export async function underTest(file, { watch, seed, kills, finalRun, folder }, { again }) {
+  if (watch === null || seed !== 0 || kills !== null || finalRun || again) return []
+  // To import what the tests do not would run it; a loader of TypeScript may give another instance.
+  if (/\.[cm]?tsx?$/.test(watch)) return []
+  const { name } = parse(watch)
+  if (!readFileSync(file, 'utf8').includes(name === 'index' ? '.' : name)) return []
   const found = await Promise.allSettled([import(pathToFileURL(watch).href), chaiOf(folder)])
   return found.flatMap(({ value }) => value ?? [])
 }

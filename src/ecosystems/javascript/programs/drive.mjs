@@ -4,7 +4,8 @@
 //   flags(folder, root, order)   what stands between `node` and the program; may throw a sentence for `error`
 //   run(order, emit)             run in a child process (`child.mjs`) whose working folder is that of the nearest package.json
 //   direct(order)                the command by which the project itself would run `order.files[0]` and write `order.report`: { argv, folder },
-//                                `argv` without the program that the sandbox starts; `flags` was asked before
+//                                `argv` without the program that the sandbox starts, and without flags
+//   ownFlags(folder, root, order)  the project's own among the flags, where `flags` adds some of ours
 //   ordersWorkers                true where worker processes of the runner read the order as well
 // `order` is { driver, root, folder, files, seed, perTest, loading, watch, setup, finalRun, events, scratch }: absolute real
 // paths, milliseconds; `scratch` is private and writable; `kills` is null, or what `rounds.cjs` says. What may be emitted stands in `report.cjs`.
@@ -47,25 +48,15 @@ export async function drive(request, onEvent) {
   return { error: null, unreached }
 }
 
-/** How the project itself runs one file: { argv, folder, report, printed, env }, `folder` relative to the tree. */
-export async function directCommand({ driver: name, files, report, printed }) {
-  const driver = await import(`./drivers/${name}.mjs`)
+/** How the project itself runs one file: { argv, folder }, `folder` relative to the tree. */
+export async function directCommand({ driver: name, files, report }) {
+  const { direct, flags, ownFlags = flags } = await import(`./drivers/${name}.mjs`)
   const root = realpathSync(process.cwd())
   const [[folder, [file]]] = byPackage([real(root, files[0])], root)
-  const order = {
-    driver: name,
-    root,
-    folder,
-    files: [file],
-    report,
-    watch: null,
-    kills: null,
-    finalRun: true,
-  }
-  const flags = await driver.flags(folder, root, order)
-  const command = driver.direct(order)
-  const argv = [...flags.filter(flag => !/^--test-reporter/.test(flag)), ...command.argv]
-  return { argv, folder: relative(root, command.folder), report, printed, env: command.env ?? {} }
+  const order = { root, folder, files: [file], report, watch: null, kills: null }
+  const given = await ownFlags(folder, root, order)
+  const { argv, folder: start } = direct(order)
+  return { argv: [...given, ...argv], folder: relative(root, start) }
 }
 
 export function real(root, path) {

@@ -1,6 +1,6 @@
 // What only Python can tell about whether a test is worth running: copies, mocks, tautologies, harm.
 import type { TestTask } from '../../../core/model/target.js'
-import { lastOf, type Assertion, type CodeFacts } from '../../shared/code-facts.js'
+import { lastOf, type Assertion, type Call, type CodeFacts } from '../../shared/code-facts.js'
 import { follow } from '../../shared/dependencies.js'
 import { conditionsOf, findUnsafe, traced, type Danger } from '../../shared/unsafe.js'
 import type { Parts, Rules } from '../../shared/validate.js'
@@ -214,10 +214,32 @@ const places =
 const machine =
   /^(?:resource\.get\w+|psutil\.\w+|socket\.if_name\w+|os\.(?:sched_\w+|getloadavg|getpriority))$/
 
+/** Calls that look at a path, and paths that only tell of the machine. */
+const looks =
+  /^(?:(?:os\.(?:path\.(?:l?exists|is\w+|get\w+)|listdir|scandir|walk|l?stat|access|readlink|open)|io\.open|glob\.\w+)|open)$/
+const looksAtPath = [
+  'exists',
+  'is_dir',
+  'is_file',
+  'iterdir',
+  'glob',
+  'stat',
+  'read_text',
+  'read_bytes',
+  'open',
+]
+const machinePath = /^[rbuf]*(['"])\/(?:proc|sys)(?:\/|\1)/i
+
 /** What runs only here, or only elsewhere. */
 function asksWhereItRuns(read: CodeFacts, origins: ReadonlyMap<string, string>): string | null {
+  const asksMachine = ({ callee, args }: Call): boolean => {
+    const path = traced(callee, origins)
+    const isLook =
+      looks.test(path) || (/(?:^|\.)Path$/.test(path) && looksAtPath.some(name => read.attributes.has(name)))
+    return machine.test(path) || (isLook && args.some(arg => machinePath.test(arg)))
+  }
   const asked =
-    read.calls.find(({ callee }) => machine.test(traced(callee, origins)))?.callee ??
+    read.calls.find(asksMachine)?.callee ??
     conditionsOf(read, origins).find(condition => places.test(condition))
   return asked === undefined ? null : `asks where it runs: ${asked.slice(0, 60)}`
 }

@@ -20,12 +20,17 @@ const turn = () => new Promise(resolve => soon(resolve))
 /** What the reporter knows of the file under way. */
 const state = { emit: null, titles: [], ended: new Set(), waiting: new Map(), cancelled: [] }
 
-/** The flags of the project's own test script, our reporter, and what TypeScript needs. */
-export function flags(folder, root, order) {
-  const found = [folder, root].map(each => ownFlags(each)).find(each => each.length > 0) ?? []
-  const types = typeFlags([...order.files, order.watch ?? ''], found, folder)
-  return [...found, ...types, `--test-reporter=${import.meta.url}`, '--test-reporter-destination=stdout']
+/** The flags of the project's own test script, and what TypeScript needs. */
+export function ownFlags(folder, root, order) {
+  const found = [folder, root].map(each => scriptFlags(each)).find(each => each.length > 0) ?? []
+  return [...found, ...typeFlags([...order.files, order.watch ?? ''], found, folder)]
 }
+
+export const flags = (...given) => [
+  ...ownFlags(...given),
+  `--test-reporter=${import.meta.url}`,
+  '--test-reporter-destination=stdout',
+]
 
 /** The report is printed: a destination of its own is sometimes lost when Node ends under load. */
 export const direct = ({ files: [file], folder }) => ({
@@ -33,7 +38,7 @@ export const direct = ({ files: [file], folder }) => ({
   folder,
 })
 
-function ownFlags(folder) {
+function scriptFlags(folder) {
   for (const command of commandsOf(readManifest(folder), PROGRAM)) {
     const own = loadingFlags(command, folder)
     const started = command.find(word => /^(tsx|ts-node)$/.test(word))
@@ -76,7 +81,7 @@ async function runFile(file, tools) {
       emit(ofFile(file, broken(told(error))))
     }
     restore = noteWorld()
-    agent.loaded(await underTest(order, round))
+    agent.loaded(await underTest(file, order, round))
     emit({ file, at: 'test', wait: order.perTest + HOOKS, name: null })
   })
   // Tests at the top run in order: when this one does, the suite has ended.
@@ -86,9 +91,9 @@ async function runFile(file, tools) {
   for (const error of uncaught.splice(0)) emit(ofFile(file, explain(error, told(error), 'failed')))
   mock.reset()
   mock.timers?.reset()
-  const ended = agent.end()
+  agent.compare()
   const shaken = restore()
-  emit({ file, done: true, ...ended })
+  emit({ file, done: true, ...agent.end() })
   return shaken
 }
 

@@ -22,6 +22,8 @@ CODE = (
 CONSTANTS = (str, bytes, int, float, tuple, frozenset)
 LIBRARIES = tuple({sysconfig.get_path(name) + os.sep for name in ('stdlib', 'purelib', 'platlib')})
 OWN = 'testwright_runner'
+# What Python and its runners keep of the last error.
+LAST = ('last_type', 'last_value', 'last_traceback', 'last_exc')
 # How often a class of a class is looked into.
 DEPTH = 3
 
@@ -70,7 +72,7 @@ class World:
         self.undone = undone
         self.tests = {os.path.realpath(path) for path in tests}
         self.source = source_text
-        self.modules, self.classes = {}, {}
+        self.modules, self.classes, self.real = {}, {}, {}
 
     def loading(self):
         """A test file is about to be loaded."""
@@ -89,15 +91,14 @@ class World:
         return isinstance(code, types.CodeType) and os.path.realpath(code.co_filename) in self.tests
 
     def start(self):
+        self.modules = {}
         for name, module in list(sys.modules.items()):
-            if self._is_watched(name, module) and name not in self.modules:
+            if self._is_watched(name, module):
                 self.modules[name] = (module, dict(vars(module)))
         found = {}
         for _, names in self.modules.values():
             classes_of(list(names.values()), found)
-        for each in found:
-            if each not in self.classes and not self._is_own(each.__module__):
-                self.classes[each] = dict(vars(each))
+        self.classes = {each: dict(vars(each)) for each in found if not self._is_own(each.__module__)}
         self.environment, self.folder = environment(), os.getcwd()
         self.process = process_state()
 
@@ -111,7 +112,13 @@ class World:
     def _is_own(self, name):
         module = sys.modules.get(name) if isinstance(name, str) else None
         path = getattr(module, '__file__', None)
-        return name == '__main__' or str(name).split('.')[0] == OWN or (path and os.path.realpath(path) in self.tests)
+        return name == '__main__' or str(name).split('.')[0] == OWN or bool(path) and self._real(path) in self.tests
+
+    def _real(self, path):
+        """Asked for every class of every module before each test."""
+        if path not in self.real:
+            self.real[path] = os.path.realpath(path)
+        return self.real[path]
 
     def _is_watched(self, name, module):
         return type(module) is types.ModuleType and name not in self.undone and not self._is_own(name)
@@ -149,7 +156,7 @@ class World:
         project = self._is_project(module)
         return [
             key for key, value in before.items()
-            if now.get(key, self) is not value and not (key.startswith('__') and key in ('__doc__', '__class_getitem__'))
+            if now.get(key, self) is not value and key not in LAST and key not in ('__doc__', '__class_getitem__')
             and (is_code(value) or not project and isinstance(value, CONSTANTS) and not key.startswith('_'))
             and (project or not self._is_of(module, now.get(key)))
         ]
@@ -168,7 +175,7 @@ class World:
 
     def _is_project(self, module):
         path = getattr(module, '__file__', None)
-        return bool(path) and not os.path.realpath(path).startswith(LIBRARIES) and not path.startswith(LIBRARIES)
+        return bool(path) and not self._real(path).startswith(LIBRARIES) and not path.startswith(LIBRARIES)
 
     def _is_of(self, module, value):
         """True for what a library puts in the place of its own code when it is first used."""

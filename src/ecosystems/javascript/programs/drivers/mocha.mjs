@@ -173,7 +173,7 @@ async function runFile(file, mocha, { order, emit, agent, round, reload }) {
     if (round.again) await loadAgain(mocha, file, () => reload.load(file))
     else await mocha.addFile(file).loadFilesAsync()
     restore = noteWorld()
-    agent.loaded(await underTest(order, round))
+    agent.loaded(await underTest(file, order, round))
     emit({ file, at: 'test', wait: order.perTest + HOOKS })
     let runner
     await new Promise(resolve => listen((runner = mocha.run(resolve)), file, order, emit))
@@ -182,9 +182,9 @@ async function runFile(file, mocha, { order, emit, agent, round, reload }) {
   } catch (error) {
     emit(ofFile(file, broken(wordsFor(error))))
   }
-  const ended = agent.end()
+  agent.compare()
   const shaken = restore()
-  emit({ file, done: true, ...ended })
+  emit({ file, done: true, ...agent.end() })
   return shaken
 }
 
