@@ -66,6 +66,7 @@ export async function review(context: ReviewContext): Promise<Review> {
     tool: tools.tool,
     pull: { base: planned.base, head: planned.head, number: pull.number },
     sandbox: sandbox?.level ?? null,
+    trees: sandbox?.trees ?? null,
     rejections: found.rejections,
     seenInTraining: seenInTrainingOf(verified, models, tools),
     behaviour: planned.tasks.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
