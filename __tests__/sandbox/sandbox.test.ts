@@ -381,6 +381,8 @@ result = [first, second, seen()]`
       scratch: home,
       signal: stop.signal,
     })
+    // The first job probes the interpreter: an abort must not come before that is over.
+    expect(await sandbox.run(jobOf('result = 1'), trees)).toMatchObject({ result: 1 })
     setTimeout(() => stop.abort(), 700)
     const outcome = await sandbox.run(jobOf('import time; time.sleep(60)', { limit: 30_000 }), trees)
     expect(outcome.status).toBe('crashed')
