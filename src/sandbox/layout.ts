@@ -185,7 +185,11 @@ const OVERLAY_OPTIONS = {
   user: ['userxattr,volatile', 'userxattr'],
 }
 
-/** Options for mounts by root itself, or by the root of a user namespace, which cannot rename folders of the lower tree. */
+/**
+ * Options for mounts by root itself, or by the root of a user namespace. The kernel refuses `redirect_dir=on` and `metacopy=on`
+ * together with `userxattr`, so there `rename` of a folder of the tree gives EXDEV, as it does between two file systems: `mv`,
+ * `shutil.move` and the like then copy. Files, and folders that the job made, are renamed as everywhere.
+ */
 export const overlayOptions = (by: keyof typeof OVERLAY_OPTIONS): string[] =>
   OVERLAY_OPTIONS[by].map(more => (more === '' ? MOUNT_OPTIONS : `${MOUNT_OPTIONS},${more}`))
 
