@@ -207,7 +207,7 @@ async function probe(right: Case[], member: Member, run: Run): Promise<Told['pro
       return results
     },
   }
-  const sandbox = { level: 'none' as const, run, lacks: async () => null }
+  const sandbox = { level: 'none' as const, trees: 'copy' as const, run, lacks: async () => null }
   const trees = { head: '', base: null }
   const tools = { sandbox, trees, language: () => language, framework: () => framework, parallel: 1 }
   const path = own[0]?.task.testPath ?? ''

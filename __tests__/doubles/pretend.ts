@@ -19,7 +19,7 @@ export function pretend(tools: Tools, right: RegExp): Tools {
   return {
     ...tools,
     setup: () => Promise.resolve(),
-    sandbox: () => Promise.resolve({ level: 'none', lacks: () => Promise.resolve(null), run }),
+    sandbox: () => Promise.resolve({ level: 'none', trees: 'copy', lacks: () => Promise.resolve(null), run }),
     framework: name => pretended(tools.framework(name), right),
   }
 }

@@ -163,6 +163,7 @@ export function toyTools(
   const tools: VerifyTools = {
     sandbox: {
       level: 'none',
+      trees: 'copy',
       lacks: async () => null,
       run: async ({ request }) => {
         jobs.push(describe(request as Request))

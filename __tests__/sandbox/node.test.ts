@@ -60,7 +60,14 @@ const environment = { PATH: join(home, 'bin'), HOME: join(home, 'user') }
 
 type Want = 'bwrap' | 'unshare' | 'sudo' | 'none'
 const open = (want: Want | 'auto', root: string, more: Record<string, string> = {}): Promise<Sandbox> =>
-  openSandbox({ want, root, programs, environment: { ...environment, ...more }, trusted: false })
+  openSandbox({
+    want,
+    root,
+    programs,
+    environment: { ...environment, ...more },
+    trusted: false,
+    scratch: home,
+  })
 
 function jobOf(code: string, more: Partial<Job> = {}): Job {
   const fixed = { tree: 'head' as const, toolchain: 'node' as const, program: 'node/script.mjs' }

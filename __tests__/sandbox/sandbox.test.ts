@@ -5,6 +5,7 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -28,11 +29,12 @@ import { openSandbox } from '../../src/sandbox/index.js'
 import { bwrapLevels } from '../../src/sandbox/bwrap.js'
 import { ownNode } from '../../src/sandbox/node.js'
 import { noneLevel } from '../../src/sandbox/none.js'
+import { findOverlay } from '../../src/sandbox/overlay.js'
 import { findEscapes } from '../../src/sandbox/probe.js'
 import { findPython } from '../../src/sandbox/python.js'
 import { sudoLevels } from '../../src/sandbox/sudo.js'
 import { unshareLevels } from '../../src/sandbox/unshare.js'
-import { inTree } from '../../src/sandbox/run-job.js'
+import { inTree } from '../../src/sandbox/job-tree.js'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
 const shippedPrograms = realpathSync(join(dirname(fileURLToPath(import.meta.url)), '../../src/ecosystems'))
@@ -43,6 +45,9 @@ const SECRET = `canary-${String(Date.now())}`
 process.env['TESTWRIGHT_TEST_SECRET'] = SECRET
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+const isRoot = process.getuid?.() === 0
+const bwrapped = await bwrapLevels(isRoot)
 
 let count = 0
 /** A checkout, and a head and a base tree beside it. */
@@ -92,10 +97,21 @@ beforeAll(() => {
   )
 })
 
+/** Names, modes, times and texts of all that is in a folder. */
+function listing(folder: string): unknown[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map(name => {
+      const found = lstatSync(join(folder, name))
+      const text = found.isFile() ? readFileSync(join(folder, name), 'utf8') : null
+      return [name, found.mode, found.uid, found.mtimeMs, found.ctimeMs, text]
+    })
+}
+
 type Want = 'bwrap' | 'unshare' | 'sudo' | 'none'
 
 async function open(want: Want, root: string): Promise<Sandbox> {
-  return openSandbox({ want, root, programs: programs, environment, trusted: false })
+  return openSandbox({ want, root, programs: programs, environment, trusted: false, scratch: home })
 }
 
 const opened = new Map<Want, Promise<Sandbox>>()
@@ -118,6 +134,7 @@ for (const want of ['sudo', 'bwrap', 'unshare'] as const) {
     programs: shippedPrograms,
     environment,
     trusted: false,
+    scratch: home,
   }).catch((e: unknown) => e)
   if (!(held instanceof Error)) levels.unshift(want)
 }
@@ -282,6 +299,54 @@ except OSError: result = 'refused'`
     expect(long.output).toMatch(/cannot be written into the tree: ENAMETOOLONG$/)
   })
 
+  test('a job may change everything in its tree; neither the tree on disk nor the next job sees it', async () => {
+    const { trees } = makeSite({ 'a/b/c.txt': 'c', 'a/d.txt': 'd', 'snap/__snapshots__/x.snap': 'x' })
+    symlinkSync('a', join(trees.head, 'link'))
+    const before = listing(trees.head)
+    const code = `import os, shutil
+def seen(): return sorted(os.path.join(f, n) for f, ds, ns in os.walk('.') for n in ds + ns)
+first = seen()
+open('a/d.txt', 'a').write('more')
+open('snap/__snapshots__/x.snap', 'w').write('y')
+open('link/new', 'w').write('new')
+open('tests/made_beside', 'w').write('x')
+os.mkdir('.pytest_cache'); open('.pytest_cache/x', 'w').write('x'); os.rename('.pytest_cache', 'cache')
+second = [open('a/d.txt').read(), open('snap/__snapshots__/x.snap').read(), open('a/new').read()]
+for f, ds, ns in os.walk('.'):
+    for n in ns:
+        if not os.path.islink(os.path.join(f, n)): os.chmod(os.path.join(f, n), 0o777)
+os.chmod('a', 0o700)
+shutil.rmtree('a'); os.mkdir('a')
+for n in os.listdir('.'):
+    shutil.rmtree(n) if os.path.isdir(n) and not os.path.islink(n) else os.unlink(n)
+result = [first, second, seen()]`
+    const overlay = { 'tests/t.py': 'x' }
+    const run = async () => (await shared(want)).run(jobOf(code, { overlay }), trees)
+    const first = await run()
+    const names = ['./a/b/c.txt', './a/d.txt', './link', './tests/t.py', './snap/__snapshots__/x.snap']
+    expect(first.result).toEqual([expect.arrayContaining(names), ['dmore', 'y', 'new'], []])
+    expect((await run()).result).toEqual(first.result)
+    expect(listing(trees.head)).toEqual(before)
+  })
+
+  test('the report of a direct command is what it wrote, not what the tree has in its place', async () => {
+    const { trees } = makeSite({ 'out/report.txt': 'old', 'out/other.txt': 'kept' })
+    symlinkSync('/etc', join(trees.head, 'etc'))
+    const direct = { argv: ['-c', 'pass'], folder: '.', report: 'out/report.txt', env: {}, printed: null }
+    const ended = async (script: string, report = direct.report) => {
+      const job = jobOf('', { direct: { ...direct, report, argv: ['-c', script] } })
+      return (await (await shared(want)).run(job, trees)).result
+    }
+    expect(await ended('pass')).toBeNull()
+    const code = "import os; open('out/report.txt', 'w').write(str(os.listdir('out')))"
+    expect(await ended(code)).toMatch(/^\['(report|other)\.txt', '(report|other)\.txt'\]$/)
+    expect(await ended("import os; os.symlink('/etc/passwd', 'out/report.txt')")).toBeNull()
+    const moved = "import os, shutil; shutil.rmtree('out'); os.symlink('/etc', 'out')"
+    expect(await ended(moved, 'out/hostname')).toBeNull()
+    expect(await ended('pass', 'etc/hostname')).toBeNull()
+    expect(readFileSync(join(trees.head, 'out/report.txt'), 'utf8')).toBe('old')
+  })
+
   test('dependencies come along, secrets do not', async () => {
     const { root, trees } = makeSite({ 'pkg/__init__.py': '', '.gitignore': '' })
     put(root, 'node_modules/x/index.js', 'x')
@@ -313,8 +378,11 @@ except OSError: result = 'refused'`
       programs: programs,
       environment,
       trusted: false,
+      scratch: home,
       signal: stop.signal,
     })
+    // The first job probes the interpreter: an abort must not come before that is over.
+    expect(await sandbox.run(jobOf('result = 1'), trees)).toMatchObject({ result: 1 })
     setTimeout(() => stop.abort(), 700)
     const outcome = await sandbox.run(jobOf('import time; time.sleep(60)', { limit: 30_000 }), trees)
     expect(outcome.status).toBe('crashed')
@@ -466,7 +534,14 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
     const folder = makeHome(name.replaceAll(' ', '-'))
     const own = { ...environment, ...make(folder), HOME: folder }
     const { root, trees } = makeSite({ 'a.txt': 'head' })
-    const sandbox = await openSandbox({ want, root, programs, environment: own, trusted: false })
+    const sandbox = await openSandbox({
+      want,
+      root,
+      programs,
+      environment: own,
+      trusted: false,
+      scratch: home,
+    })
     const outcome = await sandbox.run(jobOf(look(folder)), trees)
     expect(outcome.output).toBe('')
     expect(outcome.result).toEqual([[], folder, 'head'])
@@ -484,7 +559,7 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
     for (const name of ['python', 'node'] as const) {
       const found = toolchains[name]
       if (found === null || level === undefined) throw new Error(`no ${name}`)
-      const site = { root, programs, dependencies: nothing, home: '/nowhere', machine: {} }
+      const site = { root, programs, dependencies: nothing, home: '/nowhere', machine: {}, scratch: home }
       const probe = { name, homes: [folder] }
       expect(await findEscapes(level, { ...site, toolchain: found }, probe)).toEqual([])
       const wide = { ...found, folders: [...found.folders, folder] }
@@ -621,6 +696,17 @@ test('no variant of any level opens a user namespace, whether it holds on this m
       expect.not.arrayContaining(['opens a user namespace']),
     ])
 })
+
+test.each([...bwrapped, ...unshareLevels(isRoot)].map(level => [level.name, level] as const))(
+  'a folder that is no place for layers leaves %s with copies, and so does a level without options',
+  async (_, level) => {
+    const site = { root: checkout, scratch: home }
+    expect(await findOverlay({ ...level, overlay: { options: [] } }, site)).toBeNull()
+    expect(await findOverlay({ ...level, overlay: { options: ['lowerdir=nowhere'] } }, site)).toBeNull()
+    const readOnly = { options: ['lowerdir=lower'] }
+    expect(await findOverlay({ ...level, overlay: readOnly }, site)).toBeNull()
+  },
+)
 
 test('both escape programs find a level without walls open', async () => {
   const fence = { root: checkout, homes: [] }

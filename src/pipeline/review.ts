@@ -132,6 +132,7 @@ function reportOf(
     tool: tools.tool,
     pull: { base: planned.base, head: planned.head, number: pull.number },
     sandbox: measured.sandbox?.level ?? null,
+    trees: measured.sandbox?.trees ?? null,
     rejections: found.rejections,
     seenInTraining: seenInTrainingOf(verified, models, tools),
     behaviour: planned.tasks.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),

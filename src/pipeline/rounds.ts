@@ -56,7 +56,7 @@ export interface RoundsInput {
 }
 
 /** What there must be before replies can be verified. */
-export interface Verifying {
+interface Verifying {
   /** The functions that can be run here. */
   tasks: TestTask[]
   verifyTools: VerifyTools

@@ -8,8 +8,10 @@ import {
   mountsOf,
   outerEnvironment,
   NOBODY,
+  overlayOptions,
   type Level,
   type Mount,
+  type OverlayFolder,
   type SandboxLayout,
 } from './layout.js'
 import { runToEnd } from './spawn.js'
@@ -39,19 +41,22 @@ export async function bwrapLevels(isRoot: boolean): Promise<Level[]> {
   // Bubblewrap makes all settings read-only; these belong to the user namespace of whoever writes them.
   const settings = ['--bind-try', '/proc/sys/user', '/proc/sys/user']
   const variants = [
-    ...(isRoot ? [{ flags: dropped, drop: true, last: settings }] : []),
-    { flags: apart, drop: false, last: [] },
+    ...(isRoot ? [{ flags: dropped, drop: true, last: settings, by: 'root' as const }] : []),
+    { flags: apart, drop: false, last: [], by: 'user' as const },
   ]
-  return variants.map(({ flags, drop, last }) => ({
+  return variants.map(({ flags, drop, last, by }) => ({
     name: 'bwrap',
     user: drop ? NOBODY : null,
     paths: insidePaths,
+    overlay: { options: overlayOptions(by) },
     perform: layout =>
       runToEnd({
         argv: [
+          ...behindOverlay(layout.overlay, by),
           program,
           ...COMMON,
           ...flags,
+          ...(layout.overlay !== null && by === 'user' ? ownIdentity() : []),
           ...argumentsOf(layout, sized),
           ...last,
           '--',
@@ -64,6 +69,21 @@ export async function bwrapLevels(isRoot: boolean): Promise<Level[]> {
         signal: layout.signal,
       }),
   }))
+}
+
+/** Bubblewrap's own options for overlays are newer than most installations of it: the mount is made around it. */
+const MOUNT = 'cd "$1" && mount -t overlay -o "$2" none merged && cd / && shift 2 && exec "$@"'
+
+function behindOverlay(overlay: OverlayFolder | null, by: 'root' | 'user'): string[] {
+  if (overlay === null) return []
+  const apart = by === 'user' ? ['--user', '--map-root-user'] : []
+  const { folder, options } = overlay
+  return ['unshare', ...apart, '--mount', '/bin/sh', '-c', MOUNT, 'sh', folder, options]
+}
+
+/** In a user namespace in which we are root, the command is to be seen as who we are. */
+function ownIdentity(): string[] {
+  return ['--uid', String(process.getuid?.() ?? 0), '--gid', String(process.getgid?.() ?? 0)]
 }
 
 function command(layout: SandboxLayout, drop: boolean): string[] {
@@ -116,6 +136,8 @@ function argumentOf(mount: Mount, sized: boolean): string[] {
       return ['--ro-bind', mount.from, mount.to]
     case 'rw':
       return ['--bind', mount.from, mount.to]
+    case 'overlay':
+      return ['--bind', `${mount.from}/merged`, mount.to]
     case 'link':
       return ['--symlink', mount.from, mount.to]
     case 'tmpfs':

@@ -9,6 +9,7 @@ import { bwrapLevels } from './bwrap.js'
 import { findDependencies, nothing } from './dependencies.js'
 import { findNode, ownNode } from './node.js'
 import { noneLevel } from './none.js'
+import { findOverlay, type Overlay } from './overlay.js'
 import { performJob, type JobContext } from './run-job.js'
 import { findEscapes, type Probe } from './probe.js'
 import type { Level, PrivateFolders } from './layout.js'
@@ -53,14 +54,18 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     scratch: options.scratch,
     signal: options.signal,
   }
+  const overlayOf = rememberOverlays(fixed)
   const privateFolders = { root, homes: homesOf(options.environment) }
-  const level = await chooseLevel(options, option => attempt(option, options, fixed, privateFolders))
+  const level = await chooseLevel(options, async option =>
+    attempt(option, options, { ...fixed, overlay: await overlayOf(option) }, privateFolders),
+  )
+  const overlay = await overlayOf(level)
   const others = (trees: Trees) =>
     [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(place => place !== root)
   const probed = (name: Job['toolchain'], toolchain: Toolchain) =>
     checkToolchain(
       level,
-      { ...fixed, toolchain, dependencies: nothing },
+      { ...fixed, overlay, toolchain, dependencies: nothing },
       { name, homes: privateFolders.homes },
     )
   const find = {
@@ -69,17 +74,13 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     ),
     node: remember(async () => probed('node', await nodeOf(options, privateFolders))),
   }
-  const found = new Map<string, Promise<string | null>>()
-  const runtimes = (runtime: Runtime): Promise<string | null> => {
-    const path = found.get(runtime.variable) ?? findRuntime(runtime, options.environment, privateFolders)
-    found.set(runtime.variable, path)
-    return path
-  }
+  const runtimes = rememberRuntimes(options, privateFolders)
   const dependenciesOf = remember((trees: Trees) =>
     findDependencies(root, others(trees), privateFolders.homes),
   )
   return {
     level: level.name,
+    trees: overlay === null ? 'copy' : 'overlay',
     async lacks(name, trees) {
       try {
         await find[name](trees)
@@ -95,8 +96,33 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
       const [own, dependencies] = [await find[job.toolchain](trees), await dependenciesOf(trees)]
       const runtime = job.runtime && (await runtimes(job.runtime))
       const toolchain = job.runtime && runtime ? withRuntime(own, job.runtime, runtime) : own
-      return performJob(job, tree, { ...fixed, toolchain, dependencies }, level)
+      return performJob(job, tree, { ...fixed, overlay, toolchain, dependencies }, level)
     },
+  }
+}
+
+/** Finds out once for a level. */
+function rememberOverlays(
+  fixed: Parameters<typeof findOverlay>[1],
+): (level: Level) => Promise<Overlay | null> {
+  const known = new Map<Level, Promise<Overlay | null>>()
+  return level => {
+    const found = known.get(level) ?? findOverlay(level, fixed)
+    known.set(level, found)
+    return found
+  }
+}
+
+/** Finds each runtime once: its path, null where there is none. */
+function rememberRuntimes(
+  { environment }: SandboxOptions,
+  privateFolders: PrivateFolders,
+): (runtime: Runtime) => Promise<string | null> {
+  const known = new Map<string, Promise<string | null>>()
+  return runtime => {
+    const path = known.get(runtime.variable) ?? findRuntime(runtime, environment, privateFolders)
+    known.set(runtime.variable, path)
+    return path
   }
 }
 

@@ -20,10 +20,19 @@ export interface Limits {
   processes: number
 }
 
+/** A folder with `lower`, `upper`, `work` and an empty `merged`, and the options to mount them with. */
+export interface OverlayFolder {
+  folder: string
+  options: string
+}
+
 /** What one job needs; all paths are absolute and on the host, but `root`, where the tree is to appear. */
 export interface SandboxLayout {
   root: string
+  /** What of the tree the job may write to: a copy, or the upper folder of its overlay. */
   tree: string
+  /** The mount that stands for the tree at the root; null where `tree` is a copy. */
+  overlay: OverlayFolder | null
   io: string
   programs: string
   /** False for a process that is to see neither `io` nor `programs`. */
@@ -56,11 +65,17 @@ export interface Level {
     layout: Pick<SandboxLayout, 'root' | 'home' | 'tree' | 'io' | 'programs' | 'scratch'>,
   ): Record<'tree' | 'io' | 'programs' | 'home' | 'tmp', string>
   perform(layout: SandboxLayout): Promise<ProcessEnd>
+  /** For levels that can mount overlays: the options to try, best first. */
+  overlay?: {
+    options: string[]
+    /** Removes a work folder in which the kernel made files for somebody else. */
+    removeWork?(work: string): Promise<void>
+  }
 }
 
 export interface Mount {
-  kind: 'ro' | 'rw' | 'tmpfs' | 'link' | 'proc' | 'dev'
-  /** Source on the host; for `tmpfs` its size in bytes, for `link` what it points to. */
+  kind: 'ro' | 'rw' | 'overlay' | 'tmpfs' | 'link' | 'proc' | 'dev'
+  /** Source on the host; for `tmpfs` its size in bytes, for `link` what it points to, for `overlay` the folder of its parts. */
   from: string
   to: string
 }
@@ -81,7 +96,7 @@ export function isSystem(path: string): boolean {
 }
 
 type Visible =
-  | ('root' | 'tree' | 'io' | 'programs' | 'showsOurs' | 'home')
+  | ('root' | 'tree' | 'overlay' | 'io' | 'programs' | 'showsOurs' | 'home')
   | ('dependencies' | 'outside' | 'caches' | 'toolchain')
 
 /** All mounts, parents before their children. */
@@ -94,7 +109,9 @@ export function mountsOf(layout: Pick<SandboxLayout, Visible>): Mount[] {
     { kind: 'dev', from: 'dev', to: '/dev' },
     { kind: 'tmpfs', from: SCRATCH_BYTES, to: '/tmp' },
     ...(layout.home === null ? [] : [{ kind: 'tmpfs', from: CACHE_BYTES, to: layout.home } as const]),
-    { kind: 'rw', from: layout.tree, to: layout.root },
+    layout.overlay === null
+      ? { kind: 'rw', from: layout.tree, to: layout.root }
+      : { kind: 'overlay', from: layout.overlay.folder, to: layout.root },
     ...layout.dependencies.map(path => readOnly(`${layout.root}/${path}`, `${layout.root}/${path}`)),
     ...layout.outside.map(path => readOnly(path, path)),
     ...layout.caches.map((to): Mount => ({ kind: 'tmpfs', from: CACHE_BYTES, to })),
@@ -160,6 +177,21 @@ export function insidePaths({
 }: Pick<SandboxLayout, 'root' | 'home'>): ReturnType<Level['paths']> {
   return { tree: root, io: IO, programs: PROGRAMS, home: home ?? '/tmp/home', tmp: '/tmp' }
 }
+
+const MOUNT_OPTIONS = 'nosuid,nodev,lowerdir=lower,upperdir=upper,workdir=work'
+/** `volatile`: a job's files need not survive a power failure, and waiting for the disk takes longer than the job. */
+const OVERLAY_OPTIONS = {
+  root: ['redirect_dir=on,metacopy=off,volatile', 'redirect_dir=on', ''],
+  user: ['userxattr,volatile', 'userxattr'],
+}
+
+/**
+ * Options for mounts by root itself, or by the root of a user namespace. The kernel refuses `redirect_dir=on` and `metacopy=on`
+ * together with `userxattr`, so there `rename` of a folder of the tree gives EXDEV, as it does between two file systems: `mv`,
+ * `shutil.move` and the like then copy. Files, and folders that the job made, are renamed as everywhere.
+ */
+export const overlayOptions = (by: keyof typeof OVERLAY_OPTIONS): string[] =>
+  OVERLAY_OPTIONS[by].map(more => (more === '' ? MOUNT_OPTIONS : `${MOUNT_OPTIONS},${more}`))
 
 const NEVER = ['/proc', '/sys', '/dev', '/run', '/etc', '/boot']
 /** Folders of a home that many programs share, private data among them. */

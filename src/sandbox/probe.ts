@@ -6,7 +6,9 @@ import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import type { Job } from '../core/model/run.js'
 import { nothing } from './dependencies.js'
-import { makeScratch, performJob, removeTree, type JobContext } from './run-job.js'
+import { removeTree } from './job-tree.js'
+import { makeScratch } from './overlay.js'
+import { performJob, type JobContext } from './run-job.js'
 import { isBelow, isSystem, mountsOf, type Level } from './layout.js'
 import { runToEnd } from './spawn.js'
 
@@ -77,7 +79,7 @@ export async function findEscapes(
 function hiddenIn(home: string, context: JobContext): string[] {
   if (isSystem(home) || home === '/' || home === '/tmp' || isBelow(home, context.root)) return []
   const { root, programs, toolchain } = context
-  const none = { dependencies: [], outside: [], caches: [], showsOurs: true, home: null }
+  const none = { overlay: null, dependencies: [], outside: [], caches: [], showsOurs: true, home: null }
   const mounts = mountsOf({ ...none, root, programs, tree: '', io: '', toolchain: toolchain.folders })
   return namesIn(home)
     .map(name => join(home, name))

@@ -1,24 +1,24 @@
-// Runs one job on any level of the sandbox: copies the tree, adds the job's files, runs it, reads the result, removes the copy.
-import {
-  constants,
-  copyFile,
-  mkdir,
-  mkdtemp,
-  realpath,
-  symlink,
-  writeFile,
-  chown,
-  lstat,
-  open,
-  readdir,
-  rm,
-} from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join, posix } from 'node:path'
+// Runs one job on any level of the sandbox: prepares its tree, adds the job's files, runs it, reads the result, cleans up.
+import { chown, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { DirectCommand, Job, JobOutcome } from '../core/model/run.js'
 import type { Dependencies } from './dependencies.js'
-import { isBelow, isSystem, type Level, type Limits } from './layout.js'
-import { type ProcessEnd, runToEnd } from './spawn.js'
+import {
+  addCopy,
+  addLink,
+  copyTree,
+  giveTo,
+  inTree,
+  isOwnPath,
+  layOver,
+  readResult,
+  removeEntry,
+  removeTree,
+  type JobTree,
+} from './job-tree.js'
+import { isBelow, isSystem, type Level, type Limits, type OverlayFolder } from './layout.js'
+import { makeOverlay, makeScratch, openWork, type Overlay } from './overlay.js'
+import type { ProcessEnd } from './spawn.js'
 import type { Toolchain } from './toolchain.js'
 
 const MOST_RESULT = 32 * 1024 * 1024
@@ -35,18 +35,15 @@ export interface JobContext {
   /** What the caller's environment says of the machine and is no secret. */
   machine: Record<string, string>
   scratch?: string | undefined
+  /** How jobs see the tree without a copy of it; without it each job has a copy. */
+  overlay?: Overlay | null
   signal?: AbortSignal | undefined
-}
-
-/** A new folder for disposable files; the caller removes it. */
-export async function makeScratch(prefix: string, folder = tmpdir()): Promise<string> {
-  return realpath(await mkdtemp(join(folder, prefix)))
 }
 
 /**
  * Runs a job on the tree at `tree` (absolute), which stays as it is. A tree in which the job's files have no place is a crash
  * that says so.
- * @throws Error when the copy cannot be made.
+ * @throws Error when the job's tree cannot be prepared.
  */
 export async function performJob(
   job: Job,
@@ -56,24 +53,27 @@ export async function performJob(
 ): Promise<JobOutcome> {
   const { direct } = job
   const scratch = await makeScratch(direct ? 'job-' : 'testwright-', context.scratch)
+  let overlay: OverlayFolder | null = null
   try {
+    const prepared = await prepareTree(tree, context, level, scratch)
+    const jobTree = prepared.tree
+    overlay = prepared.overlay
     const layout = {
       root: context.root,
-      tree: join(scratch, 'tree'),
+      tree: jobTree.upper,
+      overlay,
       io: join(scratch, 'io'),
       programs: context.programs,
       showsOurs: !direct,
       home: direct && mayBeCovered(context.home, context.root) ? context.home : null,
       scratch,
     }
-    await fillCopy(tree, context, layout)
-    await writeFile(join(layout.io, 'request.json'), JSON.stringify(job.request))
-    if (level.user !== null)
-      await Promise.all([giveTo(layout.tree, level.user), giveTo(layout.io, level.user)])
-    if (direct) await removeReport(layout.tree, direct)
-    const obstacle = await layOver(layout.tree, job.overlay, level.user)
+    await addDependencies(jobTree, context)
+    await makeExchange(layout, job, level)
+    if (direct) await removeReport(jobTree, direct)
+    const obstacle = await layOver(jobTree, job.overlay)
     if (obstacle !== null) return { status: 'crashed', result: null, output: obstacle, milliseconds: 0 }
-    const own = await Promise.all(context.dependencies.folders.map(path => isOwnPath(layout.tree, path)))
+    const own = await Promise.all(context.dependencies.folders.map(path => isOwnPath(jobTree, path)))
     const dependencies = context.dependencies.folders.filter((_, place) => own[place])
     const { outside } = context.dependencies
     const shown = [...outside, ...dependencies.map(path => join(context.root, path))]
@@ -98,11 +98,62 @@ export async function performJob(
       limit: job.limit,
       signal: context.signal,
     })
-    if (direct) return await directOutcome(ended, layout.tree, direct)
+    if (direct) return await directOutcome(ended, jobTree.upper, direct)
     return outcomeOf(ended, await readResult(join(layout.io, 'result.json'), MOST_RESULT))
   } finally {
+    if (overlay !== null) await openWork(level, overlay)
     await removeTree(scratch)
   }
+}
+
+interface PreparedTree {
+  tree: JobTree
+  overlay: OverlayFolder | null
+}
+
+/** The job's own layer over the tree where overlays work, a copy of all of it elsewhere; neither shows its `.git`. */
+async function prepareTree(
+  tree: string,
+  context: JobContext,
+  { user }: Level,
+  scratch: string,
+): Promise<PreparedTree> {
+  if (context.overlay) {
+    const lower = await context.overlay.lowerOf(tree)
+    const { options } = context.overlay
+    const made = await makeOverlay(join(scratch, 'overlay'), lower, { options, user })
+    const own = { upper: made.upper, lower, user }
+    await removeEntry(own, '.git')
+    return { tree: own, overlay: made }
+  }
+  const upper = join(scratch, 'tree')
+  await copyTree(tree, upper)
+  if (user !== null) await giveTo(upper, user)
+  return { tree: { upper, lower: null, user }, overlay: null }
+}
+
+/** Adds what is generated or linked; it never takes the place of a tracked file, nor passes through a link of the tree. */
+async function addDependencies(tree: JobTree, { root, dependencies }: JobContext): Promise<void> {
+  for (const path of dependencies.files) await addCopy(tree, path, join(root, path))
+  for (const { path, target } of dependencies.links) await addLink(tree, path, target)
+}
+
+/** Makes the folder of the request and the result, and the mount point of the levels that need one. */
+async function makeExchange(
+  { io, scratch }: { io: string; scratch: string },
+  { request }: Job,
+  { user }: Level,
+): Promise<void> {
+  const path = join(io, 'request.json')
+  await Promise.all([mkdir(io), mkdir(join(scratch, 'stage'))])
+  await writeFile(path, JSON.stringify(request))
+  if (user !== null) await Promise.all([chown(io, user, user), chown(path, user, user)])
+}
+
+/** Only what the command itself writes is its report. */
+async function removeReport(tree: JobTree, { folder, report }: DirectCommand): Promise<void> {
+  const path = inTree(join(folder, report))
+  if (path !== null) await removeEntry(tree, path)
 }
 
 /** True for a home that an empty folder can stand for inside. */
@@ -136,45 +187,17 @@ function directEnvironment(
   return { PATH: path, LANG: 'C.UTF-8', ...machine, HOME: home, ...env }
 }
 
-/** Only what the command itself writes is its report. */
-async function removeReport(tree: string, { folder, report }: DirectCommand): Promise<void> {
-  const path = inTree(join(folder, report))
-  if (path !== null && (await isOwnPath(tree, path)))
-    await rm(join(tree, path), { recursive: true, force: true })
-}
-
 /** The report is what the command left; a run in which a test fails ends with another status than 0. */
 async function directOutcome(
   ended: ProcessEnd,
-  tree: string,
+  written: string,
   { folder, report }: DirectCommand,
 ): Promise<JobOutcome> {
   const path = inTree(join(folder, report))
-  const isOwn = path !== null && (await isOwnPath(tree, path))
-  const text = isOwn ? await readResult(join(tree, path), MOST_RESULT) : null
+  const isOwn = path !== null && (await isOwnPath({ upper: written, lower: null, user: null }, path))
+  const text = isOwn ? await readResult(join(written, path), MOST_RESULT) : null
   const status = ended.timedOut ? 'timed-out' : 'done'
   return { status, result: text, output: ended.output, milliseconds: Math.round(ended.milliseconds) }
-}
-
-/** Fills the copy; what is generated or linked never takes the place of a tracked file, nor passes through a link of the tree. */
-async function fillCopy(
-  tree: string,
-  context: JobContext,
-  layout: { tree: string; io: string; scratch: string },
-): Promise<void> {
-  await copyTree(tree, layout.tree)
-  for (const path of context.dependencies.files) {
-    if (!(await isOwnPath(layout.tree, path))) continue
-    await mkdir(dirname(join(layout.tree, path)), { recursive: true })
-    const [from, to] = [join(context.root, path), join(layout.tree, path)]
-    await copyFile(from, to, constants.COPYFILE_EXCL).catch(() => undefined)
-  }
-  for (const { path, target } of context.dependencies.links) {
-    if (!(await isOwnPath(layout.tree, path))) continue
-    await mkdir(dirname(join(layout.tree, path)), { recursive: true })
-    await symlink(target, join(layout.tree, path)).catch(() => undefined)
-  }
-  await Promise.all([mkdir(layout.io), mkdir(join(layout.scratch, 'stage'))])
 }
 
 function environmentOf(
@@ -206,123 +229,5 @@ function parsed(text: string | null): unknown {
     return JSON.parse(text) as unknown
   } catch {
     return null
-  }
-}
-
-const COPY_LIMIT = 120_000
-const TOOL_ENV = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C' }
-
-/** Copies all of a tree but its `.git` into `target`, links as links. @throws Error when it cannot be copied. */
-async function copyTree(source: string, target: string): Promise<void> {
-  await mkdir(target, { recursive: true })
-  const names = (await readdir(source)).filter(name => name !== '.git')
-  for (let start = 0; start < names.length; start += 500) {
-    const some = names.slice(start, start + 500).map(name => join(source, name))
-    const copy = (flags: string[]) =>
-      runToEnd({ argv: ['cp', ...flags, '--', ...some, target], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT })
-    let ended = await copy(['-a', '--reflink=auto'])
-    if (ended.code !== 0) ended = await copy(['-Rp'])
-    if (ended.code !== 0) throw new Error(`the tree could not be copied: ${ended.output.slice(0, 300)}`)
-  }
-}
-
-/** Hands a copy over to the user that a job runs as. */
-async function giveTo(path: string, user: number): Promise<void> {
-  await runToEnd({
-    argv: ['chown', '-R', '-h', `${String(user)}:${String(user)}`, path],
-    cwd: '/',
-    env: TOOL_ENV,
-    limit: COPY_LIMIT,
-  })
-}
-
-/** Removes what a job left, however it is nested or protected. */
-export async function removeTree(path: string): Promise<void> {
-  const remove = () =>
-    runToEnd({ argv: ['rm', '-rf', '--', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT })
-  if ((await remove()).code === 0) return
-  await runToEnd({ argv: ['chmod', '-R', 'u+rwx', path], cwd: '/', env: TOOL_ENV, limit: COPY_LIMIT })
-  await remove()
-  await rm(path, { recursive: true, force: true }).catch(() => undefined)
-}
-
-/** A path below a tree, null when it leaves the tree by its text. */
-export function inTree(path: string): string | null {
-  const plain = posix.normalize(path)
-  const out = plain === '.' || plain.startsWith('..') || posix.isAbsolute(plain) || plain.includes('\0')
-  return out || plain.endsWith('/') ? null : plain
-}
-
-/** True when every folder above `path` is a real folder of the tree (or is not there yet): no link leads out. */
-async function isOwnPath(tree: string, path: string): Promise<boolean> {
-  return (await obstacleAbove(tree, path)) === null
-}
-
-/** The first link or file that stands where `path` needs a folder. */
-async function obstacleAbove(tree: string, path: string): Promise<string | null> {
-  const parts = path.split('/').slice(0, -1)
-  for (let count = 1; count <= parts.length; count += 1) {
-    const found = await lstat(join(tree, ...parts.slice(0, count))).catch(() => null)
-    if (found === null) return null
-    if (!found.isDirectory()) return parts.slice(0, count).join('/')
-  }
-  return null
-}
-
-/**
- * Writes files into a copy; whatever exists at the path of a file is replaced, links are not followed. Gives null, or the
- * sentence that says why a file cannot be there: the tree is hostile, so that is an outcome and no error of ours.
- */
-async function layOver(
-  tree: string,
-  files: Record<string, string>,
-  user: number | null,
-): Promise<string | null> {
-  for (const [name, content] of Object.entries(files)) {
-    const path = inTree(name)
-    if (path === null) return `${JSON.stringify(name)} does not lie inside the tree`
-    const obstacle = await obstacleAbove(tree, path)
-    if (obstacle !== null) return `${obstacle} is not a folder of the tree`
-    try {
-      await replace(join(tree, path), content, user)
-    } catch (error) {
-      return `${path} cannot be written into the tree: ${(error as NodeJS.ErrnoException).code ?? 'unknown'}`
-    }
-  }
-  return null
-}
-
-async function replace(place: string, content: string, user: number | null): Promise<void> {
-  const first = await mkdir(dirname(place), { recursive: true })
-  if (first !== undefined && user !== null) await giveTo(first, user)
-  await rm(place, { recursive: true, force: true })
-  await writeNew(place, content)
-  if (user !== null) await chown(place, user, user)
-}
-
-async function writeNew(place: string, content: string): Promise<void> {
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW
-  const file = await open(place, flags, 0o644)
-  try {
-    await file.writeFile(content)
-  } finally {
-    await file.close()
-  }
-}
-
-/** Text of a file that a job wrote: no link, no pipe, and at most `most` bytes; null otherwise. */
-async function readResult(path: string, most: number): Promise<string | null> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
-    () => null,
-  )
-  if (file === null) return null
-  try {
-    const found = await file.stat()
-    if (!found.isFile() || found.size > most) return null
-    return (await file.readFile('utf8')).slice(0, most)
-  } catch {
-    return null
-  } finally {
-    await file.close()
   }
 }

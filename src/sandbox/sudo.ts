@@ -1,7 +1,7 @@
 // The level by `sudo -n unshare`, for machines that forbid user namespaces but allow sudo without a password.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { insidePaths, outerEnvironment, type Level } from './layout.js'
+import { insidePaths, outerEnvironment, overlayOptions, type Level } from './layout.js'
 import { runToEnd } from './spawn.js'
 import { withoutUserNamespaces } from './bwrap.js'
 import { inNamespaces, namespaces, toolsFor } from './unshare.js'
@@ -23,6 +23,17 @@ export async function sudoLevels(): Promise<Level[]> {
       name: 'sudo',
       user: null,
       paths: insidePaths,
+      overlay: {
+        options: overlayOptions('root'),
+        removeWork: async work => {
+          await runToEnd({
+            argv: [sudo, '-n', '--', 'rm', '-rf', '--', work],
+            cwd: '/',
+            env: outerEnvironment,
+            limit: LIMIT,
+          })
+        },
+      },
       perform: layout =>
         runToEnd({
           argv: [

@@ -6,6 +6,7 @@ import {
   limited,
   mountsOf,
   outerEnvironment,
+  overlayOptions,
   type Level,
   type Mount,
   type SandboxLayout,
@@ -18,13 +19,14 @@ const NEEDED = ['unshare', 'mount', 'umount', 'pivot_root', 'setpriv']
 const FOLDERS = ['/usr/bin', '/usr/sbin', '/bin', '/sbin', '/usr/local/bin']
 
 /**
- * Arguments: stage, folder to start in, small files of /etc in one word, `kind from to` for each mount, `--`, command.
+ * Arguments: stage, folder to start in, small files of /etc in one word, options of the overlay, `kind from to` for each mount,
+ * `--`, command.
  * Nothing in them is code. One `cp` instead of a mount for each small file: these took a fifth of a short job.
  */
 const SCRIPT = `
 set -eu
-stage=$1 start=$2 small=$3
-shift 3
+stage=$1 start=$2 small=$3 options=$4
+shift 4
 mount --make-rprivate /
 ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
 mount -t tmpfs -o mode=0755,size=16m none "$stage"
@@ -46,6 +48,7 @@ while [ "$1" != -- ]; do
   case $kind in
     ro) bind "$from" "$to" ro,nosuid ;;
     rw) bind "$from" "$to" rw,nosuid ;;
+    overlay) mkdir -p "$to"; cd "$from"; mount -t overlay -o "$options" none "$to"; cd / ;;
     link) mkdir -p "\${to%/*}"; ln -s "$from" "$to" ;;
     tmpfs) mkdir -p "$to"; mount -t tmpfs -o "mode=1777,nosuid,nodev,size=$from" none "$to" ;;
     proc) mkdir -p "$to"; mount -t proc -o nosuid,nodev,noexec proc "$to" ;;
@@ -85,11 +88,22 @@ export function unshareLevels(isRoot: boolean): Level[] {
   if (!toolsFor()) return []
   const mapped = ['--user', '--map-root-user', ...namespaces]
   const powerless = ['setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--']
-  const map = { flags: mapped, drop: ['/bin/sh', '-c', CLOSED, 'sh', ...powerless], user: null }
-  const nobody = { flags: namespaces, drop: [...becomeNobody(), ...withoutUserNamespaces], user: NOBODY }
-  return [...(isRoot ? [nobody] : []), map].map(({ flags, drop, user }) => ({
+  const map = {
+    flags: mapped,
+    drop: ['/bin/sh', '-c', CLOSED, 'sh', ...powerless],
+    user: null,
+    by: 'user' as const,
+  }
+  const nobody = {
+    flags: namespaces,
+    drop: [...becomeNobody(), ...withoutUserNamespaces],
+    user: NOBODY,
+    by: 'root' as const,
+  }
+  return [...(isRoot ? [nobody] : []), map].map(({ flags, drop, user, by }) => ({
     name: 'unshare',
     user,
+    overlay: { options: overlayOptions(by) },
     paths: insidePaths,
     perform: layout =>
       runToEnd({
@@ -113,6 +127,7 @@ export function inNamespaces(layout: SandboxLayout, flags: string[], drop: strin
     `${layout.scratch}/stage`,
     layout.root,
     copied,
+    layout.overlay?.options ?? '',
     ...mounts,
     '--',
     ...drop,

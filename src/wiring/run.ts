@@ -9,6 +9,7 @@ import { parse as parseYaml } from 'yaml'
 import { makeConfig, type Config, type Source } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import type { Sandbox } from '../core/model/ports.js'
+import { renderSandbox } from '../core/report/render/parts.js'
 import type { Trace } from '../core/trace/trace.js'
 import type { GitHubOptions } from '../forges/index.js'
 import type { CommitRange } from '../pipeline/tools.js'
@@ -122,17 +123,17 @@ export function find<T extends { name: string }>(list: readonly T[], kind: strin
   }
 }
 
-type SandboxInput = Pick<RunInput, 'assets' | 'environment' | 'trusted' | 'trace' | 'signal'>
+type SandboxInput = Pick<RunInput, 'assets' | 'environment' | 'trusted' | 'trace' | 'log' | 'signal'>
 
 /** A sandbox that rejects after Ctrl-C: nothing may be concluded from a job that was interrupted. */
 export async function openStoppable(
-  { assets, environment, trusted, trace, signal }: SandboxInput,
+  { assets, environment, trusted, trace, log, signal }: SandboxInput,
   want: Config['sandbox'],
   root: string,
   scratch: string,
 ): Promise<Sandbox> {
   const { programs } = assets
-  const { level, lacks, run } = await openSandbox({
+  const { level, trees, lacks, run } = await openSandbox({
     want,
     root,
     programs,
@@ -141,11 +142,13 @@ export async function openStoppable(
     scratch,
     signal,
   })
+  log(`sandbox: ${renderSandbox({ sandbox: level, trees })}`)
   return {
     level,
+    trees,
     lacks,
-    run: async (job, trees) => {
-      const work = () => run(job, trees)
+    run: async (job, places) => {
+      const work = () => run(job, places)
       const attributes = {
         'testwright.program': job.program,
         'testwright.sandbox': level,

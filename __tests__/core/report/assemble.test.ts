@@ -53,6 +53,7 @@ function findingsOf({ tests, rejections, replies }: River): Findings {
     tool: { name: 'testwright', version: '0' },
     pull: { base: null, head: null, number: null },
     sandbox: 'bwrap',
+    trees: 'overlay',
     tasks: ids.map(taskOf),
     skipped: [],
     unread: [],

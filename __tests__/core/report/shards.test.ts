@@ -104,6 +104,13 @@ describe('joining', () => {
     expect({ notes, missing }).toEqual({ notes: [{ code: 'one-pass' }], missing: [] })
   })
 
+  test('the sandbox is that of the first shard that ran something, and so is the way to its trees', () => {
+    const proofs = [proof(1, { sandbox: null, trees: null }), proof(2, { sandbox: 'sudo', trees: 'copy' })]
+    expect(mergeVerifyFiles(plan, proofs, 7, tool).report).toMatchObject({ sandbox: 'sudo', trees: 'copy' })
+    const none = proofs.map(file => ({ ...file, report: { ...file.report, sandbox: null, trees: null } }))
+    expect(mergeVerifyFiles(plan, none, 7, tool).report).toMatchObject({ sandbox: null, trees: null })
+  })
+
   test('a missing shard is unfinished, by name', () => {
     const { report, missing } = mergeVerifyFiles(plan, [proof(1)], 7, tool)
     expect(missing).toEqual([2])

@@ -20,7 +20,7 @@ import type {
   Instrumented,
   Mutant,
 } from './run.js'
-import type { SandboxLevel } from './report.js'
+import type { SandboxLevel, TreeMode } from './report.js'
 import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
@@ -265,6 +265,7 @@ export interface Model {
 export interface Sandbox {
   /** Level by name: `bwrap`, `unshare`, `sudo`, `none`. */
   level: SandboxLevel
+  trees: TreeMode
   run(job: Job, trees: { head: string; base: string | null }): Promise<JobOutcome>
   /** Why no job of a toolchain can run here, with the fix; null when it can. */
   lacks(toolchain: Job['toolchain'], trees: { head: string; base: string | null }): Promise<string | null>

@@ -72,6 +72,9 @@ const targetSchema = z.strictObject({
 
 const sandboxLevels = ['bwrap', 'unshare', 'sudo', 'none'] as const
 export type SandboxLevel = (typeof sandboxLevels)[number]
+/** How jobs get their tree: a layer mounted over the one on disk, or a copy for each job. */
+const treeModes = ['overlay', 'copy'] as const
+export type TreeMode = (typeof treeModes)[number]
 
 /** A path inside the checkout on one line: no `..`, no root, no character that cannot be seen. */
 const relativePath = z
@@ -123,6 +126,7 @@ export const reportSchema = z.strictObject({
     number: nullable(z.int().min(1)),
   }),
   sandbox: nullable(z.enum(sandboxLevels)),
+  trees: nullable(z.enum(treeModes)),
   targets: z.array(targetSchema).max(MAX.rows),
   tests: z.array(testSchema).max(MAX.rows),
   skipped: z.array(z.strictObject({ id: line(), file: line(), name: line(), reason: line() })),

@@ -8,6 +8,7 @@ import {
   type ReportTarget,
   type ReportTest,
   type SandboxLevel,
+  type TreeMode,
 } from '../model/report.js'
 import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
 import type { Candidate, Completion, Rejection } from '../model/candidate.js'
@@ -20,6 +21,7 @@ export interface Findings {
   tool: { name: string; version: string }
   pull: Report['pull']
   sandbox: SandboxLevel | null
+  trees: TreeMode | null
   tasks: TestTask[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]
@@ -59,6 +61,7 @@ export function assemble(found: Findings): Report {
     tool: found.tool,
     pull: found.pull,
     sandbox: found.sandbox,
+    trees: found.trees,
     targets: targets
       .filter(target => mentioned.has(target.id))
       .map(target => measured(target, found.measures)),

@@ -80,6 +80,7 @@ export function mergeVerifyFiles(
   if (twice)
     throw new UserError(`Two shards wrote ${twice.path}: run all jobs again with one version of testwright.`)
   const writers = joinWriters(reports)
+  const ran = reports.find(report => report.sandbox)
   return {
     missing,
     failure: foreignFailure(all.find(({ failure }) => failure)?.failure ?? null),
@@ -90,7 +91,8 @@ export function mergeVerifyFiles(
       schema: 1,
       tool,
       pull: { base: plan.base, head: plan.head, number },
-      sandbox: reports.find(report => report.sandbox)?.sandbox ?? null,
+      sandbox: ran?.sandbox ?? null,
+      trees: ran?.trees ?? null,
       targets: ranked(reports.flatMap(report => report.targets)),
       tests,
       skipped: [

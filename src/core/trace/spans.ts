@@ -69,7 +69,7 @@ function answered(prompt: Prompt, reply: Completion, asked: RequestContext, cont
 }
 
 /** What a report says of the run, and of each target with its tests. */
-export function factsOf({ bill, funnel, pull, sandbox, targets, tests }: Report): {
+export function factsOf({ bill, funnel, pull, sandbox, trees, targets, tests }: Report): {
   root: Attributes
   targets: Map<string, Facts>
 } {
@@ -79,6 +79,7 @@ export function factsOf({ bill, funnel, pull, sandbox, targets, tests }: Report)
         'testwright.base': pull.base,
         'testwright.head': pull.head,
         'testwright.sandbox': sandbox,
+        'testwright.trees': trees,
       }),
       'testwright.written': funnel.written,
       'testwright.kept': funnel.kept,

@@ -24,6 +24,8 @@ import {
   type ReportTarget,
   type ReportTest,
 } from '../../../../src/core/model/report.js'
+import { renderReportPage } from '../../../../src/core/report/render/html-report.js'
+import { renderSandbox } from '../../../../src/core/report/render/parts.js'
 import { makeReport, makeTest } from './reports.js'
 
 const context: RenderContext = {
@@ -136,6 +138,18 @@ test('seconds aside, two drawings of the same say the same', () => {
   expect(withoutTimes('12 tests, $3')).toBe('12 tests, $3')
 })
 
+test.each([
+  ['bwrap', 'overlay', 'bwrap, tree mounted as an overlay'],
+  ['none', 'copy', 'none, tree copied for each job'],
+  ['sudo', null, 'sudo'],
+  [null, null, 'nothing ran'],
+] as const)('the sandbox %s with trees by %s is called: %s', (sandbox, trees, words) => {
+  const report = { ...makeReport(), sandbox, trees }
+  expect(renderSandbox(report)).toBe(words)
+  expect(renderReportPage(report, [])).toContain(`sandbox: ${words}<`)
+  expect(renderComment(report, context).includes(`sandbox: ${words}`)).toBe(sandbox !== null)
+})
+
 describe('the comment', () => {
   test('says the outcome first, then numbers, behaviour, functions, tests, the rest', () => {
     const rendered = renderComment(makeReport(), context)
@@ -144,7 +158,7 @@ describe('the comment', () => {
       '`1234567`',
       '2 written, 1 kept',
       '$0.0061',
-      'sandbox: bwrap',
+      'sandbox: bwrap, tree mounted as an overlay',
       'Behaviour changed',
       '- raises ValueError: no',
       '| ✅ kept | [`add_tax`](https://github.com/o/r/blob/1234567',

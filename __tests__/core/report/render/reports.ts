@@ -45,6 +45,7 @@ export function makeReport(): Report {
     tool: { name: 'testwright', version: '0.0.0' },
     pull: { base: 'b'.repeat(40), head: '1234567'.padEnd(40, 'a'), number: 7 },
     sandbox: 'bwrap',
+    trees: 'overlay',
     targets: [
       {
         id: 'shop/tax.py::add_tax',

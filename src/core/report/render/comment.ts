@@ -12,6 +12,7 @@ import {
   renderLeftOut,
   renderRejected,
   renderReproduce,
+  renderSandbox,
   renderSuspects,
 } from './parts.js'
 import { html, inline, money, plural, thousands } from '../../text.js'
@@ -146,7 +147,7 @@ function numbers(report: Report): string {
     spent
       ? `${money(bill.usd)}${bill.usdPerKept === null ? '' : ` (${money(bill.usdPerKept)} per kept test)`}`
       : '',
-    report.sandbox ? `sandbox: ${report.sandbox}` : '',
+    report.sandbox ? `sandbox: ${renderSandbox(report)}` : '',
   ]
     .filter(Boolean)
     .join(' · ')

@@ -2,6 +2,7 @@
 import type { Report, ReportTest } from '../../model/report.js'
 import { renderNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
+import { renderSandbox } from './parts.js'
 import { money, plural, thousands } from '../../text.js'
 import { renderBars, renderCards, renderGrid, renderPage, type Html, web } from './html.js'
 
@@ -20,7 +21,7 @@ export function renderReportPage(report: Report, notes: Note[]): string {
   const head = pull.head?.slice(0, 7) ?? 'work tree'
   const parts = [
     web`<h1>Testwright: ${outcome(report)}</h1>
-<p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox ?? 'nothing ran'}</p>
+<p class="mute">${head}${pull.base ? ` against ${pull.base.slice(0, 7)}` : ''} · ${report.tool.name} ${report.tool.version} · sandbox: ${renderSandbox(report)}</p>
 ${notes.map(note => web`<p>${plain(renderNote(note))}</p>`)}`,
     renderCards([
       [funnel.kept, `kept of ${funnel.written} written`],

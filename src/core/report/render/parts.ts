@@ -5,6 +5,14 @@ import { codeLine, fenced, folded, html, inline, money, oneLine, plural, fenceWo
 
 const rowsShown = 20
 
+const treeWords = { overlay: 'tree mounted as an overlay', copy: 'tree copied for each job' }
+
+/** The level of the sandbox, and how its jobs got their tree where that is known. */
+export function renderSandbox({ sandbox, trees }: Pick<Report, 'sandbox' | 'trees'>): string {
+  if (sandbox === null) return 'nothing ran'
+  return trees === null ? sandbox : `${sandbox}, ${treeWords[trees]}`
+}
+
 /** True for a suspect that may show a bug of the code, and not only a change of it. */
 export const isPossibleBug = ({ verdict, reason }: ReportTest): boolean =>
   verdict === 'suspect' && reason !== null && reasons[reason].suspect?.bug === true

@@ -1,0 +1,290 @@
+// How jobs get their tree: an overlay where a real mount works, a copy where it is refused, and the same results either way.
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Job } from '../../src/core/model/run.js'
+import { bwrapLevels } from '../../src/sandbox/bwrap.js'
+import { nothing, type Dependencies } from '../../src/sandbox/dependencies.js'
+import { openSandbox } from '../../src/sandbox/index.js'
+import type { Level } from '../../src/sandbox/layout.js'
+import { ownNode } from '../../src/sandbox/node.js'
+import { noneLevel } from '../../src/sandbox/none.js'
+import { findOverlay, type Overlay } from '../../src/sandbox/overlay.js'
+import { performJob } from '../../src/sandbox/run-job.js'
+import { sudoLevels } from '../../src/sandbox/sudo.js'
+import { unshareLevels } from '../../src/sandbox/unshare.js'
+
+const home = realpathSync(mkdtempSync(join(tmpdir(), 'sandbox-trees-test-')))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+const isRoot = process.getuid?.() === 0
+const [checkout, programs] = [join(home, 'checkout'), join(home, 'programs')]
+const refused = { options: ['lowerdir=nowhere'] }
+
+function put(folder: string, name: string, text: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true })
+  writeFileSync(join(folder, name), text)
+}
+
+mkdirSync(checkout)
+put(
+  programs,
+  'script.mjs',
+  `import * as fs from 'node:fs'
+import { spawnSync } from 'node:child_process'
+const { code } = JSON.parse(fs.readFileSync(process.argv[2], 'utf8'))
+const result = new Function('fs', 'spawnSync', code)(fs, spawnSync)
+fs.writeFileSync(process.argv[3], JSON.stringify(result ?? null))`,
+)
+
+const jobOf = (code: string, more: Partial<Job> = {}): Job => ({
+  ...{ tree: 'head', toolchain: 'node', program: 'script.mjs', request: { code } },
+  ...{ overlay: {}, env: {}, limit: 30_000 },
+  ...more,
+})
+
+let count = 0
+function makeTree(files: Record<string, string>): string {
+  const tree = join(home, `tree-${String((count += 1))}`)
+  for (const [name, text] of Object.entries({ '.git': 'gitdir: nowhere\n', ...files })) put(tree, name, text)
+  return tree
+}
+
+/** Runs one job by a level, over an overlay or on a copy. */
+function runBy(level: Level, overlay: Overlay | null) {
+  const toolchain = ownNode({ root: checkout, homes: [] })
+  if (toolchain === null) throw new Error('the Node of this test cannot be used')
+  const fixed = { root: checkout, programs, toolchain, home: '/nowhere', machine: {}, scratch: home, overlay }
+  return (job: Job, tree: string, dependencies: Dependencies = nothing) =>
+    performJob(job, tree, { ...fixed, dependencies }, level)
+}
+
+/** True where the kernel mounts the plainest overlay for whoever this level mounts as: asked without any code of the product. */
+function mounts(name: string, by: 'root' | 'user'): boolean {
+  const folder = mkdtempSync(join(home, 'mount-'))
+  for (const part of ['lower', 'upper', 'work', 'merged']) mkdirSync(join(folder, part))
+  const options = `lowerdir=lower,upperdir=upper,workdir=work${by === 'user' ? ',userxattr' : ''}`
+  const script = 'cd "$1" && mount -t overlay -o "$2" none merged && echo x > merged/written'
+  const apart = by === 'user' ? ['--user', '--map-root-user'] : []
+  const argv = ['unshare', ...apart, '--mount', '/bin/sh', '-c', script, 'sh', folder, options]
+  const [program = '', ...args] = name === 'sudo' ? ['sudo', '-n', '--', ...argv] : argv
+  return spawnSync(program, args).status === 0 && existsSync(join(folder, 'upper/written'))
+}
+
+interface Case {
+  title: string
+  level: Level
+  /** Who mounts: root, or the root of a user namespace. */
+  by: 'root' | 'user'
+}
+
+async function holds({ level }: Case): Promise<boolean> {
+  const outcome = await runBy(level, null)(jobOf('return 1'), makeTree({})).catch(() => null)
+  return outcome?.result === 1
+}
+
+const found = [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot), ...(await sudoLevels())]
+const all = found.map((level): Case => {
+  const by = level.name === 'sudo' || level.user !== null ? 'root' : 'user'
+  return { title: `${level.name}, mounts by ${by === 'root' ? by : 'a user namespace'}`, level, by }
+})
+const cases: Case[] = []
+for (const item of all) if (await holds(item)) cases.push(item)
+const overlaid = cases.filter(({ level, by }) => mounts(level.name, by))
+const without = all.filter(item => !overlaid.includes(item)).map(({ title }) => title)
+const levelNames = [...new Set(overlaid.map(({ level }) => level.name))]
+
+for (const title of without) test.skip(`no overlay can be mounted here: ${title}`, () => undefined)
+for (const name of ['bwrap', 'unshare', 'sudo'].filter(name => !all.some(({ level }) => level.name === name)))
+  test.skip(`not on this machine: ${name}`, () => undefined)
+
+const MOUNT_OF_TREE = `return fs.readFileSync('/proc/self/mountinfo', 'utf8').split('\\n')
+  .filter(line => line.split(' ')[4] === process.cwd()).map(line => line.split(' - ')[1].split(' ')[0])`
+
+describe.each(levelNames)('%s opened as the product opens it', want => {
+  const open = (scratch: Record<string, string>) =>
+    openSandbox({ want, root: checkout, programs, environment: process.env, trusted: false, ...scratch })
+  // The escape test runs programs of its own: those that are shipped are not in this folder.
+  const shipped = realpathSync(join(dirname(new URL(import.meta.url).pathname), '../../src/ecosystems'))
+  spawnSync('cp', ['-R', `${shipped}/.`, programs])
+
+  test('takes an overlay, says so, and the tree of a job is one', async () => {
+    const sandbox = await open({ scratch: home })
+    expect(sandbox.trees).toBe('overlay')
+    const outcome = await sandbox.run(jobOf(MOUNT_OF_TREE), { head: makeTree({}), base: null })
+    expect(outcome.result).toEqual(['overlay'])
+  })
+
+  const testAsRoot = isRoot ? test : test.skip
+  testAsRoot(
+    'copies, and says so, where there is no folder that a tree for another user can stay in',
+    async () => {
+      const sandbox = await open({})
+      expect(sandbox.trees).toBe('copy')
+      const outcome = await sandbox.run(jobOf(MOUNT_OF_TREE), { head: makeTree({}), base: null })
+      expect(outcome.result).not.toEqual(['overlay'])
+    },
+  )
+})
+
+test('the level without isolation copies, and says so', async () => {
+  const options = { want: 'none', root: checkout, programs, environment: process.env } as const
+  const sandbox = await openSandbox({ ...options, trusted: false, scratch: home })
+  expect(sandbox.trees).toBe('copy')
+  expect(await findOverlay(noneLevel(), { root: checkout, scratch: home })).toBeNull()
+})
+
+/** What jobs do to trees: each gives what it saw, and leaves as much behind as it can. */
+const SEEN = `const seen = () => fs.readdirSync('.', { recursive: true }).sort().map(name => {
+  const found = fs.lstatSync(name)
+  return [name, found.mode, found.isFile() ? fs.readFileSync(name, 'utf8') : found.isSymbolicLink() ? fs.readlinkSync(name) : null]
+})
+const tried = work => { try { return work() ?? null } catch (error) { return error.code } }
+`
+const JOBS: [string, string, Partial<Job>][] = [
+  ['reads', `${SEEN} return seen()`, {}],
+  ['appends', `${SEEN} fs.appendFileSync('a/kept.txt', 'more'); return seen()`, {}],
+  ['replaces', `${SEEN} fs.writeFileSync('t', 'x'); fs.renameSync('t', 'a/kept.txt'); return seen()`, {}],
+  ['removes', `${SEEN} fs.rmSync('a', { recursive: true }); return seen()`, {}],
+  [
+    'removes and makes again',
+    `${SEEN} fs.rmSync('a', { recursive: true }); fs.mkdirSync('a'); return seen()`,
+    {},
+  ],
+  ['changes modes', `${SEEN} fs.chmodSync('a/kept.txt', 0o600); fs.chmodSync('a', 0o711); return seen()`, {}],
+  ['writes through a link', `${SEEN} fs.writeFileSync('link/made', 'x'); return seen()`, {}],
+  ['links', `${SEEN} fs.linkSync('a/kept.txt', 'hard'); fs.appendFileSync('hard', 'x'); return seen()`, {}],
+  [
+    'has files laid over the tree',
+    `${SEEN} return seen()`,
+    { overlay: { 'a/kept.txt': 'mine', 'n/t': 'x' } },
+  ],
+  ['fails', `${SEEN} fs.writeFileSync('left', 'x'); throw new Error('no')`, {}],
+  ['renames what it made', `${SEEN} fs.mkdirSync('d'); fs.renameSync('d', 'e'); return seen()`, {}],
+  [
+    'asks for .git',
+    `${SEEN} return [tried(() => fs.statSync('.git')), tried(() => fs.mkdirSync('.git'))]`,
+    {},
+  ],
+]
+
+function makeProject(): string {
+  const tree = makeTree({ 'a/kept.txt': 'kept', 'a/b/deep.txt': 'deep', 'z.txt': 'z' })
+  symlinkSync('a', join(tree, 'link'))
+  return tree
+}
+
+describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { level, by }) => {
+  const place = { root: checkout, scratch: home }
+  const isMounted = findOverlay(level, place)
+  /** A mount that the kernel refuses at the probe. */
+  const isRefused = findOverlay({ ...level, overlay: refused }, place)
+
+  test('a mount that the kernel refuses means copies', async () => {
+    expect(await isMounted).not.toBeNull()
+    expect(await isRefused).toBeNull()
+  })
+
+  test.each(JOBS)('a job that %s gives the same over an overlay and on a copy', async (_, code, more) => {
+    const tree = makeProject()
+    const [overlay, copy] = [runBy(level, await isMounted), runBy(level, await isRefused)]
+    const job = jobOf(code, more)
+    const known = ({ status, result }: Awaited<ReturnType<typeof overlay>>) => [status, result]
+    const expected = known(await copy(job, tree))
+    expect(expected[0]).toBe(code.includes('throw new') ? 'crashed' : 'done')
+    expect(known(await overlay(job, tree))).toEqual(expected)
+  })
+
+  test.each(['overlay', 'copy'])('nothing that a job leaves is seen by the next one: %s', async mode => {
+    const tree = makeProject()
+    const run = runBy(level, mode === 'overlay' ? await isMounted : await isRefused)
+    const seen = jobOf(`${SEEN} return seen()`)
+    const before = await run(seen, tree)
+    expect(before.status).toBe('done')
+    for (const [, code, more] of JOBS) await run(jobOf(code, more), tree)
+    const places = ['.', 'a', '/tmp', '/dev/shm', '/run/testwright/io', '/var/tmp']
+    const leave = `for (const place of ${JSON.stringify(places)})
+      try { fs.writeFileSync(place + '/left-over', 'x') } catch {}`
+    const look = `return ${JSON.stringify(places)}.filter(place => fs.existsSync(place + '/left-over'))`
+    await run(jobOf(leave), tree)
+    expect((await run(jobOf(look), tree)).result).toEqual([])
+    expect((await run(seen, tree)).result).toEqual(before.result)
+    expect(readFileSync(join(tree, 'a/kept.txt'), 'utf8')).toBe('kept')
+    expect(readdirSync(tree).sort()).toEqual(['.git', 'a', 'link', 'z.txt'])
+  })
+
+  // The kernel has no `redirect_dir` for mounts by a user namespace: there a folder of the tree cannot be renamed as it is.
+  test('renaming a folder of the tree works, or fails as it does between file systems and is copied by mv', async () => {
+    const tree = makeProject()
+    const rename = jobOf(`${SEEN} return [tried(() => fs.renameSync('a', 'c')), seen()]`)
+    const copied = await runBy(level, await isRefused)(rename, tree)
+    const [direct, after] = (await runBy(level, await isMounted)(rename, tree)).result as [unknown, unknown]
+    expect(copied.result).toEqual([null, expect.anything()])
+    expect(direct).toBe(by === 'root' ? null : 'EXDEV')
+    if (by === 'root') expect([direct, after]).toEqual(copied.result)
+    const move = jobOf(`${SEEN} return [spawnSync('mv', ['a', 'c']).status, seen()]`)
+    const moved = await runBy(level, await isMounted)(move, tree)
+    expect(moved.result).toEqual((await runBy(level, await isRefused)(move, tree)).result)
+  })
+
+  test('a large tree is copied once at most, and what is installed never', async () => {
+    const names = Array.from({ length: 2000 }, (_, at) => `many/file-${String(at)}.txt`)
+    const tree = makeTree(Object.fromEntries(names.map(name => [name, 'x'])))
+    put(checkout, 'node_modules/package/installed.js', 'x')
+    put(checkout, '.venv/lib/installed.py', 'x')
+    const scratch = mkdtempSync(join(home, 'scratch-'))
+    const overlay = await findOverlay(level, { root: checkout, scratch })
+    const run = runBy(level, overlay)
+    const dependencies = { ...nothing, folders: ['node_modules', '.venv'] }
+    const code = `fs.writeFileSync('started-' + process.hrtime.bigint(), ''); spawnSync('sleep', ['1'])
+      const mounted = fs.readFileSync('/proc/self/mountinfo', 'utf8').split('\\n').map(line => line.split(' ')[4])
+      const installed = ['node_modules', '.venv'].filter(name => mounted.includes(process.cwd() + '/' + name))
+      return [fs.readdirSync('many').length, installed, fs.existsSync('.venv/lib/installed.py')]`
+    const jobs = Promise.all([1, 2, 3].map(() => run(jobOf(code), tree, dependencies)))
+    const places = [
+      scratch,
+      ...readdirSync(home)
+        .filter(isOfJob)
+        .map(name => join(home, name)),
+    ]
+    let seen: string[] = []
+    let isOver = false
+    void jobs.finally(() => (isOver = true))
+    while (!isOver && seen.filter(name => name.includes('started-')).length < 3) {
+      await new Promise(resolve => setTimeout(resolve, 20))
+      const current = readdirSync(home)
+        .filter(isOfJob)
+        .map(name => join(home, name))
+      seen = [...new Set([...places, ...current])].flatMap(namesIn)
+    }
+    expect(seen.filter(name => name.includes('started-'))).toHaveLength(3)
+    expect(seen.filter(name => name.includes('file-7.txt'))).toHaveLength(level.user === null ? 0 : 1)
+    expect(seen.filter(name => name.includes('installed.'))).toEqual([])
+    for (const { result } of await jobs) expect(result).toEqual([2000, ['node_modules', '.venv'], true])
+  })
+})
+
+const isOfJob = (name: string): boolean => name.startsWith('testwright-')
+
+/** All names below a folder; what goes away meanwhile is left out. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
+      entry.isDirectory() ? namesIn(join(folder, entry.name)) : [entry.name],
+    )
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,147 @@
+// Overlay mounts instead of a copy of the tree for each job: what a level needs for them, and whether they work here.
+import { chmod, lstat, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { copyTree, giveTo, removeEntry, removeTree } from './job-tree.js'
+import type { Level, OverlayFolder } from './layout.js'
+
+const PROBE_LIMIT = 20_000
+
+/** How jobs of one sandbox see their trees without a copy for each of them. */
+export interface Overlay {
+  /** Mount options besides the folders. */
+  options: string
+  /** The folder (absolute) that a tree's jobs are mounted over: it belongs to the jobs' user and never changes. */
+  lowerOf(tree: string): Promise<string>
+}
+
+/** A new folder for disposable files; the caller removes it. */
+export async function makeScratch(prefix: string, folder = tmpdir()): Promise<string> {
+  return realpath(await mkdtemp(join(folder, prefix)))
+}
+
+/** Makes the folders of one mount in `folder`, a new path. The lower one is a link: no character of its path reaches mount options. */
+export async function makeOverlay(
+  folder: string,
+  lower: string,
+  { options, user }: { options: string; user: number | null },
+): Promise<OverlayFolder & { upper: string }> {
+  const upper = join(folder, 'upper')
+  await mkdir(folder)
+  await Promise.all([
+    symlink(lower, join(folder, 'lower')),
+    ...[upper, join(folder, 'work'), join(folder, 'merged')].map(path => mkdir(path)),
+  ])
+  if (user !== null) await giveTo(upper, user)
+  return { folder, options, upper }
+}
+
+/** Makes removable what the kernel left in the work folder: its own subfolder denies everything, even to its owner. */
+export async function openWork(level: Level, { folder }: OverlayFolder): Promise<void> {
+  const work = join(folder, 'work')
+  if (level.overlay?.removeWork) await level.overlay.removeWork(work)
+  else await chmod(join(work, 'work'), 0o700).catch(() => undefined)
+}
+
+/**
+ * Mounts an overlay by the level itself, with each of its options until one works: reading, writing, replacing, renaming,
+ * and removing must give the right view, and leave the lower folder as it is. Null where none works.
+ */
+export async function findOverlay(
+  level: Level,
+  { root, scratch }: { root: string; scratch?: string | undefined },
+): Promise<Overlay | null> {
+  const lowerOf = lowersFor(level, scratch)
+  if (lowerOf === null) return null
+  for (const options of level.overlay?.options ?? []) {
+    if (await works(level, options, { root, scratch }).catch(() => false)) return { options, lowerOf }
+  }
+  return null
+}
+
+const PROBE = `set -e
+cd "$1"
+[ ! -e hidden ]
+[ "$(cat folder/kept)" = old ]
+echo more >> folder/kept
+echo new > written
+chmod 700 written
+mv written moved
+rm removed
+rm -r gone
+mkdir gone
+[ -z "$(ls -A gone)" ]
+mkdir made
+mv made renamed
+[ ! -e removed ]
+cat folder/kept moved > result`
+const PROBED = ['hidden', 'folder/kept', 'written', 'removed', 'gone/file']
+
+async function works(
+  level: Level,
+  options: string,
+  { root, scratch: place }: { root: string; scratch?: string | undefined },
+): Promise<boolean> {
+  const scratch = await makeScratch('testwright-', place)
+  const overlay = { folder: join(scratch, 'overlay'), options }
+  try {
+    const lower = join(scratch, 'lower')
+    for (const folder of ['folder', 'gone']) await mkdir(join(lower, folder), { recursive: true })
+    for (const name of PROBED) await writeFile(join(lower, name), 'old\n')
+    await mkdir(join(scratch, 'stage'))
+    if (level.user !== null) await giveTo(lower, level.user)
+    const { upper } = await makeOverlay(overlay.folder, lower, { options, user: level.user })
+    await removeEntry({ upper, lower, user: level.user }, 'hidden')
+    const shown = { root, tree: upper, io: '', programs: '', showsOurs: false, home: null, scratch }
+    const paths = level.paths(shown)
+    const ended = await level.perform({
+      ...shown,
+      overlay,
+      dependencies: [],
+      outside: [],
+      caches: [],
+      toolchain: [],
+      limits: { address: null, memory: null, cores: 1, openFiles: 512, processes: 256 },
+      env: { PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin', HOME: paths.home },
+      argv: ['/bin/sh', '-c', PROBE, 'sh', paths.tree],
+      limit: PROBE_LIMIT,
+    })
+    const result = await readFile(join(upper, 'result'), 'utf8')
+    const kept = await Promise.all(PROBED.map(name => readFile(join(lower, name), 'utf8')))
+    return ended.code === 0 && result === 'old\nmore\nnew\n' && kept.every(text => text === 'old\n')
+  } finally {
+    await openWork(level, overlay)
+    await removeTree(scratch)
+  }
+}
+
+/**
+ * Where jobs run as our own user, the tree itself. Where they run as another, a copy that belongs to that user, made once for
+ * each tree: an overlay shows files with their owners, and jobs may write everywhere in their tree. Null without a folder of the
+ * caller's that such copies can stay in.
+ */
+function lowersFor({ user }: Level, scratch: string | undefined): Overlay['lowerOf'] | null {
+  if (user === null) return tree => realpath(tree)
+  if (scratch === undefined) return null
+  const known = new Map<string, Promise<string>>()
+  return async tree => {
+    const { ino, ctimeMs } = await lstat(tree)
+    const key = JSON.stringify([tree, ino, ctimeMs])
+    const lower = known.get(key) ?? copyFor(tree, user, scratch)
+    known.set(key, lower)
+    return lower
+  }
+}
+
+async function copyFor(tree: string, user: number, scratch: string): Promise<string> {
+  const folder = await makeScratch('testwright-', scratch)
+  const copy = join(folder, 'tree')
+  try {
+    await copyTree(tree, copy)
+    await giveTo(copy, user)
+    return copy
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+}
