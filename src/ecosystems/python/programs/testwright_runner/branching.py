@@ -15,6 +15,8 @@ from .switching import Entered, found_functions, install, written
 
 # Seconds for a fork, and until the end of one that was killed is told.
 ANSWER = 5.0
+# Parts of a request that are long, and the same in every fork.
+NEVER_CHANGED = ('calls',)
 
 
 class Branches:
@@ -102,8 +104,8 @@ class Gone(Exception):
 class Loaded:
     """The other end of it. What the child says is data: it has run code of the project."""
 
-    def __init__(self, process, reader, channel, request):
-        self.process, self.reader, self.channel, self.request = process, reader, channel, request
+    def __init__(self, process, reader, channel):
+        self.process, self.reader, self.channel = process, reader, channel
         self.told, self.rest = None, b''
 
     def wait_until_ready(self, items, deadline, startup):
@@ -133,7 +135,7 @@ class Loaded:
 
     def launch(self, order, changes):
         """A fork of the child: what stands for its process, and what it reports on. Raises Gone."""
-        request = {key: value for key, value in order['request'].items() if self.request.get(key) is not value}
+        request = {key: value for key, value in order['request'].items() if key not in NEVER_CHANGED}
         asked = {'request': request, 'pending': order['pending'], 'changes': written(changes or {}) if self.told['loaded'] else []}
         data = (json.dumps(asked) + '\n').encode('ascii')
         reader, writer = os.pipe()

@@ -59,7 +59,7 @@ class ForkServer:
         order = {'request': request, 'pending': list(items), 'branches': Branches(theirs, self.switches)}
         process, reader = fork(self.run_child, order, [self.descriptor, ours.fileno()], True)
         theirs.close()
-        loaded = Loaded(process, reader, ours, request)
+        loaded = Loaded(process, reader, ours)
         return loaded if loaded.wait_until_ready(items, until, startup) else None
 
     def changes(self, edits):
