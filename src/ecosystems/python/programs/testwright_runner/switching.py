@@ -9,6 +9,8 @@ import types
 import warnings
 
 OPTIMIZED, TAKES_REST, KIND, DOCSTRING = 0x1, 0x4 | 0x8, 0x20 | 0x80 | 0x100 | 0x200, 0x4000000
+# A class keeps the number of its first line.
+FIRST_LINE_KEPT = sys.version_info >= (3, 13)
 LINES = 'co_linetable' if hasattr(types.CodeType, 'co_linetable') else 'co_lnotab'
 TOOLS = (3, 4, 2, 5, 1)
 
@@ -69,6 +71,8 @@ def without_functions(code, found):
             each = each.co_name
         elif is_code(each):
             each = without_functions(each, found)
+        elif FIRST_LINE_KEPT and type(each) is int and each == code.co_firstlineno:
+            each = 0
         constants.append(each)
     return with_constants(code, constants)
 
