@@ -43,6 +43,7 @@ class Branches:
             if pid == 0:
                 os.setpgid(0, 0)
                 self.channel.close()
+                os.close(report.descriptor)
                 install(self.found, asked['changes'])
                 request = dict(order['request'], **asked['request'])
                 return {'request': request, 'pending': asked['pending']}, Report(descriptor)

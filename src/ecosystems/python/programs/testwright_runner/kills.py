@@ -5,7 +5,8 @@ import time
 
 from .mutating import source_of
 from .fork_server import ForkServer
-from .supervise import STARTUP, supervise
+from .forking import supervise_forks
+from .supervise import STARTUP
 from .running import child, outcome_of
 
 WORST = ('passed', 'timed-out', 'failed', 'broken')
@@ -14,10 +15,10 @@ SPARE, LOADING, START, MUTANT = 1.0, 1.0, 2.0, 4.0
 SLOWER = 5
 
 
-def answer(program, request, deadline):
+def answer(request, deadline):
     """The result: what each test did under each mutant, and the mutants that time did not suffice for."""
     files = request['files']
-    records, error = under_all(program, request, deadline)
+    records, error = under_all(serve, request, deadline)
     kills, untested = [], []
     for index, mutant in enumerate(mutants_of(request)):
         told = records.get(index) if isinstance(records.get(index), dict) else {}
@@ -32,14 +33,14 @@ def mutants_of(request):
     return request['mutants'].get('mutants') or []
 
 
-def under_all(program, request, deadline):
+def under_all(run, request, deadline):
     """Records by the number of a mutant, and why there are none."""
     try:
         source = source_of(request['mutants']['file'])
     except OSError as error:
         return {}, 'the file to be changed cannot be read: %s' % error
     order = dict(request, source=source, until=deadline - SPARE)
-    records, _, extra = supervise(program, order, range(len(mutants_of(request))), deadline)
+    records, _, extra = supervise_forks(run, order, range(len(mutants_of(request))), deadline)
     lost = 'nothing could be run without a mutant' if mutants_of(request) and not records else None
     return records, extra.get('error') or lost
 

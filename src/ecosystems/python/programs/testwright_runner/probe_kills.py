@@ -3,6 +3,7 @@ import os
 import sys
 import time
 
+from .calling import compile_all
 from .kills import SPARE, mutants_of, serve, under_all
 from .loading import set_paths, standard_modules
 from .fork_server import ForkServer
@@ -14,9 +15,9 @@ from .running import PATIENCE, SLOWER
 CALL, LOADING, MUTANT = 0.05, 1.0, 1.5
 
 
-def answer(program, request, deadline):
+def answer(request, deadline):
     """The result: by mutant, the calls that notice it."""
-    records, error = under_all(program, request, deadline)
+    records, error = under_all(serve_calls, request, deadline)
     calls, kills = request['calls'], {}
     for index, mutant in enumerate(mutants_of(request)):
         told = records.get(index) if isinstance(records.get(index), dict) else {}
@@ -25,11 +26,13 @@ def answer(program, request, deadline):
     return {'kills': kills, 'error': error}
 
 
+def serve_calls(order, report):
+    serve(order, report, CallMutantRunner)
+
+
 def child(order, report):
     """Makes each pending call once, in a module that nobody has called before."""
     request = order['request']
-    if request.get('mode') == 'kills':
-        serve(order, report, CallMutantRunner)
     explorer = Explorer(request)
     set_paths(request.get('roots') or [])
     sys.argv = ['explore']
@@ -42,6 +45,7 @@ def child(order, report):
         report.end(error=fault)
         os._exit(0)
     if branches:
+        compile_all(request['calls'])
         order, report = branches.descend(order, report)
         request = order['request']
     turn = 1 if request.get('backwards') else 0
