@@ -6,6 +6,8 @@ import type { TestTask } from '../../../../src/core/model/target.js'
 import { callRunner } from '../../../../src/ecosystems/python/call-jobs.js'
 import { hasPytest, hasPython, makeProject } from './programs.js'
 import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const runner = find(frameworks, 'runner')
 const pytest = runner('pytest')
@@ -56,6 +58,8 @@ interface KillOptions {
   file?: string
   prepare?: (root: string) => void
   change?: (job: Job) => Job
+  instrumented?: Instrumented
+  read?: (root: string) => number
 }
 
 /** What each test did under each mutant: `{ mutant: { test: outcome } }`. */
@@ -71,14 +75,15 @@ async function kills(name: Kind, tests: Record<string, string>, more: KillOption
       candidate: test,
       name: whole.includes(test) ? null : test,
     }))
-    const plan = { candidates: [], files, watch: file, roots: [''], instrumented: lines(ids, file), only }
+    const { instrumented = lines(ids, file) } = more
+    const plan = { candidates: [], files, watch: file, roots: [''], instrumented, only }
     const job = framework.killJob(plan)
     const outcome = await project.run(more.change ? more.change(job) : job)
     const told = framework.readKills(outcome)
     const found: Record<string, Record<string, string>> = {}
     for (const each of told ?? [])
       (found[each.mutant] ??= {})[each.candidate.replace('TestX.', '')] = each.outcome
-    return { found: told === null ? null : found, outcome }
+    return { found: told === null ? null : found, outcome, seen: more.read?.(project.root) ?? null }
   } finally {
     project.dispose()
   }
@@ -205,6 +210,240 @@ describePython.each(kinds)('%s under mutants (needs python3)', name => {
     const more = { files: { 'bdb.py': text, 'tax.py': '' }, file: 'bdb.py', ids: ['minus', 'same'] }
     const { found } = await kills(name, { [test]: body }, more)
     expect(found).toEqual({ minus: { test_sum: 'failed' }, same: { test_sum: 'passed' } })
+  })
+})
+
+/** Functions of every kind, each with a mutant (`line to be changed` -> `text`) and a test that notices only it. */
+const kindsOfCode = `import abc, functools, threading
+REGISTRY = {}
+def register(f):
+    REGISTRY[f.__name__] = f
+    return f
+def logged(f):
+    @functools.wraps(f)
+    def wrapper(*given):
+        return (f.__name__, f(*given))
+    return wrapper
+def labelled(label):
+    def decorate(f):
+        f.label = label
+        return f
+    return decorate
+LIMIT = 10
+def limited(n):
+    return min(n, LIMIT)
+def by_default(n=3):
+    return n
+@labelled('a')
+def plain(n):
+    return n + 1
+def make_adder(n):
+    def add(m):
+        return n + m
+    return add
+add_two = make_adder(2)
+def make_counter():
+    count = 0
+    def step():
+        nonlocal count
+        count += 1
+        return count
+    return step
+def generate(n):
+    for i in range(n):
+        yield i
+async def later(n):
+    return n + 1
+class Base:
+    factor = 2
+    def of(self, n):
+        return n
+class Shape(Base):
+    sides = 4
+    def of(self, n):
+        return super().of(n) + self.sides
+    @property
+    def half(self):
+        return self.sides // 2
+    @staticmethod
+    def twice(n):
+        return n * 2
+    @classmethod
+    def made(cls, n):
+        return (cls.__name__, n)
+@functools.lru_cache(maxsize=None)
+def cached(n):
+    return n * 3
+@logged
+def told(n):
+    return n - 1
+@register
+def entry(n):
+    return n + 5
+def early(n):
+    return n + 7
+EARLY = early(1)
+triple = lambda n: n * 3
+def late(n):
+    return [i for i in range(n) if i % 2]
+`
+const kindTests: [test: string, body: string, line: string, text: string, imports: boolean][] = [
+  ['module', 'assert kinds.limited(20) == 10', 'LIMIT = 10', 'LIMIT = 11', true],
+  ['default', 'assert kinds.by_default() == 3', 'def by_default(n=3):', 'def by_default(n=4):', true],
+  ['decorator', 'assert kinds.plain.label == "a"', "@labelled('a')", "@labelled('b')", true],
+  ['class_body', 'assert kinds.Base.factor == 2', '    factor = 2', '    factor = 3', true],
+  ['closure', 'assert kinds.add_two(3) == 5', '        return n + m', '        return n - m', true],
+  ['used_early', 'assert kinds.EARLY == 8', '    return n + 7', '    return n + 6', true],
+  [
+    'free',
+    'step = kinds.make_counter()\nstep()\nassert step() == 2',
+    '        count += 1',
+    '        count += 2',
+    false,
+  ],
+  ['generator', 'assert list(kinds.generate(2)) == [0, 1]', '        yield i', '        yield i + 1', false],
+  ['unyielding', 'assert next(kinds.generate(1)) == 0', '        yield i', '        return i', true],
+  [
+    'coroutine',
+    'assert asyncio.run(kinds.later(1)) == 2',
+    'async def later(n):',
+    'async def later(n):\n    n += 1',
+    false,
+  ],
+  [
+    'inherited',
+    'assert kinds.Shape().of(1) == 5',
+    '        return super().of(n) + self.sides',
+    '        return super().of(n)',
+    false,
+  ],
+  [
+    'unbound',
+    'assert kinds.Shape().of(1) == 5',
+    '        return super().of(n) + self.sides',
+    '        return n',
+    true,
+  ],
+  [
+    'property',
+    'assert kinds.Shape().half == 2',
+    '        return self.sides // 2',
+    '        return self.sides',
+    false,
+  ],
+  ['static', 'assert kinds.Shape.twice(2) == 4', '        return n * 2', '        return n * 3', false],
+  [
+    'class_method',
+    'assert kinds.Shape.made(2)[1] == 2',
+    '        return (cls.__name__, n)',
+    '        return (cls.__name__, -n)',
+    false,
+  ],
+  ['cache', 'assert kinds.cached(2) == 6', '    return n * 3', '    return n * 4', false],
+  ['wrapped', 'assert kinds.told(2) == ("told", 1)', '    return n - 1', '    return n - 2', false],
+  [
+    'wrapper',
+    'assert kinds.told(2) == ("told", 1)',
+    '        return (f.__name__, f(*given))',
+    '        return (f.__name__, 0)',
+    true,
+  ],
+  ['registry', 'assert kinds.REGISTRY["entry"](1) == 6', '    return n + 5', '    return n + 4', false],
+  ['alias', 'assert entry_alias(1) == 6', '    return n + 5', '    return n + 3', false],
+  ['lambda', 'assert kinds.triple(2) == 6', 'triple = lambda n: n * 3', 'triple = lambda n: n * 2', false],
+  [
+    'moved',
+    'assert kinds.late(4) == [1, 3]',
+    '    return min(n, LIMIT)',
+    '    n = min(n, LIMIT)\n    n += 1\n    return n',
+    false,
+  ],
+  [
+    'items',
+    'assert kinds.late(4) == [1, 3]',
+    '    return [i for i in range(n) if i % 2]',
+    '    return [i for i in range(n)]',
+    false,
+  ],
+]
+
+describePython.each(kinds)('%s, code of every kind under mutants (needs python3)', name => {
+  const rows = kindsOfCode.split('\n')
+  const ids = kindTests.map(([id]) => id)
+  const instrumented: Instrumented = {
+    kind: 'lines',
+    file: 'kinds.py',
+    mutants: kindTests.map(([id, , line, text]) => {
+      const place = rows.indexOf(line) + 1
+      return { id, edits: [{ first: place, last: place, text }] }
+    }),
+  }
+  const head = 'import asyncio, kinds\nfrom kinds import entry as entry_alias\n'
+  const tests = Object.fromEntries(
+    kindTests.map(([id, body]) => {
+      const [test, text] = wrap(name, `test_${id}`, body)
+      return [test, head + text.replace('import tax', 'import os')]
+    }),
+  )
+
+  /** By mutant, the tests that notice it; and how often the module was imported. */
+  async function noticed(start = '') {
+    const options = {
+      files: {},
+      instrumented,
+      prepare: (root: string) => {
+        const count = `with open(${JSON.stringify(join(root, 'imports.log'))}, 'a') as log: log.write('x')`
+        writeFileSync(
+          join(root, 'kinds.py'),
+          rows.join('\n').replace(rows[0] ?? '', `${rows[0] ?? ''}; ${start}exec(${JSON.stringify(count)})`),
+        )
+      },
+      read: (root: string) => readFileSync(join(root, 'imports.log'), 'utf8').length,
+    }
+    const { found, outcome, seen } = await kills(name, tests, options)
+    expect(outcome.result).toMatchObject({ untested: [], error: null })
+    const by = Object.fromEntries(
+      ids.map(id => [
+        id,
+        Object.entries(found?.[id] ?? {}).flatMap(([test, outcome]) =>
+          outcome === 'failed' ? [test.slice(5)] : [],
+        ),
+      ]),
+    )
+    return { by, imports: seen }
+  }
+
+  const also: Record<string, string[]> = {
+    inherited: ['inherited', 'unbound'],
+    generator: ['generator', 'unyielding'],
+    unyielding: ['generator', 'unyielding'],
+    unbound: ['inherited', 'unbound'],
+    wrapped: ['wrapped', 'wrapper'],
+    wrapper: ['wrapped', 'wrapper'],
+    registry: ['registry', 'alias'],
+    alias: ['registry', 'alias'],
+    moved: ['module'],
+    items: ['moved', 'items'],
+  }
+  const wanted = Object.fromEntries(ids.map(id => [id, (also[id] ?? [id]).toSorted()]))
+  const sorted = (by: Record<string, string[]>) =>
+    Object.fromEntries(Object.entries(by).map(([id, names]) => [id, names.toSorted()]))
+
+  test('the same tests notice each mutant, whether its functions are given other code or it is imported', async () => {
+    const { by, imports } = await noticed()
+    expect(sorted(by)).toEqual(wanted)
+    expect(imports).toBe(1 + kindTests.filter(([, , , , imported]) => imported).length)
+  })
+
+  test('a module that starts a thread or keeps a file open is imported for each mutant', async () => {
+    for (const start of [
+      'threading.Thread(target=threading.Event().wait, daemon=True).start(); ',
+      'held = open(abc.__file__); ',
+    ]) {
+      const { by, imports } = await noticed(start)
+      expect(sorted(by)).toEqual(wanted)
+      expect(imports).toBeGreaterThan(kindTests.length)
+    }
   })
 })
 
