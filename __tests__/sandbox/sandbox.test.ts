@@ -688,7 +688,6 @@ test('no variant of any level opens a user namespace, whether it holds on this m
   const toolchain = ownNode(fence)
   if (toolchain === null) throw new Error('the tests run with a Node of the checkout')
   const site = { root: checkout, programs, toolchain, dependencies: nothing, home: '/nowhere', machine: {} }
-  const isRoot = process.getuid?.() === 0
   for (const level of [...(await bwrapLevels(isRoot)), ...unshareLevels(isRoot), ...(await sudoLevels())])
     expect([level.name, level.user, await findEscapes(level, site, { name: 'node', homes: [] })]).toEqual([
       level.name,

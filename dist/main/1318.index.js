@@ -131,30 +131,31 @@ get(id2)?.isolated!==false);const tests=explorer==="auto"?generateTests:null;con
 finishing,found);return{planned,sandbox,explorations,found,verified,seconds:jobs.seconds()}}const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,
 found:noRounds,verified:noVerification,seconds:0});function reportOf({config,tools,pull},{models,measured,seconds}){const{planned,found,verified,explorations}=measured;
 const explorerIsOff=(models.writer?config.explorer:"always")==="never";const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,
-head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:planned.
-tasks.flatMap(({target})=>explorations.get(target.id)?.behaviour??[]),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions:completionsOf(
-found),price:completion=>priceOf(found,completion),seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(
-planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{
-report,failure:failureOf(found),notes:[...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.language(target.
-language))),...noteOnDirectRuns(verified)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(planned.tasks.flatMap(({testPath,page})=>page.
-existing===null?[]:[[testPath,page.existing]]))}}function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.
-length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function timeJobs(sandbox,{parallel,now}){const queue=(0,
-lists.Uv)(parallel);let[running,since,milliseconds]=[0,0,0];const timed=async(job,trees)=>{if(running++===0)since=now();try{return await sandbox.run(job,trees)}finally{
-if(--running===0)milliseconds+=now()-since}};return{sandbox:{...sandbox,run:(job,trees)=>queue(()=>timed(job,trees))},seconds:()=>milliseconds/1e3}}async function openWriters(config,tools){
-const writer=await tools.writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["\
-max-cost"],"name a model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?
-(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}function exploreAll(tools,{sandbox,trees,tasks},testsWanted){const{read}=tools.project(
-trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map(task=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(
-language),sandbox,trees};const exploration=queue(()=>{tools.log(`exploring ${id2}`);return(0,explore.y)(task,exploring,{source:read(file),testsWanted})});exploration.
-catch(()=>void 0);return[id2,exploration]}))}function verifyToolsOf(config,{language,framework,parallel,project},{sandbox,trees}){return{sandbox,trees,language,
-framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(trees.head).read}}const noVerification={
-verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};async function finishVerification({tasks,tools,verifyTools,generateTests},{verification,
-aside}){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set((0,gates.ST)(asked.judged).map(({candidate})=>candidate.target));const open=generateTests?
-tasks.filter(({target})=>!served.has(target.id)):[];const generated=await(0,lists.sf)(open,tools.parallel,async task=>await generateTests?.(task)??[]);const explored=generated.
-flat();if(explored.length>0)tools.log(`verifying ${explored.length} tests of the explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),
-verifyTools)}function testsOfExplorer(exploring,config,tools){const most2=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.
-get(target.id);return exploration?.generate(tools.framework(target.framework),most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[
-models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(
-known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code),candidate.name));return new Set(
-again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{
-writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.writer.price(usage)??null}})};export{id,ids,modules};
+head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(
+verified,models,tools),behaviour:planned.tasks.flatMap(({target})=>explorations.get(target.id)?.behaviour??[]),files:verified.files.map(file=>({...file,sha256:tools.
+hash(file.content)})),completions:completionsOf(found),price:completion=>priceOf(found,completion),seconds:{total:seconds,runs:measured.seconds,model:sum(found.
+rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.
+priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.
+eP)(planned.tasks.map(({target})=>tools.language(target.language))),...noteOnDirectRuns(verified)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.
+fromEntries(planned.tasks.flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]]))}}function noteOnDirectRuns({notDirect}){const runners=runner_names.
+H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,
+0);function timeJobs(sandbox,{parallel,now}){const queue=(0,lists.Uv)(parallel);let[running,since,milliseconds]=[0,0,0];const timed=async(job,trees)=>{if(running++===
+0)since=now();try{return await sandbox.run(job,trees)}finally{if(--running===0)milliseconds+=now()-since}};return{sandbox:{...sandbox,run:(job,trees)=>queue(()=>timed(
+job,trees))},seconds:()=>milliseconds/1e3}}async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():
+null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==
+null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}
+function exploreAll(tools,{sandbox,trees,tasks},testsWanted){const{read}=tools.project(trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.
+map(task=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),sandbox,trees};const exploration=queue(()=>{tools.log(`exp\
+loring ${id2}`);return(0,explore.y)(task,exploring,{source:read(file),testsWanted})});exploration.catch(()=>void 0);return[id2,exploration]}))}function verifyToolsOf(config,{
+language,framework,parallel,project},{sandbox,trees}){return{sandbox,trees,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],
+pinObserved:config["pin-observed"],source:project(trees.head).read}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};
+async function finishVerification({tasks,tools,verifyTools,generateTests},{verification,aside}){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set(
+(0,gates.ST)(asked.judged).map(({candidate})=>candidate.target));const open=generateTests?tasks.filter(({target})=>!served.has(target.id)):[];const generated=await(0,
+lists.sf)(open,tools.parallel,async task=>await generateTests?.(task)??[]);const explored=generated.flat();if(explored.length>0)tools.log(`verifying ${explored.
+length} tests of the explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(exploring,config,tools){
+const most2=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(
+target.framework),most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.
+length?[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.
+writer)?.(language(task.target.language).tokens(candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){
+return rounds.find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===
+writer)?.writer.price(usage)??null}})};export{id,ids,modules};

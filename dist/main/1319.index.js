@@ -22,9 +22,9 @@ fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_re
 function assemble(found){const tests=[...judged(found),...refused(found)];const mentioned=new Set([...tests.map(test=>test.target),...found.behaviour.map(row=>row.
 target)]);const targets=found.tasks.map(task=>task.target);const withoutTests=targets.filter(target=>!mentioned.has(target.id)).map(({id:id2,file,name})=>({id:id2,
 file,name,reason:found.whyNoTest.get(id2)??"no test was written"}));const writers=writersOf(found,tests);return inSchema({schema:1,tool:found.tool,pull:found.pull,
-sandbox:found.sandbox,targets:targets.filter(target=>mentioned.has(target.id)).map(target=>measured(target,found.measures)),tests,skipped:[...withoutTests,...found.
-skipped],unread:found.unread,behaviour:found.behaviour,funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.map(file=>({
-...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).kept),seconds:found.seconds}})}const inOneLine=new Set(
+sandbox:found.sandbox,trees:found.trees,targets:targets.filter(target=>mentioned.has(target.id)).map(target=>measured(target,found.measures)),tests,skipped:[...withoutTests,
+...found.skipped],unread:found.unread,behaviour:found.behaviour,funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.map(
+file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).kept),seconds:found.seconds}})}const inOneLine=new Set(
 ["id","file","name","via","target","writer","reason"]);function inSchema(report){return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value!=="strin\
 g")return value;return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value)})}
 function measured(target,measures){const plain=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target);const{coverage=null,mutants=null}=measures.get(target.

@@ -3727,7 +3727,7 @@ limit);signal.addEventListener("abort",kill,{once:true});if(signal.aborted)kill(
 stdout.destroy();child.stderr.destroy()};child.on("error",error=>{end();reject(error)});child.on("exit",code=>setTimeout(()=>{end();if(code===0)resolve();else reject(
 failure(code,output))},20))})}function killGroup(pid){try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function failure(code,output){const last=output.trim().
 split("\n").slice(-3).join(" / ");return new errors.yo(`The setup command ended with ${code??"a kill"}: mend it or the project. Its last words: ${last}`)}var models=__webpack_require__(
-38488);var run=__webpack_require__(76366);;const most="2000";async function readHistory(root,environment){const at={cwd:root,environment,limit:6e4,most:64*1024*
+38488);var run=__webpack_require__(21219);;const most="2000";async function readHistory(root,environment){const at={cwd:root,environment,limit:6e4,most:64*1024*
 1024,safe:[root]};const format=["--no-merges","--no-renames","--no-ext-diff","--name-only","-z","--format=%x01%H%x00"];const said=await runGit(["log",`--max-cou\
 nt=${most}`,...format],at);if(said.code!==0)throw new errors.yo(`${root} is not a git repository with a commit: name one with --repo.`);const origin=await runGit(
 ["config","--get","remote.origin.url"],at);const url=origin.code===0?origin.stdout.toString("utf8").trim():"";const name=/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(

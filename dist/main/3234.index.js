@@ -30,22 +30,22 @@ has(at));const rank=new Map(plan.targets.map(({id:id2},at)=>[id2,at]));const ran
 targets.filter(({id:id2})=>missing.some(at=>plan.shards[at-1]?.includes(id2))).map(({id:id2,file,name})=>({id:id2,file,name,reason:"unfinished: its shard told n\
 othing"}));const tests=reports.flatMap(report2=>report2.tests);const testFiles=reports.flatMap(report2=>report2.files);const twice=testFiles.find((file,at)=>testFiles.
 findIndex(({path})=>path===file.path)!==at);if(twice)throw new errors.yo(`Two shards wrote ${twice.path}: run all jobs again with one version of testwright.`);const writers=joinWriters(
-reports);return{missing,failure:foreignFailure(all.find(({failure})=>failure)?.failure??null),notes:[...uniqueNotes(all).map(foreignNote),...missingNotes(missing,
-plan.shards.length)],priceSource:[...new Set(all.flatMap(({priceSource})=>priceSource??[]))].map(quote).join("; ")||null,report:{schema:1,tool,pull:{base:plan.base,
-head:plan.head,number},sandbox:reports.find(report2=>report2.sandbox)?.sandbox??null,targets:ranked(reports.flatMap(report2=>report2.targets)),tests,skipped:[...ranked(
-[...reports.flatMap(report2=>report2.skipped).map(withReason),...unfinished]),...plan.skipped.map(withReason)],unread:plan.unread.map(withReason),behaviour:reports.
-flatMap(report2=>report2.behaviour),funnel:(0,report.u6)(tests),writers,files:testFiles,bill:joinBills(reports,writers,(0,report.u6)(tests).kept)}}}const withReason=row=>({
-...row,reason:foreignReason(row.reason)});function ofPlan(report2,planned){const{targets,skipped}=report2;return{...report2,targets:targets.map(target=>{const{coverage,
-mutants}=target;return{...target,...planned.get(target.id),coverage,mutants}}),skipped:skipped.map(skip=>{const{file,name}=planned.get(skip.id)??skip;return{...skip,
-file,name}})}}function checkShards({targets,shards}){const[ids2,dealt]=[targets.map(({id:id2})=>id2),shards.flat()];const known2=new Set(ids2);if(known2.size!==
-ids2.length||new Set(dealt).size!==dealt.length||dealt.length!==ids2.length)throw new errors.yo("The plan has a function twice, or in no shard: run all jobs aga\
-in.");if(dealt.some(id2=>!known2.has(id2)))throw new errors.yo("A shard of the plan has a function that the plan does not have: run all jobs again.")}const uniqueNotes=files=>[
-...new Map(files.flatMap(({notes})=>notes).map(note=>[JSON.stringify(note),note])).values()];const missingNotes=(missing,of)=>missing.length>0?[{code:"missing-s\
-hards",missing,of}]:[];function checkOwn({report:report2,shard},plan){const refuse=what=>new errors.yo(`The verify file of shard ${shard.number} ${what}: run al\
-l jobs again.`);const own=new Set(plan.shards[shard.number-1]);const ids2=[...report2.targets,...report2.skipped].map(({id:id2})=>id2);const about=[...report2.tests,
-...report2.behaviour].map(({target})=>target);if(shard.of!==plan.shards.length||[...ids2,...about].some(id2=>!own.has(id2)))throw refuse("reports targets that a\
-re not its own");if(new Set(ids2).size<ids2.length)throw refuse("reports one target twice");const reported=new Set(report2.targets.map(({id:id2})=>id2));if(about.
-some(id2=>!reported.has(id2)))throw refuse("has tests or behaviour of a target without a result");if(report2.tests.some(({verdict,reason})=>verdict!==(reason===
+reports);const ran=reports.find(report2=>report2.sandbox);return{missing,failure:foreignFailure(all.find(({failure})=>failure)?.failure??null),notes:[...uniqueNotes(
+all).map(foreignNote),...missingNotes(missing,plan.shards.length)],priceSource:[...new Set(all.flatMap(({priceSource})=>priceSource??[]))].map(quote).join("; ")||
+null,report:{schema:1,tool,pull:{base:plan.base,head:plan.head,number},sandbox:ran?.sandbox??null,trees:ran?.trees??null,targets:ranked(reports.flatMap(report2=>report2.
+targets)),tests,skipped:[...ranked([...reports.flatMap(report2=>report2.skipped).map(withReason),...unfinished]),...plan.skipped.map(withReason)],unread:plan.unread.
+map(withReason),behaviour:reports.flatMap(report2=>report2.behaviour),funnel:(0,report.u6)(tests),writers,files:testFiles,bill:joinBills(reports,writers,(0,report.
+u6)(tests).kept)}}}const withReason=row=>({...row,reason:foreignReason(row.reason)});function ofPlan(report2,planned){const{targets,skipped}=report2;return{...report2,
+targets:targets.map(target=>{const{coverage,mutants}=target;return{...target,...planned.get(target.id),coverage,mutants}}),skipped:skipped.map(skip=>{const{file,
+name}=planned.get(skip.id)??skip;return{...skip,file,name}})}}function checkShards({targets,shards}){const[ids2,dealt]=[targets.map(({id:id2})=>id2),shards.flat()];
+const known2=new Set(ids2);if(known2.size!==ids2.length||new Set(dealt).size!==dealt.length||dealt.length!==ids2.length)throw new errors.yo("The plan has a func\
+tion twice, or in no shard: run all jobs again.");if(dealt.some(id2=>!known2.has(id2)))throw new errors.yo("A shard of the plan has a function that the plan doe\
+s not have: run all jobs again.")}const uniqueNotes=files=>[...new Map(files.flatMap(({notes})=>notes).map(note=>[JSON.stringify(note),note])).values()];const missingNotes=(missing,of)=>missing.
+length>0?[{code:"missing-shards",missing,of}]:[];function checkOwn({report:report2,shard},plan){const refuse=what=>new errors.yo(`The verify file of shard ${shard.
+number} ${what}: run all jobs again.`);const own=new Set(plan.shards[shard.number-1]);const ids2=[...report2.targets,...report2.skipped].map(({id:id2})=>id2);const about=[
+...report2.tests,...report2.behaviour].map(({target})=>target);if(shard.of!==plan.shards.length||[...ids2,...about].some(id2=>!own.has(id2)))throw refuse("repor\
+ts targets that are not its own");if(new Set(ids2).size<ids2.length)throw refuse("reports one target twice");const reported=new Set(report2.targets.map(({id:id2})=>id2));
+if(about.some(id2=>!reported.has(id2)))throw refuse("has tests or behaviour of a target without a result");if(report2.tests.some(({verdict,reason})=>verdict!==(reason===
 null?"kept":(0,reasons.Xb)(reason))))throw refuse("has a verdict that does not go with its reason");checkFiles(report2,refuse)}function checkFiles({files,targets,
 tests},refuse){const kept=(0,lists.$z)(tests.filter(({verdict})=>verdict==="kept"),test=>test.file);if(files.length>targets.length)throw refuse("has more test f\
 iles than functions");if(files.some(file=>file.tests<1||file.tests>(kept.get(file.path)?.length??0)))throw refuse("has a test file without as many kept tests")}

@@ -66,12 +66,12 @@ number")return null;const response=error.response;const told=typeof response?.da
 /\s+/g," ").slice(0,200);return{status:response?error.status:0,message,headers:response?.headers??{}}}const isLimit=failure=>failure.status===429||failure.status===
 403&&(failure.headers["retry-after"]!==void 0||failure.headers["x-ratelimit-remaining"]==="0"||/rate limit/i.test(failure.message));const isOutage=failure=>failure.
 status===0||failure.status>=500;function pauseAfter(failure,options,retry){if(isLimit(failure)){const after=Number(failure.headers["retry-after"]);if(Number.isFinite(
-after))return after*1e3;const reset=Number(failure.headers["x-ratelimit-reset"])*1e3;if(failure.headers["x-ratelimit-remaining"]==="0"&&reset>0)return Math.max(
-0,reset-Date.now());return 5e3*2**retry}const repeatable=options.method!=="POST"||options.url.endsWith("/graphql");return isOutage(failure)&&repeatable?1e3*2**retry:
-null}function asSentence(failure,cause){if(failure.status===401){return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("GitHub refused the token (401\
-): check `github-token`, usually `${{ github.token }}`.",{cause})}if(isLimit(failure))return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(`GitHub's\
- rate limit is used up (${failure.message}).`,{cause});if(!isOutage(failure))return cause;const what=failure.status===0?`could not be reached (${failure.message}\
-)`:`failed with ${failure.status}`;return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(`GitHub's API ${what}.`,{cause})}function mayHaveWorked(error){
+after))return Math.max(0,Math.ceil(after*1e3));const reset=Number(failure.headers["x-ratelimit-reset"])*1e3;if(failure.headers["x-ratelimit-remaining"]==="0"&&reset>
+0)return Math.max(0,reset-Date.now());return 5e3*2**retry}const repeatable=options.method!=="POST"||options.url.endsWith("/graphql");return isOutage(failure)&&repeatable?
+1e3*2**retry:null}function asSentence(failure,cause){if(failure.status===401){return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("GitHub refused t\
+he token (401): check `github-token`, usually `${{ github.token }}`.",{cause})}if(isLimit(failure))return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
+_7(`GitHub's rate limit is used up (${failure.message}).`,{cause});if(!isOutage(failure))return cause;const what=failure.status===0?`could not be reached (${failure.
+message})`:`failed with ${failure.status}`;return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(`GitHub's API ${what}.`,{cause})}function mayHaveWorked(error){
 if(!(error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7))return false;const failure=readFailure(error.cause);return failure!==null&&isOutage(
 failure)}function placeOf(repository){const[,owner,repo]=/^([\w.-]+)\/([\w.-]+)$/.exec(repository)??[];if(!owner||!repo)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 yo("The repository must be given as `owner/name`.");return{owner,repo}}}),64805:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

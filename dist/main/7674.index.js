@@ -191,7 +191,7 @@ size;return[counts,behaviour>0?`behaviour changed in ${behaviour}`:"",bugs>0?(0,
 bugs,"test")} to look at`:""].filter(Boolean).join(" · ")}function numbers(report){const{bill,funnel}=report;const spent=bill.requests>0;return[report.pull.head?
 `\`${report.pull.head.slice(0,7)}\``:"work tree",`${funnel.written} written, ${funnel.kept} kept`,`${Math.round(bill.seconds.total)} s`,spent?`${(0,core_text.oh)(
 bill.inputTokens)} tokens in / ${(0,core_text.oh)(bill.outputTokens)} out`:"no reply of a model",spent?`${(0,core_text.TG)(bill.usd)}${bill.usdPerKept===null?"":
-` (${(0,core_text.TG)(bill.usdPerKept)} per kept test)`}`:"",report.sandbox?`sandbox: ${report.sandbox}`:""].filter(Boolean).join(" · ")}function table(report,context){
+` (${(0,core_text.TG)(bill.usdPerKept)} per kept test)`}`:"",report.sandbox?`sandbox: ${(0,parts.OY)(report)}`:""].filter(Boolean).join(" · ")}function table(report,context){
 if(report.targets.length+report.skipped.length===0)return"";const rows=report.targets.map(target=>{const tests=report.tests.filter(test=>test.target===target.id);
 const kept=tests.filter(test=>test.verdict==="kept");const run=new Set(kept.flatMap(test=>test.evidence.lines));const lines=target.changedLines.filter(line=>run.
 has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?"⚠️ look":kept.length>0?"✅ kept":"➖ none kept";const share=kept.length>0?`${lines}\
@@ -250,63 +250,14 @@ const[left,wide,high]=[230,560,26];const place=value=>Math.round(Math.max(0,valu
 const y=at*high+6;const line=interval?web`<line class="interval" x1="${left+place(interval[0])}" x2="${left+place(interval[1])}" y1="${y+8}" y2="${y+8}"/>`:null;
 return web`<text x="${left-8}" y="${y+12}" text-anchor="end">${name.slice(0,34)}</text><rect class="bar" x="${left}" y="${y}" width="${Math.max(1,place(value))}" height="16" rx="2"/>${line}<text x="${left+
 Math.max(place(value),place(interval?.[1]??0))+8}" y="${y+12}">${words}</text>`});return web`<svg role="img" aria-label="${label}" width="100%" viewBox="0 0 1030 ${bars.
-length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length*high+8}"/>${rows}</svg>`}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{At:()=>renderReproduce,BJ:()=>renderRejected,Kq:()=>renderBehaviour,Q0:()=>renderSuspect,dV:()=>renderSuspects,eY:()=>isPossibleBug,
-mG:()=>renderBill,yA:()=>renderLeftOut});var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-69716);const rowsShown=20;const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].
-suspect?.bug===true;function renderBehaviour(report){if(report.behaviour.length===0)return"";const names=[...new Set(report.behaviour.map(row=>row.target))];const blocks=names.
-map(id2=>{const rows=report.behaviour.filter(row=>row.target===id2).slice(0,rowsShown);const lines=rows.flatMap(row=>[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.after)}`]);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-mG)(id2.split("::")[1]??id2)} gave (-) and now gives (+):
-
-${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(lines.join("\n"),"diff")}`});return`**Behaviour changed. Intended?**
-
-${blocks.join("\n\n")}`}function renderSuspects(report,limit){const suspects=report.tests.filter(test=>test.verdict==="suspect");if(suspects.length===0)return"";
-const blocks=suspects.slice(0,Math.ceil(limit/3e3)).map(renderSuspect);const body=blocks.join("\n\n");return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`<b>${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(suspects.length,"test")} to look at</b>: never committed by itself`,body)}function renderSuspect(test){const words=test.
-reason&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[test.reason].suspect?.words;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(test.name)} by ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(test.writer)}: ${words??test.reason??""}
-
-${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(`${test.code}
-${sides(test)}`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.WP)(test.file))}`}function sides(test){const lines=[test.expected===null?"":`# expected: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-U_)(test.expected)}`,test.actual===null?"":`# actual:   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.actual)}`];return lines.filter(Boolean).join("\n")}const rejectedShown=25;
-const tellsLittle=test=>Number(test.reason==="adds-nothing");function renderRejected(report,task=false){const rejected=report.tests.filter(test=>test.verdict===
-"rejected").sort((a,b)=>tellsLittle(a)-tellsLittle(b));if(rejected.length===0)return"";const counts=new Map;for(const test of rejected)counts.set(test.reason??"",
-(counts.get(test.reason??"")??0)+1);const reasons=[...counts].map(([reason,count])=>`${count} \`${reason}\``).join(", ");const funnel=Object.entries(report.funnel).
-map(([stage,count])=>`${stage} ${count}`);const shown=task?rejected.slice(0,rejectedShown):rejected;const list=shown.map(test=>{const head=`${test.reason}: ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(test.name,80)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(test.writer,60)})`;const expected=test.expected===null?
-[]:[`    expected  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.expected)}`];const word=test.expected===null?"because":"actual ";const actual=test.actual===
-null?[]:[`    ${word}   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.actual)}`];return[head,...expected,...actual].join("\n")});const more=rejected.length-
-shown.length;const rest=more>0?`
-
-_and ${more} more, in the job summary and report.json_`:"";const body=`${funnel.join(" → ")}
-
-Reasons: ${reasons}
-
-${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text")}${rest}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`What did not make it: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(rejected.length,"test")}`,body)}function renderLeftOut(report){if(report.unread.length===0)return"";const list=report.unread.map(file=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file.reason)}`);return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(report.unread.length,"file")} not read`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text"))}function renderBill(report,priceSource){if(report.
-writers.length===0)return"";const rows=report.writers.map(writer=>{const mark=writer.estimated?" (estimated)":"";const{requests,inputTokens,cachedTokens,outputTokens,
-usd,usdPerKept}=writer;const model=writer.requests>0;const tokens=model?`${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}`:" | | ";const dollars=model?
-`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usd)} | ${usdPerKept===null?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usdPerKept)}`:"$0 | $0";return`| ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars} |`});const{seconds}=report.
-bill;const head=["| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept test |","|---|---|---|---|---|---|---|---|\
----|"];const time=`${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(1)} s running tests.`;const source=report.
-bill.requests>0&&priceSource?` Price: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(priceSource)}.`:"";return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)("Bill",
-`${[...head,...rows].join("\n")}
-
-${time}${source}`)}function renderReproduce(report,command){if(!command)return"";const version=`${report.tool.name} ${report.tool.version}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-TM)("Reproduce on your machine",`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(command,"sh")}
-
-${version}`)}}),37674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,
-K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(
-76760);var errors=__webpack_require__(57642);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(98232);var core_text=__webpack_require__(
-69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*100)} %`;const plain=note=>note.replaceAll("**","").replace(/&#(\d{1,7});/g,(_,code)=>String.
-fromCodePoint(Math.min(Number(code),1114111)));function renderReportPage(report,notes){const{bill,funnel,pull}=report;const suspects=report.tests.filter(test=>test.
-verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report)}</h1>
-<p class="mute">${head}${pull.base?` against ${pull.base.slice(0,7)}`:""} · ${report.tool.name} ${report.tool.version} · sandbox: ${report.sandbox??"nothing r\
-an"}</p>
+length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length*high+8}"/>${rows}</svg>`}}),37674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(
+73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(
+98232);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(
+value*100)} %`;const plain=note=>note.replaceAll("**","").replace(/&#(\d{1,7});/g,(_,code)=>String.fromCodePoint(Math.min(Number(code),1114111)));function renderReportPage(report,notes){
+const{bill,funnel,pull}=report;const suspects=report.tests.filter(test=>test.verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,
+html.hc)`<h1>Testwright: ${(0,comment.bu)(report)}</h1>
+<p class="mute">${head}${pull.base?` against ${pull.base.slice(0,7)}`:""} · ${report.tool.name} ${report.tool.version} · sandbox: ${(0,render_parts.OY)(report)}</p>
 ${notes.map(note=>(0,html.hc)`<p>${plain((0,report_notes.N)(note))}</p>`)}`,(0,html.u4)([[funnel.kept,`kept of ${funnel.written} written`],[suspects.length,"sus\
 pects"],[report.behaviour.length,"calls with another result"],[`${Math.round(bill.seconds.total)} s`,`${Math.round(bill.seconds.model)} s of them the model`],[(0,
 core_text.TG)(bill.usd),bill.usdPerKept===null?"in all":`${(0,core_text.TG)(bill.usdPerKept)} per kept test`]]),section("Behaviour changed",renderBehaviour(report)),

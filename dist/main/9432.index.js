@@ -69,7 +69,7 @@ const several=option=>({...option,multiple:true});const rootFolder={type:"string
 ed."};const priceOption={type:"string",placeholder:"IN/OUT",help:"Price of the models in dollars per million tokens, or 0. Default: the card, then the price lis\
 t."};const spendingLimit=number("Dollars that all requests together may cost. A request whose worst case does not fit is not sent.")}),89432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{runCommandLine:()=>runCommandLine});var tool=__webpack_require__(83463);var exit_status=__webpack_require__(23103);var core_text=__webpack_require__(
-69716);var run=__webpack_require__(76366);var tracing=__webpack_require__(66940);var cli_command=__webpack_require__(87196);;const BUILT_IN=[{name:"help",summary:"\
+69716);var run=__webpack_require__(21219);var tracing=__webpack_require__(66940);var cli_command=__webpack_require__(87196);;const BUILT_IN=[{name:"help",summary:"\
 show this, or the help on a command"},{name:"version",summary:"print the version"}];const WIDEST=100;const NARROWEST=60;const OPTION_COLUMN=26;function renderHelp(about,verbs,columns=80){
 const width=Math.max(NARROWEST,Math.min(columns,WIDEST));const verb=verbs.find(({name})=>name===about);if(verb)return renderVerb(verb,width);return about===null?
 renderProgram(verbs,width):renderGroup(about,verbs,width)}function renderProgram(verbs,width){const groups=Object.entries(cli_command.fd).map(([group,title])=>{

@@ -17,11 +17,13 @@ const key = found =>
 
 /**
  * `observer` makes the calls; `settings.kills` has `ids` and `perKill`, milliseconds. Notes `{ start: mutant, call }`, `{ hit: mutant, call }`,
- * `{ through: mutant }`, and `{ doubt: [call], of: [mutant] }` for calls that no longer do without a mutant what they did.
+ * `{ through: mutant }`, `{ doubt: [call], of: [mutant] }` for calls that no longer do without a mutant what they did, and after each such
+ * check `{ checked: mutant }` with the last mutant before it.
  */
 async function killAll(observer, calls, settings) {
   const { ids } = settings.kills
   const ticks = openTicks()
+  observer.guard.endedElsewhere = ticks.tripped
   const note = line => observer.note(line)
   const make = async (call, mutant, limit) => {
     globalThis[SWITCH] = mutant ?? undefined
@@ -93,6 +95,7 @@ async function doubt(batch, { calls, known, make, note }) {
   }
   for (const id of lost) known.delete(id)
   if (lost.length > 0) note({ doubt: lost, of: batch })
+  note({ checked: batch.at(-1) })
 }
 
 module.exports = { killAll }

@@ -127,12 +127,24 @@ function literal(value) {
   try {
     const text = write(value, 0)
     if (text.length > LONGEST) return null
-    const space = /\bBuffer\./.test(text) ? { Buffer } : null
-    const again = space ? Buffer.from(value) : vm.runInThisContext('(' + text + ')', { timeout: 200 })
-    return shape(again) === shape(value) ? text : null
+    return shapeOf(text, value) === shape(value) ? text : null
   } catch {
     return null
   }
+}
+
+/** By text, what it reads back as: calls are repeated, and most give what others gave. */
+const readBack = new Map()
+const MOST_KEPT = 5000
+
+function shapeOf(text, value) {
+  if (/\bBuffer\./.test(text)) return shape(Buffer.from(value))
+  const known = readBack.get(text)
+  if (known !== undefined) return known
+  // Nothing in it can loop, and a time-out would start a thread.
+  const found = shape(vm.runInThisContext('(' + text + ')'))
+  if (readBack.size < MOST_KEPT) readBack.set(text, found)
+  return found
 }
 
 /** True when a number inside has more decimals than a reader would compare exactly. */

@@ -36,13 +36,13 @@ function linesOf(out) {
 
 /**
  * One start of the runner with what is left: calls, or with `kills` mutants. Gives what was written down, how it ended, and the
- * runner's own words.
+ * runner's own words. `interrupts` as for the `Guard` of `time-limits.cjs`.
  */
-async function once(number, skip, kills = null) {
+async function once(number, { skip = [], kills = null, interrupts = true }) {
   const out = path.join(scratch, `calls-${number}.jsonl`)
   const settings = path.join(scratch, `settings-${number}.json`)
   const { line, repeats, perCall } = request
-  const asked = { skip, kills, line, repeats, perCall, until }
+  const asked = { skip, kills, interrupts, line, repeats, perCall, until }
   fs.writeFileSync(
     settings,
     JSON.stringify({ ...asked, out, file: real('.', request.file), tree: real('.', '.') }),
@@ -85,16 +85,18 @@ function lost(id, stuck) {
     : { call: id, ...blank, outcome: 'refused', shown: 'it ends the process' }
 }
 
+/** What each call did. Where one hangs, it and those after it are made in a process that can interrupt them. */
 async function main() {
   const observations = []
-  let error = null
-  for (let number = 0; number < MOST_STARTS && Date.now() < until; number++) {
-    const found = await once(
-      number,
-      observations.map(each => each.call),
-    )
+  let [error, interrupts] = [null, false]
+  for (let number = 0; number < mostStarts(interrupts) && Date.now() < until; number++) {
+    const found = await once(number, { skip: observations.map(each => each.call), interrupts })
     observations.push(...found.seen)
     if (found.ended) break
+    if (found.stuck && !interrupts) {
+      interrupts = true
+      continue
+    }
     if (found.fault !== null && observations.length === 0) error = found.fault
     const known = new Set(observations.map(each => each.call))
     if (found.started === undefined || known.has(found.started)) break
@@ -103,16 +105,27 @@ async function main() {
   return { observations, error }
 }
 
-/** The calls that notice each mutant; a mutant that time did not suffice for has no entry. */
+/**
+ * The calls that notice each mutant; a mutant that time did not suffice for has no entry. Instrumented code ends its own loops. Where
+ * something else hangs, the mutants since the last check of the calls are run again, and those after it too, with interrupts.
+ */
 async function kills() {
   const found = new Map()
-  let [ids, error] = [request.mutants.ids, null]
-  for (let number = 0; ids.length > 0 && number < MOST_STARTS && Date.now() < until; number++) {
-    const told = await once(number, [], { ids, perKill: request.perKill })
-    for (const line of told.lines) take(line, found)
+  let [ids, error, interrupts] = [request.mutants.ids, null, false]
+  for (let number = 0; ids.length > 0 && number < mostStarts(interrupts) && Date.now() < until; number++) {
+    const told = await once(number, { kills: { ids, perKill: request.perKill }, interrupts })
+    const hung = told.stuck && !interrupts
+    const checked = told.lines.findLastIndex(line => line.checked !== undefined)
+    for (const line of hung ? told.lines.slice(0, checked + 1) : told.lines) take(line, found)
     if (told.fault !== null && found.size === 0) error = told.fault
+    if (told.ended) break
+    if (hung) {
+      interrupts = true
+      ids = ids.slice(ids.indexOf(told.lines[checked]?.checked) + 1)
+      continue
+    }
     const last = told.lines.findLast(each => each.start !== undefined)
-    if (told.ended || typeof last?.start !== 'string') break
+    if (typeof last?.start !== 'string') break
     // The process ended during this call: that is noticed.
     take({ hit: last.start, call: last.call }, found)
     const place = ids.indexOf(last.start)
@@ -121,6 +134,9 @@ async function kills() {
   }
   return { kills: Object.fromEntries([...found].map(([id, calls]) => [id, [...calls]])), error }
 }
+
+/** The start that found out that interrupts are needed comes on top. */
+const mostStarts = interrupts => MOST_STARTS + (interrupts ? 1 : 0)
 
 function take(line, found) {
   const of = id => found.get(id) ?? found.set(id, new Set()).get(id)

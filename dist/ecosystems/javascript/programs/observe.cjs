@@ -62,9 +62,10 @@ async function settle(value, guard, told) {
   return await guard.wait(drainSlowly(iterator))
 }
 
-function returned(value, { promised, drained }) {
+/** Without `written` there is no literal, which takes longer than most calls do. */
+function returned(value, { promised, drained }, written) {
   const endless = drained && value.length > MOST_ITEMS
-  const text = endless ? null : literal(value)
+  const text = endless || !written ? null : literal(value)
   return {
     outcome: 'returned',
     literal: text,
@@ -75,7 +76,7 @@ function returned(value, { promised, drained }) {
       shape(value),
     shown: bounded(text ?? (endless ? 'more than ' + MOST_ITEMS + ' items' : shape(value))),
     approximate: approximate(value),
-    ...(text === null && !endless ? { properties: properties(value) } : {}),
+    ...(text === null && !endless && written ? { properties: properties(value) } : {}),
   }
 }
 
@@ -83,7 +84,7 @@ class Observer {
   constructor(settings, ask) {
     this.settings = settings
     this.ask = ask
-    this.guard = new Guard(settings.perCall)
+    this.guard = new Guard(settings.perCall, settings)
     this.effects = openEffects(settings.tree)
   }
 
@@ -123,7 +124,7 @@ class Observer {
         this.guard,
         told,
       )
-      found = returned(value, told)
+      found = returned(value, told, this.settings.kills === null)
     } catch (error) {
       if (error === this.guard.late) found = TIMED_OUT
       else if (error instanceof Stop) found = refusal(error.message)

@@ -74,18 +74,10 @@ def mounts(libc):
 
 
 def opens_user_namespace(libc):
-    """A child gets the namespace, if there is one to be had. Without a map of users it gives no power."""
-    user = os.geteuid()
+    """A child tries. Without a map of users as well, the one who opens it has all capabilities in it."""
     child = os.fork()
     if child == 0:
-        try:
-            if libc.unshare(NEW_USER_NAMESPACE) != 0:
-                os._exit(1)
-            with open("/proc/self/uid_map", "w") as file:
-                file.write("0 %d 1" % user)
-            os._exit(0)
-        finally:
-            os._exit(1)
+        os._exit(0 if libc.unshare(NEW_USER_NAMESPACE) == 0 else 1)
     return os.waitpid(child, 0)[1] == 0
 
 

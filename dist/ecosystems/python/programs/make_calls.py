@@ -3,12 +3,12 @@ import json
 import os
 import sys
 import tempfile
-import threading
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from testwright_runner import probe_kills  # noqa: E402
+from testwright_runner.forking import Aside, supervise_forks  # noqa: E402
 from testwright_runner.probing import TIMED_OUT, child, key  # noqa: E402
 from testwright_runner.supervise import close_inherited, receive, supervise  # noqa: E402
 
@@ -21,18 +21,16 @@ ELSEWHERE = {'PYTHONHASHSEED': '4242', 'USER': 'tester', 'LOGNAME': 'tester', 'L
 
 def both(request, deadline):
     """The calls in order, and backwards under another environment: what depends on either is not steady."""
-    found = [None, None]
+    items = range(len(request['calls']))
 
-    def run(place, more):
-        env = dict(os.environ, **more)
-        order = dict(request, backwards=place == 1)
-        found[place] = supervise(os.path.abspath(__file__), order, range(len(request['calls'])), deadline, env)
+    def elsewhere():
+        env = dict(os.environ, **dict(ELSEWHERE, HOME=tempfile.mkdtemp(prefix='home')))
+        records, _, _ = supervise(os.path.abspath(__file__), dict(request, backwards=True), items, deadline, env)
+        return list(records.items())
 
-    other = threading.Thread(target=run, args=(1, dict(ELSEWHERE, HOME=tempfile.mkdtemp(prefix='home'))))
-    other.start()
-    run(0, {'PYTHONHASHSEED': os.environ.get('PYTHONHASHSEED', '0')})
-    other.join()
-    return found
+    other = Aside(elsewhere)
+    first = supervise_forks(child, dict(request, backwards=False), items, deadline, [other.descriptor])
+    return first, dict(other.result() or [])
 
 
 def lost(loss):
@@ -51,7 +49,7 @@ def joined(call, first, second):
 def main():
     if sys.argv[1] == '--child':
         order, report = receive()
-        meets_mutants = order['request'].get('limits') is not None or order['request'].get('mode') == 'kills'
+        meets_mutants = order['request'].get('limits') is not None
         (probe_kills.child if meets_mutants else child)(order, report)
         return
     with open(sys.argv[1], encoding='utf-8') as file:
@@ -59,9 +57,9 @@ def main():
     close_inherited()
     if request.get('mode') == 'kills':
         deadline = time.monotonic() + float(request.get('budget') or 30)
-        write(probe_kills.answer(os.path.abspath(__file__), request, deadline))
+        write(probe_kills.answer(request, deadline))
         return
-    (records, losses, extra), (others, _, _) = both(request, time.monotonic() + float(request.get('budget') or 30))
+    (records, losses, extra), others = both(request, time.monotonic() + float(request.get('budget') or 30))
     result = {'observations': [], 'error': extra.get('error')}
     if not records and any(loss['phase'] in ('load', 'start') for loss in losses.values()):
         result['error'] = 'the module hangs or ends the process when it is imported'

@@ -9,7 +9,8 @@ from importlib.machinery import PathFinder
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from testwright_runner import kills  # noqa: E402
-from testwright_runner.supervise import close_inherited, receive, supervise  # noqa: E402
+from testwright_runner.forking import supervise_forks  # noqa: E402
+from testwright_runner.supervise import close_inherited, receive  # noqa: E402
 from testwright_runner.running import child, outcome_of  # noqa: E402
 
 KNOWN = ('passed', 'failed', 'broken', 'timed-out')
@@ -46,7 +47,7 @@ def result_of(file, found):
 def main():
     if sys.argv[1] == '--child':
         order, report = receive()
-        (kills.serve if order['request'].get('mode') == 'kills' else child)(order, report)
+        child(order, report)
         return
     with open(sys.argv[1], encoding='utf-8') as file:
         request = json.load(file)
@@ -59,7 +60,7 @@ def main():
         write({'results': [], 'kills': [], 'error': error})
         return
     if request.get('mode') == 'kills':
-        write(kills.answer(os.path.abspath(__file__), request, deadline))
+        write(kills.answer(request, deadline))
         return
     records, losses = rounds(request, files, deadline)
     results = [result_of(files[index], found) for index in sorted(records) for found in sound(records[index])]
@@ -87,11 +88,11 @@ def sound(found):
 
 def rounds(request, files, deadline):
     """What broke is tried again with every plug-in of the runner, when there are more than were loaded."""
-    records, losses, extra = supervise(os.path.abspath(__file__), request, range(len(files)), deadline)
+    records, losses, extra = supervise_forks(child, request, range(len(files)), deadline)
     again = [index for index, found in records.items() if any(each['outcome'] == 'broken' for each in sound(found))]
     if extra.get('more') and (again or losses):
         again += [index for index, loss in losses.items() if loss['phase'] == 'start']
-        more, left, _ = supervise(os.path.abspath(__file__), dict(request, plugins='all'), again, deadline)
+        more, left, _ = supervise_forks(child, dict(request, plugins='all'), again, deadline)
         records.update(more)
         losses = {**{index: loss for index, loss in losses.items() if index not in more}, **left}
         losses = {index: loss for index, loss in losses.items() if index not in records}

@@ -20,19 +20,28 @@ WORST = ('passed', 'timed-out', 'failed', 'broken')
 class Selected:
     """The plug-in object. Findings are collected by item and sent when a candidate's last item has run."""
 
-    def __init__(self, files, pending, tools, report):
-        self.files, self.pending, self.tools, self.report = files, pending, tools, report
-        self.by_path = {}
-        for index in pending:
-            self.by_path.setdefault(os.path.realpath(files[index]['path']), []).append(index)
+    def __init__(self, task, tools):
+        self.task, self.tools = task, tools
         self.faults, self.items, self.found, self.sent = {}, {}, {}, set()
         self.changed_by = {}
+        self.look_up()
+
+    def look_up(self):
+        self.by_path = {}
+        for index in self.task.pending:
+            self.by_path.setdefault(os.path.realpath(self.task.files[index]['path']), []).append(index)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_load_initial_conftests(self):
+        """What pytest itself opens is open by now."""
+        if self.tools.branches:
+            self.tools.branches.note_open()
 
     def pytest_collectstart(self, collector):
         indices = self.by_path.get(os.path.realpath(str(path_of(collector))))
         if indices and isinstance(collector, pytest.Module):
             self.tools.world.loading()
-            self.report.at(indices[0], 'load', self.tools.loading + (2 if self.tools.limits is None else 0.5))
+            self.task.report.at(indices[0], 'load', self.tools.loading + (2 if self.tools.limits is None else 0.5))
 
     def pytest_collectreport(self, report):
         path = os.path.realpath(report.nodeid.split('::')[0])
@@ -43,12 +52,23 @@ class Selected:
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items):
+        self.select(items)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session):
+        if self.task.branch():
+            with suppress(Exception):
+                session.config.pluginmanager.getplugin('capturemanager').read_global_capture()
+            self.look_up()
+            self.select(session.items)
+
+    def select(self, items):
         chosen = {}
         for item in items:
             for index in self.by_path.get(os.path.realpath(str(path_of(item))), []):
-                if is_asked(self.files[index], name_of(item)):
+                if is_asked(self.task.files[index], name_of(item)):
                     chosen.setdefault(index, []).append(item)
-        order = self.tools.order([index for index in self.pending if index in chosen])
+        order = self.tools.order([index for index in self.task.pending if index in chosen])
         items[:] = [item for index in order for item in chosen[index]]
         self.items = {item: index for index in order for item in chosen[index]}
         self.left = {index: len(chosen[index]) for index in order}
@@ -58,7 +78,7 @@ class Selected:
         index = self.items[item]
         self.now = {'outcome': 'passed', 'name': name_of(item)}
         self.seconds = self.tools.limit(index, self.now['name'])
-        self.report.at(index, 'run', self.tools.wait(self.seconds, 3))
+        self.task.report.at(index, 'run', self.tools.wait(self.seconds, 3))
         NOTE.clear()
         self.tools.chance.begin()
         self.tools.world.start()
@@ -135,8 +155,8 @@ class Selected:
 
     def send(self, index, found):
         self.sent.add(index)
-        named = self.files[index].get('name')
-        self.report.record(index, [joined(found)] if named else by_name(found))
+        named = self.task.files[index].get('name')
+        self.task.report.record(index, [joined(found)] if named else by_name(found))
 
 
 class Sibling:
@@ -211,8 +231,8 @@ def by_name(found):
     return [joined(group) for group in groups.values()]
 
 
-def arguments(paths, chosen):
-    fixed = ['-q', '--color=no', '--tb=short', '-p', 'no:cacheprovider', '--continue-on-collection-errors',
+def arguments(paths, chosen, style):
+    fixed = ['-q', '--color=no', '--tb=' + style, '-p', 'no:cacheprovider', '--continue-on-collection-errors',
              '-o', 'addopts=', '-o', 'required_plugins=', '--rootdir=' + os.getcwd()]
     return fixed + plugins.kept_options() + [part for name in chosen for part in ('-p', name)] + ['--'] + paths
 
@@ -226,25 +246,26 @@ def prepare():
                 importlib.import_module('_pytest.' + name)
 
 
-def run(files, pending, tools, report):
-    """`files` by index: `{path, name}`; without a name every test of the file is run."""
+def run(task, tools):
     os.environ['PYTEST_DISABLE_PLUGIN_AUTOLOAD'] = '1'
     watch_unittest()
-    chosen, more = plugins.choose([files[index]['path'] for index in pending], tools.all_plugins)
-    paths = list(dict.fromkeys(files[index]['path'] for index in pending))
-    selected = Selected(files, pending, tools, report)
+    asked = [task.files[index]['path'] for index in task.pending]
+    chosen, more = plugins.choose(asked, tools.all_plugins)
+    selected = Selected(task, tools)
+    # Nobody reads how a test failed under a mutant, and a traceback in pytest's own style looks at the file of every module.
+    style = 'short' if tools.limits is None else 'native'
     real, said = sys.stderr, io.StringIO()
     sys.stderr = said
     try:
-        status = int(pytest.main(arguments(paths, chosen), plugins=[selected]))
+        status = int(pytest.main(arguments(list(dict.fromkeys(asked)), chosen, style), plugins=[selected]))
     finally:
         sys.stderr = real
     if status == 3:
         sys.stderr.write(said.getvalue()[-LONGEST:])
         os._exit(3)
-    for index in [index for index in pending if index not in selected.sent]:
-        fault = selected.faults.get(os.path.realpath(files[index]['path']))
+    for index in [index for index in task.pending if index not in selected.sent]:
+        fault = selected.faults.get(os.path.realpath(task.files[index]['path']))
         fault = fault or foremost(said.getvalue()) or 'pytest found no such test in its file'
-        report.at(index, 'run', tools.per_test)
+        task.report.at(index, 'run', tools.per_test)
         selected.send(index, [{'outcome': 'broken', 'detail': fault}])
     return {'more': more, 'chosen': chosen}

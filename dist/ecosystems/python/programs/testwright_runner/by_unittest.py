@@ -175,6 +175,10 @@ class Modules:
         self.changed = {}
         self.late = 0
 
+    def announced(self, task, index):
+        task.report.at(index, 'load', self.tools.wait(self.tools.loading))
+        return self.get(task.files[index]['path'])
+
     def get(self, path):
         if path not in self.known and self.late >= 2:
             self.known[path] = (None, LATE)
@@ -192,23 +196,25 @@ class Modules:
         return self.known[path]
 
 
-def run(files, pending, tools, report):
-    """`files` by index: `{path, name}`; without a name every test of the file is run."""
+def run(task, tools):
     watch_unittest()
     modules = Modules(tools)
-    for index in tools.order(pending):
-        path, name = files[index]['path'], files[index].get('name')
-        report.at(index, 'load', tools.wait(tools.loading))
-        module, fault = modules.get(path)
+    if tools.branches:
+        for index in tools.order(task.pending):
+            modules.announced(task, index)
+        task.branch()
+    for index in tools.order(task.pending):
+        path, name = task.files[index]['path'], task.files[index].get('name')
+        module, fault = modules.announced(task, index)
         found = [{'outcome': 'broken', 'detail': fault}] if fault is not None else []
-        names = [] if found else [name] if name else asked(names_in(module), files[index].get('names'))
+        names = [] if found else [name] if name else asked(names_in(module), task.files[index].get('names'))
         for each in names:
             seconds = tools.limit(index, each)
-            report.at(index, 'run', tools.wait(seconds))
+            task.report.at(index, 'run', tools.wait(seconds))
             one = dict(run_one(module, path, each, tools, seconds), name=each)
             found.append(dict(one, unsafe=one['unsafe'] or modules.changed.get(path)))
-        report.at(index, 'run', tools.wait(tools.per_test))
-        report.record(index, found)
+        task.report.at(index, 'run', tools.wait(tools.per_test))
+        task.report.record(index, found)
 
 
 def prepare():

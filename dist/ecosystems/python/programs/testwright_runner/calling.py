@@ -3,6 +3,8 @@ import ast
 import asyncio
 import builtins
 import collections.abc
+import contextlib
+import functools
 import inspect
 import io
 import keyword as words
@@ -40,7 +42,7 @@ class Subject:
 
     def evaluate(self, expression, space):
         try:
-            return eval(compile(expression.strip(), '<argument>', 'eval'), space)
+            return eval(compiled(expression), space)
         except Exception as error:
             raise Refused('%s cannot be evaluated: %s' % (expression[:80], type(error).__name__))
 
@@ -75,6 +77,20 @@ class Subject:
         if static is not None and not callable(static) and not isinstance(static, (staticmethod, classmethod)):
             return (lambda: getattr(receiver, name)), receiver
         return getattr(receiver, name), receiver
+
+
+@functools.lru_cache(maxsize=None)
+def compiled(expression):
+    return compile(expression.strip(), '<argument>', 'eval')
+
+
+def compile_all(calls):
+    """Once for all forks of this process."""
+    for call in calls:
+        keyword = call.get('keyword') or {}
+        for expression in [*(call.get('positional') or []), *keyword.values(), *(call.get('receiver') or [])]:
+            with contextlib.suppress(Exception):
+                compiled(expression)
 
 
 def raise_lines(source):

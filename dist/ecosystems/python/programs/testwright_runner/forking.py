@@ -1,4 +1,5 @@
 """A child that starts with what this process has imported already."""
+import json
 import os
 import signal
 import sys
@@ -6,7 +7,7 @@ import time
 import traceback
 from contextlib import suppress
 
-from .supervise import Report
+from .supervise import Report, oversee
 
 
 class Fork:
@@ -53,6 +54,46 @@ def fork(run, order, hidden, silent):
     with suppress(OSError):
         os.setpgid(pid, pid)
     return Fork(pid), reader
+
+
+def supervise_forks(run, request, items, deadline, hidden=()):
+    """`oversee` with forks of this process, which must have imported nothing of the project and have no other threads."""
+    def start(order):
+        return fork(run_alone, order, list(hidden), False)
+
+    def run_alone(order, report):
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        run(order, report)
+    return oversee(start, request, items, deadline)
+
+
+class Aside:
+    """Work that a fork does meanwhile. Its result is JSON; `descriptor` is one that no child of the project may have."""
+
+    def __init__(self, work):
+        self.descriptor, writer = os.pipe()
+        self.pid = patient_fork()
+        if self.pid == 0:
+            try:
+                os.close(self.descriptor)
+                with os.fdopen(writer, 'w') as file:
+                    json.dump(work(), file)
+                os._exit(0)
+            except BaseException:
+                traceback.print_exc()
+            finally:
+                os._exit(1)
+        os.close(writer)
+
+    def result(self):
+        """Null when the fork did not live to tell."""
+        with os.fdopen(self.descriptor) as file:
+            text = file.read()
+        os.waitpid(self.pid, 0)
+        try:
+            return json.loads(text)
+        except ValueError:
+            return None
 
 
 def patient_fork():

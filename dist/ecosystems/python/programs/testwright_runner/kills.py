@@ -5,7 +5,8 @@ import time
 
 from .mutating import source_of
 from .fork_server import ForkServer
-from .supervise import STARTUP, supervise
+from .forking import supervise_forks
+from .supervise import STARTUP
 from .running import child, outcome_of
 
 WORST = ('passed', 'timed-out', 'failed', 'broken')
@@ -14,10 +15,10 @@ SPARE, LOADING, START, MUTANT = 1.0, 1.0, 2.0, 4.0
 SLOWER = 5
 
 
-def answer(program, request, deadline):
+def answer(request, deadline):
     """The result: what each test did under each mutant, and the mutants that time did not suffice for."""
     files = request['files']
-    records, error = under_all(program, request, deadline)
+    records, error = under_all(serve, request, deadline)
     kills, untested = [], []
     for index, mutant in enumerate(mutants_of(request)):
         told = records.get(index) if isinstance(records.get(index), dict) else {}
@@ -32,14 +33,14 @@ def mutants_of(request):
     return request['mutants'].get('mutants') or []
 
 
-def under_all(program, request, deadline):
+def under_all(run, request, deadline):
     """Records by the number of a mutant, and why there are none."""
     try:
         source = source_of(request['mutants']['file'])
     except OSError as error:
         return {}, 'the file to be changed cannot be read: %s' % error
     order = dict(request, source=source, until=deadline - SPARE)
-    records, _, extra = supervise(program, order, range(len(mutants_of(request))), deadline)
+    records, _, extra = supervise_forks(run, order, range(len(mutants_of(request))), deadline)
     lost = 'nothing could be run without a mutant' if mutants_of(request) and not records else None
     return records, extra.get('error') or lost
 
@@ -68,6 +69,8 @@ class MutantRunner:
         self.request, self.files = request, request['files']
         self.until, self.only = request['until'], request.get('only') or {}
         self.passing, self.needs_all, self.longest = {}, set(), None
+        # By the plug-ins that it has, and what the mutant under way is to its functions.
+        self.loaded, self.changes = {}, {}
         self.fork_server = ForkServer(request, child, descriptor)
         importlib.import_module('testwright_runner.' + request['driver']).prepare()
         importlib.import_module('testwright_runner.variants')
@@ -82,11 +85,13 @@ class MutantRunner:
         began = time.monotonic()
         everything = list(range(len(self.files)))
         unlimited = {'limits': [None] * len(self.files)}
+        self.load(everything, **unlimited)
         records, _, extra = self.run(everything, STARTUP, tellModules=True, **unlimited)
         self.note(records)
         wall = time.monotonic() - began
         left = [index for index in everything if index not in self.passing]
         if left and extra.get('more') is True:
+            self.load(left, plugins='all', **unlimited)
             self.note(self.run(left, STARTUP, plugins='all', **unlimited)[0])
             self.needs_all = {index for index in left if index in self.passing}
         tests = sum(sum(times.values()) for times in self.passing.values())
@@ -95,9 +100,12 @@ class MutantRunner:
         self.loading = max(LOADING, SLOWER * (wall - tests))
         names = extra.get('modules') or []
         # A module of a plug-in's name is no longer rewritten by pytest once it is there, and it says so aloud.
-        if not set(names) & set(extra.get('chosen') or []):
-            self.fork_server.warm(names)
+        self.fork_server.known = [] if set(names) & set(extra.get('chosen') or []) else names
         return None
+
+    def load(self, items, plugins=None, **more):
+        request = self.asked(plugins=plugins, **more)
+        self.loaded[plugins] = self.fork_server.load(request, items, self.until, STARTUP)
 
     def note(self, records):
         """Keeps the seconds of the tests that passed, by file."""
@@ -115,6 +123,7 @@ class MutantRunner:
         if not wanted:
             return {'outcomes': [], 'whole': True}
         self.fork_server.file.write(mutant['edits'], number)
+        self.changes = self.fork_server.changes(mutant['edits'])
         limits = {'limits': [self.passing.get(place) for place in range(len(self.files))], 'loading': self.loading}
         outcomes = {}
         for plugins in (None, 'all'):
@@ -133,10 +142,14 @@ class MutantRunner:
         asserted = any(each.get('asserted') is True and each.get('name') in self.passing[place] for each in listed)
         return max((each if each in WORST else 'broken' for each in outcomes), key=WORST.index), asserted
 
-    def run(self, items, startup, **more):
+    def run(self, items, startup, plugins=None, **more):
+        request, loaded = self.asked(plugins=plugins, **more), self.loaded.get(plugins)
+        branch = (loaded, self.changes) if loaded and loaded.reaches(self.changes) else None
+        return self.fork_server.round(request, items, self.until, startup, self.longest, branch)
+
+    def asked(self, **more):
         asked = {key: self.request.get(key) for key in ('driver', 'roots', 'perTest', 'loading')}
-        request = dict(dict(asked, seed=0, files=self.named(), target=self.fork_server.file.path), **more)
-        return self.fork_server.round(request, items, self.until, startup, self.longest)
+        return dict(dict(asked, seed=0, files=self.named(), target=self.fork_server.file.path), **more)
 
     def named(self):
         """Of whole files, the tests that pass."""

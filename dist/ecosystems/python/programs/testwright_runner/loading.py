@@ -8,6 +8,7 @@ import sys
 
 from .pairs import NAMES, Asserts
 
+HOME = os.path.dirname(os.path.realpath(os.__file__)) + os.sep
 RUNNERS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
@@ -24,8 +25,8 @@ def set_paths(roots):
 
 def is_standard(path):
     """True for a file that came with Python."""
-    home, path = os.path.dirname(os.path.realpath(os.__file__)) + os.sep, os.path.realpath(path or '')
-    return path.startswith(home) and '-packages' + os.sep not in path
+    path = os.path.realpath(path or '')
+    return path.startswith(HOME) and '-packages' + os.sep not in path
 
 
 def standard_modules():

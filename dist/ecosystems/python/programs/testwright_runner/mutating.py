@@ -35,9 +35,12 @@ class Mutated:
         self.path, self.source = os.path.realpath(path), source
         self.time = int(os.stat(self.path).st_mtime)
 
+    def text(self, edits):
+        return replaced(self.source, edits).encode('utf-8', 'surrogateescape')
+
     def write(self, edits, number):
         """Each number has a time of its own: caches go by time and size."""
-        data = replaced(self.source, edits).encode('utf-8', 'surrogateescape')
+        data = self.text(edits)
         with suppress(FileNotFoundError):
             os.unlink(self.path)
         with open(self.path, 'wb') as file:

@@ -3,6 +3,7 @@ import os
 import sys
 import time
 
+from .calling import compile_all
 from .kills import SPARE, mutants_of, serve, under_all
 from .loading import set_paths, standard_modules
 from .fork_server import ForkServer
@@ -14,9 +15,9 @@ from .running import PATIENCE, SLOWER
 CALL, LOADING, MUTANT = 0.05, 1.0, 1.5
 
 
-def answer(program, request, deadline):
+def answer(request, deadline):
     """The result: by mutant, the calls that notice it."""
-    records, error = under_all(program, request, deadline)
+    records, error = under_all(serve_calls, request, deadline)
     calls, kills = request['calls'], {}
     for index, mutant in enumerate(mutants_of(request)):
         told = records.get(index) if isinstance(records.get(index), dict) else {}
@@ -25,19 +26,28 @@ def answer(program, request, deadline):
     return {'kills': kills, 'error': error}
 
 
+def serve_calls(order, report):
+    serve(order, report, CallMutantRunner)
+
+
 def child(order, report):
     """Makes each pending call once, in a module that nobody has called before."""
     request = order['request']
-    if request.get('mode') == 'kills':
-        serve(order, report, CallMutantRunner)
     explorer = Explorer(request)
     set_paths(request.get('roots') or [])
     sys.argv = ['explore']
+    branches = order.get('branches')
+    if branches:
+        branches.start()
     report.at(None, 'load', explorer.loading * PATIENCE + 0.5)
     fault = explorer.load()
     if fault is not None:
         report.end(error=fault)
         os._exit(0)
+    if branches:
+        compile_all(request['calls'])
+        order, report = branches.descend(order, report)
+        request = order['request']
     turn = 1 if request.get('backwards') else 0
     for index in reversed(order['pending']) if turn else order['pending']:
         explorer.per_call = request['limits'][index]
@@ -45,7 +55,7 @@ def child(order, report):
         began = time.perf_counter()
         found = explorer.once(request['calls'][index], turn, False)
         report.record(index, {'key': key(found), 'seconds': time.perf_counter() - began})
-    report.end(modules=standard_modules())
+    report.end(modules=standard_modules() if request.get('tellModules') else None)
     os._exit(0)
 
 
@@ -55,6 +65,7 @@ class CallMutantRunner:
     def __init__(self, request, descriptor):
         self.request, self.until, self.longest = request, request['until'], None
         self.known, self.limits, self.loading = {}, [], None
+        self.loaded, self.changes = None, {}
         self.fork_server = ForkServer(request, child, descriptor)
         self.fork_server.settle()
 
@@ -63,11 +74,12 @@ class CallMutantRunner:
         self.fork_server.file.write([], -1)
         self.limits = [float(self.request.get('perCall') or 0.5)] * len(self.request['calls'])
         everything, began = range(len(self.limits)), time.monotonic()
-        first, _, extra = self.run(everything, STARTUP)
+        self.loaded = self.fork_server.load(self.asked(), everything, self.until, STARTUP)
+        first, _, extra = self.run(everything, STARTUP, tellModules=True)
         wall = time.monotonic() - began
         if extra.get('error') is not None:
             return str(extra['error'])
-        self.fork_server.warm(extra.get('modules'))
+        self.fork_server.known = extra.get('modules')
         second, _, _ = self.run(everything, STARTUP, backwards=True)
         least = float(self.request.get('perKill') or CALL)
         for index in set(first) & set(second):
@@ -82,6 +94,7 @@ class CallMutantRunner:
     def under(self, mutant, number):
         """The calls that do something else, and whether time sufficed for them or the mutant used up its own."""
         self.fork_server.file.write(mutant['edits'], number)
+        self.changes = self.fork_server.changes(mutant['edits'])
         steady = sorted(self.known)
         if not steady:
             return {'calls': [], 'whole': True}
@@ -92,9 +105,12 @@ class CallMutantRunner:
         return {'calls': noticed, 'whole': len(records) + len(losses) >= len(steady) or time.monotonic() < self.until}
 
     def run(self, items, startup, **more):
+        branch = (self.loaded, self.changes) if self.loaded and self.loaded.reaches(self.changes) else None
+        return self.fork_server.round(self.asked(**more), list(items), self.until, startup, self.longest, branch)
+
+    def asked(self, **more):
         asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'by', 'roots', 'calls')}
-        request = dict(asked, limits=self.limits, loading=self.loading, **more)
-        return self.fork_server.round(request, list(items), self.until, startup, self.longest)
+        return dict(asked, limits=self.limits, loading=self.loading, **more)
 
 
 def keyed(record):

@@ -34,8 +34,8 @@ class Tools:
 
     def __init__(self, request):
         self.per_test = float(request.get('perTest') or 5)
-        self.limits = request.get('limits')
-        self.hurry = bool(request.get('hurry'))
+        self.branches = None
+        self.renew(request)
         self.loading = float(request.get('loading') or 10)
         self.seed = int(request.get('seed') or 0)
         self.all_plugins = request.get('plugins') == 'all'
@@ -46,6 +46,11 @@ class Tools:
         self.target = request.get('target')
         self.chance = Chance(self.seed % 2 == 1)
         self.shuffler = random.Random(self.seed)
+
+    def renew(self, request):
+        """What may be another from fork to fork."""
+        self.limits = request.get('limits')
+        self.hurry = bool(request.get('hurry'))
 
     def limit(self, index, name):
         """Seconds for one test: under a mutant in proportion to what it takes without, less once another was late."""
@@ -91,6 +96,7 @@ def child(order, report):
     request = order['request']
     files = request['files']
     tools = Tools(request)
+    tools.branches = order.get('branches')
     if tools.seed:
         os.environ['HOME'] = tempfile.mkdtemp(prefix='home')
         clock = Clock()
@@ -103,8 +109,31 @@ def child(order, report):
     if tools.target:
         importlib.import_module('testwright_runner.variants')
     driver = importlib.import_module('testwright_runner.' + request['driver'])
-    more = driver.run(files, order['pending'], tools, report) or {}
-    if request.get('tellModules'):
+    task = Task(order, report, tools)
+    if tools.branches:
+        tools.branches.start()
+    more = driver.run(task, tools) or {}
+    if task.request.get('tellModules'):
         more['modules'] = standard_modules()
-    report.end(**more)
+    task.report.end(**more)
     os._exit(0)
+
+
+class Task:
+    """What a driver is to run, and where it tells of it. `files` by index: `{path, name}`; without a name every test of the file is run."""
+
+    def __init__(self, order, report, tools):
+        self.tools = tools
+        self._take(order, report)
+
+    def _take(self, order, report):
+        self.order, self.report = order, report
+        self.request, self.files, self.pending = order['request'], order['request']['files'], order['pending']
+
+    def branch(self):
+        """Everything is loaded. Where this child is one to be forked, only the forks come back, each with an order of its own."""
+        if self.tools.branches is None:
+            return False
+        self._take(*self.tools.branches.descend(self.order, self.report))
+        self.tools.renew(self.request)
+        return True

@@ -1,4 +1,4 @@
-const id=4497;const ids=[4497];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=5314;const ids=[5314];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$z:()=>groupBy,Uv:()=>openQueue,pA:()=>nearest,sf:()=>mapLimit});function groupBy(items,key){const groups=new Map;for(const item of items){const name=key(item);
 const group=groups.get(name);if(group)group.push(item);else groups.set(name,[item])}return groups}function nearest(word,words){let best=null;for(const known of words){
 const edits=distance(word.toLowerCase(),known.toLowerCase());if(edits<=Math.max(1,Math.floor(known.length/3))&&(!best||edits<best.edits))best={word:known,edits}}
@@ -155,7 +155,7 @@ k5n(["added","changed"]),lines:zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([lineNumber,
 via:nullable(line()),coverage:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({before:share,after:share})),mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
 total:count,killed:count,survivors:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({line:lineNumber,was:text(),now:text()})).max(1e3)}).
 refine(({total,killed,survivors})=>killed<=total&&survivors.length<=total,"has more parts than there are in all"))});const sandboxLevels=["bwrap","unshare","sud\
-o","none"];const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096).regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);
+o","none"];const treeModes=["overlay","copy"];const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096).regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);
 const testSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),name:line(),file:line(),code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","s\
 uspect","rejected"]),reason:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
 k5n(["verbatim","trimmed","repaired","rewritten","replaced"])),writersShare:nullable(share),dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
@@ -164,41 +164,41 @@ line()),evidence:zod__WEBPACK_IMPORTED_MODULE_1__.rej({runs:count,milliseconds:z
 YOg(text())})});const spent={requests:count,inputTokens:count,cachedTokens:count,outputTokens:count,usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({schema:zod__WEBPACK_IMPORTED_MODULE_1__.euz(1),tool:zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:line(),version:line()}),pull:zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({base:nullable(sha),head:nullable(sha),number:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1))}),sandbox:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(
-sandboxLevels)),targets:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(targetSchema).max(MAX.rows),tests:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(testSchema).max(MAX.rows),skipped:zod__WEBPACK_IMPORTED_MODULE_1__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),reason:line()})),unread:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({file:line(),reason:line()})),behaviour:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),call:text(),before:text(),after:text()})),
-funnel:funnelSchema,writers:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({writer:line(),funnel:funnelSchema,...spent,estimated:zod__WEBPACK_IMPORTED_MODULE_1__.
-zMY()})).max(100),files:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:relativePath,content:text(),sha256:zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().regex(/^[0-9a-f]{64}$/),tests:count,new:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})),bill:zod__WEBPACK_IMPORTED_MODULE_1__.rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({total:seconds,model:seconds,runs:seconds})})});function reportTarget(target){const{id:id2,file,name,language,framework,change,changedLines,via}=target;return{
-id:id2,file,name,language,framework,change,lines:target.lines,changedLines,via,coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")
-return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(
-_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,0]));for(const test of tests)for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(
-0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=["bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,
-mg:()=>repliesSchema});var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55491);
-var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-80315);const digest=zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[0-9a-f]{64}$/);const words=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e3);const name=(0,
-_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(2e3);const tokens=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e9);const seconds=zod__WEBPACK_IMPORTED_MODULE_4__.
-aig().min(0).max(1e8);const dollars=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e6);const shard=zod__WEBPACK_IMPORTED_MODULE_4__.rej({number:zod__WEBPACK_IMPORTED_MODULE_4__.
-Whr().min(1).max(999),of:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(999)});const bound={schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),plan:digest,base:_report_js__WEBPACK_IMPORTED_MODULE_3__.
-hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW};const failure=zod__WEBPACK_IMPORTED_MODULE_4__.rej({kind:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["user","servi\
-ce"]),sentence:words}).nullable();const planSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),base:_report_js__WEBPACK_IMPORTED_MODULE_3__.
-hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW.nullable(),targets:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.targets,skipped:_report_js__WEBPACK_IMPORTED_MODULE_3__.
-Qh.shape.skipped,unread:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.unread,shards:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YOg(
-(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)())).max(999)});const promptsSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,prompts:zod__WEBPACK_IMPORTED_MODULE_4__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,system:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e4).nullable(),user:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(2e5),maxTokens:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(1e5),temperature:zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(2),sample:zod__WEBPACK_IMPORTED_MODULE_4__.
-Whr().min(0).max(100),stop:zod__WEBPACK_IMPORTED_MODULE_4__.YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(100)).max(8).optional()}))});const repliesSchema=zod__WEBPACK_IMPORTED_MODULE_4__.
-rej({...bound,shard,writer:name.nullable(),completions:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,writer:name,sample:zod__WEBPACK_IMPORTED_MODULE_4__.
-Whr().min(0).max(100),text:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(5e6),cut:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),usage:zod__WEBPACK_IMPORTED_MODULE_4__.
-rej({inputTokens:tokens,cachedTokens:tokens,outputTokens:tokens,estimated:zod__WEBPACK_IMPORTED_MODULE_4__.zMY()}),seconds,stored:zod__WEBPACK_IMPORTED_MODULE_4__.
-zMY(),answeredBy:name.optional(),noText:_candidate_js__WEBPACK_IMPORTED_MODULE_1__.S.optional(),usd:dollars.nullable()})),failure,unreached:zod__WEBPACK_IMPORTED_MODULE_4__.
-YOg(name),refused:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,sentence:words})),overBudget:zod__WEBPACK_IMPORTED_MODULE_4__.
-YOg(name),seconds,priceSource:name.nullable(),fingerprints:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[0-9a-f]{16}$/)),
-notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.U).max(200)});const verifySchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-...bound,shard,report:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh,failure,notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.
+sandboxLevels)),trees:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(treeModes)),targets:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(targetSchema).max(MAX.rows),tests:zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(testSchema).max(MAX.rows),skipped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),reason:line()})),
+unread:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({file:line(),reason:line()})),behaviour:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({target:line(),call:text(),before:text(),after:text()})),funnel:funnelSchema,writers:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej(
+{writer:line(),funnel:funnelSchema,...spent,estimated:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})).max(100),files:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({path:relativePath,content:text(),sha256:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/),tests:count,new:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})),
+bill:zod__WEBPACK_IMPORTED_MODULE_1__.rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:seconds,model:seconds,runs:seconds})})});function reportTarget(target){
+const{id:id2,file,name,language,framework,change,changedLines,via}=target;return{id:id2,file,name,language,framework,change,lines:target.lines,changedLines,via,
+coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,0]));for(const test of tests)
+for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),
+59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=[
+"bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,mg:()=>repliesSchema});
+var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55491);var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80315);const digest=zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP().regex(/^[0-9a-f]{64}$/);const words=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e3);const name=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(2e3);const tokens=zod__WEBPACK_IMPORTED_MODULE_4__.
+aig().min(0).max(1e9);const seconds=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e8);const dollars=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e6);
+const shard=zod__WEBPACK_IMPORTED_MODULE_4__.rej({number:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(999),of:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).
+max(999)});const bound={schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),plan:digest,base:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.
+hW};const failure=zod__WEBPACK_IMPORTED_MODULE_4__.rej({kind:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["user","service"]),sentence:words}).nullable();const planSchema=zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),base:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW.nullable(),targets:_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Qh.shape.targets,skipped:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.skipped,unread:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.unread,shards:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)())).max(999)});const promptsSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej(
+{...bound,prompts:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,system:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e4).
+nullable(),user:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e5),maxTokens:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(1e5),temperature:zod__WEBPACK_IMPORTED_MODULE_4__.
+aig().min(0).max(2),sample:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).max(100),stop:zod__WEBPACK_IMPORTED_MODULE_4__.YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(100)).max(8).optional()}))});const repliesSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,shard,writer:name.nullable(),completions:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,writer:name,sample:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).max(100),text:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(5e6),cut:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),usage:zod__WEBPACK_IMPORTED_MODULE_4__.rej({inputTokens:tokens,cachedTokens:tokens,outputTokens:tokens,estimated:zod__WEBPACK_IMPORTED_MODULE_4__.
+zMY()}),seconds,stored:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),answeredBy:name.optional(),noText:_candidate_js__WEBPACK_IMPORTED_MODULE_1__.S.optional(),usd:dollars.
+nullable()})),failure,unreached:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(name),refused:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,
+sentence:words})),overBudget:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(name),seconds,priceSource:name.nullable(),fingerprints:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP().regex(/^[0-9a-f]{16}$/)),notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.U).max(200)});const verifySchema=zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({...bound,shard,report:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh,failure,notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.
 U).max(200),priceSource:name.nullable()});function parseHandover(schema,text,name2){let value;try{value=JSON.parse(text)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`${name2} is not JSON: hand the file over exactly as the previous mode wrote it.`)}const read=schema.safeParse(value);if(read.success)return read.data;const[
 issue]=read.error.issues;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} is not what its mode writes (${issue?.path.join(".")??""}: ${issue?.message??
@@ -285,17 +285,67 @@ YOg(text).max(20)},({names,limits})=>`Limited support for ${(0,_text_js__WEBPACK
 qy)(limits.join("; "),400)}.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
 H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows \
 nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
-const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Dl:()=>maskNumbers,LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,
-Vh:()=>hasHidden,WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,oh:()=>thousands,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{C}\\\
-n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,"gu");
-const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){
-const line=clean(text).replace(/\s+/g," ").trim();return line.length>limit?`${line.slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(
-text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?`${line.slice(0,limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,
-"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;
-const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,
-"$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){const body=clean(text).replace(/\n+$/,"");const longest=Math.
-max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}
+const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{At:()=>renderReproduce,BJ:()=>renderRejected,Kq:()=>renderBehaviour,OY:()=>renderSandbox,Q0:()=>renderSuspect,dV:()=>renderSuspects,
+eY:()=>isPossibleBug,mG:()=>renderBill,yA:()=>renderLeftOut});var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+69716);const rowsShown=20;const treeWords={overlay:"tree mounted as an overlay",copy:"tree copied for each job"};function renderSandbox({sandbox,trees}){if(sandbox===
+null)return"nothing ran";return trees===null?sandbox:`${sandbox}, ${treeWords[trees]}`}const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&
+_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].suspect?.bug===true;function renderBehaviour(report){if(report.behaviour.length===0)return"";const names=[
+...new Set(report.behaviour.map(row=>row.target))];const blocks=names.map(id2=>{const rows=report.behaviour.filter(row=>row.target===id2).slice(0,rowsShown);const lines=rows.
+flatMap(row=>[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(row.after)}`]);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(id2.split("::")[1]??id2)} gave (-) and now gives (+):
+
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(lines.join("\n"),"diff")}`});return`**Behaviour changed. Intended?**
+
+${blocks.join("\n\n")}`}function renderSuspects(report,limit){const suspects=report.tests.filter(test=>test.verdict==="suspect");if(suspects.length===0)return"";
+const blocks=suspects.slice(0,Math.ceil(limit/3e3)).map(renderSuspect);const body=blocks.join("\n\n");return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`<b>${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(suspects.length,"test")} to look at</b>: never committed by itself`,body)}function renderSuspect(test){const words=test.
+reason&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[test.reason].suspect?.words;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(test.name)} by ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(test.writer)}: ${words??test.reason??""}
+
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(`${test.code}
+${sides(test)}`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.WP)(test.file))}`}function sides(test){const lines=[test.expected===null?"":`# expected: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(test.expected)}`,test.actual===null?"":`# actual:   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.actual)}`];return lines.filter(Boolean).join("\n")}const rejectedShown=25;
+const tellsLittle=test=>Number(test.reason==="adds-nothing");function renderRejected(report,task=false){const rejected=report.tests.filter(test=>test.verdict===
+"rejected").sort((a,b)=>tellsLittle(a)-tellsLittle(b));if(rejected.length===0)return"";const counts=new Map;for(const test of rejected)counts.set(test.reason??"",
+(counts.get(test.reason??"")??0)+1);const reasons=[...counts].map(([reason,count])=>`${count} \`${reason}\``).join(", ");const funnel=Object.entries(report.funnel).
+map(([stage,count])=>`${stage} ${count}`);const shown=task?rejected.slice(0,rejectedShown):rejected;const list=shown.map(test=>{const head=`${test.reason}: ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(test.name,80)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(test.writer,60)})`;const expected=test.expected===null?
+[]:[`    expected  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.expected)}`];const word=test.expected===null?"because":"actual ";const actual=test.actual===
+null?[]:[`    ${word}   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.actual)}`];return[head,...expected,...actual].join("\n")});const more=rejected.length-
+shown.length;const rest=more>0?`
+
+_and ${more} more, in the job summary and report.json_`:"";const body=`${funnel.join(" → ")}
+
+Reasons: ${reasons}
+
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text")}${rest}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`What did not make it: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(rejected.length,"test")}`,body)}function renderLeftOut(report){if(report.unread.length===0)return"";const list=report.unread.map(file=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file.reason)}`);return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(report.unread.length,"file")} not read`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text"))}function renderBill(report,priceSource){if(report.
+writers.length===0)return"";const rows=report.writers.map(writer=>{const mark=writer.estimated?" (estimated)":"";const{requests,inputTokens,cachedTokens,outputTokens,
+usd,usdPerKept}=writer;const model=writer.requests>0;const tokens=model?`${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}`:" | | ";const dollars=model?
+`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usd)} | ${usdPerKept===null?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usdPerKept)}`:"$0 | $0";return`| ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars} |`});const{seconds}=report.
+bill;const head=["| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept test |","|---|---|---|---|---|---|---|---|\
+---|"];const time=`${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(1)} s running tests.`;const source=report.
+bill.requests>0&&priceSource?` Price: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(priceSource)}.`:"";return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)("Bill",
+`${[...head,...rows].join("\n")}
+
+${time}${source}`)}function renderReproduce(report,command){if(!command)return"";const version=`${report.tool.name} ${report.tool.version}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TM)("Reproduce on your machine",`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(command,"sh")}
+
+${version}`)}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dl:()=>maskNumbers,
+LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,Vh:()=>hasHidden,WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,
+oh:()=>thousands,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p\
+{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,"gu");const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(
+text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){const line=clean(text).replace(/\s+/g," ").trim();return line.length>limit?`${line.
+slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?`${line.slice(0,
+limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;
+const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(
+text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,"$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){
+const body=clean(text).replace(/\n+$/,"");const longest=Math.max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}\
+
 ${body}
 ${fence}`}function folded(summary,body){return`<details><summary>${summary}</summary>
 
@@ -339,25 +389,26 @@ role,parts:[{type:"text",content}]});return{"gen_ai.response.model":reply.answer
 gen_ai.usage.input_tokens":reply.usage.inputTokens,"gen_ai.usage.output_tokens":reply.usage.outputTokens,"gen_ai.usage.cache_read.input_tokens":reply.usage.cachedTokens,
 "testwright.usage.estimated":reply.usage.estimated,"testwright.stored":reply.stored,...usd===null?{}:{"testwright.cost.usd":usd},...contents?{...prompt.system===
 null?{}:{"gen_ai.system_instructions":prompt.system},"gen_ai.input.messages":JSON.stringify([part("user",prompt.user)]),"gen_ai.output.messages":JSON.stringify(
-[part("assistant",reply.text)])}:{}}}function factsOf({bill,funnel,pull,sandbox,targets,tests}){return{root:{...dropNull({"testwright.base":pull.base,"testwrigh\
-t.head":pull.head,"testwright.sandbox":sandbox}),"testwright.written":funnel.written,"testwright.kept":funnel.kept,"testwright.suspects":tests.filter(test=>test.
-verdict==="suspect").length,"gen_ai.usage.input_tokens":bill.inputTokens,"gen_ai.usage.output_tokens":bill.outputTokens,...dropNull({"testwright.cost.usd":bill.
-usd,"testwright.cost.usd_per_kept":bill.usdPerKept})},targets:new Map(targets.map(({id:id2,file,language,framework})=>{const own=tests.filter(test=>test.target===
-id2);const attributes={...{"code.file.path":file,"testwright.language":language,"testwright.framework":framework},"testwright.written":own.length,"testwright.ke\
-pt":own.filter(test=>test.verdict==="kept").length};return[id2,{attributes,events:own.map(eventOf)}]}))}}function eventOf(test){return{name:"testwright.test",attributes:{
-"testwright.test.name":test.name,"testwright.verdict":test.verdict,"testwright.writer":test.writer,...dropNull({"testwright.reason":test.reason,"testwright.attr\
-ibution":test.attribution,"testwright.writers_share":test.writersShare}),"testwright.mutants_killed":test.evidence.mutantsKilled.length,...test.marks.length>0?{
-"testwright.marks":test.marks}:{}}}}function dropNull(values){return Object.fromEntries(Object.entries(values).filter(entry=>entry[1]!==null))}}),78505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{TJ:()=>limited,Tt:()=>outerEnvironment,VP:()=>insidePaths,Wi:()=>mayBeShown,Yw:()=>isBelow,cS:()=>mountsOf,oQ:()=>NOBODY,
-yQ:()=>isSystem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const IO="/run/testwright/io";const PROGRAMS="/run/testwright/runners";const NOBODY=65534;
-const SYSTEM=["/usr","/bin","/sbin","/lib","/lib32","/lib64","/libx32","/nix/store","/gnu/store"];const TOOLS=["/opt/hostedtoolcache","/opt/homebrew","/home/lin\
-uxbrew/.linuxbrew"];const ETC="alternatives debian_version fonts gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d localtime locale.ali\
-as locale.conf magic mime.types nsswitch.conf os-release passwd profile protocols rpc services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timez\
-one".split(" ");const SCRATCH_BYTES=String(1024*1024*1024);const CACHE_BYTES=String(64*1024*1024);function isSystem(path){return[...SYSTEM,...TOOLS].some(folder=>isBelow(
-path,folder))}function mountsOf(layout){const system=[...SYSTEM,...TOOLS,...ETC.map(name=>`/etc/${name}`)].filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-existsSync)(path));const mounts=[...system.map(asSeen),...layout.toolchain.filter(path=>!isBelow(path,layout.root)).map(path=>readOnly(path,path)),{kind:"proc",
-from:"proc",to:"/proc"},{kind:"dev",from:"dev",to:"/dev"},{kind:"tmpfs",from:SCRATCH_BYTES,to:"/tmp"},...layout.home===null?[]:[{kind:"tmpfs",from:CACHE_BYTES,to:layout.
-home}],{kind:"rw",from:layout.tree,to:layout.root},...layout.dependencies.map(path=>readOnly(`${layout.root}/${path}`,`${layout.root}/${path}`)),...layout.outside.
+[part("assistant",reply.text)])}:{}}}function factsOf({bill,funnel,pull,sandbox,trees,targets,tests}){return{root:{...dropNull({"testwright.base":pull.base,"tes\
+twright.head":pull.head,"testwright.sandbox":sandbox,"testwright.trees":trees}),"testwright.written":funnel.written,"testwright.kept":funnel.kept,"testwright.su\
+spects":tests.filter(test=>test.verdict==="suspect").length,"gen_ai.usage.input_tokens":bill.inputTokens,"gen_ai.usage.output_tokens":bill.outputTokens,...dropNull(
+{"testwright.cost.usd":bill.usd,"testwright.cost.usd_per_kept":bill.usdPerKept})},targets:new Map(targets.map(({id:id2,file,language,framework})=>{const own=tests.
+filter(test=>test.target===id2);const attributes={...{"code.file.path":file,"testwright.language":language,"testwright.framework":framework},"testwright.written":own.
+length,"testwright.kept":own.filter(test=>test.verdict==="kept").length};return[id2,{attributes,events:own.map(eventOf)}]}))}}function eventOf(test){return{name:"\
+testwright.test",attributes:{"testwright.test.name":test.name,"testwright.verdict":test.verdict,"testwright.writer":test.writer,...dropNull({"testwright.reason":test.
+reason,"testwright.attribution":test.attribution,"testwright.writers_share":test.writersShare}),"testwright.mutants_killed":test.evidence.mutantsKilled.length,...test.
+marks.length>0?{"testwright.marks":test.marks}:{}}}}function dropNull(values){return Object.fromEntries(Object.entries(values).filter(entry=>entry[1]!==null))}}),
+78505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{TJ:()=>limited,TK:()=>overlayOptions,
+Tt:()=>outerEnvironment,VP:()=>insidePaths,Wi:()=>mayBeShown,Yw:()=>isBelow,cS:()=>mountsOf,oQ:()=>NOBODY,yQ:()=>isSystem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024);const IO="/run/testwright/io";const PROGRAMS="/run/testwright/runners";const NOBODY=65534;const SYSTEM=["/usr","/bin","/sbin","/lib","/lib32","/lib64","/\
+libx32","/nix/store","/gnu/store"];const TOOLS=["/opt/hostedtoolcache","/opt/homebrew","/home/linuxbrew/.linuxbrew"];const ETC="alternatives debian_version font\
+s gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd\
+ profile protocols rpc services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone".split(" ");const SCRATCH_BYTES=String(1024*1024*1024);const CACHE_BYTES=String(
+64*1024*1024);function isSystem(path){return[...SYSTEM,...TOOLS].some(folder=>isBelow(path,folder))}function mountsOf(layout){const system=[...SYSTEM,...TOOLS,...ETC.
+map(name=>`/etc/${name}`)].filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));const mounts=[...system.map(asSeen),...layout.toolchain.filter(
+path=>!isBelow(path,layout.root)).map(path=>readOnly(path,path)),{kind:"proc",from:"proc",to:"/proc"},{kind:"dev",from:"dev",to:"/dev"},{kind:"tmpfs",from:SCRATCH_BYTES,
+to:"/tmp"},...layout.home===null?[]:[{kind:"tmpfs",from:CACHE_BYTES,to:layout.home}],layout.overlay===null?{kind:"rw",from:layout.tree,to:layout.root}:{kind:"ov\
+erlay",from:layout.overlay.folder,to:layout.root},...layout.dependencies.map(path=>readOnly(`${layout.root}/${path}`,`${layout.root}/${path}`)),...layout.outside.
 map(path=>readOnly(path,path)),...layout.caches.map(to=>({kind:"tmpfs",from:CACHE_BYTES,to})),...layout.showsOurs?[{kind:"rw",from:layout.io,to:IO},readOnly(layout.
 programs,PROGRAMS)]:[]];const seen=new Map(mounts.map(mount=>[mount.to,mount]));return[...seen.values()].filter(mount=>!isCovered(mount,mounts)).sort((a,b)=>depth(
 a.to)-depth(b.to))}function asSeen(path){const link=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink()&&!path.startsWith("/etc/");return link?
@@ -370,7 +421,9 @@ n:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"};func
 1,Math.ceil(limit/1e3*limits.cores)));const memory=limits.address===null?"unlimited":String(limits.address);const processes=countProcesses?String(limits.processes):
 "0";const amounts=[seconds,FILE_BLOCKS,String(limits.openFiles),memory,processes];const own=Object.entries(env).map(([name,value])=>`${name}=${value}`);return["\
 /usr/bin/env","-i",...own,"/bin/sh","-c",LIMITS,"sh",...amounts,...argv]}function insidePaths({root,home}){return{tree:root,io:IO,programs:PROGRAMS,home:home??"\
-/tmp/home",tmp:"/tmp"}}const NEVER=["/proc","/sys","/dev","/run","/etc","/boot"];const SHARED=["","/.local","/.local/share","/.config","/.cache"];function mayBeShown(folder,{
+/tmp/home",tmp:"/tmp"}}const MOUNT_OPTIONS="nosuid,nodev,lowerdir=lower,upperdir=upper,workdir=work";const OVERLAY_OPTIONS={root:["redirect_dir=on,metacopy=off,\
+volatile","redirect_dir=on",""],user:["userxattr,volatile","userxattr"]};const overlayOptions=by=>OVERLAY_OPTIONS[by].map(more=>more===""?MOUNT_OPTIONS:`${MOUNT_OPTIONS}\
+,${more}`);const NEVER=["/proc","/sys","/dev","/run","/etc","/boot"];const SHARED=["","/.local","/.local/share","/.config","/.cache"];function mayBeShown(folder,{
 root,homes}){const shared=homes.flatMap(home=>SHARED.map(name=>home+name));const holds=[root,...shared,"/home","/tmp","/var/tmp"].some(path=>isBelow(path,folder));
 return folder.startsWith("/")&&folder!=="/"&&!holds&&!NEVER.some(path=>isBelow(folder,path))}}),10340:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{BU:()=>makeTag,VK:()=>tagged,cL:()=>followFamily});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);
@@ -460,18 +513,22 @@ const named=environment[variable];const programs=named===void 0?onPath([program]
 argv:[each,...ask],cwd:"/",env:scrubbed(environment,[]),limit:1e4};const{code,output}=await(0,_spawn_js__WEBPACK_IMPORTED_MODULE_3__.c)(launch);const path=code===
 0?realPath(output.trim().split("\n").at(-1)??""):null;if(path!==null&&!(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path,privateFolders.root)&&(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.
 Wi)(path,privateFolders))return path}return null}function realPath(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)}catch{return null}}
-function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),76366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),21219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I6:()=>find,nm:()=>findAssets,lP:()=>run_makeScratch,Dm:()=>openStoppable,Xg:()=>readConfig});var external_node_fs_=__webpack_require__(
 73024);var promises_=__webpack_require__(51455);var external_node_os_=__webpack_require__(48161);var external_node_path_=__webpack_require__(76760);var external_node_url_=__webpack_require__(
-73136);var dist=__webpack_require__(38815);var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var sandbox_layout=__webpack_require__(
-78505);var spawn=__webpack_require__(61676);;const PLACES=["/usr/bin/bwrap","/usr/local/bin/bwrap","/bin/bwrap","/run/current-system/sw/bin/bwrap"];const COMMON=[
-...["--die-with-parent","--new-session","--unshare-ipc","--unshare-pid","--unshare-net","--unshare-uts"],...["--unshare-cgroup-try","--hostname","sandbox","--ca\
-p-drop","ALL"]];async function bwrapLevels(isRoot){const program=PLACES.find(path=>(0,external_node_fs_.existsSync)(path));if(program===void 0)return[];const help=await(0,
-spawn.c)({argv:[program,"--help"],cwd:"/",env:{},limit:5e3});const closed=help.output.includes("--disable-userns")?["--disable-userns"]:[];const sized=help.output.
-includes("--size ");const apart=["--unshare-user",...closed];const dropped=["SETUID","SETGID","SETPCAP"].flatMap(name=>["--cap-add",`CAP_${name}`]);const settings=[
-"--bind-try","/proc/sys/user","/proc/sys/user"];const variants=[...isRoot?[{flags:dropped,drop:true,last:settings}]:[],{flags:apart,drop:false,last:[]}];return variants.
-map(({flags,drop,last})=>({name:"bwrap",user:drop?sandbox_layout.oQ:null,paths:sandbox_layout.VP,perform:layout=>(0,spawn.c)({argv:[program,...COMMON,...flags,...argumentsOf(
-layout,sized),...last,"--",...command(layout,drop)],cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}function command(layout,drop){
+73136);var dist=__webpack_require__(38815);var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var parts=__webpack_require__(71025);
+var sandbox_layout=__webpack_require__(78505);var spawn=__webpack_require__(61676);;const PLACES=["/usr/bin/bwrap","/usr/local/bin/bwrap","/bin/bwrap","/run/cur\
+rent-system/sw/bin/bwrap"];const COMMON=[...["--die-with-parent","--new-session","--unshare-ipc","--unshare-pid","--unshare-net","--unshare-uts"],...["--unshare\
+-cgroup-try","--hostname","sandbox","--cap-drop","ALL"]];async function bwrapLevels(isRoot){const program=PLACES.find(path=>(0,external_node_fs_.existsSync)(path));
+if(program===void 0)return[];const help=await(0,spawn.c)({argv:[program,"--help"],cwd:"/",env:{},limit:5e3});const closed=help.output.includes("--disable-userns")?
+["--disable-userns"]:[];const sized=help.output.includes("--size ");const apart=["--unshare-user",...closed];const dropped=["SETUID","SETGID","SETPCAP"].flatMap(
+name=>["--cap-add",`CAP_${name}`]);const settings=["--bind-try","/proc/sys/user","/proc/sys/user"];const variants=[...isRoot?[{flags:dropped,drop:true,last:settings,
+by:"root"}]:[],{flags:apart,drop:false,last:[],by:"user"}];return variants.map(({flags,drop,last,by})=>({name:"bwrap",user:drop?sandbox_layout.oQ:null,paths:sandbox_layout.
+VP,overlay:{options:(0,sandbox_layout.TK)(by)},perform:layout=>(0,spawn.c)({argv:[...behindOverlay(layout.overlay,by),program,...COMMON,...flags,...layout.overlay!==
+null&&by==="user"?ownIdentity():[],...argumentsOf(layout,sized),...last,"--",...command(layout,drop)],cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.
+limits.memory,signal:layout.signal})}))}const MOUNT='cd "$1" && mount -t overlay -o "$2" none merged && cd / && shift 2 && exec "$@"';function behindOverlay(overlay,by){
+if(overlay===null)return[];const apart=by==="user"?["--user","--map-root-user"]:[];const{folder,options}=overlay;return["unshare",...apart,"--mount","/bin/sh","\
+-c",MOUNT,"sh",folder,options]}function ownIdentity(){return["--uid",String(process.getuid?.()??0),"--gid",String(process.getgid?.()??0)]}function command(layout,drop){
 return[...drop?[...becomeNobody(),...withoutUserNamespaces]:[],...(0,sandbox_layout.TJ)(layout,true)]}const CLOSE=`
 own='unshare --user --map-current-user --keep-caps'
 $own true 2>/dev/null || exec "$@"
@@ -483,47 +540,48 @@ sandbox_layout.cS)(layout);const visible=mounts.flatMap((mount,at)=>[...foldersA
 mount,sized)]);return[...visible,"--remount-ro","/","--chdir",layout.root]}function foldersAbove({to},earlier){const found=[];for(let path=(0,external_node_path_.
 dirname)(to);path!=="/";path=(0,external_node_path_.dirname)(path)){const within=earlier.filter(mount=>(0,sandbox_layout.Yw)(path,mount.to)).at(-1);if(within&&(within.
 kind!=="tmpfs"||within.to===path))break;found.unshift(path)}return found}function argumentOf(mount,sized){switch(mount.kind){case"ro":return["--ro-bind",mount.from,
-mount.to];case"rw":return["--bind",mount.from,mount.to];case"link":return["--symlink",mount.from,mount.to];case"tmpfs":return[...sized?["--size",mount.from]:[],
-"--perms","1777","--tmpfs",mount.to];case"proc":case"dev":return[`--${mount.kind}`,mount.to]}};const INSTALLED_FILES=[".package-lock.json",".modules.yaml",".yar\
-n-state.yml",".yarn-integrity",".bin"];const MOST_TEXT=20*1024*1024;async function targetOf(link,privateFolders){try{const target=await(0,promises_.realpath)(link);
-if(!(await(0,promises_.stat)(target)).isDirectory()||!(0,sandbox_layout.Wi)(target,privateFolders))return null;const found=await Promise.all(INSTALLED_FILES.map(
-name=>isThere((0,external_node_path_.join)(target,name))));return(0,external_node_path_.basename)(target)==="node_modules"||found.includes(true)?target:null}catch{
-return null}}async function storeOf(installed,privateFolders){const notes=await(0,promises_.readFile)((0,external_node_path_.join)(installed,".modules.yaml"),"u\
-tf8").catch(()=>"");const found=/^\s*"?virtualStoreDir"?:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'][^\n]*))/m.exec(notes);const named=(found?.[1]??found?.[2]??found?.[3])?.
-trim().replace(/,$/,"");return named===void 0?[]:outside((0,external_node_path_.isAbsolute)(named)?named:(0,external_node_path_.resolve)(installed,named),privateFolders)}
-async function cacheOf(table,privateFolders){const size=await(0,promises_.stat)(table).then(found2=>found2.size,()=>MOST_TEXT+1);const text=size>MOST_TEXT?"":await(0,
-promises_.readFile)(table,"utf8").catch(()=>"");const found=/"packageLocation": "((?:\.\.\/)+[^"]{1,1000}?\/(?:berry\/)?cache)\//.exec(text)?.[1];return found===
-void 0?[]:outside((0,external_node_path_.resolve)(table,"..",found),privateFolders)}async function outside(folder,privateFolders){const real=await(0,promises_.realpath)(
-folder).catch(()=>null);return real!==null&&!(0,sandbox_layout.Yw)(real,privateFolders.root)&&(0,sandbox_layout.Wi)(real,privateFolders)?[real]:[]}async function cachesOf(installed){
-const vite=await Promise.all(installed.map(folder=>isThere((0,external_node_path_.join)(folder,"vite"))));if(!vite.includes(true))return[];const wanted=installed.
-flatMap(folder=>[".vite-temp",".vite"].map(name=>(0,external_node_path_.join)(folder,name)));const made=await Promise.all(wanted.map(makeFolder));return wanted.
-filter((_,at)=>made[at])}async function makeFolder(path){await(0,promises_.mkdir)(path).catch(()=>void 0);const found=await(0,promises_.lstat)(path).catch(()=>null);
-return found?.isDirectory()??false}function isThere(path){return(0,promises_.lstat)(path).then(()=>true,()=>false)};const FOLDERS=new Set([".venv","venv","env",
-"node_modules","__pypackages__",".tox",".nox"]);const SKIPPED=new Set([".git",".tox",".nox","__pycache__",".mypy_cache",".pytest_cache",".ruff_cache"]);const BUILT=new Set(
-["dist","build","lib","out","generated","esm","cjs",".svelte-kit",".nuxt",".astro"]);const PLUG_N_PLAY=new Set([".pnp.cjs",".pnp.loader.mjs"]);const PRIVATE=/secret|credential|password|token|key|settings|config|local/i;
-const DEPTH=4;const MOST_FOLDERS=2e4;const MOST_FILES=200;const MOST_BYTES=20*1024*1024;const nothing={folders:[],files:[],links:[],outside:[],caches:[]};async function findDependencies(root,trees,homes=[]){
-const found={folders:[],files:[],links:[],outside:[],caches:[]};const inTree2=path=>trees.some(tree=>dependencies_isThere((0,external_node_path_.join)(tree,path)));
-const search={privateFolders:{root,homes},found,bytes:0,inTree:inTree2};let visited=0;const queue=[{path:"",depth:0}];for(let next=queue.shift();next!==void 0&&
-visited<MOST_FOLDERS;next=queue.shift()){visited+=1;const entries=await(0,promises_.readdir)((0,external_node_path_.join)(root,next.path),{withFileTypes:true}).
-catch(()=>[]);for(const entry of entries){const path=(0,external_node_path_.join)(next.path,entry.name);if(entry.isSymbolicLink())await takeLink(search,path);else if(entry.
-isFile())await takeFile(search,next.path,entry.name,entries);else if(entry.isDirectory()&&!await takeFolder(search,next.path,entry.name)){if(!SKIPPED.has(entry.
-name)&&next.depth+1<DEPTH)queue.push({path,depth:next.depth+1})}}}await followPackages(search);return found}async function takeLink({privateFolders,found,inTree:inTree2},path){
-if((0,external_node_path_.basename)(path)!=="node_modules"||inTree2(path))return;const target=await targetOf((0,external_node_path_.join)(privateFolders.root,path),
-privateFolders);if(target===null)return;found.links.push({path,target});const inside=(0,sandbox_layout.Yw)(target,privateFolders.root)?target.slice(privateFolders.
-root.length+1):null;if(inside===null)found.outside.push(target);else if(!inTree2(inside))found.folders.push(inside)}async function takeFolder({privateFolders,found,
-inTree:inTree2},above,name){const path=(0,external_node_path_.join)(above,name);if(isInstalled(name)){if(!inTree2(path)&&await isReal(privateFolders.root,path,name))
-found.folders.push(path);return true}const isStore=(0,external_node_path_.basename)(above)===".yarn"&&(name==="cache"||name==="unplugged");const isBuilt=BUILT.has(
-name)&&inTree2((0,external_node_path_.join)(above,"package.json"))&&!inTree2(path);if(isBuilt||isStore&&!inTree2(path))found.folders.push(path);return isBuilt||
-isStore}async function takeFile(search,above,name,beside){const{privateFolders,found,inTree:inTree2}=search;const path=(0,external_node_path_.join)(above,name);
-const isTable=PLUG_N_PLAY.has(name);if(!isTable&&!isGenerated(name,beside))return;if(found.files.length>=MOST_FILES||inTree2(path)||!inTree2(above))return;search.
-bytes+=(await(0,promises_.stat)((0,external_node_path_.join)(privateFolders.root,path)).catch(()=>({size:MOST_BYTES}))).size;if(search.bytes>MOST_BYTES)return;found.
-files.push(path);if(name===".pnp.cjs")found.outside.push(...await cacheOf((0,external_node_path_.join)(privateFolders.root,path),privateFolders))}async function followPackages({
-privateFolders,found}){const own=found.folders.filter(path=>(0,external_node_path_.basename)(path)==="node_modules").map(path=>(0,external_node_path_.join)(privateFolders.
-root,path));const installed=[...new Set([...own,...found.links.map(link=>link.target)])];const stores=await Promise.all(installed.map(folder=>storeOf(folder,privateFolders)));
-found.outside=[...new Set([...found.outside,...stores.flat()])];found.caches=await cachesOf(installed)}function dependencies_isThere(path){try{return(0,external_node_fs_.
-lstatSync)(path,{throwIfNoEntry:false})!==void 0}catch{return false}}function isGenerated(name,beside){if(PRIVATE.test(name))return false;if(/\.(py|so|pyd|node|wasm)$/.
-test(name))return true;const stem=/^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(name)?.[1];if(stem===void 0)return false;return!beside.some(entry=>entry.name!==name&&entry.
-name.startsWith(`${stem}.`))}function isInstalled(name){return FOLDERS.has(name)&&!SKIPPED.has(name)||/\.(egg|dist)-info$/.test(name)}async function isReal(root,path,name){
+mount.to];case"rw":return["--bind",mount.from,mount.to];case"overlay":return["--bind",`${mount.from}/merged`,mount.to];case"link":return["--symlink",mount.from,
+mount.to];case"tmpfs":return[...sized?["--size",mount.from]:[],"--perms","1777","--tmpfs",mount.to];case"proc":case"dev":return[`--${mount.kind}`,mount.to]}};const INSTALLED_FILES=[
+".package-lock.json",".modules.yaml",".yarn-state.yml",".yarn-integrity",".bin"];const MOST_TEXT=20*1024*1024;async function targetOf(link,privateFolders){try{const target=await(0,
+promises_.realpath)(link);if(!(await(0,promises_.stat)(target)).isDirectory()||!(0,sandbox_layout.Wi)(target,privateFolders))return null;const found=await Promise.
+all(INSTALLED_FILES.map(name=>isThere((0,external_node_path_.join)(target,name))));return(0,external_node_path_.basename)(target)==="node_modules"||found.includes(
+true)?target:null}catch{return null}}async function storeOf(installed,privateFolders){const notes=await(0,promises_.readFile)((0,external_node_path_.join)(installed,
+".modules.yaml"),"utf8").catch(()=>"");const found=/^\s*"?virtualStoreDir"?:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'][^\n]*))/m.exec(notes);const named=(found?.[1]??
+found?.[2]??found?.[3])?.trim().replace(/,$/,"");return named===void 0?[]:outside((0,external_node_path_.isAbsolute)(named)?named:(0,external_node_path_.resolve)(
+installed,named),privateFolders)}async function cacheOf(table,privateFolders){const size=await(0,promises_.stat)(table).then(found2=>found2.size,()=>MOST_TEXT+1);
+const text=size>MOST_TEXT?"":await(0,promises_.readFile)(table,"utf8").catch(()=>"");const found=/"packageLocation": "((?:\.\.\/)+[^"]{1,1000}?\/(?:berry\/)?cache)\//.
+exec(text)?.[1];return found===void 0?[]:outside((0,external_node_path_.resolve)(table,"..",found),privateFolders)}async function outside(folder,privateFolders){
+const real=await(0,promises_.realpath)(folder).catch(()=>null);return real!==null&&!(0,sandbox_layout.Yw)(real,privateFolders.root)&&(0,sandbox_layout.Wi)(real,
+privateFolders)?[real]:[]}async function cachesOf(installed){const vite=await Promise.all(installed.map(folder=>isThere((0,external_node_path_.join)(folder,"vit\
+e"))));if(!vite.includes(true))return[];const wanted=installed.flatMap(folder=>[".vite-temp",".vite"].map(name=>(0,external_node_path_.join)(folder,name)));const made=await Promise.
+all(wanted.map(makeFolder));return wanted.filter((_,at)=>made[at])}async function makeFolder(path){await(0,promises_.mkdir)(path).catch(()=>void 0);const found=await(0,
+promises_.lstat)(path).catch(()=>null);return found?.isDirectory()??false}function isThere(path){return(0,promises_.lstat)(path).then(()=>true,()=>false)};const FOLDERS=new Set(
+[".venv","venv","env","node_modules","__pypackages__",".tox",".nox"]);const SKIPPED=new Set([".git",".tox",".nox","__pycache__",".mypy_cache",".pytest_cache",".\
+ruff_cache"]);const BUILT=new Set(["dist","build","lib","out","generated","esm","cjs",".svelte-kit",".nuxt",".astro"]);const PLUG_N_PLAY=new Set([".pnp.cjs",".p\
+np.loader.mjs"]);const PRIVATE=/secret|credential|password|token|key|settings|config|local/i;const DEPTH=4;const MOST_FOLDERS=2e4;const MOST_FILES=200;const MOST_BYTES=20*
+1024*1024;const nothing={folders:[],files:[],links:[],outside:[],caches:[]};async function findDependencies(root,trees,homes=[]){const found={folders:[],files:[],
+links:[],outside:[],caches:[]};const inTree2=path=>trees.some(tree=>dependencies_isThere((0,external_node_path_.join)(tree,path)));const search={privateFolders:{
+root,homes},found,bytes:0,inTree:inTree2};let visited=0;const queue=[{path:"",depth:0}];for(let next=queue.shift();next!==void 0&&visited<MOST_FOLDERS;next=queue.
+shift()){visited+=1;const entries=await(0,promises_.readdir)((0,external_node_path_.join)(root,next.path),{withFileTypes:true}).catch(()=>[]);for(const entry of entries){
+const path=(0,external_node_path_.join)(next.path,entry.name);if(entry.isSymbolicLink())await takeLink(search,path);else if(entry.isFile())await takeFile(search,
+next.path,entry.name,entries);else if(entry.isDirectory()&&!await takeFolder(search,next.path,entry.name)){if(!SKIPPED.has(entry.name)&&next.depth+1<DEPTH)queue.
+push({path,depth:next.depth+1})}}}await followPackages(search);return found}async function takeLink({privateFolders,found,inTree:inTree2},path){if((0,external_node_path_.
+basename)(path)!=="node_modules"||inTree2(path))return;const target=await targetOf((0,external_node_path_.join)(privateFolders.root,path),privateFolders);if(target===
+null)return;found.links.push({path,target});const inside=(0,sandbox_layout.Yw)(target,privateFolders.root)?target.slice(privateFolders.root.length+1):null;if(inside===
+null)found.outside.push(target);else if(!inTree2(inside))found.folders.push(inside)}async function takeFolder({privateFolders,found,inTree:inTree2},above,name){
+const path=(0,external_node_path_.join)(above,name);if(isInstalled(name)){if(!inTree2(path)&&await isReal(privateFolders.root,path,name))found.folders.push(path);
+return true}const isStore=(0,external_node_path_.basename)(above)===".yarn"&&(name==="cache"||name==="unplugged");const isBuilt=BUILT.has(name)&&inTree2((0,external_node_path_.
+join)(above,"package.json"))&&!inTree2(path);if(isBuilt||isStore&&!inTree2(path))found.folders.push(path);return isBuilt||isStore}async function takeFile(search,above,name,beside){
+const{privateFolders,found,inTree:inTree2}=search;const path=(0,external_node_path_.join)(above,name);const isTable=PLUG_N_PLAY.has(name);if(!isTable&&!isGenerated(
+name,beside))return;if(found.files.length>=MOST_FILES||inTree2(path)||!inTree2(above))return;search.bytes+=(await(0,promises_.stat)((0,external_node_path_.join)(
+privateFolders.root,path)).catch(()=>({size:MOST_BYTES}))).size;if(search.bytes>MOST_BYTES)return;found.files.push(path);if(name===".pnp.cjs")found.outside.push(
+...await cacheOf((0,external_node_path_.join)(privateFolders.root,path),privateFolders))}async function followPackages({privateFolders,found}){const own2=found.
+folders.filter(path=>(0,external_node_path_.basename)(path)==="node_modules").map(path=>(0,external_node_path_.join)(privateFolders.root,path));const installed=[
+...new Set([...own2,...found.links.map(link=>link.target)])];const stores=await Promise.all(installed.map(folder=>storeOf(folder,privateFolders)));found.outside=
+[...new Set([...found.outside,...stores.flat()])];found.caches=await cachesOf(installed)}function dependencies_isThere(path){try{return(0,external_node_fs_.lstatSync)(
+path,{throwIfNoEntry:false})!==void 0}catch{return false}}function isGenerated(name,beside){if(PRIVATE.test(name))return false;if(/\.(py|so|pyd|node|wasm)$/.test(
+name))return true;const stem=/^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(name)?.[1];if(stem===void 0)return false;return!beside.some(entry=>entry.name!==name&&entry.name.
+startsWith(`${stem}.`))}function isInstalled(name){return FOLDERS.has(name)&&!SKIPPED.has(name)||/\.(egg|dist)-info$/.test(name)}async function isReal(root,path,name){
 if(![".venv","venv","env"].includes(name))return true;const marker=await(0,promises_.lstat)((0,external_node_path_.join)(root,path,"pyvenv.cfg")).catch(()=>null);
 return marker?.isFile()??false}var sandbox_toolchain=__webpack_require__(82268);;const ASK="JSON.stringify([process.versions.node, process.execPath])";const SHIMS=[
 "VOLTA_HOME","ASDF_DIR","ASDF_DATA_DIR","NODENV_ROOT","MISE_DATA_DIR"];const HEAP_MB=2048;const LIMITS={address:null,memory:3*1024*1024*1024,cores:4,openFiles:4096,
@@ -542,60 +600,103 @@ tree,io:layout.io,programs:layout.programs,home:(0,external_node_path_.join)(lay
 async function perform(layout){await(0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch,"tmp"),{recursive:true});for(const path of layout.dependencies){
 const place=(0,external_node_path_.join)(layout.tree,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(place),{recursive:true});await(0,promises_.symlink)(
 (0,external_node_path_.join)(layout.root,path),place).catch(()=>void 0)}const tag=(0,left_overs.BU)();return(0,spawn.c)({argv:(0,left_overs.VK)(tag,(0,sandbox_layout.
-TJ)(layout,false)),cwd:layout.tree,env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal,tag})};const MOST_RESULT=32*1024*1024;
-const SYSTEM_PATH="/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin";async function makeScratch(prefix,folder=(0,external_node_os_.tmpdir)()){return(0,promises_.realpath)(
-await(0,promises_.mkdtemp)((0,external_node_path_.join)(folder,prefix)))}async function performJob(job,tree,context,level){const{direct}=job;const scratch=await makeScratch(
-direct?"job-":"testwright-",context.scratch);try{const layout={root:context.root,tree:(0,external_node_path_.join)(scratch,"tree"),io:(0,external_node_path_.join)(
-scratch,"io"),programs:context.programs,showsOurs:!direct,home:direct&&mayBeCovered(context.home,context.root)?context.home:null,scratch};await fillCopy(tree,context,
-layout);await(0,promises_.writeFile)((0,external_node_path_.join)(layout.io,"request.json"),JSON.stringify(job.request));if(level.user!==null)await Promise.all(
-[giveTo(layout.tree,level.user),giveTo(layout.io,level.user)]);if(direct)await removeReport(layout.tree,direct);const obstacle=await layOver(layout.tree,job.overlay,
-level.user);if(obstacle!==null)return{status:"crashed",result:null,output:obstacle,milliseconds:0};const own=await Promise.all(context.dependencies.folders.map(
-path=>isOwnPath(layout.tree,path)));const dependencies=context.dependencies.folders.filter((_,place)=>own[place]);const{outside:outside2}=context.dependencies;const shown=[
-...outside2,...dependencies.map(path=>(0,external_node_path_.join)(context.root,path))];const paths=level.paths(layout);const ended=await level.perform({...layout,
-dependencies,outside:outside2,caches:context.dependencies.caches.filter(path=>shown.some(folder=>(0,sandbox_layout.Yw)(path,folder))),toolchain:context.toolchain.
-folders,limits:direct?withoutAddressLimit(context.toolchain.limits):context.toolchain.limits,env:direct?directEnvironment(direct,context,paths):environmentOf(job,
-context.toolchain,paths),argv:direct?startOf(direct,paths.tree,[executableOf(job,context.toolchain),...direct.argv]):[context.toolchain.executable,...context.toolchain.
-flags,(0,external_node_path_.join)(paths.programs,job.program),(0,external_node_path_.join)(paths.io,"request.json"),(0,external_node_path_.join)(paths.io,"resu\
-lt.json")],limit:job.limit,signal:context.signal});if(direct)return await directOutcome(ended,layout.tree,direct);return outcomeOf(ended,await readResult((0,external_node_path_.
-join)(layout.io,"result.json"),MOST_RESULT))}finally{await removeTree(scratch)}}const mayBeCovered=(home,root)=>home.startsWith("/")&&!(0,sandbox_layout.yQ)(home)&&
-!(0,sandbox_layout.Yw)(home,root)&&!(0,sandbox_layout.Yw)("/tmp",home);const REDIRECTIONS={stdout:'>"$report"',stderr:'2>"$report"',none:""};function startOf({folder,
-report,printed},tree,argv){const script=`cd "$1" && report=$2 && shift 2 && exec "$@" ${REDIRECTIONS[printed??"none"]}`;return["/bin/sh","-c",script,"sh",(0,external_node_path_.
-join)(tree,folder),report,...argv]}const withoutAddressLimit=limits=>limits.address===null?limits:{...limits,address:null,memory:limits.memory??limits.address*1024};
-const executableOf=({runtime},{executable,env})=>(runtime&&env[runtime.variable])??executable;function directEnvironment({env},{toolchain,machine},{home}){const path=`${(0,
-external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`;return{PATH:path,LANG:"C.UTF-8",...machine,HOME:home,...env}}async function removeReport(tree,{
-folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));if(path!==null&&await isOwnPath(tree,path))await(0,promises_.rm)((0,external_node_path_.
-join)(tree,path),{recursive:true,force:true})}async function directOutcome(ended,tree,{folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));
-const isOwn=path!==null&&await isOwnPath(tree,path);const text=isOwn?await readResult((0,external_node_path_.join)(tree,path),MOST_RESULT):null;const status=ended.
-timedOut?"timed-out":"done";return{status,result:text,output:ended.output,milliseconds:Math.round(ended.milliseconds)}}async function fillCopy(tree,context,layout){
-await copyTree(tree,layout.tree);for(const path of context.dependencies.files){if(!await isOwnPath(layout.tree,path))continue;await(0,promises_.mkdir)((0,external_node_path_.
-dirname)((0,external_node_path_.join)(layout.tree,path)),{recursive:true});const[from,to]=[(0,external_node_path_.join)(context.root,path),(0,external_node_path_.
-join)(layout.tree,path)];await(0,promises_.copyFile)(from,to,promises_.constants.COPYFILE_EXCL).catch(()=>void 0)}for(const{path,target}of context.dependencies.
-links){if(!await isOwnPath(layout.tree,path))continue;await(0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(layout.tree,path)),{
-recursive:true});await(0,promises_.symlink)(target,(0,external_node_path_.join)(layout.tree,path)).catch(()=>void 0)}await Promise.all([(0,promises_.mkdir)(layout.
-io),(0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch,"stage"))])}function environmentOf(job,toolchain,paths){return{PATH:`${(0,external_node_path_.
-dirname)(toolchain.executable)}:${SYSTEM_PATH}`,LANG:"C.UTF-8",LC_ALL:"C.UTF-8",TZ:"UTC",HOME:paths.home,TMPDIR:paths.tmp,...toolchain.env,...job.env}}function outcomeOf(ended,text){
-const result=parsed(text);const status=ended.timedOut?"timed-out":ended.code===0&&result!==null?"done":"crashed";return{status,result,output:ended.output,milliseconds:Math.
-round(ended.milliseconds)}}function parsed(text){if(text===null)return null;try{return JSON.parse(text)}catch{return null}}const COPY_LIMIT=12e4;const TOOL_ENV={
-PATH:"/usr/local/bin:/usr/bin:/bin",LC_ALL:"C"};async function copyTree(source,target){await(0,promises_.mkdir)(target,{recursive:true});const names=(await(0,promises_.
-readdir)(source)).filter(name=>name!==".git");for(let start=0;start<names.length;start+=500){const some=names.slice(start,start+500).map(name=>(0,external_node_path_.
-join)(source,name));const copy=flags=>(0,spawn.c)({argv:["cp",...flags,"--",...some,target],cwd:"/",env:TOOL_ENV,limit:COPY_LIMIT});let ended=await copy(["-a","\
---reflink=auto"]);if(ended.code!==0)ended=await copy(["-Rp"]);if(ended.code!==0)throw new Error(`the tree could not be copied: ${ended.output.slice(0,300)}`)}}async function giveTo(path,user){
-await(0,spawn.c)({argv:["chown","-R","-h",`${String(user)}:${String(user)}`,path],cwd:"/",env:TOOL_ENV,limit:COPY_LIMIT})}async function removeTree(path){const remove=()=>(0,
-spawn.c)({argv:["rm","-rf","--",path],cwd:"/",env:TOOL_ENV,limit:COPY_LIMIT});if((await remove()).code===0)return;await(0,spawn.c)({argv:["chmod","-R","u+rwx",path],
-cwd:"/",env:TOOL_ENV,limit:COPY_LIMIT});await remove();await(0,promises_.rm)(path,{recursive:true,force:true}).catch(()=>void 0)}function inTree(path){const plain=external_node_path_.
+TJ)(layout,false)),cwd:layout.tree,env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal,tag})};const TOOL_LIMIT=12e4;const TOOL_ENV={
+PATH:"/usr/local/bin:/usr/bin:/bin",LC_ALL:"C"};const runTool=argv=>(0,spawn.c)({argv,cwd:"/",env:TOOL_ENV,limit:TOOL_LIMIT});function inTree(path){const plain=external_node_path_.
 posix.normalize(path);const out=plain==="."||plain.startsWith("..")||external_node_path_.posix.isAbsolute(plain)||plain.includes("\0");return out||plain.endsWith(
-"/")?null:plain}async function isOwnPath(tree,path){return await obstacleAbove(tree,path)===null}async function obstacleAbove(tree,path){const parts=path.split(
-"/").slice(0,-1);for(let count=1;count<=parts.length;count+=1){const found=await(0,promises_.lstat)((0,external_node_path_.join)(tree,...parts.slice(0,count))).
-catch(()=>null);if(found===null)return null;if(!found.isDirectory())return parts.slice(0,count).join("/")}return null}async function layOver(tree,files,user){for(const[
-name,content]of Object.entries(files)){const path=inTree(name);if(path===null)return`${JSON.stringify(name)} does not lie inside the tree`;const obstacle=await obstacleAbove(
-tree,path);if(obstacle!==null)return`${obstacle} is not a folder of the tree`;try{await replace((0,external_node_path_.join)(tree,path),content,user)}catch(error){
-return`${path} cannot be written into the tree: ${error.code??"unknown"}`}}return null}async function replace(place,content,user){const first=await(0,promises_.
-mkdir)((0,external_node_path_.dirname)(place),{recursive:true});if(first!==void 0&&user!==null)await giveTo(first,user);await(0,promises_.rm)(place,{recursive:true,
-force:true});await writeNew(place,content);if(user!==null)await(0,promises_.chown)(place,user,user)}async function writeNew(place,content){const flags=promises_.
-constants.O_WRONLY|promises_.constants.O_CREAT|promises_.constants.O_EXCL|promises_.constants.O_NOFOLLOW;const file=await(0,promises_.open)(place,flags,420);try{
-await file.writeFile(content)}finally{await file.close()}}async function readResult(path,most){const file=await(0,promises_.open)(path,promises_.constants.O_RDONLY|
-promises_.constants.O_NOFOLLOW|promises_.constants.O_NONBLOCK).catch(()=>null);if(file===null)return null;try{const found=await file.stat();if(!found.isFile()||
-found.size>most)return null;return(await file.readFile("utf8")).slice(0,most)}catch{return null}finally{await file.close()}}var external_node_crypto_=__webpack_require__(
+"/")?null:plain}async function entryAt({upper,lower},path){const found=await(0,promises_.lstat)((0,external_node_path_.join)(upper,path)).catch(()=>null);return found??
+(lower===null?null:(0,promises_.lstat)((0,external_node_path_.join)(lower,path)).catch(()=>null))}async function isOwnPath(tree,path){return await obstacleAbove(
+tree,path)===null}async function obstacleAbove(tree,path){const parts2=path.split("/").slice(0,-1);for(let count=1;count<=parts2.length;count+=1){const folder=parts2.
+slice(0,count).join("/");const found=await entryAt(tree,folder);if(found===null)return null;if(!found.isDirectory())return folder}return null}async function makeFolders(tree,path){
+const parts2=path.split("/").slice(0,-1);for(let count=1;count<=parts2.length;count+=1){const folder=parts2.slice(0,count).join("/");const place=(0,external_node_path_.
+join)(tree.upper,folder);const covered=await entryAt(tree,folder);const isNew=await(0,promises_.mkdir)(place).then(()=>true,error=>{if(error.code==="EEXIST")return false;
+throw error});if(!isNew)continue;if(covered===null)await own(tree,place);else{await(0,promises_.lchown)(place,covered.uid,covered.gid).catch(()=>void 0);await(0,
+promises_.chmod)(place,covered.mode&4095)}}}async function own({user},place){if(user!==null)await(0,promises_.lchown)(place,user,user)}async function addWith(tree,path,make){
+if(!await isOwnPath(tree,path))return;await makeFolders(tree,path);if(await entryAt(tree,path)!==null)return;const place=(0,external_node_path_.join)(tree.upper,
+path);await make(place).then(()=>own(tree,place),()=>void 0)}const addCopy=(tree,path,from)=>addWith(tree,path,place=>(0,promises_.copyFile)(from,place,promises_.
+constants.COPYFILE_EXCL));const addLink=(tree,path,target)=>addWith(tree,path,place=>(0,promises_.symlink)(target,place));async function removeEntry(tree,path){
+if(!await isOwnPath(tree,path))return;await(0,promises_.rm)((0,external_node_path_.join)(tree.upper,path),{recursive:true,force:true});if(tree.lower===null||await entryAt(
+tree,path)===null)return;await makeFolders(tree,path);const ended=await runTool(["mknod",(0,external_node_path_.join)(tree.upper,path),"c","0","0"]);if(ended.code!==
+0)throw new Error(`${path} could not be hidden: ${ended.output.slice(0,300)}`)}async function layOver(tree,files){for(const[name,content]of Object.entries(files)){
+const path=inTree(name);if(path===null)return`${JSON.stringify(name)} does not lie inside the tree`;const obstacle=await obstacleAbove(tree,path);if(obstacle!==
+null)return`${obstacle} is not a folder of the tree`;try{await makeFolders(tree,path);const place=(0,external_node_path_.join)(tree.upper,path);await(0,promises_.
+rm)(place,{recursive:true,force:true});await writeNew(place,content);await own(tree,place)}catch(error){return`${path} cannot be written into the tree: ${error.
+code??"unknown"}`}}return null}async function writeNew(place,content){const flags=promises_.constants.O_WRONLY|promises_.constants.O_CREAT|promises_.constants.O_EXCL|
+promises_.constants.O_NOFOLLOW;const file=await(0,promises_.open)(place,flags,420);try{await file.writeFile(content)}finally{await file.close()}}async function readResult(path,most){
+const file=await(0,promises_.open)(path,promises_.constants.O_RDONLY|promises_.constants.O_NOFOLLOW|promises_.constants.O_NONBLOCK).catch(()=>null);if(file===null)
+return null;try{const found=await file.stat();if(!found.isFile()||found.size>most)return null;return(await file.readFile("utf8")).slice(0,most)}catch{return null}finally{
+await file.close()}}async function copyTree(source,target){await(0,promises_.mkdir)(target,{recursive:true});const names=(await(0,promises_.readdir)(source)).filter(
+name=>name!==".git");for(let start=0;start<names.length;start+=500){const some=names.slice(start,start+500).map(name=>(0,external_node_path_.join)(source,name));
+let ended=await runTool(["cp","-a","--reflink=auto","--",...some,target]);if(ended.code!==0)ended=await runTool(["cp","-Rp","--",...some,target]);if(ended.code!==
+0)throw new Error(`the tree could not be copied: ${ended.output.slice(0,300)}`)}}async function giveTo(path,user){await runTool(["chown","-R","-h",`${String(user)}\
+:${String(user)}`,path])}async function removeTree(path){if((await runTool(["rm","-rf","--",path])).code===0)return;await runTool(["chmod","-R","u+rwx",path]);await runTool(
+["rm","-rf","--",path]);await(0,promises_.rm)(path,{recursive:true,force:true}).catch(()=>void 0)};const PROBE_LIMIT=2e4;async function makeScratch(prefix,folder=(0,
+external_node_os_.tmpdir)()){return(0,promises_.realpath)(await(0,promises_.mkdtemp)((0,external_node_path_.join)(folder,prefix)))}async function makeOverlay(folder,lower,{
+options,user}){const upper=(0,external_node_path_.join)(folder,"upper");await(0,promises_.mkdir)(folder);await Promise.all([(0,promises_.symlink)(lower,(0,external_node_path_.
+join)(folder,"lower")),...[upper,(0,external_node_path_.join)(folder,"work"),(0,external_node_path_.join)(folder,"merged")].map(path=>(0,promises_.mkdir)(path))]);
+if(user!==null)await giveTo(upper,user);return{folder,options,upper}}async function openWork(level,{folder}){const work=(0,external_node_path_.join)(folder,"wor\
+k");if(level.overlay?.removeWork)await level.overlay.removeWork(work);else await(0,promises_.chmod)((0,external_node_path_.join)(work,"work"),448).catch(()=>void 0)}
+async function findOverlay(level,{root,scratch}){const lowerOf=lowersFor(level,scratch);if(lowerOf===null)return null;for(const options of level.overlay?.options??
+[]){if(await works(level,options,{root,scratch}).catch(()=>false))return{options,lowerOf}}return null}const PROBE=`set -e
+cd "$1"
+[ ! -e hidden ]
+[ "$(cat folder/kept)" = old ]
+echo more >> folder/kept
+echo new > written
+chmod 700 written
+mv written moved
+rm removed
+rm -r gone
+mkdir gone
+[ -z "$(ls -A gone)" ]
+mkdir made
+mv made renamed
+[ ! -e removed ]
+cat folder/kept moved > result`;const PROBED=["hidden","folder/kept","written","removed","gone/file"];async function works(level,options,{root,scratch:place}){const scratch=await makeScratch(
+"testwright-",place);const overlay={folder:(0,external_node_path_.join)(scratch,"overlay"),options};try{const lower=(0,external_node_path_.join)(scratch,"lower");
+for(const folder of["folder","gone"])await(0,promises_.mkdir)((0,external_node_path_.join)(lower,folder),{recursive:true});for(const name of PROBED)await(0,promises_.
+writeFile)((0,external_node_path_.join)(lower,name),"old\n");await(0,promises_.mkdir)((0,external_node_path_.join)(scratch,"stage"));if(level.user!==null)await giveTo(
+lower,level.user);const{upper}=await makeOverlay(overlay.folder,lower,{options,user:level.user});await removeEntry({upper,lower,user:level.user},"hidden");const shown={
+root,tree:upper,io:"",programs:"",showsOurs:false,home:null,scratch};const paths=level.paths(shown);const ended=await level.perform({...shown,overlay,dependencies:[],
+outside:[],caches:[],toolchain:[],limits:{address:null,memory:null,cores:1,openFiles:512,processes:256},env:{PATH:"/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+HOME:paths.home},argv:["/bin/sh","-c",PROBE,"sh",paths.tree],limit:PROBE_LIMIT});const result=await(0,promises_.readFile)((0,external_node_path_.join)(upper,"re\
+sult"),"utf8");const kept=await Promise.all(PROBED.map(name=>(0,promises_.readFile)((0,external_node_path_.join)(lower,name),"utf8")));return ended.code===0&&result===
+"old\nmore\nnew\n"&&kept.every(text=>text==="old\n")}finally{await openWork(level,overlay);await removeTree(scratch)}}function lowersFor({user},scratch){if(user===
+null)return tree=>(0,promises_.realpath)(tree);if(scratch===void 0)return null;const known=new Map;return async tree=>{const{ino,ctimeMs}=await(0,promises_.lstat)(
+tree);const key=JSON.stringify([tree,ino,ctimeMs]);const lower=known.get(key)??copyFor(tree,user,scratch);known.set(key,lower);return lower}}async function copyFor(tree,user,scratch){
+const folder=await makeScratch("testwright-",scratch);const copy=(0,external_node_path_.join)(folder,"tree");try{await copyTree(tree,copy);await giveTo(copy,user);
+return copy}catch(error){await(0,promises_.rm)(folder,{recursive:true,force:true});throw error}};const MOST_RESULT=32*1024*1024;const SYSTEM_PATH="/usr/local/bi\
+n:/usr/bin:/bin:/usr/sbin:/sbin";async function performJob(job,tree,context,level){const{direct}=job;const scratch=await makeScratch(direct?"job-":"testwright-",
+context.scratch);let overlay=null;try{const prepared=await prepareTree(tree,context,level,scratch);const jobTree=prepared.tree;overlay=prepared.overlay;const layout={
+root:context.root,tree:jobTree.upper,overlay,io:(0,external_node_path_.join)(scratch,"io"),programs:context.programs,showsOurs:!direct,home:direct&&mayBeCovered(
+context.home,context.root)?context.home:null,scratch};await addDependencies(jobTree,context);await makeExchange(layout,job,level);if(direct)await removeReport(jobTree,
+direct);const obstacle=await layOver(jobTree,job.overlay);if(obstacle!==null)return{status:"crashed",result:null,output:obstacle,milliseconds:0};const own2=await Promise.
+all(context.dependencies.folders.map(path=>isOwnPath(jobTree,path)));const dependencies=context.dependencies.folders.filter((_,place)=>own2[place]);const{outside:outside2}=context.
+dependencies;const shown=[...outside2,...dependencies.map(path=>(0,external_node_path_.join)(context.root,path))];const paths=level.paths(layout);const ended=await level.
+perform({...layout,dependencies,outside:outside2,caches:context.dependencies.caches.filter(path=>shown.some(folder=>(0,sandbox_layout.Yw)(path,folder))),toolchain:context.
+toolchain.folders,limits:direct?withoutAddressLimit(context.toolchain.limits):context.toolchain.limits,env:direct?directEnvironment(direct,context,paths):environmentOf(
+job,context.toolchain,paths),argv:direct?startOf(direct,paths.tree,[executableOf(job,context.toolchain),...direct.argv]):[context.toolchain.executable,...context.
+toolchain.flags,(0,external_node_path_.join)(paths.programs,job.program),(0,external_node_path_.join)(paths.io,"request.json"),(0,external_node_path_.join)(paths.
+io,"result.json")],limit:job.limit,signal:context.signal});if(direct)return await directOutcome(ended,jobTree.upper,direct);return outcomeOf(ended,await readResult(
+(0,external_node_path_.join)(layout.io,"result.json"),MOST_RESULT))}finally{if(overlay!==null)await openWork(level,overlay);await removeTree(scratch)}}async function prepareTree(tree,context,{
+user},scratch){if(context.overlay){const lower=await context.overlay.lowerOf(tree);const{options}=context.overlay;const made=await makeOverlay((0,external_node_path_.
+join)(scratch,"overlay"),lower,{options,user});const own2={upper:made.upper,lower,user};await removeEntry(own2,".git");return{tree:own2,overlay:made}}const upper=(0,
+external_node_path_.join)(scratch,"tree");await copyTree(tree,upper);if(user!==null)await giveTo(upper,user);return{tree:{upper,lower:null,user},overlay:null}}async function addDependencies(tree,{
+root,dependencies}){for(const path of dependencies.files)await addCopy(tree,path,(0,external_node_path_.join)(root,path));for(const{path,target}of dependencies.
+links)await addLink(tree,path,target)}async function makeExchange({io,scratch},{request},{user}){const path=(0,external_node_path_.join)(io,"request.json");await Promise.
+all([(0,promises_.mkdir)(io),(0,promises_.mkdir)((0,external_node_path_.join)(scratch,"stage"))]);await(0,promises_.writeFile)(path,JSON.stringify(request));if(user!==
+null)await Promise.all([(0,promises_.chown)(io,user,user),(0,promises_.chown)(path,user,user)])}async function removeReport(tree,{folder,report}){const path=inTree(
+(0,external_node_path_.join)(folder,report));if(path!==null)await removeEntry(tree,path)}const mayBeCovered=(home,root)=>home.startsWith("/")&&!(0,sandbox_layout.
+yQ)(home)&&!(0,sandbox_layout.Yw)(home,root)&&!(0,sandbox_layout.Yw)("/tmp",home);const REDIRECTIONS={stdout:'>"$report"',stderr:'2>"$report"',none:""};function startOf({
+folder,report,printed},tree,argv){const script=`cd "$1" && report=$2 && shift 2 && exec "$@" ${REDIRECTIONS[printed??"none"]}`;return["/bin/sh","-c",script,"sh",
+(0,external_node_path_.join)(tree,folder),report,...argv]}const withoutAddressLimit=limits=>limits.address===null?limits:{...limits,address:null,memory:limits.memory??
+limits.address*1024};const executableOf=({runtime},{executable,env})=>(runtime&&env[runtime.variable])??executable;function directEnvironment({env},{toolchain,machine},{
+home}){const path=`${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`;return{PATH:path,LANG:"C.UTF-8",...machine,HOME:home,...env}}async function directOutcome(ended,written,{
+folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));const isOwn=path!==null&&await isOwnPath({upper:written,lower:null,user:null},path);
+const text=isOwn?await readResult((0,external_node_path_.join)(written,path),MOST_RESULT):null;const status=ended.timedOut?"timed-out":"done";return{status,result:text,
+output:ended.output,milliseconds:Math.round(ended.milliseconds)}}function environmentOf(job,toolchain,paths){return{PATH:`${(0,external_node_path_.dirname)(toolchain.
+executable)}:${SYSTEM_PATH}`,LANG:"C.UTF-8",LC_ALL:"C.UTF-8",TZ:"UTC",HOME:paths.home,TMPDIR:paths.tmp,...toolchain.env,...job.env}}function outcomeOf(ended,text){
+const result=parsed(text);const status=ended.timedOut?"timed-out":ended.code===0&&result!==null?"done":"crashed";return{status,result,output:ended.output,milliseconds:Math.
+round(ended.milliseconds)}}function parsed(text){if(text===null)return null;try{return JSON.parse(text)}catch{return null}}var external_node_crypto_=__webpack_require__(
 77598);var external_node_net_=__webpack_require__(77030);;const LIMIT=2e4;const PROGRAMS={node:"javascript/programs/escape.mjs",python:"python/programs/escape.p\
 y"};const MOST_NAMES=2e3;async function findEscapes(level,context,{name,homes}){const outside2=await makeScratch("testwright-outside-");const secret=(0,external_node_crypto_.
 randomUUID)();const stop=new AbortController;const server=(0,external_node_net_.createServer)(socket=>socket.destroy());const secretHolder=(0,spawn.c)({argv:["s\
@@ -606,7 +707,7 @@ home,context))};const outcome=await performJob(jobOf(name,request),(0,external_n
 context)}},level);const found=outcome.result?.escapes;if(!Array.isArray(found))return[`it does not start: ${outcome.output.trim().slice(0,200)}`];const written=await(0,
 promises_.access)((0,external_node_path_.join)(outside2,"written")).then(()=>["writes outside"],()=>[]);return[...found.map(String),...written]}finally{stop.abort();
 server.close();await secretHolder;await removeTree(outside2)}}function hiddenIn(home,context){if((0,sandbox_layout.yQ)(home)||home==="/"||home==="/tmp"||(0,sandbox_layout.
-Yw)(home,context.root))return[];const{root,programs,toolchain}=context;const none={dependencies:[],outside:[],caches:[],showsOurs:true,home:null};const mounts=(0,
+Yw)(home,context.root))return[];const{root,programs,toolchain}=context;const none={overlay:null,dependencies:[],outside:[],caches:[],showsOurs:true,home:null};const mounts=(0,
 sandbox_layout.cS)({...none,root,programs,tree:"",io:"",toolchain:toolchain.folders});return namesIn(home).map(name=>(0,external_node_path_.join)(home,name)).filter(
 path=>!mounts.some(({to})=>(0,sandbox_layout.Yw)(to,path))).slice(0,MOST_NAMES)}function ownFolders({root,toolchain}){return toolchain.folders.filter(path=>path!==
 root&&(0,sandbox_layout.Yw)(path,root)).map(path=>path.slice(root.length+1))}function namesIn(folder){try{return(0,external_node_fs_.readdirSync)(folder)}catch{
@@ -615,8 +716,8 @@ return[]}}function jobOf(name,request){return{tree:"head",toolchain:name,program
 port:0)})})}var python=__webpack_require__(56157);var external_node_child_process_=__webpack_require__(31421);;const NEEDED=["unshare","mount","umount","pivot_r\
 oot","setpriv"];const unshare_FOLDERS=["/usr/bin","/usr/sbin","/bin","/sbin","/usr/local/bin"];const SCRIPT=`
 set -eu
-stage=$1 start=$2 small=$3
-shift 3
+stage=$1 start=$2 small=$3 options=$4
+shift 4
 mount --make-rprivate /
 ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
 mount -t tmpfs -o mode=0755,size=16m none "$stage"
@@ -638,6 +739,7 @@ while [ "$1" != -- ]; do
   case $kind in
     ro) bind "$from" "$to" ro,nosuid ;;
     rw) bind "$from" "$to" rw,nosuid ;;
+    overlay) mkdir -p "$to"; cd "$from"; mount -t overlay -o "$options" none "$to"; cd / ;;
     link) mkdir -p "\${to%/*}"; ln -s "$from" "$to" ;;
     tmpfs) mkdir -p "$to"; mount -t tmpfs -o "mode=1777,nosuid,nodev,size=$from" none "$to" ;;
     proc) mkdir -p "$to"; mount -t proc -o nosuid,nodev,noexec proc "$to" ;;
@@ -663,34 +765,38 @@ exec "$@"
 `;const CLOSED='echo 0 > /proc/sys/user/max_user_namespaces 2>/dev/null || :; exec "$@"';const namespaces=["--mount","--net","--pid","--ipc","--uts","--fork","-\
 -kill-child"];function toolsFor(...more){const there=name=>unshare_FOLDERS.some(folder=>(0,external_node_fs_.existsSync)(`${folder}/${name}`));return[...NEEDED,
 ...more].every(there)}function unshareLevels(isRoot){if(!toolsFor())return[];const mapped=["--user","--map-root-user",...namespaces];const powerless=["setpriv",
-"--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];const map={flags:mapped,drop:["/bin/sh","-c",CLOSED,"sh",...powerless],user:null};const nobody={flags:namespaces,
-drop:[...becomeNobody(),...withoutUserNamespaces],user:sandbox_layout.oQ};return[...isRoot?[nobody]:[],map].map(({flags,drop,user})=>({name:"unshare",user,paths:sandbox_layout.
-VP,perform:layout=>(0,spawn.c)({argv:inNamespaces(layout,flags,drop),cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.
-signal})}))}function inNamespaces(layout,flags,drop){const all=(0,sandbox_layout.cS)(layout);const small=all.filter(isSmall);const mounts=all.filter(mount=>!small.
-includes(mount)).flatMap(({kind,from,to})=>[kind,from,to]);const copied=small.map(mount=>mount.from).join(" ");const given=[`${layout.scratch}/stage`,layout.root,
-copied,...mounts,"--",...drop,...(0,sandbox_layout.TJ)(layout,true)];return["setpriv","--pdeathsig","KILL","unshare",...flags,"/bin/sh","-c",SCRIPT,"sh",...given]}
-const SMALL=256*1024;function isSmall({kind,from,to}){if(kind!=="ro"||from!==to||(0,external_node_path_.dirname)(from)!=="/etc")return false;const found=(0,external_node_fs_.
-statSync)(from,{throwIfNoEntry:false});return found?.isFile()===true&&found.size<=SMALL&&(found.mode&4)!==0};const sudo_PLACES=["/usr/bin/sudo","/usr/local/bin/\
-sudo","/bin/sudo","/run/wrappers/bin/sudo"];const sudo_LIMIT=5e3;async function sudoLevels(){const[user,group]=[process.getuid?.()??0,process.getgid?.()??0];const sudo=sudo_PLACES.
-find(path=>(0,external_node_fs_.existsSync)(path));if(user===0||sudo===void 0||!toolsFor("unshare","env"))return[];const asked=await(0,spawn.c)({argv:[sudo,"-n",
-"true"],cwd:"/",env:sandbox_layout.Tt,limit:sudo_LIMIT});if(asked.code!==0)return[];const identity=[`--reuid=${String(user)}`,`--regid=${String(group)}`,"--clea\
-r-groups"];const drop=["setpriv",...identity,"--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];return[{name:"sudo",user:null,paths:sandbox_layout.VP,
-perform:layout=>(0,spawn.c)({argv:[...[sudo,"-n","--"],...inNamespaces(layout,namespaces,[...drop,...withoutUserNamespaces])],cwd:"/",env:sandbox_layout.Tt,limit:layout.
-limit,memory:layout.limits.memory,signal:layout.signal,kill:processGroup=>killAsRoot(sudo,processGroup)})}]}function killAsRoot(sudo,processGroup){const argv=["\
--n","kill","-KILL","--",`-${String(processGroup)}`];(0,external_node_child_process_.spawn)(sudo,argv,{stdio:"ignore",env:sandbox_layout.Tt,detached:true}).on("e\
-rror",()=>void 0)};async function openSandbox(options){const root=(0,external_node_fs_.realpathSync)(options.root);const fixed={root,programs:(0,external_node_fs_.
-realpathSync)(options.programs),home:options.environment["HOME"]??(0,external_node_os_.homedir)(),machine:machineOf(options.environment),scratch:options.scratch,
-signal:options.signal};const privateFolders={root,homes:homesOf(options.environment)};const level=await chooseLevel(options,option=>attempt(option,options,fixed,
-privateFolders));const others=trees=>[trees.head,...trees.base===null?[]:[trees.base]].filter(place=>place!==root);const probed=(name,toolchain)=>checkToolchain(
-level,{...fixed,toolchain,dependencies:nothing},{name,homes:privateFolders.homes});const find2={python:remember(async trees=>probed("python",await pythonOf(options,
-privateFolders,others(trees)))),node:remember(async()=>probed("node",await nodeOf(options,privateFolders)))};const found=new Map;const runtimes=runtime=>{const path=found.
-get(runtime.variable)??(0,sandbox_toolchain.w4)(runtime,options.environment,privateFolders);found.set(runtime.variable,path);return path};const dependenciesOf=remember(
-trees=>findDependencies(root,others(trees),privateFolders.homes));return{level:level.name,async lacks(name,trees){try{await find2[name](trees);return null}catch(error){
-if(error instanceof errors.yo)return error.message;throw error}},async run(job,trees){const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error(
-"a job for the base was given no base tree");const[own,dependencies]=[await find2[job.toolchain](trees),await dependenciesOf(trees)];const runtime=job.runtime&&
-await runtimes(job.runtime);const toolchain=job.runtime&&runtime?(0,sandbox_toolchain.XA)(own,job.runtime,runtime):own;return performJob(job,tree,{...fixed,toolchain,
-dependencies},level)}}}async function attempt(level,options,fixed,privateFolders){const toolchain=ownNode(privateFolders)??await nodeOf(options,privateFolders);
-const context={...fixed,toolchain,dependencies:nothing};return findEscapes(level,context,{name:"node",homes:privateFolders.homes})}async function checkToolchain(level,context,probe){
+"--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];const map={flags:mapped,drop:["/bin/sh","-c",CLOSED,"sh",...powerless],user:null,by:"user"};const nobody={
+flags:namespaces,drop:[...becomeNobody(),...withoutUserNamespaces],user:sandbox_layout.oQ,by:"root"};return[...isRoot?[nobody]:[],map].map(({flags,drop,user,by})=>({
+name:"unshare",user,overlay:{options:(0,sandbox_layout.TK)(by)},paths:sandbox_layout.VP,perform:layout=>(0,spawn.c)({argv:inNamespaces(layout,flags,drop),cwd:"/",
+env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}function inNamespaces(layout,flags,drop){const all=(0,sandbox_layout.
+cS)(layout);const small=all.filter(isSmall);const mounts=all.filter(mount=>!small.includes(mount)).flatMap(({kind,from,to})=>[kind,from,to]);const copied=small.
+map(mount=>mount.from).join(" ");const given=[`${layout.scratch}/stage`,layout.root,copied,layout.overlay?.options??"",...mounts,"--",...drop,...(0,sandbox_layout.
+TJ)(layout,true)];return["setpriv","--pdeathsig","KILL","unshare",...flags,"/bin/sh","-c",SCRIPT,"sh",...given]}const SMALL=256*1024;function isSmall({kind,from,
+to}){if(kind!=="ro"||from!==to||(0,external_node_path_.dirname)(from)!=="/etc")return false;const found=(0,external_node_fs_.statSync)(from,{throwIfNoEntry:false});
+return found?.isFile()===true&&found.size<=SMALL&&(found.mode&4)!==0};const sudo_PLACES=["/usr/bin/sudo","/usr/local/bin/sudo","/bin/sudo","/run/wrappers/bin/su\
+do"];const sudo_LIMIT=5e3;async function sudoLevels(){const[user,group]=[process.getuid?.()??0,process.getgid?.()??0];const sudo=sudo_PLACES.find(path=>(0,external_node_fs_.
+existsSync)(path));if(user===0||sudo===void 0||!toolsFor("unshare","env"))return[];const asked=await(0,spawn.c)({argv:[sudo,"-n","true"],cwd:"/",env:sandbox_layout.
+Tt,limit:sudo_LIMIT});if(asked.code!==0)return[];const identity=[`--reuid=${String(user)}`,`--regid=${String(group)}`,"--clear-groups"];const drop=["setpriv",...identity,
+"--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];return[{name:"sudo",user:null,paths:sandbox_layout.VP,overlay:{options:(0,sandbox_layout.TK)("roo\
+t"),removeWork:async work=>{await(0,spawn.c)({argv:[sudo,"-n","--","rm","-rf","--",work],cwd:"/",env:sandbox_layout.Tt,limit:sudo_LIMIT})}},perform:layout=>(0,spawn.
+c)({argv:[...[sudo,"-n","--"],...inNamespaces(layout,namespaces,[...drop,...withoutUserNamespaces])],cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.
+limits.memory,signal:layout.signal,kill:processGroup=>killAsRoot(sudo,processGroup)})}]}function killAsRoot(sudo,processGroup){const argv=["-n","kill","-KILL","\
+--",`-${String(processGroup)}`];(0,external_node_child_process_.spawn)(sudo,argv,{stdio:"ignore",env:sandbox_layout.Tt,detached:true}).on("error",()=>void 0)};async function openSandbox(options){
+const root=(0,external_node_fs_.realpathSync)(options.root);const fixed={root,programs:(0,external_node_fs_.realpathSync)(options.programs),home:options.environment["\
+HOME"]??(0,external_node_os_.homedir)(),machine:machineOf(options.environment),scratch:options.scratch,signal:options.signal};const overlayOf=rememberOverlays(fixed);
+const privateFolders={root,homes:homesOf(options.environment)};const level=await chooseLevel(options,async option=>attempt(option,options,{...fixed,overlay:await overlayOf(
+option)},privateFolders));const overlay=await overlayOf(level);const others=trees=>[trees.head,...trees.base===null?[]:[trees.base]].filter(place=>place!==root);
+const probed=(name,toolchain)=>checkToolchain(level,{...fixed,overlay,toolchain,dependencies:nothing},{name,homes:privateFolders.homes});const find2={python:remember(
+async trees=>probed("python",await pythonOf(options,privateFolders,others(trees)))),node:remember(async()=>probed("node",await nodeOf(options,privateFolders)))};
+const runtimes=rememberRuntimes(options,privateFolders);const dependenciesOf=remember(trees=>findDependencies(root,others(trees),privateFolders.homes));return{level:level.
+name,trees:overlay===null?"copy":"overlay",async lacks(name,trees){try{await find2[name](trees);return null}catch(error){if(error instanceof errors.yo)return error.
+message;throw error}},async run(job,trees){const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error("a job for the base was given no ba\
+se tree");const[own2,dependencies]=[await find2[job.toolchain](trees),await dependenciesOf(trees)];const runtime=job.runtime&&await runtimes(job.runtime);const toolchain=job.
+runtime&&runtime?(0,sandbox_toolchain.XA)(own2,job.runtime,runtime):own2;return performJob(job,tree,{...fixed,overlay,toolchain,dependencies},level)}}}function rememberOverlays(fixed){
+const known=new Map;return level=>{const found=known.get(level)??findOverlay(level,fixed);known.set(level,found);return found}}function rememberRuntimes({environment},privateFolders){
+const known=new Map;return runtime=>{const path=known.get(runtime.variable)??(0,sandbox_toolchain.w4)(runtime,environment,privateFolders);known.set(runtime.variable,
+path);return path}}async function attempt(level,options,fixed,privateFolders){const toolchain=ownNode(privateFolders)??await nodeOf(options,privateFolders);const context={
+...fixed,toolchain,dependencies:nothing};return findEscapes(level,context,{name:"node",homes:privateFolders.homes})}async function checkToolchain(level,context,probe){
 const{toolchain}=context;if(level.name==="none")return toolchain;const found=await findEscapes(level,context,probe);if(found.length===0)return toolchain;throw new errors.
 yo(`The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(", ").slice(0,400)}): use an installation of its own folder, for example \
 a virtual environment in the checkout.`)}function machineOf(environment){const found=["CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.
@@ -719,31 +825,32 @@ let values;try{values=(0,dist.qg)(text)??{}}catch(error){const words=error insta
 not valid YAML: ${words}`)}if(typeof values==="object"&&values!==null&&!Array.isArray(values))return values;throw new errors.yo(`${path} has no settings: write \
 lines such as max-functions: 10.`)}function find(list,kind){return name=>{const found=list.find(item=>item.name===name);if(found)return found;const names=list.map(
 item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({assets,
-environment,trusted,trace,signal},want,root,scratch){const{programs}=assets;const{level,lacks,run}=await openSandbox({want,root,programs,environment,trusted,scratch,
-signal});return{level,lacks,run:async(job,trees)=>{const work=()=>run(job,trees);const attributes={"testwright.program":job.program,"testwright.sandbox":level,...countsOf(
-job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?await trace.time(timed,work):await work();signal.throwIfAborted();
-return outcome}}}function countsOf(request){const lists=Object.entries(typeof request==="object"&&request!==null?request:{});return Object.fromEntries(lists.flatMap(
-([name,list])=>(name==="calls"||name==="mutants")&&Array.isArray(list)?[[`testwright.${name}`,list.length]]:[]))}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{t:()=>endTrace,C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(
-69716);var trace_spans=__webpack_require__(76648);;function openTrace(clock,contents){const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.
-now();const targets=new Map;const done=[];const placeOf=target=>{if(target===null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);
-return known};const span=fields=>({...{traceId,error:null,events:[]},...fields});return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){
-const start=clock.now();let error=null;try{return await work()}catch(thrown){error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===
-null?tell?.():{"error.type":"error"};done.push(span({...{spanId:clock.id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,
-...told}}))}},close(name,attributes,facts=new Map){const end=clock.now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{
-const below=done.filter(child=>child.parentId===spanId);return span({...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({
-spanId:root,parentId:null,name,kind:"internal",start:began,end,attributes});return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){
-return{...{name:`target ${target}`,kind:"internal"},start:Math.min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.
-end)),attributes:{"testwright.target":target,...known?.attributes},events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);
-;function startTrace(environment){const{GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].
-join(" ");const hash=(0,external_node_crypto_.createHash)("sha256").update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.
-now(),id:bytes=>(0,external_node_crypto_.randomBytes)(bytes).toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.
-test(environment["OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{
-root={},targets}=report?(0,trace_spans.x)(report):{};const spans=trace.close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_\
-EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["OTEL_EXPORTER_OTLP_ENDPOINT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{
-exportSpans}=await Promise.all([__webpack_require__.e(7358),__webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(
-spans,tool.z)}catch(error){const words=error instanceof Error?error.message:String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)(
-(0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.stringify(span)}
+environment,trusted,trace,log,signal},want,root,scratch){const{programs}=assets;const{level,trees,lacks,run}=await openSandbox({want,root,programs,environment,trusted,
+scratch,signal});log(`sandbox: ${(0,parts.OY)({sandbox:level,trees})}`);return{level,trees,lacks,run:async(job,places)=>{const work=()=>run(job,places);const attributes={
+"testwright.program":job.program,"testwright.sandbox":level,...countsOf(job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?
+await trace.time(timed,work):await work();signal.throwIfAborted();return outcome}}}function countsOf(request){const lists=Object.entries(typeof request==="objec\
+t"&&request!==null?request:{});return Object.fromEntries(lists.flatMap(([name,list])=>(name==="calls"||name==="mutants")&&Array.isArray(list)?[[`testwright.${name}`,
+list.length]]:[]))}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>endTrace,
+C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(69716);var trace_spans=__webpack_require__(76648);;function openTrace(clock,contents){
+const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.now();const targets=new Map;const done=[];const placeOf=target=>{if(target===
+null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);return known};const span=fields=>({...{traceId,error:null,events:[]},...fields});
+return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){const start=clock.now();let error=null;try{return await work()}catch(thrown){
+error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===null?tell?.():{"error.type":"error"};done.push(span({...{spanId:clock.
+id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,...told}}))}},close(name,attributes,facts=new Map){const end=clock.
+now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{const below=done.filter(child=>child.parentId===spanId);return span(
+{...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({spanId:root,parentId:null,name,kind:"internal",start:began,end,attributes});
+return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){return{...{name:`target ${target}`,kind:"internal"},start:Math.
+min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.end)),attributes:{"testwright.target":target,...known?.attributes},
+events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);;function startTrace(environment){const{GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,
+GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].join(" ");const hash=(0,external_node_crypto_.createHash)("sha256").
+update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.now(),id:bytes=>(0,external_node_crypto_.randomBytes)(bytes).
+toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.test(environment["OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESS\
+AGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{root={},targets}=report?(0,trace_spans.x)(report):{};const spans=trace.
+close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["OTEL_EXPORTER_OTLP_ENDPOI\
+NT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{exportSpans}=await Promise.all([__webpack_require__.e(7358),__webpack_require__.
+e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(spans,tool.z)}catch(error){const words=error instanceof Error?error.message:
+String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)((0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.stringify(
+span)}
 `).join("")}const hostOf=url=>URL.canParse(url)?new URL(url).host:"the backend";function maskSpan(span){const attributes=Object.fromEntries(Object.entries(span.
 attributes).map(([name,value])=>[name,typeof value==="string"?(0,core_text.QU)(value):value]));return{...span,attributes,error:span.error===null?null:(0,core_text.
 TN)((0,core_text.QU)(span.error),500)}}})};export{id,ids,modules};
