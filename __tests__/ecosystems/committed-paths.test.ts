@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { mayCommit } from '../../src/core/diff/filters.js'
 import { frameworks } from '../../src/ecosystems/index.js'
+import { makeConfig } from '../../src/core/model/configuration.js'
+import { allowsTests } from '../../src/wiring/without-checkout.js'
 
 const selects = (path: string): boolean => frameworks.some(framework => framework.selects(path))
 const allowed = (path: string, testsPath = ''): boolean => mayCommit(path, { testsPath, selects })
@@ -207,4 +209,19 @@ describe('below the folder that the base branch names', () => {
     expect(allowed('common/checks/tax.js', 'common/checks')).toBe(true)
     expect(allowed('.checks/tax.test.js', '.checks')).toBe(false)
   })
+})
+
+test.each([
+  ['auto', 'test/index.js', true],
+  ['node:test', 'test/index.js', true],
+  ['jest', 'test/index.js', false],
+  ['jest', 'test/index.test.js', true],
+  ['jest', '__tests__/index.js', true],
+  ['jest', 'tests/test_tax.py', true],
+  ['unittest', 'tests/tax_test.py', false],
+  ['pytest', 'tests/tax_test.py', true],
+  ['pytest', 'src/tax.test.js', true],
+])('with framework %s, %s: %s', (framework, path, expected) => {
+  const config = makeConfig([{ name: 'testwright.yml', values: { framework } }])
+  expect(allowsTests(config)(path)).toBe(expected)
 })

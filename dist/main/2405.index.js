@@ -57,14 +57,16 @@ _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(read,{number:null,tool:c
 node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,merged,{folder,command:"\
 node dist/cli.js report"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(merged.report,merged.failure,opened.config["fail-on"])}catch(e_1){
 env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,ek:()=>placesOf,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
 var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
 var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(49805);var _forges_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-21219);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(12635);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);const placesOf=config=>({
-testsPath:config["tests-path"],selects:path=>_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__.I.some(framework=>framework.selects(path))});const allowsTests=config=>path=>(0,
-_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,placesOf(config));async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo("This mode is for workflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_6__.
+21219);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(12635);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);function placesOf(config){
+const asked=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__.I.find(({name})=>name===config.framework);const others=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__.
+I.filter(({languages})=>!languages.some(name=>asked?.languages.includes(name)));const known=asked?[asked,...others]:_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__.
+I;return{testsPath:config["tests-path"],selects:path=>known.some(runner=>runner.selects(path))}}const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
+Xm)(path,placesOf(config));async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for w\
+orkflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_6__.
 F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(
 input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_7__.Xg)(input,path=>commit===
 null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.pull();const notes=[...input.notes];const show=(at,path)=>at===

@@ -164,14 +164,16 @@ kind==="user"?2:3,sentence:replies.failure.sentence})}async function report(inpu
 without_checkout.d3)(input);if(pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(pull.muted)}.`);(0,stage_files.eE)(read.plan,pull);const{number}=pull;
 const merged=await(0,wiring_stage_files.Ox)(read,{number,tool:tool.z,show:forge.read,mayCommit});const trace=await(0,tracing.t)(input,"report",merged.report);const failure=pull.
 fork&&merged.failure?{...merged.failure,kind:"service"}:merged.failure;await show({...merged,failure},{config,forge,pull,mayCommit,trace},input)}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,ek:()=>placesOf,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
 var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
 var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(49805);var _forges_index_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-21219);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(12635);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);const placesOf=config=>({
-testsPath:config["tests-path"],selects:path=>_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__.I.some(framework=>framework.selects(path))});const allowsTests=config=>path=>(0,
-_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,placesOf(config));async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo("This mode is for workflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_6__.
+21219);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(12635);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);function placesOf(config){
+const asked=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__.I.find(({name})=>name===config.framework);const others=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__.
+I.filter(({languages})=>!languages.some(name=>asked?.languages.includes(name)));const known=asked?[asked,...others]:_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__.
+I;return{testsPath:config["tests-path"],selects:path=>known.some(runner=>runner.selects(path))}}const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
+Xm)(path,placesOf(config));async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for w\
+orkflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_6__.
 F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(
 input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_7__.Xg)(input,path=>commit===
 null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.pull();const notes=[...input.notes];const show=(at,path)=>at===

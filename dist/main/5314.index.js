@@ -828,29 +828,29 @@ item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} named ${JSO
 environment,trusted,trace,log,signal},want,root,scratch){const{programs}=assets;const{level,trees,lacks,run}=await openSandbox({want,root,programs,environment,trusted,
 scratch,signal});log(`sandbox: ${(0,parts.OY)({sandbox:level,trees})}`);return{level,trees,lacks,run:async(job,places)=>{const work=()=>run(job,places);const attributes={
 "testwright.program":job.program,"testwright.sandbox":level,...countsOf(job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?
-await trace.time(timed,work):await work();signal.throwIfAborted();return outcome}}}function countsOf(request){const lists=Object.entries(typeof request==="objec\
-t"&&request!==null?request:{});return Object.fromEntries(lists.flatMap(([name,list])=>(name==="calls"||name==="mutants")&&Array.isArray(list)?[[`testwright.${name}`,
-list.length]]:[]))}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>endTrace,
-C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(69716);var trace_spans=__webpack_require__(76648);;function openTrace(clock,contents){
-const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.now();const targets=new Map;const done=[];const placeOf=target=>{if(target===
-null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);return known};const span=fields=>({...{traceId,error:null,events:[]},...fields});
-return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){const start=clock.now();let error=null;try{return await work()}catch(thrown){
-error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===null?tell?.():{"error.type":"error"};done.push(span({...{spanId:clock.
-id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,...told}}))}},close(name,attributes,facts=new Map){const end=clock.
-now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{const below=done.filter(child=>child.parentId===spanId);return span(
-{...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({spanId:root,parentId:null,name,kind:"internal",start:began,end,attributes});
-return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){return{...{name:`target ${target}`,kind:"internal"},start:Math.
-min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.end)),attributes:{"testwright.target":target,...known?.attributes},
-events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);;function startTrace(environment){const{GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,
-GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].join(" ");const hash=(0,external_node_crypto_.createHash)("sha256").
-update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.now(),id:bytes=>(0,external_node_crypto_.randomBytes)(bytes).
-toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.test(environment["OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESS\
-AGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{root={},targets}=report?(0,trace_spans.x)(report):{};const spans=trace.
-close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["OTEL_EXPORTER_OTLP_ENDPOI\
-NT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{exportSpans}=await Promise.all([__webpack_require__.e(7358),__webpack_require__.
-e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(spans,tool.z)}catch(error){const words=error instanceof Error?error.message:
-String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)((0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.stringify(
-span)}
+await trace.time(timed,work):await work();signal.throwIfAborted();return outcome}}}function countsOf(request){const{calls,mutants}=fieldsOf(request);const{ids:ids2,
+mutants:own2}=fieldsOf(mutants);const lists={calls,mutants:ids2??own2};return Object.fromEntries(Object.entries(lists).flatMap(([name,list])=>Array.isArray(list)?
+[[`testwright.${name}`,list.length]]:[]))}const fieldsOf=value=>typeof value==="object"&&value!==null?{...value}:{}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>endTrace,C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(
+69716);var trace_spans=__webpack_require__(76648);;function openTrace(clock,contents){const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.
+now();const targets=new Map;const done=[];const placeOf=target=>{if(target===null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);
+return known};const span=fields=>({...{traceId,error:null,events:[]},...fields});return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){
+const start=clock.now();let error=null;try{return await work()}catch(thrown){error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===
+null?tell?.():{"error.type":"error"};done.push(span({...{spanId:clock.id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,
+...told}}))}},close(name,attributes,facts=new Map){const end=clock.now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{
+const below=done.filter(child=>child.parentId===spanId);return span({...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({
+spanId:root,parentId:null,name,kind:"internal",start:began,end,attributes});return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){
+return{...{name:`target ${target}`,kind:"internal"},start:Math.min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.
+end)),attributes:{"testwright.target":target,...known?.attributes},events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);
+;function startTrace(environment){const{GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].
+join(" ");const hash=(0,external_node_crypto_.createHash)("sha256").update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.
+now(),id:bytes=>(0,external_node_crypto_.randomBytes)(bytes).toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.
+test(environment["OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{
+root={},targets}=report?(0,trace_spans.x)(report):{};const spans=trace.close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_\
+EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["OTEL_EXPORTER_OTLP_ENDPOINT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{
+exportSpans}=await Promise.all([__webpack_require__.e(7358),__webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(
+spans,tool.z)}catch(error){const words=error instanceof Error?error.message:String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)(
+(0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.stringify(span)}
 `).join("")}const hostOf=url=>URL.canParse(url)?new URL(url).host:"the backend";function maskSpan(span){const attributes=Object.fromEntries(Object.entries(span.
 attributes).map(([name,value])=>[name,typeof value==="string"?(0,core_text.QU)(value):value]));return{...span,attributes,error:span.error===null?null:(0,core_text.
 TN)((0,core_text.QU)(span.error),500)}}})};export{id,ids,modules};

@@ -164,12 +164,15 @@ export async function openStoppable(
 
 /** How many calls and mutants a job is given, as attributes of its span. */
 function countsOf(request: unknown): Record<string, number> {
-  const lists = Object.entries(typeof request === 'object' && request !== null ? request : {})
+  const { calls, mutants } = fieldsOf(request)
+  const { ids, mutants: own } = fieldsOf(mutants)
+  const lists = { calls, mutants: ids ?? own }
   return Object.fromEntries(
-    lists.flatMap(([name, list]) =>
-      (name === 'calls' || name === 'mutants') && Array.isArray(list)
-        ? [[`testwright.${name}`, list.length]]
-        : [],
+    Object.entries(lists).flatMap(([name, list]) =>
+      Array.isArray(list) ? [[`testwright.${name}`, list.length]] : [],
     ),
   )
 }
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}

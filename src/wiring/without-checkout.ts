@@ -18,11 +18,15 @@ export interface Remote extends Pick<OpenedCheckout, 'config' | 'pull'>, Pick<To
   mayCommit(path: string): boolean
 }
 
-/** Where tests go, by the settings of the base branch and the patterns of all runners. */
-const placesOf = (config: Config): TestPlaces => ({
-  testsPath: config['tests-path'],
-  selects: path => frameworks.some(framework => framework.selects(path)),
-})
+/** Where tests go: by the settings of the base branch, and the patterns of its runner, or of all where none is configured. */
+export function placesOf(config: Config): TestPlaces {
+  const asked = frameworks.find(({ name }) => name === config.framework)
+  const others = frameworks.filter(
+    ({ languages }) => !languages.some(name => asked?.languages.includes(name)),
+  )
+  const known = asked ? [asked, ...others] : frameworks
+  return { testsPath: config['tests-path'], selects: path => known.some(runner => runner.selects(path)) }
+}
 
 /** True for paths that tests may be committed to with these settings. */
 export const allowsTests =

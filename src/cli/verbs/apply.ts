@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
 import { mayCommit } from '../../core/diff/filters.js'
+import { placesOf } from '../../wiring/without-checkout.js'
 import { renderPatch } from '../../core/diff/patch.js'
 import { oneLine, plural } from '../../core/text.js'
 import { reportSchema, type Report } from '../../core/model/report.js'
@@ -87,8 +88,7 @@ async function planFile(
   { tools, config }: OpenedCheckout,
 ): Promise<PlannedFile> {
   const { path, content, tests } = planned
-  const selects = (file: string): boolean => tools.frameworks.some(framework => framework.selects(file))
-  if (!mayCommit(path, { testsPath: config['tests-path'], selects }))
+  if (!mayCommit(path, placesOf(config)))
     throw new UserError(`${path} is not a path for tests, so nothing was written.`)
   if (tools.hash(content) !== planned.sha256)
     throw new UserError(

@@ -1,6 +1,5 @@
 """Makes one call of the explorer and tells what it did."""
 import ast
-import asyncio
 import builtins
 import collections.abc
 import contextlib
@@ -32,7 +31,11 @@ class Subject:
         self.path = os.path.realpath(module.__file__)
         self.parts = request['name'].split('.')
         self.by = request.get('by')
-        self.raises = raise_lines(read(self.path))
+        source = read(self.path)
+        self.raises = raise_lines(source)
+        if 'async ' in source:
+            # Half of what this program would load; forks that need it find it loaded.
+            import asyncio  # noqa
 
     def owner(self):
         value = self.module
@@ -109,9 +112,9 @@ def raise_lines(source):
 def settle(value):
     """Awaits coroutines and drains iterators. Gives the value and whether it was drained."""
     if inspect.iscoroutine(value):
-        value = asyncio.run(value)
+        value = run_async(value)
     if isinstance(value, collections.abc.AsyncIterator):
-        return asyncio.run(drain_async(value)), True
+        return run_async(drain_async(value)), True
     if isinstance(value, collections.abc.Iterator) and not isinstance(value, io.IOBase):
         items = []
         for item in value:
@@ -120,6 +123,11 @@ def settle(value):
                 break
         return items, True
     return value, False
+
+
+def run_async(coroutine):
+    import asyncio
+    return asyncio.run(coroutine)
 
 
 async def drain_async(values):
