@@ -657,121 +657,121 @@ tools.language(task.target.language);for(let round=1,left=all;;round++){const fr
 task));const file=await makeFile(path,left,language,given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.
 map(({candidate})=>candidate.id);return{file:{path,content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,
 decision);const[first,...rest]=left.filter(({candidate})=>!faults.has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?
-[first,...rest]:[])faults.set(candidate.id,rejected("the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const direct=await runDirectly(
-file,given);if(direct===null&&given.framework.direct)given.notDirect.add(given.framework.name);if(direct===null||direct.size>0){const own=await runFile(file,given);
-if(own.size>0)return own;if(direct!==null)return direct}const{language,framework,tools}=given;return probeTests(file.path,file.tests,{language,framework,tools})}
-function rejected(detail){const actual=(detail.split("\n").find(line=>line.trim())??"").trim().slice(0,300)||null;return(0,gates.LD)("final-run",{detail,actual})}
-async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.map(({candidate})=>candidate);const{content:merged,names}=language.
-merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,tools),names,tests}}async function runFile({path,content,names,
-tests},{tools,framework}){const roots=[...new Set(tests.map(({task})=>task.access.root))];const outcome=await tools.sandbox.run(framework.finalRun([{path,content}],
-roots),tools.trees);const asked=tests.map(({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(framework.read(outcome,asked).map(
-result=>[result.candidate,result]));const faults=asked.flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==="passed")return[];const detail=result?.
-detail??"it gave no result when the whole file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{
-layout},tools){if(!layout)return content;const outcome=await tools.sandbox.run(layout.job([{path,content,existing:page.existing}]),tools.trees);const found=layout.
-read(outcome);return Object.hasOwn(found,path)?found[path]??content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.
-find(candidate=>candidate.framework!==framework)?.framework??framework};function findAgreement(failures,others2,language){const isWrong=({decision})=>decision?.
-reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,language):[]);if(wrong.
-length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).flatMap(judged=>{
-const{surgery}=language(judged.task.target.language);return claimsOf(judged,surgery?.assertions(judged.candidate)??[],language).map(({call})=>call)}));const agreed=(0,
-lists.$z)(wrong,({call,expected})=>`${call}\0${expected}`);return new Set([...agreed.values()].flatMap(claims=>{const[first]=claims;const replies=new Set(claims.
-map(({reply})=>reply));if(!first||settled.has(first.call)||replies.size<2)return[];return claims.find(({by})=>isWrong(by))?.by.candidate.id??[]}))}function claimsOf(by,assertions,language){
-const{candidate,task}=by;const{tokens}=language(task.target.language);const reply=candidate.id.replace(/\.\d+$/,"");const text=code=>JSON.stringify([candidate.target,
-tokens(code)]);return assertions.flatMap(({equal:equal2})=>equal2?[{by,reply,call:text(equal2.call),expected:text(equal2.expected)}]:[])}var reasons=__webpack_require__(
-28880);var runs=__webpack_require__(76374);;const MAX_ASSERTIONS=60;const plain={tree:"head",seed:0};const noSurgery={assertions:()=>[],vary:()=>null,expect:()=>null,
-rename:candidate=>candidate};async function dropWrongAssertions(failing,tools){const all=failing.map(candidate=>takeApart(candidate,tools));const least=tools.pinObserved?
-1:2;const wrong=await findWrong(all.filter(({assertions})=>assertions.length>=least&&assertions.length<=MAX_ASSERTIONS),tools);const suspects=await findSuspects(
-wrong,tools);const open=wrong.filter(parts=>!suspects.has(idOf(parts)));const pinned=tools.pinObserved?await pinObserved(open,tools):[];const rest=open.filter(parts=>!pinned.
-some(({candidate})=>candidate.id===idOf(parts)));const saved2=new Map([...pinned,...await dropFrom(rest,tools)].map(tested=>[tested.candidate.id,tested]));return all.
-map(parts=>{const id2=idOf(parts);const tested=saved2.get(id2);const decision=suspects.get(id2)??parts.failing.decision;return{judged:tested?{...tested,decision:null}:
-{...parts.failing,decision},disputed:parts.assertions.length===1?parts.assertions:[]}})}const idOf=({failing})=>failing.candidate.id;function takeApart(failing,tools){
-const{surgery=noSurgery}=tools.language(failing.task.target.language);return{failing,surgery,assertions:failing.candidate.documented?[]:surgery.assertions(failing.
-candidate)}}const others=({assertions},index,among=assertions.keys())=>[...among].filter(other=>other!==index);function vary(parts,index,change){const made=parts.
-surgery.vary(parts.failing.candidate,change);const id2=`${idOf(parts)}~${change.drop.length}.${index}`;return made&&{parts,index,candidate:{...made,id:id2}}}async function runVariants(variants,tools){
-const runnable=variants.map(({candidate,parts})=>({candidate,task:parts.failing.task}));const results=await(0,runs.Q9)(runnable,plain,tools);return variants.map(
-({candidate})=>results.get(candidate.id))}async function findWrong(all,tools){const sets=all.flatMap(parts=>{const variants=parts.assertions.flatMap((_,index)=>vary(
-parts,index,{swallow:others(parts,index),drop:[]})??[]);return variants.length===parts.assertions.length?[{parts,variants}]:[]});const results=await runVariants(
-sets.flatMap(({variants})=>variants),tools);let from=0;return sets.flatMap(({parts,variants})=>{const own=results.slice(from,from+=variants.length);if(own.some(
-result=>result?.outcome!=="passed"&&result?.outcome!=="failed"))return[];const wrong=new Map(own.flatMap((result,index)=>result?.outcome==="failed"?[[index,result]]:
-[]));return wrong.size>0?[{...parts,wrong}]:[]})}async function findSuspects(all,tools){const asked=all.filter(({failing})=>failing.task.target.baseId!==null).flatMap(
-parts=>[...parts.wrong].flatMap(([index,result])=>{const variant=vary(parts,index,{swallow:others(parts,index),drop:[]});const tested=variant&&{...(0,gates.Xi)(
-variant.candidate,parts.failing.task),results:[result]};return tested?[{id:idOf(parts),tested}]:[]}));const judged=await(0,runs.wx)(asked.map(({tested})=>tested),
-tools);return new Map(asked.flatMap(({id:id2},at)=>{const decision=judged[at]?.decision;return decision?.verdict==="suspect"?[[id2,decision]]:[]}))}async function pinObserved(all,tools){
-const variants=all.flatMap(parts=>{let candidate=parts.failing.candidate;for(const[index,result]of parts.wrong){const value=parts.assertions[index]?.equal&&isWhole(
-result.actual)?result.actual:null;candidate=candidate&&value!==null?parts.surgery.expect(candidate,index,value):null}return candidate?[{parts,index:0,candidate:{
-...candidate,pinned:true}}]:[]});const results=await runVariants(variants,tools);return variants.flatMap(({parts,candidate},at)=>{const result=results[at];return result?.
-outcome==="passed"?[saved(parts,candidate,result,"observed value in place of the expected")]:[]})}const isWhole=text=>text!==null&&text.length<300;async function dropFrom(all,tools){
-const open=all.filter(({wrong,assertions})=>wrong.size<assertions.length);const first=await keepOnly(open.map(parts=>({parts,keep:others(parts,-1).filter(index=>!parts.
-wrong.has(index))})),tools);const variants=first.failed.flatMap(({parts,keep})=>keep.flatMap(index=>vary(parts,index,{swallow:others(parts,index,keep.values()),
-drop:[...parts.wrong.keys()]})??[]));const results=await runVariants(variants,tools);const held=first.failed.map(({parts})=>({parts,keep:variants.flatMap((variant,at)=>variant.
-parts===parts&&results[at]?.outcome==="passed"?[variant.index]:[])}));const second=await keepOnly(held.filter(({keep})=>keep.length>0),tools);return[...first.saved,
-...second.saved]}async function keepOnly(remainders,tools){const made=remainders.flatMap(remainder=>{const drop=others(remainder.parts,-1).filter(index=>!remainder.
-keep.includes(index));const variant=vary(remainder.parts,-1,{swallow:[],drop});return variant?[{...variant,remainder}]:[]});const results=await runVariants(made,
-tools);const passed=made.map((_,at)=>results[at]).map(result=>result?.outcome==="passed"?result:null);return{failed:made.flatMap(({remainder},at)=>passed[at]?[]:
-[remainder]),saved:made.flatMap(({parts,candidate,remainder},at)=>{const result=passed[at];if(!result)return[];const lostMost=remainder.keep.length*2<parts.assertions.
-length;const named=lostMost?parts.surgery.rename(candidate,inPart(candidate.name)):candidate;return[saved(parts,named,result,"assertions that do not hold")]})}}
-const inPart=name=>/^\w+$/.test(name)?`${name}_in_part`:`${name} (in part)`;function saved(parts,changed,result,fix){const{candidate,task,milliseconds}=parts.failing;
-const{id:id2,fixes}=candidate;return{...(0,gates.Xi)({...changed,id:id2,fixes:[...fixes,fix]},task),results:[{...result,candidate:id2}],milliseconds,dropped:droppedOf(
-parts)}}function droppedOf({assertions,wrong}){return[...wrong].map(([index,{expected,actual,detail}])=>{const line=detail.split("\n").find(text=>text.trim()!==
-"");return{code:(assertions[index]?.code??"").slice(0,1e3),expected:expected??assertions[index]?.equal?.expected??null,actual:actual??line?.trim().slice(0,300)??
-null}})};async function runGate(gate,candidates,tools){let tested=candidates;for(const run of gate.runs(tools.runs))tested=(await(0,runs.qL)(tested,run,tools)).
-tested;const judgements=tested.map(({candidate,task,results})=>gate.judge(candidate,task,results));const undecided=tested.filter((_,at)=>judgements[at]==="ask-b\
-ase");const onBase=byId(await(0,runs.wx)(undecided,tools));const provisional=tested.map((test,at)=>{const judgement=judgements[at];const decision=judgement===void 0||
-typeof judgement==="string"?null:judgement;return onBase.get(test.candidate.id)??{...test,decision}});return(0,gates._0)(await resolveFailures(provisional,tools))}
-async function resolveFailures(provisional,tools){const resolved=await dropWrongAssertions(provisional.filter(isFailing),tools);const others2=provisional.filter(
-test=>!isFailing(test));const agreed=tools.agreement?findAgreement(resolved,others2,tools.language):new Set;const known=byId(resolved.map(failure=>failure.judged));
-return provisional.map(before=>{const{id:id2}=before.candidate;const now=known.get(id2)??before;return agreed.has(id2)&&now.decision?{...now,decision:(0,gates.LD)(
-"writers-agree",now.decision)}:now})}const isFailing=test=>(0,reasons.N6)(test.decision?.reason??null);const byId=all=>new Map(all.map(tested=>[tested.candidate.
-id,tested]));var training=__webpack_require__(72010);;function smallestSet(tests,known){const[killed,reached]=[new Set(known.kills),new Set(known.reaches)];const left=[
-...tests];const taken=[];const take=gain=>{let best=null;let most=0;for(const test of left){const points=gain(test);if(points>most||best&&points===most&&points>
-0&&test.weight<best.weight)[best,most]=[test,points]}if(!best)return false;left.splice(left.indexOf(best),1);taken.push(best);for(const mutant of best.kills)killed.
-add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.filter(name=>!seen.has(name)).length;while(take(test=>newIn(
-test.kills,killed)));while(take(test=>newIn(test.reaches,reached)));const needed=withoutNeedless(taken,known);const dropped=tests.filter(test=>!needed.includes(
-test));return{taken:needed.map(test=>test.id),equals:new Map(dropped.map(test=>[test.id,matches(test,needed)]))}}function withoutNeedless(taken,known){const base=[
-...[...known.kills].map(kill=>`k ${kill}`),...[...known.reaches].map(line=>`r ${line}`)];const evidenceOf=test=>[...test.kills.map(kill=>`k ${kill}`),...test.reaches.
-map(line=>`r ${line}`)];const counts=new Map(base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf(test))counts.set(item,(counts.
-get(item)??0)+1);const kept2=new Set(taken);for(const test of taken.toReversed()){if(evidenceOf(test).some(item=>(counts.get(item)??0)<2))continue;kept2.delete(
-test);for(const item of evidenceOf(test))counts.set(item,(counts.get(item)??0)-1)}return taken.filter(test=>kept2.has(test))}function matches(test,kept2){const showsAll=keptTest=>{
-const[kills,reaches]=[new Set(keptTest.kills),new Set(keptTest.reaches)];return test.kills.every(kill=>kills.has(kill))&&test.reaches.every(line=>reaches.has(line))};
-const whole=kept2.find(showsAll);if(whole)return[whole.id];return kept2.map(({id:id2,kills})=>({id:id2,shared:test.kills.filter(kill=>kills.includes(kill)).length})).
-filter(({shared})=>shared>0).sort((a,b)=>b.shared-a.shared).slice(0,3).map(({id:id2})=>id2)}var verify_variants=__webpack_require__(58539);;const MAX_TESTS_PER_JOB=60;
-const noKills={kills:[],asserts:[],passesWhenBroken:false,noticesNothing:false};async function measureKills(candidates,baselines,tools){const alike=(0,lists.$z)(
-candidates,candidate=>bodyOf(candidate,tools));const asked=[...alike.values()].flatMap(([first])=>first??[]);const kills=await killsOfAll(asked,baselines,tools);
-return candidates.map(candidate=>{const[first]=alike.get(bodyOf(candidate,tools))??[];return{...candidate,...kills.get(first?.candidate.id??"")??noKills}})}function bodyOf({
-candidate,task},tools){const{target,framework,container,helpers,imports,code,name}=candidate;const tokens=tools.language(task.target.language).tokens(code);const header=container?.
-header.replace(container.name,"")??"";const around=[header,container?.members??[],helpers,imports];return JSON.stringify([target,framework,around,(0,training.j7)(
-tokens,name)])}async function killsOfAll(candidates,baselines,tools){const groups=(0,lists.$z)(candidates,({candidate})=>`${candidate.target}\0${candidate.framework}`);
-const jobs=[...groups.values()].flatMap(group=>Array.from({length:Math.ceil(group.length/MAX_TESTS_PER_JOB)},(_,n)=>group.slice(n*MAX_TESTS_PER_JOB,(n+1)*MAX_TESTS_PER_JOB)));
-const found=await(0,lists.sf)(jobs,tools.parallel,async group=>{const baseline=baselines.get(group[0]?.candidate.target??"");if(!baseline)return[];const byCandidate=(0,
-lists.$z)(await killsOf(group,baseline,tools),kill=>kill.candidate);const killsBy=({candidate})=>byCandidate.get(candidate.id)??[];const doubtful=group.filter(test=>!killsBy(
-test).some(assertsResult));const blind=await thoseNoticingNothing(doubtful,baseline,tools);return group.map(test=>[test.candidate.id,readKills(killsBy(test),blind.
-has(test))])});return new Map(found.flat())}const assertsResult=({mutant,outcome,assertion})=>assertion&&outcome==="failed"&&mutant!==measure.N7;const readKills=(kills,noticesNothing2)=>({
-noticesNothing:noticesNothing2,kills:kills.filter(kill=>kill.outcome!=="passed").map(kill=>kill.mutant),asserts:kills.filter(assertsResult).map(kill=>kill.mutant),
-passesWhenBroken:kills.some(kill=>kill.mutant===measure.N7&&kill.outcome==="passed")});async function thoseNoticingNothing(group,{variants},tools){if(!variants||
-group.length===0)return new Set;const kills=(0,lists.$z)(await runUnder(variants,{},group,tools),kill=>kill.candidate);const asked=(0,measure.UX)(variants);return new Set(
-group.filter(({candidate})=>(0,verify_variants.Y)(kills.get(candidate.id)??[],asked)))}async function killsOf(group,{instrumented,mutants},tools){if(!instrumented)
-return[];const only=Object.fromEntries(mutants.map(({id:id2,line})=>[id2,askedAt(group,line)]));return runUnder(instrumented,only,group,tools)}async function runUnder(instrumented,only,group,tools){
-const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);const language=tools.language(first.task.target.language);const{
-candidates,files,watch,roots}=(0,runs.nY)(group,{tree:"head",seed:0},language,framework);return runUnderMutants({candidates,files,watch,roots,instrumented,only},
-framework,tools)}function askedAt(group,line){const running=group.filter(({results})=>results[0]?.lines.includes(line));return(running.length>0?running:group).map(
-({candidate})=>candidate.id)}function strengthen(candidates,context){const{baseline,earlier}=context;const provesNothing=test=>test.noticesNothing||test.passesWhenBroken&&
-killsIn(test,baseline).length===0;const open=candidates.filter(test=>!provesNothing(test));const named=[...open,...earlier];const strengthsOf=tests=>tests.map(test=>strengthOf(
-test,baseline));const meant=open.filter(test=>!test.candidate.observed);const judgedMeant=judgeBy(smallestSet(strengthsOf(meant),shownBy(earlier,baseline)),meant,
-named,context);const kept2=[...earlier,...(0,gates.ST)(judgedMeant)];const written=strengthsOf(kept2.filter(test=>!test.candidate.observed));const observed=open.
-filter(test=>test.candidate.observed);const chosen=addingTests(strengthsOf(observed),shownBy(kept2,baseline),written);return(0,gates._0)([...candidates.filter(provesNothing).
-map(test=>({...test,decision:test.noticesNothing?noticesNothing:passesWhenThrowing})),...judgedMeant,...judgeBy(chosen,observed,named,context)])}function judgeBy({
-taken,equals},tests,named,{most}){return tests.map(test=>{const same=equals.get(test.candidate.id);if(same)return{...test,decision:addsNothing(equalTo(same,named))};
-return{...test,decision:taken.indexOf(test.candidate.id)>=most?beyond(most):null}})}function addingTests(tests,known,others2){const equals=new Map;const taken=[];
-for(const test of tests){if(smallestSet([test],known).taken.length>0)taken.push(test.id);else equals.set(test.id,matches(test,others2))}return{taken,equals}}function shownBy(tests,baseline){
-const{existing}=baseline;return{kills:[...existing?.kills??[],...tests.flatMap(test=>killsIn(test,baseline))],reaches:[...(existing?.lines??[]).map(String),...tests.
-flatMap(reachesOf)]}}function killsIn({kills},{mutants}){const ids2=new Set(mutants.map(mutant=>mutant.id));return kills.filter(kill=>ids2.has(kill))}function reachesOf({
-task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??[]).filter(line=>line>=first&&line<=last).map(String)}function strengthOf(test,baseline){
-const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.join().length+dropped.length*200;return{id:candidate.id,kills:killsIn(test,baseline),
-reaches:reachesOf(test),weight}}function equalTo(ids2,named){const names=ids2.map(id2=>named.find(({candidate})=>candidate.id===id2)?.candidate.name??id2);return names.
-length>0?`${names.join(", ")} ${names.length===1?"shows":"show"} as much`:"the tests that are there show as much"}const addsNothing=detail=>(0,gates.LD)("adds-n\
-othing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-\
-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-\
-function",{detail:`${most} others show more`});;const nothingVerified={judged:[],baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){
-const{judged,baselines}=await runGates(candidates,tasks,tools,state.baselines);return minimise(judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){
+[first,...rest]:[])faults.set(candidate.id,rejected("the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const{
+language,framework,tools}=given;const probe=()=>probeTests(file.path,file.tests,{language,framework,tools});const[direct,probed]=await Promise.all([runDirectly(
+file,given),framework.direct?probe():null]);if(direct===null&&framework.direct)given.notDirect.add(framework.name);if(direct===null||direct.size>0){const own=await runFile(
+file,given);if(own.size>0)return own;if(direct!==null)return direct}return probed??probe()}function rejected(detail){const actual=(detail.split("\n").find(line=>line.
+trim())??"").trim().slice(0,300)||null;return(0,gates.LD)("final-run",{detail,actual})}async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.
+map(({candidate})=>candidate);const{content:merged,names}=language.merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,
+tools),names,tests}}async function runFile({path,content,names,tests},{tools,framework}){const roots=[...new Set(tests.map(({task})=>task.access.root))];const outcome=await tools.
+sandbox.run(framework.finalRun([{path,content}],roots),tools.trees);const asked=tests.map(({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(
+framework.read(outcome,asked).map(result=>[result.candidate,result]));const faults=asked.flatMap(({candidate})=>{const result=results.get(candidate);if(result?.
+outcome==="passed")return[];const detail=result?.detail??"it gave no result when the whole file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}
+async function format({path,content},{page},{layout},tools){if(!layout)return content;const outcome=await tools.sandbox.run(layout.job([{path,content,existing:page.
+existing}]),tools.trees);const found=layout.read(outcome);return Object.hasOwn(found,path)?found[path]??content:content}function commonFramework(candidates,task){
+const{framework}=task.target;return candidates.find(candidate=>candidate.framework!==framework)?.framework??framework};function findAgreement(failures,others2,language){
+const isWrong=({decision})=>decision?.reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(
+judged,disputed,language):[]);if(wrong.length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(
+judged)).flatMap(judged=>{const{surgery}=language(judged.task.target.language);return claimsOf(judged,surgery?.assertions(judged.candidate)??[],language).map(({
+call})=>call)}));const agreed=(0,lists.$z)(wrong,({call,expected})=>`${call}\0${expected}`);return new Set([...agreed.values()].flatMap(claims=>{const[first]=claims;
+const replies=new Set(claims.map(({reply})=>reply));if(!first||settled.has(first.call)||replies.size<2)return[];return claims.find(({by})=>isWrong(by))?.by.candidate.
+id??[]}))}function claimsOf(by,assertions,language){const{candidate,task}=by;const{tokens}=language(task.target.language);const reply=candidate.id.replace(/\.\d+$/,
+"");const text=code=>JSON.stringify([candidate.target,tokens(code)]);return assertions.flatMap(({equal:equal2})=>equal2?[{by,reply,call:text(equal2.call),expected:text(
+equal2.expected)}]:[])}var reasons=__webpack_require__(28880);var runs=__webpack_require__(76374);;const MAX_ASSERTIONS=60;const plain={tree:"head",seed:0};const noSurgery={
+assertions:()=>[],vary:()=>null,expect:()=>null,rename:candidate=>candidate};async function dropWrongAssertions(failing,tools){const all=failing.map(candidate=>takeApart(
+candidate,tools));const least=tools.pinObserved?1:2;const wrong=await findWrong(all.filter(({assertions})=>assertions.length>=least&&assertions.length<=MAX_ASSERTIONS),
+tools);const suspects=await findSuspects(wrong,tools);const open=wrong.filter(parts=>!suspects.has(idOf(parts)));const pinned=tools.pinObserved?await pinObserved(
+open,tools):[];const rest=open.filter(parts=>!pinned.some(({candidate})=>candidate.id===idOf(parts)));const saved2=new Map([...pinned,...await dropFrom(rest,tools)].
+map(tested=>[tested.candidate.id,tested]));return all.map(parts=>{const id2=idOf(parts);const tested=saved2.get(id2);const decision=suspects.get(id2)??parts.failing.
+decision;return{judged:tested?{...tested,decision:null}:{...parts.failing,decision},disputed:parts.assertions.length===1?parts.assertions:[]}})}const idOf=({failing})=>failing.
+candidate.id;function takeApart(failing,tools){const{surgery=noSurgery}=tools.language(failing.task.target.language);return{failing,surgery,assertions:failing.candidate.
+documented?[]:surgery.assertions(failing.candidate)}}const others=({assertions},index,among=assertions.keys())=>[...among].filter(other=>other!==index);function vary(parts,index,change){
+const made=parts.surgery.vary(parts.failing.candidate,change);const id2=`${idOf(parts)}~${change.drop.length}.${index}`;return made&&{parts,index,candidate:{...made,
+id:id2}}}async function runVariants(variants,tools){const runnable=variants.map(({candidate,parts})=>({candidate,task:parts.failing.task}));const results=await(0,
+runs.Q9)(runnable,plain,tools);return variants.map(({candidate})=>results.get(candidate.id))}async function findWrong(all,tools){const sets=all.flatMap(parts=>{
+const variants=parts.assertions.flatMap((_,index)=>vary(parts,index,{swallow:others(parts,index),drop:[]})??[]);return variants.length===parts.assertions.length?
+[{parts,variants}]:[]});const results=await runVariants(sets.flatMap(({variants})=>variants),tools);let from=0;return sets.flatMap(({parts,variants})=>{const own=results.
+slice(from,from+=variants.length);if(own.some(result=>result?.outcome!=="passed"&&result?.outcome!=="failed"))return[];const wrong=new Map(own.flatMap((result,index)=>result?.
+outcome==="failed"?[[index,result]]:[]));return wrong.size>0?[{...parts,wrong}]:[]})}async function findSuspects(all,tools){const asked=all.filter(({failing})=>failing.
+task.target.baseId!==null).flatMap(parts=>[...parts.wrong].flatMap(([index,result])=>{const variant=vary(parts,index,{swallow:others(parts,index),drop:[]});const tested=variant&&
+{...(0,gates.Xi)(variant.candidate,parts.failing.task),results:[result]};return tested?[{id:idOf(parts),tested}]:[]}));const judged=await(0,runs.wx)(asked.map(({
+tested})=>tested),tools);return new Map(asked.flatMap(({id:id2},at)=>{const decision=judged[at]?.decision;return decision?.verdict==="suspect"?[[id2,decision]]:
+[]}))}async function pinObserved(all,tools){const variants=all.flatMap(parts=>{let candidate=parts.failing.candidate;for(const[index,result]of parts.wrong){const value=parts.
+assertions[index]?.equal&&isWhole(result.actual)?result.actual:null;candidate=candidate&&value!==null?parts.surgery.expect(candidate,index,value):null}return candidate?
+[{parts,index:0,candidate:{...candidate,pinned:true}}]:[]});const results=await runVariants(variants,tools);return variants.flatMap(({parts,candidate},at)=>{const result=results[at];
+return result?.outcome==="passed"?[saved(parts,candidate,result,"observed value in place of the expected")]:[]})}const isWhole=text=>text!==null&&text.length<300;
+async function dropFrom(all,tools){const open=all.filter(({wrong,assertions})=>wrong.size<assertions.length);const first=await keepOnly(open.map(parts=>({parts,
+keep:others(parts,-1).filter(index=>!parts.wrong.has(index))})),tools);const variants=first.failed.flatMap(({parts,keep})=>keep.flatMap(index=>vary(parts,index,
+{swallow:others(parts,index,keep.values()),drop:[...parts.wrong.keys()]})??[]));const results=await runVariants(variants,tools);const held=first.failed.map(({parts})=>({
+parts,keep:variants.flatMap((variant,at)=>variant.parts===parts&&results[at]?.outcome==="passed"?[variant.index]:[])}));const second=await keepOnly(held.filter(
+({keep})=>keep.length>0),tools);return[...first.saved,...second.saved]}async function keepOnly(remainders,tools){const made=remainders.flatMap(remainder=>{const drop=others(
+remainder.parts,-1).filter(index=>!remainder.keep.includes(index));const variant=vary(remainder.parts,-1,{swallow:[],drop});return variant?[{...variant,remainder}]:
+[]});const results=await runVariants(made,tools);const passed=made.map((_,at)=>results[at]).map(result=>result?.outcome==="passed"?result:null);return{failed:made.
+flatMap(({remainder},at)=>passed[at]?[]:[remainder]),saved:made.flatMap(({parts,candidate,remainder},at)=>{const result=passed[at];if(!result)return[];const lostMost=remainder.
+keep.length*2<parts.assertions.length;const named=lostMost?parts.surgery.rename(candidate,inPart(candidate.name)):candidate;return[saved(parts,named,result,"ass\
+ertions that do not hold")]})}}const inPart=name=>/^\w+$/.test(name)?`${name}_in_part`:`${name} (in part)`;function saved(parts,changed,result,fix){const{candidate,
+task,milliseconds}=parts.failing;const{id:id2,fixes}=candidate;return{...(0,gates.Xi)({...changed,id:id2,fixes:[...fixes,fix]},task),results:[{...result,candidate:id2}],
+milliseconds,dropped:droppedOf(parts)}}function droppedOf({assertions,wrong}){return[...wrong].map(([index,{expected,actual,detail}])=>{const line=detail.split(
+"\n").find(text=>text.trim()!=="");return{code:(assertions[index]?.code??"").slice(0,1e3),expected:expected??assertions[index]?.equal?.expected??null,actual:actual??
+line?.trim().slice(0,300)??null}})};async function runGate(gate,candidates,tools){const tested=await(0,runs.DB)(candidates,gate.runs(tools.runs),tools);const judgements=tested.
+map(({candidate,task,results})=>gate.judge(candidate,task,results));const undecided=tested.filter((_,at)=>judgements[at]==="ask-base");const onBase=byId(await(0,
+runs.wx)(undecided,tools));const provisional=tested.map((test,at)=>{const judgement=judgements[at];const decision=judgement===void 0||typeof judgement==="string"?
+null:judgement;return onBase.get(test.candidate.id)??{...test,decision}});return(0,gates._0)(await resolveFailures(provisional,tools))}async function resolveFailures(provisional,tools){
+const resolved=await dropWrongAssertions(provisional.filter(isFailing),tools);const others2=provisional.filter(test=>!isFailing(test));const agreed=tools.agreement?
+findAgreement(resolved,others2,tools.language):new Set;const known=byId(resolved.map(failure=>failure.judged));return provisional.map(before=>{const{id:id2}=before.
+candidate;const now=known.get(id2)??before;return agreed.has(id2)&&now.decision?{...now,decision:(0,gates.LD)("writers-agree",now.decision)}:now})}const isFailing=test=>(0,
+reasons.N6)(test.decision?.reason??null);const byId=all=>new Map(all.map(tested=>[tested.candidate.id,tested]));var training=__webpack_require__(72010);;function smallestSet(tests,known){
+const[killed,reached]=[new Set(known.kills),new Set(known.reaches)];const left=[...tests];const taken=[];const take=gain=>{let best=null;let most=0;for(const test of left){
+const points=gain(test);if(points>most||best&&points===most&&points>0&&test.weight<best.weight)[best,most]=[test,points]}if(!best)return false;left.splice(left.
+indexOf(best),1);taken.push(best);for(const mutant of best.kills)killed.add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.
+filter(name=>!seen.has(name)).length;while(take(test=>newIn(test.kills,killed)));while(take(test=>newIn(test.reaches,reached)));const needed=withoutNeedless(taken,
+known);const dropped=tests.filter(test=>!needed.includes(test));return{taken:needed.map(test=>test.id),equals:new Map(dropped.map(test=>[test.id,matches(test,needed)]))}}
+function withoutNeedless(taken,known){const base=[...[...known.kills].map(kill=>`k ${kill}`),...[...known.reaches].map(line=>`r ${line}`)];const evidenceOf=test=>[
+...test.kills.map(kill=>`k ${kill}`),...test.reaches.map(line=>`r ${line}`)];const counts=new Map(base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf(
+test))counts.set(item,(counts.get(item)??0)+1);const kept2=new Set(taken);for(const test of taken.toReversed()){if(evidenceOf(test).some(item=>(counts.get(item)??
+0)<2))continue;kept2.delete(test);for(const item of evidenceOf(test))counts.set(item,(counts.get(item)??0)-1)}return taken.filter(test=>kept2.has(test))}function matches(test,kept2){
+const showsAll=keptTest=>{const[kills,reaches]=[new Set(keptTest.kills),new Set(keptTest.reaches)];return test.kills.every(kill=>kills.has(kill))&&test.reaches.
+every(line=>reaches.has(line))};const whole=kept2.find(showsAll);if(whole)return[whole.id];return kept2.map(({id:id2,kills})=>({id:id2,shared:test.kills.filter(
+kill=>kills.includes(kill)).length})).filter(({shared})=>shared>0).sort((a,b)=>b.shared-a.shared).slice(0,3).map(({id:id2})=>id2)}var verify_variants=__webpack_require__(
+58539);;const MAX_TESTS_PER_JOB=60;const noKills={kills:[],asserts:[],passesWhenBroken:false,noticesNothing:false};async function measureKills(candidates,baselines,tools){
+const alike=(0,lists.$z)(candidates,candidate=>bodyOf(candidate,tools));const asked=[...alike.values()].flatMap(([first])=>first??[]);const kills=await killsOfAll(
+asked,baselines,tools);return candidates.map(candidate=>{const[first]=alike.get(bodyOf(candidate,tools))??[];return{...candidate,...kills.get(first?.candidate.id??
+"")??noKills}})}function bodyOf({candidate,task},tools){const{target,framework,container,helpers,imports,code,name}=candidate;const tokens=tools.language(task.target.
+language).tokens(code);const header=container?.header.replace(container.name,"")??"";const around=[header,container?.members??[],helpers,imports];return JSON.stringify(
+[target,framework,around,(0,training.j7)(tokens,name)])}async function killsOfAll(candidates,baselines,tools){const groups=(0,lists.$z)(candidates,({candidate})=>`${candidate.
+target}\0${candidate.framework}`);const jobs=[...groups.values()].flatMap(group=>Array.from({length:Math.ceil(group.length/MAX_TESTS_PER_JOB)},(_,n)=>group.slice(
+n*MAX_TESTS_PER_JOB,(n+1)*MAX_TESTS_PER_JOB)));const found=await(0,lists.sf)(jobs,tools.parallel,async group=>{const baseline=baselines.get(group[0]?.candidate.
+target??"");if(!baseline)return[];const byCandidate=(0,lists.$z)(await killsOf(group,baseline,tools),kill=>kill.candidate);const killsBy=({candidate})=>byCandidate.
+get(candidate.id)??[];const doubtful=group.filter(test=>!killsBy(test).some(assertsResult));const blind=await thoseNoticingNothing(doubtful,baseline,tools);return group.
+map(test=>[test.candidate.id,readKills(killsBy(test),blind.has(test))])});return new Map(found.flat())}const assertsResult=({mutant,outcome,assertion})=>assertion&&
+outcome==="failed"&&mutant!==measure.N7;const readKills=(kills,noticesNothing2)=>({noticesNothing:noticesNothing2,kills:kills.filter(kill=>kill.outcome!=="passe\
+d").map(kill=>kill.mutant),asserts:kills.filter(assertsResult).map(kill=>kill.mutant),passesWhenBroken:kills.some(kill=>kill.mutant===measure.N7&&kill.outcome===
+"passed")});async function thoseNoticingNothing(group,{variants},tools){if(!variants||group.length===0)return new Set;const kills=(0,lists.$z)(await runUnder(variants,
+{},group,tools),kill=>kill.candidate);const asked=(0,measure.UX)(variants);return new Set(group.filter(({candidate})=>(0,verify_variants.Y)(kills.get(candidate.
+id)??[],asked)))}async function killsOf(group,{instrumented,mutants},tools){if(!instrumented)return[];const only=Object.fromEntries(mutants.map(({id:id2,line})=>[
+id2,askedAt(group,line)]));return runUnder(instrumented,only,group,tools)}async function runUnder(instrumented,only,group,tools){const[first]=group;if(!first)return[];
+const framework=tools.framework(first.candidate.framework);const language=tools.language(first.task.target.language);const{candidates,files,watch,roots}=(0,runs.
+nY)(group,{tree:"head",seed:0},language,framework);return runUnderMutants({candidates,files,watch,roots,instrumented,only},framework,tools)}function askedAt(group,line){
+const running=group.filter(({results})=>results[0]?.lines.includes(line));return(running.length>0?running:group).map(({candidate})=>candidate.id)}function strengthen(candidates,context){
+const{baseline,earlier}=context;const provesNothing=test=>test.noticesNothing||test.passesWhenBroken&&killsIn(test,baseline).length===0;const open=candidates.filter(
+test=>!provesNothing(test));const named=[...open,...earlier];const strengthsOf=tests=>tests.map(test=>strengthOf(test,baseline));const meant=open.filter(test=>!test.
+candidate.observed);const judgedMeant=judgeBy(smallestSet(strengthsOf(meant),shownBy(earlier,baseline)),meant,named,context);const kept2=[...earlier,...(0,gates.
+ST)(judgedMeant)];const written=strengthsOf(kept2.filter(test=>!test.candidate.observed));const observed=open.filter(test=>test.candidate.observed);const chosen=addingTests(
+strengthsOf(observed),shownBy(kept2,baseline),written);return(0,gates._0)([...candidates.filter(provesNothing).map(test=>({...test,decision:test.noticesNothing?
+noticesNothing:passesWhenThrowing})),...judgedMeant,...judgeBy(chosen,observed,named,context)])}function judgeBy({taken,equals},tests,named,{most}){return tests.
+map(test=>{const same=equals.get(test.candidate.id);if(same)return{...test,decision:addsNothing(equalTo(same,named))};return{...test,decision:taken.indexOf(test.
+candidate.id)>=most?beyond(most):null}})}function addingTests(tests,known,others2){const equals=new Map;const taken=[];for(const test of tests){if(smallestSet([
+test],known).taken.length>0)taken.push(test.id);else equals.set(test.id,matches(test,others2))}return{taken,equals}}function shownBy(tests,baseline){const{existing}=baseline;
+return{kills:[...existing?.kills??[],...tests.flatMap(test=>killsIn(test,baseline))],reaches:[...(existing?.lines??[]).map(String),...tests.flatMap(reachesOf)]}}
+function killsIn({kills},{mutants}){const ids2=new Set(mutants.map(mutant=>mutant.id));return kills.filter(kill=>ids2.has(kill))}function reachesOf({task,results}){
+const[first,last]=task.target.lines;return(results[0]?.lines??[]).filter(line=>line>=first&&line<=last).map(String)}function strengthOf(test,baseline){const{candidate,
+dropped}=test;const weight=candidate.code.length+candidate.helpers.join().length+dropped.length*200;return{id:candidate.id,kills:killsIn(test,baseline),reaches:reachesOf(
+test),weight}}function equalTo(ids2,named){const names=ids2.map(id2=>named.find(({candidate})=>candidate.id===id2)?.candidate.name??id2);return names.length>0?`${names.
+join(", ")} ${names.length===1?"shows":"show"} as much`:"the tests that are there show as much"}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});
+const passesWhenThrowing=addsNothing("it passes as well when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"\
+it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most}\
+ others show more`});;const nothingVerified={judged:[],baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const{
+judged,baselines}=await runGates(candidates,tasks,tools,state.baselines);return minimise(judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){
 const byId2=new Map(tasks.map(task=>[task.target.id,task]));const all=candidates.map(candidate=>{const task=byId2.get(candidate.target);if(!task)throw new Error(
 `there is no target ${candidate.target} for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.
 VF){const{surviving,rejected:rejected2}=await runGate(gate,result.surviving,tools);result={surviving,rejected:[...result.rejected,...rejected2]}}const measured=await measureBaselines(
@@ -798,14 +798,16 @@ mutants.filter(({id:id2})=>!byKept.has(id2)&&!before.has(id2))}}}function target
 judged.kills);const evidence={runs:results.length,milliseconds:Math.round(milliseconds),lines:targetLines(judged),mutantsKilled:(baseline?.mutants??[]).filter(mutant=>killed.
 has(mutant.id)).map(measure.zY)};const credited=decision.verdict!=="rejected";return{candidate:candidate.id,...decision,...credited?(0,attribution.$$)(candidate,
 language):{attribution:null,writersShare:null},dropped:(0,report.gV)(decision)==="ran"?[]:[...dropped],evidence}}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q9:()=>runCandidates,nY:()=>planRun,qL:()=>runAgain,wx:()=>judgeOnBase});var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{DB:()=>runInWays,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
 $z)(candidates,({candidate,task})=>`${task.target.file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.
 set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));
 const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(missed,tools.parallel,async runnable=>{
 const found=await runGroup([runnable],run,tools);keep(found.length>0?found:[broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){
-const results=await runCandidates(candidates,run,tools);const tested=candidates.map(before=>{const result=results.get(before.candidate.id);if(!result)return before;
-return{...before,milliseconds:before.milliseconds+result.milliseconds,results:run.tree==="head"?[...before.results,result]:before.results}});return{tested,results}}
+const results=await runCandidates(candidates,run,tools);return{tested:candidates.map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){
+const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(runs,tools.parallel,run=>runCandidates(candidates,run,tools));return candidates.map(before=>runs.
+reduce((test,run,at)=>withResult(test,run,results[at]??new Map),before))}function withResult(before,{tree},results){const result=results.get(before.candidate.id);
+if(!result)return before;return{...before,milliseconds:before.milliseconds+result.milliseconds,results:tree==="head"?[...before.results,result]:before.results}}
 async function judgeOnBase(failing,tools){const tested=new Map(failing.map(test=>[test.candidate.id,test]));const onBase=new Map;for(let seed=0;seed<tools.runs;seed++){
 const asked=[...tested.values()].filter(({candidate})=>seed===0||passed(onBase.get(candidate.id)));const varied=seed===0?asked:(await runAgain(asked,{tree:"head",
 seed},tools)).tested;const again=await runAgain(varied,{tree:"base",seed},tools);for(const test of again.tested)tested.set(test.candidate.id,test);for(const[id2,

@@ -90,15 +90,17 @@ async function findFaults(
   file: DirectFile,
   given: DirectTools & { notDirect: Set<string> },
 ): Promise<Map<string, Decision>> {
-  const direct = await runDirectly(file, given)
-  if (direct === null && given.framework.direct) given.notDirect.add(given.framework.name)
+  const { language, framework, tools } = given
+  const probe = () => probeTests(file.path, file.tests, { language, framework, tools })
+  // Most files pass both: they need not wait for each other.
+  const [direct, probed] = await Promise.all([runDirectly(file, given), framework.direct ? probe() : null])
+  if (direct === null && framework.direct) given.notDirect.add(framework.name)
   if (direct === null || direct.size > 0) {
     const own = await runFile(file, given)
     if (own.size > 0) return own
     if (direct !== null) return direct
   }
-  const { language, framework, tools } = given
-  return probeTests(file.path, file.tests, { language, framework, tools })
+  return probed ?? probe()
 }
 
 function rejected(detail: string): Decision {

@@ -10,7 +10,7 @@ import {
 } from '../../core/verify/gates.js'
 import { isFailure } from '../../core/model/reasons.js'
 import { dropWrongAssertions, type FailingCandidate } from './drop-assertions.js'
-import { judgeOnBase, runAgain, type VerifyTools } from './runs.js'
+import { judgeOnBase, runInWays, type VerifyTools } from './runs.js'
 
 /** Runs what the gate asks for and judges each candidate by all its runs so far. */
 export async function runGate(
@@ -18,8 +18,7 @@ export async function runGate(
   candidates: readonly TestedCandidate[],
   tools: VerifyTools,
 ): Promise<GateResult> {
-  let tested = candidates
-  for (const run of gate.runs(tools.runs)) tested = (await runAgain(tested, run, tools)).tested
+  const tested = await runInWays(candidates, gate.runs(tools.runs), tools)
   const judgements = tested.map(({ candidate, task, results }) => gate.judge(candidate, task, results))
   const undecided = tested.filter((_, at) => judgements[at] === 'ask-base')
   const onBase = byId(await judgeOnBase(undecided, tools))

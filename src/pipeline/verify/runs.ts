@@ -64,16 +64,33 @@ export async function runAgain(
   tools: RunTools,
 ): Promise<{ tested: TestedCandidate[]; results: Map<string, RunResult> }> {
   const results = await runCandidates(candidates, run, tools)
-  const tested = candidates.map(before => {
-    const result = results.get(before.candidate.id)
-    if (!result) return before
-    return {
-      ...before,
-      milliseconds: before.milliseconds + result.milliseconds,
-      results: run.tree === 'head' ? [...before.results, result] : before.results,
-    }
-  })
-  return { tested, results }
+  return { tested: candidates.map(before => withResult(before, run, results)), results }
+}
+
+/** Runs them all in several ways on the head, some at the same time. */
+export async function runInWays(
+  candidates: readonly TestedCandidate[],
+  runs: readonly Run[],
+  tools: RunTools,
+): Promise<TestedCandidate[]> {
+  const results = await mapLimit(runs, tools.parallel, run => runCandidates(candidates, run, tools))
+  return candidates.map(before =>
+    runs.reduce((test, run, at) => withResult(test, run, results[at] ?? new Map()), before),
+  )
+}
+
+function withResult(
+  before: TestedCandidate,
+  { tree }: Run,
+  results: ReadonlyMap<string, RunResult>,
+): TestedCandidate {
+  const result = results.get(before.candidate.id)
+  if (!result) return before
+  return {
+    ...before,
+    milliseconds: before.milliseconds + result.milliseconds,
+    results: tree === 'head' ? [...before.results, result] : before.results,
+  }
 }
 
 /**
