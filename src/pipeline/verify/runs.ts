@@ -58,7 +58,7 @@ export async function runCandidates(
 }
 
 /** Runs them all once more. A result of the head is added to those of its candidate, the time of either tree to its time. */
-export async function runAgain(
+async function runAgain(
   candidates: readonly TestedCandidate[],
   run: Run,
   tools: RunTools,
