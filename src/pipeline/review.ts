@@ -49,12 +49,10 @@ export async function review(context: ReviewContext): Promise<Review> {
   const { config, tools } = context
   const started = tools.now()
   const models = await openWriters(config, tools)
-  // Opened meanwhile: nothing is paid for where nothing can be run. Where nothing is to be run, it does not matter.
-  const opening = tools.sandbox()
-  opening.catch(() => undefined)
   await using prepared = await prepare(context)
   const { tasks } = prepared.planned
-  const sandbox = tasks.length > 0 ? await opening : null
+  // Before the model is asked: nothing is paid for where nothing can be run.
+  const sandbox = tasks.length > 0 ? await tools.sandbox() : null
   const rounds = openRounds({ config, tools, ...models, tasks })
   try {
     const measured = sandbox

@@ -167,10 +167,9 @@ async function verifyFirstRound(
   verifying: Verifying,
 ): Promise<void> {
   const groups = [...groupBy(verifying.tasks, ({ target }) => target.file).values()]
-  for (const { target } of state.tasks)
-    if (!verifying.tasks.some(task => task.target.id === target.id)) state.ruledOut.add(target.id)
-  const found = await mapLimit(groups, groups.length, group => verifyFile(group, state, replies, verifying))
   const ranks = new Map(verifying.tasks.map(({ target }, rank) => [target.id, rank]))
+  for (const { target } of state.tasks) if (!ranks.has(target.id)) state.ruledOut.add(target.id)
+  const found = await mapLimit(groups, groups.length, group => verifyFile(group, state, replies, verifying))
   const inOrder = <T>(all: T[], target: (item: T) => string): T[] =>
     all.toSorted((a, b) => (ranks.get(target(a)) ?? 0) - (ranks.get(target(b)) ?? 0))
   const judgedInOrder = (all: JudgedCandidate[]): JudgedCandidate[] =>

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import picomatch from 'picomatch'
 import { makeConfig, type Config } from '../core/model/configuration.js'
+import type { TestPlaces } from '../core/diff/filters.js'
 import type { Forge, Pull } from '../core/model/ports.js'
 import type { Language, Repo, Sandbox } from '../core/model/ports.js'
 import { tool } from '../core/model/tool.js'
@@ -161,4 +162,14 @@ export async function openCompare(
 export async function openDataset(input: CompareStart): Promise<AsyncDisposable & { tools: DatasetTools }> {
   const opened = await openCompare({ ...input, root: null })
   return { ...opened, tools: { ...opened.tools, tokenizer: openTokenizer } }
+}
+
+/** Where tests go: by the settings of the base branch, and the patterns of its runner, or of all where none is configured. */
+export function placesOf(config: Config): TestPlaces {
+  const asked = frameworks.find(({ name }) => name === config.framework)
+  const others = frameworks.filter(
+    ({ languages }) => !languages.some(name => asked?.languages.includes(name)),
+  )
+  const known = asked ? [asked, ...others] : frameworks
+  return { testsPath: config['tests-path'], selects: path => known.some(runner => runner.selects(path)) }
 }

@@ -2,12 +2,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeConfig, type Config } from '../core/model/configuration.js'
-import { mayCommit, type TestPlaces } from '../core/diff/filters.js'
+import { mayCommit } from '../core/diff/filters.js'
 import { UserError } from '../core/model/errors.js'
-import { frameworks } from '../ecosystems/index.js'
 import { forges } from '../forges/index.js'
 import { readConfig, type RunInput } from './run.js'
-import { openCheckout, type OpenedCheckout } from './tools.js'
+import { openCheckout, placesOf, type OpenedCheckout } from './tools.js'
 import { openWriter } from './models.js'
 
 type Tools = OpenedCheckout['tools']
@@ -16,16 +15,6 @@ export interface Remote extends Pick<OpenedCheckout, 'config' | 'pull'>, Pick<To
   notes: RunInput['notes']
   /** True for paths that tests may be committed to. */
   mayCommit(path: string): boolean
-}
-
-/** Where tests go: by the settings of the base branch, and the patterns of its runner, or of all where none is configured. */
-export function placesOf(config: Config): TestPlaces {
-  const asked = frameworks.find(({ name }) => name === config.framework)
-  const others = frameworks.filter(
-    ({ languages }) => !languages.some(name => asked?.languages.includes(name)),
-  )
-  const known = asked ? [asked, ...others] : frameworks
-  return { testsPath: config['tests-path'], selects: path => known.some(runner => runner.selects(path)) }
 }
 
 /** True for paths that tests may be committed to with these settings. */

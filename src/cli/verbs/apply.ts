@@ -3,11 +3,10 @@ import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
 import { mayCommit } from '../../core/diff/filters.js'
-import { placesOf } from '../../wiring/without-checkout.js'
 import { renderPatch } from '../../core/diff/patch.js'
 import { oneLine, plural } from '../../core/text.js'
 import { reportSchema, type Report } from '../../core/model/report.js'
-import { openCheckout, type OpenedCheckout } from '../../wiring/tools.js'
+import { openCheckout, placesOf, type OpenedCheckout } from '../../wiring/tools.js'
 import { DONE, file, json, repo, several, type Verb } from '../command.js'
 import { inputOf } from '../local-review.js'
 
