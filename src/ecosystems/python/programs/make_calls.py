@@ -2,12 +2,10 @@
 import json
 import os
 import sys
-import tempfile
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from testwright_runner import probe_kills  # noqa: E402
 from testwright_runner.forking import Aside, supervise_forks  # noqa: E402
 from testwright_runner.probing import TIMED_OUT, child, key  # noqa: E402
 from testwright_runner.supervise import close_inherited, receive, supervise  # noqa: E402
@@ -24,7 +22,9 @@ def both(request, deadline):
     items = range(len(request['calls']))
 
     def elsewhere():
-        env = dict(os.environ, **dict(ELSEWHERE, HOME=tempfile.mkdtemp(prefix='home')))
+        home = os.path.join(os.environ.get('TMPDIR') or '/tmp', 'home-elsewhere')
+        os.makedirs(home, exist_ok=True)
+        env = dict(os.environ, **dict(ELSEWHERE, HOME=home))
         records, _, _ = supervise(os.path.abspath(__file__), dict(request, backwards=True), items, deadline, env)
         return list(records.items())
 
@@ -49,13 +49,15 @@ def joined(call, first, second):
 def main():
     if sys.argv[1] == '--child':
         order, report = receive()
-        meets_mutants = order['request'].get('limits') is not None
-        (probe_kills.child if meets_mutants else child)(order, report)
-        return
+        if order['request'].get('limits') is None:
+            child(order, report)
+        from testwright_runner import probe_kills
+        probe_kills.child(order, report)
     with open(sys.argv[1], encoding='utf-8') as file:
         request = json.load(file)
     close_inherited()
     if request.get('mode') == 'kills':
+        from testwright_runner import probe_kills
         deadline = time.monotonic() + float(request.get('budget') or 30)
         write(probe_kills.answer(request, deadline))
         return

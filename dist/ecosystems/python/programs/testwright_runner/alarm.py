@@ -3,6 +3,8 @@ import os
 import signal
 
 AGAIN = 0.05
+# Under a mutant: how many times its time without one, and how many times as much where the processor was busy with others.
+SLOWER, PATIENCE = 10, 4
 
 
 class OutOfTime(BaseException):

@@ -4,12 +4,11 @@ import builtins
 import collections.abc
 import contextlib
 import functools
-import inspect
 import io
 import keyword as words
 import os
 import sys
-import traceback
+import types
 
 from .loading import read
 from .printing import printed
@@ -76,6 +75,7 @@ class Subject:
             receiver = owner(*given)
         except Exception as error:
             raise Refused('the receiver cannot be made: %s' % type(error).__name__)
+        import inspect
         static = inspect.getattr_static(type(receiver), name, None)
         if static is not None and not callable(static) and not isinstance(static, (staticmethod, classmethod)):
             return (lambda: getattr(receiver, name)), receiver
@@ -111,7 +111,7 @@ def raise_lines(source):
 
 def settle(value):
     """Awaits coroutines and drains iterators. Gives the value and whether it was drained."""
-    if inspect.iscoroutine(value):
+    if isinstance(value, types.CoroutineType):
         value = run_async(value)
     if isinstance(value, collections.abc.AsyncIterator):
         return run_async(drain_async(value)), True
@@ -205,9 +205,11 @@ def raised(subject, error):
     except Exception:
         message = ''
     shown = ('raises %s: %s' % (name, message) if message else 'raises ' + name)[:LONGEST_SHOWN]
-    frames = list(traceback.walk_tb(error.__traceback__))
-    last, line = frames[-1] if frames else (None, 0)
-    meant = last is not None and os.path.realpath(last.f_code.co_filename) == subject.path and line in subject.raises
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    path = last and os.path.realpath(last.tb_frame.f_code.co_filename)
+    meant = path == subject.path and last.tb_lineno in subject.raises
     return {
         'outcome': 'raised', 'shape': 'raises ' + type(error).__qualname__, 'shown': shown,
         'exception': {'name': name, 'import': needed, 'accidental': not (meant and public)},

@@ -2,7 +2,6 @@
 import os
 import sys
 import sysconfig
-import tempfile
 from os.path import join, realpath
 
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_TRUNC
@@ -37,7 +36,9 @@ class Effects:
         self.found = None
         self.tree = realpath(os.getcwd())
         self.home = realpath(os.path.expanduser('~'))
-        self.temporary = {realpath(tempfile.gettempdir()), realpath(os.environ.get('TMPDIR') or tempfile.gettempdir())}
+        # `tempfile` would be loaded in each run; it may have been told of another folder where it is loaded already.
+        told = getattr(sys.modules.get('tempfile'), 'tempdir', None)
+        self.temporary = {realpath(each) for each in (told, os.environ.get('TMPDIR') or '/tmp') if isinstance(each, str)}
         sys.addaudithook(self._hear)
 
     def start(self):

@@ -4,7 +4,6 @@ import os
 import signal
 import sys
 import time
-import traceback
 from contextlib import suppress
 
 from .supervise import Report, oversee
@@ -47,7 +46,7 @@ def fork(run, order, hidden, silent):
                 hush()
             run(order, Report(writer))
         except BaseException:
-            traceback.print_exc()
+            sys.excepthook(*sys.exc_info())
         finally:
             os._exit(1)
     os.close(writer)
@@ -80,7 +79,7 @@ class Aside:
                     json.dump(work(), file)
                 os._exit(0)
             except BaseException:
-                traceback.print_exc()
+                sys.excepthook(*sys.exc_info())
             finally:
                 os._exit(1)
         os.close(writer)

@@ -9,7 +9,6 @@ import sys
 import sysconfig
 import tempfile
 import types
-import unittest.mock
 import warnings
 
 from .loading import read
@@ -179,7 +178,8 @@ class World:
 
     def _is_of(self, module, value):
         """True for what a library puts in the place of its own code when it is first used."""
-        if isinstance(value, unittest.mock.NonCallableMock):
+        mock = sys.modules.get('unittest.mock')
+        if mock is not None and isinstance(value, mock.NonCallableMock):
             return False
         if not is_code(value):
             return value is not None and not isinstance(value, CONSTANTS)

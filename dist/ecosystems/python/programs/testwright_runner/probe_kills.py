@@ -3,13 +3,13 @@ import os
 import sys
 import time
 
+from .alarm import PATIENCE, SLOWER
 from .calling import compile_all
 from .kills import SPARE, mutants_of, serve, under_all
 from .loading import set_paths, standard_modules
 from .fork_server import ForkServer
 from .probing import Explorer, key
 from .supervise import STARTUP
-from .running import PATIENCE, SLOWER
 
 # Seconds: the least for a call, for the import of the module, and for a mutant.
 CALL, LOADING, MUTANT = 0.05, 1.0, 1.5

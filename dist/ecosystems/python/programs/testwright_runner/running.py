@@ -5,7 +5,7 @@ import random
 import sys
 import tempfile
 
-from .alarm import Alarm
+from .alarm import PATIENCE, SLOWER, Alarm
 from .effects import Effects
 from .loading import read, set_paths, standard_modules
 from .outliving import World
@@ -13,7 +13,7 @@ from .watch import Watch
 from .perturbations import Chance, Clock
 
 
-LEAST, HURRIED, SLOWER, PATIENCE = 0.5, 0.2, 10, 4
+LEAST, HURRIED = 0.5, 0.2
 
 
 class Unwatched:

@@ -3,7 +3,6 @@ import json
 import os
 import select
 import signal
-import subprocess
 import sys
 import time
 from contextlib import suppress
@@ -56,6 +55,7 @@ def receive():
 
 
 def spawn(program, order, env):
+    import subprocess
     reader, writer = os.pipe()
     process = subprocess.Popen(
         [sys.executable, program, '--child', str(writer)],

@@ -6,8 +6,8 @@ import unittest
 from contextlib import contextmanager
 
 from .explain import detail_of, explain, scrub
-from .loading import load
 from .pairs import NOTE, watch_unittest
+from .test_modules import load
 
 
 LATE = 'out of time while it was imported'

@@ -4,12 +4,11 @@ import os
 import random
 import sys
 
-from .alarm import Alarm, OutOfTime
+from .alarm import PATIENCE, Alarm, OutOfTime
 from .calling import Subject, observe
 from .effects import Effects
 from .loading import read, set_paths
 from .watch import Watch
-from .running import PATIENCE
 from .perturbations import Clock
 
 DAYS = 86400 * 401 + 3607

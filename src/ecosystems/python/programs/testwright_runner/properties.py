@@ -1,20 +1,17 @@
 """What a test can pin of a value that no literal gives back: its class, its plain attributes, its length."""
 import datetime
-import decimal
 import enum
-import fractions
 import keyword
-import pathlib
+import sys
 import types
-import uuid
 
 from .shape import literal, scrub, state
 
 MOST = 6
 LONGEST = 60
-# Their text says all of them.
-TEXTUAL = (decimal.Decimal, fractions.Fraction, datetime.date, datetime.time, datetime.timedelta, uuid.UUID,
-           pathlib.PurePath)
+# Their text says all of them. The modules are not loaded for it: without them there is no such value.
+TEXTUAL = (('decimal', 'Decimal'), ('fractions', 'Fraction'), ('uuid', 'UUID'), ('pathlib', 'PurePath'))
+TIMES = (datetime.date, datetime.time, datetime.timedelta)
 MANY = (list, tuple, dict, set, frozenset)
 
 
@@ -28,10 +25,17 @@ def properties(value, known=None):
     return found[:MOST]
 
 
+def is_textual(value):
+    if isinstance(value, TIMES):
+        return True
+    kinds = (getattr(sys.modules.get(module), name, None) for module, name in TEXTUAL)
+    return any(isinstance(kind, type) and isinstance(value, kind) for kind in kinds)
+
+
 def asked(value):
     if isinstance(value, enum.Enum):
         return [('.name', value.name)]
-    if isinstance(value, TEXTUAL):
+    if is_textual(value):
         return [('str({})', str(value))]
     if isinstance(value, frozenset):
         return [('set({})', set(value))]
@@ -52,6 +56,6 @@ def attributes(value):
         found.append(('.' + name, held))
         if isinstance(held, MANY) and literal(held) is None:
             found.append(('len({}.%s)' % name, len(held)))
-        elif isinstance(held, TEXTUAL):
+        elif is_textual(held):
             found.append(('str({}.%s)' % name, str(held)))
     return found
