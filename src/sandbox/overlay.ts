@@ -1,5 +1,16 @@
 // Overlay mounts instead of a copy of the tree for each job: what a level needs for them, and whether they work here.
-import { chmod, lstat, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  lchown,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyTree, giveTo, removeEntry, removeTree } from './job-tree.js'
@@ -32,7 +43,7 @@ export async function makeOverlay(
     symlink(lower, join(folder, 'lower')),
     ...[upper, join(folder, 'work'), join(folder, 'merged')].map(path => mkdir(path)),
   ])
-  if (user !== null) await giveTo(upper, user)
+  if (user !== null) await lchown(upper, user, user)
   return { folder, options, upper }
 }
 

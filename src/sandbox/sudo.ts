@@ -34,11 +34,11 @@ export async function sudoLevels(): Promise<Level[]> {
           })
         },
       },
-      perform: layout =>
+      perform: async layout =>
         runToEnd({
           argv: [
             ...[sudo, '-n', '--'],
-            ...inNamespaces(layout, namespaces, [...drop, ...withoutUserNamespaces]),
+            ...(await inNamespaces(layout, namespaces, [...drop, ...withoutUserNamespaces])),
           ],
           cwd: '/',
           env: outerEnvironment,

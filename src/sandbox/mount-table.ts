@@ -1,0 +1,124 @@
+// What `unshare` needs to build a layout with few programs: the parts of the root, made here, and one table of all mounts.
+import { statSync } from 'node:fs'
+import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { isBelow, mountsOf, type Mount, type SandboxLayout } from './layout.js'
+
+const NODES = ['null', 'zero', 'full', 'random', 'urandom', 'tty']
+const DEVICE_LINKS = {
+  ptmx: 'pts/ptmx',
+  fd: '/proc/self/fd',
+  stdin: 'fd/0',
+  stdout: 'fd/1',
+  stderr: 'fd/2',
+}
+const SHARED_MEMORY = 'mode=1777,nosuid,nodev,size=64m'
+
+/** What is there before anything is mounted, by its path inside. */
+interface Parts {
+  folders: Set<string>
+  files: Set<string>
+  links: Map<string, string>
+  copies: Map<string, string>
+}
+
+/**
+ * Writes the folder `parts` (what the root is made of) and the file `fstab` (the mounts over it, in order) into the scratch folder,
+ * for a root at `stage`.
+ */
+export async function writeMounts(
+  layout: SandboxLayout,
+  stage: string,
+): Promise<{ parts: string; table: string }> {
+  const place = { parts: join(layout.scratch, 'parts'), table: join(layout.scratch, 'fstab') }
+  const mounts = mountsOf(layout)
+  await makeParts(partsOf(mounts), place.parts)
+  await writeFile(place.table, tableOf(mounts, stage, layout.overlay?.options ?? ''))
+  return place
+}
+
+function partsOf(mounts: Mount[]): Parts {
+  const parts: Parts = { folders: new Set(['/.old']), files: new Set(), links: new Map(), copies: new Map() }
+  const covering = mounts.filter(({ kind }) => kind !== 'link')
+  for (const mount of mounts) {
+    const { kind, from, to } = mount
+    if (covering.some(above => above.to !== to && isBelow(to, above.to))) continue
+    const isFolder = kind !== 'link' && !isFile(mount)
+    parts.folders.add(isFolder ? to : dirname(to))
+    if (kind === 'link') parts.links.set(to, from)
+    else if (isSmall(mount)) parts.copies.set(to, from)
+    else if (!isFolder) parts.files.add(to)
+    if (kind === 'dev') addDevices(parts, to)
+  }
+  return parts
+}
+
+function addDevices({ folders, files, links }: Parts, to: string): void {
+  for (const name of ['shm', 'pts']) folders.add(`${to}/${name}`)
+  for (const name of NODES) files.add(`${to}/${name}`)
+  for (const [name, target] of Object.entries(DEVICE_LINKS)) links.set(`${to}/${name}`, target)
+}
+
+async function makeParts({ folders, files, links, copies }: Parts, root: string): Promise<void> {
+  await mkdir(root)
+  for (const path of [...folders].sort()) await mkdir(join(root, path), { recursive: true, mode: 0o755 })
+  await Promise.all([
+    ...[...files].map(path => writeFile(join(root, path), '')),
+    ...[...links].map(([path, target]) => symlink(target, join(root, path))),
+    ...[...copies].map(([path, from]) => copyFile(from, join(root, path))),
+  ])
+}
+
+/** Lines as in fstab(5). A folder inside an earlier mount is made when its turn comes. */
+function tableOf(mounts: Mount[], stage: string, overlayOptions: string): string {
+  const line = (from: string, to: string, type: string, options: string): string =>
+    `${escaped(from)} ${escaped(stage + to)} ${type} ${options} 0 0\n`
+  return mounts
+    .filter(mount => !isSmall(mount))
+    .map(mount => {
+      const { kind, from, to } = mount
+      const made = isFile(mount) ? '' : ',X-mount.mkdir'
+      switch (kind) {
+        case 'ro':
+        case 'rw':
+          return line(from, to, 'none', `bind,${kind},nosuid${made}`)
+        case 'overlay':
+          return line('none', to, 'overlay', overlayOptions + made)
+        case 'tmpfs':
+          return line('none', to, 'tmpfs', `mode=1777,nosuid,nodev,size=${from}${made}`)
+        case 'proc':
+          return line('proc', to, 'proc', `nosuid,nodev,noexec${made}`)
+        case 'dev':
+          return [
+            ...NODES.map(name => line(`/dev/${name}`, `${to}/${name}`, 'none', 'bind,rw')),
+            line('none', `${to}/shm`, 'tmpfs', SHARED_MEMORY),
+          ].join('')
+        case 'link':
+          return ''
+      }
+    })
+    .join('')
+}
+
+/** Every byte but the plainest in octal: no character of a path ends a field, or means something to `printf`. */
+function escaped(path: string): string {
+  return [...Buffer.from(path)]
+    .map(byte => {
+      const character = String.fromCharCode(byte)
+      return /[\w./-]/.test(character) ? character : `\\${byte.toString(8).padStart(3, '0')}`
+    })
+    .join('')
+}
+
+function isFile({ kind, from }: Mount): boolean {
+  return (kind === 'ro' || kind === 'rw') && statSync(from, { throwIfNoEntry: false })?.isFile() === true
+}
+
+const SMALL = 256 * 1024
+
+/** A file of /etc itself that anyone may read: a copy of it, on what is made read-only, is as good as the file. */
+function isSmall({ kind, from, to }: Mount): boolean {
+  if (kind !== 'ro' || from !== to || dirname(from) !== '/etc') return false
+  const found = statSync(from, { throwIfNoEntry: false })
+  return found?.isFile() === true && found.size <= SMALL && (found.mode & 0o004) !== 0
+}
