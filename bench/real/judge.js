@@ -1,0 +1,88 @@
+// What a report says of the functions that a commit changed, and whether it shows the change that its author meant.
+
+/**
+ * { row, failure, functions, meant, unmeant, falseRows }; `report` is null where there is none. Per changed function: `named`, `skipped`
+ * (the reason), `rows` (behaviour rows), `kept` (tests), `survivors` (mutants that live, null where none were made).
+ */
+export function judge(row, report, failure) {
+  const { number, project, commit, language, changed, quiet = false } = row
+  const judged = {
+    row: { number, project, commit: commit.slice(0, 8), language },
+    failure,
+    functions: changed.map(change => functionOf(change, report, language)),
+    unnamed: report === null ? [] : othersOf(report, changed, language),
+    meant: (row.meant ?? []).map(entry => isShown(entry, report, language)),
+    unmeant: (row.unmeant ?? []).map(entry => isShown(entry, report, language)),
+  }
+  return { ...judged, falseRows: quiet && report !== null ? report.behaviour.length : 0 }
+}
+
+function functionOf({ file, function: name, kind }, report, language) {
+  const found = { name, kind, named: false, skipped: null, rows: 0, kept: 0, survivors: null }
+  if (report === null) return found
+  const isMine = (path, other) => path === file && isSame(other, name, language)
+  const isAbout = id => isMine(...splitId(id))
+  const target = report.targets.find(each => isMine(each.file, each.name))
+  const skip = report.skipped.find(each => isMine(each.file, each.name))
+  return {
+    ...found,
+    named: target !== undefined || skip !== undefined,
+    skipped: target === undefined ? (skip?.reason ?? null) : null,
+    rows: report.behaviour.filter(each => isAbout(each.target)).length,
+    kept: report.tests.filter(each => each.verdict === 'kept' && isAbout(each.target)).length,
+    survivors: target?.mutants?.survivors?.length ?? null,
+  }
+}
+
+/** Ids of what the report names and the row does not list. */
+function othersOf(report, changed, language) {
+  const isListed = each =>
+    changed.some(({ file, function: name }) => file === each.file && isSame(each.name, name, language))
+  return [...report.targets, ...report.skipped].filter(each => !isListed(each)).map(each => each.id)
+}
+
+function splitId(id) {
+  const at = id.indexOf('::')
+  return at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 2)]
+}
+
+/**
+ * Whether the reported name means the function of the row. A closure inside it is finer, not wrong; in JavaScript `res.send` and
+ * `send` are the same.
+ */
+function isSame(reported, listed, language) {
+  const [one, other] = [reported, listed].map(name => name.replaceAll('.<locals>', '').replaceAll(' > ', '.'))
+  if (one === other || one.startsWith(`${other}.`)) return true
+  return language !== 'python' && (one.endsWith(`.${other}`) || other.endsWith(`.${one}`))
+}
+
+const plain = value => String(value).replace(/\s+/g, ' ').replaceAll('"', "'").trim()
+
+/**
+ * `shown` where a behaviour row holds what the entry says of both sides, `touched` where one is about its function or a caller that the
+ * row lists, else `none`.
+ */
+function isShown({ function: name, via = [], base, head }, report, language) {
+  if (report === null) return 'none'
+  const mine = report.behaviour.filter(({ target }) =>
+    [name, ...via].some(each => isSame(splitId(target)[1], each, language)),
+  )
+  const holds = mine.some(
+    each => plain(each.before).includes(plain(base)) && plain(each.after).includes(plain(head)),
+  )
+  return holds ? 'shown' : mine.length > 0 ? 'touched' : 'none'
+}
+
+/** Sums, in words. */
+export function totalsOf(judged) {
+  const functions = judged.flatMap(each => each.functions).filter(each => each.kind !== 'constant')
+  const count = (all, is) => all.filter(is).length
+  const meant = judged.filter(each => each.meant.length > 0)
+  return [
+    `${count(judged, each => each.failure === null)} of ${judged.length} commits have a report`,
+    `functions named or skipped: ${count(functions, each => each.named)} of ${functions.length}`,
+    `with a behaviour row or a kept test: ${count(functions, each => each.rows + each.kept > 0)}`,
+    `commits whose meant change is shown: ${count(meant, each => each.meant.includes('shown'))} of ${meant.length}, touched: ${count(meant, each => each.meant.some(how => how !== 'none'))}`,
+    `rows on quiet commits: ${judged.reduce((sum, each) => sum + each.falseRows, 0)}`,
+  ].join('; ')
+}
