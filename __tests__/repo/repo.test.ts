@@ -270,6 +270,15 @@ function snapshot(repository: Repository): string[] {
     .sort()
 }
 
+test('a tree has what is left where the repository lost the text of a file', async () => {
+  const commit = source.commit({ 'kept.py': 'k = 1\n', 'lost.py': 'l = 1\n' })
+  const id = source.git('rev-parse', `${commit}:lost.py`)
+  rmSync(join(source.path, '.git/objects', id.slice(0, 2), id.slice(2)))
+  await using tree = await (await open()).checkout(commit)
+  expect(readdirSync(tree.path)).toContain('kept.py')
+  expect(readdirSync(tree.path)).not.toContain('lost.py')
+})
+
 describe('one sentence for what is not there', () => {
   const sentence = async (work: Promise<unknown>): Promise<string> => {
     const error = await work.then(

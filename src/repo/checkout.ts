@@ -3,7 +3,7 @@ import { copyFile, cp, lstat, mkdir, mkdtemp, readlink, rm, symlink } from 'node
 import { dirname, join } from 'node:path'
 import type { Checkout } from '../core/model/ports.js'
 import { git, type GitOptions, unfiltered } from './git.js'
-import type { MissingObjects } from './partial-clone.js'
+import { missingOf, type MissingObjects } from './partial-clone.js'
 
 function disposable(folder: string): Checkout {
   return {
@@ -29,12 +29,25 @@ export async function checkoutCommit(
       const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: join(folder, 'index') } }
       await git(['read-tree', commit], own)
       if (lacks.size > 0) await leaveOut(own, lacks)
-      await git(['checkout-index', '--all', '--force', `--prefix=${checkout.path}/`], own)
+      await writeFiles(own, commit, checkout.path)
     })
     return checkout
   } catch (error) {
     await checkout[Symbol.asyncDispose]()
     throw error
+  }
+}
+
+/** A repository that lost some objects, as copies of partial clones do, has the other files. */
+async function writeFiles(at: GitOptions, commit: string, folder: string): Promise<void> {
+  const write = () => git(['checkout-index', '--all', '--force', `--prefix=${folder}/`], at)
+  try {
+    await write()
+  } catch (error) {
+    const lacks = await missingOf(at, [commit])
+    if (lacks.size === 0) throw error
+    await leaveOut(at, lacks)
+    await write()
   }
 }
 

@@ -57,7 +57,8 @@ async function promisorsOf(at: GitOptions): Promise<string[]> {
   return entries.flatMap(entry => /^remote\.(.+)\.promisor\ntrue$/s.exec(entry)?.[1] ?? [])
 }
 
-async function missingOf(at: GitOptions, commits: string[]): Promise<MissingObjects> {
+/** Ids of what the commits hold and the repository does not. */
+export async function missingOf(at: GitOptions, commits: string[]): Promise<MissingObjects> {
   const args = ['rev-list', '--objects', '--missing=print', '--no-walk', '--end-of-options', ...commits]
   const listed = await git(args, at)
   return new Set([...listed.matchAll(/^\?([0-9a-f]{40,64})$/gm)].map(match => match[1] ?? ''))
