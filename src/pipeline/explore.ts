@@ -1,4 +1,5 @@
 // One target -> what its calls give on both trees: the behaviour diff, and the explorer's own tests where they are wanted.
+import { groupBy } from '../core/lists.js'
 import { behaviourRows } from '../core/explore/behaviour.js'
 import { askable, chooseCalls, documented } from '../core/explore/choose.js'
 import { isolatedBy, mostCalls, provesOf, questionsOf, type Questions } from '../core/explore/call-mutants.js'
@@ -20,6 +21,8 @@ export interface Exploration {
   generate(framework: TestRunner, limit: number): Promise<Candidate[]>
   /** Why no test can be generated; null when one can. */
   reason: string | null
+  /** Why no call could be made on the base, where calls could be made on the head; null where there is nothing to say. */
+  baseFault: string | null
   /** False when no call notices that the target throws: another copy of it is what runs. Null where that is not known. */
   isolated: boolean | null
 }
@@ -82,11 +85,12 @@ export async function explore(
       return writeTests(plan, proposals, findings, framework)
     },
     reason: reasonOf(plan, seen),
+    baseFault: reasonOf(plan, seen) === null && before.length > 0 ? refusalOf(before) : null,
   }
 }
 
 function noExploration(reason: string): Exploration {
-  return { behaviour: [], generate: () => Promise.resolve([]), reason, isolated: null }
+  return { behaviour: [], generate: () => Promise.resolve([]), reason, baseFault: null, isolated: null }
 }
 
 interface Measuring {
@@ -125,8 +129,16 @@ async function observe(
 
 function reasonOf(plan: Plan, seen: Observation[]): string | null {
   if (seen.length === 0) return `the explorer has no call to make of ${plan.task.function.name}`
-  const refused = seen.find(({ outcome }) => outcome === 'refused')
-  if (refused && seen.every(({ outcome }) => outcome === 'refused')) return refused.shown
   if (seen.every(({ outcome }) => outcome === 'timed-out')) return 'every call of it timed out'
-  return null
+  return refusalOf(seen)
+}
+
+/** Why calls were refused, in the words that most of them got; null when one did something. */
+function refusalOf(seen: Observation[]): string | null {
+  if (seen.some(({ outcome }) => outcome === 'returned' || outcome === 'raised')) return null
+  const refused = seen.filter(({ outcome }) => outcome === 'refused')
+  const reasons = [...groupBy(refused, ({ shown }) => shown)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  )
+  return reasons[0]?.[0] ?? null
 }

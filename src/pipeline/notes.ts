@@ -66,6 +66,20 @@ function notReached(
   return [{ code: 'not-reached', ...about, explored: stage === 'first' && !explorerIsOff }]
 }
 
+/** One note for each reason why functions could not be called on the base. */
+export function notesOnBase(tasks: TestTask[], explorations: ReadonlyMap<string, Exploration>): Note[] {
+  const faults = tasks.flatMap(({ target }) => {
+    const sentence = explorations.get(target.id)?.baseFault ?? null
+    return sentence === null ? [] : [{ target: target.id, sentence }]
+  })
+  return [...groupBy(faults, ({ sentence }) => sentence)]
+    .slice(0, mostRefused)
+    .map(([sentence, alike]): Note => {
+      const functions = alike.map(({ target }) => target.slice(target.lastIndexOf('::') + 2))
+      return { code: 'base-not-called', functions, sentence }
+    })
+}
+
 const mostRefused = 3
 
 /** One note for each reason that the endpoint gave for single requests. */

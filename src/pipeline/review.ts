@@ -15,7 +15,7 @@ import type { TestTask } from '../core/model/target.js'
 import type { Failure } from '../core/model/errors.js'
 import { checkBudget, withName, type Writer } from './generate.js'
 import { skipUnrunnable, skipNotIsolated } from './skip-targets.js'
-import { whyNoTests, notesOf } from './notes.js'
+import { whyNoTests, notesOf, notesOnBase } from './notes.js'
 import { prepare, type Planned, type PreparedPlan } from './plan.js'
 import {
   openRounds,
@@ -154,6 +154,7 @@ function reportOf(
       ...notesOf(tools, found, planned.tasks, explorerIsOff),
       ...missingPartsOf(planned.tasks.map(({ target }) => tools.language(target.language))),
       ...noteOnDirectRuns(verified),
+      ...notesOnBase(planned.tasks, explorations),
     ],
     priceSource: [...new Set(sources)].join('; ') || null,
     existing: Object.fromEntries(

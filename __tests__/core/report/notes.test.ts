@@ -30,6 +30,13 @@ test('a command of the project that cannot be used', () => {
   )
 })
 
+test('a base on which nothing could be called', () => {
+  const sentence = 'the module cannot be imported: ModuleNotFoundError: No module named <b>'
+  expect(renderNote({ code: 'base-not-called', functions: ['a', 'b', 'c', 'd'], sentence })).toBe(
+    'The behaviour of `a`, `b`, `c` and 1 more function was not compared with the base, where no call could be made: the module cannot be imported: ModuleNotFoundError: No module named &#60;b&#62;.',
+  )
+})
+
 test('a long sentence of a service and a long path are valid between jobs, and shown shortened', () => {
   const long = { ...notReached('first', true), sentence: 'x'.repeat(1500) } as Note
   expect(noteSchema.parse(long)).toEqual(long)

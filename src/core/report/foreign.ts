@@ -73,6 +73,7 @@ export function foreignFailure(failure: Failure | null): Failure | null {
 export function foreignNote(note: Note): Note {
   if (note.code === 'not-reached' || note.code === 'refused')
     return { ...note, sentence: `its job says ${quote(note.sentence)}` }
+  if (note.code === 'base-not-called') return { ...note, sentence: quote(note.sentence) }
   if (note.code === 'model-quirk') return { ...note, summary: `is said to differ: ${quote(note.summary)}` }
   if (note.code === 'limited-support') return { ...note, limits: note.limits.map(quote) }
   return note

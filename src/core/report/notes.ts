@@ -21,6 +21,12 @@ function kind<C extends string, S extends z.ZodRawShape>(
 const whom = (asked: z.infer<typeof stage>, model: string): string =>
   asked === 'controller' ? `The controller ${html(model)}` : html(model)
 
+function listed(functions: string[]): string {
+  const more = functions.length - MAX_NAMES
+  const shown = functions.slice(0, MAX_NAMES).map(inline).join(', ')
+  return more > 0 ? `${shown} and ${plural(more, 'more function')}` : shown
+}
+
 const endings: Record<z.infer<typeof stage>, string> = {
   first: '',
   retry: ' The results of its first answers stay.',
@@ -64,11 +70,8 @@ const kinds = [
   kind(
     'refused',
     { stage, model: text, functions: z.array(text).max(1000), sentence: text },
-    ({ stage: asked, model, functions, sentence }) => {
-      const shown = functions.slice(0, MAX_NAMES).map(inline).join(', ')
-      const more = functions.length - MAX_NAMES
-      return `**${whom(asked, model)} did not answer** for ${shown}${more > 0 ? ` and ${plural(more, 'more function')}` : ''}: ${html(sentence, 400)}`
-    },
+    ({ stage: asked, model, functions, sentence }) =>
+      `**${whom(asked, model)} did not answer** for ${listed(functions)}: ${html(sentence, 400)}`,
   ),
   kind(
     'used-up',
@@ -114,6 +117,12 @@ const kinds = [
     'limited-support',
     { names: z.array(text).max(20), limits: z.array(text).max(20) },
     ({ names, limits }) => `Limited support for ${html(names.join(', '))}: ${html(limits.join('; '), 400)}.`,
+  ),
+  kind(
+    'base-not-called',
+    { functions: z.array(text).min(1).max(1000), sentence: text },
+    ({ functions, sentence }) =>
+      `The behaviour of ${listed(functions)} was not compared with the base, where no call could be made: ${html(sentence, 300)}.`,
   ),
   kind(
     'no-direct-run',
