@@ -574,17 +574,17 @@ describe(`a model${hint}`, () => {
     'time-out by the card, and nothing that was paid is lost',
     async () => {
       source.commit({ 'shop.py': `${add}\n\ndef half(number: int) -> int:\n    return number // 2\n` })
-      await using endpoint = await openEndpoint((_asked, n) =>
-        n === 0 ? { body: reply(good) } : { fault: 'hang' },
+      await using endpoint = await openEndpoint(asked =>
+        asked.body.messages.at(-1).content.includes('`half`') ? { fault: 'hang' } : { body: reply(good) },
       )
       writeFileSync(
         join(home, 'w.model.json'),
-        JSON.stringify({ model: 'small', baseUrl: endpoint.url, timeoutSeconds: 1, price: 0 }),
+        JSON.stringify({ model: 'small', baseUrl: endpoint.url, timeoutSeconds: 4, price: 0 }),
       )
       const { report, err } = await review(['--base', 'HEAD~2', '--model', join(home, 'w.model.json')], 0)
       const folder = /report and tests: (.+)$/m.exec(err)?.[1] ?? ''
       expect(readFileSync(join(folder, 'comment.md'), 'utf8')).toMatch(
-        /did not answer\*\* for `half`: .* within 1 s/,
+        /did not answer\*\* for `half`: .* within 4 s/,
       )
       expect(report.bill).toMatchObject({ requests: 1, usd: 0 })
       expect(report.tests.find(one => one.name === 'test_ten')).toMatchObject({

@@ -13,7 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { until } from '../doubles/until.js'
 import type { Job } from '../../src/core/model/run.js'
 import { bwrapLevels } from '../../src/sandbox/bwrap.js'
 import { nothing, type Dependencies } from '../../src/sandbox/dependencies.js'
@@ -248,11 +249,14 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
     const overlay = await findOverlay(level, { root: checkout, scratch })
     const run = runBy(level, overlay)
     const dependencies = { ...nothing, folders: ['node_modules', '.venv'] }
-    const code = `fs.writeFileSync('started-' + process.hrtime.bigint(), ''); spawnSync('sleep', ['1'])
+    // They end when all three have been seen: what is installed is mounted, so a new file in it reaches them.
+    const code = `fs.writeFileSync('started-' + process.hrtime.bigint(), '')
+      while (!fs.existsSync('node_modules/package/${basename(scratch)}')) spawnSync('sleep', ['0.05'])
       const mounted = fs.readFileSync('/proc/self/mountinfo', 'utf8').split('\\n').map(line => line.split(' ')[4])
       const installed = ['node_modules', '.venv'].filter(name => mounted.includes(process.cwd() + '/' + name))
       return [fs.readdirSync('many').length, installed, fs.existsSync('.venv/lib/installed.py')]`
-    const jobs = Promise.all([1, 2, 3].map(() => run(jobOf(code), tree, dependencies)))
+    const job = jobOf(code, { limit: 100_000 })
+    const jobs = Promise.all([1, 2, 3].map(() => run(job, tree, dependencies)))
     const places = [
       scratch,
       ...readdirSync(home)
@@ -260,15 +264,14 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
         .map(name => join(home, name)),
     ]
     let seen: string[] = []
-    let isOver = false
-    void jobs.finally(() => (isOver = true))
-    while (!isOver && seen.filter(name => name.includes('started-')).length < 3) {
-      await new Promise(resolve => setTimeout(resolve, 20))
+    await until(() => {
       const current = readdirSync(home)
         .filter(isOfJob)
         .map(name => join(home, name))
       seen = [...new Set([...places, ...current])].flatMap(namesIn)
-    }
+      return seen.filter(name => name.includes('started-')).length === 3
+    })
+    put(checkout, `node_modules/package/${basename(scratch)}`, '')
     expect(seen.filter(name => name.includes('started-'))).toHaveLength(3)
     expect(seen.filter(name => name.includes('file-7.txt'))).toHaveLength(level.user === null ? 0 : 1)
     expect(seen.filter(name => name.includes('installed.'))).toEqual([])

@@ -6,9 +6,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { traced } from '../../../src/core/trace/spans.js'
+import { until } from '../../doubles/until.js'
 import { openTrace, type Span } from '../../../src/core/trace/trace.js'
 
 const home = mkdtempSync(join(tmpdir(), 'trace-'))
@@ -232,8 +232,7 @@ service:
   const child = spawn(collector, ['--config', `file:${config}`], { stdio: ['ignore', 'ignore', 'pipe'] })
   let told = ''
   child.stderr?.on('data', (chunk: Buffer) => (told += chunk.toString('utf8')))
-  for (let turn = 0; turn < 200 && !told.includes('Everything is ready') && child.exitCode === null; turn++)
-    await sleep(50)
+  await until(() => told.includes('Everything is ready') || child.exitCode !== null)
   expect(told).toContain('Everything is ready')
   return child
 }
@@ -246,8 +245,11 @@ withCollector(
     const file = join(home, 'collected.jsonl')
     const child = await startCollector(Number(new URL(url).port), file)
     const said = await compare('collected', { OTEL_EXPORTER_OTLP_ENDPOINT: url })
-    for (let turn = 0; turn < 100 && !existsSync(file); turn++) await sleep(50)
-    await sleep(300)
+    const isTold = (): boolean => {
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+      return text.endsWith('\n') && said.spans.every(({ spanId }) => text.includes(spanId))
+    }
+    expect(await until(isTold)).toBe(true)
     child.kill()
     interface Line {
       resourceSpans: {
