@@ -14,5 +14,6 @@ export default {
   // Most of the time goes to processes that wait: one worker less than cores would leave a core idle.
   maxWorkers: '100%',
   testTimeout: 120000,
+  globalSetup: '<rootDir>/__tests__/setup.js',
   reporters: ['default', '<rootDir>/__tests__/reporter.js'],
 }
