@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { reportSchema, type Report } from '../../src/core/model/report.js'
 import { openEndpoint, reply } from '../doubles/endpoint.js'
+import { rowsOf } from '../doubles/matrix.js'
 import { pathWithoutPython } from '../doubles/path.js'
 import { makeRepository, type Repository } from '../repo/repository.js'
 
@@ -516,7 +517,7 @@ describe(`a model${hint}`, () => {
     120_000,
   )
 
-  withPython.each<[string, object, number, RegExp]>([
+  const answers: [string, object, number, RegExp][] = [
     ['401', { status: 401, body: { error: { message: 'bad key' } } }, 2, /wants a key: set OPENAI_API_KEY/],
     [
       '404',
@@ -542,7 +543,8 @@ describe(`a model${hint}`, () => {
       3,
       /answered with a web page/,
     ],
-  ])(
+  ]
+  withPython.each(rowsOf(answers, ([title]) => /^40[13]/.test(title)))(
     '%s: one sentence, the explorer’s part is there and is not the model’s',
     async (_title, step, code, sentence) => {
       await using endpoint = await openEndpoint(() => step)
@@ -557,10 +559,11 @@ describe(`a model${hint}`, () => {
     120_000,
   )
 
-  withPython.each<[string, string, RegExp]>([
+  const silent: [string, string, RegExp][] = [
     ['refused', 'http://127.0.0.1:1/v1', /127\.0\.0\.1:1/],
     ['unknown host', 'http://nowhere.invalid/v1', /nowhere\.invalid/],
-  ])(
+  ]
+  withPython.each(rowsOf(silent, ([title]) => title === 'refused'))(
     '%s',
     async (_title, url, sentence) => {
       const { report, err } = await review(flags(url), 3, { OPENAI_API_KEY: 'sk-test' })

@@ -8,6 +8,7 @@ import { javascriptStories, oldTests, typescriptStories } from './javascript.js'
 import { pythonStories } from './python.js'
 import { tell, type Told } from './runner.js'
 import { lackOf } from './runtimes.js'
+import { rowsOf } from '../doubles/matrix.js'
 
 const works = (...args: string[]) => spawnSync('python3', args, { timeout: 10_000 }).status === 0
 const missing: Record<string, string | null> = {
@@ -50,7 +51,14 @@ const rows: Row[] = [
   }),
 ]
 
-describe.each(rows)('%s on %s', (runner, language, stories, files) => {
+/** The language in which `npm test` tells the stories to a runner of several. */
+const languageOf: Partial<Record<string, string>> = {
+  ...{ 'node:test': 'javascript', mocha: 'javascript', bun: 'javascript' },
+  ...{ jest: 'typescript', vitest: 'typescript', deno: 'typescript' },
+}
+const chosen = rowsOf(rows, ([runner, language]) => language === (languageOf[runner] ?? 'python'))
+
+describe.each(chosen)('%s on %s', (runner, language, stories, files) => {
   const why = language === 'python' ? (missing[runner] ?? null) : lackOf(runner)
   if (why !== null) {
     test.skip(`all stories (${why})`, () => undefined)
