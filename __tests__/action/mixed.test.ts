@@ -12,7 +12,7 @@ import { pathWithoutPython } from '../doubles/path.js'
 import { runAction, type RunSpec } from '../doubles/runner.js'
 
 const works = (program: string, ...args: string[]) =>
-  spawnSync(program, args, { timeout: 10_000 }).status === 0
+  spawnSync(program, args, { timeout: 60_000 }).status === 0
 const python = works('python3', '--version')
 const sandboxed =
   works('unshare', '-Urnpf', '--mount-proc', 'true') ||
@@ -79,7 +79,7 @@ const keptOf = (report: Report): Set<string> =>
     expect(outputs).toMatchObject({ kept: String(kept), suspects: '0', cost: '0' })
     expect(github.faults).toEqual([])
   },
-  120_000,
+  300_000,
 )
 
 testInFull(
@@ -101,5 +101,5 @@ testInFull(
       rmSync(folder, { recursive: true, force: true })
     }
   },
-  120_000,
+  300_000,
 )

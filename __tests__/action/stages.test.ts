@@ -13,7 +13,7 @@ import type { PullState } from '../doubles/state.js'
 // plan, write, prove and report as jobs of their own, each a run of the committed action, with files carried from one to the next.
 
 const works = (program: string, ...args: string[]) =>
-  spawnSync(program, args, { timeout: 10_000 }).status === 0
+  spawnSync(program, args, { timeout: 60_000 }).status === 0
 const python = works('python3', '--version')
 const sandboxed =
   works('unshare', '-Urnpf', '--mount-proc', 'true') ||
@@ -158,7 +158,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     ])
     for (const name of readdirSync(carried))
       expect(readFileSync(join(carried, name), 'utf8')).not.toContain(key)
-  }, 300_000)
+  })
 
   testInFull(
     'two shards tell the same as one',
@@ -197,7 +197,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     expect(errors(await job('report', {}, { action: 'synchronize' }))).toMatch(
       /only what was verified on it is reported/,
     )
-  }, 300_000)
+  })
 
   test('forged files are refused in one sentence, or say nothing in our name', async () => {
     await carryVerified()
@@ -268,7 +268,7 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     expect(ofFork.commands).toContainEqual(
       expect.objectContaining({ name: 'warning', message: errors(failed) }),
     )
-  }, 300_000)
+  })
 
   test('`report` after a run without secrets finds the pull request by the head of that run alone', async () => {
     await carryVerified()
@@ -290,5 +290,5 @@ story(python ? 'the split modes' : 'the split modes (skipped: python3 is missing
     expect({ code: told.code, errors: errors(told) }).toEqual({ code: 0, errors: '' })
     expect(github.comments).toHaveLength(1)
     expect(dirname(told.outputs['report'] ?? '')).not.toBe(carried)
-  }, 300_000)
+  })
 })

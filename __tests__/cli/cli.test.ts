@@ -276,7 +276,7 @@ describe(`review${hint}`, () => {
       expect(skips['hangs.py::add_tax']).toMatch(/import|time/)
       expect(report.targets.map(target => target.id)).toEqual(['good.py::add_tax'])
     },
-    120_000,
+    300_000,
   )
 
   withPython('a planted output folder is not written through', async () => {
@@ -374,7 +374,7 @@ describe(`the demo${hint}`, () => {
       const again = await run(['demo', '--keep', keep])
       expect(again).toMatchObject({ code: 2, err: expect.stringContaining('is not empty') })
     },
-    120_000,
+    300_000,
   )
 
   test('without Python its JavaScript is reviewed, and the rest is skipped by name', async () => {
@@ -389,7 +389,7 @@ describe(`the demo${hint}`, () => {
     expect(report.funnel.kept).toBeGreaterThan(1)
     expect(report.skipped).toHaveLength(3)
     for (const { reason } of report.skipped) expect(reason).toContain('Python 3.8 or newer was not found')
-  }, 120_000)
+  })
 
   test('docs/the-comment.md shows its comment', () => {
     const page = readFileSync('docs/the-comment.md', 'utf8')
@@ -423,7 +423,7 @@ describe(`settings at work${hint}`, () => {
       expect(report.files[0]?.content).toContain('from größe.fläche import fläche')
       expect(readFileSync(mark, 'utf8')).toBe('')
     },
-    120_000,
+    300_000,
   )
 
   withPython(
@@ -447,7 +447,7 @@ describe(`settings at work${hint}`, () => {
       expect(report.tests.map(one => [one.verdict, one.reason])).toEqual([prose, prose])
       expect(err).toMatch(/fail-on is no-tests/)
     },
-    120_000,
+    300_000,
   )
 
   withPython('a failing setup ends with its last words', async () => {
@@ -514,7 +514,7 @@ describe(`a model${hint}`, () => {
         .filter(path => path.endsWith('.json'))
       expect(stored.length).toBeGreaterThan(0)
     },
-    120_000,
+    300_000,
   )
 
   const answers: [string, object, number, RegExp][] = [
@@ -556,7 +556,7 @@ describe(`a model${hint}`, () => {
       expect(comment.indexOf('was not reached')).toBeGreaterThan(0)
       expect(comment.indexOf('was not reached')).toBeLessThan(comment.indexOf('| Function |'))
     },
-    120_000,
+    300_000,
   )
 
   const silent: [string, string, RegExp][] = [
@@ -570,7 +570,7 @@ describe(`a model${hint}`, () => {
       expect(err.trim().split('\n').at(-1)).toMatch(sentence)
       expect(report.funnel.kept).toBeGreaterThan(0)
     },
-    120_000,
+    300_000,
   )
 
   withPython(
@@ -598,7 +598,7 @@ describe(`a model${hint}`, () => {
         report.tests.filter(one => one.target === 'shop.py::half').every(one => one.writer === 'explorer'),
       ).toBe(true)
     },
-    120_000,
+    300_000,
   )
 
   test('max-cost without a price is refused before anything is paid', async () => {

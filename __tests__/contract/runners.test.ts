@@ -10,7 +10,7 @@ import { tell, type Told } from './runner.js'
 import { lackOf } from './runtimes.js'
 import { rowsOf } from '../doubles/matrix.js'
 
-const works = (...args: string[]) => spawnSync('python3', args, { timeout: 10_000 }).status === 0
+const works = (...args: string[]) => spawnSync('python3', args, { timeout: 60_000 }).status === 0
 const missing: Record<string, string | null> = {
   unittest: works('--version') ? null : 'python3 is missing',
   pytest: works('-m', 'pytest', '--version') ? null : 'pytest is missing',
@@ -70,7 +70,7 @@ describe.each(chosen)('%s on %s', (runner, language, stories, files) => {
     const spoken = (await loadLanguages('dist/wasm')).find(each => each.name === language)
     if (!framework || !spoken) throw new Error(`there is no ${runner} or no ${language}`)
     told = await tell({ framework, language: spoken, stories, files })
-  }, 240_000)
+  })
 
   test('the command of the project tells of the same tests', () => {
     for (const [key, outcome] of told.direct)

@@ -88,7 +88,7 @@ test.each(rowsOf([8, 50], count => count === 8))(
     }
     expect(on.github.comments.map(one => one.body)).toEqual([expect.stringContaining(`### push ${count}`)])
   },
-  120_000,
+  300_000,
 )
 
 describe('what is remarked of a report', () => {

@@ -68,12 +68,12 @@ story(`the stages of a review on a command line${lacking}`, () => {
     expect(kept(join(out, 'report.json'))).toEqual(names)
     for (const name of ['report.html', 'comment.md', 'summary.md', 'trace.jsonl'])
       expect([name, existsSync(join(out, name))]).toEqual([name, true])
-  }, 120_000)
+  })
 
   test('a configuration file that is named is looked for in a checkout', () => {
     const settings = there('generate', '--from', folder, '--config', 'other.yml')
     expect([settings.status, settings.told]).toEqual([2, expect.stringMatching(/not in a git repository/)])
-  }, 60_000)
+  })
 
   test('a shard that told nothing is unfinished, and a plan of another head is refused', () => {
     rmSync(join(folder, 'verify-2-of-2.json'))
@@ -86,12 +86,12 @@ story(`the stages of a review on a command line${lacking}`, () => {
     writeFileSync(join(folder, 'plan.json'), JSON.stringify({ ...plan, head: '1'.repeat(40) }))
     const mixed = cli('report', '--from', folder, '--out', out)
     expect([mixed.status, mixed.told]).toEqual([2, expect.stringMatching(/^testwright: .*\.\n$/)])
-  }, 120_000)
+  })
 
   test('without a plan each says where it looked', () => {
     for (const verb of ['generate', 'verify', 'report']) {
       const said = cli(verb, '--from', join(home, 'nowhere'))
       expect([verb, said.status, said.told]).toEqual([verb, 2, expect.stringContaining('plan.json')])
     }
-  }, 60_000)
+  })
 })

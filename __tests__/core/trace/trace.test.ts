@@ -189,7 +189,7 @@ describe('a run', () => {
       expect(got[0]?.body.includes('testwright compare')).toBe(true)
       expect(got[0]?.body.includes('acme')).toBe(true)
     },
-    60_000,
+    300_000,
   )
 
   withPython.each([
@@ -209,7 +209,7 @@ describe('a run', () => {
       ])
       expect(said.spans.length).toBeGreaterThan(1)
     },
-    60_000,
+    300_000,
   )
 })
 
@@ -275,5 +275,5 @@ withCollector(
       said.spans.map(span => facts(span, span.parentId)).sort(),
     )
   },
-  60_000,
+  300_000,
 )

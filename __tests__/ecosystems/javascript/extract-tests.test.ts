@@ -774,7 +774,7 @@ describe('any text', () => {
       ),
       { numRuns: 200 },
     )
-  }, 60_000)
+  })
 
   test('every test definition ends once', () => {
     const bodies = [
@@ -801,7 +801,7 @@ describe('any text', () => {
         },
       ),
     )
-  }, 60_000)
+  })
 
   test.each([
     ['tests', (n: number) => TEST.replace('adds', `adds ${n}`).replace('2', String(n))],

@@ -10,10 +10,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { layout } from '../../../src/ecosystems/javascript/language.js'
-
-jest.setTimeout(60_000)
 
 let root: string
 beforeEach(() => {

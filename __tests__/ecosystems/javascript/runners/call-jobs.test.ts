@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { FunctionInfo, Value, TestTask } from '../../../../src/core/model/target.js'
 import type { Observation, JobOutcome } from '../../../../src/core/model/run.js'
 import type { CallSyntax } from '../../../../src/core/model/ports.js'
@@ -12,7 +12,6 @@ import { specOf } from '../../../../src/ecosystems/javascript/runner.js'
 import { rowsOf } from '../../../doubles/matrix.js'
 import { lackOf } from '../../../contract/runtimes.js'
 
-jest.setTimeout(120_000)
 const callSyntax = (await loadJavaScript('dist/wasm')).callSyntax as CallSyntax
 const programs = resolve('src/ecosystems')
 

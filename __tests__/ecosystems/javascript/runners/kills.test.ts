@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import {
   mkdirSync,
@@ -16,8 +16,6 @@ import type { KillPlan } from '../../../../src/core/model/ports.js'
 import { lackOf, runtimeEnvironment } from '../../../contract/runtimes.js'
 import { frameworks } from '../../../../src/ecosystems/index.js'
 import { rowsOf } from '../../../doubles/matrix.js'
-
-jest.setTimeout(120_000)
 
 const on = (id: string) => `(globalThis as any)[Symbol.for('testwright.mutant')] === '${id}'`
 const tick = `(globalThis as any)[Symbol.for('testwright.tick')]?.()`
