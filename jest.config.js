@@ -13,6 +13,7 @@ export default {
   coverageProvider: 'v8',
   // Most of the time goes to processes that wait: one worker less than cores would leave a core idle.
   maxWorkers: '100%',
-  testTimeout: 120000,
+  testTimeout: 300_000,
+  globalSetup: '<rootDir>/__tests__/setup.js',
   reporters: ['default', '<rootDir>/__tests__/reporter.js'],
 }

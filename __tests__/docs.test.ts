@@ -32,7 +32,7 @@ function linksOf(markdown: string): string[] {
 }
 
 /** Anchors as GitHub makes them from headings; a heading that comes again is numbered. */
-function anchorsOf(markdown: string): string[] {
+function anchorsIn(markdown: string): string[] {
   const seen = new Map<string, number>()
   return tokensOf(markdown)
     .filter((token): token is Tokens.Heading => token.type === 'heading')
@@ -47,13 +47,20 @@ function anchorsOf(markdown: string): string[] {
     })
 }
 
+const anchors = new Map<string, string[]>()
+function anchorsOf(page: string): string[] {
+  const found = anchors.get(page) ?? anchorsIn(read(page))
+  anchors.set(page, found)
+  return found
+}
+
 /** Why a link of a page leads nowhere; null for one that does, and for addresses of other sites. */
 function faultOf(link: string, page: string, exists: (path: string) => boolean): string | null {
   if (/^[a-z]+:/.test(link)) return null
   const [place = '', anchor = ''] = link.split('#')
   const path = place === '' ? page : normalize(join(dirname(page), place)).replace(/\/$/, '')
   if (!exists(path)) return `${link}: there is no ${path}`
-  return anchor === '' || anchorsOf(read(path)).includes(anchor) ? null : `${link}: no such heading`
+  return anchor === '' || anchorsOf(path).includes(anchor) ? null : `${link}: no such heading`
 }
 
 function blocksOf(markdown: string, language: RegExp): string[] {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { testInFull } from '../doubles/matrix.js'
 import { copyHosted, git, type Hosted, makeHosted } from '../doubles/git.js'
 import { type GitHubDouble, startGitHub } from '../doubles/github.js'
 import { type Endpoint, openEndpoint, reply } from '../doubles/endpoint.js'
@@ -7,7 +8,7 @@ import { runAction, type RunSpec } from '../doubles/runner.js'
 import { type PullState, workflowBot } from '../doubles/state.js'
 
 const works = (program: string, ...args: string[]) =>
-  spawnSync(program, args, { timeout: 10_000 }).status === 0
+  spawnSync(program, args, { timeout: 60_000 }).status === 0
 const python = works('python3', '--version')
 const sandboxed =
   works('unshare', '-Urnpf', '--mount-proc', 'true') ||
@@ -85,7 +86,7 @@ const said = (commands: { name: string; message: string }[], name: string) =>
   commands.filter(command => command.name === name).map(command => command.message)
 
 story(title, () => {
-  test('first push: one comment; second push: the same one, edited', async () => {
+  test('first push: one comment, and no word of the code is a command; second push: the same comment, edited', async () => {
     const first = await run()
     expect({ code: first.code, errors: said(first.commands, 'error') }).toEqual({ code: 0, errors: [] })
     expect(github.comments).toHaveLength(1)
@@ -104,6 +105,10 @@ story(title, () => {
     ])
     expect(first.log).toMatch(/^kept: \w+ \(explorer\)$/m)
     expect(git(first.workspace, 'status', '--porcelain', '--untracked-files=no')).toBe('')
+    // What the code prints commands nobody, and the token never shows.
+    expect(JSON.stringify(first.commands)).not.toContain('pwned')
+    expect(first.outputs['kept']).not.toBe('999')
+    expect(first.raw.replace(/^::add-mask::.*$/gm, '')).not.toContain('ghs_workflow')
 
     git(hosted.work, 'checkout', '--quiet', 'feature')
     hosted.push({ 'shop/tax.py': `${loud}\n\ndef half(price: int) -> int:\n    return price // 2\n` })
@@ -111,20 +116,13 @@ story(title, () => {
     expect(second.code).toBe(0)
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]).toMatchObject({ id: comment?.id, body: expect.stringContaining('half') })
-  }, 120_000)
-
-  test('what the code prints commands nobody, and the token never shows', async () => {
-    const { commands, outputs, raw } = await run()
-    expect(JSON.stringify(commands)).not.toContain('pwned')
-    expect(outputs['kept']).not.toBe('999')
-    expect(raw.replace(/^::add-mask::.*$/gm, '')).not.toContain('ghs_workflow')
-  }, 120_000)
+  })
 
   test('only documentation changed: no comment, green', async () => {
     const { code } = await run({ pull: github.openPull({ head: 'docs' }) })
     expect(code).toBe(0)
     expect(github.comments).toEqual([])
-  }, 120_000)
+  })
 
   test('muted by its label: nothing is run', async () => {
     pull.labels.push('no-testwright')
@@ -132,14 +130,18 @@ story(title, () => {
     expect(code).toBe(0)
     expect(log).toContain('no-testwright')
     expect(github.requests.map(request => request.operation)).toEqual(['pulls/get'])
-  }, 120_000)
+  })
 
-  test('a token that reads only: green, the job summary holds it', async () => {
-    const { code, summary } = await run({ token: 'ghs_readonly' })
-    expect(code).toBe(0)
-    expect(summary).toContain('discount')
-    expect(github.comments).toEqual([])
-  }, 120_000)
+  testInFull(
+    'a token that reads only: green, the job summary holds it',
+    async () => {
+      const { code, summary } = await run({ token: 'ghs_readonly' })
+      expect(code).toBe(0)
+      expect(summary).toContain('discount')
+      expect(github.comments).toEqual([])
+    },
+    300_000,
+  )
 
   inSandbox(
     'a fork: green, without secrets and without a comment',
@@ -155,7 +157,7 @@ story(title, () => {
       expect(summary).toContain('discount')
       expect(github.comments).toEqual([])
     },
-    120_000,
+    300_000,
   )
 
   test('GitHub does not take the comment: green, and summary, outputs and report are there', async () => {
@@ -165,7 +167,7 @@ story(title, () => {
     expect(summary).toContain('discount')
     expect(Number(outputs['kept'])).toBeGreaterThan(0)
     expect(said(commands, 'warning').join()).toContain('The comment could not be written')
-  }, 120_000)
+  })
 
   test('on a push the configuration is that of the base, not of the pushed commit', async () => {
     git(hosted.work, 'checkout', '--quiet', 'feature')
@@ -177,19 +179,19 @@ story(title, () => {
     const { code, commands } = await run({ eventName: 'push', event })
     expect({ code, errors: said(commands, 'error') }).toEqual({ code: 0, errors: [] })
     expect(github.comments).toHaveLength(1)
-  }, 120_000)
+  })
 
   test('`pull_request_target` is red, with what to use instead', async () => {
     const { code, commands } = await run({ eventName: 'pull_request_target' })
     expect(code).not.toBe(0)
     expect(said(commands, 'error').join()).toContain('on: pull_request')
-  }, 120_000)
+  })
 
   test('a refused GitHub token is red', async () => {
     const { code, commands } = await run({ token: 'ghs_expired' })
     expect(code).not.toBe(0)
     expect(said(commands, 'error').join()).toContain('github-token')
-  }, 120_000)
+  })
 
   describe('with a model', () => {
     let model: Endpoint
@@ -218,24 +220,31 @@ story(title, () => {
       expect(github.comments[0]?.body).toContain('test_half')
       expect(github.comments[0]?.body).toContain('wrong-expectation')
       expect(log).not.toContain(goodKey)
-    }, 120_000)
+    })
 
     test('a wrong key is red, and names the cure', async () => {
       const { code, commands, log } = await run({ inputs: inputs({ 'api-key': 'sk-wrong-0123456789' }) })
       expect(code).not.toBe(0)
       expect(said(commands, 'error').join()).toMatch(/key/i)
       expect(log).not.toContain('sk-wrong-0123456789')
-    }, 120_000)
+    })
 
-    test('an endpoint that limits requests is green, and the tests of the explorer are there', async () => {
-      await using limited = await openEndpoint(() => ({ status: 429, headers: { 'retry-after': '0.0007' } }))
-      const { code, commands, outputs } = await run({ inputs: inputs({ 'base-url': limited.url }) })
-      expect(code).toBe(0)
-      expect(limited.requests).toHaveLength(3)
-      expect(said(commands, 'warning').join()).toMatch(/is limiting requests \(429\): run again later/)
-      expect(Number(outputs['kept'])).toBeGreaterThan(0)
-      expect(github.comments[0]?.body.split('\n').slice(0, 12).join('\n')).toMatch(/not reached/)
-    }, 120_000)
+    testInFull(
+      'an endpoint that limits requests is green, and the tests of the explorer are there',
+      async () => {
+        await using limited = await openEndpoint(() => ({
+          status: 429,
+          headers: { 'retry-after': '0.0007' },
+        }))
+        const { code, commands, outputs } = await run({ inputs: inputs({ 'base-url': limited.url }) })
+        expect(code).toBe(0)
+        expect(limited.requests).toHaveLength(3)
+        expect(said(commands, 'warning').join()).toMatch(/is limiting requests \(429\): run again later/)
+        expect(Number(outputs['kept'])).toBeGreaterThan(0)
+        expect(github.comments[0]?.body.split('\n').slice(0, 12).join('\n')).toMatch(/not reached/)
+      },
+      300_000,
+    )
 
     test('an endpoint that is down is green, and the comment says first that the model was not reached', async () => {
       const { code, commands } = await run({ inputs: inputs({ 'base-url': 'http://127.0.0.1:9/v1' }) })
@@ -243,6 +252,6 @@ story(title, () => {
       expect(said(commands, 'warning')).not.toEqual([])
       expect(github.comments).toHaveLength(1)
       expect(github.comments[0]?.body.split('\n').slice(0, 12).join('\n')).toMatch(/not reached/)
-    }, 120_000)
+    })
   })
 })

@@ -6,12 +6,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { makeHosted, type Hosted } from '../doubles/git.js'
 import { startGitHub, type GitHubDouble } from '../doubles/github.js'
+import { testInFull } from '../doubles/matrix.js'
 import { mixedBase, mixedChange } from '../doubles/mixed.js'
 import { pathWithoutPython } from '../doubles/path.js'
 import { runAction, type RunSpec } from '../doubles/runner.js'
 
 const works = (program: string, ...args: string[]) =>
-  spawnSync(program, args, { timeout: 10_000 }).status === 0
+  spawnSync(program, args, { timeout: 60_000 }).status === 0
 const python = works('python3', '--version')
 const sandboxed =
   works('unshare', '-Urnpf', '--mount-proc', 'true') ||
@@ -78,23 +79,27 @@ const keptOf = (report: Report): Set<string> =>
     expect(outputs).toMatchObject({ kept: String(kept), suspects: '0', cost: '0' })
     expect(github.faults).toEqual([])
   },
-  120_000,
+  300_000,
 )
 
-test('without Python its functions are skipped by name, and the others are tested', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'home-'))
-  try {
-    const { code, outputs, raw } = await run({ env: { PATH: pathWithoutPython(folder) } })
-    expect([code, code === 0 ? '' : raw]).toEqual([0, ''])
-    const report = JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8')) as Report
-    expect([...keptOf(report)].sort()).toEqual(['web/cart.js::splitBill', 'web/price.ts::formatPrice'])
-    expect(report.skipped).toEqual([
-      expect.objectContaining({
-        id: 'shop/tax.py::add_tax',
-        reason: expect.stringContaining('Python 3.8 or newer'),
-      }),
-    ])
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}, 120_000)
+testInFull(
+  'without Python its functions are skipped by name, and the others are tested',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'home-'))
+    try {
+      const { code, outputs, raw } = await run({ env: { PATH: pathWithoutPython(folder) } })
+      expect([code, code === 0 ? '' : raw]).toEqual([0, ''])
+      const report = JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8')) as Report
+      expect([...keptOf(report)].sort()).toEqual(['web/cart.js::splitBill', 'web/price.ts::formatPrice'])
+      expect(report.skipped).toEqual([
+        expect.objectContaining({
+          id: 'shop/tax.py::add_tax',
+          reason: expect.stringContaining('Python 3.8 or newer'),
+        }),
+      ])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+  300_000,
+)

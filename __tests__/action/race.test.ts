@@ -45,7 +45,7 @@ withPython(
     expect(both.map(one => one.code)).toEqual([0, 0])
     expect(github.comments.map(one => one.body.includes('tax'))).toEqual([true])
   },
-  120_000,
+  300_000,
 )
 
 withPython(
@@ -62,5 +62,5 @@ withPython(
     ])
     expect(github.comments[0]?.body).toContain(git(hosted.bare, 'rev-parse', 'feature').slice(0, 7))
   },
-  120_000,
+  300_000,
 )

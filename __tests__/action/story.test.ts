@@ -4,13 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readOffer } from '../../src/core/github/check-boxes.js'
 import { git, type Hosted, makeHosted } from '../doubles/git.js'
 import { type GitHubDouble, startGitHub } from '../doubles/github.js'
+import { testInFull } from '../doubles/matrix.js'
 import { type RunResult, type RunSpec, runAction } from '../doubles/runner.js'
 import { type Account, type Comment, person, type PullState } from '../doubles/state.js'
 
 // One pull request from its first push to its end, each step a run of the committed action.
 
 const works = (program: string, ...args: string[]) =>
-  spawnSync(program, args, { timeout: 10_000 }).status === 0
+  spawnSync(program, args, { timeout: 60_000 }).status === 0
 const python = works('python3', '--version')
 const sandboxed =
   works('unshare', '-Urnpf', '--mount-proc', 'true') ||
@@ -86,7 +87,7 @@ story(
       expect(sticky().body).toMatch(/^<!-- testwright:v1 key=default head=[0-9a-f]{40} run=4242 -->/)
       expect(sticky().body).toContain('`half`')
       expect(sticky().body).toMatch(/^- \[ \] Commit `tests\/test_tax\.py`/m)
-    }, 120_000)
+    })
 
     test('the second push edits it', async () => {
       push(second)
@@ -95,13 +96,13 @@ story(
       expect(github.comments).toHaveLength(1)
       expect(sticky().body).toContain('`double`')
       expect(readOffer(sticky().body)?.head).toBe(git(hosted.bare, 'rev-parse', 'feature'))
-    }, 120_000)
+    })
 
-    test('a run of the same again edits nothing', async () => {
+    testInFull('a run of the same again edits nothing', async () => {
       const { edits } = sticky()
       await review()
       expect(sticky().edits).toBe(edits)
-    }, 120_000)
+    })
 
     test('a tick of somebody who may not write does nothing', async () => {
       const { body } = sticky()
@@ -111,7 +112,7 @@ story(
       expect(log).toContain('eve may not write')
       expect(git(hosted.bare, 'rev-parse', 'feature')).toBe(head)
       sticky().body = body
-    }, 60_000)
+    })
 
     test('a tick of somebody who may commits exactly the bytes that were reviewed', async () => {
       const offered = readOffer(sticky().body)?.files ?? []
@@ -124,7 +125,7 @@ story(
       expect(hash(bytes)).toBe(file?.sha256)
       expect(sticky().body).toContain('✅ Committed')
       expect(sticky().body).not.toMatch(/^- \[/m)
-    }, 60_000)
+    })
 
     test('the tests that it committed pass by themselves', () => {
       git(hosted.work, 'fetch', '--quiet', 'origin', 'feature')
@@ -138,7 +139,7 @@ story(
         status: 0,
         said: expect.stringMatching(/Ran [1-9]/),
       })
-    }, 60_000)
+    })
 
     test('the third push knows the tests that are there: they are not offered again', async () => {
       push(`${second}\n\ndef third(price: int) -> int:\n    return price // 3\n`)
@@ -148,7 +149,7 @@ story(
       expect(file?.patch).toContain('+')
       expect(file?.patch).not.toMatch(/^\+.*\bdef test_(?:half|double)/m)
       expect(file?.patch).toMatch(/^\+.*\bdef test_third/m)
-    }, 120_000)
+    })
 
     test('off is silent, by a command of somebody who may', async () => {
       const { edits } = sticky()
@@ -162,7 +163,7 @@ story(
       const { log } = await review()
       expect(log).toContain('label no-testwright')
       expect(sticky().edits).toBe(edits)
-    }, 60_000)
+    })
 
     test('on a pull request that was closed nothing is said or committed', async () => {
       await hear(github.commentEvent(github.say(pull, person, '/testwright on'), person), person)
@@ -173,6 +174,6 @@ story(
       await tick(person)
       expect(sticky().body).toContain('The pull request is closed, so nothing was committed.')
       expect(git(hosted.bare, 'rev-parse', 'feature')).toBe(head)
-    }, 60_000)
+    })
   },
 )

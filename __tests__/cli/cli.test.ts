@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { reportSchema, type Report } from '../../src/core/model/report.js'
 import { openEndpoint, reply } from '../doubles/endpoint.js'
+import { rowsOf } from '../doubles/matrix.js'
 import { pathWithoutPython } from '../doubles/path.js'
 import { makeRepository, type Repository } from '../repo/repository.js'
 
@@ -275,7 +276,7 @@ describe(`review${hint}`, () => {
       expect(skips['hangs.py::add_tax']).toMatch(/import|time/)
       expect(report.targets.map(target => target.id)).toEqual(['good.py::add_tax'])
     },
-    120_000,
+    300_000,
   )
 
   withPython('a planted output folder is not written through', async () => {
@@ -373,7 +374,7 @@ describe(`the demo${hint}`, () => {
       const again = await run(['demo', '--keep', keep])
       expect(again).toMatchObject({ code: 2, err: expect.stringContaining('is not empty') })
     },
-    120_000,
+    300_000,
   )
 
   test('without Python its JavaScript is reviewed, and the rest is skipped by name', async () => {
@@ -388,7 +389,7 @@ describe(`the demo${hint}`, () => {
     expect(report.funnel.kept).toBeGreaterThan(1)
     expect(report.skipped).toHaveLength(3)
     for (const { reason } of report.skipped) expect(reason).toContain('Python 3.8 or newer was not found')
-  }, 120_000)
+  })
 
   test('docs/the-comment.md shows its comment', () => {
     const page = readFileSync('docs/the-comment.md', 'utf8')
@@ -422,7 +423,7 @@ describe(`settings at work${hint}`, () => {
       expect(report.files[0]?.content).toContain('from größe.fläche import fläche')
       expect(readFileSync(mark, 'utf8')).toBe('')
     },
-    120_000,
+    300_000,
   )
 
   withPython(
@@ -446,7 +447,7 @@ describe(`settings at work${hint}`, () => {
       expect(report.tests.map(one => [one.verdict, one.reason])).toEqual([prose, prose])
       expect(err).toMatch(/fail-on is no-tests/)
     },
-    120_000,
+    300_000,
   )
 
   withPython('a failing setup ends with its last words', async () => {
@@ -513,10 +514,10 @@ describe(`a model${hint}`, () => {
         .filter(path => path.endsWith('.json'))
       expect(stored.length).toBeGreaterThan(0)
     },
-    120_000,
+    300_000,
   )
 
-  withPython.each<[string, object, number, RegExp]>([
+  const answers: [string, object, number, RegExp][] = [
     ['401', { status: 401, body: { error: { message: 'bad key' } } }, 2, /wants a key: set OPENAI_API_KEY/],
     [
       '404',
@@ -542,7 +543,8 @@ describe(`a model${hint}`, () => {
       3,
       /answered with a web page/,
     ],
-  ])(
+  ]
+  withPython.each(rowsOf(answers, ([title]) => /^40[13]/.test(title)))(
     '%s: one sentence, the explorer’s part is there and is not the model’s',
     async (_title, step, code, sentence) => {
       await using endpoint = await openEndpoint(() => step)
@@ -554,37 +556,38 @@ describe(`a model${hint}`, () => {
       expect(comment.indexOf('was not reached')).toBeGreaterThan(0)
       expect(comment.indexOf('was not reached')).toBeLessThan(comment.indexOf('| Function |'))
     },
-    120_000,
+    300_000,
   )
 
-  withPython.each<[string, string, RegExp]>([
+  const silent: [string, string, RegExp][] = [
     ['refused', 'http://127.0.0.1:1/v1', /127\.0\.0\.1:1/],
     ['unknown host', 'http://nowhere.invalid/v1', /nowhere\.invalid/],
-  ])(
+  ]
+  withPython.each(rowsOf(silent, ([title]) => title === 'refused'))(
     '%s',
     async (_title, url, sentence) => {
       const { report, err } = await review(flags(url), 3, { OPENAI_API_KEY: 'sk-test' })
       expect(err.trim().split('\n').at(-1)).toMatch(sentence)
       expect(report.funnel.kept).toBeGreaterThan(0)
     },
-    120_000,
+    300_000,
   )
 
   withPython(
     'time-out by the card, and nothing that was paid is lost',
     async () => {
       source.commit({ 'shop.py': `${add}\n\ndef half(number: int) -> int:\n    return number // 2\n` })
-      await using endpoint = await openEndpoint((_asked, n) =>
-        n === 0 ? { body: reply(good) } : { fault: 'hang' },
+      await using endpoint = await openEndpoint(asked =>
+        asked.body.messages.at(-1).content.includes('`half`') ? { fault: 'hang' } : { body: reply(good) },
       )
       writeFileSync(
         join(home, 'w.model.json'),
-        JSON.stringify({ model: 'small', baseUrl: endpoint.url, timeoutSeconds: 1, price: 0 }),
+        JSON.stringify({ model: 'small', baseUrl: endpoint.url, timeoutSeconds: 4, price: 0 }),
       )
       const { report, err } = await review(['--base', 'HEAD~2', '--model', join(home, 'w.model.json')], 0)
       const folder = /report and tests: (.+)$/m.exec(err)?.[1] ?? ''
       expect(readFileSync(join(folder, 'comment.md'), 'utf8')).toMatch(
-        /did not answer\*\* for `half`: .* within 1 s/,
+        /did not answer\*\* for `half`: .* within 4 s/,
       )
       expect(report.bill).toMatchObject({ requests: 1, usd: 0 })
       expect(report.tests.find(one => one.name === 'test_ten')).toMatchObject({
@@ -595,7 +598,7 @@ describe(`a model${hint}`, () => {
         report.tests.filter(one => one.target === 'shop.py::half').every(one => one.writer === 'explorer'),
       ).toBe(true)
     },
-    120_000,
+    300_000,
   )
 
   test('max-cost without a price is refused before anything is paid', async () => {

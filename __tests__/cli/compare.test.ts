@@ -137,7 +137,7 @@ describe('a replay', () => {
       expect(stored('good', 'test_clamp.py')).toMatch(/def test_low[^]*def test_high/)
       expect(stored('weak', 'weak/test_clamp.py')).not.toContain('test_wrong')
     },
-    120_000,
+    300_000,
   )
 
   withPython(
@@ -158,7 +158,7 @@ describe('a replay', () => {
       expect(out).toMatch(/^System.*\nm +1 +1 +1 +1 +1 +1 +1 +1 /)
       expect(existsSync(join(root, 'tests'))).toBe(false)
     },
-    120_000,
+    300_000,
   )
 
   test('judges JavaScript where no runner is installed but that of Node', async () => {
@@ -178,7 +178,7 @@ describe('a replay', () => {
     }
     const { out } = await run('--rows', write('js.jsonl', [line]), '--json')
     expect((JSON.parse(out) as Comparison).systems[0]).toMatchObject({ written: 2, passed: 1, kept: 1 })
-  }, 120_000)
+  })
 })
 
 describe('what the user can mend', () => {

@@ -65,6 +65,11 @@ const functions = put(
     )
     .join(''),
 )
+const oneFunction = put(
+  home,
+  'one.jsonl',
+  `${JSON.stringify({ path: 'add.py', source: source('add', '+') })}\n`,
+)
 /** One right test, one wrong one. */
 const answer = (user: string): string => {
   const name = /from the module `(\w+)`/.exec(user)?.[1] ?? ''
@@ -112,7 +117,7 @@ describePython('teachers (needs python3)', () => {
     const before = double.requests.length
     expect((await run(argv)).out).toBe(said.out)
     expect(double.requests).toHaveLength(before)
-  }, 120_000)
+  })
 
   test('a teacher that is away ends the run; what was cut in the middle of a line goes on', async () => {
     const out = place()
@@ -120,7 +125,7 @@ describePython('teachers (needs python3)', () => {
       'dataset',
       'generate',
       '--functions',
-      functions,
+      oneFunction,
       '--teacher',
       'tuned',
       '--price',
@@ -135,10 +140,10 @@ describePython('teachers (needs python3)', () => {
     put(out, 'done.jsonl', '{"teacher":"tuned","tar')
     await using double = await teacher()
     const said = await run([...argv, '--base-url', double.url])
-    expect(said.out).toMatch(/^2 rows of 2 functions/)
+    expect(said.out).toMatch(/^1 row of 1 function:/)
     const [torn, ...whole] = readFileSync(join(out, 'rows.jsonl'), 'utf8').split('\n').filter(Boolean)
-    expect([torn, whole.map(line => typeof JSON.parse(line))]).toEqual(['{"messages"', ['object', 'object']])
-  }, 60_000)
+    expect([torn, whole.map(line => typeof JSON.parse(line))]).toEqual(['{"messages"', ['object']])
+  })
 
   test('a bound on the cost is kept before a request goes out', async () => {
     await using double = await teacher()
@@ -161,10 +166,10 @@ describePython('teachers (needs python3)', () => {
     const said = await run(argv)
     expect(double.requests.filter(one => one.method === 'POST')).toEqual([])
     expect(said.told).toContain('over budget')
-  }, 60_000)
+  })
 
   test('frozen: training, validation and held back share no function; the same input gives the same bytes', async () => {
-    const names = Array.from({ length: 12 }, (_, at) => `task${at}`)
+    const names = Array.from({ length: 6 }, (_, at) => `task${at}`)
     const rows = names.map((name, at) => {
       const code = `def ${name}(value):\n    result = value * ${at + 2}\n    return result + ${at}\n`
       const prompt = `Write unit tests.\n\n\`\`\`python\n${code}\`\`\``
@@ -196,9 +201,9 @@ describePython('teachers (needs python3)', () => {
     }
     const [one, other] = [await freeze(), await freeze('--as', 'legacy')]
     const manifest = JSON.parse(readFileSync(join(one, 'manifest.json'), 'utf8'))
-    expect(manifest.counts).toEqual({ training: 7, validation: 2, 'held-back': 2 })
+    expect(manifest.counts).toEqual({ training: 3, validation: 1, 'held-back': 1 })
     expect(manifest.dropped).toEqual([expect.objectContaining({ file: 'rows.jsonl', row: 1 })])
-    expect(JSON.parse(readFileSync(join(one, 'fingerprints.json'), 'utf8'))).toHaveLength(7)
+    expect(JSON.parse(readFileSync(join(one, 'fingerprints.json'), 'utf8'))).toHaveLength(3)
     const found = ['training.jsonl', 'validation.jsonl', 'held-back.jsonl'].map(name =>
       readFileSync(join(one, name), 'utf8'),
     )
@@ -209,7 +214,7 @@ describePython('teachers (needs python3)', () => {
     const again = await freeze()
     for (const name of readdirSync(one))
       expect(readFileSync(join(again, name), 'utf8')).toBe(readFileSync(join(one, name), 'utf8'))
-  }, 120_000)
+  })
 
   test('a history: only human tests that hold; no licence, no rows', async () => {
     const repo = place()
@@ -239,7 +244,7 @@ describePython('teachers (needs python3)', () => {
       evidence: [{ test: 'test_add' }],
     })
     expect(row.messages.at(-1).content).not.toContain('test_wrong')
-  }, 120_000)
+  })
 
   test('models compared live with the explorer; break-even by the bill on the card', async () => {
     await using double = await teacher()
@@ -255,7 +260,7 @@ describePython('teachers (needs python3)', () => {
     const said = await run([
       'compare',
       '--functions',
-      functions,
+      oneFunction,
       ...models,
       '--baseline',
       'dear',
@@ -268,25 +273,25 @@ describePython('teachers (needs python3)', () => {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     const row = (name: string): any => systems.find((one: { system: string }) => one.system === name)
     expect(row('tuned')).toMatchObject({
-      written: 4,
-      kept: 2,
-      wrongExpectations: 2,
-      inputTokens: 200,
-      usd: 0.00024,
+      written: 2,
+      kept: 1,
+      wrongExpectations: 1,
+      inputTokens: 100,
+      usd: 0.00012,
       breakEven: 1852,
     })
-    expect(row('dear')).toMatchObject({ usd: 0.0024, breakEven: null })
-    expect(row('explorer').kept).toBeGreaterThan(1)
+    expect(row('dear')).toMatchObject({ usd: 0.0012, breakEven: null })
+    expect(row('explorer').kept).toBeGreaterThan(0)
     expect(pairs.map((one: { system: string }) => one.system)).toEqual(['tuned', 'explorer'])
     expect(readFileSync(join(out, 'compare.html'), 'utf8')).toMatch(/after 1852 tests/)
-  }, 120_000)
+  })
 })
 
 test('a comparison in which no model answers says why', async () => {
   await using away = await openEndpoint(() => ({ status: 501, body: { error: { message: 'no' } } }))
   const said = await run(['compare', '--functions', functions, '--model', 'm', '--base-url', away.url])
   expect([said.code, said.told]).toEqual([3, expect.stringContaining('failed (501: no)')])
-}, 60_000)
+})
 
 describe('bad input', () => {
   test.each<[string, string[], RegExp]>([
@@ -334,7 +339,7 @@ describe('bad input', () => {
       const said = await run(argv)
       expect([said.code, said.told]).toEqual([2, expect.stringMatching(words)])
     },
-    30_000,
+    300_000,
   )
 })
 

@@ -125,7 +125,7 @@ withPython(
     const again = await run('dataset', 'check', join(out, 'training.jsonl'), '--benchmark', benchmark)
     expect([again.code, again.out]).toEqual([0, expect.stringContaining('Nothing is wrong.')])
   },
-  120_000,
+  300_000,
 )
 
 test('runs JavaScript of a chat that exports nothing', async () => {
@@ -144,7 +144,7 @@ test('runs JavaScript of a chat that exports nothing', async () => {
     ...{ tests: 2, failingRows: 1, missingHelperRows: 1, validation: null, benchmark: null },
     price: { base: null, perMillion: null, passes: 1, usd: null },
   })
-}, 120_000)
+})
 
 test('estimates a run from a file or from trained tokens', async () => {
   const data = write('three.jsonl', [twice, wrong])

@@ -116,7 +116,7 @@ describe('a local run', () => {
     expect(readFileSync(join(out, 'serve.txt'), 'utf8')).toContain(
       'vllm serve acme/tiny --enable-lora --max-lora-rank 16',
     )
-  }, 30_000)
+  })
 
   test('the same command again trains nothing; another one is refused', async () => {
     const [out, python] = [place(), standIn()]
@@ -130,7 +130,7 @@ describe('a local run', () => {
     ])
     const merged = await start(asked(out, python, '--merge'))
     expect([merged.code, readdirSync(out)]).toEqual([0, expect.arrayContaining(['merged'])])
-  }, 30_000)
+  })
 
   test.each(['SIGKILL', 'SIGINT'] as const)(
     'interrupted by %s it continues from its last checkpoint',
@@ -143,7 +143,7 @@ describe('a local run', () => {
       const steps = readFileSync(join(out, 'loss.csv'), 'utf8').trim().split('\n').slice(1)
       expect(steps.map(line => line.split(',')[0])).toEqual(['1', '2', '3', '4', '5', '6'])
     },
-    30_000,
+    300_000,
   )
 
   test('what freeze says of the rows stands in the card', async () => {
@@ -171,7 +171,7 @@ describe('a local run', () => {
       data: { fingerprints: ['0123456789abcdef'] },
       tuning: { teacherUsd: 1.5 },
     })
-  }, 30_000)
+  })
 
   test('no key reaches the libraries', async () => {
     const out = place()
@@ -179,7 +179,7 @@ describe('a local run', () => {
     const names = readFileSync(join(out, 'train.log'), 'utf8')
     expect(names).toMatch(/environment .*HF_TOKEN/)
     expect(names).not.toMatch(/OPENAI_API_KEY|AWS_SECRET/)
-  }, 30_000)
+  })
 
   test('a run over its limit keeps a checkpoint and says how it goes on', async () => {
     const said = await start(asked(place(), standIn({ endless: true }), '--limit', '0.001'))
@@ -187,7 +187,7 @@ describe('a local run', () => {
       3,
       expect.stringContaining('the same command continues from its last checkpoint'),
     ])
-  }, 30_000)
+  })
 })
 
 describe('what cannot be', () => {
@@ -244,7 +244,7 @@ describe('what cannot be', () => {
       expect([said.code, said.told]).toEqual([code, expect.stringMatching(words)])
       expect(said.told).not.toMatch(/\n\s+at /)
     },
-    30_000,
+    300_000,
   )
 
   test('preference pairs', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestRunner, Language, Sandbox, TestSpec } from '../../src/core/model/ports.js'
 import { groupBy } from '../../src/core/lists.js'
+import { rowsOf } from '../doubles/matrix.js'
 import { probeTests } from '../../src/pipeline/verify/probes.js'
 import type { Kill, Mutant, RunResult } from '../../src/core/model/run.js'
 import type { Candidate } from '../../src/core/model/candidate.js'
@@ -174,7 +175,10 @@ async function runDirectly(cases: Case[], member: Member, run: Run): Promise<Tol
   const right = cases.filter(({ key }) => !key.endsWith('/wrong'))
   const wrong = cases.filter(({ key }) => /^added\/\d+\/wrong$/.test(key))
   const found = new Map<string, string>()
-  for (const group of [...groupBy(right, ({ task }) => task.testPath).values(), wrong]) {
+  const files = [...groupBy(right, ({ task }) => task.testPath).values()]
+  // A file of its own, and one that goes on.
+  const chosen = rowsOf(files, ([first]) => /^(?:added|existing test file)\//.test(first?.key ?? ''))
+  for (const group of [...chosen, wrong]) {
     const [first] = group
     if (!first) continue
     const { testPath, page, access } = first.task

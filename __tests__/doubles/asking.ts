@@ -36,7 +36,7 @@ export async function ask(
   const [waits, notes]: [number[], string[]] = [[], []]
   const sleep = (ms: number): Promise<void> => (waits.push(ms), Promise.resolve())
   const note = (added: Note): void => void notes.push(renderNote(added))
-  const base = { model: 'small', baseUrl: double.url, key, timeout: 400, sleep, note }
+  const base = { model: 'small', baseUrl: double.url, key, timeout: 60_000, sleep, note }
   const nothing = new Error('nothing was thrown')
   try {
     const completion = await chatModel({ ...base, ...options }).complete(asked)

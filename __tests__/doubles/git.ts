@@ -21,7 +21,7 @@ export function git(cwd: string, ...args: string[]): string {
     cwd,
     env: environment,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 120_000,
   })
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
   return stdout.replace(/\n$/, '')

@@ -26,7 +26,7 @@ function feed(cwd: string, input: Buffer | string, args: string[], env: Record<s
   const { status, stdout, stderr } = spawnSync('git', args, {
     cwd,
     input,
-    timeout: 30_000,
+    timeout: 120_000,
     env: { PATH: process.env['PATH'] ?? '', GIT_CONFIG_GLOBAL: '/dev/null', ...author, ...env },
   })
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${String(stderr)}`)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Remark } from '../../src/core/model/ports.js'
 import { renderRemarks } from '../../src/core/report/render/review-comments.js'
+import { rowsOf } from '../doubles/matrix.js'
 import { git } from '../doubles/git.js'
 import { say, setStage } from '../doubles/stage.js'
 import { workflowBot } from '../doubles/state.js'
@@ -75,16 +76,20 @@ describe('remarks', () => {
   })
 })
 
-test('fifty pushes leave one comment', async () => {
-  const pull = on.github.openPull({ head: 'feature' })
-  git(on.hosted.work, 'checkout', '--quiet', 'feature')
-  for (let push = 1; push <= 50; push++) {
-    on.hosted.push({ 'shop/tax.py': `def tax(price):\n    return price * ${push}\n` })
-    const forge = on.open(pull)
-    await forge.publish(say(`### push ${push}`), await forge.pull())
-  }
-  expect(on.github.comments.map(one => one.body)).toEqual([expect.stringContaining('### push 50')])
-}, 120_000)
+test.each(rowsOf([8, 50], count => count === 8))(
+  '%i pushes leave one comment',
+  async count => {
+    const pull = on.github.openPull({ head: 'feature' })
+    git(on.hosted.work, 'checkout', '--quiet', 'feature')
+    for (let push = 1; push <= count; push++) {
+      on.hosted.push({ 'shop/tax.py': `def tax(price):\n    return price * ${push}\n` })
+      const forge = on.open(pull)
+      await forge.publish(say(`### push ${push}`), await forge.pull())
+    }
+    expect(on.github.comments.map(one => one.body)).toEqual([expect.stringContaining(`### push ${count}`)])
+  },
+  300_000,
+)
 
 describe('what is remarked of a report', () => {
   const base = makeReport()

@@ -157,4 +157,4 @@ test('two teachers of two interfaces side by side, through the committed dist/',
     ['small', expect.closeTo((9 * 5 + 9 * 25) / 1e6, 9)],
   ])
   rmSync(home, { recursive: true, force: true })
-}, 60_000)
+})

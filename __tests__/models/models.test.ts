@@ -8,7 +8,9 @@ test('one request: path, key, body; text, usage and seconds come back', async ()
   const body = reply('hello', {
     usage: { prompt_tokens: 90, completion_tokens: 7, prompt_tokens_details: { cached_tokens: 64 } },
   })
+  const began = performance.now()
   const { completion, double } = await ask([{ body, delay: 20 }])
+  const seconds = (performance.now() - began) / 1000
   expect(double.requests).toHaveLength(1)
   expect(double.requests[0]).toMatchObject({ method: 'POST', path: '/v1/chat/completions' })
   expect(double.requests[0]?.headers['authorization']).toBe(`Bearer ${key}`)
@@ -32,7 +34,7 @@ test('one request: path, key, body; text, usage and seconds come back', async ()
   expect(completion).not.toHaveProperty('answeredBy')
   expect(completion?.usage).toEqual({ inputTokens: 90, cachedTokens: 64, outputTokens: 7, estimated: false })
   expect(completion?.seconds).toBeGreaterThanOrEqual(0.015)
-  expect(completion?.seconds).toBeLessThan(5)
+  expect(completion?.seconds).toBeLessThanOrEqual(seconds)
 })
 
 describe('addresses', () => {
@@ -47,7 +49,7 @@ describe('addresses', () => {
       model: 'm',
       baseUrl: `http://${double.host}${path}`,
       key: null,
-      timeout: 900,
+      timeout: 60_000,
     }).complete(prompt)
     expect(double.requests[0]?.path).toBe(sent)
     expect(double.requests[0]?.headers['authorization']).toBe('Bearer no-key-needed')
@@ -155,7 +157,7 @@ test('a card of the older interface is asked by one text, and its reply is read'
     endpoint: 'completions',
     baseUrl: double.url,
     key: null,
-    timeout: 5000,
+    timeout: 60_000,
   })
   const prompt = {
     target: 'a',

@@ -162,7 +162,7 @@ async function ask({ baseUrl, endpoint = 'chat' }: Expected, step: Step, given: 
     endpoint,
     baseUrl,
     key: given,
-    timeout: 4_000,
+    timeout: 60_000,
     fetch,
     sleep: () => Promise.resolve(),
   }
@@ -309,7 +309,7 @@ test('a local server that does not run is started by its command', async () => {
     model: 'm',
     baseUrl: 'http://127.0.0.1:11434/v1',
     key: null,
-    timeout: 4_000,
+    timeout: 60_000,
     fetch: refuse,
   })
   await expect(model.complete(prompt)).rejects.toThrow('start the model server (Ollama: ollama serve)')

@@ -69,7 +69,7 @@ describe('quirks are learned once', () => {
     await using double = await openEndpoint([first])
     const notes: string[] = []
     const note = (added: Note): void => void notes.push(renderNote(added))
-    const model = chatModel({ model: 'small', baseUrl: double.url, key, timeout: 900, note })
+    const model = chatModel({ model: 'small', baseUrl: double.url, key, timeout: 60_000, note })
     const asked = { ...prompt, stop: ['###'] }
     await model.complete(asked)
     await model.complete(asked)
@@ -88,7 +88,7 @@ describe('quirks are learned once', () => {
       if ('temperature' in body) return refuse(heat, { param: 'temperature' })
       return body.messages[0].role === 'system' ? refuse('System role not supported') : {}
     })
-    const model = chatModel({ model: 'small', baseUrl: double.url, key, timeout: 900 })
+    const model = chatModel({ model: 'small', baseUrl: double.url, key, timeout: 60_000 })
     await Promise.all([model.complete(prompt), model.complete({ ...prompt, sample: 1 })])
     await model.complete(prompt)
     expect(double.requests.length).toBeLessThanOrEqual(9)

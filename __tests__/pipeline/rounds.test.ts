@@ -322,7 +322,7 @@ describe('limits', () => {
           )
       }
     }
-  }, 120_000)
+  })
 
   test('controller-max, and none at all', async () => {
     source.commit({ 'shop.py': 'def half(n):\n    return n // 2\n\n\ndef twice(n):\n    return n * 2\n' })

@@ -12,10 +12,11 @@ const story = python ? describe : describe.skip
 const lacking = python ? '' : ' (skipped: python3 is missing)'
 
 let repository: Repository
-let home: string
+const home = mkdtempSync(join(tmpdir(), 'stages-'))
+const noCheckout = join(home, 'no-checkout')
+mkdirSync(noCheckout)
 
 beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'stages-'))
   repository = makeRepository()
   repository.commit({ 'shop.py': 'def tax(price):\n    return price\n' })
   repository.git('checkout', '-q', '-b', 'feature')
@@ -29,9 +30,10 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true })
 })
 
-function cli(...argv: string[]): { status: number | null; out: string; told: string } {
+const cli = (...argv: string[]) => cliIn(repository.path, ...argv)
+function cliIn(cwd: string, ...argv: string[]): { status: number | null; out: string; told: string } {
   const run = spawnSync(process.execPath, [join(process.cwd(), 'dist', 'cli.js'), ...argv], {
-    cwd: repository.path,
+    cwd,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', HOME: home },
   })
@@ -40,16 +42,20 @@ function cli(...argv: string[]): { status: number | null; out: string; told: str
 const range = ['--base', 'main', '--head', 'feature']
 
 story(`the stages of a review on a command line${lacking}`, () => {
-  test('two shards come to the report of one review', () => {
-    const folder = join(home, 'two')
+  const folder = join(home, 'two')
+  /** A command in a folder without a checkout: what the files of the stages say is enough for it. */
+  const there = (...argv: string[]) => cliIn(noCheckout, ...argv)
+
+  test('two shards come to the report of one review; generate and report need no checkout', () => {
     const plan = cli('plan', ...range, '--out', folder, '--model', 'explorer', '--shard', '2')
     expect([plan.status, plan.out]).toEqual([0, `2 targets in 2 shards: ${folder}\n`])
     for (const shard of ['1/2', '2/2']) {
-      expect(cli('generate', '--from', folder, '--model', 'explorer', '--shard', shard).status).toBe(0)
+      const asked = there('generate', '--from', folder, '--model', 'explorer', '--shard', shard)
+      expect([asked.status, asked.told]).toEqual([0, ''])
       expect(cli('verify', '--from', folder, '--shard', shard).status).toBe(0)
     }
-    const out = join(home, 'out')
-    const report = cli('report', '--from', folder, '--out', out)
+    const out = join(noCheckout, '.testwright')
+    const report = there('report', '--from', folder)
     expect([report.status, report.out]).toEqual([0, expect.stringMatching(/`half`/)])
     const kept = (path: string): string[] => {
       const { tests } = JSON.parse(readFileSync(path, 'utf8')) as Report
@@ -62,34 +68,16 @@ story(`the stages of a review on a command line${lacking}`, () => {
     expect(kept(join(out, 'report.json'))).toEqual(names)
     for (const name of ['report.html', 'comment.md', 'summary.md', 'trace.jsonl'])
       expect([name, existsSync(join(out, name))]).toEqual([name, true])
-  }, 120_000)
+  })
 
-  test('generate and report need no checkout: a folder with the files is enough', () => {
-    const folder = join(home, 'carried')
-    cli('plan', ...range, '--out', folder, '--model', 'explorer')
-    const empty = join(home, 'no-checkout')
-    mkdirSync(empty)
-    const there = (...args: string[]) =>
-      spawnSync(process.execPath, [join(process.cwd(), 'dist', 'cli.js'), ...args], {
-        cwd: empty,
-        encoding: 'utf8',
-        env: { PATH: process.env['PATH'] ?? '', HOME: home },
-      })
-    const asked = there('generate', '--from', folder, '--model', 'explorer')
-    expect([asked.status, asked.stderr]).toEqual([0, ''])
-    expect(cli('verify', '--from', folder).status).toBe(0)
-    const report = there('report', '--from', folder)
-    expect([report.status, report.stdout]).toEqual([0, expect.stringMatching(/`half`/)])
-    expect(existsSync(join(empty, '.testwright', 'report.json'))).toBe(true)
+  test('a configuration file that is named is looked for in a checkout', () => {
     const settings = there('generate', '--from', folder, '--config', 'other.yml')
-    expect([settings.status, settings.stderr]).toEqual([2, expect.stringMatching(/not in a git repository/)])
-  }, 120_000)
+    expect([settings.status, settings.told]).toEqual([2, expect.stringMatching(/not in a git repository/)])
+  })
 
   test('a shard that told nothing is unfinished, and a plan of another head is refused', () => {
-    const folder = join(home, 'half')
-    cli('plan', ...range, '--out', folder, '--model', 'explorer', '--shard', '2')
-    cli('generate', '--from', folder, '--model', 'explorer', '--shard', '1/2')
-    cli('verify', '--from', folder, '--shard', '1/2')
+    rmSync(join(folder, 'verify-2-of-2.json'))
+    rmSync(join(folder, 'replies-2-of-2.json'))
     const out = join(home, 'unfinished')
     expect(cli('report', '--from', folder, '--out', out).status).toBe(0)
     const { skipped } = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as Report
@@ -98,12 +86,12 @@ story(`the stages of a review on a command line${lacking}`, () => {
     writeFileSync(join(folder, 'plan.json'), JSON.stringify({ ...plan, head: '1'.repeat(40) }))
     const mixed = cli('report', '--from', folder, '--out', out)
     expect([mixed.status, mixed.told]).toEqual([2, expect.stringMatching(/^testwright: .*\.\n$/)])
-  }, 120_000)
+  })
 
   test('without a plan each says where it looked', () => {
     for (const verb of ['generate', 'verify', 'report']) {
       const said = cli(verb, '--from', join(home, 'nowhere'))
       expect([verb, said.status, said.told]).toEqual([verb, 2, expect.stringContaining('plan.json')])
     }
-  }, 60_000)
+  })
 })

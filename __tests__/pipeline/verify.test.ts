@@ -6,6 +6,7 @@ import { loadJavaScript } from '../../src/ecosystems/javascript/language.js'
 import { loadPython } from '../../src/ecosystems/python/language.js'
 import { proveScene, type OverlayTree, type Shown } from './verifying.js'
 import { hasPython } from '../ecosystems/python/runners/programs.js'
+import { rowsOf } from '../doubles/matrix.js'
 
 const runner = find(frameworks, 'runner')
 const nodeTest = runner('node:test')
@@ -80,7 +81,7 @@ const javascript: Words = {
 const all: Words[] = hasPython ? [python, javascript] : [javascript]
 if (!hasPython) test.skip('the proof in Python: python3 is not installed', () => undefined)
 
-describe.each(all)('$title', words => {
+describe.each(rowsOf(all, words => words === all[0]))('$title', words => {
   let scene: Omit<OverlayTree, 'replies'>
   const { equal, list } = words
   const prove = (replies: Record<string, string[]>[], more: Partial<OverlayTree> = {}): Promise<Shown> =>

@@ -384,7 +384,7 @@ test('a shallow clone of one branch is deepened as far as the fork, and no furth
   expect(Number(count)).toBeGreaterThan(41)
   expect(Number(count)).toBeLessThan(300)
   await expect(repo.resolve('nowhere')).rejects.toThrow(/There is no commit named "nowhere" here/)
-}, 60_000)
+})
 
 test('a shallow clone without a common ancestor ends with the cure', async () => {
   source.commit({ 'a.py': 'a = 1\n' })

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../../src/core/model/errors.js'
+import { until } from '../doubles/until.js'
 import { runSetup, withoutSecrets } from '../../src/sandbox/setup.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'setup-test-'))
@@ -11,7 +12,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const run = (command: string, signal = new AbortController().signal): Promise<void> =>
   runSetup(command, folder, environment, signal)
-const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 
 describe('the command', () => {
   test('runs in the folder without what the environment hides', async () => {
@@ -29,16 +29,17 @@ describe('the command', () => {
   })
 
   test('that leaves a daemon behind is not waited for, and the daemon goes on', async () => {
-    const began = Date.now()
-    await run('(sleep 1; echo on > daemon) & exit 0')
-    expect(Date.now() - began).toBeLessThan(900)
-    await wait(1300)
+    // The daemon ends only after the command has: whoever waited for it would wait for ever.
+    await run('(until [ -e go ]; do sleep 0.05; done; echo on > made; mv made daemon) & exit 0')
+    expect(existsSync(join(folder, 'daemon'))).toBe(false)
+    writeFileSync(join(folder, 'go'), '')
+    expect(await until(() => existsSync(join(folder, 'daemon')))).toBe(true)
     expect(readFileSync(join(folder, 'daemon'), 'utf8')).toBe('on\n')
   })
 
   test('ends when the run does, at the start, in the middle and after its own end', async () => {
-    await expect(run('sleep 5', AbortSignal.abort())).rejects.toThrow(/a kill/)
-    await expect(run('sleep 5 & sleep 5', AbortSignal.timeout(100))).rejects.toThrow(/a kill/)
+    await expect(run('sleep 600', AbortSignal.abort())).rejects.toThrow(/a kill/)
+    await expect(run('sleep 600 & sleep 600', AbortSignal.timeout(100))).rejects.toThrow(/a kill/)
     const stop = new AbortController()
     const done = run('exit 0', stop.signal)
     // The process is gone but its end is not yet reported: there is no group to kill.

@@ -256,6 +256,6 @@ for (const [name, { files, argv, only }] of Object.entries(cases)) {
       expect(said).not.toMatch(/found|missing\.js/)
       expect(done.status).toBe(0)
     },
-    60_000,
+    300_000,
   )
 }

@@ -56,7 +56,7 @@ withPython(
     expect(cheap?.breakEven).toBe(Math.ceil(0.43 / ((dear?.textUsd ?? 0) - (cheap?.textUsd ?? 0))))
     expect(by.get('lost')).toMatchObject({ claimed: null, textUsd: null, wrongExpectations: 1 })
   },
-  60_000,
+  300_000,
 )
 
 withPython(
@@ -84,7 +84,7 @@ withPython(
     const alone = compare(['--model', 'human', '--root', root])
     expect(alone.comparison?.systems.map(one => [one.system, one.written])).toEqual([['human', 3]])
   },
-  60_000,
+  300_000,
 )
 
 test('what cannot be: human without a project, a folder without cards, a card that is wrong', () => {

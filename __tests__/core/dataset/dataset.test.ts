@@ -13,6 +13,7 @@ import type { Language } from '../../../src/core/model/ports.js'
 import { encodingOf, retirementsOf, estimate, tuningPrice } from '../../../src/core/tuning/tuning.js'
 import { loadLanguages } from '../../../src/ecosystems/index.js'
 import { openTokenizer } from '../../../src/models/tokenizer.js'
+import { endsOn } from '../../doubles/hang.js'
 
 let languages: Language[]
 beforeAll(async () => {
@@ -112,11 +113,10 @@ describe('the code of a prompt', () => {
     expect(own('a')).toBe(own('b'))
   })
 
-  test('a prompt of fences alone costs no more than its length', () => {
-    const started = Date.now()
-    expect(readAsked(ask(`\`\`\`\`\n${'```\n'.repeat(100_000)}`), languages)).toBeNull()
-    expect(readAsked(ask('\n'.repeat(300_000)), languages)).toBeNull()
-    expect(Date.now() - started).toBeLessThan(4000)
+  test('a long prompt of fences alone comes to an end', () => {
+    const fences = ask(`\`\`\`\`\n${'```\n'.repeat(400_000)}`)
+    expect(endsOn(() => readAsked(fences, languages))).toBeNull()
+    expect(endsOn(() => readAsked(ask('\n'.repeat(1_200_000)), languages))).toBeNull()
   })
 })
 
@@ -181,10 +181,8 @@ describe('tokens', () => {
 
   test('a run without a place to cut takes no square of its time, and no sign is torn', async () => {
     const count = await openTokenizer('cl100k_base')
-    const started = Date.now()
-    expect(countTokens('a'.repeat(400_000), count)).toBeGreaterThan(40_000)
+    expect(endsOn(() => countTokens('a'.repeat(400_000), count))).toBeGreaterThan(40_000)
     expect(slice(`x${'😀'.repeat(3000)}`).every(part => !/^[\uDC00-\uDFFF]/.test(part))).toBe(true)
-    expect(Date.now() - started).toBeLessThan(10_000)
   })
 
   test('a chat counts its form, a legacy row does not', () => {

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readOpinions } from '../../../src/core/prompt/controller-answer.js'
+import { endsOn } from '../../doubles/hang.js'
 
 const names = ['test_add', 'test_add_zero', 'adds two numbers']
 const block =
@@ -85,8 +86,8 @@ test('no reply throws or takes long', () => {
         expect(names[opinion.at]).toBeDefined()
     }),
   )
-  const start = performance.now()
   for (const piece of ['Test 1: ', '`', '**', 'not ', '[', '{"a":', 'test_add ', ' ', '#', '-'])
-    readOpinions(piece.repeat(5_000_000 / piece.length), names)
-  expect(performance.now() - start).toBeLessThan(3_000)
+    expect(
+      endsOn(() => readOpinions(piece.repeat(5_000_000 / piece.length), names)).length,
+    ).toBeLessThanOrEqual(names.length)
 })

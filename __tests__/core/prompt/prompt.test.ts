@@ -8,6 +8,7 @@ import { sketchTests } from '../../../src/core/prompt/sketch.js'
 import type { Candidate } from '../../../src/core/model/candidate.js'
 import type { TestTask } from '../../../src/core/model/target.js'
 import { callSyntax } from '../explore/exploring.js'
+import { endsOn } from '../../doubles/hang.js'
 
 interface Parts {
   source?: string
@@ -186,8 +187,7 @@ describe('secrets', () => {
     expect(maskSecrets(text)).toBe(text)
   })
 
-  test('masking takes linear time on hostile text', () => {
-    const start = performance.now()
+  test('masking hostile text comes to an end', () => {
     for (const piece of [
       '-----BEGIN PRIVATE KEY-----',
       'eyJaaaaaaaaa.',
@@ -197,7 +197,6 @@ describe('secrets', () => {
       'sk-',
       'token="a',
     ])
-      maskSecrets(piece.repeat(40_000))
-    expect(performance.now() - start).toBeLessThan(5_000)
+      expect(endsOn(() => maskSecrets(piece.repeat(200_000))).length).toBeGreaterThan(0)
   })
 })

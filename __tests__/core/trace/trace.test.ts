@@ -6,9 +6,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { traced } from '../../../src/core/trace/spans.js'
+import { until } from '../../doubles/until.js'
 import { openTrace, type Span } from '../../../src/core/trace/trace.js'
 
 const home = mkdtempSync(join(tmpdir(), 'trace-'))
@@ -136,11 +136,15 @@ writeFileSync(
   `${JSON.stringify({ system: 's', path: 'm.py', source: 'def f():\n    return 1\n', completion: 'def test_f():\n    assert f() == 1' })}\n`,
 )
 
+/** The same without a test: nothing is run. */
+const mute = join(home, 'mute.jsonl')
+writeFileSync(mute, readFileSync(rows, 'utf8').replace('def test_f():\\n    assert f() == 1', 'No.'))
+
 /** The shortest run that there is. */
-async function compare(name: string, environment: Record<string, string>): Promise<Said> {
+async function compare(name: string, environment: Record<string, string>, of = rows): Promise<Said> {
   const out = join(home, name)
   const env = { PATH: process.env['PATH'] ?? '', HOME: home, ...environment }
-  const child = spawn(process.execPath, ['dist/cli.js', 'compare', '--rows', rows, '--out', out], { env })
+  const child = spawn(process.execPath, ['dist/cli.js', 'compare', '--rows', of, '--out', out], { env })
   let told = ''
   child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString('utf8')))
   const [code] = (await once(child, 'close')) as [number | null]
@@ -185,7 +189,7 @@ describe('a run', () => {
       expect(got[0]?.body.includes('testwright compare')).toBe(true)
       expect(got[0]?.body.includes('acme')).toBe(true)
     },
-    60_000,
+    300_000,
   )
 
   withPython.each([
@@ -196,10 +200,8 @@ describe('a run', () => {
     async (_, status) => {
       const { server, url } = await startBackend(status || 200)
       if (status === 0) server.close()
-      const said = await compare(`refused-${status}`, {
-        OTEL_EXPORTER_OTLP_ENDPOINT: url,
-        OTEL_EXPORTER_OTLP_TIMEOUT: '2000',
-      })
+      const where = { OTEL_EXPORTER_OTLP_ENDPOINT: url, OTEL_EXPORTER_OTLP_TIMEOUT: '20000' }
+      const said = await compare(`refused-${status}`, where, mute)
       server.close()
       expect([said.code, said.told]).toEqual([
         0,
@@ -207,7 +209,7 @@ describe('a run', () => {
       ])
       expect(said.spans.length).toBeGreaterThan(1)
     },
-    60_000,
+    300_000,
   )
 })
 
@@ -232,8 +234,7 @@ service:
   const child = spawn(collector, ['--config', `file:${config}`], { stdio: ['ignore', 'ignore', 'pipe'] })
   let told = ''
   child.stderr?.on('data', (chunk: Buffer) => (told += chunk.toString('utf8')))
-  for (let turn = 0; turn < 200 && !told.includes('Everything is ready') && child.exitCode === null; turn++)
-    await sleep(50)
+  await until(() => told.includes('Everything is ready') || child.exitCode !== null)
   expect(told).toContain('Everything is ready')
   return child
 }
@@ -246,8 +247,11 @@ withCollector(
     const file = join(home, 'collected.jsonl')
     const child = await startCollector(Number(new URL(url).port), file)
     const said = await compare('collected', { OTEL_EXPORTER_OTLP_ENDPOINT: url })
-    for (let turn = 0; turn < 100 && !existsSync(file); turn++) await sleep(50)
-    await sleep(300)
+    const isTold = (): boolean => {
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+      return text.endsWith('\n') && said.spans.every(({ spanId }) => text.includes(spanId))
+    }
+    expect(await until(isTold)).toBe(true)
     child.kill()
     interface Line {
       resourceSpans: {
@@ -271,5 +275,5 @@ withCollector(
       said.spans.map(span => facts(span, span.parentId)).sort(),
     )
   },
-  60_000,
+  300_000,
 )

@@ -146,5 +146,5 @@ describe('code by habit', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 })

@@ -10,10 +10,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { layout } from '../../../src/ecosystems/javascript/language.js'
-
-jest.setTimeout(60_000)
 
 let root: string
 beforeEach(() => {
@@ -39,27 +37,23 @@ function lay(content: string, existing: string | null = null, path = 'test/a.tes
   write(job.overlay)
   const [request, result] = [join(root, 'request.json'), join(root, 'result.json')]
   writeFileSync(request, JSON.stringify(job.request))
-  const began = performance.now()
   const run = spawnSync(process.execPath, [resolve('src/ecosystems', job.program), request, result], {
     cwd: root,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '' },
   })
-  const milliseconds = performance.now() - began
   expect({ code: run.status, said: run.stderr }).toEqual({ code: 0, said: '' })
   const read = JSON.parse(readFileSync(result, 'utf8')) as unknown
   const files = layout.read({ status: 'done', result: read, output: '', milliseconds: 0 })
-  return { text: files[path], milliseconds }
+  return { text: files[path] }
 }
 
 const ugly = "import { test } from 'node:test'\n\ntest('a', () => {\n    f({a:1}, 1)\n})\n"
 const neat = 'import { test } from "node:test";\n\ntest("a", () => {\n  f({ a: 1 }, 1);\n});\n'
 
 describe('prettier of the project', () => {
-  test('nothing is installed: nothing is done, and quickly', () => {
-    const { text, milliseconds } = lay(ugly)
-    expect(text).toBeUndefined()
-    expect(milliseconds).toBeLessThan(1500)
+  test('nothing is installed: nothing is done', () => {
+    expect(lay(ugly).text).toBeUndefined()
   })
 
   test('it lays out by its configuration, and by .editorconfig', () => {

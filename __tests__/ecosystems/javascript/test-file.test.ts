@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Language } from '../../../src/core/model/ports.js'
 import type { Candidate } from '../../../src/core/model/candidate.js'
@@ -7,8 +7,6 @@ import { makeRead } from '../../../src/ecosystems/javascript/language.js'
 import type { ReadText } from '../../../src/ecosystems/shared/syntax.js'
 import { makeMerge } from '../../../src/ecosystems/javascript/test-file/test-file.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
-
-jest.setTimeout(60_000)
 
 let read: ReadText
 let merge: Language['merge']

@@ -5,6 +5,7 @@ import { slotsOf, toInputs } from '../../../src/core/explore/slots.js'
 import { int, list, str } from '../../../src/core/explore/values.js'
 import type { FunctionInfo, Value } from '../../../src/core/model/target.js'
 import { callSyntax, parameter, taskOf, planned } from '../../core/explore/exploring.js'
+import { endsOn } from '../../doubles/hang.js'
 
 describe('Python calls as text', () => {
   const f = taskOf('f', [parameter('a'), parameter('b')])
@@ -83,17 +84,15 @@ describe('Python calls as text', () => {
     expect(callSyntax.call(task, { receiver: [int(2)], positional, keyword: {} }).text).toBe(text)
   })
 
-  test('reading never throws and never takes long', () => {
+  test('reading never throws and comes to an end', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), text => {
         callSyntax.value(text)
         callSyntax.read(`f(${text})`, f)
       }),
     )
-    const started = Date.now()
     for (const text of ['['.repeat(4999), '(,'.repeat(2499), "'\\".repeat(2000), '{1:'.repeat(1600)])
-      callSyntax.value(text)
-    expect(Date.now() - started).toBeLessThan(1000)
+      expect(endsOn(() => callSyntax.value(text))).toBeNull()
   })
 
   test('library values bring their import, texts that look like one do not', () => {

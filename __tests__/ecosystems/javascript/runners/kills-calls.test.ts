@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,8 +7,6 @@ import type { Call, JobOutcome } from '../../../../src/core/model/run.js'
 import type { TestTask } from '../../../../src/core/model/target.js'
 import { lackOf } from '../../../contract/runtimes.js'
 import { callRunner } from '../../../../src/ecosystems/javascript/call-jobs.js'
-
-jest.setTimeout(120_000)
 
 const on = (id: string) => `globalThis[Symbol.for('testwright.mutant')] === '${id}'`
 const tick = `globalThis[Symbol.for('testwright.tick')]?.()`

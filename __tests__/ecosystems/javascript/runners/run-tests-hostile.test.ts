@@ -136,7 +136,7 @@ describe.each(Object.keys(heads))('%s', framework => {
       perTest: 700,
       loading: 5000,
     })
-  }, 100_000)
+  })
 
   test.each(rows.map((row, at) => [row[0], row, files[at] ?? ''] as const))('%s', (_, row, file) => {
     const [title, , outcome = 'any', unsafe] = row

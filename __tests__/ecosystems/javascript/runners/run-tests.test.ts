@@ -233,7 +233,7 @@ describe.each(['node:test', 'mocha'])('%s', framework => {
     const { results, error } = await trial({ framework, files, wanted })
     expect(error).toBeNull()
     found = Object.fromEntries(results.map(result => [result.name, result]))
-  }, 60_000)
+  })
 
   test.each(rows)('%s', (name, _, expected) => {
     expect(found[name]).toMatchObject(expected)
@@ -263,7 +263,7 @@ describe.each(['node:test', 'mocha'])('%s', framework => {
       ['passed', 'failed', 'passed', 'failed'],
       ['failed', 'failed', 'passed', 'passed'],
     ])
-  }, 60_000)
+  })
 
   test('modules and TypeScript, lines of the source, and the order by the seed', async () => {
     const imports = framework === 'mocha' ? 'const test = it\n' : "import { test } from 'node:test'\n"
@@ -285,7 +285,7 @@ ${imports}test('s', () => {
     const { results } = await trial({ framework, files, wanted, watch: 'src/scale.ts', seed: 1 })
     expect(results.map(each => each.actual)).toEqual(['[6, 2]', '[6, 1]'])
     for (const { lines } of results) expect(lines.filter(line => line > 5)).toEqual([6, 7, 10])
-  }, 60_000)
+  })
 
   test('a rehearsal reports every test of a file, and a hang leaves those before it', async () => {
     const body =
@@ -300,7 +300,7 @@ ${imports}test('s', () => {
       ['d two', 'failed'],
       ['d three', 'timed-out'],
     ])
-  }, 60_000)
+  })
 })
 
 test('mocha: the options of the project stay, those that select do not', async () => {
@@ -316,7 +316,7 @@ test('mocha: the options of the project stay, those that select do not', async (
   const { results, error } = await trial({ framework: 'mocha', files, wanted: { 'a.test.js': 's t' } })
   expect(error).toBeNull()
   expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
-}, 60_000)
+})
 
 test('a runner that is not installed is a sentence with the cure', async () => {
   const asked = {
@@ -326,4 +326,4 @@ test('a runner that is not installed is a sentence with the cure', async () => {
     modules: false,
   }
   expect((await trial(asked)).error).toMatch(/^mocha is not installed.*npm ci/)
-}, 60_000)
+})

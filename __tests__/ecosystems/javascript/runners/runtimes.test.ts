@@ -146,7 +146,7 @@ describe.each(suites.map(suite => [suite.runner, suite] as const))('%s', (runner
       files: order,
       watch: 'src/tax.ts',
     })
-  }, 100_000)
+  })
   afterAll(clear)
 
   test('each test is told of as it ended', () => {

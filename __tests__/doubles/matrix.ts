@@ -1,0 +1,17 @@
+// Matrices of tests (every runner on every language, ...): `npm run contract` runs all of them, `npm test` one story of each kind.
+import { test } from '@jest/globals'
+
+/** Set by jest.contract.config.js. */
+const inFull = (globalThis as { inFull?: boolean }).inFull === true
+
+/** All rows in `npm run contract`; in `npm test` those that are a story of their own kind. */
+export function rowsOf<Row>(rows: readonly Row[], isStory: (row: Row, at: number) => boolean): Row[] {
+  const chosen = rows.filter((row, at) => inFull || isStory(row, at))
+  if (chosen.length === 0) throw new Error('npm test would run no row of this matrix')
+  return chosen
+}
+
+/** A test whose kind `npm test` has another story of. */
+export function testInFull(...given: Parameters<typeof test>): void {
+  if (inFull) test(...given)
+}
