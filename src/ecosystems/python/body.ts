@@ -1,6 +1,6 @@
 // What Python's syntax means for running the body of a function.
 import type { BodyRules } from '../shared/body.js'
-import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
+import { fieldOf, namedOf, unwrapped, walk, type Syntax } from '../shared/syntax.js'
 import { wordSet } from '../shared/functions.js'
 
 const BRANCHES = wordSet(`
@@ -35,7 +35,7 @@ export function isDocstring(node: Syntax): boolean {
   const holder = parent.type === 'block' ? parent.parent?.type : parent.type
   if (!/^(?:function_definition|class_definition|module)$/.test(holder ?? '')) return false
   const [only, ...others] = namedOf(node)
-  if (others.length > 0 || !/^(?:concatenated_)?string$/.test(only?.type ?? '')) return false
+  if (!only || others.length > 0 || !/^(?:concatenated_)?string$/.test(unwrapped(only).type)) return false
   // An f-string that computes something runs; it documents nothing.
   for (const inner of walk(node)) if (inner.type === 'interpolation') return false
   return namedOf(parent)[0] === node
