@@ -6,7 +6,7 @@ import { unquoted } from './values.js'
 const SIGNS: Record<string, string> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: '\u00a0' }
 
 /** Text with the most common entities and all numbers of characters read; others stay as they are. */
-export function plainEntities(text: string): string {
+function plainEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(quot|apos|amp|lt|gt|nbsp));/g,
     (all, decimal?: string, hex?: string, name?: string) => {

@@ -36,8 +36,10 @@ export function isDocstring(node: Syntax): boolean {
   if (!/^(?:function_definition|class_definition|module)$/.test(holder ?? '')) return false
   const [only, ...others] = namedOf(node)
   if (!only || others.length > 0 || !/^(?:concatenated_)?string$/.test(unwrapped(only).type)) return false
-  // An f-string that computes something runs; it documents nothing.
-  for (const inner of walk(node)) if (inner.type === 'interpolation') return false
+  // Bytes and f-strings document nothing.
+  const string = unwrapped(only)
+  const parts = string.type === 'string' ? [string] : namedOf(string)
+  if (!parts.every(part => /^[rRuU]?["']/.test(part.text.slice(0, 2)))) return false
   return namedOf(parent)[0] === node
 }
 

@@ -112,7 +112,7 @@ const rules: CanonicalRules = {
   signs: wordSet('( ) [ ] { } , ; . :'),
   forms: {
     parenthesized_expression: inner,
-    expression_statement: inner,
+    expression_statement: node => (hasToken(node, ',') ? tuple(node) : inner(node)),
     with_item: inner,
     type: inner,
     case_pattern: node => (hasToken(node, '-') ? null : inner(node)),
