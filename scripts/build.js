@@ -60,10 +60,14 @@ const grammars = [
   'tree-sitter-typescript/tree-sitter-typescript.wasm',
   'tree-sitter-typescript/tree-sitter-tsx.wasm',
 ]
-for (const file of grammars) {
-  const bytes = readFileSync(require.resolve(file))
+for (const file of grammars) pack(file.split('/').at(-1), readFileSync(require.resolve(file)))
+// Loaded only where a grammar errs, in a world of its own: no part of the bundle.
+const parser = readFileSync(require.resolve('@babel/parser'), 'utf8')
+pack('babel-parser.js', Buffer.from(transformSync(parser, { ...shorten, target: 'node20' }).code))
+
+function pack(name, bytes) {
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
-  writeFileSync(join(out, 'wasm', `${file.split('/').at(-1)}.br`), brotliCompressSync(bytes, { params }))
+  writeFileSync(join(out, 'wasm', `${name}.br`), brotliCompressSync(bytes, { params }))
 }
 
 const source = path => join(root, 'src', path)
@@ -87,7 +91,7 @@ writeFileSync(join(out, 'licences.txt'), licences())
 
 /** Licence texts of the packages that the bundle and the grammars come from. */
 function licences() {
-  const folders = [...bundledPackages(), ...grammars.map(file => file.split('/')[0])]
+  const folders = [...bundledPackages(), ...grammars.map(file => file.split('/')[0]), '@babel/parser']
   const texts = [...new Set(folders)].sort().map(name => {
     const folder = join(root, 'node_modules', name)
     const { name: title, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

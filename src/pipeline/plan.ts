@@ -13,6 +13,7 @@ import type {
   Target,
   UnreadFile,
 } from '../core/model/target.js'
+import { askSecondReaders, type Reading } from './second-readers.js'
 import type { ReviewContext, Tools } from './tools.js'
 
 export interface Planned {
@@ -51,7 +52,7 @@ export async function prepare(
     const [changes, onHead] = await Promise.all([tools.repo.diff(base, head), checkout])
     const whole = tools.project(onHead.path)
     const project = { ...whole, files: whole.files.filter(isOwnPath) }
-    const all = await planTargets({ config, tools }, changes, project)
+    const all = await planTargets({ config, tools, tree: onHead.path }, changes, project)
     const { only } = range
     const planned = only ? { ...all, tasks: all.tasks.filter(task => only.has(task.target.id)) } : all
     if (only && planned.tasks.length !== only.size)
@@ -92,11 +93,11 @@ export function planFile({ planned }: Pick<PreparedPlan, 'planned'>): PlanFile {
 }
 
 async function planTargets(
-  { config, tools }: Pick<ReviewContext, 'config' | 'tools'>,
+  { config, tools, tree }: Pick<ReviewContext, 'config' | 'tools'> & { tree: string },
   changes: ChangeSet,
   project: Project,
 ): Promise<Pick<Planned, 'tasks' | 'skipped' | 'unread'>> {
-  const files: ReadFile[] = []
+  const readings: Reading[] = []
   const unread: UnreadFile[] = []
   const wanted = chosenPaths(config, tools)
   const readable: ReadableChange[] = []
@@ -113,15 +114,18 @@ async function planTargets(
     if ('reason' in read) unread.push({ file: change.path, reason: read.reason })
     else {
       const framework = frameworkOf(change.path, language.name, { config, tools, project }).name
-      files.push({
+      const file = {
         change,
         language: language.name,
         framework,
         ...read,
         notImportable: language.notImportable?.(change.path) ?? null,
-      })
+      }
+      readings.push({ file, language, now, old })
     }
   }
+  await askSecondReaders(readings, tools, tree)
+  const files = readings.map(({ file }) => file)
   await nextTurn()
   const tests = project.files.filter(isTestPath)
   const own = tests.filter(path => languageOf(path, config, tools))

@@ -28,7 +28,6 @@ describe('what is layout', () => {
   test.each([
     ['a hole in an array', 'const f = () => [a,]', 'const f = () => [a,,]'],
     ['an annotation', 'function f(a: string) {}', 'function f(a: number) {}'],
-    ['brackets around a value', 'function f() { return (a) }', 'function f() { return a }'],
     ['where a statement ends', 'function f() { return\na }', 'function f() { return a }'],
     ['text', "const f = () => 'a  b'", "const f = () => 'a b'"],
     ['a template', 'const f = () => `a  ${b}`', 'const f = () => `a ${b}`'],

@@ -51,7 +51,6 @@ const different: [string, string, string][] = [
   ['the comma of a tuple of one', 'def f():\n    return (1,)\n', 'def f():\n    return (1)\n'],
   ['the comma of a bare tuple of one', 'def f():\n    return 1,\n', 'def f():\n    return 1\n'],
   ['the comma of an index of one', 'def f(x):\n    return x[1,]\n', 'def f(x):\n    return x[1]\n'],
-  ['parentheses', 'def f(a):\n    return (a)\n', 'def f(a):\n    return a\n'],
   [
     'the block a statement is in',
     'def f(a):\n    if a:\n        b()\n    c()\n',
@@ -148,7 +147,7 @@ describe('any text at all', () => {
   })
 
   test('is read when it is nested 10,000 deep', () => {
-    const closed = functions(`def f(x):\n    return ${'('.repeat(10_000)}x${')'.repeat(10_000)}\n`)
+    const closed = functions(`def f(x):\n    return ${'[('.repeat(10_000)}x${')]'.repeat(10_000)}\n`)
     expect(closed.functions[0]?.sound).toBe(true)
     expect(closed.functions[0]?.tokens.length).toBeGreaterThan(20_000)
     const open = functions(`def f(x):\n    return ${'['.repeat(10_000)}x\n`)

@@ -56,6 +56,8 @@ interface LanguageCode {
   matches(path: string): boolean
   /** What cannot be read comes back as `error` or as unsound functions. */
   functions(source: string): ParsedFile
+  /** Asked about texts that `functions` cannot read; a language without one knows by itself what is code. */
+  secondReader?: SecondReader
   /** How a test at `testPath` imports the function. */
   access(path: string, name: string, project: Project, testPath: string): Access
   /** Why no test can import the file, null when one can. */
@@ -133,6 +135,17 @@ export interface CallSyntax {
   nouns?: Partial<Record<Value['kind'], string>>
   /** True when names of tests are free text. */
   titles?: boolean
+}
+
+/** The language's own interpreter, which reads in the sandbox what a grammar does not know. It runs nothing. */
+export interface SecondReader {
+  /** What it is called. */
+  name: string
+  /** True for a text that the grammar errs on and that was not learned. */
+  wants(text: string): boolean
+  job(texts: string[]): Job
+  /** Takes what the job said: from now on the language reads those of the texts that are code without an error. */
+  learn(texts: string[], outcome: JobOutcome): void
 }
 
 /** The project's own formatter, run in the sandbox on files as they would be committed. */

@@ -3,7 +3,7 @@ import type { Language, LanguageSpec, Layout } from '../../core/model/ports.js'
 import { makeAccess, notImportable } from './access.js'
 import { makeExtractTests } from './extract-tests.js'
 import { makeFunctions } from './functions.js'
-import { readSyntax, walk, type ReadText, type Syntax } from '../shared/syntax.js'
+import { isSound, readSyntax, walk, type ReadText, type Syntax } from '../shared/syntax.js'
 import { makeMerge } from './test-file/test-file.js'
 import { makeMutation } from './mutation/mutants.js'
 import { makeContinues } from './test-file/continue.js'
@@ -12,6 +12,7 @@ import { makeCallSyntax } from './call-syntax.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
 import { loadParser, type Parse } from '../shared/parser.js'
+import { makeSecondReader, type Dialect } from './second-reader.js'
 
 const common = {
   toolchain: 'node',
@@ -87,13 +88,35 @@ export async function loadJavaScript(bundled: string): Promise<Language> {
     loadParser('javascript', bundled),
     loadParser('typescript', bundled),
   ])
-  return makeLanguage(javascript, /\.(?:[cm]?js|jsx)$/, makeRead([read]), makeRead([readTypes]))
+  const own = makeRead([read], makeLastReader([{ parse: read, dialect: ['jsx'] }], bundled))
+  return makeLanguage(javascript, /\.(?:[cm]?js|jsx)$/, own, makeRead([readTypes]))
 }
 
 /** TypeScript with its grammars loaded; declarations of types alone (`.d.ts`) are none of its files. */
 export async function loadTypeScript(bundled: string): Promise<Language> {
-  const parses = await Promise.all([loadParser('typescript', bundled), loadParser('tsx', bundled)])
-  return makeLanguage(typescript, /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, makeRead(parses))
+  const [plain, tagged] = await Promise.all([loadParser('typescript', bundled), loadParser('tsx', bundled)])
+  const last = makeLastReader(
+    [
+      { parse: plain, dialect: ['typescript'] },
+      { parse: tagged, dialect: ['typescript', 'jsx'] },
+    ],
+    bundled,
+  )
+  return makeLanguage(typescript, /^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/, makeRead([plain, tagged], last))
+}
+
+/** What reads a text that no grammar takes; null when it is not code either. */
+type LastReader = (text: string) => Syntax | null
+
+function makeLastReader(grammars: { parse: Parse; dialect: Dialect }[], bundled: string): LastReader {
+  const second = makeSecondReader(bundled)
+  return text => {
+    for (const { parse, dialect } of grammars) {
+      const plain = second(text, dialect, each => isSound(parse, each))
+      if (plain !== null) return readSyntax(parse, plain, text)
+    }
+    return null
+  }
 }
 
 /** Characters of a tree that lie in errors, and one for each error. */
@@ -106,9 +129,9 @@ function brokenNodes(tree: Syntax): number {
   return broken
 }
 
-/** A reader that tries each grammar in turn: the first without errors wins, else the one with the least. */
-export function makeRead(parses: readonly Parse[]): ReadText {
-  let last: { text: string; tree: Syntax } | null = null
+/** A reader that tries each grammar in turn: the first without errors wins, then `last`, else the one with the least. */
+export function makeRead(parses: readonly Parse[], last: LastReader = () => null): ReadText {
+  let latest: { text: string; tree: Syntax } | null = null
   const read = (text: string): Syntax => {
     let best: { tree: Syntax; broken: number } | null = null
     for (const parse of parses) {
@@ -118,10 +141,10 @@ export function makeRead(parses: readonly Parse[]): ReadText {
       if (broken === 0) break
     }
     if (!best) throw new Error('no grammar was given')
-    return best.tree
+    return (best.broken > 0 && last(text)) || best.tree
   }
   return text => {
-    if (last?.text !== text) last = { text, tree: read(text) }
-    return last.tree
+    if (latest?.text !== text) latest = { text, tree: read(text) }
+    return latest.tree
   }
 }

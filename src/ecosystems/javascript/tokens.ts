@@ -1,7 +1,8 @@
-// A function's syntax -> its code as a sequence of tokens, without comments, layout and optional separators.
+// Syntax -> its tokens for telling who wrote it, without comments, layout and optional separators.
 import { fieldOf, hasToken, namedOf, type Syntax, neighbour } from '../shared/syntax.js'
 import { tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
 import { wordSet } from '../shared/functions.js'
+import { plainNumber } from './numbers.js'
 
 const CLOSING = new Set([')', ']', '}', '>', '|}'])
 
@@ -55,16 +56,7 @@ const rules: TokenRules = {
   around: (node, root) => (node !== root && hasEnd(node) ? { after: ';' } : undefined),
 }
 
-export const tokensOf = (root: Syntax): string[] => flatTokens(root, rules)
-
 const PLAIN_NAME = /^'[\p{ID_Start}$_][\p{ID_Continue}$]*'$/u
-
-/** `0x10`, `16`, `1_6` and `16.0` are the same. */
-function plainNumber(source: string): string {
-  const plain = source.replaceAll('_', '')
-  const value = Number(plain)
-  return plain.endsWith('n') || !Number.isFinite(value) ? plain : String(value)
-}
 
 /** A text without anything put in is the same in each kind of quotes. */
 function plainQuotes(token: string): string {

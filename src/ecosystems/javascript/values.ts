@@ -99,14 +99,15 @@ const escapes: Record<string, string> = {
   '\n': '',
 }
 
+/** The text in quotes, with its escapes read; those of old code (`\1` to `\377`) too. */
 export function unquoted(text: string): string {
   return text
     .slice(1, -1)
     .replace(
-      /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([\s\S]))/g,
-      (all: string, point?: string, unit?: string, byte?: string, sign?: string) => {
+      /\\(?:u\{([\da-fA-F]{1,8})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([0-3][0-7]{1,2}|[4-7][0-7]|[1-7])|([\s\S]))/g,
+      (all: string, point?: string, unit?: string, byte?: string, octal?: string, sign?: string) => {
         if (sign !== undefined) return Object.hasOwn(escapes, sign) ? (escapes[sign] ?? '') : sign
-        const number = parseInt(point ?? unit ?? byte ?? '', 16)
+        const number = octal === undefined ? parseInt(point ?? unit ?? byte ?? '', 16) : parseInt(octal, 8)
         return number > 0x10ffff ? all : String.fromCodePoint(number)
       },
     )

@@ -1,6 +1,6 @@
 // What Python's syntax means for running the body of a function.
 import type { BodyRules } from '../shared/body.js'
-import { fieldOf, namedOf, walk, type Syntax } from '../shared/syntax.js'
+import { fieldOf, namedOf, unwrapped, walk, type Syntax } from '../shared/syntax.js'
 import { wordSet } from '../shared/functions.js'
 
 const BRANCHES = wordSet(`
@@ -35,9 +35,11 @@ export function isDocstring(node: Syntax): boolean {
   const holder = parent.type === 'block' ? parent.parent?.type : parent.type
   if (!/^(?:function_definition|class_definition|module)$/.test(holder ?? '')) return false
   const [only, ...others] = namedOf(node)
-  if (others.length > 0 || !/^(?:concatenated_)?string$/.test(only?.type ?? '')) return false
-  // An f-string that computes something runs; it documents nothing.
-  for (const inner of walk(node)) if (inner.type === 'interpolation') return false
+  if (!only || others.length > 0 || !/^(?:concatenated_)?string$/.test(unwrapped(only).type)) return false
+  // Bytes and f-strings document nothing.
+  const string = unwrapped(only)
+  const parts = string.type === 'string' ? [string] : namedOf(string)
+  if (!parts.every(part => /^[rRuU]?["']/.test(part.text.slice(0, 2)))) return false
   return namedOf(parent)[0] === node
 }
 

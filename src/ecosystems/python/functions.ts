@@ -3,7 +3,15 @@ import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/targe
 import { readBody } from '../shared/body.js'
 import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
 import type { Parse } from '../shared/parser.js'
-import { fieldOf, lastLeaf, namedOf, readSyntax, type ReadText, type Syntax } from '../shared/syntax.js'
+import {
+  fieldOf,
+  lastLeaf,
+  namedOf,
+  readSyntax,
+  unwrapped,
+  type ReadText,
+  type Syntax,
+} from '../shared/syntax.js'
 import { bodyRules, isDocstring } from './body.js'
 import { constructorOf, factoriesOf, headerOf, isConstructible, membersOf, standInFor } from './classes.js'
 import { contextOf, indexOf, type Index } from './context.js'
@@ -11,7 +19,7 @@ import { definitionsOf, type ClassNode, type Definitions, type FunctionNode } fr
 import { cleanDocstring, examplesOf } from './examples.js'
 import { aliasesOf, bindingsOf, importsOf, typesIn } from './module.js'
 import { parametersOf, type Alias } from './parameters.js'
-import { tokensOf } from './tokens.js'
+import { tokensOf } from './canonical.js'
 import { typeOf } from './types.js'
 import { usesOf } from '../shared/uses.js'
 import { useRules } from './uses.js'
@@ -55,9 +63,9 @@ function unreachableOf({ guard, decorators }: FunctionNode): string | null {
 function docstringOf(body: Syntax | null): string | null {
   const first = body ? namedOf(body)[0] : undefined
   if (!first || !isDocstring(first)) return null
-  const parts = namedOf(first).flatMap(literal =>
-    literal.type === 'concatenated_string' ? namedOf(literal) : [literal],
-  )
+  const parts = namedOf(first)
+    .map(unwrapped)
+    .flatMap(literal => (literal.type === 'concatenated_string' ? namedOf(literal) : [literal]))
   const values = parts.map(part => stringValue(part.text))
   if (values.some(value => value?.kind !== 'str')) return null
   return cleanDocstring(values.map(value => value?.value ?? '').join('')).slice(0, LONGEST_DOCSTRING)

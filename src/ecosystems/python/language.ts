@@ -11,6 +11,7 @@ import { makeFunctions } from './functions.js'
 import { makeMerge } from './test-file/test-file.js'
 import { makeMutation } from './mutation/mutants.js'
 import { callRunner } from './call-jobs.js'
+import { makeSecondReader } from './second-reader.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { makeTokens } from './tokens.js'
 
@@ -26,12 +27,13 @@ const spec: LanguageSpec = {
 
 /** Python with its grammar loaded. `bundled` is the folder of .wasm files beside the bundle; it need not exist. */
 export async function loadPython(bundled: string): Promise<Language> {
-  const parse = await loadParser('python', bundled)
+  const { parse, reader } = makeSecondReader(await loadParser('python', bundled))
   const functions = makeFunctions(parse)
   return {
     ...spec,
     matches: path => path.endsWith('.py'),
     functions,
+    secondReader: reader,
     reachableClasses: (path, result, project) => reachableClassesIn(path, result, project, functions),
     access,
     notImportable,

@@ -1,6 +1,7 @@
 // Code -> a form that is the same for other spellings of the same code: constants folded, comparisons turned one way.
 import { fieldOf, namedOf, type Syntax } from '../shared/syntax.js'
-import { plainNumber, plainString } from './tokens.js'
+import { plainNumber } from './numbers.js'
+import { plainString } from './tokens.js'
 
 type Fold = (node: Syntax) => string
 

@@ -1,9 +1,10 @@
-// A function's syntax -> its code as a sequence of tokens, without comments, docstrings and layout.
+// A text -> its tokens for telling who wrote it, without comments, docstrings and layout.
 import type { Parse } from '../shared/parser.js'
 import { plainText, wordSet } from '../shared/functions.js'
 import { readSyntax, type Syntax, neighbour } from '../shared/syntax.js'
 import { tokensOf as flatTokens, type TokenRules } from '../shared/tokens.js'
 import { isDocstring } from './body.js'
+import { plainNumber } from './numbers.js'
 import { stringValue } from './values.js'
 
 /** Where a comma at the end never means anything; elsewhere it does when it makes a tuple of one. */
@@ -35,20 +36,7 @@ const rules: TokenRules = {
 }
 
 /** The tokens of `root`. Blocks and ends of statements are tokens: they mean something. */
-export const tokensOf = (root: Syntax): string[] => flatTokens(root, rules)
-
-/** Digits beyond which a number is taken as it is written. */
-const LONGEST_NUMBER = 60
-
-/** A number as Python would write it; `1_000` is `1000`, `0x10` is `16`, `1.50` is `1.5`. */
-export function plainNumber(written: string): string {
-  const text = written.replaceAll('_', '').toLowerCase()
-  if (text.length > LONGEST_NUMBER || /[jl]$/.test(text) || /^0\d/.test(text)) return text
-  if (/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.test(text)) return BigInt(text).toString()
-  const value = Number(text)
-  if (!Number.isFinite(value)) return text
-  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value.toFixed(1) : String(value)
-}
+const tokensOf = (root: Syntax): string[] => flatTokens(root, rules)
 
 /** A string in the same quotes whatever it was written in; one that computes something keeps its text. */
 export function plainString(written: string): string {

@@ -18,7 +18,7 @@ const simpleEscapes: Record<string, string> = {
   '\n': '',
 }
 
-function unescape(body: string, bytes: boolean): string {
+export function unescape(body: string, bytes: boolean): string {
   const escape = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g
   return body.replace(
     escape,

@@ -132,11 +132,21 @@ function readTree(tree: Tree, source: string): Syntax {
 /** Reads any text as a tree of plain objects; broken parts are marked as such. */
 export type ReadText = (text: string) => Syntax
 
-/** Parses `text` and lets go of the parser's tree. */
-export function readSyntax(parse: Parse, text: string): Syntax {
+/** Parses `text` and lets go of the parser's tree. `source` is what nodes show of it, as long as the text. */
+export function readSyntax(parse: Parse, text: string, source = text): Syntax {
   const tree = parse(text)
   try {
-    return readTree(tree, text)
+    return readTree(tree, source)
+  } finally {
+    tree.delete()
+  }
+}
+
+/** True when the grammar reads the text without an error. */
+export function isSound(parse: Parse, text: string): boolean {
+  const tree = parse(text)
+  try {
+    return !tree.rootNode.hasError
   } finally {
     tree.delete()
   }
@@ -162,6 +172,17 @@ export function namedOf(node: Syntax): Syntax[] {
   return node.children.filter(
     child => child.named && child.type !== 'comment' && child.type !== 'line_continuation',
   )
+}
+
+/** The expression in any number of brackets. */
+export function unwrapped(node: Syntax): Syntax {
+  let at = node
+  while (at.type === 'parenthesized_expression') {
+    const [only, ...others] = namedOf(at)
+    if (!only || others.length > 0) return at
+    at = only
+  }
+  return at
 }
 
 /** Named children of the child in a field; none without it. */

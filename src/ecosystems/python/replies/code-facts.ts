@@ -11,7 +11,7 @@ import {
   type Visitors,
 } from '../../shared/code-facts.js'
 import type { Parse } from '../../shared/parser.js'
-import { ancestorOf, fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
+import { ancestorOf, fieldOf, isSound, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
 import { swallowedOf } from '../surgery/swallowed.js'
 
 export interface Facts extends CodeFacts {
@@ -38,19 +38,10 @@ export function readFacts(parse: Parse, text: string): Facts {
   const facts: Facts = { ...noFacts(), ...own }
   if (text.length > LONGEST_PIECE) return facts
   const root = readSyntax(parse, text)
-  facts.sound = !root.broken && isWhole(parse, text)
+  // A missing end of line is an error of the tree that none of its visible nodes shows.
+  facts.sound = !root.broken && isSound(parse, text)
   visit(root, facts, visitors)
   return facts
-}
-
-/** A missing end of line is an error of the tree that none of its visible nodes shows. */
-function isWhole(parse: Parse, text: string): boolean {
-  const tree = parse(text)
-  try {
-    return !tree.rootNode.hasError
-  } finally {
-    tree.delete()
-  }
 }
 
 const readImport = (node: Syntax, facts: Facts) => facts.imports.push(spanOf(node))

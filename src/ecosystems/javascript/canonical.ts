@@ -1,0 +1,224 @@
+// A function's syntax -> its code as a canonical tree: without comments and what a formatter may change.
+import {
+  canonicalTokens,
+  group,
+  operandsOf,
+  partsOf,
+  type CanonicalRules,
+  type Piece,
+} from '../shared/canonical.js'
+import { fieldOf, namedOf, unwrapped, type Syntax } from '../shared/syntax.js'
+import { wordSet } from '../shared/functions.js'
+import { attributePieces, elementPieces } from './jsx-text.js'
+import { plainNumber } from './numbers.js'
+import { unquoted } from './values.js'
+
+type Form = (node: Syntax) => readonly Piece[] | null
+
+const text = (value: string): string => `'${value}`
+
+/** Where brackets around `a?.b` end what `?.` leaves out. */
+const CHAINS = wordSet('member_expression subscript_expression call_expression non_null_expression')
+
+/** True when `?.` stands in the chain that ends in `node`, outside of brackets. */
+function isOptional(node: Syntax): boolean {
+  let at: Syntax | null = node
+  while (at && CHAINS.has(at.type)) {
+    if (at.children.some(child => child.type === 'optional_chain' || child.type === '?.')) return true
+    at =
+      fieldOf(at, 'object') ??
+      fieldOf(at, 'function') ??
+      (at.type === 'non_null_expression' ? (namedOf(at)[0] ?? null) : null)
+  }
+  return false
+}
+
+/** Brackets mean nothing where the tree says what belongs together. */
+const bracketed: Form = node => {
+  const [only, ...others] = namedOf(node)
+  if (!only || others.length > 0) return null
+  const { parent, field } = node
+  const isHead = field === 'object' || field === 'function' || parent?.type === 'non_null_expression'
+  const isChain = isHead && parent !== null && CHAINS.has(parent.type)
+  return isChain && isOptional(unwrapped(only)) ? group('bracketed', [only]) : [only]
+}
+
+const inner: Form = node => {
+  const [only, ...others] = namedOf(node)
+  return only && others.length === 0 ? [only] : null
+}
+
+/** Holes in an array are items. */
+const array: Form = node => {
+  const pieces: Piece[] = []
+  let isFilled = false
+  for (const child of node.children) {
+    if (child.type === ',') {
+      if (!isFilled) pieces.push(',')
+      isFilled = false
+    } else if (child.named && !rules.isLayout(child)) {
+      pieces.push(child)
+      isFilled = true
+    }
+  }
+  return group('array', pieces)
+}
+
+/** Operators whose chains give the same value whichever way they are bracketed. */
+const LOGICAL = new Set(['&&', '||', '??'])
+
+const binary: Form = node => {
+  const operator = fieldOf(node, 'operator')?.type ?? ''
+  if (!LOGICAL.has(operator)) return null
+  const chain = (each: Syntax): Syntax[] | null => {
+    const at = unwrapped(each)
+    const [left, right] = [fieldOf(at, 'left'), fieldOf(at, 'right')]
+    const isSame = at.type === 'binary_expression' && fieldOf(at, 'operator')?.type === operator
+    return isSame && left && right ? [left, right] : null
+  }
+  return group(operator, operandsOf(node, chain))
+}
+
+/** `| A | (B | C)` is `A | B | C`. */
+const alternatives: Form = node => {
+  const chain = (each: Syntax): Syntax[] | null => {
+    let at = each
+    while (at.type === 'parenthesized_type') at = namedOf(at)[0] ?? { ...at, type: '' }
+    return at.type === node.type ? namedOf(at) : null
+  }
+  const operands = operandsOf(node, chain)
+  return operands.length === 1 ? operands : group(node.type, operands)
+}
+
+const FUNCTIONS =
+  /^(?:function_declaration|function_expression|generator_function(?:_declaration)?|arrow_function|method_definition)$/
+
+const stringIn = (node: Syntax): Syntax | null => {
+  const [only, ...others] = node.type === 'expression_statement' ? namedOf(node) : []
+  return only?.type === 'string' && others.length === 0 ? only : null
+}
+
+/** Statements without empty ones; the texts that open a function are directives, which brackets make mere texts. */
+const statements: Form = node => {
+  let opens = node.type === 'program' || FUNCTIONS.test(node.parent?.type ?? '')
+  const pieces: Piece[] = []
+  for (const child of partsOf(node, rules)) {
+    const directive = opens ? stringIn(child) : null
+    opens = directive !== null
+    if (directive) pieces.push(...group('directive', [text(directive.text.slice(1, -1))]))
+    else if (child.type !== 'empty_statement') pieces.push(child)
+  }
+  return group(node.type, pieces)
+}
+
+const withoutEmpty: Form = node =>
+  group(
+    node.type,
+    partsOf(node, rules).filter(child => child.type !== 'empty_statement'),
+  )
+
+/** The parts in the head of a loop, so that one that is left out shows. */
+const loop: Form = node => {
+  const parts = ['initializer', 'condition', 'increment'].map(field => {
+    const part = node.children.find(child => child.field === field && child.named)
+    return !part || part.type === 'empty_statement' ? ';' : part
+  })
+  const body = fieldOf(node, 'body')
+  return group('for_statement', [...parts, ...(body ? [body] : [])])
+}
+
+const arrow: Form = node =>
+  group(
+    'arrow_function',
+    partsOf(node, rules).flatMap(child =>
+      child.field === 'parameter' ? group('formal_parameters', [child]) : [child],
+    ),
+  )
+
+/** Nothing is given back that begins on the next line, which the grammar does not tell of brackets, lists and tags. */
+const returned: Form = node => {
+  const [word] = node.children
+  const [value] = namedOf(node)
+  const isCut = word && value && node.source.slice(word.end, value.start).includes('\n')
+  return isCut ? [...group(node.type, [word.type]), value] : null
+}
+
+/** `new A` is `new A()`. */
+const instance: Form = node =>
+  fieldOf(node, 'arguments')
+    ? null
+    : group('new_expression', [...partsOf(node, rules), ...group('arguments', [])])
+
+/** The text between what is put in counts as it is written. */
+const template: Form = node => {
+  const pieces: Piece[] = []
+  let at = node.start + 1
+  for (const child of node.children) {
+    if (child.type !== 'template_substitution' && child.type !== 'template_type') continue
+    pieces.push(text(node.source.slice(at, child.start)), child)
+    at = child.end
+  }
+  return group('template', [...pieces, text(node.source.slice(at, node.end - 1))])
+}
+
+const OWNERS = wordSet(`
+  pair pair_pattern method_definition field_definition public_field_definition property_signature method_signature
+  abstract_method_signature enum_assignment enum_body
+`)
+
+function isKey({ field, parent }: Syntax): boolean {
+  return (
+    parent !== null &&
+    OWNERS.has(parent.type) &&
+    (field === 'key' || field === 'name' || field === 'property')
+  )
+}
+
+/** A quoted key is a plain one; `#a` is a private name, `'#a'` is none. */
+function keyOf(name: string): Piece[] {
+  return [name.startsWith('#') || name.startsWith('(') || name === ')' ? text(name) : name]
+}
+
+const string: Form = node => (isKey(node) ? keyOf(unquoted(node.text)) : [text(unquoted(node.text))])
+
+const number: Form = node => {
+  const plain = plainNumber(node.text)
+  return [isKey(node) ? plain.replace(/n$/, '') : plain]
+}
+
+const rules: CanonicalRules = {
+  isLayout: ({ type }) => /comment$|^hash_bang_line$/.test(type),
+  signs: wordSet('( ) [ ] { } , ; : . " \' ` < > </ /> ${ {| |}'),
+  forms: {
+    parenthesized_expression: bracketed,
+    parenthesized_type: inner,
+    expression_statement: inner,
+    required_parameter: node => (node.children.length === 1 ? inner(node) : null),
+    array,
+    array_pattern: array,
+    binary_expression: binary,
+    union_type: alternatives,
+    intersection_type: alternatives,
+    program: statements,
+    statement_block: statements,
+    switch_case: withoutEmpty,
+    switch_default: withoutEmpty,
+    for_statement: loop,
+    arrow_function: arrow,
+    return_statement: returned,
+    new_expression: instance,
+    template_string: template,
+    template_literal_type: template,
+    string,
+    number,
+    regex: node => {
+      const flags = fieldOf(node, 'flags')?.text ?? ''
+      return group('regex', [text(fieldOf(node, 'pattern')?.text ?? ''), [...flags].sort().join('')])
+    },
+    jsx_element: elementPieces,
+    jsx_attribute: attributePieces,
+  },
+}
+
+/** The tokens of a canonical tree: equal lists are the same code. */
+export const tokensOf = (root: Syntax): string[] => canonicalTokens(root, rules)

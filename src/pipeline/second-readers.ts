@@ -1,0 +1,78 @@
+// Files that a grammar errs on -> read once more, when the language's own interpreter has told in the sandbox what is code.
+import type { ReadFile } from '../core/diff/targets.js'
+import { groupBy } from '../core/lists.js'
+import { UserError } from '../core/model/errors.js'
+import type { Language, Sandbox, SecondReader } from '../core/model/ports.js'
+import type { ParsedFile } from '../core/model/target.js'
+import type { Tools } from './tools.js'
+
+/** A file of the change with the texts of its sides. */
+export interface Reading {
+  file: ReadFile
+  language: Language
+  old: string | null
+  now: string | null
+}
+
+/** Characters that are handed over in all. */
+const MOST_CHARACTERS = 4_000_000
+
+const isUnread = (read: ParsedFile | null): boolean =>
+  read !== null && (read.error !== null || read.functions.some(made => !made.sound))
+
+/** Replaces what was read of such files; where no sandbox holds, they say so. `tree` is the folder of the head. */
+export async function askSecondReaders(readings: Reading[], tools: Tools, tree: string): Promise<void> {
+  const unread = readings.filter(({ file }) => isUnread(file.before) || isUnread(file.after))
+  for (const [name, own] of groupBy(unread, reading => reading.language.name)) {
+    const language = tools.language(name)
+    const { secondReader } = language
+    const texts = secondReader ? textsFor(own, secondReader) : []
+    if (!secondReader || texts.length === 0) continue
+    const refusal = await ask(secondReader, texts, tools, tree)
+    for (const { file, old, now } of own)
+      if (refusal !== null) tell(file.after, `${secondReader.name} was not asked: ${refusal}`)
+      else {
+        if (old !== null) file.before = language.functions(old)
+        if (now !== null) file.after = language.functions(now)
+      }
+  }
+}
+
+function textsFor(readings: Reading[], reader: SecondReader): string[] {
+  const texts = new Set(readings.flatMap(({ old, now }) => [old, now]).filter(text => text !== null))
+  let left = MOST_CHARACTERS
+  return [...texts].filter(text => reader.wants(text) && (left -= text.length) >= 0)
+}
+
+/** Why nobody was asked; null when the reader has learned what there was. */
+async function ask(
+  reader: SecondReader,
+  texts: string[],
+  tools: Tools,
+  tree: string,
+): Promise<string | null> {
+  try {
+    const sandbox = await tools.sandbox()
+    const trees = { head: tree, base: null }
+    const job = reader.job(texts)
+    const refusal = await refusalOf(sandbox, job.toolchain, trees)
+    if (refusal === null) reader.learn(texts, await sandbox.run(job, trees))
+    return refusal
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
+  }
+}
+
+function refusalOf(
+  sandbox: Sandbox,
+  toolchain: ReturnType<SecondReader['job']>['toolchain'],
+  trees: { head: string; base: null },
+): Promise<string | null> {
+  if (sandbox.level === 'none') return Promise.resolve('it reads such code in a sandbox only')
+  return sandbox.lacks(toolchain, trees)
+}
+
+function tell(read: ParsedFile | null, why: string): void {
+  if (read && isUnread(read)) read.error = `${read.error ?? 'a function does not parse'}. ${why}`
+}
