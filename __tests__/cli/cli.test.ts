@@ -189,9 +189,7 @@ describe('plan', () => {
     const named = [...ids, ...found.skipped.map(skip => skip.id)]
     for (const file of ['with space.py', 'quo"te.py', 'new line.py', '-dash.py', 'broken.py'])
       expect(named).toContain(`${file}::add_tax`)
-    expect(found.skipped).toContainEqual(
-      expect.objectContaining({ id: 'huge.py::huge', reason: expect.stringMatching(/too long: 5002 lines/) }),
-    )
+    expect(ids).toContain('huge.py::huge')
     const unread = Object.fromEntries(found.unread.map(one => [one.file, one.reason]))
     expect(unread).toMatchObject({
       'link.py': 'a symbolic link',

@@ -123,7 +123,11 @@ const sources: Record<keyof Omit<Stories, 'overloads'>, Fixture> = {
       { of: 'outer', call: 'outer(2)', gives: '6' },
     ],
   },
-  huge: { ...inOne('src/huge.$', null, long), targets: [], skipped: { huge: 'too long' }, facts: [] },
+  huge: {
+    ...inOne('src/huge.$', null, long),
+    targets: [{ name: 'huge', change: 'added' }],
+    facts: [{ of: 'huge', call: 'huge(1)', gives: '411' }],
+  },
   'broken file': {
     ...inOne(
       'src/broken.$',

@@ -92,7 +92,11 @@ export const pythonStories: Stories = {
     skipped: { hidden: 'not reachable' },
     facts: [],
   },
-  huge: { ...inOne('shop/huge.py', null, long), targets: [], skipped: { huge: 'too long' }, facts: [] },
+  huge: {
+    ...inOne('shop/huge.py', null, long),
+    targets: [{ name: 'huge', change: 'added' }],
+    facts: [{ of: 'huge', call: 'huge(1)', gives: '411' }],
+  },
   'broken file': {
     ...inOne('shop/broken.py', null, 'def whole(n):\n    return n\n\n\ndef torn(n:\n    return (n\n'),
     targets: [{ name: 'whole' }],

@@ -10,6 +10,24 @@ export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<st
   return groups
 }
 
+/** Adds a value to the list of a key. */
+export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** Where the first number of an ascending list stands that is `least` or more. */
+export function firstAtLeast(numbers: number[], least: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? Infinity) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The known word within a third of its length in edits of `word` (two letters that changed places are one), null when none is that near. */
 export function nearest(word: string, words: readonly string[]): string | null {
   let best: { word: string; edits: number } | null = null

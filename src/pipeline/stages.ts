@@ -1,4 +1,5 @@
 // The stages plan, generate and verify as separate jobs: each reads the files of the one before. core/report/shards.ts joins the results.
+import { LONGEST_FUNCTION } from '../core/diff/long-functions.js'
 import { RequestError, ServiceError, UserError } from '../core/model/errors.js'
 import {
   checkBound,
@@ -44,7 +45,7 @@ export async function planStage(
   const loads = tasks.map(({ target, testPath }) => ({
     id: target.id,
     group: testPath,
-    cost: 20 + target.lines[1] - target.lines[0] + 2 * target.changedLines.length,
+    cost: 20 + Math.min(target.lines[1] - target.lines[0], LONGEST_FUNCTION) + 2 * target.changedLines.length,
   }))
   if (config.shard.includes('/'))
     throw new UserError(`shard is ${config.shard}: in mode plan it is the number of shards.`)

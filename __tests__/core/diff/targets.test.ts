@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { findTargets, LONGEST_FUNCTION, type ReadFile } from '../../../src/core/diff/targets.js'
+import { findTargets, type ReadFile } from '../../../src/core/diff/targets.js'
 import type { FileChange, Hunk } from '../../../src/core/model/target.js'
 import { loadParser } from '../../../src/ecosystems/shared/parser.js'
 import { makeFunctions } from '../../../src/ecosystems/python/functions.js'
@@ -171,11 +171,6 @@ describe('what is skipped, and why', () => {
       'for type checkers',
       file('', 'if TYPE_CHECKING:\n    def f(): return 1\n'),
       'a.py::f: not reachable: it is defined for type checkers only',
-    ],
-    [
-      'too long',
-      file('', `def f(a):\n${'    a += 1\n'.repeat(5000)}`),
-      `a.py::f: too long: 5001 lines, more than ${LONGEST_FUNCTION}`,
     ],
     [
       'not importable',

@@ -49,8 +49,8 @@ describe('functions by name', () => {
       ['F function', 'F.m method', 'F.s static'],
     ],
     ['export const f = memo(function inner(a) { return a })', ['f function']],
-    ['export const x = list.map(a => a + 1)', []],
-    ['(function () { function f() {} module.exports = { f } })()', ['f function']],
+    ['export const x = list.map(a => a + 1)', ['x function']],
+    ['(function () { function f() {} module.exports = { f } })()', ['module function', 'f function']],
   ])('%s', (text, expected) => {
     const { functions, error } = javascript(text)
     expect(error).toBeNull()

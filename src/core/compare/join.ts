@@ -1,4 +1,5 @@
 // A row and the modules that are known -> the module that it is about, or the reason why there is none.
+import { isPlainName } from '../model/target.js'
 import type { Language } from '../model/ports.js'
 import type { Row } from './rows.js'
 
@@ -66,7 +67,10 @@ function inventPath(row: Row, language: Language): string {
   const end = `.${language.extension}`
   if (language.name === 'python' && row.module && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(row.module))
     return `${row.module.split('.').filter(Boolean).join('/')}${end}`
-  const first = row.function ?? language.functions(row.source ?? '').functions[0]?.name ?? 'module'
+  const first =
+    row.function ??
+    language.functions(row.source ?? '').functions.find(made => isPlainName(made.name))?.name ??
+    'module'
   const stem = (first.split('.')[0] ?? '').replace(/[^\p{L}\p{N}_]+/gu, '_')
   return `${stem === '' ? 'module' : stem}${end}`
 }

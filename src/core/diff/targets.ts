@@ -7,7 +7,10 @@ import type {
   Target,
   UnreadFile,
 } from '../model/target.js'
-import { groupBy } from '../lists.js'
+import { append, firstAtLeast, groupBy } from '../lists.js'
+import { excerptOf } from './excerpt.js'
+import { looseLines, readersOf } from './loose.js'
+import { LONGEST_FUNCTION, shortName, splitLong } from './long-functions.js'
 
 /** One changed file of a known language with its readings; a side that is not there, or not readable, is null. */
 export interface ReadFile {
@@ -32,6 +35,8 @@ export interface Found {
   function: FunctionInfo
   before: FunctionInfo | null
   result: ParsedFile
+  /** True where only a constant that it reads changed. */
+  reads?: true
 }
 
 interface Targets {
@@ -39,9 +44,6 @@ interface Targets {
   skipped: SkippedTarget[]
   unread: UnreadFile[]
 }
-
-/** A longer function is too large for unit tests, and would not fit into a prompt. */
-export const LONGEST_FUNCTION = 400
 
 /** All definitions of one qualified name in one file. */
 interface Group {
@@ -67,14 +69,22 @@ function namelessOf(definitions: FunctionInfo[], name: string): string {
   return codes.sort().join('\u0001')
 }
 
-function byName(result: ParsedFile | null): Map<string, FunctionInfo[]> {
-  return groupBy(result?.functions ?? [], made => made.name)
+type Named = Map<string, FunctionInfo[]>
+
+/** The functions of both sides by name, long ones in parts. */
+function bothByName({ before, after }: ReadFile): { before: Named; after: Named } {
+  const name = (made: FunctionInfo): string => made.name
+  const sides = {
+    before: groupBy(before?.functions ?? [], name),
+    after: groupBy(after?.functions ?? [], name),
+  }
+  return splitLong(sides.before, sides.after)
 }
 
 function groupsOf(file: ReadFile): Group[] {
-  const before = byName(file.before)
+  const { before, after } = bothByName(file)
   const changed = linesOfChange(file.change)
-  return [...byName(file.after)].map(([name, after]) => ({
+  return [...after].map(([name, after]) => ({
     name,
     after,
     before: before.get(name) ?? [],
@@ -88,24 +98,18 @@ interface Gone {
   isUsed: boolean
 }
 
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
-
 /** Answers for an added group whether it only moved or was renamed. */
 function moves(files: ReadFile[]): (group: Group) => boolean {
   const moved = new Map<string, Gone[]>()
   const renamed = new Map<ReadFile, Map<string, Gone[]>>()
   for (const file of files) {
-    const after = byName(file.after)
+    const { before, after } = bothByName(file)
     const nameless = new Map<string, Gone[]>()
-    for (const [name, before] of byName(file.before)) {
+    for (const [name, old] of before) {
       if (after.has(name)) continue
       const gone: Gone = { isUsed: false }
-      append(moved, `${name}\n${codesOf(before)}`, gone)
-      append(nameless, namelessOf(before, name), gone)
+      append(moved, `${name}\n${codesOf(old)}`, gone)
+      append(nameless, namelessOf(old, name), gone)
     }
     renamed.set(file, nameless)
   }
@@ -155,16 +159,6 @@ function between(lines: number[], start: number, end: number): number[] {
   return lines.slice(first, firstAtLeast(lines, end + 1))
 }
 
-function firstAtLeast(lines: number[], line: number): number {
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle] ?? Infinity) < line) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The lines of a definition that hold the change and can be executed; all of them where only the opening changed. */
 function changedLinesOf(made: FunctionInfo, change: ChangeLines): number[] {
   const [start, end] = made.lines
@@ -184,48 +178,63 @@ function changedLinesOf(made: FunctionInfo, change: ChangeLines): number[] {
 }
 
 function reasonAgainst(group: Group, made: FunctionInfo): string | null {
-  const length = made.lines[1] - made.lines[0] + 1
   if (!made.sound) return `it does not parse (in lines ${made.lines[0]} to ${made.lines[1]})`
   if (group.file.notImportable !== null) return `not importable: ${group.file.notImportable}`
   if (made.unreachable !== null) return `not reachable: ${made.unreachable}`
-  if (made.bodyLines.length === 0) return 'nothing to run: it has no body'
-  return length > LONGEST_FUNCTION ? `too long: ${length} lines, more than ${LONGEST_FUNCTION}` : null
+  return made.bodyLines.length === 0 ? 'nothing to run: it has no body' : null
 }
 
-function foundOf(group: Group, made: FunctionInfo): Found {
+/** `reading` are the lines of an unchanged function that read a changed constant, null where it changed itself. */
+function foundOf(group: Group, made: FunctionInfo, reading: number[] | null = null): Found {
   const { change, language, framework, after } = group.file
   const old = new Set(group.before.map(codeOf))
   const changed = group.after.filter(version => version.unreachable === null && !old.has(codeOf(version)))
-  const lines = (changed.length > 0 ? changed : [made]).flatMap(version =>
-    changedLinesOf(version, group.changed),
-  )
+  const lines = reading
+    ? readingLines(made, reading)
+    : (changed.length > 0 ? changed : [made]).flatMap(version => changedLinesOf(version, group.changed))
   const alike = group.before.filter(version => version.decorators.join() === made.decorators.join())
   const before =
     alike[0] ?? group.before.find(version => version.unreachable === null) ?? group.before[0] ?? null
   const caller = (made.via && after?.functions.find(({ name }) => name === made.via)) || null
   const target: Target = {
-    id: `${change.path}::${group.name}`,
+    id: idOf(change.path, group.name),
     file: change.path,
-    name: group.name,
+    name: shortName(group.name),
     language,
     framework,
     change: before ? 'changed' : 'added',
     lines: made.lines,
     changedLines: [...new Set(lines)].sort((a, b) => a - b),
-    via: caller ? `${change.path}::${caller.name}` : null,
-    baseId: before ? `${change.oldPath ?? change.path}::${group.name}` : null,
+    via: caller ? idOf(change.path, caller.name) : null,
+    baseId: before ? idOf(change.oldPath ?? change.path, group.name) : null,
   }
-  const called = caller ? throughCaller(caller, made) : made
+  const called = shownWhere(caller ? throughCaller(caller, made) : made, target.changedLines)
   const result = after ?? { functions: [], classes: {}, error: null }
   return { target, function: called, before, result }
+}
+
+const idOf = (file: string, name: string): string => `${file}::${shortName(name)}`
+
+function readingLines({ bodyLines }: FunctionInfo, reading: number[]): number[] {
+  const own = bodyLines.filter(line => reading.includes(line))
+  return own.length > 0 ? own : bodyLines
+}
+
+/** A function that no prompt has room for is shown by its opening and what stands around the change. */
+function shownWhere(made: FunctionInfo, changed: number[]): FunctionInfo {
+  return { ...made, source: excerptOf(made.source, made.lines[0], changed, LONGEST_FUNCTION) }
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function ranked(found: Found[], options: TargetOptions): Found[] {
-  const key = ({ target, function: made }: Found) => [
+  const key = ({ target, function: made, reads }: Found) => [
+    reads ? 1 : 0,
     made.public ? 0 : 1,
-    -made.branches,
+    -Math.min(
+      made.branches,
+      made.lines[1] - made.lines[0] < LONGEST_FUNCTION ? Infinity : target.changedLines.length,
+    ),
     -target.changedLines.length,
     options.mentioned(target.file, target.name) ? 1 : 0,
   ]
@@ -238,8 +247,27 @@ function ranked(found: Found[], options: TargetOptions): Found[] {
 }
 
 function skipOf(file: string, name: string, reason: string): SkippedTarget {
-  return { id: `${file}::${name}`, file, name, reason }
+  return { id: idOf(file, name), file, name: shortName(name), reason }
 }
+
+/** Functions that read a changed constant of their file and did not change themselves; and the lines of no function. */
+function addReaders(files: ReadFile[], groups: Group[], take: Take, named: Set<string>): UnreadFile[] {
+  const byFile = groupBy(groups, ({ file }) => file.change.path)
+  return files.flatMap(file => {
+    const { path } = file.change
+    const own = new Map((byFile.get(path) ?? []).map(group => [group.name, group]))
+    const changed = [...own.values()].filter(group => named.has(idOf(path, group.name)))
+    for (const { name, lines } of readersOf(file)) {
+      const group = own.get(name)
+      if (group && !named.has(idOf(path, name))) take(group, lines)
+    }
+    const functions = changed.flatMap(({ name, after }) => after.map(({ lines }) => ({ name, lines })))
+    const reason = looseLines(file, functions)
+    return reason === null ? [] : [{ file: path, reason }]
+  })
+}
+
+type Take = (group: Group, reading: number[] | null) => void
 
 /**
  * The functions whose own code changed between the readings. Deleted, moved and merely renamed ones are none; each
@@ -249,14 +277,21 @@ export function findTargets(files: ReadFile[], options: TargetOptions): Targets 
   const moved = moves(files)
   const found: Found[] = []
   const skipped: SkippedTarget[] = []
-  for (const group of files.flatMap(groupsOf)) {
-    if (group.before.length > 0 && codesOf(group.before) === codesOf(group.after)) continue
-    if (group.before.length === 0 && moved(group)) continue
+  const named = new Set<string>()
+  const take: Take = (group, reading) => {
     const made = chosenOf(group)
     const reason = reasonAgainst(group, made)
-    if (reason === null) found.push(foundOf(group, made))
+    named.add(idOf(group.file.change.path, group.name))
+    if (reason === null) found.push({ ...foundOf(group, made, reading), ...(reading ? { reads: true } : {}) })
     else skipped.push(skipOf(group.file.change.path, group.name, reason))
   }
+  const groups = files.flatMap(groupsOf)
+  for (const group of groups) {
+    if (group.before.length > 0 && codesOf(group.before) === codesOf(group.after)) continue
+    if (group.before.length === 0 && moved(group)) continue
+    take(group, null)
+  }
+  const loose = addReaders(files, groups, take, named)
   skipped.sort((a, b) => byText(a.id, b.id))
   const all = ranked(found, options)
   const over = all.slice(options.maxFunctions).map(({ target }) => target)
@@ -264,9 +299,12 @@ export function findTargets(files: ReadFile[], options: TargetOptions): Targets 
   return {
     found: all.slice(0, options.maxFunctions),
     skipped: [...skipped, ...over.map(target => skipOf(target.file, target.name, reason))],
-    unread: files.flatMap(({ change, after }) =>
-      after?.error ? [{ file: change.path, reason: after.error }] : [],
-    ),
+    unread: [
+      ...files.flatMap(({ change, after }) =>
+        after?.error ? [{ file: change.path, reason: after.error }] : [],
+      ),
+      ...loose,
+    ],
   }
 }
 

@@ -52,7 +52,7 @@ export interface SkippedTarget {
   reason: string
 }
 
-/** A file that was not read. */
+/** A file that was not read, or of which changed lines belong to no function; `reason` is shown as it stands. */
 export interface UnreadFile {
   file: string
   reason: string
@@ -178,6 +178,11 @@ export interface FunctionInfo {
   branches: number
   /** Its code without comments, docstrings and layout; equal sequences are the same code. */
   tokens: string[]
+  /**
+   * Functions inside a long one, named `outer > inner`, and its tokens without theirs. Absent where it is short enough to
+   * be told as a whole.
+   */
+  inside?: { closures: FunctionInfo[]; tokens: string[] }
   /** Lines that hold code (not comment, docstring, blank or the bare signature): what coverage may be asked of. */
   bodyLines: number[]
   /** Statements (or openings of compound ones) over several lines: a change in one may only show on its first line. */
@@ -200,9 +205,23 @@ export interface FunctionInfo {
   context: string[]
 }
 
+/**
+ * Code of a module that stands in no function: a constant, a table, a statement. `gives` are the names that it gives a
+ * value to and how, `code` is compared, `readers` are the functions a test can call that read it, the nearest first,
+ * with the lines in which they do.
+ */
+export interface Piece {
+  gives: string[]
+  lines: number[]
+  code: string
+  readers: { name: string; lines: number[] }[]
+}
+
 /** One file read: its functions and whether its syntax holds. `error` is a sentence when nothing could be read. */
 export interface ParsedFile {
   functions: FunctionInfo[]
+  /** What stands in no function. Absent where the language does not tell. */
+  pieces?: Piece[]
   /** Constructors by class name (factories by theirs), for building arguments and receivers. */
   classes: Record<string, Parameter[]>
   /** By class, the names in `classes` that an instance can be made by; none where it cannot be. Absent: by its own name. */
@@ -215,3 +234,6 @@ export interface ParsedFile {
   enums?: Record<string, string[]>
   error: string | null
 }
+
+/** False for a name by what a function is passed to or stands in: it is none that code can use. */
+export const isPlainName = (name: string): boolean => /^[\p{L}\p{N}_$.#]+$/u.test(name) && name !== 'module'

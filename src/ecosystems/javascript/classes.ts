@@ -1,6 +1,7 @@
 // A class or an object literal -> its members by name, and how an instance is made.
 import type { FunctionInfo } from '../../core/model/target.js'
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
+import { plainWords } from '../shared/names.js'
 import { simpleName, type ClassNode, type FunctionNode, type Naming } from './shapes.js'
 import { bare, functionIn } from './statements.js'
 
@@ -99,10 +100,16 @@ function kindOf(member: Syntax, name: string): FunctionInfo['kind'] {
   return name === 'constructor' && member.type === 'method_definition' ? 'constructor' : 'method'
 }
 
-/** The name of a member: `a`, `#a`, `'a'` as `a`; a computed one keeps its brackets. */
-function memberName(node: Syntax | null): string {
-  const inner = node?.type === 'string' ? node.text.slice(1, -1) : ''
-  return simpleName.test(inner) ? inner : (node?.text ?? '')
+/** The name of a member: `a`, `#a`, `'a'` as `a`; other quoted ones keep their quotes, computed ones their brackets. */
+export function memberName(node: Syntax | null): string {
+  if (node?.type === 'string') {
+    const inner = node.text.slice(1, -1)
+    return simpleName.test(inner) ? inner : `'${plainWords(inner).replaceAll("'", '')}'`
+  }
+  if (node?.type !== 'computed_property_name') return node?.text ?? ''
+  let inner = namedOf(node)[0]
+  while (inner && /^(?:parenthesized|sequence)_expression$/.test(inner.type)) inner = namedOf(inner).at(-1)
+  return `[${plainWords(inner?.text ?? '')}]`
 }
 
 /** Members of an object literal that may hold functions. */

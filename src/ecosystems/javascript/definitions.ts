@@ -3,6 +3,8 @@ import type { FunctionInfo } from '../../core/model/target.js'
 import { fieldOf, fieldText, namedOf, type Syntax } from '../shared/syntax.js'
 import { classIn, membersOf, prototypeOf } from './classes.js'
 import { exportsOf, exportTarget, lastRight } from './exports.js'
+import { isAccessor, leftoversOf } from './leftovers.js'
+import { functionAround } from './scopes.js'
 import {
   simpleName,
   type ClassNode,
@@ -21,17 +23,33 @@ export const definitionsOf = (root: Syntax): Definitions => new Reader(root).fou
 
 class Reader {
   readonly found: Definitions
+  private readonly opened = new Set<Syntax>()
   private readonly classes = new Map<string, ClassNode>()
   private readonly plain = new Map<string, FunctionNode>()
 
   constructor(root: Syntax) {
     const statements = statementsOf(root)
     const exports = exportsOf(statements)
-    this.found = { functions: [], classes: [], signatures: new Map(), exports, statements }
+    this.found = {
+      functions: [],
+      classes: [],
+      signatures: new Map(),
+      exports,
+      statements,
+      opened: this.opened,
+    }
     const scope: Scope = { prefix: '', exported: name => exports.names.has(name), depth: 0 }
     for (const statement of statements) this.statement(statement, statement, scope)
     for (const statement of statements) this.attach(statement, scope)
+    for (const statement of statements) this.open(statement)
+    this.found.functions.push(...leftoversOf(root, this.found))
     this.found.functions.sort((one, other) => one.code.start - other.code.start)
+  }
+
+  /** Takes down that the functions around a statement run when the module is loaded. */
+  private open(statement: Syntax): void {
+    for (let at = functionAround(statement); at && !this.opened.has(at); at = functionAround(at))
+      this.opened.add(at)
   }
 
   private statement(node: Syntax, whole: Syntax, scope: Scope): void {
@@ -170,7 +188,10 @@ class Reader {
     const statements = statementsOf(body)
     const { names } = exportsOf(statements)
     const inner: Scope = { prefix, exported: name => reached(name) && names.has(name), depth: depth + 1 }
-    for (const statement of statements) this.statement(statement, statement, inner)
+    for (const statement of statements) {
+      this.open(statement)
+      this.statement(statement, statement, inner)
+    }
   }
 
   private sign(name: string, node: Syntax): void {
@@ -201,7 +222,7 @@ class Reader {
       code,
       whole,
       owner: null,
-      kind: 'function',
+      kind: value.type === 'method_definition' && isAccessor(value) ? 'property' : 'function',
       decorators: [],
       exported: exported(),
       open: !/(?:^|\.)[_#]/.test(scope.prefix + name),

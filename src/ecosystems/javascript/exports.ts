@@ -17,6 +17,7 @@ export function exportsOf(statements: Iterable<Syntax>): Exports {
     if (statement.type === 'export_statement') readExport(statement, exports)
     // What a wrapper's factory returns is what the module gives.
     if (statement.type === 'return_statement') readWhole(inner ?? null, exports)
+    if (/^(?:lexical|variable)_declaration$/.test(statement.type)) readAlias(statement, exports)
     if (statement.type !== 'expression_statement') continue
     if (inner?.type === 'assignment_expression') readAssignment(inner, exports)
     if (inner?.type === 'call_expression') readCall(inner, exports)
@@ -78,6 +79,20 @@ function readAssignment(node: Syntax, exports: Exports): void {
   if (name === '') readWhole(value, exports)
   else if (name !== null && name !== '__esModule' && value?.type === 'identifier')
     add(exports, value.text, name)
+}
+
+/** `var lib = module.exports = {}`, `const lib = exports`: what is hung on `lib` is exported. */
+function readAlias(declaration: Syntax, exports: Exports): void {
+  for (const declarator of namedOf(declaration)) {
+    const local = fieldOf(declarator, 'name')
+    if (local?.type !== 'identifier') continue
+    let value = fieldOf(declarator, 'value')
+    for (; value?.type === 'assignment_expression'; value = fieldOf(value, 'right')) {
+      const name = exportTarget(fieldOf(value, 'left'))
+      if (name !== null) add(exports, local.text, name || 'default')
+    }
+    if (exportTarget(value) === '') add(exports, local.text, 'default')
+  }
 }
 
 /** `Object.assign(module.exports, { a, b })` */

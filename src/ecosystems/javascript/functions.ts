@@ -1,12 +1,15 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
 import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/target.js'
+import { TOLD_IN_PARTS } from '../../core/diff/long-functions.js'
 import { readBody } from '../shared/body.js'
 import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
+import { without } from '../shared/pieces.js'
 import { fieldOf, hasToken, lastLeaf, walk, type ReadText, type Syntax } from '../shared/syntax.js'
 import { bodyRules, fieldLines } from './body.js'
 import { tokensOf } from './canonical.js'
 import { headerOf, isConstructible, makerOf } from './classes.js'
 import { contextOf, indexOf, type Index } from './context.js'
+import { closuresOf } from './closures.js'
 import { definitionsOf } from './definitions.js'
 import { examplesOf } from './examples.js'
 import { commentsBefore, docBefore, plainComment, taggedType, tagsOf, typedefsIn, type Tag } from './jsdoc.js'
@@ -15,6 +18,7 @@ import { parameterNodes, parametersOf } from './parameters.js'
 import { samplesOf } from './samples.js'
 import type { ClassNode, FunctionNode } from './shapes.js'
 import { makeReadType, typeOf, type Find, type ReadType } from './types.js'
+import { piecesIn } from './constants.js'
 import { literalsOf } from './values.js'
 import { reachOf, type Reach } from './via.js'
 
@@ -94,8 +98,26 @@ function literalsNear(
   return literalsOf([body, ...parameterNodes(node), ...constants.slice(0, 50).map(binding => binding.node)])
 }
 
-function functionOf(made: FunctionNode, module: Module): FunctionInfo {
-  const { name, simple, node, code, whole, owner, kind, decorators } = made
+/** A long function with those inside it, which are reached through it. */
+function withInside(made: FunctionNode, module: Module, reach: Reach): FunctionInfo {
+  const own = functionOf(made, module, reach)
+  if (made.inner || own.lines[1] - own.lines[0] < TOLD_IN_PARTS) return own
+  const closures = closuresOf(made)
+  if (closures.length === 0) return own
+  const via = reach.via ?? (reach.unreachable === null && !made.name.includes(' > ') ? made.name : undefined)
+  const through = { ...reach, ...(via === undefined ? {} : { via }) }
+  return {
+    ...own,
+    inside: {
+      closures: closures.map(closure => withInside(closure, module, through)),
+      tokens: tokensOf(without(made.code, new Set(closures.map(({ whole }) => whole)))),
+    },
+  }
+}
+
+function functionOf(made: FunctionNode, module: Module, reach: Reach): FunctionInfo {
+  const { name, simple, code, whole, owner, kind, decorators, inner } = made
+  const node = inner ? without(made.node, inner) : made.node
   const body = fieldOf(node, 'body')
   const { docstring, tags } = tagsAt([whole.start, code.start], module)
   const types = typesFor([owner?.node, node], tags, module)
@@ -107,10 +129,10 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     kind,
     async: hasToken(node, 'async'),
     public: made.open && made.exported,
-    ...(module.reach.get(made) ?? { unreachable: null }),
+    ...reach,
     sound: !whole.broken,
     ...read,
-    tokens: tokensOf(code),
+    tokens: tokensOf(inner ? without(code, inner) : code),
     bodyLines: [...new Set([...fieldLines(node), ...bodyLines])].sort((one, other) => one - other),
     source: dedentedText(whole),
     parameters: withOverloads(parametersIn(node, tags, types, module), made, types, module),
@@ -161,7 +183,10 @@ export function makeFunctions(read: ReadText, readTypes = read): (source: string
     const made = classes.filter(owner => exported(owner.name) && isConstructible(owner))
     const named = enums.flatMap(({ names: [name = ''], node }) => (exported(name) ? [{ name, node }] : []))
     return {
-      functions: functions.map(definition => functionOf(definition, module)),
+      functions: functions.map(made =>
+        withInside(made, module, module.reach.get(made) ?? { unreachable: null }),
+      ),
+      pieces: piecesIn(root, definitions, module.reach),
       classes: tableOf(made.map(owner => [owner.name, module.ownerOf(owner).parameters])),
       enums: tableOf(named.map(({ name, node }) => [name, enumMembers(node).map(member => member.name)])),
       error: errorOf(root, functions),

@@ -1,6 +1,7 @@
 // A module's statements -> what its names stand for: imports, constants, types.
 import { fieldOf, fieldText, hasToken, namedIn, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import { boundNames, declaredNames } from './exports.js'
+import { remember } from '../shared/functions.js'
 import { bare, isFunction } from './statements.js'
 import type { Find, Named, ReadType } from './types.js'
 
@@ -141,21 +142,31 @@ export function findTypes(
   return name => types.get(name) ?? null
 }
 
-/** Names that are read in a piece of code: plain ones, members of anything, and members of `this`. */
+/** Names that are read in a piece of code: plain ones, those used as a whole, members of anything, and members of `this`. */
 export interface Names {
   used: Set<string>
+  whole: Set<string>
   own: Set<string>
   members: Set<string>
 }
 
 export function namesIn(node: Syntax): Names {
-  const names: Names = { used: new Set(), own: new Set(), members: new Set() }
+  const { used, whole, own, members } = readNames(node)
+  return { used: new Set(used), whole: new Set(whole), own: new Set(own), members: new Set(members) }
+}
+
+/** Every function of a file is asked for its names more than once. */
+const readNames = remember((node: Syntax): Names => {
+  const names: Names = { used: new Set(), whole: new Set(), own: new Set(), members: new Set() }
   for (const { type, parent, text } of walk(node)) {
-    if (/^(?:identifier|type_identifier|shorthand_property_identifier)$/.test(type)) names.used.add(text)
+    if (/^(?:identifier|type_identifier|shorthand_property_identifier)$/.test(type)) {
+      names.used.add(text)
+      if (parent?.type !== 'member_expression') names.whole.add(text)
+    }
     if (!/^(?:private_)?property_identifier$/.test(type) || parent?.type !== 'member_expression') continue
     names.members.add(text)
     const isOwn = /^(?:this|super)$/.test(fieldOf(parent, 'object')?.type ?? '')
     if (isOwn || type === 'private_property_identifier') names.own.add(text)
   }
   return names
-}
+})

@@ -89,8 +89,8 @@ export function boundAtTop(tree: Syntax): Map<string, Syntax> {
   )
 }
 
-/** Every mention of a name that is not bound in an inner scope. */
-function* outerMentions(tree: Syntax): Generator<Syntax> {
+/** Every mention of a name that is not bound in an inner scope; `tree` may be a part of a larger one. */
+export function* outerMentions(tree: Syntax): Generator<Syntax> {
   const known = new Map<Syntax, Set<string>>()
   const declares = (scope: Syntax, name: string): boolean => {
     const found = known.get(scope) ?? namesIn(scope)
@@ -99,9 +99,9 @@ function* outerMentions(tree: Syntax): Generator<Syntax> {
   }
   for (const node of walk(tree)) {
     if (!NAMES.test(node.type)) continue
-    let scope = node.parent
-    while (scope?.parent && !declares(scope, node.text)) scope = scope.parent
-    if (!scope?.parent) yield node
+    let scope: Syntax | null = node
+    while (scope !== tree && scope?.parent && !declares(scope, node.text)) scope = scope.parent
+    if (scope === tree && (tree.parent === null || !declares(tree, node.text))) yield node
   }
 }
 

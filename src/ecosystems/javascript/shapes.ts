@@ -38,6 +38,10 @@ export interface FunctionNode {
   /** False for what the language itself keeps from callers. */
   callable: boolean
   guard: string | null
+  /** The first two parts of the name of what holds it, where it has no name of its own. */
+  holder?: { root: string; member: string }
+  /** What stands in it and is told by itself. */
+  inner?: ReadonlySet<Syntax>
 }
 
 export interface Definitions {
@@ -48,6 +52,8 @@ export interface Definitions {
   exports: Exports
   /** What runs when the module is loaded. */
   statements: Syntax[]
+  /** Functions that run when the module is loaded, such as wrappers: what they define is the module's. */
+  opened: ReadonlySet<Syntax>
 }
 
 /** Where names are given: `prefix` stands before them, `exported` tells which of them a test can reach, `depth` how deep it is. */

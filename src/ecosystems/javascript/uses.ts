@@ -1,6 +1,6 @@
 // What the syntax of JavaScript tells of a value by what stands around it.
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
-import { kindsByWord } from '../shared/functions.js'
+import { kindsByWord, remember } from '../shared/functions.js'
 import { headOf, itemUses, likeness, type UseRules } from '../shared/uses.js'
 import { isFunction } from './statements.js'
 
@@ -198,24 +198,29 @@ function destructured(pattern: Syntax | null): string[] {
 function functionNamed(name: string, from: Syntax): Syntax | null {
   for (let scope = from.parent; scope; scope = scope.parent) {
     if (scope.type !== 'statement_block' && scope.type !== 'program') continue
-    for (const child of scope.children) {
-      const found = declared(child, name)
-      if (found) return found
-    }
+    const found = functionsDeclaredIn(scope).get(name)
+    if (found) return found
   }
   return null
 }
 
-function declared(statement: Syntax, name: string): Syntax | null {
+/** The functions that the statements of a block declare; every call in it asks for them. */
+const functionsDeclaredIn = remember((scope: Syntax): ReadonlyMap<string, Syntax> => {
+  const found = new Map<string, Syntax>()
+  for (const child of scope.children)
+    for (const { name, made } of declared(child)) if (!found.has(name)) found.set(name, made)
+  return found
+})
+
+function declared(statement: Syntax): { name: string; made: Syntax }[] {
   const node =
     statement.type === 'export_statement' ? (fieldOf(statement, 'declaration') ?? statement) : statement
-  if (isFunction(node)) return fieldText(node, 'name') === name ? node : null
-  if (node.type !== 'lexical_declaration' && node.type !== 'variable_declaration') return null
-  for (const declarator of namedOf(node)) {
+  if (isFunction(node)) return [{ name: fieldText(node, 'name'), made: node }]
+  if (node.type !== 'lexical_declaration' && node.type !== 'variable_declaration') return []
+  return namedOf(node).flatMap(declarator => {
     const value = fieldOf(declarator, 'value')
-    if (fieldText(declarator, 'name') === name && isFunction(value)) return value
-  }
-  return null
+    return value && isFunction(value) ? [{ name: fieldText(declarator, 'name'), made: value }] : []
+  })
 }
 
 /** Where an argument goes on: the body that receives it and the name it has there; null for anything else. */

@@ -16,16 +16,24 @@ const MOST_CONSTANTS = 200
 export function reachOf(definitions: Definitions, bindings: Binding[]): Map<FunctionNode, Reach> {
   const { functions } = definitions
   const nameable = functions.filter(isNameable)
+  const loaded = new Set(
+    bindings.flatMap(({ kind, node }) => (kind === 'constant' ? [...namesIn(node).used] : [])),
+  )
   const from = nameable.length < functions.length ? callersOf(definitions, bindings, nameable) : new Map()
   return new Map(
     functions.map(made => {
       const via = from.get(made)
       if (via) return [made, { unreachable: null, via: via.name }]
-      const reason = made.guard ?? 'it is not exported, and no exported function calls it'
+      const reason = made.guard ?? reasonFor(made, loaded)
       return [made, { unreachable: isNameable(made) ? null : reason }]
     }),
   )
 }
+
+const reasonFor = ({ simple, owner }: FunctionNode, loaded: ReadonlySet<string>): string =>
+  !owner && loaded.has(simple)
+    ? 'only constants use it, while the file is loaded; no exported function calls it'
+    : 'it is not exported, and no exported function calls it'
 
 /** True when a test can name the function itself. */
 const isNameable = ({ exported, callable, guard }: FunctionNode): boolean =>
@@ -56,6 +64,8 @@ function callersOf(
 /** Who may call whom, told by names alone. */
 class CallGraph {
   private readonly plain: Map<string, FunctionNode[]>
+  /** Functions by what holds them: a table, an object that they are hung on. */
+  private readonly held: Map<string, FunctionNode[]>
   private readonly methods: Map<string, FunctionNode[]>
   private readonly classes: Map<string, ClassNode>
   private readonly constants = new Map<string, Names>()
@@ -64,8 +74,12 @@ class CallGraph {
   constructor({ functions, classes }: Definitions, bindings: Binding[]) {
     const bySimple = (made: FunctionNode): string => made.simple
     this.plain = groupBy(
-      functions.filter(made => !made.owner),
+      functions.filter(made => !made.owner && !made.holder),
       bySimple,
+    )
+    this.held = groupBy(
+      functions.filter(made => !made.owner && rootOf(made) !== made.name),
+      rootOf,
     )
     this.methods = groupBy(
       functions.filter(made => made.owner),
@@ -78,9 +92,16 @@ class CallGraph {
   }
 
   calledBy(made: FunctionNode): FunctionNode[] {
-    const { used, own, members } = this.namesOf(made)
+    const { used, whole, own, members } = this.namesOf(made)
     const line = made.owner ? this.lineage(made.owner) : []
     const called = [...used].flatMap(name => this.plain.get(name) ?? [])
+    const root = rootOf(made)
+    const isHeld = (held: FunctionNode, name: string): boolean => {
+      const { member } = held.holder ?? { member: held.name.split('.')[1] ?? '' }
+      return whole.has(name) || members.has(member) || (name === root && own.has(member))
+    }
+    for (const name of new Set([...used, root]))
+      called.push(...(this.held.get(name) ?? []).filter(held => isHeld(held, name)))
     for (const name of members)
       for (const method of this.methods.get(name) ?? []) {
         const owner = method.owner as ClassNode
@@ -97,15 +118,16 @@ class CallGraph {
 
   /** Names in a function, with those in the constants that it reads. */
   private namesOf(made: FunctionNode): Names {
-    const { used, own, members } = namesIn(made.code)
+    const { used, whole, own, members } = namesIn(made.code)
     let left = MOST_CONSTANTS
     for (const name of used) {
       const behind = this.constants.get(name)
       if (!behind || left-- <= 0) continue
       for (const each of behind.used) used.add(each)
+      for (const each of behind.whole) whole.add(each)
       for (const each of behind.members) members.add(each)
     }
-    return { used, own, members }
+    return { used, whole, own, members }
   }
 
   /** A class and its bases, the nearest first. */
@@ -125,6 +147,8 @@ class CallGraph {
     })
   }
 }
+
+const rootOf = ({ name, holder }: FunctionNode): string => holder?.root ?? name.split('.')[0] ?? name
 
 const runsWithItsClass = ({ kind, simple }: FunctionNode): boolean =>
   kind === 'constructor' || simple.startsWith('[Symbol.')

@@ -1,6 +1,6 @@
 // A class's syntax -> how it is made: its constructor's parameters, whether it can be made, and what may be made instead.
 import type { Parameter } from '../../core/model/target.js'
-import type { ClassNode, FunctionNode } from './definitions.js'
+import type { ClassNode, FunctionNode } from './shapes.js'
 import { parametersOf, typeFrom, type Alias } from './parameters.js'
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
 

@@ -4,7 +4,7 @@ import { inFileOrder, onOneLine } from '../shared/context.js'
 import { remember, identifiersIn } from '../shared/functions.js'
 import { fieldOf, fieldText, walk, type Syntax } from '../shared/syntax.js'
 import { assignmentsIn, headerOf } from './classes.js'
-import type { ClassNode, Definitions, FunctionNode } from './definitions.js'
+import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
 import type { Binding } from './module.js'
 
 const MOST_MEMBERS = 12

@@ -1,33 +1,8 @@
 // A module's syntax -> the functions and classes that a test can name, each with the classes around it.
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
+import { leftoversOf } from './leftovers.js'
+import type { ClassNode, Definitions } from './shapes.js'
 import { wordSet } from '../shared/functions.js'
-
-/** A class by its qualified name. `whole` includes the decorators, `parents` are those bases that the module defines. */
-export interface ClassNode {
-  name: string
-  node: Syntax
-  whole: Syntax
-  decorators: string[]
-  bases: string[]
-  parents: ClassNode[]
-  methods: FunctionNode[]
-}
-
-/** A function or method; `guard` says why a test cannot reach it, null when it can. */
-export interface FunctionNode {
-  name: string
-  simple: string
-  node: Syntax
-  whole: Syntax
-  decorators: string[]
-  owner: ClassNode | null
-  guard: string | null
-}
-
-export interface Definitions {
-  functions: FunctionNode[]
-  classes: ClassNode[]
-}
 
 /** Statements whose own statements define names of the module or class around them. */
 const OPEN = wordSet(`
@@ -51,6 +26,8 @@ export function definitionsOf(root: Syntax): Definitions {
   const found: Definitions = { functions: [], classes: [] }
   const stack: Place[] = [{ node: root, owner: null, guard: null }]
   for (let place = stack.pop(); place; place = stack.pop()) stack.push(...enter(place, found).reverse())
+  found.functions.push(...leftoversOf(root, found.functions, found.classes))
+  found.functions.sort((one, other) => one.whole.start - other.whole.start)
   const byName = new Map(found.classes.map(owner => [owner.name, owner]))
   for (const owner of found.classes)
     owner.parents = owner.bases.flatMap(base => {
@@ -83,7 +60,7 @@ function enter({ node: whole, owner, guard }: Place, found: Definitions): Place[
       : [],
   )
   if (node.type === 'function_definition') {
-    const made = { name, simple, node, whole, decorators, owner, guard }
+    const made = { name, simple, node, whole, decorators, owner, guard, root: null }
     found.functions.push(made)
     owner?.methods.push(made)
   }

@@ -1,8 +1,10 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
-import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/target.js'
+import { TOLD_IN_PARTS } from '../../core/diff/long-functions.js'
+import type { ParsedFile, FunctionInfo, Parameter, Piece } from '../../core/model/target.js'
 import { readBody } from '../shared/body.js'
 import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
 import type { Parse } from '../shared/parser.js'
+import { without } from '../shared/pieces.js'
 import {
   fieldOf,
   lastLeaf,
@@ -14,8 +16,11 @@ import {
 } from '../shared/syntax.js'
 import { bodyRules, isDocstring } from './body.js'
 import { constructorOf, factoriesOf, headerOf, isConstructible, membersOf, standInFor } from './classes.js'
+import { closuresOf } from './closures.js'
+import { piecesIn } from './constants.js'
 import { contextOf, indexOf, type Index } from './context.js'
-import { definitionsOf, type ClassNode, type Definitions, type FunctionNode } from './definitions.js'
+import { definitionsOf } from './definitions.js'
+import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
 import { cleanDocstring, examplesOf } from './examples.js'
 import { aliasesOf, bindingsOf, importsOf, typesIn } from './module.js'
 import { parametersOf, type Alias } from './parameters.js'
@@ -31,6 +36,7 @@ interface Module {
   index: Index
   alias: Alias
   ownerOf(owner: ClassNode): NonNullable<FunctionInfo['owner']>
+  readers(name: string): Piece['readers']
 }
 
 const LONGEST_DOCSTRING = 20_000
@@ -105,6 +111,28 @@ function literalsNear(
   return literalsOf([body, ...(list ? [list] : []), ...constants.map(binding => binding.node)])
 }
 
+/** A long function with those inside it, which are reached through it. */
+function withInside(made: FunctionNode, module: Module, outer?: FunctionInfo): FunctionInfo {
+  const own = functionOf(made, module)
+  const through = outer && { via: outer.via ?? outer.name, unreachable: outer.unreachable }
+  const told: FunctionInfo = { ...own, ...through }
+  const closures = own.lines[1] - own.lines[0] < TOLD_IN_PARTS ? [] : closuresOf(made)
+  if (closures.length === 0) return told
+  return {
+    ...told,
+    inside: {
+      closures: closures.map(closure => withInside(closure, module, told)),
+      tokens: tokensOf(without(made.whole, new Set(closures.map(({ whole }) => whole)))),
+    },
+  }
+}
+
+/** Why a test cannot reach a function, null when it can: by its name, or through what reads the table it stands in. */
+function reachOf(made: FunctionNode, module: Module): Pick<FunctionInfo, 'unreachable' | 'via'> {
+  const [reader] = made.guard !== null && made.root !== null ? module.readers(made.root) : []
+  return reader ? { unreachable: null, via: reader.name } : { unreachable: unreachableOf(made) }
+}
+
 function functionOf(made: FunctionNode, module: Module): FunctionInfo {
   const { name, simple, node, whole, decorators } = made
   const body = fieldOf(node, 'body')
@@ -118,7 +146,7 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     kind,
     async: node.children[0]?.type === 'async',
     public: isPublic(name),
-    unreachable: unreachableOf(made),
+    ...reachOf(made, module),
     sound: !whole.broken,
     ...readBody(node, body, bodyRules),
     tokens: tokensOf(whole),
@@ -149,11 +177,20 @@ export function makeFunctions(parse: Parse): (source: string) => ParsedFile {
       parameters: constructorOf(owner, alias),
       constructible: isConstructible(owner),
     }))
-    const module: Module = { read, definitions, index: indexOf(definitions, bindings), alias, ownerOf }
+    const { pieces, readers } = piecesIn(root, definitions)
+    const module: Module = {
+      read,
+      definitions,
+      index: indexOf(definitions, bindings),
+      alias,
+      ownerOf,
+      readers,
+    }
     const { factories, made } = factoriesOf(classes, alias)
     const members = classes.map(owner => [owner.name, membersOf(owner)] as const)
     return {
-      functions: functions.map(definition => functionOf(definition, module)),
+      functions: functions.map(definition => withInside(definition, module)),
+      pieces,
       classes: tableOf([...classes.map(owner => [owner.name, ownerOf(owner).parameters] as const), ...made]),
       factories: tableOf(factories),
       imports: importsOf(bindings),

@@ -231,3 +231,7 @@ export function neighbour({ children }: Syntax, at: number, step: 1 | -1): Synta
   while (/comment$/.test(children[found]?.type ?? '')) found += step
   return children[found] ?? null
 }
+
+/** True for a leaf that is more than a sign or a word of the language: a name, a literal. */
+export const hasCode = ({ named, end, start, type }: Syntax): boolean =>
+  named && end > start && !/comment$/.test(type)

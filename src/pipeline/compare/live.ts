@@ -1,4 +1,5 @@
 // Models that are asked now for known functions -> rows, as a recording of the same replies would have them. Prints nothing.
+import { isPlainName } from '../../core/model/target.js'
 import { sumDollars } from '../../core/report/assemble.js'
 import type { Joined } from '../../core/compare/join.js'
 import type { Row } from '../../core/compare/rows.js'
@@ -51,7 +52,7 @@ const MAX_TESTS = 6
 function functionsOfModule(language: Language, path: string, source: string): WantedFunction[] {
   const result = language.functions(source)
   const names = result.functions
-    .filter(made => made.sound && made.bodyLines.length > 0)
+    .filter(made => made.sound && isPlainName(made.name) && made.bodyLines.length > 0)
     .map(made => made.name)
   return names.map(name => ({ language, path, source, name }))
 }

@@ -88,7 +88,10 @@ export function renderRejected(report: Report, task = false): string {
 export function renderLeftOut(report: Report): string {
   if (report.unread.length === 0) return ''
   const list = report.unread.map(file => `${oneLine(file.file)}: ${oneLine(file.reason)}`)
-  return folded(`${plural(report.unread.length, 'file')} not read`, fenced(list.join('\n'), 'text'))
+  return folded(
+    `Not read, or in no function: ${plural(list.length, 'file')}`,
+    fenced(list.join('\n'), 'text'),
+  )
 }
 
 export function renderBill(report: Report, priceSource: string | null): string {

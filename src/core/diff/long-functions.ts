@@ -1,0 +1,61 @@
+// Functions that are too long to be told as a whole -> their parts; names that are too long -> short ones.
+import type { FunctionInfo } from '../model/target.js'
+
+/** A longer function does not fit into a prompt: what changed in it is told by the functions inside it. */
+export const LONGEST_FUNCTION = 400
+
+/** Readers tell the parts of functions from this length on, so that both sides of a grown one have them. */
+export const TOLD_IN_PARTS = LONGEST_FUNCTION / 2
+
+/** Characters of a name in an id. */
+const LONGEST_NAME = 80
+
+type Named = Map<string, FunctionInfo[]>
+
+/** Both sides with each long function in its own part and those inside it, where both sides tell them. */
+export function splitLong(before: Named, after: Named): { before: Named; after: Named } {
+  const sides = { before: new Map(before), after: new Map(after) }
+  const waiting = [...after.keys()]
+  for (const name of waiting) {
+    const [now, ...others] = sides.after.get(name) ?? []
+    const [old, ...more] = sides.before.get(name) ?? []
+    if (others.length > 0 || more.length > 0 || !now?.inside || !old?.inside) continue
+    if (now.lines[1] - now.lines[0] < LONGEST_FUNCTION) continue
+    putParts(sides.before, old, old.inside)
+    waiting.push(...putParts(sides.after, now, now.inside))
+  }
+  return sides
+}
+
+function putParts(side: Named, made: FunctionInfo, inside: NonNullable<FunctionInfo['inside']>): string[] {
+  const own = { ...made }
+  delete own.inside
+  const { closures, tokens } = inside
+  side.set(made.name, [{ ...own, tokens, bodyLines: linesOutside(made.bodyLines, closures) }])
+  for (const closure of closures) side.set(closure.name, [...(side.get(closure.name) ?? []), closure])
+  return [...new Set(closures.map(({ name }) => name))]
+}
+
+/** The lines of a function that no function inside it has; both lists are in ascending order. */
+function linesOutside(lines: number[], closures: FunctionInfo[]): number[] {
+  let at = 0
+  return lines.filter(line => {
+    while ((closures[at]?.lines[1] ?? Infinity) < line) at++
+    return line < (closures[at]?.lines[0] ?? Infinity)
+  })
+}
+
+/** A name as it stands in ids: one that is too long ends with what tells it from others that begin alike. */
+export function shortName(name: string): string {
+  const letters = [...name]
+  if (letters.length <= LONGEST_NAME) return name
+  const mark = `~${hashOf(name)}`
+  return `${letters.slice(0, LONGEST_NAME - mark.length).join('')}${mark}`
+}
+
+/** FNV-1a; it tells names apart and is not secret. */
+function hashOf(text: string): string {
+  let value = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0
+  return value.toString(16).padStart(8, '0')
+}

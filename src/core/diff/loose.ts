@@ -1,0 +1,84 @@
+// Changed code of a file that stands in no function -> the functions that read it, and a sentence about the rest.
+import type { FileChange, Lines, ParsedFile, Piece } from '../model/target.js'
+
+/** Ranges of lines that a sentence names. */
+const MOST_RANGES = 12
+
+/** Both sides of a changed file. */
+interface Sides {
+  change: FileChange
+  before: ParsedFile | null
+  after: ParsedFile | null
+}
+
+interface Changed {
+  piece: Piece
+  /** True where no name of it was there before. */
+  isNew: boolean
+}
+
+/** The functions that read a constant which changed. Who reads a new one changed too. */
+export const readersOf = (file: Sides): Piece['readers'] =>
+  changedPieces(file).flatMap(({ piece, isNew }) => (isNew ? [] : piece.readers))
+
+/** `2 changed lines belong to no function: 4, 7`; null when there are none. `functions` are the lines of changed ones. */
+export function looseLines(file: Sides, functions: { name: string; lines: Lines }[]): string | null {
+  if (file.after?.error) return null
+  const named = new Set(functions.map(({ name }) => name))
+  const added = new Set(file.change.hunks.flatMap(hunk => hunk.added))
+  const isInside = (line: number): boolean =>
+    functions.some(({ lines: [from, to] }) => from <= line && line <= to)
+  const lines = changedPieces(file)
+    .filter(({ piece, isNew }) => !piece.readers.some(({ name }) => !isNew || named.has(name)))
+    .flatMap(({ piece }) => piece.lines.filter(line => added.has(line) && !isInside(line)))
+  const changed = [...new Set(lines)].sort((one, other) => one - other)
+  if (changed.length > 0) return sentence(changed, 'changed', '')
+  const gone = goneLines(file)
+  return gone.length > 0 ? sentence(gone, 'removed', ' of the base') : null
+}
+
+function sentence(lines: number[], what: string, where: string): string {
+  const count = `${lines.length} ${what} ${lines.length === 1 ? 'line belongs' : 'lines belong'}`
+  return `${count} to no function: ${rangesOf(lines)}${where}`
+}
+
+/** The pieces of the head side that the base does not have. */
+function changedPieces({ before, after }: Sides): Changed[] {
+  const known = namesOf(before)
+  return onlyIn(after, before).map(piece => ({ piece, isNew: !piece.gives.some(name => known.has(name)) }))
+}
+
+/** Lines of the base that went without anything in their place. */
+function goneLines(file: Sides): number[] {
+  if (!file.after) return []
+  const removed = new Set(file.change.hunks.flatMap(hunk => (hunk.added.length === 0 ? hunk.removed : [])))
+  const lines = onlyIn(file.before, file.after).flatMap(({ lines }) =>
+    lines.filter(line => removed.has(line)),
+  )
+  return [...new Set(lines)].sort((one, other) => one - other)
+}
+
+const namesOf = (side: ParsedFile | null): Set<string> =>
+  new Set((side?.pieces ?? []).flatMap(({ gives }) => gives))
+
+/** Pieces of one side that the other has not: each of the other stands for one. */
+function onlyIn(one: ParsedFile | null, other: ParsedFile | null): Piece[] {
+  const left = new Map<string, number>()
+  for (const { code } of other?.pieces ?? []) left.set(code, (left.get(code) ?? 0) + 1)
+  return (one?.pieces ?? []).filter(({ code }) => {
+    const count = left.get(code) ?? 0
+    left.set(code, count - 1)
+    return count <= 0
+  })
+}
+
+function rangesOf(lines: number[]): string {
+  const ranges: Lines[] = []
+  for (const line of lines) {
+    const last = ranges.at(-1)
+    if (last && last[1] === line - 1) last[1] = line
+    else ranges.push([line, line])
+  }
+  const shown = ranges.slice(0, MOST_RANGES).map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`))
+  return shown.join(', ') + (ranges.length > MOST_RANGES ? ', ...' : '')
+}

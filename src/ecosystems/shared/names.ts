@@ -1,0 +1,30 @@
+// Text of foreign code -> words for a name: one line that no Markdown, HTML comment or shell takes for its own.
+
+/** Characters of one literal in a name; the whole is cut elsewhere. */
+const LONGEST = 60
+
+/** `text` as a part of a name: what is not plain becomes `_`. */
+export const plainWords = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[^\p{L}\p{N}\p{M} _.,:'()[\]@#*+?=%~/^-]+/gu, '_')
+    .replace(/-{2,}/g, '-')
+    .trim()
+    .slice(0, LONGEST)
+    .replace(/\p{Cs}/gu, '')
+
+/** A part behind others: `a` and `b` are `a.b`; what begins with a bracket needs no dot. */
+export const joinParts = (parts: string[]): string =>
+  parts.reduce((name, part) => (name === '' || part.startsWith('[') ? name + part : `${name}.${part}`), '')
+
+/** Why a function that is passed on cannot be called; `callee` is told by its last name where it is no plain path. */
+export function passedTo(callee: string): string {
+  const name = /^[\p{L}\p{N}_$.]+$/u.test(callee)
+    ? callee
+    : (callee.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)?.at(-1) ?? '')
+  return name === '' ? RUNS_ON_LOADING : `it is passed to ${name}, which decides when it runs`
+}
+
+export const RUNS_ON_LOADING = 'it runs while the file is loaded'
+export const IN_A_LIST = 'it stands in a list'
+export const IN_AN_EXPRESSION = 'it is a part of a larger expression'
