@@ -9,7 +9,7 @@ import { boundNames, declaredNames, exportTarget } from './exports.js'
 import { namesIn } from './module.js'
 import { outerMentions } from './scopes.js'
 import type { Definitions, FunctionNode } from './shapes.js'
-import { tokensOf } from './tokens.js'
+import { tokensOf } from './canonical.js'
 import type { Reach } from './via.js'
 
 const BLOCKS = /^(?:program|statement_block|switch_case|switch_default|class_body|class_static_block)$/

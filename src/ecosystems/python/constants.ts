@@ -7,7 +7,7 @@ import { readersOf } from '../shared/readers.js'
 import { fieldOf, fieldText, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import { isDocstring } from './body.js'
 import type { ClassNode, Definitions, FunctionNode } from './shapes.js'
-import { tokensOf } from './tokens.js'
+import { tokensOf } from './canonical.js'
 
 const isPiece = (node: Syntax): boolean =>
   node.named && /^(?:module|block)$/.test(node.parent?.type ?? '') && node.type !== 'comment'
