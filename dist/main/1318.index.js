@@ -100,61 +100,64 @@ framework)));return[...tools.notes,...asked.rounds.flatMap(round=>notReached(rou
 [],...stored>0&&paidNow?[{code:"stored-replies",stored,replies:completions.length}]:[],...[...runners].flatMap(({name,cannot})=>cannot.length>0?[{code:"limited-\
 support",names:[name],limits:[...cannot]}]:[])]}function notReached({stage,writer,writing:{failure,unreached}},explorerIsOff){if(!failure)return[];const about={
 stage,model:writer.model.name,functions:unreached.length,sentence:failure.sentence};return[{code:"not-reached",...about,explored:stage==="first"&&!explorerIsOff}]}
-const mostRefused=3;function refused({stage,writer,writing}){if(writing.failure)return[];return[...(0,lists.$z)(writing.refused,({sentence})=>sentence)].slice(0,
-mostRefused).map(([sentence,alike])=>{const functions=alike.map(({target})=>target.slice(target.lastIndexOf("::")+2));return{code:"refused",stage,model:writer.model.
-name,functions,sentence}})}function usedUp({rounds}){return[...(0,lists.$z)(rounds,({writer})=>writer.model.name)].flatMap(([model,own])=>{const tried=own.flatMap(
-({writing})=>writing.completions);const answered=new Set(tried.filter(({text})=>text.trim()!=="").map(({target})=>target));const silent=tried.filter(({target,noText})=>noText?.
-kind==="limit"&&!answered.has(target));const functions=new Set(silent.map(({target})=>target)).size;const limit=own[0]?.writer.recipe.maxTokens??0;const again=own.
-some(({stage})=>stage==="retry");const limits=again?[limit,longerLimit(limit)]:[limit];return functions>0?[{code:"used-up",model,functions,limits,default:prompt_prompt.
-ZI.maxTokens}]:[]})}function overBudget({stage,writing}){const functions=writing.overBudget.length;return stage==="first"||functions===0?[]:[{code:"over-budget",
-stage,functions}]}var plan=__webpack_require__(4151);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="\
-object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.async\
-Dispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=
-value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.
-call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,
-s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const RUNS=3;async function review(context){const env_1={stack:[],
-error:void 0,hasError:false};try{const{config,tools}=context;const started=tools.now();const models=await openWriters(config,tools);const prepared=__addDisposableResource(
-env_1,await(0,plan.iA)(context),true);const{tasks}=prepared.planned;const sandbox=tasks.length>0?await tools.sandbox():null;const rounds=openRounds({config,tools,
-...models,tasks});try{const measured=sandbox?await measureAll(context,prepared,{rounds,models,sandbox}):nothingMeasured(prepared.planned);return reportOf(context,
-{models,measured,seconds:(tools.now()-started)/1e3})}catch(error){await rounds.stop();throw error}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
-env_1);if(result_1)await result_1}}async function measureAll({config,tools},prepared,{rounds,models,sandbox}){await tools.setup();const runnable=await skipUnrunnable(
-prepared,sandbox,tools);const jobs=timeJobs(sandbox,tools);const explorer=models.writer?config.explorer:"always";const place2={sandbox:jobs.sandbox,trees:prepared.
-trees};const exploring=exploreAll(tools,{...place2,tasks:runnable.tasks},explorer==="always");const generateTests=testsOfExplorer(exploring,config,tools);const verifyTools=verifyToolsOf(
-config,tools,place2);const found=await rounds.run({tasks:runnable.tasks,verifyTools,explored:async task=>{if((await exploring.get(task.target.id))?.isolated===false)
-return null;return explorer==="always"?generateTests(task):[]}});const explorations=new Map;for(const[id2,exploration]of exploring)explorations.set(id2,await exploration);
-const planned=skipNotIsolated(runnable,id2=>explorations.get(id2)?.isolated!==false);const tests=explorer==="auto"?generateTests:null;const finishing={tasks:planned.
-tasks,tools,verifyTools,generateTests:tests};const verified=await finishVerification(finishing,found);return{planned,sandbox,explorations,found,verified,seconds:jobs.
-seconds()}}const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,found:noRounds,verified:noVerification,seconds:0});function reportOf({config,
-tools,pull},{models,measured,seconds}){const{planned,found,verified,explorations}=measured;const explorerIsOff=(models.writer?config.explorer:"always")==="never";
-const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??
-null,trees:measured.sandbox?.trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:planned.tasks.flatMap(({target})=>explorations.
-get(target.id)?.behaviour??[]),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions:completionsOf(found),price:completion=>priceOf(
-found,completion),seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,
-explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(
-found),notes:[...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.language(target.language))),...noteOnDirectRuns(
-verified)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(planned.tasks.flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,
-page.existing]]))}}function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"\
-no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function timeJobs(sandbox,{parallel,now}){const queue=(0,lists.Uv)(parallel);
-let[running,since,milliseconds]=[0,0,0];const timed=async(job,trees)=>{if(running++===0)since=now();try{return await sandbox.run(job,trees)}finally{if(--running===
-0)milliseconds+=now()-since}};return{sandbox:{...sandbox,run:(job,trees)=>queue(()=>timed(job,trees))},seconds:()=>milliseconds/1e3}}async function openWriters(config,tools){
-const writer=await tools.writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["\
-max-cost"],"name a model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?
-(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}function exploreAll(tools,{sandbox,trees,tasks},testsWanted){const{read}=tools.project(
-trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map(task=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(
-language),sandbox,trees};const exploration=queue(()=>{tools.log(`exploring ${id2}`);return(0,explore.y)(task,exploring,{source:read(file),testsWanted})});exploration.
-catch(()=>void 0);return[id2,exploration]}))}function verifyToolsOf(config,{language,framework,parallel,project},{sandbox,trees}){return{sandbox,trees,language,
-framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(trees.head).read}}const noVerification={
-verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};async function finishVerification({tasks,tools,verifyTools,generateTests},{verification,
-aside}){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set((0,gates.ST)(asked.judged).map(({candidate})=>candidate.target));const open=generateTests?
-tasks.filter(({target})=>!served.has(target.id)):[];const generated=await(0,lists.sf)(open,tools.parallel,async task=>await generateTests?.(task)??[]);const explored=generated.
-flat();if(explored.length>0)tools.log(`verifying ${explored.length} tests of the explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),
-verifyTools)}function testsOfExplorer(exploring,config,tools){const most2=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.
-get(target.id);return exploration?.generate(tools.framework(target.framework),most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[
-models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(
-known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.code),candidate.name));return new Set(
-again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{
-writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.writer.price(usage)??null}})};export{id,ids,modules};
+function notesOnBase(tasks,explorations){const faults=tasks.flatMap(({target})=>{const sentence=explorations.get(target.id)?.baseFault??null;return sentence===null?
+[]:[{target:target.id,sentence}]});return[...(0,lists.$z)(faults,({sentence})=>sentence)].slice(0,mostRefused).map(([sentence,alike])=>{const functions=alike.map(
+({target})=>target.slice(target.lastIndexOf("::")+2));return{code:"base-not-called",functions,sentence}})}const mostRefused=3;function refused({stage,writer,writing}){
+if(writing.failure)return[];return[...(0,lists.$z)(writing.refused,({sentence})=>sentence)].slice(0,mostRefused).map(([sentence,alike])=>{const functions=alike.
+map(({target})=>target.slice(target.lastIndexOf("::")+2));return{code:"refused",stage,model:writer.model.name,functions,sentence}})}function usedUp({rounds}){return[
+...(0,lists.$z)(rounds,({writer})=>writer.model.name)].flatMap(([model,own])=>{const tried=own.flatMap(({writing})=>writing.completions);const answered=new Set(
+tried.filter(({text})=>text.trim()!=="").map(({target})=>target));const silent=tried.filter(({target,noText})=>noText?.kind==="limit"&&!answered.has(target));const functions=new Set(
+silent.map(({target})=>target)).size;const limit=own[0]?.writer.recipe.maxTokens??0;const again=own.some(({stage})=>stage==="retry");const limits=again?[limit,longerLimit(
+limit)]:[limit];return functions>0?[{code:"used-up",model,functions,limits,default:prompt_prompt.ZI.maxTokens}]:[]})}function overBudget({stage,writing}){const functions=writing.
+overBudget.length;return stage==="first"||functions===0?[]:[{code:"over-budget",stage,functions}]}var plan=__webpack_require__(50046);;var __addDisposableResource=function(env,value,async){
+if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
+.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
+return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
+An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
+r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const RUNS=3;async function review(context){const env_1={stack:[],error:void 0,hasError:false};try{const{config,tools}=context;const started=tools.now();const models=await openWriters(
+config,tools);const prepared=__addDisposableResource(env_1,await(0,plan.iA)(context),true);const{tasks}=prepared.planned;const sandbox=tasks.length>0?await tools.
+sandbox():null;const rounds=openRounds({config,tools,...models,tasks});try{const measured=sandbox?await measureAll(context,prepared,{rounds,models,sandbox}):nothingMeasured(
+prepared.planned);return reportOf(context,{models,measured,seconds:(tools.now()-started)/1e3})}catch(error){await rounds.stop();throw error}}catch(e_1){env_1.error=
+e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}async function measureAll({config,tools},prepared,{rounds,models,
+sandbox}){await tools.setup();const runnable=await skipUnrunnable(prepared,sandbox,tools);const jobs=timeJobs(sandbox,tools);const explorer=models.writer?config.
+explorer:"always";const place2={sandbox:jobs.sandbox,trees:prepared.trees};const exploring=exploreAll(tools,{...place2,tasks:runnable.tasks},explorer==="always");
+const generateTests=testsOfExplorer(exploring,config,tools);const verifyTools=verifyToolsOf(config,tools,place2);const found=await rounds.run({tasks:runnable.tasks,
+verifyTools,explored:async task=>{if((await exploring.get(task.target.id))?.isolated===false)return null;return explorer==="always"?generateTests(task):[]}});const explorations=new Map;
+for(const[id2,exploration]of exploring)explorations.set(id2,await exploration);const planned=skipNotIsolated(runnable,id2=>explorations.get(id2)?.isolated!==false);
+const tests=explorer==="auto"?generateTests:null;const finishing={tasks:planned.tasks,tools,verifyTools,generateTests:tests};const verified=await finishVerification(
+finishing,found);return{planned,sandbox,explorations,found,verified,seconds:jobs.seconds()}}const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,
+found:noRounds,verified:noVerification,seconds:0});function reportOf({config,tools,pull},{models,measured,seconds}){const{planned,found,verified,explorations}=measured;
+const explorerIsOff=(models.writer?config.explorer:"always")==="never";const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,
+head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(
+verified,models,tools),behaviour:planned.tasks.flatMap(({target})=>explorations.get(target.id)?.behaviour??[]),files:verified.files.map(file=>({...file,sha256:tools.
+hash(file.content)})),completions:completionsOf(found),price:completion=>priceOf(found,completion),seconds:{total:seconds,runs:measured.seconds,model:sum(found.
+rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.
+priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.
+eP)(planned.tasks.map(({target})=>tools.language(target.language))),...noteOnDirectRuns(verified),...notesOnBase(planned.tasks,explorations)],priceSource:[...new Set(
+sources)].join("; ")||null,existing:Object.fromEntries(planned.tasks.flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]]))}}function noteOnDirectRuns({
+notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.
+reduce((total,number)=>total+number,0);function timeJobs(sandbox,{parallel,now}){const queue=(0,lists.Uv)(parallel);let[running,since,milliseconds]=[0,0,0];const timed=async(job,trees)=>{
+if(running++===0)since=now();try{return await sandbox.run(job,trees)}finally{if(--running===0)milliseconds+=now()-since}};return{sandbox:{...sandbox,run:(job,trees)=>queue(
+()=>timed(job,trees))},seconds:()=>milliseconds/1e3}}async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.
+controller():null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==
+null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}
+function exploreAll(tools,{sandbox,trees,tasks},testsWanted){const{read}=tools.project(trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.
+map(task=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),sandbox,trees};const exploration=queue(()=>{tools.log(`exp\
+loring ${id2}`);return(0,explore.y)(task,exploring,{source:read(file),testsWanted})});exploration.catch(()=>void 0);return[id2,exploration]}))}function verifyToolsOf(config,{
+language,framework,parallel,project},{sandbox,trees}){return{sandbox,trees,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],
+pinObserved:config["pin-observed"],source:project(trees.head).read}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};
+async function finishVerification({tasks,tools,verifyTools,generateTests},{verification,aside}){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set(
+(0,gates.ST)(asked.judged).map(({candidate})=>candidate.target));const open=generateTests?tasks.filter(({target})=>!served.has(target.id)):[];const generated=await(0,
+lists.sf)(open,tools.parallel,async task=>await generateTests?.(task)??[]);const explored=generated.flat();if(explored.length>0)tools.log(`verifying ${explored.
+length} tests of the explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(exploring,config,tools){
+const most2=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(
+target.framework),most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.
+length?[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.
+writer)?.(language(task.target.language).tokens(candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){
+return rounds.find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===
+writer)?.writer.price(usage)??null}})};export{id,ids,modules};

@@ -87,7 +87,7 @@ null||body.length===0)return null;const own=new Set(before);const all=new Set([.
 body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.
 has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
 kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),55747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{y:()=>explore});;const mostRows=5;const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,odd=()=>false){
+__webpack_require__.d(__webpack_exports__,{y:()=>explore});var lists=__webpack_require__(70906);;const mostRows=5;const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,odd=()=>false){
 const before=new Map(base.map(seen=>[seen.call,seen]));const after=new Map(head.map(seen=>[seen.call,seen]));return[...new Set(calls.map(call=>call.target))].flatMap(
 target=>{const rows=[];const late={before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(call.id);const now=after.
 get(call.id);if(!was||!now)continue;late.before+=Number(was.outcome==="timed-out");late.after+=Number(now.outcome==="timed-out");if(differs(was,now)||hangs(was,
@@ -175,7 +175,7 @@ sign=>own.filter(text=>/^\w+$/.test(text)).map(text=>`a${sign}${text}`));const p
 c`));const forms=clues.forms??[];const texts=[...forms.slice(0,3),...typicalValues.strings.slice(0,5),...forms.slice(3),...joined2,...joints.slice(0,8),...templates,
 ...typicalValues.strings.slice(5),...pairs];return texts.map(str)}const signsOf=forms=>forms.flatMap(form=>/^a\W{1,2}b$/.test(form)?[form.slice(1,-1)]:[]);function knownTexts(clues){
 const values2=[...clues.seen,...strings(clues),...typicalValues.words.map(str)];return new Set(values2.flatMap(value=>value.kind==="str"?[value.value]:[]))};const deepest=3;
-const toText=text=>typeof text==="string"?str(text):text;function lists(items){const[a,b=a,c=b,d=c,e=d,f=e]=items;if(!a||!b||!c||!d||!e||!f)return[[]];const slices=[
+const toText=text=>typeof text==="string"?str(text):text;function pools_lists(items){const[a,b=a,c=b,d=c,e=d,f=e]=items;if(!a||!b||!c||!d||!e||!f)return[[]];const slices=[
 0,4,8,12,16].map(from=>items.slice(from+4,from+9)).filter(part=>part.length>1);return[[a,b,c],[],[a],[b,a],[a,a],[c,a,b,a],[a,b,b,c],[a,a,a],[a,b,c,d,e,f],[a,a,
 b,b],[f,e,d],...slices]}function rectangles(cells){if(cells.length===0)return[];const shapes=[[2,2,0],[3,3,0],[2,3,3],[3,2,1],[1,3,0],[3,3,4],[1,1,2],[4,4,2]];const table2=(rows,columns,from,step=1)=>list(
 Array.from({length:rows},(_,row)=>list(Array.from({length:columns},(_2,column)=>cells[(from+step*(row*columns+column))%cells.length]??none))));return[...shapes.
@@ -191,11 +191,11 @@ type,clues,depth)])}function values(type,clues,depth){if(depth>deepest)return ty
 none];case"bool":return[bool(true),bool(false)];case"int":return ints(clues);case"float":return floats(clues);case"number":return interleave([ints(clues),floats(
 clues)]);case"str":return strings(clues);case"bytes":return["abc","","a","hello"].map(value=>({kind:"bytes",value}));case"callable":return inTask(clues.callables,
 depth).map(code=>({kind:"code",code}));case"list":case"iterable":if(type.of.kind==="list"&&!("of"in type.of.of))return[...rectangles(members(type.of.of,clues,depth+
-1)),...lists(members(type.of,clues,depth)).map(list)];return lists(members(type.of,clues,depth)).map(list);case"set":return lists(members(type.of,clues,depth)).
-map(items=>({kind:"set",items:distinct(items)}));case"tuple":return tuples(type,clues,depth);case"dict":return[...records(type,clues,depth),...dicts(members(type.
-key,clues,depth),members(type.value,clues,depth))].map(entries=>({kind:"dict",entries}));case"record":return plainObjects(type,clues,depth).map(member=>type.attributes?
-asObject(member,clues):member);case"method":return members(type.gives,clues,depth).map(held=>asMethod(held,type.takes,clues));case"union":return interleave(type.
-of.map(member=>values(member,clues,depth)));case"literal":return type.text.map(code=>({kind:"code",code}));case"named":return clues.build(type.name,depth+1);case"\
+1)),...pools_lists(members(type.of,clues,depth)).map(list)];return pools_lists(members(type.of,clues,depth)).map(list);case"set":return pools_lists(members(type.
+of,clues,depth)).map(items=>({kind:"set",items:distinct(items)}));case"tuple":return tuples(type,clues,depth);case"dict":return[...records(type,clues,depth),...dicts(
+members(type.key,clues,depth),members(type.value,clues,depth))].map(entries=>({kind:"dict",entries}));case"record":return plainObjects(type,clues,depth).map(member=>type.
+attributes?asObject(member,clues):member);case"method":return members(type.gives,clues,depth).map(held=>asMethod(held,type.takes,clues));case"union":return interleave(
+type.of.map(member=>values(member,clues,depth)));case"literal":return type.text.map(code=>({kind:"code",code}));case"named":return clues.build(type.name,depth+1);case"\
 any":return[values_int(3),str("abc"),list([1,2,3].map(values_int)),none,values_float(2.5),bool(true)]}}const inTask=(codes,depth)=>depth===0?codes:codes.toSorted(
 (a,b)=>a.length-b.length);function asObject(value,clues){if(value.kind!=="dict"||!clues.object)return value;const fields=value.entries.map(([key,held])=>[key.kind===
 "str"?key.value:"",held]);return{kind:"code",code:clues.object.make(Object.fromEntries(fields))}}const asMethod=(held,takes,clues)=>clues.object?{kind:"code",code:clues.
@@ -203,7 +203,7 @@ object.method(held,takes)}:held;function plainObjects(type,clues,depth){const fi
 some(field=>field.held.length===0&&!field.optional))return[];const filled=(shift,wanted)=>({kind:"dict",entries:fields.flatMap(({name,optional,held},at)=>{const value=held[(shift+
 at)%Math.max(held.length,1)];return value&&wanted(name,optional)?[[str(name),value]]:[]})});const spare=fields.filter(field=>field.optional);return[filled(0,()=>true),
 ...spare.length>0?[filled(1,(_,optional)=>!optional)]:[],...[1,2,3,4,5].map(shift=>filled(shift,()=>true)),...spare.slice(0,6).map(({name},at)=>filled(at,(own,optional)=>!optional||
-own===name))]}function tuples(type,clues,depth){const[only]=type.of;if(type.open&&only)return lists(members(only,clues,depth)).map(items=>({kind:"tuple",items}));
+own===name))]}function tuples(type,clues,depth){const[only]=type.of;if(type.open&&only)return pools_lists(members(only,clues,depth)).map(items=>({kind:"tuple",items}));
 const columns=type.of.map(member=>members(member,clues,depth));const rows=[0,1,2,3,4,5].map(shift=>columns.flatMap((column,at)=>column[(shift+at*(shift%3))%Math.
 max(column.length,1)]??[]));return rows.filter(items=>items.length===type.of.length).map(items=>({kind:"tuple",items}))}function interleave(columns){const longest=Math.
 max(0,...columns.map(column=>column.length));return Array.from({length:longest},(_,at)=>columns.flatMap(column=>column[at]??[])).flat()};function draw(type,clues,random,depth=0){
@@ -550,41 +550,43 @@ null||asked.length===0?null:questionsAbout(task,source,tools);const measuring={t
 "all":"throwing");let proving=testsWanted?Promise.resolve(first):null;return{isolated:questions&&isolatedBy(questions,first,task.target),behaviour:behaviourRows(
 calls,before,seen,call=>odd.has(call.id)),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,"all"));const most=Math.max(1,limit-
 documented(plan,proposals).length);const proves=kills&&{proves:provesOf(kills)};const findings=chooseCalls(plan,proposals,seen,{limit:most,...proves});return writeTests(
-plan,proposals,findings,framework)},reason:reasonOf(plan,seen)}}function noExploration(reason){return{behaviour:[],generate:()=>Promise.resolve([]),reason,isolated:null}}
-function questionsAbout({target},source,{language}){return language.mutation?questionsOf(target,language.mutation,source):null}async function measureCalls({task,
-calls,questions,tools:{language,sandbox,trees}},which){const{callRunner}=language;const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||
-!instrumented)return null;return callRunner.readKills(await sandbox.run(callRunner.killJob(calls,task,instrumented),trees))}async function observe(proposals,task,tree,{
-language,sandbox,trees}){const{callRunner}=language;if(!callRunner)return[];const calls=proposals.map(proposal=>proposal.call);return callRunner.read(await sandbox.
-run(callRunner.job(calls,task,tree),trees),calls)}function reasonOf(plan,seen){if(seen.length===0)return`the explorer has no call to make of ${plan.task.function.
-name}`;const refused=seen.find(({outcome})=>outcome==="refused");if(refused&&seen.every(({outcome})=>outcome==="refused"))return refused.shown;if(seen.every(({outcome})=>outcome===
-"timed-out"))return"every call of it timed out";return null}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,cM:()=>generate,yd:()=>noReplies,Gh:()=>promptOf,el:()=>withName,O3:()=>wordingOf});var errors=__webpack_require__(
-57642);var prompt_prompt=__webpack_require__(41642);;const BLANK="___";const cases=["usual_case","smallest_input","edge_case"];function sketchTests(task,style,language){
-const{access,function:fn,target}=task;const last=fn.name.split(".").at(-1)??fn.name;const call=language.callSyntax?.call(task,blanks(fn.kind)).text??`${access.symbol}\
-(...)`;const candidates=cases.map((name,n)=>{const test=style.test({name:`test_${last.replace(/^_+|_+$/g,"")}_${name}`,subject:last,imports:[access.importLine],
-arrange:[],checks:[{kind:"equal",call,literal:"...",approximate:false,await:fn.async}],comment:"",like:task.page.like});const{id:id2,framework}=target;const rest={
-target:id2,writer:"sketch",framework,draft:test.code,fixes:[],observed:false};return{...test,...rest,id:`${id2}#sketch#0.${n}`}});const taken=JSON.stringify([candidates,
-access]).includes(BLANK);const parsable=candidates.map(candidate=>({...candidate,code:taken?candidate.code:candidate.code.replaceAll("...",BLANK)}));const{content}=language.
-merge(parsable,{...task.page,existing:null});return taken?content:content.replaceAll(BLANK,"...")}function blanks(kind){const blank=[{kind:"code",code:"..."}];const receiver=kind===
-"method"||kind==="property"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}}var lists=__webpack_require__(70906);;const noReplies={
-completions:[],failure:null,unreached:[],refused:[],overBudget:[],seconds:0};const OUTAGE=2;function firstPrompts(tasks,recipe,wording){return tasks.flatMap(task=>Array.
-from({length:recipe.samples},(_,sample)=>(0,prompt_prompt.nQ)(task,wording(task),recipe,sample)))}function wordingOf(task,{framework,language}){const{style}=framework(
-task.target.framework);return{words:style.words,sketch:sketchTests(task,style,language(task.target.language))}}function promptOf(task,tools){return(0,prompt_prompt.
-nQ)(task,wordingOf(task,tools),prompt_prompt.ZI,0)}async function generate(prompts,writer,asking){const state={...asking,...{completions:[],failure:null,unreached:[],
-refused:[],overBudget:[],seconds:0},turn:Promise.resolve(true),unanswered:0};const started=asking.now();let at=0;const settle=settling(prompts,state);const worker=async()=>{
-for(let next=prompts[at++];next;next=prompts[at++]){if(asking.isWanted?.(next.target)??true){asking.log(`asking ${writer.model.name} for ${next.target} (${at} o\
-f ${prompts.length})`);await ask(next,writer,state)}settle(next.target)}};await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.length)},worker));
-const answered=new Set(state.completions.map(completion=>completion.target));const ranks=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));const rank=completion=>ranks.
-get(keyOf(completion))??0;const refused=state.refused.filter(({target})=>!answered.has(target));const[first]=refused;const isFailure=state.failure===null&&answered.
-size===0;if(isFailure&&first){state.failure={kind:"service",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}return{completions:state.
-completions.sort((a,b)=>rank(a)-rank(b)),failure:state.failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),refused:isFailure?[]:[...new Map(
-refused.map(refusal=>[refusal.target,refusal])).values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),seconds:(asking.now()-started)/
-1e3}}function settling(prompts,{onSettled,completions}){const left=new Map([...(0,lists.$z)(prompts,prompt=>prompt.target)].map(([id2,own])=>[id2,own.length]));
-return target=>{const open=(left.get(target)??0)-1;left.set(target,open);if(open>0)return;const own=completions.filter(completion=>completion.target===target);onSettled?.(
-target,own.sort((a,b)=>a.sample-b.sample))}}const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;
-const kept=await writer.model.recall?.(prompt)??null;if(kept)return void state.completions.push(kept);const worstCase=budget.limit===null?0:writer.worstCase(prompt)??
-Infinity;state.turn=state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.unreached:state.
-overBudget).push(prompt.target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.target)}async function send(prompt,writer,worstCase,state){
+plan,proposals,findings,framework)},reason:reasonOf(plan,seen),baseFault:reasonOf(plan,seen)===null&&before.length>0?refusalOf(before):null}}function noExploration(reason){
+return{behaviour:[],generate:()=>Promise.resolve([]),reason,baseFault:null,isolated:null}}function questionsAbout({target},source,{language}){return language.mutation?
+questionsOf(target,language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,sandbox,trees}},which){const{callRunner}=language;
+const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.readKills(await sandbox.run(callRunner.
+killJob(calls,task,instrumented),trees))}async function observe(proposals,task,tree,{language,sandbox,trees}){const{callRunner}=language;if(!callRunner)return[];
+const calls=proposals.map(proposal=>proposal.call);return callRunner.read(await sandbox.run(callRunner.job(calls,task,tree),trees),calls)}function reasonOf(plan,seen){
+if(seen.length===0)return`the explorer has no call to make of ${plan.task.function.name}`;if(seen.every(({outcome})=>outcome==="timed-out"))return"every call of\
+ it timed out";return refusalOf(seen)}function refusalOf(seen){if(seen.some(({outcome})=>outcome==="returned"||outcome==="raised"))return null;const refused=seen.
+filter(({outcome})=>outcome==="refused");const reasons=[...(0,lists.$z)(refused,({shown})=>shown)].sort(([,one],[,other])=>other.length-one.length);return reasons[0]?.[0]??
+null}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,
+cM:()=>generate,yd:()=>noReplies,Gh:()=>promptOf,el:()=>withName,O3:()=>wordingOf});var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(
+41642);;const BLANK="___";const cases=["usual_case","smallest_input","edge_case"];function sketchTests(task,style,language){const{access,function:fn,target}=task;
+const last=fn.name.split(".").at(-1)??fn.name;const call=language.callSyntax?.call(task,blanks(fn.kind)).text??`${access.symbol}(...)`;const candidates=cases.map(
+(name,n)=>{const test=style.test({name:`test_${last.replace(/^_+|_+$/g,"")}_${name}`,subject:last,imports:[access.importLine],arrange:[],checks:[{kind:"equal",call,
+literal:"...",approximate:false,await:fn.async}],comment:"",like:task.page.like});const{id:id2,framework}=target;const rest={target:id2,writer:"sketch",framework,
+draft:test.code,fixes:[],observed:false};return{...test,...rest,id:`${id2}#sketch#0.${n}`}});const taken=JSON.stringify([candidates,access]).includes(BLANK);const parsable=candidates.
+map(candidate=>({...candidate,code:taken?candidate.code:candidate.code.replaceAll("...",BLANK)}));const{content}=language.merge(parsable,{...task.page,existing:null});
+return taken?content:content.replaceAll(BLANK,"...")}function blanks(kind){const blank=[{kind:"code",code:"..."}];const receiver=kind==="method"||kind==="proper\
+ty"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}}var lists=__webpack_require__(70906);;const noReplies={completions:[],failure:null,
+unreached:[],refused:[],overBudget:[],seconds:0};const OUTAGE=2;function firstPrompts(tasks,recipe,wording){return tasks.flatMap(task=>Array.from({length:recipe.
+samples},(_,sample)=>(0,prompt_prompt.nQ)(task,wording(task),recipe,sample)))}function wordingOf(task,{framework,language}){const{style}=framework(task.target.framework);
+return{words:style.words,sketch:sketchTests(task,style,language(task.target.language))}}function promptOf(task,tools){return(0,prompt_prompt.nQ)(task,wordingOf(
+task,tools),prompt_prompt.ZI,0)}async function generate(prompts,writer,asking){const state={...asking,...{completions:[],failure:null,unreached:[],refused:[],overBudget:[],
+seconds:0},turn:Promise.resolve(true),unanswered:0};const started=asking.now();let at=0;const settle=settling(prompts,state);const worker=async()=>{for(let next=prompts[at++];next;next=
+prompts[at++]){if(asking.isWanted?.(next.target)??true){asking.log(`asking ${writer.model.name} for ${next.target} (${at} of ${prompts.length})`);await ask(next,
+writer,state)}settle(next.target)}};await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.length)},worker));const answered=new Set(state.completions.
+map(completion=>completion.target));const ranks=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));const rank=completion=>ranks.get(keyOf(completion))??
+0;const refused=state.refused.filter(({target})=>!answered.has(target));const[first]=refused;const isFailure=state.failure===null&&answered.size===0;if(isFailure&&
+first){state.failure={kind:"service",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}return{completions:state.completions.sort(
+(a,b)=>rank(a)-rank(b)),failure:state.failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),refused:isFailure?[]:[...new Map(refused.map(
+refusal=>[refusal.target,refusal])).values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),seconds:(asking.now()-started)/1e3}}function settling(prompts,{
+onSettled,completions}){const left=new Map([...(0,lists.$z)(prompts,prompt=>prompt.target)].map(([id2,own])=>[id2,own.length]));return target=>{const open=(left.
+get(target)??0)-1;left.set(target,open);if(open>0)return;const own=completions.filter(completion=>completion.target===target);onSettled?.(target,own.sort((a,b)=>a.
+sample-b.sample))}}const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;const kept=await writer.
+model.recall?.(prompt)??null;if(kept)return void state.completions.push(kept);const worstCase=budget.limit===null?0:writer.worstCase(prompt)??Infinity;state.turn=
+state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.unreached:state.overBudget).push(prompt.
+target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.target)}async function send(prompt,writer,worstCase,state){
 let paid=worstCase;try{const completion=await writer.model.complete(prompt);paid=completion.stored?0:writer.price(completion.usage)??0;state.completions.push(completion);
 state.unanswered=0}catch(error){if(!(error instanceof errors.yo)&&!(error instanceof errors._7))throw error;fail(error,prompt.target,state)}finally{state.budget.
 charge(worstCase,paid)}}function fail(error,target,state){const sentence=error.message;state.unanswered+=error instanceof errors.GI&&error.refused?0:1;if(error instanceof

@@ -1,23 +1,24 @@
 const id=1795;const ids=[1795];const modules={52919:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$y:()=>joinRow,Mv:()=>languageNamed});function joinRow(row,languages,known){const named=languageNamed(row.language,languages);const byPath=path2=>path2===null?
-void 0:languages.find(candidate=>candidate.matches(path2));const language=byPath(row.path)??named??byPath(row.testPath);const path=row.path===null?null:plainPath(
-row.path);if(row.path!==null&&path===null)return{reason:`${row.path} lies in no project`};if(path!==null&&byPath(path)===void 0)return{reason:`${path} is in no \
-language that is known here`};if(path!==null&&language!==void 0){const source=row.source??textOf(path,known);if(source===null)return{reason:`there is no text of\
- ${path}: give the row a source, or use --functions or --root`};return{row,language,path,source}}if(row.source!==null){if(!language)return{reason:"its language \
-is not known: give it a path or a language"};return{row,language,path:inventPath(row,language),source:row.source}}return search(row,language??null,languages,known)}
-function languageNamed(word,languages){return languages.find(({name,aliases})=>word===name||word!==null&&aliases.includes(word))}function plainPath(path){const parts=path.
-replaceAll("\\","/").split("/").filter(part=>part!==""&&part!==".");const odd=path.startsWith("/")||/^[A-Za-z]:/.test(path)||parts.length===0;return odd||parts.
-some(part=>part===".."||/[\p{Cc}]/u.test(part))?null:parts.join("/")}function textOf(path,known){return known.modules.get(path)??known.read(path)}function inventPath(row,language){
-const end=`.${language.extension}`;if(language.name==="python"&&row.module&&/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(row.module))return`${row.module.split(".").filter(
-Boolean).join("/")}${end}`;const first=row.function??language.functions(row.source??"").functions[0]?.name??"module";const stem=(first.split(".")[0]??"").replace(
-/[^\p{L}\p{N}_]+/gu,"_");return`${stem===""?"module":stem}${end}`}function search(row,language,languages,known){const imported=importsIn(row.text);const words=new Set(
-row.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??[]);const paths=[...new Set([...known.modules.keys(),...known.files])];let best=null;for(const path of paths){const own=languages.
-find(candidate=>candidate.matches(path));if(!own||language&&!related(own,language)||path===row.testPath)continue;const isNamed=row.module!==null&&sameModule(path,
-row.module);const isImported=imported.some(name=>sameModule(path,name));if(!isNamed&&!isImported&&!known.modules.has(path))continue;const source=textOf(path,known);
-if(source===null)continue;const score=(isNamed?4:0)+(isImported?2:0)+(callsInto(source,own,row,words)?1:0);if(score>(best?.score??0))best={joined:{row,language:own,
-path,source},score}}return best?.joined??{reason:"it imports and calls nothing of a module that is known"}}const related=(a,b)=>a.toolchain===b.toolchain;function callsInto(source,language,row,words){
-const names=language.functions(source).functions.map(made=>made.name);if(row.function!==null)return names.some(name=>isNamedBy(name,row.function??""));return names.
-some(name=>words.has(name.split(".")[0]??name))}const isNamedBy=(name,asked)=>name===asked||name.startsWith(`${asked}.`);function importsIn(text){const python=/^[ \t]*(?:from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import\b|import[ \t]+([\p{L}\p{N}_.]+))/gmu;
+{$y:()=>joinRow,Mv:()=>languageNamed});var _model_target_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86716);function joinRow(row,languages,known){const named=languageNamed(
+row.language,languages);const byPath=path2=>path2===null?void 0:languages.find(candidate=>candidate.matches(path2));const language=byPath(row.path)??named??byPath(
+row.testPath);const path=row.path===null?null:plainPath(row.path);if(row.path!==null&&path===null)return{reason:`${row.path} lies in no project`};if(path!==null&&
+byPath(path)===void 0)return{reason:`${path} is in no language that is known here`};if(path!==null&&language!==void 0){const source=row.source??textOf(path,known);
+if(source===null)return{reason:`there is no text of ${path}: give the row a source, or use --functions or --root`};return{row,language,path,source}}if(row.source!==
+null){if(!language)return{reason:"its language is not known: give it a path or a language"};return{row,language,path:inventPath(row,language),source:row.source}}
+return search(row,language??null,languages,known)}function languageNamed(word,languages){return languages.find(({name,aliases})=>word===name||word!==null&&aliases.
+includes(word))}function plainPath(path){const parts=path.replaceAll("\\","/").split("/").filter(part=>part!==""&&part!==".");const odd=path.startsWith("/")||/^[A-Za-z]:/.
+test(path)||parts.length===0;return odd||parts.some(part=>part===".."||/[\p{Cc}]/u.test(part))?null:parts.join("/")}function textOf(path,known){return known.modules.
+get(path)??known.read(path)}function inventPath(row,language){const end=`.${language.extension}`;if(language.name==="python"&&row.module&&/^[\p{L}_][\p{L}\p{N}_.]*$/u.
+test(row.module))return`${row.module.split(".").filter(Boolean).join("/")}${end}`;const first=row.function??language.functions(row.source??"").functions.find(made=>(0,
+_model_target_js__WEBPACK_IMPORTED_MODULE_0__.s)(made.name))?.name??"module";const stem=(first.split(".")[0]??"").replace(/[^\p{L}\p{N}_]+/gu,"_");return`${stem===
+""?"module":stem}${end}`}function search(row,language,languages,known){const imported=importsIn(row.text);const words=new Set(row.text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??
+[]);const paths=[...new Set([...known.modules.keys(),...known.files])];let best=null;for(const path of paths){const own=languages.find(candidate=>candidate.matches(
+path));if(!own||language&&!related(own,language)||path===row.testPath)continue;const isNamed=row.module!==null&&sameModule(path,row.module);const isImported=imported.
+some(name=>sameModule(path,name));if(!isNamed&&!isImported&&!known.modules.has(path))continue;const source=textOf(path,known);if(source===null)continue;const score=(isNamed?
+4:0)+(isImported?2:0)+(callsInto(source,own,row,words)?1:0);if(score>(best?.score??0))best={joined:{row,language:own,path,source},score}}return best?.joined??{reason:"\
+it imports and calls nothing of a module that is known"}}const related=(a,b)=>a.toolchain===b.toolchain;function callsInto(source,language,row,words){const names=language.
+functions(source).functions.map(made=>made.name);if(row.function!==null)return names.some(name=>isNamedBy(name,row.function??""));return names.some(name=>words.
+has(name.split(".")[0]??name))}const isNamedBy=(name,asked)=>name===asked||name.startsWith(`${asked}.`);function importsIn(text){const python=/^[ \t]*(?:from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import\b|import[ \t]+([\p{L}\p{N}_.]+))/gmu;
 const javascript=/(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*(['"`])([^'"`\n]{1,300})\1/g;return[...[...text.matchAll(python)].map(match=>match[1]??match[2]??
 ""),...[...text.matchAll(javascript)].map(match=>match[2]??"")].filter(Boolean)}function sameModule(path,name){const stem=path.replace(/\.[^./]*$/,"").replace(/\/(?:__init__|index)$/,
 "");const dotted=!/[/]/.test(name)&&!name.startsWith(".");const plain=(dotted?name.replaceAll(".","/"):name.replace(/^(?:\.{1,2}\/)+|^[@~]\//,"")).replace(/\.[cm]?[jt]sx?$/,
@@ -45,7 +46,8 @@ draft.startsWith(draft)&&uses(candidate,task));const[taken]=at<0?[]:found.candid
 candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);const sorted=rejections.map(rejection=>rejection.reason==="does-not-call-target"&&take(
 rejection.name,rejection.code)||rejection);return{candidates:[...own,...sorted.filter(item=>"id"in item)],rejections:sorted.filter(item=>"reason"in item)}}function uses({
 code,helpers,container},{access}){const symbol=access.symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,
-"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),66577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),86716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{s:()=>isPlainName});const isPlainName=name=>/^[\p{L}\p{N}_$.#]+$/u.test(name)&&name!=="module"}),66577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{K:()=>openUnitTools});;function aimAt(name,result,place){if(name!==null){const own=result.functions.find(made=>made.name===
 name)??byLastPart(result,name);if(own&&own.bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.name.startsWith(
 `${name}.`));if(members.length>0)return wholeOf({name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.map(made=>made.

@@ -7,25 +7,29 @@ make of ${NAME}`,`the explorer does not know how to call ${NAME} functions`,"eve
 in time","the calls could not be made","it ends the process",`the module has no ${NAME}`,`the receiver cannot be made: ${NAME}`,"no test was written","not isola\
 ted: its calls do not run the copy under test; an installed copy may be in the way","it does not parse \\(in lines \\d{1,8} to \\d{1,8}\\)","it does not parse \\\
 (line \\d{1,8}\\)","line \\d{1,8} does not parse","line \\d{1,8} does not parse: functions there were not read","it could not be parsed","nothing to run: it has\
- no body","too long: \\d{1,8} lines, more than \\d{1,8}","not reachable: (?:it is not exported, and no exported function calls it|its name is computed or quoted\
-|it only declares a type)","not reachable: (?:it is defined for type checkers only|it is defined only when the file is run as a program)",`not importable: (?:th\
-e root of the repository is no package|${FILE} is no (?:package|module) name|setup\\.py installs the project when it is imported)`,"not importable: (?:it only d\
-eclares types|it is a story, which only its viewer loads|it configures a tool, which alone loads it|its path cannot be written in an import)","left out by inclu\
-de and exclude","vendored","generated","built output","binary","a symbolic link","over 1 MiB","not UTF-8","larger than 1 MiB, or not UTF-8 text","(?:its languag\
-e|notebooks|C|C\\+\\+|C#|R|[A-Z][A-Za-z]{1,9}) is not read yet","not in this partial clone, and its remote did not give it: clone without --filter, or make the \
-remote reachable","its name has characters that nobody sees"];const known=new RegExp(`^(?:${foreign_reasons.join("|")})$`,"u");function foreignReason(reason){const parts=known.
-test(reason)?[reason]:reason.split("; ");return parts.every(part=>known.test(part))?reason:OTHER_REASON}const OTHER_REASON="the log of its job says why";const quote=text=>`\
-“${(0,core_text.TN)(text,300).replace(/[“”]/g,'"')}”`;function foreignFailure(failure){return failure&&{...failure,sentence:`The job that asked the mode\
-l says: ${quote(failure.sentence)}.`}}function foreignNote(note){if(note.code==="not-reached"||note.code==="refused")return{...note,sentence:`its job says ${quote(
-note.sentence)}`};if(note.code==="model-quirk")return{...note,summary:`is said to differ: ${quote(note.summary)}`};if(note.code==="limited-support")return{...note,
-limits:note.limits.map(quote)};return note};function deal(loads,count){const groups=[...(0,lists.$z)(loads,load=>load.group).values()].map(group=>({ids:group.map(
-load=>load.id),cost:group.reduce((sum,load)=>sum+load.cost,0)}));const shards=Array.from({length:Math.max(1,Math.min(count,groups.length))},()=>({ids:[],cost:0}));
-for(const{ids:ids2,cost}of[...groups].sort((a,b)=>b.cost-a.cost)){const lightest=shards.reduce((best,shard)=>isLighter(shard,best)?shard:best);lightest.ids.push(
-...ids2);lightest.cost+=cost}const rank=new Map(loads.map(({id:id2},at)=>[id2,at]));return shards.map(shard=>shard.ids.sort((a,b)=>(rank.get(a)??0)-(rank.get(b)??
-0)))}const isLighter=(a,b)=>a.cost<b.cost||a.cost===b.cost&&a.ids.length<b.ids.length;function mergeVerifyFiles(plan,files,number,tool){const byShard=new Map(files.
-map(file=>[file.shard.number,file]));if(byShard.size!==files.length)throw new errors.yo("Two files are of the same shard: hand over files of one run only.");const all=[
-...byShard.entries()].sort(([a],[b])=>a-b).map(([,file])=>file);checkShards(plan);for(const file of all)checkOwn(file,plan);const planned=new Map(plan.targets.map(
-target=>[target.id,target]));const reports=all.map(({report:report2})=>ofPlan(report2,planned));const missing=plan.shards.map((_,at)=>at+1).filter(at=>!byShard.
+ no body","not reachable: (?:it is not exported, and no exported function calls it|its name is computed or quoted|it only declares a type)","not reachable: (?:i\
+t is defined for type checkers only|it is defined only when the file is run as a program)","not reachable: (?:only constants use it, while the file is loaded; n\
+o exported function calls it|it runs while the file is loaded|it runs while its class is defined)","not reachable: (?:it stands in a (?:list|table|field)|it is \
+a part of a larger expression|it belongs to a class that a test cannot name)","not reachable: (?:what it is assigned to is no (?:plain name|class of the file)|i\
+t is passed to a component, which decides when it runs)",`not reachable: it is passed to ${NAME}, which decides when it runs`,"\\d{1,8} (?:changed|removed) lines\
+? belongs? to no function: [\\d, -]{1,200}(?:\\.\\.\\.)?(?: of the base)?",`not importable: (?:the root of the repository is no package|${FILE} is no (?:package\
+|module) name|setup\\.py installs the project when it is imported)`,"not importable: (?:it only declares types|it is a story, which only its viewer loads|it con\
+figures a tool, which alone loads it|its path cannot be written in an import)","left out by include and exclude","vendored","generated","built output","binary",
+"a symbolic link","over 1 MiB","not UTF-8","larger than 1 MiB, or not UTF-8 text","(?:its language|notebooks|C|C\\+\\+|C#|R|[A-Z][A-Za-z]{1,9}) is not read yet",
+"not in this partial clone, and its remote did not give it: clone without --filter, or make the remote reachable","its name has characters that nobody sees"];const known=new RegExp(
+`^(?:${foreign_reasons.join("|")})$`,"u");function foreignReason(reason){const parts=known.test(reason)?[reason]:reason.split("; ");return parts.every(part=>known.
+test(part))?reason:OTHER_REASON}const OTHER_REASON="the log of its job says why";const quote=text=>`“${(0,core_text.TN)(text,300).replace(/[“”]/g,'"')}”`;
+function foreignFailure(failure){return failure&&{...failure,sentence:`The job that asked the model says: ${quote(failure.sentence)}.`}}function foreignNote(note){
+if(note.code==="not-reached"||note.code==="refused")return{...note,sentence:`its job says ${quote(note.sentence)}`};if(note.code==="base-not-called")return{...note,
+sentence:quote(note.sentence)};if(note.code==="model-quirk")return{...note,summary:`is said to differ: ${quote(note.summary)}`};if(note.code==="limited-support")
+return{...note,limits:note.limits.map(quote)};return note};function deal(loads,count){const groups=[...(0,lists.$z)(loads,load=>load.group).values()].map(group=>({
+ids:group.map(load=>load.id),cost:group.reduce((sum,load)=>sum+load.cost,0)}));const shards=Array.from({length:Math.max(1,Math.min(count,groups.length))},()=>({
+ids:[],cost:0}));for(const{ids:ids2,cost}of[...groups].sort((a,b)=>b.cost-a.cost)){const lightest=shards.reduce((best,shard)=>isLighter(shard,best)?shard:best);
+lightest.ids.push(...ids2);lightest.cost+=cost}const rank=new Map(loads.map(({id:id2},at)=>[id2,at]));return shards.map(shard=>shard.ids.sort((a,b)=>(rank.get(a)??
+0)-(rank.get(b)??0)))}const isLighter=(a,b)=>a.cost<b.cost||a.cost===b.cost&&a.ids.length<b.ids.length;function mergeVerifyFiles(plan,files,number,tool){const byShard=new Map(
+files.map(file=>[file.shard.number,file]));if(byShard.size!==files.length)throw new errors.yo("Two files are of the same shard: hand over files of one run only.");
+const all=[...byShard.entries()].sort(([a],[b])=>a-b).map(([,file])=>file);checkShards(plan);for(const file of all)checkOwn(file,plan);const planned=new Map(plan.
+targets.map(target=>[target.id,target]));const reports=all.map(({report:report2})=>ofPlan(report2,planned));const missing=plan.shards.map((_,at)=>at+1).filter(at=>!byShard.
 has(at));const rank=new Map(plan.targets.map(({id:id2},at)=>[id2,at]));const ranked=list=>list.sort((a,b)=>(rank.get(a.id)??0)-(rank.get(b.id)??0));const unfinished=plan.
 targets.filter(({id:id2})=>missing.some(at=>plan.shards[at-1]?.includes(id2))).map(({id:id2,file,name})=>({id:id2,file,name,reason:"unfinished: its shard told n\
 othing"}));const tests=reports.flatMap(report2=>report2.tests);const testFiles=reports.flatMap(report2=>report2.files);const twice=testFiles.find((file,at)=>testFiles.
@@ -56,55 +60,56 @@ reduce((total,row)=>total+row[key],0);return{requests:sum("requests"),inputToken
 kens")}}function joinBills(reports,writers,kept){const usd=(0,assemble.Xk)(writers.map(row=>row.usd));const seconds=key=>reports.reduce((total,report2)=>total+report2.
 bill.seconds[key],0);return{...sumTokens(writers),usd,usdPerKept:usd===null||kept===0?null:usd/kept,seconds:{total:Math.max(0,...reports.map(report2=>report2.bill.
 seconds.total)),model:seconds("model"),runs:seconds("runs")}}}}),23435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{JW:()=>withoutHiddenNames,Ll:()=>planStage,U0:()=>verifyStage,cJ:()=>generateStage});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(17057);var _core_budget_budget_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-72904);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(80315);var _core_report_shards_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-51922);var _generate_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38492);var _plan_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4151);var _review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-21318);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
-"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
-if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
-"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
-dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
-env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
-pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
-Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
-resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
-message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function planStage(context,recipe,bind){const env_1={stack:[],error:void 0,
-hasError:false};try{const{config,tools}=context;const prepared=__addDisposableResource(env_1,await(0,_plan_js__WEBPACK_IMPORTED_MODULE_5__.iA)(context),true);const planned=withoutHiddenNames(
-prepared.planned);const{tasks,base,head}=planned;if(head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("A work tree cannot be handed to\
- other jobs: commit, and name the commit with --head.");const loads=tasks.map(({target,testPath})=>({id:target.id,group:testPath,cost:20+target.lines[1]-target.
-lines[0]+2*target.changedLines.length}));if(config.shard.includes("/"))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`shard is ${config.shard}\
-: in mode plan it is the number of shards.`);const plan={...(0,_plan_js__WEBPACK_IMPORTED_MODULE_5__.eS)({planned}),shards:(0,_core_report_shards_js__WEBPACK_IMPORTED_MODULE_3__.
-T)(loads,Number(config.shard||1))};const prompts=(0,_generate_js__WEBPACK_IMPORTED_MODULE_4__.ue)(tasks,recipe,task=>(0,_generate_js__WEBPACK_IMPORTED_MODULE_4__.
+d(__webpack_exports__,{JW:()=>withoutHiddenNames,Ll:()=>planStage,U0:()=>verifyStage,cJ:()=>generateStage});var _core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+48989);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+17057);var _core_budget_budget_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(72904);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+80315);var _core_report_shards_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(51922);var _generate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38492);
+var _plan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(50046);var _review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(21318);var __addDisposableResource=function(env,value,async){
+if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
+.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
+return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
+An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
+r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+async function planStage(context,recipe,bind){const env_1={stack:[],error:void 0,hasError:false};try{const{config,tools}=context;const prepared=__addDisposableResource(
+env_1,await(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.iA)(context),true);const planned=withoutHiddenNames(prepared.planned);const{tasks,base,head}=planned;if(head===
+null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("A work tree cannot be handed to other jobs: commit, and name the commit with --head.");const loads=tasks.
+map(({target,testPath})=>({id:target.id,group:testPath,cost:20+Math.min(target.lines[1]-target.lines[0],_core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__.
+uB)+2*target.changedLines.length}));if(config.shard.includes("/"))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`shard is ${config.shard}: in \
+mode plan it is the number of shards.`);const plan={...(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.eS)({planned}),shards:(0,_core_report_shards_js__WEBPACK_IMPORTED_MODULE_4__.
+T)(loads,Number(config.shard||1))};const prompts=(0,_generate_js__WEBPACK_IMPORTED_MODULE_5__.ue)(tasks,recipe,task=>(0,_generate_js__WEBPACK_IMPORTED_MODULE_5__.
 O3)(task,tools));return{plan,prompts:{schema:1,plan:bind(plan),base,head,prompts}}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
-env_1);if(result_1)await result_1}}function withoutHiddenNames({tasks,skipped,unread,...commits}){const isHidden=({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_2__.
-Bd)(target.id)!==target.id;const reason="its name has characters that nobody sees";const hidden=new Set(tasks.filter(isHidden).map(({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_2__.
+env_1);if(result_1)await result_1}}function withoutHiddenNames({tasks,skipped,unread,...commits}){const isHidden=({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Bd)(target.id)!==target.id;const reason="its name has characters that nobody sees";const hidden=new Set(tasks.filter(isHidden).map(({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_3__.
 Bd)(target.file)));return{...commits,tasks:tasks.filter(task=>!isHidden(task)),skipped:skipped.map(inLines),unread:[...unread.map(inLines),...[...hidden].map(file=>({
-file,reason}))]}}const inLines=row=>Object.fromEntries(Object.entries(row).map(([key,text])=>[key,(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_2__.Bd)(String(
-text))]));async function generateStage({plan,digest},prompts,{config,writer,tools}){const shard=(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(config.
-shard,plan.shards.length);const head=headOf(plan);(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(prompts,{plan:digest,base:plan.base,head},"prom\
-pts.json");(0,_generate_js__WEBPACK_IMPORTED_MODULE_4__.Ik)(writer,config["max-cost"]);const own=new Set(plan.shards[shard.number-1]);const all=prompts.prompts.
-map(({stop,...prompt})=>({...prompt,...stop?{stop}:{}}));const ofShard=all.filter(prompt=>own.has(prompt.target));const budget=(0,_core_budget_budget_js__WEBPACK_IMPORTED_MODULE_7__.
-a)(shareOf(config["max-cost"],ofShard,all,writer));const asked=writer?await(0,_generate_js__WEBPACK_IMPORTED_MODULE_4__.cM)(ofShard,writer,{budget,now:tools.now,
-log:tools.log}):_generate_js__WEBPACK_IMPORTED_MODULE_4__.yd;const{completions,failure,unreached,refused,overBudget,seconds}=asked;return{...{schema:1,plan:digest,
+file,reason}))]}}const inLines=row=>Object.fromEntries(Object.entries(row).map(([key,text])=>[key,(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_3__.Bd)(String(
+text))]));async function generateStage({plan,digest},prompts,{config,writer,tools}){const shard=(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(config.
+shard,plan.shards.length);const head=headOf(plan);(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(prompts,{plan:digest,base:plan.base,head},"prom\
+pts.json");(0,_generate_js__WEBPACK_IMPORTED_MODULE_5__.Ik)(writer,config["max-cost"]);const own=new Set(plan.shards[shard.number-1]);const all=prompts.prompts.
+map(({stop,...prompt})=>({...prompt,...stop?{stop}:{}}));const ofShard=all.filter(prompt=>own.has(prompt.target));const budget=(0,_core_budget_budget_js__WEBPACK_IMPORTED_MODULE_8__.
+a)(shareOf(config["max-cost"],ofShard,all,writer));const asked=writer?await(0,_generate_js__WEBPACK_IMPORTED_MODULE_5__.cM)(ofShard,writer,{budget,now:tools.now,
+log:tools.log}):_generate_js__WEBPACK_IMPORTED_MODULE_5__.yd;const{completions,failure,unreached,refused,overBudget,seconds}=asked;return{...{schema:1,plan:digest,
 base:plan.base,head,shard},writer:writer?.model.name??null,completions:completions.map(completion=>({...completion,usd:completion.stored?0:writer?.price(completion.
 usage)??null})),...{failure,unreached,refused,overBudget,seconds},priceSource:writer?.priceSource??null,fingerprints:writer?.fingerprints??[],notes:tools.notes}}
 function shareOf(limit,mine,all,writer){if(limit===null||!writer)return limit;const worstCase=prompts=>prompts.reduce((sum,prompt)=>sum+(writer.worstCase(prompt)??
-0),0);const whole=worstCase(all);return whole===0?limit:limit*worstCase(mine)/whole}function headOf({head}){if(head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+0),0);const whole=worstCase(all);return whole===0?limit:limit*worstCase(mine)/whole}function headOf({head}){if(head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 yo("The plan is of a work tree, which cannot be handed to other jobs.");return head}async function verifyStage({plan,digest},replies,{config,tools,pull}){const shard=(0,
-_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(config.shard,plan.shards.length);const head=headOf(plan);const bound={plan:digest,base:plan.base,head};
-if(replies)checkReplies(replies,bound,shard);(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.eE)(plan,pull);const writer=replies?.writer?replay(replies,
-replies.writer):null;const only=new Set(plan.shards[shard.number-1]);const done=await(0,_review_js__WEBPACK_IMPORTED_MODULE_6__.N)({config:{...config,"max-cost":null},
+_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(config.shard,plan.shards.length);const head=headOf(plan);const bound={plan:digest,base:plan.base,head};
+if(replies)checkReplies(replies,bound,shard);(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.eE)(plan,pull);const writer=replies?.writer?replay(replies,
+replies.writer):null;const only=new Set(plan.shards[shard.number-1]);const done=await(0,_review_js__WEBPACK_IMPORTED_MODULE_7__.N)({config:{...config,"max-cost":null},
 tools:{...tools,writer:async()=>writer,controller:async()=>null,recorded:false,notes:[...replies?.notes??[],{code:"one-pass"}]},pull:{...pull,base:plan.base,head,
 number:pull.number??0},range:{base:null,head:null,worktree:false,only}});const{report,priceSource,notes}=done;const kept={...report,pull:{...report.pull,number:pull.
 number},skipped:report.skipped.filter(target=>only.has(target.id)),unread:[]};return{schema:1,...bound,shard,report:kept,failure:replies?.failure??null,notes,priceSource}}
-function checkReplies(replies,bound,shard){const name=`The replies of shard ${replies.shard.number}`;(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.
-Fi)(replies,bound,name);if(replies.shard.number!==shard.number)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${name} were given to shard ${shard.
+function checkReplies(replies,bound,shard){const name=`The replies of shard ${replies.shard.number}`;(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__.
+Fi)(replies,bound,name);if(replies.shard.number!==shard.number)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${name} were given to shard ${shard.
 number}: run all jobs again.`)}function replay(replies,name){const prices=new WeakMap;const known=new Map;for(const{usd,...completion}of replies.completions){prices.
 set(completion.usage,usd);const{answeredBy,...rest}=completion;known.set(JSON.stringify([completion.target,completion.sample]),{...rest,...answeredBy===void 0?{}:
 {answeredBy}})}const refused=new Map(replies.refused.map(({target,sentence})=>[target,sentence]));const samples=Math.max(0,...replies.completions.map(completion=>completion.
 sample))+1;const recall=async({target,sample})=>known.get(JSON.stringify([target,sample]))??null;return{model:{name,recall,complete:({target})=>{const sentence=refused.
-get(target);return Promise.reject(sentence===void 0?new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__._7(replies.failure?.sentence??"it gave no reply"):new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+get(target);return Promise.reject(sentence===void 0?new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__._7(replies.failure?.sentence??"it gave no reply"):new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 GI(sentence,true))}},recipe:{...replayRecipe,samples},price:usage=>prices.get(usage)??null,priceSource:replies.priceSource,worstCase:()=>0,parallel:1,recorded:true,
 fingerprints:replies.fingerprints,unpaid:new Set(replies.overBudget)}}const replayRecipe={name:"handed over",system:null,maxTokens:1,temperature:0,stop:[],template:null}}),
 93234:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$w:()=>readVerifyFiles,Ox:()=>mergeShards,

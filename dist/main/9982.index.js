@@ -118,12 +118,12 @@ ${lines.join("\n")}
 `:"";const range=`${plan.base.slice(0,12)}..${plan.head?.slice(0,12)??"work tree"}`;if(targets.length+skipped.length+unread.length===0)return`No function change\
 d in ${range}.
 `;return[part(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(targets.length,"target")} in ${range}`,targets),part(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(
-skipped.length,"function")} skipped`,skipped),part(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(unread.length,"file")} not read`,unread)].join("")}function renderJob(job){
-const when=job.created===null?"":new Date(job.created).toISOString().slice(0,16).replace("T"," ");const what=(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(job.model??
-job.error??"",200);return`${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${what}`.trimEnd()}const width=20;function renderProgress({step,steps,train,
-validation}){const full=steps===null?0:Math.min(width,Math.round(step/Math.max(1,steps)*width));return[`step ${step}${steps===null?"":` of ${steps}`}`,steps===null?
-"":"▓".repeat(full)+"░".repeat(width-full),train===null?"":`loss ${train.toFixed(3)}`,validation===null?"":`validation ${validation.toFixed(3)}`].filter(Boolean).
-join("  ")}}),5741:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Lx:()=>runSchema,
+skipped.length,"function")} skipped`,skipped),part(`Not read, or in no function: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(unread.length,"file")}`,unread)].
+join("")}function renderJob(job){const when=job.created===null?"":new Date(job.created).toISOString().slice(0,16).replace("T"," ");const what=(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.
+TN)(job.model??job.error??"",200);return`${job.id}  ${job.status.padEnd(16)}  ${when}  ${job.base}  ${what}`.trimEnd()}const width=20;function renderProgress({step,
+steps,train,validation}){const full=steps===null?0:Math.min(width,Math.round(step/Math.max(1,steps)*width));return[`step ${step}${steps===null?"":` of ${steps}`}`,
+steps===null?"":"▓".repeat(full)+"░".repeat(width-full),train===null?"":`loss ${train.toFixed(3)}`,validation===null?"":`validation ${validation.toFixed(3)}`].
+filter(Boolean).join("  ")}}),5741:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Lx:()=>runSchema,
 Uv:()=>readResult,Uw:()=>readMetrics,cd:()=>readJob,j_:()=>readEvent,v6:()=>ended});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55491);const ended=new Set(
 ["succeeded","failed","cancelled"]);const count=zod__WEBPACK_IMPORTED_MODULE_0__.aig().nullish();const jobShape=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({id:zod__WEBPACK_IMPORTED_MODULE_0__.
 YjP(),model:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().catch(""),status:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),fine_tuned_model:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().

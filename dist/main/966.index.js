@@ -1,10 +1,12 @@
-const id=5314;const ids=[5314];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$z:()=>groupBy,Uv:()=>openQueue,pA:()=>nearest,sf:()=>mapLimit});function groupBy(items,key){const groups=new Map;for(const item of items){const name=key(item);
-const group=groups.get(name);if(group)group.push(item);else groups.set(name,[item])}return groups}function nearest(word,words){let best=null;for(const known of words){
-const edits=distance(word.toLowerCase(),known.toLowerCase());if(edits<=Math.max(1,Math.floor(known.length/3))&&(!best||edits<best.edits))best={word:known,edits}}
-return best?.word??null}function distance(one,other){const rows=[Array.from({length:other.length+1},(_,n)=>n)];for(let i=1;i<=one.length;i++){const row=[i];for(let j=1;j<=
-other.length;j++){const at=(up,left)=>rows[i-up]?.[j-left]??0;const swapped=i>1&&j>1&&one[i-1]===other[j-2]&&one[i-2]===other[j-1];const edits=[at(1,0)+1,(row[j-
-1]??0)+1,at(1,1)+(one[i-1]===other[j-1]?0:1)];row.push(Math.min(...edits,...swapped?[at(2,2)+1]:[]))}rows.push(row)}return rows.at(-1)?.at(-1)??0}async function mapLimit(items,limit,work){
+const id=966;const ids=[966];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$z:()=>groupBy,BC:()=>append,JE:()=>firstAtLeast,Uv:()=>openQueue,pA:()=>nearest,sf:()=>mapLimit});function groupBy(items,key){const groups=new Map;for(const item of items){
+const name=key(item);const group=groups.get(name);if(group)group.push(item);else groups.set(name,[item])}return groups}function append(lists,key,value){const list=lists.
+get(key);if(list)list.push(value);else lists.set(key,[value])}function firstAtLeast(numbers,least){let[low,high]=[0,numbers.length];while(low<high){const middle=low+
+high>>1;if((numbers[middle]??Infinity)<least)low=middle+1;else high=middle}return low}function nearest(word,words){let best=null;for(const known of words){const edits=distance(
+word.toLowerCase(),known.toLowerCase());if(edits<=Math.max(1,Math.floor(known.length/3))&&(!best||edits<best.edits))best={word:known,edits}}return best?.word??null}
+function distance(one,other){const rows=[Array.from({length:other.length+1},(_,n)=>n)];for(let i=1;i<=one.length;i++){const row=[i];for(let j=1;j<=other.length;j++){
+const at=(up,left)=>rows[i-up]?.[j-left]??0;const swapped=i>1&&j>1&&one[i-1]===other[j-2]&&one[i-2]===other[j-1];const edits=[at(1,0)+1,(row[j-1]??0)+1,at(1,1)+
+(one[i-1]===other[j-1]?0:1)];row.push(Math.min(...edits,...swapped?[at(2,2)+1]:[]))}rows.push(row)}return rows.at(-1)?.at(-1)??0}async function mapLimit(items,limit,work){
 const results=new Map;let[at,failed]=[0,false];const worker=async()=>{while(at<items.length&&!failed){const place=at++;try{results.set(place,await work(items[place]))}catch(error){
 failed=true;throw error}}};const workers=Array.from({length:Math.max(1,Math.min(limit,items.length))},worker);const ended=await Promise.allSettled(workers);for(const one of ended)
 if(one.status==="rejected")throw one.reason;return items.map((_,place)=>results.get(place))}function openQueue(limit){const waiting=[];let free=Math.max(1,limit);
@@ -258,31 +260,33 @@ N:()=>renderNote,U:()=>noteSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpa
 _model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0).max(1e9);const stage=zod__WEBPACK_IMPORTED_MODULE_2__.
 k5n(["first","retry","controller"]);const MAX_NAMES=3;function kind(code,shape,render){return{code,schema:zod__WEBPACK_IMPORTED_MODULE_2__.rej({code:zod__WEBPACK_IMPORTED_MODULE_2__.
 euz(code),...shape}),render}}const whom=(asked,model)=>asked==="controller"?`The controller ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)}`:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-qy)(model);const endings={first:"",retry:" The results of its first answers stay.",controller:" The verdicts on the tests of the model stay."};const kinds=[kind(
-"fork-without-key",{},()=>"A pull request from a fork gets no key, so no model was asked: all tests here are the explorer's."),kind("fork-without-controller",{},
-()=>"A pull request from a fork gets no key, so the controller was not asked."),kind("demo",{},()=>"A sample pull request. The replies of the model are recordin\
-gs; every test was run and judged here and now."),kind("one-pass",{},()=>"Generated and verified in separate jobs, in one pass: without a second request to the \
-model and without a controller."),kind("missing-shards",{missing:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).max(999),of:count},({missing,of})=>`Unfinished: sha\
-rd ${missing.join(", ")} of ${of} gave no result.`),kind("not-reached",{stage,model:text,functions:count,sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.
-zMY()},({stage:asked,model,functions,sentence,explored})=>`**${whom(asked,model)} was not reached${asked==="retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(functions,"function")}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,400)}${explored?" Their tests are the explorer's.":endings[asked]}`),kind("r\
-efused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(1e3),sentence:text},({stage:asked,model,functions,sentence})=>{const shown=functions.
-slice(0,MAX_NAMES).map(_text_js__WEBPACK_IMPORTED_MODULE_1__.mG).join(", ");const more=functions.length-MAX_NAMES;return`**${whom(asked,model)} did not answer**\
- for ${shown}${more>0?` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(more,"more function")}`:""}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,
-400)}`}),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).min(1).max(2),default:count},({model,functions,limits:[first,
-then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up its ${first} tokens${then===void 0?"":`, and then its ${then},`} withou\
-t writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: set a higher \`maxTokens\` in the recipe of its model card; a model \
-that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost had no room for ${asked===
-"retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("over-controller-lim\
-it",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"more function")}: controller-\
-max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(model);function listed(functions){const more=functions.length-MAX_NAMES;const shown=functions.slice(0,MAX_NAMES).map(_text_js__WEBPACK_IMPORTED_MODULE_1__.mG).
+join(", ");return more>0?`${shown} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(more,"more function")}`:shown}const endings={first:"",retry:" The results \
+of its first answers stay.",controller:" The verdicts on the tests of the model stay."};const kinds=[kind("fork-without-key",{},()=>"A pull request from a fork \
+gets no key, so no model was asked: all tests here are the explorer's."),kind("fork-without-controller",{},()=>"A pull request from a fork gets no key, so the c\
+ontroller was not asked."),kind("demo",{},()=>"A sample pull request. The replies of the model are recordings; every test was run and judged here and now."),kind(
+"one-pass",{},()=>"Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller."),kind("missing-shards",
+{missing:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).max(999),of:count},({missing,of})=>`Unfinished: shard ${missing.join(", ")} of ${of} gave no result.`),kind(
+"not-reached",{stage,model:text,functions:count,sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({stage:asked,model,functions,sentence,explored})=>`\
+**${whom(asked,model)} was not reached${asked==="retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(sentence,400)}${explored?" Their tests are the explorer's.":endings[asked]}`),kind("refused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(
+text).max(1e3),sentence:text},({stage:asked,model,functions,sentence})=>`**${whom(asked,model)} did not answer** for ${listed(functions)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(sentence,400)}`),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).min(1).max(2),default:count},({model,functions,
+limits:[first,then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up its ${first} tokens${then===void 0?"":`, and then its ${then}\
+,`} without writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: set a higher \`maxTokens\` in the recipe of its model card\
+; a model that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost had no \
+room for ${asked==="retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("\
+over-controller-limit",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"more funct\
+ion")}: controller-max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 qy)(models.join(", "))} answered, which is not the model that was asked: the bill may be wrong.`),kind("stored-replies",{stored:count,replies:count},({stored,replies})=>`${stored}\
  of ${replies} replies were stored by an earlier run: nothing was paid for them in this one.`),kind("not-stored",{folder:text.nullable()},({folder})=>folder===null?
 "There is no safe folder for paid replies outside the checkout: a second run will pay for them again.":`Replies cannot be kept in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 mG)(folder)}: a second run will pay for them again.`),kind("model-quirk",{model:text,summary:text},({model,summary})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 qy)(model)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(summary)}.`),kind("limited-support",{names:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20),limits:zod__WEBPACK_IMPORTED_MODULE_2__.
 YOg(text).max(20)},({names,limits})=>`Limited support for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-qy)(limits.join("; "),400)}.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
+qy)(limits.join("; "),400)}.`),kind("base-not-called",{functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).min(1).max(1e3),sentence:text},({functions,sentence})=>`\
+The behaviour of ${listed(functions)} was not compared with the base, where no call could be made: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,300)}\
+.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
 H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows \
 nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
 const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -321,16 +325,16 @@ Reasons: ${reasons}
 
 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text")}${rest}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`What did not make it: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 LS)(rejected.length,"test")}`,body)}function renderLeftOut(report){if(report.unread.length===0)return"";const list=report.unread.map(file=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file.reason)}`);return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-LS)(report.unread.length,"file")} not read`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text"))}function renderBill(report,priceSource){if(report.
-writers.length===0)return"";const rows=report.writers.map(writer=>{const mark=writer.estimated?" (estimated)":"";const{requests,inputTokens,cachedTokens,outputTokens,
-usd,usdPerKept}=writer;const model=writer.requests>0;const tokens=model?`${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}`:" | | ";const dollars=model?
-`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usd)} | ${usdPerKept===null?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usdPerKept)}`:"$0 | $0";return`| ${(0,
-_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars} |`});const{seconds}=report.
-bill;const head=["| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept test |","|---|---|---|---|---|---|---|---|\
----|"];const time=`${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(1)} s running tests.`;const source=report.
-bill.requests>0&&priceSource?` Price: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(priceSource)}.`:"";return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)("Bill",
-`${[...head,...rows].join("\n")}
+TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file.reason)}`);return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`Not read, or in no function:\
+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(list.length,"file")}`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text"))}function renderBill(report,priceSource){
+if(report.writers.length===0)return"";const rows=report.writers.map(writer=>{const mark=writer.estimated?" (estimated)":"";const{requests,inputTokens,cachedTokens,
+outputTokens,usd,usdPerKept}=writer;const model=writer.requests>0;const tokens=model?`${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}`:" | | ";
+const dollars=model?`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usd)} | ${usdPerKept===null?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usdPerKept)}`:"$\
+0 | $0";return`| ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars}\
+ |`});const{seconds}=report.bill;const head=["| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept test |","|---|\
+---|---|---|---|---|---|---|---|"];const time=`${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(
+1)} s running tests.`;const source=report.bill.requests>0&&priceSource?` Price: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(priceSource)}.`:"";return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TM)("Bill",`${[...head,...rows].join("\n")}
 
 ${time}${source}`)}function renderReproduce(report,command){if(!command)return"";const version=`${report.tool.name} ${report.tool.version}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TM)("Reproduce on your machine",`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(command,"sh")}
@@ -513,7 +517,7 @@ const named=environment[variable];const programs=named===void 0?onPath([program]
 argv:[each,...ask],cwd:"/",env:scrubbed(environment,[]),limit:1e4};const{code,output}=await(0,_spawn_js__WEBPACK_IMPORTED_MODULE_3__.c)(launch);const path=code===
 0?realPath(output.trim().split("\n").at(-1)??""):null;if(path!==null&&!(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path,privateFolders.root)&&(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.
 Wi)(path,privateFolders))return path}return null}function realPath(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)}catch{return null}}
-function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),21219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),14751:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I6:()=>find,nm:()=>findAssets,lP:()=>run_makeScratch,Dm:()=>openStoppable,Xg:()=>readConfig});var external_node_fs_=__webpack_require__(
 73024);var promises_=__webpack_require__(51455);var external_node_os_=__webpack_require__(48161);var external_node_path_=__webpack_require__(76760);var external_node_url_=__webpack_require__(
 73136);var dist=__webpack_require__(38815);var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var parts=__webpack_require__(71025);
@@ -633,10 +637,10 @@ let ended=await runTool(["cp","-a","--reflink=auto","--",...some,target]);if(end
 external_node_os_.tmpdir)()){return(0,promises_.realpath)(await(0,promises_.mkdtemp)((0,external_node_path_.join)(folder,prefix)))}async function makeOverlay(folder,lower,{
 options,user}){const upper=(0,external_node_path_.join)(folder,"upper");await(0,promises_.mkdir)(folder);await Promise.all([(0,promises_.symlink)(lower,(0,external_node_path_.
 join)(folder,"lower")),...[upper,(0,external_node_path_.join)(folder,"work"),(0,external_node_path_.join)(folder,"merged")].map(path=>(0,promises_.mkdir)(path))]);
-if(user!==null)await giveTo(upper,user);return{folder,options,upper}}async function openWork(level,{folder}){const work=(0,external_node_path_.join)(folder,"wor\
-k");if(level.overlay?.removeWork)await level.overlay.removeWork(work);else await(0,promises_.chmod)((0,external_node_path_.join)(work,"work"),448).catch(()=>void 0)}
-async function findOverlay(level,{root,scratch}){const lowerOf=lowersFor(level,scratch);if(lowerOf===null)return null;for(const options of level.overlay?.options??
-[]){if(await works(level,options,{root,scratch}).catch(()=>false))return{options,lowerOf}}return null}const PROBE=`set -e
+if(user!==null)await(0,promises_.lchown)(upper,user,user);return{folder,options,upper}}async function openWork(level,{folder}){const work=(0,external_node_path_.
+join)(folder,"work");if(level.overlay?.removeWork)await level.overlay.removeWork(work);else await(0,promises_.chmod)((0,external_node_path_.join)(work,"work"),448).
+catch(()=>void 0)}async function findOverlay(level,{root,scratch}){const lowerOf=lowersFor(level,scratch);if(lowerOf===null)return null;for(const options of level.
+overlay?.options??[]){if(await works(level,options,{root,scratch}).catch(()=>false))return{options,lowerOf}}return null}const PROBE=`set -e
 cd "$1"
 [ ! -e hidden ]
 [ "$(cat folder/kept)" = old ]
@@ -713,48 +717,62 @@ path=>!mounts.some(({to})=>(0,sandbox_layout.Yw)(to,path))).slice(0,MOST_NAMES)}
 root&&(0,sandbox_layout.Yw)(path,root)).map(path=>path.slice(root.length+1))}function namesIn(folder){try{return(0,external_node_fs_.readdirSync)(folder)}catch{
 return[]}}function jobOf(name,request){return{tree:"head",toolchain:name,program:PROGRAMS[name],request,overlay:{},env:{},limit:LIMIT}}function listen(server){return new Promise(
 (resolve,reject)=>{server.on("error",reject);server.listen(0,"127.0.0.1",()=>{const address=server.address();resolve(typeof address==="object"&&address!==null?address.
-port:0)})})}var python=__webpack_require__(56157);var external_node_child_process_=__webpack_require__(31421);;const NEEDED=["unshare","mount","umount","pivot_r\
-oot","setpriv"];const unshare_FOLDERS=["/usr/bin","/usr/sbin","/bin","/sbin","/usr/local/bin"];const SCRIPT=`
+port:0)})})}var python=__webpack_require__(56157);var external_node_child_process_=__webpack_require__(31421);;const NODES=["null","zero","full","random","urand\
+om","tty"];const DEVICE_LINKS={ptmx:"pts/ptmx",fd:"/proc/self/fd",stdin:"fd/0",stdout:"fd/1",stderr:"fd/2"};const SHARED_MEMORY="mode=1777,nosuid,nodev,size=64m";
+async function writeMounts(layout,stage){const place={parts:(0,external_node_path_.join)(layout.scratch,"parts"),table:(0,external_node_path_.join)(layout.scratch,
+"fstab")};const mounts=(0,sandbox_layout.cS)(layout);await makeParts(partsOf(mounts),place.parts);await(0,promises_.writeFile)(place.table,tableOf(mounts,stage,
+layout.overlay?.options??""));return place}function partsOf(mounts){const parts2={folders:new Set(["/.old"]),files:new Set,links:new Map,copies:new Map};const covering=mounts.
+filter(({kind})=>kind!=="link");for(const mount of mounts){const{kind,from,to}=mount;if(covering.some(above=>above.to!==to&&(0,sandbox_layout.Yw)(to,above.to)))
+continue;const isFolder=kind!=="link"&&!isFile(mount);parts2.folders.add(isFolder?to:(0,external_node_path_.dirname)(to));if(kind==="link")parts2.links.set(to,from);else if(isSmall(
+mount))parts2.copies.set(to,from);else if(!isFolder)parts2.files.add(to);if(kind==="dev")addDevices(parts2,to)}return parts2}function addDevices({folders,files,
+links},to){for(const name of["shm","pts"])folders.add(`${to}/${name}`);for(const name of NODES)files.add(`${to}/${name}`);for(const[name,target]of Object.entries(
+DEVICE_LINKS))links.set(`${to}/${name}`,target)}async function makeParts({folders,files,links,copies},root){await(0,promises_.mkdir)(root);for(const path of[...folders].
+sort())await(0,promises_.mkdir)((0,external_node_path_.join)(root,path),{recursive:true,mode:493});await Promise.all([...[...files].map(path=>(0,promises_.writeFile)(
+(0,external_node_path_.join)(root,path),"")),...[...links].map(([path,target])=>(0,promises_.symlink)(target,(0,external_node_path_.join)(root,path))),...[...copies].
+map(([path,from])=>(0,promises_.copyFile)(from,(0,external_node_path_.join)(root,path)))])}function tableOf(mounts,stage,overlayOptions){const line=(from,to,type,options)=>`${escaped(
+from)} ${escaped(stage+to)} ${type} ${options} 0 0
+`;return mounts.filter(mount=>!isSmall(mount)).map(mount=>{const{kind,from,to}=mount;const made=isFile(mount)?"":",X-mount.mkdir";switch(kind){case"ro":case"rw":
+return line(from,to,"none",`bind,${kind},nosuid${made}`);case"overlay":return line("none",to,"overlay",overlayOptions+made);case"tmpfs":return line("none",to,"t\
+mpfs",`mode=1777,nosuid,nodev,size=${from}${made}`);case"proc":return line("proc",to,"proc",`nosuid,nodev,noexec${made}`);case"dev":return[...NODES.map(name=>line(
+`/dev/${name}`,`${to}/${name}`,"none","bind,rw")),line("none",`${to}/shm`,"tmpfs",SHARED_MEMORY)].join("");case"link":return""}}).join("")}function escaped(path){
+return[...Buffer.from(path)].map(byte=>{const character=String.fromCharCode(byte);return/[\w./-]/.test(character)?character:`\\${byte.toString(8).padStart(3,"0")}`}).
+join("")}function isFile({kind,from}){return(kind==="ro"||kind==="rw")&&(0,external_node_fs_.statSync)(from,{throwIfNoEntry:false})?.isFile()===true}const SMALL=256*
+1024;function isSmall({kind,from,to}){if(kind!=="ro"||from!==to||(0,external_node_path_.dirname)(from)!=="/etc")return false;const found=(0,external_node_fs_.statSync)(
+from,{throwIfNoEntry:false});return found?.isFile()===true&&found.size<=SMALL&&(found.mode&4)!==0};const NEEDED=["unshare","mount","umount","mountpoint","pivot_\
+root","setpriv"];const unshare_FOLDERS=["/usr/bin","/usr/sbin","/bin","/sbin","/usr/local/bin"];const SCRIPT=`
 set -eu
-stage=$1 start=$2 small=$3 options=$4
-shift 4
+stage=$1 start=$2 parts=$3 table=$4 overlay=$5
+shift 5
 mount --make-rprivate /
 ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
 mount -t tmpfs -o mode=0755,size=16m none "$stage"
-if [ -n "$small" ]; then (umask 022; mkdir "$stage/etc"; cp -L $small "$stage/etc/"); fi
-place() {
-  if [ -d "$1" ]; then [ -d "$2" ] || mkdir -p "$2"; return; fi
-  [ -d "\${2%/*}" ] || mkdir -p "\${2%/*}"
-  [ -e "$2" ] || : > "$2"
-}
+cp -a "$parts/." "$stage"
 bind() {
-  place "$1" "$2"
   mount -o "bind,$3" "$1" "$2" 2>/dev/null && return
   mount --rbind "$1" "$2"
   mount -o "remount,bind,$3" "$2"
 }
-while [ "$1" != -- ]; do
-  kind=$1 from=$2 to=$stage$3
-  shift 3
-  case $kind in
-    ro) bind "$from" "$to" ro,nosuid ;;
-    rw) bind "$from" "$to" rw,nosuid ;;
-    overlay) mkdir -p "$to"; cd "$from"; mount -t overlay -o "$options" none "$to"; cd / ;;
-    link) mkdir -p "\${to%/*}"; ln -s "$from" "$to" ;;
-    tmpfs) mkdir -p "$to"; mount -t tmpfs -o "mode=1777,nosuid,nodev,size=$from" none "$to" ;;
-    proc) mkdir -p "$to"; mount -t proc -o nosuid,nodev,noexec proc "$to" ;;
-    dev)
-      mkdir -p "$to/shm" "$to/pts"
-      for name in null zero full random urandom tty; do bind "/dev/$name" "$to/$name" rw; done
-      mount -t tmpfs -o mode=1777,nosuid,nodev,size=64m none "$to/shm"
-      mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$to/pts" 2>/dev/null || :
-      ln -s pts/ptmx "$to/ptmx"; ln -s /proc/self/fd "$to/fd"
-      ln -s fd/0 "$to/stdin"; ln -s fd/1 "$to/stdout"; ln -s fd/2 "$to/stderr" ;;
+alone() {
+  from=$(printf "$1") to=$(printf "$2") options=\${4%,X-mount.mkdir}
+  if mountpoint -q "$to"; then
+    case $options in bind,*) mount -o "remount,$options" "$to" ;; esac
+    return
+  fi
+  if [ ! -e "$to" ]; then
+    mkdir -p "\${to%/*}"
+    if [ -f "$from" ]; then : > "$to"; else mkdir "$to"; fi
+  fi
+  case $options in
+    bind,*) bind "$from" "$to" "\${options#bind,}" ;;
+    *) mount -t "$3" -o "$options" "$from" "$to" ;;
   esac
-done
-shift
+}
+cd "$overlay"
+mount -n -a -T "$table" 2>/dev/null || while read -r from to type options rest; do
+  alone "$from" "$to" "$type" "$options"
+done < "$table"
+mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$stage/dev/pts" 2>/dev/null || :
 cd "$stage"
-mkdir .old
 pivot_root . .old
 cd /
 umount -l /.old
@@ -767,90 +785,88 @@ exec "$@"
 ...more].every(there)}function unshareLevels(isRoot){if(!toolsFor())return[];const mapped=["--user","--map-root-user",...namespaces];const powerless=["setpriv",
 "--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];const map={flags:mapped,drop:["/bin/sh","-c",CLOSED,"sh",...powerless],user:null,by:"user"};const nobody={
 flags:namespaces,drop:[...becomeNobody(),...withoutUserNamespaces],user:sandbox_layout.oQ,by:"root"};return[...isRoot?[nobody]:[],map].map(({flags,drop,user,by})=>({
-name:"unshare",user,overlay:{options:(0,sandbox_layout.TK)(by)},paths:sandbox_layout.VP,perform:layout=>(0,spawn.c)({argv:inNamespaces(layout,flags,drop),cwd:"/",
-env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}function inNamespaces(layout,flags,drop){const all=(0,sandbox_layout.
-cS)(layout);const small=all.filter(isSmall);const mounts=all.filter(mount=>!small.includes(mount)).flatMap(({kind,from,to})=>[kind,from,to]);const copied=small.
-map(mount=>mount.from).join(" ");const given=[`${layout.scratch}/stage`,layout.root,copied,layout.overlay?.options??"",...mounts,"--",...drop,...(0,sandbox_layout.
-TJ)(layout,true)];return["setpriv","--pdeathsig","KILL","unshare",...flags,"/bin/sh","-c",SCRIPT,"sh",...given]}const SMALL=256*1024;function isSmall({kind,from,
-to}){if(kind!=="ro"||from!==to||(0,external_node_path_.dirname)(from)!=="/etc")return false;const found=(0,external_node_fs_.statSync)(from,{throwIfNoEntry:false});
-return found?.isFile()===true&&found.size<=SMALL&&(found.mode&4)!==0};const sudo_PLACES=["/usr/bin/sudo","/usr/local/bin/sudo","/bin/sudo","/run/wrappers/bin/su\
-do"];const sudo_LIMIT=5e3;async function sudoLevels(){const[user,group]=[process.getuid?.()??0,process.getgid?.()??0];const sudo=sudo_PLACES.find(path=>(0,external_node_fs_.
-existsSync)(path));if(user===0||sudo===void 0||!toolsFor("unshare","env"))return[];const asked=await(0,spawn.c)({argv:[sudo,"-n","true"],cwd:"/",env:sandbox_layout.
-Tt,limit:sudo_LIMIT});if(asked.code!==0)return[];const identity=[`--reuid=${String(user)}`,`--regid=${String(group)}`,"--clear-groups"];const drop=["setpriv",...identity,
-"--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];return[{name:"sudo",user:null,paths:sandbox_layout.VP,overlay:{options:(0,sandbox_layout.TK)("roo\
-t"),removeWork:async work=>{await(0,spawn.c)({argv:[sudo,"-n","--","rm","-rf","--",work],cwd:"/",env:sandbox_layout.Tt,limit:sudo_LIMIT})}},perform:layout=>(0,spawn.
-c)({argv:[...[sudo,"-n","--"],...inNamespaces(layout,namespaces,[...drop,...withoutUserNamespaces])],cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.
-limits.memory,signal:layout.signal,kill:processGroup=>killAsRoot(sudo,processGroup)})}]}function killAsRoot(sudo,processGroup){const argv=["-n","kill","-KILL","\
---",`-${String(processGroup)}`];(0,external_node_child_process_.spawn)(sudo,argv,{stdio:"ignore",env:sandbox_layout.Tt,detached:true}).on("error",()=>void 0)};async function openSandbox(options){
-const root=(0,external_node_fs_.realpathSync)(options.root);const fixed={root,programs:(0,external_node_fs_.realpathSync)(options.programs),home:options.environment["\
-HOME"]??(0,external_node_os_.homedir)(),machine:machineOf(options.environment),scratch:options.scratch,signal:options.signal};const overlayOf=rememberOverlays(fixed);
-const privateFolders={root,homes:homesOf(options.environment)};const level=await chooseLevel(options,async option=>attempt(option,options,{...fixed,overlay:await overlayOf(
-option)},privateFolders));const overlay=await overlayOf(level);const others=trees=>[trees.head,...trees.base===null?[]:[trees.base]].filter(place=>place!==root);
-const probed=(name,toolchain)=>checkToolchain(level,{...fixed,overlay,toolchain,dependencies:nothing},{name,homes:privateFolders.homes});const find2={python:remember(
-async trees=>probed("python",await pythonOf(options,privateFolders,others(trees)))),node:remember(async()=>probed("node",await nodeOf(options,privateFolders)))};
-const runtimes=rememberRuntimes(options,privateFolders);const dependenciesOf=remember(trees=>findDependencies(root,others(trees),privateFolders.homes));return{level:level.
-name,trees:overlay===null?"copy":"overlay",async lacks(name,trees){try{await find2[name](trees);return null}catch(error){if(error instanceof errors.yo)return error.
-message;throw error}},async run(job,trees){const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error("a job for the base was given no ba\
-se tree");const[own2,dependencies]=[await find2[job.toolchain](trees),await dependenciesOf(trees)];const runtime=job.runtime&&await runtimes(job.runtime);const toolchain=job.
-runtime&&runtime?(0,sandbox_toolchain.XA)(own2,job.runtime,runtime):own2;return performJob(job,tree,{...fixed,overlay,toolchain,dependencies},level)}}}function rememberOverlays(fixed){
-const known=new Map;return level=>{const found=known.get(level)??findOverlay(level,fixed);known.set(level,found);return found}}function rememberRuntimes({environment},privateFolders){
-const known=new Map;return runtime=>{const path=known.get(runtime.variable)??(0,sandbox_toolchain.w4)(runtime,environment,privateFolders);known.set(runtime.variable,
-path);return path}}async function attempt(level,options,fixed,privateFolders){const toolchain=ownNode(privateFolders)??await nodeOf(options,privateFolders);const context={
-...fixed,toolchain,dependencies:nothing};return findEscapes(level,context,{name:"node",homes:privateFolders.homes})}async function checkToolchain(level,context,probe){
-const{toolchain}=context;if(level.name==="none")return toolchain;const found=await findEscapes(level,context,probe);if(found.length===0)return toolchain;throw new errors.
-yo(`The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(", ").slice(0,400)}): use an installation of its own folder, for example \
-a virtual environment in the checkout.`)}function machineOf(environment){const found=["CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.
-fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){const named=[environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==
-void 0&&path.startsWith("/"));const places=named.map(path=>path.replace(/(?<=.)\/+$/,""));return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(
-path)??path]))]}async function chooseLevel(options,escapes){if(options.want==="none")return noneLevel();const isRoot=process.getuid?.()===0;const wanted=name=>options.
-want==="auto"||options.want===name;const all=[...await bwrapLevels(isRoot),...unshareLevels(isRoot),...await sudoLevels()];const levels=all.filter(level=>wanted(
-level.name));const reasons=[];for(const level of levels){const found=await escapes(level);if(found.length===0)return level;reasons.push(`${level.name}: ${found.
-join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.join("; ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds \
-on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, or, for code that you trust, set sandbox: none.`)}async function pythonOf(options,privateFolders,places){
-const found=await(0,python.K)(privateFolders,options.environment,folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("\
-Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.")}async function nodeOf(options,privateFolders){const found=await findNode(
-options.environment,privateFolders);if(found!==null)return found;throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put \
-it on PATH before Testwright runs.")}function has(tree,name){return(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==
-void 0}function remember(find2){const known=new Map;return trees=>{const key=JSON.stringify([trees.head,trees.base]);const found=known.get(key)??find2(trees);known.
-set(key,found);return found}};function findAssets(){const here=(0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));const folder=(...places)=>{
-const found=places.map(place=>(0,external_node_path_.join)(here,place)).find(external_node_fs_.existsSync);if(!found)throw new Error(`the folder ${places[0]??""}\
- is missing beside the program: install it again`);return found};return{wasm:(0,external_node_path_.join)(here,"../wasm"),programs:folder("../ecosystems","../..\
-/src/ecosystems"),demo:folder("../demo","../../src/cli/demo"),training:folder("../training","../../training")}}async function run_makeScratch(environment){const scratch=await(0,
-promises_.mkdtemp)((0,external_node_path_.join)(await(0,promises_.realpath)(environment["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)()),"testwright-"));const atExit=()=>(0,
-external_node_fs_.rmSync)(scratch,{recursive:true,force:true});process.once("exit",atExit);const dispose=async()=>{process.removeListener("exit",atExit);await(0,
-promises_.rm)(scratch,{recursive:true,force:true})};return{scratch,dispose}}async function readConfig({sources},read){const given=(0,configuration.Zg)(sources);
-const text=await read(given.config);if(text!==null)return(0,configuration.Zg)([{name:given.config,values:readYaml(text,given.config)},...sources]);if(given.config===
-(0,configuration.Zg)([]).config)return given;throw new errors.yo(`There is no ${given.config} on the base branch: check config, or commit the file there.`)}function readYaml(text,path){
-let values;try{values=(0,dist.qg)(text)??{}}catch(error){const words=error instanceof Error?error.message.split("\n")[0]??"":"";throw new errors.yo(`${path} is \
-not valid YAML: ${words}`)}if(typeof values==="object"&&values!==null&&!Array.isArray(values))return values;throw new errors.yo(`${path} has no settings: write \
-lines such as max-functions: 10.`)}function find(list,kind){return name=>{const found=list.find(item=>item.name===name);if(found)return found;const names=list.map(
-item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({assets,
-environment,trusted,trace,log,signal},want,root,scratch){const{programs}=assets;const{level,trees,lacks,run}=await openSandbox({want,root,programs,environment,trusted,
-scratch,signal});log(`sandbox: ${(0,parts.OY)({sandbox:level,trees})}`);return{level,trees,lacks,run:async(job,places)=>{const work=()=>run(job,places);const attributes={
-"testwright.program":job.program,"testwright.sandbox":level,...countsOf(job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?
-await trace.time(timed,work):await work();signal.throwIfAborted();return outcome}}}function countsOf(request){const{calls,mutants}=fieldsOf(request);const{ids:ids2,
-mutants:own2}=fieldsOf(mutants);const lists={calls,mutants:ids2??own2};return Object.fromEntries(Object.entries(lists).flatMap(([name,list])=>Array.isArray(list)?
-[[`testwright.${name}`,list.length]]:[]))}const fieldsOf=value=>typeof value==="object"&&value!==null?{...value}:{}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{t:()=>endTrace,C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(
-69716);var trace_spans=__webpack_require__(76648);;function openTrace(clock,contents){const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.
-now();const targets=new Map;const done=[];const placeOf=target=>{if(target===null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);
-return known};const span=fields=>({...{traceId,error:null,events:[]},...fields});return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){
-const start=clock.now();let error=null;try{return await work()}catch(thrown){error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===
-null?tell?.():{"error.type":"error"};done.push(span({...{spanId:clock.id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,
-...told}}))}},close(name,attributes,facts=new Map){const end=clock.now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{
-const below=done.filter(child=>child.parentId===spanId);return span({...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({
-spanId:root,parentId:null,name,kind:"internal",start:began,end,attributes});return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){
-return{...{name:`target ${target}`,kind:"internal"},start:Math.min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.
-end)),attributes:{"testwright.target":target,...known?.attributes},events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);
-;function startTrace(environment){const{GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].
-join(" ");const hash=(0,external_node_crypto_.createHash)("sha256").update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.
-now(),id:bytes=>(0,external_node_crypto_.randomBytes)(bytes).toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.
-test(environment["OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{
-root={},targets}=report?(0,trace_spans.x)(report):{};const spans=trace.close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_\
-EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["OTEL_EXPORTER_OTLP_ENDPOINT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{
-exportSpans}=await Promise.all([__webpack_require__.e(7358),__webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(
-spans,tool.z)}catch(error){const words=error instanceof Error?error.message:String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)(
-(0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.stringify(span)}
+name:"unshare",user,overlay:{options:(0,sandbox_layout.TK)(by)},paths:sandbox_layout.VP,perform:async layout=>(0,spawn.c)({argv:await inNamespaces(layout,flags,
+drop),cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}async function inNamespaces(layout,flags,drop){const stage=`${layout.
+scratch}/stage`;const{parts:parts2,table}=await writeMounts(layout,stage);const given=[...[stage,layout.root,parts2,table,layout.overlay?.folder??"/"],...drop,...(0,
+sandbox_layout.TJ)(layout,true)];return["setpriv","--pdeathsig","KILL","unshare",...flags,"/bin/sh","-c",SCRIPT,"sh",...given]};const sudo_PLACES=["/usr/bin/sud\
+o","/usr/local/bin/sudo","/bin/sudo","/run/wrappers/bin/sudo"];const sudo_LIMIT=5e3;async function sudoLevels(){const[user,group]=[process.getuid?.()??0,process.
+getgid?.()??0];const sudo=sudo_PLACES.find(path=>(0,external_node_fs_.existsSync)(path));if(user===0||sudo===void 0||!toolsFor("unshare","env"))return[];const asked=await(0,
+spawn.c)({argv:[sudo,"-n","true"],cwd:"/",env:sandbox_layout.Tt,limit:sudo_LIMIT});if(asked.code!==0)return[];const identity=[`--reuid=${String(user)}`,`--regid\
+=${String(group)}`,"--clear-groups"];const drop=["setpriv",...identity,"--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];return[{name:"sudo",user:null,
+paths:sandbox_layout.VP,overlay:{options:(0,sandbox_layout.TK)("root"),removeWork:async work=>{await(0,spawn.c)({argv:[sudo,"-n","--","rm","-rf","--",work],cwd:"\
+/",env:sandbox_layout.Tt,limit:sudo_LIMIT})}},perform:async layout=>(0,spawn.c)({argv:[...[sudo,"-n","--"],...await inNamespaces(layout,namespaces,[...drop,...withoutUserNamespaces])],
+cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal,kill:processGroup=>killAsRoot(sudo,processGroup)})}]}function killAsRoot(sudo,processGroup){
+const argv=["-n","kill","-KILL","--",`-${String(processGroup)}`];(0,external_node_child_process_.spawn)(sudo,argv,{stdio:"ignore",env:sandbox_layout.Tt,detached:true}).
+on("error",()=>void 0)};async function openSandbox(options){const root=(0,external_node_fs_.realpathSync)(options.root);const fixed={root,programs:(0,external_node_fs_.
+realpathSync)(options.programs),home:options.environment["HOME"]??(0,external_node_os_.homedir)(),machine:machineOf(options.environment),scratch:options.scratch,
+signal:options.signal};const overlayOf=rememberOverlays(fixed);const privateFolders={root,homes:homesOf(options.environment)};const level=await chooseLevel(options,
+async option=>attempt(option,options,{...fixed,overlay:await overlayOf(option)},privateFolders));const overlay=await overlayOf(level);const others=trees=>[trees.
+head,...trees.base===null?[]:[trees.base]].filter(place=>place!==root);const probed=(name,toolchain)=>checkToolchain(level,{...fixed,overlay,toolchain,dependencies:nothing},
+{name,homes:privateFolders.homes});const find2={python:remember(async trees=>probed("python",await pythonOf(options,privateFolders,others(trees)))),node:remember(
+async()=>probed("node",await nodeOf(options,privateFolders)))};const runtimes=rememberRuntimes(options,privateFolders);const dependenciesOf=remember(trees=>findDependencies(
+root,others(trees),privateFolders.homes));return{level:level.name,trees:overlay===null?"copy":"overlay",async lacks(name,trees){try{await find2[name](trees);return null}catch(error){
+if(error instanceof errors.yo)return error.message;throw error}},async run(job,trees){const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error(
+"a job for the base was given no base tree");const[own2,dependencies]=[await find2[job.toolchain](trees),await dependenciesOf(trees)];const runtime=job.runtime&&
+await runtimes(job.runtime);const toolchain=job.runtime&&runtime?(0,sandbox_toolchain.XA)(own2,job.runtime,runtime):own2;return performJob(job,tree,{...fixed,overlay,
+toolchain,dependencies},level)}}}function rememberOverlays(fixed){const known=new Map;return level=>{const found=known.get(level)??findOverlay(level,fixed);known.
+set(level,found);return found}}function rememberRuntimes({environment},privateFolders){const known=new Map;return runtime=>{const path=known.get(runtime.variable)??
+(0,sandbox_toolchain.w4)(runtime,environment,privateFolders);known.set(runtime.variable,path);return path}}async function attempt(level,options,fixed,privateFolders){
+const toolchain=ownNode(privateFolders)??await nodeOf(options,privateFolders);const context={...fixed,toolchain,dependencies:nothing};return findEscapes(level,context,
+{name:"node",homes:privateFolders.homes})}async function checkToolchain(level,context,probe){const{toolchain}=context;if(level.name==="none")return toolchain;const found=await findEscapes(
+level,context,probe);if(found.length===0)return toolchain;throw new errors.yo(`The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(
+", ").slice(0,400)}): use an installation of its own folder, for example a virtual environment in the checkout.`)}function machineOf(environment){const found=["\
+CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){const named=[
+environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==void 0&&path.startsWith("/"));const places=named.map(path=>path.replace(/(?<=.)\/+$/,""));
+return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(path)??path]))]}async function chooseLevel(options,escapes){if(options.want==="none")return noneLevel();
+const isRoot=process.getuid?.()===0;const wanted=name=>options.want==="auto"||options.want===name;const all=[...await bwrapLevels(isRoot),...unshareLevels(isRoot),
+...await sudoLevels()];const levels=all.filter(level=>wanted(level.name));const reasons=[];for(const level of levels){const found=await escapes(level);if(found.
+length===0)return level;reasons.push(`${level.name}: ${found.join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.join(";\
+ ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, or, \
+for code that you trust, set sandbox: none.`)}async function pythonOf(options,privateFolders,places){const found=await(0,python.K)(privateFolders,options.environment,
+folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("Python 3.8 or newer was not found: install it or put it on PATH b\
+efore Testwright runs.")}async function nodeOf(options,privateFolders){const found=await findNode(options.environment,privateFolders);if(found!==null)return found;
+throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.")}function has(tree,name){return(0,
+external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==void 0}function remember(find2){const known=new Map;return trees=>{
+const key=JSON.stringify([trees.head,trees.base]);const found=known.get(key)??find2(trees);known.set(key,found);return found}};function findAssets(){const here=(0,
+external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));const folder=(...places)=>{const found=places.map(place=>(0,external_node_path_.
+join)(here,place)).find(external_node_fs_.existsSync);if(!found)throw new Error(`the folder ${places[0]??""} is missing beside the program: install it again`);return found};
+return{wasm:(0,external_node_path_.join)(here,"../wasm"),programs:folder("../ecosystems","../../src/ecosystems"),demo:folder("../demo","../../src/cli/demo"),training:folder(
+"../training","../../training")}}async function run_makeScratch(environment){const scratch=await(0,promises_.mkdtemp)((0,external_node_path_.join)(await(0,promises_.
+realpath)(environment["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)()),"testwright-"));const atExit=()=>(0,external_node_fs_.rmSync)(scratch,{recursive:true,force:true});
+process.once("exit",atExit);const dispose=async()=>{process.removeListener("exit",atExit);await(0,promises_.rm)(scratch,{recursive:true,force:true})};return{scratch,
+dispose}}async function readConfig({sources},read){const given=(0,configuration.Zg)(sources);const text=await read(given.config);if(text!==null)return(0,configuration.
+Zg)([{name:given.config,values:readYaml(text,given.config)},...sources]);if(given.config===(0,configuration.Zg)([]).config)return given;throw new errors.yo(`The\
+re is no ${given.config} on the base branch: check config, or commit the file there.`)}function readYaml(text,path){let values;try{values=(0,dist.qg)(text)??{}}catch(error){
+const words=error instanceof Error?error.message.split("\n")[0]??"":"";throw new errors.yo(`${path} is not valid YAML: ${words}`)}if(typeof values==="object"&&values!==
+null&&!Array.isArray(values))return values;throw new errors.yo(`${path} has no settings: write lines such as max-functions: 10.`)}function find(list,kind){return name=>{
+const found=list.find(item=>item.name===name);if(found)return found;const names=list.map(item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} na\
+med ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({assets,environment,trusted,trace,log,signal},want,root,scratch){const{programs}=assets;
+const{level,trees,lacks,run}=await openSandbox({want,root,programs,environment,trusted,scratch,signal});log(`sandbox: ${(0,parts.OY)({sandbox:level,trees})}`);return{
+level,trees,lacks,run:async(job,places)=>{const work=()=>run(job,places);const attributes={"testwright.program":job.program,"testwright.sandbox":level,...countsOf(
+job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?await trace.time(timed,work):await work();signal.throwIfAborted();
+return outcome}}}function countsOf(request){const{calls,mutants}=fieldsOf(request);const{ids:ids2,mutants:own2}=fieldsOf(mutants);const lists={calls,mutants:ids2??
+own2};return Object.fromEntries(Object.entries(lists).flatMap(([name,list])=>Array.isArray(list)?[[`testwright.${name}`,list.length]]:[]))}const fieldsOf=value=>typeof value===
+"object"&&value!==null?{...value}:{}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{t:()=>endTrace,C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(69716);var trace_spans=__webpack_require__(
+76648);;function openTrace(clock,contents){const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.now();const targets=new Map;const done=[];
+const placeOf=target=>{if(target===null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);return known};const span=fields=>({...{
+traceId,error:null,events:[]},...fields});return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){const start=clock.now();let error=null;
+try{return await work()}catch(thrown){error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===null?tell?.():{"error.\
+type":"error"};done.push(span({...{spanId:clock.id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,...told}}))}},close(name,attributes,facts=new Map){
+const end=clock.now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{const below=done.filter(child=>child.parentId===
+spanId);return span({...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({spanId:root,parentId:null,name,kind:"internal",start:began,
+end,attributes});return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){return{...{name:`target ${target}`,kind:"\
+internal"},start:Math.min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.end)),attributes:{"testwright.target":target,
+...known?.attributes},events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);;function startTrace(environment){const{
+GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].join(" ");const hash=(0,external_node_crypto_.
+createHash)("sha256").update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.now(),id:bytes=>(0,external_node_crypto_.
+randomBytes)(bytes).toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.test(environment["OTEL_INSTRUMENTATIO\
+N_GENAI_CAPTURE_MESSAGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{root={},targets}=report?(0,trace_spans.
+x)(report):{};const spans=trace.close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["\
+OTEL_EXPORTER_OTLP_ENDPOINT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{exportSpans}=await Promise.all([__webpack_require__.
+e(7358),__webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(spans,tool.z)}catch(error){const words=error instanceof
+Error?error.message:String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)((0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.
+stringify(span)}
 `).join("")}const hostOf=url=>URL.canParse(url)?new URL(url).host:"the backend";function maskSpan(span){const attributes=Object.fromEntries(Object.entries(span.
 attributes).map(([name,value])=>[name,typeof value==="string"?(0,core_text.QU)(value):value]));return{...span,attributes,error:span.error===null?null:(0,core_text.
 TN)((0,core_text.QU)(span.error),500)}}})};export{id,ids,modules};
