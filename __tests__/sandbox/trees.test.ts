@@ -21,7 +21,7 @@ import { openSandbox } from '../../src/sandbox/index.js'
 import type { Level } from '../../src/sandbox/layout.js'
 import { ownNode } from '../../src/sandbox/node.js'
 import { noneLevel } from '../../src/sandbox/none.js'
-import { findOverlay, type Overlay } from '../../src/sandbox/overlay.js'
+import { findOverlay, openOverlay } from '../../src/sandbox/overlay.js'
 import { performJob } from '../../src/sandbox/run-job.js'
 import { sudoLevels } from '../../src/sandbox/sudo.js'
 import { unshareLevels } from '../../src/sandbox/unshare.js'
@@ -62,11 +62,12 @@ function makeTree(files: Record<string, string>): string {
   return tree
 }
 
-/** Runs one job by a level, over an overlay or on a copy. */
-function runBy(level: Level, overlay: Overlay | null) {
+/** Runs one job by a level, over an overlay with these options or on a copy. */
+function runBy(level: Level, options: string | null, scratch = home) {
   const toolchain = ownNode({ root: checkout, homes: [] })
   if (toolchain === null) throw new Error('the Node of this test cannot be used')
-  const fixed = { root: checkout, programs, toolchain, home: '/nowhere', machine: {}, scratch: home, overlay }
+  const overlay = options === null ? null : openOverlay(level, options, scratch)
+  const fixed = { root: checkout, programs, toolchain, home: '/nowhere', machine: {}, scratch, overlay }
   return (job: Job, tree: string, dependencies: Dependencies = nothing) =>
     performJob(job, tree, { ...fixed, dependencies }, level)
 }
@@ -123,7 +124,8 @@ describe.each(levelNames)('%s opened as the product opens it', want => {
   test('takes an overlay, says so, and the tree of a job is one', async () => {
     const sandbox = await open({ scratch: home })
     expect(sandbox.trees).toBe('overlay')
-    const outcome = await sandbox.run(jobOf(MOUNT_OF_TREE), { head: makeTree({}), base: null })
+    await using session = await sandbox.open({ head: makeTree({}), base: null })
+    const outcome = await session.run(jobOf(MOUNT_OF_TREE))
     expect(outcome.result).toEqual(['overlay'])
   })
 
@@ -133,7 +135,8 @@ describe.each(levelNames)('%s opened as the product opens it', want => {
     async () => {
       const sandbox = await open({})
       expect(sandbox.trees).toBe('copy')
-      const outcome = await sandbox.run(jobOf(MOUNT_OF_TREE), { head: makeTree({}), base: null })
+      await using session = await sandbox.open({ head: makeTree({}), base: null })
+      const outcome = await session.run(jobOf(MOUNT_OF_TREE))
       expect(outcome.result).not.toEqual(['overlay'])
     },
   )
@@ -245,29 +248,19 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
     put(checkout, 'node_modules/package/installed.js', 'x')
     put(checkout, '.venv/lib/installed.py', 'x')
     const scratch = mkdtempSync(join(home, 'scratch-'))
-    const overlay = await findOverlay(level, { root: checkout, scratch })
-    const run = runBy(level, overlay)
+    const run = runBy(level, await isMounted, scratch)
     const dependencies = { ...nothing, folders: ['node_modules', '.venv'] }
     const code = `fs.writeFileSync('started-' + process.hrtime.bigint(), ''); spawnSync('sleep', ['1'])
       const mounted = fs.readFileSync('/proc/self/mountinfo', 'utf8').split('\\n').map(line => line.split(' ')[4])
       const installed = ['node_modules', '.venv'].filter(name => mounted.includes(process.cwd() + '/' + name))
       return [fs.readdirSync('many').length, installed, fs.existsSync('.venv/lib/installed.py')]`
     const jobs = Promise.all([1, 2, 3].map(() => run(jobOf(code), tree, dependencies)))
-    const places = [
-      scratch,
-      ...readdirSync(home)
-        .filter(isOfJob)
-        .map(name => join(home, name)),
-    ]
     let seen: string[] = []
     let isOver = false
     void jobs.finally(() => (isOver = true))
     while (!isOver && seen.filter(name => name.includes('started-')).length < 3) {
       await new Promise(resolve => setTimeout(resolve, 20))
-      const current = readdirSync(home)
-        .filter(isOfJob)
-        .map(name => join(home, name))
-      seen = [...new Set([...places, ...current])].flatMap(namesIn)
+      seen = namesIn(scratch)
     }
     expect(seen.filter(name => name.includes('started-'))).toHaveLength(3)
     expect(seen.filter(name => name.includes('file-7.txt'))).toHaveLength(level.user === null ? 0 : 1)
@@ -275,8 +268,6 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
     for (const { result } of await jobs) expect(result).toEqual([2000, ['node_modules', '.venv'], true])
   })
 })
-
-const isOfJob = (name: string): boolean => name.startsWith('testwright-')
 
 /** All names below a folder; what goes away meanwhile is left out. */
 function namesIn(folder: string): string[] {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { parse as parseYaml } from 'yaml'
 import { makeConfig, type Config, type Source } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
-import type { Sandbox } from '../core/model/ports.js'
+import type { Sandbox, Session } from '../core/model/ports.js'
 import { renderSandbox } from '../core/report/render/parts.js'
 import type { Trace } from '../core/trace/trace.js'
 import type { GitHubOptions } from '../forges/index.js'
@@ -133,7 +133,7 @@ export async function openStoppable(
   scratch: string,
 ): Promise<Sandbox> {
   const { programs } = assets
-  const { level, trees, lacks, run } = await openSandbox({
+  const { level, trees, open } = await openSandbox({
     want,
     root,
     programs,
@@ -146,9 +146,18 @@ export async function openStoppable(
   return {
     level,
     trees,
-    lacks,
-    run: async (job, places) => {
-      const work = () => run(job, places)
+    open: async places => watch(await open(places), { level, trace, signal }),
+  }
+}
+
+function watch(
+  session: Session,
+  { level, trace, signal }: Pick<SandboxInput, 'trace' | 'signal'> & Pick<Sandbox, 'level'>,
+): Session {
+  return {
+    ...session,
+    run: async job => {
+      const work = () => session.run(job)
       const attributes = {
         'testwright.program': job.program,
         'testwright.sandbox': level,

@@ -6,7 +6,7 @@ import picomatch from 'picomatch'
 import { makeConfig, type Config } from '../core/model/configuration.js'
 import type { TestPlaces } from '../core/diff/filters.js'
 import type { Forge, Pull } from '../core/model/ports.js'
-import type { Language, Repo, Sandbox } from '../core/model/ports.js'
+import type { Language, Repo, Sandbox, Session } from '../core/model/ports.js'
 import { tool } from '../core/model/tool.js'
 import { frameworks, loadLanguages } from '../ecosystems/index.js'
 import { forges } from '../forges/index.js'
@@ -143,15 +143,23 @@ export async function openCompare(
   try {
     const { root, tree } = await makeOverlayTree(input.root, scratch, [input.folder, input.assets.programs])
     const languages = await loadLanguages(input.assets.wasm)
-    let sandbox: Promise<Sandbox> | undefined
+    let session: Promise<Session> | undefined
+    const open = async (): Promise<Session> => {
+      const sandbox = await openStoppable({ ...input, trusted: false }, 'auto', root, scratch)
+      return sandbox.open({ head: tree, base: null })
+    }
     const tools: CompareTools = {
       ...commonTools(languages, input),
-      sandbox: () => (sandbox ??= openStoppable({ ...input, trusted: false }, 'auto', root, scratch)),
-      trees: { head: tree, base: null },
+      session: () => (session ??= open()),
       project: openProject(tree),
       price: async model => (await openPrices())(model, ''),
     }
-    return { tools, [Symbol.asyncDispose]: dispose }
+    const close = async (): Promise<void> => {
+      // Whoever asked for it has reported why it did not open.
+      await session?.then(opened => opened[Symbol.asyncDispose]()).catch(() => undefined)
+      await dispose()
+    }
+    return { tools, [Symbol.asyncDispose]: close }
   } catch (error) {
     await dispose()
     throw error
