@@ -77,6 +77,8 @@ interface Measured {
   verified: Verification
   /** Seconds in which jobs ran. */
   seconds: number
+  /** Jobs whose outcome an earlier run had found out. */
+  remembered: number
 }
 
 async function measureAll(
@@ -87,7 +89,7 @@ async function measureAll(
   await tools.setup()
   await using opened = await sandbox.open(prepared.trees)
   const runnable = await skipUnrunnable(prepared.planned, opened, tools)
-  const { session, seconds } = timeJobs(opened, tools)
+  const { session, seconds, remembered } = timeJobs(opened, tools)
   const explorer = models.writer ? config.explorer : 'always'
   const exploring = exploreAll(tools, { session, tasks: runnable.tasks }, explorer === 'always')
   const generateTests = testsOfExplorer(exploring, config, tools)
@@ -106,7 +108,7 @@ async function measureAll(
   const tests = explorer === 'auto' ? generateTests : null
   const finishing = { tasks: planned.tasks, tools, verifyTools, generateTests: tests }
   const verified = await finishVerification(finishing, found)
-  return { planned, sandbox, explorations, found, verified, seconds: seconds() }
+  return { planned, sandbox, explorations, found, verified, seconds: seconds(), remembered: remembered() }
 }
 
 const nothingMeasured = (planned: Planned): Measured => ({
@@ -116,6 +118,7 @@ const nothingMeasured = (planned: Planned): Measured => ({
   found: noRounds,
   verified: noVerification,
   seconds: 0,
+  remembered: 0,
 })
 
 function reportOf(
@@ -137,6 +140,7 @@ function reportOf(
     files: verified.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
     completions: completionsOf(found),
     price: completion => priceOf(found, completion),
+    remembered: measured.remembered,
     seconds: {
       total: seconds,
       runs: measured.seconds,
@@ -171,17 +175,19 @@ function noteOnDirectRuns({ notDirect }: Verification): Note[] {
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** The session with as many jobs at once as the machine can run, and the seconds in which any of them ran. */
+/** The session with as many jobs at once as the machine can run, the seconds in which any of them ran, and how many did not have to. */
 function timeJobs(
   session: Session,
   { parallel, now }: Pick<Tools, 'parallel' | 'now'>,
-): { session: Session; seconds(): number } {
+): { session: Session; seconds(): number; remembered(): number } {
   const queue = openQueue(parallel)
-  let [running, since, milliseconds] = [0, 0, 0]
+  let [running, since, milliseconds, remembered] = [0, 0, 0, 0]
   const timed: Session['run'] = async job => {
     if (running++ === 0) since = now()
     try {
-      return await session.run(job)
+      const outcome = await session.run(job)
+      if (outcome.remembered) remembered += 1
+      return outcome
     } finally {
       if (--running === 0) milliseconds += now() - since
     }
@@ -189,6 +195,7 @@ function timeJobs(
   return {
     session: { ...session, run: job => queue(() => timed(job)) },
     seconds: () => milliseconds / 1000,
+    remembered: () => remembered,
   }
 }
 

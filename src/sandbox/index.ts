@@ -11,6 +11,7 @@ import { noneLevel } from './none.js'
 import { findOverlay, openOverlay } from './overlay.js'
 import { findEscapes } from './probe.js'
 import type { JobContext } from './run-job.js'
+import { openRemembering } from './remembering.js'
 import { nodeFor, openSession } from './session.js'
 import { realPath } from './toolchain.js'
 import { sudoLevels } from './sudo.js'
@@ -28,6 +29,8 @@ interface SandboxOptions {
   trusted: boolean
   /** Folder for disposable copies; the system's own without it. */
   scratch?: string
+  /** Where outcomes are kept for later runs, and what tells this build of the product from others; nowhere without it. */
+  results?: { folder: string; build: string } | null
   /** Ends running jobs. */
   signal?: AbortSignal
 }
@@ -54,10 +57,13 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   )
   const overlay = await overlayOf(level)
   const ground = { ...site, level, overlay, environment: options.environment, privateFolders }
+  // Without isolation a job may depend on whatever is on the machine.
+  const results = level.name === 'none' ? null : options.results
   return {
     level: level.name,
     trees: overlay === null ? 'copy' : 'overlay',
-    open: trees => Promise.resolve(openSession(ground, trees)),
+    open: trees =>
+      Promise.resolve(results ? openRemembering(ground, trees, results) : openSession(ground, trees)),
   }
 }
 

@@ -16,7 +16,7 @@ import { findRuntime, withRuntime, type Toolchain } from './toolchain.js'
 type Environment = Record<string, string | undefined>
 
 /** An opened sandbox: what is the same for all its sessions. */
-interface Ground extends Omit<JobContext, 'toolchain' | 'dependencies' | 'overlay'> {
+export interface Ground extends Omit<JobContext, 'toolchain' | 'dependencies' | 'overlay'> {
   level: Level
   /** Options of an overlay; null where each job has a copy of its tree. */
   overlay: string | null
@@ -25,8 +25,16 @@ interface Ground extends Omit<JobContext, 'toolchain' | 'dependencies' | 'overla
   privateFolders: PrivateFolders
 }
 
+/** A session that tells what its jobs need. */
+interface OpenSession extends Session {
+  /** @throws as `run` does. */
+  needs(job: Job): Promise<Needs>
+}
+
+type Needs = Pick<JobContext, 'toolchain' | 'dependencies'>
+
 /** Each job is a sandbox of its own: no process of a session lives on from one job to the next. */
-export function openSession(ground: Ground, trees: Trees): Session {
+export function openSession(ground: Ground, trees: Trees): OpenSession {
   const { level, root, environment, privateFolders } = ground
   const jobs = openJobs(ground.signal)
   const overlay = ground.overlay === null ? null : openOverlay(level, ground.overlay, ground.scratch)
@@ -46,18 +54,21 @@ export function openSession(ground: Ground, trees: Trees): Session {
     ({ variable }) => variable,
   )
   const dependenciesOf = once((from: string) => findDependencies(from, places, privateFolders.homes))
+  const needsOf = async ({ toolchain: name, runtime }: Job): Promise<Needs> => {
+    const own = await toolchainOf(name)
+    const path = runtime && (await runtimeOf(runtime))
+    const toolchain = runtime && path ? withRuntime(own, runtime, path) : own
+    return { toolchain, dependencies: await dependenciesOf(root) }
+  }
   return {
     trees,
     lacks: name => jobs.add(() => lackOf(toolchainOf(name))),
+    needs: job => jobs.add(() => needsOf(job)),
     run: job =>
       jobs.add(async () => {
         const tree = job.tree === 'head' ? trees.head : trees.base
         if (tree === null) throw new Error('a job for the base was given no base tree')
-        const own = await toolchainOf(job.toolchain)
-        const runtime = job.runtime && (await runtimeOf(job.runtime))
-        const toolchain = job.runtime && runtime ? withRuntime(own, job.runtime, runtime) : own
-        const dependencies = await dependenciesOf(root)
-        return performJob(job, tree, { ...context, toolchain, dependencies }, level)
+        return performJob(job, tree, { ...context, ...(await needsOf(job)) }, level)
       }),
     async [Symbol.asyncDispose]() {
       await jobs.close()

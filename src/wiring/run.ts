@@ -9,6 +9,7 @@ import { parse as parseYaml } from 'yaml'
 import { makeConfig, type Config, type Source } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
 import type { Sandbox, Session } from '../core/model/ports.js'
+import type { JobOutcome } from '../core/model/run.js'
 import { renderSandbox } from '../core/report/render/parts.js'
 import type { Trace } from '../core/trace/trace.js'
 import type { GitHubOptions } from '../forges/index.js'
@@ -125,12 +126,19 @@ export function find<T extends { name: string }>(list: readonly T[], kind: strin
 
 type SandboxInput = Pick<RunInput, 'assets' | 'environment' | 'trusted' | 'trace' | 'log' | 'signal'>
 
+/** `root` is the checkout, `scratch` the folder of this run. */
+interface SandboxPlace {
+  root: string
+  scratch: string
+  /** Where outcomes are kept for later runs. */
+  results?: { folder: string; build: string } | null
+}
+
 /** A sandbox that rejects after Ctrl-C: nothing may be concluded from a job that was interrupted. */
 export async function openStoppable(
   { assets, environment, trusted, trace, log, signal }: SandboxInput,
   want: Config['sandbox'],
-  root: string,
-  scratch: string,
+  { root, scratch, results = null }: SandboxPlace,
 ): Promise<Sandbox> {
   const { programs } = assets
   const { level, trees, open } = await openSandbox({
@@ -140,6 +148,7 @@ export async function openStoppable(
     environment,
     trusted,
     scratch,
+    results,
     signal,
   })
   log(`sandbox: ${renderSandbox({ sandbox: level, trees })}`)
@@ -164,11 +173,26 @@ function watch(
         ...countsOf(job.request),
       }
       const timed = { name: 'trial', kind: 'internal', target: null, attributes } as const
-      const outcome = trace ? await trace.time(timed, work) : await work()
+      const outcome = trace ? await timeJob(trace, timed, work) : await work()
       signal.throwIfAborted()
       return outcome
     },
   }
+}
+
+/** A job that did not have to run is told from one that ran. */
+async function timeJob(
+  trace: Trace,
+  timed: Omit<Parameters<Trace['time']>[0], 'tell'>,
+  work: () => Promise<JobOutcome>,
+): Promise<JobOutcome> {
+  let isRemembered = false
+  const tell = (): Record<string, boolean> => (isRemembered ? { 'testwright.remembered': true } : {})
+  return trace.time({ ...timed, tell }, async () => {
+    const outcome = await work()
+    isRemembered = outcome.remembered ?? false
+    return outcome
+  })
 }
 
 /** How many calls and mutants a job is given, as attributes of its span. */

@@ -261,11 +261,9 @@ export interface Model {
   recall?(prompt: Prompt): Promise<Completion | null>
 }
 
-/** What holds code that is run. */
+/** What holds code that is run: its level (`bwrap`, `unshare`, `sudo`, `none`), and how jobs get their tree. */
 export interface Sandbox {
-  /** Level by name: `bwrap`, `unshare`, `sudo`, `none`. */
   level: SandboxLevel
-  /** How jobs get their tree. */
   trees: TreeMode
   open(trees: Trees): Promise<Session>
 }
@@ -274,6 +272,8 @@ export interface Sandbox {
 export interface Trees {
   head: string
   base: string | null
+  /** What names the files of each side: equal for equal files. Null or absent where nothing does. */
+  contents?: { head: string | null; base: string | null }
 }
 
 /**
@@ -291,6 +291,8 @@ export interface Session extends AsyncDisposable {
 /** A tree on disk that goes away when disposed. `path` is absolute. */
 export interface Checkout extends AsyncDisposable {
   path: string
+  /** Git's name for exactly the files in it; null where there is none. */
+  content: string | null
 }
 
 /** Git, seen from the core. Commits are full shas; a null commit is the work tree with what is not committed. */
