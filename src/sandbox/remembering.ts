@@ -1,4 +1,5 @@
 // A session that answers jobs from the outcomes of earlier runs, where everything that a job depends on is the same.
+import { lstatSync } from 'node:fs'
 import type { Session, Trees } from '../core/model/ports.js'
 import type { Job, JobOutcome } from '../core/model/run.js'
 import { fingerprint, type Surroundings } from './fingerprint.js'
@@ -21,7 +22,9 @@ export function openRemembering(
 ): Session {
   const session = openSession(ground, trees)
   const { root, level, overlay, home, machine, programs } = ground
-  const facts = { build, level: level.name, user: level.user, overlay, home, machine, programs }
+  // Of a new tree it is what the umask leaves, and so are those of all its files.
+  const mode = lstatSync(trees.head).mode
+  const facts = { build, level: level.name, user: level.user, overlay, home, machine, programs, mode }
   const known = new Map<string, { seen: Surroundings; then: Promise<string | null> }>()
   const fingerprints: Fingerprints = {
     async of(job) {
