@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { testInFull } from '../doubles/matrix.js'
 import { copyHosted, git, type Hosted, makeHosted } from '../doubles/git.js'
@@ -158,6 +160,26 @@ story(title, () => {
       expect(github.comments).toEqual([])
     },
     300_000,
+  )
+
+  inSandbox(
+    'results are kept for later runs, but never those of a fork',
+    async () => {
+      git(hosted.work, 'push', '--quiet', 'origin', 'feature:refs/pull/8/head')
+      const fork = github.openPull({
+        head: 'feature',
+        from: 'mallory/shop',
+        author: { login: 'mallory', type: 'User' },
+      })
+      const results = join(hosted.work, '..', 'results')
+      const kept = () => (existsSync(results) ? readdirSync(results) : [])
+      const inputs = { 'results-cache': results }
+      expect(await run({ pull: fork, token: 'ghs_readonly', inputs })).toMatchObject({ code: 0 })
+      expect(kept()).toEqual([])
+      expect(await run({ inputs })).toMatchObject({ code: 0 })
+      expect(kept().length).toBeGreaterThan(5)
+    },
+    120_000,
   )
 
   test('GitHub does not take the comment: green, and summary, outputs and report are there', async () => {

@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { TestRunner, Language, Sandbox, TestSpec } from '../../src/core/model/ports.js'
+import type { TestRunner, Language, Session, TestSpec } from '../../src/core/model/ports.js'
 import { groupBy } from '../../src/core/lists.js'
 import { rowsOf } from '../doubles/matrix.js'
 import { probeTests } from '../../src/pipeline/verify/probes.js'
@@ -211,15 +211,17 @@ async function probe(right: Case[], member: Member, run: Run): Promise<Told['pro
       return results
     },
   }
-  const sandbox = { level: 'none' as const, trees: 'copy' as const, run, lacks: async () => null }
-  const trees = { head: '', base: null }
-  const tools = { sandbox, trees, language: () => language, framework: () => framework, parallel: 1 }
+  const session: Session = {
+    trees: { head: '', base: null },
+    ...{ run, lacks: async () => null, [Symbol.asyncDispose]: async () => undefined },
+  }
+  const tools = { session, language: () => language, framework: () => framework, parallel: 1 }
   const path = own[0]?.task.testPath ?? ''
   const rejected = await probeTests(path, own, { language, framework: watched, tools })
   return { rejected: [...rejected.keys()], failed }
 }
 
-type Run = (job: Parameters<Sandbox['run']>[0]) => ReturnType<Sandbox['run']>
+type Run = Session['run']
 
 const byCandidate = (results: RunResult[]) => new Map(results.map(each => [each.candidate, each]))
 
@@ -236,7 +238,8 @@ export async function tell(member: Member): Promise<Told> {
       environment: process.env,
       trusted: true,
     })
-    const run: Run = job => sandbox.run(job, { head: tree, base: null })
+    await using session = await sandbox.open({ head: tree, base: null })
+    const { run } = session
     const cases = storyNames.flatMap(name => {
       const story = member.stories[name]
       return typeof story === 'string' ? [] : casesOf(name, story, member)

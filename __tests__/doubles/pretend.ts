@@ -1,7 +1,7 @@
 // Tools whose tests are not run but looked at: for what is asked of models and paid, where no test has to be proved.
 import type { Tools } from '../../src/pipeline/tools.js'
 import type { Job, JobOutcome } from '../../src/core/model/run.js'
-import type { TestRunner, KillPlan, RunPlan } from '../../src/core/model/ports.js'
+import type { TestRunner, KillPlan, RunPlan, Session, Trees } from '../../src/core/model/ports.js'
 import { idsOf } from '../../src/core/verify/measure.js'
 
 const job = (request: unknown): Job => ({
@@ -16,10 +16,15 @@ export function pretend(tools: Tools, right: RegExp): Tools {
     const ended = { output: '', milliseconds: 1, result: known ? asked.request : null }
     return Promise.resolve({ status: known ? 'done' : 'crashed', ...ended })
   }
+  const session = (trees: Trees): Session => ({
+    ...{ trees, run, lacks: () => Promise.resolve(null) },
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  })
   return {
     ...tools,
     setup: () => Promise.resolve(),
-    sandbox: () => Promise.resolve({ level: 'none', trees: 'copy', lacks: () => Promise.resolve(null), run }),
+    sandbox: () =>
+      Promise.resolve({ level: 'none', trees: 'copy', open: trees => Promise.resolve(session(trees)) }),
     framework: name => pretended(tools.framework(name), right),
   }
 }

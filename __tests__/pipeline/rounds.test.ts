@@ -368,12 +368,18 @@ describe(`while jobs run${hint}`, () => {
       setup: () => asked,
       sandbox: async () => {
         const sandbox = await tools.sandbox()
-        const after: typeof sandbox.run = async (job, trees) => {
-          jobs += 1
-          await asked
-          return sandbox.run(job, trees)
+        return {
+          ...sandbox,
+          open: async trees => {
+            const session = await sandbox.open(trees)
+            const after: typeof session.run = async job => {
+              jobs += 1
+              await asked
+              return session.run(job)
+            }
+            return { ...session, run: after }
+          },
         }
-        return { ...sandbox, run: after }
       },
     }))
     expect(words(done)).toEqual(['small kept trimmed'])

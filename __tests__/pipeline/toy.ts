@@ -161,16 +161,15 @@ export function toyTools(
 ): { tools: VerifyTools; jobs: string[] } {
   const jobs: string[] = []
   const tools: VerifyTools = {
-    sandbox: {
-      level: 'none',
-      trees: 'copy',
+    session: {
+      trees: { head: '/head', base: '/base' },
       lacks: async () => null,
+      [Symbol.asyncDispose]: async () => undefined,
       run: async ({ request }) => {
         jobs.push(describe(request as Request))
         return { status: 'done', result: request, output: '', milliseconds: 1 }
       },
     },
-    trees: { head: '/head', base: '/base' },
     language: () => toyLanguage(world),
     framework: () => toyRunner(world),
     ...{ parallel: 1, runs: 3, mostPerTarget: 6 },

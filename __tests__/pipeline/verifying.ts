@@ -83,11 +83,11 @@ export async function proveScene(scene: OverlayTree): Promise<Shown> {
       environment: process.env,
       trusted: true,
     })
+    await using session = await sandbox.open({ head, base: before ? base : null })
     const task = taskOf(scene)
     const read = scene.replies.map((text, sample) => language.cut(replyOf(task, text, sample), task))
     const tools: VerifyTools = {
-      sandbox,
-      trees: { head, base: before ? base : null },
+      session,
       language: () => language,
       framework: () => framework,
       parallel: 2,
@@ -157,6 +157,7 @@ export async function verifyCases(module: Module): Promise<Record<string, string
     const sandbox = await openSandbox({
       ...{ want: 'auto', root, programs: 'src/ecosystems', environment: process.env, trusted: true },
     })
+    await using session = await sandbox.open({ head: root, base: null })
     const tasks = new Map(
       cases.map(({ name }) => [
         name,
@@ -165,7 +166,7 @@ export async function verifyCases(module: Module): Promise<Record<string, string
     )
     const made = cases.map(test => [test, candidateOf(test, tasks.get(test.name) as TestTask)] as const)
     const tools: VerifyTools = {
-      ...{ sandbox, trees: { head: root, base: null }, language: () => language, framework: () => framework },
+      ...{ session, language: () => language, framework: () => framework },
       ...{ parallel: 2, runs: 2, mostPerTarget: 50, source: () => source },
     }
     const candidates = made.flatMap(([, candidate]) => (typeof candidate === 'string' ? [] : [candidate]))

@@ -175,6 +175,7 @@ describe('diff', () => {
     ])
     await using tree = await repo.checkout(null)
     expect(readdirSync(tree.path).sort()).toEqual(['.gitignore', 'a.py', 'new.py'])
+    expect(tree.content).toBeNull()
   })
 
   test('settings, attributes and hooks of the repository change nothing', async () => {
@@ -207,6 +208,7 @@ describe('diff', () => {
     const { files } = await repo.diff(base, head)
     await using tree = await repo.checkout(head)
     expect(readFileSync(join(tree.path, 'a.py'), 'utf8')).toBe('a = 2\n')
+    expect(tree.content).toBe(source.git('rev-parse', `${head}^{tree}`))
     expect(files[0]?.hunks[0]?.added).toEqual([1])
     await using later = await repo.checkout(hidden)
     expect(readFileSync(join(later.path, 'a.py'), 'utf8')).toBe('a = 3\n')
@@ -476,6 +478,7 @@ describe('a partial clone', () => {
     expect(await repo.show(base, 'old.py')).toBe('o = 1\n')
     await using tree = await repo.checkout(base)
     expect(readFileSync(join(tree.path, 'gone.py'), 'utf8')).toBe('g = 1\n')
+    expect(tree.content).toBe(source.git('rev-parse', `${base}^{tree}`))
     expect(missing(clone, base, head)).toEqual([])
   })
 
@@ -508,6 +511,8 @@ describe('a partial clone', () => {
     expect(readdirSync(onHead.path).sort()).toEqual(['dir', 'kept.py', 'new.py', 'old.py', 'to.py'])
     await using onBase = await repo.checkout(base)
     expect(readdirSync(onBase.path).sort()).toEqual(['kept.py', 'old.py'])
+    // The head is there as a whole; of the base some files are left out.
+    expect([onHead.content, onBase.content]).toEqual([expect.stringMatching(/^[0-9a-f]{40}$/), null])
     const onWorktree = await repo.diff(base, null)
     expect(onWorktree.files.filter(file => file.missing).map(file => file.path)).toHaveLength(3)
   })

@@ -67,12 +67,13 @@ describeHosted(`a hosted machine${works ? '' : ` (${why})`}`, () => {
       'sudo',
       'sandbox/sandbox.test',
       'sandbox/node.test',
+      'sandbox/sessions.test',
     ]
     const { output } = hosted(process.execPath, ...flags, ...jest, ...only)
     if (!existsSync(result)) throw new Error(output.slice(-4000))
     const said = JSON.parse(readFileSync(result, 'utf8')) as Record<string, number>
     if (said['numFailedTests'] !== 0) throw new Error(output.slice(-4000))
-    expect(said).toMatchObject({ numFailedTests: 0, numRuntimeErrorTestSuites: 0, numPassedTestSuites: 2 })
+    expect(said).toMatchObject({ numFailedTests: 0, numRuntimeErrorTestSuites: 0, numPassedTestSuites: 3 })
     expect(said['numPassedTests']).toBeGreaterThan(25)
   })
 })

@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '../../src/core/model/errors.js'
 import type { Job } from '../../src/core/model/run.js'
-import type { Sandbox } from '../../src/core/model/ports.js'
+import type { Sandbox, Session, Trees } from '../../src/core/model/ports.js'
 import { findDependencies, nothing } from '../../src/sandbox/dependencies.js'
 import { openSandbox } from '../../src/sandbox/index.js'
 import { rowsOf } from '../doubles/matrix.js'
@@ -70,6 +70,22 @@ const open = (want: Want | 'auto', root: string, more: Record<string, string> = 
     scratch: home,
   })
 
+const sessions: Session[] = []
+afterAll(async () => {
+  for (const session of sessions) await session[Symbol.asyncDispose]()
+})
+
+/** A session that ends after all tests. */
+async function enter(
+  want: Want,
+  { root, trees }: { root: string; trees: Trees },
+  more: Record<string, string> = {},
+): Promise<Session> {
+  const session = await (await open(want, root, more)).open(trees)
+  sessions.push(session)
+  return session
+}
+
 function jobOf(code: string, more: Partial<Job> = {}): Job {
   const fixed = { tree: 'head' as const, toolchain: 'node' as const, program: 'node/script.mjs' }
   return { ...fixed, request: { code }, overlay: {}, env: {}, limit: 30_000, ...more }
@@ -106,15 +122,15 @@ describe.each(levels)('%s', want => {
   test('a job for Node runs on a machine without Python, and one for Python says what is missing', async () => {
     const { root, trees } = makeSite({ 'a.txt': 'head' })
     writeFileSync(join(trees.base, 'a.txt'), 'base')
-    const sandbox = await open(want, root)
+    const session = await enter(want, { root, trees })
     const code = "return [process.cwd(), require('fs').readFileSync('a.txt', 'utf8')]"
-    const outcome = await sandbox.run(jobOf(code), trees)
+    const outcome = await session.run(jobOf(code))
     expect(outcome).toMatchObject({ status: 'done', result: [expect.any(String), 'head'] })
     if (want !== 'none') expect((outcome.result as string[])[0]).toBe(root)
-    expect(await sandbox.run(jobOf(code, { tree: 'base' }), trees)).toMatchObject({
+    expect(await session.run(jobOf(code, { tree: 'base' }))).toMatchObject({
       result: [expect.any(String), 'base'],
     })
-    const python = sandbox.run(jobOf('', { toolchain: 'python', program: 'python/script.py' }), trees)
+    const python = session.run(jobOf('', { toolchain: 'python', program: 'python/script.py' }))
     await expect(python).rejects.toThrow(UserError)
     await expect(python).rejects.toThrow(/Python 3.8 or newer was not found/)
   })
@@ -126,13 +142,17 @@ describe.each(levels)('%s', want => {
     const found = spawnSync('python3', ['-c', 'import os, sys; print(os.path.realpath(sys.executable))'])
     link(found.stdout.toString().trim(), bin, 'python3')
     const job = jobOf('', { toolchain: 'python', program: 'python/script.py' })
-    expect(await (await open(want, root, { PATH: bin })).run(job, trees)).toMatchObject({ result: 1 })
+    expect(await (await enter(want, { root, trees }, { PATH: bin })).run(job)).toMatchObject({ result: 1 })
   })
 
   test('the environment is an allow-list without a word to Node', async () => {
     const { root, trees } = makeSite({})
-    const sandbox = await open(want, root, { NODE_OPTIONS: '--require /nowhere', SECRET: 'canary' })
-    const { result } = await sandbox.run(jobOf('return process.env', { env: { MORE: '1' } }), trees)
+    const session = await enter(
+      want,
+      { root, trees },
+      { NODE_OPTIONS: '--require /nowhere', SECRET: 'canary' },
+    )
+    const { result } = await session.run(jobOf('return process.env', { env: { MORE: '1' } }))
     const { PATH, HOME, TMPDIR, PWD, OLDPWD, SHLVL, _, ...rest } = result as Record<string, string>
     void [HOME, TMPDIR, PWD, OLDPWD, SHLVL, _]
     const plain = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' }
@@ -149,7 +169,7 @@ const source = "new WebAssembly.Memory({ initial: 1 }); require('worker_threads'
 const workers = Array.from({ length: 4 }, () => new Worker(source, { eval: true }))
 const said = await Promise.all(workers.map(each => new Promise((good, bad) => each.on('message', good).on('error', bad))))
 return [memories.length, said.length]`
-    expect(await (await open(want, root)).run(jobOf(code), trees)).toMatchObject({ result: [8, 4] })
+    expect(await (await enter(want, { root, trees })).run(jobOf(code))).toMatchObject({ result: [8, 4] })
   })
 
   const eaters = [
@@ -162,7 +182,7 @@ return [memories.length, said.length]`
     const code = `const { spawnSync } = require('child_process')
 const ending = spawnSync(process.execPath, [...process.execArgv, '-e', ${JSON.stringify(eater)}], { timeout: 25000 })
 return [ending.error?.code ?? null, ending.signal !== null || ending.status !== 0]`
-    const outcome = await (await open(want, root)).run(jobOf(code), trees)
+    const outcome = await (await enter(want, { root, trees })).run(jobOf(code))
     expect(outcome).toMatchObject({ status: 'done', result: [null, true] })
   })
 
@@ -172,7 +192,7 @@ return [ending.error?.code ?? null, ending.signal !== null || ending.status !== 
     put(place, 'dep/index.js', "module.exports = require('other')")
     put(place, 'other/index.js', 'module.exports = __filename')
     link(place, root, 'node_modules')
-    const outcome = await (await open(want, root)).run(jobOf("return require('dep')"), trees)
+    const outcome = await (await enter(want, { root, trees })).run(jobOf("return require('dep')"))
     expect(outcome.result).toBe(join(place, 'other/index.js'))
   })
 
@@ -183,10 +203,10 @@ return [ending.error?.code ?? null, ending.signal !== null || ending.status !== 
     put(root, 'packages/lib/index.js', "module.exports = ['checkout', require('./dist/made.js')]")
     put(root, 'packages/lib/dist/made.js', "module.exports = 'made'")
     link('../../packages/lib', root, 'node_modules/@shop/lib')
-    const sandbox = await open(want, root)
+    const session = await enter(want, { root, trees })
     const code = "return require('@shop/lib')"
-    const head = await sandbox.run(jobOf(code), trees)
-    const base = await sandbox.run(jobOf(code, { tree: 'base' }), trees)
+    const head = await session.run(jobOf(code))
+    const base = await session.run(jobOf(code, { tree: 'base' }))
     if (want === 'none') expect(head).toMatchObject({ result: ['checkout', 'made'] })
     else
       expect([head.result, base.result]).toEqual([
@@ -207,7 +227,7 @@ describeClosed.each(closedOrOne)('%s holds what is installed', want => {
 const writes = path => { try { fs.writeFileSync(path, 'x'); return true } catch (error) { return error.code } }
 const seen = fs.readdirSync('node_modules/.vite')
 return [seen, ...['.vite/a', '.vite-temp/a', 'vite/index.js', '.other'].map(name => writes('node_modules/' + name))]`
-    const { result } = await (await open(want, root)).run(jobOf(code), trees)
+    const { result } = await (await enter(want, { root, trees })).run(jobOf(code))
     expect(result).toEqual([[], true, true, 'EROFS', 'EROFS'])
     expect(readdirSync(join(root, 'node_modules/.vite'))).toEqual(['old'])
     expect(readdirSync(join(root, 'node_modules/.vite-temp'))).toEqual([])
@@ -219,7 +239,7 @@ return [seen, ...['.vite/a', '.vite-temp/a', 'vite/index.js', '.other'].map(name
     put(home, `aside-${want}/a/kept`, '')
     for (const tree of [trees.head, trees.base]) link(join(home, `aside-${want}`), tree, 'packages')
     const code = "return require('fs').existsSync('packages/a/node_modules')"
-    expect(await (await open(want, root)).run(jobOf(code), trees)).toMatchObject({ result: false })
+    expect(await (await enter(want, { root, trees })).run(jobOf(code))).toMatchObject({ result: false })
     expect(readdirSync(join(home, `aside-${want}/a`))).toEqual(['kept'])
   })
 })
@@ -246,7 +266,7 @@ return [ending.status, ending.stdout.toString() + ending.stderr.toString()]`
     ])('%s starts, though what is installed cannot be written', async (_name, args) => {
       const { root, trees } = makeSite(files)
       symlinkSync(installed, join(root, 'node_modules'))
-      const outcome = await (await open(want, root)).run(jobOf(start(args)), trees)
+      const outcome = await (await enter(want, { root, trees })).run(jobOf(start(args)))
       expect(outcome.result).toEqual([0, expect.stringMatching(/1 passed/)])
     })
   },

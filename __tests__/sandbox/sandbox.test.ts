@@ -22,7 +22,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { until } from '../doubles/until.js'
 import { UserError } from '../../src/core/model/errors.js'
-import type { Sandbox } from '../../src/core/model/ports.js'
+import type { Sandbox, Session, Trees } from '../../src/core/model/ports.js'
 import type { Job, JobOutcome } from '../../src/core/model/run.js'
 import { excerpt } from '../../src/sandbox/spawn.js'
 import { findDependencies, nothing } from '../../src/sandbox/dependencies.js'
@@ -45,7 +45,11 @@ const environment = { HOME, PATH, PYENV_ROOT }
 const SECRET = `canary-${String(Date.now())}`
 process.env['TESTWRIGHT_TEST_SECRET'] = SECRET
 
-afterAll(() => rmSync(home, { recursive: true, force: true }))
+const sessions: Session[] = []
+afterAll(async () => {
+  for (const session of sessions) await session[Symbol.asyncDispose]()
+  rmSync(home, { recursive: true, force: true })
+})
 
 const isRoot = process.getuid?.() === 0
 const bwrapped = await bwrapLevels(isRoot)
@@ -126,6 +130,13 @@ function shared(want: Want): Promise<Sandbox> {
   return found
 }
 
+/** A session that ends after all tests. */
+async function enter(sandbox: Promise<Sandbox>, trees: Trees): Promise<Session> {
+  const session = await (await sandbox).open(trees)
+  sessions.push(session)
+  return session
+}
+
 /** Levels that hold on this machine, by the sandbox's own probe. */
 const levels: Want[] = ['none']
 for (const want of ['sudo', 'bwrap', 'unshare'] as const) {
@@ -149,14 +160,13 @@ describePython.each(levels)('%s (needs python3)', want => {
   test('runs a job at its level, in the tree, and the trees stay as they are', async () => {
     const { trees } = makeSite({ 'a.txt': 'head' })
     writeFileSync(join(trees.base, 'a.txt'), 'base')
-    const sandbox = await shared(want)
-    expect(sandbox.level).toBe(want)
+    expect((await shared(want)).level).toBe(want)
+    const session = await enter(shared(want), trees)
     const code =
       "result = [os.getcwd(), open('a.txt').read(), os.path.exists('.git')]\nopen('a.txt', 'w').write('x')\nopen('new', 'w').write('x')\nos.path.exists('tests/t.py') or None"
-    const head = await sandbox.run(jobOf('import os\n' + code), trees)
-    const base = await sandbox.run(
+    const head = await session.run(jobOf('import os\n' + code))
+    const base = await session.run(
       jobOf('import os\n' + code, { tree: 'base', overlay: { 'tests/t.py': 'x' } }),
-      trees,
     )
     expect(head).toMatchObject({ status: 'done', result: [expect.any(String), 'head', false] })
     expect(base).toMatchObject({ status: 'done', result: [expect.any(String), 'base', false] })
@@ -168,8 +178,8 @@ describePython.each(levels)('%s (needs python3)', want => {
 
   test('an exit, a crash and no result are outcomes', async () => {
     const { trees } = makeSite({})
-    const sandbox = await shared(want)
-    const run = (code: string) => sandbox.run(jobOf(code), trees)
+    const session = await enter(shared(want), trees)
+    const run = (code: string) => session.run(jobOf(code))
     expect(await run('import os; os._exit(3)')).toMatchObject({ status: 'crashed', result: null })
     expect(await run('import ctypes; ctypes.string_at(0)')).toMatchObject({ status: 'crashed', result: null })
     const broken = await run("import sys, os; open(sys.argv[2], 'w').write('{'); os._exit(0)")
@@ -182,14 +192,14 @@ describePython.each(levels)('%s (needs python3)', want => {
 
   test('a hang ends at the limit and takes its grandchildren with it', async () => {
     const { trees } = makeSite({})
-    const sandbox = await shared(want)
+    const session = await enter(shared(want), trees)
     const mark = `9${String(Math.floor(Math.random() * 1e6))}.25`
     const code = `import subprocess, time
 subprocess.Popen("(setsid sleep ${mark} &) ; exec sleep ${mark}", shell=True, start_new_session=True)
 while True:
     try: time.sleep(100)
     except BaseException: pass`
-    const outcome = await sandbox.run(jobOf(code, { limit: 1500 }), trees)
+    const outcome = await session.run(jobOf(code, { limit: 1500 }))
     expect(outcome.status).toBe('timed-out')
     expect(await left(mark)).toEqual([])
   })
@@ -198,7 +208,10 @@ while True:
     const { trees } = makeSite({})
     const mark = `8${String(Math.floor(Math.random() * 1e6))}.25`
     const code = `import subprocess\nsubprocess.Popen("(setsid sleep ${mark} &)", shell=True)\n${untilStarted(mark)}`
-    expect(await (await shared(want)).run(jobOf(code), trees)).toMatchObject({ status: 'done', result: true })
+    expect(await (await enter(shared(want), trees)).run(jobOf(code))).toMatchObject({
+      status: 'done',
+      result: true,
+    })
     expect(await left(mark)).toEqual([])
   })
 
@@ -213,32 +226,35 @@ while True:
     const code = `import os, subprocess
 subprocess.Popen(${JSON.stringify(line)}, shell=True, close_fds=True, start_new_session=True, env={'PATH': os.environ['PATH']})
 ${untilStarted(mark)}`
-    expect(await (await shared(want)).run(jobOf(code), trees)).toMatchObject({ status: 'done', result: true })
+    expect(await (await enter(shared(want), trees)).run(jobOf(code))).toMatchObject({
+      status: 'done',
+      result: true,
+    })
     expect(await left(mark)).toEqual([])
   })
 
   test('a flood of output is cut, and big memory and files are refused', async () => {
     const { trees } = makeSite({})
-    const sandbox = await shared(want)
+    const session = await enter(shared(want), trees)
     const flood = "import os\nfor _ in range(1600): os.write(1, b'x' * 65536)\nresult = 1"
-    const outcome = await sandbox.run(jobOf(flood, { limit: 30_000 }), trees)
+    const outcome = await session.run(jobOf(flood, { limit: 30_000 }))
     expect(outcome).toMatchObject({ status: 'done', result: 1 })
     expect(outcome.output.length).toBeLessThan(70_000)
     expect(outcome.output).toContain('bytes left out')
     const memory = "try:\n  x = b'x' * (3 << 30); result = 'had it'\nexcept MemoryError: result = 'refused'"
-    expect(await sandbox.run(jobOf(memory), trees)).toMatchObject({ result: 'refused' })
+    expect(await session.run(jobOf(memory))).toMatchObject({ result: 'refused' })
     const file = `import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 try:
   f = open('big', 'wb'); f.seek(300 << 20); f.write(b'x'); f.flush(); result = 'written'
 except OSError: result = 'refused'`
-    expect(await sandbox.run(jobOf(file), trees)).toMatchObject({ result: 'refused' })
+    expect(await session.run(jobOf(file))).toMatchObject({ result: 'refused' })
   })
 
   test('the environment is an allow-list', async () => {
     const { trees } = makeSite({})
     const outcome = await (
-      await shared(want)
-    ).run(jobOf('import os\nresult = dict(os.environ)', { env: { PYTHONHASHSEED: '7' } }), trees)
+      await enter(shared(want), trees)
+    ).run(jobOf('import os\nresult = dict(os.environ)', { env: { PYTHONHASHSEED: '7' } }))
     const allowed = [
       'PATH',
       'LANG',
@@ -265,14 +281,14 @@ except OSError: result = 'refused'`
     mkdirSync(outside, { recursive: true })
     symlinkSync(outside, join(trees.head, 'tests'))
     symlinkSync(join(outside, 'target'), join(trees.head, 'link.py'))
-    const sandbox = await shared(want)
+    const session = await enter(shared(want), trees)
     for (const name of ['tests/x.py', '../x.py', '/x.py', 'a/../../x.py', 'tests/deep/x.py']) {
-      const outcome = await sandbox.run(jobOf('', { overlay: { [name]: 'x' } }), trees)
+      const outcome = await session.run(jobOf('', { overlay: { [name]: 'x' } }))
       expect(outcome).toMatchObject({ status: 'crashed', result: null })
       expect(outcome.output).toMatch(/^tests is not a folder of the tree$|does not lie inside the tree$/)
     }
     const code = "result = open('link.py').read()"
-    const outcome = await sandbox.run(jobOf(code, { overlay: { 'link.py': 'mine' } }), trees)
+    const outcome = await session.run(jobOf(code, { overlay: { 'link.py': 'mine' } }))
     expect(outcome.result).toBe('mine')
     expect(existsSync(join(outside, 'target')) || existsSync(join(outside, 'x.py'))).toBe(false)
   })
@@ -282,15 +298,15 @@ except OSError: result = 'refused'`
     const outside = join(home, 'kept')
     put(outside, 'stays', 'x')
     symlinkSync(outside, join(trees.head, 'folder_link.py'))
-    const sandbox = await shared(want)
+    const session = await enter(shared(want), trees)
     const overlay = { 'tests/test_trial_1.py': 'mine', 'folder_link.py': 'mine' }
     const code = "result = [open('tests/test_trial_1.py').read(), open('folder_link.py').read()]"
-    expect(await sandbox.run(jobOf(code, { overlay }), trees)).toMatchObject({ result: ['mine', 'mine'] })
+    expect(await session.run(jobOf(code, { overlay }))).toMatchObject({ result: ['mine', 'mine'] })
     expect(readFileSync(join(outside, 'stays'), 'utf8')).toBe('x')
     expect(existsSync(join(trees.head, 'tests/test_trial_1.py/deep/x'))).toBe(true)
-    const blocked = await sandbox.run(jobOf(code, { overlay: { 'file/x.py': 'x' } }), trees)
+    const blocked = await session.run(jobOf(code, { overlay: { 'file/x.py': 'x' } }))
     expect(blocked).toMatchObject({ status: 'crashed', output: 'file is not a folder of the tree' })
-    const long = await sandbox.run(jobOf(code, { overlay: { [`${'x'.repeat(300)}.py`]: 'x' } }), trees)
+    const long = await session.run(jobOf(code, { overlay: { [`${'x'.repeat(300)}.py`]: 'x' } }))
     expect(long.output).toMatch(/cannot be written into the tree: ENAMETOOLONG$/)
   })
 
@@ -316,7 +332,8 @@ for n in os.listdir('.'):
     shutil.rmtree(n) if os.path.isdir(n) and not os.path.islink(n) else os.unlink(n)
 result = [first, second, seen()]`
     const overlay = { 'tests/t.py': 'x' }
-    const run = async () => (await shared(want)).run(jobOf(code, { overlay }), trees)
+    const session = await enter(shared(want), trees)
+    const run = () => session.run(jobOf(code, { overlay }))
     const first = await run()
     const names = ['./a/b/c.txt', './a/d.txt', './link', './tests/t.py', './snap/__snapshots__/x.snap']
     expect(first.result).toEqual([expect.arrayContaining(names), ['dmore', 'y', 'new'], []])
@@ -327,10 +344,11 @@ result = [first, second, seen()]`
   test('the report of a direct command is what it wrote, not what the tree has in its place', async () => {
     const { trees } = makeSite({ 'out/report.txt': 'old', 'out/other.txt': 'kept' })
     symlinkSync('/etc', join(trees.head, 'etc'))
+    const session = await enter(shared(want), trees)
     const direct = { argv: ['-c', 'pass'], folder: '.', report: 'out/report.txt', env: {}, printed: null }
     const ended = async (script: string, report = direct.report) => {
       const job = jobOf('', { direct: { ...direct, report, argv: ['-c', script] } })
-      return (await (await shared(want)).run(job, trees)).result
+      return (await session.run(job)).result
     }
     expect(await ended('pass')).toBeNull()
     const code = "import os; open('out/report.txt', 'w').write(str(os.listdir('out')))"
@@ -359,7 +377,7 @@ result = [first, second, seen()]`
       'thing.egg-info/PKG-INFO',
     ]
     const code = `import os\nresult = [os.path.exists(n) for n in ${JSON.stringify(names)}]`
-    const outcome = await (await open(want, root)).run(jobOf(code), trees)
+    const outcome = await (await enter(open(want, root), trees)).run(jobOf(code))
     expect(outcome.result).toEqual([true, false, true, false, true])
     expect(existsSync(join(home, `made-${want}`))).toBe(false)
   })
@@ -367,20 +385,23 @@ result = [first, second, seen()]`
   test('an abort ends what runs', async () => {
     const { root, trees } = makeSite({})
     const stop = new AbortController()
-    const sandbox = await openSandbox({
-      want,
-      root,
-      programs: programs,
-      environment,
-      trusted: false,
-      scratch: home,
-      signal: stop.signal,
-    })
+    const session = await enter(
+      openSandbox({
+        want,
+        root,
+        programs: programs,
+        environment,
+        trusted: false,
+        scratch: home,
+        signal: stop.signal,
+      }),
+      trees,
+    )
     // The first job probes the interpreter: an abort must not come before that is over.
-    expect(await sandbox.run(jobOf('result = 1'), trees)).toMatchObject({ result: 1 })
+    expect(await session.run(jobOf('result = 1'))).toMatchObject({ result: 1 })
     const mark = `6${String(Math.floor(Math.random() * 1e6))}.25`
     const code = `import subprocess\nsubprocess.run(['sleep', '${mark}'])`
-    const running = sandbox.run(jobOf(code, { limit: 100_000 }), trees)
+    const running = session.run(jobOf(code, { limit: 100_000 }))
     expect(await until(() => processesWith(mark).length > 0)).toBe(true)
     stop.abort()
     // Not `timed-out`: it did not end by its limit.
@@ -398,10 +419,10 @@ result = [first, second, seen()]`
     const packages = site.stdout.toString().trim()
     writeFileSync(join(packages, 'dep.py'), "name = 'dep'")
     writeFileSync(join(packages, 'shop.pth'), join(root, 'src') + '\n')
-    const sandbox = await open(want, root)
+    const session = await enter(open(want, root), trees)
     const code = 'import dep, shop, sys\nresult = [dep.name, shop.side, sys.prefix]'
-    const head = await sandbox.run(jobOf(code), trees)
-    const base = await sandbox.run(jobOf(code, { tree: 'base' }), trees)
+    const head = await session.run(jobOf(code))
+    const base = await session.run(jobOf(code, { tree: 'base' }))
     expect(head.result).toEqual(['dep', 'head', join(root, '.venv')])
     if (want !== 'none') expect(base.result).toEqual(['dep', 'base', join(root, '.venv')])
   })
@@ -432,7 +453,7 @@ const describeClosed = hasPython && closed.length > 0 ? describe : describe.skip
 describeClosed.each(closed.length > 0 ? closed : ['bwrap' as const])('%s is closed (needs python3)', want => {
   async function tried(code: string): Promise<JobOutcome> {
     const { trees } = makeSite({})
-    return (await shared(want)).run(jobOf(code), trees)
+    return (await enter(shared(want), trees)).run(jobOf(code))
   }
 
   test('no file outside can be read or written', async () => {
@@ -548,15 +569,18 @@ result = [[name for name in names if os.path.basename(name) in ('private', 'priv
     const folder = makeHome(name.replaceAll(' ', '-'))
     const own = { ...environment, ...make(folder), HOME: folder }
     const { root, trees } = makeSite({ 'a.txt': 'head' })
-    const sandbox = await openSandbox({
-      want,
-      root,
-      programs,
-      environment: own,
-      trusted: false,
-      scratch: home,
-    })
-    const outcome = await sandbox.run(jobOf(look(folder)), trees)
+    const session = await enter(
+      openSandbox({
+        want,
+        root,
+        programs,
+        environment: own,
+        trusted: false,
+        scratch: home,
+      }),
+      trees,
+    )
+    const outcome = await session.run(jobOf(look(folder)))
     expect(outcome.output).toBe('')
     expect(outcome.result).toEqual([[], folder, 'head'])
   })
@@ -608,8 +632,8 @@ writeFileSync(process.argv[3], JSON.stringify({ escapes }))\n`,
       const { root, trees } = makeSite({ 'a.txt': '' })
       const variables = { ...environment, PATH: `${dirname(node)}:${PATH ?? ''}` }
       const options = { want, root, programs: own, environment: variables, trusted: false }
-      const sandbox = await openSandbox(options)
-      const ran = sandbox.run(jobOf('result = 1', { toolchain: name }), trees)
+      const session = await enter(openSandbox(options), trees)
+      const ran = session.run(jobOf('result = 1', { toolchain: name }))
       await expect(ran).rejects.toThrow(UserError)
       await expect(ran).rejects.toThrow(
         new RegExp(
@@ -636,10 +660,10 @@ writeFileSync(process.argv[3], JSON.stringify({ escapes }))\n`,
       report: 'r',
       env: evil,
     }
-    const sandbox = await shared(want)
-    const outcome = await sandbox.run({ ...jobOf(''), direct: { ...direct, printed: 'stdout' } }, trees)
+    const session = await enter(shared(want), trees)
+    const outcome = await session.run({ ...jobOf(''), direct: { ...direct, printed: 'stdout' } })
     expect(String(outcome.result).trim()).toBe(evil.PATH)
-    const own = await sandbox.run({ ...jobOf('import os\nresult = os.environ["PATH"]'), env: evil }, trees)
+    const own = await session.run({ ...jobOf('import os\nresult = os.environ["PATH"]'), env: evil })
     expect(own.result).toBe(evil.PATH)
     expect(existsSync(written)).toBe(false)
   })
@@ -660,7 +684,7 @@ json.dump({'seen': seen, 'home': os.environ['HOME'], 'names': sorted(os.environ)
       printed: null,
       env: { ASKED: '1' },
     }
-    const outcome = await (await shared(want)).run({ ...jobOf(''), direct }, trees)
+    const outcome = await (await enter(shared(want), trees)).run({ ...jobOf(''), direct })
     expect(outcome.output).toBe('')
     const { seen, home: own, names } = JSON.parse(String(outcome.result)) as Record<string, string[]>
     expect(seen?.filter(text => /testwright/i.test(text)).map(text => text.slice(0, 500))).toEqual([])

@@ -22,7 +22,7 @@ import { openSandbox } from '../../src/sandbox/index.js'
 import type { Level } from '../../src/sandbox/layout.js'
 import { ownNode } from '../../src/sandbox/node.js'
 import { noneLevel } from '../../src/sandbox/none.js'
-import { findOverlay, type Overlay } from '../../src/sandbox/overlay.js'
+import { findOverlay, openOverlay } from '../../src/sandbox/overlay.js'
 import { performJob } from '../../src/sandbox/run-job.js'
 import { sudoLevels } from '../../src/sandbox/sudo.js'
 import { unshareLevels } from '../../src/sandbox/unshare.js'
@@ -63,11 +63,12 @@ function makeTree(files: Record<string, string>): string {
   return tree
 }
 
-/** Runs one job by a level, over an overlay or on a copy. */
-function runBy(level: Level, overlay: Overlay | null) {
+/** Runs one job by a level, over an overlay with these options or on a copy. */
+function runBy(level: Level, options: string | null, scratch = home) {
   const toolchain = ownNode({ root: checkout, homes: [] })
   if (toolchain === null) throw new Error('the Node of this test cannot be used')
-  const fixed = { root: checkout, programs, toolchain, home: '/nowhere', machine: {}, scratch: home, overlay }
+  const overlay = options === null ? null : openOverlay(level, options, scratch)
+  const fixed = { root: checkout, programs, toolchain, home: '/nowhere', machine: {}, scratch, overlay }
   return (job: Job, tree: string, dependencies: Dependencies = nothing) =>
     performJob(job, tree, { ...fixed, dependencies }, level)
 }
@@ -124,7 +125,8 @@ describe.each(levelNames)('%s opened as the product opens it', want => {
   test('takes an overlay, says so, and the tree of a job is one', async () => {
     const sandbox = await open({ scratch: home })
     expect(sandbox.trees).toBe('overlay')
-    const outcome = await sandbox.run(jobOf(MOUNT_OF_TREE), { head: makeTree({}), base: null })
+    await using session = await sandbox.open({ head: makeTree({}), base: null })
+    const outcome = await session.run(jobOf(MOUNT_OF_TREE))
     expect(outcome.result).toEqual(['overlay'])
   })
 
@@ -134,7 +136,8 @@ describe.each(levelNames)('%s opened as the product opens it', want => {
     async () => {
       const sandbox = await open({})
       expect(sandbox.trees).toBe('copy')
-      const outcome = await sandbox.run(jobOf(MOUNT_OF_TREE), { head: makeTree({}), base: null })
+      await using session = await sandbox.open({ head: makeTree({}), base: null })
+      const outcome = await session.run(jobOf(MOUNT_OF_TREE))
       expect(outcome.result).not.toEqual(['overlay'])
     },
   )
@@ -254,8 +257,7 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
     put(checkout, 'node_modules/package/installed.js', 'x')
     put(checkout, '.venv/lib/installed.py', 'x')
     const scratch = mkdtempSync(join(home, 'scratch-'))
-    const overlay = await findOverlay(level, { root: checkout, scratch })
-    const run = runBy(level, overlay)
+    const run = runBy(level, await isMounted, scratch)
     const dependencies = { ...nothing, folders: ['node_modules', '.venv'] }
     // They end when all three have been seen: what is installed is mounted, so a new file in it reaches them.
     const code = `fs.writeFileSync('started-' + process.hrtime.bigint(), '')
@@ -265,18 +267,9 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
       return [fs.readdirSync('many').length, installed, fs.existsSync('.venv/lib/installed.py')]`
     const job = jobOf(code, { limit: 100_000 })
     const jobs = Promise.all([1, 2, 3].map(() => run(job, tree, dependencies)))
-    const places = [
-      scratch,
-      ...readdirSync(home)
-        .filter(isOfJob)
-        .map(name => join(home, name)),
-    ]
     let seen: string[] = []
     await until(() => {
-      const current = readdirSync(home)
-        .filter(isOfJob)
-        .map(name => join(home, name))
-      seen = [...new Set([...places, ...current])].flatMap(namesIn)
+      seen = namesIn(scratch)
       return seen.filter(name => name.includes('started-')).length === 3
     })
     put(checkout, `node_modules/package/${basename(scratch)}`, '')
@@ -286,8 +279,6 @@ describe.each(overlaid.map(item => [item.title, item] as const))('%s', (_, { lev
     for (const { result } of await jobs) expect(result).toEqual([2000, ['node_modules', '.venv'], true])
   })
 })
-
-const isOfJob = (name: string): boolean => name.startsWith('testwright-')
 
 /** All names below a folder; what goes away meanwhile is left out. */
 function namesIn(folder: string): string[] {

@@ -59,7 +59,8 @@ export function workOf(folder) {
   const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
   const trace = join(folder, 'trace.jsonl')
   const lines = existsSync(trace) ? readFileSync(trace, 'utf8').split('\n').filter(Boolean) : []
-  const jobs = lines.map(line => JSON.parse(line)).filter(span => span.name === 'trial')
+  const trials = lines.map(line => JSON.parse(line)).filter(span => span.name === 'trial')
+  const jobs = trials.filter(span => !span.attributes['testwright.remembered'])
   const kept = report.tests.filter(test => test.verdict === 'kept')
   const sum = numbers => numbers.reduce((total, number) => total + number, 0)
   const mutantJobs = jobs.filter(job => 'testwright.mutants' in job.attributes)
@@ -69,7 +70,8 @@ export function workOf(folder) {
   }
   return {
     jobs: jobs.length,
-    jobSeconds: sum(jobs.map(job => job.end - job.start)) / 1000,
+    remembered: trials.length - jobs.length,
+    jobSeconds: sum(trials.map(job => job.end - job.start)) / 1000,
     runs: sum(report.tests.map(test => test.evidence.runs)),
     runsPerKept: kept.length > 0 ? sum(kept.map(test => test.evidence.runs)) / kept.length : 0,
     mutants: sum(report.targets.map(target => target.mutants?.total ?? 0)),

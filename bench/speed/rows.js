@@ -378,17 +378,21 @@ const again = {
     const repository = makeRepository(join(home, 'repository'), addedFunctions('python', functions, 1))
     const cache = join(home, 'cache')
     mkdirSync(cache)
-    const first = await review(build, repository, explorer, { cache })
-    const same = await review(build, repository, explorer, { cache })
+    const remembers = readFileSync(join(build, 'action.yml'), 'utf8').includes('results-cache:')
+    const args = remembers ? [...explorer, '--results-cache', join(home, 'results')] : explorer
+    const first = await review(build, repository, args, { cache })
+    const same = await review(build, repository, args, { cache })
     const { code } = functions[4]
     writeFiles(repository, { 'part_4.py': code.replace('return runs', 'return runs[:100]') })
     commitAll(repository, 'One more push')
-    const next = await review(build, repository, explorer, { cache })
+    const next = await review(build, repository, args, { cache })
     rmSync(home, { recursive: true, force: true })
     const whole = first.work.jobSeconds
     return {
       seconds: first.seconds,
       same: same.work.jobSeconds / whole,
+      sameJobs: same.work.jobs,
+      sameRemembered: same.work.remembered,
       next: next.work.jobSeconds / whole,
       work: next.work,
     }

@@ -55,7 +55,7 @@ async function measureExistingTests(
   const framework = tools.framework(task.target.framework)
   const files = related.map(({ path, content }) => ({ path, content, candidate: path, name: null }))
   const plan = { candidates: [], files, watch: task.target.file, roots: [task.access.root] }
-  const outcome = await tools.sandbox.run(framework.trial({ ...plan, tree: 'head', seed: 0 }), tools.trees)
+  const outcome = await tools.session.run(framework.trial({ ...plan, tree: 'head', seed: 0 }))
   const results = framework.read(
     outcome,
     files.map(({ candidate, name }) => ({ candidate, name })),
@@ -78,6 +78,6 @@ export async function runUnderMutants(
   framework: TestRunner,
   tools: VerifyTools,
 ): Promise<Kill[]> {
-  const outcome = await tools.sandbox.run(framework.killJob(plan), tools.trees)
+  const outcome = await tools.session.run(framework.killJob(plan))
   return framework.readKills(outcome) ?? []
 }

@@ -6,8 +6,7 @@ import { isolatedBy, mostCalls, provesOf, questionsOf, type Questions } from '..
 import { planExploration, type Plan } from '../core/explore/plan.js'
 import { firstCalls, nextCalls, oddCalls, type GeneratedCall } from '../core/explore/generate-calls.js'
 import { writeTests } from '../core/explore/write-tests.js'
-import type { TestRunner, Language, Sandbox } from '../core/model/ports.js'
-import type { Trees } from './verify/runs.js'
+import type { TestRunner, Language, Session } from '../core/model/ports.js'
 import type { BehaviourRow, Call, Observation } from '../core/model/run.js'
 import type { Candidate } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
@@ -29,8 +28,7 @@ export interface Exploration {
 
 interface ExploreTools {
   language: Language
-  sandbox: Sandbox
-  trees: Trees
+  session: Session
 }
 
 /** Rounds of proposed calls; each is one process. */
@@ -52,7 +50,7 @@ export async function explore(
   tools: ExploreTools,
   { source, testsWanted }: Exploring,
 ): Promise<Exploration> {
-  const { language, trees } = tools
+  const { language, session } = tools
   if (!language.callSyntax || !language.callRunner)
     return noExploration(`the explorer does not know how to call ${language.name} functions`)
   const plan = planExploration(task, language.callSyntax)
@@ -66,7 +64,9 @@ export async function explore(
     next = nextCalls(plan, proposals, seen)
   }
   const before =
-    task.target.baseId !== null && trees.base !== null ? await observe(proposals, task, 'base', tools) : []
+    task.target.baseId !== null && session.trees.base !== null
+      ? await observe(proposals, task, 'base', tools)
+      : []
   const odd = oddCalls(plan, proposals, before)
   const calls = proposals.map(proposal => proposal.call)
   const asked = source === null ? [] : askable(plan, proposals, seen, mostCalls)
@@ -106,25 +106,25 @@ function questionsAbout({ target }: TestTask, source: string, { language }: Expl
 
 /** The calls that notice each mutant, by its id, in one more process; null when none was run. */
 async function measureCalls(
-  { task, calls, questions, tools: { language, sandbox, trees } }: Measuring,
+  { task, calls, questions, tools: { language, session } }: Measuring,
   which: 'all' | 'throwing',
 ): Promise<Record<string, string[]> | null> {
   const { callRunner } = language
   const instrumented = which === 'all' ? questions?.all : questions?.throwing()
   if (!callRunner || !instrumented) return null
-  return callRunner.readKills(await sandbox.run(callRunner.killJob(calls, task, instrumented), trees))
+  return callRunner.readKills(await session.run(callRunner.killJob(calls, task, instrumented)))
 }
 
 async function observe(
   proposals: GeneratedCall[],
   task: TestTask,
   tree: 'head' | 'base',
-  { language, sandbox, trees }: ExploreTools,
+  { language, session }: ExploreTools,
 ): Promise<Observation[]> {
   const { callRunner } = language
   if (!callRunner) return []
   const calls = proposals.map(proposal => proposal.call)
-  return callRunner.read(await sandbox.run(callRunner.job(calls, task, tree), trees), calls)
+  return callRunner.read(await session.run(callRunner.job(calls, task, tree)), calls)
 }
 
 function reasonOf(plan: Plan, seen: Observation[]): string | null {

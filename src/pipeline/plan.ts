@@ -1,6 +1,6 @@
 // The diff of a pull request -> test tasks in rank order, and everything that was left out, with the reason. Runs no code.
 import { isOwnPath, isTestPath, filterChange, filterText } from '../core/diff/filters.js'
-import type { Checkout, TestRunner, Language, Project } from '../core/model/ports.js'
+import type { Checkout, TestRunner, Language, Project, Trees } from '../core/model/ports.js'
 import { reportTarget } from '../core/model/report.js'
 import { type PlanFile } from '../core/model/stage-files.js'
 import { findTargets, type Found, type ReadFile } from '../core/diff/targets.js'
@@ -28,7 +28,7 @@ export interface Planned {
 /** A plan with both sides on disk; disposing removes the trees. */
 export interface PreparedPlan extends AsyncDisposable {
   planned: Planned
-  trees: { head: string; base: string | null }
+  trees: Trees
 }
 
 /**
@@ -61,7 +61,9 @@ export async function prepare(
       )
     const compared = planned.tasks.some(task => task.target.baseId !== null)
     if (compared && withBase) opened.push(await tools.repo.checkout(base))
-    const trees = { head: onHead.path, base: opened[1]?.path ?? null }
+    const [, onBase] = opened
+    const contents = { head: onHead.content, base: onBase?.content ?? null }
+    const trees = { head: onHead.path, base: onBase?.path ?? null, contents }
     return { planned: { base, head, ...planned }, trees, [Symbol.asyncDispose]: dispose }
   } catch (error) {
     await checkout.catch(() => undefined)

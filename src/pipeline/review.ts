@@ -4,7 +4,7 @@ import type { Note } from '../core/report/notes.js'
 import { assemble } from '../core/report/assemble.js'
 import { explore, type Exploration } from './explore.js'
 import { mapLimit, openQueue } from '../core/lists.js'
-import type { Sandbox } from '../core/model/ports.js'
+import type { Sandbox, Session } from '../core/model/ports.js'
 import { surviving } from '../core/verify/gates.js'
 import { missingPartsOf } from '../core/report/assemble.js'
 import { finalise, minimise, verify, type Verification, type VerifyTools } from './verify.js'
@@ -77,6 +77,8 @@ interface Measured {
   verified: Verification
   /** Seconds in which jobs ran. */
   seconds: number
+  /** Jobs whose outcome an earlier run had found out. */
+  remembered: number
 }
 
 async function measureAll(
@@ -85,13 +87,13 @@ async function measureAll(
   { rounds, models, sandbox }: { rounds: OpenRounds; models: Models; sandbox: Sandbox },
 ): Promise<Measured> {
   await tools.setup()
-  const runnable = await skipUnrunnable(prepared, sandbox, tools)
-  const jobs = timeJobs(sandbox, tools)
+  await using opened = await sandbox.open(prepared.trees)
+  const runnable = await skipUnrunnable(prepared.planned, opened, tools)
+  const { session, seconds, remembered } = timeJobs(opened, tools)
   const explorer = models.writer ? config.explorer : 'always'
-  const place = { sandbox: jobs.sandbox, trees: prepared.trees }
-  const exploring = exploreAll(tools, { ...place, tasks: runnable.tasks }, explorer === 'always')
+  const exploring = exploreAll(tools, { session, tasks: runnable.tasks }, explorer === 'always')
   const generateTests = testsOfExplorer(exploring, config, tools)
-  const verifyTools = verifyToolsOf(config, tools, place)
+  const verifyTools = verifyToolsOf(config, tools, session)
   const found = await rounds.run({
     tasks: runnable.tasks,
     verifyTools,
@@ -106,7 +108,7 @@ async function measureAll(
   const tests = explorer === 'auto' ? generateTests : null
   const finishing = { tasks: planned.tasks, tools, verifyTools, generateTests: tests }
   const verified = await finishVerification(finishing, found)
-  return { planned, sandbox, explorations, found, verified, seconds: jobs.seconds() }
+  return { planned, sandbox, explorations, found, verified, seconds: seconds(), remembered: remembered() }
 }
 
 const nothingMeasured = (planned: Planned): Measured => ({
@@ -116,6 +118,7 @@ const nothingMeasured = (planned: Planned): Measured => ({
   found: noRounds,
   verified: noVerification,
   seconds: 0,
+  remembered: 0,
 })
 
 function reportOf(
@@ -137,6 +140,7 @@ function reportOf(
     files: verified.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
     completions: completionsOf(found),
     price: completion => priceOf(found, completion),
+    remembered: measured.remembered,
     seconds: {
       total: seconds,
       runs: measured.seconds,
@@ -172,24 +176,27 @@ function noteOnDirectRuns({ notDirect }: Verification): Note[] {
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** The sandbox with as many jobs at once as the machine can run, and the seconds in which any of them ran. */
+/** The session with as many jobs at once as the machine can run, the seconds in which any of them ran, and how many did not have to. */
 function timeJobs(
-  sandbox: Sandbox,
+  session: Session,
   { parallel, now }: Pick<Tools, 'parallel' | 'now'>,
-): { sandbox: Sandbox; seconds(): number } {
+): { session: Session; seconds(): number; remembered(): number } {
   const queue = openQueue(parallel)
-  let [running, since, milliseconds] = [0, 0, 0]
-  const timed: Sandbox['run'] = async (job, trees) => {
+  let [running, since, milliseconds, remembered] = [0, 0, 0, 0]
+  const timed: Session['run'] = async job => {
     if (running++ === 0) since = now()
     try {
-      return await sandbox.run(job, trees)
+      const outcome = await session.run(job)
+      if (outcome.remembered) remembered += 1
+      return outcome
     } finally {
       if (--running === 0) milliseconds += now() - since
     }
   }
   return {
-    sandbox: { ...sandbox, run: (job, trees) => queue(() => timed(job, trees)) },
+    session: { ...session, run: job => queue(() => timed(job)) },
     seconds: () => milliseconds / 1000,
+    remembered: () => remembered,
   }
 }
 
@@ -212,15 +219,15 @@ async function openWriters(
 /** By target id, in rank order; as many at once as the machine can run. */
 function exploreAll(
   tools: Tools,
-  { sandbox, trees, tasks }: Pick<VerifyTools, 'sandbox' | 'trees'> & { tasks: TestTask[] },
+  { session, tasks }: { session: Session; tasks: TestTask[] },
   testsWanted: boolean,
 ): Map<string, Promise<Exploration>> {
-  const { read } = tools.project(trees.head)
+  const { read } = tools.project(session.trees.head)
   const queue = openQueue(tools.parallel)
   return new Map(
     tasks.map(task => {
       const { id, file, language } = task.target
-      const exploring = { language: tools.language(language), sandbox, trees }
+      const exploring = { language: tools.language(language), session }
       const exploration = queue(() => {
         tools.log(`exploring ${id}`)
         return explore(task, exploring, { source: read(file), testsWanted })
@@ -235,18 +242,17 @@ function exploreAll(
 function verifyToolsOf(
   config: ReviewContext['config'],
   { language, framework, parallel, project }: Tools,
-  { sandbox, trees }: Pick<VerifyTools, 'sandbox' | 'trees'>,
+  session: Session,
 ): VerifyTools {
   return {
-    sandbox,
-    trees,
+    session,
     language,
     framework,
     parallel,
     runs: RUNS,
     mostPerTarget: config['max-tests-per-function'],
     pinObserved: config['pin-observed'],
-    source: project(trees.head).read,
+    source: project(session.trees.head).read,
   }
 }
 

@@ -1,19 +1,19 @@
 // A plan -> the plan without the functions that cannot be run or measured here, each skipped with the reason.
 import { UserError } from '../core/model/errors.js'
-import type { Sandbox } from '../core/model/ports.js'
-import type { PreparedPlan, Planned } from './plan.js'
+import type { Session } from '../core/model/ports.js'
+import type { Planned } from './plan.js'
 import type { Tools } from './tools.js'
 
 /** Skips functions whose language cannot be run here. Throws UserError when none can. */
 export async function skipUnrunnable(
-  { planned, trees }: Pick<PreparedPlan, 'planned' | 'trees'>,
-  sandbox: Sandbox,
+  planned: Planned,
+  session: Pick<Session, 'lacks'>,
   tools: Tools,
 ): Promise<Planned> {
   const reasons = new Map<string, string>()
   for (const { target } of planned.tasks) {
     const { name, toolchain } = tools.language(target.language)
-    const reason = reasons.has(name) ? null : await sandbox.lacks(toolchain, trees)
+    const reason = reasons.has(name) ? null : await session.lacks(toolchain)
     if (reason !== null) reasons.set(name, reason)
   }
   const [first] = reasons.values()

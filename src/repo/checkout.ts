@@ -5,9 +5,10 @@ import type { Checkout } from '../core/model/ports.js'
 import { git, type GitOptions, unfiltered } from './git.js'
 import { missingOf, type MissingObjects } from './partial-clone.js'
 
-function disposable(folder: string): Checkout {
+function disposable(folder: string, content: string | null): Checkout {
   return {
     path: join(folder, 'tree'),
+    content,
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   }
 }
@@ -21,8 +22,9 @@ export async function checkoutCommit(
   commit: string,
   { scratch, lacks }: { scratch: string; lacks: MissingObjects },
 ): Promise<Checkout> {
+  const content = lacks.size > 0 ? null : (await git(['rev-parse', `${commit}^{tree}`], at)).trim()
   const folder = await mkdtemp(join(scratch, 'tree-'))
-  const checkout = disposable(folder)
+  const checkout = disposable(folder, content)
   try {
     await mkdir(checkout.path)
     await unfiltered(at, folder, async plain => {
@@ -65,7 +67,7 @@ async function leaveOut(at: GitOptions, lacks: MissingObjects): Promise<void> {
 /** A copy of what git would see in the work tree: tracked and untracked files, nothing ignored. Links stay links. */
 export async function checkoutWorktree(at: GitOptions, scratch: string): Promise<Checkout> {
   const folder = await mkdtemp(join(scratch, 'tree-'))
-  const checkout = disposable(folder)
+  const checkout = disposable(folder, null)
   const listed = await git(
     ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z'],
     at,

@@ -1,20 +1,19 @@
 // Opens the strongest sandbox that really holds on this machine, within the level that is asked for.
-import { lstatSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import type { Sandbox } from '../core/model/ports.js'
-import type { Job, Runtime } from '../core/model/run.js'
 import { bwrapLevels } from './bwrap.js'
-import { findDependencies, nothing } from './dependencies.js'
-import { findNode, ownNode } from './node.js'
-import { noneLevel } from './none.js'
-import { findOverlay, type Overlay } from './overlay.js'
-import { performJob, type JobContext } from './run-job.js'
-import { findEscapes, type Probe } from './probe.js'
+import { nothing } from './dependencies.js'
 import type { Level, PrivateFolders } from './layout.js'
-import { findPython } from './python.js'
-import { findRuntime, realPath, withRuntime, type Toolchain } from './toolchain.js'
+import { ownNode } from './node.js'
+import { noneLevel } from './none.js'
+import { findOverlay, openOverlay } from './overlay.js'
+import { findEscapes } from './probe.js'
+import type { JobContext } from './run-job.js'
+import { openRemembering } from './remembering.js'
+import { nodeFor, openSession } from './session.js'
+import { realPath } from './toolchain.js'
 import { sudoLevels } from './sudo.js'
 import { unshareLevels } from './unshare.js'
 
@@ -30,13 +29,10 @@ interface SandboxOptions {
   trusted: boolean
   /** Folder for disposable copies; the system's own without it. */
   scratch?: string
+  /** Where outcomes are kept for later runs, and what tells this build of the product from others; nowhere without it. */
+  results?: { folder: string; build: string } | null
   /** Ends running jobs. */
   signal?: AbortSignal
-}
-
-interface Trees {
-  head: string
-  base: string | null
 }
 
 /**
@@ -46,7 +42,7 @@ interface Trees {
  */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const root = realpathSync(options.root)
-  const fixed = {
+  const site = {
     root,
     programs: realpathSync(options.programs),
     home: options.environment['HOME'] ?? homedir(),
@@ -54,100 +50,46 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     scratch: options.scratch,
     signal: options.signal,
   }
-  const overlayOf = rememberOverlays(fixed)
+  const overlayOf = rememberOverlays(site)
   const privateFolders = { root, homes: homesOf(options.environment) }
   const level = await chooseLevel(options, async option =>
-    attempt(option, options, { ...fixed, overlay: await overlayOf(option) }, privateFolders),
+    attempt(option, options.environment, { ...site, overlay: await overlayOf(option) }, privateFolders),
   )
   const overlay = await overlayOf(level)
-  const others = (trees: Trees) =>
-    [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(place => place !== root)
-  const probed = (name: Job['toolchain'], toolchain: Toolchain) =>
-    checkToolchain(
-      level,
-      { ...fixed, overlay, toolchain, dependencies: nothing },
-      { name, homes: privateFolders.homes },
-    )
-  const find = {
-    python: remember(async (trees: Trees) =>
-      probed('python', await pythonOf(options, privateFolders, others(trees))),
-    ),
-    node: remember(async () => probed('node', await nodeOf(options, privateFolders))),
-  }
-  const runtimes = rememberRuntimes(options, privateFolders)
-  const dependenciesOf = remember((trees: Trees) =>
-    findDependencies(root, others(trees), privateFolders.homes),
-  )
+  const ground = { ...site, level, overlay, environment: options.environment, privateFolders }
+  // Without isolation a job may depend on whatever is on the machine.
+  const results = level.name === 'none' ? null : options.results
   return {
     level: level.name,
     trees: overlay === null ? 'copy' : 'overlay',
-    async lacks(name, trees) {
-      try {
-        await find[name](trees)
-        return null
-      } catch (error) {
-        if (error instanceof UserError) return error.message
-        throw error
-      }
-    },
-    async run(job: Job, trees: Trees) {
-      const tree = job.tree === 'head' ? trees.head : trees.base
-      if (tree === null) throw new Error('a job for the base was given no base tree')
-      const [own, dependencies] = [await find[job.toolchain](trees), await dependenciesOf(trees)]
-      const runtime = job.runtime && (await runtimes(job.runtime))
-      const toolchain = job.runtime && runtime ? withRuntime(own, job.runtime, runtime) : own
-      return performJob(job, tree, { ...fixed, overlay, toolchain, dependencies }, level)
-    },
+    open: trees =>
+      Promise.resolve(results ? openRemembering(ground, trees, results) : openSession(ground, trees)),
   }
 }
 
 /** Finds out once for a level. */
-function rememberOverlays(
-  fixed: Parameters<typeof findOverlay>[1],
-): (level: Level) => Promise<Overlay | null> {
-  const known = new Map<Level, Promise<Overlay | null>>()
+function rememberOverlays(site: Parameters<typeof findOverlay>[1]): (level: Level) => Promise<string | null> {
+  const known = new Map<Level, Promise<string | null>>()
   return level => {
-    const found = known.get(level) ?? findOverlay(level, fixed)
+    const found = known.get(level) ?? findOverlay(level, site)
     known.set(level, found)
     return found
   }
 }
 
-/** Finds each runtime once: its path, null where there is none. */
-function rememberRuntimes(
-  { environment }: SandboxOptions,
-  privateFolders: PrivateFolders,
-): (runtime: Runtime) => Promise<string | null> {
-  const known = new Map<string, Promise<string | null>>()
-  return runtime => {
-    const path = known.get(runtime.variable) ?? findRuntime(runtime, environment, privateFolders)
-    known.set(runtime.variable, path)
-    return path
-  }
-}
+type Site = Omit<JobContext, 'toolchain' | 'dependencies' | 'overlay'>
 
 /** What gets out of a level, tried by the Node that we run with: that one is there on every machine. */
 async function attempt(
   level: Level,
-  options: SandboxOptions,
-  fixed: Omit<JobContext, 'toolchain' | 'dependencies'>,
+  environment: Record<string, string | undefined>,
+  { overlay: options, ...site }: Site & { overlay: string | null },
   privateFolders: PrivateFolders,
 ): Promise<string[]> {
-  const toolchain = ownNode(privateFolders) ?? (await nodeOf(options, privateFolders))
-  const context = { ...fixed, toolchain, dependencies: nothing }
-  return findEscapes(level, context, { name: 'node', homes: privateFolders.homes })
-}
-
-/** The same attempts by the program that will run the code, with the folders that it needs. @throws UserError when one succeeds. */
-async function checkToolchain(level: Level, context: JobContext, probe: Probe): Promise<Toolchain> {
-  const { toolchain } = context
-  if (level.name === 'none') return toolchain
-  const found = await findEscapes(level, context, probe)
-  if (found.length === 0) return toolchain
-  throw new UserError(
-    `The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(', ').slice(0, 400)}): ` +
-      'use an installation of its own folder, for example a virtual environment in the checkout.',
-  )
+  const toolchain = ownNode(privateFolders) ?? (await nodeFor(environment, privateFolders))
+  await using overlay = options === null ? null : openOverlay(level, options, site.scratch)
+  const context = { ...site, overlay, toolchain, dependencies: nothing }
+  return await findEscapes(level, context, { name: 'node', homes: privateFolders.homes })
 }
 
 /** What tells tests on which kind of machine they run; a run that shows nothing of ours has it too. */
@@ -183,41 +125,4 @@ async function chooseLevel(
     `No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, ` +
       'or, for code that you trust, set sandbox: none.',
   )
-}
-
-async function pythonOf(
-  options: SandboxOptions,
-  privateFolders: PrivateFolders,
-  places: string[],
-): Promise<Toolchain> {
-  const found = await findPython(privateFolders, options.environment, folder =>
-    places.some(tree => has(tree, folder)),
-  )
-  if (found !== null) return found
-  throw new UserError(
-    'Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.',
-  )
-}
-
-async function nodeOf(options: SandboxOptions, privateFolders: PrivateFolders): Promise<Toolchain> {
-  const found = await findNode(options.environment, privateFolders)
-  if (found !== null) return found
-  throw new UserError(
-    'Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.',
-  )
-}
-
-function has(tree: string, name: string): boolean {
-  return lstatSync(join(tree, name), { throwIfNoEntry: false }) !== undefined
-}
-
-/** Finds out once for a pair of trees. */
-function remember<T>(find: (trees: Trees) => Promise<T>): (trees: Trees) => Promise<T> {
-  const known = new Map<string, Promise<T>>()
-  return trees => {
-    const key = JSON.stringify([trees.head, trees.base])
-    const found = known.get(key) ?? find(trees)
-    known.set(key, found)
-    return found
-  }
 }

@@ -90,6 +90,13 @@ const ETC = (
 const SCRATCH_BYTES = String(1024 * 1024 * 1024)
 const CACHE_BYTES = String(64 * 1024 * 1024)
 
+/** What every job sees, in kinds: the system, folders of tools that hold many of them, and the files of `/etc`. */
+export const systemPlaces = (): Record<'roots' | 'tools' | 'etc', string[]> => ({
+  roots: SYSTEM,
+  tools: TOOLS,
+  etc: ETC.map(name => `/etc/${name}`),
+})
+
 /** True for what every job sees. */
 export function isSystem(path: string): boolean {
   return [...SYSTEM, ...TOOLS].some(folder => isBelow(path, folder))

@@ -1,25 +1,14 @@
 // Overlay mounts instead of a copy of the tree for each job: what a level needs for them, and whether they work here.
-import {
-  chmod,
-  lchown,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readFile,
-  realpath,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises'
+import { chmod, lchown, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { copyTree, giveTo, removeEntry, removeTree } from './job-tree.js'
 import type { Level, OverlayFolder } from './layout.js'
 
 const PROBE_LIMIT = 20_000
 
-/** How jobs of one sandbox see their trees without a copy for each of them. */
-export interface Overlay {
+/** How jobs see their trees without a copy for each of them. Disposing removes what was copied once for all of them. */
+export interface Overlay extends AsyncDisposable {
   /** Mount options besides the folders. */
   options: string
   /** The folder (absolute) that a tree's jobs are mounted over: it belongs to the jobs' user and never changes. */
@@ -56,16 +45,16 @@ export async function openWork(level: Level, { folder }: OverlayFolder): Promise
 
 /**
  * Mounts an overlay by the level itself, with each of its options until one works: reading, writing, replacing, renaming,
- * and removing must give the right view, and leave the lower folder as it is. Null where none works.
+ * and removing must give the right view, and leave the lower folder as it is. Gives the options; null where none works, or
+ * where trees would have to be copied for another user and there is no folder of the caller's to keep them in.
  */
 export async function findOverlay(
   level: Level,
   { root, scratch }: { root: string; scratch?: string | undefined },
-): Promise<Overlay | null> {
-  const lowerOf = lowersFor(level, scratch)
-  if (lowerOf === null) return null
+): Promise<string | null> {
+  if (level.user !== null && scratch === undefined) return null
   for (const options of level.overlay?.options ?? []) {
-    if (await works(level, options, { root, scratch }).catch(() => false)) return { options, lowerOf }
+    if (await works(level, options, { root, scratch }).catch(() => false)) return options
   }
   return null
 }
@@ -127,24 +116,28 @@ async function works(
 }
 
 /**
- * Where jobs run as our own user, the tree itself. Where they run as another, a copy that belongs to that user, made once for
- * each tree: an overlay shows files with their owners, and jobs may write everywhere in their tree. Null without a folder of the
- * caller's that such copies can stay in.
+ * Overlays with options that work. Where jobs run as our own user they lie over the tree itself. Where they run as another, over
+ * a copy that belongs to that user, made once for each tree: an overlay shows files with their owners, and jobs may write
+ * everywhere in their tree.
  */
-function lowersFor({ user }: Level, scratch: string | undefined): Overlay['lowerOf'] | null {
-  if (user === null) return tree => realpath(tree)
-  if (scratch === undefined) return null
-  const known = new Map<string, Promise<string>>()
-  return async tree => {
-    const { ino, ctimeMs } = await lstat(tree)
-    const key = JSON.stringify([tree, ino, ctimeMs])
-    const lower = known.get(key) ?? copyFor(tree, user, scratch)
-    known.set(key, lower)
-    return lower
+export function openOverlay({ user }: Level, options: string, scratch: string | undefined): Overlay {
+  const copies = new Map<string, Promise<string>>()
+  return {
+    options,
+    lowerOf(tree) {
+      if (user === null) return realpath(tree)
+      const copy = copies.get(tree) ?? copyFor(tree, user, scratch)
+      copies.set(tree, copy)
+      return copy
+    },
+    async [Symbol.asyncDispose]() {
+      const made = await Promise.allSettled(copies.values())
+      for (const copy of made) if (copy.status === 'fulfilled') await removeTree(dirname(copy.value))
+    },
   }
 }
 
-async function copyFor(tree: string, user: number, scratch: string): Promise<string> {
+async function copyFor(tree: string, user: number, scratch: string | undefined): Promise<string> {
   const folder = await makeScratch('testwright-', scratch)
   const copy = join(folder, 'tree')
   try {

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { parse as parseYaml } from 'yaml'
 import { makeConfig, type Config, type Source } from '../core/model/configuration.js'
 import { UserError } from '../core/model/errors.js'
-import type { Sandbox } from '../core/model/ports.js'
+import type { Sandbox, Session } from '../core/model/ports.js'
+import type { JobOutcome } from '../core/model/run.js'
 import { renderSandbox } from '../core/report/render/parts.js'
 import type { Trace } from '../core/trace/trace.js'
 import type { GitHubOptions } from '../forges/index.js'
@@ -125,41 +126,73 @@ export function find<T extends { name: string }>(list: readonly T[], kind: strin
 
 type SandboxInput = Pick<RunInput, 'assets' | 'environment' | 'trusted' | 'trace' | 'log' | 'signal'>
 
+/** `root` is the checkout, `scratch` the folder of this run. */
+interface SandboxPlace {
+  root: string
+  scratch: string
+  /** Where outcomes are kept for later runs. */
+  results?: { folder: string; build: string } | null
+}
+
 /** A sandbox that rejects after Ctrl-C: nothing may be concluded from a job that was interrupted. */
 export async function openStoppable(
   { assets, environment, trusted, trace, log, signal }: SandboxInput,
   want: Config['sandbox'],
-  root: string,
-  scratch: string,
+  { root, scratch, results = null }: SandboxPlace,
 ): Promise<Sandbox> {
   const { programs } = assets
-  const { level, trees, lacks, run } = await openSandbox({
+  const { level, trees, open } = await openSandbox({
     want,
     root,
     programs,
     environment,
     trusted,
     scratch,
+    results,
     signal,
   })
   log(`sandbox: ${renderSandbox({ sandbox: level, trees })}`)
   return {
     level,
     trees,
-    lacks,
-    run: async (job, places) => {
-      const work = () => run(job, places)
+    open: async places => watch(await open(places), { level, trace, signal }),
+  }
+}
+
+function watch(
+  session: Session,
+  { level, trace, signal }: Pick<SandboxInput, 'trace' | 'signal'> & Pick<Sandbox, 'level'>,
+): Session {
+  return {
+    ...session,
+    run: async job => {
+      const work = () => session.run(job)
       const attributes = {
         'testwright.program': job.program,
         'testwright.sandbox': level,
         ...countsOf(job.request),
       }
       const timed = { name: 'trial', kind: 'internal', target: null, attributes } as const
-      const outcome = trace ? await trace.time(timed, work) : await work()
+      const outcome = trace ? await timeJob(trace, timed, work) : await work()
       signal.throwIfAborted()
       return outcome
     },
   }
+}
+
+/** A job that did not have to run is told from one that ran. */
+async function timeJob(
+  trace: Trace,
+  timed: Omit<Parameters<Trace['time']>[0], 'tell'>,
+  work: () => Promise<JobOutcome>,
+): Promise<JobOutcome> {
+  let isRemembered = false
+  const tell = (): Record<string, boolean> => (isRemembered ? { 'testwright.remembered': true } : {})
+  return trace.time({ ...timed, tell }, async () => {
+    const outcome = await work()
+    isRemembered = outcome.remembered ?? false
+    return outcome
+  })
 }
 
 /** How many calls and mutants a job is given, as attributes of its span. */

@@ -6,7 +6,7 @@ import picomatch from 'picomatch'
 import { makeConfig, type Config } from '../core/model/configuration.js'
 import type { TestPlaces } from '../core/diff/filters.js'
 import type { Forge, Pull } from '../core/model/ports.js'
-import type { Language, Repo, Sandbox } from '../core/model/ports.js'
+import type { Language, Repo, Sandbox, Session } from '../core/model/ports.js'
 import { tool } from '../core/model/tool.js'
 import { frameworks, loadLanguages } from '../ecosystems/index.js'
 import { forges } from '../forges/index.js'
@@ -22,6 +22,7 @@ import { openProject } from '../repo/project.js'
 import { openRepo } from '../repo/repo.js'
 import { runSetup } from '../sandbox/setup.js'
 import { openController, openRecipe, openWriter, type WriterContext } from './models.js'
+import { openResultsCache } from './results-cache.js'
 import { find, makeScratch, openStoppable, readConfig, type RunInput } from './run.js'
 
 export { readHistory } from '../repo/history.js'
@@ -96,6 +97,11 @@ function makePipelineTools(
 ): Tools {
   let sandbox: Promise<Sandbox> | undefined
   const want = pull.fork && config.sandbox === 'none' ? 'auto' : config.sandbox
+  const open = async (): Promise<Sandbox> => {
+    // Whoever can open a pull request from a fork must not be able to leave a result that others read.
+    const results = pull.fork || want === 'none' ? null : await openResultsCache(input, config, repo.root)
+    return openStoppable(input, want, { root: repo.root, scratch, results })
+  }
   config.languages.forEach(find(languages, 'language'))
   const notes = [...input.notes]
   const note = (added: Note): void => void notes.push(added)
@@ -110,7 +116,7 @@ function makePipelineTools(
     forge,
     project: openProject,
     matches: globs => (globs.length === 0 ? () => false : picomatch(globs, { dot: true })),
-    sandbox: () => (sandbox ??= openStoppable(input, want, repo.root, scratch)),
+    sandbox: () => (sandbox ??= open()),
     writer: () => (writer ??= openWriter(context)),
     recipe: () => openRecipe(asWriter, config, repo),
     controller: () => (controller ??= openController(context)),
@@ -143,15 +149,23 @@ export async function openCompare(
   try {
     const { root, tree } = await makeOverlayTree(input.root, scratch, [input.folder, input.assets.programs])
     const languages = await loadLanguages(input.assets.wasm)
-    let sandbox: Promise<Sandbox> | undefined
+    let session: Promise<Session> | undefined
+    const open = async (): Promise<Session> => {
+      const sandbox = await openStoppable({ ...input, trusted: false }, 'auto', { root, scratch })
+      return sandbox.open({ head: tree, base: null })
+    }
     const tools: CompareTools = {
       ...commonTools(languages, input),
-      sandbox: () => (sandbox ??= openStoppable({ ...input, trusted: false }, 'auto', root, scratch)),
-      trees: { head: tree, base: null },
+      session: () => (session ??= open()),
       project: openProject(tree),
       price: async model => (await openPrices())(model, ''),
     }
-    return { tools, [Symbol.asyncDispose]: dispose }
+    const close = async (): Promise<void> => {
+      // Whoever asked for it has reported why it did not open.
+      await session?.then(opened => opened[Symbol.asyncDispose]()).catch(() => undefined)
+      await dispose()
+    }
+    return { tools, [Symbol.asyncDispose]: close }
   } catch (error) {
     await dispose()
     throw error

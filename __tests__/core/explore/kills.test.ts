@@ -4,7 +4,7 @@ import { idsOf, throwingMutantId } from '../../../src/core/verify/measure.js'
 import { askable, chooseCalls } from '../../../src/core/explore/choose.js'
 import { isolatedBy, provesOf, questionsOf } from '../../../src/core/explore/call-mutants.js'
 import type { Call, Instrumented, Job, Mutant, Observation, JobOutcome } from '../../../src/core/model/run.js'
-import type { CallRunner, Language, Sandbox, Mutation, TestRunner } from '../../../src/core/model/ports.js'
+import type { CallRunner, Language, Session, Mutation, TestRunner } from '../../../src/core/model/ports.js'
 import { taskOf, explored, gave, number, parameter, planned, callSyntax } from './exploring.js'
 
 const mutant = (line: number, at = 0): Mutant => ({
@@ -148,19 +148,20 @@ describe('exploration', () => {
         readKills: () => kills,
       },
     }) as unknown as Language
-  const sandbox = {
+  const session = {
+    trees: { head: '/head', base: null },
     run: (asked: Job) => {
       jobs.push(String(asked.request))
       return Promise.resolve({ status: 'done', result: null, output: '', milliseconds: 1 })
     },
-  } as unknown as Sandbox
+  } as unknown as Session
   const run = (
     kills: Record<string, string[]> | null,
     source: string | null = null,
     testsWanted = true,
   ): Promise<Exploration> => {
     jobs.length = 0
-    const tools = { language: languageOf(kills), sandbox, trees: { head: '/head', base: null } }
+    const tools = { language: languageOf(kills), session }
     return explore(task, tools, { source, testsWanted })
   }
   const framework = { style: { test: () => ({ name: '', code: '' }) } } as unknown as TestRunner
@@ -195,7 +196,7 @@ describe('exploration', () => {
     const language = languageOf({ throwing: [] })
     const read = (_: JobOutcome, calls: Call[]) => calls.map(call => ({ ...observed(call), steady: false }))
     const none = { ...language, callRunner: { ...(language.callRunner as CallRunner), read } }
-    const tools = { language: none, sandbox, trees: { head: '/head', base: null } }
+    const tools = { language: none, session }
     expect(await explore(task, tools, { source: 'text', testsWanted: true })).toMatchObject({
       isolated: null,
     })

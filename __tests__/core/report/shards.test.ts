@@ -91,6 +91,14 @@ const inFirstFile = proof(2).report.tests.map(test => ({ ...test, file: 'tests/t
 const tool = { name: 'testwright', version: '0' }
 
 describe('joining', () => {
+  test('jobs that an earlier run had answered are summed, and not named where there is none', () => {
+    const answered = (number: number) => proof(number, { bill: { ...base.bill, remembered: number } })
+    const join = (proofs: VerifyFile[]) => mergeVerifyFiles(plan, proofs, 7, tool).report.bill
+    expect(join([answered(1), answered(2)]).remembered).toBe(3)
+    expect(join([proof(1), answered(2)]).remembered).toBe(2)
+    expect(join([proof(1), proof(2)])).not.toHaveProperty('remembered')
+  })
+
   test('sums, order of rank, notes once', () => {
     const { report, notes, missing } = mergeVerifyFiles(plan, [proof(2), proof(1)], 7, tool)
     expect(report.targets.map(one => one.id)).toEqual(ids)

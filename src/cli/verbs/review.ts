@@ -36,6 +36,7 @@ export const review: Verb = {
     'tests-path',
     'setup',
     'sandbox',
+    'results-cache',
     'max-functions',
     'max-tests-per-function',
     'pin-observed',

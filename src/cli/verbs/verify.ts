@@ -22,6 +22,7 @@ export const verify: Verb = {
     'tests-path',
     'setup',
     'sandbox',
+    'results-cache',
     'explorer',
     'max-functions',
     'max-tests-per-function',

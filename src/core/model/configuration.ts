@@ -123,6 +123,11 @@ export const settings = {
     .describe(
       'Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks.',
     ),
+  'results-cache': text
+    .default('')
+    .describe(
+      'Folder outside the checkout in which results of test runs are kept; a later run with the same files on the same machine reads them. Never read or written for forks or with sandbox: none. Default: none.',
+    ),
   comment: choice(['auto', 'always', 'never'])
     .default('auto')
     .describe(

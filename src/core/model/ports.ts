@@ -274,19 +274,38 @@ export interface Model {
   recall?(prompt: Prompt): Promise<Completion | null>
 }
 
-/** Runs one job on one tree. A failing program is an outcome, not a throw. */
+/** What holds code that is run: its level (`bwrap`, `unshare`, `sudo`, `none`), and how jobs get their tree. */
 export interface Sandbox {
-  /** Level by name: `bwrap`, `unshare`, `sudo`, `none`. */
   level: SandboxLevel
   trees: TreeMode
-  run(job: Job, trees: { head: string; base: string | null }): Promise<JobOutcome>
+  open(trees: Trees): Promise<Session>
+}
+
+/** Absolute paths of the two sides of a change; a null base is none. They stay as they are while a session uses them. */
+export interface Trees {
+  head: string
+  base: string | null
+  /** What names the files of each side: equal for equal files. Null or absent where nothing does. */
+  contents?: { head: string | null; base: string | null }
+}
+
+/**
+ * One pair of trees in a sandbox. What all its jobs need alike is found out once; each job is closed off from every other one.
+ * Disposing ends the jobs that run and removes what the session made.
+ */
+export interface Session extends AsyncDisposable {
+  trees: Trees
+  /** A failing program is an outcome, not a throw. Throws when the tree cannot be prepared, and once the session is closed. */
+  run(job: Job): Promise<JobOutcome>
   /** Why no job of a toolchain can run here, with the fix; null when it can. */
-  lacks(toolchain: Job['toolchain'], trees: { head: string; base: string | null }): Promise<string | null>
+  lacks(toolchain: Job['toolchain']): Promise<string | null>
 }
 
 /** A tree on disk that goes away when disposed. `path` is absolute. */
 export interface Checkout extends AsyncDisposable {
   path: string
+  /** Git's name for exactly the files in it; null where there is none. */
+  content: string | null
 }
 
 /** Git, seen from the core. Commits are full shas; a null commit is the work tree with what is not committed. */

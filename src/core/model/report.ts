@@ -152,6 +152,8 @@ export const reportSchema = z.strictObject({
       model: seconds,
       runs: seconds,
     }),
+    /** Jobs whose outcome an earlier run had found out; absent where there was none. */
+    remembered: count.optional(),
   }),
 })
 

@@ -51,6 +51,8 @@ export interface JobOutcome {
   /** A bounded excerpt of what it printed, for people. Foreign text: it is never shown raw. */
   output: string
   milliseconds: number
+  /** True when it was found out by an earlier run, where nothing that the job depends on was different. */
+  remembered?: true
 }
 
 /** What one run of one candidate showed. */

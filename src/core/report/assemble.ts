@@ -38,6 +38,8 @@ export interface Findings {
   /** The price of one reply in dollars, null when it is unknown. */
   price: ((completion: Completion) => number | null) | null
   seconds: { total: number; model: number; runs: number }
+  /** Jobs whose outcome an earlier run had found out. */
+  remembered?: number
   /** By target id, why a function has no test. */
   whyNoTest: Map<string, string>
 }
@@ -72,7 +74,11 @@ export function assemble(found: Findings): Report {
     funnel: countFunnel(tests),
     writers,
     files: found.files.map(file => ({ ...file, tests: file.tests.length })),
-    bill: { ...sumBill(writers, countFunnel(tests).kept), seconds: found.seconds },
+    bill: {
+      ...sumBill(writers, countFunnel(tests).kept),
+      seconds: found.seconds,
+      ...(found.remembered ? { remembered: found.remembered } : {}),
+    },
   })
 }
 
@@ -193,7 +199,7 @@ export function sumDollars(parts: (number | null)[]): number | null {
 const perKept = (usd: number | null, kept: number): number | null =>
   usd === null || kept === 0 ? null : usd / kept
 
-function sumBill(writers: WriterRow[], kept: number): Omit<Report['bill'], 'seconds'> {
+function sumBill(writers: WriterRow[], kept: number): Omit<Report['bill'], 'seconds' | 'remembered'> {
   const sum = (key: 'requests' | 'inputTokens' | 'cachedTokens' | 'outputTokens'): number =>
     writers.reduce((total, writer) => total + writer[key], 0)
   const usd = sumDollars(writers.map(writer => writer.usd))

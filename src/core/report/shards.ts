@@ -212,6 +212,7 @@ function joinBills(reports: Report[], writers: WriterRow[], kept: number): Repor
   const usd = sumDollars(writers.map(row => row.usd))
   const seconds = (key: 'model' | 'runs'): number =>
     reports.reduce((total, report) => total + report.bill.seconds[key], 0)
+  const remembered = reports.reduce((total, report) => total + (report.bill.remembered ?? 0), 0)
   return {
     ...sumTokens(writers),
     usd,
@@ -222,5 +223,6 @@ function joinBills(reports: Report[], writers: WriterRow[], kept: number): Repor
       model: seconds('model'),
       runs: seconds('runs'),
     },
+    ...(remembered > 0 ? { remembered } : {}),
   }
 }

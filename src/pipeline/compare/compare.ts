@@ -62,7 +62,7 @@ export async function compare(asked: CompareInput, tools: CompareTools): Promise
   if (live && joined.length === 0) throw new ServiceError(live.failed[0]?.reason ?? 'No model gave a reply.')
   if (joined.length === 0) throw noneUsable(unusable, faults)
   const unitTools = await openUnitTools(tools)
-  const usable = await dropUnrunnable(joined, unusable, unitTools, tools)
+  const usable = await dropUnrunnable(joined, unusable, unitTools)
   const [reason] = unusable
   if (usable.length === 0) throw new UserError(`No row can be judged: ${reason?.reason ?? 'there is none'}.`)
   const units = unitsOf(usable)
@@ -133,12 +133,11 @@ async function dropUnrunnable(
   joined: Joined[],
   unusable: Unusable[],
   unitTools: UnitTools,
-  tools: CompareTools,
 ): Promise<Joined[]> {
   const needed = new Set(joined.map(({ language }) => language.toolchain))
   const reasons = new Map<Job['toolchain'], string>()
   for (const name of needed) {
-    const reason = await unitTools.sandbox.lacks(name, tools.trees)
+    const reason = await unitTools.session.lacks(name)
     if (reason !== null) reasons.set(name, reason.replace(/\.$/, ''))
   }
   return joined.filter(({ row, language }) => {

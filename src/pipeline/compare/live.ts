@@ -220,7 +220,7 @@ async function exploreFunctions(
     const { row, task } = await taskForFunction('explorer', wanted, unitTools)
     const { language, path, source } = wanted
     tools.log(`exploring ${task.target.id}`)
-    const exploring = { language, sandbox: unitTools.over({ [path]: source }), trees: tools.trees }
+    const exploring = { language, session: unitTools.over({ [path]: source }) }
     const exploration = await explore(task, exploring, { source, testsWanted: true })
     const framework = tools.framework(task.target.framework)
     const tests = exploration.reason === null ? await exploration.generate(framework, MAX_TESTS) : []

@@ -1,8 +1,8 @@
-// The sandbox and the tree of a comparison -> what one unit needs: its project, a runner that starts, a test task per function.
+// The session of a comparison -> what one unit needs: its project, a runner that starts, a test task per function.
 import { aimAt, isNamed, namesIn, type Aim } from '../../core/compare/row-target.js'
 import { filesOf, runnersFor, withFiles, type Unit } from '../../core/compare/unit.js'
 import type { ParsedFile } from '../../core/model/target.js'
-import type { TestRunner, Language, Project, Sandbox, TestSpec } from '../../core/model/ports.js'
+import type { TestRunner, Language, Project, Session, TestSpec } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
 import type { Price } from '../../core/budget/cost.js'
@@ -12,19 +12,18 @@ type Row = Unit['rows'][number]
 
 /** What `compare` and `dataset` may use: no repository and no forge, but a tree that modules are laid over. */
 export interface CompareTools extends CommonTools {
-  /** Opened when first asked for. */
-  sandbox(): Promise<Sandbox>
-  /** The tree that modules are laid over, and what is in it. */
-  trees: { head: string; base: null }
+  /** The tree that modules are laid over, opened when first asked for. */
+  session(): Promise<Session>
+  /** What is in that tree. */
   project: Project
   /** List price of a model by its name alone, null when no list has it. */
   price(model: string): Promise<Price | null>
 }
 
 export interface UnitTools {
-  sandbox: Sandbox
-  /** The same sandbox, with files laid over the tree of every job. */
-  over(files: Record<string, string>): Sandbox
+  session: Session
+  /** The same session, with files laid over the tree of every job. */
+  over(files: Record<string, string>): Session
   /** Runners for tests of a unit, the likeliest first. */
   frameworks(unit: Unit): string[]
   /** The first of them that starts here, else the first. */
@@ -36,10 +35,10 @@ export interface UnitTools {
 }
 
 export async function openUnitTools(tools: CompareTools): Promise<UnitTools> {
-  const sandbox = await tools.sandbox()
-  const over = (files: Record<string, string>): Sandbox => ({
-    ...sandbox,
-    run: (job, trees) => sandbox.run({ ...job, overlay: { ...files, ...job.overlay } }, trees),
+  const session = await tools.session()
+  const over = (files: Record<string, string>): Session => ({
+    ...session,
+    run: job => session.run({ ...job, overlay: { ...files, ...job.overlay } }),
   })
   const started = new Map<string, Promise<boolean>>()
   const canStart = (unit: Unit, name: string): Promise<boolean> => {
@@ -61,7 +60,7 @@ export async function openUnitTools(tools: CompareTools): Promise<UnitTools> {
   const frameworks = (unit: Unit): string[] =>
     runnersFor(unit, withFiles(tools.project, filesOf(unit, tools.project)), tools.frameworks)
   return {
-    sandbox,
+    session,
     over,
     frameworks,
     async runner(unit) {
@@ -169,6 +168,6 @@ async function runsPlainTest(
     roots: [''],
     seed: 0,
   }
-  const outcome = await over(files).run(framework.trial(plan), tools.trees)
+  const outcome = await over(files).run(framework.trial(plan))
   return framework.read(outcome, [file])[0]?.outcome === 'passed'
 }

@@ -76,11 +76,10 @@ export async function verifyUnit(
 }
 
 function verifyToolsFor(unit: Unit, source: string, unitTools: UnitTools, tools: CompareTools): VerifyTools {
-  const { language, framework, project, trees } = tools
+  const { language, framework, project } = tools
   const files = filesOf({ ...unit, source }, project)
   return {
-    sandbox: unitTools.over(files),
-    trees,
+    session: unitTools.over(files),
     language,
     framework,
     parallel: 1,

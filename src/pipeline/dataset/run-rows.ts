@@ -16,7 +16,7 @@ type ExtractedUnit = Awaited<ReturnType<typeof extractUnit>>
 /** What running showed, by unit. Throws UserError where a language of the rows cannot run here. */
 export async function runUnits(units: RowUnit[], tools: CompareTools): Promise<Map<RowUnit, Tried>> {
   const unitTools = await openUnitTools(tools)
-  await checkToolchains(units, unitTools, tools)
+  await checkToolchains(units, unitTools)
   const extracted = await mapLimit(units, tools.parallel, unit => extractUnit(unit, unitTools, tools))
   const results = new Map<string, RunResult>()
   const batches = batchesOf(extracted.filter(work => work.tests.length > 0))
@@ -29,15 +29,15 @@ export async function runUnits(units: RowUnit[], tools: CompareTools): Promise<M
     work.tests.some(({ candidate }) => isDoubtful(results.get(candidate.id))),
   )
   await mapLimit(doubtful, tools.parallel, async work => {
-    const own = { ...tools, sandbox: unitTools.over(work.files), parallel: 1 }
+    const own = { ...tools, session: unitTools.over(work.files), parallel: 1 }
     for (const [id, result] of await runCandidates(work.tests, plain, own)) results.set(id, result)
   })
   return new Map(extracted.map(work => [work.unit, triedOf(work, results)]))
 }
 
-async function checkToolchains(units: RowUnit[], unitTools: UnitTools, tools: CompareTools): Promise<void> {
+async function checkToolchains(units: RowUnit[], unitTools: UnitTools): Promise<void> {
   for (const name of new Set(units.map(({ unit }) => unit.language.toolchain))) {
-    const reason = await unitTools.sandbox.lacks(name, tools.trees)
+    const reason = await unitTools.session.lacks(name)
     if (reason !== null) throw new UserError(reason)
   }
 }
@@ -76,7 +76,7 @@ async function runBatch(
     framework,
   )
   const files = Object.assign({}, ...batch.map(work => work.files)) as Record<string, string>
-  return framework.read(await unitTools.over(files).run(framework.trial(plan), tools.trees), plan.files)
+  return framework.read(await unitTools.over(files).run(framework.trial(plan)), plan.files)
 }
 
 /** A failure in a shared process counts only when the test fails alone too; an endless test is endless anywhere. */

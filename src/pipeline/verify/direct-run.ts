@@ -66,7 +66,7 @@ async function openRun(file: DirectFile, { tools, framework }: DirectTools): Pro
   if (!direct || !command) return null
   return async (content, more = {}, names = file.names) => {
     const job = direct.job(command, { ...more, [file.path]: content })
-    const outcome = await tools.sandbox.run(job, tools.trees)
+    const outcome = await tools.session.run(job)
     const outcomes = direct.read(outcome, file.path, Object.values(names))
     return candidate => outcomes.get(names[candidate] ?? '')
   }
@@ -76,10 +76,10 @@ async function findCommand(
   direct: DirectRunner,
   { path, content }: DirectFile,
   { task }: RunnableCandidate,
-  { sandbox, trees }: VerifyTools,
+  { session }: VerifyTools,
 ): Promise<DirectCommand | null> {
   const asking = direct.ask(path)
-  const answer = asking && (await sandbox.run({ ...asking, overlay: { [path]: content } }, trees))
+  const answer = asking && (await session.run({ ...asking, overlay: { [path]: content } }))
   return direct.command(path, task.access.root, answer)
 }
 

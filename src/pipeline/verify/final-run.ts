@@ -125,7 +125,7 @@ async function runFile(
   { tools, framework }: DirectTools,
 ): Promise<Map<string, Decision>> {
   const roots = [...new Set(tests.map(({ task }) => task.access.root))]
-  const outcome = await tools.sandbox.run(framework.finalRun([{ path, content }], roots), tools.trees)
+  const outcome = await tools.session.run(framework.finalRun([{ path, content }], roots))
   const asked = tests.map(({ candidate: { id } }) => ({ candidate: id, name: names[id] ?? '' }))
   const results = new Map(framework.read(outcome, asked).map(result => [result.candidate, result]))
   const faults = asked.flatMap(({ candidate }) => {
@@ -145,10 +145,7 @@ async function format(
   tools: RunTools,
 ): Promise<string> {
   if (!layout) return content
-  const outcome = await tools.sandbox.run(
-    layout.job([{ path, content, existing: page.existing }]),
-    tools.trees,
-  )
+  const outcome = await tools.session.run(layout.job([{ path, content, existing: page.existing }]))
   const found = layout.read(outcome)
   return Object.hasOwn(found, path) ? (found[path] ?? content) : content
 }

@@ -89,7 +89,7 @@ async function switchesOff(
     { path, content: behind.content },
   ]
   const roots = [...new Set(group.map(({ task }) => task.access.root))]
-  const outcome = await tools.sandbox.run(framework.finalRun(files, roots), tools.trees)
+  const outcome = await tools.session.run(framework.finalRun(files, roots))
   if (outcome.status !== 'done') return false
   const names = { ...alone.names, ...behind.names }
   const asked = [...before, ...after].map(({ id }) => ({ candidate: id, name: names[id] ?? '' }))

@@ -8,17 +8,11 @@ import {
 } from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists.js'
 import { mapLimit } from '../../core/lists.js'
-import type { TestRunner, Language, Sandbox, RunPlan } from '../../core/model/ports.js'
+import type { TestRunner, Language, Session, RunPlan } from '../../core/model/ports.js'
 import type { RunResult } from '../../core/model/run.js'
 
-export interface Trees {
-  head: string
-  base: string | null
-}
-
 export interface RunTools {
-  sandbox: Sandbox
-  trees: Trees
+  session: Session
   language: (name: string) => Language
   framework: (name: string) => TestRunner
   /** Jobs at once. */
@@ -142,7 +136,7 @@ async function runGroup(
   if (!first) return []
   const framework = tools.framework(first.candidate.framework)
   const plan = planRun(group, run, tools.language(first.task.target.language), framework)
-  const outcome = await tools.sandbox.run(framework.trial(plan), tools.trees)
+  const outcome = await tools.session.run(framework.trial(plan))
   return framework.read(outcome, plan.files)
 }
 

@@ -25,7 +25,7 @@ import {
   type ReportTest,
 } from '../../../../src/core/model/report.js'
 import { renderReportPage } from '../../../../src/core/report/render/html-report.js'
-import { renderSandbox } from '../../../../src/core/report/render/parts.js'
+import { renderBill, renderSandbox } from '../../../../src/core/report/render/parts.js'
 import { makeReport, makeTest } from './reports.js'
 
 const context: RenderContext = {
@@ -241,6 +241,17 @@ describe('the comment', () => {
     expect(reportSchema.parse(makeReport())).toEqual(makeReport())
     expect(() => reportSchema.parse({ ...makeReport(), extra: 1 })).toThrow()
   })
+})
+
+test('the bill counts jobs that an earlier run had answered apart, and says nothing where there is none', () => {
+  const report = makeReport()
+  const [writer] = report.writers
+  if (!writer) throw new Error('the sample has no writer')
+  const words = 'had the same result in an earlier run'
+  const billed = (remembered: number) => renderBill({ ...report, bill: { ...report.bill, remembered } }, null)
+  expect(renderBill(report, null)).not.toContain(words)
+  expect(billed(1)).toContain(`1 job ${words}.`)
+  expect(billed(7)).toContain(`7 jobs ${words}.`)
 })
 
 test('cutting keeps the limit and closes what was open, wherever it cuts', () => {

@@ -27,7 +27,8 @@ export function makeProject(files: Record<string, string>) {
       const { HOME, PATH, PYENV_ROOT } = process.env
       const environment = { HOME, PATH, PYENV_ROOT }
       const sandbox = await openSandbox({ want: 'none', root, programs: runners, environment, trusted: true })
-      return sandbox.run(job, { head: root, base: root })
+      await using session = await sandbox.open({ head: root, base: root })
+      return await session.run(job)
     },
   }
 }

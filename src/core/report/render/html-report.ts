@@ -118,7 +118,11 @@ function renderLeftOut({ skipped, unread }: Report): Html | null {
 }
 
 function renderBill({ writers, bill }: Report): Html {
-  const row = (name: string, part: Omit<Report['bill'], 'seconds'>, note: string): (string | number)[] => [
+  const row = (
+    name: string,
+    part: Omit<Report['bill'], 'seconds' | 'remembered'>,
+    note: string,
+  ): (string | number)[] => [
     name,
     part.requests,
     thousands(part.inputTokens),

@@ -104,14 +104,15 @@ export function renderBill(report: Report, priceSource: string | null): string {
     const dollars = model ? `${money(usd)} | ${usdPerKept === null ? '' : money(usdPerKept)}` : '$0 | $0'
     return `| ${html(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars} |`
   })
-  const { seconds } = report.bill
+  const { seconds, remembered = 0 } = report.bill
   const head = [
     '| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept test |',
     '|---|---|---|---|---|---|---|---|---|',
   ]
   const time = `${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(1)} s running tests.`
+  const earlier = remembered > 0 ? ` ${plural(remembered, 'job')} had the same result in an earlier run.` : ''
   const source = report.bill.requests > 0 && priceSource ? ` Price: ${html(priceSource)}.` : ''
-  return folded('Bill', `${[...head, ...rows].join('\n')}\n\n${time}${source}`)
+  return folded('Bill', `${[...head, ...rows].join('\n')}\n\n${time}${earlier}${source}`)
 }
 
 export function renderReproduce(report: Report, command: string): string {

@@ -1,0 +1,86 @@
+// A session that answers jobs from the outcomes of earlier runs, where everything that a job depends on is the same.
+import { lstatSync } from 'node:fs'
+import type { Session, Trees } from '../core/model/ports.js'
+import type { Job, JobOutcome } from '../core/model/run.js'
+import { fingerprint, type Surroundings } from './fingerprint.js'
+import { digestOf, openResults, type ResultStore } from './results.js'
+import { openSession, type Ground } from './session.js'
+
+/** What jobs depend on besides themselves and their tree. */
+interface Fingerprints {
+  /** Of all that a job would see now; null where that cannot be told. Found once for a kind of job. @throws as `run` would. */
+  of(job: Job): Promise<string | null>
+  /** True while all that was asked for is still as it was. */
+  hold(): Promise<boolean>
+}
+
+/** A session whose outcomes are kept in `folder` (of the caller's own) for later runs of the same `build`. */
+export function openRemembering(
+  ground: Ground,
+  trees: Trees,
+  { folder, build }: { folder: string; build: string },
+): Session {
+  const session = openSession(ground, trees)
+  const { root, level, overlay, home, machine, programs } = ground
+  // Of a new tree it is what the umask leaves, and so are those of all its files.
+  const mode = lstatSync(trees.head).mode
+  const facts = { build, level: level.name, user: level.user, overlay, home, machine, programs, mode }
+  const known = new Map<string, { seen: Surroundings; then: Promise<string | null> }>()
+  const fingerprints: Fingerprints = {
+    async of(job) {
+      const { toolchain, dependencies } = await session.needs(job)
+      const name = JSON.stringify(toolchain)
+      const seen = { root, toolchain, dependencies, facts }
+      const found = known.get(name) ?? { seen, then: fingerprint(seen) }
+      known.set(name, found)
+      return found.then
+    },
+    async hold() {
+      for (const { seen, then } of known.values())
+        if ((await fingerprint(seen)) !== (await then)) return false
+      return true
+    },
+  }
+  return remembering(session, openResults(folder), fingerprints)
+}
+
+/**
+ * Outcomes are stored when the session closes, if the surroundings are the same as at its start. No job is answered by another one of
+ * the same session: whoever asks the same again wants it to run again.
+ */
+function remembering(session: Session, store: ResultStore, fingerprints: Fingerprints): Session {
+  const asked = new Set<string>()
+  const fresh = new Map<string, JobOutcome>()
+  return {
+    ...session,
+    async run(job) {
+      const key = await keyOf(job, session, fingerprints)
+      if (key === null || asked.has(key)) return session.run(job)
+      asked.add(key)
+      const known = await store.read(key)
+      if (known !== null) return { ...known, remembered: true }
+      const outcome = await session.run(job)
+      if (mayBeKept(outcome)) fresh.set(key, outcome)
+      return outcome
+    },
+    async [Symbol.asyncDispose]() {
+      await session[Symbol.asyncDispose]()
+      const found = [...fresh]
+      fresh.clear()
+      if (found.length === 0 || !(await fingerprints.hold())) return
+      for (const [key, outcome] of found) await store.write(key, outcome)
+      await store.prune()
+    },
+  }
+}
+
+async function keyOf(job: Job, { trees }: Session, fingerprints: Fingerprints): Promise<string | null> {
+  const content = trees.contents?.[job.tree] ?? null
+  const surroundings = content === null ? null : await fingerprints.of(job)
+  return surroundings === null ? null : digestOf(JSON.stringify([content, surroundings, job]))
+}
+
+/** What ran out of time may have been waiting for other jobs, and what gave nothing may have lacked memory. */
+function mayBeKept({ status, result }: JobOutcome): boolean {
+  return status === 'done' && result !== null && !JSON.stringify(result).includes('timed-out')
+}

@@ -1,0 +1,171 @@
+// One pair of trees in an opened sandbox: what its jobs need alike is found out once, and what was made for them goes away with it.
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
+import { UserError } from '../core/model/errors.js'
+import type { Session, Trees } from '../core/model/ports.js'
+import type { Job, Runtime } from '../core/model/run.js'
+import { findDependencies, nothing } from './dependencies.js'
+import type { Level, PrivateFolders } from './layout.js'
+import { findNode } from './node.js'
+import { openOverlay } from './overlay.js'
+import { findEscapes, type Probe } from './probe.js'
+import { findPython } from './python.js'
+import { performJob, type JobContext } from './run-job.js'
+import { findRuntime, withRuntime, type Toolchain } from './toolchain.js'
+
+type Environment = Record<string, string | undefined>
+
+/** An opened sandbox: what is the same for all its sessions. */
+export interface Ground extends Omit<JobContext, 'toolchain' | 'dependencies' | 'overlay'> {
+  level: Level
+  /** Options of an overlay; null where each job has a copy of its tree. */
+  overlay: string | null
+  /** The caller's. */
+  environment: Environment
+  privateFolders: PrivateFolders
+}
+
+/** A session that tells what its jobs need. */
+interface OpenSession extends Session {
+  /** @throws as `run` does. */
+  needs(job: Job): Promise<Needs>
+}
+
+type Needs = Pick<JobContext, 'toolchain' | 'dependencies'>
+
+/** Each job is a sandbox of its own: no process of a session lives on from one job to the next. */
+export function openSession(ground: Ground, trees: Trees): OpenSession {
+  const { level, root, environment, privateFolders } = ground
+  const jobs = openJobs(ground.signal)
+  const overlay = ground.overlay === null ? null : openOverlay(level, ground.overlay, ground.scratch)
+  const context = { ...ground, overlay, signal: jobs.signal }
+  const places = [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(tree => tree !== root)
+  const toolchainOf = once(async (name: Job['toolchain']) => {
+    const found =
+      name === 'python'
+        ? await pythonFor(environment, privateFolders, places)
+        : await nodeFor(environment, privateFolders)
+    const probing = { ...context, toolchain: found, dependencies: nothing }
+    await checkToolchain(level, probing, { name, homes: privateFolders.homes })
+    return found
+  })
+  const runtimeOf = once(
+    (runtime: Runtime) => findRuntime(runtime, environment, privateFolders),
+    ({ variable }) => variable,
+  )
+  const dependenciesOf = once((from: string) => findDependencies(from, places, privateFolders.homes))
+  const needsOf = async ({ toolchain: name, runtime }: Job): Promise<Needs> => {
+    const own = await toolchainOf(name)
+    const path = runtime && (await runtimeOf(runtime))
+    const toolchain = runtime && path ? withRuntime(own, runtime, path) : own
+    return { toolchain, dependencies: await dependenciesOf(root) }
+  }
+  return {
+    trees,
+    lacks: name => jobs.add(() => lackOf(toolchainOf(name))),
+    needs: job => jobs.add(() => needsOf(job)),
+    run: job =>
+      jobs.add(async () => {
+        const tree = job.tree === 'head' ? trees.head : trees.base
+        if (tree === null) throw new Error('a job for the base was given no base tree')
+        return performJob(job, tree, { ...context, ...(await needsOf(job)) }, level)
+      }),
+    async [Symbol.asyncDispose]() {
+      await jobs.close()
+      await overlay?.[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** The jobs of a session, which end with it: what still runs then has no outcome, and nothing may be concluded from it. */
+function openJobs(outer: AbortSignal | undefined): {
+  signal: AbortSignal
+  add<T>(work: () => Promise<T>): Promise<T>
+  close(): Promise<void>
+} {
+  const stop = new AbortController()
+  const running = new Set<Promise<unknown>>()
+  const check = (): void => {
+    if (stop.signal.aborted) throw new Error('the session is closed: it runs no more jobs')
+  }
+  return {
+    signal: outer ? AbortSignal.any([stop.signal, outer]) : stop.signal,
+    async add(work) {
+      check()
+      const job = work()
+      running.add(job)
+      try {
+        return await job
+      } finally {
+        running.delete(job)
+        check()
+      }
+    },
+    async close() {
+      stop.abort()
+      await Promise.allSettled(running)
+    },
+  }
+}
+
+/** Finds out once for a key. */
+function once<Asked, Found>(
+  find: (asked: Asked) => Promise<Found>,
+  keyOf: (asked: Asked) => string = String,
+): (asked: Asked) => Promise<Found> {
+  const known = new Map<string, Promise<Found>>()
+  return asked => {
+    const key = keyOf(asked)
+    const found = known.get(key) ?? find(asked)
+    known.set(key, found)
+    return found
+  }
+}
+
+async function lackOf(toolchain: Promise<Toolchain>): Promise<string | null> {
+  try {
+    await toolchain
+    return null
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
+  }
+}
+
+/** The escape attempts by the program that will run the code, with the folders that it needs. @throws UserError when one succeeds. */
+async function checkToolchain(level: Level, context: JobContext, probe: Probe): Promise<void> {
+  if (level.name === 'none') return
+  const found = await findEscapes(level, context, probe)
+  if (found.length === 0) return
+  throw new UserError(
+    `The sandbox ${level.name} does not hold with ${context.toolchain.executable} (${found.join(', ').slice(0, 400)}): ` +
+      'use an installation of its own folder, for example a virtual environment in the checkout.',
+  )
+}
+
+async function pythonFor(
+  environment: Environment,
+  privateFolders: PrivateFolders,
+  places: string[],
+): Promise<Toolchain> {
+  const found = await findPython(privateFolders, environment, folder =>
+    places.some(tree => has(tree, folder)),
+  )
+  if (found !== null) return found
+  throw new UserError(
+    'Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.',
+  )
+}
+
+/** @throws UserError when there is none. */
+export async function nodeFor(environment: Environment, privateFolders: PrivateFolders): Promise<Toolchain> {
+  const found = await findNode(environment, privateFolders)
+  if (found !== null) return found
+  throw new UserError(
+    'Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.',
+  )
+}
+
+function has(tree: string, name: string): boolean {
+  return lstatSync(join(tree, name), { throwIfNoEntry: false }) !== undefined
+}
