@@ -31,19 +31,25 @@ function reading(language: Language, old: string | null, now: string): Reading {
   return { file, language, old, now }
 }
 
+/** A sandbox whose sessions keep the jobs that they are given. */
+const sandboxOf = (level: string, lacks: string | null, jobs: unknown[] = []): Sandbox =>
+  ({
+    level,
+    open: () =>
+      Promise.resolve({
+        lacks: () => Promise.resolve(lacks),
+        run: (job: unknown) => {
+          jobs.push(job)
+          return Promise.resolve({})
+        },
+        [Symbol.asyncDispose]: () => Promise.resolve(),
+      }),
+  }) as unknown as Sandbox
+
 const sandboxes: Record<string, (jobs: unknown[]) => Promise<Sandbox>> = {
-  holds: jobs =>
-    Promise.resolve({
-      level: 'bwrap',
-      lacks: () => Promise.resolve(null),
-      run: (job: unknown) => {
-        jobs.push(job)
-        return Promise.resolve({})
-      },
-    } as unknown as Sandbox),
-  'was turned off': () => Promise.resolve({ level: 'none' } as unknown as Sandbox),
-  'lacks Python': () =>
-    Promise.resolve({ level: 'bwrap', lacks: () => Promise.resolve('no python3') } as unknown as Sandbox),
+  holds: jobs => Promise.resolve(sandboxOf('bwrap', null, jobs)),
+  'was turned off': () => Promise.resolve(sandboxOf('none', null)),
+  'lacks Python': () => Promise.resolve(sandboxOf('bwrap', 'no python3')),
   'is not there': () => Promise.reject(new UserError('No sandbox works here.')),
 }
 

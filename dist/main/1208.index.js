@@ -50,7 +50,7 @@ d(__webpack_exports__,{datasetCollect:()=>datasetCollect});;const licences=[["Ap
 ["Unlicense",/This is free and unencumbered software released into the public domain/i]];function licenceOf(text,manifest){const known=licences.find(([,sign])=>text!==
 null&&sign.test(text))?.[0];if(known!==void 0)return known;const told=/(?:"license"\s*:\s*"|^license\s*=\s*["']?)([\w.+-]{2,40})/m.exec(manifest??"")?.[1];return told!==
 void 0&&!/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told)?told:null}var errors=__webpack_require__(57642);var core_text=__webpack_require__(69716);var live=__webpack_require__(
-32232);var wiring_tools=__webpack_require__(63687);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
+32232);var wiring_tools=__webpack_require__(44629);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -162,14 +162,14 @@ price(usage));live.usd.set(system,(0,assemble.Xk)(prices))}async function taskFo
 source,module:null},...{function:name,usage:null,cut:false,twin:null}};const unit={system,language,path,source,rows:[row]};const named=await unitTools.runner(unit);
 const[task]=unitTools.tasks(unit,named).values();if(!task)throw new Error(`${path} has no function ${name}`);return{row,wanted:{language,path,source},task}}async function exploreFunctions(functions,live,unitTools,tools){
 const made=await(0,lists.sf)(functions,tools.parallel,async wanted=>{const{row,task}=await taskForFunction("explorer",wanted,unitTools);const{language,path,source}=wanted;
-tools.log(`exploring ${task.target.id}`);const exploring={language,sandbox:unitTools.over({[path]:source}),trees:tools.trees};const exploration=await(0,explore.
-y)(task,exploring,{source,testsWanted:true});const framework=tools.framework(task.target.framework);const tests=exploration.reason===null?await exploration.generate(
-framework,MAX_TESTS):[];if(tests.length===0){const reason=exploration.reason??"the explorer found no call whose result can be pinned";live.failed.push({system:"\
-explorer",target:task.target.id,reason});return[]}const reply={text:replyOf(tests,task,language),usage:{input:0,output:0,cached:0}};return[{row:{...row,...reply},
-language,path,source}]});live.rows.push(...made.flat())}function replyOf(tests,task,language){const imports=[...new Set([task.access.importLine,...tests.flatMap(
-test=>test.imports)])].filter(Boolean);const helpers=[...new Set(tests.flatMap(test=>test.helpers))];const[first]=tests;const container=first?.container??null;const inside=text=>text.
-replace(/^(?=.)/gm,"    ");const codes=tests.map(test=>test.code);const body=container&&language.toolchain==="python"?[container.header,...[...container.members,
-...codes].map(inside)].join("\n\n").replace("\n\n","\n"):codes.join("\n\n\n");return`\`\`\`${language.name}
+tools.log(`exploring ${task.target.id}`);const exploring={language,session:unitTools.over({[path]:source})};const exploration=await(0,explore.y)(task,exploring,
+{source,testsWanted:true});const framework=tools.framework(task.target.framework);const tests=exploration.reason===null?await exploration.generate(framework,MAX_TESTS):
+[];if(tests.length===0){const reason=exploration.reason??"the explorer found no call whose result can be pinned";live.failed.push({system:"explorer",target:task.
+target.id,reason});return[]}const reply={text:replyOf(tests,task,language),usage:{input:0,output:0,cached:0}};return[{row:{...row,...reply},language,path,source}]});
+live.rows.push(...made.flat())}function replyOf(tests,task,language){const imports=[...new Set([task.access.importLine,...tests.flatMap(test=>test.imports)])].filter(
+Boolean);const helpers=[...new Set(tests.flatMap(test=>test.helpers))];const[first]=tests;const container=first?.container??null;const inside=text=>text.replace(
+/^(?=.)/gm,"    ");const codes=tests.map(test=>test.code);const body=container&&language.toolchain==="python"?[container.header,...[...container.members,...codes].
+map(inside)].join("\n\n").replace("\n\n","\n"):codes.join("\n\n\n");return`\`\`\`${language.name}
 ${[imports.join("\n"),...helpers,body].filter(Boolean).join("\n\n\n")}
 \`\`\`
 `}}),66577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>openUnitTools});;function aimAt(name,result,place){
@@ -188,12 +188,12 @@ flatMap(member=>member.tokens),bodyLines:body.length>0?body:written,source:all.s
 "constructor")?.parameters??[],returns:{kind:"any"},docstring:null,examples:[],literals:[],decorators:[],owner:null,context:[...new Set(members.flatMap(member=>member.
 context))]};return aimOf(name,made,place)}function aimOf(name,made,{path,language,framework}){const target={id:`${path}::${name}`,file:path,name,language,framework,
 change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,baseId:null};return{target,function:made,imported:made.name}}var compare_unit=__webpack_require__(
-21977);;async function openUnitTools(tools){const sandbox=await tools.sandbox();const over=files=>({...sandbox,run:(job,trees)=>sandbox.run({...job,overlay:{...files,
-...job.overlay}},trees)});const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,compare_unit.R8)(unit,tools.project));const reachableClasses=Object.
+21977);;async function openUnitTools(tools){const session=await tools.session();const over=files=>({...session,run:job=>session.run({...job,overlay:{...files,...job.
+overlay}})});const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,compare_unit.R8)(unit,tools.project));const reachableClasses=Object.
 fromEntries(files.filter(([path])=>path!==unit.path));const key=JSON.stringify([unit.language.name,name,reachableClasses]);const found=started.get(key)??runsPlainTest(
 unit.language,reachableClasses,{framework:tools.framework(name),over,tools});started.set(key,found);return found};const results=new WeakMap;const read=unit=>{const result=results.
 get(unit)??unit.language.functions(unit.source);results.set(unit,result);return result};const frameworks=unit=>(0,compare_unit.L4)(unit,(0,compare_unit.oT)(tools.
-project,(0,compare_unit.R8)(unit,tools.project)),tools.frameworks);return{sandbox,over,frameworks,async runner(unit){const names=frameworks(unit);for(const name of names)
+project,(0,compare_unit.R8)(unit,tools.project)),tools.frameworks);return{session,over,frameworks,async runner(unit){const names=frameworks(unit);for(const name of names)
 if(await canStart(unit,name))return name;return names[0]??""},tasks:(unit,framework)=>tasksOf(unit,read(unit),framework,tools),targets:(row,unit,framework)=>aimsOf(
 row,unit,read(unit),framework).map(aim=>aim.target.id)}}function aimsOf(row,unit,result,framework){const place={path:unit.path,source:unit.source,language:unit.
 language.name,framework};const{function:asked}=row;const names=asked!==null&&isNamed(asked,result)?[asked]:namesIn(row.text,result);return names.length===0?[aimAt(
@@ -211,9 +211,9 @@ path,project);const{importLine}=language.access(path,"one",project,testPath);con
 _one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""};const candidate={
 ...framework.style.test(spec),...{id:"plain",target:path,writer:"",framework:framework.name,draft:"",fixes:[],observed:true}};const{content,names}=language.merge(
 [candidate],{existing:null,like:null});const place=framework.style.candidatePath(testPath,1);const file={path:place,content,candidate:"plain",name:names["plain"]??
-candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(files).run(framework.trial(plan),
-tools.trees);return framework.read(outcome,[file])[0]?.outcome==="passed"}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(files).run(framework.trial(plan));
+return framework.read(outcome,[file])[0]?.outcome==="passed"}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(74399);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
 async function verifyUnit(unit,unitTools,tools,agreement){const started=tools.now();const framework=await unitTools.runner(unit);const tasks=unitTools.tasks(unit,
 framework);const extracted=unit.rows.map(row=>{const own=unitTools.targets(row,unit,framework).flatMap(id2=>tasks.get(id2)??[]);return{row,...(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -225,15 +225,15 @@ rowOf.get(verdict.candidate)];return candidate&&row?[judgedTest(verdict,candidat
 flatMap(({row,rejections})=>rejections.map(rejection=>rejectedTest(rejection,row,tasks)));return{unit,written:[...judged,...rejected],measured:[...tasks.keys()].
 map(id2=>({system:unit.system,target:`${id2} ${version}`,...measuredOf(id2,verification,judged)})),bugs:await catchBugs(unit,verification.judged,{framework,unitTools,
 tools}),files:verification.files.map(({path,content})=>({path,content})),seconds:(tools.now()-started)/1e3}}function verifyToolsFor(unit,source,unitTools,tools){
-const{language,framework,project,trees}=tools;const files=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.R8)({...unit,source},project);return{sandbox:unitTools.
-over(files),trees,language,framework,parallel:1,runs:RUNS,mostPerTarget:Number.MAX_SAFE_INTEGER,source:path=>Object.hasOwn(files,path)?files[path]??null:project.
-read(path)}}function judgedTest(verdict,candidate,row,tasks){const{verdict:word,reason,detail,expected,actual,attribution,writersShare,dropped,evidence}=verdict;
-const{target,name,code,fixes,draft}=candidate;return{name,draft,test:{...{place:row.place,row:row.id,system:row.system,target,name,code},file:tasks.get(target)?.
-testPath??"",verdict:word,...{reason,detail,expected,actual,attribution,writersShare,dropped,fixes,evidence}}}}function rejectedTest(rejection,row,tasks){const{
-target,name,code,reason,detail}=rejection;return{name,draft:code,test:{...{place:row.place,row:row.id,system:row.system,target,name,code},file:tasks.get(target)?.
-testPath??"",verdict:"rejected",...{reason,detail,expected:null,actual:null,attribution:null,writersShare:null},dropped:[],fixes:[],evidence:{runs:0,milliseconds:0,
-lines:[],mutantsKilled:[]}}}}function measuredOf(target,verification,judged){const mutants=verification.measures.get(target)?.mutants??null;const kept=judged.filter(
-({test})=>test.target===target&&test.verdict==="kept").length;const{killed=0,total=0,killedByPassing=0}=mutants??{};return{kept,mutants:mutants&&{killed,total,killedByPassing}}}
+const{language,framework,project}=tools;const files=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.R8)({...unit,source},project);return{session:unitTools.
+over(files),language,framework,parallel:1,runs:RUNS,mostPerTarget:Number.MAX_SAFE_INTEGER,source:path=>Object.hasOwn(files,path)?files[path]??null:project.read(
+path)}}function judgedTest(verdict,candidate,row,tasks){const{verdict:word,reason,detail,expected,actual,attribution,writersShare,dropped,evidence}=verdict;const{
+target,name,code,fixes,draft}=candidate;return{name,draft,test:{...{place:row.place,row:row.id,system:row.system,target,name,code},file:tasks.get(target)?.testPath??
+"",verdict:word,...{reason,detail,expected,actual,attribution,writersShare,dropped,fixes,evidence}}}}function rejectedTest(rejection,row,tasks){const{target,name,
+code,reason,detail}=rejection;return{name,draft:code,test:{...{place:row.place,row:row.id,system:row.system,target,name,code},file:tasks.get(target)?.testPath??
+"",verdict:"rejected",...{reason,detail,expected:null,actual:null,attribution:null,writersShare:null},dropped:[],fixes:[],evidence:{runs:0,milliseconds:0,lines:[],
+mutantsKilled:[]}}}}function measuredOf(target,verification,judged){const mutants=verification.measures.get(target)?.mutants??null;const kept=judged.filter(({test})=>test.
+target===target&&test.verdict==="kept").length;const{killed=0,total=0,killedByPassing=0}=mutants??{};return{kept,mutants:mutants&&{killed,total,killedByPassing}}}
 async function catchBugs(unit,judged,{framework,unitTools,tools}){const twins=new Set(unit.rows.flatMap(row=>row.twin??[]));const bugs=[];for(const twin of twins){
 const rows=unit.rows.filter(row=>row.twin===twin);const about=new Set(rows.flatMap(row=>unitTools.targets(row,unit,framework)));const steady=judged.filter(test=>about.
 has(test.candidate.target)&&isSteady(test));const results=await(0,_verify_runs_js__WEBPACK_IMPORTED_MODULE_2__.Q9)(steady,{tree:"head",seed:0},verifyToolsFor(unit,

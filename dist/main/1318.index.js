@@ -4,21 +4,21 @@ async reserve(worstCase){while(paid+promised+worstCase>most){if(open===0)return 
 return true},charge(worstCase,cost){paid+=cost;open--;promised=open===0?0:promised-worstCase;for(const wake of waiting.splice(0))wake()}}}}),21318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>review});var runner_names=__webpack_require__(59230);var assemble=__webpack_require__(37476);var explore=__webpack_require__(
 55747);var lists=__webpack_require__(70906);var gates=__webpack_require__(55609);var verify=__webpack_require__(74399);var training=__webpack_require__(72010);var generate=__webpack_require__(
-38492);var errors=__webpack_require__(57642);;async function skipUnrunnable({planned,trees},sandbox,tools){const reasons2=new Map;for(const{target}of planned.tasks){
-const{name,toolchain}=tools.language(target.language);const reason=reasons2.has(name)?null:await sandbox.lacks(toolchain,trees);if(reason!==null)reasons2.set(name,
-reason)}const[first]=reasons2.values();const tasks=planned.tasks.filter(({target})=>!reasons2.has(target.language));if(first!==void 0&&tasks.length===0)throw new errors.
-yo(first);const left=planned.tasks.flatMap(({target:{id:id2,file,name,language}})=>{const reason=reasons2.get(language);return reason===void 0?[]:[{id:id2,file,
-name,reason}]});return{...planned,tasks,skipped:[...left,...planned.skipped]}}function skipNotIsolated(planned,isolated){const left=planned.tasks.filter(({target})=>!isolated(
-target.id));const reason="not isolated: its calls do not run the copy under test; an installed copy may be in the way";return{...planned,tasks:planned.tasks.filter(
-task=>!left.includes(task)),skipped:[...left.map(({target:{id:id2,file,name}})=>({id:id2,file,name,reason})),...planned.skipped]}}var prompt_prompt=__webpack_require__(
-41642);var prompt_controller=__webpack_require__(98972);;const most={text:6e4,lines:2e3};const fields={name:["test","name","id"],says:["verdict","wrong","answer",
-"fault"],why:["why","reason","because"]};function readOpinions(reply,names){const text=reply.slice(0,most.text);const{prose,blocks}=split(text);const inJson=[text,
-...blocks].flatMap(block=>fromJson(block,names));const found=inJson.length>0?inJson:fromLines(prose,names);return names.flatMap((_,at)=>{const own=found.filter(
-opinion2=>opinion2.at===at);const[first]=own;return first&&own.every(opinion2=>opinion2.says===first.says)?[first]:[]})}function split(text){const prose=[];const blocks=[];
-let open=null;for(const line of text.split(/\r\n?|\n/).slice(0,most.lines)){const mark=/^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];if(open&&mark?.startsWith(open.mark)){
-blocks.push(open.lines.join("\n"));open=null}else if(open)open.lines.push(line);else if(mark)open={mark,lines:[]};else prose.push(line)}if(open)blocks.push(open.
-lines.join("\n"));return{prose,blocks}}function fromLines(lines,names){const found=lines.flatMap(line=>{const place2=subject(line,names);return place2?opinion(place2.
-at,place2.rest):[]});if(found.length>0||names.length!==1)return found;return lines.flatMap(line=>opinion(0,/^[\s*_#>-]*(?:verdict|answer)?[\s*_]*[:=]?[\s*_`]*(?=(?:the\s+)?(?:test|code)\b)(.*)$/i.
+38492);var errors=__webpack_require__(57642);;async function skipUnrunnable(planned,session,tools){const reasons2=new Map;for(const{target}of planned.tasks){const{
+name,toolchain}=tools.language(target.language);const reason=reasons2.has(name)?null:await session.lacks(toolchain);if(reason!==null)reasons2.set(name,reason)}const[
+first]=reasons2.values();const tasks=planned.tasks.filter(({target})=>!reasons2.has(target.language));if(first!==void 0&&tasks.length===0)throw new errors.yo(first);
+const left=planned.tasks.flatMap(({target:{id:id2,file,name,language}})=>{const reason=reasons2.get(language);return reason===void 0?[]:[{id:id2,file,name,reason}]});
+return{...planned,tasks,skipped:[...left,...planned.skipped]}}function skipNotIsolated(planned,isolated){const left=planned.tasks.filter(({target})=>!isolated(target.
+id));const reason="not isolated: its calls do not run the copy under test; an installed copy may be in the way";return{...planned,tasks:planned.tasks.filter(task=>!left.
+includes(task)),skipped:[...left.map(({target:{id:id2,file,name}})=>({id:id2,file,name,reason})),...planned.skipped]}}var prompt_prompt=__webpack_require__(41642);
+var prompt_controller=__webpack_require__(98972);;const most={text:6e4,lines:2e3};const fields={name:["test","name","id"],says:["verdict","wrong","answer","faul\
+t"],why:["why","reason","because"]};function readOpinions(reply,names){const text=reply.slice(0,most.text);const{prose,blocks}=split(text);const inJson=[text,...blocks].
+flatMap(block=>fromJson(block,names));const found=inJson.length>0?inJson:fromLines(prose,names);return names.flatMap((_,at)=>{const own=found.filter(opinion2=>opinion2.
+at===at);const[first]=own;return first&&own.every(opinion2=>opinion2.says===first.says)?[first]:[]})}function split(text){const prose=[];const blocks=[];let open=null;
+for(const line of text.split(/\r\n?|\n/).slice(0,most.lines)){const mark=/^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];if(open&&mark?.startsWith(open.mark)){blocks.push(
+open.lines.join("\n"));open=null}else if(open)open.lines.push(line);else if(mark)open={mark,lines:[]};else prose.push(line)}if(open)blocks.push(open.lines.join(
+"\n"));return{prose,blocks}}function fromLines(lines,names){const found=lines.flatMap(line=>{const place2=subject(line,names);return place2?opinion(place2.at,place2.
+rest):[]});if(found.length>0||names.length!==1)return found;return lines.flatMap(line=>opinion(0,/^[\s*_#>-]*(?:verdict|answer)?[\s*_]*[:=]?[\s*_`]*(?=(?:the\s+)?(?:test|code)\b)(.*)$/i.
 exec(line)?.[1]??""))}function subject(line,names){const numbered=/^[\s*_#>`-]*(?:test\s*)?#?(\d{1,3})[\s*_`]*[.:),=\u2013\u2014-](.*)$/i.exec(line);const at=Number(
 numbered?.[1]??0)-1;const named=names.map((name,index)=>({index,name,from:name===""?-1:line.indexOf(name)})).filter(match=>match.from>=0).sort((a,b)=>b.name.length-
 a.name.length)[0];const rest=named?line.slice(named.from+named.name.length):numbered?.[2]??"";if(numbered&&at>=0&&at<names.length&&(!named||named.index===at))return{
@@ -124,40 +124,43 @@ config,tools);const prepared=__addDisposableResource(env_1,await(0,plan.iA)(cont
 sandbox():null;const rounds=openRounds({config,tools,...models,tasks});try{const measured=sandbox?await measureAll(context,prepared,{rounds,models,sandbox}):nothingMeasured(
 prepared.planned);return reportOf(context,{models,measured,seconds:(tools.now()-started)/1e3})}catch(error){await rounds.stop();throw error}}catch(e_1){env_1.error=
 e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}async function measureAll({config,tools},prepared,{rounds,models,
-sandbox}){await tools.setup();const runnable=await skipUnrunnable(prepared,sandbox,tools);const jobs=timeJobs(sandbox,tools);const explorer=models.writer?config.
-explorer:"always";const place2={sandbox:jobs.sandbox,trees:prepared.trees};const exploring=exploreAll(tools,{...place2,tasks:runnable.tasks},explorer==="always");
-const generateTests=testsOfExplorer(exploring,config,tools);const verifyTools=verifyToolsOf(config,tools,place2);const found=await rounds.run({tasks:runnable.tasks,
-verifyTools,explored:async task=>{if((await exploring.get(task.target.id))?.isolated===false)return null;return explorer==="always"?generateTests(task):[]}});const explorations=new Map;
-for(const[id2,exploration]of exploring)explorations.set(id2,await exploration);const planned=skipNotIsolated(runnable,id2=>explorations.get(id2)?.isolated!==false);
-const tests=explorer==="auto"?generateTests:null;const finishing={tasks:planned.tasks,tools,verifyTools,generateTests:tests};const verified=await finishVerification(
-finishing,found);return{planned,sandbox,explorations,found,verified,seconds:jobs.seconds()}}const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,
-found:noRounds,verified:noVerification,seconds:0});function reportOf({config,tools,pull},{models,measured,seconds}){const{planned,found,verified,explorations}=measured;
-const explorerIsOff=(models.writer?config.explorer:"always")==="never";const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,
-head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(
-verified,models,tools),behaviour:planned.tasks.flatMap(({target})=>explorations.get(target.id)?.behaviour??[]),files:verified.files.map(file=>({...file,sha256:tools.
-hash(file.content)})),completions:completionsOf(found),price:completion=>priceOf(found,completion),seconds:{total:seconds,runs:measured.seconds,model:sum(found.
-rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.
-priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.
-eP)(planned.tasks.map(({target})=>tools.language(target.language))),...noteOnDirectRuns(verified),...notesOnBase(planned.tasks,explorations)],priceSource:[...new Set(
-sources)].join("; ")||null,existing:Object.fromEntries(planned.tasks.flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]]))}}function noteOnDirectRuns({
+sandbox}){const env_2={stack:[],error:void 0,hasError:false};try{await tools.setup();const opened=__addDisposableResource(env_2,await sandbox.open(prepared.trees),
+true);const runnable=await skipUnrunnable(prepared.planned,opened,tools);const{session,seconds,remembered}=timeJobs(opened,tools);const explorer=models.writer?config.
+explorer:"always";const exploring=exploreAll(tools,{session,tasks:runnable.tasks},explorer==="always");const generateTests=testsOfExplorer(exploring,config,tools);
+const verifyTools=verifyToolsOf(config,tools,session);const found=await rounds.run({tasks:runnable.tasks,verifyTools,explored:async task=>{if((await exploring.get(
+task.target.id))?.isolated===false)return null;return explorer==="always"?generateTests(task):[]}});const explorations=new Map;for(const[id2,exploration]of exploring)
+explorations.set(id2,await exploration);const planned=skipNotIsolated(runnable,id2=>explorations.get(id2)?.isolated!==false);const tests=explorer==="auto"?generateTests:
+null;const finishing={tasks:planned.tasks,tools,verifyTools,generateTests:tests};const verified=await finishVerification(finishing,found);return{planned,sandbox,
+explorations,found,verified,seconds:seconds(),remembered:remembered()}}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(
+env_2);if(result_2)await result_2}}const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,found:noRounds,verified:noVerification,seconds:0,remembered:0});
+function reportOf({config,tools,pull},{models,measured,seconds}){const{planned,found,verified,explorations}=measured;const explorerIsOff=(models.writer?config.explorer:
+"always")==="never";const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.number},sandbox:measured.
+sandbox?.level??null,trees:measured.sandbox?.trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:planned.tasks.
+flatMap(({target})=>explorations.get(target.id)?.behaviour??[]),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions:completionsOf(
+found),price:completion=>priceOf(found,completion),remembered:measured.remembered,seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.
+writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(
+text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.
+map(({target})=>tools.language(target.language))),...noteOnDirectRuns(verified),...notesOnBase(planned.tasks,explorations)],priceSource:[...new Set(sources)].join(
+"; ")||null,existing:Object.fromEntries(planned.tasks.flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]]))}}function noteOnDirectRuns({
 notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.
-reduce((total,number)=>total+number,0);function timeJobs(sandbox,{parallel,now}){const queue=(0,lists.Uv)(parallel);let[running,since,milliseconds]=[0,0,0];const timed=async(job,trees)=>{
-if(running++===0)since=now();try{return await sandbox.run(job,trees)}finally{if(--running===0)milliseconds+=now()-since}};return{sandbox:{...sandbox,run:(job,trees)=>queue(
-()=>timed(job,trees))},seconds:()=>milliseconds/1e3}}async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.
-controller():null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==
-null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}
-function exploreAll(tools,{sandbox,trees,tasks},testsWanted){const{read}=tools.project(trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.
-map(task=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),sandbox,trees};const exploration=queue(()=>{tools.log(`exp\
-loring ${id2}`);return(0,explore.y)(task,exploring,{source:read(file),testsWanted})});exploration.catch(()=>void 0);return[id2,exploration]}))}function verifyToolsOf(config,{
-language,framework,parallel,project},{sandbox,trees}){return{sandbox,trees,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],
-pinObserved:config["pin-observed"],source:project(trees.head).read}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};
-async function finishVerification({tasks,tools,verifyTools,generateTests},{verification,aside}){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set(
-(0,gates.ST)(asked.judged).map(({candidate})=>candidate.target));const open=generateTests?tasks.filter(({target})=>!served.has(target.id)):[];const generated=await(0,
-lists.sf)(open,tools.parallel,async task=>await generateTests?.(task)??[]);const explored=generated.flat();if(explored.length>0)tools.log(`verifying ${explored.
-length} tests of the explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(exploring,config,tools){
-const most2=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(
-target.framework),most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.
-length?[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.
-writer)?.(language(task.target.language).tokens(candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){
-return rounds.find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===
-writer)?.writer.price(usage)??null}})};export{id,ids,modules};
+reduce((total,number)=>total+number,0);function timeJobs(session,{parallel,now}){const queue=(0,lists.Uv)(parallel);let[running,since,milliseconds,remembered]=[
+0,0,0,0];const timed=async job=>{if(running++===0)since=now();try{const outcome=await session.run(job);if(outcome.remembered)remembered+=1;return outcome}finally{
+if(--running===0)milliseconds+=now()-since}};return{session:{...session,run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/1e3,remembered:()=>remembered}}
+async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["\
+max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===
+writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}function exploreAll(tools,{
+session,tasks},testsWanted){const{read}=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map(task=>{const{id:id2,
+file,language}=task.target;const exploring={language:tools.language(language),session};const exploration=queue(()=>{tools.log(`exploring ${id2}`);return(0,explore.
+y)(task,exploring,{source:read(file),testsWanted})});exploration.catch(()=>void 0);return[id2,exploration]}))}function verifyToolsOf(config,{language,framework,
+parallel,project},session){return{session,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],
+source:project(session.trees.head).read}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};async function finishVerification({
+tasks,tools,verifyTools,generateTests},{verification,aside}){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set((0,gates.ST)(asked.judged).
+map(({candidate})=>candidate.target));const open=generateTests?tasks.filter(({target})=>!served.has(target.id)):[];const generated=await(0,lists.sf)(open,tools.
+parallel,async task=>await generateTests?.(task)??[]);const explored=generated.flat();if(explored.length>0)tools.log(`verifying ${explored.length} tests of the \
+explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(exploring,config,tools){const most2=config["\
+max-tests-per-function"];return async({target})=>{const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(target.framework),
+most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?
+[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(
+language(task.target.language).tokens(candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.
+find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.
+writer.price(usage)??null}})};export{id,ids,modules};

@@ -24,33 +24,33 @@ target)]);const targets=found.tasks.map(task=>task.target);const withoutTests=ta
 file,name,reason:found.whyNoTest.get(id2)??"no test was written"}));const writers=writersOf(found,tests);return inSchema({schema:1,tool:found.tool,pull:found.pull,
 sandbox:found.sandbox,trees:found.trees,targets:targets.filter(target=>mentioned.has(target.id)).map(target=>measured(target,found.measures)),tests,skipped:[...withoutTests,
 ...found.skipped],unread:found.unread,behaviour:found.behaviour,funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.map(
-file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).kept),seconds:found.seconds}})}const inOneLine=new Set(
-["id","file","name","via","target","writer","reason"]);function inSchema(report){return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value!=="strin\
-g")return value;return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value)})}
-function measured(target,measures){const plain=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target);const{coverage=null,mutants=null}=measures.get(target.
-id)??{};if(!mutants)return{...plain,coverage};const{total,killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({line,was,now})=>({line,was,
-now}));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}const mostSurvivors=20;function marksOf(candidate,seen){return[...candidate.pinned?["pin\
-ned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function judged(found){
-const candidates=new Map(found.candidates.map(candidate=>[candidate.id,candidate]));const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.
-verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which is not a can\
-didate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,expected,evidence}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===
-null?detail||null:null);const{target,name,code,writer}=candidate;const file=paths.get(target)??"";return{target,name,file,code,verdict:word,reason,writer,attribution,
-writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),evidence}})}function refused(found){const paths=new Map(
-found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,file:paths.get(rejection.
-target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.
-detail||null,marks:[],evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){const names=new Set([...found.completions.map(
-completion=>completion.writer),...tests.map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.writer===
-writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>test.writer===writer));const sum=pick=>replies.reduce((total,reply)=>total+
-pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.length,inputTokens:sum(
-reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.
-kept),estimated:replies.some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?null:total+
-part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+writer[key],
-0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum(
-"outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be continued",mutation:"mut\
-ants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.
-keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.
-length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_1__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({
-code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).kept),seconds:found.seconds,...found.
+remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set(["id","file","name","via","target","writer","reason"]);function inSchema(report){return JSON.
+parse(JSON.stringify(report),(key,value)=>{if(typeof value!=="string")return value;return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(
+value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value)})}function measured(target,measures){const plain=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+E6)(target);const{coverage=null,mutants=null}=measures.get(target.id)??{};if(!mutants)return{...plain,coverage};const{total,killed,survivors}=mutants;const shown=survivors.
+slice(0,mostSurvivors).map(({line,was,now})=>({line,was,now}));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}const mostSurvivors=20;function marksOf(candidate,seen){
+return[...candidate.pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?
+["seen in training"]:[]]}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.id,candidate]));const paths=new Map(found.tasks.
+map(task=>[task.target.id,task.testPath]));return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(`\
+a verdict names ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,expected,evidence}=verdict;const actual=verdict.
+actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;const file=paths.get(target)??"";return{target,name,file,
+code,verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),evidence}})}
+function refused(found){const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,
+name:rejection.name,file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,
+writersShare:null,dropped:[],expected:null,actual:rejection.detail||null,marks:[],evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){
+const names=new Set([...found.completions.map(completion=>completion.writer),...tests.map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.
+completions.filter(completion=>completion.writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>test.writer===writer));
+const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{
+writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.
+usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce(
+(total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.
+reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),
+cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, becaus\
+e existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is\
+ off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(
+part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_1__.
+$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();
 const at=bare===""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){
 const[first=""]=token;if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
@@ -541,52 +541,51 @@ return{call:call.id,outcome,literal:raises?null:literal,exception,...empty}}cons
 const[name,title]=[(0,test_names.Vb)(plan,finding,taken),(0,test_names.Gg)(plan,finding,taken)];return title===void 0?{name}:{name,title}}function spec(plan,names2,{
 imports,arrange,checks,comment}){const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?[plan.task.access.importLine,...imports]:imports;const subject=plan.
 task.function.name;const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,like}};const MAX_ROUNDS=5;async function explore(task,tools,{
-source,testsWanted}){const{language,trees}=tools;if(!language.callSyntax||!language.callRunner)return noExploration(`the explorer does not know how to call ${language.
+source,testsWanted}){const{language,session}=tools;if(!language.callSyntax||!language.callRunner)return noExploration(`the explorer does not know how to call ${language.
 name} functions`);const plan=planExploration(task,language.callSyntax);if(!plan)return noExploration("the explorer cannot build the arguments of a call");const proposals=[];
 const seen=[];let next=firstCalls(plan);for(let round2=0;round2<MAX_ROUNDS&&next.length>0;round2++){proposals.push(...next);seen.push(...await observe(next,task,
-"head",tools));next=nextCalls(plan,proposals,seen)}const before=task.target.baseId!==null&&trees.base!==null?await observe(proposals,task,"base",tools):[];const odd=oddCalls(
-plan,proposals,before);const calls=proposals.map(proposal=>proposal.call);const asked=source===null?[]:askable(plan,proposals,seen,mostCalls);const questions=source===
-null||asked.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked,questions,tools};const first=await measureCalls(measuring,testsWanted?
-"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;return{isolated:questions&&isolatedBy(questions,first,task.target),behaviour:behaviourRows(
+"head",tools));next=nextCalls(plan,proposals,seen)}const before=task.target.baseId!==null&&session.trees.base!==null?await observe(proposals,task,"base",tools):
+[];const odd=oddCalls(plan,proposals,before);const calls=proposals.map(proposal=>proposal.call);const asked=source===null?[]:askable(plan,proposals,seen,mostCalls);
+const questions=source===null||asked.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked,questions,tools};const first=await measureCalls(
+measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;return{isolated:questions&&isolatedBy(questions,first,task.target),behaviour:behaviourRows(
 calls,before,seen,call=>odd.has(call.id)),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,"all"));const most=Math.max(1,limit-
 documented(plan,proposals).length);const proves=kills&&{proves:provesOf(kills)};const findings=chooseCalls(plan,proposals,seen,{limit:most,...proves});return writeTests(
 plan,proposals,findings,framework)},reason:reasonOf(plan,seen),baseFault:reasonOf(plan,seen)===null&&before.length>0?refusalOf(before):null}}function noExploration(reason){
 return{behaviour:[],generate:()=>Promise.resolve([]),reason,baseFault:null,isolated:null}}function questionsAbout({target},source,{language}){return language.mutation?
-questionsOf(target,language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,sandbox,trees}},which){const{callRunner}=language;
-const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.readKills(await sandbox.run(callRunner.
-killJob(calls,task,instrumented),trees))}async function observe(proposals,task,tree,{language,sandbox,trees}){const{callRunner}=language;if(!callRunner)return[];
-const calls=proposals.map(proposal=>proposal.call);return callRunner.read(await sandbox.run(callRunner.job(calls,task,tree),trees),calls)}function reasonOf(plan,seen){
-if(seen.length===0)return`the explorer has no call to make of ${plan.task.function.name}`;if(seen.every(({outcome})=>outcome==="timed-out"))return"every call of\
- it timed out";return refusalOf(seen)}function refusalOf(seen){if(seen.some(({outcome})=>outcome==="returned"||outcome==="raised"))return null;const refused=seen.
-filter(({outcome})=>outcome==="refused");const reasons=[...(0,lists.$z)(refused,({shown})=>shown)].sort(([,one],[,other])=>other.length-one.length);return reasons[0]?.[0]??
-null}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,
-cM:()=>generate,yd:()=>noReplies,Gh:()=>promptOf,el:()=>withName,O3:()=>wordingOf});var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(
-41642);;const BLANK="___";const cases=["usual_case","smallest_input","edge_case"];function sketchTests(task,style,language){const{access,function:fn,target}=task;
-const last=fn.name.split(".").at(-1)??fn.name;const call=language.callSyntax?.call(task,blanks(fn.kind)).text??`${access.symbol}(...)`;const candidates=cases.map(
-(name,n)=>{const test=style.test({name:`test_${last.replace(/^_+|_+$/g,"")}_${name}`,subject:last,imports:[access.importLine],arrange:[],checks:[{kind:"equal",call,
-literal:"...",approximate:false,await:fn.async}],comment:"",like:task.page.like});const{id:id2,framework}=target;const rest={target:id2,writer:"sketch",framework,
-draft:test.code,fixes:[],observed:false};return{...test,...rest,id:`${id2}#sketch#0.${n}`}});const taken=JSON.stringify([candidates,access]).includes(BLANK);const parsable=candidates.
-map(candidate=>({...candidate,code:taken?candidate.code:candidate.code.replaceAll("...",BLANK)}));const{content}=language.merge(parsable,{...task.page,existing:null});
-return taken?content:content.replaceAll(BLANK,"...")}function blanks(kind){const blank=[{kind:"code",code:"..."}];const receiver=kind==="method"||kind==="proper\
-ty"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}}var lists=__webpack_require__(70906);;const noReplies={completions:[],failure:null,
-unreached:[],refused:[],overBudget:[],seconds:0};const OUTAGE=2;function firstPrompts(tasks,recipe,wording){return tasks.flatMap(task=>Array.from({length:recipe.
-samples},(_,sample)=>(0,prompt_prompt.nQ)(task,wording(task),recipe,sample)))}function wordingOf(task,{framework,language}){const{style}=framework(task.target.framework);
-return{words:style.words,sketch:sketchTests(task,style,language(task.target.language))}}function promptOf(task,tools){return(0,prompt_prompt.nQ)(task,wordingOf(
-task,tools),prompt_prompt.ZI,0)}async function generate(prompts,writer,asking){const state={...asking,...{completions:[],failure:null,unreached:[],refused:[],overBudget:[],
-seconds:0},turn:Promise.resolve(true),unanswered:0};const started=asking.now();let at=0;const settle=settling(prompts,state);const worker=async()=>{for(let next=prompts[at++];next;next=
-prompts[at++]){if(asking.isWanted?.(next.target)??true){asking.log(`asking ${writer.model.name} for ${next.target} (${at} of ${prompts.length})`);await ask(next,
-writer,state)}settle(next.target)}};await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.length)},worker));const answered=new Set(state.completions.
-map(completion=>completion.target));const ranks=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));const rank=completion=>ranks.get(keyOf(completion))??
-0;const refused=state.refused.filter(({target})=>!answered.has(target));const[first]=refused;const isFailure=state.failure===null&&answered.size===0;if(isFailure&&
-first){state.failure={kind:"service",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}return{completions:state.completions.sort(
-(a,b)=>rank(a)-rank(b)),failure:state.failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),refused:isFailure?[]:[...new Map(refused.map(
-refusal=>[refusal.target,refusal])).values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),seconds:(asking.now()-started)/1e3}}function settling(prompts,{
-onSettled,completions}){const left=new Map([...(0,lists.$z)(prompts,prompt=>prompt.target)].map(([id2,own])=>[id2,own.length]));return target=>{const open=(left.
-get(target)??0)-1;left.set(target,open);if(open>0)return;const own=completions.filter(completion=>completion.target===target);onSettled?.(target,own.sort((a,b)=>a.
-sample-b.sample))}}const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;const kept=await writer.
-model.recall?.(prompt)??null;if(kept)return void state.completions.push(kept);const worstCase=budget.limit===null?0:writer.worstCase(prompt)??Infinity;state.turn=
-state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.unreached:state.overBudget).push(prompt.
-target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.target)}async function send(prompt,writer,worstCase,state){
+questionsOf(target,language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,session}},which){const{callRunner}=language;
+const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.readKills(await session.run(callRunner.
+killJob(calls,task,instrumented)))}async function observe(proposals,task,tree,{language,session}){const{callRunner}=language;if(!callRunner)return[];const calls=proposals.
+map(proposal=>proposal.call);return callRunner.read(await session.run(callRunner.job(calls,task,tree)),calls)}function reasonOf(plan,seen){if(seen.length===0)return`\
+the explorer has no call to make of ${plan.task.function.name}`;if(seen.every(({outcome})=>outcome==="timed-out"))return"every call of it timed out";return refusalOf(
+seen)}function refusalOf(seen){if(seen.some(({outcome})=>outcome==="returned"||outcome==="raised"))return null;const refused=seen.filter(({outcome})=>outcome===
+"refused");const reasons=[...(0,lists.$z)(refused,({shown})=>shown)].sort(([,one],[,other])=>other.length-one.length);return reasons[0]?.[0]??null}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,cM:()=>generate,yd:()=>noReplies,Gh:()=>promptOf,el:()=>withName,O3:()=>wordingOf});
+var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(41642);;const BLANK="___";const cases=["usual_case","smallest_input","edge_case"];function sketchTests(task,style,language){
+const{access,function:fn,target}=task;const last=fn.name.split(".").at(-1)??fn.name;const call=language.callSyntax?.call(task,blanks(fn.kind)).text??`${access.symbol}\
+(...)`;const candidates=cases.map((name,n)=>{const test=style.test({name:`test_${last.replace(/^_+|_+$/g,"")}_${name}`,subject:last,imports:[access.importLine],
+arrange:[],checks:[{kind:"equal",call,literal:"...",approximate:false,await:fn.async}],comment:"",like:task.page.like});const{id:id2,framework}=target;const rest={
+target:id2,writer:"sketch",framework,draft:test.code,fixes:[],observed:false};return{...test,...rest,id:`${id2}#sketch#0.${n}`}});const taken=JSON.stringify([candidates,
+access]).includes(BLANK);const parsable=candidates.map(candidate=>({...candidate,code:taken?candidate.code:candidate.code.replaceAll("...",BLANK)}));const{content}=language.
+merge(parsable,{...task.page,existing:null});return taken?content:content.replaceAll(BLANK,"...")}function blanks(kind){const blank=[{kind:"code",code:"..."}];const receiver=kind===
+"method"||kind==="property"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}}var lists=__webpack_require__(70906);;const noReplies={
+completions:[],failure:null,unreached:[],refused:[],overBudget:[],seconds:0};const OUTAGE=2;function firstPrompts(tasks,recipe,wording){return tasks.flatMap(task=>Array.
+from({length:recipe.samples},(_,sample)=>(0,prompt_prompt.nQ)(task,wording(task),recipe,sample)))}function wordingOf(task,{framework,language}){const{style}=framework(
+task.target.framework);return{words:style.words,sketch:sketchTests(task,style,language(task.target.language))}}function promptOf(task,tools){return(0,prompt_prompt.
+nQ)(task,wordingOf(task,tools),prompt_prompt.ZI,0)}async function generate(prompts,writer,asking){const state={...asking,...{completions:[],failure:null,unreached:[],
+refused:[],overBudget:[],seconds:0},turn:Promise.resolve(true),unanswered:0};const started=asking.now();let at=0;const settle=settling(prompts,state);const worker=async()=>{
+for(let next=prompts[at++];next;next=prompts[at++]){if(asking.isWanted?.(next.target)??true){asking.log(`asking ${writer.model.name} for ${next.target} (${at} o\
+f ${prompts.length})`);await ask(next,writer,state)}settle(next.target)}};await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.length)},worker));
+const answered=new Set(state.completions.map(completion=>completion.target));const ranks=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));const rank=completion=>ranks.
+get(keyOf(completion))??0;const refused=state.refused.filter(({target})=>!answered.has(target));const[first]=refused;const isFailure=state.failure===null&&answered.
+size===0;if(isFailure&&first){state.failure={kind:"service",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}return{completions:state.
+completions.sort((a,b)=>rank(a)-rank(b)),failure:state.failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),refused:isFailure?[]:[...new Map(
+refused.map(refusal=>[refusal.target,refusal])).values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),seconds:(asking.now()-started)/
+1e3}}function settling(prompts,{onSettled,completions}){const left=new Map([...(0,lists.$z)(prompts,prompt=>prompt.target)].map(([id2,own])=>[id2,own.length]));
+return target=>{const open=(left.get(target)??0)-1;left.set(target,open);if(open>0)return;const own=completions.filter(completion=>completion.target===target);onSettled?.(
+target,own.sort((a,b)=>a.sample-b.sample))}}const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;
+const kept=await writer.model.recall?.(prompt)??null;if(kept)return void state.completions.push(kept);const worstCase=budget.limit===null?0:writer.worstCase(prompt)??
+Infinity;state.turn=state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.unreached:state.
+overBudget).push(prompt.target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.target)}async function send(prompt,writer,worstCase,state){
 let paid=worstCase;try{const completion=await writer.model.complete(prompt);paid=completion.stored?0:writer.price(completion.usage)??0;state.completions.push(completion);
 state.unanswered=0}catch(error){if(!(error instanceof errors.yo)&&!(error instanceof errors._7))throw error;fail(error,prompt.target,state)}finally{state.budget.
 charge(worstCase,paid)}}function fail(error,target,state){const sentence=error.message;state.unanswered+=error instanceof errors.GI&&error.refused?0:1;if(error instanceof
@@ -606,23 +605,23 @@ instrument(target.file,source,asked);const ids2=new Set(instrumented?(0,measure.
 has(measure.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(target.file,source,target.lines)??null}}async function measureExistingTests(task,instrumented,tools){
 const{related}=task;if(!related)return null;if(related.length===0)return{lines:[],kills:[]};const framework=tools.framework(task.target.framework);const files=related.
 map(({path,content})=>({path,content,candidate:path,name:null}));const plan={candidates:[],files,watch:task.target.file,roots:[task.access.root]};const outcome=await tools.
-sandbox.run(framework.trial({...plan,tree:"head",seed:0}),tools.trees);const results=framework.read(outcome,files.map(({candidate,name})=>({candidate,name})));const passed=results.
+session.run(framework.trial({...plan,tree:"head",seed:0}));const results=framework.read(outcome,files.map(({candidate,name})=>({candidate,name})));const passed=results.
 filter(result=>result.outcome==="passed");if(passed.length===0)return null;const passing=files.filter(file=>passed.some(result=>result.candidate===file.candidate));
 const kills=instrumented?await runUnderMutants({...plan,files:passing,instrumented,only:{}},framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="\
 passed"&&kill.mutant!==measure.N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(killed.map(kill=>kill.mutant))]}}async function runUnderMutants(plan,framework,tools){
-const outcome=await tools.sandbox.run(framework.killJob(plan),tools.trees);return framework.readKills(outcome)??[]}var lists=__webpack_require__(70906);var controller=__webpack_require__(
+const outcome=await tools.session.run(framework.killJob(plan));return framework.readKills(outcome)??[]}var lists=__webpack_require__(70906);var controller=__webpack_require__(
 98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){const run=await openRun(file,given);if(!run)return null;
 const became=await run(file.content);const failing=file.tests.filter(({candidate:{id:id2}})=>became(id2)!=="passed");if(failing.length===0)return findOverlooked(
 file,given,run);return await isUsable(file,given,run)?new Map(failing.map(({candidate})=>[candidate.id,fails])):null}const fails=(0,gates.LD)("final-run",{detail:"\
 it does not pass in a fresh process of the project’s own runner"});async function openRun(file,{tools,framework}){const{direct}=framework;const[first]=file.tests;
 const command=direct&&first?await findCommand(direct,file,first,tools):null;if(!direct||!command)return null;return async(content,more={},names=file.names)=>{const job=direct.
-job(command,{...more,[file.path]:content});const outcome=await tools.sandbox.run(job,tools.trees);const outcomes=direct.read(outcome,file.path,Object.values(names));
-return candidate=>outcomes.get(names[candidate]??"")}}async function findCommand(direct,{path,content},{task},{sandbox,trees}){const asking=direct.ask(path);const answer=asking&&
-await sandbox.run({...asking,overlay:{[path]:content}},trees);return direct.command(path,task.access.root,answer)}async function isUsable(file,{language,framework},run){
-const[first]=file.tests;if(!first)return false;const{task}=first;const written=framework.style.test({...{name:"test_control",title:"control",subject:"control",imports:[
-task.access.importLine]},...{arrange:[],comment:"",like:task.page.like},checks:[{kind:"equal",call:"1",literal:"1",approximate:false,await:false}]});const control={
-...written,...{id:"control",target:task.target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}};const{content,names}=language.
-merge([control],{...task.page,existing:null});return(await run(content,{},names))("control")==="passed"}async function findOverlooked({content,tests},{tools,baselines},run){
+job(command,{...more,[file.path]:content});const outcome=await tools.session.run(job);const outcomes=direct.read(outcome,file.path,Object.values(names));return candidate=>outcomes.
+get(names[candidate]??"")}}async function findCommand(direct,{path,content},{task},{session}){const asking=direct.ask(path);const answer=asking&&await session.run(
+{...asking,overlay:{[path]:content}});return direct.command(path,task.access.root,answer)}async function isUsable(file,{language,framework},run){const[first]=file.
+tests;if(!first)return false;const{task}=first;const written=framework.style.test({...{name:"test_control",title:"control",subject:"control",imports:[task.access.
+importLine]},...{arrange:[],comment:"",like:task.page.like},checks:[{kind:"equal",call:"1",literal:"1",approximate:false,await:false}]});const control={...written,
+...{id:"control",target:task.target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}};const{content,names}=language.merge(
+[control],{...task.page,existing:null});return(await run(content,{},names))("control")==="passed"}async function findOverlooked({content,tests},{tools,baselines},run){
 let open=tests.filter(({asserts})=>asserts.length>0);const overlooked=new Map;for(let round=0;round<MAX_ROUNDS&&open.length>0;round+=1){const{chosen,sources}=chooseMutants(
 open,overlooked,{tools,baselines});if(chosen.size===0)break;const became=await run(content,sources);const asked=open.filter(({candidate})=>chosen.has(candidate.
 id));open=asked.filter(({candidate})=>["passed","skipped"].includes(became(candidate.id)??"failed"));for(const{candidate:{id:id2}}of open){const mutant=chosen.get(
@@ -648,17 +647,17 @@ return new Map((guilty.length>0?guilty:found).map(({id:id2})=>[id2,switchedOff])
 a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){const[first]=group;if(!first)return false;const{language,framework,
 tools}=probing;const[before,after]=[makeProbes("before",first,probing),makeProbes("after",first,probing)];const candidates=group.map(({candidate})=>candidate);const alone=language.
 merge(before,{...page,existing:null});const behind=language.merge([...candidates,...after],page);const files=[{path:framework.style.candidatePath(path,1),content:alone.
-content},{path,content:behind.content}];const roots=[...new Set(group.map(({task})=>task.access.root))];const outcome=await tools.sandbox.run(framework.finalRun(
-files,roots),tools.trees);if(outcome.status!=="done")return false;const names={...alone.names,...behind.names};const asked=[...before,...after].map(({id:id2})=>({
-candidate:id2,name:names[id2]??""}));const outcomes=new Map(framework.read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));return before.
-some(({id:id2},n)=>outcomes.get(id2)==="failed"&&outcomes.get(after[n]?.id??"")!=="failed")};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){
-const groups=[...(0,lists.$z)(candidates,({task})=>task.testPath)];const notDirect=new Set;const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,
-...rest]])=>first?runUntilPassing(path,[first,...rest],{tools,baselines,notDirect}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(
-found.flatMap(({faults})=>[...faults])),notDirect:[...notDirect]}}async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.
-tools.language(task.target.language);for(let round=1,left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),
-task));const file=await makeFile(path,left,language,given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.
-map(({candidate})=>candidate.id);return{file:{path,content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,
-decision);const[first,...rest]=left.filter(({candidate})=>!faults.has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?
+content},{path,content:behind.content}];const roots=[...new Set(group.map(({task})=>task.access.root))];const outcome=await tools.session.run(framework.finalRun(
+files,roots));if(outcome.status!=="done")return false;const names={...alone.names,...behind.names};const asked=[...before,...after].map(({id:id2})=>({candidate:id2,
+name:names[id2]??""}));const outcomes=new Map(framework.read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));return before.some(({id:id2},n)=>outcomes.
+get(id2)==="failed"&&outcomes.get(after[n]?.id??"")!=="failed")};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){const groups=[
+...(0,lists.$z)(candidates,({task})=>task.testPath)];const notDirect=new Set;const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,...rest]])=>first?
+runUntilPassing(path,[first,...rest],{tools,baselines,notDirect}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(found.flatMap(
+({faults})=>[...faults])),notDirect:[...notDirect]}}async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.tools.
+language(task.target.language);for(let round=1,left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),task));
+const file=await makeFile(path,left,language,given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.map(({
+candidate})=>candidate.id);return{file:{path,content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,decision);
+const[first,...rest]=left.filter(({candidate})=>!faults.has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?
 [first,...rest]:[])faults.set(candidate.id,rejected("the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const{
 language,framework,tools}=given;const probe=()=>probeTests(file.path,file.tests,{language,framework,tools});const[direct,probed]=await Promise.all([runDirectly(
 file,given),framework.direct?probe():null]);if(direct===null&&framework.direct)given.notDirect.add(framework.name);if(direct===null||direct.size>0){const own=await runFile(
@@ -666,63 +665,63 @@ file,given);if(own.size>0)return own;if(direct!==null)return direct}return probe
 trim())??"").trim().slice(0,300)||null;return(0,gates.LD)("final-run",{detail,actual})}async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.
 map(({candidate})=>candidate);const{content:merged,names}=language.merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,
 tools),names,tests}}async function runFile({path,content,names,tests},{tools,framework}){const roots=[...new Set(tests.map(({task})=>task.access.root))];const outcome=await tools.
-sandbox.run(framework.finalRun([{path,content}],roots),tools.trees);const asked=tests.map(({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(
+session.run(framework.finalRun([{path,content}],roots));const asked=tests.map(({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(
 framework.read(outcome,asked).map(result=>[result.candidate,result]));const faults=asked.flatMap(({candidate})=>{const result=results.get(candidate);if(result?.
 outcome==="passed")return[];const detail=result?.detail??"it gave no result when the whole file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}
-async function format({path,content},{page},{layout},tools){if(!layout)return content;const outcome=await tools.sandbox.run(layout.job([{path,content,existing:page.
-existing}]),tools.trees);const found=layout.read(outcome);return Object.hasOwn(found,path)?found[path]??content:content}function commonFramework(candidates,task){
-const{framework}=task.target;return candidates.find(candidate=>candidate.framework!==framework)?.framework??framework};function findAgreement(failures,others2,language){
-const isWrong=({decision})=>decision?.reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(
-judged,disputed,language):[]);if(wrong.length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(
-judged)).flatMap(judged=>{const{surgery}=language(judged.task.target.language);return claimsOf(judged,surgery?.assertions(judged.candidate)??[],language).map(({
-call})=>call)}));const agreed=(0,lists.$z)(wrong,({call,expected})=>`${call}\0${expected}`);return new Set([...agreed.values()].flatMap(claims=>{const[first]=claims;
-const replies=new Set(claims.map(({reply})=>reply));if(!first||settled.has(first.call)||replies.size<2)return[];return claims.find(({by})=>isWrong(by))?.by.candidate.
-id??[]}))}function claimsOf(by,assertions,language){const{candidate,task}=by;const{tokens}=language(task.target.language);const reply=candidate.id.replace(/\.\d+$/,
-"");const text=code=>JSON.stringify([candidate.target,tokens(code)]);return assertions.flatMap(({equal:equal2})=>equal2?[{by,reply,call:text(equal2.call),expected:text(
-equal2.expected)}]:[])}var reasons=__webpack_require__(28880);var runs=__webpack_require__(76374);;const MAX_ASSERTIONS=60;const plain={tree:"head",seed:0};const noSurgery={
-assertions:()=>[],vary:()=>null,expect:()=>null,rename:candidate=>candidate};async function dropWrongAssertions(failing,tools){const all=failing.map(candidate=>takeApart(
-candidate,tools));const least=tools.pinObserved?1:2;const wrong=await findWrong(all.filter(({assertions})=>assertions.length>=least&&assertions.length<=MAX_ASSERTIONS),
-tools);const suspects=await findSuspects(wrong,tools);const open=wrong.filter(parts=>!suspects.has(idOf(parts)));const pinned=tools.pinObserved?await pinObserved(
-open,tools):[];const rest=open.filter(parts=>!pinned.some(({candidate})=>candidate.id===idOf(parts)));const saved2=new Map([...pinned,...await dropFrom(rest,tools)].
-map(tested=>[tested.candidate.id,tested]));return all.map(parts=>{const id2=idOf(parts);const tested=saved2.get(id2);const decision=suspects.get(id2)??parts.failing.
-decision;return{judged:tested?{...tested,decision:null}:{...parts.failing,decision},disputed:parts.assertions.length===1?parts.assertions:[]}})}const idOf=({failing})=>failing.
-candidate.id;function takeApart(failing,tools){const{surgery=noSurgery}=tools.language(failing.task.target.language);return{failing,surgery,assertions:failing.candidate.
-documented?[]:surgery.assertions(failing.candidate)}}const others=({assertions},index,among=assertions.keys())=>[...among].filter(other=>other!==index);function vary(parts,index,change){
-const made=parts.surgery.vary(parts.failing.candidate,change);const id2=`${idOf(parts)}~${change.drop.length}.${index}`;return made&&{parts,index,candidate:{...made,
-id:id2}}}async function runVariants(variants,tools){const runnable=variants.map(({candidate,parts})=>({candidate,task:parts.failing.task}));const results=await(0,
-runs.Q9)(runnable,plain,tools);return variants.map(({candidate})=>results.get(candidate.id))}async function findWrong(all,tools){const sets=all.flatMap(parts=>{
-const variants=parts.assertions.flatMap((_,index)=>vary(parts,index,{swallow:others(parts,index),drop:[]})??[]);return variants.length===parts.assertions.length?
-[{parts,variants}]:[]});const results=await runVariants(sets.flatMap(({variants})=>variants),tools);let from=0;return sets.flatMap(({parts,variants})=>{const own=results.
-slice(from,from+=variants.length);if(own.some(result=>result?.outcome!=="passed"&&result?.outcome!=="failed"))return[];const wrong=new Map(own.flatMap((result,index)=>result?.
-outcome==="failed"?[[index,result]]:[]));return wrong.size>0?[{...parts,wrong}]:[]})}async function findSuspects(all,tools){const asked=all.filter(({failing})=>failing.
-task.target.baseId!==null).flatMap(parts=>[...parts.wrong].flatMap(([index,result])=>{const variant=vary(parts,index,{swallow:others(parts,index),drop:[]});const tested=variant&&
-{...(0,gates.Xi)(variant.candidate,parts.failing.task),results:[result]};return tested?[{id:idOf(parts),tested}]:[]}));const judged=await(0,runs.wx)(asked.map(({
-tested})=>tested),tools);return new Map(asked.flatMap(({id:id2},at)=>{const decision=judged[at]?.decision;return decision?.verdict==="suspect"?[[id2,decision]]:
-[]}))}async function pinObserved(all,tools){const variants=all.flatMap(parts=>{let candidate=parts.failing.candidate;for(const[index,result]of parts.wrong){const value=parts.
-assertions[index]?.equal&&isWhole(result.actual)?result.actual:null;candidate=candidate&&value!==null?parts.surgery.expect(candidate,index,value):null}return candidate?
-[{parts,index:0,candidate:{...candidate,pinned:true}}]:[]});const results=await runVariants(variants,tools);return variants.flatMap(({parts,candidate},at)=>{const result=results[at];
-return result?.outcome==="passed"?[saved(parts,candidate,result,"observed value in place of the expected")]:[]})}const isWhole=text=>text!==null&&text.length<300;
-async function dropFrom(all,tools){const open=all.filter(({wrong,assertions})=>wrong.size<assertions.length);const first=await keepOnly(open.map(parts=>({parts,
-keep:others(parts,-1).filter(index=>!parts.wrong.has(index))})),tools);const variants=first.failed.flatMap(({parts,keep})=>keep.flatMap(index=>vary(parts,index,
-{swallow:others(parts,index,keep.values()),drop:[...parts.wrong.keys()]})??[]));const results=await runVariants(variants,tools);const held=first.failed.map(({parts})=>({
-parts,keep:variants.flatMap((variant,at)=>variant.parts===parts&&results[at]?.outcome==="passed"?[variant.index]:[])}));const second=await keepOnly(held.filter(
-({keep})=>keep.length>0),tools);return[...first.saved,...second.saved]}async function keepOnly(remainders,tools){const made=remainders.flatMap(remainder=>{const drop=others(
-remainder.parts,-1).filter(index=>!remainder.keep.includes(index));const variant=vary(remainder.parts,-1,{swallow:[],drop});return variant?[{...variant,remainder}]:
-[]});const results=await runVariants(made,tools);const passed=made.map((_,at)=>results[at]).map(result=>result?.outcome==="passed"?result:null);return{failed:made.
-flatMap(({remainder},at)=>passed[at]?[]:[remainder]),saved:made.flatMap(({parts,candidate,remainder},at)=>{const result=passed[at];if(!result)return[];const lostMost=remainder.
-keep.length*2<parts.assertions.length;const named=lostMost?parts.surgery.rename(candidate,inPart(candidate.name)):candidate;return[saved(parts,named,result,"ass\
-ertions that do not hold")]})}}const inPart=name=>/^\w+$/.test(name)?`${name}_in_part`:`${name} (in part)`;function saved(parts,changed,result,fix){const{candidate,
-task,milliseconds}=parts.failing;const{id:id2,fixes}=candidate;return{...(0,gates.Xi)({...changed,id:id2,fixes:[...fixes,fix]},task),results:[{...result,candidate:id2}],
-milliseconds,dropped:droppedOf(parts)}}function droppedOf({assertions,wrong}){return[...wrong].map(([index,{expected,actual,detail}])=>{const line=detail.split(
-"\n").find(text=>text.trim()!=="");return{code:(assertions[index]?.code??"").slice(0,1e3),expected:expected??assertions[index]?.equal?.expected??null,actual:actual??
-line?.trim().slice(0,300)??null}})};async function runGate(gate,candidates,tools){const tested=await(0,runs.DB)(candidates,gate.runs(tools.runs),tools);const judgements=tested.
-map(({candidate,task,results})=>gate.judge(candidate,task,results));const undecided=tested.filter((_,at)=>judgements[at]==="ask-base");const onBase=byId(await(0,
-runs.wx)(undecided,tools));const provisional=tested.map((test,at)=>{const judgement=judgements[at];const decision=judgement===void 0||typeof judgement==="string"?
-null:judgement;return onBase.get(test.candidate.id)??{...test,decision}});return(0,gates._0)(await resolveFailures(provisional,tools))}async function resolveFailures(provisional,tools){
-const resolved=await dropWrongAssertions(provisional.filter(isFailing),tools);const others2=provisional.filter(test=>!isFailing(test));const agreed=tools.agreement?
-findAgreement(resolved,others2,tools.language):new Set;const known=byId(resolved.map(failure=>failure.judged));return provisional.map(before=>{const{id:id2}=before.
-candidate;const now=known.get(id2)??before;return agreed.has(id2)&&now.decision?{...now,decision:(0,gates.LD)("writers-agree",now.decision)}:now})}const isFailing=test=>(0,
-reasons.N6)(test.decision?.reason??null);const byId=all=>new Map(all.map(tested=>[tested.candidate.id,tested]));var training=__webpack_require__(72010);;function smallestSet(tests,known){
+async function format({path,content},{page},{layout},tools){if(!layout)return content;const outcome=await tools.session.run(layout.job([{path,content,existing:page.
+existing}]));const found=layout.read(outcome);return Object.hasOwn(found,path)?found[path]??content:content}function commonFramework(candidates,task){const{framework}=task.
+target;return candidates.find(candidate=>candidate.framework!==framework)?.framework??framework};function findAgreement(failures,others2,language){const isWrong=({
+decision})=>decision?.reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,
+language):[]);if(wrong.length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).
+flatMap(judged=>{const{surgery}=language(judged.task.target.language);return claimsOf(judged,surgery?.assertions(judged.candidate)??[],language).map(({call})=>call)}));
+const agreed=(0,lists.$z)(wrong,({call,expected})=>`${call}\0${expected}`);return new Set([...agreed.values()].flatMap(claims=>{const[first]=claims;const replies=new Set(
+claims.map(({reply})=>reply));if(!first||settled.has(first.call)||replies.size<2)return[];return claims.find(({by})=>isWrong(by))?.by.candidate.id??[]}))}function claimsOf(by,assertions,language){
+const{candidate,task}=by;const{tokens}=language(task.target.language);const reply=candidate.id.replace(/\.\d+$/,"");const text=code=>JSON.stringify([candidate.target,
+tokens(code)]);return assertions.flatMap(({equal:equal2})=>equal2?[{by,reply,call:text(equal2.call),expected:text(equal2.expected)}]:[])}var reasons=__webpack_require__(
+28880);var runs=__webpack_require__(76374);;const MAX_ASSERTIONS=60;const plain={tree:"head",seed:0};const noSurgery={assertions:()=>[],vary:()=>null,expect:()=>null,
+rename:candidate=>candidate};async function dropWrongAssertions(failing,tools){const all=failing.map(candidate=>takeApart(candidate,tools));const least=tools.pinObserved?
+1:2;const wrong=await findWrong(all.filter(({assertions})=>assertions.length>=least&&assertions.length<=MAX_ASSERTIONS),tools);const suspects=await findSuspects(
+wrong,tools);const open=wrong.filter(parts=>!suspects.has(idOf(parts)));const pinned=tools.pinObserved?await pinObserved(open,tools):[];const rest=open.filter(parts=>!pinned.
+some(({candidate})=>candidate.id===idOf(parts)));const saved2=new Map([...pinned,...await dropFrom(rest,tools)].map(tested=>[tested.candidate.id,tested]));return all.
+map(parts=>{const id2=idOf(parts);const tested=saved2.get(id2);const decision=suspects.get(id2)??parts.failing.decision;return{judged:tested?{...tested,decision:null}:
+{...parts.failing,decision},disputed:parts.assertions.length===1?parts.assertions:[]}})}const idOf=({failing})=>failing.candidate.id;function takeApart(failing,tools){
+const{surgery=noSurgery}=tools.language(failing.task.target.language);return{failing,surgery,assertions:failing.candidate.documented?[]:surgery.assertions(failing.
+candidate)}}const others=({assertions},index,among=assertions.keys())=>[...among].filter(other=>other!==index);function vary(parts,index,change){const made=parts.
+surgery.vary(parts.failing.candidate,change);const id2=`${idOf(parts)}~${change.drop.length}.${index}`;return made&&{parts,index,candidate:{...made,id:id2}}}async function runVariants(variants,tools){
+const runnable=variants.map(({candidate,parts})=>({candidate,task:parts.failing.task}));const results=await(0,runs.Q9)(runnable,plain,tools);return variants.map(
+({candidate})=>results.get(candidate.id))}async function findWrong(all,tools){const sets=all.flatMap(parts=>{const variants=parts.assertions.flatMap((_,index)=>vary(
+parts,index,{swallow:others(parts,index),drop:[]})??[]);return variants.length===parts.assertions.length?[{parts,variants}]:[]});const results=await runVariants(
+sets.flatMap(({variants})=>variants),tools);let from=0;return sets.flatMap(({parts,variants})=>{const own=results.slice(from,from+=variants.length);if(own.some(
+result=>result?.outcome!=="passed"&&result?.outcome!=="failed"))return[];const wrong=new Map(own.flatMap((result,index)=>result?.outcome==="failed"?[[index,result]]:
+[]));return wrong.size>0?[{...parts,wrong}]:[]})}async function findSuspects(all,tools){const asked=all.filter(({failing})=>failing.task.target.baseId!==null).flatMap(
+parts=>[...parts.wrong].flatMap(([index,result])=>{const variant=vary(parts,index,{swallow:others(parts,index),drop:[]});const tested=variant&&{...(0,gates.Xi)(
+variant.candidate,parts.failing.task),results:[result]};return tested?[{id:idOf(parts),tested}]:[]}));const judged=await(0,runs.wx)(asked.map(({tested})=>tested),
+tools);return new Map(asked.flatMap(({id:id2},at)=>{const decision=judged[at]?.decision;return decision?.verdict==="suspect"?[[id2,decision]]:[]}))}async function pinObserved(all,tools){
+const variants=all.flatMap(parts=>{let candidate=parts.failing.candidate;for(const[index,result]of parts.wrong){const value=parts.assertions[index]?.equal&&isWhole(
+result.actual)?result.actual:null;candidate=candidate&&value!==null?parts.surgery.expect(candidate,index,value):null}return candidate?[{parts,index:0,candidate:{
+...candidate,pinned:true}}]:[]});const results=await runVariants(variants,tools);return variants.flatMap(({parts,candidate},at)=>{const result=results[at];return result?.
+outcome==="passed"?[saved(parts,candidate,result,"observed value in place of the expected")]:[]})}const isWhole=text=>text!==null&&text.length<300;async function dropFrom(all,tools){
+const open=all.filter(({wrong,assertions})=>wrong.size<assertions.length);const first=await keepOnly(open.map(parts=>({parts,keep:others(parts,-1).filter(index=>!parts.
+wrong.has(index))})),tools);const variants=first.failed.flatMap(({parts,keep})=>keep.flatMap(index=>vary(parts,index,{swallow:others(parts,index,keep.values()),
+drop:[...parts.wrong.keys()]})??[]));const results=await runVariants(variants,tools);const held=first.failed.map(({parts})=>({parts,keep:variants.flatMap((variant,at)=>variant.
+parts===parts&&results[at]?.outcome==="passed"?[variant.index]:[])}));const second=await keepOnly(held.filter(({keep})=>keep.length>0),tools);return[...first.saved,
+...second.saved]}async function keepOnly(remainders,tools){const made=remainders.flatMap(remainder=>{const drop=others(remainder.parts,-1).filter(index=>!remainder.
+keep.includes(index));const variant=vary(remainder.parts,-1,{swallow:[],drop});return variant?[{...variant,remainder}]:[]});const results=await runVariants(made,
+tools);const passed=made.map((_,at)=>results[at]).map(result=>result?.outcome==="passed"?result:null);return{failed:made.flatMap(({remainder},at)=>passed[at]?[]:
+[remainder]),saved:made.flatMap(({parts,candidate,remainder},at)=>{const result=passed[at];if(!result)return[];const lostMost=remainder.keep.length*2<parts.assertions.
+length;const named=lostMost?parts.surgery.rename(candidate,inPart(candidate.name)):candidate;return[saved(parts,named,result,"assertions that do not hold")]})}}
+const inPart=name=>/^\w+$/.test(name)?`${name}_in_part`:`${name} (in part)`;function saved(parts,changed,result,fix){const{candidate,task,milliseconds}=parts.failing;
+const{id:id2,fixes}=candidate;return{...(0,gates.Xi)({...changed,id:id2,fixes:[...fixes,fix]},task),results:[{...result,candidate:id2}],milliseconds,dropped:droppedOf(
+parts)}}function droppedOf({assertions,wrong}){return[...wrong].map(([index,{expected,actual,detail}])=>{const line=detail.split("\n").find(text=>text.trim()!==
+"");return{code:(assertions[index]?.code??"").slice(0,1e3),expected:expected??assertions[index]?.equal?.expected??null,actual:actual??line?.trim().slice(0,300)??
+null}})};async function runGate(gate,candidates,tools){const tested=await(0,runs.DB)(candidates,gate.runs(tools.runs),tools);const judgements=tested.map(({candidate,
+task,results})=>gate.judge(candidate,task,results));const undecided=tested.filter((_,at)=>judgements[at]==="ask-base");const onBase=byId(await(0,runs.wx)(undecided,
+tools));const provisional=tested.map((test,at)=>{const judgement=judgements[at];const decision=judgement===void 0||typeof judgement==="string"?null:judgement;return onBase.
+get(test.candidate.id)??{...test,decision}});return(0,gates._0)(await resolveFailures(provisional,tools))}async function resolveFailures(provisional,tools){const resolved=await dropWrongAssertions(
+provisional.filter(isFailing),tools);const others2=provisional.filter(test=>!isFailing(test));const agreed=tools.agreement?findAgreement(resolved,others2,tools.
+language):new Set;const known=byId(resolved.map(failure=>failure.judged));return provisional.map(before=>{const{id:id2}=before.candidate;const now=known.get(id2)??
+before;return agreed.has(id2)&&now.decision?{...now,decision:(0,gates.LD)("writers-agree",now.decision)}:now})}const isFailing=test=>(0,reasons.N6)(test.decision?.
+reason??null);const byId=all=>new Map(all.map(tested=>[tested.candidate.id,tested]));var training=__webpack_require__(72010);;function smallestSet(tests,known){
 const[killed,reached]=[new Set(known.kills),new Set(known.reaches)];const left=[...tests];const taken=[];const take=gain=>{let best=null;let most=0;for(const test of left){
 const points=gain(test);if(points>most||best&&points===most&&points>0&&test.weight<best.weight)[best,most]=[test,points]}if(!best)return false;left.splice(left.
 indexOf(best),1);taken.push(best);for(const mutant of best.kills)killed.add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.
@@ -817,8 +816,8 @@ result]of again.results)onBase.set(id2,[...onBase.get(id2)??[],result])}return[.
 c0)(test.candidate,test.results,onBase.get(test.candidate.id)??[])}))}const passed=results=>results?.[0]?.outcome==="passed";function broken(candidate){const detail="\
 its process ended without a result";return{candidate,outcome:"broken",assertion:false,expected:null,actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){
 const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);const plan=planRun(group,run,tools.language(first.task.target.language),
-framework);const outcome=await tools.sandbox.run(framework.trial(plan),tools.trees);return framework.read(outcome,plan.files)}function planRun(group,run,language,{
-style}){const files=group.map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(
-task.testPath,n+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.
-tree==="base"&&target?.baseId?target.baseId.split("::")[0]??target.file:target?.file??"";const roots=[...new Set(group.map(({task})=>task.access.root))];return{
-tree:run.tree,candidates:group.map(({candidate})=>candidate),files,watch,roots,seed:run.seed}}})};export{id,ids,modules};
+framework);const outcome=await tools.session.run(framework.trial(plan));return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.
+map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(task.testPath,n+1),content,
+candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?
+target.baseId.split("::")[0]??target.file:target?.file??"";const roots=[...new Set(group.map(({task})=>task.access.root))];return{tree:run.tree,candidates:group.
+map(({candidate})=>candidate),files,watch,roots,seed:run.seed}}})};export{id,ids,modules};

@@ -63,28 +63,28 @@ reduce((sum,member)=>sum+member.branches,0),tokens:members.flatMap(member=>membe
 join("\n"),parameters:members.find(member=>member.kind==="constructor")?.parameters??[],returns:{kind:"any"},docstring:null,examples:[],literals:[],decorators:[],
 owner:null,context:[...new Set(members.flatMap(member=>member.context))]};return aimOf(name,made,place)}function aimOf(name,made,{path,language,framework}){const target={
 id:`${path}::${name}`,file:path,name,language,framework,change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,baseId:null};return{target,function:made,
-imported:made.name}}var compare_unit=__webpack_require__(21977);;async function openUnitTools(tools){const sandbox=await tools.sandbox();const over=files=>({...sandbox,
-run:(job,trees)=>sandbox.run({...job,overlay:{...files,...job.overlay}},trees)});const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,
-compare_unit.R8)(unit,tools.project));const reachableClasses=Object.fromEntries(files.filter(([path])=>path!==unit.path));const key=JSON.stringify([unit.language.
-name,name,reachableClasses]);const found=started.get(key)??runsPlainTest(unit.language,reachableClasses,{framework:tools.framework(name),over,tools});started.set(
-key,found);return found};const results=new WeakMap;const read=unit=>{const result=results.get(unit)??unit.language.functions(unit.source);results.set(unit,result);
-return result};const frameworks=unit=>(0,compare_unit.L4)(unit,(0,compare_unit.oT)(tools.project,(0,compare_unit.R8)(unit,tools.project)),tools.frameworks);return{
-sandbox,over,frameworks,async runner(unit){const names=frameworks(unit);for(const name of names)if(await canStart(unit,name))return name;return names[0]??""},tasks:(unit,framework)=>tasksOf(
-unit,read(unit),framework,tools),targets:(row,unit,framework)=>aimsOf(row,unit,read(unit),framework).map(aim=>aim.target.id)}}function aimsOf(row,unit,result,framework){
-const place={path:unit.path,source:unit.source,language:unit.language.name,framework};const{function:asked}=row;const names=asked!==null&&isNamed(asked,result)?
-[asked]:namesIn(row.text,result);return names.length===0?[aimAt(asked,result,place)]:names.map(name=>aimAt(name,result,place))}function tasksOf(unit,result,framework,tools){
-const project=(0,compare_unit.oT)(tools.project,(0,compare_unit.R8)(unit,tools.project));const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.
-rows)for(const aim of aimsOf(row,unit,result,framework)){const{target,function:made,imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.
-language)??freePath(style,unit.path,project);tasks.set(target.id,{target,function:made,...unit.language.reachableClasses?.(unit.path,result,project)??{classes:result.
-classes,enums:result.enums??{}},access:unit.language.access(unit.path,imported,project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="no\
-de"?unit.source:null},existingTest:null})}return tasks}function ownPath(row,language){const path=row.testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.
-test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);return plain&&language.matches(path)?path:null}function freePath(style,path,project){const own=style.path(path,
-project);return project.files.includes(own)?style.path(path,project,true):own}async function runsPlainTest(language,reachableClasses,{framework,over,tools}){const{
-extension,sample}=language;const path=`plain_subject.${extension}`;const common=Object.values(reachableClasses).some(text=>text.includes('"commonjs"'))&&extension===
-"js";const files={...reachableClasses,[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,compare_unit.oT)(tools.project,files);const testPath=freePath(
-framework.style,path,project);const{importLine}=language.access(path,"one",project,testPath);const spec={name:framework.style.words.includes("describe")?"gives \
-one":"test_gives_one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""};const candidate={
+imported:made.name}}var compare_unit=__webpack_require__(21977);;async function openUnitTools(tools){const session=await tools.session();const over=files=>({...session,
+run:job=>session.run({...job,overlay:{...files,...job.overlay}})});const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,compare_unit.
+R8)(unit,tools.project));const reachableClasses=Object.fromEntries(files.filter(([path])=>path!==unit.path));const key=JSON.stringify([unit.language.name,name,reachableClasses]);
+const found=started.get(key)??runsPlainTest(unit.language,reachableClasses,{framework:tools.framework(name),over,tools});started.set(key,found);return found};const results=new WeakMap;
+const read=unit=>{const result=results.get(unit)??unit.language.functions(unit.source);results.set(unit,result);return result};const frameworks=unit=>(0,compare_unit.
+L4)(unit,(0,compare_unit.oT)(tools.project,(0,compare_unit.R8)(unit,tools.project)),tools.frameworks);return{session,over,frameworks,async runner(unit){const names=frameworks(
+unit);for(const name of names)if(await canStart(unit,name))return name;return names[0]??""},tasks:(unit,framework)=>tasksOf(unit,read(unit),framework,tools),targets:(row,unit,framework)=>aimsOf(
+row,unit,read(unit),framework).map(aim=>aim.target.id)}}function aimsOf(row,unit,result,framework){const place={path:unit.path,source:unit.source,language:unit.
+language.name,framework};const{function:asked}=row;const names=asked!==null&&isNamed(asked,result)?[asked]:namesIn(row.text,result);return names.length===0?[aimAt(
+asked,result,place)]:names.map(name=>aimAt(name,result,place))}function tasksOf(unit,result,framework,tools){const project=(0,compare_unit.oT)(tools.project,(0,
+compare_unit.R8)(unit,tools.project));const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.rows)for(const aim of aimsOf(row,unit,result,
+framework)){const{target,function:made,imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.language)??freePath(style,unit.path,project);
+tasks.set(target.id,{target,function:made,...unit.language.reachableClasses?.(unit.path,result,project)??{classes:result.classes,enums:result.enums??{}},access:unit.
+language.access(unit.path,imported,project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.source:null},existingTest:null})}return tasks}
+function ownPath(row,language){const path=row.testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(
+path);return plain&&language.matches(path)?path:null}function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?
+style.path(path,project,true):own}async function runsPlainTest(language,reachableClasses,{framework,over,tools}){const{extension,sample}=language;const path=`pl\
+ain_subject.${extension}`;const common=Object.values(reachableClasses).some(text=>text.includes('"commonjs"'))&&extension==="js";const files={...reachableClasses,
+[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,compare_unit.oT)(tools.project,files);const testPath=freePath(framework.style,
+path,project);const{importLine}=language.access(path,"one",project,testPath);const spec={name:framework.style.words.includes("describe")?"gives one":"test_gives\
+_one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""};const candidate={
 ...framework.style.test(spec),...{id:"plain",target:path,writer:"",framework:framework.name,draft:"",fixes:[],observed:true}};const{content,names}=language.merge(
 [candidate],{existing:null,like:null});const place=framework.style.candidatePath(testPath,1);const file={path:place,content,candidate:"plain",name:names["plain"]??
-candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(files).run(framework.trial(plan),
-tools.trees);return framework.read(outcome,[file])[0]?.outcome==="passed"}})};export{id,ids,modules};
+candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(files).run(framework.trial(plan));
+return framework.read(outcome,[file])[0]?.outcome==="passed"}})};export{id,ids,modules};

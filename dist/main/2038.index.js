@@ -156,19 +156,19 @@ line}){const value=JSON.parse(line);return JSON.stringify({...value,completion:`
 var dataset_tokens=__webpack_require__(48504);var dataset_units=__webpack_require__(21443);var errors=__webpack_require__(57642);var tuning=__webpack_require__(
 92644);var dataset_leaks=__webpack_require__(73980);var compare_unit=__webpack_require__(21977);var lists=__webpack_require__(70906);var runs=__webpack_require__(
 76374);var unit_tools=__webpack_require__(66577);;const plain={tree:"head",seed:0};async function runUnits(units,tools){const unitTools=await(0,unit_tools.K)(tools);
-await checkToolchains(units,unitTools,tools);const extracted=await(0,lists.sf)(units,tools.parallel,unit=>extractUnit(unit,unitTools,tools));const results=new Map;
-const batches=(0,dataset_units.cS)(extracted.filter(work=>work.tests.length>0));let done=0;await(0,lists.sf)(batches,tools.parallel,async batch=>{for(const result of await runBatch(
+await checkToolchains(units,unitTools);const extracted=await(0,lists.sf)(units,tools.parallel,unit=>extractUnit(unit,unitTools,tools));const results=new Map;const batches=(0,
+dataset_units.cS)(extracted.filter(work=>work.tests.length>0));let done=0;await(0,lists.sf)(batches,tools.parallel,async batch=>{for(const result of await runBatch(
 batch,unitTools,tools))results.set(result.candidate,result);tools.log(`${++done} of ${batches.length} batches`)});const doubtful=extracted.filter(work=>work.tests.
-some(({candidate})=>isDoubtful(results.get(candidate.id))));await(0,lists.sf)(doubtful,tools.parallel,async work=>{const own2={...tools,sandbox:unitTools.over(work.
+some(({candidate})=>isDoubtful(results.get(candidate.id))));await(0,lists.sf)(doubtful,tools.parallel,async work=>{const own2={...tools,session:unitTools.over(work.
 files),parallel:1};for(const[id2,result]of await(0,runs.Q9)(work.tests,plain,own2))results.set(id2,result)});return new Map(extracted.map(work=>[work.unit,triedOf(
-work,results)]))}async function checkToolchains(units,unitTools,tools){for(const name of new Set(units.map(({unit})=>unit.language.toolchain))){const reason=await unitTools.
-sandbox.lacks(name,tools.trees);if(reason!==null)throw new errors.yo(reason)}}async function extractUnit(rowUnit,unitTools,tools){const{unit}=rowUnit;const framework=await unitTools.
+work,results)]))}async function checkToolchains(units,unitTools){for(const name of new Set(units.map(({unit})=>unit.language.toolchain))){const reason=await unitTools.
+session.lacks(name);if(reason!==null)throw new errors.yo(reason)}}async function extractUnit(rowUnit,unitTools,tools){const{unit}=rowUnit;const framework=await unitTools.
 runner(unit);const tasks=unitTools.tasks(unit,framework);const[row]=unit.rows;const{candidates,rejections}=row?(0,compare_unit.OT)(row,[...tasks.values()],unit.
 language):{candidates:[],rejections:[]};const tests=candidates.flatMap(candidate=>{const task=tasks.get(candidate.target);return task?[{candidate,task}]:[]});const files=(0,
 compare_unit.R8)(unit,tools.project);const reachableClasses=Object.entries(files).filter(([path])=>path!==unit.path);const key=JSON.stringify([unit.language.name,
 framework,reachableClasses]);return{unit:rowUnit,framework,key,files,tests,rejections}}async function runBatch(batch,unitTools,tools){const[first]=batch;if(!first)
 return[];const framework=tools.framework(first.framework);const plan=(0,runs.nY)(batch.flatMap(work=>work.tests),plain,first.unit.unit.language,framework);const files=Object.
-assign({},...batch.map(work=>work.files));return framework.read(await unitTools.over(files).run(framework.trial(plan),tools.trees),plan.files)}const isDoubtful=result=>result===
+assign({},...batch.map(work=>work.files));return framework.read(await unitTools.over(files).run(framework.trial(plan)),plan.files)}const isDoubtful=result=>result===
 void 0||result.outcome==="failed"||result.outcome==="broken";function triedOf({tests:all,rejections},results){const ran=all.map(({candidate})=>ranTest(candidate,
 results.get(candidate.id)));const last=new Map(all.map(({candidate})=>[scopeOf(candidate),candidate]));const tests=all.map(({candidate},at)=>{const own2=ran[at];
 const shadowed=candidate.id!==last.get(scopeOf(candidate))?.id;return shadowed?{...own2,outcome:"refused",reason:"shadowed"}:own2});const whole=rejections.length===

@@ -59,11 +59,11 @@ null||kept===0?null:textUsd/kept)}var pairs=__webpack_require__(65542);var error
 const{rows,unusable,modules:modules2,faults,joined}=readJoined(asked,tools);if(rows.length+unusable.length===0&&asked.live===null)throw new errors.yo("The files\
  of --rows have no rows.");const live=asked.live&&await(0,compare_live.K0)(asked.live,joined,modules2,tools);if(live)addLive(live,rows,joined,faults);const baseline=checkBaseline(
 asked.baseline,rows);if(live&&joined.length===0)throw new errors._7(live.failed[0]?.reason??"No model gave a reply.");if(joined.length===0)throw noneUsable(unusable,
-faults);const unitTools=await(0,unit_tools.K)(tools);const usable=await dropUnrunnable(joined,unusable,unitTools,tools);const[reason]=unusable;if(usable.length===
-0)throw new errors.yo(`No row can be judged: ${reason?.reason??"there is none"}.`);const units=(0,compare_unit.$J)(usable);tools.log(`${(0,core_text.LS)(usable.
-length,"row")} of ${(0,core_text.LS)(units.length,"module")}`);let done=0;const verified=await(0,lists.sf)(units,tools.parallel,async unit=>{const result=await(0,
-pipeline_compare_unit.G)(unit,unitTools,tools,asked.agreement);tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`);return result});const seen=asked.
-training===null?null:openTrainingCheck(readTraining(asked.training),units,unitTools,tools);const costs=new Map([...asked.cards,...asked.live?.costs??[]]);const compared=await summarise(
+faults);const unitTools=await(0,unit_tools.K)(tools);const usable=await dropUnrunnable(joined,unusable,unitTools);const[reason]=unusable;if(usable.length===0)throw new errors.
+yo(`No row can be judged: ${reason?.reason??"there is none"}.`);const units=(0,compare_unit.$J)(usable);tools.log(`${(0,core_text.LS)(usable.length,"row")} of ${(0,
+core_text.LS)(units.length,"module")}`);let done=0;const verified=await(0,lists.sf)(units,tools.parallel,async unit=>{const result=await(0,pipeline_compare_unit.
+G)(unit,unitTools,tools,asked.agreement);tools.log(`${++done} of ${units.length}: ${unit.path} by ${unit.system}`);return result});const seen=asked.training===null?
+null:openTrainingCheck(readTraining(asked.training),units,unitTools,tools);const costs=new Map([...asked.cards,...asked.live?.costs??[]]);const compared=await summarise(
 {rows,unusable,verified,baseline,seen,notes:faults,costs},tools);fillInBreakEven(compared.comparison,baseline);return compared}function addLive(live,rows,joined,faults){
 rows.push(...live.rows.map(({row})=>row));joined.push(...live.rows);faults.push(...live.failed.map(({system,target,reason})=>`${system}, ${target}: ${reason}`))}
 function fillInBreakEven({systems},baseline){const first=systems.find(({system})=>system===baseline)??systems[0];if(!first)return;for(const row of systems)if(row!==
@@ -74,9 +74,9 @@ reason});return[]});return{rows,unusable,modules:modules2,faults,joined}}functio
 if(baseline===null||systems.includes(baseline))return baseline;const near=(0,lists.pA)(baseline,systems);throw new errors.yo(`--baseline names ${baseline}, whic\
 h wrote no row${near?`: did you mean ${near}?`:`: there are ${systems.slice(0,8).join(", ")}.`}`)}function noneUsable(unusable,faults){const[first]=unusable;const more=faults[0]===
 void 0?"":` (${faults[0]})`;return new errors.yo(`None of the ${(0,core_text.LS)(unusable.length,"row")} can be used: ${first?.place??""}: ${first?.reason??""}${more}\
-.`)}async function dropUnrunnable(joined,unusable,unitTools,tools){const needed=new Set(joined.map(({language})=>language.toolchain));const reasons=new Map;for(const name of needed){
-const reason=await unitTools.sandbox.lacks(name,tools.trees);if(reason!==null)reasons.set(name,reason.replace(/\.$/,""))}return joined.filter(({row,language})=>{
-const reason=reasons.get(language.toolchain);if(reason!==void 0)unusable.push({place:row.place,id:row.id,system:row.system,reason});return reason===void 0})}function openTrainingCheck(completions,units,unitTools,tools){
+.`)}async function dropUnrunnable(joined,unusable,unitTools){const needed=new Set(joined.map(({language})=>language.toolchain));const reasons=new Map;for(const name of needed){
+const reason=await unitTools.session.lacks(name);if(reason!==null)reasons.set(name,reason.replace(/\.$/,""))}return joined.filter(({row,language})=>{const reason=reasons.
+get(language.toolchain);if(reason!==void 0)unusable.push({place:row.place,id:row.id,system:row.system,reason});return reason===void 0})}function openTrainingCheck(completions,units,unitTools,tools){
 const byLanguage=new Map;for(const unit of units){const{name,tokens}=unit.language;if(byLanguage.has(name))continue;const[task]=unitTools.tasks(unit,unitTools.frameworks(
 unit)[0]??"").values();const prints=new Set;for(const text of completions){if(!task)break;const row={...unit.rows[0],text,cut:false};const{candidates,rejections}=(0,
 compare_unit.OT)(row,[task],unit.language);const tests=[...candidates.map(({draft,name:name2})=>[draft,name2]),...rejections.map(({code,name:name2})=>[code,name2])];
@@ -130,14 +130,14 @@ price(usage));live.usd.set(system,(0,assemble.Xk)(prices))}async function taskFo
 source,module:null},...{function:name,usage:null,cut:false,twin:null}};const unit={system,language,path,source,rows:[row]};const named=await unitTools.runner(unit);
 const[task]=unitTools.tasks(unit,named).values();if(!task)throw new Error(`${path} has no function ${name}`);return{row,wanted:{language,path,source},task}}async function exploreFunctions(functions,live,unitTools,tools){
 const made=await(0,lists.sf)(functions,tools.parallel,async wanted=>{const{row,task}=await taskForFunction("explorer",wanted,unitTools);const{language,path,source}=wanted;
-tools.log(`exploring ${task.target.id}`);const exploring={language,sandbox:unitTools.over({[path]:source}),trees:tools.trees};const exploration=await(0,explore.
-y)(task,exploring,{source,testsWanted:true});const framework=tools.framework(task.target.framework);const tests=exploration.reason===null?await exploration.generate(
-framework,MAX_TESTS):[];if(tests.length===0){const reason=exploration.reason??"the explorer found no call whose result can be pinned";live.failed.push({system:"\
-explorer",target:task.target.id,reason});return[]}const reply={text:replyOf(tests,task,language),usage:{input:0,output:0,cached:0}};return[{row:{...row,...reply},
-language,path,source}]});live.rows.push(...made.flat())}function replyOf(tests,task,language){const imports=[...new Set([task.access.importLine,...tests.flatMap(
-test=>test.imports)])].filter(Boolean);const helpers=[...new Set(tests.flatMap(test=>test.helpers))];const[first]=tests;const container=first?.container??null;const inside=text=>text.
-replace(/^(?=.)/gm,"    ");const codes=tests.map(test=>test.code);const body=container&&language.toolchain==="python"?[container.header,...[...container.members,
-...codes].map(inside)].join("\n\n").replace("\n\n","\n"):codes.join("\n\n\n");return`\`\`\`${language.name}
+tools.log(`exploring ${task.target.id}`);const exploring={language,session:unitTools.over({[path]:source})};const exploration=await(0,explore.y)(task,exploring,
+{source,testsWanted:true});const framework=tools.framework(task.target.framework);const tests=exploration.reason===null?await exploration.generate(framework,MAX_TESTS):
+[];if(tests.length===0){const reason=exploration.reason??"the explorer found no call whose result can be pinned";live.failed.push({system:"explorer",target:task.
+target.id,reason});return[]}const reply={text:replyOf(tests,task,language),usage:{input:0,output:0,cached:0}};return[{row:{...row,...reply},language,path,source}]});
+live.rows.push(...made.flat())}function replyOf(tests,task,language){const imports=[...new Set([task.access.importLine,...tests.flatMap(test=>test.imports)])].filter(
+Boolean);const helpers=[...new Set(tests.flatMap(test=>test.helpers))];const[first]=tests;const container=first?.container??null;const inside=text=>text.replace(
+/^(?=.)/gm,"    ");const codes=tests.map(test=>test.code);const body=container&&language.toolchain==="python"?[container.header,...[...container.members,...codes].
+map(inside)].join("\n\n").replace("\n\n","\n"):codes.join("\n\n\n");return`\`\`\`${language.name}
 ${[imports.join("\n"),...helpers,body].filter(Boolean).join("\n\n\n")}
 \`\`\`
 `}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
@@ -152,8 +152,8 @@ candidate.id,candidate]));const judged=verification.verdicts.flatMap(verdict=>{c
 return candidate&&row?[judgedTest(verdict,candidate,row,tasks)]:[]});const version=tools.hash(unit.source).slice(0,16);const rejected=extracted.flatMap(({row,rejections})=>rejections.
 map(rejection=>rejectedTest(rejection,row,tasks)));return{unit,written:[...judged,...rejected],measured:[...tasks.keys()].map(id2=>({system:unit.system,target:`${id2}\
  ${version}`,...measuredOf(id2,verification,judged)})),bugs:await catchBugs(unit,verification.judged,{framework,unitTools,tools}),files:verification.files.map(({
-path,content})=>({path,content})),seconds:(tools.now()-started)/1e3}}function verifyToolsFor(unit,source,unitTools,tools){const{language,framework,project,trees}=tools;
-const files=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.R8)({...unit,source},project);return{sandbox:unitTools.over(files),trees,language,framework,parallel:1,
+path,content})=>({path,content})),seconds:(tools.now()-started)/1e3}}function verifyToolsFor(unit,source,unitTools,tools){const{language,framework,project}=tools;
+const files=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.R8)({...unit,source},project);return{session:unitTools.over(files),language,framework,parallel:1,
 runs:RUNS,mostPerTarget:Number.MAX_SAFE_INTEGER,source:path=>Object.hasOwn(files,path)?files[path]??null:project.read(path)}}function judgedTest(verdict,candidate,row,tasks){
 const{verdict:word,reason,detail,expected,actual,attribution,writersShare,dropped,evidence}=verdict;const{target,name,code,fixes,draft}=candidate;return{name,draft,
 test:{...{place:row.place,row:row.id,system:row.system,target,name,code},file:tasks.get(target)?.testPath??"",verdict:word,...{reason,detail,expected,actual,attribution,

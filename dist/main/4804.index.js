@@ -80,7 +80,7 @@ const line=(body.split(/\r?\n/)[0]??"").trim();const[,rest=""]=/^\/testwright(?:
 ,word="",argument=""]=/^(\S*)\s*(.*)$/.exec(rest)??[];const verb=Object.hasOwn(verbs,word)?verbs[word]:void 0;return{verb:verb??"unknown",argument:verb?argument.
 replace(/^`+|`+$/g,"").trim():word}}var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var stage_files=__webpack_require__(17057);
 var tool=__webpack_require__(83463);var exit_status=__webpack_require__(23103);var without_checkout=__webpack_require__(98195);var external_node_fs_=__webpack_require__(
-73024);var run=__webpack_require__(14751);var tracing=__webpack_require__(66940);;const sanitise=text=>(0,core_text.TN)(text,2e3).replace(/##\[/g,"# #[").replace(
+73024);var run=__webpack_require__(28806);var tracing=__webpack_require__(66940);;const sanitise=text=>(0,core_text.TN)(text,2e3).replace(/##\[/g,"# #[").replace(
 /^::/,": :");function setStatus({code,sentence:sentence2}){if(code===0)return;if(code===3)core.$e(sanitise(sentence2));else core.C1(sanitise(sentence2))}function readInput(environment,signal){
 for(const name of Object.keys(configuration.O3))if(core.V4(name))core.Pq(core.V4(name));const[key,token]=[core.V4("api-key"),core.V4("github-token")];const inputs=Object.
 fromEntries(Object.keys(configuration.W0).map(name=>[name,core.V4(name)]));const{GITHUB_EVENT_PATH,GITHUB_REPOSITORY,GITHUB_WORKSPACE,GITHUB_EVENT_NAME}=environment;
@@ -122,7 +122,7 @@ could not be written; the job summary has everything. ${words}`))}}function setO
 kept);core.uH("suspects",report2.tests.filter(test=>test.verdict==="suspect").length);core.uH("cost",bill.usd??"");core.uH("tokens",bill.inputTokens+bill.outputTokens);
 core.uH("report",path)}function logPublication({comment,url,reason}){if(comment==="forbidden")core.lm(`The token may not comment here (${sanitise(reason??"")}):\
  the job summary has everything. Give the job permissions: pull-requests: write.`);else core.pq(sanitise(`The comment: ${comment}${url?` (${url})`:""}${reason?`\
-: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(93234);var wiring_tools=__webpack_require__(63687);;var __addDisposableResource=function(env,value,async){
+: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(93234);var wiring_tools=__webpack_require__(44629);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -167,8 +167,8 @@ fork&&merged.failure?{...merged.failure,kind:"service"}:merged.failure;await sho
 __webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
 var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
-var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(14751);var _tools_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-63687);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
+var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(28806);var _tools_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+44629);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
 Xm)(path,(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config));async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 yo("This mode is for workflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
 F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(

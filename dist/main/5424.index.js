@@ -26,7 +26,7 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 {datasetCheck:()=>datasetCheck});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6664);var _core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(41642);var _pipeline_dataset_check_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 22038);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-63687);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);var __addDisposableResource=function(env,value,async){
+44629);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -140,8 +140,8 @@ result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify
 test.candidate.id)??[])}))}const passed=results=>results?.[0]?.outcome==="passed";function broken(candidate){const detail="its process ended without a result";return{
 candidate,outcome:"broken",assertion:false,expected:null,actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){const[first]=group;
 if(!first)return[];const framework=tools.framework(first.candidate.framework);const plan=planRun(group,run,tools.language(first.task.target.language),framework);
-const outcome=await tools.sandbox.run(framework.trial(plan),tools.trees);return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){
-const files=group.map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(task.
-testPath,n+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.tree===
-"base"&&target?.baseId?target.baseId.split("::")[0]??target.file:target?.file??"";const roots=[...new Set(group.map(({task})=>task.access.root))];return{tree:run.
-tree,candidates:group.map(({candidate})=>candidate),files,watch,roots,seed:run.seed}}})};export{id,ids,modules};
+const outcome=await tools.session.run(framework.trial(plan));return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.
+map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(task.testPath,n+1),content,
+candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?
+target.baseId.split("::")[0]??target.file:target?.file??"";const roots=[...new Set(group.map(({task})=>task.access.root))];return{tree:run.tree,candidates:group.
+map(({candidate})=>candidate),files,watch,roots,seed:run.seed}}})};export{id,ids,modules};

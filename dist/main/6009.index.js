@@ -47,7 +47,7 @@ return candidates.flatMap(made=>(0,training.Rj)(unit.language.tokens(made.draft)
 return(0,check.$F)({training:{name,lines},...{validation:null,benchmark:asked.benchmark,base:null,passes:1},...{maxTokens:asked.maxTokens,perPrompt:asked.perPrompt}},
 tools2)}function numbered(files,places){return files.flatMap(({name,lines})=>lines.map(({row,text})=>({row:places.push({file:name,row}),text})))}function countBy(names){
 const counts=new Map;for(const name of names)counts.set(name,(counts.get(name)??0)+1);return Object.fromEntries(counts)}const sumOf=paid=>paid.length===0?null:paid.
-reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(63687);var command=__webpack_require__(87196);var input_files=__webpack_require__(
+reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(44629);var command=__webpack_require__(87196);var input_files=__webpack_require__(
 4844);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -163,8 +163,8 @@ result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify
 test.candidate.id)??[])}))}const passed=results=>results?.[0]?.outcome==="passed";function broken(candidate){const detail="its process ended without a result";return{
 candidate,outcome:"broken",assertion:false,expected:null,actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){const[first]=group;
 if(!first)return[];const framework=tools.framework(first.candidate.framework);const plan=planRun(group,run,tools.language(first.task.target.language),framework);
-const outcome=await tools.sandbox.run(framework.trial(plan),tools.trees);return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){
-const files=group.map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(task.
-testPath,n+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.tree===
-"base"&&target?.baseId?target.baseId.split("::")[0]??target.file:target?.file??"";const roots=[...new Set(group.map(({task})=>task.access.root))];return{tree:run.
-tree,candidates:group.map(({candidate})=>candidate),files,watch,roots,seed:run.seed}}})};export{id,ids,modules};
+const outcome=await tools.session.run(framework.trial(plan));return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.
+map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(task.testPath,n+1),content,
+candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?
+target.baseId.split("::")[0]??target.file:target?.file??"";const roots=[...new Set(group.map(({task})=>task.access.root))];return{tree:run.tree,candidates:group.
+map(({candidate})=>candidate),files,watch,roots,seed:run.seed}}})};export{id,ids,modules};

@@ -2,7 +2,7 @@
 import type { ReadFile } from '../core/diff/targets.js'
 import { groupBy } from '../core/lists.js'
 import { UserError } from '../core/model/errors.js'
-import type { Language, Sandbox, SecondReader } from '../core/model/ports.js'
+import type { Language, SecondReader } from '../core/model/ports.js'
 import type { ParsedFile } from '../core/model/target.js'
 import type { Tools } from './tools.js'
 
@@ -53,24 +53,16 @@ async function ask(
 ): Promise<string | null> {
   try {
     const sandbox = await tools.sandbox()
-    const trees = { head: tree, base: null }
+    if (sandbox.level === 'none') return 'it reads such code in a sandbox only'
+    await using session = await sandbox.open({ head: tree, base: null, contents: { head: null, base: null } })
     const job = reader.job(texts)
-    const refusal = await refusalOf(sandbox, job.toolchain, trees)
-    if (refusal === null) reader.learn(texts, await sandbox.run(job, trees))
+    const refusal = await session.lacks(job.toolchain)
+    if (refusal === null) reader.learn(texts, await session.run(job))
     return refusal
   } catch (error) {
     if (error instanceof UserError) return error.message
     throw error
   }
-}
-
-function refusalOf(
-  sandbox: Sandbox,
-  toolchain: ReturnType<SecondReader['job']>['toolchain'],
-  trees: { head: string; base: null },
-): Promise<string | null> {
-  if (sandbox.level === 'none') return Promise.resolve('it reads such code in a sandbox only')
-  return sandbox.lacks(toolchain, trees)
 }
 
 function tell(read: ParsedFile | null, why: string): void {

@@ -1,4 +1,4 @@
-const id=966;const ids=[966];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=5193;const ids=[5193];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$z:()=>groupBy,BC:()=>append,JE:()=>firstAtLeast,Uv:()=>openQueue,pA:()=>nearest,sf:()=>mapLimit});function groupBy(items,key){const groups=new Map;for(const item of items){
 const name=key(item);const group=groups.get(name);if(group)group.push(item);else groups.set(name,[item])}return groups}function append(lists,key,value){const list=lists.
 get(key);if(list)list.push(value);else lists.set(key,[value])}function firstAtLeast(numbers,least){let[low,high]=[0,numbers.length];while(low<high){const middle=low+
@@ -87,22 +87,24 @@ ase does not fit is not sent."),price:price.default("").describe("Price of the m
  tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true replaces a wrong expected value with the one that the code gives; such a \
 test is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).default("auto").describe("When the explorer's tests are shown beside a mod\
 el's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the s\
-andbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),comment:choice(["auto","always","never"]).default("auto").
-describe("auto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.default(false).describe(
-"Also review draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default(
-"never").describe("Exit 1 (a red check) on a suspect, or when no test was kept for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
-"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of \
-this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the p\
-erson who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(settings);const secrets={"api-key":"Key of th\
-e model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"\
-Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){const merged={};for(const source of sources){
-for(const[name,value]of Object.entries(source.values)){if(!Object.hasOwn(settings,name))throw unknown(name,source.name);if(value===""||value===void 0||value===null)
-continue;const read=settings[name].safeParse(value);if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source.name}: ${name} is ${JSON.stringify(
-value)}: ${read.error.issues[0]?.message??"give another value"}.`);merged[name]=value}}return Object.freeze(schema.parse(merged))}function unknown(name,source){
-const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name,Object.keys(settings));if(Object.hasOwn(secrets,name))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: there \
-is no setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof
-zod__WEBPACK_IMPORTED_MODULE_1__.XiL?setting.unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_1__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+andbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),"results-cache":text.default("").describe("Folder outside \
+the checkout in which results of test runs are kept; a later run with the same files on the same machine reads them. Never read or written for forks or with san\
+dbox: none. Default: none."),comment:choice(["auto","always","never"]).default("auto").describe("auto comments when there is something to report; always comment\
+s in any case; never only writes the job summary."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe("A\
+lso review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default("never").describe("Exit 1 (a red check) on a suspect, or when no te\
+st was kept for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in plan), or one of them such \
+as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists t\
+hem."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository require\
+s it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(settings);const secrets={"api-key":"Key of the model endpoint. Default: OPENAI_API_KEY. None is neede\
+d on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"Token that commits ticked tests. Default: github-toke\
+n, whose commits start no workflow."};function makeConfig(sources){const merged={};for(const source of sources){for(const[name,value]of Object.entries(source.values)){
+if(!Object.hasOwn(settings,name))throw unknown(name,source.name);if(value===""||value===void 0||value===null)continue;const read=settings[name].safeParse(value);
+if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source.name}: ${name} is ${JSON.stringify(value)}: ${read.error.issues[0]?.message??"gi\
+ve another value"}.`);merged[name]=value}}return Object.freeze(schema.parse(merged))}function unknown(name,source){const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+pA)(name,Object.keys(settings));if(Object.hasOwn(secrets,name))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: ${name} is a secret and has no \
+place here: pass it by the environment.`);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: there is no setting ${JSON.stringify(name)}${near?`:\
+ did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof zod__WEBPACK_IMPORTED_MODULE_1__.XiL?setting.
+unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_1__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
 ServiceError"}class RequestError extends ServiceError{refused;constructor(message,refused){super(message);this.refused=refused}}}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,Ot:()=>reasons,P4:()=>reasonNames,Xb:()=>verdictFor,gI:()=>funnelStages});const funnelStages=["writt\
@@ -172,9 +174,9 @@ unread:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej
 rej({target:line(),call:text(),before:text(),after:text()})),funnel:funnelSchema,writers:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej(
 {writer:line(),funnel:funnelSchema,...spent,estimated:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})).max(100),files:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
 rej({path:relativePath,content:text(),sha256:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/),tests:count,new:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})),
-bill:zod__WEBPACK_IMPORTED_MODULE_1__.rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:seconds,model:seconds,runs:seconds})})});function reportTarget(target){
-const{id:id2,file,name,language,framework,change,changedLines,via}=target;return{id:id2,file,name,language,framework,change,lines:target.lines,changedLines,via,
-coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+bill:zod__WEBPACK_IMPORTED_MODULE_1__.rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:seconds,model:seconds,runs:seconds}),remembered:count.optional()})});
+function reportTarget(target){const{id:id2,file,name,language,framework,change,changedLines,via}=target;return{id:id2,file,name,language,framework,change,lines:target.
+lines,changedLines,via,coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
 Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,0]));for(const test of tests)
 for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),
 59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=[
@@ -331,12 +333,13 @@ if(report.writers.length===0)return"";const rows=report.writers.map(writer=>{con
 outputTokens,usd,usdPerKept}=writer;const model=writer.requests>0;const tokens=model?`${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}`:" | | ";
 const dollars=model?`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usd)} | ${usdPerKept===null?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usdPerKept)}`:"$\
 0 | $0";return`| ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars}\
- |`});const{seconds}=report.bill;const head=["| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept test |","|---|\
----|---|---|---|---|---|---|---|"];const time=`${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(
-1)} s running tests.`;const source=report.bill.requests>0&&priceSource?` Price: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(priceSource)}.`:"";return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+ |`});const{seconds,remembered=0}=report.bill;const head=["| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept t\
+est |","|---|---|---|---|---|---|---|---|---|"];const time=`${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.
+runs.toFixed(1)} s running tests.`;const earlier=remembered>0?` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(remembered,"job")} had the same result in an earl\
+ier run.`:"";const source=report.bill.requests>0&&priceSource?` Price: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(priceSource)}.`:"";return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TM)("Bill",`${[...head,...rows].join("\n")}
 
-${time}${source}`)}function renderReproduce(report,command){if(!command)return"";const version=`${report.tool.name} ${report.tool.version}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+${time}${earlier}${source}`)}function renderReproduce(report,command){if(!command)return"";const version=`${report.tool.name} ${report.tool.version}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 TM)("Reproduce on your machine",`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(command,"sh")}
 
 ${version}`)}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dl:()=>maskNumbers,
@@ -403,33 +406,33 @@ testwright.test",attributes:{"testwright.test.name":test.name,"testwright.verdic
 reason,"testwright.attribution":test.attribution,"testwright.writers_share":test.writersShare}),"testwright.mutants_killed":test.evidence.mutantsKilled.length,...test.
 marks.length>0?{"testwright.marks":test.marks}:{}}}}function dropNull(values){return Object.fromEntries(Object.entries(values).filter(entry=>entry[1]!==null))}}),
 78505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{TJ:()=>limited,TK:()=>overlayOptions,
-Tt:()=>outerEnvironment,VP:()=>insidePaths,Wi:()=>mayBeShown,Yw:()=>isBelow,cS:()=>mountsOf,oQ:()=>NOBODY,yQ:()=>isSystem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+Tt:()=>outerEnvironment,VP:()=>insidePaths,Wi:()=>mayBeShown,Yw:()=>isBelow,aE:()=>systemPlaces,cS:()=>mountsOf,oQ:()=>NOBODY,yQ:()=>isSystem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);const IO="/run/testwright/io";const PROGRAMS="/run/testwright/runners";const NOBODY=65534;const SYSTEM=["/usr","/bin","/sbin","/lib","/lib32","/lib64","/\
 libx32","/nix/store","/gnu/store"];const TOOLS=["/opt/hostedtoolcache","/opt/homebrew","/home/linuxbrew/.linuxbrew"];const ETC="alternatives debian_version font\
 s gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd\
  profile protocols rpc services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone".split(" ");const SCRATCH_BYTES=String(1024*1024*1024);const CACHE_BYTES=String(
-64*1024*1024);function isSystem(path){return[...SYSTEM,...TOOLS].some(folder=>isBelow(path,folder))}function mountsOf(layout){const system=[...SYSTEM,...TOOLS,...ETC.
-map(name=>`/etc/${name}`)].filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));const mounts=[...system.map(asSeen),...layout.toolchain.filter(
-path=>!isBelow(path,layout.root)).map(path=>readOnly(path,path)),{kind:"proc",from:"proc",to:"/proc"},{kind:"dev",from:"dev",to:"/dev"},{kind:"tmpfs",from:SCRATCH_BYTES,
-to:"/tmp"},...layout.home===null?[]:[{kind:"tmpfs",from:CACHE_BYTES,to:layout.home}],layout.overlay===null?{kind:"rw",from:layout.tree,to:layout.root}:{kind:"ov\
-erlay",from:layout.overlay.folder,to:layout.root},...layout.dependencies.map(path=>readOnly(`${layout.root}/${path}`,`${layout.root}/${path}`)),...layout.outside.
-map(path=>readOnly(path,path)),...layout.caches.map(to=>({kind:"tmpfs",from:CACHE_BYTES,to})),...layout.showsOurs?[{kind:"rw",from:layout.io,to:IO},readOnly(layout.
-programs,PROGRAMS)]:[]];const seen=new Map(mounts.map(mount=>[mount.to,mount]));return[...seen.values()].filter(mount=>!isCovered(mount,mounts)).sort((a,b)=>depth(
-a.to)-depth(b.to))}function asSeen(path){const link=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink()&&!path.startsWith("/etc/");return link?
-{kind:"link",from:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path),to:path}:readOnly(path,path)}function readOnly(from,to){return{kind:"ro",from,to}}
-function isCovered(mount,all){const plain=candidate=>candidate.kind==="ro"&&candidate.from===candidate.to;return plain(mount)&&all.some(above=>plain(above)&&above.
-to!==mount.to&&isBelow(mount.to,above.to))}function isBelow(path,folder){return path===folder||path.startsWith(folder+"/")}function depth(path){return path.split(
-"/").filter(part=>part!=="").length}const LIMITS='{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; [ "$5" = 0 ] || ulimit -u "$5" \
-|| ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';const FILE_BLOCKS=String(256*1024*1024/512);const outerEnvironment={PATH:"/usr/local/sbi\
-n:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"};function limited({argv,env,limit,limits},countProcesses){const seconds=String(Math.max(
-1,Math.ceil(limit/1e3*limits.cores)));const memory=limits.address===null?"unlimited":String(limits.address);const processes=countProcesses?String(limits.processes):
-"0";const amounts=[seconds,FILE_BLOCKS,String(limits.openFiles),memory,processes];const own=Object.entries(env).map(([name,value])=>`${name}=${value}`);return["\
-/usr/bin/env","-i",...own,"/bin/sh","-c",LIMITS,"sh",...amounts,...argv]}function insidePaths({root,home}){return{tree:root,io:IO,programs:PROGRAMS,home:home??"\
-/tmp/home",tmp:"/tmp"}}const MOUNT_OPTIONS="nosuid,nodev,lowerdir=lower,upperdir=upper,workdir=work";const OVERLAY_OPTIONS={root:["redirect_dir=on,metacopy=off,\
-volatile","redirect_dir=on",""],user:["userxattr,volatile","userxattr"]};const overlayOptions=by=>OVERLAY_OPTIONS[by].map(more=>more===""?MOUNT_OPTIONS:`${MOUNT_OPTIONS}\
-,${more}`);const NEVER=["/proc","/sys","/dev","/run","/etc","/boot"];const SHARED=["","/.local","/.local/share","/.config","/.cache"];function mayBeShown(folder,{
-root,homes}){const shared=homes.flatMap(home=>SHARED.map(name=>home+name));const holds=[root,...shared,"/home","/tmp","/var/tmp"].some(path=>isBelow(path,folder));
-return folder.startsWith("/")&&folder!=="/"&&!holds&&!NEVER.some(path=>isBelow(folder,path))}}),10340:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+64*1024*1024);const systemPlaces=()=>({roots:SYSTEM,tools:TOOLS,etc:ETC.map(name=>`/etc/${name}`)});function isSystem(path){return[...SYSTEM,...TOOLS].some(folder=>isBelow(
+path,folder))}function mountsOf(layout){const system=[...SYSTEM,...TOOLS,...ETC.map(name=>`/etc/${name}`)].filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+existsSync)(path));const mounts=[...system.map(asSeen),...layout.toolchain.filter(path=>!isBelow(path,layout.root)).map(path=>readOnly(path,path)),{kind:"proc",
+from:"proc",to:"/proc"},{kind:"dev",from:"dev",to:"/dev"},{kind:"tmpfs",from:SCRATCH_BYTES,to:"/tmp"},...layout.home===null?[]:[{kind:"tmpfs",from:CACHE_BYTES,to:layout.
+home}],layout.overlay===null?{kind:"rw",from:layout.tree,to:layout.root}:{kind:"overlay",from:layout.overlay.folder,to:layout.root},...layout.dependencies.map(path=>readOnly(
+`${layout.root}/${path}`,`${layout.root}/${path}`)),...layout.outside.map(path=>readOnly(path,path)),...layout.caches.map(to=>({kind:"tmpfs",from:CACHE_BYTES,to})),
+...layout.showsOurs?[{kind:"rw",from:layout.io,to:IO},readOnly(layout.programs,PROGRAMS)]:[]];const seen=new Map(mounts.map(mount=>[mount.to,mount]));return[...seen.
+values()].filter(mount=>!isCovered(mount,mounts)).sort((a,b)=>depth(a.to)-depth(b.to))}function asSeen(path){const link=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+lstatSync)(path).isSymbolicLink()&&!path.startsWith("/etc/");return link?{kind:"link",from:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path),to:path}:
+readOnly(path,path)}function readOnly(from,to){return{kind:"ro",from,to}}function isCovered(mount,all){const plain=candidate=>candidate.kind==="ro"&&candidate.from===
+candidate.to;return plain(mount)&&all.some(above=>plain(above)&&above.to!==mount.to&&isBelow(mount.to,above.to))}function isBelow(path,folder){return path===folder||
+path.startsWith(folder+"/")}function depth(path){return path.split("/").filter(part=>part!=="").length}const LIMITS='{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$\
+2"; ulimit -n "$3"; ulimit -v "$4"; [ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';const FILE_BLOCKS=String(
+256*1024*1024/512);const outerEnvironment={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"};function limited({argv,
+env,limit,limits},countProcesses){const seconds=String(Math.max(1,Math.ceil(limit/1e3*limits.cores)));const memory=limits.address===null?"unlimited":String(limits.
+address);const processes=countProcesses?String(limits.processes):"0";const amounts=[seconds,FILE_BLOCKS,String(limits.openFiles),memory,processes];const own=Object.
+entries(env).map(([name,value])=>`${name}=${value}`);return["/usr/bin/env","-i",...own,"/bin/sh","-c",LIMITS,"sh",...amounts,...argv]}function insidePaths({root,
+home}){return{tree:root,io:IO,programs:PROGRAMS,home:home??"/tmp/home",tmp:"/tmp"}}const MOUNT_OPTIONS="nosuid,nodev,lowerdir=lower,upperdir=upper,workdir=work";
+const OVERLAY_OPTIONS={root:["redirect_dir=on,metacopy=off,volatile","redirect_dir=on",""],user:["userxattr,volatile","userxattr"]};const overlayOptions=by=>OVERLAY_OPTIONS[by].
+map(more=>more===""?MOUNT_OPTIONS:`${MOUNT_OPTIONS},${more}`);const NEVER=["/proc","/sys","/dev","/run","/etc","/boot"];const SHARED=["","/.local","/.local/shar\
+e","/.config","/.cache"];function mayBeShown(folder,{root,homes}){const shared=homes.flatMap(home=>SHARED.map(name=>home+name));const holds=[root,...shared,"/ho\
+me","/tmp","/var/tmp"].some(path=>isBelow(path,folder));return folder.startsWith("/")&&folder!=="/"&&!holds&&!NEVER.some(path=>isBelow(folder,path))}}),10340:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{BU:()=>makeTag,VK:()=>tagged,cL:()=>followFamily});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77598);var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var _memory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 49888);const EVERY=100;const MOST_ROUNDS=50;const PAUSE=10;const SET_TAG='{ ulimit -w "$1" || ulimit -x "$1"; } 2>/dev/null; shift; exec "$@"';const makeTag=()=>2**
@@ -517,7 +520,7 @@ const named=environment[variable];const programs=named===void 0?onPath([program]
 argv:[each,...ask],cwd:"/",env:scrubbed(environment,[]),limit:1e4};const{code,output}=await(0,_spawn_js__WEBPACK_IMPORTED_MODULE_3__.c)(launch);const path=code===
 0?realPath(output.trim().split("\n").at(-1)??""):null;if(path!==null&&!(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path,privateFolders.root)&&(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.
 Wi)(path,privateFolders))return path}return null}function realPath(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)}catch{return null}}
-function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),14751:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),28806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I6:()=>find,nm:()=>findAssets,lP:()=>run_makeScratch,Dm:()=>openStoppable,Xg:()=>readConfig});var external_node_fs_=__webpack_require__(
 73024);var promises_=__webpack_require__(51455);var external_node_os_=__webpack_require__(48161);var external_node_path_=__webpack_require__(76760);var external_node_url_=__webpack_require__(
 73136);var dist=__webpack_require__(38815);var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var parts=__webpack_require__(71025);
@@ -639,8 +642,8 @@ options,user}){const upper=(0,external_node_path_.join)(folder,"upper");await(0,
 join)(folder,"lower")),...[upper,(0,external_node_path_.join)(folder,"work"),(0,external_node_path_.join)(folder,"merged")].map(path=>(0,promises_.mkdir)(path))]);
 if(user!==null)await(0,promises_.lchown)(upper,user,user);return{folder,options,upper}}async function openWork(level,{folder}){const work=(0,external_node_path_.
 join)(folder,"work");if(level.overlay?.removeWork)await level.overlay.removeWork(work);else await(0,promises_.chmod)((0,external_node_path_.join)(work,"work"),448).
-catch(()=>void 0)}async function findOverlay(level,{root,scratch}){const lowerOf=lowersFor(level,scratch);if(lowerOf===null)return null;for(const options of level.
-overlay?.options??[]){if(await works(level,options,{root,scratch}).catch(()=>false))return{options,lowerOf}}return null}const PROBE=`set -e
+catch(()=>void 0)}async function findOverlay(level,{root,scratch}){if(level.user!==null&&scratch===void 0)return null;for(const options of level.overlay?.options??
+[]){if(await works(level,options,{root,scratch}).catch(()=>false))return options}return null}const PROBE=`set -e
 cd "$1"
 [ ! -e hidden ]
 [ "$(cat folder/kept)" = old ]
@@ -664,48 +667,49 @@ root,tree:upper,io:"",programs:"",showsOurs:false,home:null,scratch};const paths
 outside:[],caches:[],toolchain:[],limits:{address:null,memory:null,cores:1,openFiles:512,processes:256},env:{PATH:"/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
 HOME:paths.home},argv:["/bin/sh","-c",PROBE,"sh",paths.tree],limit:PROBE_LIMIT});const result=await(0,promises_.readFile)((0,external_node_path_.join)(upper,"re\
 sult"),"utf8");const kept=await Promise.all(PROBED.map(name=>(0,promises_.readFile)((0,external_node_path_.join)(lower,name),"utf8")));return ended.code===0&&result===
-"old\nmore\nnew\n"&&kept.every(text=>text==="old\n")}finally{await openWork(level,overlay);await removeTree(scratch)}}function lowersFor({user},scratch){if(user===
-null)return tree=>(0,promises_.realpath)(tree);if(scratch===void 0)return null;const known=new Map;return async tree=>{const{ino,ctimeMs}=await(0,promises_.lstat)(
-tree);const key=JSON.stringify([tree,ino,ctimeMs]);const lower=known.get(key)??copyFor(tree,user,scratch);known.set(key,lower);return lower}}async function copyFor(tree,user,scratch){
-const folder=await makeScratch("testwright-",scratch);const copy=(0,external_node_path_.join)(folder,"tree");try{await copyTree(tree,copy);await giveTo(copy,user);
-return copy}catch(error){await(0,promises_.rm)(folder,{recursive:true,force:true});throw error}};const MOST_RESULT=32*1024*1024;const SYSTEM_PATH="/usr/local/bi\
-n:/usr/bin:/bin:/usr/sbin:/sbin";async function performJob(job,tree,context,level){const{direct}=job;const scratch=await makeScratch(direct?"job-":"testwright-",
-context.scratch);let overlay=null;try{const prepared=await prepareTree(tree,context,level,scratch);const jobTree=prepared.tree;overlay=prepared.overlay;const layout={
-root:context.root,tree:jobTree.upper,overlay,io:(0,external_node_path_.join)(scratch,"io"),programs:context.programs,showsOurs:!direct,home:direct&&mayBeCovered(
-context.home,context.root)?context.home:null,scratch};await addDependencies(jobTree,context);await makeExchange(layout,job,level);if(direct)await removeReport(jobTree,
-direct);const obstacle=await layOver(jobTree,job.overlay);if(obstacle!==null)return{status:"crashed",result:null,output:obstacle,milliseconds:0};const own2=await Promise.
-all(context.dependencies.folders.map(path=>isOwnPath(jobTree,path)));const dependencies=context.dependencies.folders.filter((_,place)=>own2[place]);const{outside:outside2}=context.
-dependencies;const shown=[...outside2,...dependencies.map(path=>(0,external_node_path_.join)(context.root,path))];const paths=level.paths(layout);const ended=await level.
-perform({...layout,dependencies,outside:outside2,caches:context.dependencies.caches.filter(path=>shown.some(folder=>(0,sandbox_layout.Yw)(path,folder))),toolchain:context.
-toolchain.folders,limits:direct?withoutAddressLimit(context.toolchain.limits):context.toolchain.limits,env:direct?directEnvironment(direct,context,paths):environmentOf(
-job,context.toolchain,paths),argv:direct?startOf(direct,paths.tree,[executableOf(job,context.toolchain),...direct.argv]):[context.toolchain.executable,...context.
-toolchain.flags,(0,external_node_path_.join)(paths.programs,job.program),(0,external_node_path_.join)(paths.io,"request.json"),(0,external_node_path_.join)(paths.
-io,"result.json")],limit:job.limit,signal:context.signal});if(direct)return await directOutcome(ended,jobTree.upper,direct);return outcomeOf(ended,await readResult(
-(0,external_node_path_.join)(layout.io,"result.json"),MOST_RESULT))}finally{if(overlay!==null)await openWork(level,overlay);await removeTree(scratch)}}async function prepareTree(tree,context,{
-user},scratch){if(context.overlay){const lower=await context.overlay.lowerOf(tree);const{options}=context.overlay;const made=await makeOverlay((0,external_node_path_.
-join)(scratch,"overlay"),lower,{options,user});const own2={upper:made.upper,lower,user};await removeEntry(own2,".git");return{tree:own2,overlay:made}}const upper=(0,
-external_node_path_.join)(scratch,"tree");await copyTree(tree,upper);if(user!==null)await giveTo(upper,user);return{tree:{upper,lower:null,user},overlay:null}}async function addDependencies(tree,{
-root,dependencies}){for(const path of dependencies.files)await addCopy(tree,path,(0,external_node_path_.join)(root,path));for(const{path,target}of dependencies.
-links)await addLink(tree,path,target)}async function makeExchange({io,scratch},{request},{user}){const path=(0,external_node_path_.join)(io,"request.json");await Promise.
-all([(0,promises_.mkdir)(io),(0,promises_.mkdir)((0,external_node_path_.join)(scratch,"stage"))]);await(0,promises_.writeFile)(path,JSON.stringify(request));if(user!==
-null)await Promise.all([(0,promises_.chown)(io,user,user),(0,promises_.chown)(path,user,user)])}async function removeReport(tree,{folder,report}){const path=inTree(
-(0,external_node_path_.join)(folder,report));if(path!==null)await removeEntry(tree,path)}const mayBeCovered=(home,root)=>home.startsWith("/")&&!(0,sandbox_layout.
-yQ)(home)&&!(0,sandbox_layout.Yw)(home,root)&&!(0,sandbox_layout.Yw)("/tmp",home);const REDIRECTIONS={stdout:'>"$report"',stderr:'2>"$report"',none:""};function startOf({
-folder,report,printed},tree,argv){const script=`cd "$1" && report=$2 && shift 2 && exec "$@" ${REDIRECTIONS[printed??"none"]}`;return["/bin/sh","-c",script,"sh",
-(0,external_node_path_.join)(tree,folder),report,...argv]}const withoutAddressLimit=limits=>limits.address===null?limits:{...limits,address:null,memory:limits.memory??
-limits.address*1024};const executableOf=({runtime},{executable,env})=>(runtime&&env[runtime.variable])??executable;function directEnvironment({env},{toolchain,machine},{
-home}){const path=`${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`;return{PATH:path,LANG:"C.UTF-8",...machine,HOME:home,...env}}async function directOutcome(ended,written,{
-folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));const isOwn=path!==null&&await isOwnPath({upper:written,lower:null,user:null},path);
-const text=isOwn?await readResult((0,external_node_path_.join)(written,path),MOST_RESULT):null;const status=ended.timedOut?"timed-out":"done";return{status,result:text,
-output:ended.output,milliseconds:Math.round(ended.milliseconds)}}function environmentOf(job,toolchain,paths){return{PATH:`${(0,external_node_path_.dirname)(toolchain.
-executable)}:${SYSTEM_PATH}`,LANG:"C.UTF-8",LC_ALL:"C.UTF-8",TZ:"UTC",HOME:paths.home,TMPDIR:paths.tmp,...toolchain.env,...job.env}}function outcomeOf(ended,text){
-const result=parsed(text);const status=ended.timedOut?"timed-out":ended.code===0&&result!==null?"done":"crashed";return{status,result,output:ended.output,milliseconds:Math.
-round(ended.milliseconds)}}function parsed(text){if(text===null)return null;try{return JSON.parse(text)}catch{return null}}var external_node_crypto_=__webpack_require__(
-77598);var external_node_net_=__webpack_require__(77030);;const LIMIT=2e4;const PROGRAMS={node:"javascript/programs/escape.mjs",python:"python/programs/escape.p\
-y"};const MOST_NAMES=2e3;async function findEscapes(level,context,{name,homes}){const outside2=await makeScratch("testwright-outside-");const secret=(0,external_node_crypto_.
-randomUUID)();const stop=new AbortController;const server=(0,external_node_net_.createServer)(socket=>socket.destroy());const secretHolder=(0,spawn.c)({argv:["s\
-leep","60"],cwd:"/",env:{PATH:"/usr/bin:/bin",TESTWRIGHT_SECRET:secret},limit:LIMIT*2,signal:stop.signal});try{await(0,promises_.mkdir)((0,external_node_path_.join)(
-outside2,"tree"));await(0,promises_.writeFile)((0,external_node_path_.join)(outside2,"secret"),secret,{mode:420});const port=await listen(server);const request={
+"old\nmore\nnew\n"&&kept.every(text=>text==="old\n")}finally{await openWork(level,overlay);await removeTree(scratch)}}function openOverlay({user},options,scratch){
+const copies=new Map;return{options,lowerOf(tree){if(user===null)return(0,promises_.realpath)(tree);const copy=copies.get(tree)??copyFor(tree,user,scratch);copies.
+set(tree,copy);return copy},async[Symbol.asyncDispose](){const made=await Promise.allSettled(copies.values());for(const copy of made)if(copy.status==="fulfilled")
+await removeTree((0,external_node_path_.dirname)(copy.value))}}}async function copyFor(tree,user,scratch){const folder=await makeScratch("testwright-",scratch);
+const copy=(0,external_node_path_.join)(folder,"tree");try{await copyTree(tree,copy);await giveTo(copy,user);return copy}catch(error){await(0,promises_.rm)(folder,
+{recursive:true,force:true});throw error}}var external_node_crypto_=__webpack_require__(77598);var external_node_net_=__webpack_require__(77030);;const MOST_RESULT=32*
+1024*1024;const SYSTEM_PATH="/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin";async function performJob(job,tree,context,level){const{direct}=job;const scratch=await makeScratch(
+direct?"job-":"testwright-",context.scratch);let overlay=null;try{const prepared=await prepareTree(tree,context,level,scratch);const jobTree=prepared.tree;overlay=
+prepared.overlay;const layout={root:context.root,tree:jobTree.upper,overlay,io:(0,external_node_path_.join)(scratch,"io"),programs:context.programs,showsOurs:!direct,
+home:direct&&mayBeCovered(context.home,context.root)?context.home:null,scratch};await addDependencies(jobTree,context);await makeExchange(layout,job,level);if(direct)
+await removeReport(jobTree,direct);const obstacle=await layOver(jobTree,job.overlay);if(obstacle!==null)return{status:"crashed",result:null,output:obstacle,milliseconds:0};
+const own2=await Promise.all(context.dependencies.folders.map(path=>isOwnPath(jobTree,path)));const dependencies=context.dependencies.folders.filter((_,place)=>own2[place]);
+const{outside:outside2}=context.dependencies;const shown=[...outside2,...dependencies.map(path=>(0,external_node_path_.join)(context.root,path))];const paths=level.
+paths(layout);const ended=await level.perform({...layout,dependencies,outside:outside2,caches:context.dependencies.caches.filter(path=>shown.some(folder=>(0,sandbox_layout.
+Yw)(path,folder))),toolchain:context.toolchain.folders,limits:direct?withoutAddressLimit(context.toolchain.limits):context.toolchain.limits,env:direct?directEnvironment(
+direct,context,paths):environmentOf(job,context.toolchain,paths),argv:direct?startOf(direct,paths.tree,[executableOf(job,context.toolchain),...direct.argv]):[context.
+toolchain.executable,...context.toolchain.flags,(0,external_node_path_.join)(paths.programs,job.program),(0,external_node_path_.join)(paths.io,"request.json"),(0,
+external_node_path_.join)(paths.io,"result.json")],limit:job.limit,signal:context.signal});if(direct)return await directOutcome(ended,jobTree.upper,direct);return outcomeOf(
+ended,await readResult((0,external_node_path_.join)(layout.io,"result.json"),MOST_RESULT))}finally{if(overlay!==null)await openWork(level,overlay);await removeTree(
+scratch)}}async function prepareTree(tree,context,{user},scratch){if(context.overlay){const lower=await context.overlay.lowerOf(tree);const{options}=context.overlay;
+const made=await makeOverlay((0,external_node_path_.join)(scratch,"overlay"),lower,{options,user});const own2={upper:made.upper,lower,user};await removeEntry(own2,
+".git");return{tree:own2,overlay:made}}const upper=(0,external_node_path_.join)(scratch,"tree");await copyTree(tree,upper);if(user!==null)await giveTo(upper,user);
+return{tree:{upper,lower:null,user},overlay:null}}async function addDependencies(tree,{root,dependencies}){for(const path of dependencies.files)await addCopy(tree,
+path,(0,external_node_path_.join)(root,path));for(const{path,target}of dependencies.links)await addLink(tree,path,target)}async function makeExchange({io,scratch},{
+request},{user}){const path=(0,external_node_path_.join)(io,"request.json");await Promise.all([(0,promises_.mkdir)(io),(0,promises_.mkdir)((0,external_node_path_.
+join)(scratch,"stage"))]);await(0,promises_.writeFile)(path,JSON.stringify(request));if(user!==null)await Promise.all([(0,promises_.chown)(io,user,user),(0,promises_.
+chown)(path,user,user)])}async function removeReport(tree,{folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));if(path!==null)await removeEntry(
+tree,path)}const mayBeCovered=(home,root)=>home.startsWith("/")&&!(0,sandbox_layout.yQ)(home)&&!(0,sandbox_layout.Yw)(home,root)&&!(0,sandbox_layout.Yw)("/tmp",
+home);const REDIRECTIONS={stdout:'>"$report"',stderr:'2>"$report"',none:""};function startOf({folder,report,printed},tree,argv){const script=`cd "$1" && report=\
+$2 && shift 2 && exec "$@" ${REDIRECTIONS[printed??"none"]}`;return["/bin/sh","-c",script,"sh",(0,external_node_path_.join)(tree,folder),report,...argv]}const withoutAddressLimit=limits=>limits.
+address===null?limits:{...limits,address:null,memory:limits.memory??limits.address*1024};const executableOf=({runtime},{executable,env})=>(runtime&&env[runtime.
+variable])??executable;function directEnvironment({env},{toolchain,machine},{home}){const path=`${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`;
+return{PATH:path,LANG:"C.UTF-8",...machine,HOME:home,...env}}async function directOutcome(ended,written,{folder,report}){const path=inTree((0,external_node_path_.
+join)(folder,report));const isOwn=path!==null&&await isOwnPath({upper:written,lower:null,user:null},path);const text=isOwn?await readResult((0,external_node_path_.
+join)(written,path),MOST_RESULT):null;const status=ended.timedOut?"timed-out":"done";return{status,result:text,output:ended.output,milliseconds:Math.round(ended.
+milliseconds)}}function environmentOf(job,toolchain,paths){return{PATH:`${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`,LANG:"C.UTF-8",
+LC_ALL:"C.UTF-8",TZ:"UTC",HOME:paths.home,TMPDIR:paths.tmp,...toolchain.env,...job.env}}function outcomeOf(ended,text){const result=parsed(text);const status=ended.
+timedOut?"timed-out":ended.code===0&&result!==null?"done":"crashed";return{status,result,output:ended.output,milliseconds:Math.round(ended.milliseconds)}}function parsed(text){
+if(text===null)return null;try{return JSON.parse(text)}catch{return null}};const LIMIT=2e4;const PROGRAMS={node:"javascript/programs/escape.mjs",python:"python/\
+programs/escape.py"};const MOST_NAMES=2e3;async function findEscapes(level,context,{name,homes}){const outside2=await makeScratch("testwright-outside-");const secret=(0,
+external_node_crypto_.randomUUID)();const stop=new AbortController;const server=(0,external_node_net_.createServer)(socket=>socket.destroy());const secretHolder=(0,
+spawn.c)({argv:["sleep","60"],cwd:"/",env:{PATH:"/usr/bin:/bin",TESTWRIGHT_SECRET:secret},limit:LIMIT*2,signal:stop.signal});try{await(0,promises_.mkdir)((0,external_node_path_.
+join)(outside2,"tree"));await(0,promises_.writeFile)((0,external_node_path_.join)(outside2,"secret"),secret,{mode:420});const port=await listen(server);const request={
 secret,port,files:[(0,external_node_path_.join)(outside2,"secret")],written:(0,external_node_path_.join)(outside2,"written"),hidden:homes.flatMap(home=>hiddenIn(
 home,context))};const outcome=await performJob(jobOf(name,request),(0,external_node_path_.join)(outside2,"tree"),{...context,dependencies:{...nothing,folders:ownFolders(
 context)}},level);const found=outcome.result?.escapes;if(!Array.isArray(found))return[`it does not start: ${outcome.output.trim().slice(0,200)}`];const written=await(0,
@@ -717,20 +721,89 @@ path=>!mounts.some(({to})=>(0,sandbox_layout.Yw)(to,path))).slice(0,MOST_NAMES)}
 root&&(0,sandbox_layout.Yw)(path,root)).map(path=>path.slice(root.length+1))}function namesIn(folder){try{return(0,external_node_fs_.readdirSync)(folder)}catch{
 return[]}}function jobOf(name,request){return{tree:"head",toolchain:name,program:PROGRAMS[name],request,overlay:{},env:{},limit:LIMIT}}function listen(server){return new Promise(
 (resolve,reject)=>{server.on("error",reject);server.listen(0,"127.0.0.1",()=>{const address=server.address();resolve(typeof address==="object"&&address!==null?address.
-port:0)})})}var python=__webpack_require__(56157);var external_node_child_process_=__webpack_require__(31421);;const NODES=["null","zero","full","random","urand\
-om","tty"];const DEVICE_LINKS={ptmx:"pts/ptmx",fd:"/proc/self/fd",stdin:"fd/0",stdout:"fd/1",stderr:"fd/2"};const SHARED_MEMORY="mode=1777,nosuid,nodev,size=64m";
-async function writeMounts(layout,stage){const place={parts:(0,external_node_path_.join)(layout.scratch,"parts"),table:(0,external_node_path_.join)(layout.scratch,
-"fstab")};const mounts=(0,sandbox_layout.cS)(layout);await makeParts(partsOf(mounts),place.parts);await(0,promises_.writeFile)(place.table,tableOf(mounts,stage,
-layout.overlay?.options??""));return place}function partsOf(mounts){const parts2={folders:new Set(["/.old"]),files:new Set,links:new Map,copies:new Map};const covering=mounts.
-filter(({kind})=>kind!=="link");for(const mount of mounts){const{kind,from,to}=mount;if(covering.some(above=>above.to!==to&&(0,sandbox_layout.Yw)(to,above.to)))
-continue;const isFolder=kind!=="link"&&!isFile(mount);parts2.folders.add(isFolder?to:(0,external_node_path_.dirname)(to));if(kind==="link")parts2.links.set(to,from);else if(isSmall(
-mount))parts2.copies.set(to,from);else if(!isFolder)parts2.files.add(to);if(kind==="dev")addDevices(parts2,to)}return parts2}function addDevices({folders,files,
-links},to){for(const name of["shm","pts"])folders.add(`${to}/${name}`);for(const name of NODES)files.add(`${to}/${name}`);for(const[name,target]of Object.entries(
-DEVICE_LINKS))links.set(`${to}/${name}`,target)}async function makeParts({folders,files,links,copies},root){await(0,promises_.mkdir)(root);for(const path of[...folders].
-sort())await(0,promises_.mkdir)((0,external_node_path_.join)(root,path),{recursive:true,mode:493});await Promise.all([...[...files].map(path=>(0,promises_.writeFile)(
-(0,external_node_path_.join)(root,path),"")),...[...links].map(([path,target])=>(0,promises_.symlink)(target,(0,external_node_path_.join)(root,path))),...[...copies].
-map(([path,from])=>(0,promises_.copyFile)(from,(0,external_node_path_.join)(root,path)))])}function tableOf(mounts,stage,overlayOptions){const line=(from,to,type,options)=>`${escaped(
-from)} ${escaped(stage+to)} ${type} ${options} 0 0
+port:0)})})}var external_node_timers_promises_=__webpack_require__(58500);;const MOST_ENTRIES=2e5;const fingerprint_MOST_TEXT=1024*1024;const PACKAGES=[...["/va\
+r/lib/dpkg/status","/lib/apk/db/installed","/var/lib/pacman/local","/var/lib/rpm"],...["/var/lib/rpm/rpmdb.sqlite","/var/lib/rpm/Packages","/usr/lib/sysimage/rp\
+m/rpmdb.sqlite"]];const fingerprint_FOLDERS=[...["/usr/bin","/usr/sbin","/usr/lib","/usr/lib64","/usr/share","/usr/share/zoneinfo","/usr/local"],...["/usr/local\
+/bin","/usr/local/sbin","/usr/local/lib","/usr/local/share"]];const SHARED=new Set(["/usr","/usr/local","/bin","/lib"]);const LIBRARIES=/^(?:python[\d.]*|node_modules)$/;
+async function fingerprint({root,toolchain,dependencies,facts},most=MOST_ENTRIES){const hash=(0,external_node_crypto_.createHash)("sha256");add(hash,[toolchain,
+dependencies,facts,root]);add(hash,[(0,external_node_os_.release)(),(0,external_node_os_.version)(),(0,external_node_os_.arch)(),(0,external_node_os_.availableParallelism)(),
+(0,external_node_os_.totalmem)(),process.getuid?.()??null]);add(hash,[new Date().toISOString().slice(0,10)]);const walk=openWalk(hash,most);const{roots,tools,etc}=(0,
+sandbox_layout.aE)();for(const path of[...roots,...PACKAGES,...fingerprint_FOLDERS])walk.entry(path);for(const path of tools)for(const name of["",...fingerprint_namesIn(
+path)])walk.level((0,external_node_path_.join)(path,name));const inCheckout=[...dependencies.folders,...dependencies.files].map(path=>(0,external_node_path_.join)(
+root,path));const shown=[...toolchain.folders,toolchain.executable,(0,sandbox_toolchain.Ye)(toolchain.executable)??""];const whole=[...shown.flatMap(partsOf),...inCheckout,
+...dependencies.outside];for(const path of etc)if(!await walk.texts(path))return null;for(const path of new Set(whole))if(!await walk.all(path))return null;return hash.
+digest("hex")}function add(hash,values){hash.update(`${JSON.stringify(values)}
+`)}function partsOf(folder){if(!SHARED.has(folder))return folder===""?[]:[folder];return["lib","lib64"].flatMap(name=>fingerprint_namesIn((0,external_node_path_.
+join)(folder,name)).filter(each=>LIBRARIES.test(each)).map(each=>(0,external_node_path_.join)(folder,name,each)))}function openWalk(hash,most){let count=0;const entry=path=>{
+count+=1;const found=statOf(path);add(hash,found?[path,...timesOf(found),linkOf(path,found)]:[path]);return found};const text=path=>{const found=statOf(path);if(!found?.
+isFile()||found.size>fingerprint_MOST_TEXT){if(!found?.isDirectory())return entry(path);count+=1;add(hash,[path,String(found.mode)]);return found}count+=1;add(hash,
+[path,String(found.mode),textOf(path)??timesOf(found)]);return found};const below=async(first,look2)=>{const queue=[first];for(let next=queue.pop();next!==void 0;next=
+queue.pop()){if(count>most)return false;const path=next;if(!look2(path)?.isDirectory())continue;queue.push(...fingerprint_namesIn(path).map(name=>(0,external_node_path_.
+join)(path,name)));await(0,external_node_timers_promises_.setImmediate)()}return true};return{entry,level(path){if(entry(path)?.isDirectory())for(const name of fingerprint_namesIn(
+path))entry((0,external_node_path_.join)(path,name))},all:path=>below(path,entry),texts:path=>below((0,sandbox_toolchain.Ye)(path)??path,text)}}const timesOf=({
+mode,size,uid,gid,mtimeNs,ctimeNs})=>[mode,size,uid,gid,mtimeNs,ctimeNs].map(String);function statOf(path){try{return(0,external_node_fs_.lstatSync)(path,{bigint:true,
+throwIfNoEntry:false})??null}catch{return null}}function linkOf(path,found){try{return found.isSymbolicLink()?(0,external_node_fs_.readlinkSync)(path):null}catch{
+return null}}function textOf(path){try{return(0,external_node_crypto_.createHash)("sha256").update((0,external_node_fs_.readFileSync)(path)).digest("hex")}catch{
+return null}}function fingerprint_namesIn(folder){try{return(0,external_node_fs_.readdirSync)(folder).sort()}catch{return[]}};const MOST_ENTRY=16*1024*1024;const results_MOST_BYTES=200*
+1024*1024;const LEFT_OVER=60*6e4;const ENTRY=/^[0-9a-f]{64}\.json$/;const PART=/^[0-9a-f]{64}\.json\.[\w-]+\.part$/;const digestOf=text=>(0,external_node_crypto_.
+createHash)("sha256").update(text).digest("hex");function openResults(folder){const place=key=>(0,external_node_path_.join)(folder,`${key}.json`);return{async read(key){
+const text=await readResult(place(key),MOST_ENTRY);const outcome=text===null?null:parseEntry(text,key);const now=new Date;if(outcome!==null)await(0,promises_.utimes)(
+place(key),now,now).catch(()=>void 0);return outcome},async write(key,outcome){const body=JSON.stringify({key,outcome});const text=`${digestOf(body)}
+${body}
+`;if(Buffer.byteLength(text)>MOST_ENTRY)return;const temporary=`${place(key)}.${(0,external_node_crypto_.randomUUID)()}.part`;try{const file=await(0,promises_.open)(
+temporary,"wx",384);try{await file.writeFile(text)}finally{await file.close()}await(0,promises_.rename)(temporary,place(key))}catch{await(0,promises_.rm)(temporary,
+{force:true}).catch(()=>void 0)}},async prune(most=results_MOST_BYTES){const names=await(0,promises_.readdir)(folder).catch(()=>[]);const found=await Promise.all(
+names.map(name=>look(folder,name)));const old=Date.now()-LEFT_OVER;let bytes=0;for(const{path,size,used,isPart}of found.flat().sort((a,b)=>b.used-a.used)){bytes+=
+size;if(isPart?used<old:bytes>most)await(0,promises_.rm)(path,{force:true}).catch(()=>void 0)}}}}async function look(folder,name){const isPart=PART.test(name);if(!isPart&&
+!ENTRY.test(name))return[];const path=(0,external_node_path_.join)(folder,name);const found=await(0,promises_.lstat)(path).catch(()=>null);return found?[{path,size:found.
+size,used:found.mtimeMs,isPart}]:[]}function parseEntry(text,key){const[sum,body=""]=text.split("\n");if(sum!==digestOf(body))return null;try{const entry=JSON.parse(
+body);const{status,result,output,milliseconds}=entry.outcome??{};const isWhole=status==="done"&&typeof output==="string"&&typeof milliseconds==="number";return entry.
+key===key&&isWhole?{status,result,output,milliseconds}:null}catch{return null}}var python=__webpack_require__(56157);;function openSession(ground,trees){const{level,
+root,environment,privateFolders}=ground;const jobs=openJobs(ground.signal);const overlay=ground.overlay===null?null:openOverlay(level,ground.overlay,ground.scratch);
+const context={...ground,overlay,signal:jobs.signal};const places=[trees.head,...trees.base===null?[]:[trees.base]].filter(tree=>tree!==root);const toolchainOf2=once(
+async name=>{const found=name==="python"?await pythonFor(environment,privateFolders,places):await nodeFor(environment,privateFolders);const probing={...context,
+toolchain:found,dependencies:nothing};await checkToolchain(level,probing,{name,homes:privateFolders.homes});return found});const runtimeOf=once(runtime=>(0,sandbox_toolchain.
+w4)(runtime,environment,privateFolders),({variable})=>variable);const dependenciesOf=once(from=>findDependencies(from,places,privateFolders.homes));const needsOf=async({
+toolchain:name,runtime})=>{const own2=await toolchainOf2(name);const path=runtime&&await runtimeOf(runtime);const toolchain=runtime&&path?(0,sandbox_toolchain.XA)(
+own2,runtime,path):own2;return{toolchain,dependencies:await dependenciesOf(root)}};return{trees,lacks:name=>jobs.add(()=>lackOf(toolchainOf2(name))),needs:job=>jobs.
+add(()=>needsOf(job)),run:job=>jobs.add(async()=>{const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error("a job for the base was give\
+n no base tree");return performJob(job,tree,{...context,...await needsOf(job)},level)}),async[Symbol.asyncDispose](){await jobs.close();await overlay?.[Symbol.asyncDispose]()}}}
+function openJobs(outer){const stop=new AbortController;const running=new Set;const check=()=>{if(stop.signal.aborted)throw new Error("the session is closed: it\
+ runs no more jobs")};return{signal:outer?AbortSignal.any([stop.signal,outer]):stop.signal,async add(work){check();const job=work();running.add(job);try{return await job}finally{
+running.delete(job);check()}},async close(){stop.abort();await Promise.allSettled(running)}}}function once(find2,keyOf2=String){const known=new Map;return asked=>{
+const key=keyOf2(asked);const found=known.get(key)??find2(asked);known.set(key,found);return found}}async function lackOf(toolchain){try{await toolchain;return null}catch(error){
+if(error instanceof errors.yo)return error.message;throw error}}async function checkToolchain(level,context,probe){if(level.name==="none")return;const found=await findEscapes(
+level,context,probe);if(found.length===0)return;throw new errors.yo(`The sandbox ${level.name} does not hold with ${context.toolchain.executable} (${found.join(
+", ").slice(0,400)}): use an installation of its own folder, for example a virtual environment in the checkout.`)}async function pythonFor(environment,privateFolders,places){
+const found=await(0,python.K)(privateFolders,environment,folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("Python 3\
+.8 or newer was not found: install it or put it on PATH before Testwright runs.")}async function nodeFor(environment,privateFolders){const found=await findNode(
+environment,privateFolders);if(found!==null)return found;throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put it on PA\
+TH before Testwright runs.")}function has(tree,name){return(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==void 0}
+;function openRemembering(ground,trees,{folder,build}){const session=openSession(ground,trees);const{root,level,overlay,home,machine,programs}=ground;const mode=(0,
+external_node_fs_.lstatSync)(trees.head).mode;const facts={build,level:level.name,user:level.user,overlay,home,machine,programs,mode};const known=new Map;const fingerprints={
+async of(job){const{toolchain,dependencies}=await session.needs(job);const name=JSON.stringify(toolchain);const seen={root,toolchain,dependencies,facts};const found=known.
+get(name)??{seen,then:fingerprint(seen)};known.set(name,found);return found.then},async hold(){for(const{seen,then}of known.values())if(await fingerprint(seen)!==
+await then)return false;return true}};return remembering(session,openResults(folder),fingerprints)}function remembering(session,store,fingerprints){const asked=new Set;
+const fresh=new Map;return{...session,async run(job){const key=await keyOf(job,session,fingerprints);if(key===null||asked.has(key))return session.run(job);asked.
+add(key);const known=await store.read(key);if(known!==null)return{...known,remembered:true};const outcome=await session.run(job);if(mayBeKept(outcome))fresh.set(
+key,outcome);return outcome},async[Symbol.asyncDispose](){await session[Symbol.asyncDispose]();const found=[...fresh];fresh.clear();if(found.length===0||!await fingerprints.
+hold())return;for(const[key,outcome]of found)await store.write(key,outcome);await store.prune()}}}async function keyOf(job,{trees},fingerprints){const content=trees.
+contents?.[job.tree]??null;const surroundings=content===null?null:await fingerprints.of(job);return surroundings===null?null:digestOf(JSON.stringify([content,surroundings,
+job]))}function mayBeKept({status,result}){return status==="done"&&result!==null&&!JSON.stringify(result).includes("timed-out")}var external_node_child_process_=__webpack_require__(
+31421);;const NODES=["null","zero","full","random","urandom","tty"];const DEVICE_LINKS={ptmx:"pts/ptmx",fd:"/proc/self/fd",stdin:"fd/0",stdout:"fd/1",stderr:"fd\
+/2"};const SHARED_MEMORY="mode=1777,nosuid,nodev,size=64m";async function writeMounts(layout,stage){const place={parts:(0,external_node_path_.join)(layout.scratch,
+"parts"),table:(0,external_node_path_.join)(layout.scratch,"fstab")};const mounts=(0,sandbox_layout.cS)(layout);await makeParts(mount_table_partsOf(mounts),place.
+parts);await(0,promises_.writeFile)(place.table,tableOf(mounts,stage,layout.overlay?.options??""));return place}function mount_table_partsOf(mounts){const parts2={
+folders:new Set(["/.old"]),files:new Set,links:new Map,copies:new Map};const covering=mounts.filter(({kind})=>kind!=="link");for(const mount of mounts){const{kind,
+from,to}=mount;if(covering.some(above=>above.to!==to&&(0,sandbox_layout.Yw)(to,above.to)))continue;const isFolder=kind!=="link"&&!isFile(mount);parts2.folders.add(
+isFolder?to:(0,external_node_path_.dirname)(to));if(kind==="link")parts2.links.set(to,from);else if(isSmall(mount))parts2.copies.set(to,from);else if(!isFolder)
+parts2.files.add(to);if(kind==="dev")addDevices(parts2,to)}return parts2}function addDevices({folders,files,links},to){for(const name of["shm","pts"])folders.add(
+`${to}/${name}`);for(const name of NODES)files.add(`${to}/${name}`);for(const[name,target]of Object.entries(DEVICE_LINKS))links.set(`${to}/${name}`,target)}async function makeParts({
+folders,files,links,copies},root){await(0,promises_.mkdir)(root);for(const path of[...folders].sort())await(0,promises_.mkdir)((0,external_node_path_.join)(root,
+path),{recursive:true,mode:493});await Promise.all([...[...files].map(path=>(0,promises_.writeFile)((0,external_node_path_.join)(root,path),"")),...[...links].map(
+([path,target])=>(0,promises_.symlink)(target,(0,external_node_path_.join)(root,path))),...[...copies].map(([path,from])=>(0,promises_.copyFile)(from,(0,external_node_path_.
+join)(root,path)))])}function tableOf(mounts,stage,overlayOptions){const line=(from,to,type,options)=>`${escaped(from)} ${escaped(stage+to)} ${type} ${options} \
+0 0
 `;return mounts.filter(mount=>!isSmall(mount)).map(mount=>{const{kind,from,to}=mount;const made=isFile(mount)?"":",X-mount.mkdir";switch(kind){case"ro":case"rw":
 return line(from,to,"none",`bind,${kind},nosuid${made}`);case"overlay":return line("none",to,"overlay",overlayOptions+made);case"tmpfs":return line("none",to,"t\
 mpfs",`mode=1777,nosuid,nodev,size=${from}${made}`);case"proc":return line("proc",to,"proc",`nosuid,nodev,noexec${made}`);case"dev":return[...NODES.map(name=>line(
@@ -797,56 +870,55 @@ paths:sandbox_layout.VP,overlay:{options:(0,sandbox_layout.TK)("root"),removeWor
 /",env:sandbox_layout.Tt,limit:sudo_LIMIT})}},perform:async layout=>(0,spawn.c)({argv:[...[sudo,"-n","--"],...await inNamespaces(layout,namespaces,[...drop,...withoutUserNamespaces])],
 cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal,kill:processGroup=>killAsRoot(sudo,processGroup)})}]}function killAsRoot(sudo,processGroup){
 const argv=["-n","kill","-KILL","--",`-${String(processGroup)}`];(0,external_node_child_process_.spawn)(sudo,argv,{stdio:"ignore",env:sandbox_layout.Tt,detached:true}).
-on("error",()=>void 0)};async function openSandbox(options){const root=(0,external_node_fs_.realpathSync)(options.root);const fixed={root,programs:(0,external_node_fs_.
-realpathSync)(options.programs),home:options.environment["HOME"]??(0,external_node_os_.homedir)(),machine:machineOf(options.environment),scratch:options.scratch,
-signal:options.signal};const overlayOf=rememberOverlays(fixed);const privateFolders={root,homes:homesOf(options.environment)};const level=await chooseLevel(options,
-async option=>attempt(option,options,{...fixed,overlay:await overlayOf(option)},privateFolders));const overlay=await overlayOf(level);const others=trees=>[trees.
-head,...trees.base===null?[]:[trees.base]].filter(place=>place!==root);const probed=(name,toolchain)=>checkToolchain(level,{...fixed,overlay,toolchain,dependencies:nothing},
-{name,homes:privateFolders.homes});const find2={python:remember(async trees=>probed("python",await pythonOf(options,privateFolders,others(trees)))),node:remember(
-async()=>probed("node",await nodeOf(options,privateFolders)))};const runtimes=rememberRuntimes(options,privateFolders);const dependenciesOf=remember(trees=>findDependencies(
-root,others(trees),privateFolders.homes));return{level:level.name,trees:overlay===null?"copy":"overlay",async lacks(name,trees){try{await find2[name](trees);return null}catch(error){
-if(error instanceof errors.yo)return error.message;throw error}},async run(job,trees){const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error(
-"a job for the base was given no base tree");const[own2,dependencies]=[await find2[job.toolchain](trees),await dependenciesOf(trees)];const runtime=job.runtime&&
-await runtimes(job.runtime);const toolchain=job.runtime&&runtime?(0,sandbox_toolchain.XA)(own2,job.runtime,runtime):own2;return performJob(job,tree,{...fixed,overlay,
-toolchain,dependencies},level)}}}function rememberOverlays(fixed){const known=new Map;return level=>{const found=known.get(level)??findOverlay(level,fixed);known.
-set(level,found);return found}}function rememberRuntimes({environment},privateFolders){const known=new Map;return runtime=>{const path=known.get(runtime.variable)??
-(0,sandbox_toolchain.w4)(runtime,environment,privateFolders);known.set(runtime.variable,path);return path}}async function attempt(level,options,fixed,privateFolders){
-const toolchain=ownNode(privateFolders)??await nodeOf(options,privateFolders);const context={...fixed,toolchain,dependencies:nothing};return findEscapes(level,context,
-{name:"node",homes:privateFolders.homes})}async function checkToolchain(level,context,probe){const{toolchain}=context;if(level.name==="none")return toolchain;const found=await findEscapes(
-level,context,probe);if(found.length===0)return toolchain;throw new errors.yo(`The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(
-", ").slice(0,400)}): use an installation of its own folder, for example a virtual environment in the checkout.`)}function machineOf(environment){const found=["\
-CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){const named=[
+on("error",()=>void 0)};var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="funct\
+ion")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=
+value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)
+inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.
+reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){
+function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){
+while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.
+async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(
+env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
+var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function openSandbox(options){const root=(0,external_node_fs_.
+realpathSync)(options.root);const site={root,programs:(0,external_node_fs_.realpathSync)(options.programs),home:options.environment["HOME"]??(0,external_node_os_.
+homedir)(),machine:machineOf(options.environment),scratch:options.scratch,signal:options.signal};const overlayOf=rememberOverlays(site);const privateFolders={root,
+homes:homesOf(options.environment)};const level=await chooseLevel(options,async option=>attempt(option,options.environment,{...site,overlay:await overlayOf(option)},
+privateFolders));const overlay=await overlayOf(level);const ground={...site,level,overlay,environment:options.environment,privateFolders};const results=level.name===
+"none"?null:options.results;return{level:level.name,trees:overlay===null?"copy":"overlay",open:trees=>Promise.resolve(results?openRemembering(ground,trees,results):
+openSession(ground,trees))}}function rememberOverlays(site){const known=new Map;return level=>{const found=known.get(level)??findOverlay(level,site);known.set(level,
+found);return found}}async function attempt(level,environment,{overlay:options,...site},privateFolders){const env_1={stack:[],error:void 0,hasError:false};try{const toolchain=ownNode(
+privateFolders)??await nodeFor(environment,privateFolders);const overlay=__addDisposableResource(env_1,options===null?null:openOverlay(level,options,site.scratch),
+true);const context={...site,overlay,toolchain,dependencies:nothing};return await findEscapes(level,context,{name:"node",homes:privateFolders.homes})}catch(e_1){
+env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}function machineOf(environment){const found=["C\
+I","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){const named=[
 environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==void 0&&path.startsWith("/"));const places=named.map(path=>path.replace(/(?<=.)\/+$/,""));
 return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(path)??path]))]}async function chooseLevel(options,escapes){if(options.want==="none")return noneLevel();
 const isRoot=process.getuid?.()===0;const wanted=name=>options.want==="auto"||options.want===name;const all=[...await bwrapLevels(isRoot),...unshareLevels(isRoot),
 ...await sudoLevels()];const levels=all.filter(level=>wanted(level.name));const reasons=[];for(const level of levels){const found=await escapes(level);if(found.
 length===0)return level;reasons.push(`${level.name}: ${found.join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.join(";\
  ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, or, \
-for code that you trust, set sandbox: none.`)}async function pythonOf(options,privateFolders,places){const found=await(0,python.K)(privateFolders,options.environment,
-folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("Python 3.8 or newer was not found: install it or put it on PATH b\
-efore Testwright runs.")}async function nodeOf(options,privateFolders){const found=await findNode(options.environment,privateFolders);if(found!==null)return found;
-throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.")}function has(tree,name){return(0,
-external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==void 0}function remember(find2){const known=new Map;return trees=>{
-const key=JSON.stringify([trees.head,trees.base]);const found=known.get(key)??find2(trees);known.set(key,found);return found}};function findAssets(){const here=(0,
-external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));const folder=(...places)=>{const found=places.map(place=>(0,external_node_path_.
-join)(here,place)).find(external_node_fs_.existsSync);if(!found)throw new Error(`the folder ${places[0]??""} is missing beside the program: install it again`);return found};
-return{wasm:(0,external_node_path_.join)(here,"../wasm"),programs:folder("../ecosystems","../../src/ecosystems"),demo:folder("../demo","../../src/cli/demo"),training:folder(
-"../training","../../training")}}async function run_makeScratch(environment){const scratch=await(0,promises_.mkdtemp)((0,external_node_path_.join)(await(0,promises_.
-realpath)(environment["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)()),"testwright-"));const atExit=()=>(0,external_node_fs_.rmSync)(scratch,{recursive:true,force:true});
-process.once("exit",atExit);const dispose=async()=>{process.removeListener("exit",atExit);await(0,promises_.rm)(scratch,{recursive:true,force:true})};return{scratch,
-dispose}}async function readConfig({sources},read){const given=(0,configuration.Zg)(sources);const text=await read(given.config);if(text!==null)return(0,configuration.
-Zg)([{name:given.config,values:readYaml(text,given.config)},...sources]);if(given.config===(0,configuration.Zg)([]).config)return given;throw new errors.yo(`The\
-re is no ${given.config} on the base branch: check config, or commit the file there.`)}function readYaml(text,path){let values;try{values=(0,dist.qg)(text)??{}}catch(error){
-const words=error instanceof Error?error.message.split("\n")[0]??"":"";throw new errors.yo(`${path} is not valid YAML: ${words}`)}if(typeof values==="object"&&values!==
-null&&!Array.isArray(values))return values;throw new errors.yo(`${path} has no settings: write lines such as max-functions: 10.`)}function find(list,kind){return name=>{
-const found=list.find(item=>item.name===name);if(found)return found;const names=list.map(item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} na\
-med ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({assets,environment,trusted,trace,log,signal},want,root,scratch){const{programs}=assets;
-const{level,trees,lacks,run}=await openSandbox({want,root,programs,environment,trusted,scratch,signal});log(`sandbox: ${(0,parts.OY)({sandbox:level,trees})}`);return{
-level,trees,lacks,run:async(job,places)=>{const work=()=>run(job,places);const attributes={"testwright.program":job.program,"testwright.sandbox":level,...countsOf(
-job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?await trace.time(timed,work):await work();signal.throwIfAborted();
-return outcome}}}function countsOf(request){const{calls,mutants}=fieldsOf(request);const{ids:ids2,mutants:own2}=fieldsOf(mutants);const lists={calls,mutants:ids2??
-own2};return Object.fromEntries(Object.entries(lists).flatMap(([name,list])=>Array.isArray(list)?[[`testwright.${name}`,list.length]]:[]))}const fieldsOf=value=>typeof value===
-"object"&&value!==null?{...value}:{}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+for code that you trust, set sandbox: none.`)};function findAssets(){const here=(0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.
+url));const folder=(...places)=>{const found=places.map(place=>(0,external_node_path_.join)(here,place)).find(external_node_fs_.existsSync);if(!found)throw new Error(
+`the folder ${places[0]??""} is missing beside the program: install it again`);return found};return{wasm:(0,external_node_path_.join)(here,"../wasm"),programs:folder(
+"../ecosystems","../../src/ecosystems"),demo:folder("../demo","../../src/cli/demo"),training:folder("../training","../../training")}}async function run_makeScratch(environment){
+const scratch=await(0,promises_.mkdtemp)((0,external_node_path_.join)(await(0,promises_.realpath)(environment["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)()),"t\
+estwright-"));const atExit=()=>(0,external_node_fs_.rmSync)(scratch,{recursive:true,force:true});process.once("exit",atExit);const dispose=async()=>{process.removeListener(
+"exit",atExit);await(0,promises_.rm)(scratch,{recursive:true,force:true})};return{scratch,dispose}}async function readConfig({sources},read){const given=(0,configuration.
+Zg)(sources);const text=await read(given.config);if(text!==null)return(0,configuration.Zg)([{name:given.config,values:readYaml(text,given.config)},...sources]);
+if(given.config===(0,configuration.Zg)([]).config)return given;throw new errors.yo(`There is no ${given.config} on the base branch: check config, or commit the \
+file there.`)}function readYaml(text,path){let values;try{values=(0,dist.qg)(text)??{}}catch(error){const words=error instanceof Error?error.message.split("\n")[0]??
+"":"";throw new errors.yo(`${path} is not valid YAML: ${words}`)}if(typeof values==="object"&&values!==null&&!Array.isArray(values))return values;throw new errors.
+yo(`${path} has no settings: write lines such as max-functions: 10.`)}function find(list,kind){return name=>{const found=list.find(item=>item.name===name);if(found)
+return found;const names=list.map(item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({
+assets,environment,trusted,trace,log,signal},want,{root,scratch,results=null}){const{programs}=assets;const{level,trees,open}=await openSandbox({want,root,programs,
+environment,trusted,scratch,results,signal});log(`sandbox: ${(0,parts.OY)({sandbox:level,trees})}`);return{level,trees,open:async places=>watch(await open(places),
+{level,trace,signal})}}function watch(session,{level,trace,signal}){return{...session,run:async job=>{const work=()=>session.run(job);const attributes={"testwri\
+ght.program":job.program,"testwright.sandbox":level,...countsOf(job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?
+await timeJob(trace,timed,work):await work();signal.throwIfAborted();return outcome}}}async function timeJob(trace,timed,work){let isRemembered=false;const tell=()=>isRemembered?
+{"testwright.remembered":true}:{};return trace.time({...timed,tell},async()=>{const outcome=await work();isRemembered=outcome.remembered??false;return outcome})}
+function countsOf(request){const{calls,mutants}=fieldsOf(request);const{ids:ids2,mutants:own2}=fieldsOf(mutants);const lists={calls,mutants:ids2??own2};return Object.
+fromEntries(Object.entries(lists).flatMap(([name,list])=>Array.isArray(list)?[[`testwright.${name}`,list.length]]:[]))}const fieldsOf=value=>typeof value==="obj\
+ect"&&value!==null?{...value}:{}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {t:()=>endTrace,C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(69716);var trace_spans=__webpack_require__(
 76648);;function openTrace(clock,contents){const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.now();const targets=new Map;const done=[];
 const placeOf=target=>{if(target===null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);return known};const span=fields=>({...{
