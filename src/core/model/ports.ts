@@ -8,6 +8,7 @@ import type {
   TestTask,
   ChangeSet,
   TestFile,
+  Start,
 } from './target.js'
 import type {
   Call,
@@ -161,6 +162,7 @@ export interface RunPlan {
   /** The file whose executed lines are wanted. */
   watch: string
   roots: string[]
+  start?: Start | undefined
   /** Order, hash seed and clock of this run; 0 is the plain one. */
   seed: number
 }
@@ -192,7 +194,7 @@ export interface TestRunner {
   style: Style
   trial(plan: RunPlan): Job
   /** The files as they would be committed, in the project's own runner. */
-  finalRun(files: { path: string; content: string }[], roots: string[]): Job
+  finalRun(files: { path: string; content: string }[], place: Pick<RunPlan, 'roots' | 'start'>): Job
   read(outcome: JobOutcome, candidates: { candidate: string; name: string | null }[]): RunResult[]
   /** How the project itself runs one file; absent where that is not known. */
   direct?: DirectRunner
@@ -238,8 +240,8 @@ export interface TestSpec {
 export interface DirectRunner {
   /** The job that finds out the command; null where the path is enough. */
   ask(path: string): Job | null
-  /** Null when the answer names no command. `root` is where imports start. */
-  command(path: string, root: string, answer: JobOutcome | null): DirectCommand | null
+  /** Null when the answer names no command. */
+  command(path: string, access: Access, answer: JobOutcome | null): DirectCommand | null
   /** `files` by path lie over the tree. */
   job(command: DirectCommand, files: Record<string, string>): Job
   /** By name; a test that the run did not tell of has no entry. */

@@ -68,6 +68,17 @@ export interface Access {
   symbol: string
   /** Folder, relative to the root, from which `module` is imported: `src`, or the empty string. */
   root: string
+  /** How the project starts its tests; absent for the root of the tree and nothing else. */
+  start?: Start
+}
+
+/** Where a project starts its tests, and with what. Folders are relative to the root of the tree, empty for it. */
+export interface Start {
+  /** The working folder. */
+  folder: string
+  /** Folders that the project puts on the path of imports itself. */
+  roots: string[]
+  env: Record<string, string>
 }
 
 /** The test file that tests are added to, and how its text is to look. */

@@ -69,7 +69,7 @@ export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: Runn
       test: test => family.write(spec, test),
     },
     trial: plan => runJob(plan, program),
-    finalRun: (files, roots) => finalRunJob(files, roots, program),
+    finalRun: (files, place) => finalRunJob(files, place, program),
     direct: makeDirectRunner(spec.direct, program, family.direct(spec, program)),
     read: makeRead(error => family.explain(spec, error)),
     killJob: plan => killJob(plan, program),

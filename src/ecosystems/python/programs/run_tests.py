@@ -9,6 +9,7 @@ from importlib.machinery import PathFinder
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from testwright_runner import kills  # noqa: E402
+from testwright_runner.loading import enter  # noqa: E402
 from testwright_runner.forking import supervise_forks  # noqa: E402
 from testwright_runner.supervise import close_inherited, receive  # noqa: E402
 from testwright_runner.running import child, outcome_of  # noqa: E402
@@ -50,7 +51,7 @@ def main():
         child(order, report)
         return
     with open(sys.argv[1], encoding='utf-8') as file:
-        request = json.load(file)
+        request = enter(json.load(file))
     close_inherited()
     deadline = time.monotonic() + float(request.get('budget') or 60)
     files = request['files']

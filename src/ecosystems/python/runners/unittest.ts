@@ -17,6 +17,10 @@ export const runner: PythonRunnerSpec = {
   packagesOnly: true,
   settings: [],
   command: path => ['-m', 'unittest', '-v', path],
+  managed: path => [
+    ...['manage.py', 'test', '--verbosity=2', '--noinput'],
+    path.replace(/\.py$/, '').replaceAll('/', '.'),
+  ],
   direct: { report: 'test-results.txt', printed: 'stderr', read: readUnittest },
   matches: remember((project: Project) =>
     testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3,

@@ -4,6 +4,7 @@ import os
 import random
 import sys
 
+from . import frameworks
 from .alarm import PATIENCE, Alarm, OutOfTime
 from .calling import Subject, observe
 from .effects import Effects
@@ -25,19 +26,21 @@ class Explorer:
         self.clock = Clock()
         self.clock.install([read(request.get('file') or '')])
         self.watch = Watch(None if limited else request.get('file'))
-        self.effects = Effects()
+        self.effects = Effects(tree=request.get('tree'))
         self.slow = 0
         self.subject = None
 
     def load(self):
         """Null, or why the module cannot be explored."""
         self.alarm.start(self.loading)
+        fault = None
         try:
+            fault = frameworks.set_up()
             module = importlib.import_module(self.request['module'])
         except OutOfTime:
             return 'the module did not finish its import in time'
         except BaseException as error:
-            return 'the module cannot be imported: %s: %s' % (type(error).__name__, str(error)[:200])
+            return fault or 'the module cannot be imported: %s: %s' % (type(error).__name__, str(error)[:200])
         finally:
             self.alarm.stop()
         found, wanted = os.path.realpath(module.__file__ or ''), os.path.realpath(self.request['file'])
