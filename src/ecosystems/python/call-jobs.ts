@@ -6,8 +6,9 @@ import { placeOf as startedIn } from '../shared/run-jobs.js'
 import { readObservations, readProbeKills, withMutants } from '../shared/observations.js'
 
 const PER_CALL = 0.5
-const START = 15
-const MOST = 60
+/** Seconds: for one import of the module and its packages, and for a job in all. */
+const START = 65
+const MOST = 110
 const GRACE = 5
 
 function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {

@@ -23,7 +23,7 @@ export const runner: PythonRunnerSpec = {
   words: 'pytest functions with plain assert',
   driver: 'by_pytest',
   package: 'pytest',
-  start: 25,
+  start: 75,
   signs: { sure: /^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu },
   usual: true,
   files: /^(?:test_.*|.*_test)\.py$/,

@@ -10,7 +10,7 @@ export const runner: PythonRunnerSpec = {
   precedence: 1,
   words: 'a unittest.TestCase class with its assertion methods',
   driver: 'by_unittest',
-  start: 25,
+  start: 75,
   signs: { sure: /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu },
   usual: true,
   files: /^test.*\.py$/,

@@ -129,7 +129,7 @@ def run_one(module, path, name, tools, seconds):
     """The finding for one test, with its lines and milliseconds."""
     result = Result(path, tools.target)
     NOTE.clear()
-    tools.chance.begin()
+    tools.begin()
     tools.world.start()
     began = time.perf_counter()
     tools.alarm.start(seconds)

@@ -8,7 +8,7 @@ from . import frameworks
 from .alarm import PATIENCE, Alarm, OutOfTime
 from .calling import Subject, observe
 from .effects import Effects
-from .loading import read, set_paths
+from .loading import set_paths
 from .watch import Watch
 from .perturbations import Clock
 
@@ -20,11 +20,11 @@ class Explorer:
     def __init__(self, request):
         self.request = request
         self.per_call = float(request.get('perCall') or 0.5)
-        self.loading = float(request.get('loading') or 10)
+        self.loading = float(request.get('loading') or 60)
         limited = request.get('limits') is not None
         self.alarm = Alarm(PATIENCE if limited else 1)
-        self.clock = Clock()
-        self.clock.install([read(request.get('file') or '')])
+        self.clock = Clock(request.get('tree'))
+        self.clock.install()
         self.watch = Watch(None if limited else request.get('file'))
         self.effects = Effects(tree=request.get('tree'))
         self.slow = 0
@@ -46,6 +46,7 @@ class Explorer:
         found, wanted = os.path.realpath(module.__file__ or ''), os.path.realpath(self.request['file'])
         if found != wanted:
             return 'not isolated: another copy of the module is imported'
+        self.clock.reach()
         self.subject = Subject(module, self.request)
         return None
 
