@@ -9,6 +9,7 @@ import type {
   ChangeSet,
   TestFile,
   Start,
+  Selection,
 } from './target.js'
 import type {
   Call,
@@ -215,6 +216,8 @@ export interface Style {
   path(source: string, project: Project, apart?: boolean): string
   /** A path beside `testPath` for the file of one trial, which the runner takes for a test file. */
   candidatePath(testPath: string, number: number): string
+  /** What the project's configuration selects of the tests for a source; absent or null where that is what the runner does by itself. */
+  selection?(source: string, testPath: string, project: Project, like: string | null): Selection | null
   /** A test case from what was observed. Every line of `arrange` comes first. */
   test(spec: TestSpec): Pick<Candidate, 'name' | 'code' | 'container' | 'imports' | 'helpers'>
 }

@@ -87,6 +87,15 @@ export interface TestFile {
   existing: string | null
   /** A text of the project to take quotes, semicolons, indentation and the kind of import from; null without one. */
   like: string | null
+  /** Which tests the project's configuration selects; absent where the runner's own rules hold. */
+  selection?: Selection
+}
+
+/** Patterns of names as the runner matches them, one of which a test has to fit, and marks that it has to have. */
+export interface Selection {
+  functions: string[]
+  classes: string[]
+  marks: string[]
 }
 
 /** Classes that calls of a function can be made with. `homes` has the import line of those of other files. */

@@ -6,6 +6,8 @@ import { baseOf, relativePath } from '../shared/paths.js'
 import { makeTestRunner, type RunnerFamily } from '../shared/test-runner.js'
 import type { PythonRunnerSpec } from './runner-spec.js'
 import { runners } from './runners/index.js'
+import { selectionOf } from './selection.js'
+import { startOf } from './start.js'
 import { candidatePath, testPath } from './test-path.js'
 
 const family: RunnerFamily<PythonRunnerSpec> = {
@@ -20,6 +22,8 @@ const family: RunnerFamily<PythonRunnerSpec> = {
   selects: (runner, path) => runner.files.test(baseOf(path)),
   testPath,
   candidatePath,
+  selection: ({ name }, source, path, project, like) =>
+    name === 'pytest' ? selectionOf(startOf(source, path, project).folder, project, like) : null,
   write: writeTest,
   direct: runner => ({
     ask: () => null,
