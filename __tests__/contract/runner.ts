@@ -132,7 +132,7 @@ async function runFinalFiles(
     asked.push(...own.map(({ key }) => ({ candidate: key, name: names[key] ?? '' })))
   }
   const laid = [...files].map(([path, content]) => ({ path, content }))
-  const outcome = await run(member.framework.finalRun(laid, ['']))
+  const outcome = await run(member.framework.finalRun(laid, { roots: [''] }))
   return { files, finalRun: byCandidate(member.framework.read(outcome, asked)) }
 }
 
@@ -188,7 +188,7 @@ async function runDirectly(cases: Case[], member: Member, run: Run): Promise<Tol
     )
     const asking = direct.ask(testPath)
     const answer = asking && (await run({ ...asking, overlay: { [testPath]: content } }))
-    const command = direct.command(testPath, access.root, answer)
+    const command = direct.command(testPath, access, answer)
     if (!command) throw new Error(`no command: ${JSON.stringify(answer)}`)
     const outcome = await run(direct.job(command, { [testPath]: content }))
     const outcomes = direct.read(outcome, testPath, Object.values(names))

@@ -1,6 +1,6 @@
 // A target -> what its tests are measured against: mutants, the throwing mutant, and what the project's own tests kill already.
 import { idsOf, mostMutants, sampleMutants, throwingMutantId } from '../core/verify/measure.js'
-import type { VerifyTools } from './verify/runs.js'
+import { placeOf, type VerifyTools } from './verify/runs.js'
 import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
 import type { TestRunner, KillPlan } from '../core/model/ports.js'
 import type { Mutation } from '../core/model/ports.js'
@@ -54,7 +54,7 @@ async function measureExistingTests(
   if (related.length === 0) return { lines: [], kills: [] }
   const framework = tools.framework(task.target.framework)
   const files = related.map(({ path, content }) => ({ path, content, candidate: path, name: null }))
-  const plan = { candidates: [], files, watch: task.target.file, roots: [task.access.root] }
+  const plan = { candidates: [], files, watch: task.target.file, ...placeOf([{ task }]) }
   const outcome = await tools.session.run(framework.trial({ ...plan, tree: 'head', seed: 0 }))
   const results = framework.read(
     outcome,

@@ -256,6 +256,8 @@ function taskOf(found: Found, context: TaskContext): TestTask {
   const tests = context.testsIn(language)
   const { path, existing } = testFileFor(target, language, context)
   const example = exampleTest(target.file, path, tests)
+  const { style } = tools.framework(target.framework)
+  const selection = style.selection?.(target.file, path, project, existing ?? example)
   return {
     target,
     function: found.function,
@@ -265,7 +267,10 @@ function taskOf(found: Found, context: TaskContext): TestTask {
     }),
     access: language.access(target.file, found.function.name, project, path),
     testPath: path,
-    page: { existing, like: existing ?? example ?? project.read(target.file) },
+    page: {
+      ...{ existing, like: existing ?? example ?? project.read(target.file) },
+      ...(selection ? { selection } : {}),
+    },
     existingTest: example,
     related: relatedTests(found, path, tests),
   }

@@ -76,6 +76,10 @@ export async function findDependencies(
   for (let next = queue.shift(); next !== undefined && visited < MOST_FOLDERS; next = queue.shift()) {
     visited += 1
     const entries = await readdir(join(root, next.path), { withFileTypes: true }).catch(() => [])
+    if (next.path !== '' && isEnvironment(entries)) {
+      if (!inTree(next.path)) found.folders.push(next.path)
+      continue
+    }
     for (const entry of entries) {
       const path = join(next.path, entry.name)
       if (entry.isSymbolicLink()) await takeLink(search, path)
@@ -162,6 +166,10 @@ function isGenerated(name: string, beside: Dirent[]): boolean {
 function isInstalled(name: string): boolean {
   return (FOLDERS.has(name) && !SKIPPED.has(name)) || /\.(egg|dist)-info$/.test(name)
 }
+
+/** By its marker, whatever its name is. */
+const isEnvironment = (entries: Dirent[]): boolean =>
+  entries.some(entry => entry.name === 'pyvenv.cfg' && entry.isFile())
 
 /** `env` is a common word: only a folder with the marker of a virtual environment counts. */
 async function isReal(root: string, path: string, name: string): Promise<boolean> {

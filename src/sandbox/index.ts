@@ -23,7 +23,7 @@ interface SandboxOptions {
   root: string
   /** Folder of the programs that run inside. */
   programs: string
-  /** The caller's environment: only `PATH`, `VIRTUAL_ENV`, `HOME` and those of version managers and runtimes are read, to find what runs code. */
+  /** The caller's environment: only `PATH`, `HOME` and those of environments, version managers and runtimes are read, to find what runs code. */
   environment: Record<string, string | undefined>
   /** True when the code to be run is our own: then no sandbox at all is good enough as a last resort. */
   trusted: boolean

@@ -1,12 +1,20 @@
 // Finds the Python that runs a checkout's code, and the folders it needs.
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { isBelow, mayBeShown, type Limits, type PrivateFolders } from './layout.js'
+import {
+  activeEnvironments,
+  besideEnvironments,
+  kindOf,
+  ownEnvironments,
+  pyenvVersion,
+  pythonsOnPath,
+} from './python-environments.js'
 import { runToEnd } from './spawn.js'
-import { onPath, scrubbed, type Toolchain } from './toolchain.js'
+import { realPath, scrubbed, type Toolchain } from './toolchain.js'
 
 const LIMITS: Limits = { address: 2 * 1024 * 1024, memory: null, cores: 1, openFiles: 512, processes: 256 }
-const OWN = ['.venv', 'venv', 'env']
+const START_LIMIT = 30_000
 const ASK = `
 import json, os, site, sys
 print(json.dumps({
@@ -25,27 +33,52 @@ interface Answer {
 
 /**
  * The Python that a checkout is run with: its own virtual environment (not one that git tracks: `tracked` tells), else
- * the active one, else `python3` or `python` on the path. Null when there is none from 3.8 on.
+ * the active one, else the first on the path that is one of an environment, else one beside the checkout or that a package
+ * manager keeps for it, else the first Python on the path. Null when there is none from 3.8 on.
  */
 export async function findPython(
   privateFolders: PrivateFolders,
-  environment: Record<string, string | undefined>,
+  variables: Record<string, string | undefined>,
   tracked: (folder: string) => boolean = () => false,
 ): Promise<Toolchain | null> {
   const { root } = privateFolders
-  const own = OWN.filter(name => !tracked(name)).map(name => join(root, name))
-  const active = environment['VIRTUAL_ENV']
-  const folders = [...own, ...(active !== undefined && isAbsolute(active) ? [active] : [])]
-  for (const folder of folders) {
-    const found = await fromEnvironment(privateFolders, folder, environment)
-    if (found !== null) return found
+  const environment = { ...variables, PYENV_VERSION: pyenvVersion(root, variables) }
+  const mayBeUsed = (folder: string): boolean =>
+    !isBelow(folder, root) || (folder !== root && !tracked(folder.slice(root.length + 1)))
+  const first = async (folders: string[]): Promise<Toolchain | null> => {
+    for (const folder of folders.filter(mayBeUsed)) {
+      const found = await fromEnvironment(privateFolders, folder, environment)
+      if (found !== null) return found
+    }
+    return null
   }
-  for (const program of onPath(['python3', 'python'], environment, root)) {
-    const answer = await ask(program, environment)
-    if (answer !== null)
-      return fromAnswer(placeOf(answer), answer, { shared: true, privateFolders, more: [] })
+  const named = await first([...ownEnvironments(root), ...activeEnvironments(environment, root)])
+  if (named !== null) return named
+  const onPath = await fromPath(privateFolders, environment, first)
+  return onPath.environment ?? (await first(besideEnvironments(root, environment))) ?? onPath.python
+}
+
+/** By the folders of the path in their order, as a shell does: the first Python, and the environment that it belongs to. */
+async function fromPath(
+  privateFolders: PrivateFolders,
+  environment: Record<string, string | undefined>,
+  first: (folders: string[]) => Promise<Toolchain | null>,
+): Promise<{ environment: Toolchain | null; python: Toolchain | null }> {
+  for (const { folder, programs } of pythonsOnPath(environment)) {
+    const found = await first([dirname(folder)])
+    if (found !== null) return { environment: found, python: null }
+    const outside = programs.filter(program => !isBelow(realPath(program) ?? program, privateFolders.root))
+    for (const program of isBelow(folder, privateFolders.root) ? [] : outside) {
+      const answer = await ask(program, environment)
+      if (answer === null) continue
+      // What lies on the path may be a script that starts another one, as those of pyenv are.
+      const started = await first([dirname(dirname(answer.executable))])
+      if (started !== null) return { environment: started, python: null }
+      const shown = { shared: true, privateFolders, more: [] }
+      return { environment: null, python: fromAnswer(placeOf(answer), answer, shown) }
+    }
   }
-  return null
+  return { environment: null, python: null }
 }
 
 /** A link to it from elsewhere would lead to nothing inside. */
@@ -53,20 +86,21 @@ function placeOf({ executable, folders }: Answer): string {
   return folders.some(folder => isBelow(executable, folder)) ? executable : realpathSync(executable)
 }
 
-/** A virtual environment is asked about through the Python it was made from: nothing of the checkout is started. */
+/** An environment is asked about through the Python it was made from: nothing of the checkout is started. */
 async function fromEnvironment(
   privateFolders: PrivateFolders,
   folder: string,
   environment: Record<string, string | undefined>,
 ): Promise<Toolchain | null> {
   try {
-    if (!lstatSync(folder).isDirectory()) return null
-    const settings = readFileSync(join(folder, 'pyvenv.cfg'), 'utf8')
+    const kind = kindOf(folder)
+    if (kind === null) return null
+    const settings = kind === 'virtual' ? readFileSync(join(folder, 'pyvenv.cfg'), 'utf8') : ''
     const executable = join(folder, 'bin', 'python')
     const real = realpathSync(existsSync(executable) ? executable : join(folder, 'bin', 'python3'))
     if (isBelow(real, privateFolders.root)) return null
     const answer = await ask(real, environment)
-    const shared = /^include-system-site-packages\s*=\s*true/im.test(settings)
+    const shared = kind === 'conda' || /^include-system-site-packages\s*=\s*true/im.test(settings)
     if (answer === null) return null
     const more = [folder, ...linksOf(join(folder, 'bin'))]
     const start = existsSync(executable) ? executable : join(folder, 'bin', 'python3')
@@ -152,7 +186,7 @@ function namesIn(folder: string): string[] {
 /** Asks a Python about itself, away from any checkout. Null when it does not start or is older than 3.8. */
 async function ask(program: string, environment: Record<string, string | undefined>): Promise<Answer | null> {
   const env = scrubbed(environment, ['PYENV_ROOT', 'PYENV_VERSION'])
-  const ended = await runToEnd({ argv: [program, '-I', '-S', '-c', ASK], cwd: '/', env, limit: 10_000 })
+  const ended = await runToEnd({ argv: [program, '-I', '-S', '-c', ASK], cwd: '/', env, limit: START_LIMIT })
   if (ended.code !== 0) return null
   try {
     const answer = JSON.parse(ended.output.slice(ended.output.indexOf('{'))) as Answer

@@ -8,6 +8,8 @@ import type {
   TestTask,
   ChangeSet,
   TestFile,
+  Start,
+  Selection,
 } from './target.js'
 import type {
   Call,
@@ -174,6 +176,7 @@ export interface RunPlan {
   /** The file whose executed lines are wanted. */
   watch: string
   roots: string[]
+  start?: Start | undefined
   /** Order, hash seed and clock of this run; 0 is the plain one. */
   seed: number
 }
@@ -205,7 +208,7 @@ export interface TestRunner {
   style: Style
   trial(plan: RunPlan): Job
   /** The files as they would be committed, in the project's own runner. */
-  finalRun(files: { path: string; content: string }[], roots: string[]): Job
+  finalRun(files: { path: string; content: string }[], place: Pick<RunPlan, 'roots' | 'start'>): Job
   read(outcome: JobOutcome, candidates: { candidate: string; name: string | null }[]): RunResult[]
   /** How the project itself runs one file; absent where that is not known. */
   direct?: DirectRunner
@@ -226,6 +229,8 @@ export interface Style {
   path(source: string, project: Project, apart?: boolean): string
   /** A path beside `testPath` for the file of one trial, which the runner takes for a test file. */
   candidatePath(testPath: string, number: number): string
+  /** What the project's configuration selects of the tests for a source; absent or null where that is what the runner does by itself. */
+  selection?(source: string, testPath: string, project: Project, like: string | null): Selection | null
   /** A test case from what was observed. Every line of `arrange` comes first. */
   test(spec: TestSpec): Pick<Candidate, 'name' | 'code' | 'container' | 'imports' | 'helpers'>
 }
@@ -251,8 +256,8 @@ export interface TestSpec {
 export interface DirectRunner {
   /** The job that finds out the command; null where the path is enough. */
   ask(path: string): Job | null
-  /** Null when the answer names no command. `root` is where imports start. */
-  command(path: string, root: string, answer: JobOutcome | null): DirectCommand | null
+  /** Null when the answer names no command. */
+  command(path: string, access: Access, answer: JobOutcome | null): DirectCommand | null
   /** `files` by path lie over the tree. */
   job(command: DirectCommand, files: Record<string, string>): Job
   /** By name; a test that the run did not tell of has no entry. */

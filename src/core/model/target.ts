@@ -68,6 +68,17 @@ export interface Access {
   symbol: string
   /** Folder, relative to the root, from which `module` is imported: `src`, or the empty string. */
   root: string
+  /** How the project starts its tests; absent for the root of the tree and nothing else. */
+  start?: Start
+}
+
+/** Where a project starts its tests, and with what. Folders are relative to the root of the tree, empty for it. */
+export interface Start {
+  /** The working folder. */
+  folder: string
+  /** Folders that the project puts on the path of imports itself. */
+  roots: string[]
+  env: Record<string, string>
 }
 
 /** The test file that tests are added to, and how its text is to look. */
@@ -76,6 +87,15 @@ export interface TestFile {
   existing: string | null
   /** A text of the project to take quotes, semicolons, indentation and the kind of import from; null without one. */
   like: string | null
+  /** Which tests the project's configuration selects; absent where the runner's own rules hold. */
+  selection?: Selection
+}
+
+/** Patterns of names as the runner matches them, one of which a test has to fit, and marks that it has to have. */
+export interface Selection {
+  functions: string[]
+  classes: string[]
+  marks: string[]
 }
 
 /** Classes that calls of a function can be made with. `homes` has the import line of those of other files. */

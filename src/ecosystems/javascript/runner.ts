@@ -27,7 +27,7 @@ const family: RunnerFamily<JavaScriptRunnerSpec> = {
       ...{ tree: 'head', toolchain, program, runtime, overlay: {}, env: {}, limit: start * 1000 },
       request: { mode: 'command', driver, files: [path], report: direct.report },
     }),
-    command: (_path, _root, answer) => readCommand(answer, direct),
+    command: (_path, _access, answer) => readCommand(answer, direct),
   }),
   explain: ({ name }, error) => `${name} did not start: ${error.slice(0, 500)}`,
 }

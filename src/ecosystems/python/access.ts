@@ -1,8 +1,9 @@
 // A path in a project -> the module's name, the folder it is imported from, and the exact import line.
 import type { Project } from '../../core/model/ports.js'
-import type { Access } from '../../core/model/target.js'
+import type { Access, Start } from '../../core/model/target.js'
 import { isFrameworkModule, isStandardModule } from './standard-names.js'
-import { layoutOf, type Layout } from './import-roots.js'
+import { layoutIn, type Layout } from './import-roots.js'
+import { startOf } from './start.js'
 
 interface Place {
   root: string
@@ -71,23 +72,34 @@ function customary(places: Place[]): Place | null {
   return places.findLast(place => /(?:^|\/)(?:src|lib|python)$/.test(place.root)) ?? null
 }
 
-function placeOf(path: string, project: Project): Place {
+function placeOf(path: string, project: Project, start: string): Place {
   const places = placesOf(path)
   const present = new Set(project.files)
-  const layout = layoutOf(project)
+  const layout = layoutIn(start, project)
   const root = packageRoot(path, present)
   const packaged = root === null ? null : (places.find(place => place.root === root) ?? null)
   const last = { root: '', module: path.replace(/\.py$/, '').replaceAll('/', '.') }
   const place = importedByTests(places, layout, present) ?? packaged ?? configured(places, layout)
-  return place ?? customary(places) ?? places[0] ?? last
+  const started = places.find(each => each.root === start)
+  return place ?? customary(places) ?? started ?? places[0] ?? last
 }
 
 /** How a test of the project imports the function or its class. Evidence in the project's tests comes first. */
-export function access(path: string, name: string, project: Project): Access {
-  const { root, module } = placeOf(path, project)
+export function access(path: string, name: string, project: Project, testPath = path): Access {
+  const start = startOf(path, testPath, project)
+  const { root, module } = placeOf(path, project, start.folder)
   const symbol = name.split('.')[0] ?? name
-  return { importLine: `from ${module} import ${symbol}`, module, symbol, root }
+  return {
+    importLine: `from ${module} import ${symbol}`,
+    module,
+    symbol,
+    root,
+    ...(isPlain(start) ? {} : { start }),
+  }
 }
+
+const isPlain = ({ folder, roots, env }: Start): boolean =>
+  folder === '' && roots.length === 0 && Object.keys(env).length === 0
 
 export function notImportable(path: string): string | null {
   const parts = path.split('/')

@@ -2,15 +2,18 @@
 import type { CallRunner } from '../../core/model/ports.js'
 import type { Call, Job } from '../../core/model/run.js'
 import type { TestTask } from '../../core/model/target.js'
+import { placeOf as startedIn } from '../shared/run-jobs.js'
 import { readObservations, readProbeKills, withMutants } from '../shared/observations.js'
 
 const PER_CALL = 0.5
-const START = 15
-const MOST = 60
+/** Seconds: for one import of the module and its packages, and for a job in all. */
+const START = 65
+const MOST = 110
 const GRACE = 5
 
 function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
   const { file, name, module, root } = placeOf(task, tree)
+  const { start } = task.access
   const budget = Math.min(MOST, START + calls.length * PER_CALL)
   const made = calls.map(({ id, receiver, positional, keyword, imports }) => ({
     ...{ id, receiver, positional, keyword, imports },
@@ -20,11 +23,20 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
     toolchain: 'python',
     program: 'python/programs/make_calls.py',
     request: {
-      ...{ module, roots: [root], file, name, calls: made, perCall: PER_CALL, repeats: 2, budget },
+      ...{
+        module,
+        ...startedIn({ roots: [root], start }),
+        file,
+        name,
+        calls: made,
+        perCall: PER_CALL,
+        repeats: 2,
+        budget,
+      },
       ...(task.function.owner?.by ? { by: task.function.owner.by } : {}),
     },
     overlay: {},
-    env: { PYTHONHASHSEED: '0' },
+    env: { ...start?.env, PYTHONHASHSEED: '0' },
     limit: (budget + GRACE) * 1000,
   }
 }

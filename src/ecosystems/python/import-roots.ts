@@ -2,6 +2,7 @@
 import { isTestPath } from '../../core/diff/filters.js'
 import type { Project } from '../../core/model/ports.js'
 import { remember } from '../shared/functions.js'
+import { join } from '../shared/paths.js'
 
 export interface Layout {
   /** Folders that the project puts on the path itself, as its manifests say; the empty string is the root. */
@@ -65,10 +66,15 @@ function normal(root: string): string | null {
   return parts.includes('..') || root.startsWith('/') ? null : parts.join('/')
 }
 
-function configuredRoots(project: Project): string[] {
+/** As the manifests of a folder say; from the root of the tree. */
+function configuredRoots(folder: string, project: Project): string[] {
   const present = new Set(project.files)
-  const roots = readers.flatMap(([path, read]) => (present.has(path) ? read(project.read(path) ?? '') : []))
-  return [...new Set(roots.map(normal))].filter(root => root !== null)
+  const roots = readers.flatMap(([name, read]) => {
+    const path = join(folder, name)
+    return present.has(path) ? read(project.read(path) ?? '') : []
+  })
+  const known = [...new Set(roots.map(normal))].filter(root => root !== null)
+  return known.map(root => join(folder, root))
 }
 
 /** Dotted names that a Python text imports absolutely; of `from a import b` both `a` and `a.b`. */
@@ -101,8 +107,13 @@ function importedNames(project: Project): Map<string, number> {
   return counts
 }
 
-/** The layout of a project, read once for each project value. */
-export const layoutOf = remember((project: Project): Layout => ({
-  roots: configuredRoots(project),
-  imported: importedNames(project),
-}))
+const importedIn = remember(importedNames)
+const rootsByFolder = remember<Project, Map<string, string[]>>(() => new Map())
+
+/** The layout of a project that is started in `folder`, each part read once for each project value. */
+export function layoutIn(folder: string, project: Project): Layout {
+  const known = rootsByFolder(project)
+  for (const each of ['', folder]) if (!known.has(each)) known.set(each, configuredRoots(each, project))
+  const roots = [...new Set(['', folder])].flatMap(each => known.get(each) ?? [])
+  return { roots, imported: importedIn(project) }
+}

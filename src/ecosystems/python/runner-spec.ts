@@ -11,8 +11,10 @@ export interface PythonRunnerSpec extends RunnerSpec {
   packagesOnly: boolean
   /** Settings files, from the root of the project. */
   settings: readonly string[]
-  /** Arguments of Python that run the file at a path. */
+  /** Arguments of Python that run the file at a path of the working folder. */
   command(path: string): string[]
+  /** The same for a project with `manage.py` in its working folder; absent where that is no other. */
+  managed?(path: string): string[]
   /** The test of what was observed. `body` are the lines of the test. */
   write(spec: TestSpec, body: string[]): Pick<ReturnType<Style['test']>, 'code' | 'container' | 'imports'>
   /** The lines of one check; `call` is the call, run to its end, and only a float is `approximate`. */

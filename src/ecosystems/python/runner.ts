@@ -1,9 +1,13 @@
 // The runners of Python: what they have in common, made into ports.
 import type { Project, TestRunner, TestSpec } from '../../core/model/ports.js'
-import { baseOf } from '../shared/paths.js'
+import type { DirectCommand } from '../../core/model/run.js'
+import type { Access, Start } from '../../core/model/target.js'
+import { baseOf, relativePath } from '../shared/paths.js'
 import { makeTestRunner, type RunnerFamily } from '../shared/test-runner.js'
 import type { PythonRunnerSpec } from './runner-spec.js'
 import { runners } from './runners/index.js'
+import { selectionOf } from './selection.js'
+import { startOf } from './start.js'
 import { candidatePath, testPath } from './test-path.js'
 
 const family: RunnerFamily<PythonRunnerSpec> = {
@@ -18,19 +22,36 @@ const family: RunnerFamily<PythonRunnerSpec> = {
   selects: (runner, path) => runner.files.test(baseOf(path)),
   testPath,
   candidatePath,
+  selection: ({ name }, source, path, project, like) =>
+    name === 'pytest' ? selectionOf(startOf(source, path, project).folder, project, like) : null,
   write: writeTest,
-  direct: ({ command, direct: { report, printed = null } }) => ({
+  direct: runner => ({
     ask: () => null,
-    command: (path, root) => ({
-      ...{ argv: command(path), folder: '', report, printed },
-      env: root === '' ? {} : { PYTHONPATH: root },
-    }),
+    command: (path, access) => directCommand(runner, path, access),
   }),
   explain: runner =>
     `${runner.package ?? runner.name} is not installed for this Python: install it in a step before, or set framework: unittest`,
 }
 
 export const pythonRunners: TestRunner[] = runners.map(runner => makeTestRunner(runner, family))
+
+const atRoot: Start = { folder: '', roots: [], env: {} }
+
+/** In the project's working folder; where `manage.py` runs tests otherwise than the runner itself, in the folder of that. */
+function directCommand(
+  { command, managed, direct: { report, printed = null } }: PythonRunnerSpec,
+  path: string,
+  { root, start = atRoot }: Access,
+): DirectCommand {
+  const manager = start.roots.find(each => each === '' || path.startsWith(`${each}/`))
+  const isManaged = managed !== undefined && manager !== undefined
+  const folder = isManaged ? manager : start.folder
+  const roots = [...new Set([root, ...start.roots])].filter(each => each !== folder)
+  const places = roots.map(each => relativePath(folder, each).replace(/^\.\/|\/$/g, '') || '.')
+  const argv = (isManaged ? managed : command)(relativePath(folder, path).replace(/^\.\//, ''))
+  const env = { ...start.env, ...(places.length > 0 ? { PYTHONPATH: places.join(':') } : {}) }
+  return { argv, folder, report, printed, env }
+}
 
 const hasPython = (project: Project): boolean => project.files.some(path => path.endsWith('.py'))
 

@@ -2,6 +2,8 @@
 import type { Project } from '../../core/model/ports.js'
 import { baseOf, folderOf, join } from '../shared/paths.js'
 import type { PythonRunnerSpec } from './runner-spec.js'
+import { filePatterns, fitsPattern, namedBy, restBy } from './selection.js'
+import { startOf } from './start.js'
 
 const FOLDERS = ['tests', 'test']
 const MOST_TEXTS = 200
@@ -11,21 +13,31 @@ const MOST_TEXTS = 200
  * runner's own discovery finds it.
  */
 export function testPath(runner: PythonRunnerSpec, source: string, project: Project, apart = false): string {
-  const tests = project.files.filter(isTestFile)
-  const folder = tests.length > 0 ? folderFor(source, project, tests) : firstFolder(runner, source, project)
+  const patterns = runner.packagesOnly ? null : filePatterns(startOf(source, source, project).folder, project)
+  const isTest = (path: string): boolean =>
+    patterns
+      ? path.endsWith('.py') && patterns.some(each => fitsPattern(baseOf(path), each))
+      : isTestFile(path)
+  const tests = project.files.filter(isTest)
+  const folder =
+    tests.length > 0 ? folderFor(source, project, { tests, patterns }) : firstFolder(runner, source, project)
   const suffix = tests.filter(path => path.endsWith('_test.py')).length * 2 > tests.length
   const stem = stemOf(source)
   const taken = new Set(project.files)
   const clashes = (name: string) => clashesWith(folder, name, tests, taken)
-  const own = [`test_${stem}.py`, `${stem}_test.py`].map(name => join(folder, name))
+  const nameOf = (middle: string): string =>
+    (patterns && namedBy(patterns, middle)?.replace(/(?:\.py)?$/, '.py')) ??
+    (suffix ? `${middle}_test.py` : `test_${middle}.py`)
+  const usual = patterns ? [nameOf(stem)] : [`test_${stem}.py`, `${stem}_test.py`]
+  const own = usual.map(name => join(folder, name))
   const there = own.find(path => !apart && taken.has(path) && isTestOf(source, stem, path, project))
   if (there !== undefined) return there
   for (const middle of [stem, `${stem}_cases`, ...parents(source, stem)]) {
-    const name = suffix ? `${middle}_test.py` : `test_${middle}.py`
+    const name = nameOf(middle)
     if (!clashes(name)) return join(folder, name)
   }
   for (let number = 2; ; number += 1) {
-    const name = `test_${stem}_cases_${String(number)}.py`
+    const name = nameOf(`${stem}_cases_${String(number)}`)
     if (!clashes(name)) return join(folder, name)
   }
 }
@@ -74,9 +86,13 @@ function stemOf(source: string): string {
   return stem.replace(/^_+/, '').replace(/[^\p{L}\p{N}_]+/gu, '_') || 'module'
 }
 
-function folderFor(source: string, project: Project, tests: string[]): string {
+function folderFor(
+  source: string,
+  project: Project,
+  { tests, patterns }: { tests: string[]; patterns: string[] | null },
+): string {
   const above = folderOf(source)
-  const beside = tests.filter(path => isBeside(path, project)).length
+  const beside = tests.filter(path => isBeside(path, project, patterns)).length
   if (beside * 2 > tests.length || tests.some(path => folderOf(path) === above && !isTestFolder(above))) {
     return above
   }
@@ -152,9 +168,12 @@ function commonFolder(tests: string[]): string | null {
   return best?.[0] ?? null
 }
 
-function isBeside(path: string, project: Project): boolean {
-  const name = baseOf(path).replace(/^test_|_test(?=\.py$)/, '')
-  return project.files.includes(join(folderOf(path), name))
+function isBeside(path: string, project: Project, patterns: string[] | null): boolean {
+  const own = baseOf(path)
+  const name = patterns
+    ? restBy(patterns, own).replace(/(?:\.py)?$/, '.py')
+    : own.replace(/^test_|_test(?=\.py$)/, '')
+  return (patterns === null || name !== own) && project.files.includes(join(folderOf(path), name))
 }
 
 function isTestFolder(path: string): boolean {

@@ -43,22 +43,30 @@ function named(user: string, host: string): Record<string, string> {
  * name all tests of a file are run.
  */
 export function runJob(plan: RunPlan, program: RunProgram): Job {
-  const { watch, roots, seed } = plan
+  const { watch, seed } = plan
   const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }))
-  const request = { files, watch, roots, seed, perTest: program.perTest }
-  const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...program.env(seed) }
+  const request = { files, watch, ...placeOf(plan), seed, perTest: program.perTest }
+  const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...plan.start?.env, ...program.env(seed) }
   return { ...jobOf(request, plan.files, program, wholeOf(plan.files)), tree: plan.tree, env }
+}
+
+type Place = Pick<RunPlan, 'roots' | 'start'>
+
+/** For a program: the folders that imports start from, and the working folder where it is not the tree's own. */
+export function placeOf({ roots, start }: Place): { roots: string[]; folder?: string } {
+  const all = [...new Set([...roots, ...(start?.roots ?? [])])]
+  return start && start.folder !== '' ? { roots: all, folder: start.folder } : { roots: all }
 }
 
 /** Whole files as they would be committed; every test of them is run. */
 export function finalRunJob(
   files: { path: string; content: string }[],
-  roots: string[],
+  place: Place,
   program: RunProgram,
 ): Job {
   const asked = files.map(({ path }) => ({ path, candidate: null, name: null }))
-  const request = { files: asked, watch: null, roots, seed: 0, perTest: program.perTest * 2 }
-  return jobOf({ ...request, loading: LOADING }, files, program, WHOLE)
+  const request = { files: asked, watch: null, ...placeOf(place), seed: 0, perTest: program.perTest * 2 }
+  return { ...jobOf({ ...request, loading: LOADING }, files, program, WHOLE), env: { ...place.start?.env } }
 }
 
 /**
@@ -70,9 +78,9 @@ export function finalRunJob(
  * a test name the worst outcome of those of its tests counts that pass without a mutant.
  */
 export function killJob(plan: KillPlan, program: RunProgram): Job {
-  const { files, watch, roots, instrumented, only } = plan
+  const { files, watch, instrumented, only } = plan
   const asked = files.map(({ path, candidate, name }) => ({ path, candidate, name }))
-  const rest = { mode: 'kills', files: asked, watch, roots, seed: 0, perTest: program.perTest }
+  const rest = { mode: 'kills', files: asked, watch, ...placeOf(plan), seed: 0, perTest: program.perTest }
   const ids = instrumented.kind === 'switch' ? instrumented.ids : instrumented.mutants.map(({ id }) => id)
   const pairs = ids.reduce((sum, id) => sum + (only[id]?.length ?? files.length), 0)
   const more = ids.length * PER_MUTANT + pairs * PER_PAIR + wholeOf(files)
@@ -82,7 +90,7 @@ export function killJob(plan: KillPlan, program: RunProgram): Job {
     instrumented.kind === 'switch'
       ? { ...job.overlay, [instrumented.file]: instrumented.content }
       : job.overlay
-  return { ...job, overlay, env: program.env(0) }
+  return { ...job, overlay, env: { ...plan.start?.env, ...program.env(0) } }
 }
 
 /** Mutants as a program is told of them: the instrumented text itself lies over the tree. */

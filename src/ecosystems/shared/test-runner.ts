@@ -43,6 +43,10 @@ export interface RunnerFamily<Spec extends RunnerSpec> {
   selects(spec: Spec, path: string): boolean
   testPath(spec: Spec, source: string, project: Project, apart?: boolean): string
   candidatePath: Style['candidatePath']
+  selection?(
+    spec: Spec,
+    ...given: Parameters<NonNullable<Style['selection']>>
+  ): ReturnType<NonNullable<Style['selection']>>
   write(spec: Spec, ...given: Parameters<Style['test']>): ReturnType<Style['test']>
   /** How its own command for one file is found out. */
   direct(spec: Spec, program: RunProgram): Pick<DirectRunner, 'ask' | 'command'>
@@ -66,10 +70,11 @@ export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: Runn
       words,
       path: (source, project, apart) => family.testPath(spec, source, project, apart),
       candidatePath: family.candidatePath,
+      selection: (...given) => family.selection?.(spec, ...given) ?? null,
       test: test => family.write(spec, test),
     },
     trial: plan => runJob(plan, program),
-    finalRun: (files, roots) => finalRunJob(files, roots, program),
+    finalRun: (files, place) => finalRunJob(files, place, program),
     direct: makeDirectRunner(spec.direct, program, family.direct(spec, program)),
     read: makeRead(error => family.explain(spec, error)),
     killJob: plan => killJob(plan, program),

@@ -80,7 +80,7 @@ async function findCommand(
 ): Promise<DirectCommand | null> {
   const asking = direct.ask(path)
   const answer = asking && (await session.run({ ...asking, overlay: { [path]: content } }))
-  return direct.command(path, task.access.root, answer)
+  return direct.command(path, task.access, answer)
 }
 
 /** Whether a test that only imports the function, and asserts nothing of it, passes: then a test that fails does so by itself. */

@@ -5,7 +5,7 @@ import type { Language } from '../../core/model/ports.js'
 import type { Baseline } from '../baseline.js'
 import { runDirectly, type DirectFile, type DirectTools } from './direct-run.js'
 import { probeTests } from './probes.js'
-import type { RunTools, VerifyTools } from './runs.js'
+import { placeOf, type RunTools, type VerifyTools } from './runs.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
 
@@ -124,8 +124,7 @@ async function runFile(
   { path, content, names, tests }: DirectFile,
   { tools, framework }: DirectTools,
 ): Promise<Map<string, Decision>> {
-  const roots = [...new Set(tests.map(({ task }) => task.access.root))]
-  const outcome = await tools.session.run(framework.finalRun([{ path, content }], roots))
+  const outcome = await tools.session.run(framework.finalRun([{ path, content }], placeOf(tests)))
   const asked = tests.map(({ candidate: { id } }) => ({ candidate: id, name: names[id] ?? '' }))
   const results = new Map(framework.read(outcome, asked).map(result => [result.candidate, result]))
   const faults = asked.flatMap(({ candidate }) => {

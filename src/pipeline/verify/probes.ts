@@ -4,7 +4,7 @@ import { mapLimit } from '../../core/lists.js'
 import type { Language, TestRunner, TestSpec } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestFile } from '../../core/model/target.js'
-import type { RunTools } from './runs.js'
+import { placeOf, type RunTools } from './runs.js'
 
 type Check = TestSpec['checks'][number]
 
@@ -88,8 +88,7 @@ async function switchesOff(
     { path: framework.style.candidatePath(path, 1), content: alone.content },
     { path, content: behind.content },
   ]
-  const roots = [...new Set(group.map(({ task }) => task.access.root))]
-  const outcome = await tools.session.run(framework.finalRun(files, roots))
+  const outcome = await tools.session.run(framework.finalRun(files, placeOf(group)))
   if (outcome.status !== 'done') return false
   const names = { ...alone.names, ...behind.names }
   const asked = [...before, ...after].map(({ id }) => ({ candidate: id, name: names[id] ?? '' }))

@@ -162,13 +162,18 @@ export function planRun(
     run.tree === 'base' && target?.baseId
       ? (target.baseId.split('::')[0] ?? target.file)
       : (target?.file ?? '')
-  const roots = [...new Set(group.map(({ task }) => task.access.root))]
   return {
+    ...placeOf(group),
     tree: run.tree,
     candidates: group.map(({ candidate }) => candidate),
     files,
     watch,
-    roots,
     seed: run.seed,
   }
+}
+
+/** Where the tests of a group are started, and where their imports begin. */
+export function placeOf(group: readonly Pick<RunnableCandidate, 'task'>[]): Pick<RunPlan, 'roots' | 'start'> {
+  const roots = [...new Set(group.map(({ task }) => task.access.root))]
+  return { roots, start: group[0]?.task.access.start }
 }

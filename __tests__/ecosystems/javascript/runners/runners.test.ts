@@ -700,7 +700,7 @@ describe('whole files', () => {
       const file = { path: 'a.test.js', content: '' }
       const plan = { tree: 'head' as const, candidates: [], watch: 'a.js', roots: [''], seed: 0 }
       const single = trial({ ...plan, files: [{ ...file, candidate: 'one', name: 'f a' }] })
-      const whole = finalRun([file], [''])
+      const whole = finalRun([file], { roots: [''] })
       expect(whole.limit - single.limit).toBeGreaterThanOrEqual(60_000)
       expect(whole.request).toMatchObject({ loading: 60 })
     },

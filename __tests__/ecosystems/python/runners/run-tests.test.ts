@@ -266,7 +266,9 @@ assert not any('secret' in each for each in found)`
     const project = makeProject({ 'tax.py': tax })
     const [good, text] = wrap(name, 'test_good', 'assert add_tax(1, 0) == 1')
     const bad = name === 'pytest' ? 'def test_bad(): assert 0\n' : '    def test_bad(self): assert 0\n'
-    const job = framework(name).finalRun([{ path: 'tests/test_tax.py', content: text + bad }], [''])
+    const job = framework(name).finalRun([{ path: 'tests/test_tax.py', content: text + bad }], {
+      roots: [''],
+    })
     const outcome = await project.run(job)
     project.dispose()
     const asked = [
@@ -421,7 +423,9 @@ describePytest('pytest alone (needs pytest)', () => {
       'sitecustomize.py': "import sys\nsys.path[:] = [p for p in sys.path if 'packages' not in p]",
     }
     const project = makeProject(files)
-    const job = framework('pytest').finalRun([{ path: 'test_fine.py', content: tests.test_fine }], [''])
+    const job = framework('pytest').finalRun([{ path: 'test_fine.py', content: tests.test_fine }], {
+      roots: [''],
+    })
     const outcome = await project.run({ ...job, env: { PYTHONPATH: project.root, PYTHONNOUSERSITE: '1' } })
     project.dispose()
     const [result] = framework('pytest').read(outcome, [{ candidate: 'a', name: 'test_fine' }])

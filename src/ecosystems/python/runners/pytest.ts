@@ -10,9 +10,9 @@ const REPORT = 'test-results.xml'
 /** By the path of a file, what in it speaks for pytest. */
 const SIGNS: [path: RegExp, text: RegExp][] = [
   [/(^|\/)(pytest\.ini|\.pytest\.ini|conftest\.py)$/, /(?:)/],
-  [/^pyproject\.toml$/, /^\[tool\.pytest|["'\s]pytest\b/m],
-  [/^setup\.cfg$/, /^\[tool:pytest\]|^\s+pytest\b/m],
-  [/^tox\.ini$/, /^\[pytest\]|\bpytest\b/m],
+  [/(^|\/)pyproject\.toml$/, /^\[tool\.pytest|["'\s]pytest\b/m],
+  [/(^|\/)setup\.cfg$/, /^\[tool:pytest\]|^\s+pytest\b/m],
+  [/(^|\/)tox\.ini$/, /^\[pytest\]|\bpytest\b/m],
   [/^(Pipfile|setup\.py|noxfile\.py)$/, /\bpytest\b/],
   [/(^|\/)requirements[^/]*\.(txt|in)$/, /^\s*pytest\b/m],
 ]
@@ -23,7 +23,7 @@ export const runner: PythonRunnerSpec = {
   words: 'pytest functions with plain assert',
   driver: 'by_pytest',
   package: 'pytest',
-  start: 25,
+  start: 75,
   signs: { sure: /^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu },
   usual: true,
   files: /^(?:test_.*|.*_test)\.py$/,

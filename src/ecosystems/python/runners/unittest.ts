@@ -10,13 +10,17 @@ export const runner: PythonRunnerSpec = {
   precedence: 1,
   words: 'a unittest.TestCase class with its assertion methods',
   driver: 'by_unittest',
-  start: 25,
+  start: 75,
   signs: { sure: /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu },
   usual: true,
   files: /^test.*\.py$/,
   packagesOnly: true,
   settings: [],
   command: path => ['-m', 'unittest', '-v', path],
+  managed: path => [
+    ...['manage.py', 'test', '--verbosity=2', '--noinput'],
+    path.replace(/\.py$/, '').replaceAll('/', '.'),
+  ],
   direct: { report: 'test-results.txt', printed: 'stderr', read: readUnittest },
   matches: remember((project: Project) =>
     testTexts(project).some(text => /\bTestCase\b/.test(text)) ? 0.6 : 0.3,

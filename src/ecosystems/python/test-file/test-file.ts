@@ -20,6 +20,7 @@ import {
 import { boundBy, formatImport, isImport, layImports, parseImports, type ImportEntry } from '../imports.js'
 import { readFacts, type Facts } from '../replies/code-facts.js'
 import { indent } from '../scan.js'
+import { asSelected } from '../selection.js'
 import { editsFor } from './continue.js'
 
 interface ClassPart extends Part<Syntax> {
@@ -35,7 +36,8 @@ interface TestFileBuilder extends Added<ImportEntry, ClassPart> {
 
 /** The `merge` of Python. The file ends in a newline; `names` gives `TestX.test_y` or `test_y` by candidate id. */
 export function makeMerge(parse: Parse): Language['merge'] {
-  return (candidates, { existing }) => {
+  return (given, { existing, selection }) => {
+    const candidates = selection ? given.map(candidate => asSelected(candidate, selection, existing)) : given
     const builder: TestFileBuilder = {
       ...nothingAdded(),
       facts: rememberText(text => readFacts(parse, text)),

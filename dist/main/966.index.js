@@ -1,0 +1,893 @@
+const id=966;const ids=[966];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{$z:()=>groupBy,Uv:()=>openQueue,pA:()=>nearest,sf:()=>mapLimit});function groupBy(items,key){const groups=new Map;for(const item of items){const name=key(item);
+const group=groups.get(name);if(group)group.push(item);else groups.set(name,[item])}return groups}function nearest(word,words){let best=null;for(const known of words){
+const edits=distance(word.toLowerCase(),known.toLowerCase());if(edits<=Math.max(1,Math.floor(known.length/3))&&(!best||edits<best.edits))best={word:known,edits}}
+return best?.word??null}function distance(one,other){const rows=[Array.from({length:other.length+1},(_,n)=>n)];for(let i=1;i<=one.length;i++){const row=[i];for(let j=1;j<=
+other.length;j++){const at=(up,left)=>rows[i-up]?.[j-left]??0;const swapped=i>1&&j>1&&one[i-1]===other[j-2]&&one[i-2]===other[j-1];const edits=[at(1,0)+1,(row[j-
+1]??0)+1,at(1,1)+(one[i-1]===other[j-1]?0:1)];row.push(Math.min(...edits,...swapped?[at(2,2)+1]:[]))}rows.push(row)}return rows.at(-1)?.at(-1)??0}async function mapLimit(items,limit,work){
+const results=new Map;let[at,failed]=[0,false];const worker=async()=>{while(at<items.length&&!failed){const place=at++;try{results.set(place,await work(items[place]))}catch(error){
+failed=true;throw error}}};const workers=Array.from({length:Math.max(1,Math.min(limit,items.length))},worker);const ended=await Promise.allSettled(workers);for(const one of ended)
+if(one.status==="rejected")throw one.reason;return items.map((_,place)=>results.get(place))}function openQueue(limit){const waiting=[];let free=Math.max(1,limit);
+return async work=>{if(free>0)free-=1;else await new Promise(resolve=>waiting.push(resolve));try{return await work()}finally{const next=waiting.shift();if(next)
+next();else free+=1}}}}),77436:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>noTextSchema});
+var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);const noTextSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({kind:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["limit","refusal","content-filter","tool-calls","no-choice"]),said:(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
+300).nullable()})}),66955:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gm:()=>isCardPath,
+co:()=>parseCard,kY:()=>cardOf,uk:()=>cardSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(41642);const endpoints=[
+"chat","completions","messages"];const words=most=>zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text"}).trim().min(1,"is empty").max(most,`is longer than\
+ ${most} characters`).regex(/^[^\p{Cc}\p{Cf}]*$/u,"holds control characters");const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give dollars per millio\
+n tokens"}).min(0,"give 0 or more").max(1e6);const whole=(least,most)=>{const error=`give a whole number from ${least} to ${most}`;return zod__WEBPACK_IMPORTED_MODULE_2__.
+aig({error}).int({error}).min(least,{error}).max(most,{error})};const recipe=zod__WEBPACK_IMPORTED_MODULE_2__.rej({system:zod__WEBPACK_IMPORTED_MODULE_2__.YjP({
+error:"give a text, or null for no system turn"}).max(8e3).nullable().optional(),maxTokens:whole(16,32768).optional(),temperature:zod__WEBPACK_IMPORTED_MODULE_2__.
+aig({error:"give a number from 0 to 2"}).min(0,"give a number from 0 to 2").max(2,"give a number from 0 to 2").optional(),stop:zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(100),{error:"give a list of texts"}).max(4,"give at most four").optional(),samples:whole(1,10).optional(),
+template:zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give a text with {request} or {code} in it"}).max(8e3).regex(/\{(?:request|code)\}/,"lacks {request} or {c\
+ode}, which stand for what is asked").optional()});const price=zod__WEBPACK_IMPORTED_MODULE_2__.rej({inputPerMillion:dollars,outputPerMillion:dollars,cachedPerMillion:dollars.
+optional()});const tuning=zod__WEBPACK_IMPORTED_MODULE_2__.rej({base:zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),job:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullable().
+optional(),passes:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),batchSize:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),learningRate:zod__WEBPACK_IMPORTED_MODULE_2__.
+aig().optional(),seed:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),trainedTokens:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),usd:zod__WEBPACK_IMPORTED_MODULE_2__.
+aig().optional(),teacherUsd:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),finished:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),ends:zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_2__.rej({date:zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),what:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()})).optional()});const data=zod__WEBPACK_IMPORTED_MODULE_2__.
+rej({sha256:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),rows:zod__WEBPACK_IMPORTED_MODULE_2__.aig().optional(),fingerprints:zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^[0-9a-f]{16}$/,"give 16 hexadecimal digits for each test"),{error:"give a list of fingerprints"}).max(1e6).optional()});
+const cardSchema=zod__WEBPACK_IMPORTED_MODULE_2__.rej({$schema:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),schema:zod__WEBPACK_IMPORTED_MODULE_2__.euz(1,{
+error:"is not 1: this card is for another version of testwright, so update it"}).optional(),name:words(200).optional(),description:zod__WEBPACK_IMPORTED_MODULE_2__.
+YjP().max(8e3).optional(),model:words(300),baseUrl:words(2e3).optional(),endpoint:zod__WEBPACK_IMPORTED_MODULE_2__.k5n(endpoints,{error:"say chat, completions o\
+r messages"}).optional(),recipe:recipe.optional(),price:zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.euz(0),price],{error:"give 0, or \
+an object with inputPerMillion and outputPerMillion in dollars"}).optional(),timeoutSeconds:whole(1,86400).optional(),data:data.optional(),tuning:tuning.optional(),
+claimed:zod__WEBPACK_IMPORTED_MODULE_2__.rej({usd:zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0),by:words(300)}).optional()});const known={"":Object.keys(cardSchema.
+shape).filter(name=>name!=="$schema"),recipe:Object.keys(recipe.shape),price:Object.keys(price.shape),data:Object.keys(data.shape),tuning:Object.keys(tuning.shape)};
+function isCardPath(model){return model.endsWith(".model.json")}function cardOf(model){return{...{name:model,model,baseUrl:null,endpoint:"chat",recipe:_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__.
+ZI,price:null},...{timeoutSeconds:null,tuningUsd:null,claimed:null},fingerprints:[]}}function parseCard(text,path){const read=cardSchema.safeParse(parseJson(text,
+path),{reportInput:true});if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${path}: ${advise(read.error.issues[0])}`);const card=read.data;
+return{name:card.name??card.model,model:card.model,baseUrl:card.baseUrl??null,endpoint:card.endpoint??"chat",recipe:recipeOf(card),price:card.price===void 0?null:
+readPrice(card.price,path),timeoutSeconds:card.timeoutSeconds??null,tuningUsd:billOf(card.tuning),claimed:card.claimed??null,fingerprints:card.data?.fingerprints??
+[]}}function billOf(told){if(told?.usd===void 0&&told?.teacherUsd===void 0)return null;return(told.usd??0)+(told.teacherUsd??0)}function recipeOf({endpoint,recipe:own={}}){
+const standard=endpoint==="completions"?_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__.q1:_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_1__.ZI;const name=own.template===
+void 0?standard.name:`${standard.name} ${own.template}`;return{...standard,name,...dropUndefined(own)}}function parseJson(text,path){try{return JSON.parse(text.
+replace(/^\uFEFF/,""))}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${path}: is not JSON: check it, or write the model's bare name instead of a c\
+ard.`)}}function advise(issue){if(!issue)return"is not a model card.";const inner=issue.code==="invalid_union"?issue.errors.flat().find(it=>it.code==="unrecogni\
+zed_keys"):null;const at=[...issue.path,...inner?.path??[]].join(".");const keys=issue.code==="unrecognized_keys"?issue.keys:inner?.keys??null;if(keys){const key=String(
+keys[0]).slice(0,60);const names=known[at]??[];const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(key.replace(/[-_]/g,""),names);const place=at?`${at} has`:
+"there is";return`${place} no ${JSON.stringify(key)}: ${near?`did you mean ${near}?`:`the names are ${names.join(", ")}.`}`}if(issue.code==="invalid_type"&&issue.
+input===void 0)return`${at} is missing: add it.`;if(!at)return"is not a model card: give an object with model in it.";return/^(?:is|holds|lacks) /.test(issue.message)?
+`${at} ${issue.message}.`:`${at}: ${issue.message}.`}function readPrice(given,path){const source=`the card ${path}`;if(given===0)return{inputPerMillion:0,outputPerMillion:0,
+cachedPerMillion:null,source};return{...given,cachedPerMillion:given.cachedPerMillion??null,source}}function dropUndefined(values){return Object.fromEntries(Object.
+entries(values).filter(([,value])=>value!==void 0))}}),739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{O3:()=>secrets,W0:()=>settings,Zg:()=>makeConfig,cU:()=>choicesOf});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _runner_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59230);const list=zod__WEBPACK_IMPORTED_MODULE_1__.
+vkY(value=>typeof value==="string"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP(),{error:"give a list, or names separated by commas or line breaks"}));const flag=zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"?{true:true,
+false:false}[value.trim().toLowerCase()]??value:value,zod__WEBPACK_IMPORTED_MODULE_1__.zMY({error:"say true or false"}));const text=zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP({error:"give one line of text"}).trim();const count=least=>zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value):
+value,zod__WEBPACK_IMPORTED_MODULE_1__.aig({error:`give a whole number of ${least} or more`}).int(`give a whole number of ${least} or more`).min(least,`give a w\
+hole number of ${least} or more`));const dollars=zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value.replace(/^\$/,
+"")):value,zod__WEBPACK_IMPORTED_MODULE_1__.aig({error:"give dollars of 0 or more, such as 0.50"}).min(0,"give dollars of 0 or more, such as 0.50"));const price=zod__WEBPACK_IMPORTED_MODULE_1__.
+vkY(value=>typeof value==="number"?String(value):value,text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,"give 0, or dollars per million tokens in and out, suc\
+h as 0.15/0.60"));const choice=words=>zod__WEBPACK_IMPORTED_MODULE_1__.k5n(words,{error:issue=>adviseChoice(String(issue.input),words)});function adviseChoice(given,words){
+const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given,words);return`say ${words.join(", ").replace(/, ([^,]*)$/," or $1")}${near?` (did you mean ${near}\
+?)`:""}`}const settings={model:text.default("").describe("Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also\
+ recorded replies (*.jsonl). Without one, the explorer writes."),"base-url":text.default("").describe("Base URL of an OpenAI-compatible endpoint, path included,\
+ for models whose card names none. Default: OPENAI_BASE_URL."),controller:text.default("").describe("A second model, by card or name, that is asked about functi\
+ons for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none."),"controller-max":count(0).default(10).describe("M\
+ost requests to the controller in one run."),mode:choice(["review","plan","generate","verify","report","commit"]).default("review").describe("review does everyt\
+hing in one job; plan, generate, verify and report do one stage each, so that key, untrusted code and write token never meet; commit answers ticked boxes and co\
+mmands."),config:text.default("testwright.yml").describe("Path of the configuration file, read from the base branch."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
+H]).default("auto").describe("Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests."),languages:list.
+default([]).describe("Only these languages: python, javascript, typescript. Default: all."),include:list.default([]).describe("Only functions in files that matc\
+h one of these globs."),exclude:list.default([]).describe("No functions in files that match one of these globs."),"tests-path":text.default("").describe("Folder\
+ for new test files. Default: where the project keeps its tests."),setup:text.default("").describe("Command run in the checkout before the tests, outside the sa\
+ndbox, to install what they need. Keys and tokens are removed from its environment."),"max-functions":count(1).default(20).describe("At most this many functions\
+ get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are kept for one fu\
+nction."),"max-cost":dollars.nullable().default(null).describe("Most dollars that one run may cost, retries and the controller included. A request whose worst c\
+ase does not fit is not sent."),price:price.default("").describe("Price of the model, used before its card and the price lists: 0 (free), or dollars per million\
+ tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true replaces a wrong expected value with the one that the code gives; such a \
+test is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).default("auto").describe("When the explorer's tests are shown beside a mod\
+el's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the s\
+andbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),comment:choice(["auto","always","never"]).default("auto").
+describe("auto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.default(false).describe(
+"Also review draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default(
+"never").describe("Exit 1 (a red check) on a suspect, or when no test was kept for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
+"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of \
+this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the p\
+erson who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(settings);const secrets={"api-key":"Key of th\
+e model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"\
+Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){const merged={};for(const source of sources){
+for(const[name,value]of Object.entries(source.values)){if(!Object.hasOwn(settings,name))throw unknown(name,source.name);if(value===""||value===void 0||value===null)
+continue;const read=settings[name].safeParse(value);if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source.name}: ${name} is ${JSON.stringify(
+value)}: ${read.error.issues[0]?.message??"give another value"}.`);merged[name]=value}}return Object.freeze(schema.parse(merged))}function unknown(name,source){
+const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name,Object.keys(settings));if(Object.hasOwn(secrets,name))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: there \
+is no setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof
+zod__WEBPACK_IMPORTED_MODULE_1__.XiL?setting.unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_1__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
+ServiceError"}class RequestError extends ServiceError{refused;constructor(message,refused){super(message);this.refused=refused}}}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,Ot:()=>reasons,P4:()=>reasonNames,Xb:()=>verdictFor,gI:()=>funnelStages});const funnelStages=["writt\
+en","parsed","ran","passed","steady","covers","strengthens","kept"];const reasons={"wrong-expectation":{stage:"ran",people:"It expects another value than the co\
+de gives, before the change as well as after it.",suspect:null,model:"An assertion of it does not hold.",finding:null},raises:{stage:"ran",people:"It ends with \
+an error that it does not expect.",suspect:null,model:"It raises an error that it does not expect.",finding:null},"timed-out":{stage:"parsed",people:"It does no\
+t end in time.",suspect:null,model:"It does not come to an end.",finding:null},broken:{stage:"parsed",people:"It cannot be imported or set up.",suspect:null,model:"\
+It cannot be imported or set up.",finding:null},flaky:{stage:"passed",people:"It does not pass every time: it fails in another order, with another clock or with\
+ extreme random values.",suspect:null,model:"It passes in some runs and fails in others.",finding:null},"misses-change":{stage:"steady",people:"It passes, and e\
+xecutes none of the changed lines.",suspect:null,model:"It runs none of the lines that are to be tested.",finding:null},"adds-nothing":{stage:"covers",people:"W\
+hat it notices, other tests notice too; or it passes although the function only raises.",suspect:null,model:"It notices nothing of what the function under test \
+does.",finding:null},"notices-nothing":{stage:"covers",people:"It passes whatever the function returns, raises or changes, or notices a change only while it is \
+watched.",suspect:null,model:"It passes whatever the function under test returns, raises or changes.",finding:null},unsafe:{stage:"written",people:"It uses the \
+network or processes, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",
+suspect:null,model:"It does what no test may do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"doe\
+s what no test may ({detail}): drop it"}},"prose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},
+scenarios:{stage:"written",people:"The reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",
+finding:null},"empty-reply":{stage:"written",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"\
+Its code is not complete or not valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",
+finding:{kind:"unparsable",words:"is not valid code: mend or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reas\
+on that matters.",suspect:null,model:"It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"does-not-c\
+all-target":{stage:"written",people:"It never uses the changed function.",suspect:null,model:"It does not call the function under test.",finding:{kind:"off-targ\
+et",words:"never uses the function of the prompt: drop it"}},"redefines-target":{stage:"written",people:"It brings its own copy of the function, or a mock in it\
+s place, and tests that.",suspect:null,model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off-target",words:"tests its own cop\
+y of the function: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code does.",suspect:null,model:"Its asse\
+rtion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: let it assert what the code gives"}},"too-long":{stage:"\
+written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"is too long to be read: shorten it"}},
+duplicate:{stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{kind:"repeated-test",words:"is the same as anoth\
+er test of the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the same name, so it never runs. Only `dataset check`\
+ says so.",suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it never runs: give it its own name"}},"max-tests-per-f\
+unction":{stage:"strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,model:null,finding:null},"final-run":{stage:"\
+strengthens",people:"It passes alone, and fails in the test file as it would be committed.",suspect:null,model:null,finding:null},"behaviour-changed":{stage:"ra\
+n",people:"It passes before the change and fails after it. You decide whether that was intended.",suspect:{words:"passes before the change and fails after it",bug:false},
+model:null,finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right and the code is wrong.",suspect:{words:"the controller s\
+ays that the test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",people:"The documentation of the funct\
+ion shows this example, and the code gives something else.",suspect:{words:"the documentation shows this example, and the code gives something else",bug:true},model:null,
+finding:null},"writers-agree":{stage:"ran",people:"Two independent replies expect the same value, and the code gives another one.",suspect:{words:"independent r\
+eplies expect this, and the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.keys(reasons);function verdictFor(reason){return reasons[reason].
+suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage==="ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Bd:()=>asLine,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,
+u6:()=>countFunnel});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);const MAX={
+count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).refine(given=>!halves.
+test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,"is not one \
+line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.
+replace(/[\t\n\v\f\r]+/g," ").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,"�").slice(0,MAX.name).replace(new RegExp("\\p{Cs}","gu"),"");const sha=zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,"is not the full name of a commit");const count=zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0).max(MAX.count);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_1__.
+Whr().min(1).max(MAX.line);const lines=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(lineNumber).max(MAX.rows);const nullable=type=>type.nullable();const dollars=nullable(
+zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.dollars));const seconds=zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds);const share=zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().min(0).max(1);const funnelSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,count])));
+const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),language:line(),framework:line(),change:zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["added","changed"]),lines:zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([lineNumber,lineNumber]).refine(([first,last])=>first<=last,"ends before it starts"),changedLines:lines,
+via:nullable(line()),coverage:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({before:share,after:share})),mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+total:count,killed:count,survivors:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({line:lineNumber,was:text(),now:text()})).max(1e3)}).
+refine(({total,killed,survivors})=>killed<=total&&survivors.length<=total,"has more parts than there are in all"))});const sandboxLevels=["bwrap","unshare","sud\
+o","none"];const treeModes=["overlay","copy"];const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096).regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);
+const testSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),name:line(),file:line(),code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","s\
+uspect","rejected"]),reason:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["verbatim","trimmed","repaired","rewritten","replaced"])),writersShare:nullable(share),dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({code:text(),expected:nullable(text()),actual:nullable(text())})),expected:nullable(text()),actual:nullable(text()),marks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(
+line()),evidence:zod__WEBPACK_IMPORTED_MODULE_1__.rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds*1e3),lines,mutantsKilled:zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(text())})});const spent={requests:count,inputTokens:count,cachedTokens:count,outputTokens:count,usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({schema:zod__WEBPACK_IMPORTED_MODULE_1__.euz(1),tool:zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:line(),version:line()}),pull:zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({base:nullable(sha),head:nullable(sha),number:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1))}),sandbox:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(
+sandboxLevels)),trees:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(treeModes)),targets:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(targetSchema).max(MAX.rows),tests:zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(testSchema).max(MAX.rows),skipped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),reason:line()})),
+unread:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({file:line(),reason:line()})),behaviour:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({target:line(),call:text(),before:text(),after:text()})),funnel:funnelSchema,writers:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej(
+{writer:line(),funnel:funnelSchema,...spent,estimated:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})).max(100),files:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({path:relativePath,content:text(),sha256:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/),tests:count,new:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})),
+bill:zod__WEBPACK_IMPORTED_MODULE_1__.rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:seconds,model:seconds,runs:seconds})})});function reportTarget(target){
+const{id:id2,file,name,language,framework,change,changedLines,via}=target;return{id:id2,file,name,language,framework,change,lines:target.lines,changedLines,via,
+coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,0]));for(const test of tests)
+for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),
+59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=[
+"bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,mg:()=>repliesSchema});
+var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55491);var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80315);const digest=zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP().regex(/^[0-9a-f]{64}$/);const words=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e3);const name=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(2e3);const tokens=zod__WEBPACK_IMPORTED_MODULE_4__.
+aig().min(0).max(1e9);const seconds=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e8);const dollars=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e6);
+const shard=zod__WEBPACK_IMPORTED_MODULE_4__.rej({number:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(999),of:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).
+max(999)});const bound={schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),plan:digest,base:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.
+hW};const failure=zod__WEBPACK_IMPORTED_MODULE_4__.rej({kind:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["user","service"]),sentence:words}).nullable();const planSchema=zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),base:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW.nullable(),targets:_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Qh.shape.targets,skipped:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.skipped,unread:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.unread,shards:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)())).max(999)});const promptsSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej(
+{...bound,prompts:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,system:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e4).
+nullable(),user:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e5),maxTokens:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(1e5),temperature:zod__WEBPACK_IMPORTED_MODULE_4__.
+aig().min(0).max(2),sample:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).max(100),stop:zod__WEBPACK_IMPORTED_MODULE_4__.YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(100)).max(8).optional()}))});const repliesSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,shard,writer:name.nullable(),completions:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,writer:name,sample:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).max(100),text:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(5e6),cut:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),usage:zod__WEBPACK_IMPORTED_MODULE_4__.rej({inputTokens:tokens,cachedTokens:tokens,outputTokens:tokens,estimated:zod__WEBPACK_IMPORTED_MODULE_4__.
+zMY()}),seconds,stored:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),answeredBy:name.optional(),noText:_candidate_js__WEBPACK_IMPORTED_MODULE_1__.S.optional(),usd:dollars.
+nullable()})),failure,unreached:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(name),refused:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,
+sentence:words})),overBudget:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(name),seconds,priceSource:name.nullable(),fingerprints:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.
+YjP().regex(/^[0-9a-f]{16}$/)),notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.U).max(200)});const verifySchema=zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({...bound,shard,report:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh,failure,notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.
+U).max(200),priceSource:name.nullable()});function parseHandover(schema,text,name2){let value;try{value=JSON.parse(text)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+yo(`${name2} is not JSON: hand the file over exactly as the previous mode wrote it.`)}const read=schema.safeParse(value);if(read.success)return read.data;const[
+issue]=read.error.issues;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} is not what its mode writes (${issue?.path.join(".")??""}: ${issue?.message??
+""}): use one version of testwright in all jobs.`)}function checkPull(plan,pull){const short=commit=>commit?.slice(0,7)??"nothing";if(pull.number===null)return;
+for(const[side,planned,known]of[["",plan.head,pull.head],["merge base ",plan.base,pull.base]])if(planned===null||planned!==known)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+yo(`The plan is of ${side}${short(planned)} and this run of ${side}${short(known)}: only what was verified on it is reported, so run all jobs again.`)}function checkBound(file,plan,name2){
+if(file.head!==plan.head||file.base!==plan.base)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} belongs to ${file.head.slice(0,7)}, the plan to ${plan.
+head.slice(0,7)}: files of two heads cannot be combined, so run all jobs again.`);if(file.plan!==plan.plan)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(
+`${name2} belongs to another plan: hand over files of one run only.`)}function readShard(text,of){const[,number="1",count=String(of)]=/^(\d+)\/(\d+)$/.exec(text)??
+(text===""?["","1",String(of)]:[]);const found={number:Number(number),of:Number(count)};if(text!==""&&!text.includes("/"))throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
+yo(`shard is ${text}: here it says which one, such as 1/${of}.`);if(text===""&&of>1)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The plan has ${of} sha\
+rds: say which one with shard, such as 1/${of}.`);if(found.of!==of||found.number<1||found.number>of)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`shard \
+is ${text}, and the plan has ${of}: take it from the output matrix of plan.`);return found}}),41642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EU:()=>fence,TN:()=>oneLine,ZI:()=>chatRecipe,aD:()=>renderFeedback,cR:()=>renderCode,nQ:()=>renderPrompt,q1:()=>completionsRecipe,
+ty:()=>renderRetry});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);const chatRecipe={name:"chat-1",system:"You write unit tests. You answ\
+er with one fenced code block and nothing else.",maxTokens:768,temperature:0,stop:[],samples:1,template:null};const completionsRecipe={...chatRecipe,name:"compl\
+etions-1",system:null,stop:["\n###"],template:"{request}\n\n###\n\n"};const limits={source:12e3,context:3e3,test:1500,sketch:1500,failed:1500,detail:600};function renderPrompt(task,style,recipe,sample){
+return{target:task.target.id,system:recipe.system,user:renderUser(task,style,recipe),maxTokens:recipe.maxTokens,temperature:recipe.temperature,sample,...recipe.
+stop.length?{stop:recipe.stop}:{}}}function renderUser(task,style,recipe){const request=renderRequest(task,style,recipe);if(recipe.template===null)return request;
+const parts={request,code:truncateLines(task.function.source,limits.source)};return recipe.template.replace(/\{(request|code)\}/g,(_,name)=>parts[name]??"")}function renderRequest(task,style,recipe){
+const{access,function:fn}=task;return[`Write unit tests for \`${oneLine(fn.name)}\` from the module \`${oneLine(access.module)}\`.`,...renderCode(task),renderRules(
+task,style,recipe)].join("\n\n")}function renderCode({target,function:fn,existingTest}){const told=fn.context.join("\n");const context=fn.owner&&!told.includes(
+fn.owner.header)?`${fn.owner.header}
+${told}`:told;const code=(text,limit)=>codeBlock(target.language,text,limit);return[context.trim()&&`It stands among this code:
+${code(context,limits.context)}`,`The code under test:
+${code(fn.source,limits.source)}`,existingTest?.trim()&&`Tests of this project look like this one:
+${code(existingTest,limits.test)}`].filter(text=>text!==void 0&&text!=="")}function renderRetry(task,style,recipe,feedback){const first=renderPrompt(task,style,
+recipe,recipe.samples);const told=feedback.slice(0,3).map(feedback2=>renderFeedback(feedback2,task.target.language));const user=[first.user,"This was asked befo\
+re, and no test of the answer could be kept. What became of it:",...told,"Answer again by the same rules. A wrong expected value has to be worked out anew from \
+the code; what was broken or missing has to be mended."].join("\n\n");return{...first,user}}function renderFeedback({code,words,expected,actual,detail},language){
+const details=[expected!==null&&`expected: ${oneLine((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(expected))}`,actual!==null&&`what the code gives: ${oneLine((0,
+_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(actual))}`,expected===null&&detail.trim()&&truncateLines((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(detail),limits.detail).
+slice(0,limits.detail)].filter(Boolean);return[code.trim()?`${codeBlock(language,code,limits.failed)}
+${words}`:words,...details.length>0?[fence("text",details.join("\n"))]:[]].join("\n")}function renderRules(task,style,recipe){const language=oneLine(task.target.
+language);const line=oneLine(task.access.importLine);return["Rules:",`- Write ${oneLine(style.words)}.`,"- Write four to six separate tests. Each has its own na\
+me, one behaviour, and one or two assertions.","- Use short inputs, and work out each expected value from the code. Test errors only if the code raises them.","\
+- Do not repeat the code under test: import it.",`- Answer with one fenced ${language} code block of at most ${recipe.maxTokens} tokens, with exactly this impor\
+t:`,line,...style.sketch?.trim()?[`It has this form, with every ... filled in:
+${fence(language,truncateLines(style.sketch,limits.sketch))}`]:[]].join("\n")}const LINE=300;function codeBlock(language,text,limit){return fence(oneLine(language),
+truncateLines((0,_text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(text),limit))}function fence(language,text){const longest=Math.max(2,...[...text.matchAll(/`+/g)].map(
+run=>run[0].length));const ticks="`".repeat(longest+1);return`${ticks}${language}
+${text}
+${ticks}`}function truncateLines(text,limit){const clean=text.replace(/\r\n?/g,"\n").replace(/\n+$/,"");if(clean.length<=limit)return clean;const lines=clean.split(
+"\n");let used=0;let kept=0;while(kept<lines.length&&used+(lines[kept]?.length??0)<limit)used+=(lines[kept++]?.length??0)+1;return[...lines.slice(0,kept),`... (${lines.
+length-kept} more lines)`].join("\n")}function oneLine(text){return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]+/gu," ").trim().slice(0,LINE)}}),23103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K:()=>exitStatusOfReview,e:()=>exitStatusOf});var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);
+function exitStatusOf(error,stopped){if(stopped)return{code:130,sentence:"Interrupted. Replies that were paid for are kept: the same command continues from ther\
+e."};if(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo)return{code:2,sentence:error.message};if(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+_7)return{code:3,sentence:error.message};const words=error instanceof Error?error.message:String(error);return{code:70,sentence:`This is a bug in Testwright: ${words.
+split("\n")[0]??""} (--debug shows where; please report it).`}}function exitStatusOfReview(report,failure,failOn){if(failure)return{code:failure.kind==="user"?2:
+3,sentence:failure.sentence};const suspects=report.tests.filter(test=>test.verdict==="suspect").length;const kept=report.tests.filter(test=>test.verdict==="kept").
+length;if(failOn==="suspect"&&suspects>0)return{code:1,sentence:`fail-on is suspect, and ${suspects} ${suspects===1?"test is":"tests are"} suspect.`};if(failOn===
+"no-tests"&&kept===0&&report.targets.length+report.skipped.length>0)return{code:1,sentence:"fail-on is no-tests, and no test was kept for the changed functions."};
+return{code:0,sentence:""}}}),76675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+N:()=>renderNote,U:()=>noteSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+80315);var _model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59230);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const text=(0,
+_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(2e3);const count=zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0).max(1e9);const stage=zod__WEBPACK_IMPORTED_MODULE_2__.
+k5n(["first","retry","controller"]);const MAX_NAMES=3;function kind(code,shape,render){return{code,schema:zod__WEBPACK_IMPORTED_MODULE_2__.rej({code:zod__WEBPACK_IMPORTED_MODULE_2__.
+euz(code),...shape}),render}}const whom=(asked,model)=>asked==="controller"?`The controller ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)}`:(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(model);function listed(functions){const more=functions.length-MAX_NAMES;const shown=functions.slice(0,MAX_NAMES).map(_text_js__WEBPACK_IMPORTED_MODULE_1__.mG).
+join(", ");return more>0?`${shown} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(more,"more function")}`:shown}const endings={first:"",retry:" The results \
+of its first answers stay.",controller:" The verdicts on the tests of the model stay."};const kinds=[kind("fork-without-key",{},()=>"A pull request from a fork \
+gets no key, so no model was asked: all tests here are the explorer's."),kind("fork-without-controller",{},()=>"A pull request from a fork gets no key, so the c\
+ontroller was not asked."),kind("demo",{},()=>"A sample pull request. The replies of the model are recordings; every test was run and judged here and now."),kind(
+"one-pass",{},()=>"Generated and verified in separate jobs, in one pass: without a second request to the model and without a controller."),kind("missing-shards",
+{missing:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).max(999),of:count},({missing,of})=>`Unfinished: shard ${missing.join(", ")} of ${of} gave no result.`),kind(
+"not-reached",{stage,model:text,functions:count,sentence:text,explored:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()},({stage:asked,model,functions,sentence,explored})=>`\
+**${whom(asked,model)} was not reached${asked==="retry"?" again":""}** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(sentence,400)}${explored?" Their tests are the explorer's.":endings[asked]}`),kind("refused",{stage,model:text,functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(
+text).max(1e3),sentence:text},({stage:asked,model,functions,sentence})=>`**${whom(asked,model)} did not answer** for ${listed(functions)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(sentence,400)}`),kind("used-up",{model:text,functions:count,limits:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(count).min(1).max(2),default:count},({model,functions,
+limits:[first,then],default:usual})=>`**${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(model)} used up its ${first} tokens${then===void 0?"":`, and then its ${then}\
+,`} without writing a test** for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}: set a higher \`maxTokens\` in the recipe of its model card\
+; a model that is given by its name alone has the default of ${usual}.`),kind("over-budget",{stage,functions:count},({stage:asked,functions})=>`max-cost had no \
+room for ${asked==="retry"?"a second request to the model":"the controller"} for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"function")}.`),kind("\
+over-controller-limit",{functions:count},({functions})=>`The controller was not asked about ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(functions,"more funct\
+ion")}: controller-max.`),kind("answered-by",{models:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20)},({models})=>`The endpoint says that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(models.join(", "))} answered, which is not the model that was asked: the bill may be wrong.`),kind("stored-replies",{stored:count,replies:count},({stored,replies})=>`${stored}\
+ of ${replies} replies were stored by an earlier run: nothing was paid for them in this one.`),kind("not-stored",{folder:text.nullable()},({folder})=>folder===null?
+"There is no safe folder for paid replies outside the checkout: a second run will pay for them again.":`Replies cannot be kept in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+mG)(folder)}: a second run will pay for them again.`),kind("model-quirk",{model:text,summary:text},({model,summary})=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(model)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(summary)}.`),kind("limited-support",{names:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).max(20),limits:zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(text).max(20)},({names,limits})=>`Limited support for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+qy)(limits.join("; "),400)}.`),kind("base-not-called",{functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).min(1).max(1e3),sentence:text},({functions,sentence})=>`\
+The behaviour of ${listed(functions)} was not compared with the base, where no call could be made: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,300)}\
+.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
+H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows \
+nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
+const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{At:()=>renderReproduce,BJ:()=>renderRejected,Kq:()=>renderBehaviour,OY:()=>renderSandbox,Q0:()=>renderSuspect,dV:()=>renderSuspects,
+eY:()=>isPossibleBug,mG:()=>renderBill,yA:()=>renderLeftOut});var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+69716);const rowsShown=20;const treeWords={overlay:"tree mounted as an overlay",copy:"tree copied for each job"};function renderSandbox({sandbox,trees}){if(sandbox===
+null)return"nothing ran";return trees===null?sandbox:`${sandbox}, ${treeWords[trees]}`}const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&
+_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].suspect?.bug===true;function renderBehaviour(report){if(report.behaviour.length===0)return"";const names=[
+...new Set(report.behaviour.map(row=>row.target))];const blocks=names.map(id2=>{const rows=report.behaviour.filter(row=>row.target===id2).slice(0,rowsShown);const lines=rows.
+flatMap(row=>[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(row.after)}`]);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(id2.split("::")[1]??id2)} gave (-) and now gives (+):
+
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(lines.join("\n"),"diff")}`});return`**Behaviour changed. Intended?**
+
+${blocks.join("\n\n")}`}function renderSuspects(report,limit){const suspects=report.tests.filter(test=>test.verdict==="suspect");if(suspects.length===0)return"";
+const blocks=suspects.slice(0,Math.ceil(limit/3e3)).map(renderSuspect);const body=blocks.join("\n\n");return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`<b>${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(suspects.length,"test")} to look at</b>: never committed by itself`,body)}function renderSuspect(test){const words=test.
+reason&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[test.reason].suspect?.words;return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(test.name)} by ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(test.writer)}: ${words??test.reason??""}
+
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(`${test.code}
+${sides(test)}`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.WP)(test.file))}`}function sides(test){const lines=[test.expected===null?"":`# expected: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(test.expected)}`,test.actual===null?"":`# actual:   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.actual)}`];return lines.filter(Boolean).join("\n")}const rejectedShown=25;
+const tellsLittle=test=>Number(test.reason==="adds-nothing");function renderRejected(report,task=false){const rejected=report.tests.filter(test=>test.verdict===
+"rejected").sort((a,b)=>tellsLittle(a)-tellsLittle(b));if(rejected.length===0)return"";const counts=new Map;for(const test of rejected)counts.set(test.reason??"",
+(counts.get(test.reason??"")??0)+1);const reasons=[...counts].map(([reason,count])=>`${count} \`${reason}\``).join(", ");const funnel=Object.entries(report.funnel).
+map(([stage,count])=>`${stage} ${count}`);const shown=task?rejected.slice(0,rejectedShown):rejected;const list=shown.map(test=>{const head=`${test.reason}: ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(test.name,80)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(test.writer,60)})`;const expected=test.expected===null?
+[]:[`    expected  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.expected)}`];const word=test.expected===null?"because":"actual ";const actual=test.actual===
+null?[]:[`    ${word}   ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(test.actual)}`];return[head,...expected,...actual].join("\n")});const more=rejected.length-
+shown.length;const rest=more>0?`
+
+_and ${more} more, in the job summary and report.json_`:"";const body=`${funnel.join(" → ")}
+
+Reasons: ${reasons}
+
+${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text")}${rest}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`What did not make it: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(rejected.length,"test")}`,body)}function renderLeftOut(report){if(report.unread.length===0)return"";const list=report.unread.map(file=>`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TN)(file.file)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(file.reason)}`);return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+LS)(report.unread.length,"file")} not read`,(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(list.join("\n"),"text"))}function renderBill(report,priceSource){if(report.
+writers.length===0)return"";const rows=report.writers.map(writer=>{const mark=writer.estimated?" (estimated)":"";const{requests,inputTokens,cachedTokens,outputTokens,
+usd,usdPerKept}=writer;const model=writer.requests>0;const tokens=model?`${inputTokens}${mark} | ${cachedTokens} | ${outputTokens}${mark}`:" | | ";const dollars=model?
+`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usd)} | ${usdPerKept===null?"":(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TG)(usdPerKept)}`:"$0 | $0";return`| ${(0,
+_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(writer.writer)} | ${writer.funnel.written} | ${writer.funnel.kept} | ${requests} | ${tokens} | ${dollars} |`});const{seconds}=report.
+bill;const head=["| Writer | Written | Kept | Requests | Tokens in | of them cached | Tokens out | Dollars | per kept test |","|---|---|---|---|---|---|---|---|\
+---|"];const time=`${seconds.total.toFixed(1)} s in all: ${seconds.model.toFixed(1)} s waiting for the model, ${seconds.runs.toFixed(1)} s running tests.`;const source=report.
+bill.requests>0&&priceSource?` Price: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(priceSource)}.`:"";return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.TM)("Bill",
+`${[...head,...rows].join("\n")}
+
+${time}${source}`)}function renderReproduce(report,command){if(!command)return"";const version=`${report.tool.name} ${report.tool.version}`;return(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+TM)("Reproduce on your machine",`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(command,"sh")}
+
+${version}`)}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dl:()=>maskNumbers,
+LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,Vh:()=>hasHidden,WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,
+oh:()=>thousands,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p\
+{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,"gu");const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(
+text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){const line=clean(text).replace(/\s+/g," ").trim();return line.length>limit?`${line.
+slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?`${line.slice(0,
+limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;
+const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(
+text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,"$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){
+const body=clean(text).replace(/\n+$/,"");const longest=Math.max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}\
+
+${body}
+${fence}`}function folded(summary,body){return`<details><summary>${summary}</summary>
+
+${body}
+
+</details>`}function withoutTimes(text){return text.replace(/\b\d+(?:\.\d+)? s\b/g,"s")}function plural(count,word){return`${count} ${word}${count===1?"":"s"}`}
+const LEAST_DOLLARS=1e-9;function money(usd){if(usd===null)return"price unknown";if(usd===0)return"$0";if(usd<LEAST_DOLLARS)return`under $${LEAST_DOLLARS.toFixed(
+9)}`;const digits=usd>=.01?2:1-Math.floor(Math.log10(usd));return`$${usd.toFixed(digits)}`}function thousands(count){return count<1e3?String(count):`${(count/1e3).
+toFixed(1)}k`}function fenceWord(path){const extension=/\.([a-z]+)$/.exec(path)?.[1]??"";if(extension==="py")return"python";return/^[cm]?[jt]sx?$/.test(extension)?
+extension.replace(/^[cm]/,""):""}const MASK="[masked]";const shapes=[/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----(?:[A-Za-z0-9+/=\s\\:,"'()]|-(?!-)){0,16000}(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----)?/g,
+/\bsk-[A-Za-z0-9_-]{16,}/g,/\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g,/\bgl(?:pat|ptt|dt)-[A-Za-z0-9_-]{16,}/g,/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+/\bAIza[A-Za-z0-9_-]{30,}/g,/\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,/\b(?:hf|npm|dop_v1|shpat|rk_live|sk_live|pk_live|whsec)_[A-Za-z0-9]{16,}/g,/\bpypi-[A-Za-z0-9_-]{32,}/g,
+/\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g];const carriers=[/(\b(?:bearer|basic)\s{1,4})[A-Za-z0-9+/_.~-]{16,}={0,2}/gi,/(:\/\/[^\s/:@'"`]{1,100}:)[^\s/@'"`]{1,200}(?=@)/g];
+const named=/(\b\w{0,40}(?:password|passwd|secret|token|api_?key|private_?key)\w{0,40}["']?\s{0,4}[:=]\s{0,4}["'])([^\s"'`]{16,200})(?=["'])/gi;function maskSecrets(text){
+let masked=text;for(const shape of shapes)masked=masked.replace(shape,MASK);for(const carrier of carriers)masked=masked.replace(carrier,`$1${MASK}`);return masked.
+replace(named,(whole,before,value)=>/\d/.test(value)&&/[A-Za-z]/.test(value)?before+MASK:whole)}const LEAST=12;const BASE64="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghi\
+jklmnopqrstuvwxyz0123456789+/";function maskKey(text,key){if(key===null||key==="")return text;const units=[...visibleUnits(text)];const hidden2=new Uint8Array(units.
+length);const own=units.map(({char},at)=>({char,at}));const letters=own.flatMap(({char,at})=>[...lettersOf(char)].map(letter=>({char:letter,at})));const forms=formsOf(
+key);hideForms(own,forms,hidden2);hideForms(letters,forms.map(lettersOf).filter(form=>form.length>=LEAST),hidden2);if(!hidden2.includes(1))return text;let[masked,
+from]=["",0];for(let at=0;at<units.length;at+=1){if(hidden2[at]!==1)continue;masked+=text.slice(from,units[at]?.start)+MASK;while(hidden2[at+1]===1)at+=1;from=units[at]?.
+end??text.length}return masked+text.slice(from)}const lettersOf=text=>text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu,"");function hideForms(stream,forms,hidden2){
+const plain=stream.map(({char})=>char).join("");for(const form of new Set(forms)){const length=Math.min(LEAST,form.length);const pieces=new Set(Array.from({length:form.
+length-length+1},(_,at)=>form.substr(at,length)));for(let at=0;at+length<=plain.length;at+=1){if(!pieces.has(plain.slice(at,at+length)))continue;const[first,last]=[
+stream[at]?.at??0,stream[at+length-1]?.at??0];hidden2.fill(1,first,last+1)}}}const NUMBERS=/(?:(?:0[xbo]|U\+|\\u?\{?)?(?=[\da-f]*\d)[\da-f]{2,8}\}?[\s,;:|/-]*){12,}/giu;
+const maskNumbers=text=>text.replace(NUMBERS,`${MASK} `);function*visibleUnits(text){const written=/%(?:25){0,2}([0-9a-f]{2})|\\{1,4}u00([0-9a-f]{2})|\\{1,4}x([0-9a-f]{2})|&#x0{0,4}([0-9a-f]{2});|&#0{0,4}(\d{2,3});|\\{1,4}([/"\\])|[\p{Cc}\p{Cf}]|[^]/giu;
+for(const found of text.matchAll(written)){const[whole,percent,long,short,entity,decimal,escaped]=found;const hex=percent??long??short??entity;const code=hex===
+void 0?decimal===void 0?null:Number(decimal):Number.parseInt(hex,16);const char=code===null?escaped??whole:String.fromCharCode(code);const span={start:found.index,
+end:found.index+whole.length};if(!/[\p{Cc}\p{Cf}]/u.test(char))for(let at=0;at<char.length;at+=1)yield{char:char.charAt(at),...span}}}function formsOf(key){const bytes=[
+...new TextEncoder().encode(key)];const hex=bytes.map(byte=>byte.toString(16).padStart(2,"0")).join("");const encoded=[0,1,2].map(shift=>{const all=base64([...Array(
+shift).fill(0),...bytes]);return all.slice(Math.ceil(shift*4/3),(bytes.length+shift)%3===0?void 0:-1)});const web=encoded.map(form=>form.replaceAll("+","-").replaceAll(
+"/","_"));const others=[hex,hex.toUpperCase(),...encoded,...web].filter(form=>form.length>=LEAST);return[...new Set([key,...others])]}function base64(bytes){const bits=bytes.
+map(byte=>byte.toString(2).padStart(8,"0")).join("");return(bits.match(/.{1,6}/g)??[]).map(six=>BASE64[Number.parseInt(six.padEnd(6,"0"),2)]??"").join("")}}),76648:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{m:()=>traced,x:()=>factsOf});function traced(model,asked,trace){const url=URL.canParse(asked.baseUrl)?new URL(asked.baseUrl):
+null;const operation=asked.endpoint==="completions"?"text_completion":"chat";return{...model,complete(prompt){let found=null;const attributes={"gen_ai.operation\
+.name":operation,"gen_ai.provider.name":asked.provider,"gen_ai.system":asked.provider,"gen_ai.request.model":asked.model,"gen_ai.request.max_tokens":prompt.maxTokens,
+"gen_ai.request.temperature":prompt.temperature,...prompt.stop?{"gen_ai.request.stop_sequences":prompt.stop}:{},...url?{"server.address":url.hostname,"server.po\
+rt":portOf(url)}:{},"testwright.target":prompt.target,"testwright.sample":prompt.sample};const tell=()=>found?answered(prompt,found,asked,trace.contents):{};return trace.
+time({name:`${operation} ${asked.model}`,kind:"client",target:prompt.target,attributes,tell},async()=>found=await model.complete(prompt))}}}const portOf=({port,
+protocol})=>port?Number(port):protocol==="http:"?80:443;function answered(prompt,reply,asked,contents){const usd=reply.stored?0:asked.usd(reply);const part=(role,content)=>({
+role,parts:[{type:"text",content}]});return{"gen_ai.response.model":reply.answeredBy??asked.model,"gen_ai.response.finish_reasons":[reply.cut?"length":"stop"],"\
+gen_ai.usage.input_tokens":reply.usage.inputTokens,"gen_ai.usage.output_tokens":reply.usage.outputTokens,"gen_ai.usage.cache_read.input_tokens":reply.usage.cachedTokens,
+"testwright.usage.estimated":reply.usage.estimated,"testwright.stored":reply.stored,...usd===null?{}:{"testwright.cost.usd":usd},...contents?{...prompt.system===
+null?{}:{"gen_ai.system_instructions":prompt.system},"gen_ai.input.messages":JSON.stringify([part("user",prompt.user)]),"gen_ai.output.messages":JSON.stringify(
+[part("assistant",reply.text)])}:{}}}function factsOf({bill,funnel,pull,sandbox,trees,targets,tests}){return{root:{...dropNull({"testwright.base":pull.base,"tes\
+twright.head":pull.head,"testwright.sandbox":sandbox,"testwright.trees":trees}),"testwright.written":funnel.written,"testwright.kept":funnel.kept,"testwright.su\
+spects":tests.filter(test=>test.verdict==="suspect").length,"gen_ai.usage.input_tokens":bill.inputTokens,"gen_ai.usage.output_tokens":bill.outputTokens,...dropNull(
+{"testwright.cost.usd":bill.usd,"testwright.cost.usd_per_kept":bill.usdPerKept})},targets:new Map(targets.map(({id:id2,file,language,framework})=>{const own=tests.
+filter(test=>test.target===id2);const attributes={...{"code.file.path":file,"testwright.language":language,"testwright.framework":framework},"testwright.written":own.
+length,"testwright.kept":own.filter(test=>test.verdict==="kept").length};return[id2,{attributes,events:own.map(eventOf)}]}))}}function eventOf(test){return{name:"\
+testwright.test",attributes:{"testwright.test.name":test.name,"testwright.verdict":test.verdict,"testwright.writer":test.writer,...dropNull({"testwright.reason":test.
+reason,"testwright.attribution":test.attribution,"testwright.writers_share":test.writersShare}),"testwright.mutants_killed":test.evidence.mutantsKilled.length,...test.
+marks.length>0?{"testwright.marks":test.marks}:{}}}}function dropNull(values){return Object.fromEntries(Object.entries(values).filter(entry=>entry[1]!==null))}}),
+78505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{TJ:()=>limited,TK:()=>overlayOptions,
+Tt:()=>outerEnvironment,VP:()=>insidePaths,Wi:()=>mayBeShown,Yw:()=>isBelow,cS:()=>mountsOf,oQ:()=>NOBODY,yQ:()=>isSystem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024);const IO="/run/testwright/io";const PROGRAMS="/run/testwright/runners";const NOBODY=65534;const SYSTEM=["/usr","/bin","/sbin","/lib","/lib32","/lib64","/\
+libx32","/nix/store","/gnu/store"];const TOOLS=["/opt/hostedtoolcache","/opt/homebrew","/home/linuxbrew/.linuxbrew"];const ETC="alternatives debian_version font\
+s gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd\
+ profile protocols rpc services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone".split(" ");const SCRATCH_BYTES=String(1024*1024*1024);const CACHE_BYTES=String(
+64*1024*1024);function isSystem(path){return[...SYSTEM,...TOOLS].some(folder=>isBelow(path,folder))}function mountsOf(layout){const system=[...SYSTEM,...TOOLS,...ETC.
+map(name=>`/etc/${name}`)].filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));const mounts=[...system.map(asSeen),...layout.toolchain.filter(
+path=>!isBelow(path,layout.root)).map(path=>readOnly(path,path)),{kind:"proc",from:"proc",to:"/proc"},{kind:"dev",from:"dev",to:"/dev"},{kind:"tmpfs",from:SCRATCH_BYTES,
+to:"/tmp"},...layout.home===null?[]:[{kind:"tmpfs",from:CACHE_BYTES,to:layout.home}],layout.overlay===null?{kind:"rw",from:layout.tree,to:layout.root}:{kind:"ov\
+erlay",from:layout.overlay.folder,to:layout.root},...layout.dependencies.map(path=>readOnly(`${layout.root}/${path}`,`${layout.root}/${path}`)),...layout.outside.
+map(path=>readOnly(path,path)),...layout.caches.map(to=>({kind:"tmpfs",from:CACHE_BYTES,to})),...layout.showsOurs?[{kind:"rw",from:layout.io,to:IO},readOnly(layout.
+programs,PROGRAMS)]:[]];const seen=new Map(mounts.map(mount=>[mount.to,mount]));return[...seen.values()].filter(mount=>!isCovered(mount,mounts)).sort((a,b)=>depth(
+a.to)-depth(b.to))}function asSeen(path){const link=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink()&&!path.startsWith("/etc/");return link?
+{kind:"link",from:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path),to:path}:readOnly(path,path)}function readOnly(from,to){return{kind:"ro",from,to}}
+function isCovered(mount,all){const plain=candidate=>candidate.kind==="ro"&&candidate.from===candidate.to;return plain(mount)&&all.some(above=>plain(above)&&above.
+to!==mount.to&&isBelow(mount.to,above.to))}function isBelow(path,folder){return path===folder||path.startsWith(folder+"/")}function depth(path){return path.split(
+"/").filter(part=>part!=="").length}const LIMITS='{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; ulimit -v "$4"; [ "$5" = 0 ] || ulimit -u "$5" \
+|| ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';const FILE_BLOCKS=String(256*1024*1024/512);const outerEnvironment={PATH:"/usr/local/sbi\
+n:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"};function limited({argv,env,limit,limits},countProcesses){const seconds=String(Math.max(
+1,Math.ceil(limit/1e3*limits.cores)));const memory=limits.address===null?"unlimited":String(limits.address);const processes=countProcesses?String(limits.processes):
+"0";const amounts=[seconds,FILE_BLOCKS,String(limits.openFiles),memory,processes];const own=Object.entries(env).map(([name,value])=>`${name}=${value}`);return["\
+/usr/bin/env","-i",...own,"/bin/sh","-c",LIMITS,"sh",...amounts,...argv]}function insidePaths({root,home}){return{tree:root,io:IO,programs:PROGRAMS,home:home??"\
+/tmp/home",tmp:"/tmp"}}const MOUNT_OPTIONS="nosuid,nodev,lowerdir=lower,upperdir=upper,workdir=work";const OVERLAY_OPTIONS={root:["redirect_dir=on,metacopy=off,\
+volatile","redirect_dir=on",""],user:["userxattr,volatile","userxattr"]};const overlayOptions=by=>OVERLAY_OPTIONS[by].map(more=>more===""?MOUNT_OPTIONS:`${MOUNT_OPTIONS}\
+,${more}`);const NEVER=["/proc","/sys","/dev","/run","/etc","/boot"];const SHARED=["","/.local","/.local/share","/.config","/.cache"];function mayBeShown(folder,{
+root,homes}){const shared=homes.flatMap(home=>SHARED.map(name=>home+name));const holds=[root,...shared,"/home","/tmp","/var/tmp"].some(path=>isBelow(path,folder));
+return folder.startsWith("/")&&folder!=="/"&&!holds&&!NEVER.some(path=>isBelow(folder,path))}}),10340:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{BU:()=>makeTag,VK:()=>tagged,cL:()=>followFamily});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77598);var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var _memory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+49888);const EVERY=100;const MOST_ROUNDS=50;const PAUSE=10;const SET_TAG='{ ulimit -w "$1" || ulimit -x "$1"; } 2>/dev/null; shift; exec "$@"';const makeTag=()=>2**
+40+(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomInt)(2**40);function tagged(tag,argv){return["/bin/sh","-c",SET_TAG,"sh",String(tag),...argv]}function followFamily(root,tag){
+const known=new Map;const look=()=>{for(const pid of(0,_memory_js__WEBPACK_IMPORTED_MODULE_3__.Ap)(root)){const start=startOf(pid);if(start!==null)known.set(pid,
+start)}};const timer=setInterval(look,EVERY);timer.unref();const isLeft=pid=>hasTag(pid,tag)||known.has(pid)&&startOf(pid)===known.get(pid);return async()=>{clearInterval(
+timer);for(let round=0;round<MOST_ROUNDS;round+=1){const left=processes().filter(pid=>pid!==process.pid&&isLeft(pid));if(left.length===0)return;left.forEach(_memory_js__WEBPACK_IMPORTED_MODULE_3__.
+z7);await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(PAUSE)}}}function processes(){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(
+"/proc").flatMap(name=>/^\d+$/.test(name)?[Number(name)]:[])}catch{return[]}}function hasTag(pid,tag){try{const limits=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(
+`/proc/${String(pid)}/limits`,"utf8");return/^Max file locks\s+\d+\s+(\d+)/m.exec(limits)?.[1]===String(tag)}catch{return false}}function startOf(pid){try{const stat=(0,
+node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${String(pid)}/stat`,"utf8");const fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return fields[0]===
+"Z"||fields[0]==="X"?null:fields[19]??null}catch{return null}}}),49888:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Ap:()=>familyOf,_8:()=>boundMemory,z7:()=>kill});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const EVERY=150;const MOST_FAMILY=4096;
+function boundMemory(root,most){const timer=setInterval(()=>{for(const pid of tooMuch(holdings(root),most))kill(pid)},EVERY);timer.unref();return()=>clearInterval(
+timer)}function tooMuch(held,most){let sum=held.reduce((total,process2)=>total+process2.bytes,0);const gone=[];for(const{pid,bytes}of[...held].sort((a,b)=>b.bytes-
+a.bytes)){if(sum<=most)break;gone.push(pid);sum-=bytes}return gone}function holdings(root){return familyOf(root).map(pid=>({pid,bytes:heldBy(pid)}))}function familyOf(root){
+const family=[root];for(let at=0;at<family.length&&family.length<MOST_FAMILY;at+=1){family.push(...childrenOf(family[at]??0))}return family}function childrenOf(pid){
+return listed(`/proc/${String(pid)}/task`).flatMap(thread=>contents(`/proc/${String(pid)}/task/${thread}/children`).split(" ").flatMap(child=>/^\d+$/.test(child)?
+[Number(child)]:[]))}function heldBy(pid){const status=contents(`/proc/${String(pid)}/status`);return[...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB/gm)].reduce(
+(sum,match)=>sum+Number(match[1])*1024,0)}function listed(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path)}catch{return[]}}function contents(path){
+try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8")}catch{return""}}function kill(pid){try{process.kill(pid,"SIGKILL")}catch{}}}),33993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K:()=>findPython});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);
+var layout=__webpack_require__(78505);var external_node_crypto_=__webpack_require__(77598);;const NAMES=[".venv","venv","env"];const PROGRAMS=["python3","python"];
+const MOST_FOLDERS=2e3;const ownEnvironments=folder=>NAMES.map(name=>(0,external_node_path_.join)(folder,name));function activeEnvironments(environment,root){const kept=environment["\
+UV_PROJECT_ENVIRONMENT"];const named=[environment["VIRTUAL_ENV"],kept&&(0,external_node_path_.resolve)(root,kept),environment["CONDA_PREFIX"]];return named.filter(
+folder=>folder!==void 0&&(0,external_node_path_.isAbsolute)(folder))}function besideEnvironments(root,environment){return[...keptEnvironments(root,environment),
+...ownEnvironments((0,external_node_path_.dirname)(root))].filter(isOurs)}function keptEnvironments(root,environment){const home=environment["HOME"]??"/nonexist\
+ent";const cache=environment["POETRY_CACHE_DIR"]??(0,external_node_path_.join)(home,".cache/pypoetry");const poetry=environment["POETRY_VIRTUALENVS_PATH"]??(0,external_node_path_.
+join)(cache,"virtualenvs");const pipenv=environment["WORKON_HOME"]??(0,external_node_path_.join)(home,".local/share/virtualenvs");return[...foldersIn(poetry,new RegExp(
+`-${hashOf(root)}-py[\\d.]+$`)),...foldersIn(pipenv,new RegExp(`-${hashOf((0,external_node_path_.join)(root,"Pipfile"))}(?:-.+)?$`))]}const hashOf=path=>(0,external_node_crypto_.
+createHash)("sha256").update(path).digest("base64url").slice(0,8);function foldersIn(folder,name){if(!(0,external_node_path_.isAbsolute)(folder))return[];try{const found=(0,
+external_node_fs_.readdirSync)(folder).slice(0,MOST_FOLDERS).filter(each=>name.test(each));const newest=found.sort((a,b)=>b.localeCompare(a,"en",{numeric:true}));
+return newest.map(each=>(0,external_node_path_.join)(folder,each))}catch{return[]}}function isOurs(folder){const user=process.getuid?.();const owner=(0,external_node_fs_.
+statSync)(folder,{throwIfNoEntry:false})?.uid;return owner!==void 0&&(user===void 0||owner===user||owner===0)}function pythonsOnPath(environment){const folders=(environment["\
+PATH"]??"").split(external_node_path_.delimiter).filter(folder=>(0,external_node_path_.isAbsolute)(folder));return[...new Set(folders)].flatMap(each=>{const folder=(0,
+external_node_path_.resolve)(each);const programs=PROGRAMS.map(name=>(0,external_node_path_.join)(folder,name)).filter(isFile);return programs.length>0?[{folder,
+programs}]:[]})}function isFile(path){return(0,external_node_fs_.statSync)(path,{throwIfNoEntry:false})?.isFile()??false}function kindOf(folder){if(!((0,external_node_fs_.
+lstatSync)(folder,{throwIfNoEntry:false})?.isDirectory()??false))return null;if(isFile((0,external_node_path_.join)(folder,"pyvenv.cfg")))return"virtual";return(0,
+external_node_fs_.existsSync)((0,external_node_path_.join)(folder,"conda-meta"))?"conda":null}function pyenvVersion(root,environment){const home=environment["PY\
+ENV_ROOT"]??(0,external_node_path_.join)(environment["HOME"]??"/nonexistent",".pyenv");const given=environment["PYENV_VERSION"];if(given!==void 0)return given;try{
+const path=(0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root,".python-version"));const names=(0,external_node_fs_.readFileSync)(path,"utf8").
+slice(0,1e3).split(/\s+/);return names.find(name=>/^\w[\w.-]*$/.test(name)&&isFile((0,external_node_path_.join)(home,"versions",name,"bin/python")))}catch{return void 0}}
+var spawn=__webpack_require__(61676);var toolchain=__webpack_require__(82268);;const LIMITS={address:2*1024*1024,memory:null,cores:1,openFiles:512,processes:256};
+const START_LIMIT=3e4;const ASK=`
+import json, os, site, sys
+print(json.dumps({
+  'version': '.'.join(map(str, sys.version_info[:3])), 'executable': sys.executable,
+  'folders': [sys.prefix, sys.base_prefix, sys.exec_prefix] + site.getsitepackages(),
+  'base': site.getuserbase(), 'packages': site.getusersitepackages(),
+}))`;async function findPython(privateFolders,variables,tracked=()=>false){const{root}=privateFolders;const environment={...variables,PYENV_VERSION:pyenvVersion(
+root,variables)};const mayBeUsed=folder=>!(0,layout.Yw)(folder,root)||folder!==root&&!tracked(folder.slice(root.length+1));const first=async folders=>{for(const folder of folders.
+filter(mayBeUsed)){const found=await fromEnvironment(privateFolders,folder,environment);if(found!==null)return found}return null};const named=await first([...ownEnvironments(
+root),...activeEnvironments(environment,root)]);if(named!==null)return named;const onPath=await fromPath(privateFolders,environment,first);return onPath.environment??
+await first(besideEnvironments(root,environment))??onPath.python}async function fromPath(privateFolders,environment,first){for(const{folder,programs}of pythonsOnPath(
+environment)){const found=await first([(0,external_node_path_.dirname)(folder)]);if(found!==null)return{environment:found,python:null};const outside=programs.filter(
+program=>!(0,layout.Yw)((0,toolchain.Ye)(program)??program,privateFolders.root));for(const program of(0,layout.Yw)(folder,privateFolders.root)?[]:outside){const answer=await ask(
+program,environment);if(answer===null)continue;const started=await first([(0,external_node_path_.dirname)((0,external_node_path_.dirname)(answer.executable))]);
+if(started!==null)return{environment:started,python:null};const shown={shared:true,privateFolders,more:[]};return{environment:null,python:fromAnswer(placeOf(answer),
+answer,shown)}}}return{environment:null,python:null}}function placeOf({executable,folders}){return folders.some(folder=>(0,layout.Yw)(executable,folder))?executable:
+(0,external_node_fs_.realpathSync)(executable)}async function fromEnvironment(privateFolders,folder,environment){try{const kind=kindOf(folder);if(kind===null)return null;
+const settings=kind==="virtual"?(0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder,"pyvenv.cfg"),"utf8"):"";const executable=(0,external_node_path_.
+join)(folder,"bin","python");const real=(0,external_node_fs_.realpathSync)((0,external_node_fs_.existsSync)(executable)?executable:(0,external_node_path_.join)(
+folder,"bin","python3"));if((0,layout.Yw)(real,privateFolders.root))return null;const answer=await ask(real,environment);const shared=kind==="conda"||/^include-system-site-packages\s*=\s*true/im.
+test(settings);if(answer===null)return null;const more=[folder,...linksOf((0,external_node_path_.join)(folder,"bin"))];const start=(0,external_node_fs_.existsSync)(
+executable)?executable:(0,external_node_path_.join)(folder,"bin","python3");return fromAnswer(start,answer,{shared,privateFolders,more})}catch{return null}}function linksOf(bin){
+return["python","python3"].flatMap(name=>{try{return[(0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)((0,external_node_path_.
+join)(bin,name))))]}catch{return[]}})}function fromAnswer(executable,answer,{shared,privateFolders,more}){const own=shared&&(0,external_node_fs_.existsSync)(answer.
+packages);const folders=[...answer.folders,...more,...own?[answer.packages]:[]];const shown=folders.flatMap(folder=>partsOf(folder,executable,answer.version,privateFolders));
+return{executable,flags:[],version:answer.version,folders:[...new Set([...shown,executable])],env:{PYTHONDONTWRITEBYTECODE:"1",PYTHONHASHSEED:"0",...own?{PYTHONUSERBASE:answer.
+base}:{}},limits:LIMITS}}const MOST_LIBRARIES=300;function partsOf(prefix,executable,version,privateFolders){const allowed=path=>(0,external_node_fs_.existsSync)(
+path)&&[path,(0,external_node_fs_.realpathSync)(path)].every(place=>(0,layout.Wi)(place,privateFolders));if(allowed(prefix))return[prefix];const short=version.split(
+".").slice(0,2).join(".");const programs=new Set(["python","python3",`python${short}`,(0,external_node_path_.basename)(executable)]);const library=`python${short}`;
+const names=["pyvenv.cfg",...[...programs].map(name=>`bin/${name}`),...["lib","lib64"].map(folder=>`${folder}/${library}`),`lib/python${short.replace(".","")}.z\
+ip`,...namesIn((0,external_node_path_.join)(prefix,"lib")).filter(name=>/^lib.+\.so(?:\.[\d.]+)?$/.test(name)).slice(0,MOST_LIBRARIES).map(name=>`lib/${name}`)];
+return names.map(name=>(0,external_node_path_.join)(prefix,name)).filter(allowed)}function namesIn(folder){try{return(0,external_node_fs_.readdirSync)(folder)}catch{
+return[]}}async function ask(program,environment){const env=(0,toolchain.fG)(environment,["PYENV_ROOT","PYENV_VERSION"]);const ended=await(0,spawn.c)({argv:[program,
+"-I","-S","-c",ASK],cwd:"/",env,limit:START_LIMIT});if(ended.code!==0)return null;try{const answer=JSON.parse(ended.output.slice(ended.output.indexOf("{")));const[
+major=0,minor=0]=answer.version.split(".").map(Number);return major===3&&minor>=8?answer:null}catch{return null}}}),61676:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{c:()=>runToEnd});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+73024);var _left_overs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(10340);var _memory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(49888);const HEAD=32*
+1024;const TAIL=32*1024;function excerpt(){const head=[];let kept=0;let dropped=0;let tail=Buffer.alloc(0);return{add(chunk){const space=Math.max(0,HEAD-kept);if(space>
+0)head.push(chunk.subarray(0,space));kept+=Math.min(space,chunk.length);const joined=Buffer.concat([tail,chunk.subarray(space)]);dropped+=Math.max(0,joined.length-
+TAIL);tail=joined.length>TAIL?Buffer.from(joined.subarray(joined.length-TAIL)):joined},text(){const gap=dropped>0?`
+... ${String(dropped)} bytes left out ...
+`:"";return Buffer.concat(head).toString("utf8")+gap+tail.toString("utf8")}}}function runToEnd(launch){const began=performance.now();return new Promise(resolve=>{
+const[program="",...args]=launch.argv;const output=excerpt();let timedOut=false;const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,
+{cwd:launch.cwd,env:launch.env,detached:true,stdio:streams()});const stop=()=>{if(child.pid!==void 0)launch.kill?.(child.pid);killGroup(child.pid)};const clock=setTimeout(
+()=>{timedOut=true;stop()},launch.limit);launch.signal?.addEventListener("abort",stop);const unbound=child.pid&&launch.memory?(0,_memory_js__WEBPACK_IMPORTED_MODULE_3__.
+_8)(child.pid,launch.memory):null;const endFamily=child.pid&&launch.tag!==void 0?(0,_left_overs_js__WEBPACK_IMPORTED_MODULE_2__.cL)(child.pid,launch.tag):null;child.
+stdout.on("data",chunk=>output.add(chunk));child.stderr.on("data",chunk=>output.add(chunk));let over=false;const end=async code=>{if(over)return;over=true;clearTimeout(
+clock);unbound?.();launch.signal?.removeEventListener("abort",stop);killGroup(child.pid);await endFamily?.();child.stdout.destroy();child.stderr.destroy();resolve(
+{code,timedOut,output:output.text(),milliseconds:performance.now()-began})};child.on("error",()=>void end(null));child.on("exit",code=>setTimeout(()=>void end(code),
+5));child.on("close",code=>void end(code));if(launch.signal?.aborted===true)stop()})}const CLOSED_BY_EXEC=524288;function inherited(){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+readdirSync)("/proc/self/fd").map(Number).filter(isInherited)}catch{return[]}}function isInherited(number){if(number<=2)return false;try{const flags=/^flags:\s*([0-7]+)/m.
+exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/self/fdinfo/${String(number)}`,"utf8"))?.[1];return flags!==void 0&&(parseInt(flags,8)&CLOSED_BY_EXEC)===
+0}catch{return false}}let stdio;function streams(){if(stdio===void 0){const open=inherited();const nothing=open.length>0?(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.
+openSync)("/dev/null","r"):"ignore";const above=Array.from({length:Math.max(0,Math.max(2,...open)-2)},(_,at)=>at+3);stdio=["ignore","pipe","pipe",...above.map(descriptor=>open.
+includes(descriptor)?nothing:"ignore")]}return stdio}function killGroup(pid){if(pid===void 0)return;try{process.kill(-pid,"SIGKILL")}catch{}}}),82268:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L:()=>onPath,XA:()=>withRuntime,Ye:()=>realPath,fG:()=>scrubbed,w4:()=>findRuntime});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _layout_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(78505);var _spawn_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+61676);function onPath(names,environment,root){const folders=(environment["PATH"]??"").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(folder=>(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));const outside=folders.filter(folder=>folder!==root&&!folder.startsWith(root+"/"));return names.flatMap(
+name=>outside.map(folder=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name))).filter(isProgram)}function isProgram(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(path).isFile()}catch{return false}}function scrubbed(environment,names){const env={PATH:environment["PATH"]??"/usr/bin:/bin"};for(const name of["HOME",
+...names]){const value=environment[name];if(value!==void 0)env[name]=value}return env}async function findRuntime({program,variable,ask},environment,privateFolders){
+const named=environment[variable];const programs=named===void 0?onPath([program],environment,privateFolders.root):[named];for(const each of programs){const launch={
+argv:[each,...ask],cwd:"/",env:scrubbed(environment,[]),limit:1e4};const{code,output}=await(0,_spawn_js__WEBPACK_IMPORTED_MODULE_3__.c)(launch);const path=code===
+0?realPath(output.trim().split("\n").at(-1)??""):null;if(path!==null&&!(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path,privateFolders.root)&&(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.
+Wi)(path,privateFolders))return path}return null}function realPath(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)}catch{return null}}
+function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),14751:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I6:()=>find,nm:()=>findAssets,lP:()=>run_makeScratch,Dm:()=>openStoppable,Xg:()=>readConfig});var external_node_fs_=__webpack_require__(
+73024);var promises_=__webpack_require__(51455);var external_node_os_=__webpack_require__(48161);var external_node_path_=__webpack_require__(76760);var external_node_url_=__webpack_require__(
+73136);var dist=__webpack_require__(38815);var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var parts=__webpack_require__(71025);
+var sandbox_layout=__webpack_require__(78505);var spawn=__webpack_require__(61676);;const PLACES=["/usr/bin/bwrap","/usr/local/bin/bwrap","/bin/bwrap","/run/cur\
+rent-system/sw/bin/bwrap"];const COMMON=[...["--die-with-parent","--new-session","--unshare-ipc","--unshare-pid","--unshare-net","--unshare-uts"],...["--unshare\
+-cgroup-try","--hostname","sandbox","--cap-drop","ALL"]];async function bwrapLevels(isRoot){const program=PLACES.find(path=>(0,external_node_fs_.existsSync)(path));
+if(program===void 0)return[];const help=await(0,spawn.c)({argv:[program,"--help"],cwd:"/",env:{},limit:5e3});const closed=help.output.includes("--disable-userns")?
+["--disable-userns"]:[];const sized=help.output.includes("--size ");const apart=["--unshare-user",...closed];const dropped=["SETUID","SETGID","SETPCAP"].flatMap(
+name=>["--cap-add",`CAP_${name}`]);const settings=["--bind-try","/proc/sys/user","/proc/sys/user"];const variants=[...isRoot?[{flags:dropped,drop:true,last:settings,
+by:"root"}]:[],{flags:apart,drop:false,last:[],by:"user"}];return variants.map(({flags,drop,last,by})=>({name:"bwrap",user:drop?sandbox_layout.oQ:null,paths:sandbox_layout.
+VP,overlay:{options:(0,sandbox_layout.TK)(by)},perform:layout=>(0,spawn.c)({argv:[...behindOverlay(layout.overlay,by),program,...COMMON,...flags,...layout.overlay!==
+null&&by==="user"?ownIdentity():[],...argumentsOf(layout,sized),...last,"--",...command(layout,drop)],cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.
+limits.memory,signal:layout.signal})}))}const MOUNT='cd "$1" && mount -t overlay -o "$2" none merged && cd / && shift 2 && exec "$@"';function behindOverlay(overlay,by){
+if(overlay===null)return[];const apart=by==="user"?["--user","--map-root-user"]:[];const{folder,options}=overlay;return["unshare",...apart,"--mount","/bin/sh","\
+-c",MOUNT,"sh",folder,options]}function ownIdentity(){return["--uid",String(process.getuid?.()??0),"--gid",String(process.getgid?.()??0)]}function command(layout,drop){
+return[...drop?[...becomeNobody(),...withoutUserNamespaces]:[],...(0,sandbox_layout.TJ)(layout,true)]}const CLOSE=`
+own='unshare --user --map-current-user --keep-caps'
+$own true 2>/dev/null || exec "$@"
+exec $own /bin/sh -c 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"' sh setpriv --no-new-privs --inh-caps=-all --ambient-caps=-all --bounding-set=-all \
+-- "$@"
+`;const withoutUserNamespaces=["/bin/sh","-c",CLOSE,"sh"];function becomeNobody(){const user=String(sandbox_layout.oQ);const identity=[`--reuid=${user}`,`--regi\
+d=${user}`,"--clear-groups"];return["setpriv",...identity,"--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"]}function argumentsOf(layout,sized){const mounts=(0,
+sandbox_layout.cS)(layout);const visible=mounts.flatMap((mount,at)=>[...foldersAbove(mount,mounts.slice(0,at)).flatMap(path=>["--perms","0755","--dir",path]),...argumentOf(
+mount,sized)]);return[...visible,"--remount-ro","/","--chdir",layout.root]}function foldersAbove({to},earlier){const found=[];for(let path=(0,external_node_path_.
+dirname)(to);path!=="/";path=(0,external_node_path_.dirname)(path)){const within=earlier.filter(mount=>(0,sandbox_layout.Yw)(path,mount.to)).at(-1);if(within&&(within.
+kind!=="tmpfs"||within.to===path))break;found.unshift(path)}return found}function argumentOf(mount,sized){switch(mount.kind){case"ro":return["--ro-bind",mount.from,
+mount.to];case"rw":return["--bind",mount.from,mount.to];case"overlay":return["--bind",`${mount.from}/merged`,mount.to];case"link":return["--symlink",mount.from,
+mount.to];case"tmpfs":return[...sized?["--size",mount.from]:[],"--perms","1777","--tmpfs",mount.to];case"proc":case"dev":return[`--${mount.kind}`,mount.to]}};const INSTALLED_FILES=[
+".package-lock.json",".modules.yaml",".yarn-state.yml",".yarn-integrity",".bin"];const MOST_TEXT=20*1024*1024;async function targetOf(link,privateFolders){try{const target=await(0,
+promises_.realpath)(link);if(!(await(0,promises_.stat)(target)).isDirectory()||!(0,sandbox_layout.Wi)(target,privateFolders))return null;const found=await Promise.
+all(INSTALLED_FILES.map(name=>isThere((0,external_node_path_.join)(target,name))));return(0,external_node_path_.basename)(target)==="node_modules"||found.includes(
+true)?target:null}catch{return null}}async function storeOf(installed,privateFolders){const notes=await(0,promises_.readFile)((0,external_node_path_.join)(installed,
+".modules.yaml"),"utf8").catch(()=>"");const found=/^\s*"?virtualStoreDir"?:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'][^\n]*))/m.exec(notes);const named=(found?.[1]??
+found?.[2]??found?.[3])?.trim().replace(/,$/,"");return named===void 0?[]:outside((0,external_node_path_.isAbsolute)(named)?named:(0,external_node_path_.resolve)(
+installed,named),privateFolders)}async function cacheOf(table,privateFolders){const size=await(0,promises_.stat)(table).then(found2=>found2.size,()=>MOST_TEXT+1);
+const text=size>MOST_TEXT?"":await(0,promises_.readFile)(table,"utf8").catch(()=>"");const found=/"packageLocation": "((?:\.\.\/)+[^"]{1,1000}?\/(?:berry\/)?cache)\//.
+exec(text)?.[1];return found===void 0?[]:outside((0,external_node_path_.resolve)(table,"..",found),privateFolders)}async function outside(folder,privateFolders){
+const real=await(0,promises_.realpath)(folder).catch(()=>null);return real!==null&&!(0,sandbox_layout.Yw)(real,privateFolders.root)&&(0,sandbox_layout.Wi)(real,
+privateFolders)?[real]:[]}async function cachesOf(installed){const vite=await Promise.all(installed.map(folder=>isThere((0,external_node_path_.join)(folder,"vit\
+e"))));if(!vite.includes(true))return[];const wanted=installed.flatMap(folder=>[".vite-temp",".vite"].map(name=>(0,external_node_path_.join)(folder,name)));const made=await Promise.
+all(wanted.map(makeFolder));return wanted.filter((_,at)=>made[at])}async function makeFolder(path){await(0,promises_.mkdir)(path).catch(()=>void 0);const found=await(0,
+promises_.lstat)(path).catch(()=>null);return found?.isDirectory()??false}function isThere(path){return(0,promises_.lstat)(path).then(()=>true,()=>false)};const FOLDERS=new Set(
+[".venv","venv","env","node_modules","__pypackages__",".tox",".nox"]);const SKIPPED=new Set([".git",".tox",".nox","__pycache__",".mypy_cache",".pytest_cache",".\
+ruff_cache"]);const BUILT=new Set(["dist","build","lib","out","generated","esm","cjs",".svelte-kit",".nuxt",".astro"]);const PLUG_N_PLAY=new Set([".pnp.cjs",".p\
+np.loader.mjs"]);const PRIVATE=/secret|credential|password|token|key|settings|config|local/i;const DEPTH=4;const MOST_FOLDERS=2e4;const MOST_FILES=200;const MOST_BYTES=20*
+1024*1024;const nothing={folders:[],files:[],links:[],outside:[],caches:[]};async function findDependencies(root,trees,homes=[]){const found={folders:[],files:[],
+links:[],outside:[],caches:[]};const inTree2=path=>trees.some(tree=>dependencies_isThere((0,external_node_path_.join)(tree,path)));const search={privateFolders:{
+root,homes},found,bytes:0,inTree:inTree2};let visited=0;const queue=[{path:"",depth:0}];for(let next=queue.shift();next!==void 0&&visited<MOST_FOLDERS;next=queue.
+shift()){visited+=1;const entries=await(0,promises_.readdir)((0,external_node_path_.join)(root,next.path),{withFileTypes:true}).catch(()=>[]);if(next.path!==""&&
+isEnvironment(entries)){if(!inTree2(next.path))found.folders.push(next.path);continue}for(const entry of entries){const path=(0,external_node_path_.join)(next.path,
+entry.name);if(entry.isSymbolicLink())await takeLink(search,path);else if(entry.isFile())await takeFile(search,next.path,entry.name,entries);else if(entry.isDirectory()&&
+!await takeFolder(search,next.path,entry.name)){if(!SKIPPED.has(entry.name)&&next.depth+1<DEPTH)queue.push({path,depth:next.depth+1})}}}await followPackages(search);
+return found}async function takeLink({privateFolders,found,inTree:inTree2},path){if((0,external_node_path_.basename)(path)!=="node_modules"||inTree2(path))return;
+const target=await targetOf((0,external_node_path_.join)(privateFolders.root,path),privateFolders);if(target===null)return;found.links.push({path,target});const inside=(0,
+sandbox_layout.Yw)(target,privateFolders.root)?target.slice(privateFolders.root.length+1):null;if(inside===null)found.outside.push(target);else if(!inTree2(inside))
+found.folders.push(inside)}async function takeFolder({privateFolders,found,inTree:inTree2},above,name){const path=(0,external_node_path_.join)(above,name);if(isInstalled(
+name)){if(!inTree2(path)&&await isReal(privateFolders.root,path,name))found.folders.push(path);return true}const isStore=(0,external_node_path_.basename)(above)===
+".yarn"&&(name==="cache"||name==="unplugged");const isBuilt=BUILT.has(name)&&inTree2((0,external_node_path_.join)(above,"package.json"))&&!inTree2(path);if(isBuilt||
+isStore&&!inTree2(path))found.folders.push(path);return isBuilt||isStore}async function takeFile(search,above,name,beside){const{privateFolders,found,inTree:inTree2}=search;
+const path=(0,external_node_path_.join)(above,name);const isTable=PLUG_N_PLAY.has(name);if(!isTable&&!isGenerated(name,beside))return;if(found.files.length>=MOST_FILES||
+inTree2(path)||!inTree2(above))return;search.bytes+=(await(0,promises_.stat)((0,external_node_path_.join)(privateFolders.root,path)).catch(()=>({size:MOST_BYTES}))).
+size;if(search.bytes>MOST_BYTES)return;found.files.push(path);if(name===".pnp.cjs")found.outside.push(...await cacheOf((0,external_node_path_.join)(privateFolders.
+root,path),privateFolders))}async function followPackages({privateFolders,found}){const own2=found.folders.filter(path=>(0,external_node_path_.basename)(path)===
+"node_modules").map(path=>(0,external_node_path_.join)(privateFolders.root,path));const installed=[...new Set([...own2,...found.links.map(link=>link.target)])];
+const stores=await Promise.all(installed.map(folder=>storeOf(folder,privateFolders)));found.outside=[...new Set([...found.outside,...stores.flat()])];found.caches=
+await cachesOf(installed)}function dependencies_isThere(path){try{return(0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false})!==void 0}catch{return false}}
+function isGenerated(name,beside){if(PRIVATE.test(name))return false;if(/\.(py|so|pyd|node|wasm)$/.test(name))return true;const stem=/^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.
+exec(name)?.[1];if(stem===void 0)return false;return!beside.some(entry=>entry.name!==name&&entry.name.startsWith(`${stem}.`))}function isInstalled(name){return FOLDERS.
+has(name)&&!SKIPPED.has(name)||/\.(egg|dist)-info$/.test(name)}const isEnvironment=entries=>entries.some(entry=>entry.name==="pyvenv.cfg"&&entry.isFile());async function isReal(root,path,name){
+if(![".venv","venv","env"].includes(name))return true;const marker=await(0,promises_.lstat)((0,external_node_path_.join)(root,path,"pyvenv.cfg")).catch(()=>null);
+return marker?.isFile()??false}var sandbox_toolchain=__webpack_require__(82268);;const ASK="JSON.stringify([process.versions.node, process.execPath])";const SHIMS=[
+"VOLTA_HOME","ASDF_DIR","ASDF_DATA_DIR","NODENV_ROOT","MISE_DATA_DIR"];const HEAP_MB=2048;const LIMITS={address:null,memory:3*1024*1024*1024,cores:4,openFiles:4096,
+processes:1024};const ENV={CI:"true",NO_COLOR:"1",FORCE_COLOR:"0",NODE_ENV:"test"};async function findNode(environment,privateFolders){for(const program of(0,sandbox_toolchain.
+L)(["node"],environment,privateFolders.root)){const found=await ask(program,environment);if(found!==null&&!(0,sandbox_layout.Yw)(found.executable,privateFolders.
+root))return toolchainOf(found,privateFolders)}return ownNode(privateFolders)}function ownNode(privateFolders){const executable=(0,external_node_fs_.realpathSync)(
+process.execPath);if((0,sandbox_layout.Yw)(executable,privateFolders.root))return null;return toolchainOf({executable,version:process.versions.node},privateFolders)}
+function toolchainOf({executable,version},privateFolders){return{executable,flags:[`--max-old-space-size=${String(HEAP_MB)}`],version,folders:[foldersOf(executable,
+privateFolders)],env:ENV,limits:LIMITS}}function foldersOf(executable,privateFolders){const prefix=(0,external_node_path_.dirname)((0,external_node_path_.dirname)(
+executable));const isPrefix=["lib/node_modules","include/node","LICENSE"].some(name=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix,name)));
+return isPrefix&&(0,sandbox_layout.Wi)(prefix,privateFolders)?prefix:executable}async function ask(program,environment){const env=(0,sandbox_toolchain.fG)(environment,
+SHIMS);const ended=await(0,spawn.c)({argv:[program,"-p",ASK],cwd:"/",env,limit:1e4});if(ended.code!==0)return null;try{const[version,path]=JSON.parse(ended.output.
+trim().split("\n").at(-1)??"");const[major=0,minor=0]=version.split(".").map(Number);return major>18||major===18&&minor>=19?{executable:(0,external_node_fs_.realpathSync)(
+path),version}:null}catch{return null}}var left_overs=__webpack_require__(10340);;function noneLevel(){return{name:"none",user:null,paths:layout=>({tree:layout.
+tree,io:layout.io,programs:layout.programs,home:(0,external_node_path_.join)(layout.scratch,"home"),tmp:(0,external_node_path_.join)(layout.scratch,"tmp")}),perform}}
+async function perform(layout){await(0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch,"tmp"),{recursive:true});for(const path of layout.dependencies){
+const place=(0,external_node_path_.join)(layout.tree,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(place),{recursive:true});await(0,promises_.symlink)(
+(0,external_node_path_.join)(layout.root,path),place).catch(()=>void 0)}const tag=(0,left_overs.BU)();return(0,spawn.c)({argv:(0,left_overs.VK)(tag,(0,sandbox_layout.
+TJ)(layout,false)),cwd:layout.tree,env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal,tag})};const TOOL_LIMIT=12e4;const TOOL_ENV={
+PATH:"/usr/local/bin:/usr/bin:/bin",LC_ALL:"C"};const runTool=argv=>(0,spawn.c)({argv,cwd:"/",env:TOOL_ENV,limit:TOOL_LIMIT});function inTree(path){const plain=external_node_path_.
+posix.normalize(path);const out=plain==="."||plain.startsWith("..")||external_node_path_.posix.isAbsolute(plain)||plain.includes("\0");return out||plain.endsWith(
+"/")?null:plain}async function entryAt({upper,lower},path){const found=await(0,promises_.lstat)((0,external_node_path_.join)(upper,path)).catch(()=>null);return found??
+(lower===null?null:(0,promises_.lstat)((0,external_node_path_.join)(lower,path)).catch(()=>null))}async function isOwnPath(tree,path){return await obstacleAbove(
+tree,path)===null}async function obstacleAbove(tree,path){const parts2=path.split("/").slice(0,-1);for(let count=1;count<=parts2.length;count+=1){const folder=parts2.
+slice(0,count).join("/");const found=await entryAt(tree,folder);if(found===null)return null;if(!found.isDirectory())return folder}return null}async function makeFolders(tree,path){
+const parts2=path.split("/").slice(0,-1);for(let count=1;count<=parts2.length;count+=1){const folder=parts2.slice(0,count).join("/");const place=(0,external_node_path_.
+join)(tree.upper,folder);const covered=await entryAt(tree,folder);const isNew=await(0,promises_.mkdir)(place).then(()=>true,error=>{if(error.code==="EEXIST")return false;
+throw error});if(!isNew)continue;if(covered===null)await own(tree,place);else{await(0,promises_.lchown)(place,covered.uid,covered.gid).catch(()=>void 0);await(0,
+promises_.chmod)(place,covered.mode&4095)}}}async function own({user},place){if(user!==null)await(0,promises_.lchown)(place,user,user)}async function addWith(tree,path,make){
+if(!await isOwnPath(tree,path))return;await makeFolders(tree,path);if(await entryAt(tree,path)!==null)return;const place=(0,external_node_path_.join)(tree.upper,
+path);await make(place).then(()=>own(tree,place),()=>void 0)}const addCopy=(tree,path,from)=>addWith(tree,path,place=>(0,promises_.copyFile)(from,place,promises_.
+constants.COPYFILE_EXCL));const addLink=(tree,path,target)=>addWith(tree,path,place=>(0,promises_.symlink)(target,place));async function removeEntry(tree,path){
+if(!await isOwnPath(tree,path))return;await(0,promises_.rm)((0,external_node_path_.join)(tree.upper,path),{recursive:true,force:true});if(tree.lower===null||await entryAt(
+tree,path)===null)return;await makeFolders(tree,path);const ended=await runTool(["mknod",(0,external_node_path_.join)(tree.upper,path),"c","0","0"]);if(ended.code!==
+0)throw new Error(`${path} could not be hidden: ${ended.output.slice(0,300)}`)}async function layOver(tree,files){for(const[name,content]of Object.entries(files)){
+const path=inTree(name);if(path===null)return`${JSON.stringify(name)} does not lie inside the tree`;const obstacle=await obstacleAbove(tree,path);if(obstacle!==
+null)return`${obstacle} is not a folder of the tree`;try{await makeFolders(tree,path);const place=(0,external_node_path_.join)(tree.upper,path);await(0,promises_.
+rm)(place,{recursive:true,force:true});await writeNew(place,content);await own(tree,place)}catch(error){return`${path} cannot be written into the tree: ${error.
+code??"unknown"}`}}return null}async function writeNew(place,content){const flags=promises_.constants.O_WRONLY|promises_.constants.O_CREAT|promises_.constants.O_EXCL|
+promises_.constants.O_NOFOLLOW;const file=await(0,promises_.open)(place,flags,420);try{await file.writeFile(content)}finally{await file.close()}}async function readResult(path,most){
+const file=await(0,promises_.open)(path,promises_.constants.O_RDONLY|promises_.constants.O_NOFOLLOW|promises_.constants.O_NONBLOCK).catch(()=>null);if(file===null)
+return null;try{const found=await file.stat();if(!found.isFile()||found.size>most)return null;return(await file.readFile("utf8")).slice(0,most)}catch{return null}finally{
+await file.close()}}async function copyTree(source,target){await(0,promises_.mkdir)(target,{recursive:true});const names=(await(0,promises_.readdir)(source)).filter(
+name=>name!==".git");for(let start=0;start<names.length;start+=500){const some=names.slice(start,start+500).map(name=>(0,external_node_path_.join)(source,name));
+let ended=await runTool(["cp","-a","--reflink=auto","--",...some,target]);if(ended.code!==0)ended=await runTool(["cp","-Rp","--",...some,target]);if(ended.code!==
+0)throw new Error(`the tree could not be copied: ${ended.output.slice(0,300)}`)}}async function giveTo(path,user){await runTool(["chown","-R","-h",`${String(user)}\
+:${String(user)}`,path])}async function removeTree(path){if((await runTool(["rm","-rf","--",path])).code===0)return;await runTool(["chmod","-R","u+rwx",path]);await runTool(
+["rm","-rf","--",path]);await(0,promises_.rm)(path,{recursive:true,force:true}).catch(()=>void 0)};const PROBE_LIMIT=2e4;async function makeScratch(prefix,folder=(0,
+external_node_os_.tmpdir)()){return(0,promises_.realpath)(await(0,promises_.mkdtemp)((0,external_node_path_.join)(folder,prefix)))}async function makeOverlay(folder,lower,{
+options,user}){const upper=(0,external_node_path_.join)(folder,"upper");await(0,promises_.mkdir)(folder);await Promise.all([(0,promises_.symlink)(lower,(0,external_node_path_.
+join)(folder,"lower")),...[upper,(0,external_node_path_.join)(folder,"work"),(0,external_node_path_.join)(folder,"merged")].map(path=>(0,promises_.mkdir)(path))]);
+if(user!==null)await(0,promises_.lchown)(upper,user,user);return{folder,options,upper}}async function openWork(level,{folder}){const work=(0,external_node_path_.
+join)(folder,"work");if(level.overlay?.removeWork)await level.overlay.removeWork(work);else await(0,promises_.chmod)((0,external_node_path_.join)(work,"work"),448).
+catch(()=>void 0)}async function findOverlay(level,{root,scratch}){const lowerOf=lowersFor(level,scratch);if(lowerOf===null)return null;for(const options of level.
+overlay?.options??[]){if(await works(level,options,{root,scratch}).catch(()=>false))return{options,lowerOf}}return null}const PROBE=`set -e
+cd "$1"
+[ ! -e hidden ]
+[ "$(cat folder/kept)" = old ]
+echo more >> folder/kept
+echo new > written
+chmod 700 written
+mv written moved
+rm removed
+rm -r gone
+mkdir gone
+[ -z "$(ls -A gone)" ]
+mkdir made
+mv made renamed
+[ ! -e removed ]
+cat folder/kept moved > result`;const PROBED=["hidden","folder/kept","written","removed","gone/file"];async function works(level,options,{root,scratch:place}){const scratch=await makeScratch(
+"testwright-",place);const overlay={folder:(0,external_node_path_.join)(scratch,"overlay"),options};try{const lower=(0,external_node_path_.join)(scratch,"lower");
+for(const folder of["folder","gone"])await(0,promises_.mkdir)((0,external_node_path_.join)(lower,folder),{recursive:true});for(const name of PROBED)await(0,promises_.
+writeFile)((0,external_node_path_.join)(lower,name),"old\n");await(0,promises_.mkdir)((0,external_node_path_.join)(scratch,"stage"));if(level.user!==null)await giveTo(
+lower,level.user);const{upper}=await makeOverlay(overlay.folder,lower,{options,user:level.user});await removeEntry({upper,lower,user:level.user},"hidden");const shown={
+root,tree:upper,io:"",programs:"",showsOurs:false,home:null,scratch};const paths=level.paths(shown);const ended=await level.perform({...shown,overlay,dependencies:[],
+outside:[],caches:[],toolchain:[],limits:{address:null,memory:null,cores:1,openFiles:512,processes:256},env:{PATH:"/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+HOME:paths.home},argv:["/bin/sh","-c",PROBE,"sh",paths.tree],limit:PROBE_LIMIT});const result=await(0,promises_.readFile)((0,external_node_path_.join)(upper,"re\
+sult"),"utf8");const kept=await Promise.all(PROBED.map(name=>(0,promises_.readFile)((0,external_node_path_.join)(lower,name),"utf8")));return ended.code===0&&result===
+"old\nmore\nnew\n"&&kept.every(text=>text==="old\n")}finally{await openWork(level,overlay);await removeTree(scratch)}}function lowersFor({user},scratch){if(user===
+null)return tree=>(0,promises_.realpath)(tree);if(scratch===void 0)return null;const known=new Map;return async tree=>{const{ino,ctimeMs}=await(0,promises_.lstat)(
+tree);const key=JSON.stringify([tree,ino,ctimeMs]);const lower=known.get(key)??copyFor(tree,user,scratch);known.set(key,lower);return lower}}async function copyFor(tree,user,scratch){
+const folder=await makeScratch("testwright-",scratch);const copy=(0,external_node_path_.join)(folder,"tree");try{await copyTree(tree,copy);await giveTo(copy,user);
+return copy}catch(error){await(0,promises_.rm)(folder,{recursive:true,force:true});throw error}};const MOST_RESULT=32*1024*1024;const SYSTEM_PATH="/usr/local/bi\
+n:/usr/bin:/bin:/usr/sbin:/sbin";async function performJob(job,tree,context,level){const{direct}=job;const scratch=await makeScratch(direct?"job-":"testwright-",
+context.scratch);let overlay=null;try{const prepared=await prepareTree(tree,context,level,scratch);const jobTree=prepared.tree;overlay=prepared.overlay;const layout={
+root:context.root,tree:jobTree.upper,overlay,io:(0,external_node_path_.join)(scratch,"io"),programs:context.programs,showsOurs:!direct,home:direct&&mayBeCovered(
+context.home,context.root)?context.home:null,scratch};await addDependencies(jobTree,context);await makeExchange(layout,job,level);if(direct)await removeReport(jobTree,
+direct);const obstacle=await layOver(jobTree,job.overlay);if(obstacle!==null)return{status:"crashed",result:null,output:obstacle,milliseconds:0};const own2=await Promise.
+all(context.dependencies.folders.map(path=>isOwnPath(jobTree,path)));const dependencies=context.dependencies.folders.filter((_,place)=>own2[place]);const{outside:outside2}=context.
+dependencies;const shown=[...outside2,...dependencies.map(path=>(0,external_node_path_.join)(context.root,path))];const paths=level.paths(layout);const ended=await level.
+perform({...layout,dependencies,outside:outside2,caches:context.dependencies.caches.filter(path=>shown.some(folder=>(0,sandbox_layout.Yw)(path,folder))),toolchain:context.
+toolchain.folders,limits:direct?withoutAddressLimit(context.toolchain.limits):context.toolchain.limits,env:direct?directEnvironment(direct,context,paths):environmentOf(
+job,context.toolchain,paths),argv:direct?startOf(direct,paths.tree,[executableOf(job,context.toolchain),...direct.argv]):[context.toolchain.executable,...context.
+toolchain.flags,(0,external_node_path_.join)(paths.programs,job.program),(0,external_node_path_.join)(paths.io,"request.json"),(0,external_node_path_.join)(paths.
+io,"result.json")],limit:job.limit,signal:context.signal});if(direct)return await directOutcome(ended,jobTree.upper,direct);return outcomeOf(ended,await readResult(
+(0,external_node_path_.join)(layout.io,"result.json"),MOST_RESULT))}finally{if(overlay!==null)await openWork(level,overlay);await removeTree(scratch)}}async function prepareTree(tree,context,{
+user},scratch){if(context.overlay){const lower=await context.overlay.lowerOf(tree);const{options}=context.overlay;const made=await makeOverlay((0,external_node_path_.
+join)(scratch,"overlay"),lower,{options,user});const own2={upper:made.upper,lower,user};await removeEntry(own2,".git");return{tree:own2,overlay:made}}const upper=(0,
+external_node_path_.join)(scratch,"tree");await copyTree(tree,upper);if(user!==null)await giveTo(upper,user);return{tree:{upper,lower:null,user},overlay:null}}async function addDependencies(tree,{
+root,dependencies}){for(const path of dependencies.files)await addCopy(tree,path,(0,external_node_path_.join)(root,path));for(const{path,target}of dependencies.
+links)await addLink(tree,path,target)}async function makeExchange({io,scratch},{request},{user}){const path=(0,external_node_path_.join)(io,"request.json");await Promise.
+all([(0,promises_.mkdir)(io),(0,promises_.mkdir)((0,external_node_path_.join)(scratch,"stage"))]);await(0,promises_.writeFile)(path,JSON.stringify(request));if(user!==
+null)await Promise.all([(0,promises_.chown)(io,user,user),(0,promises_.chown)(path,user,user)])}async function removeReport(tree,{folder,report}){const path=inTree(
+(0,external_node_path_.join)(folder,report));if(path!==null)await removeEntry(tree,path)}const mayBeCovered=(home,root)=>home.startsWith("/")&&!(0,sandbox_layout.
+yQ)(home)&&!(0,sandbox_layout.Yw)(home,root)&&!(0,sandbox_layout.Yw)("/tmp",home);const REDIRECTIONS={stdout:'>"$report"',stderr:'2>"$report"',none:""};function startOf({
+folder,report,printed},tree,argv){const script=`cd "$1" && report=$2 && shift 2 && exec "$@" ${REDIRECTIONS[printed??"none"]}`;return["/bin/sh","-c",script,"sh",
+(0,external_node_path_.join)(tree,folder),report,...argv]}const withoutAddressLimit=limits=>limits.address===null?limits:{...limits,address:null,memory:limits.memory??
+limits.address*1024};const executableOf=({runtime},{executable,env})=>(runtime&&env[runtime.variable])??executable;function directEnvironment({env},{toolchain,machine},{
+home}){const path=`${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`;return{PATH:path,LANG:"C.UTF-8",...machine,HOME:home,...env}}async function directOutcome(ended,written,{
+folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));const isOwn=path!==null&&await isOwnPath({upper:written,lower:null,user:null},path);
+const text=isOwn?await readResult((0,external_node_path_.join)(written,path),MOST_RESULT):null;const status=ended.timedOut?"timed-out":"done";return{status,result:text,
+output:ended.output,milliseconds:Math.round(ended.milliseconds)}}function environmentOf(job,toolchain,paths){return{PATH:`${(0,external_node_path_.dirname)(toolchain.
+executable)}:${SYSTEM_PATH}`,LANG:"C.UTF-8",LC_ALL:"C.UTF-8",TZ:"UTC",HOME:paths.home,TMPDIR:paths.tmp,...toolchain.env,...job.env}}function outcomeOf(ended,text){
+const result=parsed(text);const status=ended.timedOut?"timed-out":ended.code===0&&result!==null?"done":"crashed";return{status,result,output:ended.output,milliseconds:Math.
+round(ended.milliseconds)}}function parsed(text){if(text===null)return null;try{return JSON.parse(text)}catch{return null}}var external_node_crypto_=__webpack_require__(
+77598);var external_node_net_=__webpack_require__(77030);;const LIMIT=2e4;const PROGRAMS={node:"javascript/programs/escape.mjs",python:"python/programs/escape.p\
+y"};const MOST_NAMES=2e3;async function findEscapes(level,context,{name,homes}){const outside2=await makeScratch("testwright-outside-");const secret=(0,external_node_crypto_.
+randomUUID)();const stop=new AbortController;const server=(0,external_node_net_.createServer)(socket=>socket.destroy());const secretHolder=(0,spawn.c)({argv:["s\
+leep","60"],cwd:"/",env:{PATH:"/usr/bin:/bin",TESTWRIGHT_SECRET:secret},limit:LIMIT*2,signal:stop.signal});try{await(0,promises_.mkdir)((0,external_node_path_.join)(
+outside2,"tree"));await(0,promises_.writeFile)((0,external_node_path_.join)(outside2,"secret"),secret,{mode:420});const port=await listen(server);const request={
+secret,port,files:[(0,external_node_path_.join)(outside2,"secret")],written:(0,external_node_path_.join)(outside2,"written"),hidden:homes.flatMap(home=>hiddenIn(
+home,context))};const outcome=await performJob(jobOf(name,request),(0,external_node_path_.join)(outside2,"tree"),{...context,dependencies:{...nothing,folders:ownFolders(
+context)}},level);const found=outcome.result?.escapes;if(!Array.isArray(found))return[`it does not start: ${outcome.output.trim().slice(0,200)}`];const written=await(0,
+promises_.access)((0,external_node_path_.join)(outside2,"written")).then(()=>["writes outside"],()=>[]);return[...found.map(String),...written]}finally{stop.abort();
+server.close();await secretHolder;await removeTree(outside2)}}function hiddenIn(home,context){if((0,sandbox_layout.yQ)(home)||home==="/"||home==="/tmp"||(0,sandbox_layout.
+Yw)(home,context.root))return[];const{root,programs,toolchain}=context;const none={overlay:null,dependencies:[],outside:[],caches:[],showsOurs:true,home:null};const mounts=(0,
+sandbox_layout.cS)({...none,root,programs,tree:"",io:"",toolchain:toolchain.folders});return namesIn(home).map(name=>(0,external_node_path_.join)(home,name)).filter(
+path=>!mounts.some(({to})=>(0,sandbox_layout.Yw)(to,path))).slice(0,MOST_NAMES)}function ownFolders({root,toolchain}){return toolchain.folders.filter(path=>path!==
+root&&(0,sandbox_layout.Yw)(path,root)).map(path=>path.slice(root.length+1))}function namesIn(folder){try{return(0,external_node_fs_.readdirSync)(folder)}catch{
+return[]}}function jobOf(name,request){return{tree:"head",toolchain:name,program:PROGRAMS[name],request,overlay:{},env:{},limit:LIMIT}}function listen(server){return new Promise(
+(resolve,reject)=>{server.on("error",reject);server.listen(0,"127.0.0.1",()=>{const address=server.address();resolve(typeof address==="object"&&address!==null?address.
+port:0)})})}var python=__webpack_require__(33993);var external_node_child_process_=__webpack_require__(31421);;const NODES=["null","zero","full","random","urand\
+om","tty"];const DEVICE_LINKS={ptmx:"pts/ptmx",fd:"/proc/self/fd",stdin:"fd/0",stdout:"fd/1",stderr:"fd/2"};const SHARED_MEMORY="mode=1777,nosuid,nodev,size=64m";
+async function writeMounts(layout,stage){const place={parts:(0,external_node_path_.join)(layout.scratch,"parts"),table:(0,external_node_path_.join)(layout.scratch,
+"fstab")};const mounts=(0,sandbox_layout.cS)(layout);await makeParts(partsOf(mounts),place.parts);await(0,promises_.writeFile)(place.table,tableOf(mounts,stage,
+layout.overlay?.options??""));return place}function partsOf(mounts){const parts2={folders:new Set(["/.old"]),files:new Set,links:new Map,copies:new Map};const covering=mounts.
+filter(({kind})=>kind!=="link");for(const mount of mounts){const{kind,from,to}=mount;if(covering.some(above=>above.to!==to&&(0,sandbox_layout.Yw)(to,above.to)))
+continue;const isFolder=kind!=="link"&&!isFile(mount);parts2.folders.add(isFolder?to:(0,external_node_path_.dirname)(to));if(kind==="link")parts2.links.set(to,from);else if(isSmall(
+mount))parts2.copies.set(to,from);else if(!isFolder)parts2.files.add(to);if(kind==="dev")addDevices(parts2,to)}return parts2}function addDevices({folders,files,
+links},to){for(const name of["shm","pts"])folders.add(`${to}/${name}`);for(const name of NODES)files.add(`${to}/${name}`);for(const[name,target]of Object.entries(
+DEVICE_LINKS))links.set(`${to}/${name}`,target)}async function makeParts({folders,files,links,copies},root){await(0,promises_.mkdir)(root);for(const path of[...folders].
+sort())await(0,promises_.mkdir)((0,external_node_path_.join)(root,path),{recursive:true,mode:493});await Promise.all([...[...files].map(path=>(0,promises_.writeFile)(
+(0,external_node_path_.join)(root,path),"")),...[...links].map(([path,target])=>(0,promises_.symlink)(target,(0,external_node_path_.join)(root,path))),...[...copies].
+map(([path,from])=>(0,promises_.copyFile)(from,(0,external_node_path_.join)(root,path)))])}function tableOf(mounts,stage,overlayOptions){const line=(from,to,type,options)=>`${escaped(
+from)} ${escaped(stage+to)} ${type} ${options} 0 0
+`;return mounts.filter(mount=>!isSmall(mount)).map(mount=>{const{kind,from,to}=mount;const made=isFile(mount)?"":",X-mount.mkdir";switch(kind){case"ro":case"rw":
+return line(from,to,"none",`bind,${kind},nosuid${made}`);case"overlay":return line("none",to,"overlay",overlayOptions+made);case"tmpfs":return line("none",to,"t\
+mpfs",`mode=1777,nosuid,nodev,size=${from}${made}`);case"proc":return line("proc",to,"proc",`nosuid,nodev,noexec${made}`);case"dev":return[...NODES.map(name=>line(
+`/dev/${name}`,`${to}/${name}`,"none","bind,rw")),line("none",`${to}/shm`,"tmpfs",SHARED_MEMORY)].join("");case"link":return""}}).join("")}function escaped(path){
+return[...Buffer.from(path)].map(byte=>{const character=String.fromCharCode(byte);return/[\w./-]/.test(character)?character:`\\${byte.toString(8).padStart(3,"0")}`}).
+join("")}function isFile({kind,from}){return(kind==="ro"||kind==="rw")&&(0,external_node_fs_.statSync)(from,{throwIfNoEntry:false})?.isFile()===true}const SMALL=256*
+1024;function isSmall({kind,from,to}){if(kind!=="ro"||from!==to||(0,external_node_path_.dirname)(from)!=="/etc")return false;const found=(0,external_node_fs_.statSync)(
+from,{throwIfNoEntry:false});return found?.isFile()===true&&found.size<=SMALL&&(found.mode&4)!==0};const NEEDED=["unshare","mount","umount","mountpoint","pivot_\
+root","setpriv"];const unshare_FOLDERS=["/usr/bin","/usr/sbin","/bin","/sbin","/usr/local/bin"];const SCRIPT=`
+set -eu
+stage=$1 start=$2 parts=$3 table=$4 overlay=$5
+shift 5
+mount --make-rprivate /
+ip link set lo up 2>/dev/null || ifconfig lo up 2>/dev/null || :
+mount -t tmpfs -o mode=0755,size=16m none "$stage"
+cp -a "$parts/." "$stage"
+bind() {
+  mount -o "bind,$3" "$1" "$2" 2>/dev/null && return
+  mount --rbind "$1" "$2"
+  mount -o "remount,bind,$3" "$2"
+}
+alone() {
+  from=$(printf "$1") to=$(printf "$2") options=\${4%,X-mount.mkdir}
+  if mountpoint -q "$to"; then
+    case $options in bind,*) mount -o "remount,$options" "$to" ;; esac
+    return
+  fi
+  if [ ! -e "$to" ]; then
+    mkdir -p "\${to%/*}"
+    if [ -f "$from" ]; then : > "$to"; else mkdir "$to"; fi
+  fi
+  case $options in
+    bind,*) bind "$from" "$to" "\${options#bind,}" ;;
+    *) mount -t "$3" -o "$options" "$from" "$to" ;;
+  esac
+}
+cd "$overlay"
+mount -n -a -T "$table" 2>/dev/null || while read -r from to type options rest; do
+  alone "$from" "$to" "$type" "$options"
+done < "$table"
+mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$stage/dev/pts" 2>/dev/null || :
+cd "$stage"
+pivot_root . .old
+cd /
+umount -l /.old
+rmdir /.old
+mount -o remount,ro none /
+cd "$start"
+exec "$@"
+`;const CLOSED='echo 0 > /proc/sys/user/max_user_namespaces 2>/dev/null || :; exec "$@"';const namespaces=["--mount","--net","--pid","--ipc","--uts","--fork","-\
+-kill-child"];function toolsFor(...more){const there=name=>unshare_FOLDERS.some(folder=>(0,external_node_fs_.existsSync)(`${folder}/${name}`));return[...NEEDED,
+...more].every(there)}function unshareLevels(isRoot){if(!toolsFor())return[];const mapped=["--user","--map-root-user",...namespaces];const powerless=["setpriv",
+"--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];const map={flags:mapped,drop:["/bin/sh","-c",CLOSED,"sh",...powerless],user:null,by:"user"};const nobody={
+flags:namespaces,drop:[...becomeNobody(),...withoutUserNamespaces],user:sandbox_layout.oQ,by:"root"};return[...isRoot?[nobody]:[],map].map(({flags,drop,user,by})=>({
+name:"unshare",user,overlay:{options:(0,sandbox_layout.TK)(by)},paths:sandbox_layout.VP,perform:async layout=>(0,spawn.c)({argv:await inNamespaces(layout,flags,
+drop),cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal})}))}async function inNamespaces(layout,flags,drop){const stage=`${layout.
+scratch}/stage`;const{parts:parts2,table}=await writeMounts(layout,stage);const given=[...[stage,layout.root,parts2,table,layout.overlay?.folder??"/"],...drop,...(0,
+sandbox_layout.TJ)(layout,true)];return["setpriv","--pdeathsig","KILL","unshare",...flags,"/bin/sh","-c",SCRIPT,"sh",...given]};const sudo_PLACES=["/usr/bin/sud\
+o","/usr/local/bin/sudo","/bin/sudo","/run/wrappers/bin/sudo"];const sudo_LIMIT=5e3;async function sudoLevels(){const[user,group]=[process.getuid?.()??0,process.
+getgid?.()??0];const sudo=sudo_PLACES.find(path=>(0,external_node_fs_.existsSync)(path));if(user===0||sudo===void 0||!toolsFor("unshare","env"))return[];const asked=await(0,
+spawn.c)({argv:[sudo,"-n","true"],cwd:"/",env:sandbox_layout.Tt,limit:sudo_LIMIT});if(asked.code!==0)return[];const identity=[`--reuid=${String(user)}`,`--regid\
+=${String(group)}`,"--clear-groups"];const drop=["setpriv",...identity,"--no-new-privs","--inh-caps=-all","--bounding-set=-all","--"];return[{name:"sudo",user:null,
+paths:sandbox_layout.VP,overlay:{options:(0,sandbox_layout.TK)("root"),removeWork:async work=>{await(0,spawn.c)({argv:[sudo,"-n","--","rm","-rf","--",work],cwd:"\
+/",env:sandbox_layout.Tt,limit:sudo_LIMIT})}},perform:async layout=>(0,spawn.c)({argv:[...[sudo,"-n","--"],...await inNamespaces(layout,namespaces,[...drop,...withoutUserNamespaces])],
+cwd:"/",env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal,kill:processGroup=>killAsRoot(sudo,processGroup)})}]}function killAsRoot(sudo,processGroup){
+const argv=["-n","kill","-KILL","--",`-${String(processGroup)}`];(0,external_node_child_process_.spawn)(sudo,argv,{stdio:"ignore",env:sandbox_layout.Tt,detached:true}).
+on("error",()=>void 0)};async function openSandbox(options){const root=(0,external_node_fs_.realpathSync)(options.root);const fixed={root,programs:(0,external_node_fs_.
+realpathSync)(options.programs),home:options.environment["HOME"]??(0,external_node_os_.homedir)(),machine:machineOf(options.environment),scratch:options.scratch,
+signal:options.signal};const overlayOf=rememberOverlays(fixed);const privateFolders={root,homes:homesOf(options.environment)};const level=await chooseLevel(options,
+async option=>attempt(option,options,{...fixed,overlay:await overlayOf(option)},privateFolders));const overlay=await overlayOf(level);const others=trees=>[trees.
+head,...trees.base===null?[]:[trees.base]].filter(place=>place!==root);const probed=(name,toolchain)=>checkToolchain(level,{...fixed,overlay,toolchain,dependencies:nothing},
+{name,homes:privateFolders.homes});const find2={python:remember(async trees=>probed("python",await pythonOf(options,privateFolders,others(trees)))),node:remember(
+async()=>probed("node",await nodeOf(options,privateFolders)))};const runtimes=rememberRuntimes(options,privateFolders);const dependenciesOf=remember(trees=>findDependencies(
+root,others(trees),privateFolders.homes));return{level:level.name,trees:overlay===null?"copy":"overlay",async lacks(name,trees){try{await find2[name](trees);return null}catch(error){
+if(error instanceof errors.yo)return error.message;throw error}},async run(job,trees){const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error(
+"a job for the base was given no base tree");const[own2,dependencies]=[await find2[job.toolchain](trees),await dependenciesOf(trees)];const runtime=job.runtime&&
+await runtimes(job.runtime);const toolchain=job.runtime&&runtime?(0,sandbox_toolchain.XA)(own2,job.runtime,runtime):own2;return performJob(job,tree,{...fixed,overlay,
+toolchain,dependencies},level)}}}function rememberOverlays(fixed){const known=new Map;return level=>{const found=known.get(level)??findOverlay(level,fixed);known.
+set(level,found);return found}}function rememberRuntimes({environment},privateFolders){const known=new Map;return runtime=>{const path=known.get(runtime.variable)??
+(0,sandbox_toolchain.w4)(runtime,environment,privateFolders);known.set(runtime.variable,path);return path}}async function attempt(level,options,fixed,privateFolders){
+const toolchain=ownNode(privateFolders)??await nodeOf(options,privateFolders);const context={...fixed,toolchain,dependencies:nothing};return findEscapes(level,context,
+{name:"node",homes:privateFolders.homes})}async function checkToolchain(level,context,probe){const{toolchain}=context;if(level.name==="none")return toolchain;const found=await findEscapes(
+level,context,probe);if(found.length===0)return toolchain;throw new errors.yo(`The sandbox ${level.name} does not hold with ${toolchain.executable} (${found.join(
+", ").slice(0,400)}): use an installation of its own folder, for example a virtual environment in the checkout.`)}function machineOf(environment){const found=["\
+CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){const named=[
+environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==void 0&&path.startsWith("/"));const places=named.map(path=>path.replace(/(?<=.)\/+$/,""));
+return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(path)??path]))]}async function chooseLevel(options,escapes){if(options.want==="none")return noneLevel();
+const isRoot=process.getuid?.()===0;const wanted=name=>options.want==="auto"||options.want===name;const all=[...await bwrapLevels(isRoot),...unshareLevels(isRoot),
+...await sudoLevels()];const levels=all.filter(level=>wanted(level.name));const reasons=[];for(const level of levels){const found=await escapes(level);if(found.
+length===0)return level;reasons.push(`${level.name}: ${found.join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.join(";\
+ ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, or, \
+for code that you trust, set sandbox: none.`)}async function pythonOf(options,privateFolders,places){const found=await(0,python.K)(privateFolders,options.environment,
+folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("Python 3.8 or newer was not found: install it or put it on PATH b\
+efore Testwright runs.")}async function nodeOf(options,privateFolders){const found=await findNode(options.environment,privateFolders);if(found!==null)return found;
+throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put it on PATH before Testwright runs.")}function has(tree,name){return(0,
+external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==void 0}function remember(find2){const known=new Map;return trees=>{
+const key=JSON.stringify([trees.head,trees.base]);const found=known.get(key)??find2(trees);known.set(key,found);return found}};function findAssets(){const here=(0,
+external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));const folder=(...places)=>{const found=places.map(place=>(0,external_node_path_.
+join)(here,place)).find(external_node_fs_.existsSync);if(!found)throw new Error(`the folder ${places[0]??""} is missing beside the program: install it again`);return found};
+return{wasm:(0,external_node_path_.join)(here,"../wasm"),programs:folder("../ecosystems","../../src/ecosystems"),demo:folder("../demo","../../src/cli/demo"),training:folder(
+"../training","../../training")}}async function run_makeScratch(environment){const scratch=await(0,promises_.mkdtemp)((0,external_node_path_.join)(await(0,promises_.
+realpath)(environment["RUNNER_TEMP"]||(0,external_node_os_.tmpdir)()),"testwright-"));const atExit=()=>(0,external_node_fs_.rmSync)(scratch,{recursive:true,force:true});
+process.once("exit",atExit);const dispose=async()=>{process.removeListener("exit",atExit);await(0,promises_.rm)(scratch,{recursive:true,force:true})};return{scratch,
+dispose}}async function readConfig({sources},read){const given=(0,configuration.Zg)(sources);const text=await read(given.config);if(text!==null)return(0,configuration.
+Zg)([{name:given.config,values:readYaml(text,given.config)},...sources]);if(given.config===(0,configuration.Zg)([]).config)return given;throw new errors.yo(`The\
+re is no ${given.config} on the base branch: check config, or commit the file there.`)}function readYaml(text,path){let values;try{values=(0,dist.qg)(text)??{}}catch(error){
+const words=error instanceof Error?error.message.split("\n")[0]??"":"";throw new errors.yo(`${path} is not valid YAML: ${words}`)}if(typeof values==="object"&&values!==
+null&&!Array.isArray(values))return values;throw new errors.yo(`${path} has no settings: write lines such as max-functions: 10.`)}function find(list,kind){return name=>{
+const found=list.find(item=>item.name===name);if(found)return found;const names=list.map(item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} na\
+med ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({assets,environment,trusted,trace,log,signal},want,root,scratch){const{programs}=assets;
+const{level,trees,lacks,run}=await openSandbox({want,root,programs,environment,trusted,scratch,signal});log(`sandbox: ${(0,parts.OY)({sandbox:level,trees})}`);return{
+level,trees,lacks,run:async(job,places)=>{const work=()=>run(job,places);const attributes={"testwright.program":job.program,"testwright.sandbox":level,...countsOf(
+job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?await trace.time(timed,work):await work();signal.throwIfAborted();
+return outcome}}}function countsOf(request){const{calls,mutants}=fieldsOf(request);const{ids:ids2,mutants:own2}=fieldsOf(mutants);const lists={calls,mutants:ids2??
+own2};return Object.fromEntries(Object.entries(lists).flatMap(([name,list])=>Array.isArray(list)?[[`testwright.${name}`,list.length]]:[]))}const fieldsOf=value=>typeof value===
+"object"&&value!==null?{...value}:{}}),66940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{t:()=>endTrace,C:()=>startTrace});var external_node_crypto_=__webpack_require__(77598);var core_text=__webpack_require__(69716);var trace_spans=__webpack_require__(
+76648);;function openTrace(clock,contents){const traceId=clock.traceId??clock.id(16);const root=clock.id(8);const began=clock.now();const targets=new Map;const done=[];
+const placeOf=target=>{if(target===null)return root;const known=targets.get(target)??clock.id(8);targets.set(target,known);return known};const span=fields=>({...{
+traceId,error:null,events:[]},...fields});return{now:()=>clock.now(),contents,async time({name,kind,target,attributes,tell},work){const start=clock.now();let error=null;
+try{return await work()}catch(thrown){error=thrown instanceof Error?thrown.message:String(thrown);throw thrown}finally{const told=error===null?tell?.():{"error.\
+type":"error"};done.push(span({...{spanId:clock.id(8),parentId:placeOf(target),name,kind,start,end:clock.now(),error},attributes:{...attributes,...told}}))}},close(name,attributes,facts=new Map){
+const end=clock.now();for(const target of facts.keys())placeOf(target);const own=[...targets].map(([target,spanId])=>{const below=done.filter(child=>child.parentId===
+spanId);return span({...targetSpan(target,facts.get(target),below,end),spanId,parentId:root})});const top=span({spanId:root,parentId:null,name,kind:"internal",start:began,
+end,attributes});return[top,...[...own,...done].sort((a,b)=>a.start-b.start)]}}}function targetSpan(target,known,below,end){return{...{name:`target ${target}`,kind:"\
+internal"},start:Math.min(end,...below.map(child=>child.start)),end:below.length===0?end:Math.max(...below.map(child=>child.end)),attributes:{"testwright.target":target,
+...known?.attributes},events:(known?.events??[]).map(event=>({...event,time:end}))}}var tool=__webpack_require__(83463);;function startTrace(environment){const{
+GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_REPOSITORY}=environment;const run=[GITHUB_REPOSITORY,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT].join(" ");const hash=(0,external_node_crypto_.
+createHash)("sha256").update(run).digest("hex").slice(0,32);return openTrace({now:()=>performance.timeOrigin+performance.now(),id:bytes=>(0,external_node_crypto_.
+randomBytes)(bytes).toString("hex").replace(/^0+$/,zeros=>`${zeros.slice(1)}1`),traceId:GITHUB_RUN_ID?hash:null},/^true$/i.test(environment["OTEL_INSTRUMENTATIO\
+N_GENAI_CAPTURE_MESSAGE_CONTENT"]??""))}async function endTrace({trace,environment,log},name,report){if(!trace)return"";const{root={},targets}=report?(0,trace_spans.
+x)(report):{};const spans=trace.close(`${tool.z.name} ${name}`,root,targets).map(maskSpan);const where=environment["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"]??environment["\
+OTEL_EXPORTER_OTLP_ENDPOINT"];const off=/^true$/i.test(environment["OTEL_SDK_DISABLED"]??"");if(where&&!off){try{const{exportSpans}=await Promise.all([__webpack_require__.
+e(7358),__webpack_require__.e(3357)]).then(__webpack_require__.bind(__webpack_require__,63357));await exportSpans(spans,tool.z)}catch(error){const words=error instanceof
+Error?error.message:String(error);log(`the trace could not be sent to ${hostOf(where)}: ${(0,core_text.TN)((0,core_text.QU)(words),200)}`)}}return spans.map(span=>`${JSON.
+stringify(span)}
+`).join("")}const hostOf=url=>URL.canParse(url)?new URL(url).host:"the backend";function maskSpan(span){const attributes=Object.fromEntries(Object.entries(span.
+attributes).map(([name,value])=>[name,typeof value==="string"?(0,core_text.QU)(value):value]));return{...span,attributes,error:span.error===null?null:(0,core_text.
+TN)((0,core_text.QU)(span.error),500)}}})};export{id,ids,modules};

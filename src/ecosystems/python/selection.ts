@@ -1,0 +1,150 @@
+// What a project's configuration of pytest selects, by names of files, classes and functions and by marks -> names and marks for new tests.
+import type { Project } from '../../core/model/ports.js'
+import type { Candidate } from '../../core/model/candidate.js'
+import type { Selection } from '../../core/model/target.js'
+import { join } from '../shared/paths.js'
+import { isRunnerSettings, pytestOption } from './settings.js'
+
+const SETTINGS = ['pytest.ini', '.pytest.ini', 'pytest.toml', 'pyproject.toml', 'tox.ini', 'setup.cfg']
+
+/** An option of pytest as the settings of `folder`, of which the first file counts, have it, split at white space; null where they do not set it. */
+function optionIn(folder: string, project: Project, option: string): string[] | null {
+  for (const name of SETTINGS) {
+    const path = join(folder, name)
+    const text = project.files.includes(path) ? project.read(path) : null
+    if (text === null || !isRunnerSettings(name, text)) continue
+    return pytestOption(name, text, option)?.split(/\s+/).filter(Boolean) ?? null
+  }
+  return null
+}
+
+/** Patterns of names of test files; null where pytest's own hold. */
+export const filePatterns = (folder: string, project: Project): string[] | null =>
+  optionIn(folder, project, 'python_files')
+
+/** Null where a project selects as pytest does by itself. `near` is a test of the project, for the marks it has. */
+export function selectionOf(folder: string, project: Project, near: string | null): Selection | null {
+  const functions = optionIn(folder, project, 'python_functions')
+  const classes = optionIn(folder, project, 'python_classes')
+  const marks = marksFor(markExpression(optionIn(folder, project, 'addopts') ?? []), near ?? '')
+  if (functions === null && classes === null && marks.length === 0) return null
+  return { functions: functions ?? ['test'], classes: classes ?? ['Test'], marks }
+}
+
+/** As pytest matches: a prefix, or a pattern of the shell where it has a character of one. */
+export function fitsPattern(name: string, pattern: string): boolean {
+  if (!/[*?[]/.test(pattern)) return name.startsWith(pattern)
+  const pieces = pattern
+    .split('*')
+    .map(piece => piece.replace(/[\\^$.|+(){}[\]]/g, '\\$&').replaceAll('?', '.'))
+  return pieces.length < 8 && new RegExp(`^${pieces.join('[^/]*')}$`, 'u').test(name)
+}
+
+/** `rest` as the first pattern that has a place for it names it: `should_*`, `*_check.py`, `check`. Null where none has. */
+export function namedBy(patterns: readonly string[], rest: string): string | null {
+  for (const pattern of patterns) {
+    if (!/[*?[]/.test(pattern))
+      return pattern === '' ? rest : `${pattern}${/_$/.test(pattern) ? '' : '_'}${rest}`
+    if (/^[^*?[]*\*[^*?[]*$/.test(pattern)) return pattern.replace('*', () => rest)
+  }
+  return null
+}
+
+/** What a name has in the place of the `*` of a pattern; the name itself where it fits none. */
+export function restBy(patterns: readonly string[], name: string): string {
+  for (const pattern of patterns.filter(each => /^[^*?[]*\*[^*?[]*$/.test(each) && fitsPattern(name, each))) {
+    const [before = '', after = ''] = pattern.split('*')
+    return name.slice(before.length, name.length - after.length)
+  }
+  return name
+}
+
+/** The argument of the last `-m`, unquoted. */
+function markExpression(words: string[]): string {
+  const text = words.join(' ')
+  const found = [...text.matchAll(/(?:^| )-m[ =]?(?:"([^"]*)"|'([^']*)'|([^\s"']\S*))/g)].at(-1)
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
+}
+
+/** The marks without which the expression leaves a test out; of several that would do, one that the project's test has. */
+export function marksFor(expression: string, near: string): string[] {
+  if (expression === '' || holds(expression, new Set()) !== false) return []
+  const names = [...new Set(expression.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [])].filter(
+    name => !['and', 'or', 'not'].includes(name),
+  )
+  const used = (name: string): number => (near.includes(`mark.${name}`) ? 0 : 1)
+  const ordered = names.slice(0, MOST_NAMES).sort((a, b) => used(a) - used(b))
+  const single = ordered.find(name => holds(expression, new Set([name])))
+  if (single !== undefined) return [single]
+  const all = ordered.filter(
+    name => holds(expression, new Set(ordered.filter(other => other !== name))) !== true,
+  )
+  return holds(expression, new Set(all)) ? all : []
+}
+
+const MOST_NAMES = 20
+const MOST_TOKENS = 100
+
+/** The value of an expression of names, `and`, `or`, `not` and brackets; null for any other text. */
+function holds(expression: string, marks: ReadonlySet<string>): boolean | null {
+  const tokens = expression.match(/[()]|[\p{L}_][\p{L}\p{N}_]*|\S/gu) ?? []
+  if (tokens.length > MOST_TOKENS) return null
+  let at = 0
+  const next = (word: string): boolean => tokens[at] === word && (at += 1) > 0
+  const either = (): boolean => {
+    let value = both()
+    while (next('or')) value = both() || value
+    return value
+  }
+  const both = (): boolean => {
+    let value = one()
+    while (next('and')) value = one() && value
+    return value
+  }
+  const one = (): boolean => {
+    if (next('not')) return !one()
+    if (next('(')) {
+      const value = either()
+      if (!next(')')) at = Number.NaN
+      return value
+    }
+    const name = tokens[at] ?? ''
+    at = /^[\p{L}_]/u.test(name) ? at + 1 : Number.NaN
+    return marks.has(name)
+  }
+  const value = either()
+  return at === tokens.length ? value : null
+}
+
+/** The test under names that are selected, and with the marks that are asked for; `existing` may set them for all its tests. */
+export function asSelected(candidate: Candidate, selection: Selection, existing: string | null): Candidate {
+  if (candidate.framework !== 'pytest') return candidate
+  const { container } = candidate
+  const isCase = container !== null && /\bTestCase\b/.test(container.header)
+  const name = isCase ? candidate.name : selectedName(candidate.name, selection.functions, /^test_?/)
+  const group =
+    container && !isCase ? selectedName(container.name, selection.classes, /^Test/) : container?.name
+  const set = /^pytestmark\s*=.*$/m.exec(existing ?? '')?.[0] ?? ''
+  const marks = selection.marks.filter(
+    mark => !set.includes(`mark.${mark}`) && !candidate.code.includes(`pytest.mark.${mark}`),
+  )
+  const code = candidate.code.replace(headOf(candidate.name), (_, before: string) => before + name)
+  return {
+    ...candidate,
+    name,
+    code: [...marks.map(mark => `@pytest.mark.${mark}`), code].join('\n'),
+    container: container && {
+      ...container,
+      name: group ?? container.name,
+      header: container.header.replace(headOf(container.name), (_, before: string) => before + (group ?? '')),
+    },
+    imports: marks.length > 0 ? [...new Set([...candidate.imports, 'import pytest'])] : candidate.imports,
+  }
+}
+
+const headOf = (name: string): RegExp => new RegExp(`^((?:(?:async[ \\t]+)?def|class)[ \\t]+)${name}\\b`, 'm')
+
+function selectedName(name: string, patterns: readonly string[], usual: RegExp): string {
+  if (patterns.some(pattern => fitsPattern(name, pattern))) return name
+  return namedBy(patterns, name.replace(usual, '') || name) ?? name
+}

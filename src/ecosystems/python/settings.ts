@@ -1,0 +1,87 @@
+// Text of a settings file -> the options of pytest in it. Nothing is parsed further than these need.
+
+/** What heads pytest's options in a file of this name; null where the whole file is pytest's. */
+const HEADS: Record<string, RegExp> = {
+  'pyproject.toml': /^\[tool\.pytest(?:\.ini_options)?\][ \t]*(?:#.*)?$/m,
+  'pytest.toml': /^\[pytest\][ \t]*(?:#.*)?$/m,
+  'setup.cfg': /^\[tool:pytest\][ \t]*$/m,
+  'tox.ini': /^\[pytest\][ \t]*$/m,
+  'pytest.ini': /^\[pytest\][ \t]*$/m,
+  '.pytest.ini': /^\[pytest\][ \t]*$/m,
+}
+
+/** True for a file that pytest takes its options from: `pytest.ini` even when it says nothing. */
+export function isRunnerSettings(name: string, text: string | null): boolean {
+  if (text === null) return false
+  return name.endsWith('pytest.ini') || (HEADS[name]?.test(text) ?? false)
+}
+
+/** The section of pytest's options, null for none. */
+function sectionOf(name: string, text: string): string | null {
+  const plain = text.replaceAll('\r', '')
+  const head = HEADS[name]?.exec(plain)
+  if (!head) return null
+  const rest = plain.slice(head.index + head[0].length)
+  // A list of strings in TOML may stand at the margin, and none of them begins a line with a name in brackets.
+  const end = rest.search(/^\[[^\]\n]+\][ \t]*(?:#.*)?$/m)
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+/** The value of an option as text, the items of a list with spaces between them; null where it is not set. */
+export function pytestOption(name: string, text: string, option: string): string | null {
+  const section = sectionOf(name, text)
+  if (section === null) return null
+  return name.endsWith('.toml') ? tomlValue(section, option) : iniValue(section, option)
+}
+
+function iniValue(section: string, option: string): string | null {
+  const lines = section.split('\n')
+  const at = lines.findIndex(line => startOfIni(line) === option)
+  const first = lines[at]
+  if (first === undefined) return null
+  const more = lines.slice(at + 1)
+  const end = more.findIndex(line => !/^[ \t]/.test(line) && line.trim() !== '' && !/^[#;]/.test(line))
+  const values = [first.slice(first.search(/[=:]/) + 1), ...(end < 0 ? more : more.slice(0, end))]
+  return values
+    .map(line => line.trim())
+    .filter(line => line !== '' && !/^[#;]/.test(line))
+    .join(' ')
+}
+
+const startOfIni = (line: string): string | null => /^([\w-]+)[ \t]*[=:]/.exec(line)?.[1] ?? null
+
+function tomlValue(section: string, option: string): string | null {
+  const start = new RegExp(`^[ \\t]*["']?${option}["']?[ \\t]*=[ \\t]*`, 'm').exec(section)
+  if (!start) return null
+  const rest = section.slice(start.index + start[0].length)
+  if (rest.startsWith('[')) return stringsIn(listIn(rest)).join(' ')
+  const long = /^("""|''')/.exec(rest)?.[1]
+  if (long !== undefined) {
+    const end = rest.indexOf(long, 3)
+    return end < 0 ? null : rest.slice(3, end).split(/\s+/).filter(Boolean).join(' ')
+  }
+  return stringsIn(rest.split('\n')[0] ?? '')[0] ?? null
+}
+
+/** From its bracket to the one that ends it; brackets in strings count for nothing. */
+function listIn(text: string): string {
+  let quote = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] ?? ''
+    if (quote !== '') {
+      if (char === '\\' && quote === '"') at += 1
+      else if (char === quote) quote = ''
+    } else if (char === '"' || char === "'") quote = char
+    else if (char === '#') at = (text.indexOf('\n', at) + 1 || text.length + 1) - 1
+    else if (char === ']') return text.slice(0, at)
+  }
+  return ''
+}
+
+function stringsIn(text: string): string[] {
+  const found = text.matchAll(/#[^\n]*|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/g)
+  return [...found].flatMap(([, double, single]) => {
+    const value = double?.replace(/\\(.)/g, '$1') ?? single
+    return value === undefined ? [] : [value]
+  })
+}
