@@ -50,7 +50,7 @@ d(__webpack_exports__,{datasetCollect:()=>datasetCollect});;const licences=[["Ap
 ["Unlicense",/This is free and unencumbered software released into the public domain/i]];function licenceOf(text,manifest){const known=licences.find(([,sign])=>text!==
 null&&sign.test(text))?.[0];if(known!==void 0)return known;const told=/(?:"license"\s*:\s*"|^license\s*=\s*["']?)([\w.+-]{2,40})/m.exec(manifest??"")?.[1];return told!==
 void 0&&!/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told)?told:null}var errors=__webpack_require__(57642);var core_text=__webpack_require__(69716);var live=__webpack_require__(
-32232);var wiring_tools=__webpack_require__(44629);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
+32232);var wiring_tools=__webpack_require__(48904);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\

@@ -596,111 +596,111 @@ ced, because the price of ${writer.model.name} is unknown: ${cure}.`)}function w
 writer:name});const recall=model.recall?.bind(model);return{...writer,model:{name,complete:async prompt=>under(await model.complete(prompt)),...recall&&{recall:async prompt=>{
 const found=await recall(prompt);return found&&under(found)}}}}}}),74399:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});var attribution=__webpack_require__(
-68299);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);;async function measureBaseline(task,tools){const{target}=task;const{mutation}=tools.
-language(target.language);const source=tools.source(target.file);const measured=mutation&&source!==null?instrumentMutants(target,mutation,source):notMeasured;return{
-...measured,existing:await measureExistingTests(task,measured.instrumented,tools)}}const notMeasured={mutants:[],throwingMutant:false,instrumented:null,variants:null};
-function instrumentMutants(target,mutation,source){const found=(0,measure.Z)(mutation.mutants(source,target.changedLines),measure.Of);const throwingMutant=mutation.
-throwingMutant(source,target.lines);const asked=throwingMutant?[...found,{...throwingMutant,id:measure.N7}]:found;const instrumented=asked.length===0?null:mutation.
-instrument(target.file,source,asked);const ids2=new Set(instrumented?(0,measure.UX)(instrumented):[]);return{mutants:found.filter(mutant=>ids2.has(mutant.id)),throwingMutant:ids2.
-has(measure.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(target.file,source,target.lines)??null}}async function measureExistingTests(task,instrumented,tools){
-const{related}=task;if(!related)return null;if(related.length===0)return{lines:[],kills:[]};const framework=tools.framework(task.target.framework);const files=related.
-map(({path,content})=>({path,content,candidate:path,name:null}));const plan={candidates:[],files,watch:task.target.file,roots:[task.access.root]};const outcome=await tools.
-session.run(framework.trial({...plan,tree:"head",seed:0}));const results=framework.read(outcome,files.map(({candidate,name})=>({candidate,name})));const passed=results.
-filter(result=>result.outcome==="passed");if(passed.length===0)return null;const passing=files.filter(file=>passed.some(result=>result.candidate===file.candidate));
-const kills=instrumented?await runUnderMutants({...plan,files:passing,instrumented,only:{}},framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="\
-passed"&&kill.mutant!==measure.N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(killed.map(kill=>kill.mutant))]}}async function runUnderMutants(plan,framework,tools){
-const outcome=await tools.session.run(framework.killJob(plan));return framework.readKills(outcome)??[]}var lists=__webpack_require__(70906);var controller=__webpack_require__(
-98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){const run=await openRun(file,given);if(!run)return null;
-const became=await run(file.content);const failing=file.tests.filter(({candidate:{id:id2}})=>became(id2)!=="passed");if(failing.length===0)return findOverlooked(
-file,given,run);return await isUsable(file,given,run)?new Map(failing.map(({candidate})=>[candidate.id,fails])):null}const fails=(0,gates.LD)("final-run",{detail:"\
-it does not pass in a fresh process of the project’s own runner"});async function openRun(file,{tools,framework}){const{direct}=framework;const[first]=file.tests;
-const command=direct&&first?await findCommand(direct,file,first,tools):null;if(!direct||!command)return null;return async(content,more={},names=file.names)=>{const job=direct.
-job(command,{...more,[file.path]:content});const outcome=await tools.session.run(job);const outcomes=direct.read(outcome,file.path,Object.values(names));return candidate=>outcomes.
-get(names[candidate]??"")}}async function findCommand(direct,{path,content},{task},{session}){const asking=direct.ask(path);const answer=asking&&await session.run(
-{...asking,overlay:{[path]:content}});return direct.command(path,task.access.root,answer)}async function isUsable(file,{language,framework},run){const[first]=file.
-tests;if(!first)return false;const{task}=first;const written=framework.style.test({...{name:"test_control",title:"control",subject:"control",imports:[task.access.
-importLine]},...{arrange:[],comment:"",like:task.page.like},checks:[{kind:"equal",call:"1",literal:"1",approximate:false,await:false}]});const control={...written,
-...{id:"control",target:task.target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}};const{content,names}=language.merge(
-[control],{...task.page,existing:null});return(await run(content,{},names))("control")==="passed"}async function findOverlooked({content,tests},{tools,baselines},run){
-let open=tests.filter(({asserts})=>asserts.length>0);const overlooked=new Map;for(let round=0;round<MAX_ROUNDS&&open.length>0;round+=1){const{chosen,sources}=chooseMutants(
-open,overlooked,{tools,baselines});if(chosen.size===0)break;const became=await run(content,sources);const asked=open.filter(({candidate})=>chosen.has(candidate.
-id));open=asked.filter(({candidate})=>["passed","skipped"].includes(became(candidate.id)??"failed"));for(const{candidate:{id:id2}}of open){const mutant=chosen.get(
-id2);if(mutant)overlooked.set(id2,[...overlooked.get(id2)??[],mutant])}}return new Map(open.map(({candidate:{id:id2}})=>[id2,onlyWatched(overlooked.get(id2)??[])]))}
-function onlyWatched(mutants){const what=mutants.map(({was,now})=>`${was} → ${now}`).join(", ");return(0,gates.LD)("notices-nothing",{detail:`in a fresh proce\
-ss of the project’s own runner it passes under changes that it noticed before: ${what}`.slice(0,300)})}function chooseMutants(open,overlooked,{tools,baselines}){
-const picked=[...(0,lists.$z)(open,({candidate})=>candidate.target)].flatMap(([target,group])=>{const asking=mutant=>group.filter(({candidate,asserts})=>asserts.
-includes(mutant.id)&&!overlooked.get(candidate.id)?.some(({id:id2})=>id2===mutant.id));const all=(baselines.get(target)?.mutants??[]).map(mutant=>({mutant,tests:asking(
-mutant)}));const[best]=all.sort((a,b)=>b.tests.length-a.tests.length);const file=group[0]?.task.target.file;return best&&best.tests.length>0&&file!==void 0?[{...best,
-file}]:[]});const chosen=new Map;const sources={};for(const[file,own]of(0,lists.$z)(picked,({file:file2})=>file2)){const source=tools.source(file);if(source===null)
-continue;const apart=own.filter(({mutant},at)=>own.slice(0,at).every(before=>!overlap(before.mutant,mutant)));sources[file]=withEdits(source,apart.flatMap(({mutant})=>mutant.
-edits));for(const{mutant,tests}of apart)for(const{candidate}of tests)chosen.set(candidate.id,mutant)}return{chosen,sources}}const withEdits=(source,edits)=>edits.
-toSorted((a,b)=>b.start-a.start).reduce((text,{start,end,text:other})=>text.slice(0,start)+other+text.slice(end),source);const overlap=(one,other)=>one.edits.some(
-a=>other.edits.some(b=>a.start<=b.end&&b.start<=a.end));;const equal=(call,literal,approximate=false)=>({...{kind:"equal",call,literal,approximate,await:false}});
-function falseChecks({falseChecks:own}){const alike=[equal("1","2"),equal("[1]","[2]"),equal("1.5","2.5",true)];if(!own)return alike;const literals=own.literals.
-map(literal=>equal("[]",literal));return[...alike,...literals,{kind:"raises",call:"[1]",exception:own.exception,await:false}]}function makeProbes(where,{task},{
-language,framework}){return falseChecks(language).map((check,n)=>{const written=framework.style.test({...{name:`test_probe_${where}_${n}`,title:`probe ${where} ${n}`,
-subject:`probe_${where}`,imports:[]},...{arrange:[],checks:[check],comment:"",like:task.page.like}});return{...written,...{id:`probe ${where} ${n}`,target:task.
-target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}}})}async function probeTests(path,group,probing){const[first]=group;
-if(!first||!await switchesOff(path,group,first.task.page,probing))return new Map;const alone={...first.task.page,existing:null};const found=await(0,lists.sf)([...group],
-probing.tools.parallel,async test=>({id:test.candidate.id,isAtFault:await switchesOff(path,[test],alone,probing)}));const guilty=found.filter(({isAtFault})=>isAtFault);
-return new Map((guilty.length>0?guilty:found).map(({id:id2})=>[id2,switchedOff]))}const switchedOff=(0,gates.LD)("unsafe",{detail:"it changes what outlives it: \
-a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){const[first]=group;if(!first)return false;const{language,framework,
-tools}=probing;const[before,after]=[makeProbes("before",first,probing),makeProbes("after",first,probing)];const candidates=group.map(({candidate})=>candidate);const alone=language.
-merge(before,{...page,existing:null});const behind=language.merge([...candidates,...after],page);const files=[{path:framework.style.candidatePath(path,1),content:alone.
-content},{path,content:behind.content}];const roots=[...new Set(group.map(({task})=>task.access.root))];const outcome=await tools.session.run(framework.finalRun(
-files,roots));if(outcome.status!=="done")return false;const names={...alone.names,...behind.names};const asked=[...before,...after].map(({id:id2})=>({candidate:id2,
-name:names[id2]??""}));const outcomes=new Map(framework.read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));return before.some(({id:id2},n)=>outcomes.
-get(id2)==="failed"&&outcomes.get(after[n]?.id??"")!=="failed")};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){const groups=[
-...(0,lists.$z)(candidates,({task})=>task.testPath)];const notDirect=new Set;const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,...rest]])=>first?
-runUntilPassing(path,[first,...rest],{tools,baselines,notDirect}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(found.flatMap(
-({faults})=>[...faults])),notDirect:[...notDirect]}}async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.tools.
-language(task.target.language);for(let round=1,left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),task));
-const file=await makeFile(path,left,language,given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.map(({
-candidate})=>candidate.id);return{file:{path,content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,decision);
-const[first,...rest]=left.filter(({candidate})=>!faults.has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?
+68299);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var runs=__webpack_require__(76374);;async function measureBaseline(task,tools){
+const{target}=task;const{mutation}=tools.language(target.language);const source=tools.source(target.file);const measured=mutation&&source!==null?instrumentMutants(
+target,mutation,source):notMeasured;return{...measured,existing:await measureExistingTests(task,measured.instrumented,tools)}}const notMeasured={mutants:[],throwingMutant:false,
+instrumented:null,variants:null};function instrumentMutants(target,mutation,source){const found=(0,measure.Z)(mutation.mutants(source,target.changedLines),measure.
+Of);const throwingMutant=mutation.throwingMutant(source,target.lines);const asked=throwingMutant?[...found,{...throwingMutant,id:measure.N7}]:found;const instrumented=asked.
+length===0?null:mutation.instrument(target.file,source,asked);const ids2=new Set(instrumented?(0,measure.UX)(instrumented):[]);return{mutants:found.filter(mutant=>ids2.
+has(mutant.id)),throwingMutant:ids2.has(measure.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(target.file,source,target.lines)??null}}
+async function measureExistingTests(task,instrumented,tools){const{related}=task;if(!related)return null;if(related.length===0)return{lines:[],kills:[]};const framework=tools.
+framework(task.target.framework);const files=related.map(({path,content})=>({path,content,candidate:path,name:null}));const plan={candidates:[],files,watch:task.
+target.file,...(0,runs.$t)([{task}])};const outcome=await tools.session.run(framework.trial({...plan,tree:"head",seed:0}));const results=framework.read(outcome,
+files.map(({candidate,name})=>({candidate,name})));const passed=results.filter(result=>result.outcome==="passed");if(passed.length===0)return null;const passing=files.
+filter(file=>passed.some(result=>result.candidate===file.candidate));const kills=instrumented?await runUnderMutants({...plan,files:passing,instrumented,only:{}},
+framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="passed"&&kill.mutant!==measure.N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],
+kills:[...new Set(killed.map(kill=>kill.mutant))]}}async function runUnderMutants(plan,framework,tools){const outcome=await tools.session.run(framework.killJob(
+plan));return framework.readKills(outcome)??[]}var lists=__webpack_require__(70906);var controller=__webpack_require__(98972);var report=__webpack_require__(80315);
+;const MAX_ROUNDS=3;async function runDirectly(file,given){const run=await openRun(file,given);if(!run)return null;const became=await run(file.content);const failing=file.
+tests.filter(({candidate:{id:id2}})=>became(id2)!=="passed");if(failing.length===0)return findOverlooked(file,given,run);return await isUsable(file,given,run)?new Map(
+failing.map(({candidate})=>[candidate.id,fails])):null}const fails=(0,gates.LD)("final-run",{detail:"it does not pass in a fresh process of the project’s own ru\
+nner"});async function openRun(file,{tools,framework}){const{direct}=framework;const[first]=file.tests;const command=direct&&first?await findCommand(direct,file,
+first,tools):null;if(!direct||!command)return null;return async(content,more={},names=file.names)=>{const job=direct.job(command,{...more,[file.path]:content});
+const outcome=await tools.session.run(job);const outcomes=direct.read(outcome,file.path,Object.values(names));return candidate=>outcomes.get(names[candidate]??"")}}
+async function findCommand(direct,{path,content},{task},{session}){const asking=direct.ask(path);const answer=asking&&await session.run({...asking,overlay:{[path]:content}});
+return direct.command(path,task.access,answer)}async function isUsable(file,{language,framework},run){const[first]=file.tests;if(!first)return false;const{task}=first;
+const written=framework.style.test({...{name:"test_control",title:"control",subject:"control",imports:[task.access.importLine]},...{arrange:[],comment:"",like:task.
+page.like},checks:[{kind:"equal",call:"1",literal:"1",approximate:false,await:false}]});const control={...written,...{id:"control",target:task.target.id,writer:"",
+framework:framework.name},...{draft:written.code,fixes:[],observed:false}};const{content,names}=language.merge([control],{...task.page,existing:null});return(await run(
+content,{},names))("control")==="passed"}async function findOverlooked({content,tests},{tools,baselines},run){let open=tests.filter(({asserts})=>asserts.length>
+0);const overlooked=new Map;for(let round=0;round<MAX_ROUNDS&&open.length>0;round+=1){const{chosen,sources}=chooseMutants(open,overlooked,{tools,baselines});if(chosen.
+size===0)break;const became=await run(content,sources);const asked=open.filter(({candidate})=>chosen.has(candidate.id));open=asked.filter(({candidate})=>["passe\
+d","skipped"].includes(became(candidate.id)??"failed"));for(const{candidate:{id:id2}}of open){const mutant=chosen.get(id2);if(mutant)overlooked.set(id2,[...overlooked.
+get(id2)??[],mutant])}}return new Map(open.map(({candidate:{id:id2}})=>[id2,onlyWatched(overlooked.get(id2)??[])]))}function onlyWatched(mutants){const what=mutants.
+map(({was,now})=>`${was} → ${now}`).join(", ");return(0,gates.LD)("notices-nothing",{detail:`in a fresh process of the project’s own runner it passes under ch\
+anges that it noticed before: ${what}`.slice(0,300)})}function chooseMutants(open,overlooked,{tools,baselines}){const picked=[...(0,lists.$z)(open,({candidate})=>candidate.
+target)].flatMap(([target,group])=>{const asking=mutant=>group.filter(({candidate,asserts})=>asserts.includes(mutant.id)&&!overlooked.get(candidate.id)?.some(({
+id:id2})=>id2===mutant.id));const all=(baselines.get(target)?.mutants??[]).map(mutant=>({mutant,tests:asking(mutant)}));const[best]=all.sort((a,b)=>b.tests.length-
+a.tests.length);const file=group[0]?.task.target.file;return best&&best.tests.length>0&&file!==void 0?[{...best,file}]:[]});const chosen=new Map;const sources={};
+for(const[file,own]of(0,lists.$z)(picked,({file:file2})=>file2)){const source=tools.source(file);if(source===null)continue;const apart=own.filter(({mutant},at)=>own.
+slice(0,at).every(before=>!overlap(before.mutant,mutant)));sources[file]=withEdits(source,apart.flatMap(({mutant})=>mutant.edits));for(const{mutant,tests}of apart)
+for(const{candidate}of tests)chosen.set(candidate.id,mutant)}return{chosen,sources}}const withEdits=(source,edits)=>edits.toSorted((a,b)=>b.start-a.start).reduce(
+(text,{start,end,text:other})=>text.slice(0,start)+other+text.slice(end),source);const overlap=(one,other)=>one.edits.some(a=>other.edits.some(b=>a.start<=b.end&&
+b.start<=a.end));;const equal=(call,literal,approximate=false)=>({...{kind:"equal",call,literal,approximate,await:false}});function falseChecks({falseChecks:own}){
+const alike=[equal("1","2"),equal("[1]","[2]"),equal("1.5","2.5",true)];if(!own)return alike;const literals=own.literals.map(literal=>equal("[]",literal));return[
+...alike,...literals,{kind:"raises",call:"[1]",exception:own.exception,await:false}]}function makeProbes(where,{task},{language,framework}){return falseChecks(language).
+map((check,n)=>{const written=framework.style.test({...{name:`test_probe_${where}_${n}`,title:`probe ${where} ${n}`,subject:`probe_${where}`,imports:[]},...{arrange:[],
+checks:[check],comment:"",like:task.page.like}});return{...written,...{id:`probe ${where} ${n}`,target:task.target.id,writer:"",framework:framework.name},...{draft:written.
+code,fixes:[],observed:false}}})}async function probeTests(path,group,probing){const[first]=group;if(!first||!await switchesOff(path,group,first.task.page,probing))
+return new Map;const alone={...first.task.page,existing:null};const found=await(0,lists.sf)([...group],probing.tools.parallel,async test=>({id:test.candidate.id,
+isAtFault:await switchesOff(path,[test],alone,probing)}));const guilty=found.filter(({isAtFault})=>isAtFault);return new Map((guilty.length>0?guilty:found).map(
+({id:id2})=>[id2,switchedOff]))}const switchedOff=(0,gates.LD)("unsafe",{detail:"it changes what outlives it: a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){
+const[first]=group;if(!first)return false;const{language,framework,tools}=probing;const[before,after]=[makeProbes("before",first,probing),makeProbes("after",first,
+probing)];const candidates=group.map(({candidate})=>candidate);const alone=language.merge(before,{...page,existing:null});const behind=language.merge([...candidates,
+...after],page);const files=[{path:framework.style.candidatePath(path,1),content:alone.content},{path,content:behind.content}];const outcome=await tools.session.
+run(framework.finalRun(files,(0,runs.$t)(group)));if(outcome.status!=="done")return false;const names={...alone.names,...behind.names};const asked=[...before,...after].
+map(({id:id2})=>({candidate:id2,name:names[id2]??""}));const outcomes=new Map(framework.read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));
+return before.some(({id:id2},n)=>outcomes.get(id2)==="failed"&&outcomes.get(after[n]?.id??"")!=="failed")};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){
+const groups=[...(0,lists.$z)(candidates,({task})=>task.testPath)];const notDirect=new Set;const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,
+...rest]])=>first?runUntilPassing(path,[first,...rest],{tools,baselines,notDirect}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(
+found.flatMap(({faults})=>[...faults])),notDirect:[...notDirect]}}async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.
+tools.language(task.target.language);for(let round=1,left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),
+task));const file=await makeFile(path,left,language,given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.
+map(({candidate})=>candidate.id);return{file:{path,content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,
+decision);const[first,...rest]=left.filter(({candidate})=>!faults.has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?
 [first,...rest]:[])faults.set(candidate.id,rejected("the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const{
 language,framework,tools}=given;const probe=()=>probeTests(file.path,file.tests,{language,framework,tools});const[direct,probed]=await Promise.all([runDirectly(
 file,given),framework.direct?probe():null]);if(direct===null&&framework.direct)given.notDirect.add(framework.name);if(direct===null||direct.size>0){const own=await runFile(
 file,given);if(own.size>0)return own;if(direct!==null)return direct}return probed??probe()}function rejected(detail){const actual=(detail.split("\n").find(line=>line.
 trim())??"").trim().slice(0,300)||null;return(0,gates.LD)("final-run",{detail,actual})}async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.
 map(({candidate})=>candidate);const{content:merged,names}=language.merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,
-tools),names,tests}}async function runFile({path,content,names,tests},{tools,framework}){const roots=[...new Set(tests.map(({task})=>task.access.root))];const outcome=await tools.
-session.run(framework.finalRun([{path,content}],roots));const asked=tests.map(({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(
-framework.read(outcome,asked).map(result=>[result.candidate,result]));const faults=asked.flatMap(({candidate})=>{const result=results.get(candidate);if(result?.
-outcome==="passed")return[];const detail=result?.detail??"it gave no result when the whole file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}
-async function format({path,content},{page},{layout},tools){if(!layout)return content;const outcome=await tools.session.run(layout.job([{path,content,existing:page.
-existing}]));const found=layout.read(outcome);return Object.hasOwn(found,path)?found[path]??content:content}function commonFramework(candidates,task){const{framework}=task.
-target;return candidates.find(candidate=>candidate.framework!==framework)?.framework??framework};function findAgreement(failures,others2,language){const isWrong=({
-decision})=>decision?.reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,
-language):[]);if(wrong.length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).
-flatMap(judged=>{const{surgery}=language(judged.task.target.language);return claimsOf(judged,surgery?.assertions(judged.candidate)??[],language).map(({call})=>call)}));
-const agreed=(0,lists.$z)(wrong,({call,expected})=>`${call}\0${expected}`);return new Set([...agreed.values()].flatMap(claims=>{const[first]=claims;const replies=new Set(
-claims.map(({reply})=>reply));if(!first||settled.has(first.call)||replies.size<2)return[];return claims.find(({by})=>isWrong(by))?.by.candidate.id??[]}))}function claimsOf(by,assertions,language){
-const{candidate,task}=by;const{tokens}=language(task.target.language);const reply=candidate.id.replace(/\.\d+$/,"");const text=code=>JSON.stringify([candidate.target,
-tokens(code)]);return assertions.flatMap(({equal:equal2})=>equal2?[{by,reply,call:text(equal2.call),expected:text(equal2.expected)}]:[])}var reasons=__webpack_require__(
-28880);var runs=__webpack_require__(76374);;const MAX_ASSERTIONS=60;const plain={tree:"head",seed:0};const noSurgery={assertions:()=>[],vary:()=>null,expect:()=>null,
-rename:candidate=>candidate};async function dropWrongAssertions(failing,tools){const all=failing.map(candidate=>takeApart(candidate,tools));const least=tools.pinObserved?
-1:2;const wrong=await findWrong(all.filter(({assertions})=>assertions.length>=least&&assertions.length<=MAX_ASSERTIONS),tools);const suspects=await findSuspects(
-wrong,tools);const open=wrong.filter(parts=>!suspects.has(idOf(parts)));const pinned=tools.pinObserved?await pinObserved(open,tools):[];const rest=open.filter(parts=>!pinned.
-some(({candidate})=>candidate.id===idOf(parts)));const saved2=new Map([...pinned,...await dropFrom(rest,tools)].map(tested=>[tested.candidate.id,tested]));return all.
-map(parts=>{const id2=idOf(parts);const tested=saved2.get(id2);const decision=suspects.get(id2)??parts.failing.decision;return{judged:tested?{...tested,decision:null}:
-{...parts.failing,decision},disputed:parts.assertions.length===1?parts.assertions:[]}})}const idOf=({failing})=>failing.candidate.id;function takeApart(failing,tools){
-const{surgery=noSurgery}=tools.language(failing.task.target.language);return{failing,surgery,assertions:failing.candidate.documented?[]:surgery.assertions(failing.
-candidate)}}const others=({assertions},index,among=assertions.keys())=>[...among].filter(other=>other!==index);function vary(parts,index,change){const made=parts.
-surgery.vary(parts.failing.candidate,change);const id2=`${idOf(parts)}~${change.drop.length}.${index}`;return made&&{parts,index,candidate:{...made,id:id2}}}async function runVariants(variants,tools){
-const runnable=variants.map(({candidate,parts})=>({candidate,task:parts.failing.task}));const results=await(0,runs.Q9)(runnable,plain,tools);return variants.map(
-({candidate})=>results.get(candidate.id))}async function findWrong(all,tools){const sets=all.flatMap(parts=>{const variants=parts.assertions.flatMap((_,index)=>vary(
-parts,index,{swallow:others(parts,index),drop:[]})??[]);return variants.length===parts.assertions.length?[{parts,variants}]:[]});const results=await runVariants(
-sets.flatMap(({variants})=>variants),tools);let from=0;return sets.flatMap(({parts,variants})=>{const own=results.slice(from,from+=variants.length);if(own.some(
-result=>result?.outcome!=="passed"&&result?.outcome!=="failed"))return[];const wrong=new Map(own.flatMap((result,index)=>result?.outcome==="failed"?[[index,result]]:
-[]));return wrong.size>0?[{...parts,wrong}]:[]})}async function findSuspects(all,tools){const asked=all.filter(({failing})=>failing.task.target.baseId!==null).flatMap(
-parts=>[...parts.wrong].flatMap(([index,result])=>{const variant=vary(parts,index,{swallow:others(parts,index),drop:[]});const tested=variant&&{...(0,gates.Xi)(
-variant.candidate,parts.failing.task),results:[result]};return tested?[{id:idOf(parts),tested}]:[]}));const judged=await(0,runs.wx)(asked.map(({tested})=>tested),
-tools);return new Map(asked.flatMap(({id:id2},at)=>{const decision=judged[at]?.decision;return decision?.verdict==="suspect"?[[id2,decision]]:[]}))}async function pinObserved(all,tools){
-const variants=all.flatMap(parts=>{let candidate=parts.failing.candidate;for(const[index,result]of parts.wrong){const value=parts.assertions[index]?.equal&&isWhole(
-result.actual)?result.actual:null;candidate=candidate&&value!==null?parts.surgery.expect(candidate,index,value):null}return candidate?[{parts,index:0,candidate:{
-...candidate,pinned:true}}]:[]});const results=await runVariants(variants,tools);return variants.flatMap(({parts,candidate},at)=>{const result=results[at];return result?.
-outcome==="passed"?[saved(parts,candidate,result,"observed value in place of the expected")]:[]})}const isWhole=text=>text!==null&&text.length<300;async function dropFrom(all,tools){
+tools),names,tests}}async function runFile({path,content,names,tests},{tools,framework}){const outcome=await tools.session.run(framework.finalRun([{path,content}],
+(0,runs.$t)(tests)));const asked=tests.map(({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(framework.read(outcome,asked).map(
+result=>[result.candidate,result]));const faults=asked.flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==="passed")return[];const detail=result?.
+detail??"it gave no result when the whole file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{
+layout},tools){if(!layout)return content;const outcome=await tools.session.run(layout.job([{path,content,existing:page.existing}]));const found=layout.read(outcome);
+return Object.hasOwn(found,path)?found[path]??content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.find(candidate=>candidate.
+framework!==framework)?.framework??framework};function findAgreement(failures,others2,language){const isWrong=({decision})=>decision?.reason==="wrong-expectatio\
+n";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,language):[]);if(wrong.length===0)return new Set;
+const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).flatMap(judged=>{const{surgery}=language(judged.
+task.target.language);return claimsOf(judged,surgery?.assertions(judged.candidate)??[],language).map(({call})=>call)}));const agreed=(0,lists.$z)(wrong,({call,expected})=>`${call}\
+\0${expected}`);return new Set([...agreed.values()].flatMap(claims=>{const[first]=claims;const replies=new Set(claims.map(({reply})=>reply));if(!first||settled.
+has(first.call)||replies.size<2)return[];return claims.find(({by})=>isWrong(by))?.by.candidate.id??[]}))}function claimsOf(by,assertions,language){const{candidate,
+task}=by;const{tokens}=language(task.target.language);const reply=candidate.id.replace(/\.\d+$/,"");const text=code=>JSON.stringify([candidate.target,tokens(code)]);
+return assertions.flatMap(({equal:equal2})=>equal2?[{by,reply,call:text(equal2.call),expected:text(equal2.expected)}]:[])}var reasons=__webpack_require__(28880);
+;const MAX_ASSERTIONS=60;const plain={tree:"head",seed:0};const noSurgery={assertions:()=>[],vary:()=>null,expect:()=>null,rename:candidate=>candidate};async function dropWrongAssertions(failing,tools){
+const all=failing.map(candidate=>takeApart(candidate,tools));const least=tools.pinObserved?1:2;const wrong=await findWrong(all.filter(({assertions})=>assertions.
+length>=least&&assertions.length<=MAX_ASSERTIONS),tools);const suspects=await findSuspects(wrong,tools);const open=wrong.filter(parts=>!suspects.has(idOf(parts)));
+const pinned=tools.pinObserved?await pinObserved(open,tools):[];const rest=open.filter(parts=>!pinned.some(({candidate})=>candidate.id===idOf(parts)));const saved2=new Map(
+[...pinned,...await dropFrom(rest,tools)].map(tested=>[tested.candidate.id,tested]));return all.map(parts=>{const id2=idOf(parts);const tested=saved2.get(id2);const decision=suspects.
+get(id2)??parts.failing.decision;return{judged:tested?{...tested,decision:null}:{...parts.failing,decision},disputed:parts.assertions.length===1?parts.assertions:
+[]}})}const idOf=({failing})=>failing.candidate.id;function takeApart(failing,tools){const{surgery=noSurgery}=tools.language(failing.task.target.language);return{
+failing,surgery,assertions:failing.candidate.documented?[]:surgery.assertions(failing.candidate)}}const others=({assertions},index,among=assertions.keys())=>[...among].
+filter(other=>other!==index);function vary(parts,index,change){const made=parts.surgery.vary(parts.failing.candidate,change);const id2=`${idOf(parts)}~${change.
+drop.length}.${index}`;return made&&{parts,index,candidate:{...made,id:id2}}}async function runVariants(variants,tools){const runnable=variants.map(({candidate,
+parts})=>({candidate,task:parts.failing.task}));const results=await(0,runs.Q9)(runnable,plain,tools);return variants.map(({candidate})=>results.get(candidate.id))}
+async function findWrong(all,tools){const sets=all.flatMap(parts=>{const variants=parts.assertions.flatMap((_,index)=>vary(parts,index,{swallow:others(parts,index),
+drop:[]})??[]);return variants.length===parts.assertions.length?[{parts,variants}]:[]});const results=await runVariants(sets.flatMap(({variants})=>variants),tools);
+let from=0;return sets.flatMap(({parts,variants})=>{const own=results.slice(from,from+=variants.length);if(own.some(result=>result?.outcome!=="passed"&&result?.
+outcome!=="failed"))return[];const wrong=new Map(own.flatMap((result,index)=>result?.outcome==="failed"?[[index,result]]:[]));return wrong.size>0?[{...parts,wrong}]:
+[]})}async function findSuspects(all,tools){const asked=all.filter(({failing})=>failing.task.target.baseId!==null).flatMap(parts=>[...parts.wrong].flatMap(([index,
+result])=>{const variant=vary(parts,index,{swallow:others(parts,index),drop:[]});const tested=variant&&{...(0,gates.Xi)(variant.candidate,parts.failing.task),results:[
+result]};return tested?[{id:idOf(parts),tested}]:[]}));const judged=await(0,runs.wx)(asked.map(({tested})=>tested),tools);return new Map(asked.flatMap(({id:id2},at)=>{
+const decision=judged[at]?.decision;return decision?.verdict==="suspect"?[[id2,decision]]:[]}))}async function pinObserved(all,tools){const variants=all.flatMap(
+parts=>{let candidate=parts.failing.candidate;for(const[index,result]of parts.wrong){const value=parts.assertions[index]?.equal&&isWhole(result.actual)?result.actual:
+null;candidate=candidate&&value!==null?parts.surgery.expect(candidate,index,value):null}return candidate?[{parts,index:0,candidate:{...candidate,pinned:true}}]:
+[]});const results=await runVariants(variants,tools);return variants.flatMap(({parts,candidate},at)=>{const result=results[at];return result?.outcome==="passed"?
+[saved(parts,candidate,result,"observed value in place of the expected")]:[]})}const isWhole=text=>text!==null&&text.length<300;async function dropFrom(all,tools){
 const open=all.filter(({wrong,assertions})=>wrong.size<assertions.length);const first=await keepOnly(open.map(parts=>({parts,keep:others(parts,-1).filter(index=>!parts.
 wrong.has(index))})),tools);const variants=first.failed.flatMap(({parts,keep})=>keep.flatMap(index=>vary(parts,index,{swallow:others(parts,index,keep.values()),
 drop:[...parts.wrong.keys()]})??[]));const results=await runVariants(variants,tools);const held=first.failed.map(({parts})=>({parts,keep:variants.flatMap((variant,at)=>variant.
@@ -799,7 +799,7 @@ mutants.filter(({id:id2})=>!byKept.has(id2)&&!before.has(id2))}}}function target
 judged.kills);const evidence={runs:results.length,milliseconds:Math.round(milliseconds),lines:targetLines(judged),mutantsKilled:(baseline?.mutants??[]).filter(mutant=>killed.
 has(mutant.id)).map(measure.zY)};const credited=decision.verdict!=="rejected";return{candidate:candidate.id,...decision,...credited?(0,attribution.$$)(candidate,
 language):{attribution:null,writersShare:null},dropped:(0,report.gV)(decision)==="ran"?[]:[...dropped],evidence}}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{DB:()=>runInWays,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,DB:()=>runInWays,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
 $z)(candidates,({candidate,task})=>`${task.target.file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.
 set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));
@@ -819,5 +819,5 @@ const[first]=group;if(!first)return[];const framework=tools.framework(first.cand
 framework);const outcome=await tools.session.run(framework.trial(plan));return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.
 map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(task.testPath,n+1),content,
 candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?
-target.baseId.split("::")[0]??target.file:target?.file??"";const roots=[...new Set(group.map(({task})=>task.access.root))];return{tree:run.tree,candidates:group.
-map(({candidate})=>candidate),files,watch,roots,seed:run.seed}}})};export{id,ids,modules};
+target.baseId.split("::")[0]??target.file:target?.file??"";return{...placeOf(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),files,watch,seed:run.
+seed}}function placeOf(group){const roots=[...new Set(group.map(({task})=>task.access.root))];return{roots,start:group[0]?.task.access.start}}})};export{id,ids,modules};

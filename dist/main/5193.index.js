@@ -453,42 +453,64 @@ const family=[root];for(let at=0;at<family.length&&family.length<MOST_FAMILY;at+
 return listed(`/proc/${String(pid)}/task`).flatMap(thread=>contents(`/proc/${String(pid)}/task/${thread}/children`).split(" ").flatMap(child=>/^\d+$/.test(child)?
 [Number(child)]:[]))}function heldBy(pid){const status=contents(`/proc/${String(pid)}/status`);return[...status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+) kB/gm)].reduce(
 (sum,match)=>sum+Number(match[1])*1024,0)}function listed(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path)}catch{return[]}}function contents(path){
-try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8")}catch{return""}}function kill(pid){try{process.kill(pid,"SIGKILL")}catch{}}}),56157:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K:()=>findPython});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760);var _layout_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(78505);var _spawn_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(61676);var _toolchain_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-82268);const LIMITS={address:2*1024*1024,memory:null,cores:1,openFiles:512,processes:256};const OWN=[".venv","venv","env"];const ASK=`
+try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8")}catch{return""}}function kill(pid){try{process.kill(pid,"SIGKILL")}catch{}}}),33993:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K:()=>findPython});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);
+var layout=__webpack_require__(78505);var external_node_crypto_=__webpack_require__(77598);;const NAMES=[".venv","venv","env"];const PROGRAMS=["python3","python"];
+const MOST_FOLDERS=2e3;const ownEnvironments=folder=>NAMES.map(name=>(0,external_node_path_.join)(folder,name));function activeEnvironments(environment,root){const kept=environment["\
+UV_PROJECT_ENVIRONMENT"];const named=[environment["VIRTUAL_ENV"],kept&&(0,external_node_path_.resolve)(root,kept),environment["CONDA_PREFIX"]];return named.filter(
+folder=>folder!==void 0&&(0,external_node_path_.isAbsolute)(folder))}function besideEnvironments(root,environment){return[...keptEnvironments(root,environment),
+...ownEnvironments((0,external_node_path_.dirname)(root))].filter(isOurs)}function keptEnvironments(root,environment){const home=environment["HOME"]??"/nonexist\
+ent";const cache=environment["POETRY_CACHE_DIR"]??(0,external_node_path_.join)(home,".cache/pypoetry");const poetry=environment["POETRY_VIRTUALENVS_PATH"]??(0,external_node_path_.
+join)(cache,"virtualenvs");const pipenv=environment["WORKON_HOME"]??(0,external_node_path_.join)(home,".local/share/virtualenvs");return[...foldersIn(poetry,new RegExp(
+`-${hashOf(root)}-py[\\d.]+$`)),...foldersIn(pipenv,new RegExp(`-${hashOf((0,external_node_path_.join)(root,"Pipfile"))}(?:-.+)?$`))]}const hashOf=path=>(0,external_node_crypto_.
+createHash)("sha256").update(path).digest("base64url").slice(0,8);function foldersIn(folder,name){if(!(0,external_node_path_.isAbsolute)(folder))return[];try{const found=(0,
+external_node_fs_.readdirSync)(folder).slice(0,MOST_FOLDERS).filter(each=>name.test(each));const newest=found.sort((a,b)=>b.localeCompare(a,"en",{numeric:true}));
+return newest.map(each=>(0,external_node_path_.join)(folder,each))}catch{return[]}}function isOurs(folder){const user=process.getuid?.();const owner=(0,external_node_fs_.
+statSync)(folder,{throwIfNoEntry:false})?.uid;return owner!==void 0&&(user===void 0||owner===user||owner===0)}function pythonsOnPath(environment){const folders=(environment["\
+PATH"]??"").split(external_node_path_.delimiter).filter(folder=>(0,external_node_path_.isAbsolute)(folder));return[...new Set(folders)].flatMap(each=>{const folder=(0,
+external_node_path_.resolve)(each);const programs=PROGRAMS.map(name=>(0,external_node_path_.join)(folder,name)).filter(isFile);return programs.length>0?[{folder,
+programs}]:[]})}function isFile(path){return(0,external_node_fs_.statSync)(path,{throwIfNoEntry:false})?.isFile()??false}function kindOf(folder){if(!((0,external_node_fs_.
+lstatSync)(folder,{throwIfNoEntry:false})?.isDirectory()??false))return null;if(isFile((0,external_node_path_.join)(folder,"pyvenv.cfg")))return"virtual";return(0,
+external_node_fs_.existsSync)((0,external_node_path_.join)(folder,"conda-meta"))?"conda":null}function pyenvVersion(root,environment){const home=environment["PY\
+ENV_ROOT"]??(0,external_node_path_.join)(environment["HOME"]??"/nonexistent",".pyenv");const given=environment["PYENV_VERSION"];if(given!==void 0)return given;try{
+const path=(0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root,".python-version"));const names=(0,external_node_fs_.readFileSync)(path,"utf8").
+slice(0,1e3).split(/\s+/);return names.find(name=>/^\w[\w.-]*$/.test(name)&&isFile((0,external_node_path_.join)(home,"versions",name,"bin/python")))}catch{return void 0}}
+var spawn=__webpack_require__(61676);var toolchain=__webpack_require__(82268);;const LIMITS={address:2*1024*1024,memory:null,cores:1,openFiles:512,processes:256};
+const START_LIMIT=3e4;const ASK=`
 import json, os, site, sys
 print(json.dumps({
   'version': '.'.join(map(str, sys.version_info[:3])), 'executable': sys.executable,
   'folders': [sys.prefix, sys.base_prefix, sys.exec_prefix] + site.getsitepackages(),
   'base': site.getuserbase(), 'packages': site.getusersitepackages(),
-}))`;async function findPython(privateFolders,environment,tracked=()=>false){const{root}=privateFolders;const own=OWN.filter(name=>!tracked(name)).map(name=>(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,name));const active=environment["VIRTUAL_ENV"];const folders=[...own,...active!==void 0&&(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-isAbsolute)(active)?[active]:[]];for(const folder of folders){const found=await fromEnvironment(privateFolders,folder,environment);if(found!==null)return found}
-for(const program of(0,_toolchain_js__WEBPACK_IMPORTED_MODULE_4__.L)(["python3","python"],environment,root)){const answer=await ask(program,environment);if(answer!==
-null)return fromAnswer(placeOf(answer),answer,{shared:true,privateFolders,more:[]})}return null}function placeOf({executable,folders}){return folders.some(folder=>(0,
-_layout_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(executable,folder))?executable:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(executable)}async function fromEnvironment(privateFolders,folder,environment){
-try{if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isDirectory())return null;const settings=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(
-(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"pyvenv.cfg"),"utf8");const executable=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,"bin","pyth\
-on");const real=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(executable)?executable:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(folder,"bin","python3"));if((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(real,privateFolders.root))return null;const answer=await ask(real,environment);
-const shared=/^include-system-site-packages\s*=\s*true/im.test(settings);if(answer===null)return null;const more=[folder,...linksOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(folder,"bin"))];const start=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(executable)?executable:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,
-"bin","python3");return fromAnswer(start,answer,{shared,privateFolders,more})}catch{return null}}function linksOf(bin){return["python","python3"].flatMap(name=>{
-try{return[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(
-(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bin,name))))]}catch{return[]}})}function fromAnswer(executable,answer,{shared,privateFolders,more}){const own=shared&&
-(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(answer.packages);const folders=[...answer.folders,...more,...own?[answer.packages]:[]];const shown=folders.flatMap(
-folder=>partsOf(folder,executable,answer.version,privateFolders));return{executable,flags:[],version:answer.version,folders:[...new Set([...shown,executable])],
-env:{PYTHONDONTWRITEBYTECODE:"1",PYTHONHASHSEED:"0",...own?{PYTHONUSERBASE:answer.base}:{}},limits:LIMITS}}const MOST_LIBRARIES=300;function partsOf(prefix,executable,version,privateFolders){
-const allowed=path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)&&[path,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)].every(place=>(0,
-_layout_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(place,privateFolders));if(allowed(prefix))return[prefix];const short=version.split(".").slice(0,2).join(".");const programs=new Set(
-["python","python3",`python${short}`,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(executable)]);const library=`python${short}`;const names=["pyvenv.cfg",
-...[...programs].map(name=>`bin/${name}`),...["lib","lib64"].map(folder=>`${folder}/${library}`),`lib/python${short.replace(".","")}.zip`,...namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(prefix,"lib")).filter(name=>/^lib.+\.so(?:\.[\d.]+)?$/.test(name)).slice(0,MOST_LIBRARIES).map(name=>`lib/${name}`)];return names.map(name=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(prefix,name)).filter(allowed)}function namesIn(folder){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)}catch{return[]}}async function ask(program,environment){
-const env=(0,_toolchain_js__WEBPACK_IMPORTED_MODULE_4__.fG)(environment,["PYENV_ROOT","PYENV_VERSION"]);const ended=await(0,_spawn_js__WEBPACK_IMPORTED_MODULE_3__.
-c)({argv:[program,"-I","-S","-c",ASK],cwd:"/",env,limit:1e4});if(ended.code!==0)return null;try{const answer=JSON.parse(ended.output.slice(ended.output.indexOf(
-"{")));const[major=0,minor=0]=answer.version.split(".").map(Number);return major===3&&minor>=8?answer:null}catch{return null}}}),61676:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+}))`;async function findPython(privateFolders,variables,tracked=()=>false){const{root}=privateFolders;const environment={...variables,PYENV_VERSION:pyenvVersion(
+root,variables)};const mayBeUsed=folder=>!(0,layout.Yw)(folder,root)||folder!==root&&!tracked(folder.slice(root.length+1));const first=async folders=>{for(const folder of folders.
+filter(mayBeUsed)){const found=await fromEnvironment(privateFolders,folder,environment);if(found!==null)return found}return null};const named=await first([...ownEnvironments(
+root),...activeEnvironments(environment,root)]);if(named!==null)return named;const onPath=await fromPath(privateFolders,environment,first);return onPath.environment??
+await first(besideEnvironments(root,environment))??onPath.python}async function fromPath(privateFolders,environment,first){for(const{folder,programs}of pythonsOnPath(
+environment)){const found=await first([(0,external_node_path_.dirname)(folder)]);if(found!==null)return{environment:found,python:null};const outside=programs.filter(
+program=>!(0,layout.Yw)((0,toolchain.Ye)(program)??program,privateFolders.root));for(const program of(0,layout.Yw)(folder,privateFolders.root)?[]:outside){const answer=await ask(
+program,environment);if(answer===null)continue;const started=await first([(0,external_node_path_.dirname)((0,external_node_path_.dirname)(answer.executable))]);
+if(started!==null)return{environment:started,python:null};const shown={shared:true,privateFolders,more:[]};return{environment:null,python:fromAnswer(placeOf(answer),
+answer,shown)}}}return{environment:null,python:null}}function placeOf({executable,folders}){return folders.some(folder=>(0,layout.Yw)(executable,folder))?executable:
+(0,external_node_fs_.realpathSync)(executable)}async function fromEnvironment(privateFolders,folder,environment){try{const kind=kindOf(folder);if(kind===null)return null;
+const settings=kind==="virtual"?(0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder,"pyvenv.cfg"),"utf8"):"";const executable=(0,external_node_path_.
+join)(folder,"bin","python");const real=(0,external_node_fs_.realpathSync)((0,external_node_fs_.existsSync)(executable)?executable:(0,external_node_path_.join)(
+folder,"bin","python3"));if((0,layout.Yw)(real,privateFolders.root))return null;const answer=await ask(real,environment);const shared=kind==="conda"||/^include-system-site-packages\s*=\s*true/im.
+test(settings);if(answer===null)return null;const more=[folder,...linksOf((0,external_node_path_.join)(folder,"bin"))];const start=(0,external_node_fs_.existsSync)(
+executable)?executable:(0,external_node_path_.join)(folder,"bin","python3");return fromAnswer(start,answer,{shared,privateFolders,more})}catch{return null}}function linksOf(bin){
+return["python","python3"].flatMap(name=>{try{return[(0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)((0,external_node_path_.
+join)(bin,name))))]}catch{return[]}})}function fromAnswer(executable,answer,{shared,privateFolders,more}){const own=shared&&(0,external_node_fs_.existsSync)(answer.
+packages);const folders=[...answer.folders,...more,...own?[answer.packages]:[]];const shown=folders.flatMap(folder=>partsOf(folder,executable,answer.version,privateFolders));
+return{executable,flags:[],version:answer.version,folders:[...new Set([...shown,executable])],env:{PYTHONDONTWRITEBYTECODE:"1",PYTHONHASHSEED:"0",...own?{PYTHONUSERBASE:answer.
+base}:{}},limits:LIMITS}}const MOST_LIBRARIES=300;function partsOf(prefix,executable,version,privateFolders){const allowed=path=>(0,external_node_fs_.existsSync)(
+path)&&[path,(0,external_node_fs_.realpathSync)(path)].every(place=>(0,layout.Wi)(place,privateFolders));if(allowed(prefix))return[prefix];const short=version.split(
+".").slice(0,2).join(".");const programs=new Set(["python","python3",`python${short}`,(0,external_node_path_.basename)(executable)]);const library=`python${short}`;
+const names=["pyvenv.cfg",...[...programs].map(name=>`bin/${name}`),...["lib","lib64"].map(folder=>`${folder}/${library}`),`lib/python${short.replace(".","")}.z\
+ip`,...namesIn((0,external_node_path_.join)(prefix,"lib")).filter(name=>/^lib.+\.so(?:\.[\d.]+)?$/.test(name)).slice(0,MOST_LIBRARIES).map(name=>`lib/${name}`)];
+return names.map(name=>(0,external_node_path_.join)(prefix,name)).filter(allowed)}function namesIn(folder){try{return(0,external_node_fs_.readdirSync)(folder)}catch{
+return[]}}async function ask(program,environment){const env=(0,toolchain.fG)(environment,["PYENV_ROOT","PYENV_VERSION"]);const ended=await(0,spawn.c)({argv:[program,
+"-I","-S","-c",ASK],cwd:"/",env,limit:START_LIMIT});if(ended.code!==0)return null;try{const answer=JSON.parse(ended.output.slice(ended.output.indexOf("{")));const[
+major=0,minor=0]=answer.version.split(".").map(Number);return major===3&&minor>=8?answer:null}catch{return null}}}),61676:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>runToEnd});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 73024);var _left_overs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(10340);var _memory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(49888);const HEAD=32*
 1024;const TAIL=32*1024;function excerpt(){const head=[];let kept=0;let dropped=0;let tail=Buffer.alloc(0);return{add(chunk){const space=Math.max(0,HEAD-kept);if(space>
@@ -569,26 +591,27 @@ np.loader.mjs"]);const PRIVATE=/secret|credential|password|token|key|settings|co
 1024*1024;const nothing={folders:[],files:[],links:[],outside:[],caches:[]};async function findDependencies(root,trees,homes=[]){const found={folders:[],files:[],
 links:[],outside:[],caches:[]};const inTree2=path=>trees.some(tree=>dependencies_isThere((0,external_node_path_.join)(tree,path)));const search={privateFolders:{
 root,homes},found,bytes:0,inTree:inTree2};let visited=0;const queue=[{path:"",depth:0}];for(let next=queue.shift();next!==void 0&&visited<MOST_FOLDERS;next=queue.
-shift()){visited+=1;const entries=await(0,promises_.readdir)((0,external_node_path_.join)(root,next.path),{withFileTypes:true}).catch(()=>[]);for(const entry of entries){
-const path=(0,external_node_path_.join)(next.path,entry.name);if(entry.isSymbolicLink())await takeLink(search,path);else if(entry.isFile())await takeFile(search,
-next.path,entry.name,entries);else if(entry.isDirectory()&&!await takeFolder(search,next.path,entry.name)){if(!SKIPPED.has(entry.name)&&next.depth+1<DEPTH)queue.
-push({path,depth:next.depth+1})}}}await followPackages(search);return found}async function takeLink({privateFolders,found,inTree:inTree2},path){if((0,external_node_path_.
-basename)(path)!=="node_modules"||inTree2(path))return;const target=await targetOf((0,external_node_path_.join)(privateFolders.root,path),privateFolders);if(target===
-null)return;found.links.push({path,target});const inside=(0,sandbox_layout.Yw)(target,privateFolders.root)?target.slice(privateFolders.root.length+1):null;if(inside===
-null)found.outside.push(target);else if(!inTree2(inside))found.folders.push(inside)}async function takeFolder({privateFolders,found,inTree:inTree2},above,name){
-const path=(0,external_node_path_.join)(above,name);if(isInstalled(name)){if(!inTree2(path)&&await isReal(privateFolders.root,path,name))found.folders.push(path);
-return true}const isStore=(0,external_node_path_.basename)(above)===".yarn"&&(name==="cache"||name==="unplugged");const isBuilt=BUILT.has(name)&&inTree2((0,external_node_path_.
-join)(above,"package.json"))&&!inTree2(path);if(isBuilt||isStore&&!inTree2(path))found.folders.push(path);return isBuilt||isStore}async function takeFile(search,above,name,beside){
-const{privateFolders,found,inTree:inTree2}=search;const path=(0,external_node_path_.join)(above,name);const isTable=PLUG_N_PLAY.has(name);if(!isTable&&!isGenerated(
-name,beside))return;if(found.files.length>=MOST_FILES||inTree2(path)||!inTree2(above))return;search.bytes+=(await(0,promises_.stat)((0,external_node_path_.join)(
-privateFolders.root,path)).catch(()=>({size:MOST_BYTES}))).size;if(search.bytes>MOST_BYTES)return;found.files.push(path);if(name===".pnp.cjs")found.outside.push(
-...await cacheOf((0,external_node_path_.join)(privateFolders.root,path),privateFolders))}async function followPackages({privateFolders,found}){const own2=found.
-folders.filter(path=>(0,external_node_path_.basename)(path)==="node_modules").map(path=>(0,external_node_path_.join)(privateFolders.root,path));const installed=[
-...new Set([...own2,...found.links.map(link=>link.target)])];const stores=await Promise.all(installed.map(folder=>storeOf(folder,privateFolders)));found.outside=
-[...new Set([...found.outside,...stores.flat()])];found.caches=await cachesOf(installed)}function dependencies_isThere(path){try{return(0,external_node_fs_.lstatSync)(
-path,{throwIfNoEntry:false})!==void 0}catch{return false}}function isGenerated(name,beside){if(PRIVATE.test(name))return false;if(/\.(py|so|pyd|node|wasm)$/.test(
-name))return true;const stem=/^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(name)?.[1];if(stem===void 0)return false;return!beside.some(entry=>entry.name!==name&&entry.name.
-startsWith(`${stem}.`))}function isInstalled(name){return FOLDERS.has(name)&&!SKIPPED.has(name)||/\.(egg|dist)-info$/.test(name)}async function isReal(root,path,name){
+shift()){visited+=1;const entries=await(0,promises_.readdir)((0,external_node_path_.join)(root,next.path),{withFileTypes:true}).catch(()=>[]);if(next.path!==""&&
+isEnvironment(entries)){if(!inTree2(next.path))found.folders.push(next.path);continue}for(const entry of entries){const path=(0,external_node_path_.join)(next.path,
+entry.name);if(entry.isSymbolicLink())await takeLink(search,path);else if(entry.isFile())await takeFile(search,next.path,entry.name,entries);else if(entry.isDirectory()&&
+!await takeFolder(search,next.path,entry.name)){if(!SKIPPED.has(entry.name)&&next.depth+1<DEPTH)queue.push({path,depth:next.depth+1})}}}await followPackages(search);
+return found}async function takeLink({privateFolders,found,inTree:inTree2},path){if((0,external_node_path_.basename)(path)!=="node_modules"||inTree2(path))return;
+const target=await targetOf((0,external_node_path_.join)(privateFolders.root,path),privateFolders);if(target===null)return;found.links.push({path,target});const inside=(0,
+sandbox_layout.Yw)(target,privateFolders.root)?target.slice(privateFolders.root.length+1):null;if(inside===null)found.outside.push(target);else if(!inTree2(inside))
+found.folders.push(inside)}async function takeFolder({privateFolders,found,inTree:inTree2},above,name){const path=(0,external_node_path_.join)(above,name);if(isInstalled(
+name)){if(!inTree2(path)&&await isReal(privateFolders.root,path,name))found.folders.push(path);return true}const isStore=(0,external_node_path_.basename)(above)===
+".yarn"&&(name==="cache"||name==="unplugged");const isBuilt=BUILT.has(name)&&inTree2((0,external_node_path_.join)(above,"package.json"))&&!inTree2(path);if(isBuilt||
+isStore&&!inTree2(path))found.folders.push(path);return isBuilt||isStore}async function takeFile(search,above,name,beside){const{privateFolders,found,inTree:inTree2}=search;
+const path=(0,external_node_path_.join)(above,name);const isTable=PLUG_N_PLAY.has(name);if(!isTable&&!isGenerated(name,beside))return;if(found.files.length>=MOST_FILES||
+inTree2(path)||!inTree2(above))return;search.bytes+=(await(0,promises_.stat)((0,external_node_path_.join)(privateFolders.root,path)).catch(()=>({size:MOST_BYTES}))).
+size;if(search.bytes>MOST_BYTES)return;found.files.push(path);if(name===".pnp.cjs")found.outside.push(...await cacheOf((0,external_node_path_.join)(privateFolders.
+root,path),privateFolders))}async function followPackages({privateFolders,found}){const own2=found.folders.filter(path=>(0,external_node_path_.basename)(path)===
+"node_modules").map(path=>(0,external_node_path_.join)(privateFolders.root,path));const installed=[...new Set([...own2,...found.links.map(link=>link.target)])];
+const stores=await Promise.all(installed.map(folder=>storeOf(folder,privateFolders)));found.outside=[...new Set([...found.outside,...stores.flat()])];found.caches=
+await cachesOf(installed)}function dependencies_isThere(path){try{return(0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false})!==void 0}catch{return false}}
+function isGenerated(name,beside){if(PRIVATE.test(name))return false;if(/\.(py|so|pyd|node|wasm)$/.test(name))return true;const stem=/^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.
+exec(name)?.[1];if(stem===void 0)return false;return!beside.some(entry=>entry.name!==name&&entry.name.startsWith(`${stem}.`))}function isInstalled(name){return FOLDERS.
+has(name)&&!SKIPPED.has(name)||/\.(egg|dist)-info$/.test(name)}const isEnvironment=entries=>entries.some(entry=>entry.name==="pyvenv.cfg"&&entry.isFile());async function isReal(root,path,name){
 if(![".venv","venv","env"].includes(name))return true;const marker=await(0,promises_.lstat)((0,external_node_path_.join)(root,path,"pyvenv.cfg")).catch(()=>null);
 return marker?.isFile()??false}var sandbox_toolchain=__webpack_require__(82268);;const ASK="JSON.stringify([process.versions.node, process.execPath])";const SHIMS=[
 "VOLTA_HOME","ASDF_DIR","ASDF_DATA_DIR","NODENV_ROOT","MISE_DATA_DIR"];const HEAP_MB=2048;const LIMITS={address:null,memory:3*1024*1024*1024,cores:4,openFiles:4096,
@@ -758,7 +781,7 @@ size;if(isPart?used<old:bytes>most)await(0,promises_.rm)(path,{force:true}).catc
 !ENTRY.test(name))return[];const path=(0,external_node_path_.join)(folder,name);const found=await(0,promises_.lstat)(path).catch(()=>null);return found?[{path,size:found.
 size,used:found.mtimeMs,isPart}]:[]}function parseEntry(text,key){const[sum,body=""]=text.split("\n");if(sum!==digestOf(body))return null;try{const entry=JSON.parse(
 body);const{status,result,output,milliseconds}=entry.outcome??{};const isWhole=status==="done"&&typeof output==="string"&&typeof milliseconds==="number";return entry.
-key===key&&isWhole?{status,result,output,milliseconds}:null}catch{return null}}var python=__webpack_require__(56157);;function openSession(ground,trees){const{level,
+key===key&&isWhole?{status,result,output,milliseconds}:null}catch{return null}}var python=__webpack_require__(33993);;function openSession(ground,trees){const{level,
 root,environment,privateFolders}=ground;const jobs=openJobs(ground.signal);const overlay=ground.overlay===null?null:openOverlay(level,ground.overlay,ground.scratch);
 const context={...ground,overlay,signal:jobs.signal};const places=[trees.head,...trees.base===null?[]:[trees.base]].filter(tree=>tree!==root);const toolchainOf2=once(
 async name=>{const found=name==="python"?await pythonFor(environment,privateFolders,places):await nodeFor(environment,privateFolders);const probing={...context,

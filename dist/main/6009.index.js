@@ -47,7 +47,7 @@ return candidates.flatMap(made=>(0,training.Rj)(unit.language.tokens(made.draft)
 return(0,check.$F)({training:{name,lines},...{validation:null,benchmark:asked.benchmark,base:null,passes:1},...{maxTokens:asked.maxTokens,perPrompt:asked.perPrompt}},
 tools2)}function numbered(files,places){return files.flatMap(({name,lines})=>lines.map(({row,text})=>({row:places.push({file:name,row}),text})))}function countBy(names){
 const counts=new Map;for(const name of names)counts.set(name,(counts.get(name)??0)+1);return Object.fromEntries(counts)}const sumOf=paid=>paid.length===0?null:paid.
-reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(44629);var command=__webpack_require__(87196);var input_files=__webpack_require__(
+reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(48904);var command=__webpack_require__(87196);var input_files=__webpack_require__(
 4844);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -145,8 +145,8 @@ outcome!=="passed")return judgeWithoutBase(candidate,plain);const changeable=onH
 tree:"head",seed:n+1})),judge(_candidate,_task,results){const failed=results.find(result=>result.outcome!=="passed");return failed?decideBy("flaky",failed):"pas\
 s"}};const covers={name:"covers",runs:()=>[],judge(_candidate,task,results){const changed=new Set(task.target.changedLines);if(results[0]?.lines.some(line=>changed.
 has(line)))return"pass";return decide("misses-change",{detail:`it runs none of the changed lines ${task.target.changedLines.slice(0,10).join(", ")}`})}};const gates=[
-runs,steady,covers]}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DB:()=>runInWays,
-Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+runs,steady,covers]}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,
+DB:()=>runInWays,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 70906);async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.$z)(candidates,({candidate,task})=>`${task.
 target.file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
 sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,
@@ -166,5 +166,5 @@ if(!first)return[];const framework=tools.framework(first.candidate.framework);co
 const outcome=await tools.session.run(framework.trial(plan));return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.
 map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(task.testPath,n+1),content,
 candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?
-target.baseId.split("::")[0]??target.file:target?.file??"";const roots=[...new Set(group.map(({task})=>task.access.root))];return{tree:run.tree,candidates:group.
-map(({candidate})=>candidate),files,watch,roots,seed:run.seed}}})};export{id,ids,modules};
+target.baseId.split("::")[0]??target.file:target?.file??"";return{...placeOf(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),files,watch,seed:run.
+seed}}function placeOf(group){const roots=[...new Set(group.map(({task})=>task.access.root))];return{roots,start:group[0]?.task.access.start}}})};export{id,ids,modules};

@@ -82,7 +82,7 @@ ning","#Break-even","#Seconds"],systems.map(row=>[row.system,...[row.rows,row.wr
 oh)(row.inputTokens),row.outputTokens===null?null:(0,core_text.oh)(row.outputTokens),row.usd===null?null:(0,core_text.TG)(row.usd),row.usdPerKept===null?null:(0,
 core_text.TG)(row.usdPerKept),row.textUsd===null?null:`about ${(0,core_text.TG)(row.textUsd)}`,row.claimed===null?null:`$${row.claimed.usd}`,row.bill===null?null:
 (0,core_text.TG)(row.bill),breakEvenOf(row),row.seconds]))}`}var compare=__webpack_require__(42379);var live_models=__webpack_require__(180);var output_folder=__webpack_require__(
-37674);var tools=__webpack_require__(44629);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);
+37674);var tools=__webpack_require__(48904);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);
 ;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -126,7 +126,7 @@ __webpack_require__.d(__webpack_exports__,{HM:()=>openModels,bW:()=>openTraining
 76675);var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(
 82928);var errors=__webpack_require__(57642);var budget_budget=__webpack_require__(72904);var generate=__webpack_require__(38492);var open_model=__webpack_require__(
 21324);var models_prices=__webpack_require__(26562);var providers=__webpack_require__(98876);var external_node_child_process_=__webpack_require__(31421);var external_node_crypto_=__webpack_require__(
-77598);var external_node_os_=__webpack_require__(48161);var external_node_readline_=__webpack_require__(80481);var sandbox_python=__webpack_require__(56157);var spawn=__webpack_require__(
+77598);var external_node_os_=__webpack_require__(48161);var external_node_readline_=__webpack_require__(80481);var sandbox_python=__webpack_require__(33993);var spawn=__webpack_require__(
 61676);;const packagesSize=9*1024**3;const oldest=[3,10];const minutes=6e4;const checkpointTime=3*minutes;const requirementsOf=program=>(0,external_node_crypto_.
 createHash)("sha256").update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(program,"requirements.txt"))).digest("hex");async function openTrainer(asked){
 const python=asked.python??await setUp(asked);if(asked.python!==null)await checkPackages(python,asked);return{async train(settings,out,limit,onLine){const log=(0,

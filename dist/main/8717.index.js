@@ -69,7 +69,7 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 66447:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
 {datasetGenerate:()=>datasetGenerate});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _pipeline_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 42379);var _pipeline_compare_live_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32232);var _wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(44629);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(48904);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 72061);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
 void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
 "Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
@@ -136,7 +136,7 @@ d(__webpack_exports__,{HM:()=>openModels,bW:()=>openTraining,G4:()=>openTuning,P
 73024);var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(82928);var errors=__webpack_require__(
 57642);var budget_budget=__webpack_require__(72904);var generate=__webpack_require__(38492);var open_model=__webpack_require__(21324);var models_prices=__webpack_require__(
 26562);var providers=__webpack_require__(98876);var external_node_child_process_=__webpack_require__(31421);var external_node_crypto_=__webpack_require__(77598);
-var external_node_os_=__webpack_require__(48161);var external_node_readline_=__webpack_require__(80481);var sandbox_python=__webpack_require__(56157);var spawn=__webpack_require__(
+var external_node_os_=__webpack_require__(48161);var external_node_readline_=__webpack_require__(80481);var sandbox_python=__webpack_require__(33993);var spawn=__webpack_require__(
 61676);;const packagesSize=9*1024**3;const oldest=[3,10];const minutes=6e4;const checkpointTime=3*minutes;const requirementsOf=program=>(0,external_node_crypto_.
 createHash)("sha256").update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(program,"requirements.txt"))).digest("hex");async function openTrainer(asked){
 const python=asked.python??await setUp(asked);if(asked.python!==null)await checkPackages(python,asked);return{async train(settings,out,limit,onLine){const log=(0,

@@ -224,7 +224,7 @@ ed and made no model.`);throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE
 73024);var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(82928);var errors=__webpack_require__(
 57642);var budget_budget=__webpack_require__(72904);var generate=__webpack_require__(38492);var open_model=__webpack_require__(21324);var models_prices=__webpack_require__(
 26562);var providers=__webpack_require__(98876);var external_node_child_process_=__webpack_require__(31421);var external_node_crypto_=__webpack_require__(77598);
-var external_node_os_=__webpack_require__(48161);var external_node_readline_=__webpack_require__(80481);var sandbox_python=__webpack_require__(56157);var spawn=__webpack_require__(
+var external_node_os_=__webpack_require__(48161);var external_node_readline_=__webpack_require__(80481);var sandbox_python=__webpack_require__(33993);var spawn=__webpack_require__(
 61676);;const packagesSize=9*1024**3;const oldest=[3,10];const minutes=6e4;const checkpointTime=3*minutes;const requirementsOf=program=>(0,external_node_crypto_.
 createHash)("sha256").update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(program,"requirements.txt"))).digest("hex");async function openTrainer(asked){
 const python=asked.python??await setUp(asked);if(asked.python!==null)await checkPackages(python,asked);return{async train(settings,out,limit,onLine){const log=(0,

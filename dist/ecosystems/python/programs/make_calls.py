@@ -7,6 +7,7 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from testwright_runner.forking import Aside, supervise_forks  # noqa: E402
+from testwright_runner.loading import enter  # noqa: E402
 from testwright_runner.probing import TIMED_OUT, child, key  # noqa: E402
 from testwright_runner.supervise import close_inherited, receive, supervise  # noqa: E402
 
@@ -54,7 +55,7 @@ def main():
         from testwright_runner import probe_kills
         probe_kills.child(order, report)
     with open(sys.argv[1], encoding='utf-8') as file:
-        request = json.load(file)
+        request = enter(json.load(file))
     close_inherited()
     if request.get('mode') == 'kills':
         from testwright_runner import probe_kills

@@ -80,7 +80,7 @@ class Selected:
         self.seconds = self.tools.limit(index, self.now['name'])
         self.task.report.at(index, 'run', self.tools.wait(self.seconds, 3))
         NOTE.clear()
-        self.tools.chance.begin()
+        self.tools.begin()
         self.tools.world.start()
         self.changed = None
         plugins_before = set(item.config.pluginmanager.get_plugins())

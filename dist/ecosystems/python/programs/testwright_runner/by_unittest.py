@@ -5,6 +5,7 @@ import time
 import unittest
 from contextlib import contextmanager
 
+from . import frameworks
 from .explain import detail_of, explain, scrub
 from .pairs import NOTE, watch_unittest
 from .test_modules import load
@@ -128,7 +129,7 @@ def run_one(module, path, name, tools, seconds):
     """The finding for one test, with its lines and milliseconds."""
     result = Result(path, tools.target)
     NOTE.clear()
-    tools.chance.begin()
+    tools.begin()
     tools.world.start()
     began = time.perf_counter()
     tools.alarm.start(seconds)
@@ -171,6 +172,8 @@ class Modules:
 
     def __init__(self, tools):
         self.tools = tools
+        self.databases = frameworks.TestDatabases()
+        self.fault, self.is_set_up = None, False
         self.known = {}
         self.changed = {}
         self.late = 0
@@ -186,14 +189,23 @@ class Modules:
             self.tools.world.loading()
             self.tools.alarm.start(self.tools.loading)
             try:
-                self.known[path] = (load(path), None)
+                self.set_up()
+                module = load(path)
                 self.changed[path] = self.tools.world.loaded()
+                self.databases.prepare(module)
+                self.known[path] = (module, None)
             except BaseException as error:
-                self.known[path] = (None, fault_of(error))
+                self.known[path] = (None, '\n'.join(filter(None, [self.fault, fault_of(error)])))
             if self.tools.alarm.stop():
                 self.late += 1
                 self.known[path] = (None, LATE)
         return self.known[path]
+
+    def set_up(self):
+        """Once, before the first file."""
+        if not self.is_set_up:
+            self.is_set_up = True
+            self.fault = frameworks.set_up()
 
 
 def run(task, tools):

@@ -29,12 +29,12 @@ class Effects:
     files, and `source` that of the code under test: a test itself may read none of them, nor ask about the machine.
     """
 
-    def __init__(self, tests=(), source=None):
+    def __init__(self, tests=(), source=None, tree=None):
         self.tests = {realpath(path) for path in tests}
         self.sources = self.tests | ({realpath(source)} if source else set())
         self.on = False
         self.found = None
-        self.tree = realpath(os.getcwd())
+        self.tree = realpath(tree or os.getcwd())
         self.home = realpath(os.path.expanduser('~'))
         # `tempfile` would be loaded in each run; it may have been told of another folder where it is loaded already.
         told = getattr(sys.modules.get('tempfile'), 'tempdir', None)

@@ -148,7 +148,7 @@ class MutantRunner:
         return self.fork_server.round(request, items, self.until, startup, self.longest, branch)
 
     def asked(self, **more):
-        asked = {key: self.request.get(key) for key in ('driver', 'roots', 'perTest', 'loading')}
+        asked = {key: self.request.get(key) for key in ('driver', 'roots', 'perTest', 'loading', 'tree')}
         return dict(dict(asked, seed=0, files=self.named(), target=self.fork_server.file.path), **more)
 
     def named(self):

@@ -6,6 +6,27 @@ HOME = os.path.dirname(os.path.realpath(os.__file__)) + os.sep
 RUNNERS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
+def enter(request):
+    """Goes to the folder that the project starts its tests in. What the request names is named from there, and `tree` is where it was."""
+    tree = os.path.realpath(os.getcwd())
+    folder = request.get('folder') or ''
+    if not folder or not os.path.isdir(folder):
+        return dict(request, tree=tree)
+
+    def moved(path):
+        return os.path.relpath(path or '.', folder) if isinstance(path, str) else path
+    found = dict(request, tree=tree, roots=[moved(root) for root in request.get('roots') or []])
+    for key in ('watch', 'file'):
+        if found.get(key):
+            found[key] = moved(found[key])
+    if found.get('files'):
+        found['files'] = [dict(file, path=moved(file['path'])) for file in found['files']]
+    if found.get('mutants'):
+        found['mutants'] = dict(found['mutants'], file=moved(found['mutants']['file']))
+    os.chdir(folder)
+    return found
+
+
 def set_paths(roots):
     """The project's roots, then the tree itself, before everything else; also for the interpreters that tests start."""
     tree = os.getcwd()

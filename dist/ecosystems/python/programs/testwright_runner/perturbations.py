@@ -1,43 +1,73 @@
 """Clock and chance of one run: shifted, and driven to extremes, so that what depends on them shows."""
-import copyreg
+import builtins
 import datetime
+import os
 import random
+import re
+import sys
 import time
+import types
 
 REAL = {name: getattr(time, name) for name in ('time', 'time_ns', 'localtime', 'gmtime', 'ctime')}
 FRANK = 8
 DAY, MOMENT = datetime.date, datetime.datetime
+# A module that asks for the moment while it is imported.
+ASKS_EARLY = re.compile(r'^[^\s#@][^\n]{0,500}?\b(?:now|utcnow)\(', re.M)
 
 
 class Clock:
-    """Everything that reads the wall clock by `time`, and by `datetime` where a source mentions it."""
+    """
+    Everything that reads the wall clock by `time`, and by `datetime` in the project's own modules: extension modules look at the
+    types of `datetime`, so that these stay what they are for everybody else.
+    """
 
-    def __init__(self):
+    def __init__(self, tree=None):
         self.offset = 0
+        self.tree = os.path.realpath(tree or os.getcwd()) + os.sep
+        self.shifted = self.real_import = None
+        self.seen = set()
 
-    def install(self, sources):
+    def install(self, sources=()):
+        """Before anything of the project is imported. Of `sources` one that asks for the moment at its top gets another one at once."""
         time.time = lambda: REAL['time']() + self.offset
         time.time_ns = lambda: REAL['time_ns']() + self.offset * 1000000000
         for name in ('localtime', 'gmtime', 'ctime'):
             setattr(time, name, self._with_default(REAL[name]))
-        if any('datetime' in text or 'today' in text for text in sources):
-            shift_datetime(self)
+        if any(ASKS_EARLY.search(text) for text in sources):
+            self.reach()
+
+    def reach(self):
+        """Shifts the dates of the modules that were imported since the last time, and of imports that are still to come."""
+        if self.shifted is None:
+            self.shifted = shifted_datetime(self)
+            self.real_import = builtins.__import__
+            builtins.__import__ = self._import
+        for module in list(sys.modules.values()):
+            if id(module) not in self.seen:
+                self.seen.add(id(module))
+                if self._is_own(getattr(module, '__file__', None)):
+                    self._shift(vars(module))
+
+    def _shift(self, space):
+        swaps = {id(datetime): self.shifted, id(DAY): self.shifted.date, id(MOMENT): self.shifted.datetime}
+        for name, value in list(space.items()):
+            if id(value) in swaps:
+                space[name] = swaps[id(value)]
+
+    def _import(self, name, globals=None, locals=None, fromlist=(), level=0):
+        found = self.real_import(name, globals, locals, fromlist, level)
+        own = found is datetime and globals is not None and self._is_own(globals.get('__file__'))
+        return self.shifted if own else found
+
+    def _is_own(self, path):
+        return isinstance(path, str) and os.path.realpath(path).startswith(self.tree) and '-packages' + os.sep not in path
 
     def _with_default(self, real):
         return lambda seconds=None: real(REAL['time']() + self.offset if seconds is None else seconds)
 
 
-def reduce_moment(value):
-    """Pickles by a function: the class is no longer found under its own name."""
-    return rebuild_moment, (isinstance(value, MOMENT), value.__reduce_ex__(2)[1])
-
-
-def rebuild_moment(moment, state):
-    return (MOMENT if moment else DAY)(*state)
-
-
-def shift_datetime(clock):
-    """Puts subclasses into `datetime` whose instances are the ordinary ones: only now and today differ."""
+def shifted_datetime(clock):
+    """A copy of the module with subclasses whose instances are the ordinary ones: only now and today differ."""
     class Meta(type):
         def __instancecheck__(cls, value):
             return isinstance(value, cls.__mro__[1]) if cls in shifted else type.__instancecheck__(cls, value)
@@ -76,8 +106,9 @@ def shift_datetime(clock):
     for fake, real in ((date, real_day), (moment, real_moment)):
         fake.__name__ = fake.__qualname__ = real.__name__
         fake.__module__ = 'datetime'
-        copyreg.pickle(real, reduce_moment)
-    datetime.date, datetime.datetime = date, moment
+    module = types.ModuleType('datetime')
+    vars(module).update(vars(datetime), date=date, datetime=moment)
+    return module
 
 
 class Chance:

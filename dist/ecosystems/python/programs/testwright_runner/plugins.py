@@ -28,7 +28,7 @@ def choose(paths, everything):
     names = installed()
     if everything or not names:
         return names, False
-    text = '\n'.join(read(path) for path in list(paths) + conftests(paths) + list(INI))
+    text = '\n'.join([read(path) for path in list(paths) + conftests(paths) + list(INI)] + [key for key in os.environ if key.startswith('DJANGO_')])
     chosen = [name for name in names if wanted(name, text)]
     return chosen, len(chosen) < len(names)
 

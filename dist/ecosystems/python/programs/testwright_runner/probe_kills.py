@@ -109,7 +109,7 @@ class CallMutantRunner:
         return self.fork_server.round(self.asked(**more), list(items), self.until, startup, self.longest, branch)
 
     def asked(self, **more):
-        asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'by', 'roots', 'calls')}
+        asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'by', 'roots', 'calls', 'tree')}
         return dict(asked, limits=self.limits, loading=self.loading, **more)
 
 

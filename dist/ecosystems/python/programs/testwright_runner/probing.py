@@ -4,10 +4,11 @@ import os
 import random
 import sys
 
+from . import frameworks
 from .alarm import PATIENCE, Alarm, OutOfTime
 from .calling import Subject, observe
 from .effects import Effects
-from .loading import read, set_paths
+from .loading import set_paths
 from .watch import Watch
 from .perturbations import Clock
 
@@ -19,30 +20,33 @@ class Explorer:
     def __init__(self, request):
         self.request = request
         self.per_call = float(request.get('perCall') or 0.5)
-        self.loading = float(request.get('loading') or 10)
+        self.loading = float(request.get('loading') or 60)
         limited = request.get('limits') is not None
         self.alarm = Alarm(PATIENCE if limited else 1)
-        self.clock = Clock()
-        self.clock.install([read(request.get('file') or '')])
+        self.clock = Clock(request.get('tree'))
+        self.clock.install()
         self.watch = Watch(None if limited else request.get('file'))
-        self.effects = Effects()
+        self.effects = Effects(tree=request.get('tree'))
         self.slow = 0
         self.subject = None
 
     def load(self):
         """Null, or why the module cannot be explored."""
         self.alarm.start(self.loading)
+        fault = None
         try:
+            fault = frameworks.set_up()
             module = importlib.import_module(self.request['module'])
         except OutOfTime:
             return 'the module did not finish its import in time'
         except BaseException as error:
-            return 'the module cannot be imported: %s: %s' % (type(error).__name__, str(error)[:200])
+            return fault or 'the module cannot be imported: %s: %s' % (type(error).__name__, str(error)[:200])
         finally:
             self.alarm.stop()
         found, wanted = os.path.realpath(module.__file__ or ''), os.path.realpath(self.request['file'])
         if found != wanted:
             return 'not isolated: another copy of the module is imported'
+        self.clock.reach()
         self.subject = Subject(module, self.request)
         return None
 

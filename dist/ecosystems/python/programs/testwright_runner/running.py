@@ -34,13 +34,13 @@ class Tools:
 
     def __init__(self, request):
         self.per_test = float(request.get('perTest') or 5)
-        self.branches = None
+        self.branches = self.clock = None
         self.renew(request)
-        self.loading = float(request.get('loading') or 10)
+        self.loading = float(request.get('loading') or 60)
         self.seed = int(request.get('seed') or 0)
         self.all_plugins = request.get('plugins') == 'all'
         self.alarm = Alarm(1 if self.limits is None else PATIENCE)
-        self.effects = Unwatched() if self.limits is not None else Effects(own_tests(request), request.get('watch'))
+        self.effects = Unwatched() if self.limits is not None else Effects(own_tests(request), request.get('watch'), request.get('tree'))
         self.world = world_of(request) if self.limits is None and not self.seed else Unwatched()
         self.watch = Watch(request.get('watch'))
         self.target = request.get('target')
@@ -62,6 +62,12 @@ class Tools:
     def wait(self, seconds, stages=1):
         """Seconds after which the parent gives up on what the alarm should have ended after `seconds`."""
         return seconds * stages + 2 if self.limits is None else seconds * PATIENCE + 0.5
+
+    def begin(self):
+        """A test begins: everything that it needs is imported."""
+        if self.clock:
+            self.clock.reach()
+        self.chance.begin()
 
     def late(self):
         self.hurry = True
@@ -99,10 +105,9 @@ def child(order, report):
     tools.branches = order.get('branches')
     if tools.seed:
         os.environ['HOME'] = tempfile.mkdtemp(prefix='home')
-        clock = Clock()
-        clock.offset = tools.seed * 401 * 86400 + 5 * 3600
-        sources = [read(file['path']) for file in files] + [read(request.get('watch') or '')]
-        clock.install(sources)
+        tools.clock = Clock(request.get('tree'))
+        tools.clock.offset = tools.seed * 401 * 86400 + 5 * 3600
+        tools.clock.install([read(file['path']) for file in files] + [read(request.get('watch') or '')])
         tools.chance.install()
     set_paths(request.get('roots') or [])
     sys.argv = ['test']

@@ -7,7 +7,7 @@ import sys
 import time
 from contextlib import suppress
 
-STARTUP = 30.0
+STARTUP = 60.0
 LONGEST = 8 * 1024 * 1024
 MOST_WAIT = 600.0
 
