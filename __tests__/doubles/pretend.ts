@@ -1,7 +1,8 @@
 // Tools whose tests are not run but looked at: for what is asked of models and paid, where no test has to be proved.
 import type { Tools } from '../../src/pipeline/tools.js'
 import type { Job, JobOutcome } from '../../src/core/model/run.js'
-import type { TestRunner, KillPlan, RunPlan, Session, Trees } from '../../src/core/model/ports.js'
+import type { TestRunner, KillPlan, RunPlan } from '../../src/core/model/ports.js'
+import type { Session, Trees } from '../../src/core/model/sandbox.js'
 import { idsOf } from '../../src/core/verify/measure.js'
 
 const job = (request: unknown): Job => ({

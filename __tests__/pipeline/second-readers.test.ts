@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { UserError } from '../../src/core/model/errors.js'
-import type { Language, Sandbox } from '../../src/core/model/ports.js'
+import type { Language } from '../../src/core/model/ports.js'
+import type { Sandbox } from '../../src/core/model/sandbox.js'
 import type { ReadFile } from '../../src/core/diff/targets.js'
 import { askSecondReaders, type Reading } from '../../src/pipeline/second-readers.js'
 import type { Tools } from '../../src/pipeline/tools.js'

@@ -15,7 +15,7 @@ import {
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Session } from '../../src/core/model/ports.js'
+import type { Session } from '../../src/core/model/sandbox.js'
 import type { Job } from '../../src/core/model/run.js'
 import { bwrapLevels } from '../../src/sandbox/bwrap.js'
 import type { Level } from '../../src/sandbox/layout.js'

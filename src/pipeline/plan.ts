@@ -1,6 +1,7 @@
 // The diff of a pull request -> test tasks in rank order, and everything that was left out, with the reason. Runs no code.
 import { isOwnPath, isTestPath, filterChange, filterText } from '../core/diff/filters.js'
-import type { Checkout, TestRunner, Language, Project, Trees } from '../core/model/ports.js'
+import type { Checkout, TestRunner, Language, Project } from '../core/model/ports.js'
+import type { Trees } from '../core/model/sandbox.js'
 import { reportTarget } from '../core/model/report.js'
 import { type PlanFile } from '../core/model/stage-files.js'
 import { findTargets, type Found, type ReadFile } from '../core/diff/targets.js'

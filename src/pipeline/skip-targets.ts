@@ -1,6 +1,6 @@
 // A plan -> the plan without the functions that cannot be run or measured here, each skipped with the reason.
 import { UserError } from '../core/model/errors.js'
-import type { Session } from '../core/model/ports.js'
+import type { Session } from '../core/model/sandbox.js'
 import type { Planned } from './plan.js'
 import type { Tools } from './tools.js'
 

@@ -2,7 +2,8 @@
 import type { Note } from '../core/report/notes.js'
 import type { Config } from '../core/model/configuration.js'
 import type { Forge, Pull } from '../core/model/ports.js'
-import type { TestRunner, Language, Project, Repo, Sandbox } from '../core/model/ports.js'
+import type { TestRunner, Language, Project, Repo } from '../core/model/ports.js'
+import type { Sandbox } from '../core/model/sandbox.js'
 import type { Recipe } from '../core/prompt/prompt.js'
 import type { Writer } from './generate.js'
 

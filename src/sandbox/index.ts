@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { UserError } from '../core/model/errors.js'
-import type { Sandbox } from '../core/model/ports.js'
+import type { Sandbox } from '../core/model/sandbox.js'
 import { bwrapLevels } from './bwrap.js'
 import { nothing } from './dependencies.js'
 import type { Level, PrivateFolders } from './layout.js'

@@ -1,6 +1,6 @@
 // A session that answers jobs from the outcomes of earlier runs, where everything that a job depends on is the same.
 import { lstatSync } from 'node:fs'
-import type { Session, Trees } from '../core/model/ports.js'
+import type { Session, Trees } from '../core/model/sandbox.js'
 import type { Job, JobOutcome } from '../core/model/run.js'
 import { fingerprint, type Surroundings } from './fingerprint.js'
 import { digestOf, openResults, type ResultStore } from './results.js'

@@ -2,7 +2,7 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
-import type { Session, Trees } from '../core/model/ports.js'
+import type { Session, Trees } from '../core/model/sandbox.js'
 import type { Job, Runtime } from '../core/model/run.js'
 import { findDependencies, nothing } from './dependencies.js'
 import type { Level, PrivateFolders } from './layout.js'

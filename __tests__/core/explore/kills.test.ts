@@ -4,7 +4,8 @@ import { idsOf, throwingMutantId } from '../../../src/core/verify/measure.js'
 import { askable, chooseCalls } from '../../../src/core/explore/choose.js'
 import { isolatedBy, provesOf, questionsOf } from '../../../src/core/explore/call-mutants.js'
 import type { Call, Instrumented, Job, Mutant, Observation, JobOutcome } from '../../../src/core/model/run.js'
-import type { CallRunner, Language, Session, Mutation, TestRunner } from '../../../src/core/model/ports.js'
+import type { CallRunner, Language, Mutation, TestRunner } from '../../../src/core/model/ports.js'
+import type { Session } from '../../../src/core/model/sandbox.js'
 import { taskOf, explored, gave, number, parameter, planned, callSyntax } from './exploring.js'
 
 const mutant = (line: number, at = 0): Mutant => ({

@@ -22,7 +22,6 @@ import type {
   Instrumented,
   Mutant,
 } from './run.js'
-import type { SandboxLevel, TreeMode } from './report.js'
 import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
@@ -277,33 +276,6 @@ export interface Model {
   complete(prompt: Prompt): Promise<Completion>
   /** A reply that is kept from an earlier run and costs nothing, null when there is none. */
   recall?(prompt: Prompt): Promise<Completion | null>
-}
-
-/** What holds code that is run: its level (`bwrap`, `unshare`, `sudo`, `none`), and how jobs get their tree. */
-export interface Sandbox {
-  level: SandboxLevel
-  trees: TreeMode
-  open(trees: Trees): Promise<Session>
-}
-
-/** Absolute paths of the two sides of a change; a null base is none. They stay as they are while a session uses them. */
-export interface Trees {
-  head: string
-  base: string | null
-  /** What names the files of each side: equal for equal files. Null or absent where nothing does. */
-  contents?: { head: string | null; base: string | null }
-}
-
-/**
- * One pair of trees in a sandbox. What all its jobs need alike is found out once; each job is closed off from every other one.
- * Disposing ends the jobs that run and removes what the session made.
- */
-export interface Session extends AsyncDisposable {
-  trees: Trees
-  /** A failing program is an outcome, not a throw. Throws when the tree cannot be prepared, and once the session is closed. */
-  run(job: Job): Promise<JobOutcome>
-  /** Why no job of a toolchain can run here, with the fix; null when it can. */
-  lacks(toolchain: Job['toolchain']): Promise<string | null>
 }
 
 /** A tree on disk that goes away when disposed. `path` is absolute. */

@@ -8,7 +8,8 @@ import {
 } from '../../core/verify/gates.js'
 import { groupBy } from '../../core/lists.js'
 import { mapLimit } from '../../core/lists.js'
-import type { TestRunner, Language, Session, RunPlan } from '../../core/model/ports.js'
+import type { TestRunner, Language, RunPlan } from '../../core/model/ports.js'
+import type { Session } from '../../core/model/sandbox.js'
 import type { RunResult } from '../../core/model/run.js'
 
 export interface RunTools {
