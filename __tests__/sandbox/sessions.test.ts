@@ -160,11 +160,13 @@ for (const level of all) {
 }
 
 /** Ids of processes that sleep for the marked time, on the whole machine. */
+/** `setsid` becomes what it starts: the same process before and after. */
 const sleepers = (): string[] =>
   spawnSync('ps', ['-eo', 'pid,args'])
     .stdout.toString()
     .split('\n')
     .filter(line => line.includes(`sleep ${sleep}`))
+    .map(line => line.replace('setsid ', ''))
 
 /** Waits until a job has left its marks. @throws Error when it ends instead. */
 async function marked(job: Promise<unknown>): Promise<void> {
