@@ -118,6 +118,11 @@ describe('constants and who reads them', () => {
     ['through what is assigned', 'const MAX = 1; exports.f = function () { return MAX }', ['f']],
     ['not by another thing of that name', 'const MAX = 1; export const f = MAX => MAX', []],
     ['not where nothing can be called', 'const MAX = 1; app.get(() => MAX)', []],
+    [
+      'a function or another',
+      'const MAX = (this && this.g) || function () {}; export const f = () => MAX()',
+      ['f'],
+    ],
     ['a changed table', 'const MAX = {}; MAX.a = 1; export const f = k => MAX[k]', ['f']],
   ])('%s', (_, text, expected) => {
     expect(readers(text, 'MAX')).toEqual(expected)
