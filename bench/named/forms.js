@@ -65,6 +65,8 @@ function stepsOf(node) {
   if (ts.isConstructorDeclaration(node)) return [step('function', ['constructor'])]
   if (ts.isArrowFunction(node)) return [step('function', [])]
   if (ts.isFunctionExpression(node)) return [step('hint', textsOf(node.name)), step('function', [])]
+  if (ts.isMethodDeclaration(node) && isDescriptor(node))
+    return [step('hint', textsOf(node.name)), step('function', [])]
   if (ts.isFunctionLike(node)) return [step('function', [...textsOf(node.name), ...defaultOf(node)])]
   if (ts.isClassExpression(node)) return [step('hint', textsOf(node.name))]
   if (ts.isClassDeclaration(node)) return [step('name', [...textsOf(node.name), ...defaultOf(node)])]
@@ -100,9 +102,12 @@ const labelTexts = property =>
     ? [property.initializer.text]
     : []
 
-/** `get` of `{ get: ... }` that is given to a call may be a part of what the call defines. */
-const isDescriptor = ({ name, parent }) =>
-  /^(?:get|set|value)$/.test(name.getText()) && ts.isCallExpression(parent.parent)
+/** `get` of `{ get: ... }`, or of `{ x: { get: ... } }`, that is given to a call may be a part of what the call defines. */
+function isDescriptor({ name, parent }) {
+  if (!/^(?:get|set|value)$/.test(name.getText())) return false
+  const holder = ts.isPropertyAssignment(parent.parent) ? parent.parent.parent.parent : parent.parent
+  return ts.isCallExpression(holder)
+}
 
 /** What a module exports as a whole is its default export too. */
 const assignedTo = left => [

@@ -60,16 +60,21 @@ function faultOf({ name, lines }, { chain, line }) {
 /** A name that is too long ends with a hash: the word in front of it may be cut. */
 const whole = name => name.replace(/[^ .]*~[0-9a-z]+$/, '')
 
-/** The last step from the outside in that a name leads to, -1 for none; null where its words are not found in that order. */
+/** The last step with a name of its own that a name leads to from the outside in, -1 for none; null where its words are not found in that order. */
 function lastStep(words, steps) {
   let at = 0
-  let word = null
-  for (const each of words) {
-    const next = steps.findIndex((step, place) => place >= at && step.words.has(each))
-    if (next < 0 && !STAND_INS.has(each)) return null
-    if (next >= 0) [at, word] = [next, each]
+  let last = -1
+  for (const word of words) {
+    const has = step => step.words.has(word)
+    const next = steps.findIndex((step, place) => place >= at && has(step))
+    if (next < 0 && !STAND_INS.has(word)) return null
+    at = Math.max(at, next)
+    last = Math.max(
+      last,
+      steps.findLastIndex(step => step.kind !== 'hint' && has(step)),
+    )
   }
-  return word === null ? -1 : steps.findLastIndex(step => step.words.has(word))
+  return last
 }
 
 /** The step that names the outermost function around the change, -1 where none does. */
