@@ -63,6 +63,7 @@ describe('functions that no declaration names', () => {
       'export const kit = (() => { return { go() {} } })()',
       ['kit: it runs while the file is loaded', 'kit.go'],
     ],
+    ['export const made = Object.assign(function () {}, { from() {} })', ['made', 'made.from']],
     ['export const now = clock ?? (() => 0)', ['now: it is a part of a larger expression']],
     ['namespace N.M { call(() => 1) }', [`N.M.call: ${passed('call')}`]],
     ['const Box = styled.div`${p => p.x}`', [`Box: ${passed('styled.div')}`]],
