@@ -24,7 +24,8 @@ export async function prepare(row, { folder, mirror, setup }) {
   }
 }
 
-function mirrorOf(folder, repo) {
+/** The folder of a bare repository `owner/name` below a folder of mirrors; throws where there is none. */
+export function mirrorOf(folder, repo) {
   const [owner, name] = repo.split('/')
   const places = [join(folder, `${owner}+${name}`, 'repo'), join(folder, owner, `${name}.git`), folder]
   const found = places.find(place => existsSync(join(place, 'HEAD')))

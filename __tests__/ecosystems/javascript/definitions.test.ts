@@ -63,6 +63,7 @@ describe('functions that no declaration names', () => {
       'export const kit = (() => { return { go() {} } })()',
       ['kit: it runs while the file is loaded', 'kit.go'],
     ],
+    ['export const made = Object.assign(function () {}, { from() {} })', ['made', 'made.from']],
     ['export const now = clock ?? (() => 0)', ['now: it is a part of a larger expression']],
     ['namespace N.M { call(() => 1) }', [`N.M.call: ${passed('call')}`]],
     ['const Box = styled.div`${p => p.x}`', [`Box: ${passed('styled.div')}`]],
@@ -118,6 +119,11 @@ describe('constants and who reads them', () => {
     ['through what is assigned', 'const MAX = 1; exports.f = function () { return MAX }', ['f']],
     ['not by another thing of that name', 'const MAX = 1; export const f = MAX => MAX', []],
     ['not where nothing can be called', 'const MAX = 1; app.get(() => MAX)', []],
+    [
+      'a function or another',
+      'const MAX = (this && this.g) || function () {}; export const f = () => MAX()',
+      ['f'],
+    ],
     ['a changed table', 'const MAX = {}; MAX.a = 1; export const f = k => MAX[k]', ['f']],
   ])('%s', (_, text, expected) => {
     expect(readers(text, 'MAX')).toEqual(expected)

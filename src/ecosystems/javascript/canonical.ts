@@ -76,7 +76,7 @@ const binary: Form = node => {
     const isSame = at.type === 'binary_expression' && fieldOf(at, 'operator')?.type === operator
     return isSame && left && right ? [left, right] : null
   }
-  return group(operator, operandsOf(node, chain))
+  return chain(node) && group(operator, operandsOf(node, chain))
 }
 
 /** `| A | (B | C)` is `A | B | C`. */

@@ -194,7 +194,8 @@ function inCall(node: Syntax, child: Syntax | null, found: Found): void {
   const given = namedIn(node, 'arguments')
   const [first, second] = given
   if (first && /^(?:Object\.assign|(?:\w+\.)?(?:extend|assign|mixin))$/.test(callee) && given.length > 1)
-    return inMixin(first, found)
+    // It gives the function back, with what it takes in: the result has the name.
+    return isFunctionNode(first) ? undefined : inMixin(first, found)
   if (first && DEFINES.test(callee) && second) {
     stop(found, passedTo(callee))
     const key = second.type === 'string' ? [plainWords(second.text.slice(1, -1))] : []
