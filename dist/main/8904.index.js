@@ -1479,9 +1479,9 @@ node);return only&&others.length===0?[only]:null};const array=node=>{const piece
 pieces.push(",");isFilled=false}else if(child.named&&!canonical_rules.isLayout(child)){pieces.push(child);isFilled=true}}return group("array",pieces)};const LOGICAL=new Set(
 ["&&","||","??"]);const binary=node=>{const operator=fieldOf(node,"operator")?.type??"";if(!LOGICAL.has(operator))return null;const chain2=each=>{const at=unwrapped(
 each);const[left2,right]=[fieldOf(at,"left"),fieldOf(at,"right")];const isSame=at.type==="binary_expression"&&fieldOf(at,"operator")?.type===operator;return isSame&&
-left2&&right?[left2,right]:null};return group(operator,operandsOf(node,chain2))};const alternatives=node=>{const chain2=each=>{let at=each;while(at.type==="pare\
-nthesized_type")at=namedOf(at)[0]??{...at,type:""};return at.type===node.type?namedOf(at):null};const operands=operandsOf(node,chain2);return operands.length===
-1?operands:group(node.type,operands)};const canonical_FUNCTIONS=/^(?:function_declaration|function_expression|generator_function(?:_declaration)?|arrow_function|method_definition)$/;
+left2&&right?[left2,right]:null};return chain2(node)&&group(operator,operandsOf(node,chain2))};const alternatives=node=>{const chain2=each=>{let at=each;while(at.
+type==="parenthesized_type")at=namedOf(at)[0]??{...at,type:""};return at.type===node.type?namedOf(at):null};const operands=operandsOf(node,chain2);return operands.
+length===1?operands:group(node.type,operands)};const canonical_FUNCTIONS=/^(?:function_declaration|function_expression|generator_function(?:_declaration)?|arrow_function|method_definition)$/;
 const stringIn=node=>{const[only,...others]=node.type==="expression_statement"?namedOf(node):[];return only?.type==="string"&&others.length===0?only:null};const statements=node=>{
 let opens=node.type==="program"||canonical_FUNCTIONS.test(node.parent?.type??"");const pieces=[];for(const child of canonical_partsOf(node,canonical_rules)){const directive=opens?
 stringIn(child):null;opens=directive!==null;if(directive)pieces.push(...group("directive",[canonical_text(directive.text.slice(1,-1))]));else if(child.type!=="e\
@@ -1628,37 +1628,38 @@ first!==child;return isEntry2?`['${plainWords(first.text.slice(1,-1))}']`:"[]"}f
 "value");if(value?.type!=="string"||!/^['"]?(?:name|id|key|type|path|title|kind)['"]?$/.test(fieldText(pair,"key")))continue;found.parts.push(`['${plainWords(value.
 text.slice(1,-1))}']`);return}}function inCall(node,child,found){const called=fieldOf(node,node.type==="new_expression"?"constructor":"function");if(!child||child===
 called){if(child)stop(found,RUNS_ON_LOADING);return}const callee=called?pathTo(called):"";const given=namedIn(node,"arguments");const[first,second]=given;if(first&&
-/^(?:Object\.assign|(?:\w+\.)?(?:extend|assign|mixin))$/.test(callee)&&given.length>1)return inMixin(first,found);if(first&&DEFINES.test(callee)&&second){stop(found,
-passedTo(callee));const key2=second.type==="string"?[plainWords(second.text.slice(1,-1))]:[];const isPart=/^(?:get|set|value)$/.test(found.parts.at(-1)??"");if(isPart&&
-key2.length>0)found.parts.pop();found.parts.push(...key2);return bind(found,exportTarget(first)===null?plainPath(pathTo(first).replace(/\.prototype$/,"")):"")}const text=callee===
-""?"":plainPath(callee)+naming_titleOf(node);stop(found,passedTo(callee));found.call={text,below:found.parts.length}}function inMixin(first,found){const isExported=exportTarget(
-first)==="";const path=pathTo(first);found.isExport=isExported;if(!isExported&&!/^[\p{L}\p{N}_$]+$/u.test(path))stop(found,"it belongs to a class that a test ca\
-nnot name");if(first.type!=="object")bind(found,isExported?"":plainPath(path.replace(/\.prototype$/,"")))}function naming_titleOf(call2){const[first]=namedIn(call2,
-"arguments");if(first?.type!=="string"&&first?.type!=="template_string")return"";return`('${plainWords(first.text.slice(1,-1)).replaceAll("'","")}')`}function pathTo(node){
-const parts=[];for(let at=node;at&&parts.length<naming_DEEPEST*2;){const inner2=innerOf(at);parts.push(inner2.text);at=inner2.next}return parts.toReversed().join(
-"").replace(/^\./,"")}function innerOf(node){switch(node.type){case"member_expression":return{text:`.${fieldText(node,"property")}`,next:fieldOf(node,"object")};case"\
-subscript_expression":{const index2=fieldOf(node,"index");const name=index2?.type==="string"?memberName(index2):"";const text=name!==""?`.${plainWords(name)}`:`\
-[${plainWords(pathOfIndex(index2))}]`;return{text,next:fieldOf(node,"object")}}case"call_expression":return{text:naming_titleOf(node)||"()",next:fieldOf(node,"f\
-unction")};case"await_expression":case"non_null_expression":case"parenthesized_expression":case"sequence_expression":case"as_expression":return{text:"",next:namedOf(
-node).at(node.type==="sequence_expression"?-1:0)??null};default:return{text:/^(?:identifier|this|super|import)$/.test(node.type)?node.text:"",next:null}}}const pathOfIndex=index2=>index2&&
-/^(?:identifier|number|member_expression)$/.test(index2.type)?index2.text:"";function namespacesOf(node){const names=[];for(let at=node;at;at=at.parent)if(at.type===
-"internal_module"||at.type==="module")names.unshift(plainWords(fieldText(at,"name")));return names};const SHORT_CALLBACK=20;const closures_DEEPEST=4;function closuresOf(outer){
-const depth=outer.name.split(" > ").length;if(depth>=closures_DEEPEST)return[];const found=[];const isClosure=node=>node!==outer.node&&isFunctionNode(node);for(const node of walk(
-outer.code,node2=>!isClosure(node2))){if(!isClosure(node))continue;const{name,obstacle}=naming_placeOf(node,outer.node);const isShort2=lastLeaf(node).endLine-node.
-line<SHORT_CALLBACK;if(isShort2&&obstacle!==null&&!fieldOf(node,"name"))continue;found.push({...{name:`${outer.name} > ${name}`,simple:name,node,...extentOf(node),
-owner:null},...{kind:"function",decorators:[],exported:false,open:false,callable:false,guard:null}})}return found}function extentOf(node){const declarator=node.
-parent?.type==="variable_declarator"?node.parent:null;const declaration2=declarator?.parent;const isOnly=declaration2&&namedOf(declaration2).length===1;return{code:declarator??
-node,whole:(isOnly?declaration2:declarator)??node}};const isUnit=node=>isFunctionNode(node)||node.type==="class_static_block";function leftoversOf(root,{functions:functions2,
-exports,opened:opened2}){const known2=new Set(functions2.flatMap(({code:code2,node})=>[code2,node]));const found=[];const wrappers=[];const extents=new Map;for(const node of walk(
-root,node2=>!known2.has(node2))){if(known2.has(node)||!isUnit(node))continue;const isWrapper=opened2.has(node);const place2=naming_placeOf(node);const made2=nodeFor(
-node,place2,isWrapper,name=>exports.names.has(name));extents.set(made2,place2.extent);if(isWrapper)wrappers.push(made2);else known2.add(node);found.push(made2)}
-for(const wrapper of wrappers)wrapper.inner=new Set;widen(found,[...functions2,...found],extents);const units=[...functions2,...found].filter(({node})=>!opened2.
-has(node));for(const wrapper of wrappers)wrapper.inner=inside(wrapper.node,units,wrappers);return found}function nodeFor(node,{name,root,member:member2,obstacle,
-isExport},isWrapper,isExported){return{name:isWrapper&&name==="module"?fieldText(node,"name")||"module":name,simple:name.split(".").at(-1)??name,node,code:node,
-whole:node,owner:null,kind:isAccessor(node)?"property":"function",decorators:[],exported:isExport||isExported(root),open:!/(?:^|\.)[_#]/.test(name),callable:true,
-guard:isWrapper?RUNS_ON_LOADING:obstacle,holder:{root,member:member2}}}const isAccessor=node=>hasToken(node,"get")||hasToken(node,"set");const CLOSED=/^(?:program|statement_block|switch_case|switch_default|class_static_block|class_body|object|array|ERROR)$/;
-function leftovers_extentOf(node){let at=node;while(at.parent&&!CLOSED.test(at.parent.type)&&at.type!=="variable_declarator")at=at.parent;return at}function widen(found,all,extents){
-const starts=all.map(({node})=>node.start).sort((one,other)=>one-other);const before=place2=>(0,lists.JE)(starts,place2);for(const made2 of found){const extent2=leftovers_extentOf(
+/^(?:Object\.assign|(?:\w+\.)?(?:extend|assign|mixin))$/.test(callee)&&given.length>1)return isFunctionNode(first)?void 0:inMixin(first,found);if(first&&DEFINES.
+test(callee)&&second){stop(found,passedTo(callee));const key2=second.type==="string"?[plainWords(second.text.slice(1,-1))]:[];const isPart=/^(?:get|set|value)$/.
+test(found.parts.at(-1)??"");if(isPart&&key2.length>0)found.parts.pop();found.parts.push(...key2);return bind(found,exportTarget(first)===null?plainPath(pathTo(
+first).replace(/\.prototype$/,"")):"")}const text=callee===""?"":plainPath(callee)+naming_titleOf(node);stop(found,passedTo(callee));found.call={text,below:found.
+parts.length}}function inMixin(first,found){const isExported=exportTarget(first)==="";const path=pathTo(first);found.isExport=isExported;if(!isExported&&!/^[\p{L}\p{N}_$]+$/u.
+test(path))stop(found,"it belongs to a class that a test cannot name");if(first.type!=="object")bind(found,isExported?"":plainPath(path.replace(/\.prototype$/,"")))}
+function naming_titleOf(call2){const[first]=namedIn(call2,"arguments");if(first?.type!=="string"&&first?.type!=="template_string")return"";return`('${plainWords(
+first.text.slice(1,-1)).replaceAll("'","")}')`}function pathTo(node){const parts=[];for(let at=node;at&&parts.length<naming_DEEPEST*2;){const inner2=innerOf(at);
+parts.push(inner2.text);at=inner2.next}return parts.toReversed().join("").replace(/^\./,"")}function innerOf(node){switch(node.type){case"member_expression":return{
+text:`.${fieldText(node,"property")}`,next:fieldOf(node,"object")};case"subscript_expression":{const index2=fieldOf(node,"index");const name=index2?.type==="str\
+ing"?memberName(index2):"";const text=name!==""?`.${plainWords(name)}`:`[${plainWords(pathOfIndex(index2))}]`;return{text,next:fieldOf(node,"object")}}case"call\
+_expression":return{text:naming_titleOf(node)||"()",next:fieldOf(node,"function")};case"await_expression":case"non_null_expression":case"parenthesized_expressio\
+n":case"sequence_expression":case"as_expression":return{text:"",next:namedOf(node).at(node.type==="sequence_expression"?-1:0)??null};default:return{text:/^(?:identifier|this|super|import)$/.
+test(node.type)?node.text:"",next:null}}}const pathOfIndex=index2=>index2&&/^(?:identifier|number|member_expression)$/.test(index2.type)?index2.text:"";function namespacesOf(node){
+const names=[];for(let at=node;at;at=at.parent)if(at.type==="internal_module"||at.type==="module")names.unshift(plainWords(fieldText(at,"name")));return names};
+const SHORT_CALLBACK=20;const closures_DEEPEST=4;function closuresOf(outer){const depth=outer.name.split(" > ").length;if(depth>=closures_DEEPEST)return[];const found=[];
+const isClosure=node=>node!==outer.node&&isFunctionNode(node);for(const node of walk(outer.code,node2=>!isClosure(node2))){if(!isClosure(node))continue;const{name,
+obstacle}=naming_placeOf(node,outer.node);const isShort2=lastLeaf(node).endLine-node.line<SHORT_CALLBACK;if(isShort2&&obstacle!==null&&!fieldOf(node,"name"))continue;
+found.push({...{name:`${outer.name} > ${name}`,simple:name,node,...extentOf(node),owner:null},...{kind:"function",decorators:[],exported:false,open:false,callable:false,
+guard:null}})}return found}function extentOf(node){const declarator=node.parent?.type==="variable_declarator"?node.parent:null;const declaration2=declarator?.parent;
+const isOnly=declaration2&&namedOf(declaration2).length===1;return{code:declarator??node,whole:(isOnly?declaration2:declarator)??node}};const isUnit=node=>isFunctionNode(
+node)||node.type==="class_static_block";function leftoversOf(root,{functions:functions2,exports,opened:opened2}){const known2=new Set(functions2.flatMap(({code:code2,
+node})=>[code2,node]));const found=[];const wrappers=[];const extents=new Map;for(const node of walk(root,node2=>!known2.has(node2))){if(known2.has(node)||!isUnit(
+node))continue;const isWrapper=opened2.has(node);const place2=naming_placeOf(node);const made2=nodeFor(node,place2,isWrapper,name=>exports.names.has(name));extents.
+set(made2,place2.extent);if(isWrapper)wrappers.push(made2);else known2.add(node);found.push(made2)}for(const wrapper of wrappers)wrapper.inner=new Set;widen(found,
+[...functions2,...found],extents);const units=[...functions2,...found].filter(({node})=>!opened2.has(node));for(const wrapper of wrappers)wrapper.inner=inside(wrapper.
+node,units,wrappers);return found}function nodeFor(node,{name,root,member:member2,obstacle,isExport},isWrapper,isExported){return{name:isWrapper&&name==="module"?
+fieldText(node,"name")||"module":name,simple:name.split(".").at(-1)??name,node,code:node,whole:node,owner:null,kind:isAccessor(node)?"property":"function",decorators:[],
+exported:isExport||isExported(root),open:!/(?:^|\.)[_#]/.test(name),callable:true,guard:isWrapper?RUNS_ON_LOADING:obstacle,holder:{root,member:member2}}}const isAccessor=node=>hasToken(
+node,"get")||hasToken(node,"set");const CLOSED=/^(?:program|statement_block|switch_case|switch_default|class_static_block|class_body|object|array|ERROR)$/;function leftovers_extentOf(node){
+let at=node;while(at.parent&&!CLOSED.test(at.parent.type)&&at.type!=="variable_declarator")at=at.parent;return at}function widen(found,all,extents){const starts=all.
+map(({node})=>node.start).sort((one,other)=>one-other);const before=place2=>(0,lists.JE)(starts,place2);for(const made2 of found){const extent2=leftovers_extentOf(
 made2.node);if(made2.inner||before(extent2.end)-before(extent2.start)!==1)continue;const kind=extents.get(made2);if(kind==="none")continue;if(kind==="call")made2.
 code=extent2;made2.whole=extent2.type==="variable_declarator"?declarationOf(extent2):extent2}}function declarationOf(declarator){const{parent}=declarator;if(!parent||
 namedOf(parent).length>1)return declarator;return parent.parent?.type==="export_statement"?parent.parent:parent}function inside(wrapper,units,wrappers){const isInside2=({
