@@ -1,6 +1,6 @@
 // A source file -> its functions, by the language's own parser: of what form each is, what leads to it from the outside in, and
-// where a statement can stand in it. A step on the way has texts and a kind: `name` names what it holds, `function` is one, and a
-// `hint` (what is called, what stands beside it in a list) may be a part of its name.
+// where a statement can stand in it. A step on the way has texts and a kind: `name` names what it holds, `other` is another name of
+// the same, `function` is one, and a `hint` (what is called, what stands beside it in a list) may be a part of its name.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -64,17 +64,17 @@ function stepsOf(node) {
   if (ts.isClassStaticBlockDeclaration(node)) return [step('function', ['static'])]
   if (ts.isConstructorDeclaration(node)) return [step('function', ['constructor'])]
   if (ts.isArrowFunction(node)) return [step('function', [])]
-  if (ts.isFunctionExpression(node)) return [step('hint', textsOf(node.name)), step('function', [])]
+  if (ts.isFunctionExpression(node)) return [step('other', textsOf(node.name)), step('function', [])]
   if (ts.isMethodDeclaration(node) && isDescriptor(node))
     return [step('hint', textsOf(node.name)), step('function', [])]
   if (ts.isFunctionLike(node)) return [step('function', [...textsOf(node.name), ...defaultOf(node)])]
-  if (ts.isClassExpression(node)) return [step('hint', textsOf(node.name))]
+  if (ts.isClassExpression(node)) return [step('other', textsOf(node.name))]
   if (ts.isClassDeclaration(node)) return [step('name', [...textsOf(node.name), ...defaultOf(node)])]
   if (ts.isPropertyAssignment(node)) return [step(isDescriptor(node) ? 'hint' : 'name', textsOf(node.name))]
   if (ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node) || ts.isModuleDeclaration(node))
     return [step('name', textsOf(node.name))]
   if (ts.isExportAssignment(node)) return [step('name', ['default'])]
-  if (isAssignment(node)) return [step('name', assignedTo(node.left))]
+  if (isAssignment(node)) return [step(isGivenOn(node) ? 'other' : 'name', assignedTo(node.left))]
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) return [step('hint', calledTexts(node))]
   if (ts.isTaggedTemplateExpression(node)) return [step('hint', textsOf(node.tag))]
   if (ts.isJsxAttribute(node)) return [step('hint', textsOf(node.name))]
@@ -108,6 +108,9 @@ function isDescriptor({ name, parent }) {
   const holder = ts.isPropertyAssignment(parent.parent) ? parent.parent.parent.parent : parent.parent
   return ts.isCallExpression(holder)
 }
+
+/** `b = f` of `a = b = f`. */
+const isGivenOn = ({ parent }) => ts.isVariableDeclaration(parent) || isAssignment(parent)
 
 /** What a module exports as a whole is its default export too. */
 const assignedTo = left => [

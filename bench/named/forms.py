@@ -19,8 +19,8 @@ def texts(node):
             found.append(each.id)
         elif isinstance(each, ast.Attribute):
             found.append(each.attr)
-        elif isinstance(each, ast.Constant) and isinstance(each.value, str):
-            found.append(each.value)
+        elif isinstance(each, ast.Constant) and isinstance(each.value, (str, int)):
+            found.append(str(each.value))
         elif isinstance(each, ast.keyword) and each.arg:
             found.append(each.arg)
     return found
