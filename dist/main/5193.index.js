@@ -781,32 +781,32 @@ size;if(isPart?used<old:bytes>most)await(0,promises_.rm)(path,{force:true}).catc
 !ENTRY.test(name))return[];const path=(0,external_node_path_.join)(folder,name);const found=await(0,promises_.lstat)(path).catch(()=>null);return found?[{path,size:found.
 size,used:found.mtimeMs,isPart}]:[]}function parseEntry(text,key){const[sum,body=""]=text.split("\n");if(sum!==digestOf(body))return null;try{const entry=JSON.parse(
 body);const{status,result,output,milliseconds}=entry.outcome??{};const isWhole=status==="done"&&typeof output==="string"&&typeof milliseconds==="number";return entry.
-key===key&&isWhole?{status,result,output,milliseconds}:null}catch{return null}}var python=__webpack_require__(33993);;function openSession(ground,trees){const{level,
-root,environment,privateFolders}=ground;const jobs=openJobs(ground.signal);const overlay=ground.overlay===null?null:openOverlay(level,ground.overlay,ground.scratch);
-const context={...ground,overlay,signal:jobs.signal};const places=[trees.head,...trees.base===null?[]:[trees.base]].filter(tree=>tree!==root);const toolchainOf2=once(
-async name=>{const found=name==="python"?await pythonFor(environment,privateFolders,places):await nodeFor(environment,privateFolders);const probing={...context,
-toolchain:found,dependencies:nothing};await checkToolchain(level,probing,{name,homes:privateFolders.homes});return found});const runtimeOf=once(runtime=>(0,sandbox_toolchain.
-w4)(runtime,environment,privateFolders),({variable})=>variable);const dependenciesOf=once(from=>findDependencies(from,places,privateFolders.homes));const needsOf=async({
-toolchain:name,runtime})=>{const own2=await toolchainOf2(name);const path=runtime&&await runtimeOf(runtime);const toolchain=runtime&&path?(0,sandbox_toolchain.XA)(
-own2,runtime,path):own2;return{toolchain,dependencies:await dependenciesOf(root)}};return{trees,lacks:name=>jobs.add(()=>lackOf(toolchainOf2(name))),needs:job=>jobs.
-add(()=>needsOf(job)),run:job=>jobs.add(async()=>{const tree=job.tree==="head"?trees.head:trees.base;if(tree===null)throw new Error("a job for the base was give\
-n no base tree");return performJob(job,tree,{...context,...await needsOf(job)},level)}),async[Symbol.asyncDispose](){await jobs.close();await overlay?.[Symbol.asyncDispose]()}}}
-function openJobs(outer){const stop=new AbortController;const running=new Set;const check=()=>{if(stop.signal.aborted)throw new Error("the session is closed: it\
- runs no more jobs")};return{signal:outer?AbortSignal.any([stop.signal,outer]):stop.signal,async add(work){check();const job=work();running.add(job);try{return await job}finally{
-running.delete(job);check()}},async close(){stop.abort();await Promise.allSettled(running)}}}function once(find2,keyOf2=String){const known=new Map;return asked=>{
-const key=keyOf2(asked);const found=known.get(key)??find2(asked);known.set(key,found);return found}}async function lackOf(toolchain){try{await toolchain;return null}catch(error){
-if(error instanceof errors.yo)return error.message;throw error}}async function checkToolchain(level,context,probe){if(level.name==="none")return;const found=await findEscapes(
-level,context,probe);if(found.length===0)return;throw new errors.yo(`The sandbox ${level.name} does not hold with ${context.toolchain.executable} (${found.join(
-", ").slice(0,400)}): use an installation of its own folder, for example a virtual environment in the checkout.`)}async function pythonFor(environment,privateFolders,places){
-const found=await(0,python.K)(privateFolders,environment,folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("Python 3\
-.8 or newer was not found: install it or put it on PATH before Testwright runs.")}async function nodeFor(environment,privateFolders){const found=await findNode(
-environment,privateFolders);if(found!==null)return found;throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put it on PA\
-TH before Testwright runs.")}function has(tree,name){return(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==void 0}
-;function openRemembering(ground,trees,{folder,build}){const session=openSession(ground,trees);const{root,level,overlay,home,machine,programs}=ground;const mode=(0,
-external_node_fs_.lstatSync)(trees.head).mode;const facts={build,level:level.name,user:level.user,overlay,home,machine,programs,mode};const known=new Map;const fingerprints={
-async of(job){const{toolchain,dependencies}=await session.needs(job);const name=JSON.stringify(toolchain);const seen={root,toolchain,dependencies,facts};const found=known.
-get(name)??{seen,then:fingerprint(seen)};known.set(name,found);return found.then},async hold(){for(const{seen,then}of known.values())if(await fingerprint(seen)!==
-await then)return false;return true}};return remembering(session,openResults(folder),fingerprints)}function remembering(session,store,fingerprints){const asked=new Set;
+key===key&&isWhole?{status,result,output,milliseconds}:null}catch{return null}}var python=__webpack_require__(33993);;function openSession(sandboxContext,trees){
+const{level,root,environment,privateFolders}=sandboxContext;const jobs=openJobs(sandboxContext.signal);const overlay=sandboxContext.overlay===null?null:openOverlay(
+level,sandboxContext.overlay,sandboxContext.scratch);const context={...sandboxContext,overlay,signal:jobs.signal};const places=[trees.head,...trees.base===null?
+[]:[trees.base]].filter(tree=>tree!==root);const toolchainOf2=once(async name=>{const found=name==="python"?await pythonFor(environment,privateFolders,places):await nodeFor(
+environment,privateFolders);const probing={...context,toolchain:found,dependencies:nothing};await checkToolchain(level,probing,{name,homes:privateFolders.homes});
+return found});const runtimeOf=once(runtime=>(0,sandbox_toolchain.w4)(runtime,environment,privateFolders),({variable})=>variable);const dependenciesOf=once(from=>findDependencies(
+from,places,privateFolders.homes));const needsOf=async({toolchain:name,runtime})=>{const own2=await toolchainOf2(name);const path=runtime&&await runtimeOf(runtime);
+const toolchain=runtime&&path?(0,sandbox_toolchain.XA)(own2,runtime,path):own2;return{toolchain,dependencies:await dependenciesOf(root)}};return{trees,lacks:name=>jobs.
+add(()=>lackOf(toolchainOf2(name))),needs:job=>jobs.add(()=>needsOf(job)),run:job=>jobs.add(async()=>{const tree=job.tree==="head"?trees.head:trees.base;if(tree===
+null)throw new Error("a job for the base was given no base tree");return performJob(job,tree,{...context,...await needsOf(job)},level)}),async[Symbol.asyncDispose](){
+await jobs.close();await overlay?.[Symbol.asyncDispose]()}}}function openJobs(outer){const stop=new AbortController;const running=new Set;const check=()=>{if(stop.
+signal.aborted)throw new Error("the session is closed: it runs no more jobs")};return{signal:outer?AbortSignal.any([stop.signal,outer]):stop.signal,async add(work){
+check();const job=work();running.add(job);try{return await job}finally{running.delete(job);check()}},async close(){stop.abort();await Promise.allSettled(running)}}}
+function once(find2,keyOf2=String){const known=new Map;return asked=>{const key=keyOf2(asked);const found=known.get(key)??find2(asked);known.set(key,found);return found}}
+async function lackOf(toolchain){try{await toolchain;return null}catch(error){if(error instanceof errors.yo)return error.message;throw error}}async function checkToolchain(level,context,probe){
+if(level.name==="none")return;const found=await findEscapes(level,context,probe);if(found.length===0)return;throw new errors.yo(`The sandbox ${level.name} does \
+not hold with ${context.toolchain.executable} (${found.join(", ").slice(0,400)}): use an installation of its own folder, for example a virtual environment in th\
+e checkout.`)}async function pythonFor(environment,privateFolders,places){const found=await(0,python.K)(privateFolders,environment,folder=>places.some(tree=>has(
+tree,folder)));if(found!==null)return found;throw new errors.yo("Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.")}async function nodeFor(environment,privateFolders){
+const found=await findNode(environment,privateFolders);if(found!==null)return found;throw new errors.yo("Node 18.19 or newer was not found outside the checkout:\
+ install it or put it on PATH before Testwright runs.")}function has(tree,name){return(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==
+void 0};function openRemembering(sandboxContext,trees,{folder,build}){const session=openSession(sandboxContext,trees);const{root,level,overlay,home,machine,programs}=sandboxContext;
+const mode=(0,external_node_fs_.lstatSync)(trees.head).mode;const facts={build,level:level.name,user:level.user,overlay,home,machine,programs,mode};const known=new Map;
+const fingerprints={async of(job){const{toolchain,dependencies}=await session.needs(job);const name=JSON.stringify(toolchain);const seen={root,toolchain,dependencies,
+facts};const found=known.get(name)??{seen,then:fingerprint(seen)};known.set(name,found);return found.then},async hold(){for(const{seen,then}of known.values())if(await fingerprint(
+seen)!==await then)return false;return true}};return remembering(session,openResults(folder),fingerprints)}function remembering(session,store,fingerprints){const asked=new Set;
 const fresh=new Map;return{...session,async run(job){const key=await keyOf(job,session,fingerprints);if(key===null||asked.has(key))return session.run(job);asked.
 add(key);const known=await store.read(key);if(known!==null)return{...known,remembered:true};const outcome=await session.run(job);if(mayBeKept(outcome))fresh.set(
 key,outcome);return outcome},async[Symbol.asyncDispose](){await session[Symbol.asyncDispose]();const found=[...fresh];fresh.clear();if(found.length===0||!await fingerprints.
@@ -906,18 +906,18 @@ var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppres
 realpathSync)(options.root);const site={root,programs:(0,external_node_fs_.realpathSync)(options.programs),home:options.environment["HOME"]??(0,external_node_os_.
 homedir)(),machine:machineOf(options.environment),scratch:options.scratch,signal:options.signal};const overlayOf=rememberOverlays(site);const privateFolders={root,
 homes:homesOf(options.environment)};const level=await chooseLevel(options,async option=>attempt(option,options.environment,{...site,overlay:await overlayOf(option)},
-privateFolders));const overlay=await overlayOf(level);const ground={...site,level,overlay,environment:options.environment,privateFolders};const results=level.name===
-"none"?null:options.results;return{level:level.name,trees:overlay===null?"copy":"overlay",open:trees=>Promise.resolve(results?openRemembering(ground,trees,results):
-openSession(ground,trees))}}function rememberOverlays(site){const known=new Map;return level=>{const found=known.get(level)??findOverlay(level,site);known.set(level,
-found);return found}}async function attempt(level,environment,{overlay:options,...site},privateFolders){const env_1={stack:[],error:void 0,hasError:false};try{const toolchain=ownNode(
-privateFolders)??await nodeFor(environment,privateFolders);const overlay=__addDisposableResource(env_1,options===null?null:openOverlay(level,options,site.scratch),
-true);const context={...site,overlay,toolchain,dependencies:nothing};return await findEscapes(level,context,{name:"node",homes:privateFolders.homes})}catch(e_1){
-env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}function machineOf(environment){const found=["C\
-I","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){const named=[
-environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==void 0&&path.startsWith("/"));const places=named.map(path=>path.replace(/(?<=.)\/+$/,""));
-return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(path)??path]))]}async function chooseLevel(options,escapes){if(options.want==="none")return noneLevel();
-const isRoot=process.getuid?.()===0;const wanted=name=>options.want==="auto"||options.want===name;const all=[...await bwrapLevels(isRoot),...unshareLevels(isRoot),
-...await sudoLevels()];const levels=all.filter(level=>wanted(level.name));const reasons=[];for(const level of levels){const found=await escapes(level);if(found.
+privateFolders));const overlay=await overlayOf(level);const sandboxContext={...site,level,overlay,environment:options.environment,privateFolders};const results=level.
+name==="none"?null:options.results;return{level:level.name,trees:overlay===null?"copy":"overlay",open:trees=>Promise.resolve(results?openRemembering(sandboxContext,
+trees,results):openSession(sandboxContext,trees))}}function rememberOverlays(site){const known=new Map;return level=>{const found=known.get(level)??findOverlay(
+level,site);known.set(level,found);return found}}async function attempt(level,environment,{overlay:options,...site},privateFolders){const env_1={stack:[],error:void 0,
+hasError:false};try{const toolchain=ownNode(privateFolders)??await nodeFor(environment,privateFolders);const overlay=__addDisposableResource(env_1,options===null?
+null:openOverlay(level,options,site.scratch),true);const context={...site,overlay,toolchain,dependencies:nothing};return await findEscapes(level,context,{name:"\
+node",homes:privateFolders.homes})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}function machineOf(environment){
+const found=["CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){
+const named=[environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==void 0&&path.startsWith("/"));const places=named.map(path=>path.replace(/(?<=.)\/+$/,
+""));return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(path)??path]))]}async function chooseLevel(options,escapes){if(options.want==="none")
+return noneLevel();const isRoot=process.getuid?.()===0;const wanted=name=>options.want==="auto"||options.want===name;const all=[...await bwrapLevels(isRoot),...unshareLevels(
+isRoot),...await sudoLevels()];const levels=all.filter(level=>wanted(level.name));const reasons=[];for(const level of levels){const found=await escapes(level);if(found.
 length===0)return level;reasons.push(`${level.name}: ${found.join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.join(";\
  ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, or, \
 for code that you trust, set sandbox: none.`)};function findAssets(){const here=(0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.

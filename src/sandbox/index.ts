@@ -56,14 +56,16 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     attempt(option, options.environment, { ...site, overlay: await overlayOf(option) }, privateFolders),
   )
   const overlay = await overlayOf(level)
-  const ground = { ...site, level, overlay, environment: options.environment, privateFolders }
+  const sandboxContext = { ...site, level, overlay, environment: options.environment, privateFolders }
   // Without isolation a job may depend on whatever is on the machine.
   const results = level.name === 'none' ? null : options.results
   return {
     level: level.name,
     trees: overlay === null ? 'copy' : 'overlay',
     open: trees =>
-      Promise.resolve(results ? openRemembering(ground, trees, results) : openSession(ground, trees)),
+      Promise.resolve(
+        results ? openRemembering(sandboxContext, trees, results) : openSession(sandboxContext, trees),
+      ),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Session, Trees } from '../core/model/sandbox.js'
 import type { Job, JobOutcome } from '../core/model/run.js'
 import { fingerprint, type Surroundings } from './fingerprint.js'
 import { digestOf, openResults, type ResultStore } from './results.js'
-import { openSession, type Ground } from './session.js'
+import { openSession, type SandboxContext } from './session.js'
 
 /** What jobs depend on besides themselves and their tree. */
 interface Fingerprints {
@@ -16,12 +16,12 @@ interface Fingerprints {
 
 /** A session whose outcomes are kept in `folder` (of the caller's own) for later runs of the same `build`. */
 export function openRemembering(
-  ground: Ground,
+  sandboxContext: SandboxContext,
   trees: Trees,
   { folder, build }: { folder: string; build: string },
 ): Session {
-  const session = openSession(ground, trees)
-  const { root, level, overlay, home, machine, programs } = ground
+  const session = openSession(sandboxContext, trees)
+  const { root, level, overlay, home, machine, programs } = sandboxContext
   // Of a new tree it is what the umask leaves, and so are those of all its files.
   const mode = lstatSync(trees.head).mode
   const facts = { build, level: level.name, user: level.user, overlay, home, machine, programs, mode }

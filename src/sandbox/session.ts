@@ -16,7 +16,7 @@ import { findRuntime, withRuntime, type Toolchain } from './toolchain.js'
 type Environment = Record<string, string | undefined>
 
 /** An opened sandbox: what is the same for all its sessions. */
-export interface Ground extends Omit<JobContext, 'toolchain' | 'dependencies' | 'overlay'> {
+export interface SandboxContext extends Omit<JobContext, 'toolchain' | 'dependencies' | 'overlay'> {
   level: Level
   /** Options of an overlay; null where each job has a copy of its tree. */
   overlay: string | null
@@ -34,11 +34,14 @@ interface OpenSession extends Session {
 type Needs = Pick<JobContext, 'toolchain' | 'dependencies'>
 
 /** Each job is a sandbox of its own: no process of a session lives on from one job to the next. */
-export function openSession(ground: Ground, trees: Trees): OpenSession {
-  const { level, root, environment, privateFolders } = ground
-  const jobs = openJobs(ground.signal)
-  const overlay = ground.overlay === null ? null : openOverlay(level, ground.overlay, ground.scratch)
-  const context = { ...ground, overlay, signal: jobs.signal }
+export function openSession(sandboxContext: SandboxContext, trees: Trees): OpenSession {
+  const { level, root, environment, privateFolders } = sandboxContext
+  const jobs = openJobs(sandboxContext.signal)
+  const overlay =
+    sandboxContext.overlay === null
+      ? null
+      : openOverlay(level, sandboxContext.overlay, sandboxContext.scratch)
+  const context = { ...sandboxContext, overlay, signal: jobs.signal }
   const places = [trees.head, ...(trees.base === null ? [] : [trees.base])].filter(tree => tree !== root)
   const toolchainOf = once(async (name: Job['toolchain']) => {
     const found =
