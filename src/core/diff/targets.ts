@@ -9,7 +9,7 @@ import type {
 } from '../model/target.js'
 import { append, firstAtLeast, groupBy } from '../lists.js'
 import { excerptOf } from './excerpt.js'
-import { looseLines, readersOf } from './loose.js'
+import { linesOutsideFunctions, readersOf } from './outside-functions.js'
 import { LONGEST_FUNCTION, shortName, splitLong } from './long-functions.js'
 
 /** One changed file of a known language with its readings; a side that is not there, or not readable, is null. */
@@ -262,7 +262,7 @@ function addReaders(files: ReadFile[], groups: Group[], take: Take, named: Set<s
       if (group && !named.has(idOf(path, name))) take(group, lines)
     }
     const functions = changed.flatMap(({ name, after }) => after.map(({ lines }) => ({ name, lines })))
-    const reason = looseLines(file, functions)
+    const reason = linesOutsideFunctions(file, functions)
     return reason === null ? [] : [{ file: path, reason }]
   })
 }
@@ -291,7 +291,7 @@ export function findTargets(files: ReadFile[], options: TargetOptions): Targets 
     if (group.before.length === 0 && moved(group)) continue
     take(group, null)
   }
-  const loose = addReaders(files, groups, take, named)
+  const outside = addReaders(files, groups, take, named)
   skipped.sort((a, b) => byText(a.id, b.id))
   const all = ranked(found, options)
   const over = all.slice(options.maxFunctions).map(({ target }) => target)
@@ -303,7 +303,7 @@ export function findTargets(files: ReadFile[], options: TargetOptions): Targets 
       ...files.flatMap(({ change, after }) =>
         after?.error ? [{ file: change.path, reason: after.error }] : [],
       ),
-      ...loose,
+      ...outside,
     ],
   }
 }

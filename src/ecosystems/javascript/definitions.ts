@@ -3,7 +3,7 @@ import type { FunctionInfo } from '../../core/model/target.js'
 import { fieldOf, fieldText, namedOf, type Syntax } from '../shared/syntax.js'
 import { classIn, membersOf, prototypeOf } from './classes.js'
 import { exportsOf, exportTarget, lastRight } from './exports.js'
-import { isAccessor, leftoversOf } from './leftovers.js'
+import { isAccessor, undeclaredIn } from './undeclared.js'
 import { functionAround } from './scopes.js'
 import {
   simpleName,
@@ -42,7 +42,7 @@ class Reader {
     for (const statement of statements) this.statement(statement, statement, scope)
     for (const statement of statements) this.attach(statement, scope)
     for (const statement of statements) this.open(statement)
-    this.found.functions.push(...leftoversOf(root, this.found))
+    this.found.functions.push(...undeclaredIn(root, this.found))
     this.found.functions.sort((one, other) => one.code.start - other.code.start)
   }
 

@@ -1,6 +1,6 @@
 // A module's syntax -> the functions and classes that a test can name, each with the classes around it.
 import { fieldOf, fieldText, namedIn, namedOf, type Syntax } from '../shared/syntax.js'
-import { leftoversOf } from './leftovers.js'
+import { undeclaredIn } from './undeclared.js'
 import type { ClassNode, Definitions } from './shapes.js'
 import { wordSet } from '../shared/functions.js'
 
@@ -26,7 +26,7 @@ export function definitionsOf(root: Syntax): Definitions {
   const found: Definitions = { functions: [], classes: [] }
   const stack: Place[] = [{ node: root, owner: null, guard: null }]
   for (let place = stack.pop(); place; place = stack.pop()) stack.push(...enter(place, found).reverse())
-  found.functions.push(...leftoversOf(root, found.functions, found.classes))
+  found.functions.push(...undeclaredIn(root, found.functions, found.classes))
   found.functions.sort((one, other) => one.whole.start - other.whole.start)
   const byName = new Map(found.classes.map(owner => [owner.name, owner]))
   for (const owner of found.classes)

@@ -9,7 +9,7 @@ import type { Definitions, FunctionNode } from './shapes.js'
 const isUnit = (node: Syntax): boolean => isFunctionNode(node) || node.type === 'class_static_block'
 
 /** Every function that stands in none of those found, and the functions that run when the module is loaded. */
-export function leftoversOf(root: Syntax, { functions, exports, opened }: Definitions): FunctionNode[] {
+export function undeclaredIn(root: Syntax, { functions, exports, opened }: Definitions): FunctionNode[] {
   const known = new Set(functions.flatMap(({ code, node }) => [code, node]))
   const found: FunctionNode[] = []
   const wrappers: FunctionNode[] = []

@@ -20,7 +20,7 @@ const SEEN_THROUGH =
   /^(?:parenthesized_expression|expression_statement|block|class_body|decorator|decorated_definition)$/
 
 /** The lambdas below `root` that none of `known` holds. */
-export function leftoversOf(root: Syntax, known: FunctionNode[], classes: ClassNode[]): FunctionNode[] {
+export function undeclaredIn(root: Syntax, known: FunctionNode[], classes: ClassNode[]): FunctionNode[] {
   const units = new Set(known.map(({ whole }) => whole))
   const owners = new Map(classes.map(owner => [owner.node, owner]))
   const byName = new Map(classes.map(owner => [owner.name, owner]))

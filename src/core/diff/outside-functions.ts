@@ -22,7 +22,10 @@ export const readersOf = (file: Sides): Piece['readers'] =>
   changedPieces(file).flatMap(({ piece, isNew }) => (isNew ? [] : piece.readers))
 
 /** `2 changed lines belong to no function: 4, 7`; null when there are none. `functions` are the lines of changed ones. */
-export function looseLines(file: Sides, functions: { name: string; lines: Lines }[]): string | null {
+export function linesOutsideFunctions(
+  file: Sides,
+  functions: { name: string; lines: Lines }[],
+): string | null {
   if (file.after?.error) return null
   const named = new Set(functions.map(({ name }) => name))
   const added = new Set(file.change.hunks.flatMap(hunk => hunk.added))
