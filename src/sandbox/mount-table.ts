@@ -1,6 +1,6 @@
 // What `unshare` needs to build a layout with few programs: the parts of the root, made here, and one table of all mounts.
 import { statSync } from 'node:fs'
-import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isBelow, mountsOf, type Mount, type SandboxLayout } from './layout.js'
 
@@ -31,23 +31,38 @@ export async function writeMounts(
   stage: string,
 ): Promise<{ parts: string; table: string }> {
   const place = { parts: join(layout.scratch, 'parts'), table: join(layout.scratch, 'fstab') }
-  const mounts = mountsOf(layout)
+  const mounts = mountsOf(layout).map(mount => ({ ...mount, form: formOf(mount) }))
   await makeParts(partsOf(mounts), place.parts)
   await writeFile(place.table, tableOf(mounts, stage, layout.overlay?.options ?? ''))
   return place
 }
 
-function partsOf(mounts: Mount[]): Parts {
+/** What stands at a mount point before the mount; a copy and a link need none. */
+interface Placed extends Mount {
+  form: 'folder' | 'file' | 'copy' | 'link'
+}
+
+const SMALL = 256 * 1024
+
+/** A file of /etc itself that anyone may read: a copy of it, on what is made read-only, is as good as the file. */
+function formOf({ kind, from, to }: Mount): Placed['form'] {
+  if (kind === 'link') return 'link'
+  if (kind !== 'ro' && kind !== 'rw') return 'folder'
+  const found = statSync(from, { throwIfNoEntry: false })
+  if (found?.isFile() !== true) return 'folder'
+  const isSmall = found.size <= SMALL && (found.mode & 0o004) !== 0
+  return kind === 'ro' && from === to && dirname(from) === '/etc' && isSmall ? 'copy' : 'file'
+}
+
+function partsOf(mounts: Placed[]): Parts {
   const parts: Parts = { folders: new Set(['/.old']), files: new Set(), links: new Map(), copies: new Map() }
-  const covering = mounts.filter(({ kind }) => kind !== 'link')
-  for (const mount of mounts) {
-    const { kind, from, to } = mount
+  const covering = mounts.filter(({ form }) => form !== 'link')
+  for (const { kind, form, from, to } of mounts) {
     if (covering.some(above => above.to !== to && isBelow(to, above.to))) continue
-    const isFolder = kind !== 'link' && !isFile(mount)
-    parts.folders.add(isFolder ? to : dirname(to))
-    if (kind === 'link') parts.links.set(to, from)
-    else if (isSmall(mount)) parts.copies.set(to, from)
-    else if (!isFolder) parts.files.add(to)
+    parts.folders.add(form === 'folder' ? to : dirname(to))
+    if (form === 'link') parts.links.set(to, from)
+    if (form === 'copy') parts.copies.set(to, from)
+    if (form === 'file') parts.files.add(to)
     if (kind === 'dev') addDevices(parts, to)
   }
   return parts
@@ -59,9 +74,13 @@ function addDevices({ folders, files, links }: Parts, to: string): void {
   for (const [name, target] of Object.entries(DEVICE_LINKS)) links.set(`${to}/${name}`, target)
 }
 
+/** Folders are open to everyone who runs inside, whatever the caller's umask is. */
 async function makeParts({ folders, files, links, copies }: Parts, root: string): Promise<void> {
-  await mkdir(root)
-  for (const path of [...folders].sort()) await mkdir(join(root, path), { recursive: true, mode: 0o755 })
+  const all = new Set(['/', ...[...folders].flatMap(withParents)])
+  for (const path of [...all].sort()) {
+    await mkdir(join(root, path))
+    await chmod(join(root, path), 0o755)
+  }
   await Promise.all([
     ...[...files].map(path => writeFile(join(root, path), '')),
     ...[...links].map(([path, target]) => symlink(target, join(root, path))),
@@ -69,15 +88,16 @@ async function makeParts({ folders, files, links, copies }: Parts, root: string)
   ])
 }
 
+const withParents = (path: string): string[] => (path === '/' ? [] : [...withParents(dirname(path)), path])
+
 /** Lines as in fstab(5). A folder inside an earlier mount is made when its turn comes. */
-function tableOf(mounts: Mount[], stage: string, overlayOptions: string): string {
+function tableOf(mounts: Placed[], stage: string, overlayOptions: string): string {
   const line = (from: string, to: string, type: string, options: string): string =>
     `${escaped(from)} ${escaped(stage + to)} ${type} ${options} 0 0\n`
   return mounts
-    .filter(mount => !isSmall(mount))
-    .map(mount => {
-      const { kind, from, to } = mount
-      const made = isFile(mount) ? '' : ',X-mount.mkdir'
+    .filter(({ form }) => form === 'folder' || form === 'file')
+    .map(({ kind, form, from, to }) => {
+      const made = form === 'file' ? '' : ',X-mount.mkdir'
       switch (kind) {
         case 'ro':
         case 'rw':
@@ -108,17 +128,4 @@ function escaped(path: string): string {
       return /[\w./-]/.test(character) ? character : `\\${byte.toString(8).padStart(3, '0')}`
     })
     .join('')
-}
-
-function isFile({ kind, from }: Mount): boolean {
-  return (kind === 'ro' || kind === 'rw') && statSync(from, { throwIfNoEntry: false })?.isFile() === true
-}
-
-const SMALL = 256 * 1024
-
-/** A file of /etc itself that anyone may read: a copy of it, on what is made read-only, is as good as the file. */
-function isSmall({ kind, from, to }: Mount): boolean {
-  if (kind !== 'ro' || from !== to || dirname(from) !== '/etc') return false
-  const found = statSync(from, { throwIfNoEntry: false })
-  return found?.isFile() === true && found.size <= SMALL && (found.mode & 0o004) !== 0
 }

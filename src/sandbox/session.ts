@@ -56,12 +56,13 @@ export function openSession(sandboxContext: SandboxContext, trees: Trees): OpenS
     (runtime: Runtime) => findRuntime(runtime, environment, privateFolders),
     ({ variable }) => variable,
   )
-  const dependenciesOf = once((from: string) => findDependencies(from, places, privateFolders.homes))
+  let dependencies: ReturnType<typeof findDependencies> | undefined
   const needsOf = async ({ toolchain: name, runtime }: Job): Promise<Needs> => {
     const own = await toolchainOf(name)
     const path = runtime && (await runtimeOf(runtime))
     const toolchain = runtime && path ? withRuntime(own, runtime, path) : own
-    return { toolchain, dependencies: await dependenciesOf(root) }
+    dependencies ??= findDependencies(root, places, privateFolders.homes)
+    return { toolchain, dependencies: await dependencies }
   }
   return {
     trees,

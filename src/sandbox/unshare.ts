@@ -49,7 +49,7 @@ alone() {
   esac
 }
 cd "$overlay"
-mount -n -a -T "$table" 2>/dev/null || while read -r from to type options rest; do
+(umask 022; mount -n -a -T "$table" 2>/dev/null) || while read -r from to type options rest; do
   alone "$from" "$to" "$type" "$options"
 done < "$table"
 mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$stage/dev/pts" 2>/dev/null || :
