@@ -42,7 +42,7 @@ function othersOf(report, changed, language) {
 }
 
 function splitId(id) {
-  const at = id.indexOf('::')
+  const at = id.lastIndexOf('::')
   return at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 2)]
 }
 

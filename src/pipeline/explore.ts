@@ -1,10 +1,10 @@
 // One target -> what its calls give on both trees: the behaviour diff, and the explorer's own tests where they are wanted.
-import { groupBy } from '../core/lists.js'
 import { behaviourRows } from '../core/explore/behaviour.js'
 import { askable, chooseCalls, documented } from '../core/explore/choose.js'
 import { isolatedBy, mostCalls, provesOf, questionsOf, type Questions } from '../core/explore/call-mutants.js'
-import { planExploration, type Plan } from '../core/explore/plan.js'
+import { planExploration } from '../core/explore/plan.js'
 import { firstCalls, nextCalls, oddCalls, type GeneratedCall } from '../core/explore/generate-calls.js'
+import { refusalOf } from '../core/explore/refusal.js'
 import { writeTests } from '../core/explore/write-tests.js'
 import type { TestRunner, Language } from '../core/model/ports.js'
 import type { Session } from '../core/model/sandbox.js'
@@ -75,6 +75,8 @@ export async function explore(
   const measuring = { task, calls: asked, questions, tools }
   const first = await measureCalls(measuring, testsWanted ? 'all' : 'throwing')
   let proving = testsWanted ? Promise.resolve(first) : null
+  const { name } = plan.task.function
+  const reason = refusalOf(seen, name)
   return {
     isolated: questions && isolatedBy(questions, first, task.target),
     behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
@@ -85,8 +87,8 @@ export async function explore(
       const findings = chooseCalls(plan, proposals, seen, { limit: most, ...proves })
       return writeTests(plan, proposals, findings, framework)
     },
-    reason: reasonOf(plan, seen),
-    baseFault: reasonOf(plan, seen) === null && before.length > 0 ? refusalOf(before) : null,
+    reason,
+    baseFault: reason === null && before.length > 0 ? refusalOf(before, name) : null,
   }
 }
 
@@ -126,20 +128,4 @@ async function observe(
   if (!callRunner) return []
   const calls = proposals.map(proposal => proposal.call)
   return callRunner.read(await session.run(callRunner.job(calls, task, tree)), calls)
-}
-
-function reasonOf(plan: Plan, seen: Observation[]): string | null {
-  if (seen.length === 0) return `the explorer has no call to make of ${plan.task.function.name}`
-  if (seen.every(({ outcome }) => outcome === 'timed-out')) return 'every call of it timed out'
-  return refusalOf(seen)
-}
-
-/** Why calls were refused, in the words that most of them got; null when one did something. */
-function refusalOf(seen: Observation[]): string | null {
-  if (seen.some(({ outcome }) => outcome === 'returned' || outcome === 'raised')) return null
-  const refused = seen.filter(({ outcome }) => outcome === 'refused')
-  const reasons = [...groupBy(refused, ({ shown }) => shown)].sort(
-    ([, one], [, other]) => other.length - one.length,
-  )
-  return reasons[0]?.[0] ?? null
 }

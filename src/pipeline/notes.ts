@@ -1,6 +1,7 @@
 // The rounds of requests -> notes for the first lines of the comment, and why a function has no test.
 import type { Exploration } from './explore.js'
 import type { TestTask } from '../core/model/target.js'
+import { splitId } from '../core/model/target.js'
 import { groupBy } from '../core/lists.js'
 import { chatRecipe } from '../core/prompt/prompt.js'
 import type { Note } from '../core/report/notes.js'
@@ -75,7 +76,7 @@ export function notesOnBase(tasks: TestTask[], explorations: ReadonlyMap<string,
   return [...groupBy(faults, ({ sentence }) => sentence)]
     .slice(0, mostRefused)
     .map(([sentence, alike]): Note => {
-      const functions = alike.map(({ target }) => target.slice(target.lastIndexOf('::') + 2))
+      const functions = alike.map(({ target }) => splitId(target).name)
       return { code: 'base-not-called', functions, sentence }
     })
 }
@@ -88,7 +89,7 @@ function refused({ stage, writer, writing }: Round): Note[] {
   return [...groupBy(writing.refused, ({ sentence }) => sentence)]
     .slice(0, mostRefused)
     .map(([sentence, alike]): Note => {
-      const functions = alike.map(({ target }) => target.slice(target.lastIndexOf('::') + 2))
+      const functions = alike.map(({ target }) => splitId(target).name)
       return { code: 'refused', stage, model: writer.model.name, functions, sentence }
     })
 }

@@ -20,6 +20,7 @@ describe('functions that no declaration names', () => {
     ['const kit = exports; kit.deep.run = () => 1', ['kit.deep.run']],
     ['const res = Object.create(base); res.send = function send() {}; module.exports = res', ['res.send']],
     ["const app = make(); app.get('/x', () => 1)", [`app.get('/x'): ${passed('app.get')}`]],
+    ["app.get('a::b', () => 1)", [`app.get('a:b'): ${passed('app.get')}`]],
     ['app.use(function onError(error) { throw error })', [`app.use(onError): ${passed('app.use')}`]],
     [
       "router.route('/a').get(() => 1).post(() => 2)",

@@ -1,4 +1,5 @@
 // Answers `/testwright explain NAME` from the comment: the verdict on that test or function, and the lines that name it.
+import { splitId } from '../model/target.js'
 import { reasons, verdictFor } from '../model/reasons.js'
 import { fenced, inline, plural } from '../text.js'
 import { readVerdicts, shownName, type TestVerdict, type TestVerdicts } from './marker.js'
@@ -43,7 +44,7 @@ function describe({ tests }: TestVerdicts, name: string): string[] {
 
 const unique = (texts: string[]): string[] => [...new Set(texts)]
 
-const functionOf = ({ target }: TestVerdict): string => target.split('::')[1] ?? target
+const functionOf = ({ target }: TestVerdict): string => splitId(target).name
 
 function sentence({ reason }: TestVerdict): string {
   if (reason === null) return 'kept: it passed every gate.'

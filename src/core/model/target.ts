@@ -257,3 +257,9 @@ export interface ParsedFile {
 
 /** False for a name by what a function is passed to or stands in: it is none that code can use. */
 export const isPlainName = (name: string): boolean => /^[\p{L}\p{N}_$.#]+$/u.test(name) && name !== 'module'
+
+/** The parts of an id; a name never holds `::`, a path may. */
+export function splitId(id: string): { file: string; name: string } {
+  const at = id.lastIndexOf('::')
+  return at < 0 ? { file: '', name: id } : { file: id.slice(0, at), name: id.slice(at + 2) }
+}

@@ -2,6 +2,7 @@
 import type { Call, Job, Instrumented } from '../../core/model/run.js'
 import type { CallRunner } from '../../core/model/ports.js'
 import type { Access, TestTask } from '../../core/model/target.js'
+import { splitId } from '../../core/model/target.js'
 import { MOST_CALLS, readObservations, readProbeKills } from '../shared/observations.js'
 import { folderOf, relativePath } from '../shared/paths.js'
 import { importOf, pathOf } from './call-syntax.js'
@@ -63,8 +64,7 @@ function killJob(calls: Call[], task: TestTask, instrumented: Instrumented): Job
 /** The target's file in a tree: on the base it may lie under another path. */
 function fileOf(task: TestTask, tree: 'head' | 'base'): string {
   const id = tree === 'base' ? (task.target.baseId ?? task.target.id) : task.target.id
-  const cut = id.indexOf('::')
-  return cut < 0 ? task.target.file : id.slice(0, cut)
+  return splitId(id).file
 }
 
 /** The import, turned to another file where the target was renamed. */

@@ -2,9 +2,11 @@
 import {
   canonicalTokens,
   group,
+  inner,
   operandsOf,
   partsOf,
   type CanonicalRules,
+  type Form,
   type Piece,
 } from '../shared/canonical.js'
 import { fieldOf, namedOf, unwrapped, type Syntax } from '../shared/syntax.js'
@@ -12,8 +14,6 @@ import { wordSet } from '../shared/functions.js'
 import { attributePieces, elementPieces } from './jsx-text.js'
 import { plainNumber } from './numbers.js'
 import { unquoted } from './values.js'
-
-type Form = (node: Syntax) => readonly Piece[] | null
 
 const text = (value: string): string => `'${value}`
 
@@ -41,11 +41,6 @@ const bracketed: Form = node => {
   const isHead = field === 'object' || field === 'function' || parent?.type === 'non_null_expression'
   const isChain = isHead && parent !== null && CHAINS.has(parent.type)
   return isChain && isOptional(unwrapped(only)) ? group('bracketed', [only]) : [only]
-}
-
-const inner: Form = node => {
-  const [only, ...others] = namedOf(node)
-  return only && others.length === 0 ? [only] : null
 }
 
 /** Holes in an array are items. */

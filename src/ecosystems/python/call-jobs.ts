@@ -2,6 +2,7 @@
 import type { CallRunner } from '../../core/model/ports.js'
 import type { Call, Job } from '../../core/model/run.js'
 import type { TestTask } from '../../core/model/target.js'
+import { splitId } from '../../core/model/target.js'
 import { placeOf as startedIn } from '../shared/run-jobs.js'
 import { readObservations, readProbeKills, withMutants } from '../shared/observations.js'
 
@@ -45,13 +46,11 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
 function placeOf(task: TestTask, tree: 'head' | 'base') {
   const { target, access } = task
   const id = tree === 'base' ? (target.baseId ?? target.id) : target.id
-  const cut = id.indexOf('::')
-  const file = cut < 0 ? target.file : id.slice(0, cut)
-  const name = target.via ?? (cut < 0 ? target.name : id.slice(cut + 2))
+  const { file } = splitId(id)
   const module = file === target.file ? access.module : moduleOf(file, access.root)
   return {
     file,
-    name: name.includes('::') ? name.slice(name.indexOf('::') + 2) : name,
+    name: splitId(target.via ?? id).name,
     module,
     root: access.root,
   }

@@ -4,9 +4,11 @@ import {
   CLOSE,
   open,
   group,
+  inner,
   operandsOf,
   partsOf,
   type CanonicalRules,
+  type Form,
   type Piece,
 } from '../shared/canonical.js'
 import { fieldOf, hasToken, namedOf, unwrapped, type Syntax } from '../shared/syntax.js'
@@ -14,13 +16,6 @@ import { wordSet } from '../shared/functions.js'
 import { isDocstring } from './body.js'
 import { plainNumber } from './numbers.js'
 import { stringPieces } from './strings.js'
-
-type Form = (node: Syntax) => readonly Piece[] | null
-
-const inner: Form = node => {
-  const [only, ...others] = namedOf(node)
-  return only && others.length === 0 ? [only] : null
-}
 
 /** Items as a tuple; brackets with one item and no comma are none. */
 const tuple: Form = node => {

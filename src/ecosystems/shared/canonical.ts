@@ -1,16 +1,19 @@
 // Syntax -> a canonical form of its tree as tokens: equal lists are the same code, however it is laid out.
-import type { Syntax } from './syntax.js'
+import { namedOf, type Syntax } from './syntax.js'
 
 /** What a node is written as: tokens as they are, nodes in their turn. */
 export type Piece = string | Syntax
+
+/** How nodes of a type are written; null for a node that is written like all others. */
+export type Form = (node: Syntax) => readonly Piece[] | null
 
 export interface CanonicalRules {
   /** Nodes that mean nothing where they stand, such as comments. */
   isLayout(node: Syntax): boolean
   /** Signs that the shape of the tree already says. */
   signs: ReadonlySet<string>
-  /** How nodes of a type are written; null for a node that is written like all others. */
-  forms: Record<string, ((node: Syntax) => readonly Piece[] | null) | undefined>
+  /** By type. */
+  forms: Record<string, Form | undefined>
 }
 
 const openings = new Map<string, string>()
@@ -25,6 +28,12 @@ export const CLOSE = ')'
 
 /** Pieces as a node of a type. */
 export const group = (type: string, pieces: readonly Piece[]): Piece[] => [open(type), ...pieces, CLOSE]
+
+/** What means no more than the one node in it. */
+export const inner: Form = node => {
+  const [only, ...others] = namedOf(node)
+  return only && others.length === 0 ? [only] : null
+}
 
 /** The children that count: without layout and signs. */
 export function partsOf({ children }: Syntax, { isLayout, signs }: CanonicalRules): Syntax[] {

@@ -1,4 +1,4 @@
-// Text of foreign code -> words for a name: one line that no Markdown, HTML comment or shell takes for its own.
+// Text of foreign code -> words for a name: one line that no Markdown, HTML comment, shell or id takes for its own.
 
 /** Characters of one literal in a name; the whole is cut elsewhere. */
 const LONGEST = 60
@@ -9,6 +9,7 @@ export const plainWords = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[^\p{L}\p{N}\p{M} _.,:'()[\]@#*+?=%~/^-]+/gu, '_')
     .replace(/-{2,}/g, '-')
+    .replace(/:{2,}/g, ':')
     .trim()
     .slice(0, LONGEST)
     .replace(/\p{Cs}/gu, '')

@@ -1,4 +1,5 @@
 // Candidates and one run -> results: one process for all tests of a source file, and another for each test that misbehaves.
+import { splitId } from '../../core/model/target.js'
 import {
   judgeFailure,
   type DecidedCandidate,
@@ -159,10 +160,7 @@ export function planRun(
   })
   const [first] = group
   const target = first?.task.target
-  const watch =
-    run.tree === 'base' && target?.baseId
-      ? (target.baseId.split('::')[0] ?? target.file)
-      : (target?.file ?? '')
+  const watch = run.tree === 'base' && target?.baseId ? splitId(target.baseId).file : (target?.file ?? '')
   return {
     ...placeOf(group),
     tree: run.tree,

@@ -41,6 +41,16 @@ function stories(run: () => Run): void {
     expect(run().end).toEqual({ error: null, unreached: [] })
   })
 
+  test('what cannot be loaded begins with its cause', () => {
+    const causes = ['missing', 'torn'].map(name => {
+      const path = `src/${name}.test.ts`
+      const told = run().events.find(event => event.kind === 'test' && event.file === path)
+      return String(told?.detail).split('\n')[0]
+    })
+    expect(causes[0]).toMatch(/^(?:Error: )?Cannot find module '\.\/nothing'/)
+    expect(causes[1]).toMatch(/Expected ['`]}['`]/)
+  })
+
   test('a failed assertion comes with both values, another error without', () => {
     const told = tests(run(), 'src/many.test.ts')
     expect(told['tax of carts is wrong']).toMatchObject({

@@ -1,4 +1,5 @@
 // The parts of the comment below its first lines; foreign text is put into fences only.
+import { splitId } from '../../model/target.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { reasons } from '../../model/reasons.js'
 import { codeLine, fenced, folded, html, inline, money, oneLine, plural, fenceWord } from '../../text.js'
@@ -28,7 +29,7 @@ export function renderBehaviour(report: Report): string {
       `- ${codeLine(row.before)}`,
       `+ ${codeLine(row.after)}`,
     ])
-    return `${inline(id.split('::')[1] ?? id)} gave (-) and now gives (+):\n\n${fenced(lines.join('\n'), 'diff')}`
+    return `${inline(splitId(id).name)} gave (-) and now gives (+):\n\n${fenced(lines.join('\n'), 'diff')}`
   })
   return `**Behaviour changed. Intended?**\n\n${blocks.join('\n\n')}`
 }

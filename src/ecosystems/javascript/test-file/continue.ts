@@ -1,4 +1,5 @@
 // New tests put into a test file that is there: insertions only, so that nothing else of it changes.
+import { splitId } from '../../../core/model/target.js'
 import { filterText } from '../../../core/diff/filters.js'
 import type { Candidate } from '../../../core/model/candidate.js'
 import { insertAt, type Edit } from '../../shared/edits.js'
@@ -68,7 +69,7 @@ export function layPart(
 /** The describe of the old file that a candidate goes into, null when it needs one of its own. */
 export function placeFor(candidate: Candidate, draft: Draft, builder: TestFileBuilder): Block | null {
   const describes = builder.present ? plainDescribes(readBlocks(builder.present)) : []
-  const name = candidate.target.split('::').at(-1) ?? ''
+  const name = splitId(candidate.target).name
   const titles = draft.container ? [draft.container.name] : [name, name.split('.')[0] ?? name]
   const called = titles.flatMap(title =>
     describes.filter(block => title !== '' && (block.title === title || block.full === title)).slice(0, 1),

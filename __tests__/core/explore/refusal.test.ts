@@ -1,0 +1,24 @@
+// Why no call of a function tells anything.
+import { expect, test } from '@jest/globals'
+import { refusalOf } from '../../../src/core/explore/refusal.js'
+import type { Observation } from '../../../src/core/model/run.js'
+
+const seen = (...calls: [Observation['outcome'], string?][]): Observation[] =>
+  calls.map(([outcome, shown = '']) => ({ outcome, shown }) as Observation)
+
+test.each<[string, Observation[], string | null]>([
+  ['no call', [], 'the explorer has no call to make of f'],
+  ['one that returned', seen(['refused', 'no'], ['returned']), null],
+  ['one that raised', seen(['timed-out'], ['raised']), null],
+  ['all late', seen(['timed-out'], ['timed-out']), 'every call of it timed out'],
+  [
+    'the reason of most',
+    seen(
+      ['refused', 'a cannot be evaluated'],
+      ['refused', 'it starts another process'],
+      ['refused', 'it starts another process'],
+    ),
+    'it starts another process',
+  ],
+  ['a refusal beside late ones', seen(['timed-out'], ['timed-out'], ['refused', 'no']), 'no'],
+])('%s', (_, observations, reason) => expect(refusalOf(observations, 'f')).toBe(reason))
