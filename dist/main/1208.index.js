@@ -50,7 +50,7 @@ d(__webpack_exports__,{datasetCollect:()=>datasetCollect});;const licences=[["Ap
 ["Unlicense",/This is free and unencumbered software released into the public domain/i]];function licenceOf(text,manifest){const known=licences.find(([,sign])=>text!==
 null&&sign.test(text))?.[0];if(known!==void 0)return known;const told=/(?:"license"\s*:\s*"|^license\s*=\s*["']?)([\w.+-]{2,40})/m.exec(manifest??"")?.[1];return told!==
 void 0&&!/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told)?told:null}var errors=__webpack_require__(57642);var core_text=__webpack_require__(69716);var live=__webpack_require__(
-32232);var wiring_tools=__webpack_require__(48904);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
+32232);var wiring_tools=__webpack_require__(56731);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -96,8 +96,7 @@ draft.startsWith(draft)&&uses(candidate,task));const[taken]=at<0?[]:found.candid
 candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);const sorted=rejections.map(rejection=>rejection.reason==="does-not-call-target"&&take(
 rejection.name,rejection.code)||rejection);return{candidates:[...own,...sorted.filter(item=>"id"in item)],rejections:sorted.filter(item=>"reason"in item)}}function uses({
 code,helpers,container},{access}){const symbol=access.symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,
-"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),86716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{s:()=>isPlainName});const isPlainName=name=>/^[\p{L}\p{N}_$.#]+$/u.test(name)&&name!=="module"}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;
 const rewrittenFrom=.3;const BREAKS=new Set(["\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(
 draft).slice(0,LONGEST)];if(now.length===0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(
@@ -130,7 +129,7 @@ const there=new Set(files);const found=new Map;const add=(source,test,by)=>{cons
 by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.test(path)&&!(0,filters.MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(
 path=>there.has(path));for(const test of now.filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.
 MQ);for(const source of files.filter(isCode))for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort(
-(a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(55747);var lists=__webpack_require__(70906);
+(a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(25101);var lists=__webpack_require__(70906);
 var generate=__webpack_require__(38492);var unit_tools=__webpack_require__(66577);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){
 const result=language.functions(source);const names=result.functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);
 return names.map(name=>({language,path,source,name}))}function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)

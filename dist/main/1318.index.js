@@ -3,22 +3,22 @@ const id=1318;const ids=[1318];const modules={72904:((__unused_webpack___webpack
 async reserve(worstCase){while(paid+promised+worstCase>most){if(open===0)return false;await new Promise(resolve=>waiting.push(resolve))}promised+=worstCase;open++;
 return true},charge(worstCase,cost){paid+=cost;open--;promised=open===0?0:promised-worstCase;for(const wake of waiting.splice(0))wake()}}}}),21318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>review});var runner_names=__webpack_require__(59230);var assemble=__webpack_require__(37476);var explore=__webpack_require__(
-55747);var lists=__webpack_require__(70906);var gates=__webpack_require__(55609);var verify=__webpack_require__(74399);var training=__webpack_require__(72010);var generate=__webpack_require__(
+25101);var lists=__webpack_require__(70906);var gates=__webpack_require__(55609);var verify=__webpack_require__(74399);var training=__webpack_require__(72010);var generate=__webpack_require__(
 38492);var errors=__webpack_require__(57642);;async function skipUnrunnable(planned,session,tools){const reasons2=new Map;for(const{target}of planned.tasks){const{
 name,toolchain}=tools.language(target.language);const reason=reasons2.has(name)?null:await session.lacks(toolchain);if(reason!==null)reasons2.set(name,reason)}const[
 first]=reasons2.values();const tasks=planned.tasks.filter(({target})=>!reasons2.has(target.language));if(first!==void 0&&tasks.length===0)throw new errors.yo(first);
 const left=planned.tasks.flatMap(({target:{id:id2,file,name,language}})=>{const reason=reasons2.get(language);return reason===void 0?[]:[{id:id2,file,name,reason}]});
 return{...planned,tasks,skipped:[...left,...planned.skipped]}}function skipNotIsolated(planned,isolated){const left=planned.tasks.filter(({target})=>!isolated(target.
 id));const reason="not isolated: its calls do not run the copy under test; an installed copy may be in the way";return{...planned,tasks:planned.tasks.filter(task=>!left.
-includes(task)),skipped:[...left.map(({target:{id:id2,file,name}})=>({id:id2,file,name,reason})),...planned.skipped]}}var prompt_prompt=__webpack_require__(41642);
-var prompt_controller=__webpack_require__(98972);;const most={text:6e4,lines:2e3};const fields={name:["test","name","id"],says:["verdict","wrong","answer","faul\
-t"],why:["why","reason","because"]};function readOpinions(reply,names){const text=reply.slice(0,most.text);const{prose,blocks}=split(text);const inJson=[text,...blocks].
-flatMap(block=>fromJson(block,names));const found=inJson.length>0?inJson:fromLines(prose,names);return names.flatMap((_,at)=>{const own=found.filter(opinion2=>opinion2.
-at===at);const[first]=own;return first&&own.every(opinion2=>opinion2.says===first.says)?[first]:[]})}function split(text){const prose=[];const blocks=[];let open=null;
-for(const line of text.split(/\r\n?|\n/).slice(0,most.lines)){const mark=/^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];if(open&&mark?.startsWith(open.mark)){blocks.push(
-open.lines.join("\n"));open=null}else if(open)open.lines.push(line);else if(mark)open={mark,lines:[]};else prose.push(line)}if(open)blocks.push(open.lines.join(
-"\n"));return{prose,blocks}}function fromLines(lines,names){const found=lines.flatMap(line=>{const place2=subject(line,names);return place2?opinion(place2.at,place2.
-rest):[]});if(found.length>0||names.length!==1)return found;return lines.flatMap(line=>opinion(0,/^[\s*_#>-]*(?:verdict|answer)?[\s*_]*[:=]?[\s*_`]*(?=(?:the\s+)?(?:test|code)\b)(.*)$/i.
+includes(task)),skipped:[...left.map(({target:{id:id2,file,name}})=>({id:id2,file,name,reason})),...planned.skipped]}}var model_target=__webpack_require__(86716);
+var prompt_prompt=__webpack_require__(41642);var prompt_controller=__webpack_require__(98972);;const most={text:6e4,lines:2e3};const fields={name:["test","name",
+"id"],says:["verdict","wrong","answer","fault"],why:["why","reason","because"]};function readOpinions(reply,names){const text=reply.slice(0,most.text);const{prose,
+blocks}=split(text);const inJson=[text,...blocks].flatMap(block=>fromJson(block,names));const found=inJson.length>0?inJson:fromLines(prose,names);return names.flatMap(
+(_,at)=>{const own=found.filter(opinion2=>opinion2.at===at);const[first]=own;return first&&own.every(opinion2=>opinion2.says===first.says)?[first]:[]})}function split(text){
+const prose=[];const blocks=[];let open=null;for(const line of text.split(/\r\n?|\n/).slice(0,most.lines)){const mark=/^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];if(open&&
+mark?.startsWith(open.mark)){blocks.push(open.lines.join("\n"));open=null}else if(open)open.lines.push(line);else if(mark)open={mark,lines:[]};else prose.push(line)}
+if(open)blocks.push(open.lines.join("\n"));return{prose,blocks}}function fromLines(lines,names){const found=lines.flatMap(line=>{const place2=subject(line,names);
+return place2?opinion(place2.at,place2.rest):[]});if(found.length>0||names.length!==1)return found;return lines.flatMap(line=>opinion(0,/^[\s*_#>-]*(?:verdict|answer)?[\s*_]*[:=]?[\s*_`]*(?=(?:the\s+)?(?:test|code)\b)(.*)$/i.
 exec(line)?.[1]??""))}function subject(line,names){const numbered=/^[\s*_#>`-]*(?:test\s*)?#?(\d{1,3})[\s*_`]*[.:),=\u2013\u2014-](.*)$/i.exec(line);const at=Number(
 numbered?.[1]??0)-1;const named=names.map((name,index)=>({index,name,from:name===""?-1:line.indexOf(name)})).filter(match=>match.from>=0).sort((a,b)=>b.name.length-
 a.name.length)[0];const rest=named?line.slice(named.from+named.name.length):numbered?.[2]??"";if(numbered&&at>=0&&at<names.length&&(!named||named.index===at))return{
@@ -102,14 +102,14 @@ support",names:[name],limits:[...cannot]}]:[])]}function notReached({stage,write
 stage,model:writer.model.name,functions:unreached.length,sentence:failure.sentence};return[{code:"not-reached",...about,explored:stage==="first"&&!explorerIsOff}]}
 function notesOnBase(tasks,explorations){const faults=tasks.flatMap(({target})=>{const sentence=explorations.get(target.id)?.baseFault??null;return sentence===null?
 []:[{target:target.id,sentence}]});return[...(0,lists.$z)(faults,({sentence})=>sentence)].slice(0,mostRefused).map(([sentence,alike])=>{const functions=alike.map(
-({target})=>target.slice(target.lastIndexOf("::")+2));return{code:"base-not-called",functions,sentence}})}const mostRefused=3;function refused({stage,writer,writing}){
-if(writing.failure)return[];return[...(0,lists.$z)(writing.refused,({sentence})=>sentence)].slice(0,mostRefused).map(([sentence,alike])=>{const functions=alike.
-map(({target})=>target.slice(target.lastIndexOf("::")+2));return{code:"refused",stage,model:writer.model.name,functions,sentence}})}function usedUp({rounds}){return[
-...(0,lists.$z)(rounds,({writer})=>writer.model.name)].flatMap(([model,own])=>{const tried=own.flatMap(({writing})=>writing.completions);const answered=new Set(
-tried.filter(({text})=>text.trim()!=="").map(({target})=>target));const silent=tried.filter(({target,noText})=>noText?.kind==="limit"&&!answered.has(target));const functions=new Set(
-silent.map(({target})=>target)).size;const limit=own[0]?.writer.recipe.maxTokens??0;const again=own.some(({stage})=>stage==="retry");const limits=again?[limit,longerLimit(
+({target})=>(0,model_target.Q)(target).name);return{code:"base-not-called",functions,sentence}})}const mostRefused=3;function refused({stage,writer,writing}){if(writing.
+failure)return[];return[...(0,lists.$z)(writing.refused,({sentence})=>sentence)].slice(0,mostRefused).map(([sentence,alike])=>{const functions=alike.map(({target})=>(0,
+model_target.Q)(target).name);return{code:"refused",stage,model:writer.model.name,functions,sentence}})}function usedUp({rounds}){return[...(0,lists.$z)(rounds,
+({writer})=>writer.model.name)].flatMap(([model,own])=>{const tried=own.flatMap(({writing})=>writing.completions);const answered=new Set(tried.filter(({text})=>text.
+trim()!=="").map(({target})=>target));const silent=tried.filter(({target,noText})=>noText?.kind==="limit"&&!answered.has(target));const functions=new Set(silent.
+map(({target})=>target)).size;const limit=own[0]?.writer.recipe.maxTokens??0;const again=own.some(({stage})=>stage==="retry");const limits=again?[limit,longerLimit(
 limit)]:[limit];return functions>0?[{code:"used-up",model,functions,limits,default:prompt_prompt.ZI.maxTokens}]:[]})}function overBudget({stage,writing}){const functions=writing.
-overBudget.length;return stage==="first"||functions===0?[]:[{code:"over-budget",stage,functions}]}var plan=__webpack_require__(50046);;var __addDisposableResource=function(env,value,async){
+overBudget.length;return stage==="first"||functions===0?[]:[{code:"over-budget",stage,functions}]}var plan=__webpack_require__(42485);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\

@@ -46,8 +46,7 @@ draft.startsWith(draft)&&uses(candidate,task));const[taken]=at<0?[]:found.candid
 candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);const sorted=rejections.map(rejection=>rejection.reason==="does-not-call-target"&&take(
 rejection.name,rejection.code)||rejection);return{candidates:[...own,...sorted.filter(item=>"id"in item)],rejections:sorted.filter(item=>"reason"in item)}}function uses({
 code,helpers,container},{access}){const symbol=access.symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,
-"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),86716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{s:()=>isPlainName});const isPlainName=name=>/^[\p{L}\p{N}_$.#]+$/u.test(name)&&name!=="module"}),66577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),66577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{K:()=>openUnitTools});;function aimAt(name,result,place){if(name!==null){const own=result.functions.find(made=>made.name===
 name)??byLastPart(result,name);if(own&&own.bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.name.startsWith(
 `${name}.`));if(members.length>0)return wholeOf({name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.map(made=>made.

@@ -1,42 +1,42 @@
 const id=4804;const ids=[4804];const modules={83463:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {z:()=>tool});const tool={name:"testwright",version:"0.1.0"}}),34804:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{act:()=>act});var external_node_crypto_=__webpack_require__(77598);var external_node_path_=__webpack_require__(
-76760);var core=__webpack_require__(96421);var check_boxes=__webpack_require__(47088);var reasons=__webpack_require__(28880);var core_text=__webpack_require__(69716);
-var marker=__webpack_require__(13725);;const mostNamed=6;const mostDetails=3;function explain(body,name){if(name==="")return null;const verdicts=(0,marker.Hk)(body);
-const shown=linesAbout(body,name);const known=verdicts?describe(verdicts,name):[];if(shown.length+known.length===0&&!verdicts?.left)return null;return[shown.length>
-0?`What the comment says of ${(0,core_text.mG)(name)}:`:"",shown.length>0?(0,core_text.OF)(shown.join("\n"),"text"):"",known.length>0?known.join("\n"):unknown(verdicts,
-name)].filter(Boolean).join("\n\n")}function unknown(verdicts,name){if(verdicts===null)return`The comment holds no verdict on ${(0,core_text.mG)(name)}.`;if(verdicts.
-left===0)return"";return`The comment holds no verdict on ${(0,core_text.mG)(name)}: it has no room for ${(0,core_text.LS)(verdicts.left,"rejected test")}. The j\
-ob summary and report.json hold all of them.`}function describe({tests},name){const own=tests.filter(test=>test.name!==""&&test.name===(0,marker.HD)(name));if(own.
-length>0)return unique(own.map(test=>`- ${(0,core_text.mG)(test.name)} for ${(0,core_text.mG)(functionOf(test))}: ${sentence(test)}`));const about=tests.filter(
-test=>name===test.target||name===functionOf(test));const count=words=>about.filter(test=>sentence(test)===words).length;return unique(about.map(sentence)).map(words=>`\
-- ${(0,core_text.LS)(count(words),"test")} ${words}`)}const unique=texts=>[...new Set(texts)];const functionOf=({target})=>target.split("::")[1]??target;function sentence({
-reason}){if(reason===null)return"kept: it passed every gate.";return`${(0,reasons.Xb)(reason)}, \`${reason}\`: ${reasons.Ot[reason].people}`}function linesAbout(body,name){
-const lines=body.replace(/\r\n/g,"\n").split("\n");const word=new RegExp(`(?<![\\p{L}\\p{N}_])${name.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}(?![\\p{L}\\p{N}_])`,
-"u");const found=lines.flatMap((line,at)=>word.test(line)&&!/<!-- testwright:/.test(line)?[at]:[]);const shown=new Set(found.slice(0,mostNamed).flatMap(at=>[at,
-...detailsOf(lines,at)]));return[...shown].sort((a,b)=>a-b).map(at=>lines[at]??"")}function detailsOf(lines,at){const below=Array.from({length:mostDetails},(_,step)=>at+
-1+step);const end=below.findIndex(place=>!/^\s{2,}\S/.test(lines[place]??""));return end<0?below:below.slice(0,end)}var filters=__webpack_require__(70296);;async function commitTicked(request,tools){
-const[old,now]=[(0,check_boxes.np)(request.before),(0,check_boxes.np)(request.after)];if(!old||!now)return{nothing:"it is not a comment of ours that offers test\
-s"};const isAltered=old.altered||now.altered;const chosen=chosenOf(old,now);if(chosen.length===0&&!isAltered)return{nothing:"no box was ticked"};const own=await tools.
-comments.own(request.number,request.comment);if(!own)return{nothing:"the comment is not ours"};if(!await tools.comments.mayWrite(request.login))return{nothing:`${request.
-login} may not write to this repository`};if(isAltered)return answerInComment(own,ALTERED,tools);const current=(0,check_boxes.np)(own.body);const left=chosen.filter(
-file=>current?.files.some(({sha256,path})=>sha256===file.sha256&&path===file.path));if(!current||current.head!==old.head||left.length===0)return{nothing:"the co\
-mment has changed since, or the tests were committed already"};if(!(0,check_boxes.z_)(request.before,request.after))return answerInComment(own,"More than a box \
-was changed in this comment, so nothing was committed.",tools);return commitFiles({files:left,head:old.head,own,requester:request},tools)}const ALTERED="This co\
-mment is not as Testwright wrote it, so nothing was committed: start a new run with `/testwright`.";function chosenOf(old,now){if(now.all&&!old.all)return old.files;
-const before=new Set(old.files.filter(file=>file.ticked).map(file=>file.sha256));return now.files.filter(file=>file.ticked&&!before.has(file.sha256))}async function commitNamed(name,requester,tools){
-const own=await tools.comments.own(requester.number);const offer=own&&(0,check_boxes.np)(own.body);if(offer?.altered)return{refused:ALTERED};if(!own||!offer||offer.
-files.length===0)return{refused:"There is nothing to commit in a comment of mine here."};const files=name===""?offer.files:offer.files.filter(file=>file.path===
-name);if(files.length===0)return{refused:`My comment does not offer ${(0,core_text.mG)(name)}: it offers ${offer.files.map(file=>(0,core_text.mG)(file.path)).join(
-", ")}.`};return commitFiles({files,head:offer.head,own,requester},tools)}async function commitFiles(request,tools){const{files,head,own,requester}=request;const place=await tools.
-branches.find(requester.number);const fault=place?obstacleTo(place,head,files,tools):"The pull request cannot be read with this token";if(fault!==null||!place)return answerInComment(
-own,`${fault??""}, so nothing was committed.`,tools);const read=await readFiles(files,head,tools);if(typeof read==="string")return answerInComment(own,`${read},\
- so nothing was committed.`,tools);const change={...await messageOf(request,place,tools),files:read};const made=await confirmCommit(await tools.branches.commit(
-place,change),read,requester.number,tools);if(made.kind==="moved")return answerInComment(own,`${BRANCH_MOVED}, so nothing was committed.`,tools);if(made.kind===
-"refused")return answerInComment(own,`GitHub refused the commit (${(0,core_text.qy)(made.reason,160)}): give the job \`permissions: contents: write\`, or a \`commi\
-t-token\` that may push to ${(0,core_text.mG)(place.branch)}.`,tools);const paths=files.map(file=>file.path);const fresh=await tools.comments.own(requester.number,
-own.id);const body=(0,check_boxes.sk)(fresh?.body??own.body,{paths,commit:made.sha,url:made.url,login:requester.login});await tools.comments.edit(own.id,tools.ownToken||
-body.includes(NO_WORKFLOW_NOTE)?body:`${body.trimEnd()}
+76760);var core=__webpack_require__(96421);var check_boxes=__webpack_require__(47088);var model_target=__webpack_require__(86716);var reasons=__webpack_require__(
+28880);var core_text=__webpack_require__(69716);var marker=__webpack_require__(13725);;const mostNamed=6;const mostDetails=3;function explain(body,name){if(name===
+"")return null;const verdicts=(0,marker.Hk)(body);const shown=linesAbout(body,name);const known=verdicts?describe(verdicts,name):[];if(shown.length+known.length===
+0&&!verdicts?.left)return null;return[shown.length>0?`What the comment says of ${(0,core_text.mG)(name)}:`:"",shown.length>0?(0,core_text.OF)(shown.join("\n"),"\
+text"):"",known.length>0?known.join("\n"):unknown(verdicts,name)].filter(Boolean).join("\n\n")}function unknown(verdicts,name){if(verdicts===null)return`The com\
+ment holds no verdict on ${(0,core_text.mG)(name)}.`;if(verdicts.left===0)return"";return`The comment holds no verdict on ${(0,core_text.mG)(name)}: it has no r\
+oom for ${(0,core_text.LS)(verdicts.left,"rejected test")}. The job summary and report.json hold all of them.`}function describe({tests},name){const own=tests.filter(
+test=>test.name!==""&&test.name===(0,marker.HD)(name));if(own.length>0)return unique(own.map(test=>`- ${(0,core_text.mG)(test.name)} for ${(0,core_text.mG)(functionOf(
+test))}: ${sentence(test)}`));const about=tests.filter(test=>name===test.target||name===functionOf(test));const count=words=>about.filter(test=>sentence(test)===
+words).length;return unique(about.map(sentence)).map(words=>`- ${(0,core_text.LS)(count(words),"test")} ${words}`)}const unique=texts=>[...new Set(texts)];const functionOf=({
+target})=>(0,model_target.Q)(target).name;function sentence({reason}){if(reason===null)return"kept: it passed every gate.";return`${(0,reasons.Xb)(reason)}, \`${reason}\
+\`: ${reasons.Ot[reason].people}`}function linesAbout(body,name){const lines=body.replace(/\r\n/g,"\n").split("\n");const word=new RegExp(`(?<![\\p{L}\\p{N}_])${name.
+replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}(?![\\p{L}\\p{N}_])`,"u");const found=lines.flatMap((line,at)=>word.test(line)&&!/<!-- testwright:/.test(line)?[at]:[]);const shown=new Set(
+found.slice(0,mostNamed).flatMap(at=>[at,...detailsOf(lines,at)]));return[...shown].sort((a,b)=>a-b).map(at=>lines[at]??"")}function detailsOf(lines,at){const below=Array.
+from({length:mostDetails},(_,step)=>at+1+step);const end=below.findIndex(place=>!/^\s{2,}\S/.test(lines[place]??""));return end<0?below:below.slice(0,end)}var filters=__webpack_require__(
+70296);;async function commitTicked(request,tools){const[old,now]=[(0,check_boxes.np)(request.before),(0,check_boxes.np)(request.after)];if(!old||!now)return{nothing:"\
+it is not a comment of ours that offers tests"};const isAltered=old.altered||now.altered;const chosen=chosenOf(old,now);if(chosen.length===0&&!isAltered)return{
+nothing:"no box was ticked"};const own=await tools.comments.own(request.number,request.comment);if(!own)return{nothing:"the comment is not ours"};if(!await tools.
+comments.mayWrite(request.login))return{nothing:`${request.login} may not write to this repository`};if(isAltered)return answerInComment(own,ALTERED,tools);const current=(0,
+check_boxes.np)(own.body);const left=chosen.filter(file=>current?.files.some(({sha256,path})=>sha256===file.sha256&&path===file.path));if(!current||current.head!==
+old.head||left.length===0)return{nothing:"the comment has changed since, or the tests were committed already"};if(!(0,check_boxes.z_)(request.before,request.after))
+return answerInComment(own,"More than a box was changed in this comment, so nothing was committed.",tools);return commitFiles({files:left,head:old.head,own,requester:request},
+tools)}const ALTERED="This comment is not as Testwright wrote it, so nothing was committed: start a new run with `/testwright`.";function chosenOf(old,now){if(now.
+all&&!old.all)return old.files;const before=new Set(old.files.filter(file=>file.ticked).map(file=>file.sha256));return now.files.filter(file=>file.ticked&&!before.
+has(file.sha256))}async function commitNamed(name,requester,tools){const own=await tools.comments.own(requester.number);const offer=own&&(0,check_boxes.np)(own.
+body);if(offer?.altered)return{refused:ALTERED};if(!own||!offer||offer.files.length===0)return{refused:"There is nothing to commit in a comment of mine here."};
+const files=name===""?offer.files:offer.files.filter(file=>file.path===name);if(files.length===0)return{refused:`My comment does not offer ${(0,core_text.mG)(name)}\
+: it offers ${offer.files.map(file=>(0,core_text.mG)(file.path)).join(", ")}.`};return commitFiles({files,head:offer.head,own,requester},tools)}async function commitFiles(request,tools){
+const{files,head,own,requester}=request;const place=await tools.branches.find(requester.number);const fault=place?obstacleTo(place,head,files,tools):"The pull r\
+equest cannot be read with this token";if(fault!==null||!place)return answerInComment(own,`${fault??""}, so nothing was committed.`,tools);const read=await readFiles(
+files,head,tools);if(typeof read==="string")return answerInComment(own,`${read}, so nothing was committed.`,tools);const change={...await messageOf(request,place,
+tools),files:read};const made=await confirmCommit(await tools.branches.commit(place,change),read,requester.number,tools);if(made.kind==="moved")return answerInComment(
+own,`${BRANCH_MOVED}, so nothing was committed.`,tools);if(made.kind==="refused")return answerInComment(own,`GitHub refused the commit (${(0,core_text.qy)(made.
+reason,160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${(0,core_text.mG)(place.branch)}.`,tools);const paths=files.
+map(file=>file.path);const fresh=await tools.comments.own(requester.number,own.id);const body=(0,check_boxes.sk)(fresh?.body??own.body,{paths,commit:made.sha,url:made.
+url,login:requester.login});await tools.comments.edit(own.id,tools.ownToken||body.includes(NO_WORKFLOW_NOTE)?body:`${body.trimEnd()}
 
 ${NO_WORKFLOW_NOTE}
 `);return{done:`committed ${paths.join(", ")} as ${made.sha}`}}const NO_WORKFLOW_NOTE="<sub>Commits by the workflow’s own token start no workflow: set `commit-t\
@@ -122,7 +122,7 @@ could not be written; the job summary has everything. ${words}`))}}function setO
 kept);core.uH("suspects",report2.tests.filter(test=>test.verdict==="suspect").length);core.uH("cost",bill.usd??"");core.uH("tokens",bill.inputTokens+bill.outputTokens);
 core.uH("report",path)}function logPublication({comment,url,reason}){if(comment==="forbidden")core.lm(`The token may not comment here (${sanitise(reason??"")}):\
  the job summary has everything. Give the job permissions: pull-requests: write.`);else core.pq(sanitise(`The comment: ${comment}${url?` (${url})`:""}${reason?`\
-: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(93234);var wiring_tools=__webpack_require__(48904);;var __addDisposableResource=function(env,value,async){
+: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(93234);var wiring_tools=__webpack_require__(56731);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -168,7 +168,7 @@ __webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
 var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
 var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(28806);var _tools_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-48904);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
+56731);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
 Xm)(path,(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config));async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 yo("This mode is for workflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
 F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(

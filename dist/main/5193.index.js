@@ -215,7 +215,9 @@ head.slice(0,7)}: files of two heads cannot be combined, so run all jobs again.`
 (text===""?["","1",String(of)]:[]);const found={number:Number(number),of:Number(count)};if(text!==""&&!text.includes("/"))throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`shard is ${text}: here it says which one, such as 1/${of}.`);if(text===""&&of>1)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`The plan has ${of} sha\
 rds: say which one with shard, such as 1/${of}.`);if(found.of!==of||found.number<1||found.number>of)throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`shard \
-is ${text}, and the plan has ${of}: take it from the output matrix of plan.`);return found}}),41642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+is ${text}, and the plan has ${of}: take it from the output matrix of plan.`);return found}}),86716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>splitId,s:()=>isPlainName});const isPlainName=name=>/^[\p{L}\p{N}_$.#]+$/u.test(name)&&name!=="module";function splitId(id2){
+const at=id2.lastIndexOf("::");return at<0?{file:"",name:id2}:{file:id2.slice(0,at),name:id2.slice(at+2)}}}),41642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{EU:()=>fence,TN:()=>oneLine,ZI:()=>chatRecipe,aD:()=>renderFeedback,cR:()=>renderCode,nQ:()=>renderPrompt,q1:()=>completionsRecipe,
 ty:()=>renderRetry});var _text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69716);const chatRecipe={name:"chat-1",system:"You write unit tests. You answ\
 er with one fenced code block and nothing else.",maxTokens:768,temperature:0,stop:[],samples:1,template:null};const completionsRecipe={...chatRecipe,name:"compl\
@@ -293,13 +295,14 @@ H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join("
 nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
 const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{At:()=>renderReproduce,BJ:()=>renderRejected,Kq:()=>renderBehaviour,OY:()=>renderSandbox,Q0:()=>renderSuspect,dV:()=>renderSuspects,
-eY:()=>isPossibleBug,mG:()=>renderBill,yA:()=>renderLeftOut});var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-69716);const rowsShown=20;const treeWords={overlay:"tree mounted as an overlay",copy:"tree copied for each job"};function renderSandbox({sandbox,trees}){if(sandbox===
-null)return"nothing ran";return trees===null?sandbox:`${sandbox}, ${treeWords[trees]}`}const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&
-_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].suspect?.bug===true;function renderBehaviour(report){if(report.behaviour.length===0)return"";const names=[
-...new Set(report.behaviour.map(row=>row.target))];const blocks=names.map(id2=>{const rows=report.behaviour.filter(row=>row.target===id2).slice(0,rowsShown);const lines=rows.
-flatMap(row=>[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-U_)(row.after)}`]);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)(id2.split("::")[1]??id2)} gave (-) and now gives (+):
+eY:()=>isPossibleBug,mG:()=>renderBill,yA:()=>renderLeftOut});var _model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const rowsShown=20;const treeWords={overlay:"tree mounted as an overlay",copy:"tree \
+copied for each job"};function renderSandbox({sandbox,trees}){if(sandbox===null)return"nothing ran";return trees===null?sandbox:`${sandbox}, ${treeWords[trees]}`}
+const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].suspect?.bug===true;function renderBehaviour(report){
+if(report.behaviour.length===0)return"";const names=[...new Set(report.behaviour.map(row=>row.target))];const blocks=names.map(id2=>{const rows=report.behaviour.
+filter(row=>row.target===id2).slice(0,rowsShown);const lines=rows.flatMap(row=>[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.after)}`]);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__.
+Q)(id2).name)} gave (-) and now gives (+):
 
 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(lines.join("\n"),"diff")}`});return`**Behaviour changed. Intended?**
 
@@ -786,9 +789,9 @@ const{level,root,environment,privateFolders}=sandboxContext;const jobs=openJobs(
 level,sandboxContext.overlay,sandboxContext.scratch);const context={...sandboxContext,overlay,signal:jobs.signal};const places=[trees.head,...trees.base===null?
 []:[trees.base]].filter(tree=>tree!==root);const toolchainOf2=once(async name=>{const found=name==="python"?await pythonFor(environment,privateFolders,places):await nodeFor(
 environment,privateFolders);const probing={...context,toolchain:found,dependencies:nothing};await checkToolchain(level,probing,{name,homes:privateFolders.homes});
-return found});const runtimeOf=once(runtime=>(0,sandbox_toolchain.w4)(runtime,environment,privateFolders),({variable})=>variable);const dependenciesOf=once(from=>findDependencies(
-from,places,privateFolders.homes));const needsOf=async({toolchain:name,runtime})=>{const own2=await toolchainOf2(name);const path=runtime&&await runtimeOf(runtime);
-const toolchain=runtime&&path?(0,sandbox_toolchain.XA)(own2,runtime,path):own2;return{toolchain,dependencies:await dependenciesOf(root)}};return{trees,lacks:name=>jobs.
+return found});const runtimeOf=once(runtime=>(0,sandbox_toolchain.w4)(runtime,environment,privateFolders),({variable})=>variable);let dependencies;const needsOf=async({
+toolchain:name,runtime})=>{const own2=await toolchainOf2(name);const path=runtime&&await runtimeOf(runtime);const toolchain=runtime&&path?(0,sandbox_toolchain.XA)(
+own2,runtime,path):own2;dependencies??=findDependencies(root,places,privateFolders.homes);return{toolchain,dependencies:await dependencies}};return{trees,lacks:name=>jobs.
 add(()=>lackOf(toolchainOf2(name))),needs:job=>jobs.add(()=>needsOf(job)),run:job=>jobs.add(async()=>{const tree=job.tree==="head"?trees.head:trees.base;if(tree===
 null)throw new Error("a job for the base was given no base tree");return performJob(job,tree,{...context,...await needsOf(job)},level)}),async[Symbol.asyncDispose](){
 await jobs.close();await overlay?.[Symbol.asyncDispose]()}}}function openJobs(outer){const stop=new AbortController;const running=new Set;const check=()=>{if(stop.
@@ -815,27 +818,28 @@ contents?.[job.tree]??null;const surroundings=content===null?null:await fingerpr
 job]))}function mayBeKept({status,result}){return status==="done"&&result!==null&&!JSON.stringify(result).includes("timed-out")}var external_node_child_process_=__webpack_require__(
 31421);;const NODES=["null","zero","full","random","urandom","tty"];const DEVICE_LINKS={ptmx:"pts/ptmx",fd:"/proc/self/fd",stdin:"fd/0",stdout:"fd/1",stderr:"fd\
 /2"};const SHARED_MEMORY="mode=1777,nosuid,nodev,size=64m";async function writeMounts(layout,stage){const place={parts:(0,external_node_path_.join)(layout.scratch,
-"parts"),table:(0,external_node_path_.join)(layout.scratch,"fstab")};const mounts=(0,sandbox_layout.cS)(layout);await makeParts(mount_table_partsOf(mounts),place.
-parts);await(0,promises_.writeFile)(place.table,tableOf(mounts,stage,layout.overlay?.options??""));return place}function mount_table_partsOf(mounts){const parts2={
-folders:new Set(["/.old"]),files:new Set,links:new Map,copies:new Map};const covering=mounts.filter(({kind})=>kind!=="link");for(const mount of mounts){const{kind,
-from,to}=mount;if(covering.some(above=>above.to!==to&&(0,sandbox_layout.Yw)(to,above.to)))continue;const isFolder=kind!=="link"&&!isFile(mount);parts2.folders.add(
-isFolder?to:(0,external_node_path_.dirname)(to));if(kind==="link")parts2.links.set(to,from);else if(isSmall(mount))parts2.copies.set(to,from);else if(!isFolder)
-parts2.files.add(to);if(kind==="dev")addDevices(parts2,to)}return parts2}function addDevices({folders,files,links},to){for(const name of["shm","pts"])folders.add(
-`${to}/${name}`);for(const name of NODES)files.add(`${to}/${name}`);for(const[name,target]of Object.entries(DEVICE_LINKS))links.set(`${to}/${name}`,target)}async function makeParts({
-folders,files,links,copies},root){await(0,promises_.mkdir)(root);for(const path of[...folders].sort())await(0,promises_.mkdir)((0,external_node_path_.join)(root,
-path),{recursive:true,mode:493});await Promise.all([...[...files].map(path=>(0,promises_.writeFile)((0,external_node_path_.join)(root,path),"")),...[...links].map(
-([path,target])=>(0,promises_.symlink)(target,(0,external_node_path_.join)(root,path))),...[...copies].map(([path,from])=>(0,promises_.copyFile)(from,(0,external_node_path_.
-join)(root,path)))])}function tableOf(mounts,stage,overlayOptions){const line=(from,to,type,options)=>`${escaped(from)} ${escaped(stage+to)} ${type} ${options} \
-0 0
-`;return mounts.filter(mount=>!isSmall(mount)).map(mount=>{const{kind,from,to}=mount;const made=isFile(mount)?"":",X-mount.mkdir";switch(kind){case"ro":case"rw":
-return line(from,to,"none",`bind,${kind},nosuid${made}`);case"overlay":return line("none",to,"overlay",overlayOptions+made);case"tmpfs":return line("none",to,"t\
-mpfs",`mode=1777,nosuid,nodev,size=${from}${made}`);case"proc":return line("proc",to,"proc",`nosuid,nodev,noexec${made}`);case"dev":return[...NODES.map(name=>line(
+"parts"),table:(0,external_node_path_.join)(layout.scratch,"fstab")};const mounts=(0,sandbox_layout.cS)(layout).map(mount=>({...mount,form:formOf(mount)}));await makeParts(
+mount_table_partsOf(mounts),place.parts);await(0,promises_.writeFile)(place.table,tableOf(mounts,stage,layout.overlay?.options??""));return place}const SMALL=256*
+1024;function formOf({kind,from,to}){if(kind==="link")return"link";if(kind!=="ro"&&kind!=="rw")return"folder";const found=(0,external_node_fs_.statSync)(from,{throwIfNoEntry:false});
+if(found?.isFile()!==true)return"folder";const isSmall=found.size<=SMALL&&(found.mode&4)!==0;return kind==="ro"&&from===to&&(0,external_node_path_.dirname)(from)===
+"/etc"&&isSmall?"copy":"file"}function mount_table_partsOf(mounts){const parts2={folders:new Set(["/.old"]),files:new Set,links:new Map,copies:new Map};const covering=mounts.
+filter(({form})=>form!=="link");for(const{kind,form,from,to}of mounts){if(covering.some(above=>above.to!==to&&(0,sandbox_layout.Yw)(to,above.to)))continue;parts2.
+folders.add(form==="folder"?to:(0,external_node_path_.dirname)(to));if(form==="link")parts2.links.set(to,from);if(form==="copy")parts2.copies.set(to,from);if(form===
+"file")parts2.files.add(to);if(kind==="dev")addDevices(parts2,to)}return parts2}function addDevices({folders,files,links},to){for(const name of["shm","pts"])folders.
+add(`${to}/${name}`);for(const name of NODES)files.add(`${to}/${name}`);for(const[name,target]of Object.entries(DEVICE_LINKS))links.set(`${to}/${name}`,target)}
+async function makeParts({folders,files,links,copies},root){const all=new Set(["/",...[...folders].flatMap(withParents)]);for(const path of[...all].sort()){await(0,
+promises_.mkdir)((0,external_node_path_.join)(root,path));await(0,promises_.chmod)((0,external_node_path_.join)(root,path),493)}await Promise.all([...[...files].
+map(path=>(0,promises_.writeFile)((0,external_node_path_.join)(root,path),"")),...[...links].map(([path,target])=>(0,promises_.symlink)(target,(0,external_node_path_.
+join)(root,path))),...[...copies].map(([path,from])=>(0,promises_.copyFile)(from,(0,external_node_path_.join)(root,path)))])}const withParents=path=>path==="/"?
+[]:[...withParents((0,external_node_path_.dirname)(path)),path];function tableOf(mounts,stage,overlayOptions){const line=(from,to,type,options)=>`${escaped(from)}\
+ ${escaped(stage+to)} ${type} ${options} 0 0
+`;return mounts.filter(({form})=>form==="folder"||form==="file").map(({kind,form,from,to})=>{const made=form==="file"?"":",X-mount.mkdir";switch(kind){case"ro":case"\
+rw":return line(from,to,"none",`bind,${kind},nosuid${made}`);case"overlay":return line("none",to,"overlay",overlayOptions+made);case"tmpfs":return line("none",to,
+"tmpfs",`mode=1777,nosuid,nodev,size=${from}${made}`);case"proc":return line("proc",to,"proc",`nosuid,nodev,noexec${made}`);case"dev":return[...NODES.map(name=>line(
 `/dev/${name}`,`${to}/${name}`,"none","bind,rw")),line("none",`${to}/shm`,"tmpfs",SHARED_MEMORY)].join("");case"link":return""}}).join("")}function escaped(path){
 return[...Buffer.from(path)].map(byte=>{const character=String.fromCharCode(byte);return/[\w./-]/.test(character)?character:`\\${byte.toString(8).padStart(3,"0")}`}).
-join("")}function isFile({kind,from}){return(kind==="ro"||kind==="rw")&&(0,external_node_fs_.statSync)(from,{throwIfNoEntry:false})?.isFile()===true}const SMALL=256*
-1024;function isSmall({kind,from,to}){if(kind!=="ro"||from!==to||(0,external_node_path_.dirname)(from)!=="/etc")return false;const found=(0,external_node_fs_.statSync)(
-from,{throwIfNoEntry:false});return found?.isFile()===true&&found.size<=SMALL&&(found.mode&4)!==0};const NEEDED=["unshare","mount","umount","mountpoint","pivot_\
-root","setpriv"];const unshare_FOLDERS=["/usr/bin","/usr/sbin","/bin","/sbin","/usr/local/bin"];const SCRIPT=`
+join("")};const NEEDED=["unshare","mount","umount","mountpoint","pivot_root","setpriv"];const unshare_FOLDERS=["/usr/bin","/usr/sbin","/bin","/sbin","/usr/local\
+/bin"];const SCRIPT=`
 set -eu
 stage=$1 start=$2 parts=$3 table=$4 overlay=$5
 shift 5
@@ -864,7 +868,7 @@ alone() {
   esac
 }
 cd "$overlay"
-mount -n -a -T "$table" 2>/dev/null || while read -r from to type options rest; do
+(umask 022; mount -n -a -T "$table" 2>/dev/null) || while read -r from to type options rest; do
   alone "$from" "$to" "$type" "$options"
 done < "$table"
 mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$stage/dev/pts" 2>/dev/null || :

@@ -36,7 +36,7 @@ zh)(folder,report,{comment,summary,notes,trace});context.answer(report,comment)}
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{apply:()=>apply});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(73329);var _core_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69716);
-var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(48904);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(56731);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
 void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
 "Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\

@@ -64,10 +64,20 @@ function explain(error, text, outcome) {
   return { outcome, assertion, ...(assertion ? pair(error) : { expected: null, actual: null }), detail: text }
 }
 
+const HEADING =
+  /^(?:(?:● )?Test suite failed to run|(?:Error: )?Transform failed with \d+ errors?:)[^\S\n]*\n/
 const PASSED = { outcome: 'passed', assertion: false, expected: null, actual: null, detail: '' }
-const broken = detail => ({ ...PASSED, outcome: 'broken', detail })
+const broken = detail => ({ ...PASSED, outcome: 'broken', detail: causeFirst(detail) })
 const late = (detail = 'out of time') => ({ ...PASSED, outcome: 'timed-out', detail })
 const SKIPPED = broken('the runner skipped it')
+
+/** Headings of Jest and Vite say only that something failed; what failed stands below them. */
+function causeFirst(detail) {
+  const own = detail.trimStart().replace(HEADING, '').trimStart()
+  if (!own.startsWith('Jest encountered an unexpected token')) return own
+  const cause = own.split('\n').find(line => /^\s*\w*Error: /.test(line))
+  return cause === undefined ? own : `${cause.trim()}\n${own}`
+}
 
 /** The message for what became of a whole file. */
 const ofFile = (file, found) => ({ file, name: null, milliseconds: 0, ...found })

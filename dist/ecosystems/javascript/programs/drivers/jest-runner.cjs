@@ -150,17 +150,9 @@ function ends(file, result, found = { lines: [], unsafe: null }) {
   const error = result.testExecError
   if (error || !result.testResults?.length) {
     const detail = plain(result.failureMessage || error?.stack || error?.message || 'it holds no test')
-    emit(ofFile(file, broken(withoutHeading(detail))))
+    emit(ofFile(file, broken(detail)))
   }
   emit({ file, done: true, ...found })
-}
-
-/** Jest's own headings say only that something failed; what failed stands below them. */
-function withoutHeading(text) {
-  const own = text.replace(/^\s*●?\s*Test suite failed to run\s*\n/, '').trimStart()
-  if (!own.startsWith('Jest encountered an unexpected token')) return own
-  const cause = own.split('\n').find(line => /^\s*\w*Error: /.test(line))
-  return cause === undefined ? own : `${cause.trim()}\n${own}`
 }
 
 /**

@@ -1,4 +1,4 @@
-const id=1319;const ids=[1319];const modules={98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=3625;const ids=[3625];const modules={98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 68299);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(28880);var _verify_gates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55609);
 var _prompt_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(41642);const system="You review unit tests that another model wrote. You say of each failing tes\
@@ -86,8 +86,8 @@ now)}`}function coverageOf({target,function:fn},before,kept){const[first,last]=t
 null||body.length===0)return null;const own=new Set(before);const all=new Set([...before,...kept.flatMap(({results})=>results[0]?.lines??[])]);const share=lines=>round(
 body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.
 has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.
-kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),55747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{y:()=>explore});var lists=__webpack_require__(70906);;const mostRows=5;const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,odd=()=>false){
+kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}}),25101:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{y:()=>explore});;const mostRows=5;const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,odd=()=>false){
 const before=new Map(base.map(seen=>[seen.call,seen]));const after=new Map(head.map(seen=>[seen.call,seen]));return[...new Set(calls.map(call=>call.target))].flatMap(
 target=>{const rows=[];const late={before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(call.id);const now=after.
 get(call.id);if(!was||!now)continue;late.before+=Number(was.outcome==="timed-out");late.after+=Number(now.outcome==="timed-out");if(differs(was,now)||hangs(was,
@@ -175,7 +175,7 @@ sign=>own.filter(text=>/^\w+$/.test(text)).map(text=>`a${sign}${text}`));const p
 c`));const forms=clues.forms??[];const texts=[...forms.slice(0,3),...typicalValues.strings.slice(0,5),...forms.slice(3),...joined2,...joints.slice(0,8),...templates,
 ...typicalValues.strings.slice(5),...pairs];return texts.map(str)}const signsOf=forms=>forms.flatMap(form=>/^a\W{1,2}b$/.test(form)?[form.slice(1,-1)]:[]);function knownTexts(clues){
 const values2=[...clues.seen,...strings(clues),...typicalValues.words.map(str)];return new Set(values2.flatMap(value=>value.kind==="str"?[value.value]:[]))};const deepest=3;
-const toText=text=>typeof text==="string"?str(text):text;function pools_lists(items){const[a,b=a,c=b,d=c,e=d,f=e]=items;if(!a||!b||!c||!d||!e||!f)return[[]];const slices=[
+const toText=text=>typeof text==="string"?str(text):text;function lists(items){const[a,b=a,c=b,d=c,e=d,f=e]=items;if(!a||!b||!c||!d||!e||!f)return[[]];const slices=[
 0,4,8,12,16].map(from=>items.slice(from+4,from+9)).filter(part=>part.length>1);return[[a,b,c],[],[a],[b,a],[a,a],[c,a,b,a],[a,b,b,c],[a,a,a],[a,b,c,d,e,f],[a,a,
 b,b],[f,e,d],...slices]}function rectangles(cells){if(cells.length===0)return[];const shapes=[[2,2,0],[3,3,0],[2,3,3],[3,2,1],[1,3,0],[3,3,4],[1,1,2],[4,4,2]];const table2=(rows,columns,from,step=1)=>list(
 Array.from({length:rows},(_,row)=>list(Array.from({length:columns},(_2,column)=>cells[(from+step*(row*columns+column))%cells.length]??none))));return[...shapes.
@@ -191,11 +191,11 @@ type,clues,depth)])}function values(type,clues,depth){if(depth>deepest)return ty
 none];case"bool":return[bool(true),bool(false)];case"int":return ints(clues);case"float":return floats(clues);case"number":return interleave([ints(clues),floats(
 clues)]);case"str":return strings(clues);case"bytes":return["abc","","a","hello"].map(value=>({kind:"bytes",value}));case"callable":return inTask(clues.callables,
 depth).map(code=>({kind:"code",code}));case"list":case"iterable":if(type.of.kind==="list"&&!("of"in type.of.of))return[...rectangles(members(type.of.of,clues,depth+
-1)),...pools_lists(members(type.of,clues,depth)).map(list)];return pools_lists(members(type.of,clues,depth)).map(list);case"set":return pools_lists(members(type.
-of,clues,depth)).map(items=>({kind:"set",items:distinct(items)}));case"tuple":return tuples(type,clues,depth);case"dict":return[...records(type,clues,depth),...dicts(
-members(type.key,clues,depth),members(type.value,clues,depth))].map(entries=>({kind:"dict",entries}));case"record":return plainObjects(type,clues,depth).map(member=>type.
-attributes?asObject(member,clues):member);case"method":return members(type.gives,clues,depth).map(held=>asMethod(held,type.takes,clues));case"union":return interleave(
-type.of.map(member=>values(member,clues,depth)));case"literal":return type.text.map(code=>({kind:"code",code}));case"named":return clues.build(type.name,depth+1);case"\
+1)),...lists(members(type.of,clues,depth)).map(list)];return lists(members(type.of,clues,depth)).map(list);case"set":return lists(members(type.of,clues,depth)).
+map(items=>({kind:"set",items:distinct(items)}));case"tuple":return tuples(type,clues,depth);case"dict":return[...records(type,clues,depth),...dicts(members(type.
+key,clues,depth),members(type.value,clues,depth))].map(entries=>({kind:"dict",entries}));case"record":return plainObjects(type,clues,depth).map(member=>type.attributes?
+asObject(member,clues):member);case"method":return members(type.gives,clues,depth).map(held=>asMethod(held,type.takes,clues));case"union":return interleave(type.
+of.map(member=>values(member,clues,depth)));case"literal":return type.text.map(code=>({kind:"code",code}));case"named":return clues.build(type.name,depth+1);case"\
 any":return[values_int(3),str("abc"),list([1,2,3].map(values_int)),none,values_float(2.5),bool(true)]}}const inTask=(codes,depth)=>depth===0?codes:codes.toSorted(
 (a,b)=>a.length-b.length);function asObject(value,clues){if(value.kind!=="dict"||!clues.object)return value;const fields=value.entries.map(([key,held])=>[key.kind===
 "str"?key.value:"",held]);return{kind:"code",code:clues.object.make(Object.fromEntries(fields))}}const asMethod=(held,takes,clues)=>clues.object?{kind:"code",code:clues.
@@ -203,7 +203,7 @@ object.method(held,takes)}:held;function plainObjects(type,clues,depth){const fi
 some(field=>field.held.length===0&&!field.optional))return[];const filled=(shift,wanted)=>({kind:"dict",entries:fields.flatMap(({name,optional,held},at)=>{const value=held[(shift+
 at)%Math.max(held.length,1)];return value&&wanted(name,optional)?[[str(name),value]]:[]})});const spare=fields.filter(field=>field.optional);return[filled(0,()=>true),
 ...spare.length>0?[filled(1,(_,optional)=>!optional)]:[],...[1,2,3,4,5].map(shift=>filled(shift,()=>true)),...spare.slice(0,6).map(({name},at)=>filled(at,(own,optional)=>!optional||
-own===name))]}function tuples(type,clues,depth){const[only]=type.of;if(type.open&&only)return pools_lists(members(only,clues,depth)).map(items=>({kind:"tuple",items}));
+own===name))]}function tuples(type,clues,depth){const[only]=type.of;if(type.open&&only)return lists(members(only,clues,depth)).map(items=>({kind:"tuple",items}));
 const columns=type.of.map(member=>members(member,clues,depth));const rows=[0,1,2,3,4,5].map(shift=>columns.flatMap((column,at)=>column[(shift+at*(shift%3))%Math.
 max(column.length,1)]??[]));return rows.filter(items=>items.length===type.of.length).map(items=>({kind:"tuple",items}))}function interleave(columns){const longest=Math.
 max(0,...columns.map(column=>column.length));return Array.from({length:longest},(_,at)=>columns.flatMap(column=>column[at]??[])).flat()};function draw(type,clues,random,depth=0){
@@ -505,60 +505,60 @@ function mentions(doc,name){const calls=[];const text=doc.slice(0,2e4);for(let a
 (`,at+1)){const end=closing(text,at+name.length);if(end>0&&!/[\p{L}\p{N}_]/u.test(text[at-1]??" "))calls.push(text.slice(at,end))}return calls}function closing(text,open){
 let depth=0;let quote="";for(let at=open;at<Math.min(text.length,open+400);at++){const letter=text[at]??"";if(quote){if(letter==="\\")at++;else if(letter===quote)
 quote=""}else if(letter==='"'||letter==="'")quote=letter;else if("([{".includes(letter))depth++;else if(")]}".includes(letter)&&--depth===0)return at+1}return-1}
-var test_names=__webpack_require__(22042);;const observedWords="Observed behaviour: this pins what the code does; nobody said that it is right.";const documentedWords="\
-From the docstring.";const nicknames=["given","other","third","fourth","fifth","sixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){
-const taken=new Set;const examples=documented(plan,generatedCalls);const covered=new Set(examples.map(example=>example.call.id));const specs=[...examples.map(example=>({
-spec:exampleSpec(plan,example,taken),documented:true})),...findings.filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({spec:findingSpec(plan,
-finding,taken),documented:false}))];return specs.map(({spec:spec2,documented:isSaid},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;
-const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{observed:false,documented:true}:{observed:true};return{id:id2,target,writer:"explorer",...written,
-framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){const{generated,observation}=finding;const name=write_tests_namesOf(plan,
-finding,taken);const changed2=(observation.changed??[]).filter(change=>change.literal!==null);const{arrange,text,names:names2}=named(plan,generated,changed2.map(
-change=>change.index));const imports=[...generated.call.imports];if(observation.outcome==="raised"){const waits2=awaits(plan)||observation.promised===true;const{
-exception}=observation;if(exception?.import)imports.push(exception.import);const check={kind:"raises",call:text,exception:exception?.name??"",await:waits2};return spec(
-plan,name,{imports,arrange,checks:[check],comment:observedWords})}const waits=awaits(plan)||observation.promised===true;const left2=waits?null:leftSpec(plan,finding,
-text);if(left2){const body={imports,arrange:[...arrange,...left2.arrange],checks:left2.checks};return spec(plan,name,{...body,comment:observedWords})}const drained=observation.
-drained===true&&!plan.task.function.generator;const call=drained?plan.callSyntax.drain(text,waits):text;const checks=[...resultChecks(observation,call,waits),...changed2.
-map(change=>{return{kind:"equal",call:names2[change.index]??"",literal:change.literal??"",approximate:false,await:false}})];const held=observation.literal===null&&
-checks.length>changed2.length;if(held)arrange.push(plan.callSyntax.assign(resultName,call,waits));return spec(plan,name,{imports,arrange,checks,comment:observedWords})}
-function leftSpec(plan,{generated:{call},observation},text){const{function:made}=plan.task;const facts=observation.left??[];const owner=made.owner?.by??made.name.
-split(".").slice(0,-1).join(".");const code=(call.receiver??[]).map(given=>({kind:"code",code:given}));const built=plan.callSyntax.build(owner,code,{});const isPlain=observation.
-literal===plan.callSyntax.literal({kind:"none"})&&text.startsWith(`${built}.`);if(facts.length===0||!isPlain||made.kind!=="method")return null;const checks=facts.
-map(fact=>{const found=seenAt(receiverName,fact.access);return{kind:"equal",call:found,literal:fact.literal,approximate:false,await:false}});return{arrange:[plan.
-callSyntax.assign(receiverName,built),`${receiverName}${text.slice(built.length)}`],checks}}const resultName="result";const receiverName="subject";const seenAt=(name,access)=>access.
-includes("{}")?access.replaceAll("{}",name):`${name}${access}`;function resultChecks(seen,call,waits){const{literal,approximate,properties=[]}=seen;if(literal!==
-null)return[{kind:"equal",call,literal,approximate,await:waits}];return properties.map(property=>{return{kind:"equal",call:seenAt(resultName,property.access),literal:property.
-literal,approximate:false,await:false}})}function named(plan,{call},places){const names2={};const arrange=[];const positional=call.positional.map((code2,at)=>{if(!places.
-includes(at))return code2;const name=nicknames[at]??`given${at}`;names2[at]=name;arrange.push(plan.callSyntax.assign(name,code2));return name});if(arrange.length===
-0)return{arrange,names:names2,text:call.text};const code=given=>({kind:"code",code:given});const rendered=plan.callSyntax.call(plan.task,{receiver:call.receiver?.
-map(code)??null,positional:positional.map(code),keyword:Object.fromEntries(Object.entries(call.keyword).map(([key,given])=>[key,code(given)]))});return{arrange,
-names:names2,text:rendered.text}}function exampleSpec(plan,generated,taken){const said=plan.task.function.examples[generated.example??-1];const raises=said?.raises??
-null;const value=said?.expected?plan.callSyntax.value(said.expected):null;const literal=value?plan.callSyntax.literal(value):said?.expected??"";const told={generated,
-observation:documentedObservation(generated,literal,raises)};const name=write_tests_namesOf(plan,told,taken);const check=raises?{kind:"raises",call:generated.call.
-text,exception:raises,await:awaits(plan)}:{kind:"equal",call:generated.call.text,literal,approximate:/\d\.\d/.test(literal),await:awaits(plan)};const{imports}=generated.
-call;return spec(plan,name,{imports,arrange:[],checks:[check],comment:documentedWords})}function documentedObservation({call},literal,raises){const exception=raises?
-{name:raises,import:null,accidental:false}:null;const outcome=raises?"raised":"returned";const empty={shape:"",shown:"",approximate:false,lines:[],steady:true};
-return{call:call.id,outcome,literal:raises?null:literal,exception,...empty}}const awaits=plan=>plan.task.function.async;function write_tests_namesOf(plan,finding,taken){
-const[name,title]=[(0,test_names.Vb)(plan,finding,taken),(0,test_names.Gg)(plan,finding,taken)];return title===void 0?{name}:{name,title}}function spec(plan,names2,{
-imports,arrange,checks,comment}){const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?[plan.task.access.importLine,...imports]:imports;const subject=plan.
-task.function.name;const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,like}};const MAX_ROUNDS=5;async function explore(task,tools,{
-source,testsWanted}){const{language,session}=tools;if(!language.callSyntax||!language.callRunner)return noExploration(`the explorer does not know how to call ${language.
-name} functions`);const plan=planExploration(task,language.callSyntax);if(!plan)return noExploration("the explorer cannot build the arguments of a call");const proposals=[];
-const seen=[];let next=firstCalls(plan);for(let round2=0;round2<MAX_ROUNDS&&next.length>0;round2++){proposals.push(...next);seen.push(...await observe(next,task,
-"head",tools));next=nextCalls(plan,proposals,seen)}const before=task.target.baseId!==null&&session.trees.base!==null?await observe(proposals,task,"base",tools):
-[];const odd=oddCalls(plan,proposals,before);const calls=proposals.map(proposal=>proposal.call);const asked=source===null?[]:askable(plan,proposals,seen,mostCalls);
-const questions=source===null||asked.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked,questions,tools};const first=await measureCalls(
-measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;return{isolated:questions&&isolatedBy(questions,first,task.target),behaviour:behaviourRows(
-calls,before,seen,call=>odd.has(call.id)),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,"all"));const most=Math.max(1,limit-
-documented(plan,proposals).length);const proves=kills&&{proves:provesOf(kills)};const findings=chooseCalls(plan,proposals,seen,{limit:most,...proves});return writeTests(
-plan,proposals,findings,framework)},reason:reasonOf(plan,seen),baseFault:reasonOf(plan,seen)===null&&before.length>0?refusalOf(before):null}}function noExploration(reason){
+var core_lists=__webpack_require__(70906);;function refusalOf(seen,name){if(seen.length===0)return`the explorer has no call to make of ${name}`;if(seen.some(({outcome})=>outcome===
+"returned"||outcome==="raised"))return null;const refused=seen.filter(({outcome})=>outcome==="refused");const[most]=[...(0,core_lists.$z)(refused,({shown})=>shown)].
+sort((one,other)=>other[1].length-one[1].length);return most?.[0]??"every call of it timed out"}var test_names=__webpack_require__(22042);;const observedWords="\
+Observed behaviour: this pins what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=["given","other","t\
+hird","fourth","fifth","sixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const taken=new Set;const examples=documented(plan,generatedCalls);
+const covered=new Set(examples.map(example=>example.call.id));const specs=[...examples.map(example=>({spec:exampleSpec(plan,example,taken),documented:true})),...findings.
+filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({spec:findingSpec(plan,finding,taken),documented:false}))];return specs.map(({spec:spec2,
+documented:isSaid},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{
+observed:false,documented:true}:{observed:true};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){
+const{generated,observation}=finding;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??[]).filter(change=>change.literal!==
+null);const{arrange,text,names:names2}=named(plan,generated,changed2.map(change=>change.index));const imports=[...generated.call.imports];if(observation.outcome===
+"raised"){const waits2=awaits(plan)||observation.promised===true;const{exception}=observation;if(exception?.import)imports.push(exception.import);const check={kind:"\
+raises",call:text,exception:exception?.name??"",await:waits2};return spec(plan,name,{imports,arrange,checks:[check],comment:observedWords})}const waits=awaits(plan)||
+observation.promised===true;const left2=waits?null:leftSpec(plan,finding,text);if(left2){const body={imports,arrange:[...arrange,...left2.arrange],checks:left2.
+checks};return spec(plan,name,{...body,comment:observedWords})}const drained=observation.drained===true&&!plan.task.function.generator;const call=drained?plan.callSyntax.
+drain(text,waits):text;const checks=[...resultChecks(observation,call,waits),...changed2.map(change=>{return{kind:"equal",call:names2[change.index]??"",literal:change.
+literal??"",approximate:false,await:false}})];const held=observation.literal===null&&checks.length>changed2.length;if(held)arrange.push(plan.callSyntax.assign(resultName,
+call,waits));return spec(plan,name,{imports,arrange,checks,comment:observedWords})}function leftSpec(plan,{generated:{call},observation},text){const{function:made}=plan.
+task;const facts=observation.left??[];const owner=made.owner?.by??made.name.split(".").slice(0,-1).join(".");const code=(call.receiver??[]).map(given=>({kind:"c\
+ode",code:given}));const built=plan.callSyntax.build(owner,code,{});const isPlain=observation.literal===plan.callSyntax.literal({kind:"none"})&&text.startsWith(
+`${built}.`);if(facts.length===0||!isPlain||made.kind!=="method")return null;const checks=facts.map(fact=>{const found=seenAt(receiverName,fact.access);return{kind:"\
+equal",call:found,literal:fact.literal,approximate:false,await:false}});return{arrange:[plan.callSyntax.assign(receiverName,built),`${receiverName}${text.slice(
+built.length)}`],checks}}const resultName="result";const receiverName="subject";const seenAt=(name,access)=>access.includes("{}")?access.replaceAll("{}",name):`${name}${access}`;
+function resultChecks(seen,call,waits){const{literal,approximate,properties=[]}=seen;if(literal!==null)return[{kind:"equal",call,literal,approximate,await:waits}];
+return properties.map(property=>{return{kind:"equal",call:seenAt(resultName,property.access),literal:property.literal,approximate:false,await:false}})}function named(plan,{
+call},places){const names2={};const arrange=[];const positional=call.positional.map((code2,at)=>{if(!places.includes(at))return code2;const name=nicknames[at]??
+`given${at}`;names2[at]=name;arrange.push(plan.callSyntax.assign(name,code2));return name});if(arrange.length===0)return{arrange,names:names2,text:call.text};const code=given=>({
+kind:"code",code:given});const rendered=plan.callSyntax.call(plan.task,{receiver:call.receiver?.map(code)??null,positional:positional.map(code),keyword:Object.fromEntries(
+Object.entries(call.keyword).map(([key,given])=>[key,code(given)]))});return{arrange,names:names2,text:rendered.text}}function exampleSpec(plan,generated,taken){
+const said=plan.task.function.examples[generated.example??-1];const raises=said?.raises??null;const value=said?.expected?plan.callSyntax.value(said.expected):null;
+const literal=value?plan.callSyntax.literal(value):said?.expected??"";const told={generated,observation:documentedObservation(generated,literal,raises)};const name=write_tests_namesOf(
+plan,told,taken);const check=raises?{kind:"raises",call:generated.call.text,exception:raises,await:awaits(plan)}:{kind:"equal",call:generated.call.text,literal,
+approximate:/\d\.\d/.test(literal),await:awaits(plan)};const{imports}=generated.call;return spec(plan,name,{imports,arrange:[],checks:[check],comment:documentedWords})}
+function documentedObservation({call},literal,raises){const exception=raises?{name:raises,import:null,accidental:false}:null;const outcome=raises?"raised":"retu\
+rned";const empty={shape:"",shown:"",approximate:false,lines:[],steady:true};return{call:call.id,outcome,literal:raises?null:literal,exception,...empty}}const awaits=plan=>plan.
+task.function.async;function write_tests_namesOf(plan,finding,taken){const[name,title]=[(0,test_names.Vb)(plan,finding,taken),(0,test_names.Gg)(plan,finding,taken)];
+return title===void 0?{name}:{name,title}}function spec(plan,names2,{imports,arrange,checks,comment}){const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?
+[plan.task.access.importLine,...imports]:imports;const subject=plan.task.function.name;const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],
+arrange,checks,comment,like}};const MAX_ROUNDS=5;async function explore(task,tools,{source,testsWanted}){const{language,session}=tools;if(!language.callSyntax||
+!language.callRunner)return noExploration(`the explorer does not know how to call ${language.name} functions`);const plan=planExploration(task,language.callSyntax);
+if(!plan)return noExploration("the explorer cannot build the arguments of a call");const proposals=[];const seen=[];let next=firstCalls(plan);for(let round2=0;round2<
+MAX_ROUNDS&&next.length>0;round2++){proposals.push(...next);seen.push(...await observe(next,task,"head",tools));next=nextCalls(plan,proposals,seen)}const before=task.
+target.baseId!==null&&session.trees.base!==null?await observe(proposals,task,"base",tools):[];const odd=oddCalls(plan,proposals,before);const calls=proposals.map(
+proposal=>proposal.call);const asked=source===null?[]:askable(plan,proposals,seen,mostCalls);const questions=source===null||asked.length===0?null:questionsAbout(
+task,source,tools);const measuring={task,calls:asked,questions,tools};const first=await measureCalls(measuring,testsWanted?"all":"throwing");let proving=testsWanted?
+Promise.resolve(first):null;const{name}=plan.task.function;const reason=refusalOf(seen,name);return{isolated:questions&&isolatedBy(questions,first,task.target),
+behaviour:behaviourRows(calls,before,seen,call=>odd.has(call.id)),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,"all"));const most=Math.
+max(1,limit-documented(plan,proposals).length);const proves=kills&&{proves:provesOf(kills)};const findings=chooseCalls(plan,proposals,seen,{limit:most,...proves});
+return writeTests(plan,proposals,findings,framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,name):null}}function noExploration(reason){
 return{behaviour:[],generate:()=>Promise.resolve([]),reason,baseFault:null,isolated:null}}function questionsAbout({target},source,{language}){return language.mutation?
 questionsOf(target,language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,session}},which){const{callRunner}=language;
 const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.readKills(await session.run(callRunner.
 killJob(calls,task,instrumented)))}async function observe(proposals,task,tree,{language,session}){const{callRunner}=language;if(!callRunner)return[];const calls=proposals.
-map(proposal=>proposal.call);return callRunner.read(await session.run(callRunner.job(calls,task,tree)),calls)}function reasonOf(plan,seen){if(seen.length===0)return`\
-the explorer has no call to make of ${plan.task.function.name}`;if(seen.every(({outcome})=>outcome==="timed-out"))return"every call of it timed out";return refusalOf(
-seen)}function refusalOf(seen){if(seen.some(({outcome})=>outcome==="returned"||outcome==="raised"))return null;const refused=seen.filter(({outcome})=>outcome===
-"refused");const reasons=[...(0,lists.$z)(refused,({shown})=>shown)].sort(([,one],[,other])=>other.length-one.length);return reasons[0]?.[0]??null}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+map(proposal=>proposal.call);return callRunner.read(await session.run(callRunner.job(calls,task,tree)),calls)}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,cM:()=>generate,yd:()=>noReplies,Gh:()=>promptOf,el:()=>withName,O3:()=>wordingOf});
 var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(41642);;const BLANK="___";const cases=["usual_case","smallest_input","edge_case"];function sketchTests(task,style,language){
 const{access,function:fn,target}=task;const last=fn.name.split(".").at(-1)??fn.name;const call=language.callSyntax?.call(task,blanks(fn.kind)).text??`${access.symbol}\
@@ -799,25 +799,26 @@ mutants.filter(({id:id2})=>!byKept.has(id2)&&!before.has(id2))}}}function target
 judged.kills);const evidence={runs:results.length,milliseconds:Math.round(milliseconds),lines:targetLines(judged),mutantsKilled:(baseline?.mutants??[]).filter(mutant=>killed.
 has(mutant.id)).map(measure.zY)};const credited=decision.verdict!=="rejected";return{candidate:candidate.id,...decision,...credited?(0,attribution.$$)(candidate,
 language):{attribution:null,writersShare:null},dropped:(0,report.gV)(decision)==="ran"?[]:[...dropped],evidence}}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,DB:()=>runInWays,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
-$z)(candidates,({candidate,task})=>`${task.target.file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.
-set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));
-const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(missed,tools.parallel,async runnable=>{
-const found=await runGroup([runnable],run,tools);keep(found.length>0?found:[broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){
-const results=await runCandidates(candidates,run,tools);return{tested:candidates.map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){
-const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(runs,tools.parallel,run=>runCandidates(candidates,run,tools));return candidates.map(before=>runs.
-reduce((test,run,at)=>withResult(test,run,results[at]??new Map),before))}function withResult(before,{tree},results){const result=results.get(before.candidate.id);
-if(!result)return before;return{...before,milliseconds:before.milliseconds+result.milliseconds,results:tree==="head"?[...before.results,result]:before.results}}
-async function judgeOnBase(failing,tools){const tested=new Map(failing.map(test=>[test.candidate.id,test]));const onBase=new Map;for(let seed=0;seed<tools.runs;seed++){
-const asked=[...tested.values()].filter(({candidate})=>seed===0||passed(onBase.get(candidate.id)));const varied=seed===0?asked:(await runAgain(asked,{tree:"head",
-seed},tools)).tested;const again=await runAgain(varied,{tree:"base",seed},tools);for(const test of again.tested)tested.set(test.candidate.id,test);for(const[id2,
-result]of again.results)onBase.set(id2,[...onBase.get(id2)??[],result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__.
-c0)(test.candidate,test.results,onBase.get(test.candidate.id)??[])}))}const passed=results=>results?.[0]?.outcome==="passed";function broken(candidate){const detail="\
-its process ended without a result";return{candidate,outcome:"broken",assertion:false,expected:null,actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){
-const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);const plan=planRun(group,run,tools.language(first.task.target.language),
-framework);const outcome=await tools.session.run(framework.trial(plan));return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.
+__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,DB:()=>runInWays,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+86716);var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);
+async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.$z)(candidates,({candidate,task})=>`${task.target.
+file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
+sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,
+_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(missed,tools.parallel,async runnable=>{const found=await runGroup([runnable],run,tools);keep(found.length>0?found:
+[broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){const results=await runCandidates(candidates,run,tools);return{tested:candidates.
+map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
+sf)(runs,tools.parallel,run=>runCandidates(candidates,run,tools));return candidates.map(before=>runs.reduce((test,run,at)=>withResult(test,run,results[at]??new Map),
+before))}function withResult(before,{tree},results){const result=results.get(before.candidate.id);if(!result)return before;return{...before,milliseconds:before.
+milliseconds+result.milliseconds,results:tree==="head"?[...before.results,result]:before.results}}async function judgeOnBase(failing,tools){const tested=new Map(
+failing.map(test=>[test.candidate.id,test]));const onBase=new Map;for(let seed=0;seed<tools.runs;seed++){const asked=[...tested.values()].filter(({candidate})=>seed===
+0||passed(onBase.get(candidate.id)));const varied=seed===0?asked:(await runAgain(asked,{tree:"head",seed},tools)).tested;const again=await runAgain(varied,{tree:"\
+base",seed},tools);for(const test of again.tested)tested.set(test.candidate.id,test);for(const[id2,result]of again.results)onBase.set(id2,[...onBase.get(id2)??[],
+result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__.c0)(test.candidate,test.results,onBase.get(
+test.candidate.id)??[])}))}const passed=results=>results?.[0]?.outcome==="passed";function broken(candidate){const detail="its process ended without a result";return{
+candidate,outcome:"broken",assertion:false,expected:null,actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){const[first]=group;
+if(!first)return[];const framework=tools.framework(first.candidate.framework);const plan=planRun(group,run,tools.language(first.task.target.language),framework);
+const outcome=await tools.session.run(framework.trial(plan));return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.
 map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(task.testPath,n+1),content,
 candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?
-target.baseId.split("::")[0]??target.file:target?.file??"";return{...placeOf(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),files,watch,seed:run.
-seed}}function placeOf(group){const roots=[...new Set(group.map(({task})=>task.access.root))];return{roots,start:group[0]?.task.access.start}}})};export{id,ids,modules};
+(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__.Q)(target.baseId).file:target?.file??"";return{...placeOf(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),
+files,watch,seed:run.seed}}function placeOf(group){const roots=[...new Set(group.map(({task})=>task.access.root))];return{roots,start:group[0]?.task.access.start}}})};export{id,ids,modules};
