@@ -23,6 +23,7 @@ import type {
   Mutant,
 } from './run.js'
 import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
+import type { RecordPlan, Recording, WatchedFunction } from './own-tests.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
 export interface Project {
@@ -86,6 +87,8 @@ interface LanguageCode {
   /** False when nothing can be added to a test file because of its syntax; its tests go to a new file then. */
   continues?(existing: string): boolean
   mutation?: Mutation
+  /** Makes functions tell of their calls and lines; absent where a runner watches them from outside. */
+  recording?: CallRecording
 
   // Tier 3: assertions, observed calls.
   surgery?: Surgery
@@ -211,10 +214,19 @@ export interface TestRunner {
   read(outcome: JobOutcome, candidates: { candidate: string; name: string | null }[]): RunResult[]
   /** How the project itself runs one file; absent where that is not known. */
   direct?: DirectRunner
+  /** Whole test files as they are, while functions are watched; absent where the runner cannot watch. */
+  record?(plan: RecordPlan): Job
+  readRecord?(outcome: JobOutcome): Recording
   /** All tests without a mutant first, untraced; those that pass again under each mutant, in time scaled to their own. */
   killJob(plan: KillPlan): Job
   /** Null when the job gave no result. */
   readKills(outcome: JobOutcome): Kill[] | null
+}
+
+/** Code that tells of itself to a runner that records. Pure, deterministic, never throws. */
+export interface CallRecording {
+  /** The text of a file whose functions tell of their calls and of the lines that run; null where that cannot be written. */
+  instrument(file: string, source: string, functions: readonly WatchedFunction[]): string | null
 }
 
 /** How tests of a framework are written. */
