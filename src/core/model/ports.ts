@@ -66,6 +66,8 @@ interface LanguageCode {
   notImportable?(path: string): string | null
   /** The classes that a file of the project can name, its own first; absent where only its own are known. */
   reachableClasses?(path: string, result: ParsedFile, project: Project): ReachableClasses
+  /** Files of the project that are loaded with a file of it, as its text says. */
+  imports(path: string, text: string, project: Project): string[]
   /** A reply, read generously: every test definition becomes a candidate or a rejection by name. */
   cut(reply: Completion, task: TestTask): { candidates: Candidate[]; rejections: Rejection[] }
   /**

@@ -11,6 +11,7 @@ import { callRunner } from './call-jobs.js'
 import { makeCallSyntax } from './call-syntax.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
+import { projectImports } from './project-imports.js'
 import { loadParser, type Parse } from '../shared/parser.js'
 import { makeSecondReader, type Dialect } from './second-reader.js'
 
@@ -69,6 +70,7 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTyp
     matches: path => files.test(path),
     functions: makeFunctions(read, readTypes),
     access: makeAccess(read),
+    imports: projectImports,
     notImportable,
     cut: makeExtractTests(read),
     merge: makeMerge(read),

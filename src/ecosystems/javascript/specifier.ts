@@ -43,14 +43,14 @@ function readTestsNear(folder: string, project: Project): TestText[] {
   })
 }
 
-function specifiersIn(text: string): string[] {
+export function specifiersIn(text: string): string[] {
   const pattern =
     /(?:\bfrom[ \t]*|\brequire\([ \t]*|^[ \t]*import[ \t]*\(?[ \t]*|\bimport\([ \t]*)(['"])([^'"\n]{1,300})\1/gm
   return [...text.matchAll(pattern)].map(match => match[2] ?? '')
 }
 
 /** The tracked source that a path without its alias or dots means, and how its end is written. */
-function resolve(path: string, present: ReadonlySet<string>): { file: string; ending: Ending } | null {
+export function resolve(path: string, present: ReadonlySet<string>): { file: string; ending: Ending } | null {
   if (code.test(path) && present.has(path)) return { file: path, ending: 'own' }
   const output = /^(.*)\.([cm]?)js(x?)$/.exec(path)
   if (output) {
@@ -170,7 +170,7 @@ export function specifierFor(path: string, project: Project, testPath: string): 
 }
 
 /** `@/` stands for `src`. */
-interface Alias {
+export interface Alias {
   prefix: string
   folder: string
 }
@@ -222,7 +222,7 @@ function compilerOptions(path: string, project: Project): Options {
 }
 
 /** Prefixes for files near `path`, the longest first; those of custom last, for they only count where tests use them. */
-function aliasesFor(path: string, project: Project): Alias[] {
+export function aliasesFor(path: string, project: Project): Alias[] {
   const config = nearestConfig(path, project)
   const paths = recordOf(config?.options.paths) ?? {}
   const found = [...fromPatterns(paths, config?.pathsFolder ?? ''), ...fromManifest(path, project)]

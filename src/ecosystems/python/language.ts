@@ -3,6 +3,7 @@ import type { Language, LanguageSpec } from '../../core/model/ports.js'
 import { loadParser } from '../shared/parser.js'
 import { readSyntax } from '../shared/syntax.js'
 import { access, notImportable } from './access.js'
+import { projectImports } from './project-imports.js'
 import { reachableClassesIn } from './reachable-classes.js'
 import { makeCallSyntax } from './call-syntax.js'
 import { makeContinues } from './test-file/continue.js'
@@ -36,6 +37,7 @@ export async function loadPython(bundled: string): Promise<Language> {
     secondReader: reader,
     reachableClasses: (path, result, project) => reachableClassesIn(path, result, project, functions),
     access,
+    imports: projectImports,
     notImportable,
     cut: makeExtractTests(parse),
     merge: makeMerge(parse),

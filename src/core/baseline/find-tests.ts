@@ -1,0 +1,59 @@
+// Which test files of a project load a source, by what the files import: directly or through other files, such as a package's index.
+
+/** A graph of files by what each imports; answers may be computed when they are first asked for. */
+type ImportsOf = (path: string) => readonly string[]
+
+/** A bound on the files that are read. */
+const MOST_FILES = 6000
+
+/**
+ * The test files from which each of `sources` is reached, the nearest first: by the number of imports on the way, then by path.
+ * A source that no test reaches has an empty list.
+ */
+export function testsThatLoad(
+  sources: readonly string[],
+  tests: readonly string[],
+  importsOf: ImportsOf,
+): Map<string, string[]> {
+  const importers = importersOf(tests, importsOf)
+  const isTest = new Set(tests)
+  return new Map(
+    sources.map(source => {
+      const distances = distancesTo(source, importers)
+      const found = [...distances].filter(([path]) => isTest.has(path))
+      found.sort(([a, near], [b, far]) => near - far || (a < b ? -1 : 1))
+      return [source, found.map(([path]) => path)]
+    }),
+  )
+}
+
+/** By file, the files that import it, among all that are loaded with the tests. */
+function importersOf(tests: readonly string[], importsOf: ImportsOf): Map<string, string[]> {
+  const importers = new Map<string, string[]>()
+  const seen = new Set(tests)
+  const queue = [...tests]
+  for (let at = 0; at < queue.length && at < MOST_FILES; at++) {
+    const path = queue[at] as string
+    for (const imported of importsOf(path)) {
+      const known = importers.get(imported)
+      if (known) known.push(path)
+      else importers.set(imported, [path])
+      if (seen.has(imported)) continue
+      seen.add(imported)
+      queue.push(imported)
+    }
+  }
+  return importers
+}
+
+function distancesTo(source: string, importers: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+  const distances = new Map([[source, 0]])
+  const queue = [source]
+  for (const path of queue)
+    for (const importer of importers.get(path) ?? []) {
+      if (distances.has(importer)) continue
+      distances.set(importer, (distances.get(path) ?? 0) + 1)
+      queue.push(importer)
+    }
+  return distances
+}

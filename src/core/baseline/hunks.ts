@@ -1,0 +1,26 @@
+// The hunks of a change, one by one: the text of a file in which one of them is taken back.
+import type { Hunk, Lines } from '../model/target.js'
+
+/** The lines that a hunk adds, as first and last; where it only removes, the line that follows what was removed. */
+export function linesOfHunk({ added, newStart }: Hunk): Lines {
+  const [first] = added
+  return first === undefined ? [newStart + 1, newStart + 1] : [first, added.at(-1) ?? first]
+}
+
+/** The text of the head with one hunk as the base has it; null where the texts do not go with the hunk. */
+export function withoutHunk(head: string, base: string, { added, removed, newStart }: Hunk): string | null {
+  const [now, before] = [head.split('\n'), base.split('\n')]
+  const old = removed.map(line => before[line - 1])
+  if (old.some(line => line === undefined)) return null
+  const at = added.length > 0 ? (added[0] as number) - 1 : newStart
+  if (at > now.length) return null
+  return [...now.slice(0, at), ...(old as string[]), ...now.slice(at + added.length)].join('\n')
+}
+
+/** Hunks that touch these lines. */
+export function hunksIn(hunks: readonly Hunk[], [first, last]: Lines): Hunk[] {
+  return hunks.filter(hunk => {
+    const [start, end] = linesOfHunk(hunk)
+    return start <= last && end >= first
+  })
+}
