@@ -1,5 +1,6 @@
 // A target -> what its tests are measured against: mutants, the throwing mutant, and what the project's own tests kill already.
 import { idsOf, mostMutants, sampleMutants, throwingMutantId } from '../core/verify/measure.js'
+import { groupBy } from '../core/lists.js'
 import { placeOf, type VerifyTools } from './verify/runs.js'
 import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
 import type { TestRunner, KillPlan } from '../core/model/ports.js'
@@ -15,8 +16,19 @@ export interface Baseline {
   instrumented: Instrumented | null
   /** The function with wrong results; null where the language cannot make them. */
   variants: Instrumented | null
-  /** Lines that the project's own tests of the function reach, and mutants that they kill; null where there are none that run. */
-  existing: { lines: number[]; kills: string[] } | null
+  /**
+   * Lines that the project's own tests of the function reach, mutants that they kill, and for each of these the ids of the tests
+   * that do; null where there are none that run.
+   */
+  existing: ExistingTests | null
+}
+
+export interface ExistingTests {
+  lines: number[]
+  kills: string[]
+  noticedBy: Readonly<Record<string, string[]>>
+  /** A test of the pull request that runs the function fails without the change. */
+  failsOnBase: boolean
 }
 
 export async function measureBaseline(task: TestTask, tools: VerifyTools): Promise<Baseline> {
@@ -24,7 +36,13 @@ export async function measureBaseline(task: TestTask, tools: VerifyTools): Promi
   const { mutation } = tools.language(target.language)
   const source = tools.source(target.file)
   const measured = mutation && source !== null ? instrumentMutants(target, mutation, source) : notMeasured
-  return { ...measured, existing: await measureExistingTests(task, measured.instrumented, tools) }
+  const { ownTests } = tools
+  if (!ownTests?.records(task))
+    return { ...measured, existing: await measureExistingTests(task, measured.instrumented, tools) }
+  const shown = await ownTests.shownBy(task, measured)
+  if (shown.notMeasured !== null) return { ...measured, existing: null }
+  const { lines, noticedBy, failsOnBase } = shown
+  return { ...measured, existing: { lines, kills: Object.keys(noticedBy), noticedBy, failsOnBase } }
 }
 
 const notMeasured = { mutants: [], throwingMutant: false, instrumented: null, variants: null }
@@ -48,10 +66,10 @@ async function measureExistingTests(
   task: TestTask,
   instrumented: Instrumented | null,
   tools: VerifyTools,
-): Promise<Baseline['existing']> {
+): Promise<ExistingTests | null> {
   const { related } = task
   if (!related) return null
-  if (related.length === 0) return { lines: [], kills: [] }
+  if (related.length === 0) return { lines: [], kills: [], noticedBy: {}, failsOnBase: false }
   const framework = tools.framework(task.target.framework)
   const files = related.map(({ path, content }) => ({ path, content, candidate: path, name: null }))
   const plan = { candidates: [], files, watch: task.target.file, ...placeOf([{ task }]) }
@@ -70,6 +88,13 @@ async function measureExistingTests(
   return {
     lines: [...new Set(passed.flatMap(result => result.lines))],
     kills: [...new Set(killed.map(kill => kill.mutant))],
+    noticedBy: Object.fromEntries(
+      [...groupBy(killed, ({ mutant }) => mutant)].map(([id, own]) => [
+        id,
+        own.map(({ candidate }) => candidate),
+      ]),
+    ),
+    failsOnBase: false,
   }
 }
 

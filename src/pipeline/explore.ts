@@ -39,6 +39,8 @@ const MAX_ROUNDS = 5
 export interface Exploring {
   source: string | null
   testsWanted: boolean
+  /** Calls that the project's own tests make, as code. */
+  recorded?: readonly string[]
 }
 
 /**
@@ -49,12 +51,12 @@ export interface Exploring {
 export async function explore(
   task: TestTask,
   tools: ExploreTools,
-  { source, testsWanted }: Exploring,
+  { source, testsWanted, recorded = [] }: Exploring,
 ): Promise<Exploration> {
   const { language, session } = tools
   if (!language.callSyntax || !language.callRunner)
     return noExploration(`the explorer does not know how to call ${language.name} functions`)
-  const plan = planExploration(task, language.callSyntax)
+  const plan = planExploration(task, language.callSyntax, { recorded })
   if (!plan) return noExploration('the explorer cannot build the arguments of a call')
   const proposals: GeneratedCall[] = []
   const seen: Observation[] = []

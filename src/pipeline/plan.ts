@@ -24,6 +24,8 @@ export interface Planned {
   tasks: TestTask[]
   skipped: SkippedTarget[]
   unread: UnreadFile[]
+  /** All that changed, tests included. */
+  changes: FileChange[]
 }
 
 /** A plan with both sides on disk; disposing removes the trees. */
@@ -65,7 +67,11 @@ export async function prepare(
     const [, onBase] = opened
     const contents = { head: onHead.content, base: onBase?.content ?? null }
     const trees = { head: onHead.path, base: onBase?.path ?? null, contents }
-    return { planned: { base, head, ...planned }, trees, [Symbol.asyncDispose]: dispose }
+    return {
+      planned: { base, head, changes: changes.files, ...planned },
+      trees,
+      [Symbol.asyncDispose]: dispose,
+    }
   } catch (error) {
     await checkout.catch(() => undefined)
     await dispose()
@@ -274,6 +280,8 @@ function taskOf(found: Found, context: TaskContext): TestTask {
     },
     existingTest: example,
     related: relatedTests(found, path, tests),
+    watched: found.watched,
+    hunks: found.hunks,
   }
 }
 

@@ -25,6 +25,17 @@ import {
   type Rounds,
   type RoundsInput,
 } from './rounds.js'
+import type { RecordedRow } from '../core/baseline/recorded-calls.js'
+import { isOwnPath } from '../core/diff/filters.js'
+import type { BehaviourRow } from '../core/model/run.js'
+import type { Project } from '../core/model/ports.js'
+import { measureBaseline } from './baseline.js'
+import {
+  openOwnTests,
+  type OwnFindings,
+  type OwnTestsStage,
+  type OwnTestsTools,
+} from './own-tests/own-tests.js'
 import type { ReviewContext, Tools } from './tools.js'
 
 export interface Review {
@@ -75,6 +86,8 @@ interface Measured {
   explorations: Explorations
   found: Rounds
   verified: Verification
+  /** What the project's own tests show. */
+  own: OwnFindings
   /** Seconds in which jobs ran. */
   seconds: number
   /** Jobs whose outcome an earlier run had found out. */
@@ -91,9 +104,10 @@ async function measureAll(
   const runnable = await skipUnrunnable(prepared.planned, opened, tools)
   const { session, seconds, remembered } = timeJobs(opened, tools)
   const explorer = models.writer ? config.explorer : 'always'
-  const exploring = exploreAll(tools, { session, tasks: runnable.tasks }, explorer === 'always')
+  const ownTests = openOwnTests(runnable.tasks, ownTestsTools({ config, tools }, prepared, session))
+  const exploring = exploreAll(tools, { session, tasks: runnable.tasks, ownTests }, explorer === 'always')
   const generateTests = testsOfExplorer(exploring, config, tools)
-  const verifyTools = verifyToolsOf(config, tools, session)
+  const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests }
   const found = await rounds.run({
     tasks: runnable.tasks,
     verifyTools,
@@ -108,7 +122,31 @@ async function measureAll(
   const tests = explorer === 'auto' ? generateTests : null
   const finishing = { tasks: planned.tasks, tools, verifyTools, generateTests: tests }
   const verified = await finishVerification(finishing, found)
-  return { planned, sandbox, explorations, found, verified, seconds: seconds(), remembered: remembered() }
+  await mapLimit(planned.tasks, tools.parallel, task => measureBaseline(task, verifyTools))
+  const own = await ownTests.findings()
+  return {
+    ...{ planned, sandbox, explorations, found, verified, own },
+    ...{ seconds: seconds(), remembered: remembered() },
+  }
+}
+
+function ownTestsTools(
+  { config, tools }: Pick<ReviewContext, 'config' | 'tools'>,
+  { planned, trees }: PreparedPlan,
+  session: Session,
+): OwnTestsTools {
+  const { language, framework, parallel, now, log } = tools
+  const open = (path: string): Project => {
+    const project = tools.project(path)
+    return { ...project, files: project.files.filter(isOwnPath) }
+  }
+  const base = trees.base === null ? null : open(trees.base)
+  return {
+    ...{ session, language, framework, parallel, now, log, base, changes: planned.changes },
+    head: open(trees.head),
+    baseText: path => base?.read(path) ?? null,
+    seconds: config['baseline-seconds'],
+  }
 }
 
 const nothingMeasured = (planned: Planned): Measured => ({
@@ -117,6 +155,7 @@ const nothingMeasured = (planned: Planned): Measured => ({
   explorations: new Map(),
   found: noRounds,
   verified: noVerification,
+  own: { tests: [], rows: [], targets: new Map() },
   seconds: 0,
   remembered: 0,
 })
@@ -136,7 +175,13 @@ function reportOf(
     trees: measured.sandbox?.trees ?? null,
     rejections: found.rejections,
     seenInTraining: seenInTrainingOf(verified, models, tools),
-    behaviour: planned.tasks.flatMap(({ target }) => explorations.get(target.id)?.behaviour ?? []),
+    behaviour: planned.tasks.flatMap(({ target: { id } }) => [
+      ...measured.own.rows.filter(row => row.target === id).map(recordedRow),
+      ...(explorations.get(id)?.behaviour ?? []),
+    ]),
+    ownTests: measured.own.tests,
+    baselines: measured.own.targets,
+    command: () => null,
     files: verified.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
     completions: completionsOf(found),
     price: completion => priceOf(found, completion),
@@ -168,6 +213,8 @@ function reportOf(
     ),
   }
 }
+
+const recordedRow = (row: RecordedRow): BehaviourRow => ({ ...row, source: 'recorded', path: null })
 
 function noteOnDirectRuns({ notDirect }: Verification): Note[] {
   const runners = runnerNames.filter(name => notDirect.includes(name))
@@ -219,7 +266,7 @@ async function openWriters(
 /** By target id, in rank order; as many at once as the machine can run. */
 function exploreAll(
   tools: Tools,
-  { session, tasks }: { session: Session; tasks: TestTask[] },
+  { session, tasks, ownTests }: { session: Session; tasks: TestTask[]; ownTests: OwnTestsStage },
   testsWanted: boolean,
 ): Map<string, Promise<Exploration>> {
   const { read } = tools.project(session.trees.head)
@@ -228,9 +275,10 @@ function exploreAll(
     tasks.map(task => {
       const { id, file, language } = task.target
       const exploring = { language: tools.language(language), session }
-      const exploration = queue(() => {
+      const exploration = queue(async () => {
+        const recorded = await ownTests.callsOf(task)
         tools.log(`exploring ${id}`)
-        return explore(task, exploring, { source: read(file), testsWanted })
+        return explore(task, exploring, { source: read(file), testsWanted, recorded })
       })
       // Whoever waits for it reports the error.
       exploration.catch(() => undefined)

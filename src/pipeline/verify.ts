@@ -1,6 +1,6 @@
 // Candidates -> verdicts: the gates one after the other, with many candidates per run, then the final run of the files.
 import { creditOf } from '../core/report/attribution.js'
-import { coverageOf, describeMutant } from '../core/verify/measure.js'
+import { coverageOf, placeOfMutant } from '../core/verify/measure.js'
 import {
   gates,
   isDecided,
@@ -19,7 +19,7 @@ import { suspectBug } from '../core/prompt/controller.js'
 import { stageOf } from '../core/model/report.js'
 import { runFinalFiles, type FinalRun } from './verify/final-run.js'
 import { runGate } from './verify/run-gate.js'
-import type { VerifyTools } from './verify/runs.js'
+import { runOnBase, type VerifyTools } from './verify/runs.js'
 import { measureKills, strengthen } from './verify/strengthens.js'
 import type { Measure, Verdict } from '../core/model/run.js'
 import type { Language } from '../core/model/ports.js'
@@ -90,8 +90,11 @@ export async function runGates(
     const { surviving, rejected } = await runGate(gate, result.surviving, tools)
     result = { surviving, rejected: [...result.rejected, ...rejected] }
   }
-  const measured = await measureBaselines(result.surviving, tools, baselines)
-  const tested = await measureKills(result.surviving, measured, tools)
+  const [measured, onBase] = await Promise.all([
+    measureBaselines(result.surviving, tools, baselines),
+    runOnBase(result.surviving, tools),
+  ])
+  const tested = await measureKills(onBase, measured, tools)
   return { judged: joinInOrder(all, { ...result, surviving: tested }), baselines: measured }
 }
 
@@ -144,7 +147,7 @@ export async function finalise(state: VerificationState, tools: VerifyTools): Pr
   const final = judged.map(candidate => ({ ...candidate, decision: decisionOf(candidate) }))
   const measures = [...groupBy(final, ({ candidate }) => candidate.target)].flatMap(([id, group]) => {
     const baseline = baselines.get(id)
-    return baseline ? [[id, measure(group, baseline)] as const] : []
+    return baseline ? [[id, measure(group, baseline, tools)] as const] : []
   })
   return {
     verdicts: final.map(candidate => {
@@ -162,7 +165,7 @@ export async function finalise(state: VerificationState, tools: VerifyTools): Pr
 const kept: Decision = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null }
 
 /** What all tests of one target reach and kill together. */
-function measure(judged: DecidedCandidate[], baseline: Baseline): Measure {
+function measure(judged: DecidedCandidate[], baseline: Baseline, tools: VerifyTools): Measure {
   const keptTests = judged.filter(({ decision }) => decision.verdict === 'kept')
   const [first] = judged
   const coverage = first ? coverageOf(first.task, baseline.existing?.lines ?? null, keptTests) : null
@@ -170,6 +173,7 @@ function measure(judged: DecidedCandidate[], baseline: Baseline): Measure {
   const killed = (by: DecidedCandidate[]): Set<string> => new Set(by.flatMap(({ kills }) => kills))
   const [byAll, byKept] = [killed(judged), killed(keptTests)]
   const before = new Set(baseline.existing?.kills)
+  const source = tools.source(first.task.target.file) ?? ''
   return {
     coverage,
     mutants: {
@@ -177,6 +181,13 @@ function measure(judged: DecidedCandidate[], baseline: Baseline): Measure {
       killed: baseline.mutants.filter(({ id }) => byKept.has(id)).length,
       killedByPassing: baseline.mutants.filter(({ id }) => byAll.has(id)).length,
       survivors: baseline.mutants.filter(({ id }) => !byKept.has(id) && !before.has(id)),
+      all: baseline.mutants.map(mutant => ({
+        mutant,
+        place: placeOfMutant(source, mutant),
+        killedBy: keptTests.flatMap(({ candidate, kills }) =>
+          kills.includes(mutant.id) ? [candidate.id] : [],
+        ),
+      })),
     },
   }
 }
@@ -193,7 +204,7 @@ function verdictOf(judged: DecidedCandidate, baseline: Baseline | undefined, lan
     runs: results.length,
     milliseconds: Math.round(milliseconds),
     lines: targetLines(judged),
-    mutantsKilled: (baseline?.mutants ?? []).filter(mutant => killed.has(mutant.id)).map(describeMutant),
+    mutantsKilled: (baseline?.mutants ?? []).flatMap(({ id }) => (killed.has(id) ? [id] : [])),
   }
   const credited = decision.verdict !== 'rejected'
   return {
@@ -201,6 +212,7 @@ function verdictOf(judged: DecidedCandidate, baseline: Baseline | undefined, lan
     ...decision,
     ...(credited ? creditOf(candidate, language) : { attribution: null, writersShare: null }),
     dropped: stageOf(decision) === 'ran' ? [] : [...dropped],
+    onBase: judged.onBase,
     evidence,
   }
 }

@@ -37,6 +37,7 @@ export const review: Verb = {
     'setup',
     'sandbox',
     'results-cache',
+    'baseline-seconds',
     'max-functions',
     'max-tests-per-function',
     'pin-observed',

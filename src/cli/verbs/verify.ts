@@ -23,6 +23,7 @@ export const verify: Verb = {
     'setup',
     'sandbox',
     'results-cache',
+    'baseline-seconds',
     'explorer',
     'max-functions',
     'max-tests-per-function',

@@ -1,5 +1,8 @@
 // Turns the parsed versions of changed files into targets in order of rank, skipped functions and unread files.
+import type { WatchedFunction, WatchedSides } from '../model/own-tests.js'
+import { hunksIn } from '../baseline/hunks.js'
 import type {
+  Hunk,
   ParsedFile,
   FunctionInfo,
   FileChange,
@@ -35,6 +38,10 @@ export interface Found {
   function: FunctionInfo
   before: FunctionInfo | null
   result: ParsedFile
+  /** The target and the function that leads to it, on each side, under the ids of the head. */
+  watched: WatchedSides
+  /** Hunks of the change that lie in the target. */
+  hunks: Hunk[]
   /** True where only a constant that it reads changed. */
   reads?: true
 }
@@ -210,7 +217,30 @@ function foundOf(group: Group, made: FunctionInfo, reading: number[] | null = nu
   }
   const called = shownWhere(caller ? throughCaller(caller, made) : made, target.changedLines)
   const result = after ?? { functions: [], classes: {}, error: null }
-  return { target, function: called, before, result }
+  const watched = watchedOf(target, { made, caller, before, file: group.file })
+  return { target, function: called, before, result, watched, hunks: hunksIn(change.hunks, made.lines) }
+}
+
+interface OfTarget {
+  made: FunctionInfo
+  caller: FunctionInfo | null
+  before: FunctionInfo | null
+  file: ReadFile
+}
+
+function watchedOf(target: Target, { made, caller, before, file }: OfTarget): WatchedSides {
+  const oldFile = file.change.oldPath ?? file.change.path
+  const oldCaller = caller && file.before?.functions.find(({ name }) => name === caller.name)
+  const watch = (
+    id: string | null,
+    path: string,
+    found: FunctionInfo | null | undefined,
+  ): WatchedFunction[] =>
+    id !== null && found ? [{ id, file: path, name: found.name, lines: found.lines, kind: found.kind }] : []
+  return {
+    head: [...watch(target.id, target.file, made), ...watch(target.via, target.file, caller)],
+    base: [...watch(target.id, oldFile, before), ...watch(target.via, oldFile, oldCaller)],
+  }
 }
 
 const idOf = (file: string, name: string): string => `${file}::${shortName(name)}`

@@ -113,7 +113,10 @@ function toRow({ call, was, now }: Difference): BehaviourRow {
   const same = before === after
   const said = (side: string, seen: Observation): string =>
     same ? `${side}, leaving ${left(call, seen)}` : side
-  return { target: call.target, call: call.text, before: said(before, was), after: said(after, now) }
+  return {
+    ...{ target: call.target, call: call.text, before: said(before, was), after: said(after, now) },
+    ...{ source: 'explorer', test: null, path: null },
+  }
 }
 
 /** False when a reader would see the same text twice. */

@@ -25,6 +25,8 @@ interface PlanOptions {
   /** False leaves documented examples unused, for measuring. */
   examples: boolean
   limit: number
+  /** Calls that tests of the project make. */
+  recorded: readonly string[]
 }
 
 const mostCombinations = 14
@@ -40,7 +42,8 @@ export function planExploration(
 ): Plan | null {
   const slots = slotsOf(task)
   if (!slots) return null
-  const examples = options?.examples === false ? [] : findExamples(task, callSyntax, slots)
+  const given = options?.examples === false ? [] : findExamples(task, callSyntax, slots)
+  const examples = [...given, ...recordedCalls(options?.recorded ?? [], given, { task, callSyntax, slots })]
   const clues = cluesOf(task, callSyntax)
   const doc = task.function.docstring ?? ''
   const inferred = slots.map((slot, at) => {
@@ -199,6 +202,23 @@ function findExamples(task: TestTask, callSyntax: CallSyntax, slots: Slot[]): Pl
     if (!found.has(key)) found.set(key, { inputs, index })
   }
   return [...found.values()].slice(0, mostExamples)
+}
+
+/** Calls that tests make, beside those that are documented. */
+function recordedCalls(
+  calls: readonly string[],
+  known: Plan['examples'],
+  { task, callSyntax, slots }: Pick<Plan, 'task' | 'callSyntax' | 'slots'>,
+): Plan['examples'] {
+  const seen = new Set(known.map(({ inputs }) => JSON.stringify(inputs)))
+  return calls.flatMap(text => {
+    const given = callSyntax.read(text, task)
+    const inputs = given && toInputs(slots, given)
+    const key = JSON.stringify(inputs)
+    if (!inputs || seen.has(key)) return []
+    seen.add(key)
+    return [{ inputs, index: null }]
+  })
 }
 
 /** Calls by name in running text, up to the bracket that closes them. */

@@ -128,6 +128,11 @@ export const settings = {
     .describe(
       'Folder outside the checkout in which results of test runs are kept; a later run with the same files on the same machine reads them. Never read or written for forks or with sandbox: none. Default: none.',
     ),
+  'baseline-seconds': count(0)
+    .default(120)
+    .describe(
+      "Most seconds for running the project's own tests: on both sides of the change, and against mutants of the changed lines. 0 leaves them out, and nothing is said of them.",
+    ),
   comment: choice(['auto', 'always', 'never'])
     .default('auto')
     .describe(

@@ -1,15 +1,21 @@
 // The project's own tests, run as they are while some functions are watched: what they reach, and the calls that they make.
-import type { Lines } from './target.js'
+import type { Lines, Start } from './target.js'
 
 /** A function that is watched while tests run; lines and names are those of the tree in which it is. */
 export interface WatchedFunction {
-  /** Id in that tree: `path::Class.method`. */
+  /** Id on the head, for both trees: `path::Class.method`. */
   id: string
   file: string
   name: string
   lines: Lines
   /** How a call reaches it, as `FunctionInfo` has it. */
   kind: 'function' | 'method' | 'static' | 'class-method' | 'property' | 'constructor'
+}
+
+/** What is watched on each side of a change. */
+export interface WatchedSides {
+  head: WatchedFunction[]
+  base: WatchedFunction[]
 }
 
 /** Test files to run, and what to watch. */
@@ -21,7 +27,7 @@ export interface RecordPlan {
   overlay: Record<string, string>
   watched: WatchedFunction[]
   roots: string[]
-  start?: { folder: string; roots: string[]; env: Record<string, string> } | undefined
+  start?: Start | undefined
   /** Seconds for all of it. */
   seconds: number
 }

@@ -23,6 +23,7 @@ import type {
   Mutant,
 } from './run.js'
 import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
+import type { WrittenTest } from '../baseline/own-tests.js'
 import type { RecordPlan, Recording, WatchedFunction } from './own-tests.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
@@ -68,6 +69,8 @@ interface LanguageCode {
   reachableClasses?(path: string, result: ParsedFile, project: Project): ReachableClasses
   /** Files of the project that are loaded with a file of it, as its text says. */
   imports(path: string, text: string, project: Project): string[]
+  /** The tests of a test file, named as its runners name them. */
+  writtenTests(text: string): WrittenTest[]
   /** A reply, read generously: every test definition becomes a candidate or a rejection by name. */
   cut(reply: Completion, task: TestTask): { candidates: Candidate[]; rejections: Rejection[] }
   /**
@@ -190,6 +193,8 @@ export interface KillPlan extends Omit<RunPlan, 'tree' | 'seed'> {
   instrumented: Instrumented
   /** Candidates to run, by mutant; a mutant that is not named is run with all. */
   only: Record<string, string[]>
+  /** At most so many seconds for all of it. */
+  seconds?: number
 }
 
 /** One test runner of one language. Runs nothing: says what to run and reads what came back. */

@@ -45,6 +45,57 @@ const funnelSchema = z.strictObject(
   Object.fromEntries(funnelStages.map(stage => [stage, count])) as Record<FunnelStage, typeof count>,
 )
 
+const ids = z.array(line()).max(MAX.rows)
+
+/** What the project's own tests do with the target; null where the stage did not run. */
+const baselineSchema = z.strictObject({
+  measured: z.boolean(),
+  /** Why nothing was measured, as the end of a sentence. */
+  why: nullable(line()),
+  /** Tests that reach it and pass, by id. */
+  tests: ids,
+  /** Changed lines that they run. */
+  linesRun: lines,
+  mutants: nullable(
+    z
+      .strictObject({ total: count, killed: count })
+      .refine(({ total, killed }) => killed <= total, 'kills more than there are'),
+  ),
+  /** Ids of mutants that were asked and that none of them notices. */
+  survivors: ids,
+  /** Parts of the change that were taken back alone, and how many tests noticed each. */
+  hunks: z.array(z.strictObject({ lines: z.tuple([lineNumber, lineNumber]), noticedBy: count })).max(1000),
+  /** The shortest command whose tests notice the change. */
+  command: nullable(line()),
+})
+
+const mutantSchema = z.strictObject({
+  id: line(),
+  target: line(),
+  file: line(),
+  line: lineNumber,
+  column: lineNumber,
+  endLine: lineNumber,
+  endColumn: lineNumber,
+  operator: line(),
+  was: text(),
+  now: text(),
+  status: z.enum(['killed', 'survived', 'noCoverage', 'timeout', 'ignored']),
+  /** Ids of own tests, or of kept ones. */
+  killedBy: ids,
+})
+
+const sideOutcome = nullable(z.enum(['passed', 'failed', 'broken']))
+
+/** A test of the project, each case by itself. `broken` could not be loaded or set up, or lacks a name. */
+const ownTestSchema = z.strictObject({
+  id: line(),
+  file: line(),
+  onBase: sideOutcome,
+  onHead: sideOutcome,
+  inThisPull: z.boolean(),
+})
+
 const targetSchema = z.strictObject({
   id: line(),
   file: line(),
@@ -55,13 +106,14 @@ const targetSchema = z.strictObject({
   lines: z.tuple([lineNumber, lineNumber]).refine(([first, last]) => first <= last, 'ends before it starts'),
   changedLines: lines,
   via: nullable(line()),
+  baseline: nullable(baselineSchema),
   coverage: nullable(z.strictObject({ before: share, after: share })),
   mutants: nullable(
     z
       .strictObject({
         total: count,
         killed: count,
-        survivors: z.array(z.strictObject({ line: lineNumber, was: text(), now: text() })).max(1000),
+        survivors: ids,
       })
       .refine(
         ({ total, killed, survivors }) => killed <= total && survivors.length <= total,
@@ -97,6 +149,12 @@ const testSchema = z.strictObject({
   actual: nullable(text()),
   /** What else a reader has to know: `seen in training`, `pinned from behaviour`, `observed behaviour`. */
   marks: z.array(line()),
+  /** Id of the own test that it grew from. */
+  grownFrom: nullable(line()),
+  /** What it does on the base; null where it was not run there. */
+  onBase: sideOutcome,
+  /** Ids of the changed functions that it counts for. */
+  credits: ids,
   evidence: z.strictObject({
     runs: count,
     milliseconds: z
@@ -104,7 +162,8 @@ const testSchema = z.strictObject({
       .min(0)
       .max(MAX.seconds * 1000),
     lines,
-    mutantsKilled: z.array(text()),
+    /** Ids of mutants. */
+    mutantsKilled: ids,
   }),
 })
 
@@ -118,7 +177,7 @@ const spent = {
 }
 
 export const reportSchema = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(2, 'is of another version of the report'),
   tool: z.strictObject({ name: line(), version: line() }),
   pull: z.strictObject({
     base: nullable(sha),
@@ -131,7 +190,18 @@ export const reportSchema = z.strictObject({
   tests: z.array(testSchema).max(MAX.rows),
   skipped: z.array(z.strictObject({ id: line(), file: line(), name: line(), reason: line() })),
   unread: z.array(z.strictObject({ file: line(), reason: line() })),
-  behaviour: z.array(z.strictObject({ target: line(), call: text(), before: text(), after: text() })),
+  behaviour: z.array(
+    z.strictObject({
+      ...{ target: line(), call: text(), before: text(), after: text() },
+      source: z.enum(['explorer', 'recorded']),
+      /** Id of the own test that made the call. */
+      test: nullable(line()),
+      /** Where in the value the difference is. */
+      path: nullable(line()),
+    }),
+  ),
+  mutants: z.array(mutantSchema).max(MAX.rows),
+  ownTests: z.array(ownTestSchema).max(MAX.rows),
   funnel: funnelSchema,
   writers: z
     .array(z.strictObject({ writer: line(), funnel: funnelSchema, ...spent, estimated: z.boolean() }))
@@ -160,6 +230,8 @@ export const reportSchema = z.strictObject({
 export type Report = z.infer<typeof reportSchema>
 export type ReportTest = Report['tests'][number]
 export type ReportTarget = Report['targets'][number]
+export type ReportMutant = Report['mutants'][number]
+export type ReportBaseline = NonNullable<ReportTarget['baseline']>
 type Funnel = z.infer<typeof funnelSchema>
 
 /** A target as the report holds it; what was not measured is null. */
@@ -185,6 +257,7 @@ export function reportTarget(target: {
     lines: target.lines,
     changedLines,
     via,
+    baseline: null,
     coverage: null,
     mutants: null,
   }

@@ -159,6 +159,12 @@ export interface BehaviourRow {
   call: string
   before: string
   after: string
+  /** `recorded`: a test of the project made the call. */
+  source: 'explorer' | 'recorded'
+  /** Id of that test. */
+  test: string | null
+  /** Where in the value the difference is. */
+  path: string | null
 }
 
 export interface Evidence {
@@ -166,6 +172,7 @@ export interface Evidence {
   milliseconds: number
   /** Lines of the target that it executes. */
   lines: number[]
+  /** Ids of mutants, as their file has them. */
   mutantsKilled: string[]
 }
 
@@ -185,6 +192,8 @@ export interface Verdict {
   writersShare: number | null
   /** Assertions that were dropped because they do not hold, with what the code gives. */
   dropped: DroppedAssertion[]
+  /** What it does on the base; null where it was not run there, or did not do the same twice. */
+  onBase: 'passed' | 'failed' | 'broken' | null
   evidence: Evidence
 }
 
@@ -205,5 +214,15 @@ export interface Measure {
     /** By all tests that are steady and cover the change. */
     killedByPassing: number
     survivors: Mutant[]
+    /** All that were made, with the ids of the kept candidates that notice each. */
+    all: { mutant: Mutant; place: Place; killedBy: string[] }[]
   } | null
+}
+
+/** Where a piece of text stands; lines and columns count from 1, the end is the place behind it. */
+export interface Place {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
 }

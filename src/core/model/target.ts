@@ -1,5 +1,7 @@
 // The code under test: what changed, the functions of a file, and the task of testing one of them. All survive JSON.stringify.
 
+import type { WatchedSides } from './own-tests.js'
+
 /** One `@@` block: `added` and `removed` are line numbers in the new and the old file. */
 export interface Hunk {
   oldStart: number
@@ -129,6 +131,9 @@ export interface TestTask {
   existingTest: string | null
   /** Test files of the project that name the function; they say what needs no test any more. Absent when not looked for. */
   related?: { path: string; content: string }[]
+  /** What is watched while the project's own tests run, and the hunks in the target. Absent where there is no change. */
+  watched?: WatchedSides
+  hunks?: Hunk[]
 }
 
 /** Lines count from 1 and both ends are included. */

@@ -5,11 +5,16 @@ import {
   countFunnel,
   reportTarget,
   type Report,
+  type ReportBaseline,
+  type ReportMutant,
   type ReportTarget,
   type ReportTest,
   type SandboxLevel,
   type TreeMode,
 } from '../model/report.js'
+import type { TargetBaseline } from '../baseline/facts.js'
+import type { OwnTest } from '../baseline/own-tests.js'
+import { kindOf } from '../verify/measure.js'
 import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
 import type { Candidate, Completion, Rejection } from '../model/candidate.js'
 import type { TestTask, SkippedTarget, Target, UnreadFile } from '../model/target.js'
@@ -29,6 +34,11 @@ export interface Findings {
   rejections: Rejection[]
   verdicts: Verdict[]
   behaviour: BehaviourRow[]
+  /** What the project's own tests show; by target id, no entry where the stage did not run. */
+  ownTests: OwnTest[]
+  baselines: ReadonlyMap<string, TargetBaseline>
+  /** The command that runs own tests alone, null where none is known. */
+  command(target: string, tests: readonly string[]): string | null
   measures: Map<string, Measure>
   /** Ids of candidates whose body is that of a training row; absent where no data is known. */
   seenInTraining?: Set<string>
@@ -59,18 +69,20 @@ export function assemble(found: Findings): Report {
     }))
   const writers = writersOf(found, tests)
   return inSchema({
-    schema: 1,
+    schema: 2,
     tool: found.tool,
     pull: found.pull,
     sandbox: found.sandbox,
     trees: found.trees,
-    targets: targets
-      .filter(target => mentioned.has(target.id))
-      .map(target => measured(target, found.measures)),
+    targets: targets.filter(target => mentioned.has(target.id)).map(target => measured(target, found)),
     tests,
     skipped: [...withoutTests, ...found.skipped],
     unread: found.unread,
     behaviour: found.behaviour,
+    mutants: targets.flatMap(target => mutantsOf(target, found)),
+    ownTests: found.ownTests.map(({ id, file, onBase, onHead, inThisPull }) => ({
+      ...{ id, file, onBase, onHead, inThisPull },
+    })),
     funnel: countFunnel(tests),
     writers,
     files: found.files.map(file => ({ ...file, tests: file.tests.length })),
@@ -92,16 +104,61 @@ function inSchema(report: Report): Report {
   }) as Report
 }
 
-function measured(target: Target, measures: Map<string, Measure>): ReportTarget {
-  const plain = reportTarget(target)
-  const { coverage = null, mutants = null } = measures.get(target.id) ?? {}
+function measured(target: Target, found: Findings): ReportTarget {
+  const baseline = found.baselines.get(target.id)
+  const plain = {
+    ...reportTarget(target),
+    baseline: baseline ? reportBaseline(target, baseline, found) : null,
+  }
+  const { coverage = null, mutants = null } = found.measures.get(target.id) ?? {}
   if (!mutants) return { ...plain, coverage }
   const { total, killed, survivors } = mutants
-  const shown = survivors.slice(0, mostSurvivors).map(({ line, was, now }) => ({ line, was, now }))
+  const shown = survivors.slice(0, mostSurvivors).map(({ id }) => mutantId(target, id))
   return { ...plain, coverage, mutants: { total, killed, survivors: shown } }
 }
 
 const mostSurvivors = 20
+
+/** A mutant's id is its file's own; in a report those of all functions stand together. */
+const mutantId = ({ id }: Pick<Target, 'id'>, own: string): string => `${id}#${own}`
+
+function reportBaseline(target: Target, baseline: TargetBaseline, found: Findings): ReportBaseline {
+  const { notMeasured: why, tests, linesRun, mutants, survivors, hunks } = baseline
+  const noticing = [...new Set(Object.values(baseline.noticedBy).flat())]
+  const failing = found.ownTests.filter(({ onBase, onHead }) => onBase === 'failed' && onHead === 'passed')
+  const telling = failing.map(({ id }) => id).filter(id => tests.some(test => id.startsWith(test)))
+  const asked = telling.length > 0 ? telling.slice(0, 1) : noticing.slice(0, 1)
+  return {
+    ...{ measured: why === null, why, tests: tests.slice(0, mostTests), linesRun, mutants, hunks },
+    survivors: survivors.map(id => mutantId(target, id)),
+    command: asked.length > 0 ? found.command(target.id, asked) : null,
+  }
+}
+
+const mostTests = 1000
+
+/** All mutants of a target, those that the kept tests or the project's own notice as killed. */
+function mutantsOf(
+  target: Target,
+  { measures, baselines, verdicts, candidates, tasks }: Findings,
+): ReportMutant[] {
+  const all = measures.get(target.id)?.mutants?.all ?? []
+  const baseline = baselines.get(target.id)
+  const byId = new Map(candidates.map(candidate => [candidate.id, candidate]))
+  const kept = new Set(verdicts.flatMap(({ candidate, verdict }) => (verdict === 'kept' ? [candidate] : [])))
+  const path = tasks.find(task => task.target.id === target.id)?.testPath ?? ''
+  return all.map(({ mutant, place, killedBy }) => {
+    const own = baseline?.noticedBy[mutant.id] ?? []
+    const written = killedBy.filter(id => kept.has(id)).map(id => `${path}::${byId.get(id)?.name ?? id}`)
+    const by = [...own, ...written]
+    return {
+      ...{ id: mutantId(target, mutant.id), target: target.id, file: target.file, ...place },
+      ...{ operator: kindOf(mutant), was: mutant.was, now: mutant.now },
+      status: by.length > 0 ? 'killed' : 'survived',
+      killedBy: by.slice(0, mostTests),
+    }
+  })
+}
 
 function marksOf(candidate: Candidate, seen: boolean): string[] {
   return [
@@ -136,7 +193,11 @@ function judged(found: Findings): ReportTest[] {
       expected,
       actual,
       marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
-      evidence,
+      ...{ grownFrom: null, onBase: verdict.onBase, credits: word === 'kept' ? [target] : [] },
+      evidence: {
+        ...evidence,
+        mutantsKilled: evidence.mutantsKilled.map(own => mutantId({ id: target }, own)),
+      },
     }
   })
 }
@@ -157,6 +218,7 @@ function refused(found: Findings): ReportTest[] {
     expected: null,
     actual: rejection.detail || null,
     marks: [],
+    ...{ grownFrom: null, onBase: null, credits: [] },
     evidence: { runs: 0, milliseconds: 0, lines: [], mutantsKilled: [] },
   }))
 }

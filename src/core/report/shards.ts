@@ -88,7 +88,7 @@ export function mergeVerifyFiles(
     priceSource:
       [...new Set(all.flatMap(({ priceSource }) => priceSource ?? []))].map(quote).join('; ') || null,
     report: {
-      schema: 1,
+      schema: 2,
       tool,
       pull: { base: plan.base, head: plan.head, number },
       sandbox: ran?.sandbox ?? null,
@@ -101,6 +101,8 @@ export function mergeVerifyFiles(
       ],
       unread: plan.unread.map(withReason),
       behaviour: reports.flatMap(report => report.behaviour),
+      mutants: reports.flatMap(report => report.mutants),
+      ownTests: joinOwnTests(reports),
       funnel: countFunnel(tests),
       writers,
       files: testFiles,
@@ -120,8 +122,10 @@ function ofPlan(report: Report, planned: Map<string, ReportTarget>): Report {
   return {
     ...report,
     targets: targets.map(target => {
-      const { coverage, mutants } = target
-      return { ...target, ...planned.get(target.id), coverage, mutants }
+      const { baseline, coverage, mutants } = target
+      const why = baseline?.why === null || baseline?.why === undefined ? null : foreignReason(baseline.why)
+      const known = baseline && { ...baseline, why, command: null }
+      return { ...target, ...planned.get(target.id), baseline: known, coverage, mutants }
     }),
     skipped: skipped.map(skip => {
       const { file, name } = planned.get(skip.id) ?? skip
@@ -153,7 +157,7 @@ function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
     new UserError(`The verify file of shard ${shard.number} ${what}: run all jobs again.`)
   const own = new Set(plan.shards[shard.number - 1])
   const ids = [...report.targets, ...report.skipped].map(({ id }) => id)
-  const about = [...report.tests, ...report.behaviour].map(({ target }) => target)
+  const about = [...report.tests, ...report.behaviour, ...report.mutants].map(({ target }) => target)
   if (shard.of !== plan.shards.length || [...ids, ...about].some(id => !own.has(id)))
     throw refuse('reports targets that are not its own')
   if (new Set(ids).size < ids.length) throw refuse('reports one target twice')
@@ -173,6 +177,20 @@ function checkFiles({ files, targets, tests }: Report, refuse: (what: string) =>
   if (files.length > targets.length) throw refuse('has more test files than functions')
   if (files.some(file => file.tests < 1 || file.tests > (kept.get(file.path)?.length ?? 0)))
     throw refuse('has a test file without as many kept tests')
+}
+
+/** Each test once; one that shards disagree about is no evidence. */
+function joinOwnTests(reports: Report[]): Report['ownTests'] {
+  const all = groupBy(
+    reports.flatMap(report => report.ownTests),
+    ({ id }) => id,
+  )
+  return [...all.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const agreed = <K extends 'onBase' | 'onHead'>(side: K): Report['ownTests'][number][K] =>
+      others.every(other => other[side] === first[side]) ? first[side] : null
+    return { ...first, onBase: agreed('onBase'), onHead: agreed('onHead') }
+  })
 }
 
 type WriterRow = Report['writers'][number]

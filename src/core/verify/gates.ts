@@ -22,6 +22,8 @@ export interface TestedCandidate extends RunnableCandidate {
   readonly kills: readonly string[]
   /** Those among them at which an assertion of it failed. */
   readonly asserts: readonly string[]
+  /** What it does on the base; null where it was not run there, or did not do the same twice. */
+  readonly onBase: Verdict['onBase']
   /** True when it passes although the function does nothing but raise. */
   readonly passesWhenBroken: boolean
   /** True when it passes whatever the function returns, raises or changes. */
@@ -31,6 +33,7 @@ export interface TestedCandidate extends RunnableCandidate {
 export function untested(candidate: Candidate, task: TestTask): TestedCandidate {
   return {
     ...{ candidate, task, results: [], milliseconds: 0, dropped: [], kills: [], asserts: [] },
+    onBase: null,
     passesWhenBroken: false,
     noticesNothing: false,
   }

@@ -1,6 +1,6 @@
 // What the tests of one target show: the coverage they add, and the sample of mutants that they are run under.
 import { groupBy } from '../lists.js'
-import type { Instrumented, Mutant } from '../model/run.js'
+import type { Instrumented, Mutant, Place } from '../model/run.js'
 import type { Lines, TestTask } from '../model/target.js'
 import type { TestedCandidate } from './gates.js'
 
@@ -34,9 +34,21 @@ export function sampleMutants(mutants: Mutant[], most = mostMutants): Mutant[] {
 }
 
 /** Without names and numbers, which differ from place to place, the texts say what kind of change it is. */
-function kindOf({ was, now }: Mutant): string {
+export function kindOf({ was, now }: Pick<Mutant, 'was' | 'now'>): string {
   const plain = (text: string): string => text.replace(/[\p{L}\p{N}_$]+/gu, 'x').slice(0, 20)
   return `${plain(was)} ${plain(now)}`
+}
+
+/** Where a mutant changes the text of its file. */
+export function placeOfMutant(source: string, { edits, line }: Mutant): Place {
+  const first = edits.at(-1)
+  const last = edits[0]
+  if (!first || !last) return { line, column: 1, endLine: line, endColumn: 1 }
+  const [start, end] = [first.start, last.end].map(offset => {
+    const before = source.slice(0, offset)
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+  }) as [{ line: number; column: number }, { line: number; column: number }]
+  return { ...start, endLine: end.line, endColumn: end.column }
 }
 
 /** `line 12: < -> <=` */

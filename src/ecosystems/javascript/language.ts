@@ -11,6 +11,7 @@ import { callRunner } from './call-jobs.js'
 import { makeCallSyntax } from './call-syntax.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
+import { makeWrittenTests } from './written-tests.js'
 import { projectImports } from './project-imports.js'
 import { loadParser, type Parse } from '../shared/parser.js'
 import { makeSecondReader, type Dialect } from './second-reader.js'
@@ -72,6 +73,7 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTyp
     access: makeAccess(read),
     imports: projectImports,
     notImportable,
+    writtenTests: makeWrittenTests(read),
     cut: makeExtractTests(read),
     merge: makeMerge(read),
     continues: makeContinues(read),

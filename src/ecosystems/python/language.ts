@@ -15,6 +15,7 @@ import { callRunner } from './call-jobs.js'
 import { makeSecondReader } from './second-reader.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { makeTokens } from './tokens.js'
+import { makeWrittenTests } from './written-tests.js'
 
 const spec: LanguageSpec = {
   name: 'python',
@@ -30,6 +31,7 @@ const spec: LanguageSpec = {
 export async function loadPython(bundled: string): Promise<Language> {
   const { parse, reader } = makeSecondReader(await loadParser('python', bundled))
   const functions = makeFunctions(parse)
+  const tokens = makeTokens(parse)
   return {
     ...spec,
     matches: path => path.endsWith('.py'),
@@ -42,7 +44,8 @@ export async function loadPython(bundled: string): Promise<Language> {
     cut: makeExtractTests(parse),
     merge: makeMerge(parse),
     continues: makeContinues(parse),
-    tokens: makeTokens(parse),
+    writtenTests: makeWrittenTests(tokens),
+    tokens,
     mutation: makeMutation(parse),
     surgery: makeSurgery(parse),
     callRunner,

@@ -88,7 +88,7 @@ export function killJob(plan: KillPlan, program: RunProgram): Job {
   const pairs = ids.reduce((sum, id) => sum + (only[id]?.length ?? files.length), 0)
   const more = ids.length * PER_MUTANT + pairs * PER_PAIR + wholeOf(files)
   const request = { ...rest, loading: LOADING, only, mutants: asAsked(instrumented) }
-  const job = jobOf(request, files, program, more, LONGEST_KILLS)
+  const job = jobOf(request, files, program, more, Math.min(LONGEST_KILLS, plan.seconds ?? LONGEST_KILLS))
   const overlay =
     instrumented.kind === 'switch'
       ? { ...job.overlay, [instrumented.file]: instrumented.content }

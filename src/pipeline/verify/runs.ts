@@ -10,8 +10,10 @@ import {
 import { groupBy } from '../../core/lists.js'
 import { mapLimit } from '../../core/lists.js'
 import type { TestRunner, Language, RunPlan } from '../../core/model/ports.js'
+import type { OwnTestsStage } from '../own-tests/own-tests.js'
 import type { Session } from '../../core/model/sandbox.js'
-import type { RunResult } from '../../core/model/run.js'
+import { isMissing } from '../../core/baseline/own-tests.js'
+import type { RunResult, Verdict } from '../../core/model/run.js'
 
 export interface RunTools {
   session: Session
@@ -29,6 +31,8 @@ export interface VerifyTools extends RunTools {
   source(path: string): string | null
   /** A wrong expected literal may be replaced by the observed value. */
   pinObserved?: boolean
+  /** What the project's own tests show; absent where nothing is compared with a base. */
+  ownTests?: OwnTestsStage
   /** True makes a suspect (`writers-agree`) of replies that agree with each other and not with the code. */
   agreement?: boolean
 }
@@ -111,6 +115,34 @@ export async function judgeOnBase(
     ...test,
     decision: judgeFailure(test.candidate, test.results, onBase.get(test.candidate.id) ?? []),
   }))
+}
+
+/**
+ * The tests with what they do on the base, where their target exists there. What fails is run once more: only what fails twice
+ * in its own body, and not for lack of a name, says that the change is what it notices.
+ */
+export async function runOnBase(
+  tests: readonly TestedCandidate[],
+  tools: RunTools,
+): Promise<TestedCandidate[]> {
+  const asked = tests.filter(({ task }) => task.target.baseId !== null)
+  if (asked.length === 0 || tools.session.trees.base === null) return [...tests]
+  const first = await runCandidates(asked, { tree: 'base', seed: 0 }, tools)
+  const failing = asked.filter(({ candidate }) => onBaseOf(first.get(candidate.id)) === 'failed')
+  const second = await runCandidates(failing, { tree: 'base', seed: 0 }, tools)
+  const repeated = new Set(failing.map(({ candidate }) => candidate.id))
+  return tests.map(test => {
+    const { id } = test.candidate
+    const outcome = onBaseOf(first.get(id))
+    const isSteady = !repeated.has(id) || onBaseOf(second.get(id)) === outcome
+    return { ...test, onBase: isSteady ? outcome : null }
+  })
+}
+
+function onBaseOf(result: RunResult | undefined): Verdict['onBase'] {
+  if (!result || result.outcome === 'timed-out') return null
+  if (result.outcome !== 'failed') return result.outcome
+  return isMissing(result.detail) ? 'broken' : 'failed'
 }
 
 const passed = (results: RunResult[] | undefined): boolean => results?.[0]?.outcome === 'passed'

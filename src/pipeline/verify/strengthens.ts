@@ -198,14 +198,22 @@ interface Evidence {
 function shownBy(tests: readonly TestedCandidate[], baseline: Baseline): Evidence {
   const { existing } = baseline
   return {
-    kills: [...(existing?.kills ?? []), ...tests.flatMap(test => killsIn(test, baseline))],
+    kills: [
+      ...(existing?.kills ?? []),
+      ...(existing?.failsOnBase ? [theBase] : []),
+      ...tests.flatMap(test => killsIn(test, baseline)),
+    ],
     reaches: [...(existing?.lines ?? []).map(String), ...tests.flatMap(reachesOf)],
   }
 }
 
-function killsIn({ kills }: TestedCandidate, { mutants }: Baseline): string[] {
+/** Stands among mutants for the base itself: what a test that fails there, and passes on the head, tells apart. */
+const theBase = 'base'
+
+function killsIn({ kills, onBase }: TestedCandidate, { mutants }: Baseline): string[] {
   const ids = new Set(mutants.map(mutant => mutant.id))
-  return kills.filter(kill => ids.has(kill))
+  const own = kills.filter(kill => ids.has(kill))
+  return onBase === 'failed' ? [theBase, ...own] : own
 }
 
 function reachesOf({ task, results }: TestedCandidate): string[] {

@@ -24,9 +24,10 @@ export function renderDisputed(report: Report): string {
 
 /** Mutants that none of the kept tests kills. */
 export function renderSurvivors(report: Report): string {
+  const byId = new Map(report.mutants.map(mutant => [mutant.id, mutant]))
   const open = report.targets.flatMap(target =>
     target.mutants && target.mutants.killed > 0
-      ? [{ name: target.name, survivors: target.mutants.survivors }]
+      ? [{ name: target.name, survivors: target.mutants.survivors.flatMap(id => byId.get(id) ?? []) }]
       : [],
   )
   const lines = open.flatMap(({ name, survivors }) =>

@@ -1,4 +1,5 @@
 // A report -> report.html: the whole report in one file.
+import { describeMutant } from '../../verify/measure.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { renderNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
@@ -31,14 +32,14 @@ ${notes.map(note => web`<p>${plain(renderNote(note))}</p>`)}`,
       [money(bill.usd), bill.usdPerKept === null ? 'in all' : `${money(bill.usdPerKept)} per kept test`],
     ]),
     section('Behaviour changed', renderBehaviour(report)),
-    section('Suspects', suspects.map(renderTest)),
+    section('Suspects', suspects.map(renderTestOf(report))),
     section('Functions', renderTargets(report)),
     section('From written to kept', renderFunnel(report)),
     ...report.files.map(
       file =>
         web`<h2>${file.path} <span class="mute">${plural(file.tests, 'test')}${file.new ? ', new file' : ''}</span></h2><pre>${file.content}</pre>`,
     ),
-    section('Every test', report.tests.map(renderTest)),
+    section('Every test', report.tests.map(renderTestOf(report))),
     section('Not looked at', renderLeftOut(report)),
     section('Bill', renderBill(report)),
   ]
@@ -86,7 +87,13 @@ function renderFunnel({ funnel }: Report): Html {
 
 const tone = { kept: 'good', suspect: 'warn', rejected: 'bad' }
 
-function renderTest(test: ReportTest): Html {
+/** Renders a test with its mutants in words. */
+function renderTestOf({ mutants }: Report): (test: ReportTest) => Html {
+  const words = new Map(mutants.map(mutant => [mutant.id, describeMutant(mutant)]))
+  return test => renderTest(test, id => words.get(id) ?? id)
+}
+
+function renderTest(test: ReportTest, describe: (mutant: string) => string): Html {
   const facts = [
     test.reason,
     test.attribution && `${test.attribution} of ${test.writer}`,
@@ -103,7 +110,7 @@ function renderTest(test: ReportTest): Html {
     assertion =>
       web`<p>dropped: <code>${assertion.code}</code>${assertion.actual === null ? '' : ` (the code gives ${assertion.actual})`}</p>`,
   )
-  const killed = test.evidence.mutantsKilled
+  const killed = test.evidence.mutantsKilled.map(id => describe(id))
   return web`<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(' · ')}</span></summary>
 <pre>${test.code}</pre>${gave}${dropped}
 <p class="mute">${plural(test.evidence.runs, 'run')}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(', ') || 'none'}${killed.length > 0 ? `; kills ${killed.join('; ')}` : ''}</p></details>\n`

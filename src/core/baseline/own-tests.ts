@@ -1,0 +1,116 @@
+// Runs of the project's own tests on both sides -> what is known of each of them. Values only; nothing runs here.
+import { groupBy } from '../lists.js'
+import type { OwnTestRun } from '../model/own-tests.js'
+
+/** Every case of a test by itself: `tests/test_tax.py::TestTax.test_zero[0]`. */
+export const caseId = ({ file, name, case: one }: Pick<OwnTestRun, 'file' | 'name' | 'case'>): string =>
+  `${file}::${name ?? ''}${one === null ? '' : `[${one}]`}`
+
+/** `tests/test_tax.py::TestTax.test_zero`, for all cases of it. */
+export const testId = ({ file, name }: Pick<OwnTestRun, 'file' | 'name'>): string => `${file}::${name ?? ''}`
+
+/** `failed` in its own body, or `broken`: it could not be loaded, set up, or lacks a name; null where its runs disagree. */
+export type SideOutcome = 'passed' | 'failed' | 'broken'
+
+/** What a test did in all its runs on one side; null where they disagree, it was skipped, or there were none. */
+export function outcomeOf(runs: readonly (OwnTestRun | undefined)[]): SideOutcome | null {
+  const outcomes = new Set(runs.map(run => (run ? sideOutcome(run) : null)))
+  const [first = null] = outcomes
+  return outcomes.size === 1 ? first : null
+}
+
+/** True for a test that failed because a name, a module or a member is not there: it says nothing of behaviour. */
+export function isMissing(detail: string): boolean {
+  const [first = ''] = detail.trimStart().split('\n')
+  return MISSING.test(first)
+}
+
+const MISSING =
+  /^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/
+
+function sideOutcome({ outcome, missing }: OwnTestRun): SideOutcome | null {
+  if (outcome === 'skipped') return null
+  if (outcome === 'passed' || outcome === 'broken') return outcome
+  return missing ? 'broken' : 'failed'
+}
+
+/** One test of the project, with its cases joined where they do the same on each side. */
+export interface OwnTest {
+  id: string
+  file: string
+  name: string
+  onHead: SideOutcome | null
+  /** Null too where it was not run there. */
+  onBase: SideOutcome | null
+  /** The pull request adds or edits it. */
+  inThisPull: boolean
+}
+
+export interface SideRuns {
+  /** One list for each run on the side; a test that was run less often is in the first ones only. */
+  head: readonly (readonly OwnTestRun[])[]
+  base: readonly (readonly OwnTestRun[])[]
+}
+
+/**
+ * Every case that was run on the head, in order. A file that cannot be loaded on the base breaks all of its tests there.
+ */
+export function ownTestsOf({ head, base }: SideRuns, isEdited: (run: OwnTestRun) => boolean): OwnTest[] {
+  const [first = []] = head
+  const [onHead, onBase] = [head, base].map(side => side.map(byCase)) as [ByCase[], ByCase[]]
+  return first.flatMap(run => {
+    if (run.name === null) return []
+    const id = caseId(run)
+    return {
+      ...{ id, file: run.file, name: run.name },
+      onHead: outcomeOf(runsOf(run, id, onHead)),
+      onBase: base.length === 0 ? null : outcomeOf(runsOf(run, id, onBase)),
+      inThisPull: isEdited(run),
+    }
+  })
+}
+
+type ByCase = ReadonlyMap<string, OwnTestRun>
+
+/** Its run in each list that has one, or that of its whole file. A list without its file was not asked for it. */
+function runsOf(run: OwnTestRun, id: string, lists: readonly ByCase[]): (OwnTestRun | undefined)[] {
+  const whole = caseId({ file: run.file, name: null, case: null })
+  const found = lists.flatMap(list => list.get(id) ?? list.get(whole) ?? [])
+  return found.length === 0 ? [undefined] : found
+}
+
+const byCase = (runs: readonly OwnTestRun[]): ByCase => new Map(runs.map(run => [caseId(run), run]))
+
+/** A test as its file has it: its name with those around it, and its code without layout. */
+export interface WrittenTest {
+  name: string
+  code: string
+}
+
+/**
+ * Answers for the name of a test that ran whether the file's change added or edited it. Names that are made when the tests run
+ * (`adds %i`) fit every name of that form. A file without tests that can be read counts as a whole.
+ */
+export function editedIn(
+  now: readonly WrittenTest[],
+  before: readonly WrittenTest[],
+): (name: string) => boolean {
+  if (now.length === 0) return () => true
+  const old = groupBy([...before], ({ name }) => name)
+  const isNew = ({ name, code }: WrittenTest): boolean => !old.get(name)?.some(test => test.code === code)
+  const exact = new Map(now.map(test => [test.name, isNew(test)]))
+  const forms = now.flatMap(test => {
+    const form = formOf(test.name)
+    return form ? [{ form, edited: isNew(test) }] : []
+  })
+  return name => exact.get(name) ?? forms.find(({ form }) => form.test(name))?.edited ?? false
+}
+
+const PLACEHOLDER = /%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g
+
+function formOf(name: string): RegExp | null {
+  const parts = name.split(PLACEHOLDER)
+  if (parts.length === 1) return null
+  const escaped = parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${escaped.join('[^]*')}$`, 'u')
+}

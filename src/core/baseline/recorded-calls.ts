@@ -1,0 +1,210 @@
+// Calls that tests made on both sides of a change -> the calls that gave something else, and calls as the code of a test.
+import { groupBy } from '../lists.js'
+import type { OwnTestRun, RecordedCall, RecordedValue, WatchedFunction } from '../model/own-tests.js'
+import { isPlainName } from '../model/target.js'
+import { caseId } from './own-tests.js'
+
+/** The same call in the same test, on one side. */
+interface Occurrence {
+  test: string
+  call: RecordedCall
+}
+
+/** Calls by test, function, and what they were given; the n-th of equal ones under its number. */
+function occurrencesOf(runs: readonly OwnTestRun[]): Map<string, Occurrence> {
+  const counts = new Map<string, number>()
+  const found = new Map<string, Occurrence>()
+  for (const run of runs)
+    for (const call of run.outcome === 'passed' || run.outcome === 'failed' ? run.calls : []) {
+      const given = givenTo(call)
+      if (given === null) continue
+      const key = JSON.stringify([caseId(run), call.watched, given])
+      const number = counts.get(key) ?? 0
+      counts.set(key, number + 1)
+      found.set(`${number} ${key}`, { test: caseId(run), call })
+    }
+  return found
+}
+
+/** What a call was given, as one text; null where a part of it could not be read. */
+function givenTo({ receiver, positional, keyword }: RecordedCall): string | null {
+  const named = Object.entries(keyword).sort(([a], [b]) => (a < b ? -1 : 1))
+  const all = [receiver, ...positional, ...named.map(([, value]) => value)]
+  if (all.some(value => value?.opaque)) return null
+  return JSON.stringify([
+    receiver?.shape ?? null,
+    positional.map(({ shape }) => shape),
+    named.map(([name, { shape }]) => [name, shape]),
+  ])
+}
+
+/** What a call did, as one text; null where nothing can be said. */
+function didOf({ outcome, result, exception, after }: RecordedCall): string | null {
+  if (outcome === 'raised') return exception && JSON.stringify([exception.name, masked(exception.text)])
+  const left = Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1))
+  if (outcome !== 'returned' || !result || [result, ...left.map(([, value]) => value)].some(v => v.opaque))
+    return null
+  return JSON.stringify([result.shape, left.map(([place, { shape }]) => [place, shape])])
+}
+
+/** A message without what differs from run to run and from place to place. */
+const masked = (text: string): string =>
+  text.replace(/0x[0-9a-f]+/gi, '0x').replace(/(?:\/[\w.@+-]+){2,}/g, '/')
+
+/** A call that gave something else on the head than on the base, every time. */
+export interface CallDifference {
+  watched: string
+  test: string
+  before: RecordedCall
+  after: RecordedCall
+}
+
+/**
+ * Where all runs of a side agree and the sides do not: equal test, function, receiver and arguments before the call, n-th
+ * occurrence. Each of `head` and `base` is one run; a call that one of them lacks says nothing.
+ */
+export function differencesOf(
+  head: readonly (readonly OwnTestRun[])[],
+  base: readonly (readonly OwnTestRun[])[],
+): CallDifference[] {
+  const [heads, bases] = [head.map(occurrencesOf), base.map(occurrencesOf)]
+  const [first] = heads
+  if (!first || bases.length === 0) return []
+  return [...first].flatMap(([key, { test, call: after }]) => {
+    const [now, old] = [agreed(key, heads), agreed(key, bases)]
+    const before = bases[0]?.get(key)?.call
+    if (now === null || old === null || now === old || !before) return []
+    return [{ watched: after.watched, test, before, after }]
+  })
+}
+
+function agreed(key: string, runs: readonly ReadonlyMap<string, Occurrence>[]): string | null {
+  const all = new Set(
+    runs.map(run => {
+      const found = run.get(key)
+      return found ? didOf(found.call) : null
+    }),
+  )
+  const [only = null] = all
+  return all.size === 1 ? only : null
+}
+
+/** How a language writes an instance of a class; as `CallSyntax.build`, over code. */
+export type Build = (name: string, positional: readonly string[], keyword: Record<string, string>) => string
+
+/** A call as code that a test may hold; null where a part of it cannot be written. */
+export function codeOf(call: RecordedCall, { name, kind }: WatchedFunction, build: Build): string | null {
+  const positional = allCode(call.positional)
+  const named = Object.entries(call.keyword)
+  const values = allCode(named.map(([, value]) => value))
+  const own = name.split(' > ')
+  if (!positional || !values || own.length > 1 || !isPlainName(name)) return null
+  const keyword = Object.fromEntries(named.map(([key], at) => [key, values[at] ?? '']))
+  const parts = name.split('.')
+  const [last = '', owner = parts.slice(0, -1).join('.')] = [parts.at(-1)]
+  if (kind === 'constructor') return build(owner, positional, keyword)
+  const given = [...positional, ...Object.entries(keyword).map(([key, code]) => `${key}=${code}`)].join(', ')
+  if (kind === 'method' || kind === 'property') {
+    const receiver = call.receiver?.code ?? null
+    if (receiver === null) return null
+    return kind === 'property' ? `${receiver}.${last}` : `${receiver}.${last}(${given})`
+  }
+  return `${name}(${given})`
+}
+
+function allCode(values: readonly RecordedValue[]): string[] | null {
+  const codes = values.map(({ code }) => code)
+  return codes.every(code => code !== null) ? codes : null
+}
+
+/** A difference as readers see it. */
+export interface RecordedRow {
+  target: string
+  call: string
+  before: string
+  after: string
+  test: string
+}
+
+const MOST_ROWS = 3
+const LONGEST = 200
+
+/**
+ * At most three rows a target, each of another pair of results, calls that can be written first, then the shortest. Where only the
+ * caller through which a target is reached differs, the rows are the caller's.
+ */
+export function rowsOf(
+  differences: readonly CallDifference[],
+  targets: readonly { id: string; via: string | null; watched: readonly WatchedFunction[] }[],
+  build: (target: string) => Build,
+): RecordedRow[] {
+  const byWatched = groupBy([...differences], ({ watched }) => watched)
+  return targets.flatMap(({ id, via, watched }) => {
+    const found = byWatched.get(id) ?? (via === null ? [] : (byWatched.get(via) ?? []))
+    const rows = found.flatMap(difference => {
+      const made = watched.find(each => each.id === difference.watched)
+      return made ? [rowOf(id, difference, made, build(id))] : []
+    })
+    return choose(rows.flatMap(row => row ?? []))
+  })
+}
+
+interface Choice extends RecordedRow {
+  written: boolean
+}
+
+function rowOf(
+  target: string,
+  { test, before, after }: CallDifference,
+  made: WatchedFunction,
+  build: Build,
+): Choice | null {
+  const code = codeOf(after, made, build)
+  const [was, now] = shownApart(saidBy(before), saidBy(after))
+  if (was === now) return null
+  const call = code ?? `${made.name}${made.kind === 'property' ? '' : '()'} in ${test}`
+  return { target, call, before: was, after: now, test, written: code !== null }
+}
+
+function choose(rows: Choice[]): RecordedRow[] {
+  const sorted = rows.toSorted(
+    (a, b) => Number(b.written) - Number(a.written) || a.call.length - b.call.length,
+  )
+  const different = [
+    ...new Map(sorted.toReversed().map(row => [`${row.before}\n${row.after}`, row])).values(),
+  ]
+  return sorted
+    .filter(row => different.includes(row))
+    .slice(0, MOST_ROWS)
+    .map(({ target, call, before, after, test }) => ({ target, call, before, after, test }))
+}
+
+function saidBy({ outcome, result, exception, after }: RecordedCall): { result: string; left: string } {
+  const left = Object.entries(after).map(([place, { code, shape }]) => `${place} as ${code ?? shape}`)
+  if (outcome === 'raised')
+    return {
+      result: `raises ${exception?.name ?? ''}: ${exception?.text ?? ''}`.replace(/: $/, ''),
+      left: '',
+    }
+  return { result: result ? (result.code ?? result.shape) : '', left: left.sort().join(', ') }
+}
+
+type Said = ReturnType<typeof saidBy>
+
+/** Both sides, cut around the first place where they differ when they are long. */
+function shownApart(before: Said, after: Said): [string, string] {
+  const [was, now] =
+    before.result === after.result
+      ? [before, after].map(({ result, left }) => (left ? `${result}, leaving ${left}` : result))
+      : [before.result, after.result]
+  return [excerpt(was ?? '', now ?? ''), excerpt(now ?? '', was ?? '')]
+}
+
+function excerpt(text: string, other: string): string {
+  if (text.length <= LONGEST) return text
+  let at = 0
+  while (at < text.length && text[at] === other[at]) at++
+  const from = Math.max(0, Math.min(at - LONGEST / 4, text.length - LONGEST))
+  const part = text.slice(from, from + LONGEST)
+  return `${from > 0 ? '…' : ''}${part}${from + LONGEST < text.length ? '…' : ''}`
+}

@@ -1,0 +1,206 @@
+// The stage `baseline`: what the project's own tests show of the change. Each part is there as soon as its runs have ended.
+import {
+  changedLinesRun,
+  nothingMeasured,
+  reachingTests,
+  type ReachingTest,
+  type TargetBaseline,
+} from '../../core/baseline/facts.js'
+import {
+  editedIn,
+  ownTestsOf,
+  testId,
+  type OwnTest,
+  type WrittenTest,
+} from '../../core/baseline/own-tests.js'
+import {
+  codeOf,
+  differencesOf,
+  rowsOf,
+  type Build,
+  type RecordedRow,
+} from '../../core/baseline/recorded-calls.js'
+import { mapLimit } from '../../core/lists.js'
+import type { Mutant } from '../../core/model/run.js'
+import type { Instrumented } from '../../core/model/run.js'
+import type { TestTask } from '../../core/model/target.js'
+import { noticedHunks } from './hunks.js'
+import { noticedMutants } from './kills.js'
+import { groupsOf, recordBase, recordHead, type GroupRecording, type RecordTools } from './record.js'
+
+export interface OwnTestsTools extends RecordTools {
+  framework(name: string): GroupRecording['group']['framework']
+  /** Milliseconds. */
+  now(): number
+  log(line: string): void
+  /** Text of a file of the base, null for none. */
+  baseText(path: string): string | null
+}
+
+/** What the report says of the project's own tests. */
+export interface OwnFindings {
+  tests: OwnTest[]
+  rows: RecordedRow[]
+  targets: ReadonlyMap<string, TargetBaseline>
+}
+
+/** Mutants of one target that a runner can switch on. */
+export interface AskedMutants {
+  mutants: Mutant[]
+  instrumented: Instrumented | null
+}
+
+export interface OwnTestsStage {
+  /** False where the runner cannot follow calls, or nothing may be run. */
+  records(task: TestTask): boolean
+  /** Calls of the target that its tests make, as code that a test may hold; shortest first. */
+  callsOf(task: TestTask): Promise<string[]>
+  /** The lines that the project's own tests run, and the tests by mutant that they notice; null where nothing was measured. */
+  shownBy(task: TestTask, asked: AskedMutants): Promise<TargetBaseline>
+  /** Waits for everything. */
+  findings(): Promise<OwnFindings>
+}
+
+const MOST_CALLS = 12
+
+export function openOwnTests(tasks: readonly TestTask[], tools: OwnTestsTools): OwnTestsStage {
+  const started = tools.now()
+  const left = (): number => tools.seconds - (tools.now() - started) / 1000
+  const groups = tools.seconds === 0 ? [] : groupsOf(tasks, tools.framework)
+  const onHead = new Map<string, Promise<GroupRecording>>()
+  const onBoth = new Map<string, Promise<GroupRecording>>()
+  for (const group of groups) {
+    const head = recordHead(group, tools)
+    const both = head.then(recording => recordBase(recording, tools))
+    for (const promise of [head, both]) promise.catch(() => undefined)
+    for (const { target } of group.tasks) {
+      onHead.set(target.id, head)
+      onBoth.set(target.id, both)
+    }
+  }
+  const measured = new Map<string, Promise<TargetBaseline>>()
+  const measure = (task: TestTask, asked: AskedMutants): Promise<TargetBaseline> => {
+    const found = measured.get(task.target.id) ?? measureTarget(task, asked, { onHead, onBoth, tools, left })
+    measured.set(task.target.id, found)
+    return found
+  }
+  return {
+    records: ({ target }) => onHead.has(target.id) && tools.framework(target.framework).record !== undefined,
+    callsOf: async task => {
+      const recording = await onHead.get(task.target.id)
+      return recording ? writtenCalls(task, recording, buildFor(task, tools)) : []
+    },
+    shownBy: measure,
+    findings: async () => {
+      const recordings = await Promise.all(new Set(onBoth.values()))
+      const targets = await mapLimit([...tasks], tasks.length || 1, async task => {
+        const found = measured.get(task.target.id) ?? measure(task, { mutants: [], instrumented: null })
+        return [task.target.id, await found] as const
+      })
+      return {
+        tests: recordings.flatMap(recording => ownTestsOf(recording, editedTests(tools))),
+        rows: recordings.flatMap(recording => recordedRows(recording, tools)),
+        targets: new Map(targets),
+      }
+    },
+  }
+}
+
+interface Measuring {
+  onHead: ReadonlyMap<string, Promise<GroupRecording>>
+  onBoth: ReadonlyMap<string, Promise<GroupRecording>>
+  tools: OwnTestsTools
+  /** Seconds that are left. */
+  left(): number
+}
+
+async function measureTarget(
+  task: TestTask,
+  asked: AskedMutants,
+  { onHead, onBoth, tools, left }: Measuring,
+): Promise<TargetBaseline> {
+  const recording = await onHead.get(task.target.id)
+  if (!recording) return nothingMeasured('baseline-seconds is 0')
+  if (recording.error !== null) return nothingMeasured(recording.error)
+  const tests = reachingTests(recording.head, task.target.id)
+  const found = {
+    notMeasured: tests.length === 0 && recording.unreached.length > 0 ? 'the time did not suffice' : null,
+    tests: tests.map(({ id }) => id),
+    linesRun: changedLinesRun(task, tests),
+    lines: [...new Set(tests.flatMap(({ lines }) => lines))],
+  }
+  const noticed = await noticedMutants(task, asked, tests, { ...tools, left })
+  const failsOnBase = stateTheChange(await onBoth.get(task.target.id), tests, tools)
+  const hunks = await noticedHunks(task, tests, { ...tools, left, framework: recording.group.framework })
+  return { ...found, ...noticed, hunks, failsOnBase }
+}
+
+/** Whether one of these tests is the pull request's own, fails on the base, and passes on the head. */
+function stateTheChange(
+  recording: GroupRecording | undefined,
+  tests: readonly ReachingTest[],
+  tools: OwnTestsTools,
+): boolean {
+  const ids = new Set(tests.map(({ id }) => id))
+  const own = recording ? ownTestsOf(recording, editedTests(tools)) : []
+  return own.some(
+    test => ids.has(testId(test)) && test.inThisPull && test.onBase === 'failed' && test.onHead === 'passed',
+  )
+}
+
+/** Distinct calls in code, the shortest first. */
+function writtenCalls(task: TestTask, { head: [runs = []] }: GroupRecording, build: Build): string[] {
+  const watched = new Map((task.watched?.head ?? []).map(made => [made.id, made]))
+  const called = task.target.via ?? task.target.id
+  const made = watched.get(called)
+  if (!made) return []
+  const codes = runs
+    .flatMap(run => (run.outcome === 'passed' ? run.calls : []))
+    .flatMap(call => (call.watched === called ? (codeOf(call, made, build) ?? []) : []))
+  return [...new Set(codes)].sort((a, b) => a.length - b.length).slice(0, MOST_CALLS)
+}
+
+function buildFor({ target }: TestTask, { language }: OwnTestsTools): Build {
+  const { callSyntax } = language(target.language)
+  const coded = (code: string) => ({ kind: 'code' as const, code })
+  return (name, positional, keyword) =>
+    callSyntax?.build(
+      name,
+      positional.map(coded),
+      Object.fromEntries(Object.entries(keyword).map(([key, code]) => [key, coded(code)])),
+    ) ?? `${name}(${positional.join(', ')})`
+}
+
+function recordedRows({ group, head, base }: GroupRecording, tools: OwnTestsTools): RecordedRow[] {
+  const byId = new Map(group.tasks.map(task => [task.target.id, task]))
+  const targets = group.tasks.map(({ target: { id, via }, watched }) => ({
+    ...{ id, via },
+    watched: watched?.head ?? [],
+  }))
+  return rowsOf(differencesOf(head, base), targets, id => {
+    const task = byId.get(id)
+    return task ? buildFor(task, tools) : name => name
+  })
+}
+
+/** Whether a test that ran is one that the pull request adds or edits. */
+function editedTests({ changes, head, baseText, language }: OwnTestsTools) {
+  const languages = new Map<string, (name: string) => boolean>()
+  const byPath = new Map(changes.map(change => [change.path, change]))
+  return ({ file, name }: { file: string; name: string | null }): boolean => {
+    const change = byPath.get(file)
+    if (!change || name === null) return false
+    const known = languages.get(file)
+    if (known) return known(name)
+    const read = (text: string | null): WrittenTest[] =>
+      text === null ? [] : (languageFor(file, language)?.writtenTests(text) ?? [])
+    const before = change.status === 'added' ? null : baseText(change.oldPath ?? file)
+    const edited = before === null ? () => true : editedIn(read(head.read(file)), read(before))
+    languages.set(file, edited)
+    return edited(name)
+  }
+}
+
+function languageFor(path: string, language: OwnTestsTools['language']) {
+  return ['python', 'javascript', 'typescript'].map(language).find(each => each.matches(path))
+}

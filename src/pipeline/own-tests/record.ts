@@ -1,0 +1,223 @@
+// The project's own tests, run as they are on both sides of the change while the changed functions are watched.
+import { outcomeOf, caseId } from '../../core/baseline/own-tests.js'
+import { differencesOf } from '../../core/baseline/recorded-calls.js'
+import { testsThatLoad } from '../../core/baseline/find-tests.js'
+import { isTestPath } from '../../core/diff/filters.js'
+import { groupBy, mapLimit } from '../../core/lists.js'
+import type { OwnTestRun, RecordPlan, Recording, WatchedFunction } from '../../core/model/own-tests.js'
+import type { Language, Project, TestRunner } from '../../core/model/ports.js'
+import type { Session } from '../../core/model/sandbox.js'
+import type { FileChange, TestTask } from '../../core/model/target.js'
+import { placeOf } from '../verify/runs.js'
+
+/** Functions whose tests are run in the same way. */
+export interface OwnTestGroup {
+  framework: TestRunner
+  tasks: readonly TestTask[]
+}
+
+export interface RecordTools {
+  session: Session
+  language(name: string): Language
+  /** Jobs at once. */
+  parallel: number
+  head: Project
+  /** Null without a base. */
+  base: Project | null
+  changes: readonly FileChange[]
+  /** Seconds for all runs of the project's own tests. */
+  seconds: number
+}
+
+/** Shares of the seconds that one run on the head, and one on the base, may take. */
+const SHARES = { head: 0.35, base: 0.25, again: 0.1 }
+/** Test files that are run of those that no import leads from to a target, where no other test reaches it. */
+const MOST_OTHERS = 40
+
+/** Tasks by runner and by where their tests are started. */
+export function groupsOf(
+  tasks: readonly TestTask[],
+  framework: (name: string) => TestRunner,
+): OwnTestGroup[] {
+  const key = (task: TestTask): string =>
+    JSON.stringify([task.target.framework, task.access.start?.folder ?? ''])
+  return [...groupBy([...tasks], key).values()].flatMap(own => {
+    const [first] = own
+    return first ? [{ framework: framework(first.target.framework), tasks: own }] : []
+  })
+}
+
+/** What one group showed. */
+export interface GroupRecording {
+  group: OwnTestGroup
+  /** One list a run; the first has all tests. */
+  head: readonly (readonly OwnTestRun[])[]
+  base: readonly (readonly OwnTestRun[])[]
+  /** Test files of the head that the time did not suffice for. */
+  unreached: readonly string[]
+  /** Why nothing could be measured; null where something was. */
+  error: string | null
+}
+
+/** The run on the head; nothing else is needed to know the calls that tests make. */
+export async function recordHead(group: OwnTestGroup, tools: RecordTools): Promise<GroupRecording> {
+  const nothing = { group, head: [], base: [], unreached: [] }
+  if (!group.framework.record)
+    return { ...nothing, error: `its calls under ${group.framework.name} cannot be followed` }
+  const files = testFilesOf(group, tools)
+  const overlay = instrumented(group, 'head', tools)
+  const run = (paths: readonly string[], share: number) =>
+    runAll(group, { tree: 'head', files: paths, overlay, seconds: tools.seconds * share }, tools)
+  const first = files.near.length > 0 ? await run(files.near, SHARES.head) : noTests
+  const isReached = ({ target }: TestTask): boolean =>
+    first.tests.some(test => (test.lines[target.id]?.length ?? 0) > 0)
+  const isOpen = group.tasks.some(task => !isReached(task)) && files.others.length > 0
+  const more = isOpen ? await run(files.others, SHARES.head - SHARES.base) : noTests
+  const tests = [...first.tests, ...more.tests]
+  return {
+    ...{ group, head: [tests], base: [] },
+    unreached: [...first.unreached, ...more.unreached],
+    error: tests.length === 0 ? (first.error ?? more.error) : null,
+  }
+}
+
+/**
+ * The same tests on the base, where the head's tests and fixtures lie over the sources of the base. What fails there, and calls
+ * that gave something else, are run once more on both sides: only what does the same again counts.
+ */
+export async function recordBase(recording: GroupRecording, tools: RecordTools): Promise<GroupRecording> {
+  const { group, head } = recording
+  const [tests = []] = head
+  if (tools.base === null || tests.length === 0) return recording
+  const changed = new Set(changedTests(group, tools))
+  const isTelling = (test: OwnTestRun): boolean =>
+    changed.has(test.file) || Object.values(test.lines).some(lines => lines.length > 0)
+  const files = [...new Set(tests.filter(isTelling).map(({ file }) => file))]
+  if (files.length === 0) return recording
+  const overlays = {
+    head: instrumented(group, 'head', tools),
+    base: { ...instrumented(group, 'base', tools), ...testsOfHead(tools) },
+  }
+  const run = async (tree: 'head' | 'base', paths: string[], share: number): Promise<OwnTestRun[]> => {
+    const plan = { tree, files: paths, overlay: overlays[tree], seconds: tools.seconds * share }
+    return (await runAll(group, plan, tools)).tests
+  }
+  const base = await run('base', files, SHARES.base)
+  const open = filesToRunAgain(tests, base)
+  if (open.length === 0) return { ...recording, base: [base] }
+  const [headAgain, baseAgain] = [
+    await run('head', open, SHARES.again),
+    await run('base', open, SHARES.again),
+  ]
+  return { ...recording, head: [...head, headAgain], base: [base, baseAgain] }
+}
+
+/** Files of tests that do not do the same on both sides. */
+function filesToRunAgain(head: readonly OwnTestRun[], base: readonly OwnTestRun[]): string[] {
+  const onBase = new Map(base.map(run => [caseId(run), run]))
+  const different = differencesOf([head], [base]).map(({ test }) => test)
+  const open = head.filter(run => {
+    const other = onBase.get(caseId(run))
+    return different.includes(caseId(run)) || (other && outcomeOf([run]) !== outcomeOf([other]))
+  })
+  return [...new Set(open.map(({ file }) => file))]
+}
+
+const noTests: Recording = { tests: [], unreached: [], error: null }
+
+/** In as many jobs as can run at once; each file in one of them. */
+async function runAll(
+  group: OwnTestGroup,
+  {
+    tree,
+    files,
+    overlay,
+    seconds,
+  }: Pick<RecordPlan, 'tree' | 'overlay' | 'seconds'> & { files: readonly string[] },
+  tools: RecordTools,
+): Promise<Recording> {
+  const { framework, tasks } = group
+  const count = Math.min(files.length, tools.parallel)
+  const shares = Array.from({ length: count }, (_, n) => files.filter((_, at) => at % count === n))
+  const found = await mapLimit(shares, count, async own => {
+    const plan: RecordPlan = {
+      ...placeOf(tasks.map(task => ({ task }))),
+      ...{ tree, files: own, overlay, seconds, watched: watchedIn(group, tree) },
+    }
+    const job = framework.record?.(plan)
+    return job ? (framework.readRecord?.(await tools.session.run(job)) ?? noTests) : noTests
+  })
+  const tests = found.flatMap(recording => recording.tests)
+  return {
+    tests,
+    unreached: found.flatMap(recording => recording.unreached),
+    error: tests.length > 0 ? null : (found.find(({ error }) => error !== null)?.error ?? null),
+  }
+}
+
+function watchedIn({ tasks }: OwnTestGroup, tree: 'head' | 'base'): WatchedFunction[] {
+  const all = tasks.flatMap(({ watched }) => watched?.[tree] ?? [])
+  return [...new Map(all.map(made => [made.id, made])).values()]
+}
+
+/** Sources that tell of their calls, where a runner does not watch from outside. */
+function instrumented(
+  group: OwnTestGroup,
+  tree: 'head' | 'base',
+  { language, head, base }: RecordTools,
+): Record<string, string> {
+  const project = tree === 'head' ? head : base
+  const languages = new Map(group.tasks.map(({ target }) => [target.file, language(target.language)]))
+  const files = groupBy(watchedIn(group, tree), ({ file }) => file)
+  const texts = [...files].flatMap(([file, functions]) => {
+    const recording = [...languages].find(([, each]) => each.matches(file))?.[1].recording
+    const source = recording ? (project?.read(file) ?? null) : null
+    const text = source === null ? null : (recording?.instrument(file, source, functions) ?? null)
+    return text === null ? [] : [[file, text] as const]
+  })
+  return Object.fromEntries(texts)
+}
+
+/** Test files that the pull request adds or changes, in the languages of the group. */
+function changedTests({ tasks }: OwnTestGroup, { changes, language, head }: RecordTools): string[] {
+  const languages = [...new Set(tasks.map(({ target }) => language(target.language)))]
+  return changes
+    .filter(({ status, path }) => status !== 'deleted' && isTestPath(path))
+    .map(({ path }) => path)
+    .filter(path => languages.some(each => each.matches(path) && each.holdsTests.test(head.read(path) ?? '')))
+}
+
+/** Tests, fixtures and snapshots of the head that the change touches, as texts. */
+function testsOfHead({ changes, head }: RecordTools): Record<string, string> {
+  const touched = changes.filter(({ status, path }) => status !== 'deleted' && isTestPath(path))
+  return Object.fromEntries(
+    touched.flatMap(({ path }) => {
+      const text = head.read(path)
+      return text === null ? [] : [[path, text] as const]
+    }),
+  )
+}
+
+/** `near` are those that the change touches, that new tests go to, and that load a target; `others` all that are left. */
+function testFilesOf(group: OwnTestGroup, tools: RecordTools): { near: string[]; others: string[] } {
+  const { language, head } = tools
+  const languages = [...new Set(group.tasks.map(({ target }) => language(target.language)))]
+  const languageOf = (path: string): Language | undefined => languages.find(each => each.matches(path))
+  const tests = head.files.filter(
+    path => isTestPath(path) && languageOf(path)?.holdsTests.test(head.read(path) ?? ''),
+  )
+  const importsOf = (path: string): string[] =>
+    languageOf(path)?.imports(path, head.read(path) ?? '', head) ?? []
+  const sources = [...new Set(group.tasks.map(({ target }) => target.file))]
+  const loading = testsThatLoad(sources, tests, importsOf)
+  const own = group.tasks.map(({ testPath }) => testPath).filter(path => tests.includes(path))
+  const near = [...new Set([...changedTests(group, tools), ...own, ...inTurn([...loading.values()])])]
+  const others = tests.filter(path => !near.includes(path)).slice(0, MOST_OTHERS)
+  return { near, others }
+}
+
+/** The first of each list, then the second of each. */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, at) => lists.flatMap(list => list.slice(at, at + 1))).flat()
+}
