@@ -9,6 +9,7 @@ import { makeMutation } from './mutation/mutants.js'
 import { makeContinues } from './test-file/continue.js'
 import { callRunner } from './call-jobs.js'
 import { makeCallSyntax } from './call-syntax.js'
+import { instrumentCalls } from './recording/instrument.js'
 import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
 import { makeWrittenTests } from './written-tests.js'
@@ -80,6 +81,9 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTyp
     layout,
     tokens: text => looseTokens(read(text)),
     mutation: makeMutation(read),
+    recording: {
+      instrument: (file, source, functions) => instrumentCalls(file, source, functions, read),
+    },
     surgery: makeSurgery(read),
     callRunner,
     callSyntax: makeCallSyntax(read),

@@ -170,20 +170,21 @@ export interface Entry {
   value: Syntax | null
 }
 
-function entriesOf(root: Syntax): Entry[] {
-  return [...walk(root)].flatMap((made): Entry[] => {
-    const body = isFunctionNode(made) && !made.broken ? fieldOf(made, 'body') : null
-    if (!body) return []
-    return body.type === 'statement_block'
-      ? [{ made, after: headOf(body), value: null }]
-      : [{ made, after: null, value: body }]
-  })
+const entriesOf = (root: Syntax): Entry[] => [...walk(root)].flatMap(made => entryOf(made) ?? [])
+
+/** Null for what is no function, or has no body that can be read. */
+export function entryOf(made: Syntax): Entry | null {
+  const body = isFunctionNode(made) && !made.broken ? fieldOf(made, 'body') : null
+  if (!body) return null
+  return body.type === 'statement_block'
+    ? { made, after: headOf(body), value: null }
+    : { made, after: null, value: body }
 }
 
 /** Where the first statement of a block goes: behind its bracket and its directives. */
 const headOf = (block: Syntax): Syntax | null => namedOf(block).findLast(isDirective) ?? openingOf(block)
 
-const openingOf = (block: Syntax): Syntax | null => block.children.find(child => child.type === '{') ?? null
+export const openingOf = (block: Syntax): Syntax | null => block.children.find(child => child.type === '{') ?? null
 
 /** `code` as the first thing that a function does. */
 function atEntry({ after, value }: Entry, code: string, rank: number): Insertion[] {

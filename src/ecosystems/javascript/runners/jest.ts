@@ -9,6 +9,7 @@ export const runner: JavaScriptRunnerSpec = {
   driver: 'jest',
   package: 'jest',
   start: 40,
+  records: true,
   direct: { report: 'test-results.json', read: readJestReport },
   signs: {
     sure: /["'`]@jest\/globals["'`]|(?<![\p{L}\p{N}_.$])jest\.\p{L}+\(/u,

@@ -14,6 +14,7 @@ export const runner: JavaScriptRunnerSpec = {
   driver: 'mocha',
   package: 'mocha',
   start: 30,
+  records: true,
   direct: { report: 'test-results.json', read: readMochaReport },
   signs: { sure: /["'`]mocha["'`]/, likely: /["'`]chai["'`]/ },
   module: 'mocha',

@@ -9,6 +9,7 @@ export const runner: JavaScriptRunnerSpec = {
   words: 'node:test tests with node:assert/strict',
   driver: 'node-test',
   start: 25,
+  records: true,
   direct: { report: 'test-results.tap', printed: 'stdout', read: readTap },
   signs: { sure: /["'`]node:test["'`]/ },
   usual: true,

@@ -9,6 +9,7 @@ export const runner: JavaScriptRunnerSpec = {
   driver: 'vitest',
   package: 'vitest',
   start: 40,
+  records: true,
   direct: { report: 'test-results.json', read: readJestReport },
   signs: { sure: /["'`]vitest["'`]|(?<![\p{L}\p{N}_.$])vi\.\p{L}+\(/u },
   kin: ['jest'],

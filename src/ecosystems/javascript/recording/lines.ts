@@ -1,0 +1,111 @@
+// The functions of a file -> what is put before their statements, so that each tells of the lines that it runs.
+import { fieldOf, walk, type Syntax } from '../../shared/syntax.js'
+import type { Insertion } from '../mutation/flatten.js'
+import { openingOf } from '../mutation/instrument.js'
+import { isDirective } from '../mutation/not-mutable.js'
+import { isFunctionNode } from '../scopes.js'
+
+const STATEMENT =
+  /^(?:expression|return|throw|break|continue|debugger|if|for|for_in|while|do|switch|try|with|labeled)_statement$|^(?:lexical|variable|class|abstract_class|enum)_declaration$/
+const AMONG = /^(?:statement_block|switch_case|switch_default|class_static_block)$/
+const LONE = /^(?:consequence|body)$/
+const LOGICAL = /^(?:&&|\|\||\?\?)$/
+
+/** Writes calls that tell of lines. */
+export type Tell = (lines: readonly number[]) => string
+
+/** True for what is told of by a call before it, in brackets of its own where it stands alone. */
+function isTold(node: Syntax): boolean {
+  const { parent } = node
+  if (!parent || !STATEMENT.test(node.type) || isDirective(node)) return false
+  if (AMONG.test(parent.type)) return true
+  return isLone(node)
+}
+
+function isLone({ parent, field, type }: Syntax): boolean {
+  if (!parent || type === 'statement_block') return false
+  if (parent.type === 'else_clause') return true
+  return /^(?:if|for|for_in|while|do|with)_statement$/.test(parent.type) && LONE.test(field ?? '')
+}
+
+/** True for an operand that is not always looked at, and reaches lines that what stands before it does not. */
+function isOption(node: Syntax): boolean {
+  const { parent, field } = node
+  if (!parent) return false
+  if (parent.type === 'ternary_expression' && (field === 'consequence' || field === 'alternative'))
+    return node.endLine > (fieldOf(parent, 'condition')?.endLine ?? node.endLine)
+  if (parent.type === 'binary_expression' && field === 'right')
+    return (
+      parent.children.some(({ type }) => LOGICAL.test(type)) &&
+      node.endLine > (fieldOf(parent, 'left')?.endLine ?? node.endLine)
+    )
+  return parent.type === 'arrow_function' && field === 'body' && isLongBody(node)
+}
+
+const isLongBody = (node: Syntax): boolean =>
+  node.type !== 'statement_block' && node.endLine > (node.parent?.line ?? node.endLine)
+
+const isBody = ({ parent, field, type }: Syntax): boolean =>
+  parent !== null && field === 'body' && isFunctionNode(parent) && type === 'statement_block'
+
+const CLAUSE = /^(?:switch_case|catch_clause)$/
+
+/** Lines of what runs with a node: without what is told of by itself. */
+export function ownLines(node: Syntax, isApart: (inner: Syntax) => boolean = () => false): number[] {
+  const isEntered = (inner: Syntax): boolean =>
+    inner === node ||
+    !(isApart(inner) || isTold(inner) || isOption(inner) || isBody(inner) || CLAUSE.test(inner.type)) &&
+      !/^(?:class_body|type_annotation|type_arguments|type_parameters)$/.test(inner.type) &&
+      !/^(?:function_declaration|generator_function_declaration)$/.test(inner.type)
+  const lines = new Set<number>()
+  for (const inner of walk(node, isEntered)) {
+    if (!isEntered(inner) || inner.children.length > 0 || inner.type === 'comment') continue
+    if (!/[\p{L}\p{N}_$'"`]/u.test(inner.text)) continue
+    for (let line = inner.line; line <= inner.endLine; line++) lines.add(line)
+  }
+  return [...lines].sort((a, b) => a - b)
+}
+
+/** Insertions for all that stands in a function; `done` holds what has its own already, `isSilent` what gets none. */
+export function linesIn(
+  made: Syntax,
+  tell: Tell,
+  done: Set<Syntax>,
+  isSilent: (node: Syntax) => boolean,
+): Insertion[] {
+  const insertions: Insertion[] = []
+  for (const node of walk(made)) {
+    if (done.has(node) || node.broken) continue
+    const own = isSilent(node) ? null : insertionFor(node, tell)
+    if (!own) continue
+    done.add(node)
+    insertions.push(own)
+  }
+  return insertions
+}
+
+function insertionFor(node: Syntax, tell: Tell): Insertion | null {
+  if (isTold(node)) {
+    const told = tell(ownLines(node))
+    return isLone(node)
+      ? { node, rank: 0, before: `{${told}`, after: '}' }
+      : told === ''
+        ? null
+        : { node, rank: 0, before: told, after: '' }
+  }
+  if (isOption(node)) {
+    const told = tell(ownLines(node)).replace(/;/g, ',')
+    return told === '' ? null : { node, rank: 0, before: `(${told}`, after: ')' }
+  }
+  const head = CLAUSE.test(node.type) ? headIn(node) : null
+  if (!head) return null
+  const told = tell(ownLines(node, inner => inner.start >= head.end))
+  return told === '' ? null : { node: head, rank: 0, before: '', after: told }
+}
+
+/** What the first statement of a clause stands behind. */
+function headIn(clause: Syntax): Syntax | null {
+  if (clause.type === 'switch_case') return clause.children.find(({ type }) => type === ':') ?? null
+  const body = fieldOf(clause, 'body')
+  return body && openingOf(body)
+}
