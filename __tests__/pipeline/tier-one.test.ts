@@ -38,9 +38,10 @@ afterAll(() => {
 
 /** Python's runner and parser under another name, with nothing of tier 2 or 3 and no call syntax. */
 function scratch(): Language {
-  const { matches, functions, access, cut, merge, tokens, toolchain, holdsTests, sample } = python
+  const { matches, functions, access, imports, cut, merge, tokens } = python
+  const { writtenTests, toolchain, holdsTests, sample } = python
   const data = { name: 'scratch', toolchain, extension: 'py', aliases: [], sample, holdsTests }
-  return { ...data, matches, functions, access, cut, merge, tokens }
+  return { ...data, matches, functions, access, imports, writtenTests, cut, merge, tokens }
 }
 
 const tests = `\`\`\`python

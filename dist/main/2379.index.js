@@ -141,7 +141,7 @@ map(inside)].join("\n\n").replace("\n\n","\n"):codes.join("\n\n\n");return`\`\`\
 ${[imports.join("\n"),...helpers,body].filter(Boolean).join("\n\n\n")}
 \`\`\`
 `}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(74399);
+21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(60606);
 var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;async function verifyUnit(unit,unitTools,tools,agreement){const started=tools.
 now();const framework=await unitTools.runner(unit);const tasks=unitTools.tasks(unit,framework);const extracted=unit.rows.map(row=>{const own=unitTools.targets(row,
 unit,framework).flatMap(id2=>tasks.get(id2)??[]);return{row,...(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.OT)(row,own,unit.language)}});const rowOf=new Map(

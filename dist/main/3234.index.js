@@ -36,50 +36,54 @@ othing"}));const tests=reports.flatMap(report2=>report2.tests);const testFiles=r
 findIndex(({path})=>path===file.path)!==at);if(twice)throw new errors.yo(`Two shards wrote ${twice.path}: run all jobs again with one version of testwright.`);const writers=joinWriters(
 reports);const ran=reports.find(report2=>report2.sandbox);return{missing,failure:foreignFailure(all.find(({failure})=>failure)?.failure??null),notes:[...uniqueNotes(
 all).map(foreignNote),...missingNotes(missing,plan.shards.length)],priceSource:[...new Set(all.flatMap(({priceSource})=>priceSource??[]))].map(quote).join("; ")||
-null,report:{schema:1,tool,pull:{base:plan.base,head:plan.head,number},sandbox:ran?.sandbox??null,trees:ran?.trees??null,targets:ranked(reports.flatMap(report2=>report2.
+null,report:{schema:2,tool,pull:{base:plan.base,head:plan.head,number},sandbox:ran?.sandbox??null,trees:ran?.trees??null,targets:ranked(reports.flatMap(report2=>report2.
 targets)),tests,skipped:[...ranked([...reports.flatMap(report2=>report2.skipped).map(withReason),...unfinished]),...plan.skipped.map(withReason)],unread:plan.unread.
-map(withReason),behaviour:reports.flatMap(report2=>report2.behaviour),funnel:(0,report.u6)(tests),writers,files:testFiles,bill:joinBills(reports,writers,(0,report.
-u6)(tests).kept)}}}const withReason=row=>({...row,reason:foreignReason(row.reason)});function ofPlan(report2,planned){const{targets,skipped}=report2;return{...report2,
-targets:targets.map(target=>{const{coverage,mutants}=target;return{...target,...planned.get(target.id),coverage,mutants}}),skipped:skipped.map(skip=>{const{file,
-name}=planned.get(skip.id)??skip;return{...skip,file,name}})}}function checkShards({targets,shards}){const[ids2,dealt]=[targets.map(({id:id2})=>id2),shards.flat()];
-const known2=new Set(ids2);if(known2.size!==ids2.length||new Set(dealt).size!==dealt.length||dealt.length!==ids2.length)throw new errors.yo("The plan has a func\
-tion twice, or in no shard: run all jobs again.");if(dealt.some(id2=>!known2.has(id2)))throw new errors.yo("A shard of the plan has a function that the plan doe\
-s not have: run all jobs again.")}const uniqueNotes=files=>[...new Map(files.flatMap(({notes})=>notes).map(note=>[JSON.stringify(note),note])).values()];const missingNotes=(missing,of)=>missing.
-length>0?[{code:"missing-shards",missing,of}]:[];function checkOwn({report:report2,shard},plan){const refuse=what=>new errors.yo(`The verify file of shard ${shard.
-number} ${what}: run all jobs again.`);const own=new Set(plan.shards[shard.number-1]);const ids2=[...report2.targets,...report2.skipped].map(({id:id2})=>id2);const about=[
-...report2.tests,...report2.behaviour].map(({target})=>target);if(shard.of!==plan.shards.length||[...ids2,...about].some(id2=>!own.has(id2)))throw refuse("repor\
-ts targets that are not its own");if(new Set(ids2).size<ids2.length)throw refuse("reports one target twice");const reported=new Set(report2.targets.map(({id:id2})=>id2));
-if(about.some(id2=>!reported.has(id2)))throw refuse("has tests or behaviour of a target without a result");if(report2.tests.some(({verdict,reason})=>verdict!==(reason===
-null?"kept":(0,reasons.Xb)(reason))))throw refuse("has a verdict that does not go with its reason");checkFiles(report2,refuse)}function checkFiles({files,targets,
-tests},refuse){const kept=(0,lists.$z)(tests.filter(({verdict})=>verdict==="kept"),test=>test.file);if(files.length>targets.length)throw refuse("has more test f\
-iles than functions");if(files.some(file=>file.tests<1||file.tests>(kept.get(file.path)?.length??0)))throw refuse("has a test file without as many kept tests")}
-function joinWriters(reports){const groups=(0,lists.$z)(reports.flatMap(report2=>report2.writers),row=>row.writer);return[...groups].map(([writer,rows])=>{const tests=reports.
-flatMap(report2=>report2.tests).filter(test=>test.writer===writer);const funnel=(0,report.u6)(tests);const usd=(0,assemble.Xk)(rows.map(row=>row.usd));return{writer,
-funnel,...sumTokens(rows),usd,usdPerKept:usd===null||funnel.kept===0?null:usd/funnel.kept,estimated:rows.some(row=>row.estimated)}})}function sumTokens(rows){const sum=key=>rows.
-reduce((total,row)=>total+row[key],0);return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTo\
-kens")}}function joinBills(reports,writers,kept){const usd=(0,assemble.Xk)(writers.map(row=>row.usd));const seconds=key=>reports.reduce((total,report2)=>total+report2.
-bill.seconds[key],0);const remembered=reports.reduce((total,report2)=>total+(report2.bill.remembered??0),0);return{...sumTokens(writers),usd,usdPerKept:usd===null||
-kept===0?null:usd/kept,seconds:{total:Math.max(0,...reports.map(report2=>report2.bill.seconds.total)),model:seconds("model"),runs:seconds("runs")},...remembered>
-0?{remembered}:{}}}}),23435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JW:()=>withoutHiddenNames,
-Ll:()=>planStage,U0:()=>verifyStage,cJ:()=>generateStage});var _core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48989);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(17057);var _core_budget_budget_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-72904);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80315);var _core_report_shards_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-51922);var _generate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38492);var _plan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(42485);var _review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-21318);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
-"Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
-if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
-"function")throw new TypeError("Object not disposable.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,
-dispose,async})}else if(async){env.stack.push({async:true})}return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){
-env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.
-pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,
-Promise.resolve(result).then(next,function(e){fail(e);return next()})}else s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.
-resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){var e=new Error(
-message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function planStage(context,recipe,bind){const env_1={stack:[],error:void 0,
-hasError:false};try{const{config,tools}=context;const prepared=__addDisposableResource(env_1,await(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.iA)(context),true);const planned=withoutHiddenNames(
-prepared.planned);const{tasks,base,head}=planned;if(head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("A work tree cannot be handed to\
- other jobs: commit, and name the commit with --head.");const loads=tasks.map(({target,testPath})=>({id:target.id,group:testPath,cost:20+Math.min(target.lines[1]-
-target.lines[0],_core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__.uB)+2*target.changedLines.length}));if(config.shard.includes("/"))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.
-yo(`shard is ${config.shard}: in mode plan it is the number of shards.`);const plan={...(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.eS)({planned}),shards:(0,_core_report_shards_js__WEBPACK_IMPORTED_MODULE_4__.
+map(withReason),behaviour:reports.flatMap(report2=>report2.behaviour),mutants:reports.flatMap(report2=>report2.mutants),ownTests:joinOwnTests(reports),funnel:(0,
+report.u6)(tests),writers,files:testFiles,bill:joinBills(reports,writers,(0,report.u6)(tests).kept)}}}const withReason=row=>({...row,reason:foreignReason(row.reason)});
+function ofPlan(report2,planned){const{targets,skipped}=report2;return{...report2,targets:targets.map(target=>{const{baseline,coverage,mutants}=target;const why=baseline?.
+why===null||baseline?.why===void 0?null:foreignReason(baseline.why);const known2=baseline&&{...baseline,why,command:null};return{...target,...planned.get(target.
+id),baseline:known2,coverage,mutants}}),skipped:skipped.map(skip=>{const{file,name}=planned.get(skip.id)??skip;return{...skip,file,name}})}}function checkShards({
+targets,shards}){const[ids2,dealt]=[targets.map(({id:id2})=>id2),shards.flat()];const known2=new Set(ids2);if(known2.size!==ids2.length||new Set(dealt).size!==dealt.
+length||dealt.length!==ids2.length)throw new errors.yo("The plan has a function twice, or in no shard: run all jobs again.");if(dealt.some(id2=>!known2.has(id2)))
+throw new errors.yo("A shard of the plan has a function that the plan does not have: run all jobs again.")}const uniqueNotes=files=>[...new Map(files.flatMap(({
+notes})=>notes).map(note=>[JSON.stringify(note),note])).values()];const missingNotes=(missing,of)=>missing.length>0?[{code:"missing-shards",missing,of}]:[];function checkOwn({
+report:report2,shard},plan){const refuse=what=>new errors.yo(`The verify file of shard ${shard.number} ${what}: run all jobs again.`);const own=new Set(plan.shards[shard.
+number-1]);const ids2=[...report2.targets,...report2.skipped].map(({id:id2})=>id2);const about=[...report2.tests,...report2.behaviour,...report2.mutants].map(({
+target})=>target);if(shard.of!==plan.shards.length||[...ids2,...about].some(id2=>!own.has(id2)))throw refuse("reports targets that are not its own");if(new Set(
+ids2).size<ids2.length)throw refuse("reports one target twice");const reported=new Set(report2.targets.map(({id:id2})=>id2));if(about.some(id2=>!reported.has(id2)))
+throw refuse("has tests or behaviour of a target without a result");if(report2.tests.some(({verdict,reason})=>verdict!==(reason===null?"kept":(0,reasons.Xb)(reason))))
+throw refuse("has a verdict that does not go with its reason");checkFiles(report2,refuse)}function checkFiles({files,targets,tests},refuse){const kept=(0,lists.
+$z)(tests.filter(({verdict})=>verdict==="kept"),test=>test.file);if(files.length>targets.length)throw refuse("has more test files than functions");if(files.some(
+file=>file.tests<1||file.tests>(kept.get(file.path)?.length??0)))throw refuse("has a test file without as many kept tests")}function joinOwnTests(reports){const all=(0,
+lists.$z)(reports.flatMap(report2=>report2.ownTests),({id:id2})=>id2);return[...all.values()].flatMap(([first,...others])=>{if(!first)return[];const agreed=side=>others.
+every(other=>other[side]===first[side])?first[side]:null;return{...first,onBase:agreed("onBase"),onHead:agreed("onHead")}})}function joinWriters(reports){const groups=(0,
+lists.$z)(reports.flatMap(report2=>report2.writers),row=>row.writer);return[...groups].map(([writer,rows])=>{const tests=reports.flatMap(report2=>report2.tests).
+filter(test=>test.writer===writer);const funnel=(0,report.u6)(tests);const usd=(0,assemble.Xk)(rows.map(row=>row.usd));return{writer,funnel,...sumTokens(rows),usd,
+usdPerKept:usd===null||funnel.kept===0?null:usd/funnel.kept,estimated:rows.some(row=>row.estimated)}})}function sumTokens(rows){const sum=key=>rows.reduce((total,row)=>total+
+row[key],0);return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens")}}function joinBills(reports,writers,kept){
+const usd=(0,assemble.Xk)(writers.map(row=>row.usd));const seconds=key=>reports.reduce((total,report2)=>total+report2.bill.seconds[key],0);const remembered=reports.
+reduce((total,report2)=>total+(report2.bill.remembered??0),0);return{...sumTokens(writers),usd,usdPerKept:usd===null||kept===0?null:usd/kept,seconds:{total:Math.
+max(0,...reports.map(report2=>report2.bill.seconds.total)),model:seconds("model"),runs:seconds("runs")},...remembered>0?{remembered}:{}}}}),23435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{JW:()=>withoutHiddenNames,Ll:()=>planStage,U0:()=>verifyStage,cJ:()=>generateStage});var _core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+48989);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+17057);var _core_budget_budget_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(72904);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+80315);var _core_report_shards_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(51922);var _generate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38492);
+var _plan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(42485);var _review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(89608);var __addDisposableResource=function(env,value,async){
+if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
+.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
+return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
+An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
+r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+async function planStage(context,recipe,bind){const env_1={stack:[],error:void 0,hasError:false};try{const{config,tools}=context;const prepared=__addDisposableResource(
+env_1,await(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.iA)(context),true);const planned=withoutHiddenNames(prepared.planned);const{tasks,base,head}=planned;if(head===
+null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("A work tree cannot be handed to other jobs: commit, and name the commit with --head.");const loads=tasks.
+map(({target,testPath})=>({id:target.id,group:testPath,cost:20+Math.min(target.lines[1]-target.lines[0],_core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__.
+uB)+2*target.changedLines.length}));if(config.shard.includes("/"))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`shard is ${config.shard}: in \
+mode plan it is the number of shards.`);const plan={...(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.eS)({planned}),shards:(0,_core_report_shards_js__WEBPACK_IMPORTED_MODULE_4__.
 T)(loads,Number(config.shard||1))};const prompts=(0,_generate_js__WEBPACK_IMPORTED_MODULE_5__.ue)(tasks,recipe,task=>(0,_generate_js__WEBPACK_IMPORTED_MODULE_5__.
 O3)(task,tools));return{plan,prompts:{schema:1,plan:bind(plan),base,head,prompts}}}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
 env_1);if(result_1)await result_1}}function withoutHiddenNames({tasks,skipped,unread,...commits}){const isHidden=({target})=>(0,_core_model_report_js__WEBPACK_IMPORTED_MODULE_3__.

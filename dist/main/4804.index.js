@@ -67,7 +67,7 @@ number,argument},{comments}){const own=await comments.own(number);if(!own)return
 body,argument);if(text===null)return{refused:`My comment does not mention ${(0,core_text.mG)(argument)}.`};await comments.say(number,text);return{done:`explaine\
 d ${argument}`}}async function rerun({number},{comments,branches}){const place=await branches.find(number);if(!place?.open)return{refused:"The pull request is c\
 losed, so nothing was started."};const own=await comments.own(number);const fault=await comments.rerun(place,own?(0,check_boxes.np)(own.body)?.run??null:null);return fault===
-null?{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(21318);var schemas=__webpack_require__(55491);;const account=schemas.
+null?{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(89608);var schemas=__webpack_require__(55491);;const account=schemas.
 Ikc({login:schemas.YjP(),id:schemas.Whr(),type:schemas.YjP().default("User")});const shape=schemas.Ikc({action:schemas.YjP(),issue:schemas.Ikc({number:schemas.Whr().
 positive(),pull_request:schemas.L5J().optional()}),comment:schemas.Ikc({id:schemas.Whr(),body:schemas.YjP().nullable(),user:account.nullish()}),sender:account,changes:schemas.
 Ikc({body:schemas.Ikc({from:schemas.YjP()}).optional()}).optional()});const nothing=reason=>({kind:"nothing",reason});function readRequest(event){const read=shape.
@@ -122,7 +122,7 @@ could not be written; the job summary has everything. ${words}`))}}function setO
 kept);core.uH("suspects",report2.tests.filter(test=>test.verdict==="suspect").length);core.uH("cost",bill.usd??"");core.uH("tokens",bill.inputTokens+bill.outputTokens);
 core.uH("report",path)}function logPublication({comment,url,reason}){if(comment==="forbidden")core.lm(`The token may not comment here (${sanitise(reason??"")}):\
  the job summary has everything. Give the job permissions: pull-requests: write.`);else core.pq(sanitise(`The comment: ${comment}${url?` (${url})`:""}${reason?`\
-: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(93234);var wiring_tools=__webpack_require__(56731);;var __addDisposableResource=function(env,value,async){
+: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(93234);var wiring_tools=__webpack_require__(72280);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -168,7 +168,7 @@ __webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
 var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
 var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(28806);var _tools_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-56731);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
+72280);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
 Xm)(path,(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config));async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 yo("This mode is for workflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
 F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(

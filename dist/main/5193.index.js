@@ -89,22 +89,23 @@ test is marked as pinned from behaviour."),explorer:choice(["auto","always","nev
 el's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the s\
 andbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),"results-cache":text.default("").describe("Folder outside \
 the checkout in which results of test runs are kept; a later run with the same files on the same machine reads them. Never read or written for forks or with san\
-dbox: none. Default: none."),comment:choice(["auto","always","never"]).default("auto").describe("auto comments when there is something to report; always comment\
-s in any case; never only writes the job summary."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe("A\
-lso review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default("never").describe("Exit 1 (a red check) on a suspect, or when no te\
-st was kept for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in plan), or one of them such \
-as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists t\
-hem."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository require\
-s it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(settings);const secrets={"api-key":"Key of the model endpoint. Default: OPENAI_API_KEY. None is neede\
-d on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"Token that commits ticked tests. Default: github-toke\
-n, whose commits start no workflow."};function makeConfig(sources){const merged={};for(const source of sources){for(const[name,value]of Object.entries(source.values)){
-if(!Object.hasOwn(settings,name))throw unknown(name,source.name);if(value===""||value===void 0||value===null)continue;const read=settings[name].safeParse(value);
-if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source.name}: ${name} is ${JSON.stringify(value)}: ${read.error.issues[0]?.message??"gi\
-ve another value"}.`);merged[name]=value}}return Object.freeze(schema.parse(merged))}function unknown(name,source){const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.
-pA)(name,Object.keys(settings));if(Object.hasOwn(secrets,name))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: ${name} is a secret and has no \
-place here: pass it by the environment.`);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: there is no setting ${JSON.stringify(name)}${near?`:\
- did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof zod__WEBPACK_IMPORTED_MODULE_1__.XiL?setting.
-unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_1__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+dbox: none. Default: none."),"baseline-seconds":count(0).default(120).describe("Most seconds for running the project's own tests: on both sides of the change, a\
+nd against mutants of the changed lines. 0 leaves them out, and nothing is said of them."),comment:choice(["auto","always","never"]).default("auto").describe("a\
+uto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.default(false).describe("Also revi\
+ew draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default("neve\
+r").describe("Exit 1 (a red check) on a suspect, or when no test was kept for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
+"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of \
+this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the p\
+erson who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(settings);const secrets={"api-key":"Key of th\
+e model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"\
+Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){const merged={};for(const source of sources){
+for(const[name,value]of Object.entries(source.values)){if(!Object.hasOwn(settings,name))throw unknown(name,source.name);if(value===""||value===void 0||value===null)
+continue;const read=settings[name].safeParse(value);if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source.name}: ${name} is ${JSON.stringify(
+value)}: ${read.error.issues[0]?.message??"give another value"}.`);merged[name]=value}}return Object.freeze(schema.parse(merged))}function unknown(name,source){
+const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name,Object.keys(settings));if(Object.hasOwn(secrets,name))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: there \
+is no setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof
+zod__WEBPACK_IMPORTED_MODULE_1__.XiL?setting.unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_1__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
 ServiceError"}class RequestError extends ServiceError{refused;constructor(message,refused){super(message);this.refused=refused}}}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,Ot:()=>reasons,P4:()=>reasonNames,Xb:()=>verdictFor,gI:()=>funnelStages});const funnelStages=["writt\
@@ -154,55 +155,64 @@ YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,"is not the full name of a commit"
 Whr().min(1).max(MAX.line);const lines=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(lineNumber).max(MAX.rows);const nullable=type=>type.nullable();const dollars=nullable(
 zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.dollars));const seconds=zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds);const share=zod__WEBPACK_IMPORTED_MODULE_1__.
 aig().min(0).max(1);const funnelSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,count])));
-const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),language:line(),framework:line(),change:zod__WEBPACK_IMPORTED_MODULE_1__.
+const ids2=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()).max(MAX.rows);const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({measured:zod__WEBPACK_IMPORTED_MODULE_1__.
+zMY(),why:nullable(line()),tests:ids2,linesRun:lines,mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,killed:count}).refine(({total,killed})=>killed<=
+total,"kills more than there are")),survivors:ids2,hunks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_1__.
+PVZ([lineNumber,lineNumber]),noticedBy:count})).max(1e3),command:nullable(line())});const mutantSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),target:line(),
+file:line(),line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,operator:line(),was:text(),now:text(),status:zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(["killed","survived","noCoverage","timeout","ignored"]),killedBy:ids2});const sideOutcome=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["passed","failed","\
+broken"]));const ownTestSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),onBase:sideOutcome,onHead:sideOutcome,inThisPull:zod__WEBPACK_IMPORTED_MODULE_1__.
+zMY()});const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),language:line(),framework:line(),change:zod__WEBPACK_IMPORTED_MODULE_1__.
 k5n(["added","changed"]),lines:zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([lineNumber,lineNumber]).refine(([first,last])=>first<=last,"ends before it starts"),changedLines:lines,
-via:nullable(line()),coverage:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({before:share,after:share})),mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-total:count,killed:count,survivors:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({line:lineNumber,was:text(),now:text()})).max(1e3)}).
-refine(({total,killed,survivors})=>killed<=total&&survivors.length<=total,"has more parts than there are in all"))});const sandboxLevels=["bwrap","unshare","sud\
-o","none"];const treeModes=["overlay","copy"];const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096).regex(/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);
-const testSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),name:line(),file:line(),code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","s\
-uspect","rejected"]),reason:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
-k5n(["verbatim","trimmed","repaired","rewritten","replaced"])),writersShare:nullable(share),dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({code:text(),expected:nullable(text()),actual:nullable(text())})),expected:nullable(text()),actual:nullable(text()),marks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(
-line()),evidence:zod__WEBPACK_IMPORTED_MODULE_1__.rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds*1e3),lines,mutantsKilled:zod__WEBPACK_IMPORTED_MODULE_1__.
-YOg(text())})});const spent={requests:count,inputTokens:count,cachedTokens:count,outputTokens:count,usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({schema:zod__WEBPACK_IMPORTED_MODULE_1__.euz(1),tool:zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:line(),version:line()}),pull:zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({base:nullable(sha),head:nullable(sha),number:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1))}),sandbox:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(
-sandboxLevels)),trees:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(treeModes)),targets:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(targetSchema).max(MAX.rows),tests:zod__WEBPACK_IMPORTED_MODULE_1__.
+via:nullable(line()),baseline:nullable(baselineSchema),coverage:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({before:share,after:share})),mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({total:count,killed:count,survivors:ids2}).refine(({total,killed,survivors})=>killed<=total&&survivors.length<=total,"has more parts than there are in all"))});
+const sandboxLevels=["bwrap","unshare","sudo","none"];const treeModes=["overlay","copy"];const relativePath=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096).regex(
+/^(?![/\\]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\p{C}\u2028\u2029]+$/u);const testSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({target:line(),name:line(),file:line(),
+code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","suspect","rejected"]),reason:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["verbatim","trimmed","repaired","rewritten","replaced"])),writersShare:nullable(share),
+dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({code:text(),expected:nullable(text()),actual:nullable(text())})),expected:nullable(
+text()),actual:nullable(text()),marks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()),grownFrom:nullable(line()),onBase:sideOutcome,credits:ids2,evidence:zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds*1e3),lines,mutantsKilled:ids2})});const spent={requests:count,inputTokens:count,
+cachedTokens:count,outputTokens:count,usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({schema:zod__WEBPACK_IMPORTED_MODULE_1__.
+euz(2,"is of another version of the report"),tool:zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:line(),version:line()}),pull:zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+base:nullable(sha),head:nullable(sha),number:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1))}),sandbox:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(sandboxLevels)),
+trees:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(treeModes)),targets:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(targetSchema).max(MAX.rows),tests:zod__WEBPACK_IMPORTED_MODULE_1__.
 YOg(testSchema).max(MAX.rows),skipped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),reason:line()})),
 unread:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({file:line(),reason:line()})),behaviour:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({target:line(),call:text(),before:text(),after:text()})),funnel:funnelSchema,writers:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej(
-{writer:line(),funnel:funnelSchema,...spent,estimated:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})).max(100),files:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({path:relativePath,content:text(),sha256:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/),tests:count,new:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})),
-bill:zod__WEBPACK_IMPORTED_MODULE_1__.rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:seconds,model:seconds,runs:seconds}),remembered:count.optional()})});
-function reportTarget(target){const{id:id2,file,name,language,framework,change,changedLines,via}=target;return{id:id2,file,name,language,framework,change,lines:target.
-lines,changedLines,via,coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
-Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,0]));for(const test of tests)
-for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),
-59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=[
-"bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,mg:()=>repliesSchema});
-var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55491);var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(80315);const digest=zod__WEBPACK_IMPORTED_MODULE_4__.
-YjP().regex(/^[0-9a-f]{64}$/);const words=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e3);const name=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(2e3);const tokens=zod__WEBPACK_IMPORTED_MODULE_4__.
-aig().min(0).max(1e9);const seconds=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e8);const dollars=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e6);
-const shard=zod__WEBPACK_IMPORTED_MODULE_4__.rej({number:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(999),of:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).
-max(999)});const bound={schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),plan:digest,base:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.
-hW};const failure=zod__WEBPACK_IMPORTED_MODULE_4__.rej({kind:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["user","service"]),sentence:words}).nullable();const planSchema=zod__WEBPACK_IMPORTED_MODULE_4__.
-rej({schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),base:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW.nullable(),targets:_report_js__WEBPACK_IMPORTED_MODULE_3__.
-Qh.shape.targets,skipped:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.skipped,unread:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.unread,shards:zod__WEBPACK_IMPORTED_MODULE_4__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)())).max(999)});const promptsSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej(
-{...bound,prompts:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,system:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e4).
-nullable(),user:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e5),maxTokens:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(1e5),temperature:zod__WEBPACK_IMPORTED_MODULE_4__.
-aig().min(0).max(2),sample:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).max(100),stop:zod__WEBPACK_IMPORTED_MODULE_4__.YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(100)).max(8).optional()}))});const repliesSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,shard,writer:name.nullable(),completions:zod__WEBPACK_IMPORTED_MODULE_4__.
-YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,writer:name,sample:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).max(100),text:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(5e6),cut:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),usage:zod__WEBPACK_IMPORTED_MODULE_4__.rej({inputTokens:tokens,cachedTokens:tokens,outputTokens:tokens,estimated:zod__WEBPACK_IMPORTED_MODULE_4__.
-zMY()}),seconds,stored:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),answeredBy:name.optional(),noText:_candidate_js__WEBPACK_IMPORTED_MODULE_1__.S.optional(),usd:dollars.
-nullable()})),failure,unreached:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(name),refused:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,
-sentence:words})),overBudget:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(name),seconds,priceSource:name.nullable(),fingerprints:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.
-YjP().regex(/^[0-9a-f]{16}$/)),notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.U).max(200)});const verifySchema=zod__WEBPACK_IMPORTED_MODULE_4__.
-rej({...bound,shard,report:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh,failure,notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.
+rej({...{target:line(),call:text(),before:text(),after:text()},source:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["explorer","recorded"]),test:nullable(line()),path:nullable(
+line())})),mutants:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(mutantSchema).max(MAX.rows),ownTests:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(ownTestSchema).max(MAX.rows),funnel:funnelSchema,
+writers:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({writer:line(),funnel:funnelSchema,...spent,estimated:zod__WEBPACK_IMPORTED_MODULE_1__.
+zMY()})).max(100),files:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:relativePath,content:text(),sha256:zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().regex(/^[0-9a-f]{64}$/),tests:count,new:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})),bill:zod__WEBPACK_IMPORTED_MODULE_1__.rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({total:seconds,model:seconds,runs:seconds}),remembered:count.optional()})});function reportTarget(target){const{id:id2,file,name,language,framework,change,changedLines,
+via}=target;return{id:id2,file,name,language,framework,change,lines:target.lines,changedLines,via,baseline:null,coverage:null,mutants:null}}function stageOf({verdict,
+reason}){if(verdict==="kept")return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].stage}function countFunnel(tests){const funnel=Object.
+fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,0]));for(const test of tests)for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+gI.slice(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=["bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,
+mg:()=>repliesSchema});var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55491);
+var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+80315);const digest=zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[0-9a-f]{64}$/);const words=(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e3);const name=(0,
+_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)(2e3);const tokens=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e9);const seconds=zod__WEBPACK_IMPORTED_MODULE_4__.
+aig().min(0).max(1e8);const dollars=zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(1e6);const shard=zod__WEBPACK_IMPORTED_MODULE_4__.rej({number:zod__WEBPACK_IMPORTED_MODULE_4__.
+Whr().min(1).max(999),of:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(999)});const bound={schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),plan:digest,base:_report_js__WEBPACK_IMPORTED_MODULE_3__.
+hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW};const failure=zod__WEBPACK_IMPORTED_MODULE_4__.rej({kind:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["user","servi\
+ce"]),sentence:words}).nullable();const planSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({schema:zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),base:_report_js__WEBPACK_IMPORTED_MODULE_3__.
+hW,head:_report_js__WEBPACK_IMPORTED_MODULE_3__.hW.nullable(),targets:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.targets,skipped:_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Qh.shape.skipped,unread:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh.shape.unread,shards:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YOg(
+(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.n8)())).max(999)});const promptsSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...bound,prompts:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,system:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(2e4).nullable(),user:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(2e5),maxTokens:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(1e5),temperature:zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(2),sample:zod__WEBPACK_IMPORTED_MODULE_4__.
+Whr().min(0).max(100),stop:zod__WEBPACK_IMPORTED_MODULE_4__.YOg((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(100)).max(8).optional()}))});const repliesSchema=zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({...bound,shard,writer:name.nullable(),completions:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,writer:name,sample:zod__WEBPACK_IMPORTED_MODULE_4__.
+Whr().min(0).max(100),text:(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(5e6),cut:zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),usage:zod__WEBPACK_IMPORTED_MODULE_4__.
+rej({inputTokens:tokens,cachedTokens:tokens,outputTokens:tokens,estimated:zod__WEBPACK_IMPORTED_MODULE_4__.zMY()}),seconds,stored:zod__WEBPACK_IMPORTED_MODULE_4__.
+zMY(),answeredBy:name.optional(),noText:_candidate_js__WEBPACK_IMPORTED_MODULE_1__.S.optional(),usd:dollars.nullable()})),failure,unreached:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(name),refused:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.rej({target:name,sentence:words})),overBudget:zod__WEBPACK_IMPORTED_MODULE_4__.
+YOg(name),seconds,priceSource:name.nullable(),fingerprints:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[0-9a-f]{16}$/)),
+notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.U).max(200)});const verifySchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({
+...bound,shard,report:_report_js__WEBPACK_IMPORTED_MODULE_3__.Qh,failure,notes:zod__WEBPACK_IMPORTED_MODULE_4__.YOg(_report_notes_js__WEBPACK_IMPORTED_MODULE_0__.
 U).max(200),priceSource:name.nullable()});function parseHandover(schema,text,name2){let value;try{value=JSON.parse(text)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`${name2} is not JSON: hand the file over exactly as the previous mode wrote it.`)}const read=schema.safeParse(value);if(read.success)return read.data;const[
 issue]=read.error.issues;throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${name2} is not what its mode writes (${issue?.path.join(".")??""}: ${issue?.message??

@@ -56,7 +56,7 @@ zh)(folder,report,{comment,summary,notes,trace});context.answer(report,comment)}
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{apply:()=>apply});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(73329);var _core_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69716);
-var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(56731);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(72280);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
 void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
 "Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
@@ -193,7 +193,7 @@ ning","#Break-even","#Seconds"],systems.map(row=>[row.system,...[row.rows,row.wr
 oh)(row.inputTokens),row.outputTokens===null?null:(0,core_text.oh)(row.outputTokens),row.usd===null?null:(0,core_text.TG)(row.usd),row.usdPerKept===null?null:(0,
 core_text.TG)(row.usdPerKept),row.textUsd===null?null:`about ${(0,core_text.TG)(row.textUsd)}`,row.claimed===null?null:`$${row.claimed.usd}`,row.bill===null?null:
 (0,core_text.TG)(row.bill),breakEvenOf(row),row.seconds]))}`}var compare=__webpack_require__(42379);var live_models=__webpack_require__(180);var output_folder=__webpack_require__(
-37674);var tools=__webpack_require__(56731);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);
+37674);var tools=__webpack_require__(72280);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);
 ;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -233,7 +233,7 @@ stringify(test)}
 d(__webpack_exports__,{datasetCheck:()=>datasetCheck});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6664);var _core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(41642);var _pipeline_dataset_check_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 22038);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-56731);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);var __addDisposableResource=function(env,value,async){
+72280);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -279,7 +279,7 @@ __webpack_require__.d(__webpack_exports__,{datasetCollect:()=>datasetCollect});;
 ["GPL-3.0",/GNU GENERAL PUBLIC LICENSE[\s\S]{0,60}Version 3/i],["GPL-2.0",/GNU GENERAL PUBLIC LICENSE[\s\S]{0,60}Version 2/i],["Unlicense",/This is free and unencumbered software released into the public domain/i]];
 function licenceOf(text,manifest){const known=licences.find(([,sign])=>text!==null&&sign.test(text))?.[0];if(known!==void 0)return known;const told=/(?:"license"\s*:\s*"|^license\s*=\s*["']?)([\w.+-]{2,40})/m.
 exec(manifest??"")?.[1];return told!==void 0&&!/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told)?told:null}var errors=__webpack_require__(57642);var core_text=__webpack_require__(
-69716);var live=__webpack_require__(32232);var wiring_tools=__webpack_require__(56731);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(
+69716);var live=__webpack_require__(32232);var wiring_tools=__webpack_require__(72280);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(
 72061);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -328,7 +328,7 @@ return candidates.flatMap(made=>(0,training.Rj)(unit.language.tokens(made.draft)
 return(0,check.$F)({training:{name,lines},...{validation:null,benchmark:asked.benchmark,base:null,passes:1},...{maxTokens:asked.maxTokens,perPrompt:asked.perPrompt}},
 tools2)}function numbered(files,places){return files.flatMap(({name,lines})=>lines.map(({row,text})=>({row:places.push({file:name,row}),text})))}function countBy(names){
 const counts=new Map;for(const name of names)counts.set(name,(counts.get(name)??0)+1);return Object.fromEntries(counts)}const sumOf=paid=>paid.length===0?null:paid.
-reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(56731);var command=__webpack_require__(87196);var input_files=__webpack_require__(
+reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(72280);var command=__webpack_require__(87196);var input_files=__webpack_require__(
 4844);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -365,7 +365,7 @@ basename)(input.name),sha256:(0,input_files.sc)(input.bytes)})),files:Object.ent
 ...{counts,groups,teachers,teacherUsd,fingerprints:fingerprints.length,dropped}}}}),66447:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{datasetGenerate:()=>datasetGenerate});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 57642);var _pipeline_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42379);var _pipeline_compare_live_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-32232);var _wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(56731);
+32232);var _wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72280);
 var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(72061);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 4844);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
@@ -402,7 +402,7 @@ yo("The explorer pins what code does and cannot teach: name models with --teache
 yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-21318);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(56731);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+89608);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72280);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -464,7 +464,7 @@ tuneImport,_card_check_js__WEBPACK_IMPORTED_MODULE_1__.cardCheck,_card_show_js__
 6488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
 {plan:()=>plan});var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43219);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 69716);var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42485);var _pipeline_stages_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23435);
-var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(56731);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(93234);
+var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72280);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(93234);
 var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -515,7 +515,7 @@ node dist/cli.js report"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTE
 env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 76760);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(56731);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(21318);
+37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72280);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(89608);
 var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -532,14 +532,14 @@ changed between the merge base and the head, has the model (or the explorer) wri
     The report and the tests go to --out.`,examples:["testwright review","testwright review --base main --model .github/testwright/writer.model.json"],options:{
 ..._command_js__WEBPACK_IMPORTED_MODULE_5__.y1,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_5__.y,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.
 Pq},settings:["model","base-url","controller","controller-max","max-cost","price","explorer","config","framework","languages","include","exclude","tests-path","\
-setup","sandbox","results-cache","max-functions","max-tests-per-function","pin-observed","fail-on"],async run(context){const env_1={stack:[],error:void 0,hasError:false};
-try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
-w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tools.repo.root,".tes\
-twright");(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__.N)(opened);
-const command=["node","dist/cli.js","review",...repeatFlags(reviewed.report,args.flags)].join(" ");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,
-reviewed,{folder,command});const{targets,skipped}=reviewed.report;if(targets.length+skipped.length===0&&!commits.worktree)log("no function changed between these\
- commits; --worktree looks at what is not committed yet");log(`report and tests: ${folder}`);return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.K)(
-reviewed.report,reviewed.failure,config["fail-on"])}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
+setup","sandbox","results-cache","baseline-seconds","max-functions","max-tests-per-function","pin-observed","fail-on"],async run(context){const env_1={stack:[],
+error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)((0,
+_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__.
+N)(opened);const command=["node","dist/cli.js","review",...repeatFlags(reviewed.report,args.flags)].join(" ");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
+I)(context,reviewed,{folder,command});const{targets,skipped}=reviewed.report;if(targets.length+skipped.length===0&&!commits.worktree)log("no function changed be\
+tween these commits; --worktree looks at what is not committed yet");log(`report and tests: ${folder}`);return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__.
+K)(reviewed.report,reviewed.failure,config["fail-on"])}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
 await result_1}}};function repeatFlags({pull},flags){const given=Object.entries(flags).flatMap(([name,value])=>typeof value==="string"&&/^[\w./:@=-]+$/.test(value)?
 [`--${name} ${value}`]:[]);return[`--base ${pull.base??""}`,pull.head===null?"--worktree":`--head ${pull.head}`,...given]}}),29260:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{tuneCancel:()=>tuneCancel});var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
@@ -552,7 +552,7 @@ cancel(context.args.files[0]??"");context.answer(job,`${(0,_core_report_render_t
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{tuneEstimate:()=>tuneEstimate});var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6664);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66471);var _core_dataset_tokens_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 48504);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(57642);var _core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-92644);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(56731);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+92644);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(72280);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 4844);const tuneEstimate={name:"tune estimate",group:"tuning",summary:"tokens and price of a tuning run, and the retirement dates of the base",about:`Counts the\
  tokens of training rows with the tokenizer of the base, or takes the number of trained tokens. Runs
     nothing.`,examples:["testwright tune estimate --data training.jsonl --base davinci-002"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Trai\
@@ -604,7 +604,7 @@ qt,data:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.GO,"base-url":_tuning_jobs_
 y,out:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.kQ,json:_command_js__WEBPACK_IMPORTED_MODULE_0__.Pq},files:{placeholder:"[JOB]",least:0,most:1},run:async context=>(0,
 _tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.wB)(context.args.files[0]??null,await(0,_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.vP)(context),context)}}),47734:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{verify:()=>verify});var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-56731);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93234);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+72280);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93234);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -619,9 +619,9 @@ const verify={name:"verify",group:"stages",summary:"run and judge the replies to
 he explorer work, runs every test, and writes the
     result beside them. It needs no key. It makes one pass: no second request, no controller.`,examples:["testwright verify --from .testwright-stages --shard 1/\
 2"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_3__.LB,from:_command_js__WEBPACK_IMPORTED_MODULE_3__.HT,json:_command_js__WEBPACK_IMPORTED_MODULE_3__.Pq},
-settings:["config","framework","languages","include","exclude","tests-path","setup","sandbox","results-cache","explorer","max-functions","max-tests-per-function",
-"pin-observed","shard"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const folder=(0,_command_js__WEBPACK_IMPORTED_MODULE_3__.h8)(context);
-const{base,head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.m3)(folder).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_0__.
+settings:["config","framework","languages","include","exclude","tests-path","setup","sandbox","results-cache","baseline-seconds","explorer","max-functions","max\
+-tests-per-function","pin-observed","shard"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const folder=(0,_command_js__WEBPACK_IMPORTED_MODULE_3__.
+h8)(context);const{base,head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.m3)(folder).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_0__.
 Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_4__.w)(context),range:{base,head,worktree:false}}),true);const{result,path}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.
 xH)(opened,folder);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__.t)(context,"verify",result.report);const{kept,written}=result.report.funnel;context.answer(
 result,`${kept} of ${written} tests kept: ${path}
@@ -630,7 +630,7 @@ await result_1}}}}),98195:((__unused_webpack___webpack_module__,__webpack_export
 d3:()=>openRemote,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);
-var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(28806);var _tools_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(56731);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
+var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(28806);var _tools_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(72280);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
 38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config));async function openRemote(input){
 if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a command line there is a repository.");const github=input.
 github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open(

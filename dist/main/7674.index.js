@@ -110,35 +110,10 @@ zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(longestName)))});function readMarker(
 "-"?null:run??null}:null}function readVerdicts(body){const[whole="",,,,encoded]=matchFirstLine(body);if(encoded===void 0||whole.length>markerLimit)return null;let value;
 try{value=JSON.parse(atob(encoded))}catch{return null}const stored=storedSchema.safeParse(value);if(!stored.success)return null;const tests=stored.data.tests.flatMap(
 ([target,code,...names])=>names.map(name=>({target,name,reason:code==="kept"?null:code})));return{tests,left:stored.data.left}}function matchFirstLine(body){const[
-first=""]=body.split(/\r?\n/,1);return[...firstLine.exec(first)??[]]}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;
-const BREAKS=new Set(["\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(
-0,LONGEST)];if(now.length===0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(
-final),asFunction(draft)))return{attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};
-if(share>=repairedFrom&&callsOnly(now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){
-const open=tokens.slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,
-tokens[open+2]===","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"re\
-placed",share:0,at:-1};for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.
-attribution);if(rank<0||rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){const draft=language.tokens(candidate.
-draft);const plain=language.tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);const fixed=candidate.fixes.length>
-0||!same(plain,draft);const attribution=found.attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer==="explorer")return{attribution,writersShare:null};
-if(candidate.revises!==void 0||candidate.pinned)return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,
-writersShare:1};const added=attribute(draft,plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function withNameOf(draft,final){const at=final.
-findIndex((token,n)=>token!==draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&
-draft[at]!==void 0?final.with(at,draft[at]):final}function writersShareOf(tests){let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="\
-kept"||writersShare===null)continue;const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length??0);own+=writersShare*weight;all+=weight}return all===
-0?null:own/all}function writtenByController(tests){return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.length===b.length&&a.every((token,at)=>token===b[at]);
-function statements(tokens){const found=[];let open=[];for(const token of[...tokens,""]){if(token!==""&&!BREAKS.has(token)){open.push(token);continue}if(open.length>
-0)found.push(JSON.stringify(open));if(token!=="")found.push(token);open=[]}return found}function isSubsequence(part,whole){let at=0;for(const item of whole)if(item===
-part[at])at++;return at===part.length}function callsOnly(final,draft){const known=new Set(calls(draft));return calls(final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.
-test(name))}const calls=tokens=>tokens.filter((token,at)=>tokens[at+1]==="("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(
-one.length/32);const places=new Map;one.forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.
-set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<
-words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;
-for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),98232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{bu:()=>outcome,wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);
-var notes=__webpack_require__(76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(text).length}function step(open,line){const mark=/^(`{3,})(.*)$/.
-exec(line);if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.
+first=""]=body.split(/\r?\n/,1);return[...firstLine.exec(first)??[]]}}),98232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{bu:()=>outcome,wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);var notes=__webpack_require__(
+76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(text).length}function step(open,line){const mark=/^(`{3,})(.*)$/.exec(line);
+if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.
 split(tag).length-1;return{...open,details:Math.max(0,open.details+count("<details>")-count("</details>"))}}const closing=open=>`${open.fence?`
 ${open.fence}`:""}${"\n\n</details>".repeat(open.details)}`;function capMarkdown(text,limit,last){if(byteLength(text)<=limit)return text;const lines=text.split(
 "\n");const end=`
@@ -162,13 +137,14 @@ reduce((sum,test)=>sum+test.dropped.length,0);const list=trimmed.flatMap(test=>[
 dropped.flatMap(({code,expected,actual})=>[`    ${(0,core_text.U_)(code)}`,...expected===null?[]:[`        expected  ${(0,core_text.U_)(expected)}`],...actual===
 null?[]:[`        actual    ${(0,core_text.U_)(actual)}`]])]);const summary=`Disputed: ${(0,core_text.LS)(count,"assertion")} dropped from ${(0,core_text.LS)(trimmed.
 length,"kept test")}, because the code says otherwise`;return(0,core_text.TM)(summary,(0,core_text.OF)(list.join("\n"),"text"))}function renderSurvivors(report){
-const open=report.targets.flatMap(target=>target.mutants&&target.mutants.killed>0?[{name:target.name,survivors:target.mutants.survivors}]:[]);const lines=open.flatMap(
-({name,survivors})=>survivors.slice(0,mostHints).map(({line,was,now})=>`${(0,core_text.TN)(name,60)}, line ${line}: ${(0,core_text.U_)(was,80)} becoming ${(0,core_text.
-U_)(now,80)||"nothing"}`));if(lines.length===0)return"";return(0,core_text.TM)("Hints: what no test notices",(0,core_text.OF)(lines.join("\n"),"text"))}function renderCredit(report){
-const kept=report.tests.filter(test=>test.verdict==="kept");const seen=kept.filter(test=>test.marks.includes("seen in training"));const pinned=kept.filter(test=>test.
-marks.includes("pinned from behaviour"));const notes2=[...byController(kept),...seen.length>0?[`${(0,core_text.LS)(seen.length,"kept test")} seen in training: ${names(
-seen)} repeat what the model was tuned on.`]:[],...pinned.length>0?[`${(0,core_text.LS)(pinned.length,"kept test")} pinned from behaviour: ${names(pinned)} expe\
-ct what the code gives now, not what their writer meant.`]:[]];return notes2.map(note=>`> [!NOTE]
+const byId=new Map(report.mutants.map(mutant=>[mutant.id,mutant]));const open=report.targets.flatMap(target=>target.mutants&&target.mutants.killed>0?[{name:target.
+name,survivors:target.mutants.survivors.flatMap(id2=>byId.get(id2)??[])}]:[]);const lines=open.flatMap(({name,survivors})=>survivors.slice(0,mostHints).map(({line,
+was,now})=>`${(0,core_text.TN)(name,60)}, line ${line}: ${(0,core_text.U_)(was,80)} becoming ${(0,core_text.U_)(now,80)||"nothing"}`));if(lines.length===0)return"";
+return(0,core_text.TM)("Hints: what no test notices",(0,core_text.OF)(lines.join("\n"),"text"))}function renderCredit(report){const kept=report.tests.filter(test=>test.
+verdict==="kept");const seen=kept.filter(test=>test.marks.includes("seen in training"));const pinned=kept.filter(test=>test.marks.includes("pinned from behaviou\
+r"));const notes2=[...byController(kept),...seen.length>0?[`${(0,core_text.LS)(seen.length,"kept test")} seen in training: ${names(seen)} repeat what the model \
+was tuned on.`]:[],...pinned.length>0?[`${(0,core_text.LS)(pinned.length,"kept test")} pinned from behaviour: ${names(pinned)} expect what the code gives now, n\
+ot what their writer meant.`]:[]];return notes2.map(note=>`> [!NOTE]
 > ${note}`).join("\n\n")}function names(tests){const shown=tests.slice(0,5).map(test=>(0,core_text.qy)(test.name));return[...shown,...tests.length>5?["others"]:
 []].join(", ")}function byController(kept){if(!(0,attribution.d8)(kept))return[];return[`**Written by the controller**: ${Math.round(((0,attribution.JH)(kept)??
 0)*100)} % of the tokens of the kept tests stand in the writer's own drafts.`]}var parts=__webpack_require__(71025);;const commentLimit=6e4;const summaryLimit=1e6;
@@ -252,31 +228,32 @@ return web`<text x="${left-8}" y="${y+12}" text-anchor="end">${name.slice(0,34)}
 Math.max(place(value),place(interval?.[1]??0))+8}" y="${y+12}">${words}</text>`});return web`<svg role="img" aria-label="${label}" width="100%" viewBox="0 0 1030 ${bars.
 length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length*high+8}"/>${rows}</svg>`}}),37674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(
-73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(
-98232);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(
-value*100)} %`;const plain=note=>note.replaceAll("**","").replace(/&#(\d{1,7});/g,(_,code)=>String.fromCodePoint(Math.min(Number(code),1114111)));function renderReportPage(report,notes){
-const{bill,funnel,pull}=report;const suspects=report.tests.filter(test=>test.verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,
-html.hc)`<h1>Testwright: ${(0,comment.bu)(report)}</h1>
+73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var measure=__webpack_require__(79509);var report_notes=__webpack_require__(
+76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(
+76546);;const share=value=>`${Math.round(value*100)} %`;const plain=note=>note.replaceAll("**","").replace(/&#(\d{1,7});/g,(_,code)=>String.fromCodePoint(Math.min(
+Number(code),1114111)));function renderReportPage(report,notes){const{bill,funnel,pull}=report;const suspects=report.tests.filter(test=>test.verdict==="suspect");
+const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report)}</h1>
 <p class="mute">${head}${pull.base?` against ${pull.base.slice(0,7)}`:""} · ${report.tool.name} ${report.tool.version} · sandbox: ${(0,render_parts.OY)(report)}</p>
 ${notes.map(note=>(0,html.hc)`<p>${plain((0,report_notes.N)(note))}</p>`)}`,(0,html.u4)([[funnel.kept,`kept of ${funnel.written} written`],[suspects.length,"sus\
 pects"],[report.behaviour.length,"calls with another result"],[`${Math.round(bill.seconds.total)} s`,`${Math.round(bill.seconds.model)} s of them the model`],[(0,
 core_text.TG)(bill.usd),bill.usdPerKept===null?"in all":`${(0,core_text.TG)(bill.usdPerKept)} per kept test`]]),section("Behaviour changed",renderBehaviour(report)),
-section("Suspects",suspects.map(renderTest)),section("Functions",renderTargets(report)),section("From written to kept",renderFunnel(report)),...report.files.map(
-file=>(0,html.hc)`<h2>${file.path} <span class="mute">${(0,core_text.LS)(file.tests,"test")}${file.new?", new file":""}</span></h2><pre>${file.content}</pre>`),
-section("Every test",report.tests.map(renderTest)),section("Not looked at",renderLeftOut(report)),section("Bill",renderBill(report))];return(0,html.Cf)(`Testwri\
-ght: ${head}`,parts)}function section(title,body){return body===null||Array.isArray(body)&&body.length===0?(0,html.hc)``:(0,html.hc)`<h2>${title}</h2>${body}`}function renderBehaviour(report){
-if(report.behaviour.length===0)return null;const code=text=>(0,html.hc)`<code>${text}</code>`;return(0,html.b3)(["Call","Before","Now"],report.behaviour.map(row=>[
-code(row.call),code(row.before),code(row.after)]))}function renderTargets(report){if(report.targets.length===0)return null;return(0,html.b3)(["Function","File",
-"Change","#Kept","#Written","#Lines before","#Lines now","#Mutants killed"],report.targets.map(target=>{const own=report.tests.filter(test=>test.target===target.
-id);const{coverage,mutants}=target;return[(0,html.hc)`<code>${target.name}</code>`,`${target.file}:${target.lines[0]}`,target.change,own.filter(test=>test.verdict===
-"kept").length,own.length,coverage&&share(coverage.before),coverage&&share(coverage.after),mutants&&`${mutants.killed} of ${mutants.total}`]}))}function renderFunnel({
-funnel}){const rows=Object.entries(funnel).map(([name,value])=>({name,value,words:String(value)}));return(0,html.dr)(rows,Math.max(1,funnel.written),"Tests left\
- after each gate")}const tone={kept:"good",suspect:"warn",rejected:"bad"};function renderTest(test){const facts=[test.reason,test.attribution&&`${test.attribution}\
- of ${test.writer}`,test.writersShare!==null&&test.writersShare<1?`${share(test.writersShare)} of it the writer's`:null,...test.marks].filter(Boolean);const gave=test.
-expected===null&&test.actual===null?null:(0,html.hc)`<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;const dropped=test.
-dropped.map(assertion=>(0,html.hc)`<p>dropped: <code>${assertion.code}</code>${assertion.actual===null?"":` (the code gives ${assertion.actual})`}</p>`);const killed=test.
-evidence.mutantsKilled;return(0,html.hc)`<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.
-target} · ${facts.join(" · ")}</span></summary>
+section("Suspects",suspects.map(renderTestOf(report))),section("Functions",renderTargets(report)),section("From written to kept",renderFunnel(report)),...report.
+files.map(file=>(0,html.hc)`<h2>${file.path} <span class="mute">${(0,core_text.LS)(file.tests,"test")}${file.new?", new file":""}</span></h2><pre>${file.content}</pre>`),
+section("Every test",report.tests.map(renderTestOf(report))),section("Not looked at",renderLeftOut(report)),section("Bill",renderBill(report))];return(0,html.Cf)(
+`Testwright: ${head}`,parts)}function section(title,body){return body===null||Array.isArray(body)&&body.length===0?(0,html.hc)``:(0,html.hc)`<h2>${title}</h2>${body}`}
+function renderBehaviour(report){if(report.behaviour.length===0)return null;const code=text=>(0,html.hc)`<code>${text}</code>`;return(0,html.b3)(["Call","Before",
+"Now"],report.behaviour.map(row=>[code(row.call),code(row.before),code(row.after)]))}function renderTargets(report){if(report.targets.length===0)return null;return(0,
+html.b3)(["Function","File","Change","#Kept","#Written","#Lines before","#Lines now","#Mutants killed"],report.targets.map(target=>{const own=report.tests.filter(
+test=>test.target===target.id);const{coverage,mutants}=target;return[(0,html.hc)`<code>${target.name}</code>`,`${target.file}:${target.lines[0]}`,target.change,
+own.filter(test=>test.verdict==="kept").length,own.length,coverage&&share(coverage.before),coverage&&share(coverage.after),mutants&&`${mutants.killed} of ${mutants.
+total}`]}))}function renderFunnel({funnel}){const rows=Object.entries(funnel).map(([name,value])=>({name,value,words:String(value)}));return(0,html.dr)(rows,Math.
+max(1,funnel.written),"Tests left after each gate")}const tone={kept:"good",suspect:"warn",rejected:"bad"};function renderTestOf({mutants}){const words=new Map(
+mutants.map(mutant=>[mutant.id,(0,measure.zY)(mutant)]));return test=>renderTest(test,id2=>words.get(id2)??id2)}function renderTest(test,describe){const facts=[
+test.reason,test.attribution&&`${test.attribution} of ${test.writer}`,test.writersShare!==null&&test.writersShare<1?`${share(test.writersShare)} of it the write\
+r's`:null,...test.marks].filter(Boolean);const gave=test.expected===null&&test.actual===null?null:(0,html.hc)`<p>expected <code>${test.expected}</code>, the code gives <code>${test.
+actual}</code></p>`;const dropped=test.dropped.map(assertion=>(0,html.hc)`<p>dropped: <code>${assertion.code}</code>${assertion.actual===null?"":` (the code giv\
+es ${assertion.actual})`}</p>`);const killed=test.evidence.mutantsKilled.map(id2=>describe(id2));return(0,html.hc)`<details><summary><span class="${tone[test.verdict]}">${test.
+verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(" · ")}</span></summary>
 <pre>${test.code}</pre>${gave}${dropped}
 <p class="mute">${(0,core_text.LS)(test.evidence.runs,"run")}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(", ")||"none"}${killed.
 length>0?`; kills ${killed.join("; ")}`:""}</p></details>\n`}function renderLeftOut({skipped,unread}){const rows=[...skipped.map(({file,name,reason})=>[`${file}\

@@ -34,7 +34,7 @@ const comment=(0,_core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__.wQ)
 Br)(report,rendering);const trace=await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__.t)(context,"review",report);(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.
 zh)(folder,report,{comment,summary,notes,trace});context.answer(report,comment)}}),47734:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{verify:()=>verify});var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-56731);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93234);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+72280);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93234);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -49,9 +49,9 @@ const verify={name:"verify",group:"stages",summary:"run and judge the replies to
 he explorer work, runs every test, and writes the
     result beside them. It needs no key. It makes one pass: no second request, no controller.`,examples:["testwright verify --from .testwright-stages --shard 1/\
 2"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_3__.LB,from:_command_js__WEBPACK_IMPORTED_MODULE_3__.HT,json:_command_js__WEBPACK_IMPORTED_MODULE_3__.Pq},
-settings:["config","framework","languages","include","exclude","tests-path","setup","sandbox","results-cache","explorer","max-functions","max-tests-per-function",
-"pin-observed","shard"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const folder=(0,_command_js__WEBPACK_IMPORTED_MODULE_3__.h8)(context);
-const{base,head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.m3)(folder).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_0__.
+settings:["config","framework","languages","include","exclude","tests-path","setup","sandbox","results-cache","baseline-seconds","explorer","max-functions","max\
+-tests-per-function","pin-observed","shard"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const folder=(0,_command_js__WEBPACK_IMPORTED_MODULE_3__.
+h8)(context);const{base,head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.m3)(folder).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_0__.
 Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_4__.w)(context),range:{base,head,worktree:false}}),true);const{result,path}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.
 xH)(opened,folder);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__.t)(context,"verify",result.report);const{kept,written}=result.report.funnel;context.answer(
 result,`${kept} of ${written} tests kept: ${path}

@@ -59,7 +59,7 @@ __webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
 var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
 var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(28806);var _tools_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-56731);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
+72280);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
 Xm)(path,(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config));async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 yo("This mode is for workflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
 F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(

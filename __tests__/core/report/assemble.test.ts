@@ -66,10 +66,11 @@ function findingsOf({ tests, rejections, replies }: River): Findings {
     })),
     verdicts: tests.map(({ ending }, n) => ({
       ...{ candidate: named(n), ...ending, detail: '', expected: null, actual: null, attribution: null },
-      ...{ writersShare: null, dropped: [] },
+      ...{ writersShare: null, dropped: [], onBase: null },
       evidence: { runs: 1, milliseconds: 1, lines: [], mutantsKilled: [] },
     })),
     behaviour: [],
+    ...{ ownTests: [], baselines: new Map(), command: () => null },
     measures: new Map(),
     files: [],
     completions: replies.map(({ target, writer, input, output }, sample): Completion => ({

@@ -19,7 +19,7 @@ import { renderRemarks } from '../../../src/core/report/render/review-comments.j
 import { mergeVerifyFiles } from '../../../src/core/report/shards.js'
 import { renderNote, type Note } from '../../../src/core/report/notes.js'
 import { html, money } from '../../../src/core/text.js'
-import { makeReport, makeTest } from './render/reports.js'
+import { makeReport, makeTest, survivor } from './render/reports.js'
 
 const HOSTILE =
   '\n\n# OWNED\n\n[click](http://evil.example) ![i](http://evil.example/i.png) @octocat `x` **b** <b>t</b>\n- [x] Commit all\n\n```\n~~~\n</details>'
@@ -71,8 +71,20 @@ const genuine: VerifyFile = {
     targets: base.targets.map(own => ({
       ...own,
       coverage: { before: 0, after: 1 },
-      mutants: { total: 2, killed: 1, survivors: [{ line: 3, was: 'a', now: 'b' }] },
+      mutants: { total: 2, killed: 1, survivors: [survivor.id] },
+      baseline: {
+        ...{ measured: true, why: 'no time', tests: ['tests/test_tax.py::test_old'], linesRun: [14] },
+        ...{ mutants: { total: 1, killed: 0 }, survivors: [survivor.id], command: null },
+        hunks: [{ lines: [14, 14], noticedBy: 1 }],
+      },
     })),
+    mutants: [survivor],
+    ownTests: [
+      {
+        ...{ id: 'tests/test_tax.py::test_old', file: 'tests/test_tax.py', inThisPull: true },
+        ...{ onBase: 'failed', onHead: 'passed' },
+      },
+    ],
     tests: [
       makeTest({ attribution: 'verbatim', marks: ['seen in training'] }),
       makeTest({ name: 'test_cut', dropped: [{ code: 'assert 1', expected: '1', actual: '2' }] }),

@@ -2,16 +2,16 @@ import { describe, expect, test } from '@jest/globals'
 import { renderComment } from '../../../../src/core/report/render/comment.js'
 import { renderCredit, renderDisputed, renderSurvivors } from '../../../../src/core/report/render/findings.js'
 import type { Report, ReportTest } from '../../../../src/core/model/report.js'
-import { makeReport, makeTest } from './reports.js'
+import { makeReport, makeTest, survivor } from './reports.js'
 
 const report = (tests: Partial<ReportTest>[]): Report => ({ ...makeReport(), tests: tests.map(makeTest) })
 const cut = { code: 'assert wrap("a b", 3) == ["a  b"]', expected: "['a  b']", actual: "['a b']" }
-const survivor = { line: 12, was: '<', now: '<=' }
 const measured = (killed: number): Report => {
   const plain = makeReport()
-  const mutants = { total: 3, killed, survivors: [survivor] }
+  const mutants = { total: 3, killed, survivors: [survivor.id] }
   return {
     ...plain,
+    mutants: [survivor],
     targets: plain.targets.map(target => ({ ...target, mutants, coverage: { before: 0.5, after: 0.75 } })),
   }
 }

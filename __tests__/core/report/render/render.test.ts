@@ -108,7 +108,17 @@ function hostileReport(): Report {
     tests: [...report.tests, worst, { ...worst, verdict: 'rejected', reason: 'broken' }],
     skipped: [{ id: hostile, file: hostile, name: hostile, reason: hostile }],
     unread: [{ file: hostile, reason: hostile }],
-    behaviour: [{ target: `x::${hostile}`, call: hostile, before: hostile, after: hostile }],
+    behaviour: [
+      {
+        target: `x::${hostile}`,
+        call: hostile,
+        before: hostile,
+        after: hostile,
+        source: 'recorded',
+        test: hostile,
+        path: hostile,
+      },
+    ],
     files: [{ path: hostile, content: hostile, sha256: '0'.repeat(64), tests: 1, new: true }],
     targets: [
       ...report.targets,

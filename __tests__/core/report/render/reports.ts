@@ -1,5 +1,10 @@
 // A small report with one of everything, for tests of what is drawn from it.
-import { countFunnel, type Report, type ReportTest } from '../../../../src/core/model/report.js'
+import {
+  countFunnel,
+  type Report,
+  type ReportMutant,
+  type ReportTest,
+} from '../../../../src/core/model/report.js'
 
 export function makeTest(given: Partial<ReportTest>): ReportTest {
   return {
@@ -16,6 +21,7 @@ export function makeTest(given: Partial<ReportTest>): ReportTest {
     expected: null,
     actual: null,
     marks: [],
+    ...{ grownFrom: null, onBase: null, credits: [] },
     evidence: { runs: 3, milliseconds: 4, lines: [12, 14], mutantsKilled: [] },
     ...given,
   }
@@ -41,7 +47,7 @@ export function makeReport(): Report {
     usdPerKept: 0.0061,
   }
   return {
-    schema: 1,
+    schema: 2,
     tool: { name: 'testwright', version: '0.0.0' },
     pull: { base: 'b'.repeat(40), head: '1234567'.padEnd(40, 'a'), number: 7 },
     sandbox: 'bwrap',
@@ -57,6 +63,7 @@ export function makeReport(): Report {
         lines: [12, 15],
         changedLines: [14],
         via: null,
+        baseline: null,
         coverage: null,
         mutants: null,
       },
@@ -72,8 +79,11 @@ export function makeReport(): Report {
         call: 'add_tax(100, -1)',
         before: 'raises ValueError: no',
         after: '99',
+        ...{ source: 'explorer', test: null, path: null },
       },
     ],
+    mutants: [],
+    ownTests: [],
     funnel: countFunnel(tests),
     writers: [{ writer: 'qwen', funnel: countFunnel(tests), ...spent, estimated: false }],
     files: [
@@ -87,4 +97,11 @@ export function makeReport(): Report {
     ],
     bill: { ...spent, seconds: { total: 41.2, model: 20, runs: 15 } },
   }
+}
+
+/** A mutant of the function of `makeReport`, which no test notices. */
+export const survivor: ReportMutant = {
+  ...{ id: 'shop/tax.py::add_tax#12:<', target: 'shop/tax.py::add_tax', file: 'shop/tax.py' },
+  ...{ line: 12, column: 8, endLine: 12, endColumn: 9, operator: '< <=', was: '<', now: '<=' },
+  ...{ status: 'survived', killedBy: [] },
 }

@@ -6,6 +6,9 @@ const { openWorld } = require('./outliving.cjs')
 const { seedWorld } = require('./seeding.cjs')
 const { openStrays } = require('./strays.cjs')
 
+/** The project's own tests may do what they like. */
+const NO_EFFECTS = { start: () => undefined, stop: () => null }
+
 /**
  * For one process. `begin(file, realm)` before a test file is loaded, with the global object of its tests, from where its tests will
  * be started; `starts()` once the runner has its own names there, where that is later; `loaded(modules)` when it is loaded, with
@@ -15,7 +18,7 @@ const { openStrays } = require('./strays.cjs')
  */
 function openAgent(order, emit) {
   const strays = openStrays()
-  const effects = openEffects(order.root, {
+  const effects = order.record ? NO_EFFECTS : openEffects(order.root, {
     stray: strays.stray,
     late: (file, unsafe) => emit({ file, late: true, unsafe }),
     // Whole files are the project's own as well.

@@ -8,7 +8,7 @@
 //   ownFlags(folder, root, order)  the project's own among the flags, where `flags` adds some of ours
 //   ordersWorkers                true where worker processes of the runner read the order as well
 // `order` is { driver, root, folder, files, seed, perTest, loading, watch, setup, finalRun, events, scratch }: absolute real
-// paths, milliseconds; `scratch` is private and writable; `kills` is null, or what `rounds.cjs` says. What may be emitted stands in `report.cjs`.
+// paths, milliseconds; `scratch` is private and writable; `kills` is null, or what `rounds.cjs` says; `record` is null, or { watched }, the functions that tell of themselves. What may be emitted stands in `report.cjs`.
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { now, runOnce } from './supervise.mjs'
@@ -31,7 +31,7 @@ export async function drive(request, onEvent) {
   const deadline = now() + budget
   const root = realpathSync(request.root ?? process.cwd())
   const watch = request.watch ? real(root, request.watch) : null
-  const common = { finalRun: false, setup: [], kills: null, ...request, root, perTest, seed, loading, watch }
+  const common = { finalRun: false, setup: [], kills: null, record: null, ...request, root, perTest, seed, loading, watch }
   const given = new Map(request.files.map(file => [real(root, file), file]))
   const tell = event => onEvent({ ...event, file: given.get(event.file) })
   const unreached = []

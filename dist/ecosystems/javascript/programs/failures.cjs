@@ -58,10 +58,15 @@ function asserts(error, text) {
   )
 }
 
+/** Where an error was thrown, as its stack has it; empty where it has none. */
+const frameOf = error =>
+  guarded(() => /^\s+at .*$/m.exec(String(error?.stack ?? '').slice(0, 20_000))?.[0].trim() ?? '', '')
+
 /** The part of an event that says how it went wrong; `error` may be of another realm, or null. */
 function explain(error, text, outcome) {
   const assertion = outcome === 'failed' && guarded(() => asserts(error, text), false)
-  return { outcome, assertion, ...(assertion ? pair(error) : { expected: null, actual: null }), detail: text }
+  const values = assertion ? pair(error) : { expected: null, actual: null }
+  return { outcome, assertion, ...values, detail: text, frame: frameOf(error) }
 }
 
 const HEADING =
@@ -69,7 +74,7 @@ const HEADING =
 const PASSED = { outcome: 'passed', assertion: false, expected: null, actual: null, detail: '' }
 const broken = detail => ({ ...PASSED, outcome: 'broken', detail: causeFirst(detail) })
 const late = (detail = 'out of time') => ({ ...PASSED, outcome: 'timed-out', detail })
-const SKIPPED = broken('the runner skipped it')
+const SKIPPED = { ...broken('the runner skipped it'), skipped: true }
 
 /** Headings of Jest and Vite say only that something failed; what failed stands below them. */
 function causeFirst(detail) {

@@ -1,5 +1,6 @@
 // Runs of one test file, again and again in one process: without a mutant first, then under each that is asked for.
 'use strict'
+const { Recorder } = require('./recorder.cjs')
 const { openTicks } = require('./ticks.cjs')
 
 const SWITCH = Symbol.for('testwright.mutant')
@@ -42,6 +43,7 @@ class Run {
  * out, with its mutant, and `{ file, kill: true, mutant, outcome, assertion }` after each run.
  */
 function openRounds(order, emit) {
+  if (order.record) return recordedRounds(order, emit)
   if (!order.kills) return plainRounds(emit)
   const state = { file: null, mutant: null, plain: null, run: null, killed: false }
   const ticks = openTicks()
@@ -73,6 +75,8 @@ function openRounds(order, emit) {
     of: (file, realm) => runsOf(file, realm, { order, emit, state, ticks, limitOf, most }),
     /** True when nothing that is run further in this run could tell more. */
     settled: () => state.killed,
+    /** Tests of this file run at times that nobody tells of. */
+    blur: () => undefined,
   }
 }
 
@@ -165,14 +169,40 @@ class Plain {
   }
 }
 
+const once = file => ({
+  ...{ token: file, mutant: null, timeout: null, whole: Infinity, again: false, thorough: false },
+})
+
 function plainRounds(emit) {
   return {
     emit,
     *of(file) {
-      const limits = { timeout: null, whole: Infinity }
-      yield { token: file, mutant: null, ...limits, again: false, thorough: false }
+      yield once(file)
     },
     settled: () => false,
+    blur: () => undefined,
+  }
+}
+
+/** Each file once, as it is, while watched functions tell of their calls: what a driver says of a test goes out with these. */
+function recordedRounds(order, emit) {
+  const recorder = new Recorder(order.record.watched)
+  // What is loaded before any test file is the project's as well.
+  recorder.enterFile(globalThis)
+  return {
+    emit(message) {
+      if (message.at === 'test' && typeof message.name === 'string') recorder.start(message.name)
+      if (message.done === true) return emit({ ...message, common: recorder.common() })
+      if (message.outcome === undefined) return emit(message)
+      const told = recorder.end(message.name)
+      emit({ ...message, lines: told.lines, calls: told.calls, common: recorder.common() })
+    },
+    *of(file, realm) {
+      recorder.enterFile(realm)
+      yield once(file)
+    },
+    settled: () => false,
+    blur: () => recorder.blur(),
   }
 }
 

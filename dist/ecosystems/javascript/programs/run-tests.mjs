@@ -3,9 +3,12 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { directCommand, drive } from './drive.mjs'
 import { kill } from './kills.mjs'
+import { record } from './record.mjs'
 
 const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
 const WRITE_EVERY = 100
+/** What is recorded is long. */
+const WRITE_RECORD_EVERY = 2000
 
 const [requestPath, resultPath] = process.argv.slice(2)
 
@@ -80,10 +83,10 @@ class Page {
 }
 
 /** Writes what `sum` gives, now and then while it grows. */
-function openResult(sum) {
+function openResult(sum, every = WRITE_EVERY) {
   let last = 0
   return (error = null, now = false) => {
-    if (!now && Date.now() - last < WRITE_EVERY) return
+    if (!now && Date.now() - last < every) return
     last = Date.now()
     writeFileSync(`${resultPath}.part`, JSON.stringify({ ...sum(), error, node: process.versions.node }))
     renameSync(`${resultPath}.part`, resultPath)
@@ -100,9 +103,20 @@ async function tryKills(request) {
   write(error, true)
 }
 
+async function recordTests(request) {
+  let sum = () => ({ tests: [], unreached: request.files.map(({ path }) => path) })
+  const write = openResult(() => sum(), WRITE_RECORD_EVERY)
+  const error = await record(request, told => {
+    sum = told
+    write()
+  })
+  write(error, true)
+}
+
 async function main() {
   const request = JSON.parse(readFileSync(requestPath, 'utf8'))
   if (request.mode === 'kills') return tryKills(request)
+  if (request.mode === 'record') return recordTests(request)
   if (request.mode === 'command')
     return writeFileSync(resultPath, JSON.stringify({ command: await directCommand(request) }))
   const pages = new Map(request.files.map(file => [file.path, new Page(file)]))

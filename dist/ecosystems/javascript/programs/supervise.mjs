@@ -122,7 +122,8 @@ function take(message, state) {
   } else if (message.done === true) {
     round.finished.add(message.file)
     if (round.at === message.file) round.at = null
-    onEvent({ kind: 'file', file: message.file, lines: message.lines ?? [], unsafe: message.unsafe ?? null })
+    const { file, lines = [], unsafe = null, common = {} } = message
+    onEvent({ kind: 'file', file, lines, unsafe, common })
     state.due = now() + STARTUP
   } else if (message.kill === true) {
     onEvent({

@@ -65,6 +65,7 @@ function listen(environment, file) {
     state().circus = circus
     if (event.name === 'setup') state().agent.starts()
     if (event.name === 'run_start') state().agent.loaded()
+    if (event.name === 'run_start' && isConcurrent(circus?.rootDescribeBlock)) rounds.blur()
     if (event.name === 'test_start') {
       state().raised = null
       // Its hooks have as long as the test has, each.
@@ -75,6 +76,10 @@ function listen(environment, file) {
     return before?.call(environment, event, circus)
   }
 }
+
+/** Tests that are begun before their turn comes. */
+const isConcurrent = block =>
+  block?.children?.some(each => each.concurrent === true || isConcurrent(each)) === true
 
 function titleOf(test) {
   const titles = []

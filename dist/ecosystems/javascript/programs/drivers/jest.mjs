@@ -130,6 +130,9 @@ function replaceReading(from, order) {
 
 const literal = text => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
+/** Types tell of files as they would be committed, not of what code does. */
+const checks = order => order.finalRun && !order.record
+
 /** Options of ts-jest: a file is translated alone, which is also several times as fast. */
 const UNCHECKED = { diagnostics: false, isolatedModules: true }
 
@@ -188,7 +191,7 @@ function project(config, files, order) {
     testMatch: [],
     testRegex: files.map(file => `^${literal(file)}$`),
     testPathIgnorePatterns: [],
-    transform: order.finalRun ? config.transform : config.transform.map(unchecked),
+    transform: checks(order) ? config.transform : config.transform.map(unchecked),
     // What runs beside the tests is not theirs to translate.
     transformIgnorePatterns: [
       ...config.transformIgnorePatterns,
@@ -198,7 +201,7 @@ function project(config, files, order) {
     testRunner: path.join(here, 'jest-runner.cjs'),
     testTimeout: order.perTest,
     watchPathIgnorePatterns: [],
-    globals: order.finalRun ? config.globals : withoutChecks(config),
+    globals: checks(order) ? config.globals : withoutChecks(config),
     testwrightRunner: config.testRunner,
   })
 }

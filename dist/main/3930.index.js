@@ -1,4 +1,4 @@
-const id=6009;const ids=[6009];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=3930;const ids=[3930];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
@@ -47,7 +47,7 @@ return candidates.flatMap(made=>(0,training.Rj)(unit.language.tokens(made.draft)
 return(0,check.$F)({training:{name,lines},...{validation:null,benchmark:asked.benchmark,base:null,passes:1},...{maxTokens:asked.maxTokens,perPrompt:asked.perPrompt}},
 tools2)}function numbered(files,places){return files.flatMap(({name,lines})=>lines.map(({row,text})=>({row:places.push({file:name,row}),text})))}function countBy(names){
 const counts=new Map;for(const name of names)counts.set(name,(counts.get(name)??0)+1);return Object.fromEntries(counts)}const sumOf=paid=>paid.length===0?null:paid.
-reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(56731);var command=__webpack_require__(87196);var input_files=__webpack_require__(
+reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(72280);var command=__webpack_require__(87196);var input_files=__webpack_require__(
 4844);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -126,45 +126,4 @@ test(base))return[];return endings.flatMap(({bases,date,what})=>{if(bases===null
 void 0?[]:[{date,what:what.replace("%s",name)}]}).sort((a,b)=>a.date<b.date?-1:1)}function estimate(base,trained,passes){const price=tuningPrice(base);return{base,
 perMillion:price?.perMillion??null,passes,usd:price&&dollars(trained,price.perMillion)}}const dollars=(tokens,perMillion)=>Math.round(tokens*perMillion*100)/1e8;
 function encodingOf(model){const base=baseOf(model);if(/^(?:gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|chatgpt-4o|o\d)/.test(base))return"o200k_base";return/^(?:davinci-002|babbage-002|gpt-4|gpt-3\.5)/.
-test(base)?"cl100k_base":null}}),55609:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{LD:()=>decide,ST:()=>surviving,VF:()=>gates,Xi:()=>untested,_0:()=>splitByDecision,c0:()=>judgeFailure,d$:()=>isDecided,gW:()=>joinInOrder});var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-28880);function untested(candidate,task){return{...{candidate,task,results:[],milliseconds:0,dropped:[],kills:[],asserts:[]},passesWhenBroken:false,noticesNothing:false}}
-const surviving=judged=>judged.filter(({decision})=>decision===null);function splitByDecision(judged){return{surviving:surviving(judged),rejected:judged.filter(
-isDecided)}}const isDecided=judged=>judged.decision!==null;function joinInOrder(all,{surviving:surviving2,rejected}){const judged=[...surviving2.map(tested=>({...tested,
-decision:null})),...rejected];const byId=new Map(judged.map(test=>[test.candidate.id,test]));return all.flatMap(({candidate})=>byId.get(candidate.id)??[])}function decide(reason,{
-detail="",expected=null,actual=null}={}){return{verdict:(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Xb)(reason),reason,detail,expected,actual}}const decideBy=(reason,{
-expected,actual,detail})=>decide(reason,{detail,expected,actual:actual??(firstLine(detail)||null)});function firstLine(text){return(text.split("\n").find(line=>line.
-trim())??"").trim().slice(0,300)}const runs={name:"runs",runs:()=>[{tree:"head",seed:0}],judge(candidate,task,results){const[result]=results;if(result?.unsafe!==
-void 0)return decideBy("unsafe",{...result,actual:null,detail:result.unsafe});if(!result||result.outcome==="broken")return decideBy("broken",result??missing);if(result.
-outcome==="timed-out")return decideBy("timed-out",result);if(result.outcome==="passed")return"pass";return task.target.baseId===null?judgeWithoutBase(candidate,
-result):"ask-base"}};const missing={candidate:"",outcome:"broken",assertion:false,expected:null,actual:null,detail:"the runner gave no result for it",lines:[],milliseconds:0};
-function judgeWithoutBase(candidate,result){if(candidate.documented&&result.outcome==="failed")return decideBy("contradicts-docstring",result);return decideBy(result.
-assertion?"wrong-expectation":"raises",result)}function judgeFailure(candidate,onHead,onBase){const[plain]=onHead;if(!plain)return decideBy("broken",missing);if(onBase[0]?.
-outcome!=="passed")return judgeWithoutBase(candidate,plain);const changeable=onHead.some(result=>result.outcome==="passed")||onBase.some(result=>result.outcome!==
-"passed");return decideBy(changeable?"flaky":"behaviour-changed",plain)}const steady={name:"steady",runs:runs2=>Array.from({length:Math.max(0,runs2-1)},(_,n)=>({
-tree:"head",seed:n+1})),judge(_candidate,_task,results){const failed=results.find(result=>result.outcome!=="passed");return failed?decideBy("flaky",failed):"pas\
-s"}};const covers={name:"covers",runs:()=>[],judge(_candidate,task,results){const changed=new Set(task.target.changedLines);if(results[0]?.lines.some(line=>changed.
-has(line)))return"pass";return decide("misses-change",{detail:`it runs none of the changed lines ${task.target.changedLines.slice(0,10).join(", ")}`})}};const gates=[
-runs,steady,covers]}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,
-DB:()=>runInWays,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
-$z)(candidates,({candidate,task})=>`${task.target.file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.
-set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));
-const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(missed,tools.parallel,async runnable=>{
-const found=await runGroup([runnable],run,tools);keep(found.length>0?found:[broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){
-const results=await runCandidates(candidates,run,tools);return{tested:candidates.map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){
-const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(runs,tools.parallel,run=>runCandidates(candidates,run,tools));return candidates.map(before=>runs.
-reduce((test,run,at)=>withResult(test,run,results[at]??new Map),before))}function withResult(before,{tree},results){const result=results.get(before.candidate.id);
-if(!result)return before;return{...before,milliseconds:before.milliseconds+result.milliseconds,results:tree==="head"?[...before.results,result]:before.results}}
-async function judgeOnBase(failing,tools){const tested=new Map(failing.map(test=>[test.candidate.id,test]));const onBase=new Map;for(let seed=0;seed<tools.runs;seed++){
-const asked=[...tested.values()].filter(({candidate})=>seed===0||passed(onBase.get(candidate.id)));const varied=seed===0?asked:(await runAgain(asked,{tree:"head",
-seed},tools)).tested;const again=await runAgain(varied,{tree:"base",seed},tools);for(const test of again.tested)tested.set(test.candidate.id,test);for(const[id2,
-result]of again.results)onBase.set(id2,[...onBase.get(id2)??[],result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__.
-c0)(test.candidate,test.results,onBase.get(test.candidate.id)??[])}))}const passed=results=>results?.[0]?.outcome==="passed";function broken(candidate){const detail="\
-its process ended without a result";return{candidate,outcome:"broken",assertion:false,expected:null,actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){
-const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);const plan=planRun(group,run,tools.language(first.task.target.language),
-framework);const outcome=await tools.session.run(framework.trial(plan));return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.
-map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(task.testPath,n+1),content,
-candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?
-(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__.Q)(target.baseId).file:target?.file??"";return{...placeOf(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),
-files,watch,seed:run.seed}}function placeOf(group){const roots=[...new Set(group.map(({task})=>task.access.root))];return{roots,start:group[0]?.task.access.start}}})};export{id,ids,modules};
+test(base)?"cl100k_base":null}})};export{id,ids,modules};

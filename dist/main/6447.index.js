@@ -1,4 +1,4 @@
-const id=8717;const ids=[8717];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=6447;const ids=[6447];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {a:()=>rowsFolder,l:()=>writeRows});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(
 57642);var core_text=__webpack_require__(69716);var prompt_prompt=__webpack_require__(41642);;function taughtRow(prompt,language,content,source){const answer=(0,
 prompt_prompt.EU)(language,content.trimEnd());return JSON.stringify({messages:[...turnsOf(prompt),{role:"assistant",content:answer}],testwright:source})}function taughtPair(prompt,language,{
@@ -69,7 +69,7 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 66447:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
 {datasetGenerate:()=>datasetGenerate});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _pipeline_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 42379);var _pipeline_compare_live_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32232);var _wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(56731);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72280);var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 72061);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
 void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
 "Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
@@ -106,34 +106,9 @@ yo("Tests that people wrote come in by dataset collect.");return opened}}),72904
 __webpack_require__.d(__webpack_exports__,{a:()=>openBudget});function openBudget(limit){let[paid,promised,open]=[0,0,0];const waiting=[];const most=limit??Infinity;
 return{limit,spent:()=>paid+promised,async reserve(worstCase){while(paid+promised+worstCase>most){if(open===0)return false;await new Promise(resolve=>waiting.push(
 resolve))}promised+=worstCase;open++;return true},charge(worstCase,cost){paid+=cost;open--;promised=open===0?0:promised-worstCase;for(const wake of waiting.splice(
-0))wake()}}}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>creditOf,
-Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;const BREAKS=new Set([
-"\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(0,LONGEST)];if(now.length===
-0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(final),asFunction(draft)))return{
-attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};if(share>=repairedFrom&&callsOnly(
-now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){const open=tokens.
-slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,tokens[open+2]===
-","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"replaced",share:0,at:-1};
-for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.attribution);if(rank<0||
-rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){const draft=language.tokens(candidate.draft);const plain=language.
-tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);const fixed=candidate.fixes.length>0||!same(plain,draft);const attribution=found.
-attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer==="explorer")return{attribution,writersShare:null};if(candidate.revises!==void 0||
-candidate.pinned)return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,writersShare:1};const added=attribute(
-draft,plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function withNameOf(draft,final){const at=final.findIndex((token,n)=>token!==
-draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&draft[at]!==void 0?final.with(
-at,draft[at]):final}function writersShareOf(tests){let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="kept"||writersShare===null)continue;
-const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length??0);own+=writersShare*weight;all+=weight}return all===0?null:own/all}function writtenByController(tests){
-return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.length===b.length&&a.every((token,at)=>token===b[at]);function statements(tokens){const found=[];let open=[];
-for(const token of[...tokens,""]){if(token!==""&&!BREAKS.has(token)){open.push(token);continue}if(open.length>0)found.push(JSON.stringify(open));if(token!=="")found.
-push(token);open=[]}return found}function isSubsequence(part,whole){let at=0;for(const item of whole)if(item===part[at])at++;return at===part.length}function callsOnly(final,draft){
-const known=new Set(calls(draft));return calls(final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name))}const calls=tokens=>tokens.
-filter((token,at)=>tokens[at+1]==="("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(one.length/32);const places=new Map;one.
-forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.set(token,mask)});const free=new Uint32Array(
-words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<words;word++){const[left,hit]=[
-free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)
-if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),180:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{HM:()=>openModels,bW:()=>openTraining,G4:()=>openTuning,PV:()=>readCosts,CG:()=>requirementsOf});var notes=__webpack_require__(76675);var external_node_fs_=__webpack_require__(
-73024);var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(82928);var errors=__webpack_require__(
+0))wake()}}}}),180:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HM:()=>openModels,
+bW:()=>openTraining,G4:()=>openTuning,PV:()=>readCosts,CG:()=>requirementsOf});var notes=__webpack_require__(76675);var external_node_fs_=__webpack_require__(73024);
+var external_node_path_=__webpack_require__(76760);var model_card=__webpack_require__(66955);var cost=__webpack_require__(82928);var errors=__webpack_require__(
 57642);var budget_budget=__webpack_require__(72904);var generate=__webpack_require__(38492);var open_model=__webpack_require__(21324);var models_prices=__webpack_require__(
 26562);var providers=__webpack_require__(98876);var external_node_child_process_=__webpack_require__(31421);var external_node_crypto_=__webpack_require__(77598);
 var external_node_os_=__webpack_require__(48161);var external_node_readline_=__webpack_require__(80481);var sandbox_python=__webpack_require__(33993);var spawn=__webpack_require__(

@@ -1,4 +1,4 @@
-const id=1208;const ids=[1208];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=6344;const ids=[6344];const modules={72061:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {a:()=>rowsFolder,l:()=>writeRows});var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(
 57642);var core_text=__webpack_require__(69716);var prompt_prompt=__webpack_require__(41642);;function taughtRow(prompt,language,content,source){const answer=(0,
 prompt_prompt.EU)(language,content.trimEnd());return JSON.stringify({messages:[...turnsOf(prompt),{role:"assistant",content:answer}],testwright:source})}function taughtPair(prompt,language,{
@@ -50,7 +50,7 @@ d(__webpack_exports__,{datasetCollect:()=>datasetCollect});;const licences=[["Ap
 ["Unlicense",/This is free and unencumbered software released into the public domain/i]];function licenceOf(text,manifest){const known=licences.find(([,sign])=>text!==
 null&&sign.test(text))?.[0];if(known!==void 0)return known;const told=/(?:"license"\s*:\s*"|^license\s*=\s*["']?)([\w.+-]{2,40})/m.exec(manifest??"")?.[1];return told!==
 void 0&&!/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told)?told:null}var errors=__webpack_require__(57642);var core_text=__webpack_require__(69716);var live=__webpack_require__(
-32232);var wiring_tools=__webpack_require__(56731);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
+32232);var wiring_tools=__webpack_require__(72280);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -96,32 +96,7 @@ draft.startsWith(draft)&&uses(candidate,task));const[taken]=at<0?[]:found.candid
 candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);const sorted=rejections.map(rejection=>rejection.reason==="does-not-call-target"&&take(
 rejection.name,rejection.code)||rejection);return{candidates:[...own,...sorted.filter(item=>"id"in item)],rejections:sorted.filter(item=>"reason"in item)}}function uses({
 code,helpers,container},{access}){const symbol=access.symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,
-"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;
-const rewrittenFrom=.3;const BREAKS=new Set(["\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(
-draft).slice(0,LONGEST)];if(now.length===0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(
-asFunction(final),asFunction(draft)))return{attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimm\
-ed",share};if(share>=repairedFrom&&callsOnly(now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}
-function asFunction(tokens){const open=tokens.slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.
-toSpliced(open+1,tokens[open+2]===","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={
-attribution:"replaced",share:0,at:-1};for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.
-indexOf(best.attribution);if(rank<0||rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){const draft=language.
-tokens(candidate.draft);const plain=language.tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);const fixed=candidate.
-fixes.length>0||!same(plain,draft);const attribution=found.attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer==="explorer")return{attribution,
-writersShare:null};if(candidate.revises!==void 0||candidate.pinned)return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trim\
-med")return{attribution,writersShare:1};const added=attribute(draft,plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function withNameOf(draft,final){
-const at=final.findIndex((token,n)=>token!==draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");
-return isName&&draft[at]!==void 0?final.with(at,draft[at]):final}function writersShareOf(tests){let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){
-if(verdict!=="kept"||writersShare===null)continue;const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length??0);own+=writersShare*weight;
-all+=weight}return all===0?null:own/all}function writtenByController(tests){return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.length===b.length&&a.every((token,at)=>token===
-b[at]);function statements(tokens){const found=[];let open=[];for(const token of[...tokens,""]){if(token!==""&&!BREAKS.has(token)){open.push(token);continue}if(open.
-length>0)found.push(JSON.stringify(open));if(token!=="")found.push(token);open=[]}return found}function isSubsequence(part,whole){let at=0;for(const item of whole)
-if(item===part[at])at++;return at===part.length}function callsOnly(final,draft){const known=new Set(calls(draft));return calls(final).every(name=>known.has(name)||
-/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name))}const calls=tokens=>tokens.filter((token,at)=>tokens[at+1]==="("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){
-const words=Math.ceil(one.length/32);const places=new Map;one.forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>
-5]??0)|1<<(at&31);places.set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;
-let carry=0;for(let word=0;word<words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=
-sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{sQ:()=>functionsOfRows,Zi:()=>generateFor,K0:()=>generateForRows,JF:()=>humanRows,qj:()=>overBudget,Nt:()=>taskForFunction});
 var target=__webpack_require__(86716);var assemble=__webpack_require__(37476);var filters=__webpack_require__(70296);;function subjectOf(path){const name=path.split(
 "/").at(-1)??"";return name.replace(/\.(?:[cm]?[jt]sx?|py)$/,"").replace(/^test_|_test$|\.(?:test|spec)$/g,"").toLowerCase()}const most=20;function pairFiles(files,commits){
@@ -213,7 +188,7 @@ _one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"
 candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(files).run(framework.trial(plan));
 return framework.read(outcome,[file])[0]?.outcome==="passed"}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(74399);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
+80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(60606);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
 async function verifyUnit(unit,unitTools,tools,agreement){const started=tools.now();const framework=await unitTools.runner(unit);const tasks=unitTools.tasks(unit,
 framework);const extracted=unit.rows.map(row=>{const own=unitTools.targets(row,unit,framework).flatMap(id2=>tasks.get(id2)??[]);return{row,...(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.
 OT)(row,own,unit.language)}});const rowOf=new Map(extracted.flatMap(({candidates:candidates2,row})=>candidates2.map(({id:id2})=>[id2,row])));const verifyTools={

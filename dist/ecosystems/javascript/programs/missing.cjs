@@ -1,0 +1,41 @@
+// Whether a test failed because a name, a module or a member is not there, by what was thrown.
+'use strict'
+
+/** A module, or what a module does not have. */
+const MODULE = new RegExp(
+  [
+    'Cannot find (?:module|package) ',
+    'does not provide an export named',
+    '(?:is not defined by "exports"|Package subpath .* is not defined)',
+    'Failed to (?:resolve import|load url|resolve entry)',
+    'Could not locate module ',
+    'Unable to resolve (?:module|path)',
+    'ERR_MODULE_NOT_FOUND',
+    '\\bENOENT: no such file or directory, open .*\\.[cm]?[jt]sx?\\b',
+    'has no exported member',
+    'No "[^"]*" export is defined on the "[^"]*" mock',
+  ].join('|'),
+)
+const NAME = /^(?:\w*: )?(?:ReferenceError: )?[\p{L}_$][\p{L}\p{N}_$]* is not defined\b/u
+const UNREADY = /^ReferenceError: /
+/** What tools make of a name that was imported. */
+const IMPORTED = /^(?:TypeError: )?\(0 ?, ?[\p{L}\p{N}_$.]+(?:\["[^"]*"\])?\) is not a (?:function|constructor)/u
+const MEMBER = /^(?:TypeError: )?([\p{L}_$][\p{L}\p{N}_$.?]*(?:\(\.\.\.\))?(?:\.[\p{L}\p{N}_$]+)*) is not a (?:function|constructor)/u
+const BASE = /^(?:TypeError: )?Class extends value undefined /
+
+/**
+ * `detail` are the words of the failure, their first line first; `frame` is the place where it was thrown, empty where that is not known;
+ * `path` is that of the test file. Something that is no function counts where the test itself asked for it.
+ */
+function isMissing(detail, frame, path) {
+  const [head = ''] = detail.trimStart().split('\n')
+  if (/^(?:Assertion|Expect)/.test(head)) return false
+  if (MODULE.test(detail.slice(0, 2000)) && !/^TypeError/.test(head)) return true
+  const said = head.replace(/^[^:]*hook[^:]*: (?=\w*Error)/, '')
+  if (UNREADY.test(said) || NAME.test(said) || IMPORTED.test(said)) return true
+  if (!MEMBER.test(said) && !BASE.test(said)) return false
+  const place = frame === '' ? (/^\s+at .*$/m.exec(detail)?.[0] ?? '') : frame
+  return place === '' || place.includes(path)
+}
+
+module.exports = { isMissing }

@@ -1,0 +1,445 @@
+// A value -> its canonical structure and the source that makes an equal one, read without running anything of the tested code: only own
+// data, by functions of the language that were taken before any test ran.
+'use strict'
+const { Buffer } = require('node:buffer')
+const { createHash } = require('node:crypto')
+const { types } = require('node:util')
+const { isSecret } = require('./secrets.cjs')
+
+const DEEPEST = 8
+const MOST = 1000
+const LONGEST = 4000
+const LONGEST_CODE = 400
+/** Characters of one text that are looked at. */
+const LONGEST_TEXT = 100_000
+
+const { apply, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect
+const { is } = Object
+const { isArray } = Array
+const { isView } = ArrayBuffer
+const encode = JSON.stringify
+const RealDate = Date
+/** A method, or a getter, with its receiver as first argument. */
+const free =
+  method =>
+  (self, ...given) =>
+    apply(method, self, given)
+const getter = (owner, key) => free(getOwnPropertyDescriptor(owner, key).get)
+const TypedArray = getPrototypeOf(Uint8Array.prototype)
+const timeOf = free(Date.prototype.getTime)
+const isoOf = free(Date.prototype.toISOString)
+const sourceOf = getter(RegExp.prototype, 'source')
+const FLAGS = [
+  ['hasIndices', 'd'],
+  ['global', 'g'],
+  ['ignoreCase', 'i'],
+  ['multiline', 'm'],
+  ['dotAll', 's'],
+  ['unicode', 'u'],
+  ['unicodeSets', 'v'],
+  ['sticky', 'y'],
+]
+  .filter(([name]) => getOwnPropertyDescriptor(RegExp.prototype, name))
+  .map(([name, flag]) => [getter(RegExp.prototype, name), flag])
+const eachOfMap = free(Map.prototype.forEach)
+const eachOfSet = free(Set.prototype.forEach)
+const lengthOf = getter(TypedArray, 'length')
+const nameOfArray = getter(TypedArray, Symbol.toStringTag)
+const bytesOf = getter(TypedArray, 'buffer')
+const offsetOf = getter(TypedArray, 'byteOffset')
+const sizeOf = getter(TypedArray, 'byteLength')
+const descriptionOf = getter(Symbol.prototype, 'description')
+const hrefOf = getter(URL.prototype, 'href')
+const textOf = free(Function.prototype.toString)
+const matches = free(RegExp.prototype.test)
+const replace = free(String.prototype.replace)
+const codePoint = free(String.prototype.codePointAt)
+const digits = free(Number.prototype.toString)
+const cut = free(String.prototype.slice)
+const sort = free(Array.prototype.sort)
+const join = free(Array.prototype.join)
+const owns = free(Object.prototype.hasOwnProperty)
+const BOXED = [
+  [types.isNumberObject, free(Number.prototype.valueOf)],
+  [types.isStringObject, free(String.prototype.valueOf)],
+  [types.isBooleanObject, free(Boolean.prototype.valueOf)],
+  [types.isBigIntObject, free(BigInt.prototype.valueOf)],
+  [types.isSymbolObject, free(Symbol.prototype.valueOf)],
+]
+
+const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
+const INDEX = /^(?:0|[1-9]\d{0,14})$/
+const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
+const BUILT_IN_ERROR = /^(?:Eval|Range|Reference|Syntax|Type|URI)?Error$/
+const NATIVE = /\{\s*\[native code\]\s*\}\s*$/
+const PRIVATE = /#[\p{ID_Start}$_]/u
+const OPAQUE = { shape: '<unreadable>', code: null, opaque: true }
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
+
+function escaped(sign) {
+  if (owns(SHORT, sign)) return SHORT[sign]
+  const code = codePoint(sign, 0)
+  const text = digits(code, 16)
+  if (code <= 0xff) return '\\x' + (text.length < 2 ? '0' : '') + text
+  return '\\u{' + text + '}'
+}
+
+function quoted(text) {
+  const quote = matches(/'/, text) && !matches(/"/, text) ? '"' : "'"
+  const body = replace(text, HIDDEN, escaped)
+  return quote + (quote === "'" ? replace(body, /'/g, "\\'") : body) + quote
+}
+
+const keyText = key =>
+  key === '__proto__' ? "['__proto__']" : matches(NAME, key) || matches(INDEX, key) ? key : quoted(key)
+
+/** The prototype that plain objects of some realm have. */
+const isRoot = proto =>
+  proto !== null &&
+  !types.isProxy(proto) &&
+  getPrototypeOf(proto) === null &&
+  getOwnPropertyDescriptor(proto, 'isPrototypeOf') !== undefined
+
+/** What the class of an object is called, as its prototype says by plain data; null where that is not known. */
+function makerOf(proto) {
+  if (proto === null || types.isProxy(proto)) return null
+  const maker = getOwnPropertyDescriptor(proto, 'constructor')?.value
+  if (typeof maker !== 'function' || types.isProxy(maker)) return null
+  const name = getOwnPropertyDescriptor(maker, 'name')?.value
+  return typeof name === 'string' && name !== '' ? { name, maker } : null
+}
+
+/** Whether instances may hold what is no own property: private fields, and what the language keeps inside. */
+const hides = new WeakMap()
+function isHiding(maker) {
+  const known = hides.get(maker)
+  if (known !== undefined) return known
+  const text = textOf(maker)
+  const found = matches(PRIVATE, text) || matches(NATIVE, text)
+  hides.set(maker, found)
+  return found
+}
+
+/** One value that is read. `code` of a part is null where there is none. */
+class Reader {
+  constructor(made) {
+    this.nodes = 0
+    this.opaque = false
+    this.seen = []
+    this.made = made
+  }
+
+  /** Gives [shape, code]. */
+  of(value, name = null) {
+    switch (typeof value) {
+      case 'string':
+        return this.text(value, name)
+      case 'number': {
+        const text = is(value, -0) ? '-0' : `${value}`
+        return [text, text]
+      }
+      case 'bigint':
+        return [`${value}n`, `${value}n`]
+      case 'boolean':
+        return [`${value}`, `${value}`]
+      case 'undefined':
+        return ['undefined', 'undefined']
+      case 'symbol':
+        return [`Symbol(${descriptionOf(value) ?? ''})`, null]
+      case 'function':
+        return this.hidden('function')
+      default:
+        return value === null ? ['null', 'null'] : this.object(value)
+    }
+  }
+
+  hidden(word) {
+    this.opaque = true
+    return [`<${word}>`, null]
+  }
+
+  text(value, name) {
+    if (isSecret(value.length > LONGEST_TEXT ? cut(value, 0, LONGEST_TEXT) : value, name)) return this.hidden('secret')
+    if (value.length > LONGEST_TEXT) return [`text ${value.length} ${hash(value)}`, null]
+    return [encode(value), value.length > LONGEST_CODE ? null : quoted(value)]
+  }
+
+  object(value) {
+    if (types.isProxy(value)) return this.hidden('proxy')
+    const { seen } = this
+    for (let at = 0; at < seen.length; at++) if (seen[at] === value) return [`<circle ${seen.length - at}>`, null]
+    if (seen.length >= DEEPEST || ++this.nodes > MOST) return this.hidden('\u2026')
+    seen[seen.length] = value
+    try {
+      return this.known(value)
+    } finally {
+      seen.length -= 1
+    }
+  }
+
+  known(value) {
+    if (types.isModuleNamespaceObject(value)) return this.hidden('module')
+    const proto = getPrototypeOf(value)
+    const own = makerOf(proto)
+    const name = own === null ? '' : own.name
+    // One of a realm's own: its class stands right above plain objects, and was not written by anybody.
+    const isOwn = own !== null && isRoot(getPrototypeOf(proto)) && matches(NATIVE, textOf(own.maker))
+    if (isArray(value)) return this.array(value, name, isOwn)
+    if (types.isDate(value)) return this.date(value, name, isOwn)
+    if (types.isRegExp(value)) return this.pattern(value, name, isOwn)
+    if (types.isMap(value)) return this.entries(value, name, isOwn)
+    if (types.isSet(value)) return this.items(value, name, isOwn)
+    if (types.isNativeError(value)) return this.error(value, name)
+    if (types.isTypedArray(value)) return this.bytes(value, name)
+    if (types.isAnyArrayBuffer(value)) return this.buffer(value, name)
+    if (isView(value) || types.isPromise(value) || types.isWeakMap(value) || types.isWeakSet(value))
+      return this.hidden(name || 'object')
+    if (types.isGeneratorObject(value) || types.isMapIterator(value) || types.isSetIterator(value))
+      return this.hidden('iterator')
+    if (types.isExternal(value)) return this.hidden('external')
+    for (let at = 0; at < BOXED.length; at++)
+      if (BOXED[at][0](value)) return [`${name}(${this.of(BOXED[at][1](value))[0]})${this.extra(value, isText)}`, null]
+    if (proto === null) return [`null-prototype${this.fields(value)[0]}`, null]
+    if (isRoot(proto)) return types.isArgumentsObject(value) ? this.arguments(value) : this.fields(value)
+    return this.instance(value, own)
+  }
+
+  instance(value, own) {
+    if (own === null) return [`<?>${this.fields(value)[0]}`, this.hidden('?')[1]]
+    if (own.name === 'URL' && matches(PRIVATE, textOf(own.maker))) return this.address(value)
+    const before = this.nodes
+    const shape = own.name + this.fields(value)[0]
+    if (this.mayHide(value)) this.opaque = true
+    return [shape, before > MOST ? null : this.made(value, shape)]
+  }
+
+  /** Every class above it counts. */
+  mayHide(value) {
+    let proto = getPrototypeOf(value)
+    for (let far = 0; far < DEEPEST; far++) {
+      if (proto === null || isRoot(proto)) return false
+      const own = makerOf(proto)
+      if (own === null || isHiding(own.maker)) return true
+      proto = getPrototypeOf(proto)
+      if (proto !== null && types.isProxy(proto)) return true
+    }
+    return true
+  }
+
+  address(value) {
+    try {
+      const href = hrefOf(value)
+      const [shape, code] = this.text(href, null)
+      return [`URL(${shape})`, code === null ? null : `new URL(${code})`]
+    } catch {
+      return this.hidden('URL')
+    }
+  }
+
+  /** Own fields in the order of their names, since no comparison of tests looks at it. */
+  fields(value, wanted = null) {
+    const keys = ownKeys(value)
+    if (keys.length > MOST) return this.hidden('\u2026')
+    const named = []
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at]
+      if (wanted !== null && typeof key === 'string' && !wanted(key)) continue
+      named[named.length] = [typeof key === 'symbol' ? `[Symbol(${descriptionOf(key) ?? ''})]` : encode(key), key]
+    }
+    const codes = this.codes(value, named)
+    sort(named, ([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+    const parts = []
+    for (let at = 0; at < named.length; at++) {
+      const [text, key, shape, isHidden] = named[at]
+      parts[at] = `${isHidden ? '~' : ''}${text}: ${shape}`
+      void key
+    }
+    return [`{${join(parts, ', ')}}`, codes]
+  }
+
+  /** Reads the fields in their own order; gives the code of all of them together. */
+  codes(value, named) {
+    const codes = []
+    let whole = true
+    for (let at = 0; at < named.length; at++) {
+      const key = named[at][1]
+      const descriptor = getOwnPropertyDescriptor(value, key)
+      const isData = descriptor !== undefined && owns(descriptor, 'value')
+      const [shape, code] = isData
+        ? this.of(descriptor.value, typeof key === 'string' ? key : null)
+        : this.hidden('getter')
+      named[at][2] = shape
+      named[at][3] = descriptor !== undefined && !descriptor.enumerable
+      if (code === null || typeof key === 'symbol' || named[at][3]) whole = false
+      else if (whole) codes[codes.length] = `${keyText(key)}: ${code}`
+    }
+    if (!whole) return null
+    return codes.length === 0 ? '{}' : `{ ${join(codes, ', ')} }`
+  }
+
+  extra(value, wanted) {
+    const [text] = this.fields(value, wanted)
+    return text === '{}' ? '' : text
+  }
+
+  array(value, name, isOwn) {
+    const length = getOwnPropertyDescriptor(value, 'length').value
+    if (length > MOST) return this.hidden(`${name} ${length}`)
+    const shapes = []
+    const codes = []
+    let whole = isOwn && name === 'Array'
+    for (let at = 0; at < length; at++) {
+      const descriptor = getOwnPropertyDescriptor(value, at)
+      const isData = descriptor !== undefined && owns(descriptor, 'value')
+      const [shape, code] =
+        descriptor === undefined ? ['<hole>', null] : isData ? this.of(descriptor.value) : this.hidden('getter')
+      shapes[at] = shape
+      codes[at] = code
+      if (code === null) whole = false
+    }
+    const more = this.extra(value, key => key !== 'length' && !matches(INDEX, key))
+    const code = whole && more === '' ? `[${join(codes, ', ')}]` : null
+    return [`${name === 'Array' ? '' : name}[${join(shapes, ', ')}]${more}`, code]
+  }
+
+  arguments(value) {
+    const [shape] = this.fields(value)
+    return [`Arguments${shape}`, null]
+  }
+
+  date(value, name, isOwn) {
+    const time = timeOf(value)
+    const more = this.extra(value, () => true)
+    const shown = time === time ? quoted(isoOf(new RealDate(time))) : 'NaN'
+    return [`${name}(${time})${more}`, isOwn && name === 'Date' && more === '' ? `new Date(${shown})` : null]
+  }
+
+  pattern(value, name, isOwn) {
+    let text = `/${sourceOf(value)}/`
+    for (let at = 0; at < FLAGS.length; at++) if (FLAGS[at][0](value)) text += FLAGS[at][1]
+    const last = getOwnPropertyDescriptor(value, 'lastIndex').value
+    const more = this.extra(value, key => key !== 'lastIndex')
+    const from = this.of(last)[0]
+    return [`${name}(${text} ${from})${more}`, isOwn && name === 'RegExp' && last === 0 && more === '' ? text : null]
+  }
+
+  entries(value, name, isOwn) {
+    const shapes = []
+    const codes = []
+    let whole = isOwn && name === 'Map'
+    let count = 0
+    eachOfMap(value, (held, key) => {
+      if (++count > MOST) return
+      const [keyShape, keyCode] = this.of(key)
+      const [shape, code] = this.of(held, typeof key === 'string' ? key : null)
+      shapes[shapes.length] = `${keyShape} => ${shape}`
+      codes[codes.length] = `[${keyCode}, ${code}]`
+      if (code === null || keyCode === null) whole = false
+    })
+    return this.collected(value, { name, shapes, codes, whole, count, open: '{', close: '}' })
+  }
+
+  items(value, name, isOwn) {
+    const shapes = []
+    const codes = []
+    let whole = isOwn && name === 'Set'
+    let count = 0
+    eachOfSet(value, held => {
+      if (++count > MOST) return
+      const [shape, code] = this.of(held)
+      shapes[shapes.length] = shape
+      codes[codes.length] = code
+      if (code === null) whole = false
+    })
+    return this.collected(value, { name, shapes, codes, whole, count, open: '[', close: ']' })
+  }
+
+  collected(value, { name, shapes, codes, whole, count, open, close }) {
+    if (count > MOST) this.opaque = true
+    const more = this.extra(value, () => true)
+    const code = `new ${name}(${codes.length > 0 ? `[${join(codes, ', ')}]` : ''})`
+    return [`${name}${open}${join(shapes, ', ')}${close}${more}`, whole && more === '' && count <= MOST ? code : null]
+  }
+
+  /** What the stack says is of no account. */
+  error(value, name) {
+    const said = getOwnPropertyDescriptor(value, 'message')
+    const message = said === undefined ? '' : said.value
+    const more = this.extra(value, key => key !== 'stack' && key !== 'message')
+    const [shape, code] = this.of(message, null)
+    const isPlain = matches(BUILT_IN_ERROR, name) && more === '' && typeof message === 'string' && code !== null
+    return [`${name}(${shape})${more}`, isPlain ? `new ${name}(${message === '' ? '' : code})` : null]
+  }
+
+  bytes(value, name) {
+    const kind = nameOfArray(value)
+    const length = lengthOf(value)
+    const held = new Uint8Array(bytesOf(value), offsetOf(value), sizeOf(value))
+    const shape = `${name || kind}<${length} ${hexOf(held)}>`
+    if (length > 100) return [shape, null]
+    const codes = []
+    for (let at = 0; at < length; at++) codes[at] = this.of(value[at])[1]
+    const list = `[${join(codes, ', ')}]`
+    if (name === 'Buffer') return [shape, `Buffer.from(${list})`]
+    return [shape, name === kind ? `new ${name}(${list})` : null]
+  }
+
+  buffer(value, name) {
+    return [`${name}<${hexOf(new Uint8Array(value))}>`, null]
+  }
+}
+
+const isText = key => !matches(INDEX, key) && key !== 'length'
+
+function hexOf(bytes) {
+  const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return held.length > MOST ? hash(held) : held.toString('hex')
+}
+
+const hash = text => createHash('sha256').update(text).digest('hex')
+
+/**
+ * { shape, code, opaque } of a value, and `nodes`, how many objects were looked at. `made(value, shape)` gives the code that makes an
+ * instance of a class of the project in this state, or null. Never throws, and runs nothing of the tested code.
+ */
+function read(value, made = () => null) {
+  const reader = new Reader(made)
+  try {
+    const [text, code] = reader.of(value)
+    const shape = text.length <= LONGEST ? text : `${cut(text, 0, LONGEST - 80)}\u2026${hash(text)}`
+    const short = code !== null && code.length <= LONGEST_CODE && !reader.opaque
+    return { shape, code: short ? code : null, opaque: reader.opaque, nodes: reader.nodes }
+  } catch {
+    return { ...OPAQUE, nodes: reader.nodes }
+  }
+}
+
+/** The name and the message of what was thrown, as far as they are plain data. */
+function thrown(error) {
+  try {
+    if (error === null || typeof error !== 'object' || types.isProxy(error)) {
+      const { shape } = read(error)
+      return { name: typeof error, text: cut(shape, 0, 300) }
+    }
+    const message = getOwnPropertyDescriptor(error, 'message')?.value
+    const text = typeof message === 'string' ? message : ''
+    return { name: nameOfThrown(error), text: isSecret(text) ? '<secret>' : cut(text, 0, 300) }
+  } catch {
+    return { name: 'Error', text: '' }
+  }
+}
+
+/** Its own name where it was given one, else that of the nearest class that has one. */
+function nameOfThrown(error) {
+  let proto = error
+  for (let far = 0; far < DEEPEST && proto !== null && !types.isProxy(proto); far++) {
+    const name = getOwnPropertyDescriptor(proto, 'name')?.value
+    const own = far === 0 ? null : makerOf(proto)
+    if (typeof name === 'string' && name !== 'Error') return cut(name, 0, 100)
+    if (own !== null) return cut(own.name, 0, 100)
+    proto = getPrototypeOf(proto)
+  }
+  return 'Error'
+}
+
+module.exports = { read, thrown }

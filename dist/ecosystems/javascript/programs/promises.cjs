@@ -1,0 +1,99 @@
+// What promises come to, learned without anybody noticing: a rejection that nobody handles stays one.
+'use strict'
+const { Session } = require('node:inspector')
+const { types } = require('node:util')
+const { guarded } = require('./failures.cjs')
+
+const HELD = Symbol('testwright.promise')
+const MOST = 200
+const { apply, getOwnPropertyDescriptor, getPrototypeOf } = Reflect
+const { then } = Promise.prototype
+const soon = queueMicrotask
+
+/**
+ * For one process. `follow(promise, settle)` for one that somebody waits for anyway; `watch(promise, settle)` for any other: it is looked at
+ * soon and whenever `look()` is called. `settle(outcome, value)` with `returned` or `raised`.
+ */
+function openPromises() {
+  let waiting = []
+  let session
+  const post = (method, parameters) => {
+    let answer = null
+    session.post(method, parameters, (error, result) => (answer = error ? null : result))
+    return answer
+  }
+  /** { state, value }: what a promise is, by the debugger's eyes. */
+  const stateOf = promise => {
+    session ??= connected()
+    if (session === null) return null
+    let found = null
+    globalThis[HELD] = { promise, take: value => (found = value) }
+    try {
+      const expression = 'globalThis[Object.getOwnPropertySymbols(globalThis).find(each => each.description === "testwright.promise")]'
+      const held = part => post('Runtime.evaluate', { expression: `${expression}.${part}`, silent: true })?.result
+      const properties = post('Runtime.getProperties', { objectId: held('promise').objectId, ownProperties: true })
+      const inner = name => properties?.internalProperties?.find(each => each.name === name)?.value
+      const state = inner('[[PromiseState]]')?.value
+      if (state !== 'fulfilled' && state !== 'rejected') return { state, value: undefined }
+      const { objectId, value, unserializableValue } = inner('[[PromiseResult]]') ?? {}
+      const argument = objectId ? { objectId } : unserializableValue ? { unserializableValue } : { value }
+      const functionDeclaration = 'function (value) { this(value) }'
+      post('Runtime.callFunctionOn', { functionDeclaration, objectId: held('take').objectId, arguments: [argument], silent: true })
+      return { state, value: found }
+    } finally {
+      delete globalThis[HELD]
+      post('Runtime.releaseObjectGroup', { objectGroup: '' })
+    }
+  }
+  const look = () => {
+    const left = []
+    const all = waiting
+    waiting = left
+    for (const each of all) if (!told(each)) left.push(each)
+  }
+  const told = ({ promise, settle }) => {
+    const found = guarded(() => stateOf(promise), null)
+    if (found === null) return true
+    if (found.state === 'fulfilled') settle('returned', found.value)
+    else if (found.state === 'rejected') settle('raised', found.value)
+    return found.state !== 'pending'
+  }
+  return {
+    follow(promise, settle) {
+      if (!isPlain(promise)) return
+      apply(then, promise, [value => settle('returned', value), error => settle('raised', error)])
+    },
+    watch(promise, settle) {
+      if (waiting.length >= MOST) waiting.shift()
+      waiting.push({ promise, settle })
+      soon(look)
+    },
+    look,
+  }
+}
+
+function connected() {
+  try {
+    const session = new Session()
+    session.connect()
+    return session
+  } catch {
+    return null
+  }
+}
+
+/** To wait for another one could run code of its class. */
+function isPlain(promise) {
+  const proto = getPrototypeOf(promise)
+  if (proto === null || types.isProxy(proto) || getOwnPropertyDescriptor(promise, 'constructor')) return false
+  const maker = getOwnPropertyDescriptor(proto, 'constructor')?.value
+  const own = getOwnPropertyDescriptor(proto, 'then')?.value
+  if (typeof maker !== 'function' || typeof own !== 'function' || types.isProxy(maker)) return false
+  const species = getOwnPropertyDescriptor(maker, Symbol.species)
+  return species?.get !== undefined && NATIVE(own) && NATIVE(maker)
+}
+
+const source = Function.prototype.toString
+const NATIVE = made => /\{\s*\[native code\]\s*\}\s*$/.test(apply(source, made, []))
+
+module.exports = { openPromises }

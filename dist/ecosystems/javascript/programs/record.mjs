@@ -1,0 +1,145 @@
+// Whole test files of the project as they are, while watched functions tell of their calls and lines.
+import { realpathSync } from 'node:fs'
+import { drive } from './drive.mjs'
+import { isMissing } from './missing.cjs'
+
+const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
+/** Distinct calls of one function in all, and in one test. */
+const [IN_ALL, IN_TEST] = [60, 20]
+/** Characters of all calls together, and of one shape. */
+const [MOST_TEXT, LONGEST_SHAPE] = [8 * 1024 * 1024, 4500]
+const MOST_TESTS = 20_000
+const MOST_LINE = 1_000_000
+
+/**
+ * `request` is that of a job with `mode: 'record'`; seconds. `onTold` gets, whenever there is something new, what gives
+ * { tests, unreached }: tests as `OwnTestRun` with `path` in the place of `file`. Gives a sentence when files could not be run, else null.
+ */
+export async function record(request, onTold) {
+  const seconds = value => (typeof value === 'number' ? value * 1000 : undefined)
+  const watched = Array.isArray(request.watched) ? request.watched : []
+  const sum = new Sum(watched, request.files.map(({ path }) => path))
+  const { error, unreached } = await drive(
+    {
+      ...{ driver: request.driver, files: request.files.map(({ path }) => path), watch: null, seed: 0 },
+      ...{ perTest: seconds(request.perTest), budget: seconds(request.budget) },
+      ...{ loading: seconds(request.loading), finalRun: true, record: { watched } },
+    },
+    event => {
+      sum.hear(event)
+      onTold(() => sum.told())
+    },
+  )
+  sum.left = unreached
+  onTold(() => sum.told())
+  return error
+}
+
+class Sum {
+  constructor(watched, files) {
+    this.watched = watched
+    this.ids = new Set(watched.map(({ id }) => id))
+    /** By file: its tests, and the lines that ran outside of them. */
+    this.files = new Map(files.map(path => [path, { tests: [], common: new Map(), ended: false }]))
+    this.distinct = new Map()
+    this.text = 0
+    this.count = 0
+    /** Null until it is known. */
+    this.left = null
+    this.root = realpathSync(process.cwd())
+  }
+
+  hear(event) {
+    const file = this.files.get(event.file)
+    if (file === undefined) return
+    add(file.common, event.common)
+    if (event.kind === 'file') file.ended = true
+    if (event.kind !== 'test' || !KNOWN.includes(event.outcome) || this.count >= MOST_TESTS) return
+    this.count += 1
+    const lines = new Map()
+    add(lines, event.lines)
+    file.tests.push({ ...this.testOf(event), lines, calls: this.callsOf(event.calls) })
+  }
+
+  testOf(event) {
+    const detail = this.bare(textOf(event.detail))
+    const failed = event.outcome === 'failed'
+    const wrong = failed || event.outcome === 'broken'
+    const milliseconds = Number(event.milliseconds)
+    return {
+      path: event.file,
+      name: typeof event.name === 'string' ? event.name.slice(0, 500) : null,
+      case: null,
+      outcome: event.skipped === true ? 'skipped' : event.outcome,
+      assertion: failed && event.assertion === true,
+      missing: wrong && event.skipped !== true && isMissing(detail, this.bare(textOf(event.frame)), event.file),
+      detail: event.skipped === true ? '' : detail.slice(0, 2000),
+      milliseconds: Number.isFinite(milliseconds) && milliseconds > 0 ? milliseconds : 0,
+    }
+  }
+
+  /** Paths in the tree without the place of the tree. */
+  bare(text) {
+    return text.split(`${this.root}/`).join('')
+  }
+
+  /** The child that tells of them may have been talked over. */
+  callsOf(given) {
+    const counts = new Map()
+    return (Array.isArray(given) ? given : []).filter(call => {
+      if (!isCall(call) || !this.ids.has(call.watched)) return false
+      const key = JSON.stringify([call.receiver?.shape ?? null, call.positional.map(each => each?.shape)])
+      const all = this.distinct.get(call.watched) ?? new Set()
+      const count = (counts.get(call.watched) ?? 0) + 1
+      const length = JSON.stringify(call).length
+      if ((!all.has(key) && all.size >= IN_ALL) || count > IN_TEST || this.text + length > MOST_TEXT) return false
+      this.text += length
+      counts.set(call.watched, count)
+      this.distinct.set(call.watched, all.add(key))
+      return true
+    })
+  }
+
+  told() {
+    const tests = [...this.files.values()].flatMap(({ tests, common }) =>
+      tests.map(test => ({ ...test, lines: this.linesOf(test, common) })),
+    )
+    const unheard = [...this.files].flatMap(([path, { tests, ended }]) =>
+      tests.length === 0 && !ended ? [path] : [],
+    )
+    return { tests, unreached: this.left ?? unheard }
+  }
+
+  /** By watched function; what ran outside of the tests of a file ran for each of them that was run. */
+  linesOf({ lines, outcome }, common) {
+    if (outcome === 'skipped') return {}
+    const found = {}
+    for (const { id, file, lines: [first, last] } of this.watched) {
+      const all = new Set([...(lines.get(file) ?? []), ...(common.get(file) ?? [])])
+      const own = [...all].filter(line => line >= first && line <= last).sort((a, b) => a - b)
+      if (own.length > 0) found[id] = own
+    }
+    return found
+  }
+}
+
+const textOf = value => (typeof value === 'string' ? value.slice(0, 10_000) : '')
+
+function add(to, told) {
+  if (told === null || typeof told !== 'object' || Array.isArray(told)) return
+  for (const [file, lines] of Object.entries(told)) {
+    if (!Array.isArray(lines)) continue
+    const known = to.get(file) ?? new Set()
+    for (const line of lines) if (Number.isInteger(line) && line > 0 && line < MOST_LINE) known.add(line)
+    to.set(file, known)
+  }
+}
+
+const isValue = value =>
+  value === null || (typeof value === 'object' && typeof value.shape === 'string' && value.shape.length <= LONGEST_SHAPE)
+
+function isCall(call) {
+  if (call === null || typeof call !== 'object' || !Array.isArray(call.positional)) return false
+  return [call.receiver, call.result, ...call.positional, ...Object.values(call.after ?? {})].every(isValue)
+}
+

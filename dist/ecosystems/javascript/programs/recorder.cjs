@@ -1,0 +1,311 @@
+// What watched functions tell of their calls and lines, laid to the tests under way. The text of a watched file (`recording/`) reaches it
+// by a global of the realm in which it runs.
+'use strict'
+const { types } = require('node:util')
+const { openPromises } = require('./promises.cjs')
+const { read, thrown } = require('./passive.cjs')
+
+const RECORDER = Symbol.for('testwright.recorder')
+/** Distinct calls of one function: of a test, and of all tests. */
+const [IN_TEST, IN_ALL] = [20, 60]
+/** Characters of all calls together. */
+const MOST_TEXT = 8 * 1024 * 1024
+/** So many calls of one function are looked at in a test, and so many objects in them: the rest is not told of. */
+const [LOOKS, OBJECTS] = [400, 40_000]
+/** Instances of one class whose making is known. */
+const INSTANCES = 500
+const MOST_ARGUMENTS = 100
+
+const { is } = Object
+
+/** A test under way, or what runs outside of tests. */
+class Scope {
+  constructor(name) {
+    this.name = name
+    this.lines = new Map()
+    this.calls = []
+    this.known = new Map()
+    this.ended = false
+  }
+
+  note(file, line) {
+    let lines = this.lines.get(file)
+    if (lines === undefined) this.lines.set(file, (lines = new Set()))
+    lines.add(line)
+  }
+
+  /** What is known of one function in it. */
+  of(id) {
+    let found = this.known.get(id)
+    if (found === undefined) this.known.set(id, (found = { looks: 0, objects: 0, shapes: new Set() }))
+    return found
+  }
+}
+
+/** A call under way, as the text of a watched function has it. */
+class Call {
+  constructor(recorder, { told, scope, marks, self, given, target, makes, made }) {
+    Object.assign(this, { recorder, told, scope, marks, self, given, target, makes, made })
+    this.result = undefined
+    this.failure = null
+  }
+
+  value(result) {
+    this.result = result
+    this.failure = null
+  }
+
+  threw(error) {
+    this.failure = { error }
+  }
+
+  /** `own` gives the instance that a constructor makes. */
+  end(own) {
+    try {
+      this.recorder.ended(this, own ?? null)
+    } catch {
+      // Nothing of it is known then.
+    }
+  }
+}
+
+class Recorder {
+  constructor(watched) {
+    this.ids = new Map(watched.map(each => [each.id, each]))
+    this.outside = new Scope(null)
+    /** The innermost is the last; tests that do not stand in each other are told apart by nothing. */
+    this.running = []
+    this.blurred = false
+    this.current = this.outside
+    this.distinct = new Map()
+    this.text = 0
+    this.instances = new WeakMap()
+    this.counts = new Map()
+    this.promises = openPromises()
+    this.busy = false
+    this.realm = globalThis
+  }
+
+  line(file, first, last = first) {
+    if (this.current === null) return
+    for (let line = first; line <= last; line++) {
+      this.current.note(file, line)
+      for (let at = 0; at < this.running.length - 1; at++) this.running[at].note(file, line)
+    }
+  }
+
+  /** Null for a call that is not told of. */
+  enter(id, marks, self, given, target, makes) {
+    if (this.busy) return null
+    this.busy = true
+    try {
+      return this.begun({ id, marks, self, given, target, makes })
+    } catch {
+      return null
+    } finally {
+      this.busy = false
+    }
+  }
+
+  begun({ id, marks, self, given, target, makes }) {
+    const isMaking = makes !== null && (target !== undefined || marks === 'c')
+    const scope = this.current
+    const made = isMaking && this.counts.get(makes) !== INSTANCES ? this.readAll(given) : null
+    const isOutside = scope === null || scope === this.outside || id === null || !this.ids.has(id)
+    const told = isOutside ? null : this.callOf(id, scope, { marks, self, given, target, makes })
+    if (told === null && made === null) return null
+    const call = new Call(this, { told, scope, marks, self, given, target, makes, made })
+    // Nobody tells of its end.
+    if (told !== null && (marks === 'g' || marks === 'ga')) return null
+    return call
+  }
+
+  /** The call as it is told of, unfinished; null where there is enough of it. */
+  callOf(id, scope, { marks, self, given, target, makes }) {
+    const known = scope.of(id)
+    if (known.looks >= LOOKS || known.objects > OBJECTS || this.text > MOST_TEXT) return null
+    known.looks += 1
+    const isNew = marks === 'c' || target !== undefined
+    const receiver = isNew || self === undefined || is(self, this.realm) ? null : this.look(self, known, makes)
+    const positional = []
+    for (let at = 0; at < Math.min(given.length, MOST_ARGUMENTS); at++)
+      positional[at] = this.look(given[at], known)
+    if (given.length > MOST_ARGUMENTS) return null
+    while (Array.isArray(given) && positional.length > 0 && positional.at(-1).shape === 'undefined') positional.pop()
+    const told = {
+      ...{ watched: id, receiver, positional, keyword: {}, outcome: 'unfinished' },
+      ...{ result: null, exception: null, after: {} },
+    }
+    const shape = JSON.stringify([receiver?.shape ?? null, positional.map(each => each.shape)])
+    if (known.shapes.has(shape) || known.shapes.size >= IN_TEST) return null
+    let all = this.distinct.get(id)
+    if (all === undefined) this.distinct.set(id, (all = new Set()))
+    if (!all.has(shape) && all.size >= IN_ALL) return null
+    all.add(shape)
+    known.shapes.add(shape)
+    this.text += shape.length * 2
+    scope.calls.push(told)
+    return told
+  }
+
+  look(value, known, bare = null) {
+    const found = read(value, (instance, shape) => this.making(instance, shape, bare))
+    if (known) known.objects += found.nodes
+    const { shape, code, opaque } = found
+    return { shape, code, opaque }
+  }
+
+  readAll(given) {
+    if (given.length > MOST_ARGUMENTS) return null
+    const codes = []
+    for (let at = 0; at < given.length; at++) {
+      const { code } = this.look(given[at], null)
+      if (code === null) return { code: null }
+      codes.push(code)
+    }
+    return { code: codes.join(', ') }
+  }
+
+  /** How an instance was made, while it is still as it was then. */
+  making(instance, shape, bare) {
+    const known = this.instances.get(instance)
+    if (known !== undefined) return known.shape === shape && known.code !== null ? known.code : null
+    return bare !== null && shape === `${bare}{}` ? `new ${bare}()` : null
+  }
+
+  ended(call, own) {
+    const { told, marks, made, scope } = call
+    const isMade = own !== null || call.target !== undefined
+    if (isMade && call.failure === null) {
+      const isOther = call.result !== null && /^(?:object|function)$/.test(typeof call.result)
+      call.result = isOther ? call.result : own === null ? call.self : own()
+      if (made !== null && !isOther) this.keep(call, made)
+    }
+    if (told === null || scope.ended) return
+    if (call.failure !== null) return this.finish(call, 'raised', call.failure.error)
+    if (!types.isPromise(call.result)) {
+      const isForeign = marks === 'a' && isThenable(call.result)
+      if (!isForeign) this.finish(call, 'returned', call.result)
+      return
+    }
+    const settle = (outcome, value) => {
+      if (!scope.ended && told.outcome === 'unfinished') this.finish(call, outcome, value)
+    }
+    // What an asynchronous function gives back is waited for by the language itself: one more who waits changes nothing.
+    if (marks === 'a') this.promises.follow(call.result, settle)
+    else this.promises.watch(call.result, settle)
+  }
+
+  /** What an instance was made of, with its state right after that; `new.target` tells whether it is one of the class itself. */
+  keep({ result, target, makes }, { code }) {
+    const name = typeof target === 'function' && !types.isProxy(target) ? ownName(target) : null
+    const last = makes.split('.').at(-1)
+    this.counts.set(makes, (this.counts.get(makes) ?? 0) + 1)
+    if (typeof result !== 'object' || result === null) return
+    const { shape, opaque } = this.look(result, null)
+    const isKnown = code !== null && !opaque && (name === null || name === last)
+    this.instances.set(result, { shape, code: isKnown ? `new ${makes}(${code})` : null })
+  }
+
+  finish({ told, scope, self, given, marks, target, makes }, outcome, value) {
+    if (this.busy) return
+    this.busy = true
+    try {
+      const known = scope.of(told.watched)
+      told.outcome = outcome
+      if (outcome === 'raised') told.exception = thrown(value)
+      else told.result = this.look(value, known)
+      const isNew = marks === 'c' || target !== undefined
+      if (told.receiver !== null && !isNew) this.compare(told, 'receiver', told.receiver, self, { known, makes })
+      for (let at = 0; at < told.positional.length; at++)
+        this.compare(told, `${at}`, told.positional[at], given[at], { known })
+      this.text += told.result?.shape.length ?? 0
+    } finally {
+      this.busy = false
+    }
+  }
+
+  compare(told, key, before, value, { known, makes = null }) {
+    if (typeof value !== 'object' || value === null) return
+    const now = this.look(value, known, makes)
+    if (now.shape === before.shape) return
+    told.after[key] = now
+    this.text += now.shape.length
+  }
+
+  /** A test begins; one that stands in another one is a part of it, and others at the same time are told apart by nothing. */
+  start(name) {
+    const outer = this.running.at(-1)
+    if (outer?.name === name) return
+    if (outer !== undefined && !name.startsWith(`${outer.name} `)) this.blurred = true
+    this.running.push(new Scope(name))
+    this.place()
+  }
+
+  /** Gives { lines, calls } of a test that has ended, lines by file. */
+  end(name) {
+    const at = this.running.findLastIndex(scope => scope.name === name)
+    const [scope = null] = at < 0 ? [] : this.running.splice(at, 1)
+    if (this.running.length < 2) this.blurred = false
+    if (scope !== null) {
+      this.promises.look()
+      scope.ended = true
+    }
+    this.place()
+    return { lines: linesOf(scope), calls: scope?.calls ?? [] }
+  }
+
+  place() {
+    this.current = this.blurred ? null : (this.running.at(-1) ?? this.outside)
+  }
+
+  /** Tests that run before they are told of: nothing is laid to any of them. */
+  blur() {
+    this.current = null
+    this.place = () => undefined
+  }
+
+  /** A file begins. */
+  enterFile(realm) {
+    delete this.place
+    this.realm = realm
+    for (const scope of this.running.splice(0)) scope.ended = true
+    this.blurred = false
+    this.outside = new Scope(null)
+    this.current = this.outside
+    Object.defineProperty(realm, RECORDER, { value: this.face(), configurable: true, writable: true })
+  }
+
+  /** Lines that ran outside of tests so far. */
+  common() {
+    return linesOf(this.outside)
+  }
+
+  /** What the texts of watched files see. */
+  face() {
+    return {
+      line: (file, first, last) => this.line(file, first, last),
+      enter: (...given) => this.enter(...given),
+    }
+  }
+}
+
+function ownName(maker) {
+  const name = Reflect.getOwnPropertyDescriptor(maker, 'name')?.value
+  return typeof name === 'string' ? name : null
+}
+
+/** Whether it may be waited for, as far as can be told without asking it. */
+function isThenable(value) {
+  if (value === null || !/^(?:object|function)$/.test(typeof value)) return false
+  for (let at = value, far = 0; at !== null && far < 20; at = Reflect.getPrototypeOf(at), far++) {
+    if (types.isProxy(at)) return true
+    if (Reflect.getOwnPropertyDescriptor(at, 'then') !== undefined) return true
+  }
+  return false
+}
+
+const linesOf = scope =>
+  scope === null ? {} : Object.fromEntries([...scope.lines].map(([file, lines]) => [file, [...lines]]))
+
+module.exports = { Recorder }

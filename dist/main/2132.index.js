@@ -1,0 +1,103 @@
+const id=2132;const ids=[2132];const modules={45647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{I3:()=>caseId,Tm:()=>editedIn,V6:()=>ownTestsOf,b2:()=>isMissing,ec:()=>testId,sG:()=>outcomeOf});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+70906);const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function outcomeOf(runs){
+const outcomes=new Set(runs.map(run=>run?sideOutcome(run):null));const[first=null]=outcomes;return outcomes.size===1?first:null}function isMissing(detail){const[
+first=""]=detail.trimStart().split("\n");return MISSING.test(first)}const MISSING=/^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/;
+function sideOutcome({outcome,missing}){if(outcome==="skipped")return null;if(outcome==="passed"||outcome==="broken")return outcome;return missing?"broken":"fai\
+led"}function ownTestsOf({head,base},isEdited){const[first=[]]=head;const[onHead,onBase]=[head,base].map(side=>side.map(byCase));return first.flatMap(run=>{if(run.
+name===null)return[];const id2=caseId(run);return{...{id:id2,file:run.file,name:run.name},onHead:outcomeOf(runsOf(run,id2,onHead)),onBase:base.length===0?null:outcomeOf(
+runsOf(run,id2,onBase)),inThisPull:isEdited(run)}})}function runsOf(run,id2,lists){const whole=caseId({file:run.file,name:null,case:null});const found=lists.flatMap(
+list=>list.get(id2)??list.get(whole)??[]);return found.length===0?[void 0]:found}const byCase=runs=>new Map(runs.map(run=>[caseId(run),run]));function editedIn(now,before){
+if(now.length===0)return()=>true;const old=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)([...before],({name})=>name);const isNew=({name,code})=>!old.get(name)?.
+some(test=>test.code===code);const exact=new Map(now.map(test=>[test.name,isNew(test)]));const forms=now.flatMap(test=>{const form=formOf(test.name);return form?
+[{form,edited:isNew(test)}]:[]});return name=>exact.get(name)??forms.find(({form})=>form.test(name))?.edited??false}const PLACEHOLDER=/%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g;
+function formOf(name){const parts=name.split(PLACEHOLDER);if(parts.length===1)return null;const escaped=parts.map(part=>part.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));
+return new RegExp(`^${escaped.join("[^]*")}$`,"u")}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;
+const BREAKS=new Set(["\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(
+0,LONGEST)];if(now.length===0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(
+final),asFunction(draft)))return{attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};
+if(share>=repairedFrom&&callsOnly(now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){
+const open=tokens.slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,
+tokens[open+2]===","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"re\
+placed",share:0,at:-1};for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.
+attribution);if(rank<0||rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){const draft=language.tokens(candidate.
+draft);const plain=language.tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);const fixed=candidate.fixes.length>
+0||!same(plain,draft);const attribution=found.attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer==="explorer")return{attribution,writersShare:null};
+if(candidate.revises!==void 0||candidate.pinned)return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,
+writersShare:1};const added=attribute(draft,plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function withNameOf(draft,final){const at=final.
+findIndex((token,n)=>token!==draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&
+draft[at]!==void 0?final.with(at,draft[at]):final}function writersShareOf(tests){let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="\
+kept"||writersShare===null)continue;const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length??0);own+=writersShare*weight;all+=weight}return all===
+0?null:own/all}function writtenByController(tests){return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.length===b.length&&a.every((token,at)=>token===b[at]);
+function statements(tokens){const found=[];let open=[];for(const token of[...tokens,""]){if(token!==""&&!BREAKS.has(token)){open.push(token);continue}if(open.length>
+0)found.push(JSON.stringify(open));if(token!=="")found.push(token);open=[]}return found}function isSubsequence(part,whole){let at=0;for(const item of whole)if(item===
+part[at])at++;return at===part.length}function callsOnly(final,draft){const known=new Set(calls(draft));return calls(final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.
+test(name))}const calls=tokens=>tokens.filter((token,at)=>tokens[at+1]==="("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(
+one.length/32);const places=new Map;one.forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.
+set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<
+words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;
+for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),55609:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{LD:()=>decide,ST:()=>surviving,VF:()=>gates,Xi:()=>untested,_0:()=>splitByDecision,c0:()=>judgeFailure,d$:()=>isDecided,
+gW:()=>joinInOrder});var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);function untested(candidate,task){return{...{candidate,task,results:[],
+milliseconds:0,dropped:[],kills:[],asserts:[]},onBase:null,passesWhenBroken:false,noticesNothing:false}}const surviving=judged=>judged.filter(({decision})=>decision===
+null);function splitByDecision(judged){return{surviving:surviving(judged),rejected:judged.filter(isDecided)}}const isDecided=judged=>judged.decision!==null;function joinInOrder(all,{
+surviving:surviving2,rejected}){const judged=[...surviving2.map(tested=>({...tested,decision:null})),...rejected];const byId=new Map(judged.map(test=>[test.candidate.
+id,test]));return all.flatMap(({candidate})=>byId.get(candidate.id)??[])}function decide(reason,{detail="",expected=null,actual=null}={}){return{verdict:(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+Xb)(reason),reason,detail,expected,actual}}const decideBy=(reason,{expected,actual,detail})=>decide(reason,{detail,expected,actual:actual??(firstLine(detail)||null)});
+function firstLine(text){return(text.split("\n").find(line=>line.trim())??"").trim().slice(0,300)}const runs={name:"runs",runs:()=>[{tree:"head",seed:0}],judge(candidate,task,results){
+const[result]=results;if(result?.unsafe!==void 0)return decideBy("unsafe",{...result,actual:null,detail:result.unsafe});if(!result||result.outcome==="broken")return decideBy(
+"broken",result??missing);if(result.outcome==="timed-out")return decideBy("timed-out",result);if(result.outcome==="passed")return"pass";return task.target.baseId===
+null?judgeWithoutBase(candidate,result):"ask-base"}};const missing={candidate:"",outcome:"broken",assertion:false,expected:null,actual:null,detail:"the runner g\
+ave no result for it",lines:[],milliseconds:0};function judgeWithoutBase(candidate,result){if(candidate.documented&&result.outcome==="failed")return decideBy("c\
+ontradicts-docstring",result);return decideBy(result.assertion?"wrong-expectation":"raises",result)}function judgeFailure(candidate,onHead,onBase){const[plain]=onHead;
+if(!plain)return decideBy("broken",missing);if(onBase[0]?.outcome!=="passed")return judgeWithoutBase(candidate,plain);const changeable=onHead.some(result=>result.
+outcome==="passed")||onBase.some(result=>result.outcome!=="passed");return decideBy(changeable?"flaky":"behaviour-changed",plain)}const steady={name:"steady",runs:runs2=>Array.
+from({length:Math.max(0,runs2-1)},(_,n)=>({tree:"head",seed:n+1})),judge(_candidate,_task,results){const failed=results.find(result=>result.outcome!=="passed");
+return failed?decideBy("flaky",failed):"pass"}};const covers={name:"covers",runs:()=>[],judge(_candidate,task,results){const changed=new Set(task.target.changedLines);
+if(results[0]?.lines.some(line=>changed.has(line)))return"pass";return decide("misses-change",{detail:`it runs none of the changed lines ${task.target.changedLines.
+slice(0,10).join(", ")}`})}};const gates=[runs,steady,covers]}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,zY:()=>describeMutant});
+var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){
+if(mutants.length<=most)return mutants;const lines=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(mutant.line)).values()];const taken=new Set;
+const kinds=new Map;const seen=mutant=>kinds.get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const open=line.filter(mutant=>!taken.has(mutant));
+const[first]=open;if(!first||taken.size>=most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(rarest)?mutant:rarest,first);taken.add(best);kinds.
+set(kindOf(best),seen(best)+1)}}return mutants.filter(mutant=>taken.has(mutant))}function kindOf({was,now}){const plain=text=>text.replace(/[\p{L}\p{N}_$]+/gu,"\
+x").slice(0,20);return`${plain(was)} ${plain(now)}`}function placeOfMutant(source,{edits,line}){const first=edits.at(-1);const last=edits[0];if(!first||!last)return{
+line,column:1,endLine:line,endColumn:1};const[start,end]=[first.start,last.end].map(offset=>{const before=source.slice(0,offset);return{line:before.split("\n").
+length,column:offset-before.lastIndexOf("\n")}});return{...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,now}){const short=text=>(text.
+length>60?`${text.slice(0,59)}…`:text)||"nothing";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,function:fn},before,kept){const[
+first,last]=target.lines;const body=fn.bodyLines.filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set(
+[...before,...kept.flatMap(({results})=>results[0]?.lines??[])]);const share=lines=>round(body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.
+length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(
+from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.
+id)}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,DB:()=>runInWays,
+Ol:()=>runOnBase,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _core_model_target_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86716);var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+45647);async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.$z)(candidates,({candidate,task})=>`${task.
+target.file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
+sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,
+_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(missed,tools.parallel,async runnable=>{const found=await runGroup([runnable],run,tools);keep(found.length>0?found:
+[broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){const results=await runCandidates(candidates,run,tools);return{tested:candidates.
+map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
+sf)(runs,tools.parallel,run=>runCandidates(candidates,run,tools));return candidates.map(before=>runs.reduce((test,run,at)=>withResult(test,run,results[at]??new Map),
+before))}function withResult(before,{tree},results){const result=results.get(before.candidate.id);if(!result)return before;return{...before,milliseconds:before.
+milliseconds+result.milliseconds,results:tree==="head"?[...before.results,result]:before.results}}async function judgeOnBase(failing,tools){const tested=new Map(
+failing.map(test=>[test.candidate.id,test]));const onBase=new Map;for(let seed=0;seed<tools.runs;seed++){const asked=[...tested.values()].filter(({candidate})=>seed===
+0||passed(onBase.get(candidate.id)));const varied=seed===0?asked:(await runAgain(asked,{tree:"head",seed},tools)).tested;const again=await runAgain(varied,{tree:"\
+base",seed},tools);for(const test of again.tested)tested.set(test.candidate.id,test);for(const[id2,result]of again.results)onBase.set(id2,[...onBase.get(id2)??[],
+result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__.c0)(test.candidate,test.results,onBase.get(
+test.candidate.id)??[])}))}async function runOnBase(tests,tools){const asked=tests.filter(({task})=>task.target.baseId!==null);if(asked.length===0||tools.session.
+trees.base===null)return[...tests];const first=await runCandidates(asked,{tree:"base",seed:0},tools);const failing=asked.filter(({candidate})=>onBaseOf(first.get(
+candidate.id))==="failed");const second=await runCandidates(failing,{tree:"base",seed:0},tools);const repeated=new Set(failing.map(({candidate})=>candidate.id));
+return tests.map(test=>{const{id:id2}=test.candidate;const outcome=onBaseOf(first.get(id2));const isSteady=!repeated.has(id2)||onBaseOf(second.get(id2))===outcome;
+return{...test,onBase:isSteady?outcome:null}})}function onBaseOf(result){if(!result||result.outcome==="timed-out")return null;if(result.outcome!=="failed")return result.
+outcome;return(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.b2)(result.detail)?"broken":"failed"}const passed=results=>results?.[0]?.outcome==="pa\
+ssed";function broken(candidate){const detail="its process ended without a result";return{candidate,outcome:"broken",assertion:false,expected:null,actual:null,detail,
+lines:[],milliseconds:0}}async function runGroup(group,run,tools){const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);
+const plan=planRun(group,run,tools.language(first.task.target.language),framework);const outcome=await tools.session.run(framework.trial(plan));return framework.
+read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],
+{...task.page,existing:null});return{path:style.candidatePath(task.testPath,n+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[
+first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__.Q)(target.baseId).
+file:target?.file??"";return{...placeOf(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),files,watch,seed:run.seed}}function placeOf(group){const roots=[
+...new Set(group.map(({task})=>task.access.root))];return{roots,start:group[0]?.task.access.start}}})};export{id,ids,modules};
