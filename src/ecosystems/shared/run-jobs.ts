@@ -1,4 +1,5 @@
-// The plan of a trial, whole test files, or tests and mutants -> the job for a language's trial program.
+// The plan of a trial, whole test files, tests and mutants, or a recording -> the job for a language's trial program.
+import type { RecordPlan } from '../../core/model/own-tests.js'
 import type { KillPlan, RunPlan } from '../../core/model/ports.js'
 import type { Job, Instrumented } from '../../core/model/run.js'
 
@@ -12,6 +13,8 @@ const LOADING = 60
 const LONGEST_KILLS = 120
 const PER_MUTANT = 1
 const PER_PAIR = 0.1
+/** How many times the seconds of one of our tests a test of the project may take. */
+const OWN = 4
 
 /** What differs from runner to runner: the program, and seconds for the start and for each test. */
 export interface RunProgram {
@@ -93,6 +96,19 @@ export function killJob(plan: KillPlan, program: RunProgram): Job {
   return { ...job, overlay, env: { ...plan.start?.env, ...program.env(0) } }
 }
 
+/**
+ * Whole test files as they are, while functions are watched. The request has `mode: 'record'`, the files in the plan's order and
+ * `watched` as in the plan; `budget` are the plan's seconds. The program writes `{ tests, unreached, error }`: `tests` are runs of tests
+ * (`OwnTestRun` with `path` in the place of `file`), `unreached` the paths that the time did not suffice for.
+ */
+export function recordJob(plan: RecordPlan, program: RunProgram): Job {
+  const { tree, overlay, watched, seconds, start } = plan
+  const files = plan.files.map(path => ({ path, candidate: null, name: null }))
+  const rest = { mode: 'record', files, watched, ...placeOf(plan), seed: 0, perTest: program.perTest * OWN }
+  const job = jobWithin(seconds, { ...rest, loading: LOADING }, program)
+  return { ...job, tree, overlay, env: { ...start?.env, ...program.env(0) } }
+}
+
 /** Mutants as a program is told of them: the instrumented text itself lies over the tree. */
 function asAsked(instrumented: Instrumented): Omit<Instrumented, 'content'> {
   const { kind, file } = instrumented
@@ -111,12 +127,18 @@ function jobOf(
   most = LONGEST,
 ): Job {
   const budget = Math.min(most, program.start + files.length * program.perTest + more)
+  const overlay = Object.fromEntries(files.map(({ path, content }) => [path, content]))
+  return { ...jobWithin(budget, request, program), overlay }
+}
+
+/** Without files; `budget` are the seconds that the program itself keeps to. */
+function jobWithin(budget: number, request: object, program: RunProgram): Job {
   return {
     tree: 'head',
     toolchain: program.toolchain,
     program: program.program,
     request: { ...request, driver: program.driver, package: program.package, budget },
-    overlay: Object.fromEntries(files.map(({ path, content }) => [path, content])),
+    overlay: {},
     env: {},
     limit: (budget + GRACE) * 1000,
     runtime: program.runtime,

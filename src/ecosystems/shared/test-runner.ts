@@ -2,7 +2,8 @@
 import type { DirectRunner, Project, Style, TestRunner } from '../../core/model/ports.js'
 import type { Runtime } from '../../core/model/run.js'
 import { makeDirectRunner, type DirectSpec } from './direct-runner.js'
-import { finalRunJob, killJob, runJob, type RunProgram } from './run-jobs.js'
+import { makeReadRecord } from './recordings.js'
+import { finalRunJob, killJob, recordJob, runJob, type RunProgram } from './run-jobs.js'
 import { makeRead, readKills } from './run-results.js'
 
 /** The facts about one test runner. Every table about runners is derived from these; each language adds its own. */
@@ -27,6 +28,8 @@ export interface RunnerSpec {
   kin?: readonly string[]
   /** Whether it is worth a try where nothing is known of the project. */
   usual?: boolean
+  /** Whether its part of the program runs whole test files while functions are watched. */
+  records?: boolean
   /** What cannot be done or measured with it, each as the end of a sentence for the report. */
   cannot?: readonly string[]
   /** What its own command reports. */
@@ -56,6 +59,7 @@ export interface RunnerFamily<Spec extends RunnerSpec> {
 
 export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: RunnerFamily<Spec>): TestRunner {
   const { name, driver, start, words, signs, kin = [], usual = false, cannot = [], runtime } = spec
+  const explain = (error: string): string => family.explain(spec, error)
   const program = { ...family.program, driver, package: spec.package ?? null, runtime, start }
   return {
     name,
@@ -76,7 +80,10 @@ export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: Runn
     trial: plan => runJob(plan, program),
     finalRun: (files, place) => finalRunJob(files, place, program),
     direct: makeDirectRunner(spec.direct, program, family.direct(spec, program)),
-    read: makeRead(error => family.explain(spec, error)),
+    read: makeRead(explain),
+    ...(spec.records
+      ? { record: plan => recordJob(plan, program), readRecord: makeReadRecord(explain) }
+      : {}),
     killJob: plan => killJob(plan, program),
     readKills,
   }

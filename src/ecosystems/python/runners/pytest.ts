@@ -26,6 +26,7 @@ export const runner: PythonRunnerSpec = {
   start: 75,
   signs: { sure: /^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu },
   usual: true,
+  records: true,
   files: /^(?:test_.*|.*_test)\.py$/,
   packagesOnly: false,
   settings: ['pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg'],

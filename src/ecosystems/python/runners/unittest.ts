@@ -13,6 +13,7 @@ export const runner: PythonRunnerSpec = {
   start: 75,
   signs: { sure: /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu },
   usual: true,
+  records: true,
   files: /^test.*\.py$/,
   packagesOnly: true,
   settings: [],
