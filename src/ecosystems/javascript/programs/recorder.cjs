@@ -11,7 +11,7 @@ const [IN_TEST, IN_ALL] = [20, 60]
 /** Characters of all calls together. */
 const MOST_TEXT = 8 * 1024 * 1024
 /** So many calls of one function are looked at in a test, and so many objects in them: the rest is not told of. */
-const [LOOKS, OBJECTS] = [400, 40_000]
+const [LOOKS, OBJECTS] = [100, 10_000]
 /** Instances of one class whose making is known. */
 const INSTANCES = 500
 const MOST_ARGUMENTS = 100
@@ -23,6 +23,8 @@ class Scope {
   constructor(name) {
     this.name = name
     this.lines = new Map()
+    /** Functions that were called. */
+    this.entered = new Set()
     this.calls = []
     this.known = new Map()
     this.ended = false
@@ -108,6 +110,7 @@ class Recorder {
   }
 
   begun({ id, marks, self, given, target, makes }) {
+    if (id !== null) for (const scope of this.running.length > 0 ? this.running : [this.outside]) scope.entered.add(id)
     const isMaking = makes !== null && (target !== undefined || marks === 'c')
     const scope = this.current
     const made = isMaking && this.counts.get(makes) !== INSTANCES ? this.readAll(given) : null
@@ -123,7 +126,8 @@ class Recorder {
   /** The call as it is told of, unfinished; null where there is enough of it. */
   callOf(id, scope, { marks, self, given, target, makes }) {
     const known = scope.of(id)
-    if (known.looks >= LOOKS || known.objects > OBJECTS || this.text > MOST_TEXT) return null
+    const isFull = known.shapes.size >= IN_TEST || known.looks >= LOOKS || known.objects > OBJECTS
+    if (isFull || this.text > MOST_TEXT) return null
     known.looks += 1
     const isNew = marks === 'c' || target !== undefined
     const receiver = isNew || self === undefined || is(self, this.realm) ? null : this.look(self, known, makes)
@@ -137,7 +141,7 @@ class Recorder {
       ...{ result: null, exception: null, after: {} },
     }
     const shape = JSON.stringify([receiver?.shape ?? null, positional.map(each => each.shape)])
-    if (known.shapes.has(shape) || known.shapes.size >= IN_TEST) return null
+    if (known.shapes.has(shape)) return null
     let all = this.distinct.get(id)
     if (all === undefined) this.distinct.set(id, (all = new Set()))
     if (!all.has(shape) && all.size >= IN_ALL) return null
@@ -242,7 +246,7 @@ class Recorder {
     this.place()
   }
 
-  /** Gives { lines, calls } of a test that has ended, lines by file. */
+  /** Gives { lines, entered, calls } of a test that has ended, lines by file. */
   end(name) {
     const at = this.running.findLastIndex(scope => scope.name === name)
     const [scope = null] = at < 0 ? [] : this.running.splice(at, 1)
@@ -252,7 +256,7 @@ class Recorder {
       scope.ended = true
     }
     this.place()
-    return { lines: linesOf(scope), calls: scope?.calls ?? [] }
+    return { ...reachOf(scope), calls: scope?.calls ?? [] }
   }
 
   place() {
@@ -276,9 +280,9 @@ class Recorder {
     Object.defineProperty(realm, RECORDER, { value: this.face(), configurable: true, writable: true })
   }
 
-  /** Lines that ran outside of tests so far. */
+  /** What ran outside of tests so far: { lines, entered }. */
   common() {
-    return linesOf(this.outside)
+    return reachOf(this.outside)
   }
 
   /** What the texts of watched files see. */
@@ -305,7 +309,9 @@ function isThenable(value) {
   return false
 }
 
-const linesOf = scope =>
-  scope === null ? {} : Object.fromEntries([...scope.lines].map(([file, lines]) => [file, [...lines]]))
+const reachOf = scope => ({
+  lines: Object.fromEntries([...(scope?.lines ?? [])].map(([file, lines]) => [file, [...lines]])),
+  entered: [...(scope?.entered ?? [])],
+})
 
 module.exports = { Recorder }

@@ -1,7 +1,7 @@
 // A function -> what is put around its body, so that it tells of its calls.
 import { fieldOf, fieldText, hasToken, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { Insertion } from '../mutation/flatten.js'
-import { entryOf } from '../mutation/instrument.js'
+import { entryOf, openingOf } from '../mutation/instrument.js'
 import { parameterNodes } from '../parameters.js'
 import { boundIn, isFunctionNode } from '../scopes.js'
 import { isConstructor, usesThis, type Telling } from './watched.js'
@@ -28,6 +28,7 @@ export const superIn = (made: Syntax): Syntax | null =>
 
 /** Text around the body of a function; `head` tells of the lines that are run whenever it is called. */
 export function callsOf(telling: Telling, names: Names, head: string): Insertion[] {
+  if (telling.made.type === 'class_static_block') return staticBlock(telling, names)
   const entry = entryOf(telling.made)
   if (!entry) return []
   const { made, value } = entry
@@ -64,6 +65,14 @@ export function callsOf(telling: Telling, names: Names, head: string): Insertion
     })),
     { node: close, rank: -2, before: `;}${closing(names, ends)}`, after: '' },
   ]
+}
+
+/** It has no arguments and gives nothing: that it is run is all. */
+function staticBlock({ made, id }: Telling, { enter }: Names): Insertion[] {
+  const body = fieldOf(made, 'body')
+  const open = body && openingOf(body)
+  if (!open || id === null) return []
+  return [{ node: open, rank: 0, before: '', after: `${enter}(${literal(id)},'g',void 0,[],void 0,null);` }]
 }
 
 const closing = ({ threw, end, call, thrown }: Names, ends: string): string =>
