@@ -159,7 +159,8 @@ class Reader {
   }
 
   text(value, name) {
-    if (isSecret(value.length > LONGEST_TEXT ? cut(value, 0, LONGEST_TEXT) : value, name)) return this.hidden('secret')
+    if (isSecret(value.length > LONGEST_TEXT ? cut(value, 0, LONGEST_TEXT) : value, name))
+      return this.hidden('secret')
     if (value.length > LONGEST_TEXT) return [`text ${value.length} ${hash(value)}`, null]
     return [encode(value), value.length > LONGEST_CODE ? null : quoted(value)]
   }
@@ -167,7 +168,8 @@ class Reader {
   object(value) {
     if (types.isProxy(value)) return this.hidden('proxy')
     const { seen } = this
-    for (let at = 0; at < seen.length; at++) if (seen[at] === value) return [`<circle ${seen.length - at}>`, null]
+    for (let at = 0; at < seen.length; at++)
+      if (seen[at] === value) return [`<circle ${seen.length - at}>`, null]
     if (seen.length >= DEEPEST || ++this.nodes > MOST) return this.hidden('\u2026')
     seen[seen.length] = value
     try {
@@ -198,7 +200,8 @@ class Reader {
       return this.hidden('iterator')
     if (types.isExternal(value)) return this.hidden('external')
     for (let at = 0; at < BOXED.length; at++)
-      if (BOXED[at][0](value)) return [`${name}(${this.of(BOXED[at][1](value))[0]})${this.extra(value, isText)}`, null]
+      if (BOXED[at][0](value))
+        return [`${name}(${this.of(BOXED[at][1](value))[0]})${this.extra(value, isText)}`, null]
     if (proto === null) return [`null-prototype${this.fields(value)[0]}`, null]
     if (isRoot(proto)) return types.isArgumentsObject(value) ? this.arguments(value) : this.fields(value)
     return this.instance(value, own)
@@ -244,7 +247,10 @@ class Reader {
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at]
       if (wanted !== null && typeof key === 'string' && !wanted(key)) continue
-      named[named.length] = [typeof key === 'symbol' ? `[Symbol(${descriptionOf(key) ?? ''})]` : encode(key), key]
+      named[named.length] = [
+        typeof key === 'symbol' ? `[Symbol(${descriptionOf(key) ?? ''})]` : encode(key),
+        key,
+      ]
     }
     const codes = this.codes(value, named)
     sort(named, ([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
@@ -292,7 +298,11 @@ class Reader {
       const descriptor = getOwnPropertyDescriptor(value, at)
       const isData = descriptor !== undefined && owns(descriptor, 'value')
       const [shape, code] =
-        descriptor === undefined ? ['<hole>', null] : isData ? this.of(descriptor.value) : this.hidden('getter')
+        descriptor === undefined
+          ? ['<hole>', null]
+          : isData
+            ? this.of(descriptor.value)
+            : this.hidden('getter')
       shapes[at] = shape
       codes[at] = code
       if (code === null) whole = false
@@ -320,7 +330,10 @@ class Reader {
     const last = getOwnPropertyDescriptor(value, 'lastIndex').value
     const more = this.extra(value, key => key !== 'lastIndex')
     const from = this.of(last)[0]
-    return [`${name}(${text} ${from})${more}`, isOwn && name === 'RegExp' && last === 0 && more === '' ? text : null]
+    return [
+      `${name}(${text} ${from})${more}`,
+      isOwn && name === 'RegExp' && last === 0 && more === '' ? text : null,
+    ]
   }
 
   entries(value, name, isOwn) {
@@ -358,7 +371,10 @@ class Reader {
     if (count > MOST) this.opaque = true
     const more = this.extra(value, () => true)
     const code = `new ${name}(${codes.length > 0 ? `[${join(codes, ', ')}]` : ''})`
-    return [`${name}${open}${join(shapes, ', ')}${close}${more}`, whole && more === '' && count <= MOST ? code : null]
+    return [
+      `${name}${open}${join(shapes, ', ')}${close}${more}`,
+      whole && more === '' && count <= MOST ? code : null,
+    ]
   }
 
   /** What the stack says is of no account. */
@@ -367,7 +383,8 @@ class Reader {
     const message = said === undefined ? '' : said.value
     const more = this.extra(value, key => key !== 'stack' && key !== 'message')
     const [shape, code] = this.of(message, null)
-    const isPlain = matches(BUILT_IN_ERROR, name) && more === '' && typeof message === 'string' && code !== null
+    const isPlain =
+      matches(BUILT_IN_ERROR, name) && more === '' && typeof message === 'string' && code !== null
     return [`${name}(${shape})${more}`, isPlain ? `new ${name}(${message === '' ? '' : code})` : null]
   }
 

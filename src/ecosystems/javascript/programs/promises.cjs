@@ -2,10 +2,13 @@
 'use strict'
 const { Session } = require('node:inspector')
 const { types } = require('node:util')
+const vm = require('node:vm')
 const { guarded } = require('./failures.cjs')
 
 const HELD = Symbol('testwright.promise')
 const MOST = 200
+/** The realm that the debugger looks at: a runner may have loaded this into another one. */
+const main = vm.runInThisContext('globalThis')
 const { apply, getOwnPropertyDescriptor, getPrototypeOf } = Reflect
 const { then } = Promise.prototype
 const soon = queueMicrotask
@@ -27,21 +30,31 @@ function openPromises() {
     session ??= connected()
     if (session === null) return null
     let found = null
-    globalThis[HELD] = { promise, take: value => (found = value) }
+    main[HELD] = { promise, take: value => (found = value) }
     try {
-      const expression = 'globalThis[Object.getOwnPropertySymbols(globalThis).find(each => each.description === "testwright.promise")]'
-      const held = part => post('Runtime.evaluate', { expression: `${expression}.${part}`, silent: true })?.result
-      const properties = post('Runtime.getProperties', { objectId: held('promise').objectId, ownProperties: true })
+      const expression =
+        'globalThis[Object.getOwnPropertySymbols(globalThis).find(each => each.description === "testwright.promise")]'
+      const held = part =>
+        post('Runtime.evaluate', { expression: `${expression}.${part}`, silent: true })?.result
+      const properties = post('Runtime.getProperties', {
+        objectId: held('promise').objectId,
+        ownProperties: true,
+      })
       const inner = name => properties?.internalProperties?.find(each => each.name === name)?.value
       const state = inner('[[PromiseState]]')?.value
       if (state !== 'fulfilled' && state !== 'rejected') return { state, value: undefined }
       const { objectId, value, unserializableValue } = inner('[[PromiseResult]]') ?? {}
       const argument = objectId ? { objectId } : unserializableValue ? { unserializableValue } : { value }
       const functionDeclaration = 'function (value) { this(value) }'
-      post('Runtime.callFunctionOn', { functionDeclaration, objectId: held('take').objectId, arguments: [argument], silent: true })
+      post('Runtime.callFunctionOn', {
+        functionDeclaration,
+        objectId: held('take').objectId,
+        arguments: [argument],
+        silent: true,
+      })
       return { state, value: found }
     } finally {
-      delete globalThis[HELD]
+      delete main[HELD]
       post('Runtime.releaseObjectGroup', { objectGroup: '' })
     }
   }

@@ -18,7 +18,10 @@ const MOST_LINE = 1_000_000
 export async function record(request, onTold) {
   const seconds = value => (typeof value === 'number' ? value * 1000 : undefined)
   const watched = Array.isArray(request.watched) ? request.watched : []
-  const sum = new Sum(watched, request.files.map(({ path }) => path))
+  const sum = new Sum(
+    watched,
+    request.files.map(({ path }) => path),
+  )
   const { error, unreached } = await drive(
     {
       ...{ driver: request.driver, files: request.files.map(({ path }) => path), watch: null, seed: 0 },
@@ -72,7 +75,8 @@ class Sum {
       case: null,
       outcome: event.skipped === true ? 'skipped' : event.outcome,
       assertion: failed && event.assertion === true,
-      missing: wrong && event.skipped !== true && isMissing(detail, this.bare(textOf(event.frame)), event.file),
+      missing:
+        wrong && event.skipped !== true && isMissing(detail, this.bare(textOf(event.frame)), event.file),
       detail: event.skipped === true ? '' : detail.slice(0, 2000),
       milliseconds: Number.isFinite(milliseconds) && milliseconds > 0 ? milliseconds : 0,
     }
@@ -92,7 +96,8 @@ class Sum {
       const all = this.distinct.get(call.watched) ?? new Set()
       const count = (counts.get(call.watched) ?? 0) + 1
       const length = JSON.stringify(call).length
-      if ((!all.has(key) && all.size >= IN_ALL) || count > IN_TEST || this.text + length > MOST_TEXT) return false
+      if ((!all.has(key) && all.size >= IN_ALL) || count > IN_TEST || this.text + length > MOST_TEXT)
+        return false
       this.text += length
       counts.set(call.watched, count)
       this.distinct.set(call.watched, all.add(key))
@@ -148,10 +153,10 @@ class Reach {
 const textOf = value => (typeof value === 'string' ? value.slice(0, 10_000) : '')
 
 const isValue = value =>
-  value === null || (typeof value === 'object' && typeof value.shape === 'string' && value.shape.length <= LONGEST_SHAPE)
+  value === null ||
+  (typeof value === 'object' && typeof value.shape === 'string' && value.shape.length <= LONGEST_SHAPE)
 
 function isCall(call) {
   if (call === null || typeof call !== 'object' || !Array.isArray(call.positional)) return false
   return [call.receiver, call.result, ...call.positional, ...Object.values(call.after ?? {})].every(isValue)
 }
-

@@ -110,7 +110,8 @@ class Recorder {
   }
 
   begun({ id, marks, self, given, target, makes }) {
-    if (id !== null) for (const scope of this.running.length > 0 ? this.running : [this.outside]) scope.entered.add(id)
+    if (id !== null)
+      for (const scope of this.running.length > 0 ? this.running : [this.outside]) scope.entered.add(id)
     const isMaking = makes !== null && (target !== undefined || marks === 'c')
     const scope = this.current
     const made = isMaking && this.counts.get(makes) !== INSTANCES ? this.readAll(given) : null
@@ -130,12 +131,14 @@ class Recorder {
     if (isFull || this.text > MOST_TEXT) return null
     known.looks += 1
     const isNew = marks === 'c' || target !== undefined
-    const receiver = isNew || self === undefined || is(self, this.realm) ? null : this.look(self, known, makes)
+    const receiver =
+      isNew || self === undefined || is(self, this.realm) ? null : this.look(self, known, makes)
     const positional = []
     for (let at = 0; at < Math.min(given.length, MOST_ARGUMENTS); at++)
       positional[at] = this.look(given[at], known)
     if (given.length > MOST_ARGUMENTS) return null
-    while (Array.isArray(given) && positional.length > 0 && positional.at(-1).shape === 'undefined') positional.pop()
+    while (Array.isArray(given) && positional.length > 0 && positional.at(-1).shape === 'undefined')
+      positional.pop()
     const told = {
       ...{ watched: id, receiver, positional, keyword: {}, outcome: 'unfinished' },
       ...{ result: null, exception: null, after: {} },
@@ -220,7 +223,8 @@ class Recorder {
       if (outcome === 'raised') told.exception = thrown(value)
       else told.result = this.look(value, known)
       const isNew = marks === 'c' || target !== undefined
-      if (told.receiver !== null && !isNew) this.compare(told, 'receiver', told.receiver, self, { known, makes })
+      if (told.receiver !== null && !isNew)
+        this.compare(told, 'receiver', told.receiver, self, { known, makes })
       for (let at = 0; at < told.positional.length; at++)
         this.compare(told, `${at}`, told.positional[at], given[at], { known })
       this.text += told.result?.shape.length ?? 0

@@ -133,7 +133,13 @@ function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
     if (memory().heapUsed > most && mutant !== ids[0]) return void emit({ again: true })
     yield* one(mutant, thorough)
     for (const entry of asked)
-      emit({ file, kill: true, entry: entries.indexOf(entry), mutant, ...plain.compare(state.run, entry.name) })
+      emit({
+        file,
+        kill: true,
+        entry: entries.indexOf(entry),
+        mutant,
+        ...plain.compare(state.run, entry.name),
+      })
   }
   state.file = null
   emit({ file, done: true, lines: [], unsafe: null })

@@ -47,7 +47,12 @@ export function callsOf(telling: Telling, names: Names, head: string): Insertion
   const after = superIn(made) ?? entry.after
   const close = fieldOf(made, 'body')?.children.findLast(({ type }) => type === '}')
   if (!after || !close) return []
-  const begin = (more: string): Insertion => ({ node: after, rank: 0, before: '', after: `;${head}${enter}${more}` })
+  const begin = (more: string): Insertion => ({
+    node: after,
+    rank: 0,
+    before: '',
+    after: `;${head}${enter}${more}`,
+  })
   if (isGenerator(made)) return [begin('')]
   if (hasConflict(made))
     return [
@@ -56,7 +61,12 @@ export function callsOf(telling: Telling, names: Names, head: string): Insertion
         ...{ node, rank: 0, before: `${names.end}(${names.call},null,(` },
         after: '))',
       })),
-      { node: close, rank: -2, before: `;${names.end}(${names.call}${ends === '' ? ',null,void 0' : ends});`, after: '' },
+      {
+        node: close,
+        rank: -2,
+        before: `;${names.end}(${names.call}${ends === '' ? ',null,void 0' : ends});`,
+        after: '',
+      },
     ]
   return [
     begin('try{'),
@@ -167,7 +177,8 @@ function fieldValue(field: Syntax): string | null {
 
 /** What a function gives back, at each place. */
 function returnsOf(made: Syntax): Syntax[] {
-  const isOpen = (node: Syntax): boolean => node === made || !(isFunctionNode(node) || node.type === 'class_body')
+  const isOpen = (node: Syntax): boolean =>
+    node === made || !(isFunctionNode(node) || node.type === 'class_body')
   return [...walk(made, isOpen)].flatMap(node =>
     node.type === 'return_statement' ? namedOf(node).slice(0, 1) : [],
   )
@@ -184,7 +195,9 @@ function hasConflict(made: Syntax): boolean {
   const isOpen = (node: Syntax): boolean => node === made || !isFunctionNode(node)
   return [...walk(made, isOpen)].some(node => {
     if (node.type === 'variable_declaration')
-      return namedOf(node).some(part => [...boundIn(fieldOf(part, 'name'))].some(({ text }) => names.includes(text)))
+      return namedOf(node).some(part =>
+        [...boundIn(fieldOf(part, 'name'))].some(({ text }) => names.includes(text)),
+      )
     if (node.type !== 'for_in_statement' || fieldText(node, 'kind') !== 'var') return false
     return [...boundIn(fieldOf(node, 'left'))].some(({ text }) => names.includes(text))
   })

@@ -5,7 +5,15 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { commandsOf, configText, packagesAbove, programOf, readManifest, scriptsOf, startFolder } from '../manifests.mjs'
+import {
+  commandsOf,
+  configText,
+  packagesAbove,
+  programOf,
+  readManifest,
+  scriptsOf,
+  startFolder,
+} from '../manifests.mjs'
 
 const MODULES = '--experimental-vm-modules'
 const NO_WARNING = '--disable-warning=ExperimentalWarning'
