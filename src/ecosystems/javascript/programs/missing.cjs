@@ -21,8 +21,7 @@ const UNREADY = /^ReferenceError: /
 /** What tools make of a name that was imported. */
 const IMPORTED =
   /^(?:TypeError: )?\(0 ?, ?[\p{L}\p{N}_$.]+(?:\["[^"]*"\])?\) is not a (?:function|constructor)/u
-const MEMBER =
-  /^(?:TypeError: )?([\p{L}_$][\p{L}\p{N}_$.?]*(?:\(\.\.\.\))?(?:\.[\p{L}\p{N}_$]+)*) is not a (?:function|constructor)/u
+const MEMBER = /^TypeError: .{1,200} is not a (?:function|constructor)/
 const BASE = /^(?:TypeError: )?Class extends value undefined /
 
 /**
