@@ -52,7 +52,9 @@ class Page {
   }
 
   hear({ entry, mutant, outcome, assertion }) {
-    if (Number.isInteger(entry)) this.entries[entry]?.hear(mutant, outcome, assertion)
+    const own = Number.isInteger(entry) ? this.entries[entry] : undefined
+    if (mutant === null) own?.close()
+    else own?.hear(mutant, outcome, assertion)
   }
 
   /** It came to its end, or cannot be run: what has no entry by now gets none. */

@@ -67,7 +67,8 @@ function openRounds(order, emit) {
   const counts = (name, entry) => name === null || state.plain.wanted(entry.name).includes(name)
   const skips = title => {
     const { entries, mutant, killed } = state
-    const open = askedOf(state).filter(entry => !killed.has(entry))
+    const counting = mutant === null ? () => true : ({ name }) => state.plain.wanted(name).length > 0
+    const open = askedOf(state).filter(entry => !killed.has(entry) && counting(entry))
     if (mutant !== null && open.length === 0) return true
     return entries.length > 1 && !open.some(({ name }) => name === null || name === title)
   }
@@ -127,6 +128,9 @@ function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
     if (thorough) yield* one(null, true)
     if (thorough) plain.take(state.run)
   }
+  for (const entry of entries)
+    if (plain.wanted(entry.name).length === 0)
+      emit({ file, kill: true, entry: entries.indexOf(entry), mutant: null })
   for (const mutant of ids) {
     const asked = entries.filter(entry => entry.ids.includes(mutant) && plain.wanted(entry.name).length > 0)
     if (asked.length === 0) continue
@@ -138,7 +142,7 @@ function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
         kill: true,
         entry: entries.indexOf(entry),
         mutant,
-        ...plain.compare(state.run, entry.name),
+        ...plain.compare(state.run, entry.name, entries.length > 1),
       })
   }
   state.file = null
@@ -190,11 +194,12 @@ class Plain {
     return this.took.get(name) ?? Math.max(0, ...this.took.values())
   }
 
-  /** A test that did not come to be run is broken. */
-  compare(run, name) {
-    const whole = this.clean ? run.whole : null
+  /** A test that did not come to be run is broken; one among others answers for itself where it did. */
+  compare(run, name, isAmong) {
+    const file = this.clean ? run.whole : null
     const wanted = this.wanted(name)
-    const own = wanted.map(each => run.tests.get(each) ?? whole ?? 'broken')
+    const own = wanted.map(each => run.tests.get(each) ?? file ?? 'broken')
+    const whole = isAmong && name !== null ? null : file
     const assertion = wanted.some(each => run.asserted.has(each))
     return { outcome: own.reduce(worse, whole ?? 'passed'), assertion }
   }
