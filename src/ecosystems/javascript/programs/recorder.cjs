@@ -3,7 +3,8 @@
 'use strict'
 const { types } = require('node:util')
 const { openPromises } = require('./promises.cjs')
-const { read, thrown } = require('./passive.cjs')
+const { thrown } = require('./exceptions.cjs')
+const { read } = require('./passive.cjs')
 
 const RECORDER = Symbol.for('testwright.recorder')
 /** Distinct calls of one function: of a test, and of all tests. */
@@ -28,6 +29,7 @@ class Scope {
     this.calls = []
     this.known = new Map()
     this.ended = false
+    this.told = 0
   }
 
   note(file, line) {
@@ -284,8 +286,13 @@ class Recorder {
     Object.defineProperty(realm, RECORDER, { value: this.face(), configurable: true, writable: true })
   }
 
-  /** What ran outside of tests so far: { lines, entered }. */
+  /** What ran outside of tests so far: { lines, entered }; undefined where that is nothing new. */
   common() {
+    const { lines, entered, told } = this.outside
+    let size = entered.size
+    for (const each of lines.values()) size += each.size
+    if (size === told) return undefined
+    this.outside.told = size
     return reachOf(this.outside)
   }
 

@@ -88,7 +88,7 @@ function staticBlock({ made, id }: Telling, { enter }: Names): Insertion[] {
 const closing = ({ threw, end, call, thrown }: Names, ends: string): string =>
   `catch(${thrown}){${threw}(${call},${thrown});throw ${thrown}}finally{${end}(${call}${ends})}`
 
-export const isGenerator = (made: Syntax): boolean =>
+const isGenerator = (made: Syntax): boolean =>
   hasToken(made, '*') || made.type.startsWith('generator_function')
 
 /** The call that begins one: id, what kind it is, receiver, arguments, `new.target`, and the class that is made. */
