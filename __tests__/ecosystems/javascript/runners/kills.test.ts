@@ -133,6 +133,13 @@ test('fails anyway', () => { assert.strictEqual(LIMIT, 6) })`,
   },
   fails: { name: 'fails', body: `test('fails', () => { assert.strictEqual(times(2, 2), 5) })` },
 }
+/** Several tests that are asked for each by itself; one ends the process. */
+const several = `describe('times', () => {
+  test('fails', () => { assert.strictEqual(times(2, 2), 5) })
+  test('loops', () => { assert.strictEqual(times(3, 4), 12) })
+  test('dies', () => { if (LIMIT === 8) process.kill(process.pid, 'SIGKILL') })
+  test('waits', async () => { assert.strictEqual(await later(2), 2) })
+})`
 const ids = ['throwing', 'less', 'regex', 'same', 'endless', 'stays', 'never', 'wrong', 'top']
 
 function put(root: string, files: Record<string, string>): void {
@@ -142,8 +149,19 @@ function put(root: string, files: Record<string, string>): void {
   }
 }
 
+type Asked = { path: string; candidate: string; name: string | null; body: string }[]
+
+/** Each body as a file of its own. */
+const apart: Asked = Object.entries(bodies).map(([candidate, { name, body }]) => ({
+  ...{ path: candidate, candidate, name, body },
+}))
+
 /** Runs the job of a framework as a sandbox would, without walls. */
-async function killed(form: Form, only: KillPlan['only']): Promise<{ kills: Kill[]; result: unknown }> {
+async function killed(
+  form: Form,
+  only: KillPlan['only'],
+  asked = apart,
+): Promise<{ kills: Kill[]; result: unknown }> {
   const framework = frameworks.find(each => each.name === form.runner)
   if (!framework) throw new Error('no such runner')
   const file = `src/times.${form.end}`
@@ -152,8 +170,8 @@ async function killed(form: Form, only: KillPlan['only']): Promise<{ kills: Kill
     form.end === 'js'
       ? "const { times, later, LIMIT } = require('../src/times')"
       : `import { times, later, LIMIT } from '../src/times.${form.runner === 'jest' ? '' : form.end}'`
-  const files = Object.entries(bodies).map(([candidate, { name, body }]) => ({
-    ...{ path: `test/${candidate}.test.${form.end}`, candidate, name },
+  const files = asked.map(({ path, candidate, name, body }) => ({
+    ...{ path: `test/${path}.test.${form.end}`, candidate, name },
     content: [...form.imports, line.replace(/\.'$/, "'"), body, ''].join('\n'),
   }))
   const job = framework.killJob({
@@ -218,5 +236,33 @@ describe.each(chosen.map(form => [`${form.runner} (${form.end})`, form] as const
       ...{ wrong: 'failed', top: 'passed', never: expect.stringMatching(/timed-out|broken/) as unknown },
     })
     expect(told(kills, 'fails')).toEqual({})
+  })
+
+  test('answers for each test of one file that is asked for, and for no other', async () => {
+    const { kills, result } = await killed(
+      form,
+      { less: ['loops', 'waits'], never: ['loops', 'waits'], wrong: ['waits', 'all'] },
+      ['loops', 'waits', 'dies', 'fails', 'all'].map(candidate => ({
+        ...{ path: 'several', candidate, body: several },
+        name: candidate === 'all' ? null : `times ${candidate}`,
+      })),
+    )
+    expect(result).toMatchObject({ error: null })
+    expect(told(kills, 'loops')).toMatchObject({
+      less: 'failed',
+      never: 'passed',
+      endless: 'timed-out',
+      same: 'passed',
+    })
+    expect(told(kills, 'loops')).not.toHaveProperty('wrong')
+    expect(told(kills, 'waits')).toMatchObject({
+      ...{ less: 'passed', wrong: 'failed', endless: 'passed', top: 'passed' },
+      never: expect.stringMatching(/timed-out|broken/) as unknown,
+    })
+    expect(told(kills, 'dies')).toMatchObject({ top: 'failed', same: 'passed', endless: 'passed' })
+    expect(told(kills, 'dies')).not.toHaveProperty('less')
+    expect(told(kills, 'fails')).toEqual({})
+    expect(told(kills, 'all')).toMatchObject({ wrong: 'failed', top: 'failed', same: 'passed' })
+    expect(told(kills, 'all')).not.toHaveProperty('less')
   })
 })

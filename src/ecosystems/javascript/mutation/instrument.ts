@@ -184,7 +184,8 @@ export function entryOf(made: Syntax): Entry | null {
 /** Where the first statement of a block goes: behind its bracket and its directives. */
 const headOf = (block: Syntax): Syntax | null => namedOf(block).findLast(isDirective) ?? openingOf(block)
 
-export const openingOf = (block: Syntax): Syntax | null => block.children.find(child => child.type === '{') ?? null
+export const openingOf = (block: Syntax): Syntax | null =>
+  block.children.find(child => child.type === '{') ?? null
 
 /** `code` as the first thing that a function does. */
 function atEntry({ after, value }: Entry, code: string, rank: number): Insertion[] {

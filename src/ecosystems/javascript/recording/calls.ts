@@ -1,7 +1,7 @@
 // A function -> what is put around its body, so that it tells of its calls.
 import { fieldOf, fieldText, hasToken, namedOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { Insertion } from '../mutation/flatten.js'
-import { entryOf } from '../mutation/instrument.js'
+import { entryOf, openingOf } from '../mutation/instrument.js'
 import { parameterNodes } from '../parameters.js'
 import { boundIn, isFunctionNode } from '../scopes.js'
 import { isConstructor, usesThis, type Telling } from './watched.js'
@@ -28,6 +28,7 @@ export const superIn = (made: Syntax): Syntax | null =>
 
 /** Text around the body of a function; `head` tells of the lines that are run whenever it is called. */
 export function callsOf(telling: Telling, names: Names, head: string): Insertion[] {
+  if (telling.made.type === 'class_static_block') return staticBlock(telling, names)
   const entry = entryOf(telling.made)
   if (!entry) return []
   const { made, value } = entry
@@ -46,7 +47,12 @@ export function callsOf(telling: Telling, names: Names, head: string): Insertion
   const after = superIn(made) ?? entry.after
   const close = fieldOf(made, 'body')?.children.findLast(({ type }) => type === '}')
   if (!after || !close) return []
-  const begin = (more: string): Insertion => ({ node: after, rank: 0, before: '', after: `;${head}${enter}${more}` })
+  const begin = (more: string): Insertion => ({
+    node: after,
+    rank: 0,
+    before: '',
+    after: `;${head}${enter}${more}`,
+  })
   if (isGenerator(made)) return [begin('')]
   if (hasConflict(made))
     return [
@@ -55,7 +61,12 @@ export function callsOf(telling: Telling, names: Names, head: string): Insertion
         ...{ node, rank: 0, before: `${names.end}(${names.call},null,(` },
         after: '))',
       })),
-      { node: close, rank: -2, before: `;${names.end}(${names.call}${ends === '' ? ',null,void 0' : ends});`, after: '' },
+      {
+        node: close,
+        rank: -2,
+        before: `;${names.end}(${names.call}${ends === '' ? ',null,void 0' : ends});`,
+        after: '',
+      },
     ]
   return [
     begin('try{'),
@@ -66,10 +77,18 @@ export function callsOf(telling: Telling, names: Names, head: string): Insertion
   ]
 }
 
+/** It has no arguments and gives nothing: that it is run is all. */
+function staticBlock({ made, id }: Telling, { enter }: Names): Insertion[] {
+  const body = fieldOf(made, 'body')
+  const open = body && openingOf(body)
+  if (!open || id === null) return []
+  return [{ node: open, rank: 0, before: '', after: `${enter}(${literal(id)},'g',void 0,[],void 0,null);` }]
+}
+
 const closing = ({ threw, end, call, thrown }: Names, ends: string): string =>
   `catch(${thrown}){${threw}(${call},${thrown});throw ${thrown}}finally{${end}(${call}${ends})}`
 
-export const isGenerator = (made: Syntax): boolean =>
+const isGenerator = (made: Syntax): boolean =>
   hasToken(made, '*') || made.type.startsWith('generator_function')
 
 /** The call that begins one: id, what kind it is, receiver, arguments, `new.target`, and the class that is made. */
@@ -158,7 +177,8 @@ function fieldValue(field: Syntax): string | null {
 
 /** What a function gives back, at each place. */
 function returnsOf(made: Syntax): Syntax[] {
-  const isOpen = (node: Syntax): boolean => node === made || !(isFunctionNode(node) || node.type === 'class_body')
+  const isOpen = (node: Syntax): boolean =>
+    node === made || !(isFunctionNode(node) || node.type === 'class_body')
   return [...walk(made, isOpen)].flatMap(node =>
     node.type === 'return_statement' ? namedOf(node).slice(0, 1) : [],
   )
@@ -175,7 +195,9 @@ function hasConflict(made: Syntax): boolean {
   const isOpen = (node: Syntax): boolean => node === made || !isFunctionNode(node)
   return [...walk(made, isOpen)].some(node => {
     if (node.type === 'variable_declaration')
-      return namedOf(node).some(part => [...boundIn(fieldOf(part, 'name'))].some(({ text }) => names.includes(text)))
+      return namedOf(node).some(part =>
+        [...boundIn(fieldOf(part, 'name'))].some(({ text }) => names.includes(text)),
+      )
     if (node.type !== 'for_in_statement' || fieldText(node, 'kind') !== 'var') return false
     return [...boundIn(fieldOf(node, 'left'))].some(({ text }) => names.includes(text))
   })

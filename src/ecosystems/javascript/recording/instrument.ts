@@ -55,8 +55,12 @@ export function instrumentCalls(
 function headLines(made: Syntax, body: Syntax | null, before: Syntax | null): number[] {
   if (!body) return []
   const value = body.type === 'statement_block' ? [] : ownLines(body)
-  const early = before ? body.children.filter(({ start }) => start <= before.start).flatMap(each => ownLines(each)) : []
-  return [...new Set([made.line, ...ownLines(made, node => node === body), ...value, ...early])].sort((a, b) => a - b)
+  const early = before
+    ? body.children.filter(({ start }) => start <= before.start).flatMap(each => ownLines(each))
+    : []
+  return [...new Set([made.line, ...ownLines(made, node => node === body), ...value, ...early])].sort(
+    (a, b) => a - b,
+  )
 }
 
 /** Lines in a row as one, each with its first and last. */

@@ -54,9 +54,9 @@ const CLAUSE = /^(?:switch_case|catch_clause)$/
 export function ownLines(node: Syntax, isApart: (inner: Syntax) => boolean = () => false): number[] {
   const isEntered = (inner: Syntax): boolean =>
     inner === node ||
-    !(isApart(inner) || isTold(inner) || isOption(inner) || isBody(inner) || CLAUSE.test(inner.type)) &&
+    (!(isApart(inner) || isTold(inner) || isOption(inner) || isBody(inner) || CLAUSE.test(inner.type)) &&
       !/^(?:class_body|type_annotation|type_arguments|type_parameters)$/.test(inner.type) &&
-      !/^(?:function_declaration|generator_function_declaration)$/.test(inner.type)
+      !/^(?:function_declaration|generator_function_declaration)$/.test(inner.type))
   const lines = new Set<number>()
   for (const inner of walk(node, isEntered)) {
     if (!isEntered(inner) || inner.children.length > 0 || inner.type === 'comment') continue

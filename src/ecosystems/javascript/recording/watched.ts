@@ -40,9 +40,7 @@ function nodeFor({ name, lines }: WatchedFunction, functions: readonly FunctionN
   const named = functions
     .filter(made => made.name === outer || made.name === name)
     .flatMap(made => (made.name === name ? [made] : closuresIn(made).filter(each => each.name === name)))
-  const exact = named.filter(
-    ({ whole }) => whole.line === lines[0] && lastLeaf(whole).endLine === lines[1],
-  )
+  const exact = named.filter(({ whole }) => whole.line === lines[0] && lastLeaf(whole).endLine === lines[1])
   const inside = named.filter(({ node }) => node.line >= lines[0] && lastLeaf(node).endLine <= lines[1])
   return exact[0] ?? inside[0] ?? (named.length === 1 ? (named[0] ?? null) : null)
 }
@@ -62,9 +60,8 @@ function makersOf({ classes }: Definitions): Map<Syntax, string> {
 }
 
 const constructorIn = (node: Syntax): Syntax | null =>
-  fieldOf(node, 'body')?.children.find(
-    member => isConstructor(member) && fieldOf(member, 'body') !== null,
-  ) ?? null
+  fieldOf(node, 'body')?.children.find(member => isConstructor(member) && fieldOf(member, 'body') !== null) ??
+  null
 
 export const isConstructor = (node: Syntax): boolean =>
   node.type === 'method_definition' && fieldText(node, 'name') === 'constructor' && !hasToken(node, 'static')
