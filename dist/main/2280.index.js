@@ -2712,36 +2712,39 @@ tructor"&&!hasToken(node,"static");function bareClasses({classes}){const isBare=
 0&&maker===null&&!isFunctionNode(node);return new Map(classes.filter(isBare).map(owner=>[owner,owner.name]))}function usesThis(made2){const isOpen2=node=>node===
 made2||node.type==="arrow_function"||!(isFunctionNode(node)||node.type==="class_body");for(const node of walk(made2,isOpen2))if(node.type==="this"||node.type===
 "super")return true;return false};const superIn=made2=>isConstructor(made2)&&fieldOf(made2,"body")?.children.find(statement2=>statement2.type==="expression_stat\
-ement"&&fieldOf(namedOf(statement2)[0]??statement2,"function")?.type==="super")||null;function callsOf(telling,names,head2){const entry=instrument_entryOf(telling.
-made);if(!entry)return[];const{made:made2,value:value2}=entry;const enter2=`var ${names.call}=${enterOf(telling,names)};`;const ends2=isConstructor(made2)?",()=\
->this":"";if(value2){return[{node:value2,rank:-2,before:`{${head2}${enter2}try{return ${names.value}(${names.call},(`,after:`))}${calls_closing(names,"")}}`}]}const after=superIn(
-made2)??entry.after;const close=fieldOf(made2,"body")?.children.findLast(({type})=>type==="}");if(!after||!close)return[];const begin=more=>({node:after,rank:0,
-before:"",after:`;${head2}${enter2}${more}`});if(isGenerator(made2))return[begin("")];if(hasConflict(made2))return[begin(""),...returnsOf(made2).map(node=>({...{
-node,rank:0,before:`${names.end}(${names.call},null,(`},after:"))"})),{node:close,rank:-2,before:`;${names.end}(${names.call}${ends2===""?",null,void 0":ends2})\
-;`,after:""}];return[begin("try{"),...returnsOf(made2).map(node=>({...{node,rank:0,before:`${names.value}(${names.call},(`,after:"))"}})),{node:close,rank:-2,before:`\
-;}${calls_closing(names,ends2)}`,after:""}]}const calls_closing=({threw,end,call:call2,thrown:thrown2},ends2)=>`catch(${thrown2}){${threw}(${call2},${thrown2});\
-throw ${thrown2}}finally{${end}(${call2}${ends2})}`;const isGenerator=made2=>hasToken(made2,"*")||made2.type.startsWith("generator_function");function enterOf({
-made:made2,id:id2,kind,makes},{enter:enter2}){const isArrow=made2.type==="arrow_function";const isPlain2=/^function_(?:declaration|expression)$/.test(made2.type);
-const marks=[isConstructor(made2)?"c":"",isGenerator(made2)?"g":"",hasToken(made2,"async")?"a":""];const given=[id2===null?"null":calls_literal(id2),calls_literal(
-marks.join("")),hasReceiver(made2,kind)?"this":"void 0",isArrow||bindsArguments(made2)?`[${parameterNodes(made2).flatMap(calls_valueOf).join(",")}]`:"arguments",
-isConstructor(made2)||isPlain2&&!hasToken(made2,"async")?"new.target":"void 0",makes===null?"null":calls_literal(makes)];return`${enter2}(${given.join(",")})`}const calls_literal=text=>JSON.
-stringify(text).replace(/[\u2028\u2029]/g,"");function hasReceiver(made2,kind){if(isConstructor(made2)||kind==="static")return false;if(made2.type==="arrow_func\
-tion")return kind==="method";return kind==="method"||kind==="property"||usesThis(made2)}const bindsArguments=made2=>made2.text.includes("arguments")&&[...walk(made2)].
-some(node=>node.text==="arguments"&&node.type==="identifier"&&(node.field==="name"||node.field==="pattern"||node.parent?.type==="formal_parameters"));const UNKNOWN="\
-()=>0";function calls_valueOf(parameter){const pattern=fieldOf(parameter,"pattern")??fieldOf(parameter,"left")??parameter;if(pattern.type==="this")return[];if(pattern.
-type==="rest_pattern"){const[inner2]=namedOf(pattern);return inner2?.type==="identifier"?[`...${inner2.text}`]:[]}return[patternValue(pattern)]}function patternValue(pattern){
-switch(pattern.type){case"identifier":return pattern.text;case"assignment_pattern":case"object_assignment_pattern":{const left2=fieldOf(pattern,"left");return left2?
-patternValue(left2):UNKNOWN}case"array_pattern":return/[[,]\s*,/.test(pattern.text)?UNKNOWN:`[${namedOf(pattern).map(itemValue).join(",")}]`;case"object_pattern":{
-const fields=namedOf(pattern).map(fieldValue);return fields.includes(null)?UNKNOWN:`{${fields.join(",")}}`}default:return UNKNOWN}}const itemValue=item2=>item2.
-type==="rest_pattern"?`...${namedOf(item2)[0]?.text??"[]"}`:patternValue(item2);function fieldValue(field2){if(field2.type==="shorthand_property_identifier_patt\
-ern")return field2.text;if(field2.type==="object_assignment_pattern")return fieldText(field2,"left");if(field2.type==="rest_pattern")return`...${namedOf(field2)[0]?.
-text??"{}"}`;const key2=fieldOf(field2,"key");const value2=fieldOf(field2,"value");if(!key2||!value2||key2.type==="computed_property_name")return null;return`${key2.
-text}:${patternValue(value2)}`}function returnsOf(made2){const isOpen2=node=>node===made2||!(isFunctionNode(node)||node.type==="class_body");return[...walk(made2,
-isOpen2)].flatMap(node=>node.type==="return_statement"?namedOf(node).slice(0,1):[])}function hasConflict(made2){const body=fieldOf(made2,"body");const names=(body?.
-children??[]).flatMap(node=>/^(?:generator_)?function_declaration$/.test(node.type)?[fieldText(node,"name")]:[]);if(names.length===0)return false;if(new Set(names).
-size<names.length)return true;const isOpen2=node=>node===made2||!isFunctionNode(node);return[...walk(made2,isOpen2)].some(node=>{if(node.type==="variable_declar\
-ation")return namedOf(node).some(part=>[...boundIn(fieldOf(part,"name"))].some(({text})=>names.includes(text)));if(node.type!=="for_in_statement"||fieldText(node,
-"kind")!=="var")return false;return[...boundIn(fieldOf(node,"left"))].some(({text})=>names.includes(text))})};const lines_STATEMENT=/^(?:expression|return|throw|break|continue|debugger|if|for|for_in|while|do|switch|try|with|labeled)_statement$|^(?:lexical|variable|class|abstract_class|enum)_declaration$/;
+ement"&&fieldOf(namedOf(statement2)[0]??statement2,"function")?.type==="super")||null;function callsOf(telling,names,head2){if(telling.made.type==="class_static\
+_block")return staticBlock(telling,names);const entry=instrument_entryOf(telling.made);if(!entry)return[];const{made:made2,value:value2}=entry;const enter2=`var\
+ ${names.call}=${enterOf(telling,names)};`;const ends2=isConstructor(made2)?",()=>this":"";if(value2){return[{node:value2,rank:-2,before:`{${head2}${enter2}try{\
+return ${names.value}(${names.call},(`,after:`))}${calls_closing(names,"")}}`}]}const after=superIn(made2)??entry.after;const close=fieldOf(made2,"body")?.children.
+findLast(({type})=>type==="}");if(!after||!close)return[];const begin=more=>({node:after,rank:0,before:"",after:`;${head2}${enter2}${more}`});if(isGenerator(made2))
+return[begin("")];if(hasConflict(made2))return[begin(""),...returnsOf(made2).map(node=>({...{node,rank:0,before:`${names.end}(${names.call},null,(`},after:"))"})),
+{node:close,rank:-2,before:`;${names.end}(${names.call}${ends2===""?",null,void 0":ends2});`,after:""}];return[begin("try{"),...returnsOf(made2).map(node=>({...{
+node,rank:0,before:`${names.value}(${names.call},(`,after:"))"}})),{node:close,rank:-2,before:`;}${calls_closing(names,ends2)}`,after:""}]}function staticBlock({
+made:made2,id:id2},{enter:enter2}){const body=fieldOf(made2,"body");const open=body&&instrument_openingOf(body);if(!open||id2===null)return[];return[{node:open,
+rank:0,before:"",after:`${enter2}(${calls_literal(id2)},'g',void 0,[],void 0,null);`}]}const calls_closing=({threw,end,call:call2,thrown:thrown2},ends2)=>`catch\
+(${thrown2}){${threw}(${call2},${thrown2});throw ${thrown2}}finally{${end}(${call2}${ends2})}`;const isGenerator=made2=>hasToken(made2,"*")||made2.type.startsWith(
+"generator_function");function enterOf({made:made2,id:id2,kind,makes},{enter:enter2}){const isArrow=made2.type==="arrow_function";const isPlain2=/^function_(?:declaration|expression)$/.
+test(made2.type);const marks=[isConstructor(made2)?"c":"",isGenerator(made2)?"g":"",hasToken(made2,"async")?"a":""];const given=[id2===null?"null":calls_literal(
+id2),calls_literal(marks.join("")),hasReceiver(made2,kind)?"this":"void 0",isArrow||bindsArguments(made2)?`[${parameterNodes(made2).flatMap(calls_valueOf).join(
+",")}]`:"arguments",isConstructor(made2)||isPlain2&&!hasToken(made2,"async")?"new.target":"void 0",makes===null?"null":calls_literal(makes)];return`${enter2}(${given.
+join(",")})`}const calls_literal=text=>JSON.stringify(text).replace(/[\u2028\u2029]/g,"");function hasReceiver(made2,kind){if(isConstructor(made2)||kind==="stat\
+ic")return false;if(made2.type==="arrow_function")return kind==="method";return kind==="method"||kind==="property"||usesThis(made2)}const bindsArguments=made2=>made2.
+text.includes("arguments")&&[...walk(made2)].some(node=>node.text==="arguments"&&node.type==="identifier"&&(node.field==="name"||node.field==="pattern"||node.parent?.
+type==="formal_parameters"));const UNKNOWN="()=>0";function calls_valueOf(parameter){const pattern=fieldOf(parameter,"pattern")??fieldOf(parameter,"left")??parameter;
+if(pattern.type==="this")return[];if(pattern.type==="rest_pattern"){const[inner2]=namedOf(pattern);return inner2?.type==="identifier"?[`...${inner2.text}`]:[]}return[
+patternValue(pattern)]}function patternValue(pattern){switch(pattern.type){case"identifier":return pattern.text;case"assignment_pattern":case"object_assignment_\
+pattern":{const left2=fieldOf(pattern,"left");return left2?patternValue(left2):UNKNOWN}case"array_pattern":return/[[,]\s*,/.test(pattern.text)?UNKNOWN:`[${namedOf(
+pattern).map(itemValue).join(",")}]`;case"object_pattern":{const fields=namedOf(pattern).map(fieldValue);return fields.includes(null)?UNKNOWN:`{${fields.join(",")}\
+}`}default:return UNKNOWN}}const itemValue=item2=>item2.type==="rest_pattern"?`...${namedOf(item2)[0]?.text??"[]"}`:patternValue(item2);function fieldValue(field2){
+if(field2.type==="shorthand_property_identifier_pattern")return field2.text;if(field2.type==="object_assignment_pattern")return fieldText(field2,"left");if(field2.
+type==="rest_pattern")return`...${namedOf(field2)[0]?.text??"{}"}`;const key2=fieldOf(field2,"key");const value2=fieldOf(field2,"value");if(!key2||!value2||key2.
+type==="computed_property_name")return null;return`${key2.text}:${patternValue(value2)}`}function returnsOf(made2){const isOpen2=node=>node===made2||!(isFunctionNode(
+node)||node.type==="class_body");return[...walk(made2,isOpen2)].flatMap(node=>node.type==="return_statement"?namedOf(node).slice(0,1):[])}function hasConflict(made2){
+const body=fieldOf(made2,"body");const names=(body?.children??[]).flatMap(node=>/^(?:generator_)?function_declaration$/.test(node.type)?[fieldText(node,"name")]:
+[]);if(names.length===0)return false;if(new Set(names).size<names.length)return true;const isOpen2=node=>node===made2||!isFunctionNode(node);return[...walk(made2,
+isOpen2)].some(node=>{if(node.type==="variable_declaration")return namedOf(node).some(part=>[...boundIn(fieldOf(part,"name"))].some(({text})=>names.includes(text)));
+if(node.type!=="for_in_statement"||fieldText(node,"kind")!=="var")return false;return[...boundIn(fieldOf(node,"left"))].some(({text})=>names.includes(text))})};
+const lines_STATEMENT=/^(?:expression|return|throw|break|continue|debugger|if|for|for_in|while|do|switch|try|with|labeled)_statement$|^(?:lexical|variable|class|abstract_class|enum)_declaration$/;
 const lines_AMONG=/^(?:statement_block|switch_case|switch_default|class_static_block)$/;const LONE=/^(?:consequence|body)$/;const lines_LOGICAL=/^(?:&&|\|\||\?\?)$/;
 function isTold(node){const{parent}=node;if(!parent||!lines_STATEMENT.test(node.type)||not_mutable_isDirective(node))return false;if(lines_AMONG.test(parent.type))
 return true;return lines_isLone(node)}function lines_isLone({parent,field:field2,type}){if(!parent||type==="statement_block")return false;if(parent.type==="else\

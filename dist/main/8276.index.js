@@ -727,7 +727,7 @@ test))counts.set(item,(counts.get(item)??0)+1);const kept2=new Set(taken);for(co
 const showsAll=keptTest=>{const[kills,reaches]=[new Set(keptTest.kills),new Set(keptTest.reaches)];return test.kills.every(kill=>kills.has(kill))&&test.reaches.
 every(line=>reaches.has(line))};const whole=kept2.find(showsAll);if(whole)return[whole.id];return kept2.map(({id:id2,kills})=>({id:id2,shared:test.kills.filter(
 kill=>kills.includes(kill)).length})).filter(({shared})=>shared>0).sort((a,b)=>b.shared-a.shared).slice(0,3).map(({id:id2})=>id2)}var verify_variants=__webpack_require__(
-58539);;const MAX_TESTS_PER_JOB=60;const noKills={kills:[],asserts:[],passesWhenBroken:false,noticesNothing:false};async function measureKills(candidates,baselines,tools){
+58539);var core_text=__webpack_require__(69716);;const MAX_TESTS_PER_JOB=60;const noKills={kills:[],asserts:[],passesWhenBroken:false,noticesNothing:false};async function measureKills(candidates,baselines,tools){
 const alike=(0,lists.$z)(candidates,candidate=>bodyOf(candidate,tools));const asked=[...alike.values()].flatMap(([first])=>first??[]);const kills=await killsOfAll(
 asked,baselines,tools);return candidates.map(candidate=>{const[first]=alike.get(bodyOf(candidate,tools))??[];return{...candidate,...kills.get(first?.candidate.id??
 "")??noKills}})}function bodyOf({candidate,task},tools){const{target,framework,container,helpers,imports,code,name}=candidate;const tokens=tools.language(task.target.
@@ -747,28 +747,33 @@ id2,askedAt(group,line)]));return runUnder(instrumented,only,group,tools)}async 
 const framework=tools.framework(first.candidate.framework);const language=tools.language(first.task.target.language);const{candidates,files,watch,roots}=(0,runs.
 nY)(group,{tree:"head",seed:0},language,framework);return(0,baseline.A)({candidates,files,watch,roots,instrumented,only},framework,tools)}function askedAt(group,line){
 const running=group.filter(({results})=>results[0]?.lines.includes(line));return(running.length>0?running:group).map(({candidate})=>candidate.id)}function strengthen(candidates,context){
-const{baseline:baseline2,earlier}=context;const provesNothing=test=>test.noticesNothing||test.passesWhenBroken&&killsIn(test,baseline2).length===0;const open=candidates.
-filter(test=>!provesNothing(test));const named=[...open,...earlier];const strengthsOf=tests=>tests.map(test=>strengthOf(test,baseline2));const meant=open.filter(
-test=>!test.candidate.observed);const judgedMeant=judgeBy(smallestSet(strengthsOf(meant),shownBy(earlier,baseline2)),meant,named,context);const kept2=[...earlier,
-...(0,gates.ST)(judgedMeant)];const written=strengthsOf(kept2.filter(test=>!test.candidate.observed));const observed=open.filter(test=>test.candidate.observed);
-const chosen=addingTests(strengthsOf(observed),shownBy(kept2,baseline2),written);return(0,gates._0)([...candidates.filter(provesNothing).map(test=>({...test,decision:test.
-noticesNothing?noticesNothing:passesWhenThrowing})),...judgedMeant,...judgeBy(chosen,observed,named,context)])}function judgeBy({taken,equals},tests,named,{most}){
-return tests.map(test=>{const same=equals.get(test.candidate.id);if(same)return{...test,decision:addsNothing(equalTo(same,named))};return{...test,decision:taken.
-indexOf(test.candidate.id)>=most?beyond(most):null}})}function addingTests(tests,known,others2){const equals=new Map;const taken=[];for(const test of tests){if(smallestSet(
-[test],known).taken.length>0)taken.push(test.id);else equals.set(test.id,matches(test,others2))}return{taken,equals}}function shownBy(tests,baseline2){const{existing}=baseline2;
-return{kills:[...existing?.kills??[],...existing?.failsOnBase?[theBase]:[],...tests.flatMap(test=>killsIn(test,baseline2))],reaches:[...(existing?.lines??[]).map(
-String),...tests.flatMap(reachesOf)]}}const theBase="base";function killsIn({kills,onBase},{mutants}){const ids2=new Set(mutants.map(mutant=>mutant.id));const own=kills.
-filter(kill=>ids2.has(kill));return onBase==="failed"?[theBase,...own]:own}function reachesOf({task,results}){const[first,last]=task.target.lines;return(results[0]?.
-lines??[]).filter(line=>line>=first&&line<=last).map(String)}function strengthOf(test,baseline2){const{candidate,dropped}=test;const weight=candidate.code.length+
-candidate.helpers.join().length+dropped.length*200;return{id:candidate.id,kills:killsIn(test,baseline2),reaches:reachesOf(test),weight}}function equalTo(ids2,named){
-const names=ids2.map(id2=>named.find(({candidate})=>candidate.id===id2)?.candidate.name??id2);return names.length>0?`${names.join(", ")} ${names.length===1?"sho\
-ws":"show"} as much`:"the tests that are there show as much"}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing(
-"it passes as well when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without\
- the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`});;const nothingVerified={
-judged:[],baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const{judged,baselines}=await runGates(candidates,
-tasks,tools,state.baselines);return minimise(judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){const byId2=new Map(tasks.
-map(task=>[task.target.id,task]));const all=candidates.map(candidate=>{const task=byId2.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.
-target} for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving,rejected:rejected2}=await runGate(
+const{baseline:baseline2,earlier}=context;const enough=whyEnough(baseline2);if(enough)return(0,gates._0)(candidates.map(test=>({...test,decision:addsNothing(enough)})));
+const provesNothing=test=>test.noticesNothing||test.passesWhenBroken&&killsIn(test,baseline2).length===0;const open=candidates.filter(test=>!provesNothing(test));
+const named=[...open,...earlier];const strengthsOf=tests=>tests.map(test=>strengthOf(test,baseline2));const meant=open.filter(test=>!test.candidate.observed);const judgedMeant=judgeBy(
+smallestSet(strengthsOf(meant),shownBy(earlier,baseline2)),meant,named,context);const kept2=[...earlier,...(0,gates.ST)(judgedMeant)];const written=strengthsOf(
+kept2.filter(test=>!test.candidate.observed));const observed=open.filter(test=>test.candidate.observed);const chosen=addingTests(strengthsOf(observed),shownBy(kept2,
+baseline2),written);return(0,gates._0)([...candidates.filter(provesNothing).map(test=>({...test,decision:test.noticesNothing?noticesNothing:passesWhenThrowing})),
+...judgedMeant,...judgeBy(chosen,observed,named,context)])}function whyEnough({existing,mutants}){const{length}=mutants;if(!existing?.failsOnBase||length===0)return null;
+const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already notice ${length} of ${(0,core_text.LS)(length,"muta\
+nt")} of the changed lines`:null}function judgeBy({taken,equals},tests,named,{most,baseline:baseline2}){return tests.map(test=>{const same=equals.get(test.candidate.
+id);if(same)return{...test,decision:addsNothing(equalTo(same,named,ownTestsFor(test,baseline2)))};return{...test,decision:taken.indexOf(test.candidate.id)>=most?
+beyond(most):null}})}function addingTests(tests,known,others2){const equals=new Map;const taken=[];for(const test of tests){if(smallestSet([test],known).taken.length>
+0)taken.push(test.id);else equals.set(test.id,matches(test,others2))}return{taken,equals}}function shownBy(tests,baseline2){const{existing}=baseline2;return{kills:[
+...existing?.kills??[],...existing?.failsOnBase?[theBase]:[],...tests.flatMap(test=>killsIn(test,baseline2))],reaches:[...(existing?.lines??[]).map(String),...tests.
+flatMap(reachesOf)]}}const theBase="base";function killsIn({kills,onBase},{mutants}){const ids2=new Set(mutants.map(mutant=>mutant.id));const own=kills.filter(kill=>ids2.
+has(kill));return onBase==="failed"?[theBase,...own]:own}function reachesOf({task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??[]).filter(
+line=>line>=first&&line<=last).map(String)}function strengthOf(test,baseline2){const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.
+join().length+dropped.length*200;return{id:candidate.id,kills:killsIn(test,baseline2),reaches:reachesOf(test),weight}}function ownTestsFor({kills},{existing}){const noticing=kills.
+flatMap(id2=>existing?.noticedBy[id2]??[]);const counts=[...(0,lists.$z)(noticing,id2=>id2)].map(([id2,all])=>({id:id2,count:all.length}));return counts.sort((a,b)=>b.
+count-a.count).slice(0,mostNamed).map(({id:id2})=>id2)}const mostNamed=2;function equalTo(ids2,named,own){const written=ids2.map(id2=>named.find(({candidate})=>candidate.
+id===id2)?.candidate.name??id2);const names=written.length>0?written:own;return names.length>0?`${names.join(", ")} ${names.length===1?"shows":"show"} as much`:
+"the tests that are there show as much"}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well \
+when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and \
+without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`});;const nothingVerified={judged:[],
+baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const{judged,baselines}=await runGates(candidates,tasks,tools,
+state.baselines);return minimise(judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){const byId2=new Map(tasks.map(task=>[
+task.target.id,task]));const all=candidates.map(candidate=>{const task=byId2.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.target}\
+ for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving,rejected:rejected2}=await runGate(
 gate,result.surviving,tools);result={surviving,rejected:[...result.rejected,...rejected2]}}const[measured,onBase]=await Promise.all([measureBaselines(result.surviving,
 tools,baselines),(0,runs.Ol)(result.surviving,tools)]);const tested=await measureKills(onBase,measured,tools);return{judged:(0,gates.gW)(all,{...result,surviving:tested}),
 baselines:measured}}async function measureBaselines(candidates,tools,baselines){const targets=(0,lists.$z)(candidates,({candidate})=>candidate.target);const open=[

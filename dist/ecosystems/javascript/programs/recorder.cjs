@@ -3,7 +3,8 @@
 'use strict'
 const { types } = require('node:util')
 const { openPromises } = require('./promises.cjs')
-const { read, thrown } = require('./passive.cjs')
+const { thrown } = require('./exceptions.cjs')
+const { read } = require('./passive.cjs')
 
 const RECORDER = Symbol.for('testwright.recorder')
 /** Distinct calls of one function: of a test, and of all tests. */
@@ -11,7 +12,7 @@ const [IN_TEST, IN_ALL] = [20, 60]
 /** Characters of all calls together. */
 const MOST_TEXT = 8 * 1024 * 1024
 /** So many calls of one function are looked at in a test, and so many objects in them: the rest is not told of. */
-const [LOOKS, OBJECTS] = [400, 40_000]
+const [LOOKS, OBJECTS] = [100, 10_000]
 /** Instances of one class whose making is known. */
 const INSTANCES = 500
 const MOST_ARGUMENTS = 100
@@ -23,9 +24,12 @@ class Scope {
   constructor(name) {
     this.name = name
     this.lines = new Map()
+    /** Functions that were called. */
+    this.entered = new Set()
     this.calls = []
     this.known = new Map()
     this.ended = false
+    this.told = 0
   }
 
   note(file, line) {
@@ -108,6 +112,8 @@ class Recorder {
   }
 
   begun({ id, marks, self, given, target, makes }) {
+    if (id !== null)
+      for (const scope of this.running.length > 0 ? this.running : [this.outside]) scope.entered.add(id)
     const isMaking = makes !== null && (target !== undefined || marks === 'c')
     const scope = this.current
     const made = isMaking && this.counts.get(makes) !== INSTANCES ? this.readAll(given) : null
@@ -123,21 +129,24 @@ class Recorder {
   /** The call as it is told of, unfinished; null where there is enough of it. */
   callOf(id, scope, { marks, self, given, target, makes }) {
     const known = scope.of(id)
-    if (known.looks >= LOOKS || known.objects > OBJECTS || this.text > MOST_TEXT) return null
+    const isFull = known.shapes.size >= IN_TEST || known.looks >= LOOKS || known.objects > OBJECTS
+    if (isFull || this.text > MOST_TEXT) return null
     known.looks += 1
     const isNew = marks === 'c' || target !== undefined
-    const receiver = isNew || self === undefined || is(self, this.realm) ? null : this.look(self, known, makes)
+    const receiver =
+      isNew || self === undefined || is(self, this.realm) ? null : this.look(self, known, makes)
     const positional = []
     for (let at = 0; at < Math.min(given.length, MOST_ARGUMENTS); at++)
       positional[at] = this.look(given[at], known)
     if (given.length > MOST_ARGUMENTS) return null
-    while (Array.isArray(given) && positional.length > 0 && positional.at(-1).shape === 'undefined') positional.pop()
+    while (Array.isArray(given) && positional.length > 0 && positional.at(-1).shape === 'undefined')
+      positional.pop()
     const told = {
       ...{ watched: id, receiver, positional, keyword: {}, outcome: 'unfinished' },
       ...{ result: null, exception: null, after: {} },
     }
     const shape = JSON.stringify([receiver?.shape ?? null, positional.map(each => each.shape)])
-    if (known.shapes.has(shape) || known.shapes.size >= IN_TEST) return null
+    if (known.shapes.has(shape)) return null
     let all = this.distinct.get(id)
     if (all === undefined) this.distinct.set(id, (all = new Set()))
     if (!all.has(shape) && all.size >= IN_ALL) return null
@@ -216,7 +225,8 @@ class Recorder {
       if (outcome === 'raised') told.exception = thrown(value)
       else told.result = this.look(value, known)
       const isNew = marks === 'c' || target !== undefined
-      if (told.receiver !== null && !isNew) this.compare(told, 'receiver', told.receiver, self, { known, makes })
+      if (told.receiver !== null && !isNew)
+        this.compare(told, 'receiver', told.receiver, self, { known, makes })
       for (let at = 0; at < told.positional.length; at++)
         this.compare(told, `${at}`, told.positional[at], given[at], { known })
       this.text += told.result?.shape.length ?? 0
@@ -242,7 +252,7 @@ class Recorder {
     this.place()
   }
 
-  /** Gives { lines, calls } of a test that has ended, lines by file. */
+  /** Gives { lines, entered, calls } of a test that has ended, lines by file. */
   end(name) {
     const at = this.running.findLastIndex(scope => scope.name === name)
     const [scope = null] = at < 0 ? [] : this.running.splice(at, 1)
@@ -252,7 +262,7 @@ class Recorder {
       scope.ended = true
     }
     this.place()
-    return { lines: linesOf(scope), calls: scope?.calls ?? [] }
+    return { ...reachOf(scope), calls: scope?.calls ?? [] }
   }
 
   place() {
@@ -276,9 +286,14 @@ class Recorder {
     Object.defineProperty(realm, RECORDER, { value: this.face(), configurable: true, writable: true })
   }
 
-  /** Lines that ran outside of tests so far. */
+  /** What ran outside of tests so far: { lines, entered }; undefined where that is nothing new. */
   common() {
-    return linesOf(this.outside)
+    const { lines, entered, told } = this.outside
+    let size = entered.size
+    for (const each of lines.values()) size += each.size
+    if (size === told) return undefined
+    this.outside.told = size
+    return reachOf(this.outside)
   }
 
   /** What the texts of watched files see. */
@@ -305,7 +320,9 @@ function isThenable(value) {
   return false
 }
 
-const linesOf = scope =>
-  scope === null ? {} : Object.fromEntries([...scope.lines].map(([file, lines]) => [file, [...lines]]))
+const reachOf = scope => ({
+  lines: Object.fromEntries([...(scope?.lines ?? [])].map(([file, lines]) => [file, [...lines]])),
+  entered: [...(scope?.entered ?? [])],
+})
 
 module.exports = { Recorder }

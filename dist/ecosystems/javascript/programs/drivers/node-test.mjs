@@ -53,13 +53,16 @@ function scriptFlags(folder) {
 export async function run(order, emit) {
   const alive = setInterval(() => undefined, 1 << 30)
   const runner = await import('node:test')
-  await runInTurn(order, emit, async tools => {
+  // As `node --test` does it: tests of the project's own may rely on that.
+  const isolates = Boolean(order.record)
+  const prepare = async tools => {
     state.emit = tools.emit
     const uncaught = []
     for (const name of ['uncaughtException', 'unhandledRejection'])
       process.on(name, error => uncaught.push(error))
     return (file, round) => runFile(file, { ...runner, ...tools, order, round, uncaught })
-  })
+  }
+  await runInTurn(order, emit, prepare, { isolates })
   clearInterval(alive)
 }
 
