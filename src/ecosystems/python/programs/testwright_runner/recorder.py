@@ -221,8 +221,8 @@ def arguments(code, frame):
     held = frame.f_locals
     names = code.positional + code.keyword + tuple(name for name in (code.rest, code.named) if name)
     found = {name: held[name] for name in names if name in held}
-    if SNAPSHOTS:
-        # Python 3.12 keeps the dictionary as long as the frame, and with it all that is in it.
+    if SNAPSHOTS and sys.gettrace() is None:
+        # Python 3.12 keeps the dictionary as long as the frame, and with it all that is in it; a tracer would write it back.
         held.clear()
     return found
 
