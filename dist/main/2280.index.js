@@ -130,9 +130,10 @@ null)??group.before[0]??null;const caller=made.via&&after?.functions.find(({name
 path,name:(0,long_functions.EU)(group.name),language,framework,change:before?"changed":"added",lines:made.lines,changedLines:[...new Set(lines)].sort((a,b)=>a-b),
 via:caller?idOf(change.path,caller.name):null,baseId:before?idOf(change.oldPath??change.path,group.name):null};const called=shownWhere(caller?throughCaller(caller,
 made):made,target.changedLines);const result=after??{functions:[],classes:{},error:null};const watched=watchedOf(target,{made,caller,before,file:group.file});return{
-target,function:called,before,result,watched,hunks:(0,hunks.jV)(change.hunks,made.lines)}}function watchedOf(target,{made,caller,before,file}){const oldFile=file.
-change.oldPath??file.change.path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found)=>id2!==null&&found?
-[{id:id2,file:path,name:found.name,lines:found.lines,kind:found.kind}]:[];return{head:[...watch(target.id,target.file,made),...watch(target.via,target.file,caller)],
+target,function:called,before,result,watched,hunks:(0,hunks.jV)(change.hunks,made.lines)}}const defaultsOf=({parameters})=>parameters.filter(({pass})=>pass==="p\
+ositional"||pass==="either").map(parameter=>parameter.default);function watchedOf(target,{made,caller,before,file}){const oldFile=file.change.oldPath??file.change.
+path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found)=>id2!==null&&found?[{id:id2,file:path,name:found.
+name,lines:found.lines,kind:found.kind,defaults:defaultsOf(found)}]:[];return{head:[...watch(target.id,target.file,made),...watch(target.via,target.file,caller)],
 base:[...watch(target.id,oldFile,before),...watch(target.via,oldFile,oldCaller)]}}const idOf=(file,name)=>`${file}::${(0,long_functions.EU)(name)}`;function readingLines({
 bodyLines},reading){const own=bodyLines.filter(line=>reading.includes(line));return own.length>0?own:bodyLines}function shownWhere(made,changed){return{...made,
 source:excerptOf(made.source,made.lines[0],changed,long_functions.uB)}}const byText=(a,b)=>a<b?-1:a>b?1:0;function ranked(found,options){const key=({target,function:made,
@@ -1071,65 +1072,66 @@ const withoutBullets=text=>text.replace(listed,"$1");;const WHOLE=120;function m
 ...{tree:"head",toolchain,program:"",request:null,overlay,env:{},runtime,direct},limit:(start2+WHOLE)*1e3}),read:(outcome,path2,names)=>outcomesByName(read(typeof outcome.
 result==="string"?outcome.result:"",path2),names)}}const MOST_ARGUMENTS=500;const argument=schemas.YjP().max(1e4).regex(/^[^\0]*$/);const answer=schemas.Ikc({command:schemas.
 Ikc({argv:schemas.YOg(argument).max(MOST_ARGUMENTS),folder:argument})});function readCommand(outcome,{report,printed=null}){const found=answer.safeParse(outcome?.
-result).data;return found?{...found.command,report,printed,env:{}}:null};const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;
-const LONGEST_CODE=400;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most2=>schemas.YjP().transform(text=>text.slice(0,most2));const value=schemas.
-Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).nullable().catch(null),opaque:schemas.zMY()});const call=schemas.Ikc({watched:schemas.
-YjP().max(1e3),receiver:value.nullable(),positional:schemas.YOg(value).max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned",
-"raised","unfinished"]),result:value.nullable(),exception:schemas.Ikc({name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.
-YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.aig().int().positive()).transform(lines=>[...new Set(lines)].sort((a,b)=>a-b));const test=schemas.
-Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipp\
-ed","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(2e3),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(
-1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.
-YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){return outcome=>{const parsed2=recording.safeParse(
-outcome.result);if(!parsed2.success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,error:error2}=parsed2.data;return{tests:tests.flatMap(
-testOf),unreached,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){const found=test.safeParse(told).data;if(!found)
-return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),calls:calls.flatMap(callOf)}]}function callOf(told){
-const found=call.safeParse(told).data;return found?[found]:[]}function reasonOf({status,output}){if(status==="timed-out")return"the tests did not end in time";return`\
-the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;
-const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"\
-67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];function named(user,host){return{USER:user,LOGNAME:user,
-USERNAME:user,HOSTNAME:host}}function runJob(plan2,program){const{watch,seed}=plan2;const files=plan2.files.map(({path:path2,candidate,name})=>({path:path2,candidate,
-name}));const request={files,watch,...placeOf(plan2),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],...plan2.start?.env,...program.
-env(seed)};return{...jobOf(request,plan2.files,program,wholeOf(plan2.files)),tree:plan2.tree,env}}function placeOf({roots:roots2,start:start2}){const all=[...new Set(
-[...roots2,...start2?.roots??[]])];return start2&&start2.folder!==""?{roots:all,folder:start2.folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.
-map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,watch:null,...placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf(
-{...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan2,program){const{files,watch,instrumented,only}=plan2;
-const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...placeOf(plan2),seed:0,perTest:program.
-perTest};const ids2=instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.
-length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};
-const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,plan2.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.
-file]:instrumented.content}:job2.overlay;return{...job2,overlay,env:{...plan2.start?.env,...program.env(0)}}}function recordJob(plan2,program){const{tree,overlay,
-watched,seconds,start:start2}=plan2;const files=plan2.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...placeOf(
-plan2),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start2?.env,...program.
-env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.
-some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most2=run_jobs_LONGEST){const budget=Math.min(most2,program.start+files.
-length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,request,program),overlay}}
-function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,driver:program.driver,package:program.
-package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","broken","timed-out"];const testResult=schemas.
-Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.
-YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.
-Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.
-k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){
-return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,
-outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===null&&found.name===null);return candidates.flatMap(
-({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?name!==null&&found2.name===name:found2.candidate===candidate);const found=(name===
-null?joined(own):own[0])??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.
-find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;const lines=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.
-find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines,unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){
-const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.
-data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,
-lines,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.
-detail.slice(0,2e3),lines,milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,
-output,milliseconds}=outcome;if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended\
- without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broke\
-n",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{name,driver,start:start2,words:words2,
-signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??
-null,runtime,start:start2};return{name,languages:family2.languages,matches:(project,source)=>family2.matches(spec2,project,source),selects:path2=>family2.selects(
-spec2,path2),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,style:{words:words2,path:(source,project,apart2)=>family2.
-testPath(spec2,source,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(
-spec2,test2)},trial:plan2=>runJob(plan2,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.
-direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan2=>recordJob(plan2,program),readRecord:makeReadRecord(explain)}:{},killJob:plan2=>killJob(
-plan2,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+result).data;return found?{...found.command,report,printed,env:{}}:null}var core_text=__webpack_require__(69716);;const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;
+const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most2=>schemas.YjP().transform(
+text=>(0,core_text.QU)(text).slice(0,most2));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).nullable().catch(
+null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),receiver:value.nullable(),positional:schemas.YOg(value).
+max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unfinished"]),result:value.nullable(),exception:schemas.Ikc(
+{name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.aig().
+int().positive()).transform(lines=>[...new Set(lines)].sort((a,b)=>a-b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.
+YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipped","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(
+2e3),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.
+YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){
+return outcome=>{const parsed2=recording.safeParse(outcome.result);if(!parsed2.success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,
+error:error2}=parsed2.data;return{tests:tests.flatMap(testOf),unreached,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){
+const found=test.safeParse(told).data;if(!found)return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),
+calls:calls.flatMap(callOf)}]}function callOf(told){const found=call.safeParse(told).data;return found?[found]:[]}function withoutSecret(told){const holds2=[told.
+shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{shape:"[masked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status===
+"timed-out")return"the tests did not end in time";return`the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;
+const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("\
+tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];
+function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan2,program){const{watch,seed}=plan2;const files=plan2.files.
+map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const request={files,watch,...placeOf(plan2),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%
+ELSEWHERE.length],...plan2.start?.env,...program.env(seed)};return{...jobOf(request,plan2.files,program,wholeOf(plan2.files)),tree:plan2.tree,env}}function placeOf({
+roots:roots2,start:start2}){const all=[...new Set([...roots2,...start2?.roots??[]])];return start2&&start2.folder!==""?{roots:all,folder:start2.folder}:{roots:all}}
+function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,watch:null,
+...placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan2,program){
+const{files,watch,instrumented,only}=plan2;const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,
+watch,...placeOf(plan2),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.
+reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,
+only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,plan2.seconds??LONGEST_KILLS));const overlay=instrumented.
+kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,overlay,env:{...plan2.start?.env,...program.env(0)}}}function recordJob(plan2,program){
+const{tree,overlay,watched,seconds,start:start2}=plan2;const files=plan2.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,
+watched,...placeOf(plan2),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start2?.
+env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}
+const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most2=run_jobs_LONGEST){const budget=Math.min(
+most2,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(
+budget,request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,
+driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","br\
+oken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.
+zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),milliseconds:schemas.aig(),unsafe:schemas.
+YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc(
+{candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(
+kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.
+success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.
+find(found=>found.candidate===null&&found.name===null);return candidates.flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?
+name!==null&&found2.name===name:found2.candidate===candidate);const found=(name===null?joined(own):own[0])??whole;if(found)return[clean(found,candidate)];return error2===
+null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;
+const lines=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines,
+unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||
+parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),
+kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,lines,milliseconds,unsafe}=found;return{candidate,outcome,assertion,
+expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines,milliseconds:Math.round(milliseconds),
+...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(
+candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),
+milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}}
+;function makeTestRunner(spec2,family2){const{name,driver,start:start2,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.
+explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start:start2};return{name,languages:family2.languages,matches:(project,source)=>family2.
+matches(spec2,project,source),selects:path2=>family2.selects(spec2,path2),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,
+cannot,style:{words:words2,path:(source,project,apart2)=>family2.testPath(spec2,source,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.
+selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan2=>runJob(plan2,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),
+direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan2=>recordJob(plan2,program),readRecord:makeReadRecord(
+explain)}:{},killJob:plan2=>killJob(plan2,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
 stem,suffix,ext}}const nameOf=({prefix,stem,suffix,ext})=>`${prefix}${stem}${suffix}.${ext}`;const WORD=/^(?:__tests?__|tests?|specs?|unit|units?|src|lib|source|app)$/;
 const senseOf=folder=>folder.split("/").filter(part=>part!==""&&!WORD.test(part));function ownTest(runner2,projectFiles,source){const home=projectFiles.homeOf(source);

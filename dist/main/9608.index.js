@@ -127,19 +127,22 @@ some(v=>v.opaque))return null;return JSON.stringify([result.shape,left.map(([pla
 "0x").replace(/(?:\/[\w.@+-]+){2,}/g,"/");function differencesOf(head,base){const[heads,bases]=[head.map(occurrencesOf),base.map(occurrencesOf)];const[first]=heads;
 if(!first||bases.length===0)return[];return[...first].flatMap(([key,{test,call:after}])=>{const[now,old]=[agreed(key,heads),agreed(key,bases)];const before=bases[0]?.
 get(key)?.call;if(now===null||old===null||now===old||!before)return[];return[{watched:after.watched,test,before,after}]})}function agreed(key,runs2){const all=new Set(
-runs2.map(run=>{const found=run.get(key);return found?didOf(found.call):null}));const[only=null]=all;return all.size===1?only:null}function codeOf(call,{name,kind},build){
-const positional=allCode(call.positional);const named=Object.entries(call.keyword);const values=allCode(named.map(([,value])=>value));const own=name.split(" > ");
-if(!positional||!values||own.length>1||!(0,model_target.s)(name))return null;const keyword=Object.fromEntries(named.map(([key],at)=>[key,values[at]??""]));const parts=name.
-split(".");const[last="",owner=parts.slice(0,-1).join(".")]=[parts.at(-1)];if(kind==="constructor")return build(owner,positional,keyword);const given=[...positional,
-...Object.entries(keyword).map(([key,code])=>`${key}=${code}`)].join(", ");if(kind==="method"||kind==="property"){const receiver=call.receiver?.code??null;if(receiver===
-null)return null;return kind==="property"?`${receiver}.${last}`:`${receiver}.${last}(${given})`}return`${name}(${given})`}function allCode(values){const codes=values.
-map(({code})=>code);return codes.every(code=>code!==null)?codes:null}const MOST_ROWS=3;const LONGEST=200;function rowsOf(differences,targets,build){const byWatched=(0,
-lists.$z)([...differences],({watched})=>watched);return targets.flatMap(({id:id2,via,watched})=>{const found=byWatched.get(id2)??(via===null?[]:byWatched.get(via)??
-[]);const rows=found.flatMap(difference=>{const made=watched.find(each=>each.id===difference.watched);return made?[rowOf(id2,difference,made,build(id2))]:[]});return choose(
-rows.flatMap(row=>row??[]))})}function rowOf(target,{test,before,after},made,build){const code=codeOf(after,made,build);const[was,now]=shownApart(saidBy(before),
-saidBy(after));if(was===now)return null;const call=code??`${made.name}${made.kind==="property"?"":"()"} in ${test}`;return{target,call,before:was,after:now,test,
-written:code!==null}}function choose(rows){const sorted=rows.toSorted((a,b)=>Number(b.written)-Number(a.written)||a.call.length-b.call.length);const different=[
-...new Map(sorted.toReversed().map(row=>[`${row.before}
+runs2.map(run=>{const found=run.get(key);return found?didOf(found.call):null}));const[only=null]=all;return all.size===1?only:null}function codeOf(call,{name,kind,
+defaults},build){const all=allCode(call.positional);const positional=all&&withoutDefaults(all,defaults??[]);const named=Object.entries(call.keyword);const values=allCode(
+named.map(([,value])=>value));const own=name.split(" > ");if(!positional||!values||own.length>1||!(0,model_target.s)(name))return null;const keyword=Object.fromEntries(
+named.map(([key],at)=>[key,values[at]??""]));const parts=name.split(".");const[last="",owner=parts.slice(0,-1).join(".")]=[parts.at(-1)];if(kind==="constructor")
+return build(owner,positional,keyword);const given=[...positional,...Object.entries(keyword).map(([key,code])=>`${key}=${code}`)].join(", ");if(kind==="method"||
+kind==="property"){const receiver=call.receiver?.code??null;if(receiver===null)return null;return kind==="property"?`${receiver}.${last}`:`${receiver}.${last}(${given}\
+)`}return`${name}(${given})`}function withoutDefaults(positional,defaults){const plain=code=>code.replace(/^"([^"'\\]*)"$/,"'$1'");let length=positional.length;
+const isDefault=at=>{const[code,standard]=[positional[at],defaults[at]??null];return code!==void 0&&standard!==null&&plain(standard)===plain(code)};while(length>
+0&&length<=defaults.length&&isDefault(length-1))length--;return positional.slice(0,length)}function allCode(values){const codes=values.map(({code})=>code);return codes.
+every(code=>code!==null)?codes:null}const MOST_ROWS=3;const LONGEST=200;function rowsOf(differences,targets,build){const byWatched=(0,lists.$z)([...differences],
+({watched})=>watched);return targets.flatMap(({id:id2,via,watched})=>{const found=byWatched.get(id2)??(via===null?[]:byWatched.get(via)??[]);const rows=found.flatMap(
+difference=>{const made=watched.find(each=>each.id===difference.watched);return made?[rowOf(id2,difference,made,build(id2))]:[]});return choose(rows.flatMap(row=>row??
+[]))})}function rowOf(target,{test,before,after},made,build){const code=codeOf(after,made,build);const[was,now]=shownApart(saidBy(before),saidBy(after));if(was===
+now)return null;const call=code??`${made.name}${made.kind==="property"?"":"()"} in ${test}`;return{target,call,before:was,after:now,test,written:code!==null}}function choose(rows){
+const sorted=rows.toSorted((a,b)=>Number(b.written)-Number(a.written)||a.call.length-b.call.length);const different=[...new Map(sorted.toReversed().map(row=>[`${row.
+before}
 ${row.after}`,row])).values()];return sorted.filter(row=>different.includes(row)).slice(0,MOST_ROWS).map(({target,call,before,after,test})=>({target,call,before,
 after,test}))}function saidBy({outcome,result,exception,after}){const left=Object.entries(after).map(([place2,{code,shape}])=>`${place2} as ${code??shape}`);if(outcome===
 "raised")return{result:`raises ${exception?.name??""}: ${exception?.text??""}`.replace(/: $/,""),left:""};return{result:result?result.code??result.shape:"",left:left.

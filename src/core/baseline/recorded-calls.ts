@@ -93,8 +93,13 @@ function agreed(key: string, runs: readonly ReadonlyMap<string, Occurrence>[]): 
 export type Build = (name: string, positional: readonly string[], keyword: Record<string, string>) => string
 
 /** A call as code that a test may hold; null where a part of it cannot be written. */
-export function codeOf(call: RecordedCall, { name, kind }: WatchedFunction, build: Build): string | null {
-  const positional = allCode(call.positional)
+export function codeOf(
+  call: RecordedCall,
+  { name, kind, defaults }: WatchedFunction,
+  build: Build,
+): string | null {
+  const all = allCode(call.positional)
+  const positional = all && withoutDefaults(all, defaults ?? [])
   const named = Object.entries(call.keyword)
   const values = allCode(named.map(([, value]) => value))
   const own = name.split(' > ')
@@ -110,6 +115,18 @@ export function codeOf(call: RecordedCall, { name, kind }: WatchedFunction, buil
     return kind === 'property' ? `${receiver}.${last}` : `${receiver}.${last}(${given})`
   }
   return `${name}(${given})`
+}
+
+/** Without the last arguments that are what they would be anyway. */
+function withoutDefaults(positional: string[], defaults: readonly (string | null)[]): string[] {
+  const plain = (code: string): string => code.replace(/^"([^"'\\]*)"$/, "'$1'")
+  let length = positional.length
+  const isDefault = (at: number): boolean => {
+    const [code, standard] = [positional[at], defaults[at] ?? null]
+    return code !== undefined && standard !== null && plain(standard) === plain(code)
+  }
+  while (length > 0 && length <= defaults.length && isDefault(length - 1)) length--
+  return positional.slice(0, length)
 }
 
 function allCode(values: readonly RecordedValue[]): string[] | null {

@@ -287,11 +287,11 @@ print(json.dumps([[brief(call) for call in recorded(way, work)[0]['calls']] for 
 state = []
 def work():
     state.append(None)
-    for n in range(100): sample.one(n + 1000 * (len(state) % 10))
+    for n in range(300): sample.one(n + 1000 * (len(state) % 10))
 told = recorded(ways[-1], work, 10)
 print(json.dumps([[len(each['calls']), each['lines']] for each in told]))
 `) as [number, Record<string, number[]>][]
-    expect(found.map(([calls]) => calls)).toEqual([20, 20, 20, 0, 0, 0, 0, 0, 0, 0])
+    expect(found.map(([calls]) => calls)).toEqual([100, 100, 100, 100, 100, 0, 0, 0, 0, 0])
     for (const [, lines] of found) expect(Object.keys(lines)).toEqual(['one'])
   })
 })

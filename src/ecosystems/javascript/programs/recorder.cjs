@@ -8,7 +8,7 @@ const { read } = require('./passive.cjs')
 
 const RECORDER = Symbol.for('testwright.recorder')
 /** Distinct calls of one function: of a test, and of all tests. */
-const [IN_TEST, IN_ALL] = [20, 60]
+const [IN_TEST, IN_ALL] = [100, 500]
 /** Characters of all calls together. */
 const MOST_TEXT = 8 * 1024 * 1024
 /** So many calls of one function are looked at in a test, and so many objects in them: the rest is not told of. */

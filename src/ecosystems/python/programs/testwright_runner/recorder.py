@@ -13,7 +13,7 @@ from .tracing import Monitoring, Tracing, has_monitoring
 from .watched import STALE, Watched
 
 # Distinct calls of a function in one run and in one test.
-MOST, MOST_IN_TEST = 60, 20
+MOST, MOST_IN_TEST = 500, 100
 # Characters for all calls of a run, and of one test.
 ROOM, ROOM_IN_TEST = 8 * 1024 * 1024, 2 * 1024 * 1024
 
