@@ -121,22 +121,22 @@ ${open.fence}`:""}${"\n\n</details>".repeat(open.details)}`;function capMarkdown
 ${last}`;let open={fence:null,details:0};let[size,best]=[0,""];const kept=[];for(const line of lines){size+=byteLength(line)+(kept.length>0?1:0);open=step(open,
 line);const tail=closing(open)+end;if(size+byteLength(tail)>limit)break;kept.push(line);best=tail}return kept.join("\n")+(best||last)};function permalink({file,
 first,last,text},head,url){if(!url||!head)return text;const path=file.split("/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark==="("?"%28":"%29");
-return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`})`}var lists=__webpack_require__(70906);var core_text=__webpack_require__(69716);
-;const mostNames=3;const mostSurvivors=5;function renderOwnTests(report,url){const lines=[sayNewTests(report),sayBroken(report),...sayTargets(report),...sayHunks(
-report,url)];const rest=[...saySurvivors(report,url),sayCommand(report)];const all=[...lines,...rest].filter(line=>line!=="");return all.length===0?"":`**Your t\
-ests**
+return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`})`}var own_tests=__webpack_require__(45647);var lists=__webpack_require__(70906);
+var core_text=__webpack_require__(69716);;const mostNames=3;const mostSurvivors=5;function renderOwnTests(report,url){const lines=[sayNewTests(report),sayBroken(
+report),...sayTargets(report),...sayHunks(report,url)];const rest=[...saySurvivors(report,url),sayCommand(report)];const all=[...lines,...rest].filter(line=>line!==
+"");return all.length===0?"":`**Your tests**
 ${all.map(line=>`- ${line}`).join("\n")}`}function newTests({ownTests}){const own=ownTests.filter(({inThisPull,onHead})=>inThisPull&&onHead==="passed");return[...(0,
-lists.$z)(own,({id:id2})=>withoutCase(id2))].map(([id2,cases])=>{const some=outcome2=>cases.some(({onBase})=>onBase===outcome2);const[failed,broken]=[some("fail\
-ed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.every(({onBase})=>onBase==="passed")}})}const withoutCase=id2=>id2.
-replace(/(?<=::[^[]*)\[.*\]$/s,"");const nameOf=id2=>id2.slice(id2.indexOf("::")+2);function listed(names2){const shown=names2.slice(0,mostNames).map(name=>(0,core_text.
-mG)((0,core_text.TN)(name,80)));const more=names2.length-shown.length;return more>0?`${shown.join(", ")} and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===
-1?one:many;function sayNewTests(report){const tests=newTests(report);if(tests.length===0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&
-!either2))return"";const failing=tests.filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);const parts2=[
-`${failing.length} of your ${(0,core_text.LS)(tests.length,"new or edited test")} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(
-broken.map(({name})=>name))} cannot run without it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:
-""];return`${parts2.filter(part=>part!=="").join("; ")}.`}function sayBroken({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="p\
-assed"&&onHead==="failed"&&!inThisPull);const names2=[...new Set(failing.map(({id:id2})=>withoutCase(id2)))];if(names2.length===0)return"";return`**${(0,core_text.
-LS)(names2.length,"test")} ${verb(names2.length,"passes","pass")} before this change and ${verb(names2.length,"fails","fail")} after it**: ${listed(names2)}.`}function sayTargets({
+lists.$z)(own,({id:id2})=>(0,own_tests.pv)(id2))].map(([id2,cases])=>{const some=outcome2=>cases.some(({onBase})=>onBase===outcome2);const[failed,broken]=[some(
+"failed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.
+slice(id2.indexOf("::")+2);function listed(names2){const shown=names2.slice(0,mostNames).map(name=>(0,core_text.mG)((0,core_text.TN)(name,80)));const more=names2.
+length-shown.length;return more>0?`${shown.join(", ")} and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){
+const tests=newTests(report);if(tests.length===0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&!either2))return"";const failing=tests.
+filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);const parts2=[`${failing.length} of your ${(0,
+core_text.LS)(tests.length,"new or edited test")} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(broken.map(({name})=>name))}\
+ cannot run without it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:""];return`${parts2.filter(
+part=>part!=="").join("; ")}.`}function sayBroken({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&
+!inThisPull);const names2=[...new Set(failing.map(({id:id2})=>(0,own_tests.pv)(id2)))];if(names2.length===0)return"";return`**${(0,core_text.LS)(names2.length,"\
+test")} ${verb(names2.length,"passes","pass")} before this change and ${verb(names2.length,"fails","fail")} after it**: ${listed(names2)}.`}function sayTargets({
 targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&
 tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,lists.$z)(known.filter(({measured})=>!measured),({why})=>why??
 "");const names2=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?

@@ -9,6 +9,15 @@ export const caseId = ({ file, name, case: one }: Pick<OwnTestRun, 'file' | 'nam
 /** `tests/test_tax.py::TestTax.test_zero`, for all cases of it. */
 export const testId = ({ file, name }: Pick<OwnTestRun, 'file' | 'name'>): string => `${file}::${name ?? ''}`
 
+/** The parts of an id of a test, without its case. A path of a test file never holds `::`. */
+export function splitTest(id: string): { file: string; name: string } {
+  const at = id.indexOf('::')
+  return { file: id.slice(0, at), name: withoutCase(id).slice(at + 2) }
+}
+
+/** The id of a test for that of one of its cases: pytest writes what tells them apart in brackets at the end. */
+export const withoutCase = (id: string): string => (/\.py::/.test(id) ? id.replace(/\[[^]*\]$/, '') : id)
+
 /** `failed` in its own body, or `broken`: it could not be loaded, set up, or lacks a name; null where its runs disagree. */
 export type SideOutcome = 'passed' | 'failed' | 'broken'
 

@@ -1,4 +1,5 @@
 // What the project's own tests show of the change: those that state it, what none of them notices, and the command that does.
+import { withoutCase } from '../../baseline/own-tests.js'
 import { groupBy } from '../../lists.js'
 import type { Report, ReportMutant } from '../../model/report.js'
 import { codeLine, html, inline, oneLine, plural } from '../../text.js'
@@ -32,7 +33,6 @@ function newTests({
   })
 }
 
-const withoutCase = (id: string): string => id.replace(/(?<=::[^[]*)\[.*\]$/s, '')
 const nameOf = (id: string): string => id.slice(id.indexOf('::') + 2)
 
 function listed(names: readonly string[]): string {
