@@ -107,7 +107,7 @@ function sayHunks({ targets, pull }: Report, url: string | null): string[] {
       .filter(({ noticedBy }) => noticedBy === 0)
       .map(({ lines: [first, last] }) => {
         const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
-        return `No test notices this part of the change: ${permalink({ file, first, last, text: html(`${oneLine(file, 120)}, ${where}`) }, pull.head, url)}.`
+        return `No test notices this part of the change: ${permalink({ file, first, last, text: inline(`${file}, ${where}`) }, pull.head, url)}.`
       }),
   )
 }
@@ -126,7 +126,7 @@ function saySurvivors({ targets, mutants, pull }: Report, url: string | null): s
 }
 
 function sayMutant({ file, line, was, now }: ReportMutant, head: string | null, url: string | null): string {
-  const place = permalink({ file, first: line, last: line, text: `line ${line}` }, head, url)
+  const place = permalink({ file, first: line, last: line, text: inline(`${file}:${line}`) }, head, url)
   return `${place} ${inline(codeLine(was, 60))} → ${inline(codeLine(now, 60) || 'nothing')}`
 }
 
