@@ -496,6 +496,16 @@ describe('lines', () => {
       [1, 2, 5, 6],
     ],
     [
+      'one choice of several',
+      'function f(a) {\n  if (a === 1) {\n    return 1\n  } else if (\n    a === 2\n  ) {\n    return 2\n  } else {\n    return 3\n  }\n}\nconst run = () => [f(1)]',
+      [1, 2, 3],
+    ],
+    [
+      'a function inside',
+      'function f(a) {\n  return g(a)\n  function g(\n    b,\n  ) {\n    return b\n  }\n  function h(c) {\n    return c\n  }\n}\nconst run = () => f(1)',
+      [1, 2, 3, 4, 6],
+    ],
+    [
       'a loop that is not entered',
       'function f(a) {\n  for (const b of a)\n    log(b)\n  return\n}\nconst run = () => f([])',
       [1, 2, 4],
