@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { inspect } from 'node:util'
 import vm from 'node:vm'
 import ts from 'typescript'
+import { maskSecrets } from '../../../src/core/text.js'
 import type { RecordedCall, WatchedFunction } from '../../../src/core/model/own-tests.js'
 import type { FunctionInfo } from '../../../src/core/model/target.js'
 import type { Language } from '../../../src/core/model/ports.js'
@@ -465,6 +466,31 @@ describe('reading is passive', () => {
     const { stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' })
     expect(stdout.trim().split('\n')).toEqual(['lost lost', '{"name":"Error","text":"lost"}'])
   })
+})
+
+const { isSecret } = createRequire(import.meta.url)(
+  resolve('src/ecosystems/javascript/programs/secrets.cjs'),
+) as { isSecret: (text: string, name?: string | null) => boolean }
+
+test.each([
+  `-----BEGIN RSA PRIVATE ${'KEY'}-----\nabc`,
+  `sk-${'a1'.repeat(10)}`,
+  `ghp_${'a1'.repeat(12)}`,
+  `github_pat_${'a1'.repeat(12)}`,
+  `glpat-${'a1'.repeat(10)}`,
+  `AKIA${'A1'.repeat(8)}`,
+  `AIza${'a1'.repeat(16)}`,
+  `xoxb-${'a1'.repeat(8)}`,
+  `npm_${'a1'.repeat(12)}`,
+  `pypi-${'a1'.repeat(20)}`,
+  `eyJ${'a1'.repeat(6)}.eyJ${'a1'.repeat(6)}.x`,
+  `Basic ${'a1'.repeat(10)}`,
+  `https://user:${'a1'.repeat(4)}@host`,
+  `password = "${'a1'.repeat(10)}"`,
+  'plain text of some length',
+  'https://host/path:8080@here',
+])('what is a secret in a report is one in a recorded value: %s', text => {
+  expect(isSecret(text)).toBe(maskSecrets(text) !== text)
 })
 
 describe('lines', () => {
