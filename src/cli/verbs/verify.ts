@@ -1,18 +1,50 @@
-// `testwright verify`: the stage that runs every test. It has no key.
+// `testwright verify`: test files through the gates; without a file the stage that runs every test. It has no key.
+import { realpathSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { UserError } from '../../core/model/errors.js'
+import type { ExitStatus } from '../../core/report/exit-status.js'
+import { renderTestFiles } from '../../core/report/render/test-files.js'
+import { allPass } from '../../core/verify/test-files.js'
+import { verifyFiles } from '../../pipeline/test-files/verify-files.js'
 import { openCheckout } from '../../wiring/tools.js'
 import { readPlan, runVerifyStage } from '../../wiring/stage-files.js'
 import { endTrace } from '../../wiring/tracing.js'
-import { DONE, from, json, repo, stageFolder, type Verb } from '../command.js'
+import { DONE, from, json, range, stageFolder, type CliContext, type Verb } from '../command.js'
 import { inputOf } from '../local-review.js'
+
+/** What only the stage takes. */
+const OF_STAGE = [
+  'from',
+  'shard',
+  'explorer',
+  'max-functions',
+  'max-tests-per-function',
+  'pin-observed',
+] as const
 
 export const verify: Verb = {
   name: 'verify',
   group: 'stages',
-  summary: 'run and judge the replies to a plan',
-  about: `Reads plan.json and the replies of one shard from --from, lets the explorer work, runs every test, and writes the
-    result beside them. It needs no key. It makes one pass: no second request, no controller.`,
-  examples: ['testwright verify --from .testwright-stages --shard 1/2'],
-  options: { repo, from, json },
+  summary: 'run and judge test files, or the replies to a plan',
+  about: `With FILE: takes the functions that changed against the merge base with the default branch and runs the tests of the
+    files, whoever wrote them, through the gates of generated tests. Says of each test whether it passes three times, which
+    mutants of the changed lines it notices, whether it fails without the change, or why it would not be kept. Exit code 1
+    when a test does not pass its gates. It needs no key and no model. Without FILE it is a stage: it reads plan.json and the
+    replies of one shard from --from, lets the explorer work, runs every test, and writes the result beside them, in one pass.`,
+  examples: [
+    'testwright verify tests/test_tax.py',
+    'testwright verify --from .testwright-stages --shard 1/2',
+  ],
+  options: {
+    repo: range.repo,
+    base: range.base,
+    worktree: {
+      type: 'boolean',
+      help: 'Take changes that are not committed too. They are taken anyway when one of the files is not committed as it is.',
+    },
+    from,
+    json,
+  },
   settings: [
     'config',
     'framework',
@@ -30,14 +62,35 @@ export const verify: Verb = {
     'pin-observed',
     'shard',
   ],
-  async run(context) {
-    const folder = stageFolder(context)
-    const { base, head } = readPlan(folder).plan
-    await using opened = await openCheckout({ ...inputOf(context), range: { base, head, worktree: false } })
-    const { result, path } = await runVerifyStage(opened, folder)
-    await endTrace(context, 'verify', result.report)
-    const { kept, written } = result.report.funnel
-    context.answer(result, `${kept} of ${written} tests kept: ${path}\n`)
-    return DONE
-  },
+  files: { placeholder: '[FILE ...]', least: 0, most: 1000 },
+  run: context => (context.args.files.length > 0 ? runFiles(context) : runStage(context)),
+}
+
+async function runFiles(context: CliContext): Promise<ExitStatus> {
+  const { args, folder, answer } = context
+  const wrong = OF_STAGE.find(name => args.has(name))
+  if (wrong !== undefined)
+    throw new UserError(`verify FILE does not obey --${wrong}: leave it out, or leave the files out.`)
+  await using opened = await openCheckout(inputOf(context))
+  const { root } = opened.tools.repo
+  const start = realpathSync(folder)
+  const paths = args.files.map(file => relative(root, resolve(start, file)).split(sep).join('/'))
+  const verdict = await verifyFiles(opened, paths)
+  answer(verdict, renderTestFiles(verdict))
+  return { code: allPass(verdict) ? 0 : 1, sentence: '' }
+}
+
+async function runStage(context: CliContext): Promise<ExitStatus> {
+  const { args } = context
+  const wrong = ['base', 'worktree'].find(name => args.has(name))
+  if (wrong !== undefined)
+    throw new UserError(`verify takes --${wrong} with test files only: name them, or leave it out.`)
+  const stages = stageFolder(context)
+  const { base, head } = readPlan(stages).plan
+  await using opened = await openCheckout({ ...inputOf(context), range: { base, head, worktree: false } })
+  const { result, path } = await runVerifyStage(opened, stages)
+  await endTrace(context, 'verify', result.report)
+  const { kept, written } = result.report.funnel
+  context.answer(result, `${kept} of ${written} tests kept: ${path}\n`)
+  return DONE
 }

@@ -178,7 +178,10 @@ export interface CallRunner {
 export interface RunPlan {
   tree: 'head' | 'base'
   candidates: Candidate[]
-  /** One entry a candidate: path in the tree and text of the file that holds it; `name` null means all tests of the file. */
+  /**
+   * One entry a candidate: path in the tree and text of the file that holds it; `name` null means all tests of the file. Entries with
+   * one path, each with a name of its own, are tests of one file.
+   */
   files: { path: string; content: string; candidate: string; name: string | null }[]
   /** The file whose executed lines are wanted. */
   watch: string

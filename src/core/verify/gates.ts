@@ -1,6 +1,7 @@
 // Candidates and what their runs showed -> which of them pass a gate, and why the others do not. Values only; nothing runs here.
 import type { DroppedAssertion, RunResult, Verdict } from '../model/run.js'
 import type { Candidate } from '../model/candidate.js'
+import type { RunPlan } from '../model/ports.js'
 import { verdictFor, type RejectionReason } from '../model/reasons.js'
 import type { TestTask } from '../model/target.js'
 
@@ -8,6 +9,14 @@ import type { TestTask } from '../model/target.js'
 export interface RunnableCandidate {
   readonly candidate: Candidate
   readonly task: TestTask
+  /** The test file that it stands in, where it is run there as it is; else it gets a file of its own. */
+  readonly home?: TestHome
+}
+
+/** A finished test file, and how its tests are started. */
+export interface TestHome extends Pick<RunPlan, 'roots' | 'start'> {
+  readonly path: string
+  readonly content: string
 }
 
 /** A candidate with what its runs showed so far. Each step makes a new one. */
@@ -30,8 +39,9 @@ export interface TestedCandidate extends RunnableCandidate {
   readonly noticesNothing: boolean
 }
 
-export function untested(candidate: Candidate, task: TestTask): TestedCandidate {
+export function untested(candidate: Candidate, task: TestTask, home?: TestHome): TestedCandidate {
   return {
+    ...(home ? { home } : {}),
     ...{ candidate, task, results: [], milliseconds: 0, dropped: [], kills: [], asserts: [] },
     onBase: null,
     passesWhenBroken: false,

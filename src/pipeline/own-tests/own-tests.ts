@@ -183,8 +183,13 @@ function recordedRows({ group, head, base }: GroupRecording, tools: OwnTestsTool
   })
 }
 
-/** Whether a test that ran is one that the pull request adds or edits. */
-function editedTests({ changes, head, baseText, language }: OwnTestsTools) {
+/** Whether a test that ran is one that the change adds or edits. */
+export function editedTests({
+  changes,
+  head,
+  baseText,
+  language,
+}: Pick<OwnTestsTools, 'changes' | 'head' | 'baseText' | 'language'>) {
   const languages = new Map<string, (name: string) => boolean>()
   const byPath = new Map(changes.map(change => [change.path, change]))
   return ({ file, name }: { file: string; name: string | null }): boolean => {

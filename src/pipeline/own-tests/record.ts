@@ -16,6 +16,8 @@ export interface OwnTestGroup {
   tasks: readonly TestTask[]
 }
 
+type Place = Pick<RecordPlan, 'roots' | 'start'>
+
 export interface RecordTools {
   session: Session
   language(name: string): Language
@@ -27,6 +29,8 @@ export interface RecordTools {
   changes: readonly FileChange[]
   /** Seconds for all runs of the project's own tests. */
   seconds: number
+  /** Test files to run in the place of those that matter for the change, and how they are started. */
+  only?: { files: readonly string[] } & Place
 }
 
 /** Shares of the seconds that one run on the head, and one on the base, may take. */
@@ -64,7 +68,7 @@ export async function recordHead(group: OwnTestGroup, tools: RecordTools): Promi
   const nothing = { group, head: [], base: [], unreached: [] }
   if (!group.framework.record)
     return { ...nothing, error: `its calls under ${group.framework.name} cannot be followed` }
-  const files = testFilesOf(group, tools)
+  const files = tools.only ? { near: [...tools.only.files], others: [] } : testFilesOf(group, tools)
   const overlay = instrumented(group, 'head', tools)
   const run = (paths: readonly string[], share: number) =>
     runAll(group, { tree: 'head', files: paths, overlay, seconds: tools.seconds * share }, tools)
@@ -141,7 +145,7 @@ async function runAll(
   const shares = Array.from({ length: count }, (_, n) => files.filter((_, at) => at % count === n))
   const found = await mapLimit(shares, count, async own => {
     const plan: RecordPlan = {
-      ...placeOf(tasks.map(task => ({ task }))),
+      ...(tools.only ? placeIn(tools.only) : placeOf(tasks.map(task => ({ task })))),
       ...{ tree, files: own, overlay, seconds, watched: watchedIn(group, tree) },
     }
     const job = framework.record?.(plan)
@@ -154,6 +158,8 @@ async function runAll(
     error: tests.length > 0 ? null : (found.find(({ error }) => error !== null)?.error ?? null),
   }
 }
+
+const placeIn = ({ roots, start }: Place): Place => ({ roots, start })
 
 function watchedIn({ tasks }: OwnTestGroup, tree: 'head' | 'base'): WatchedFunction[] {
   const all = tasks.flatMap(({ watched }) => watched?.[tree] ?? [])
@@ -188,10 +194,11 @@ function changedTests({ tasks }: OwnTestGroup, { changes, language, head }: Reco
 }
 
 /** Tests, fixtures and snapshots of the head that the change touches, as texts. */
-function testsOfHead({ changes, head }: RecordTools): Record<string, string> {
+function testsOfHead({ changes, head, only }: RecordTools): Record<string, string> {
   const touched = changes.filter(({ status, path }) => status !== 'deleted' && isTestPath(path))
+  const paths = [...new Set([...touched.map(({ path }) => path), ...(only?.files ?? [])])]
   return Object.fromEntries(
-    touched.flatMap(({ path }) => {
+    paths.flatMap(path => {
       const text = head.read(path)
       return text === null ? [] : [[path, text] as const]
     }),

@@ -27,7 +27,7 @@ export async function runGate(
     const decision = judgement === undefined || typeof judgement === 'string' ? null : judgement
     return onBase.get(test.candidate.id) ?? { ...test, decision }
   })
-  return splitByDecision(await resolveFailures(provisional, tools))
+  return splitByDecision(tools.asWritten ? provisional : await resolveFailures(provisional, tools))
 }
 
 /**

@@ -31,6 +31,8 @@ export interface VerifyTools extends RunTools {
   source(path: string): string | null
   /** A wrong expected literal may be replaced by the observed value. */
   pinObserved?: boolean
+  /** True leaves a failing test as its author wrote it: no part of it is kept without the rest. */
+  asWritten?: boolean
   /** What the project's own tests show; absent where nothing is compared with a base. */
   ownTests?: OwnTestsStage
   /** True makes a suspect (`writers-agree`) of replies that agree with each other and not with the code. */
@@ -174,14 +176,15 @@ async function runGroup(
   return framework.read(outcome, plan.files)
 }
 
-/** Every candidate gets a file of its own, so that a broken one breaks no other and no two names collide. */
+/** A candidate without a home gets a file of its own, so that a broken one breaks no other and no two names collide. */
 export function planRun(
   group: readonly RunnableCandidate[],
   run: Run,
   language: Language,
   { style }: TestRunner,
 ): RunPlan {
-  const files = group.map(({ candidate, task }, n) => {
+  const files = group.map(({ candidate, task, home }, n) => {
+    if (home) return { path: home.path, content: home.content, candidate: candidate.id, name: candidate.name }
     const { content, names } = language.merge([candidate], { ...task.page, existing: null })
     return {
       path: style.candidatePath(task.testPath, n + 1),
@@ -204,7 +207,10 @@ export function planRun(
 }
 
 /** Where the tests of a group are started, and where their imports begin. */
-export function placeOf(group: readonly Pick<RunnableCandidate, 'task'>[]): Pick<RunPlan, 'roots' | 'start'> {
-  const roots = [...new Set(group.map(({ task }) => task.access.root))]
-  return { roots, start: group[0]?.task.access.start }
+export function placeOf(
+  group: readonly Pick<RunnableCandidate, 'task' | 'home'>[],
+): Pick<RunPlan, 'roots' | 'start'> {
+  const roots = [...new Set(group.flatMap(({ task, home }) => home?.roots ?? [task.access.root]))]
+  const [first] = group
+  return { roots, start: first?.home ? first.home.start : first?.task.access.start }
 }
