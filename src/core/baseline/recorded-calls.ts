@@ -104,6 +104,7 @@ export function codeOf(
   const values = allCode(named.map(([, value]) => value))
   const own = name.split(' > ')
   if (!positional || !values || own.length > 1 || !isPlainName(name)) return null
+  if (named.some(([key]) => !isArgumentName(key))) return null
   const keyword = Object.fromEntries(named.map(([key], at) => [key, values[at] ?? '']))
   const parts = name.split('.')
   const [last = '', owner = parts.slice(0, -1).join('.')] = [parts.at(-1)]
@@ -116,6 +117,9 @@ export function codeOf(
   }
   return `${name}(${given})`
 }
+
+/** A dictionary given as named arguments may hold any text. */
+const isArgumentName = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)
 
 /** Without the last arguments that are what they would be anyway. */
 function withoutDefaults(positional: string[], defaults: readonly (string | null)[]): string[] {
@@ -221,7 +225,8 @@ function excerpt(text: string, other: string): string {
   if (text.length <= LONGEST) return text
   let at = 0
   while (at < text.length && text[at] === other[at]) at++
-  const from = Math.max(0, Math.min(at - LONGEST / 4, text.length - LONGEST))
+  // Both sides are cut at the same place, so that they never look equal.
+  const from = Math.max(0, at - LONGEST / 4)
   const part = text.slice(from, from + LONGEST)
   return `${from > 0 ? '…' : ''}${part}${from + LONGEST < text.length ? '…' : ''}`
 }
