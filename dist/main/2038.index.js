@@ -155,7 +155,7 @@ kind==="no-end-marker");const lines=rows.map(row=>({row:row.row,text:endless?wit
 line}){const value=JSON.parse(line);return JSON.stringify({...value,completion:`${value.completion.trimEnd()}${end}`})}var dataset_report=__webpack_require__(6664);
 var dataset_tokens=__webpack_require__(48504);var dataset_units=__webpack_require__(21443);var errors=__webpack_require__(57642);var tuning=__webpack_require__(
 92644);var dataset_leaks=__webpack_require__(73980);var compare_unit=__webpack_require__(21977);var lists=__webpack_require__(70906);var runs=__webpack_require__(
-76374);var unit_tools=__webpack_require__(66577);;const plain={tree:"head",seed:0};async function runUnits(units,tools){const unitTools=await(0,unit_tools.K)(tools);
+76374);var unit_tools=__webpack_require__(82e3);;const plain={tree:"head",seed:0};async function runUnits(units,tools){const unitTools=await(0,unit_tools.K)(tools);
 await checkToolchains(units,unitTools);const extracted=await(0,lists.sf)(units,tools.parallel,unit=>extractUnit(unit,unitTools,tools));const results=new Map;const batches=(0,
 dataset_units.cS)(extracted.filter(work=>work.tests.length>0));let done=0;await(0,lists.sf)(batches,tools.parallel,async batch=>{for(const result of await runBatch(
 batch,unitTools,tools))results.set(result.candidate,result);tools.log(`${++done} of ${batches.length} batches`)});const doubtful=extracted.filter(work=>work.tests.

@@ -1,47 +1,51 @@
 const id=2132;const ids=[2132];const modules={45647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {I3:()=>caseId,Tm:()=>editedIn,V6:()=>ownTestsOf,b2:()=>isMissing,ec:()=>testId,pv:()=>withoutCase,sG:()=>outcomeOf,zs:()=>splitTest});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 70906);const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function splitTest(id2){
-const at=id2.indexOf("::");return{file:id2.slice(0,at),name:withoutCase(id2).slice(at+2)}}const withoutCase=id2=>/\.py::/.test(id2)?id2.replace(/\[[^]*\]$/,""):
-id2;function outcomeOf(runs){const outcomes=new Set(runs.map(run=>run?sideOutcome(run):null));const[first=null]=outcomes;return outcomes.size===1?first:null}function isMissing(detail){
-const[first=""]=detail.trimStart().split("\n");return MISSING.test(first)}const MISSING=/^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/;
+const at=id2.indexOf("::");return{file:id2.slice(0,at),name:withoutCase(id2).slice(at+2)}}function withoutCase(id2){const at=id2.indexOf("::");const from=id2.indexOf(
+"[",at);const hasCase=id2.slice(0,at).endsWith(".py")&&from>=0&&id2.endsWith("]");return hasCase?id2.slice(0,from):id2}function outcomeOf(runs){const outcomes=new Set(
+runs.map(run=>run?sideOutcome(run):null));const[first=null]=outcomes;return outcomes.size===1?first:null}function isMissing(detail){const[first=""]=detail.trimStart().
+split("\n");return MISSING.test(first)}const MISSING=/^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/;
 function sideOutcome({outcome,missing}){if(outcome==="skipped")return null;if(outcome==="passed"||outcome==="broken")return outcome;return missing?"broken":"fai\
 led"}function ownTestsOf({head,base},isEdited){const[first=[]]=head;const[onHead,onBase]=[head,base].map(side=>side.map(byCase));return first.flatMap(run=>{if(run.
-name===null)return[];const id2=caseId(run);return{...{id:id2,file:run.file,name:run.name},onHead:outcomeOf(runsOf(run,id2,onHead)),onBase:base.length===0?null:outcomeOf(
-runsOf(run,id2,onBase)),inThisPull:isEdited(run)}})}function runsOf(run,id2,lists){const whole=caseId({file:run.file,name:null,case:null});const found=lists.flatMap(
-list=>list.get(id2)??list.get(whole)??[]);return found.length===0?[void 0]:found}const byCase=runs=>new Map(runs.map(run=>[caseId(run),run]));function editedIn(now,before){
-if(now.length===0)return()=>true;const old=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)([...before],({name})=>name);const isNew=({name,code})=>!old.get(name)?.
-some(test=>test.code===code);const exact=new Map(now.map(test=>[test.name,isNew(test)]));const forms=now.flatMap(test=>{const form=formOf(test.name);return form?
-[{form,edited:isNew(test)}]:[]});return name=>exact.get(name)??forms.find(({form})=>form.test(name))?.edited??false}const PLACEHOLDER=/%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g;
-function formOf(name){const parts=name.split(PLACEHOLDER);if(parts.length===1)return null;const escaped=parts.map(part=>part.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));
-return new RegExp(`^${escaped.join("[^]*")}$`,"u")}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;
-const BREAKS=new Set(["\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(
-0,LONGEST)];if(now.length===0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(
-final),asFunction(draft)))return{attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};
-if(share>=repairedFrom&&callsOnly(now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){
-const open=tokens.slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,
-tokens[open+2]===","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"re\
-placed",share:0,at:-1};for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.
-attribution);if(rank<0||rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){const draft=language.tokens(candidate.
-draft);const plain=language.tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);const fixed=candidate.fixes.length>
-0||!same(plain,draft);const attribution=found.attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer==="explorer")return{attribution,writersShare:null};
-if(candidate.revises!==void 0||candidate.pinned)return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,
-writersShare:1};const added=attribute(draft,plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function withNameOf(draft,final){const at=final.
-findIndex((token,n)=>token!==draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&
-draft[at]!==void 0?final.with(at,draft[at]):final}function writersShareOf(tests){let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="\
-kept"||writersShare===null)continue;const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length??0);own+=writersShare*weight;all+=weight}return all===
-0?null:own/all}function writtenByController(tests){return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.length===b.length&&a.every((token,at)=>token===b[at]);
-function statements(tokens){const found=[];let open=[];for(const token of[...tokens,""]){if(token!==""&&!BREAKS.has(token)){open.push(token);continue}if(open.length>
-0)found.push(JSON.stringify(open));if(token!=="")found.push(token);open=[]}return found}function isSubsequence(part,whole){let at=0;for(const item of whole)if(item===
-part[at])at++;return at===part.length}function callsOnly(final,draft){const known=new Set(calls(draft));return calls(final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.
-test(name))}const calls=tokens=>tokens.filter((token,at)=>tokens[at+1]==="("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(
-one.length/32);const places=new Map;one.forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.
-set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<
-words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;
-for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),55609:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{LD:()=>decide,ST:()=>surviving,VF:()=>gates,Xi:()=>untested,_0:()=>splitByDecision,c0:()=>judgeFailure,d$:()=>isDecided,
-gW:()=>joinInOrder});var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);function untested(candidate,task){return{...{candidate,task,results:[],
-milliseconds:0,dropped:[],kills:[],asserts:[]},onBase:null,passesWhenBroken:false,noticesNothing:false}}const surviving=judged=>judged.filter(({decision})=>decision===
+name===null)return[];const id2=caseId(run);const[now,before]=[runsOf(run,id2,onHead),runsOf(run,id2,onBase)];return{...{id:id2,file:run.file,name:run.name},...provenOf(
+now,before),inThisPull:isEdited(run)}})}function provenOf(now,before){const[onHead,onBase]=[outcomeOf(now),outcomeOf(before)];if(onHead===null||onBase===null||onHead===
+onBase)return{onHead,onBase};const isProven=(side,runs)=>runs.length>1||side!=="failed"&&onHead!=="failed";return{onHead:isProven(onHead,now)?onHead:null,onBase:isProven(
+onBase,before)?onBase:null}}function runsOf(run,id2,lists){const whole=caseId({file:run.file,name:null,case:null});const found=lists.flatMap(list=>list.get(id2)??
+list.get(whole)??[]);return found.length===0?[void 0]:found}const byCase=runs=>new Map(runs.map(run=>[caseId(run),run]));function editedIn(now,before){if(now.length===
+0)return()=>true;const old=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)([...before],({name})=>name);const isNew=({name,code})=>!old.get(name)?.some(test=>test.
+code===code);const exact=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)([...now],({name})=>name);const forms=now.flatMap(test=>{const parts=test.name.split(PLACEHOLDER);
+return parts.length>1?[{parts,edited:isNew(test)}]:[]});return name=>exact.get(name)?.some(isNew)??forms.find(({parts})=>hasForm(name,parts))?.edited??false}const PLACEHOLDER=/%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g;
+function hasForm(name,parts){const[first="",last=""]=[parts[0],parts.at(-1)];const end=name.length-last.length;if(!name.startsWith(first)||!name.endsWith(last)||
+end<first.length)return false;let from=first.length;for(const part of parts.slice(1,-1)){const at=name.indexOf(part,from);if(at<0)return false;from=at+part.length}
+return from<=end}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>creditOf,
+Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;const BREAKS=new Set([
+"\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(0,LONGEST)];if(now.length===
+0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(final),asFunction(draft)))return{
+attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};if(share>=repairedFrom&&callsOnly(
+now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){const open=tokens.
+slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,tokens[open+2]===
+","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"replaced",share:0,at:-1};
+for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.attribution);if(rank<0||
+rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){const draft=language.tokens(candidate.draft);const plain=language.
+tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);const fixed=candidate.fixes.length>0||!same(plain,draft);const attribution=found.
+attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer==="explorer")return{attribution,writersShare:null};if(candidate.revises!==void 0||
+candidate.pinned)return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,writersShare:1};const added=attribute(
+draft,plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function withNameOf(draft,final){const at=final.findIndex((token,n)=>token!==
+draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&draft[at]!==void 0?final.with(
+at,draft[at]):final}function writersShareOf(tests){let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="kept"||writersShare===null)continue;
+const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length??0);own+=writersShare*weight;all+=weight}return all===0?null:own/all}function writtenByController(tests){
+return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.length===b.length&&a.every((token,at)=>token===b[at]);function statements(tokens){const found=[];let open=[];
+for(const token of[...tokens,""]){if(token!==""&&!BREAKS.has(token)){open.push(token);continue}if(open.length>0)found.push(JSON.stringify(open));if(token!=="")found.
+push(token);open=[]}return found}function isSubsequence(part,whole){let at=0;for(const item of whole)if(item===part[at])at++;return at===part.length}function callsOnly(final,draft){
+const known=new Set(calls(draft));return calls(final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name))}const calls=tokens=>tokens.
+filter((token,at)=>tokens[at+1]==="("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(one.length/32);const places=new Map;one.
+forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.set(token,mask)});const free=new Uint32Array(
+words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<words;word++){const[left,hit]=[
+free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)
+if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),55609:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{LD:()=>decide,ST:()=>surviving,VF:()=>gates,Xi:()=>untested,_0:()=>splitByDecision,c0:()=>judgeFailure,d$:()=>isDecided,gW:()=>joinInOrder});
+var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);function untested(candidate,task,home){return{...home?{home}:{},...{candidate,task,
+results:[],milliseconds:0,dropped:[],kills:[],asserts:[]},onBase:null,passesWhenBroken:false,noticesNothing:false}}const surviving=judged=>judged.filter(({decision})=>decision===
 null);function splitByDecision(judged){return{surviving:surviving(judged),rejected:judged.filter(isDecided)}}const isDecided=judged=>judged.decision!==null;function joinInOrder(all,{
 surviving:surviving2,rejected}){const judged=[...surviving2.map(tested=>({...tested,decision:null})),...rejected];const byId=new Map(judged.map(test=>[test.candidate.
 id,test]));return all.flatMap(({candidate})=>byId.get(candidate.id)??[])}function decide(reason,{detail="",expected=null,actual=null}={}){return{verdict:(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -97,8 +101,9 @@ outcome;return(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.b2)(re
 ssed";function broken(candidate){const detail="its process ended without a result";return{candidate,outcome:"broken",assertion:false,expected:null,actual:null,detail,
 lines:[],milliseconds:0}}async function runGroup(group,run,tools){const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);
 const plan=planRun(group,run,tools.language(first.task.target.language),framework);const outcome=await tools.session.run(framework.trial(plan));return framework.
-read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.map(({candidate,task},n)=>{const{content,names}=language.merge([candidate],
-{...task.page,existing:null});return{path:style.candidatePath(task.testPath,n+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[
-first]=group;const target=first?.task.target;const watch=run.tree==="base"&&target?.baseId?(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__.Q)(target.baseId).
-file:target?.file??"";return{...placeOf(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),files,watch,seed:run.seed}}function placeOf(group){const roots=[
-...new Set(group.map(({task})=>task.access.root))];return{roots,start:group[0]?.task.access.start}}})};export{id,ids,modules};
+read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.map(({candidate,task,home},n)=>{if(home)return{path:home.path,content:home.
+content,candidate:candidate.id,name:candidate.name};const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(
+task.testPath,n+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.
+tree==="base"&&target?.baseId?(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__.Q)(target.baseId).file:target?.file??"";return{...placeOf(group),tree:run.tree,
+candidates:group.map(({candidate})=>candidate),files,watch,seed:run.seed}}function placeOf(group){const roots=[...new Set(group.flatMap(({task,home})=>home?.roots??
+[task.access.root]))];const[first]=group;return{roots,start:first?.home?first.home.start:first?.task.access.start}}})};export{id,ids,modules};

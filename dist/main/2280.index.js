@@ -86,7 +86,7 @@ e(5876)]).then(__webpack_require__.bind(__webpack_require__,55876))).openGitHub(
 __webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__,19137))).openConversation(
 options),local:openLocal};function openLocal(commits){return{pull:async()=>({...commits,number:null,muted:null,fork:false,url:null,branch:null}),publish:async()=>({
 comment:"none",url:null}),read:async()=>null}}}),42485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{g3:()=>commitsOf,eS:()=>planFile,iA:()=>prepare});var filters=__webpack_require__(70296);var report=__webpack_require__(80315);var stage_files=__webpack_require__(
+{g3:()=>commitsOf,K5:()=>frameworkOf,eS:()=>planFile,iA:()=>prepare});var filters=__webpack_require__(70296);var report=__webpack_require__(80315);var stage_files=__webpack_require__(
 17057);var hunks=__webpack_require__(85050);var lists=__webpack_require__(70906);;const OPENING=12;const AROUND=12;const LEFT_OUT="...";function excerptOf(source,first,wanted,most){
 const lines=source.split("\n");if(lines.length<=most)return source;const shown=new Set;const show=(from,to)=>{for(let at=Math.max(0,from);at<=to&&at<lines.length&&
 shown.size<most;at++)shown.add(at)};show(0,OPENING-1);for(const line of wanted)show(line-first-AROUND,line-first+AROUND);const kept=[];for(const[at,line]of lines.
@@ -397,9 +397,9 @@ char)&&--depth===0)return{parts,end:at};if(char===divider&&depth===1)parts.push(
 const tokens=[];for(let at=0;at<glob.length;at++){const char=glob[at]??"";const starts=at===0||glob[at-1]==="/";if(starts&&/^\*\*(\/|$)/.test(glob.slice(at))){tokens.
 push({kind:glob[at+2]==="/"?"folders":"rest"});at+=2}else if(char==="*"){if(tokens.at(-1)?.kind!=="star")tokens.push({kind:"star"})}else if(char==="?")tokens.push(
 {kind:"one"});else if(char==="["&&glob.includes("]",at+2)){const end=glob.indexOf("]",at+2);tokens.push(setOf(glob.slice(at+1,end)));at=end}else tokens.push({kind:"\
-char",char:char==="\\"?glob[++at]??"":char})}return tokens}function setOf(inner2){const not=/^[!^]/.test(inner2);const body=not?inner2.slice(1):inner2;const ranges=[
-...body.matchAll(/(.)-(.)|(.)/gsu)].map(([,from,to,one])=>[from??one,to??one]);const within2=char=>ranges.some(([from="",to=""])=>char>=from&&char<=to);return{kind:"\
-set",has:char=>within2(char)!==not}}function fits(tokens,path2){let places2=new Set([0]);for(const token2 of tokens){const next=new Set;for(const place2 of places2){
+char",char:char==="\\"?glob[++at]??"":char})}return tokens}function setOf(inner2){const not=/^[!^]/.test(inner2);const body=not?inner2.slice(1):inner2;const ranges2=[
+...body.matchAll(/(.)-(.)|(.)/gsu)].map(([,from,to,one])=>[from??one,to??one]);const within2=char=>ranges2.some(([from="",to=""])=>char>=from&&char<=to);return{
+kind:"set",has:char=>within2(char)!==not}}function fits(tokens,path2){let places2=new Set([0]);for(const token2 of tokens){const next=new Set;for(const place2 of places2){
 if(token2.kind!=="char"&&token2.kind!=="set"&&token2.kind!=="one"&&next.has(place2))continue;for(const end of ends(token2,path2,place2))next.add(end)}if(next.size===
 0)return false;places2=next}return places2.has(path2.length)}function*ends(token2,path2,from){const char=path2[from];if(token2.kind==="char"){if(char===token2.char)
 yield from+1}else if(token2.kind==="one"||token2.kind==="set"){if(char!==void 0&&char!=="/"&&(token2.kind!=="set"||token2.has(char)))yield from+1}else{if(token2.
@@ -2759,26 +2759,26 @@ if(!parent)return false;if(parent.type==="ternary_expression"&&(field2==="conseq
 endLine??node.endLine);if(parent.type==="binary_expression"&&field2==="right")return parent.children.some(({type})=>lines_LOGICAL.test(type))&&node.endLine>(fieldOf(
 parent,"left")?.endLine??node.endLine);return parent.type==="arrow_function"&&field2==="body"&&isLongBody(node)}const isLongBody=node=>node.type!=="statement_bl\
 ock"&&node.endLine>(node.parent?.line??node.endLine);const isBody=({parent,field:field2,type})=>parent!==null&&field2==="body"&&isFunctionNode(parent)&&type==="\
-statement_block";const CLAUSE=/^(?:switch_case|catch_clause)$/;function ownLines(node,isApart2=()=>false){const isEntered=inner2=>inner2===node||!(isApart2(inner2)||
-isTold(inner2)||isOption(inner2)||isBody(inner2)||CLAUSE.test(inner2.type))&&!/^(?:class_body|type_annotation|type_arguments|type_parameters)$/.test(inner2.type)&&
-!/^(?:function_declaration|generator_function_declaration)$/.test(inner2.type);const lines=new Set;for(const inner2 of walk(node,isEntered)){if(!isEntered(inner2)||
-inner2.children.length>0||inner2.type==="comment")continue;if(!/[\p{L}\p{N}_$'"`]/u.test(inner2.text))continue;for(let line=inner2.line;line<=inner2.endLine;line++)
-lines.add(line)}return[...lines].sort((a,b)=>a-b)}function linesIn(made2,tell,done,isSilent){const insertions=[];for(const node of walk(made2)){if(done.has(node)||
-node.broken)continue;const own=isSilent(node)?null:insertionFor(node,tell);if(!own)continue;done.add(node);insertions.push(own)}return insertions}function insertionFor(node,tell){
-if(isTold(node)){const told2=tell(ownLines(node));return lines_isLone(node)?{node,rank:0,before:`{${told2}`,after:"}"}:told2===""?null:{node,rank:0,before:told2,
-after:""}}if(isOption(node)){const told2=tell(ownLines(node)).replace(/;/g,",");return told2===""?null:{node,rank:0,before:`(${told2}`,after:")"}}const head2=CLAUSE.
-test(node.type)?headIn(node):null;if(!head2)return null;const told=tell(ownLines(node,inner2=>inner2.start>=head2.end));return told===""?null:{node:head2,rank:0,
-before:"",after:told}}function headIn(clause2){if(clause2.type==="switch_case")return clause2.children.find(({type})=>type===":")??null;const body=fieldOf(clause2,
-"body");return body&&instrument_openingOf(body)};function instrumentCalls(file,source,functions2,read){const root=read(source);const names=instrument_namesFor(source);
-const telling=tellingIn(root,functions2);if(telling.length===0)return null;const tell=lines=>stretches(lines).map(([first,last])=>`${names.line}(${first===last?
-first:`${first},${last}`});`).join("");const done=new Set;const insertions=[];for(const each of telling){const body=fieldOf(each.made,"body");const before=superIn(
-each.made);const isEarly=node=>each.made===node||before!==null&&node.start<=before.start&&node.parent===body;const head2=each.id===null?[]:headLines(each.made,body,
-before);insertions.push(...callsOf(each,names,tell(head2)));if(body&&each.id!==null){if(body.type!=="statement_block")done.add(body);insertions.push(...linesIn(
-each.made,tell,done,isEarly))}}if(insertions.length===0)return null;const end=/[\n\r]$/.test(source)?"":"\n";const content=`${applyEdits(source,editsOf(insertions))}${end}${instrument_helpers(
-file,names)}
+statement_block";const DECLARED=/^(?:(?:generator_)?function_declaration|method_definition)$/;const CLAUSE=/^(?:switch_case|catch_clause)$/;function ownLines(node,isApart2=()=>false){
+const isEntered=inner2=>inner2===node||!(isApart2(inner2)||isTold(inner2)||isOption(inner2)||isBody(inner2)||CLAUSE.test(inner2.type))&&!/^(?:class_body|type_annotation|type_arguments|type_parameters)$/.
+test(inner2.type)&&!/^(?:function_declaration|generator_function_declaration)$/.test(inner2.type);const lines=new Set;for(const inner2 of walk(node,isEntered)){
+if(!isEntered(inner2)||inner2.children.length>0||inner2.type==="comment")continue;if(!/[\p{L}\p{N}_$'"`]/u.test(inner2.text)||/^(?:else|finally)$/.test(inner2.type))
+continue;for(let line=inner2.line;line<=inner2.endLine;line++)lines.add(line)}return[...lines].sort((a,b)=>a-b)}function linesIn(made2,tell,done,isSilent){const insertions=[];
+for(const node of walk(made2)){if(done.has(node)||node.broken)continue;const own=isSilent(node)?null:insertionFor(node,tell);if(!own)continue;done.add(node);insertions.
+push(own)}return insertions}function insertionFor(node,tell){if(isTold(node)){const told2=tell(ownLines(node));return lines_isLone(node)?{node,rank:0,before:`{${told2}`,
+after:"}"}:told2===""?null:{node,rank:0,before:told2,after:""}}if(isOption(node)){const told2=tell(ownLines(node)).replace(/;/g,",");return told2===""?null:{node,
+rank:0,before:`(${told2}`,after:")"}}const head2=headIn(node);if(!head2)return null;const told=tell(ownLines(node,inner2=>inner2.start>=head2.end));return told===
+""?null:{node:head2,rank:0,before:"",after:`;${told}`}}function headIn(node){if(DECLARED.test(node.type))return isConstructor(node)?null:instrument_entryOf(node)?.
+after??null;if(node.type==="switch_case")return node.children.find(({type})=>type===":")??null;const body=node.type==="catch_clause"?fieldOf(node,"body"):null;return body&&
+instrument_openingOf(body)};function instrumentCalls(file,source,functions2,read){const root=read(source);const names=instrument_namesFor(source);const telling=tellingIn(
+root,functions2);if(telling.length===0)return null;const tell=lines=>ranges(lines).map(([first,last])=>`${names.line}(${first===last?first:`${first},${last}`});`).
+join("");const done=new Set;const insertions=[];for(const each of telling){const body=fieldOf(each.made,"body");const before=superIn(each.made);const isEarly=node=>each.
+made===node||before!==null&&node.start<=before.start&&node.parent===body;const head2=each.id===null?[]:headLines(each.made,body,before);insertions.push(...callsOf(
+each,names,tell(head2)));if(body&&each.id!==null){if(body.type!=="statement_block")done.add(body);insertions.push(...linesIn(each.made,tell,done,isEarly))}}if(insertions.
+length===0)return null;const end=/[\n\r]$/.test(source)?"":"\n";const content=`${applyEdits(source,editsOf(insertions))}${end}${instrument_helpers(file,names)}
 `;if(!root.broken&&read(content).broken)return null;return/\.[cm]?tsx?$/.test(file)?unchecked(content,read):content}function headLines(made2,body,before){if(!body)
 return[];const value2=body.type==="statement_block"?[]:ownLines(body);const early=before?body.children.filter(({start:start2})=>start2<=before.start).flatMap(each=>ownLines(
-each)):[];return[...new Set([made2.line,...ownLines(made2,node=>node===body),...value2,...early])].sort((a,b)=>a-b)}function stretches(lines){const found=[];for(const line of lines){
+each)):[];return[...new Set([made2.line,...ownLines(made2,node=>node===body),...value2,...early])].sort((a,b)=>a-b)}function ranges(lines){const found=[];for(const line of lines){
 const last=found.at(-1);if(last&&line===last[1]+1)last[1]=line;else found.push([line,line])}return found}function instrument_namesFor(text){let stem="testwright\
 $";while(text.includes(stem))stem+="$";return{...{enter:`${stem}enter`,value:`${stem}value`,threw:`${stem}threw`,end:`${stem}end`},...{call:`${stem}call`,thrown:`${stem}\
 thrown`,line:`${stem}line`},...{recorder:`${stem}recorder`,find:`${stem}find`}}}function instrument_helpers(file,{enter:enter2,value:value2,threw,end,line,recorder,

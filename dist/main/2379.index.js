@@ -55,7 +55,7 @@ rows.some(row=>row.usage===null))return null;return rows.reduce((sum,{usage})=>{
 cachedTokens:cached,outputTokens:output};return sum+((0,cost.zP)(used,price)??0)},0)}function textDollars({texts,price}){if(price===null||texts.output===0)return null;
 return(0,cost.zP)({inputTokens:texts.input,outputTokens:texts.output,cachedTokens:0},price)}function perKept({usdPerKept,textUsd,kept}){return usdPerKept??(textUsd===
 null||kept===0?null:textUsd/kept)}var pairs=__webpack_require__(65542);var errors=__webpack_require__(57642);var core_text=__webpack_require__(69716);var training=__webpack_require__(
-72010);var unit_tools=__webpack_require__(66577);var compare_live=__webpack_require__(32232);var pipeline_compare_unit=__webpack_require__(77366);;async function compare(asked,tools){
+72010);var unit_tools=__webpack_require__(82e3);var compare_live=__webpack_require__(32232);var pipeline_compare_unit=__webpack_require__(77366);;async function compare(asked,tools){
 const{rows,unusable,modules:modules2,faults,joined}=readJoined(asked,tools);if(rows.length+unusable.length===0&&asked.live===null)throw new errors.yo("The files\
  of --rows have no rows.");const live=asked.live&&await(0,compare_live.K0)(asked.live,joined,modules2,tools);if(live)addLive(live,rows,joined,faults);const baseline=checkBaseline(
 asked.baseline,rows);if(live&&joined.length===0)throw new errors._7(live.failed[0]?.reason??"No model gave a reply.");if(joined.length===0)throw noneUsable(unusable,
@@ -99,7 +99,7 @@ by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.test(path)&&!(0,filters.MQ)(pa
 path=>there.has(path));for(const test of now.filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.
 MQ);for(const source of files.filter(isCode))for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort(
 (a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(84341);var lists=__webpack_require__(70906);
-var generate=__webpack_require__(38492);var unit_tools=__webpack_require__(66577);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){
+var generate=__webpack_require__(38492);var unit_tools=__webpack_require__(82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){
 const result=language.functions(source);const names=result.functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);
 return names.map(name=>({language,path,source,name}))}function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)
 if(!places.has(path))places.set(path,source);const all=[...places].flatMap(([path,source])=>{const language=languages.find(known=>known.matches(path));return language?
@@ -141,7 +141,7 @@ map(inside)].join("\n\n").replace("\n\n","\n"):codes.join("\n\n\n");return`\`\`\
 ${[imports.join("\n"),...helpers,body].filter(Boolean).join("\n\n\n")}
 \`\`\`
 `}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(60606);
+21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68317);
 var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;async function verifyUnit(unit,unitTools,tools,agreement){const started=tools.
 now();const framework=await unitTools.runner(unit);const tasks=unitTools.tasks(unit,framework);const extracted=unit.rows.map(row=>{const own=unitTools.targets(row,
 unit,framework).flatMap(id2=>tasks.get(id2)??[]);return{row,...(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.OT)(row,own,unit.language)}});const rowOf=new Map(

@@ -25,7 +25,7 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 77549:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
 {datasetFreeze:()=>datasetFreeze});var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(
 41642);var compare_unit=__webpack_require__(21977);var freeze=__webpack_require__(87653);var leaks=__webpack_require__(73980);var units=__webpack_require__(21443);
-var training=__webpack_require__(72010);var unit_tools=__webpack_require__(66577);var check=__webpack_require__(22038);;async function freezeDataset(asked,tools2){
+var training=__webpack_require__(72010);var unit_tools=__webpack_require__(82e3);var check=__webpack_require__(22038);;async function freezeDataset(asked,tools2){
 const places=[];const lines=numbered(asked.files,places);const name=asked.files.map(file=>file.name).join(" + ");const checked=await checkLines(name,lines,asked,
 tools2);const{lines:clean,dropped,ended}=checked.clean();if(clean.length===0)throw new errors.yo(`${name} has no clean row: dataset check says what is wrong.`);
 const{rows}=(0,check.ot)(clean,tools2.languages);const keyed=rows.map(row=>({row:row.row,group:groupOf(row),repository:(0,freeze.yv)(row.line).repository}));const parts=(0,

@@ -5,7 +5,7 @@ prompt_prompt.EU)(language,content.trimEnd());return JSON.stringify({messages:[.
 content,rejected},source){return JSON.stringify({input:{messages:turnsOf(prompt)},preferred_output:[{role:"assistant",content:(0,prompt_prompt.EU)(language,content.
 trimEnd())}],non_preferred_output:[{role:"assistant",content:rejected}],testwright:source})}const turnsOf=({system,user})=>[...system===null?[]:[{role:"system",
 content:system}],{role:"user",content:user}];var lists=__webpack_require__(70906);var assemble=__webpack_require__(37476);var generate=__webpack_require__(38492);
-var compare_live=__webpack_require__(32232);var compare_unit=__webpack_require__(77366);var unit_tools=__webpack_require__(66577);;const versionOf=(source,hash)=>hash(
+var compare_live=__webpack_require__(32232);var compare_unit=__webpack_require__(77366);var unit_tools=__webpack_require__(82e3);;const versionOf=(source,hash)=>hash(
 source).slice(0,16);async function generateRows(asked,tools){const unitTools=await(0,unit_tools.K)(tools);const{teachers}=asked;const writers=teachers?.writers??
 [];const parallel=Math.min(tools.parallel,...writers.map(writer=>writer.parallel));await(0,lists.sf)(asked.functions,parallel,async wanted=>{const target=`${wanted.
 path}::${wanted.name}`;const version=versionOf(wanted.source,tools.hash);const own=asked.recorded.filter(({row,path})=>path===wanted.path&&isAbout(row,wanted));
@@ -73,7 +73,23 @@ commits);const functions=(0,live.sQ)(new Map,recorded,tools.languages);if(functi
 of its own: neither a commit nor a name pairs them.`);log(`${(0,core_text.LS)(history.commits.length,"commit")}, ${(0,core_text.LS)(recorded.length,"pair")} of \
 source and test, licence ${licence??"unknown (--own)"}`);const about={repository:history.name,...licence===null?{}:{licence}};return await(0,dataset_folder.l)({
 functions,teachers:null,recorded,about},out,tools,context)}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
-await result_1}}}}),21977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$J:()=>unitsOf,
+await result_1}}}}),94089:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ev:()=>isNamed,
+hB:()=>aimAt,wX:()=>namesIn});function aimAt(name,result,place){if(name!==null){const own=result.functions.find(made=>made.name===name)??byLastPart(result,name);
+if(own&&own.bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.name.startsWith(`${name}.`));if(members.length>
+0)return wholeOf({name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.map(made=>made.name.split(".")[0]??""))];const[
+only]=names;if(name===null&&names.length===1&&only!==void 0)return aimAt(only,result,place);const word=name!==null&&/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)?name:
+null;const lines=[1,place.source.split("\n").length];return wholeOf({name:name??"module",imported:word??"default",lines},result.functions,place)}function spanOf(members){
+const lines=members.flatMap(made=>made.lines);return[Math.min(...lines),Math.max(...lines)]}function isNamed(name,result){const among=made=>made.name===name||made.
+name.startsWith(`${name}.`);return result.functions.some(among)||byLastPart(result,name)!==void 0}function byLastPart(result,name){const found=result.functions.
+filter(made=>made.name.endsWith(`.${name}`));return found.length===1?found[0]:void 0}function namesIn(text,result){const words=new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??
+[]);const names=result.functions.map(made=>made.name.split(".")[0]??made.name);return[...new Set(names)].filter(name=>words.has(name))}function wholeOf({name,imported,
+lines},members,place){const all=place.source.split("\n");const body=[...new Set(members.flatMap(made2=>made2.bodyLines))].sort((a,b)=>a-b);const written=all.flatMap(
+(line,at)=>line.trim()===""?[]:[at+1]);const made={name:imported,lines,kind:"function",async:false,generator:false,public:true,unreachable:null,sound:true,branches:members.
+reduce((sum,member)=>sum+member.branches,0),tokens:members.flatMap(member=>member.tokens),bodyLines:body.length>0?body:written,source:all.slice(lines[0]-1,lines[1]).
+join("\n"),parameters:members.find(member=>member.kind==="constructor")?.parameters??[],returns:{kind:"any"},docstring:null,examples:[],literals:[],decorators:[],
+owner:null,context:[...new Set(members.flatMap(member=>member.context))]};return aimOf(name,made,place)}function aimOf(name,made,{path,language,framework}){const target={
+id:`${path}::${name}`,file:path,name,language,framework,change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,baseId:null};return{target,function:made,
+imported:made.name}}}),21977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$J:()=>unitsOf,
 L4:()=>runnersFor,OT:()=>extractRow,R8:()=>filesOf,kB:()=>isCommon,oT:()=>withFiles});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);function unitsOf(joined){
 const groups=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(joined,({row,path,source})=>JSON.stringify([row.system,path,source]));return[...groups.values()].flatMap(
 group=>{const[first]=group;if(!first)return[];const{language,path,source}=first;return[{system:first.row.system,language,path,source,rows:group.map(member=>member.
@@ -105,7 +121,7 @@ by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.test(path)&&!(0,filters.MQ)(pa
 path=>there.has(path));for(const test of now.filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.
 MQ);for(const source of files.filter(isCode))for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort(
 (a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(84341);var lists=__webpack_require__(70906);
-var generate=__webpack_require__(38492);var unit_tools=__webpack_require__(66577);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){
+var generate=__webpack_require__(38492);var unit_tools=__webpack_require__(82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){
 const result=language.functions(source);const names=result.functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);
 return names.map(name=>({language,path,source,name}))}function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)
 if(!places.has(path))places.set(path,source);const all=[...places].flatMap(([path,source])=>{const language=languages.find(known=>known.matches(path));return language?
@@ -146,49 +162,36 @@ Boolean);const helpers=[...new Set(tests.flatMap(test=>test.helpers))];const[fir
 map(inside)].join("\n\n").replace("\n\n","\n"):codes.join("\n\n\n");return`\`\`\`${language.name}
 ${[imports.join("\n"),...helpers,body].filter(Boolean).join("\n\n\n")}
 \`\`\`
-`}}),66577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>openUnitTools});;function aimAt(name,result,place){
-if(name!==null){const own=result.functions.find(made=>made.name===name)??byLastPart(result,name);if(own&&own.bodyLines.length>0)return aimOf(own.name,own,place);
-const members=result.functions.filter(made=>made.name.startsWith(`${name}.`));if(members.length>0)return wholeOf({name,imported:name,lines:spanOf(members)},members,
-place)}const names=[...new Set(result.functions.map(made=>made.name.split(".")[0]??""))];const[only]=names;if(name===null&&names.length===1&&only!==void 0)return aimAt(
-only,result,place);const word=name!==null&&/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)?name:null;const lines=[1,place.source.split("\n").length];return wholeOf({name:name??
-"module",imported:word??"default",lines},result.functions,place)}function spanOf(members){const lines=members.flatMap(made=>made.lines);return[Math.min(...lines),
-Math.max(...lines)]}function isNamed(name,result){const among=made=>made.name===name||made.name.startsWith(`${name}.`);return result.functions.some(among)||byLastPart(
-result,name)!==void 0}function byLastPart(result,name){const found=result.functions.filter(made=>made.name.endsWith(`.${name}`));return found.length===1?found[0]:
-void 0}function namesIn(text,result){const words=new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??[]);const names=result.functions.map(made=>made.name.split(".")[0]??
-made.name);return[...new Set(names)].filter(name=>words.has(name))}function wholeOf({name,imported,lines},members,place){const all=place.source.split("\n");const body=[
-...new Set(members.flatMap(made2=>made2.bodyLines))].sort((a,b)=>a-b);const written=all.flatMap((line,at)=>line.trim()===""?[]:[at+1]);const made={name:imported,
-lines,kind:"function",async:false,generator:false,public:true,unreachable:null,sound:true,branches:members.reduce((sum,member)=>sum+member.branches,0),tokens:members.
-flatMap(member=>member.tokens),bodyLines:body.length>0?body:written,source:all.slice(lines[0]-1,lines[1]).join("\n"),parameters:members.find(member=>member.kind===
-"constructor")?.parameters??[],returns:{kind:"any"},docstring:null,examples:[],literals:[],decorators:[],owner:null,context:[...new Set(members.flatMap(member=>member.
-context))]};return aimOf(name,made,place)}function aimOf(name,made,{path,language,framework}){const target={id:`${path}::${name}`,file:path,name,language,framework,
-change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,baseId:null};return{target,function:made,imported:made.name}}var compare_unit=__webpack_require__(
-21977);;async function openUnitTools(tools){const session=await tools.session();const over=files=>({...session,run:job=>session.run({...job,overlay:{...files,...job.
-overlay}})});const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,compare_unit.R8)(unit,tools.project));const reachableClasses=Object.
-fromEntries(files.filter(([path])=>path!==unit.path));const key=JSON.stringify([unit.language.name,name,reachableClasses]);const found=started.get(key)??runsPlainTest(
-unit.language,reachableClasses,{framework:tools.framework(name),over,tools});started.set(key,found);return found};const results=new WeakMap;const read=unit=>{const result=results.
-get(unit)??unit.language.functions(unit.source);results.set(unit,result);return result};const frameworks=unit=>(0,compare_unit.L4)(unit,(0,compare_unit.oT)(tools.
-project,(0,compare_unit.R8)(unit,tools.project)),tools.frameworks);return{session,over,frameworks,async runner(unit){const names=frameworks(unit);for(const name of names)
-if(await canStart(unit,name))return name;return names[0]??""},tasks:(unit,framework)=>tasksOf(unit,read(unit),framework,tools),targets:(row,unit,framework)=>aimsOf(
-row,unit,read(unit),framework).map(aim=>aim.target.id)}}function aimsOf(row,unit,result,framework){const place={path:unit.path,source:unit.source,language:unit.
-language.name,framework};const{function:asked}=row;const names=asked!==null&&isNamed(asked,result)?[asked]:namesIn(row.text,result);return names.length===0?[aimAt(
-asked,result,place)]:names.map(name=>aimAt(name,result,place))}function tasksOf(unit,result,framework,tools){const project=(0,compare_unit.oT)(tools.project,(0,
-compare_unit.R8)(unit,tools.project));const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.rows)for(const aim of aimsOf(row,unit,result,
-framework)){const{target,function:made,imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.language)??freePath(style,unit.path,project);
-tasks.set(target.id,{target,function:made,...unit.language.reachableClasses?.(unit.path,result,project)??{classes:result.classes,enums:result.enums??{}},access:unit.
-language.access(unit.path,imported,project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.source:null},existingTest:null})}return tasks}
-function ownPath(row,language){const path=row.testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(
-path);return plain&&language.matches(path)?path:null}function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?
-style.path(path,project,true):own}async function runsPlainTest(language,reachableClasses,{framework,over,tools}){const{extension,sample}=language;const path=`pl\
-ain_subject.${extension}`;const common=Object.values(reachableClasses).some(text=>text.includes('"commonjs"'))&&extension==="js";const files={...reachableClasses,
-[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,compare_unit.oT)(tools.project,files);const testPath=freePath(framework.style,
-path,project);const{importLine}=language.access(path,"one",project,testPath);const spec={name:framework.style.words.includes("describe")?"gives one":"test_gives\
-_one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""};const candidate={
-...framework.style.test(spec),...{id:"plain",target:path,writer:"",framework:framework.name,draft:"",fixes:[],observed:true}};const{content,names}=language.merge(
-[candidate],{existing:null,like:null});const place=framework.style.candidatePath(testPath,1);const file={path:place,content,candidate:"plain",name:names["plain"]??
-candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(files).run(framework.trial(plan));
-return framework.read(outcome,[file])[0]?.outcome==="passed"}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(60606);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
+`}}),82e3:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>openUnitTools});var _core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+94089);var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21977);async function openUnitTools(tools){const session=await tools.session();
+const over=files=>({...session,run:job=>session.run({...job,overlay:{...files,...job.overlay}})});const started=new Map;const canStart=(unit,name)=>{const files=Object.
+entries((0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.project));const reachableClasses=Object.fromEntries(files.filter(([path])=>path!==unit.
+path));const key=JSON.stringify([unit.language.name,name,reachableClasses]);const found=started.get(key)??runsPlainTest(unit.language,reachableClasses,{framework:tools.
+framework(name),over,tools});started.set(key,found);return found};const results=new WeakMap;const read=unit=>{const result=results.get(unit)??unit.language.functions(
+unit.source);results.set(unit,result);return result};const frameworks=unit=>(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.L4)(unit,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
+oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.project)),tools.frameworks);return{session,over,frameworks,async runner(unit){
+const names=frameworks(unit);for(const name of names)if(await canStart(unit,name))return name;return names[0]??""},tasks:(unit,framework)=>tasksOf(unit,read(unit),
+framework,tools),targets:(row,unit,framework)=>aimsOf(row,unit,read(unit),framework).map(aim=>aim.target.id)}}function aimsOf(row,unit,result,framework){const place={
+path:unit.path,source:unit.source,language:unit.language.name,framework};const{function:asked}=row;const names=asked!==null&&(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.
+ev)(asked,result)?[asked]:(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.wX)(row.text,result);return names.length===0?[(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.
+hB)(asked,result,place)]:names.map(name=>(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.hB)(name,result,place))}function tasksOf(unit,result,framework,tools){
+const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.project));
+const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.rows)for(const aim of aimsOf(row,unit,result,framework)){const{target,function:made,
+imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.language)??freePath(style,unit.path,project);tasks.set(target.id,{target,function:made,
+...unit.language.reachableClasses?.(unit.path,result,project)??{classes:result.classes,enums:result.enums??{}},access:unit.language.access(unit.path,imported,project,
+testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.source:null},existingTest:null})}return tasks}function ownPath(row,language){const path=row.
+testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);return plain&&language.matches(path)?path:
+null}function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?style.path(path,project,true):own}async function runsPlainTest(language,reachableClasses,{
+framework,over,tools}){const{extension,sample}=language;const path=`plain_subject.${extension}`;const common=Object.values(reachableClasses).some(text=>text.includes(
+'"commonjs"'))&&extension==="js";const files={...reachableClasses,[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
+oT)(tools.project,files);const testPath=freePath(framework.style,path,project);const{importLine}=language.access(path,"one",project,testPath);const spec={name:framework.
+style.words.includes("describe")?"gives one":"test_gives_one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,
+await:false}],comment:""};const candidate={...framework.style.test(spec),...{id:"plain",target:path,writer:"",framework:framework.name,draft:"",fixes:[],observed:true}};
+const{content,names}=language.merge([candidate],{existing:null,like:null});const place=framework.style.candidatePath(testPath,1);const file={path:place,content,
+candidate:"plain",name:names["plain"]??candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(
+files).run(framework.trial(plan));return framework.read(outcome,[file])[0]?.outcome==="passed"}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68317);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
 async function verifyUnit(unit,unitTools,tools,agreement){const started=tools.now();const framework=await unitTools.runner(unit);const tasks=unitTools.tasks(unit,
 framework);const extracted=unit.rows.map(row=>{const own=unitTools.targets(row,unit,framework).flatMap(id2=>tasks.get(id2)??[]);return{row,...(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.
 OT)(row,own,unit.language)}});const rowOf=new Map(extracted.flatMap(({candidates:candidates2,row})=>candidates2.map(({id:id2})=>[id2,row])));const verifyTools={

@@ -5,7 +5,7 @@ prompt_prompt.EU)(language,content.trimEnd());return JSON.stringify({messages:[.
 content,rejected},source){return JSON.stringify({input:{messages:turnsOf(prompt)},preferred_output:[{role:"assistant",content:(0,prompt_prompt.EU)(language,content.
 trimEnd())}],non_preferred_output:[{role:"assistant",content:rejected}],testwright:source})}const turnsOf=({system,user})=>[...system===null?[]:[{role:"system",
 content:system}],{role:"user",content:user}];var lists=__webpack_require__(70906);var assemble=__webpack_require__(37476);var generate=__webpack_require__(38492);
-var compare_live=__webpack_require__(32232);var compare_unit=__webpack_require__(77366);var unit_tools=__webpack_require__(66577);;const versionOf=(source,hash)=>hash(
+var compare_live=__webpack_require__(32232);var compare_unit=__webpack_require__(77366);var unit_tools=__webpack_require__(82e3);;const versionOf=(source,hash)=>hash(
 source).slice(0,16);async function generateRows(asked,tools){const unitTools=await(0,unit_tools.K)(tools);const{teachers}=asked;const writers=teachers?.writers??
 [];const parallel=Math.min(tools.parallel,...writers.map(writer=>writer.parallel));await(0,lists.sf)(asked.functions,parallel,async wanted=>{const target=`${wanted.
 path}::${wanted.name}`;const version=versionOf(wanted.source,tools.hash);const own=asked.recorded.filter(({row,path})=>path===wanted.path&&isAbout(row,wanted));
@@ -42,19 +42,9 @@ add(result);const{teacher,target,kept,written,reason}=result;log(`${teacher}, ${
 {...input,isDone:folder.isDone,onResult},tools)}finally{folder.addTrace(await(0,tracing.t)(context,"dataset generate"))}const all=folder.all();const sums={...sumResults(
 all),out};const cost=sums.usd===null?"":`, $${sums.usd}`;context.answer(sums,`${(0,core_text.LS)(sums.rows,"row")} of ${(0,core_text.LS)(all.length,"function")}\
 : ${sums.kept} of ${sums.written} tests kept${cost}: ${(0,external_node_path_.join)(out,"rows.jsonl")}
-`);return command.DH}}),63321:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>showReview,
-w:()=>inputOf});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-89350);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37674);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-66940);var _input_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4844);function inputOf({args,environment,folder,assets,trace,signal,log}){const range={
-base:args.word("base"),head:args.word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo("--head and --worktree exclude each other: give one of them.");return{...{sources:[{name:"flag",values:args.flags}],range,folder,environment,assets,trace,signal,
-log},...{key:(0,_input_files_js__WEBPACK_IMPORTED_MODULE_4__.ml)(args),github:null,recorded:null,trusted:false,notes:[]}}}async function showReview(context,{report,
-notes,priceSource,existing},{folder,command}){const rendering={...{url:null,notes,priceSource,command,existing},...{run:null,branch:null,key:"default",mayCommit:()=>false}};
-const comment=(0,_core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__.wQ)(report,rendering);const summary=(0,_core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__.
-Br)(report,rendering);const trace=await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__.t)(context,"review",report);(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.
-zh)(folder,report,{comment,summary,notes,trace});context.answer(report,comment)}}),37323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{apply:()=>apply});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+`);return command.DH}}),37323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
+d(__webpack_exports__,{apply:()=>apply});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(73329);var _core_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69716);
 var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(72280);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
@@ -306,7 +296,7 @@ functions,teachers:null,recorded,about},out,tools,context)}catch(e_1){env_1.erro
 await result_1}}}}),77549:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
 d(__webpack_exports__,{datasetFreeze:()=>datasetFreeze});var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(
 41642);var compare_unit=__webpack_require__(21977);var freeze=__webpack_require__(87653);var leaks=__webpack_require__(73980);var units=__webpack_require__(21443);
-var training=__webpack_require__(72010);var unit_tools=__webpack_require__(66577);var check=__webpack_require__(22038);;async function freezeDataset(asked,tools2){
+var training=__webpack_require__(72010);var unit_tools=__webpack_require__(82e3);var check=__webpack_require__(22038);;async function freezeDataset(asked,tools2){
 const places=[];const lines=numbered(asked.files,places);const name=asked.files.map(file=>file.name).join(" + ");const checked=await checkLines(name,lines,asked,
 tools2);const{lines:clean,dropped,ended}=checked.clean();if(clean.length===0)throw new errors.yo(`${name} has no clean row: dataset check says what is wrong.`);
 const{rows}=(0,check.ot)(clean,tools2.languages);const keyed=rows.map(row=>({row:row.row,group:groupOf(row),repository:(0,freeze.yv)(row.line).repository}));const parts=(0,
@@ -402,7 +392,7 @@ yo("The explorer pins what code does and cannot teach: name models with --teache
 yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-89608);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72280);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+33657);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72280);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -454,7 +444,7 @@ var _dataset_generate_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(66447)
 8652);var _plan_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(6488);var _report_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(2405);var _review_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(
 49851);var _tune_cancel_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(29260);var _tune_estimate_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(720);
 var _tune_import_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(79671);var _tune_list_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(75254);var _tune_start_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(
-53009);var _tune_watch_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(49299);var _verify_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(47734);const verbs=[
+53009);var _tune_watch_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(49299);var _verify_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(28122);const verbs=[
 _demo_js__WEBPACK_IMPORTED_MODULE_8__.demo,_review_js__WEBPACK_IMPORTED_MODULE_12__.review,_apply_js__WEBPACK_IMPORTED_MODULE_0__.apply,_plan_js__WEBPACK_IMPORTED_MODULE_10__.
 plan,_generate_js__WEBPACK_IMPORTED_MODULE_9__.generate,_verify_js__WEBPACK_IMPORTED_MODULE_19__.verify,_report_js__WEBPACK_IMPORTED_MODULE_11__.report,_dataset_collect_js__WEBPACK_IMPORTED_MODULE_5__.
 datasetCollect,_dataset_generate_js__WEBPACK_IMPORTED_MODULE_7__.datasetGenerate,_dataset_check_js__WEBPACK_IMPORTED_MODULE_4__.datasetCheck,_dataset_freeze_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -515,7 +505,7 @@ node dist/cli.js report"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTE
 env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 76760);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72280);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(89608);
+37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72280);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(33657);
 var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -602,43 +592,20 @@ l.json) to --out.
     Without a job it takes the one that tune start left there.`,examples:["testwright tune watch","testwright tune watch ftjob-123 --out tuned"],options:{..._tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.
 qt,data:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.GO,"base-url":_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.Rs,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_0__.
 y,out:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.kQ,json:_command_js__WEBPACK_IMPORTED_MODULE_0__.Pq},files:{placeholder:"[JOB]",least:0,most:1},run:async context=>(0,
-_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.wB)(context.args.files[0]??null,await(0,_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.vP)(context),context)}}),47734:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{verify:()=>verify});var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-72280);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93234);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-66940);var _command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const verify={name:"verify",group:"stages",summary:"run and judge the replies to a plan",about:`Reads plan.json and the replies of one shard from --from, lets t\
-he explorer work, runs every test, and writes the
-    result beside them. It needs no key. It makes one pass: no second request, no controller.`,examples:["testwright verify --from .testwright-stages --shard 1/\
-2"],options:{repo:_command_js__WEBPACK_IMPORTED_MODULE_3__.LB,from:_command_js__WEBPACK_IMPORTED_MODULE_3__.HT,json:_command_js__WEBPACK_IMPORTED_MODULE_3__.Pq},
-settings:["config","framework","languages","include","exclude","tests-path","setup","sandbox","results-cache","baseline-seconds","explorer","max-functions","max\
--tests-per-function","pin-observed","shard"],async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const folder=(0,_command_js__WEBPACK_IMPORTED_MODULE_3__.
-h8)(context);const{base,head}=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.m3)(folder).plan;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_0__.
-Hj)({...(0,_local_review_js__WEBPACK_IMPORTED_MODULE_4__.w)(context),range:{base,head,worktree:false}}),true);const{result,path}=await(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_1__.
-xH)(opened,folder);await(0,_wiring_tracing_js__WEBPACK_IMPORTED_MODULE_2__.t)(context,"verify",result.report);const{kept,written}=result.report.funnel;context.answer(
-result,`${kept} of ${written} tests kept: ${path}
-`);return _command_js__WEBPACK_IMPORTED_MODULE_3__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
-await result_1}}}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,
-d3:()=>openRemote,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);
-var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(28806);var _tools_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(72280);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(
-38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config));async function openRemote(input){
-if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a command line there is a repository.");const github=input.
-github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open(
-{...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,
-_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>commit===null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.
-pull();const notes=[...input.notes];const show=(at,path)=>at===null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={
-...input,trustedCommit:async()=>commit};const note=added=>void notes.push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_8__.
-Kn)({start:asWriter,config,repo,pull,note}),notes,mayCommit:allowsTests(config)}}async function openCommentTools(input,number,hash){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.wB)(context.args.files[0]??null,await(0,_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.vP)(context),context)}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
+var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
+var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(28806);var _tools_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+72280);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
+Xm)(path,(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config));async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+yo("This mode is for workflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
+F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(
+input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>commit===
+null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.pull();const notes=[...input.notes];const show=(at,path)=>at===
+null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={...input,trustedCommit:async()=>commit};const note=added=>void notes.
+push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_8__.Kn)({start:asWriter,config,repo,pull,note}),notes,
+mayCommit:allowsTests(config)}}async function openCommentTools(input,number,hash){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.conversation({...input.github,key:"\
 default"});const place=await branches.find(number);const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>place?branches.read(place.base,path):
 Promise.resolve(null));return{comments,branches,places:(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config),signoff:config.signoff,ownToken:input.github.commitToken!==

@@ -145,13 +145,13 @@ tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.len
 o test of the project reaches ${names2(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=why===""?"":`, because ${(0,core_text.qy)((0,core_text.TN)(
 why,200))}`;return`What your tests do with ${names2(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){return targets.
 flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>{const where=first===last?`line ${first}`:`lin\
-es ${first} to ${last}`;return`No test notices this part of the change: ${permalink({file,first,last,text:(0,core_text.qy)(`${(0,core_text.TN)(file,120)}, ${where}`)},
-pull.head,url)}.`}))}function saySurvivors({targets,mutants,pull},url){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({
-baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));const left=open.filter(({status})=>status==="survived");if(left.length===0)return[];const shown=left.
-slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";return[`No te\
-st notices ${(0,core_text.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({file,line,was,now},head,url){const place=permalink({file,
-first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,core_text.mG)((0,core_text.U_)(was,60))} → ${(0,core_text.mG)((0,core_text.U_)(now,60)||
-"nothing")}`}function sayCommand({targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`\
+es ${first} to ${last}`;return`No test notices this part of the change: ${permalink({file,first,last,text:(0,core_text.mG)(`${file}, ${where}`)},pull.head,url)}\
+.`}))}function saySurvivors({targets,mutants,pull},url){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.
+survivors??[]).flatMap(id2=>byId.get(id2)??[]));const left=open.filter(({status})=>status==="survived");if(left.length===0)return[];const shown=left.slice(0,mostSurvivors).
+map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";return[`No test notices ${(0,core_text.
+LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({file,line,was,now},head,url){const place=permalink({file,first:line,last:line,text:(0,
+core_text.mG)(`${file}:${line}`)},head,url);return`${place} ${(0,core_text.mG)((0,core_text.U_)(was,60))} → ${(0,core_text.mG)((0,core_text.U_)(now,60)||"noth\
+ing")}`}function sayCommand({targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`\
 Shortest command that notices the change: ${(0,core_text.mG)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped}=report;const isCovered=({
 baseline})=>baseline?.measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total;const failing=newTests(report).filter(({states})=>states).
 length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0;if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;

@@ -42,7 +42,7 @@ function linesOf(value) {
   return Array.isArray(value) ? value.filter(line => Number.isInteger(line) && line > 0) : []
 }
 
-/** Results of one file, in the order in which they came. */
+/** What is asked of one file: results in the order in which they came. */
 class Page {
   constructor(file) {
     this.file = file
@@ -119,8 +119,9 @@ async function main() {
   if (request.mode === 'record') return recordTests(request)
   if (request.mode === 'command')
     return writeFileSync(resultPath, JSON.stringify({ command: await directCommand(request) }))
-  const pages = new Map(request.files.map(file => [file.path, new Page(file)]))
-  const write = openResult(() => ({ results: [...pages.values()].flatMap(page => page.sum()) }))
+  const pages = new Map(request.files.map(({ path }) => [path, []]))
+  for (const file of request.files) pages.get(file.path).push(new Page(file))
+  const write = openResult(() => ({ results: [...pages.values()].flat().flatMap(page => page.sum()) }))
   const seconds = value => (typeof value === 'number' ? value * 1000 : undefined)
   const order = {
     ...{
@@ -137,7 +138,7 @@ async function main() {
     finalRun: request.files.every(file => (file.candidate ?? null) === null),
   }
   const hear = event => {
-    pages.get(event.file)?.hear(event)
+    for (const page of pages.get(event.file) ?? []) page.hear(event)
     write()
   }
   const { error } = await drive(order, hear)

@@ -1,4 +1,4 @@
-const id=1795;const ids=[1795];const modules={52919:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=9162;const ids=[9162];const modules={52919:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$y:()=>joinRow,Mv:()=>languageNamed});var _model_target_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(86716);function joinRow(row,languages,known){const named=languageNamed(
 row.language,languages);const byPath=path2=>path2===null?void 0:languages.find(candidate=>candidate.matches(path2));const language=byPath(row.path)??named??byPath(
 row.testPath);const path=row.path===null?null:plainPath(row.path);if(row.path!==null&&path===null)return{reason:`${row.path} lies in no project`};if(path!==null&&
@@ -22,8 +22,24 @@ has(name.split(".")[0]??name))}const isNamedBy=(name,asked)=>name===asked||name.
 const javascript=/(?:\bfrom|\bimport|\brequire\s*\(|\bimport\s*\()\s*(['"`])([^'"`\n]{1,300})\1/g;return[...[...text.matchAll(python)].map(match=>match[1]??match[2]??
 ""),...[...text.matchAll(javascript)].map(match=>match[2]??"")].filter(Boolean)}function sameModule(path,name){const stem=path.replace(/\.[^./]*$/,"").replace(/\/(?:__init__|index)$/,
 "");const dotted=!/[/]/.test(name)&&!name.startsWith(".");const plain=(dotted?name.replaceAll(".","/"):name.replace(/^(?:\.{1,2}\/)+|^[@~]\//,"")).replace(/\.[cm]?[jt]sx?$/,
-"").replace(/\/index$/,"");if(plain==="")return false;return stem===plain||stem.endsWith(`/${plain}`)||!dotted&&plain.endsWith(`/${stem}`)}}),21977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$J:()=>unitsOf,L4:()=>runnersFor,OT:()=>extractRow,R8:()=>filesOf,kB:()=>isCommon,oT:()=>withFiles});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+"").replace(/\/index$/,"");if(plain==="")return false;return stem===plain||stem.endsWith(`/${plain}`)||!dotted&&plain.endsWith(`/${stem}`)}}),94089:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{ev:()=>isNamed,hB:()=>aimAt,wX:()=>namesIn});function aimAt(name,result,place){if(name!==null){const own=result.functions.
+find(made=>made.name===name)??byLastPart(result,name);if(own&&own.bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.
+name.startsWith(`${name}.`));if(members.length>0)return wholeOf({name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.
+map(made=>made.name.split(".")[0]??""))];const[only]=names;if(name===null&&names.length===1&&only!==void 0)return aimAt(only,result,place);const word=name!==null&&
+/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)?name:null;const lines=[1,place.source.split("\n").length];return wholeOf({name:name??"module",imported:word??"default",
+lines},result.functions,place)}function spanOf(members){const lines=members.flatMap(made=>made.lines);return[Math.min(...lines),Math.max(...lines)]}function isNamed(name,result){
+const among=made=>made.name===name||made.name.startsWith(`${name}.`);return result.functions.some(among)||byLastPart(result,name)!==void 0}function byLastPart(result,name){
+const found=result.functions.filter(made=>made.name.endsWith(`.${name}`));return found.length===1?found[0]:void 0}function namesIn(text,result){const words=new Set(
+text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??[]);const names=result.functions.map(made=>made.name.split(".")[0]??made.name);return[...new Set(names)].filter(name=>words.
+has(name))}function wholeOf({name,imported,lines},members,place){const all=place.source.split("\n");const body=[...new Set(members.flatMap(made2=>made2.bodyLines))].
+sort((a,b)=>a-b);const written=all.flatMap((line,at)=>line.trim()===""?[]:[at+1]);const made={name:imported,lines,kind:"function",async:false,generator:false,public:true,
+unreachable:null,sound:true,branches:members.reduce((sum,member)=>sum+member.branches,0),tokens:members.flatMap(member=>member.tokens),bodyLines:body.length>0?body:
+written,source:all.slice(lines[0]-1,lines[1]).join("\n"),parameters:members.find(member=>member.kind==="constructor")?.parameters??[],returns:{kind:"any"},docstring:null,
+examples:[],literals:[],decorators:[],owner:null,context:[...new Set(members.flatMap(member=>member.context))]};return aimOf(name,made,place)}function aimOf(name,made,{
+path,language,framework}){const target={id:`${path}::${name}`,file:path,name,language,framework,change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,
+baseId:null};return{target,function:made,imported:made.name}}}),21977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$J:()=>unitsOf,L4:()=>runnersFor,OT:()=>extractRow,R8:()=>filesOf,kB:()=>isCommon,oT:()=>withFiles});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 70906);function unitsOf(joined){const groups=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(joined,({row,path,source})=>JSON.stringify([row.system,path,source]));
 return[...groups.values()].flatMap(group=>{const[first]=group;if(!first)return[];const{language,path,source}=first;return[{system:first.row.system,language,path,
 source,rows:group.map(member=>member.row)}]})}function filesOf(unit,project){const own={[unit.path]:unit.source};if(unit.language.toolchain!=="node"||project.files.
@@ -46,43 +62,31 @@ draft.startsWith(draft)&&uses(candidate,task));const[taken]=at<0?[]:found.candid
 candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);const sorted=rejections.map(rejection=>rejection.reason==="does-not-call-target"&&take(
 rejection.name,rejection.code)||rejection);return{candidates:[...own,...sorted.filter(item=>"id"in item)],rejections:sorted.filter(item=>"reason"in item)}}function uses({
 code,helpers,container},{access}){const symbol=access.symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,
-"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),66577:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K:()=>openUnitTools});;function aimAt(name,result,place){if(name!==null){const own=result.functions.find(made=>made.name===
-name)??byLastPart(result,name);if(own&&own.bodyLines.length>0)return aimOf(own.name,own,place);const members=result.functions.filter(made=>made.name.startsWith(
-`${name}.`));if(members.length>0)return wholeOf({name,imported:name,lines:spanOf(members)},members,place)}const names=[...new Set(result.functions.map(made=>made.
-name.split(".")[0]??""))];const[only]=names;if(name===null&&names.length===1&&only!==void 0)return aimAt(only,result,place);const word=name!==null&&/^[\p{L}_$][\p{L}\p{N}_$]*$/u.
-test(name)?name:null;const lines=[1,place.source.split("\n").length];return wholeOf({name:name??"module",imported:word??"default",lines},result.functions,place)}
-function spanOf(members){const lines=members.flatMap(made=>made.lines);return[Math.min(...lines),Math.max(...lines)]}function isNamed(name,result){const among=made=>made.
-name===name||made.name.startsWith(`${name}.`);return result.functions.some(among)||byLastPart(result,name)!==void 0}function byLastPart(result,name){const found=result.
-functions.filter(made=>made.name.endsWith(`.${name}`));return found.length===1?found[0]:void 0}function namesIn(text,result){const words=new Set(text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??
-[]);const names=result.functions.map(made=>made.name.split(".")[0]??made.name);return[...new Set(names)].filter(name=>words.has(name))}function wholeOf({name,imported,
-lines},members,place){const all=place.source.split("\n");const body=[...new Set(members.flatMap(made2=>made2.bodyLines))].sort((a,b)=>a-b);const written=all.flatMap(
-(line,at)=>line.trim()===""?[]:[at+1]);const made={name:imported,lines,kind:"function",async:false,generator:false,public:true,unreachable:null,sound:true,branches:members.
-reduce((sum,member)=>sum+member.branches,0),tokens:members.flatMap(member=>member.tokens),bodyLines:body.length>0?body:written,source:all.slice(lines[0]-1,lines[1]).
-join("\n"),parameters:members.find(member=>member.kind==="constructor")?.parameters??[],returns:{kind:"any"},docstring:null,examples:[],literals:[],decorators:[],
-owner:null,context:[...new Set(members.flatMap(member=>member.context))]};return aimOf(name,made,place)}function aimOf(name,made,{path,language,framework}){const target={
-id:`${path}::${name}`,file:path,name,language,framework,change:"added",lines:made.lines,changedLines:made.bodyLines,via:null,baseId:null};return{target,function:made,
-imported:made.name}}var compare_unit=__webpack_require__(21977);;async function openUnitTools(tools){const session=await tools.session();const over=files=>({...session,
-run:job=>session.run({...job,overlay:{...files,...job.overlay}})});const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,compare_unit.
-R8)(unit,tools.project));const reachableClasses=Object.fromEntries(files.filter(([path])=>path!==unit.path));const key=JSON.stringify([unit.language.name,name,reachableClasses]);
+"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),82e3:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K:()=>openUnitTools});var _core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94089);var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+21977);async function openUnitTools(tools){const session=await tools.session();const over=files=>({...session,run:job=>session.run({...job,overlay:{...files,...job.
+overlay}})});const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.
+project));const reachableClasses=Object.fromEntries(files.filter(([path])=>path!==unit.path));const key=JSON.stringify([unit.language.name,name,reachableClasses]);
 const found=started.get(key)??runsPlainTest(unit.language,reachableClasses,{framework:tools.framework(name),over,tools});started.set(key,found);return found};const results=new WeakMap;
-const read=unit=>{const result=results.get(unit)??unit.language.functions(unit.source);results.set(unit,result);return result};const frameworks=unit=>(0,compare_unit.
-L4)(unit,(0,compare_unit.oT)(tools.project,(0,compare_unit.R8)(unit,tools.project)),tools.frameworks);return{session,over,frameworks,async runner(unit){const names=frameworks(
-unit);for(const name of names)if(await canStart(unit,name))return name;return names[0]??""},tasks:(unit,framework)=>tasksOf(unit,read(unit),framework,tools),targets:(row,unit,framework)=>aimsOf(
-row,unit,read(unit),framework).map(aim=>aim.target.id)}}function aimsOf(row,unit,result,framework){const place={path:unit.path,source:unit.source,language:unit.
-language.name,framework};const{function:asked}=row;const names=asked!==null&&isNamed(asked,result)?[asked]:namesIn(row.text,result);return names.length===0?[aimAt(
-asked,result,place)]:names.map(name=>aimAt(name,result,place))}function tasksOf(unit,result,framework,tools){const project=(0,compare_unit.oT)(tools.project,(0,
-compare_unit.R8)(unit,tools.project));const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.rows)for(const aim of aimsOf(row,unit,result,
-framework)){const{target,function:made,imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.language)??freePath(style,unit.path,project);
-tasks.set(target.id,{target,function:made,...unit.language.reachableClasses?.(unit.path,result,project)??{classes:result.classes,enums:result.enums??{}},access:unit.
-language.access(unit.path,imported,project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.source:null},existingTest:null})}return tasks}
+const read=unit=>{const result=results.get(unit)??unit.language.functions(unit.source);results.set(unit,result);return result};const frameworks=unit=>(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
+L4)(unit,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.project)),
+tools.frameworks);return{session,over,frameworks,async runner(unit){const names=frameworks(unit);for(const name of names)if(await canStart(unit,name))return name;
+return names[0]??""},tasks:(unit,framework)=>tasksOf(unit,read(unit),framework,tools),targets:(row,unit,framework)=>aimsOf(row,unit,read(unit),framework).map(aim=>aim.
+target.id)}}function aimsOf(row,unit,result,framework){const place={path:unit.path,source:unit.source,language:unit.language.name,framework};const{function:asked}=row;
+const names=asked!==null&&(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.ev)(asked,result)?[asked]:(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.
+wX)(row.text,result);return names.length===0?[(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.hB)(asked,result,place)]:names.map(name=>(0,_core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__.
+hB)(name,result,place))}function tasksOf(unit,result,framework,tools){const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.
+R8)(unit,tools.project));const{style}=tools.framework(framework);const tasks=new Map;for(const row of unit.rows)for(const aim of aimsOf(row,unit,result,framework)){
+const{target,function:made,imported}=aim;if(tasks.has(target.id))continue;const testPath=ownPath(row,unit.language)??freePath(style,unit.path,project);tasks.set(
+target.id,{target,function:made,...unit.language.reachableClasses?.(unit.path,result,project)??{classes:result.classes,enums:result.enums??{}},access:unit.language.
+access(unit.path,imported,project,testPath),testPath,page:{existing:null,like:unit.language.toolchain==="node"?unit.source:null},existingTest:null})}return tasks}
 function ownPath(row,language){const path=row.testPath??"";const plain=/^[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)*$/u.test(path)&&!/(?:^|\/)\.{1,2}(?:\/|$)/.test(
 path);return plain&&language.matches(path)?path:null}function freePath(style,path,project){const own=style.path(path,project);return project.files.includes(own)?
 style.path(path,project,true):own}async function runsPlainTest(language,reachableClasses,{framework,over,tools}){const{extension,sample}=language;const path=`pl\
 ain_subject.${extension}`;const common=Object.values(reachableClasses).some(text=>text.includes('"commonjs"'))&&extension==="js";const files={...reachableClasses,
-[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,compare_unit.oT)(tools.project,files);const testPath=freePath(framework.style,
-path,project);const{importLine}=language.access(path,"one",project,testPath);const spec={name:framework.style.words.includes("describe")?"gives one":"test_gives\
-_one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""};const candidate={
+[path]:common?sample.replace("export ","exports.one = "):sample};const project=(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.oT)(tools.project,files);const testPath=freePath(
+framework.style,path,project);const{importLine}=language.access(path,"one",project,testPath);const spec={name:framework.style.words.includes("describe")?"gives \
+one":"test_gives_one",subject:"one",imports:[importLine],arrange:[],checks:[{kind:"equal",call:"one()",literal:"1",approximate:false,await:false}],comment:""};const candidate={
 ...framework.style.test(spec),...{id:"plain",target:path,writer:"",framework:framework.name,draft:"",fixes:[],observed:true}};const{content,names}=language.merge(
 [candidate],{existing:null,like:null});const place=framework.style.candidatePath(testPath,1);const file={path:place,content,candidate:"plain",name:names["plain"]??
 candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(files).run(framework.trial(plan));

@@ -1,4 +1,4 @@
-const id=6072;const ids=[6072];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=6343;const ids=[6343];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {T:()=>behaviourRows,U:()=>joinRows});const mostRows=5;const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,odd=()=>false){const before=new Map(
 base.map(seen=>[seen.call,seen]));const after=new Map(head.map(seen=>[seen.call,seen]));return[...new Set(calls.map(call=>call.target))].flatMap(target=>{const rows=[];
 const late={before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(call.id);const now=after.get(call.id);if(!was||
@@ -604,7 +604,7 @@ ervice",sentence};state.unreached.push(target)}function checkBudget(writer,maxCo
 price({inputTokens:1,cachedTokens:0,outputTokens:1,estimated:false})??null;if(writer&&maxCost!==null&&known===null)throw new errors.yo(`max-cost cannot be enfor\
 ced, because the price of ${writer.model.name} is unknown: ${cure}.`)}function withName(writer,name){const{model}=writer;const under=completion=>({...completion,
 writer:name});const recall=model.recall?.bind(model);return{...writer,model:{name,complete:async prompt=>under(await model.complete(prompt)),...recall&&{recall:async prompt=>{
-const found=await recall(prompt);return found&&under(found)}}}}}}),60606:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+const found=await recall(prompt);return found&&under(found)}}}}}}),68317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});var attribution=__webpack_require__(
 68299);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(24227);var lists=__webpack_require__(70906);
 var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){const run=await openRun(
@@ -667,124 +667,18 @@ flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==
 e file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{layout},tools){if(!layout)return content;
 const outcome=await tools.session.run(layout.job([{path,content,existing:page.existing}]));const found=layout.read(outcome);return Object.hasOwn(found,path)?found[path]??
 content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.find(candidate=>candidate.framework!==framework)?.framework??
-framework};function findAgreement(failures,others2,language){const isWrong=({decision})=>decision?.reason==="wrong-expectation";const wrong=failures.flatMap(({judged,
-disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,language):[]);if(wrong.length===0)return new Set;const all=[...failures.map(({judged})=>judged),
-...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).flatMap(judged=>{const{surgery}=language(judged.task.target.language);return claimsOf(judged,
-surgery?.assertions(judged.candidate)??[],language).map(({call})=>call)}));const agreed=(0,lists.$z)(wrong,({call,expected})=>`${call}\0${expected}`);return new Set(
-[...agreed.values()].flatMap(claims=>{const[first]=claims;const replies=new Set(claims.map(({reply})=>reply));if(!first||settled.has(first.call)||replies.size<2)
-return[];return claims.find(({by})=>isWrong(by))?.by.candidate.id??[]}))}function claimsOf(by,assertions,language){const{candidate,task}=by;const{tokens}=language(
-task.target.language);const reply=candidate.id.replace(/\.\d+$/,"");const text=code=>JSON.stringify([candidate.target,tokens(code)]);return assertions.flatMap(({
-equal:equal2})=>equal2?[{by,reply,call:text(equal2.call),expected:text(equal2.expected)}]:[])}var reasons=__webpack_require__(28880);;const MAX_ASSERTIONS=60;const plain={
-tree:"head",seed:0};const noSurgery={assertions:()=>[],vary:()=>null,expect:()=>null,rename:candidate=>candidate};async function dropWrongAssertions(failing,tools){
-const all=failing.map(candidate=>takeApart(candidate,tools));const least=tools.pinObserved?1:2;const wrong=await findWrong(all.filter(({assertions})=>assertions.
-length>=least&&assertions.length<=MAX_ASSERTIONS),tools);const suspects=await findSuspects(wrong,tools);const open=wrong.filter(parts=>!suspects.has(idOf(parts)));
-const pinned=tools.pinObserved?await pinObserved(open,tools):[];const rest=open.filter(parts=>!pinned.some(({candidate})=>candidate.id===idOf(parts)));const saved2=new Map(
-[...pinned,...await dropFrom(rest,tools)].map(tested=>[tested.candidate.id,tested]));return all.map(parts=>{const id2=idOf(parts);const tested=saved2.get(id2);const decision=suspects.
-get(id2)??parts.failing.decision;return{judged:tested?{...tested,decision:null}:{...parts.failing,decision},disputed:parts.assertions.length===1?parts.assertions:
-[]}})}const idOf=({failing})=>failing.candidate.id;function takeApart(failing,tools){const{surgery=noSurgery}=tools.language(failing.task.target.language);return{
-failing,surgery,assertions:failing.candidate.documented?[]:surgery.assertions(failing.candidate)}}const others=({assertions},index,among=assertions.keys())=>[...among].
-filter(other=>other!==index);function vary(parts,index,change){const made=parts.surgery.vary(parts.failing.candidate,change);const id2=`${idOf(parts)}~${change.
-drop.length}.${index}`;return made&&{parts,index,candidate:{...made,id:id2}}}async function runVariants(variants,tools){const runnable=variants.map(({candidate,
-parts})=>({candidate,task:parts.failing.task}));const results=await(0,runs.Q9)(runnable,plain,tools);return variants.map(({candidate})=>results.get(candidate.id))}
-async function findWrong(all,tools){const sets=all.flatMap(parts=>{const variants=parts.assertions.flatMap((_,index)=>vary(parts,index,{swallow:others(parts,index),
-drop:[]})??[]);return variants.length===parts.assertions.length?[{parts,variants}]:[]});const results=await runVariants(sets.flatMap(({variants})=>variants),tools);
-let from=0;return sets.flatMap(({parts,variants})=>{const own=results.slice(from,from+=variants.length);if(own.some(result=>result?.outcome!=="passed"&&result?.
-outcome!=="failed"))return[];const wrong=new Map(own.flatMap((result,index)=>result?.outcome==="failed"?[[index,result]]:[]));return wrong.size>0?[{...parts,wrong}]:
-[]})}async function findSuspects(all,tools){const asked=all.filter(({failing})=>failing.task.target.baseId!==null).flatMap(parts=>[...parts.wrong].flatMap(([index,
-result])=>{const variant=vary(parts,index,{swallow:others(parts,index),drop:[]});const tested=variant&&{...(0,gates.Xi)(variant.candidate,parts.failing.task),results:[
-result]};return tested?[{id:idOf(parts),tested}]:[]}));const judged=await(0,runs.wx)(asked.map(({tested})=>tested),tools);return new Map(asked.flatMap(({id:id2},at)=>{
-const decision=judged[at]?.decision;return decision?.verdict==="suspect"?[[id2,decision]]:[]}))}async function pinObserved(all,tools){const variants=all.flatMap(
-parts=>{let candidate=parts.failing.candidate;for(const[index,result]of parts.wrong){const value=parts.assertions[index]?.equal&&isWhole(result.actual)?result.actual:
-null;candidate=candidate&&value!==null?parts.surgery.expect(candidate,index,value):null}return candidate?[{parts,index:0,candidate:{...candidate,pinned:true}}]:
-[]});const results=await runVariants(variants,tools);return variants.flatMap(({parts,candidate},at)=>{const result=results[at];return result?.outcome==="passed"?
-[saved(parts,candidate,result,"observed value in place of the expected")]:[]})}const isWhole=text=>text!==null&&text.length<300;async function dropFrom(all,tools){
-const open=all.filter(({wrong,assertions})=>wrong.size<assertions.length);const first=await keepOnly(open.map(parts=>({parts,keep:others(parts,-1).filter(index=>!parts.
-wrong.has(index))})),tools);const variants=first.failed.flatMap(({parts,keep})=>keep.flatMap(index=>vary(parts,index,{swallow:others(parts,index,keep.values()),
-drop:[...parts.wrong.keys()]})??[]));const results=await runVariants(variants,tools);const held=first.failed.map(({parts})=>({parts,keep:variants.flatMap((variant,at)=>variant.
-parts===parts&&results[at]?.outcome==="passed"?[variant.index]:[])}));const second=await keepOnly(held.filter(({keep})=>keep.length>0),tools);return[...first.saved,
-...second.saved]}async function keepOnly(remainders,tools){const made=remainders.flatMap(remainder=>{const drop=others(remainder.parts,-1).filter(index=>!remainder.
-keep.includes(index));const variant=vary(remainder.parts,-1,{swallow:[],drop});return variant?[{...variant,remainder}]:[]});const results=await runVariants(made,
-tools);const passed=made.map((_,at)=>results[at]).map(result=>result?.outcome==="passed"?result:null);return{failed:made.flatMap(({remainder},at)=>passed[at]?[]:
-[remainder]),saved:made.flatMap(({parts,candidate,remainder},at)=>{const result=passed[at];if(!result)return[];const lostMost=remainder.keep.length*2<parts.assertions.
-length;const named=lostMost?parts.surgery.rename(candidate,inPart(candidate.name)):candidate;return[saved(parts,named,result,"assertions that do not hold")]})}}
-const inPart=name=>/^\w+$/.test(name)?`${name}_in_part`:`${name} (in part)`;function saved(parts,changed,result,fix){const{candidate,task,milliseconds}=parts.failing;
-const{id:id2,fixes}=candidate;return{...(0,gates.Xi)({...changed,id:id2,fixes:[...fixes,fix]},task),results:[{...result,candidate:id2}],milliseconds,dropped:droppedOf(
-parts)}}function droppedOf({assertions,wrong}){return[...wrong].map(([index,{expected,actual,detail}])=>{const line=detail.split("\n").find(text=>text.trim()!==
-"");return{code:(assertions[index]?.code??"").slice(0,1e3),expected:expected??assertions[index]?.equal?.expected??null,actual:actual??line?.trim().slice(0,300)??
-null}})};async function runGate(gate,candidates,tools){const tested=await(0,runs.DB)(candidates,gate.runs(tools.runs),tools);const judgements=tested.map(({candidate,
-task,results})=>gate.judge(candidate,task,results));const undecided=tested.filter((_,at)=>judgements[at]==="ask-base");const onBase=byId(await(0,runs.wx)(undecided,
-tools));const provisional=tested.map((test,at)=>{const judgement=judgements[at];const decision=judgement===void 0||typeof judgement==="string"?null:judgement;return onBase.
-get(test.candidate.id)??{...test,decision}});return(0,gates._0)(await resolveFailures(provisional,tools))}async function resolveFailures(provisional,tools){const resolved=await dropWrongAssertions(
-provisional.filter(isFailing),tools);const others2=provisional.filter(test=>!isFailing(test));const agreed=tools.agreement?findAgreement(resolved,others2,tools.
-language):new Set;const known=byId(resolved.map(failure=>failure.judged));return provisional.map(before=>{const{id:id2}=before.candidate;const now=known.get(id2)??
-before;return agreed.has(id2)&&now.decision?{...now,decision:(0,gates.LD)("writers-agree",now.decision)}:now})}const isFailing=test=>(0,reasons.N6)(test.decision?.
-reason??null);const byId=all=>new Map(all.map(tested=>[tested.candidate.id,tested]));var training=__webpack_require__(72010);;function smallestSet(tests,known){
-const[killed,reached]=[new Set(known.kills),new Set(known.reaches)];const left=[...tests];const taken=[];const take=gain=>{let best=null;let most=0;for(const test of left){
-const points=gain(test);if(points>most||best&&points===most&&points>0&&test.weight<best.weight)[best,most]=[test,points]}if(!best)return false;left.splice(left.
-indexOf(best),1);taken.push(best);for(const mutant of best.kills)killed.add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.
-filter(name=>!seen.has(name)).length;while(take(test=>newIn(test.kills,killed)));while(take(test=>newIn(test.reaches,reached)));const needed=withoutNeedless(taken,
-known);const dropped=tests.filter(test=>!needed.includes(test));return{taken:needed.map(test=>test.id),equals:new Map(dropped.map(test=>[test.id,matches(test,needed)]))}}
-function withoutNeedless(taken,known){const base=[...[...known.kills].map(kill=>`k ${kill}`),...[...known.reaches].map(line=>`r ${line}`)];const evidenceOf=test=>[
-...test.kills.map(kill=>`k ${kill}`),...test.reaches.map(line=>`r ${line}`)];const counts=new Map(base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf(
-test))counts.set(item,(counts.get(item)??0)+1);const kept2=new Set(taken);for(const test of taken.toReversed()){if(evidenceOf(test).some(item=>(counts.get(item)??
-0)<2))continue;kept2.delete(test);for(const item of evidenceOf(test))counts.set(item,(counts.get(item)??0)-1)}return taken.filter(test=>kept2.has(test))}function matches(test,kept2){
-const showsAll=keptTest=>{const[kills,reaches]=[new Set(keptTest.kills),new Set(keptTest.reaches)];return test.kills.every(kill=>kills.has(kill))&&test.reaches.
-every(line=>reaches.has(line))};const whole=kept2.find(showsAll);if(whole)return[whole.id];return kept2.map(({id:id2,kills})=>({id:id2,shared:test.kills.filter(
-kill=>kills.includes(kill)).length})).filter(({shared})=>shared>0).sort((a,b)=>b.shared-a.shared).slice(0,3).map(({id:id2})=>id2)}var verify_variants=__webpack_require__(
-58539);var core_text=__webpack_require__(69716);;const MAX_TESTS_PER_JOB=60;const noKills={kills:[],asserts:[],passesWhenBroken:false,noticesNothing:false};async function measureKills(candidates,baselines,tools){
-const alike=(0,lists.$z)(candidates,candidate=>bodyOf(candidate,tools));const asked=[...alike.values()].flatMap(([first])=>first??[]);const kills=await killsOfAll(
-asked,baselines,tools);return candidates.map(candidate=>{const[first]=alike.get(bodyOf(candidate,tools))??[];return{...candidate,...kills.get(first?.candidate.id??
-"")??noKills}})}function bodyOf({candidate,task},tools){const{target,framework,container,helpers,imports,code,name}=candidate;const tokens=tools.language(task.target.
-language).tokens(code);const header=container?.header.replace(container.name,"")??"";const around=[header,container?.members??[],helpers,imports];return JSON.stringify(
-[target,framework,around,(0,training.j7)(tokens,name)])}async function killsOfAll(candidates,baselines,tools){const groups=(0,lists.$z)(candidates,({candidate})=>`${candidate.
-target}\0${candidate.framework}`);const jobs=[...groups.values()].flatMap(group=>Array.from({length:Math.ceil(group.length/MAX_TESTS_PER_JOB)},(_,n)=>group.slice(
-n*MAX_TESTS_PER_JOB,(n+1)*MAX_TESTS_PER_JOB)));const found=await(0,lists.sf)(jobs,tools.parallel,async group=>{const baseline2=baselines.get(group[0]?.candidate.
-target??"");if(!baseline2)return[];const byCandidate=(0,lists.$z)(await killsOf(group,baseline2,tools),kill=>kill.candidate);const killsBy=({candidate})=>byCandidate.
-get(candidate.id)??[];const doubtful=group.filter(test=>!killsBy(test).some(assertsResult));const blind=await thoseNoticingNothing(doubtful,baseline2,tools);return group.
-map(test=>[test.candidate.id,readKills(killsBy(test),blind.has(test))])});return new Map(found.flat())}const assertsResult=({mutant,outcome,assertion})=>assertion&&
-outcome==="failed"&&mutant!==measure.N7;const readKills=(kills,noticesNothing2)=>({noticesNothing:noticesNothing2,kills:kills.filter(kill=>kill.outcome!=="passe\
-d").map(kill=>kill.mutant),asserts:kills.filter(assertsResult).map(kill=>kill.mutant),passesWhenBroken:kills.some(kill=>kill.mutant===measure.N7&&kill.outcome===
-"passed")});async function thoseNoticingNothing(group,{variants},tools){if(!variants||group.length===0)return new Set;const kills=(0,lists.$z)(await runUnder(variants,
-{},group,tools),kill=>kill.candidate);const asked=(0,measure.UX)(variants);return new Set(group.filter(({candidate})=>(0,verify_variants.Y)(kills.get(candidate.
-id)??[],asked)))}async function killsOf(group,{instrumented,mutants},tools){if(!instrumented)return[];const only=Object.fromEntries(mutants.map(({id:id2,line})=>[
-id2,askedAt(group,line)]));return runUnder(instrumented,only,group,tools)}async function runUnder(instrumented,only,group,tools){const[first]=group;if(!first)return[];
-const framework=tools.framework(first.candidate.framework);const language=tools.language(first.task.target.language);const{candidates,files,watch,roots}=(0,runs.
-nY)(group,{tree:"head",seed:0},language,framework);return(0,baseline.A)({candidates,files,watch,roots,instrumented,only},framework,tools)}function askedAt(group,line){
-const running=group.filter(({results})=>results[0]?.lines.includes(line));return(running.length>0?running:group).map(({candidate})=>candidate.id)}function strengthen(candidates,context){
-const{baseline:baseline2,earlier}=context;const enough=whyEnough(baseline2);if(enough)return(0,gates._0)(candidates.map(test=>({...test,decision:addsNothing(enough)})));
-const provesNothing=test=>test.noticesNothing||test.passesWhenBroken&&killsIn(test,baseline2).length===0;const open=candidates.filter(test=>!provesNothing(test));
-const named=[...open,...earlier];const strengthsOf=tests=>tests.map(test=>strengthOf(test,baseline2));const meant=open.filter(test=>!test.candidate.observed);const judgedMeant=judgeBy(
-smallestSet(strengthsOf(meant),shownBy(earlier,baseline2)),meant,named,context);const kept2=[...earlier,...(0,gates.ST)(judgedMeant)];const written=strengthsOf(
-kept2.filter(test=>!test.candidate.observed));const observed=open.filter(test=>test.candidate.observed);const chosen=addingTests(strengthsOf(observed),shownBy(kept2,
-baseline2),written);return(0,gates._0)([...candidates.filter(provesNothing).map(test=>({...test,decision:test.noticesNothing?noticesNothing:passesWhenThrowing})),
-...judgedMeant,...judgeBy(chosen,observed,named,context)])}function whyEnough({existing,mutants}){const{length}=mutants;if(!existing?.failsOnBase||length===0)return null;
-const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already notice ${length} of ${(0,core_text.LS)(length,"muta\
-nt")} of the changed lines`:null}function judgeBy({taken,equals},tests,named,{most,baseline:baseline2}){return tests.map(test=>{const same=equals.get(test.candidate.
-id);if(same)return{...test,decision:addsNothing(equalTo(same,named,ownTestsFor(test,baseline2)))};return{...test,decision:taken.indexOf(test.candidate.id)>=most?
-beyond(most):null}})}function addingTests(tests,known,others2){const equals=new Map;const taken=[];for(const test of tests){if(smallestSet([test],known).taken.length>
-0)taken.push(test.id);else equals.set(test.id,matches(test,others2))}return{taken,equals}}function shownBy(tests,baseline2){const{existing}=baseline2;return{kills:[
-...existing?.kills??[],...existing?.failsOnBase?[theBase]:[],...tests.flatMap(test=>killsIn(test,baseline2))],reaches:[...(existing?.lines??[]).map(String),...tests.
-flatMap(reachesOf)]}}const theBase="base";function killsIn({kills,onBase},{mutants}){const ids2=new Set(mutants.map(mutant=>mutant.id));const own=kills.filter(kill=>ids2.
-has(kill));return onBase==="failed"?[theBase,...own]:own}function reachesOf({task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??[]).filter(
-line=>line>=first&&line<=last).map(String)}function strengthOf(test,baseline2){const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.
-join().length+dropped.length*200;return{id:candidate.id,kills:killsIn(test,baseline2),reaches:reachesOf(test),weight}}function ownTestsFor({kills},{existing}){const noticing=kills.
-flatMap(id2=>existing?.noticedBy[id2]??[]);const counts=[...(0,lists.$z)(noticing,id2=>id2)].map(([id2,all])=>({id:id2,count:all.length}));return counts.sort((a,b)=>b.
-count-a.count).slice(0,mostNamed).map(({id:id2})=>id2)}const mostNamed=2;function equalTo(ids2,named,own){const written=ids2.map(id2=>named.find(({candidate})=>candidate.
-id===id2)?.candidate.name??id2);const names=written.length>0?written:own;return names.length>0?`${names.join(", ")} ${names.length===1?"shows":"show"} as much`:
-"the tests that are there show as much"}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well \
-when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and \
-without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`});;const nothingVerified={judged:[],
-baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const{judged,baselines}=await runGates(candidates,tasks,tools,
-state.baselines);return minimise(judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){const byId2=new Map(tasks.map(task=>[
-task.target.id,task]));const all=candidates.map(candidate=>{const task=byId2.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.target}\
- for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving,rejected:rejected2}=await runGate(
-gate,result.surviving,tools);result={surviving,rejected:[...result.rejected,...rejected2]}}const[measured,onBase]=await Promise.all([measureBaselines(result.surviving,
-tools,baselines),(0,runs.Ol)(result.surviving,tools)]);const tested=await measureKills(onBase,measured,tools);return{judged:(0,gates.gW)(all,{...result,surviving:tested}),
-baselines:measured}}async function measureBaselines(candidates,tools,baselines){const targets=(0,lists.$z)(candidates,({candidate})=>candidate.target);const open=[
-...targets].flatMap(([id2,[first]])=>first&&!baselines.has(id2)?[{id:id2,first}]:[]);const measured=await(0,lists.sf)(open,tools.parallel,async({id:id2,first})=>{
-return[id2,await(0,baseline.q)(first.task,tools)]});return new Map([...baselines,...measured])}function minimise(judged,{mostPerTarget:most},state){const targets=(0,
-lists.$z)((0,gates.ST)(judged),({candidate})=>candidate.target);const results=[...targets].map(([id2,group])=>{const baseline2=state.baselines.get(id2);const earlier=(0,
-gates.ST)(state.judged).filter(({candidate})=>candidate.target===id2);return baseline2?strengthen(group,{baseline:baseline2,earlier,most}):{surviving:group,rejected:[]}});
+framework}var run_gate=__webpack_require__(75524);var strengthens=__webpack_require__(35654);;const nothingVerified={judged:[],baselines:new Map,doubts:new Map};
+async function verify(candidates,tasks,tools,state=nothingVerified){const{judged,baselines}=await runGates(candidates,tasks,tools,state.baselines);return minimise(
+judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){const byId=new Map(tasks.map(task=>[task.target.id,task]));const all=candidates.
+map(candidate=>{const task=byId.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.target} for ${candidate.id}`);return(0,gates.Xi)(
+candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving,rejected:rejected2}=await(0,run_gate.R)(gate,result.surviving,
+tools);result={surviving,rejected:[...result.rejected,...rejected2]}}const[measured,onBase]=await Promise.all([measureBaselines(result.surviving,tools,baselines),
+(0,runs.Ol)(result.surviving,tools)]);const tested=await(0,strengthens.Q)(onBase,measured,tools);return{judged:(0,gates.gW)(all,{...result,surviving:tested}),baselines:measured}}
+async function measureBaselines(candidates,tools,baselines){const targets=(0,lists.$z)(candidates,({candidate})=>candidate.target);const open=[...targets].flatMap(
+([id2,[first]])=>first&&!baselines.has(id2)?[{id:id2,first}]:[]);const measured=await(0,lists.sf)(open,tools.parallel,async({id:id2,first})=>{return[id2,await(0,
+baseline.q)(first.task,tools)]});return new Map([...baselines,...measured])}function minimise(judged,{mostPerTarget:most},state){const targets=(0,lists.$z)((0,gates.
+ST)(judged),({candidate})=>candidate.target);const results=[...targets].map(([id2,group])=>{const baseline2=state.baselines.get(id2);const earlier=(0,gates.ST)(
+state.judged).filter(({candidate})=>candidate.target===id2);return baseline2?(0,strengthens.V)(group,{baseline:baseline2,earlier,most}):{surviving:group,rejected:[]}});
 const minimised=(0,gates.gW)(judged,{surviving:results.flatMap(result=>result.surviving),rejected:[...judged.filter(gates.d$),...results.flatMap(result=>result.
 rejected)]});return{...state,judged:[...state.judged,...minimised]}}function withDoubt(state,id2,why){return{...state,doubts:new Map([...state.doubts,[id2,why]])}}
 async function finalise(state,tools){const{judged,baselines,doubts}=state;const finalRun=await runFinalFiles((0,gates.ST)(judged),baselines,tools);const decisionOf=({
@@ -803,4 +697,114 @@ task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??[])
 const{candidate,decision,results,milliseconds,dropped}=judged;const killed=new Set(judged.kills);const evidence={runs:results.length,milliseconds:Math.round(milliseconds),
 lines:targetLines(judged),mutantsKilled:(baseline2?.mutants??[]).flatMap(({id:id2})=>killed.has(id2)?[id2]:[])};const credited=decision.verdict!=="rejected";return{
 candidate:candidate.id,...decision,...credited?(0,attribution.$$)(candidate,language):{attribution:null,writersShare:null},dropped:(0,report.gV)(decision)==="ra\
-n"?[]:[...dropped],onBase:judged.onBase,evidence}}})};export{id,ids,modules};
+n"?[]:[...dropped],onBase:judged.onBase,evidence}}}),75524:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{R:()=>runGate});var lists=__webpack_require__(70906);;function findAgreement(failures,others2,language){const isWrong=({decision})=>decision?.
+reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,language):[]);if(wrong.
+length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).flatMap(judged=>{
+const{surgery}=language(judged.task.target.language);return claimsOf(judged,surgery?.assertions(judged.candidate)??[],language).map(({call})=>call)}));const agreed=(0,
+lists.$z)(wrong,({call,expected})=>`${call}\0${expected}`);return new Set([...agreed.values()].flatMap(claims=>{const[first]=claims;const replies=new Set(claims.
+map(({reply})=>reply));if(!first||settled.has(first.call)||replies.size<2)return[];return claims.find(({by})=>isWrong(by))?.by.candidate.id??[]}))}function claimsOf(by,assertions,language){
+const{candidate,task}=by;const{tokens}=language(task.target.language);const reply=candidate.id.replace(/\.\d+$/,"");const text=code=>JSON.stringify([candidate.target,
+tokens(code)]);return assertions.flatMap(({equal})=>equal?[{by,reply,call:text(equal.call),expected:text(equal.expected)}]:[])}var gates=__webpack_require__(55609);
+var reasons=__webpack_require__(28880);var runs=__webpack_require__(76374);;const MAX_ASSERTIONS=60;const plain={tree:"head",seed:0};const noSurgery={assertions:()=>[],
+vary:()=>null,expect:()=>null,rename:candidate=>candidate};async function dropWrongAssertions(failing,tools){const all=failing.map(candidate=>takeApart(candidate,
+tools));const least=tools.pinObserved?1:2;const wrong=await findWrong(all.filter(({assertions})=>assertions.length>=least&&assertions.length<=MAX_ASSERTIONS),tools);
+const suspects=await findSuspects(wrong,tools);const open=wrong.filter(parts=>!suspects.has(idOf(parts)));const pinned=tools.pinObserved?await pinObserved(open,
+tools):[];const rest=open.filter(parts=>!pinned.some(({candidate})=>candidate.id===idOf(parts)));const saved2=new Map([...pinned,...await dropFrom(rest,tools)].
+map(tested=>[tested.candidate.id,tested]));return all.map(parts=>{const id2=idOf(parts);const tested=saved2.get(id2);const decision=suspects.get(id2)??parts.failing.
+decision;return{judged:tested?{...tested,decision:null}:{...parts.failing,decision},disputed:parts.assertions.length===1?parts.assertions:[]}})}const idOf=({failing})=>failing.
+candidate.id;function takeApart(failing,tools){const{surgery=noSurgery}=tools.language(failing.task.target.language);return{failing,surgery,assertions:failing.candidate.
+documented?[]:surgery.assertions(failing.candidate)}}const others=({assertions},index,among=assertions.keys())=>[...among].filter(other=>other!==index);function vary(parts,index,change){
+const made=parts.surgery.vary(parts.failing.candidate,change);const id2=`${idOf(parts)}~${change.drop.length}.${index}`;return made&&{parts,index,candidate:{...made,
+id:id2}}}async function runVariants(variants,tools){const runnable=variants.map(({candidate,parts})=>({candidate,task:parts.failing.task}));const results=await(0,
+runs.Q9)(runnable,plain,tools);return variants.map(({candidate})=>results.get(candidate.id))}async function findWrong(all,tools){const sets=all.flatMap(parts=>{
+const variants=parts.assertions.flatMap((_,index)=>vary(parts,index,{swallow:others(parts,index),drop:[]})??[]);return variants.length===parts.assertions.length?
+[{parts,variants}]:[]});const results=await runVariants(sets.flatMap(({variants})=>variants),tools);let from=0;return sets.flatMap(({parts,variants})=>{const own=results.
+slice(from,from+=variants.length);if(own.some(result=>result?.outcome!=="passed"&&result?.outcome!=="failed"))return[];const wrong=new Map(own.flatMap((result,index)=>result?.
+outcome==="failed"?[[index,result]]:[]));return wrong.size>0?[{...parts,wrong}]:[]})}async function findSuspects(all,tools){const asked=all.filter(({failing})=>failing.
+task.target.baseId!==null).flatMap(parts=>[...parts.wrong].flatMap(([index,result])=>{const variant=vary(parts,index,{swallow:others(parts,index),drop:[]});const tested=variant&&
+{...(0,gates.Xi)(variant.candidate,parts.failing.task),results:[result]};return tested?[{id:idOf(parts),tested}]:[]}));const judged=await(0,runs.wx)(asked.map(({
+tested})=>tested),tools);return new Map(asked.flatMap(({id:id2},at)=>{const decision=judged[at]?.decision;return decision?.verdict==="suspect"?[[id2,decision]]:
+[]}))}async function pinObserved(all,tools){const variants=all.flatMap(parts=>{let candidate=parts.failing.candidate;for(const[index,result]of parts.wrong){const value=parts.
+assertions[index]?.equal&&isWhole(result.actual)?result.actual:null;candidate=candidate&&value!==null?parts.surgery.expect(candidate,index,value):null}return candidate?
+[{parts,index:0,candidate:{...candidate,pinned:true}}]:[]});const results=await runVariants(variants,tools);return variants.flatMap(({parts,candidate},at)=>{const result=results[at];
+return result?.outcome==="passed"?[saved(parts,candidate,result,"observed value in place of the expected")]:[]})}const isWhole=text=>text!==null&&text.length<300;
+async function dropFrom(all,tools){const open=all.filter(({wrong,assertions})=>wrong.size<assertions.length);const first=await keepOnly(open.map(parts=>({parts,
+keep:others(parts,-1).filter(index=>!parts.wrong.has(index))})),tools);const variants=first.failed.flatMap(({parts,keep})=>keep.flatMap(index=>vary(parts,index,
+{swallow:others(parts,index,keep.values()),drop:[...parts.wrong.keys()]})??[]));const results=await runVariants(variants,tools);const held=first.failed.map(({parts})=>({
+parts,keep:variants.flatMap((variant,at)=>variant.parts===parts&&results[at]?.outcome==="passed"?[variant.index]:[])}));const second=await keepOnly(held.filter(
+({keep})=>keep.length>0),tools);return[...first.saved,...second.saved]}async function keepOnly(remainders,tools){const made=remainders.flatMap(remainder=>{const drop=others(
+remainder.parts,-1).filter(index=>!remainder.keep.includes(index));const variant=vary(remainder.parts,-1,{swallow:[],drop});return variant?[{...variant,remainder}]:
+[]});const results=await runVariants(made,tools);const passed=made.map((_,at)=>results[at]).map(result=>result?.outcome==="passed"?result:null);return{failed:made.
+flatMap(({remainder},at)=>passed[at]?[]:[remainder]),saved:made.flatMap(({parts,candidate,remainder},at)=>{const result=passed[at];if(!result)return[];const lostMost=remainder.
+keep.length*2<parts.assertions.length;const named=lostMost?parts.surgery.rename(candidate,inPart(candidate.name)):candidate;return[saved(parts,named,result,"ass\
+ertions that do not hold")]})}}const inPart=name=>/^\w+$/.test(name)?`${name}_in_part`:`${name} (in part)`;function saved(parts,changed,result,fix){const{candidate,
+task,milliseconds}=parts.failing;const{id:id2,fixes}=candidate;return{...(0,gates.Xi)({...changed,id:id2,fixes:[...fixes,fix]},task),results:[{...result,candidate:id2}],
+milliseconds,dropped:droppedOf(parts)}}function droppedOf({assertions,wrong}){return[...wrong].map(([index,{expected,actual,detail}])=>{const line=detail.split(
+"\n").find(text=>text.trim()!=="");return{code:(assertions[index]?.code??"").slice(0,1e3),expected:expected??assertions[index]?.equal?.expected??null,actual:actual??
+line?.trim().slice(0,300)??null}})};async function runGate(gate,candidates,tools){const tested=await(0,runs.DB)(candidates,gate.runs(tools.runs),tools);const judgements=tested.
+map(({candidate,task,results})=>gate.judge(candidate,task,results));const undecided=tested.filter((_,at)=>judgements[at]==="ask-base");const onBase=byId(await(0,
+runs.wx)(undecided,tools));const provisional=tested.map((test,at)=>{const judgement=judgements[at];const decision=judgement===void 0||typeof judgement==="string"?
+null:judgement;return onBase.get(test.candidate.id)??{...test,decision}});return(0,gates._0)(tools.asWritten?provisional:await resolveFailures(provisional,tools))}
+async function resolveFailures(provisional,tools){const resolved=await dropWrongAssertions(provisional.filter(isFailing),tools);const others2=provisional.filter(
+test=>!isFailing(test));const agreed=tools.agreement?findAgreement(resolved,others2,tools.language):new Set;const known=byId(resolved.map(failure=>failure.judged));
+return provisional.map(before=>{const{id:id2}=before.candidate;const now=known.get(id2)??before;return agreed.has(id2)&&now.decision?{...now,decision:(0,gates.LD)(
+"writers-agree",now.decision)}:now})}const isFailing=test=>(0,reasons.N6)(test.decision?.reason??null);const byId=all=>new Map(all.map(tested=>[tested.candidate.
+id,tested]))}),35654:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>measureKills,
+V:()=>strengthen});var gates=__webpack_require__(55609);var lists=__webpack_require__(70906);var baseline=__webpack_require__(24227);var measure=__webpack_require__(
+79509);var training=__webpack_require__(72010);;function smallestSet(tests,known){const[killed,reached]=[new Set(known.kills),new Set(known.reaches)];const left=[
+...tests];const taken=[];const take=gain=>{let best=null;let most=0;for(const test of left){const points=gain(test);if(points>most||best&&points===most&&points>
+0&&test.weight<best.weight)[best,most]=[test,points]}if(!best)return false;left.splice(left.indexOf(best),1);taken.push(best);for(const mutant of best.kills)killed.
+add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.filter(name=>!seen.has(name)).length;while(take(test=>newIn(
+test.kills,killed)));while(take(test=>newIn(test.reaches,reached)));const needed=withoutNeedless(taken,known);const dropped=tests.filter(test=>!needed.includes(
+test));return{taken:needed.map(test=>test.id),equals:new Map(dropped.map(test=>[test.id,matches(test,needed)]))}}function withoutNeedless(taken,known){const base=[
+...[...known.kills].map(kill=>`k ${kill}`),...[...known.reaches].map(line=>`r ${line}`)];const evidenceOf=test=>[...test.kills.map(kill=>`k ${kill}`),...test.reaches.
+map(line=>`r ${line}`)];const counts=new Map(base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf(test))counts.set(item,(counts.
+get(item)??0)+1);const kept=new Set(taken);for(const test of taken.toReversed()){if(evidenceOf(test).some(item=>(counts.get(item)??0)<2))continue;kept.delete(test);
+for(const item of evidenceOf(test))counts.set(item,(counts.get(item)??0)-1)}return taken.filter(test=>kept.has(test))}function matches(test,kept){const showsAll=keptTest=>{
+const[kills,reaches]=[new Set(keptTest.kills),new Set(keptTest.reaches)];return test.kills.every(kill=>kills.has(kill))&&test.reaches.every(line=>reaches.has(line))};
+const whole=kept.find(showsAll);if(whole)return[whole.id];return kept.map(({id:id2,kills})=>({id:id2,shared:test.kills.filter(kill=>kills.includes(kill)).length})).
+filter(({shared})=>shared>0).sort((a,b)=>b.shared-a.shared).slice(0,3).map(({id:id2})=>id2)}var verify_variants=__webpack_require__(58539);var runs=__webpack_require__(
+76374);var core_text=__webpack_require__(69716);;const MAX_TESTS_PER_JOB=60;const noKills={kills:[],asserts:[],passesWhenBroken:false,noticesNothing:false};async function measureKills(candidates,baselines,tools){
+const alike=(0,lists.$z)(candidates,candidate=>bodyOf(candidate,tools));const asked=[...alike.values()].flatMap(([first])=>first??[]);const kills=await killsOfAll(
+asked,baselines,tools);return candidates.map(candidate=>{const[first]=alike.get(bodyOf(candidate,tools))??[];return{...candidate,...kills.get(first?.candidate.id??
+"")??noKills}})}function bodyOf({candidate,task,home},tools){if(home)return candidate.id;const{target,framework,container,helpers,imports,code,name}=candidate;const tokens=tools.
+language(task.target.language).tokens(code);const header=container?.header.replace(container.name,"")??"";const around=[header,container?.members??[],helpers,imports];
+return JSON.stringify([target,framework,around,(0,training.j7)(tokens,name)])}async function killsOfAll(candidates,baselines,tools){const groups=(0,lists.$z)(candidates,
+({candidate})=>`${candidate.target}\0${candidate.framework}`);const jobs=[...groups.values()].flatMap(group=>Array.from({length:Math.ceil(group.length/MAX_TESTS_PER_JOB)},
+(_,n)=>group.slice(n*MAX_TESTS_PER_JOB,(n+1)*MAX_TESTS_PER_JOB)));const found=await(0,lists.sf)(jobs,tools.parallel,async group=>{const baseline2=baselines.get(
+group[0]?.candidate.target??"");if(!baseline2)return[];const byCandidate=(0,lists.$z)(await killsOf(group,baseline2,tools),kill=>kill.candidate);const killsBy=({
+candidate})=>byCandidate.get(candidate.id)??[];const doubtful=group.filter(test=>!killsBy(test).some(assertsResult));const blind=await thoseNoticingNothing(doubtful,
+baseline2,tools);return group.map(test=>[test.candidate.id,readKills(killsBy(test),blind.has(test))])});return new Map(found.flat())}const assertsResult=({mutant,
+outcome,assertion})=>assertion&&outcome==="failed"&&mutant!==measure.N7;const readKills=(kills,noticesNothing2)=>({noticesNothing:noticesNothing2,kills:kills.filter(
+kill=>kill.outcome!=="passed").map(kill=>kill.mutant),asserts:kills.filter(assertsResult).map(kill=>kill.mutant),passesWhenBroken:kills.some(kill=>kill.mutant===
+measure.N7&&kill.outcome==="passed")});async function thoseNoticingNothing(group,{variants},tools){if(!variants||group.length===0)return new Set;const kills=(0,
+lists.$z)(await runUnder(variants,{},group,tools),kill=>kill.candidate);const asked=(0,measure.UX)(variants);return new Set(group.filter(({candidate})=>(0,verify_variants.
+Y)(kills.get(candidate.id)??[],asked)))}async function killsOf(group,{instrumented,mutants},tools){if(!instrumented)return[];const only=Object.fromEntries(mutants.
+map(({id:id2,line})=>[id2,askedAt(group,line)]));return runUnder(instrumented,only,group,tools)}async function runUnder(instrumented,only,group,tools){const[first]=group;
+if(!first)return[];const framework=tools.framework(first.candidate.framework);const language=tools.language(first.task.target.language);const{candidates,files,watch,
+roots}=(0,runs.nY)(group,{tree:"head",seed:0},language,framework);return(0,baseline.A)({candidates,files,watch,roots,instrumented,only},framework,tools)}function askedAt(group,line){
+const running=group.filter(({results})=>results[0]?.lines.includes(line));return(running.length>0?running:group).map(({candidate})=>candidate.id)}function strengthen(candidates,context){
+const{baseline:baseline2,earlier}=context;const enough=whyEnough(baseline2);if(enough)return(0,gates._0)(candidates.map(test=>({...test,decision:addsNothing(enough)})));
+const provesNothing=test=>test.noticesNothing||test.passesWhenBroken&&killsIn(test,baseline2).length===0;const open=candidates.filter(test=>!provesNothing(test));
+const named=[...open,...earlier];const strengthsOf=tests=>tests.map(test=>strengthOf(test,baseline2));const meant=open.filter(test=>!test.candidate.observed);const judgedMeant=judgeBy(
+smallestSet(strengthsOf(meant),shownBy(earlier,baseline2)),meant,named,context);const kept=[...earlier,...(0,gates.ST)(judgedMeant)];const written=strengthsOf(kept.
+filter(test=>!test.candidate.observed));const observed=open.filter(test=>test.candidate.observed);const chosen=addingTests(strengthsOf(observed),shownBy(kept,baseline2),
+written);return(0,gates._0)([...candidates.filter(provesNothing).map(test=>({...test,decision:test.noticesNothing?noticesNothing:passesWhenThrowing})),...judgedMeant,
+...judgeBy(chosen,observed,named,context)])}function whyEnough({existing,mutants}){const{length}=mutants;if(!existing?.failsOnBase||length===0)return null;const noticed=new Set(
+existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already notice ${length} of ${(0,core_text.LS)(length,"mutant")} of the changed l\
+ines`:null}function judgeBy({taken,equals},tests,named,{most,baseline:baseline2}){return tests.map(test=>{const same=equals.get(test.candidate.id);if(same)return{
+...test,decision:addsNothing(equalTo(same,named,ownTestsFor(test,baseline2)))};return{...test,decision:taken.indexOf(test.candidate.id)>=most?beyond(most):null}})}
+function addingTests(tests,known,others){const equals=new Map;const taken=[];for(const test of tests){if(smallestSet([test],known).taken.length>0)taken.push(test.
+id);else equals.set(test.id,matches(test,others))}return{taken,equals}}function shownBy(tests,baseline2){const{existing}=baseline2;return{kills:[...existing?.kills??
+[],...existing?.failsOnBase?[theBase]:[],...tests.flatMap(test=>killsIn(test,baseline2))],reaches:[...(existing?.lines??[]).map(String),...tests.flatMap(reachesOf)]}}
+const theBase="base";function killsIn({kills,onBase},{mutants}){const ids2=new Set(mutants.map(mutant=>mutant.id));const own=kills.filter(kill=>ids2.has(kill));
+return onBase==="failed"?[theBase,...own]:own}function reachesOf({task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??[]).filter(line=>line>=
+first&&line<=last).map(String)}function strengthOf(test,baseline2){const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.join().length+
+dropped.length*200;return{id:candidate.id,kills:killsIn(test,baseline2),reaches:reachesOf(test),weight}}function ownTestsFor({kills},{existing}){const noticing=kills.
+flatMap(id2=>existing?.noticedBy[id2]??[]);const counts=[...(0,lists.$z)(noticing,id2=>id2)].map(([id2,all])=>({id:id2,count:all.length}));return counts.sort((a,b)=>b.
+count-a.count).slice(0,mostNamed).map(({id:id2})=>id2)}const mostNamed=2;function equalTo(ids2,named,own){const written=ids2.map(id2=>named.find(({candidate})=>candidate.
+id===id2)?.candidate.name??id2);const names=written.length>0?written:own;return names.length>0?`${names.join(", ")} ${names.length===1?"shows":"show"} as much`:
+"the tests that are there show as much"}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well \
+when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and \
+without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};
