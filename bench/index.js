@@ -135,6 +135,7 @@ function show(row, measured) {
     console.log(`  ${side.padEnd(8)} ${numbersOf(values)} (median of ${runs.length})`)
     const { work } = runs[0]
     if (work) console.log(`  ${''.padEnd(8)} ${workText(work)}`)
+    if (work?.kinds) console.log(`  ${''.padEnd(8)} ${sharesText(work.kinds)}`)
   }
   for (const [side, reason] of Object.entries(measured.absent))
     console.log(`  ${side.padEnd(8)} not measured: ${reason}`)
@@ -166,6 +167,13 @@ function workText({ jobs, jobSeconds, runs, mutants, explorerCalls, mutantsSent,
   }
   const shown = Object.entries(counts).map(([name, count]) => `${count ?? 'unknown'} ${name}`)
   return `${shown.join(', ')}; ${jobSeconds.toFixed(1)} job-seconds`
+}
+
+/** Shares of the job-seconds, largest first. */
+function sharesText(kinds) {
+  const total = Object.values(kinds).reduce((sum, seconds) => sum + seconds, 0)
+  const sorted = Object.entries(kinds).sort(([, one], [, other]) => other - one)
+  return sorted.map(([kind, seconds]) => `${kind} ${((100 * seconds) / total).toFixed(0)} %`).join(', ')
 }
 
 /** What must be equal, where it is not. Jobs may be fewer: they are no part of it. */

@@ -30,6 +30,7 @@ const big: Report = {
   behaviour: [],
   files: ids.map((_, at) => ({ path: pathOf(at), content, sha256: hash(content), tests: 1, new: false })),
 }
+const row = { ...(report.behaviour[0] as Report['behaviour'][number]), target: 'shop/none.py::f' }
 const tool = { name: 'testwright', version: '0' }
 
 let folder: string
@@ -96,7 +97,7 @@ describe('a forged file ends the command line with exit code 2 and one sentence'
     ],
     [
       'behaviour of a function that is not there',
-      { ...big, behaviour: [{ target: id, call: 'f()', before: '1', after: '2' }] },
+      { ...big, behaviour: [row] },
       /reports targets that are not its own/,
     ],
     [

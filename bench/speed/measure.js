@@ -82,10 +82,26 @@ export function workOf(folder) {
     ),
     mutantsSent: counted('mutants', mutantJobs),
     programs: countBy(jobs, job => job.attributes['testwright.program']),
+    kinds: secondsByKind(jobs),
     written: report.tests.length,
     kept: kept.length,
     verdicts: verdictsOf(report),
   }
+}
+
+/** Seconds of jobs by what they did. Jobs that run side by side count twice. */
+function secondsByKind(jobs) {
+  const kinds = {}
+  for (const job of jobs) kinds[kindOf(job)] = (kinds[kindOf(job)] ?? 0) + (job.end - job.start) / 1000
+  return kinds
+}
+
+function kindOf({ attributes }) {
+  const program = attributes['testwright.program']
+  const mutants = 'testwright.mutants' in attributes ? ' under mutants' : ''
+  if (program === '') return "the project's own command"
+  if (/make.calls/.test(program)) return `calls${mutants}`
+  return /run.tests/.test(program) ? `tests${mutants}` : 'other'
 }
 
 /** How many tests ended with each verdict and reason, for each writer. */

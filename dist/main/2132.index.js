@@ -1,8 +1,9 @@
 const id=2132;const ids=[2132];const modules={45647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{I3:()=>caseId,Tm:()=>editedIn,V6:()=>ownTestsOf,b2:()=>isMissing,ec:()=>testId,sG:()=>outcomeOf});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-70906);const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function outcomeOf(runs){
-const outcomes=new Set(runs.map(run=>run?sideOutcome(run):null));const[first=null]=outcomes;return outcomes.size===1?first:null}function isMissing(detail){const[
-first=""]=detail.trimStart().split("\n");return MISSING.test(first)}const MISSING=/^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/;
+{I3:()=>caseId,Tm:()=>editedIn,V6:()=>ownTestsOf,b2:()=>isMissing,ec:()=>testId,pv:()=>withoutCase,sG:()=>outcomeOf,zs:()=>splitTest});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+70906);const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function splitTest(id2){
+const at=id2.indexOf("::");return{file:id2.slice(0,at),name:withoutCase(id2).slice(at+2)}}const withoutCase=id2=>/\.py::/.test(id2)?id2.replace(/\[[^]*\]$/,""):
+id2;function outcomeOf(runs){const outcomes=new Set(runs.map(run=>run?sideOutcome(run):null));const[first=null]=outcomes;return outcomes.size===1?first:null}function isMissing(detail){
+const[first=""]=detail.trimStart().split("\n");return MISSING.test(first)}const MISSING=/^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/;
 function sideOutcome({outcome,missing}){if(outcome==="skipped")return null;if(outcome==="passed"||outcome==="broken")return outcome;return missing?"broken":"fai\
 led"}function ownTestsOf({head,base},isEdited){const[first=[]]=head;const[onHead,onBase]=[head,base].map(side=>side.map(byCase));return first.flatMap(run=>{if(run.
 name===null)return[];const id2=caseId(run);return{...{id:id2,file:run.file,name:run.name},onHead:outcomeOf(runsOf(run,id2,onHead)),onBase:base.length===0?null:outcomeOf(

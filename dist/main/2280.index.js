@@ -130,9 +130,10 @@ null)??group.before[0]??null;const caller=made.via&&after?.functions.find(({name
 path,name:(0,long_functions.EU)(group.name),language,framework,change:before?"changed":"added",lines:made.lines,changedLines:[...new Set(lines)].sort((a,b)=>a-b),
 via:caller?idOf(change.path,caller.name):null,baseId:before?idOf(change.oldPath??change.path,group.name):null};const called=shownWhere(caller?throughCaller(caller,
 made):made,target.changedLines);const result=after??{functions:[],classes:{},error:null};const watched=watchedOf(target,{made,caller,before,file:group.file});return{
-target,function:called,before,result,watched,hunks:(0,hunks.jV)(change.hunks,made.lines)}}function watchedOf(target,{made,caller,before,file}){const oldFile=file.
-change.oldPath??file.change.path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found)=>id2!==null&&found?
-[{id:id2,file:path,name:found.name,lines:found.lines,kind:found.kind}]:[];return{head:[...watch(target.id,target.file,made),...watch(target.via,target.file,caller)],
+target,function:called,before,result,watched,hunks:(0,hunks.jV)(change.hunks,made.lines)}}const defaultsOf=({parameters})=>parameters.filter(({pass})=>pass==="p\
+ositional"||pass==="either").map(parameter=>parameter.default);function watchedOf(target,{made,caller,before,file}){const oldFile=file.change.oldPath??file.change.
+path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found)=>id2!==null&&found?[{id:id2,file:path,name:found.
+name,lines:found.lines,kind:found.kind,defaults:defaultsOf(found)}]:[];return{head:[...watch(target.id,target.file,made),...watch(target.via,target.file,caller)],
 base:[...watch(target.id,oldFile,before),...watch(target.via,oldFile,oldCaller)]}}const idOf=(file,name)=>`${file}::${(0,long_functions.EU)(name)}`;function readingLines({
 bodyLines},reading){const own=bodyLines.filter(line=>reading.includes(line));return own.length>0?own:bodyLines}function shownWhere(made,changed){return{...made,
 source:excerptOf(made.source,made.lines[0],changed,long_functions.uB)}}const byText=(a,b)=>a<b?-1:a>b?1:0;function ranked(found,options){const key=({target,function:made,
@@ -360,27 +361,29 @@ const RAN=/^([\p{L}\p{N}_]+) \(([\p{L}\p{N}_.]+)\)(?=\n.* \.\.\. | \.\.\. )(?:\n
 const readUnittest=output=>{if(!/^Ran \d+ tests? in /m.test(output))return[];const faults=new Set([...output.matchAll(FAULT)].map(([,name,place2])=>unittestTitle(
 name,place2)));return[...output.matchAll(RAN)].map(([,name,place2,other])=>{const title=unittestTitle(name,place2);return{titles:[title],outcome:faults.has(title)?
 "failed":other===void 0?"passed":"skipped"}})};function unittestTitle(name="",place2=""){const parts=place2.split(".");return`${(parts.at(-1)===name?parts.at(-2):
-parts.at(-1))??""}.${name}`};const runner={name:"bun",precedence:4,words:"Bun tests with describe, expect and test imported from bun:test",driver:"bun",runtime:{
-program:"bun",variable:"TESTWRIGHT_BUN",ask:["-p","process.execPath"]},start:25,direct:{report:"test-results.xml",read:readJUnit(runtimeTitles)},signs:{sure:/["'`]bun:test["'`]/},
-kin:["jest"],cannot:["the lines that the calls of the explorer run are not measured"],module:"bun:test",globals:"on request",names:["it","test","describe","befo\
-reAll","afterAll","beforeEach","afterEach"],assertion:"expect",mocks:"jest",mocksFrom:"bun:test",loads:"modules only",firstTests:"beside the source",dependencies:/^(?:@types\/bun|bun-types)$/,
-commands:[{program:/^bunx?$/,flag:"test",valued:/^(?:-t|-r|-c|--(?:preload|timeout|test-name-pattern|coverage-dir|coverage-reporter|config|cwd))$/}],settings:{files:[
-"bunfig.toml"],shared:{names:/^bunfig/,holds:/^\[test\b/m}},globs:()=>["**/*.{test,spec}.{js,jsx,ts,tsx,mjs,cjs,mts,cts}","**/*_{test,spec}.{js,jsx,ts,tsx,mjs,c\
-js,mts,cts}"]};;const deno_runner={name:"deno",precedence:5,words:"node:test tests with node:assert/strict, which deno test runs",driver:"deno",runtime:{program:"\
-deno",variable:"TESTWRIGHT_DENO",ask:["eval","-p","Deno.execPath()"]},start:30,direct:{report:"test-results.xml",read:readJUnit(runtimeTitles)},signs:{sure:/(?<![\p{L}\p{N}_.$])Deno\.test(?:\.[a-z]+)*\(|["'`](?:jsr:)?@std\/(?:assert|expect|testing)[^"'`\n]*["'`]/u},
-kin:["node:test"],cannot:["tests are written with node:test and not with Deno.test","packages that are not part of the checkout cannot be imported","the lines t\
-hat the calls of the explorer run are not measured"],module:"node:test",globals:"never",alsoRuns:["node:test"],names:["it","test","describe","suite","before","a\
-fter","beforeEach","afterEach"],assertion:"assert",mocks:"mock",mocksFrom:"node:test",loads:"modules only",wholeNames:true,firstTests:"beside the source",dependencies:/^@types\/deno$/,
+parts.at(-1))??""}.${name}`};const runner={name:"bun",precedence:4,words:"Bun tests with describe, expect and test imported from bun:test",commandFor:path2=>["b\
+un","test",path2],driver:"bun",runtime:{program:"bun",variable:"TESTWRIGHT_BUN",ask:["-p","process.execPath"]},start:25,direct:{report:"test-results.xml",read:readJUnit(
+runtimeTitles)},signs:{sure:/["'`]bun:test["'`]/},kin:["jest"],cannot:["the lines that the calls of the explorer run are not measured"],module:"bun:test",globals:"\
+on request",names:["it","test","describe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",mocks:"jest",mocksFrom:"bun:test",loads:"modules o\
+nly",firstTests:"beside the source",dependencies:/^(?:@types\/bun|bun-types)$/,commands:[{program:/^bunx?$/,flag:"test",valued:/^(?:-t|-r|-c|--(?:preload|timeout|test-name-pattern|coverage-dir|coverage-reporter|config|cwd))$/}],
+settings:{files:["bunfig.toml"],shared:{names:/^bunfig/,holds:/^\[test\b/m}},globs:()=>["**/*.{test,spec}.{js,jsx,ts,tsx,mjs,cjs,mts,cts}","**/*_{test,spec}.{js\
+,jsx,ts,tsx,mjs,cjs,mts,cts}"]};;const deno_runner={name:"deno",precedence:5,words:"node:test tests with node:assert/strict, which deno test runs",commandFor:path2=>[
+"deno","test",path2],driver:"deno",runtime:{program:"deno",variable:"TESTWRIGHT_DENO",ask:["eval","-p","Deno.execPath()"]},start:30,direct:{report:"test-results\
+.xml",read:readJUnit(runtimeTitles)},signs:{sure:/(?<![\p{L}\p{N}_.$])Deno\.test(?:\.[a-z]+)*\(|["'`](?:jsr:)?@std\/(?:assert|expect|testing)[^"'`\n]*["'`]/u},kin:[
+"node:test"],cannot:["tests are written with node:test and not with Deno.test","packages that are not part of the checkout cannot be imported","the lines that t\
+he calls of the explorer run are not measured"],module:"node:test",globals:"never",alsoRuns:["node:test"],names:["it","test","describe","suite","before","after",
+"beforeEach","afterEach"],assertion:"assert",mocks:"mock",mocksFrom:"node:test",loads:"modules only",wholeNames:true,firstTests:"beside the source",dependencies:/^@types\/deno$/,
 commands:[{program:/^deno$/,flag:"test",valued:/^(?:-c|--(?:config|import-map|filter|ignore|ext|preload|env-file|seed|reporter|junit-path|location))$/}],settings:{
 files:["deno.json","deno.jsonc"],block:"test",globs:"include"},globs:()=>["**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}","**/test.{ts,tsx,mts,js,mjs,jsx}"]};;const MODULE_ENDS=[
 "js","mjs","cjs","ts","mts","cts"];const withEnds=(stem,ends2=MODULE_ENDS)=>ends2.map(end=>`${stem}.${end}`);;const jest_runner={name:"jest",precedence:1,words:"\
-Jest tests with expect",driver:"jest",package:"jest",start:40,records:true,direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]\
-@jest\\/globals[\"'`]|(?<![\\p{L}\\p{N}_.$])jest\\.\\p{L}+\\(","u"),likely:new RegExp("^(?![^]*[\"'`]chai[\"'`])[^]*?(?<![\\p{L}\\p{N}_.$])(?:test|it)(?:\\.\\p{L}+)*\\\
-(['\"`][^]*?(?<![\\p{L}\\p{N}_.$])expect\\(","u")},kin:["vitest"],module:"@jest/globals",globals:"by default",names:["it","test","fit","describe","fdescribe","b\
-eforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",mocks:"jest",loads:"translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
-commands:[{program:/^(?:jest(?:\.[cm]?js)?|ts-jest)$/}],settings:{files:[...withEnds("jest.config"),"jest.config.json"],manifestKey:"jest",base:"rootDir",globs:"\
-testMatch",roots:"roots",expressions:"testRegex"},globs(version=""){const end=/^[\^~]?(?:1\d|2\d)\b/.test(version)?"[jt]s?(x)":"?([mc])[jt]s?(x)";return[`**/__t\
-ests__/**/*.${end}`,`**/?(*.)+(spec|test).${end}`]}};var dist=__webpack_require__(38815);;const MOST=32;const LONGEST=160;const MOST_STARS=9;function fitsGlob(glob,path2){
+Jest tests with expect",commandFor:(path2,name)=>["npx","jest",path2,...name===null?[]:["-t",name]],driver:"jest",package:"jest",start:40,records:true,direct:{report:"\
+test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]@jest\\/globals[\"'`]|(?<![\\p{L}\\p{N}_.$])jest\\.\\p{L}+\\(","u"),likely:new RegExp("^(?\
+![^]*[\"'`]chai[\"'`])[^]*?(?<![\\p{L}\\p{N}_.$])(?:test|it)(?:\\.\\p{L}+)*\\(['\"`][^]*?(?<![\\p{L}\\p{N}_.$])expect\\(","u")},kin:["vitest"],module:"@jest/glo\
+bals",globals:"by default",names:["it","test","fit","describe","fdescribe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",mocks:"jest",loads:"\
+translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,commands:[
+{program:/^(?:jest(?:\.[cm]?js)?|ts-jest)$/}],settings:{files:[...withEnds("jest.config"),"jest.config.json"],manifestKey:"jest",base:"rootDir",globs:"testMatch",
+roots:"roots",expressions:"testRegex"},globs(version=""){const end=/^[\^~]?(?:1\d|2\d)\b/.test(version)?"[jt]s?(x)":"?([mc])[jt]s?(x)";return[`**/__tests__/**/*\
+.${end}`,`**/?(*.)+(spec|test).${end}`]}};var dist=__webpack_require__(38815);;const MOST=32;const LONGEST=160;const MOST_STARS=9;function fitsGlob(glob,path2){
 if(glob.length>LONGEST||glob.split("*").length>MOST_STARS||path2.length>LONGEST*2)return null;const plain2=expand(glob.replace(/^(?:\.\/)+/,""));return plain2?plain2.
 some(expanded=>fits(tokensOf(expanded),path2)):null}function folderOfGlob(glob){const parts=glob.replace(/^(?:\.\/)+/,"").split("/");const wild=parts.findIndex(
 part=>/[*?[{(!]/.test(part));return parts.slice(0,wild<0?-1:wild).join("/")}function expand(glob){const done=[];const open=[glob];for(let next=open.pop();next!==
@@ -447,36 +450,38 @@ folder,name);const text=projectFiles.known.has(path2)?projectFiles.settings(path
 function valuesOf(name,text){if(name.includes(".json"))return parseJson(text);try{return(0,dist.qg)(text.slice(0,2e4))}catch{return null}}function plainReader(folder,values){
 return{folder,strings:key2=>{const found=values[key2];if(typeof found==="string")return[found];if(!Array.isArray(found))return null;return found.filter(item2=>typeof item2===
 "string").slice(0,50)},flag:key2=>values[key2]===true}};const mocha_runner={name:"mocha",precedence:3,words:"Mocha tests (describe and it) with chai's expect wh\
-ere the project uses chai, else with node:assert/strict",driver:"mocha",package:"mocha",start:30,records:true,direct:{report:"test-results.json",read:readMochaReport},
-signs:{sure:/["'`]mocha["'`]/,likely:/["'`]chai["'`]/},module:"mocha",globals:"always",names:["it","specify","describe","context","before","after","beforeEach",
-"afterEach"],suiteNames:["test","suite","suiteSetup","suiteTeardown","setup","teardown"],assertion:"chai or assert",mocks:"mock",mocksFrom:"node:test",loads:"as\
- Node does",firstTests:"test folder",dependencies:/^(?:mocha|ts-mocha)$/,commands:[{program:/^(?:_?mocha(?:\.[cm]?js)?|ts-mocha)$/,valued:/^(?:-[rtRnugfsj]|--(?:require|timeout|reporter|extension|ext|config|ui|file|loader|import|node-option|opts|grep|fgrep|slow|watch-files|ignore|exclude|jobs|package|retries))$/}],
+ere the project uses chai, else with node:assert/strict",commandFor:(path2,name)=>["npx","mocha",path2,...name===null?[]:["-f",name]],driver:"mocha",package:"mo\
+cha",start:30,records:true,direct:{report:"test-results.json",read:readMochaReport},signs:{sure:/["'`]mocha["'`]/,likely:/["'`]chai["'`]/},module:"mocha",globals:"\
+always",names:["it","specify","describe","context","before","after","beforeEach","afterEach"],suiteNames:["test","suite","suiteSetup","suiteTeardown","setup","t\
+eardown"],assertion:"chai or assert",mocks:"mock",mocksFrom:"node:test",loads:"as Node does",firstTests:"test folder",dependencies:/^(?:mocha|ts-mocha)$/,commands:[
+{program:/^(?:_?mocha(?:\.[cm]?js)?|ts-mocha)$/,valued:/^(?:-[rtRnugfsj]|--(?:require|timeout|reporter|extension|ext|config|ui|file|loader|import|node-option|opts|grep|fgrep|slow|watch-files|ignore|exclude|jobs|package|retries))$/}],
 settings:{files:withEnds(".mocharc",["js","cjs","mjs","json","jsonc","yml","yaml"]),manifestKey:"mocha"},globs:()=>["test/*.{js,cjs,mjs,ts,mts,cts}"],patterns:mochaPatterns};
 function mochaPatterns(settings2,manifest){const ends2=settings2?.strings("extension")??["js","cjs","mjs"];const end=`{${[...new Set([...ends2,"ts"])].map(ending=>ending.
 replace(/^\./,"")).join(",")}}`;const commands=commandsOf(mocha_runner,manifest);const deep=settings2?.flag("recursive")===true||commands.some(({given})=>given.
 includes("--recursive"));const specs=[...settings2?.strings("spec")??[],...commandGlobs(mocha_runner,manifest)];if(!settings2&&specs.length===0&&!deep)return null;
 const globs=(specs.length>0?specs:["test"]).map(spec2=>{const plain2=rootless(spec2);return/[*?[{(]|\.[cm]?[jt]sx?$/.test(plain2)?plain2:join(plain2,deep?"**":"",
 `*.${end}`)});return{base:settings2?.folder??manifest.folder,globs,roots:[],expressions:[]}};const node_test_runner={name:"node:test",precedence:0,words:"node:t\
-est tests with node:assert/strict",driver:"node-test",start:25,records:true,direct:{report:"test-results.tap",printed:"stdout",read:readTap},signs:{sure:/["'`]node:test["'`]/},
-usual:true,builtIn:true,module:"node:test",globals:"never",names:["it","test","describe","suite","before","after","beforeEach","afterEach"],assertion:"assert",mocks:"\
-mock",mocksFrom:"node:test",loads:"as Node does",firstTests:"test folder",dependencies:/^(?:borp|@matteo\.collina\/borp)$/,commands:[{program:/^(?:node|tsx|ts-node)$/,
-flag:"--test",valued:/^(?:-r|--require|--import|--loader|--experimental-loader|--test-reporter|--test-reporter-destination|--env-file|--conditions|-C)$/},{program:/^borp$/}],
-settings:{files:[]},globs:()=>[...["*.test","*-test","*_test","test-*","test"].map(name=>`**/${name}.?(c|m)[jt]s`),"**/test/**/*.?(c|m)[jt]s"],patterns:(_,manifest)=>commandPatterns(
-node_test_runner,manifest)};;const vitest_runner={name:"vitest",precedence:2,words:"Vitest tests with describe, expect and test imported from vitest",driver:"vi\
-test",package:"vitest",start:40,records:true,direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]vitest[\"'`]|(?<![\\p{L}\\p{N}_.$\
-])vi\\.\\p{L}+\\(","u")},kin:["jest"],usual:true,module:"vitest",globals:"on request",names:["it","test","describe","beforeAll","afterAll","beforeEach","afterEa\
-ch"],assertion:"expect",expectIsChai:true,mocks:"vi",mocksFrom:"vitest",loads:"modules only",firstTests:"beside the source",dependencies:/^(?:vitest|@vitest\/(?:ui|browser|coverage-.*))$/,
-commands:[{program:/^vitest(?:\.mjs)?$/}],settings:{files:[...withEnds("vitest.config"),...withEnds("vite.config"),...withEnds("vitest.workspace",["ts","js"])],
-shared:{names:/^vite\./,holds:/\btest\s*:/},block:"test",base:"root",globs:"include",roots:"dir"},globs:()=>["**/*.{test,spec}.?(c|m)[jt]s?(x)"]};;const runners=[
-runner,deno_runner,jest_runner,mocha_runner,node_test_runner,vitest_runner].sort((a,b)=>a.precedence-b.precedence);;const nearest_tests_MOST=60;const MOST_READ=40;
-function nearTests(projectFiles,source){return projectFiles.once(`near:${folderOf(source)}`,()=>sortTests(projectFiles,source))}function hops(one,other){const[a,
-b]=[one,other].map(folder=>folder===""?[]:folder.split("/"));let same=0;while(same<a.length&&a[same]===b[same])same++;return a.length+b.length-2*same}function sortTests(projectFiles,source){
-const[folder,home]=[folderOf(source),projectFiles.homeOf(source)];const ranked=projectFiles.tests.map(path2=>({path:path2,far:hops(folder,folderOf(path2)),own:projectFiles.
-homeOf(path2)===home})).sort((a,b)=>a.far-b.far||(a.path<b.path?-1:1));const realOf=some=>realTests(projectFiles,some.map(({path:path2})=>path2));const own=realOf(
-ranked.filter(test2=>test2.own));return own.length>0?{tests:own,own:true}:{tests:realOf(ranked),own:false}}function realTests(projectFiles,paths){const found=[];
-let reads=0;for(const path2 of paths){if(found.length>=nearest_tests_MOST)break;if(namedTest(path2))found.push(path2);else if(reads++<MOST_READ&&looksLikeTest(projectFiles.
-text(path2)??""))found.push(path2)}return found};const WEIGHT={imported:.95,far:.2,globals:.4,script:.8,settings:.6,dependency:.3};const BUILT_IN=.05;const NEAREST=8;
-const FOREIGN={bun:/["'`]bun:test["'`]/,deno:/["'`]jsr:[^"'`]*["'`]|(?<![\p{L}\p{N}_.$])Deno\.test\(/u,cypress:/(?<![\p{L}\p{N}_.$])cy\.[a-z]+\(/u,others:/["'`](?:ava|tap|tape|uvu|zora|qunit|@playwright\/test|@japa\/runner)["'`]/};
+est tests with node:assert/strict",commandFor:path2=>["node","--test",path2],driver:"node-test",start:25,records:true,direct:{report:"test-results.tap",printed:"\
+stdout",read:readTap},signs:{sure:/["'`]node:test["'`]/},usual:true,builtIn:true,module:"node:test",globals:"never",names:["it","test","describe","suite","befor\
+e","after","beforeEach","afterEach"],assertion:"assert",mocks:"mock",mocksFrom:"node:test",loads:"as Node does",firstTests:"test folder",dependencies:/^(?:borp|@matteo\.collina\/borp)$/,
+commands:[{program:/^(?:node|tsx|ts-node)$/,flag:"--test",valued:/^(?:-r|--require|--import|--loader|--experimental-loader|--test-reporter|--test-reporter-destination|--env-file|--conditions|-C)$/},
+{program:/^borp$/}],settings:{files:[]},globs:()=>[...["*.test","*-test","*_test","test-*","test"].map(name=>`**/${name}.?(c|m)[jt]s`),"**/test/**/*.?(c|m)[jt]s"],
+patterns:(_,manifest)=>commandPatterns(node_test_runner,manifest)};;const vitest_runner={name:"vitest",precedence:2,words:"Vitest tests with describe, expect an\
+d test imported from vitest",commandFor:(path2,name)=>["npx","vitest","run",path2,...name===null?[]:["-t",name]],driver:"vitest",package:"vitest",start:40,records:true,
+direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]vitest[\"'`]|(?<![\\p{L}\\p{N}_.$])vi\\.\\p{L}+\\(","u")},kin:["jest"],usual:true,
+module:"vitest",globals:"on request",names:["it","test","describe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",expectIsChai:true,mocks:"\
+vi",mocksFrom:"vitest",loads:"modules only",firstTests:"beside the source",dependencies:/^(?:vitest|@vitest\/(?:ui|browser|coverage-.*))$/,commands:[{program:/^vitest(?:\.mjs)?$/}],
+settings:{files:[...withEnds("vitest.config"),...withEnds("vite.config"),...withEnds("vitest.workspace",["ts","js"])],shared:{names:/^vite\./,holds:/\btest\s*:/},
+block:"test",base:"root",globs:"include",roots:"dir"},globs:()=>["**/*.{test,spec}.?(c|m)[jt]s?(x)"]};;const runners=[runner,deno_runner,jest_runner,mocha_runner,
+node_test_runner,vitest_runner].sort((a,b)=>a.precedence-b.precedence);;const nearest_tests_MOST=60;const MOST_READ=40;function nearTests(projectFiles,source){return projectFiles.
+once(`near:${folderOf(source)}`,()=>sortTests(projectFiles,source))}function hops(one,other){const[a,b]=[one,other].map(folder=>folder===""?[]:folder.split("/"));
+let same=0;while(same<a.length&&a[same]===b[same])same++;return a.length+b.length-2*same}function sortTests(projectFiles,source){const[folder,home]=[folderOf(source),
+projectFiles.homeOf(source)];const ranked=projectFiles.tests.map(path2=>({path:path2,far:hops(folder,folderOf(path2)),own:projectFiles.homeOf(path2)===home})).sort(
+(a,b)=>a.far-b.far||(a.path<b.path?-1:1));const realOf=some=>realTests(projectFiles,some.map(({path:path2})=>path2));const own=realOf(ranked.filter(test2=>test2.
+own));return own.length>0?{tests:own,own:true}:{tests:realOf(ranked),own:false}}function realTests(projectFiles,paths){const found=[];let reads=0;for(const path2 of paths){
+if(found.length>=nearest_tests_MOST)break;if(namedTest(path2))found.push(path2);else if(reads++<MOST_READ&&looksLikeTest(projectFiles.text(path2)??""))found.push(
+path2)}return found};const WEIGHT={imported:.95,far:.2,globals:.4,script:.8,settings:.6,dependency:.3};const BUILT_IN=.05;const NEAREST=8;const FOREIGN={bun:/["'`]bun:test["'`]/,
+deno:/["'`]jsr:[^"'`]*["'`]|(?<![\p{L}\p{N}_.$])Deno\.test\(/u,cypress:/(?<![\p{L}\p{N}_.$])cy\.[a-z]+\(/u,others:/["'`](?:ava|tap|tape|uvu|zora|qunit|@playwright\/test|@japa\/runner)["'`]/};
 const foreign=Object.entries(FOREIGN).flatMap(([name,sign])=>runners.some(runner2=>runner2.name===name)?[]:[sign]);function sureOf({name},project,source){const projectFiles=projectFilesOf(
 project);if(projectFiles.sources.size===0&&projectFiles.tests.length===0)return 0;const scores=projectFiles.once(`sure:${folderOf(source)}`,()=>scoresOf(projectFiles,
 source));return scores[name]??0}const likelyRunner=(project,source)=>runners.reduce((one,other)=>sureOf(other,project,source)>sureOf(one,project,source)?other:one);
@@ -1071,65 +1076,66 @@ const withoutBullets=text=>text.replace(listed,"$1");;const WHOLE=120;function m
 ...{tree:"head",toolchain,program:"",request:null,overlay,env:{},runtime,direct},limit:(start2+WHOLE)*1e3}),read:(outcome,path2,names)=>outcomesByName(read(typeof outcome.
 result==="string"?outcome.result:"",path2),names)}}const MOST_ARGUMENTS=500;const argument=schemas.YjP().max(1e4).regex(/^[^\0]*$/);const answer=schemas.Ikc({command:schemas.
 Ikc({argv:schemas.YOg(argument).max(MOST_ARGUMENTS),folder:argument})});function readCommand(outcome,{report,printed=null}){const found=answer.safeParse(outcome?.
-result).data;return found?{...found.command,report,printed,env:{}}:null};const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;
-const LONGEST_CODE=400;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most2=>schemas.YjP().transform(text=>text.slice(0,most2));const value=schemas.
-Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).nullable().catch(null),opaque:schemas.zMY()});const call=schemas.Ikc({watched:schemas.
-YjP().max(1e3),receiver:value.nullable(),positional:schemas.YOg(value).max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned",
-"raised","unfinished"]),result:value.nullable(),exception:schemas.Ikc({name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.
-YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.aig().int().positive()).transform(lines=>[...new Set(lines)].sort((a,b)=>a-b));const test=schemas.
-Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipp\
-ed","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(2e3),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(
-1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.
-YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){return outcome=>{const parsed2=recording.safeParse(
-outcome.result);if(!parsed2.success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,error:error2}=parsed2.data;return{tests:tests.flatMap(
-testOf),unreached,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){const found=test.safeParse(told).data;if(!found)
-return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),calls:calls.flatMap(callOf)}]}function callOf(told){
-const found=call.safeParse(told).data;return found?[found]:[]}function reasonOf({status,output}){if(status==="timed-out")return"the tests did not end in time";return`\
-the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;
-const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"\
-67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];function named(user,host){return{USER:user,LOGNAME:user,
-USERNAME:user,HOSTNAME:host}}function runJob(plan2,program){const{watch,seed}=plan2;const files=plan2.files.map(({path:path2,candidate,name})=>({path:path2,candidate,
-name}));const request={files,watch,...placeOf(plan2),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],...plan2.start?.env,...program.
-env(seed)};return{...jobOf(request,plan2.files,program,wholeOf(plan2.files)),tree:plan2.tree,env}}function placeOf({roots:roots2,start:start2}){const all=[...new Set(
-[...roots2,...start2?.roots??[]])];return start2&&start2.folder!==""?{roots:all,folder:start2.folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.
-map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,watch:null,...placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf(
-{...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan2,program){const{files,watch,instrumented,only}=plan2;
-const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...placeOf(plan2),seed:0,perTest:program.
-perTest};const ids2=instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.
-length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};
-const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,plan2.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.
-file]:instrumented.content}:job2.overlay;return{...job2,overlay,env:{...plan2.start?.env,...program.env(0)}}}function recordJob(plan2,program){const{tree,overlay,
-watched,seconds,start:start2}=plan2;const files=plan2.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...placeOf(
-plan2),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start2?.env,...program.
-env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.
-some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most2=run_jobs_LONGEST){const budget=Math.min(most2,program.start+files.
-length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,request,program),overlay}}
-function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,driver:program.driver,package:program.
-package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","broken","timed-out"];const testResult=schemas.
-Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.
-YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.
-Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.
-k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){
-return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,
-outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===null&&found.name===null);return candidates.flatMap(
-({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?name!==null&&found2.name===name:found2.candidate===candidate);const found=(name===
-null?joined(own):own[0])??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.
-find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;const lines=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.
-find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines,unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){
-const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.
-data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,
-lines,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.
-detail.slice(0,2e3),lines,milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,
-output,milliseconds}=outcome;if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended\
- without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broke\
-n",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{name,driver,start:start2,words:words2,
-signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??
-null,runtime,start:start2};return{name,languages:family2.languages,matches:(project,source)=>family2.matches(spec2,project,source),selects:path2=>family2.selects(
-spec2,path2),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,style:{words:words2,path:(source,project,apart2)=>family2.
-testPath(spec2,source,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(
-spec2,test2)},trial:plan2=>runJob(plan2,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.
-direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan2=>recordJob(plan2,program),readRecord:makeReadRecord(explain)}:{},killJob:plan2=>killJob(
-plan2,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+result).data;return found?{...found.command,report,printed,env:{}}:null}var core_text=__webpack_require__(69716);;const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;
+const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most2=>schemas.YjP().transform(
+text=>(0,core_text.QU)(text).slice(0,most2));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).nullable().catch(
+null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),receiver:value.nullable(),positional:schemas.YOg(value).
+max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unfinished"]),result:value.nullable(),exception:schemas.Ikc(
+{name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.aig().
+int().positive()).transform(lines=>[...new Set(lines)].sort((a,b)=>a-b));const test=schemas.Ikc({path,name:schemas.YjP().max(LONGEST_NAME).nullable(),case:schemas.
+YjP().max(LONGEST_NAME).nullable(),outcome:schemas.k5n(["passed","failed","broken","skipped","timed-out"]),assertion:schemas.zMY(),missing:schemas.zMY(),detail:recordings_words(
+2e3),milliseconds:schemas.aig().min(0),lines:schemas.g1P(schemas.YjP().max(1e3),lineNumbers),calls:schemas.YOg(schemas.L5J())});const recording=schemas.Ikc({tests:schemas.
+YOg(schemas.L5J()).max(recordings_MOST_TESTS),unreached:schemas.YOg(path).max(MOST_FILES).default([]),error:schemas.YjP().nullable().default(null)});function makeReadRecord(explain){
+return outcome=>{const parsed2=recording.safeParse(outcome.result);if(!parsed2.success)return{tests:[],unreached:[],error:reasonOf(outcome)};const{tests,unreached,
+error:error2}=parsed2.data;return{tests:tests.flatMap(testOf),unreached,error:error2===null||tests.length>0?null:explain(error2).slice(0,1e3)}}}function testOf(told){
+const found=test.safeParse(told).data;if(!found)return[];const{path:file,calls,milliseconds,...rest}=found;return[{...rest,file,milliseconds:Math.round(milliseconds),
+calls:calls.flatMap(callOf)}]}function callOf(told){const found=call.safeParse(told).data;return found?[found]:[]}function withoutSecret(told){const holds2=[told.
+shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{shape:"[masked]",code:null,opaque:true}:told}function reasonOf({status,output}){if(status===
+"timed-out")return"the tests did not end in time";return`the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;
+const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("\
+tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];
+function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan2,program){const{watch,seed}=plan2;const files=plan2.files.
+map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const request={files,watch,...placeOf(plan2),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%
+ELSEWHERE.length],...plan2.start?.env,...program.env(seed)};return{...jobOf(request,plan2.files,program,wholeOf(plan2.files)),tree:plan2.tree,env}}function placeOf({
+roots:roots2,start:start2}){const all=[...new Set([...roots2,...start2?.roots??[]])];return start2&&start2.folder!==""?{roots:all,folder:start2.folder}:{roots:all}}
+function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,watch:null,
+...placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan2,program){
+const{files,watch,instrumented,only}=plan2;const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,
+watch,...placeOf(plan2),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.
+reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,
+only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,plan2.seconds??LONGEST_KILLS));const overlay=instrumented.
+kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,overlay,env:{...plan2.start?.env,...program.env(0)}}}function recordJob(plan2,program){
+const{tree,overlay,watched,seconds,start:start2}=plan2;const files=plan2.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,
+watched,...placeOf(plan2),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start2?.
+env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}
+const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most2=run_jobs_LONGEST){const budget=Math.min(
+most2,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(
+budget,request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,
+driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","br\
+oken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.
+zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),milliseconds:schemas.aig(),unsafe:schemas.
+YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc(
+{candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(
+kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.
+success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.
+find(found=>found.candidate===null&&found.name===null);return candidates.flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?
+name!==null&&found2.name===name:found2.candidate===candidate);const found=(name===null?joined(own):own[0])??whole;if(found)return[clean(found,candidate)];return error2===
+null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;
+const lines=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines,
+unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||
+parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),
+kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,lines,milliseconds,unsafe}=found;return{candidate,outcome,assertion,
+expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines,milliseconds:Math.round(milliseconds),
+...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(
+candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),
+milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}}
+;function makeTestRunner(spec2,family2){const{name,driver,start:start2,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.
+explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start:start2};return{name,languages:family2.languages,matches:(project,source)=>family2.
+matches(spec2,project,source),selects:path2=>family2.selects(spec2,path2),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,
+cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source,project,apart2)=>family2.testPath(spec2,source,project,apart2),candidatePath:family2.
+candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan2=>runJob(plan2,program),finalRun:(files,place2)=>finalRunJob(
+files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan2=>recordJob(
+plan2,program),readRecord:makeReadRecord(explain)}:{},killJob:plan2=>killJob(plan2,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
 stem,suffix,ext}}const nameOf=({prefix,stem,suffix,ext})=>`${prefix}${stem}${suffix}.${ext}`;const WORD=/^(?:__tests?__|tests?|specs?|unit|units?|src|lib|source|app)$/;
 const senseOf=folder=>folder.split("/").filter(part=>part!==""&&!WORD.test(part));function ownTest(runner2,projectFiles,source){const home=projectFiles.homeOf(source);
@@ -2712,36 +2718,39 @@ tructor"&&!hasToken(node,"static");function bareClasses({classes}){const isBare=
 0&&maker===null&&!isFunctionNode(node);return new Map(classes.filter(isBare).map(owner=>[owner,owner.name]))}function usesThis(made2){const isOpen2=node=>node===
 made2||node.type==="arrow_function"||!(isFunctionNode(node)||node.type==="class_body");for(const node of walk(made2,isOpen2))if(node.type==="this"||node.type===
 "super")return true;return false};const superIn=made2=>isConstructor(made2)&&fieldOf(made2,"body")?.children.find(statement2=>statement2.type==="expression_stat\
-ement"&&fieldOf(namedOf(statement2)[0]??statement2,"function")?.type==="super")||null;function callsOf(telling,names,head2){const entry=instrument_entryOf(telling.
-made);if(!entry)return[];const{made:made2,value:value2}=entry;const enter2=`var ${names.call}=${enterOf(telling,names)};`;const ends2=isConstructor(made2)?",()=\
->this":"";if(value2){return[{node:value2,rank:-2,before:`{${head2}${enter2}try{return ${names.value}(${names.call},(`,after:`))}${calls_closing(names,"")}}`}]}const after=superIn(
-made2)??entry.after;const close=fieldOf(made2,"body")?.children.findLast(({type})=>type==="}");if(!after||!close)return[];const begin=more=>({node:after,rank:0,
-before:"",after:`;${head2}${enter2}${more}`});if(isGenerator(made2))return[begin("")];if(hasConflict(made2))return[begin(""),...returnsOf(made2).map(node=>({...{
-node,rank:0,before:`${names.end}(${names.call},null,(`},after:"))"})),{node:close,rank:-2,before:`;${names.end}(${names.call}${ends2===""?",null,void 0":ends2})\
-;`,after:""}];return[begin("try{"),...returnsOf(made2).map(node=>({...{node,rank:0,before:`${names.value}(${names.call},(`,after:"))"}})),{node:close,rank:-2,before:`\
-;}${calls_closing(names,ends2)}`,after:""}]}const calls_closing=({threw,end,call:call2,thrown:thrown2},ends2)=>`catch(${thrown2}){${threw}(${call2},${thrown2});\
-throw ${thrown2}}finally{${end}(${call2}${ends2})}`;const isGenerator=made2=>hasToken(made2,"*")||made2.type.startsWith("generator_function");function enterOf({
-made:made2,id:id2,kind,makes},{enter:enter2}){const isArrow=made2.type==="arrow_function";const isPlain2=/^function_(?:declaration|expression)$/.test(made2.type);
-const marks=[isConstructor(made2)?"c":"",isGenerator(made2)?"g":"",hasToken(made2,"async")?"a":""];const given=[id2===null?"null":calls_literal(id2),calls_literal(
-marks.join("")),hasReceiver(made2,kind)?"this":"void 0",isArrow||bindsArguments(made2)?`[${parameterNodes(made2).flatMap(calls_valueOf).join(",")}]`:"arguments",
-isConstructor(made2)||isPlain2&&!hasToken(made2,"async")?"new.target":"void 0",makes===null?"null":calls_literal(makes)];return`${enter2}(${given.join(",")})`}const calls_literal=text=>JSON.
-stringify(text).replace(/[\u2028\u2029]/g,"");function hasReceiver(made2,kind){if(isConstructor(made2)||kind==="static")return false;if(made2.type==="arrow_func\
-tion")return kind==="method";return kind==="method"||kind==="property"||usesThis(made2)}const bindsArguments=made2=>made2.text.includes("arguments")&&[...walk(made2)].
-some(node=>node.text==="arguments"&&node.type==="identifier"&&(node.field==="name"||node.field==="pattern"||node.parent?.type==="formal_parameters"));const UNKNOWN="\
-()=>0";function calls_valueOf(parameter){const pattern=fieldOf(parameter,"pattern")??fieldOf(parameter,"left")??parameter;if(pattern.type==="this")return[];if(pattern.
-type==="rest_pattern"){const[inner2]=namedOf(pattern);return inner2?.type==="identifier"?[`...${inner2.text}`]:[]}return[patternValue(pattern)]}function patternValue(pattern){
-switch(pattern.type){case"identifier":return pattern.text;case"assignment_pattern":case"object_assignment_pattern":{const left2=fieldOf(pattern,"left");return left2?
-patternValue(left2):UNKNOWN}case"array_pattern":return/[[,]\s*,/.test(pattern.text)?UNKNOWN:`[${namedOf(pattern).map(itemValue).join(",")}]`;case"object_pattern":{
-const fields=namedOf(pattern).map(fieldValue);return fields.includes(null)?UNKNOWN:`{${fields.join(",")}}`}default:return UNKNOWN}}const itemValue=item2=>item2.
-type==="rest_pattern"?`...${namedOf(item2)[0]?.text??"[]"}`:patternValue(item2);function fieldValue(field2){if(field2.type==="shorthand_property_identifier_patt\
-ern")return field2.text;if(field2.type==="object_assignment_pattern")return fieldText(field2,"left");if(field2.type==="rest_pattern")return`...${namedOf(field2)[0]?.
-text??"{}"}`;const key2=fieldOf(field2,"key");const value2=fieldOf(field2,"value");if(!key2||!value2||key2.type==="computed_property_name")return null;return`${key2.
-text}:${patternValue(value2)}`}function returnsOf(made2){const isOpen2=node=>node===made2||!(isFunctionNode(node)||node.type==="class_body");return[...walk(made2,
-isOpen2)].flatMap(node=>node.type==="return_statement"?namedOf(node).slice(0,1):[])}function hasConflict(made2){const body=fieldOf(made2,"body");const names=(body?.
-children??[]).flatMap(node=>/^(?:generator_)?function_declaration$/.test(node.type)?[fieldText(node,"name")]:[]);if(names.length===0)return false;if(new Set(names).
-size<names.length)return true;const isOpen2=node=>node===made2||!isFunctionNode(node);return[...walk(made2,isOpen2)].some(node=>{if(node.type==="variable_declar\
-ation")return namedOf(node).some(part=>[...boundIn(fieldOf(part,"name"))].some(({text})=>names.includes(text)));if(node.type!=="for_in_statement"||fieldText(node,
-"kind")!=="var")return false;return[...boundIn(fieldOf(node,"left"))].some(({text})=>names.includes(text))})};const lines_STATEMENT=/^(?:expression|return|throw|break|continue|debugger|if|for|for_in|while|do|switch|try|with|labeled)_statement$|^(?:lexical|variable|class|abstract_class|enum)_declaration$/;
+ement"&&fieldOf(namedOf(statement2)[0]??statement2,"function")?.type==="super")||null;function callsOf(telling,names,head2){if(telling.made.type==="class_static\
+_block")return staticBlock(telling,names);const entry=instrument_entryOf(telling.made);if(!entry)return[];const{made:made2,value:value2}=entry;const enter2=`var\
+ ${names.call}=${enterOf(telling,names)};`;const ends2=isConstructor(made2)?",()=>this":"";if(value2){return[{node:value2,rank:-2,before:`{${head2}${enter2}try{\
+return ${names.value}(${names.call},(`,after:`))}${calls_closing(names,"")}}`}]}const after=superIn(made2)??entry.after;const close=fieldOf(made2,"body")?.children.
+findLast(({type})=>type==="}");if(!after||!close)return[];const begin=more=>({node:after,rank:0,before:"",after:`;${head2}${enter2}${more}`});if(isGenerator(made2))
+return[begin("")];if(hasConflict(made2))return[begin(""),...returnsOf(made2).map(node=>({...{node,rank:0,before:`${names.end}(${names.call},null,(`},after:"))"})),
+{node:close,rank:-2,before:`;${names.end}(${names.call}${ends2===""?",null,void 0":ends2});`,after:""}];return[begin("try{"),...returnsOf(made2).map(node=>({...{
+node,rank:0,before:`${names.value}(${names.call},(`,after:"))"}})),{node:close,rank:-2,before:`;}${calls_closing(names,ends2)}`,after:""}]}function staticBlock({
+made:made2,id:id2},{enter:enter2}){const body=fieldOf(made2,"body");const open=body&&instrument_openingOf(body);if(!open||id2===null)return[];return[{node:open,
+rank:0,before:"",after:`${enter2}(${calls_literal(id2)},'g',void 0,[],void 0,null);`}]}const calls_closing=({threw,end,call:call2,thrown:thrown2},ends2)=>`catch\
+(${thrown2}){${threw}(${call2},${thrown2});throw ${thrown2}}finally{${end}(${call2}${ends2})}`;const isGenerator=made2=>hasToken(made2,"*")||made2.type.startsWith(
+"generator_function");function enterOf({made:made2,id:id2,kind,makes},{enter:enter2}){const isArrow=made2.type==="arrow_function";const isPlain2=/^function_(?:declaration|expression)$/.
+test(made2.type);const marks=[isConstructor(made2)?"c":"",isGenerator(made2)?"g":"",hasToken(made2,"async")?"a":""];const given=[id2===null?"null":calls_literal(
+id2),calls_literal(marks.join("")),hasReceiver(made2,kind)?"this":"void 0",isArrow||bindsArguments(made2)?`[${parameterNodes(made2).flatMap(calls_valueOf).join(
+",")}]`:"arguments",isConstructor(made2)||isPlain2&&!hasToken(made2,"async")?"new.target":"void 0",makes===null?"null":calls_literal(makes)];return`${enter2}(${given.
+join(",")})`}const calls_literal=text=>JSON.stringify(text).replace(/[\u2028\u2029]/g,"");function hasReceiver(made2,kind){if(isConstructor(made2)||kind==="stat\
+ic")return false;if(made2.type==="arrow_function")return kind==="method";return kind==="method"||kind==="property"||usesThis(made2)}const bindsArguments=made2=>made2.
+text.includes("arguments")&&[...walk(made2)].some(node=>node.text==="arguments"&&node.type==="identifier"&&(node.field==="name"||node.field==="pattern"||node.parent?.
+type==="formal_parameters"));const UNKNOWN="()=>0";function calls_valueOf(parameter){const pattern=fieldOf(parameter,"pattern")??fieldOf(parameter,"left")??parameter;
+if(pattern.type==="this")return[];if(pattern.type==="rest_pattern"){const[inner2]=namedOf(pattern);return inner2?.type==="identifier"?[`...${inner2.text}`]:[]}return[
+patternValue(pattern)]}function patternValue(pattern){switch(pattern.type){case"identifier":return pattern.text;case"assignment_pattern":case"object_assignment_\
+pattern":{const left2=fieldOf(pattern,"left");return left2?patternValue(left2):UNKNOWN}case"array_pattern":return/[[,]\s*,/.test(pattern.text)?UNKNOWN:`[${namedOf(
+pattern).map(itemValue).join(",")}]`;case"object_pattern":{const fields=namedOf(pattern).map(fieldValue);return fields.includes(null)?UNKNOWN:`{${fields.join(",")}\
+}`}default:return UNKNOWN}}const itemValue=item2=>item2.type==="rest_pattern"?`...${namedOf(item2)[0]?.text??"[]"}`:patternValue(item2);function fieldValue(field2){
+if(field2.type==="shorthand_property_identifier_pattern")return field2.text;if(field2.type==="object_assignment_pattern")return fieldText(field2,"left");if(field2.
+type==="rest_pattern")return`...${namedOf(field2)[0]?.text??"{}"}`;const key2=fieldOf(field2,"key");const value2=fieldOf(field2,"value");if(!key2||!value2||key2.
+type==="computed_property_name")return null;return`${key2.text}:${patternValue(value2)}`}function returnsOf(made2){const isOpen2=node=>node===made2||!(isFunctionNode(
+node)||node.type==="class_body");return[...walk(made2,isOpen2)].flatMap(node=>node.type==="return_statement"?namedOf(node).slice(0,1):[])}function hasConflict(made2){
+const body=fieldOf(made2,"body");const names=(body?.children??[]).flatMap(node=>/^(?:generator_)?function_declaration$/.test(node.type)?[fieldText(node,"name")]:
+[]);if(names.length===0)return false;if(new Set(names).size<names.length)return true;const isOpen2=node=>node===made2||!isFunctionNode(node);return[...walk(made2,
+isOpen2)].some(node=>{if(node.type==="variable_declaration")return namedOf(node).some(part=>[...boundIn(fieldOf(part,"name"))].some(({text})=>names.includes(text)));
+if(node.type!=="for_in_statement"||fieldText(node,"kind")!=="var")return false;return[...boundIn(fieldOf(node,"left"))].some(({text})=>names.includes(text))})};
+const lines_STATEMENT=/^(?:expression|return|throw|break|continue|debugger|if|for|for_in|while|do|switch|try|with|labeled)_statement$|^(?:lexical|variable|class|abstract_class|enum)_declaration$/;
 const lines_AMONG=/^(?:statement_block|switch_case|switch_default|class_static_block)$/;const LONE=/^(?:consequence|body)$/;const lines_LOGICAL=/^(?:&&|\|\||\?\?)$/;
 function isTold(node){const{parent}=node;if(!parent||!lines_STATEMENT.test(node.type)||not_mutable_isDirective(node))return false;if(lines_AMONG.test(parent.type))
 return true;return lines_isLone(node)}function lines_isLone({parent,field:field2,type}){if(!parent||type==="statement_block")return false;if(parent.type==="else\
@@ -4159,51 +4168,53 @@ const name=patterns2?restBy(patterns2,own).replace(/(?:\.py)?$/,".py"):own.repla
 includes(join(folderOf(path2),name))}function isTestFolder(path2){return path2.split("/").some(part=>FOLDERS.includes(part))};const REPORT="test-results.xml";const pytest_SIGNS=[
 [/(^|\/)(pytest\.ini|\.pytest\.ini|conftest\.py)$/,/(?:)/],[/(^|\/)pyproject\.toml$/,/^\[tool\.pytest|["'\s]pytest\b/m],[/(^|\/)setup\.cfg$/,/^\[tool:pytest\]|^\s+pytest\b/m],
 [/(^|\/)tox\.ini$/,/^\[pytest\]|\bpytest\b/m],[/^(Pipfile|setup\.py|noxfile\.py)$/,/\bpytest\b/],[/(^|\/)requirements[^/]*\.(txt|in)$/,/^\s*pytest\b/m]];const pytest_runner={
-name:"pytest",precedence:0,words:"pytest functions with plain assert",driver:"by_pytest",package:"pytest",start:75,signs:{sure:/^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu},
-usual:true,records:true,files:/^(?:test_.*|.*_test)\.py$/,packagesOnly:false,settings:["pytest.ini",".pytest.ini","pyproject.toml","tox.ini","setup.cfg"],command:path2=>[
-"-m","pytest",`--junit-xml=${REPORT}`,"--",path2],direct:{report:REPORT,read:readJUnit(pytestTitles)},matches:remember(project=>isSaid(project)||isUsed(project)?
-1:.1),write:({name},body)=>({code:[`def ${name}():`,...body.map(line=>`    ${line}`)].join("\n"),container:null,imports:body.some(line=>/\bpytest\.(raises|approx)\(/.
-test(line))?["import pytest"]:[]}),check(check,call2){if(check.kind==="raises")return[`with pytest.raises(${check.exception}):`,`    ${call2}`];const{literal:literal2,
-approximate}=check;if(["True","False","None"].includes(literal2))return[`assert ${call2} is ${literal2}`];return[`assert ${call2} == ${approximate?`pytest.appro\
-x(${literal2})`:literal2}`]}};const isSaid=project=>project.files.some(path2=>pytest_SIGNS.some(([name,text])=>name.test(path2)&&text.test(project.read(path2)??
-"")));const isUsed=project=>testTexts(project).some(text=>pytest_runner.signs.sure.test(text));;const unittest_runner={name:"unittest",precedence:1,words:"a uni\
-ttest.TestCase class with its assertion methods",driver:"by_unittest",start:75,signs:{sure:/\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu},usual:true,records:true,
-files:/^test.*\.py$/,packagesOnly:true,settings:[],command:path2=>["-m","unittest","-v",path2],managed:path2=>[...["manage.py","test","--verbosity=2","--noinput"],
-path2.replace(/\.py$/,"").replaceAll("/",".")],direct:{report:"test-results.txt",printed:"stderr",read:readUnittest},matches:remember(project=>testTexts(project).
-some(text=>/\bTestCase\b/.test(text))?.6:.3),write({name,subject},body){const container=`Test${pascal(subject)}`;return{code:[`def ${name}(self):`,...body.map(line=>`\
-    ${line}`)].join("\n"),container:{name:container,header:`class ${container}(unittest.TestCase):`,members:[]},imports:["import unittest"]}},check(check,call2){
-if(check.kind==="raises")return[`with self.assertRaises(${check.exception}):`,`    ${call2}`];const{literal:literal2,approximate}=check;if(literal2==="None")return[
-`self.assertIsNone(${call2})`];if(["True","False"].includes(literal2))return[`self.assertIs(${call2}, ${literal2})`];const method=approximate?"assertAlmostEqual":
-"assertEqual";return[`self.${method}(${call2}, ${literal2})`]}};function pascal(subject){const words2=subject.split(/[^\p{L}\p{N}]+/u).filter(word2=>word2!=="");
-return words2.map(word2=>word2.charAt(0).toUpperCase()+word2.slice(1)).join("")||"Subject"};const runners_runners=[pytest_runner,unittest_runner].sort((a,b)=>a.
-precedence-b.precedence);;const runner_family={languages:["python"],program:{toolchain:"python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHSEED:String(
-seed)})},matches:(runner2,project)=>hasPython(project)?runner2.matches(project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),testPath:test_path_testPath,
-candidatePath:test_path_candidatePath,selection:({name},source,path2,project,like)=>name==="pytest"?selectionOf(startOf(source,path2,project).folder,project,like):
-null,write:runner_writeTest,direct:runner2=>({ask:()=>null,command:(path2,access2)=>directCommand(runner2,path2,access2)}),explain:runner2=>`${runner2.package??
-runner2.name} is not installed for this Python: install it in a step before, or set framework: unittest`};const pythonRunners=runners_runners.map(runner2=>makeTestRunner(
-runner2,runner_family));const atRoot={folder:"",roots:[],env:{}};function directCommand({command,managed,direct:{report,printed=null}},path2,{root,start:start2=atRoot}){
-const manager=start2.roots.find(each=>each===""||path2.startsWith(`${each}/`));const isManaged=managed!==void 0&&manager!==void 0;const folder=isManaged?manager:
-start2.folder;const roots2=[...new Set([root,...start2.roots])].filter(each=>each!==folder);const places2=roots2.map(each=>relativePath(folder,each).replace(/^\.\/|\/$/g,
-"")||".");const argv=(isManaged?managed:command)(relativePath(folder,path2).replace(/^\.\//,""));const env={...start2.env,...places2.length>0?{PYTHONPATH:places2.
-join(":")}:{}};return{argv,folder,report,printed,env}}const hasPython=project=>project.files.some(path2=>path2.endsWith(".py"));function runner_writeTest(runner2,spec2){
-const comment=spec2.comment.split("\n").flatMap(line=>line.trim()===""?[]:[`# ${line.trim()}`]);const checks=spec2.checks.flatMap(check=>runner2.check(alone(check),
-check.await?`asyncio.run(${check.call})`:check.call));const{code:code2,container,imports:imports2}=runner2.write(spec2,[...comment,...spec2.arrange,...checks]);
-const waits=spec2.checks.some(check=>check.await)?["import asyncio"]:[];return{name:spec2.name,code:code2,container,imports:[...new Set([...waits,...imports2,...spec2.
-imports])],helpers:[]}}function alone(check){if(check.kind==="raises")return check;return{...check,approximate:check.approximate&&/^-?\d+(\.\d+)?(e[-+]?\d+)?$/.
-test(check.literal)}};function loadLanguages(bundled){return Promise.all([loadPython(bundled),loadJavaScript(bundled),loadTypeScript(bundled)])}const ecosystems_frameworks=[
-...pythonRunners,...javascriptRunners];var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;const options={disallowedSpecial:new Set};async function openTokenizer(encoding){
-const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__,
-23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(4079)]).then(__webpack_require__.bind(__webpack_require__,84079));return text=>countTokens(
-text,options)}var plan=__webpack_require__(42485);var errors=__webpack_require__(57642);;const installed=new Set(["node_modules",".venv","venv",".tox",".nox","_\
-_pypackages__"]);const left=new Set([".git",".hg",".svn","__pycache__",".testwright",".pytest_cache",".mypy_cache"]);const mostEntries=5e4;async function makeOverlayTree(folder,scratch,near){
-const tree=(0,external_node_path_.join)(scratch,"tree");await(0,promises_.mkdir)(tree);if(folder!==null){if(!(0,external_node_fs_.lstatSync)(folder,{throwIfNoEntry:false})?.
-isDirectory())throw new errors.yo(`${folder} is not a folder: name the root of the modules with --root.`);const root2=await(0,promises_.realpath)(folder);await copyInto(
-root2,tree);return{root:root2,tree}}const root=(0,external_node_path_.join)(scratch,"root");await(0,promises_.mkdir)(root);const packages=await findPackages(near);
-if(packages!==null)await(0,promises_.symlink)(packages,(0,external_node_path_.join)(root,"node_modules"));return{root,tree}}async function copyInto(from,to){let entries2=0;
-for(const name of await(0,promises_.readdir)(from)){if(installed.has(name)||left.has(name))continue;await(0,promises_.cp)((0,external_node_path_.join)(from,name),
-(0,external_node_path_.join)(to,name),{recursive:true,verbatimSymlinks:true,filter:path2=>{const kind=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:false});
-if(++entries2>mostEntries)throw new errors.yo(`${from} holds more than ${mostEntries} files: name a smaller --root.`);const plain2=kind?.isFile()||kind?.isDirectory()||
-kind?.isSymbolicLink();return plain2===true&&!installed.has((0,external_node_path_.basename)(path2))&&!left.has((0,external_node_path_.basename)(path2))}})}}async function findPackages(near){
+name:"pytest",precedence:0,words:"pytest functions with plain assert",commandFor:(path2,name)=>["pytest",name===null?path2:`${path2}::${name.replaceAll(".","::")}`],
+driver:"by_pytest",package:"pytest",start:75,signs:{sure:/^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu},usual:true,records:true,files:/^(?:test_.*|.*_test)\.py$/,
+packagesOnly:false,settings:["pytest.ini",".pytest.ini","pyproject.toml","tox.ini","setup.cfg"],command:path2=>["-m","pytest",`--junit-xml=${REPORT}`,"--",path2],
+direct:{report:REPORT,read:readJUnit(pytestTitles)},matches:remember(project=>isSaid(project)||isUsed(project)?1:.1),write:({name},body)=>({code:[`def ${name}()\
+:`,...body.map(line=>`    ${line}`)].join("\n"),container:null,imports:body.some(line=>/\bpytest\.(raises|approx)\(/.test(line))?["import pytest"]:[]}),check(check,call2){
+if(check.kind==="raises")return[`with pytest.raises(${check.exception}):`,`    ${call2}`];const{literal:literal2,approximate}=check;if(["True","False","None"].includes(
+literal2))return[`assert ${call2} is ${literal2}`];return[`assert ${call2} == ${approximate?`pytest.approx(${literal2})`:literal2}`]}};const isSaid=project=>project.
+files.some(path2=>pytest_SIGNS.some(([name,text])=>name.test(path2)&&text.test(project.read(path2)??"")));const isUsed=project=>testTexts(project).some(text=>pytest_runner.
+signs.sure.test(text));;const unittest_runner={name:"unittest",precedence:1,words:"a unittest.TestCase class with its assertion methods",commandFor:(path2,name)=>{
+const module=path2.replace(/\.py$/,"").replaceAll("/",".");return["python","-m","unittest",name===null?module:`${module}.${name}`]},driver:"by_unittest",start:75,
+signs:{sure:/\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu},usual:true,records:true,files:/^test.*\.py$/,packagesOnly:true,settings:[],command:path2=>["-m","\
+unittest","-v",path2],managed:path2=>[...["manage.py","test","--verbosity=2","--noinput"],path2.replace(/\.py$/,"").replaceAll("/",".")],direct:{report:"test-re\
+sults.txt",printed:"stderr",read:readUnittest},matches:remember(project=>testTexts(project).some(text=>/\bTestCase\b/.test(text))?.6:.3),write({name,subject},body){
+const container=`Test${pascal(subject)}`;return{code:[`def ${name}(self):`,...body.map(line=>`    ${line}`)].join("\n"),container:{name:container,header:`class ${container}\
+(unittest.TestCase):`,members:[]},imports:["import unittest"]}},check(check,call2){if(check.kind==="raises")return[`with self.assertRaises(${check.exception}):`,
+`    ${call2}`];const{literal:literal2,approximate}=check;if(literal2==="None")return[`self.assertIsNone(${call2})`];if(["True","False"].includes(literal2))return[
+`self.assertIs(${call2}, ${literal2})`];const method=approximate?"assertAlmostEqual":"assertEqual";return[`self.${method}(${call2}, ${literal2})`]}};function pascal(subject){
+const words2=subject.split(/[^\p{L}\p{N}]+/u).filter(word2=>word2!=="");return words2.map(word2=>word2.charAt(0).toUpperCase()+word2.slice(1)).join("")||"Subjec\
+t"};const runners_runners=[pytest_runner,unittest_runner].sort((a,b)=>a.precedence-b.precedence);;const runner_family={languages:["python"],program:{toolchain:"\
+python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHSEED:String(seed)})},matches:(runner2,project)=>hasPython(project)?runner2.matches(
+project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),testPath:test_path_testPath,candidatePath:test_path_candidatePath,selection:({name},source,path2,project,like)=>name===
+"pytest"?selectionOf(startOf(source,path2,project).folder,project,like):null,write:runner_writeTest,direct:runner2=>({ask:()=>null,command:(path2,access2)=>directCommand(
+runner2,path2,access2)}),explain:runner2=>`${runner2.package??runner2.name} is not installed for this Python: install it in a step before, or set framework: uni\
+ttest`};const pythonRunners=runners_runners.map(runner2=>makeTestRunner(runner2,runner_family));const atRoot={folder:"",roots:[],env:{}};function directCommand({
+command,managed,direct:{report,printed=null}},path2,{root,start:start2=atRoot}){const manager=start2.roots.find(each=>each===""||path2.startsWith(`${each}/`));const isManaged=managed!==
+void 0&&manager!==void 0;const folder=isManaged?manager:start2.folder;const roots2=[...new Set([root,...start2.roots])].filter(each=>each!==folder);const places2=roots2.
+map(each=>relativePath(folder,each).replace(/^\.\/|\/$/g,"")||".");const argv=(isManaged?managed:command)(relativePath(folder,path2).replace(/^\.\//,""));const env={
+...start2.env,...places2.length>0?{PYTHONPATH:places2.join(":")}:{}};return{argv,folder,report,printed,env}}const hasPython=project=>project.files.some(path2=>path2.
+endsWith(".py"));function runner_writeTest(runner2,spec2){const comment=spec2.comment.split("\n").flatMap(line=>line.trim()===""?[]:[`# ${line.trim()}`]);const checks=spec2.
+checks.flatMap(check=>runner2.check(alone(check),check.await?`asyncio.run(${check.call})`:check.call));const{code:code2,container,imports:imports2}=runner2.write(
+spec2,[...comment,...spec2.arrange,...checks]);const waits=spec2.checks.some(check=>check.await)?["import asyncio"]:[];return{name:spec2.name,code:code2,container,
+imports:[...new Set([...waits,...imports2,...spec2.imports])],helpers:[]}}function alone(check){if(check.kind==="raises")return check;return{...check,approximate:check.
+approximate&&/^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(check.literal)}};function loadLanguages(bundled){return Promise.all([loadPython(bundled),loadJavaScript(bundled),
+loadTypeScript(bundled)])}const ecosystems_frameworks=[...pythonRunners,...javascriptRunners];var forges=__webpack_require__(33348);var prices=__webpack_require__(
+26562);;const options={disallowedSpecial:new Set};async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.
+e(2626),__webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__,23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.
+e(4079)]).then(__webpack_require__.bind(__webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(42485);var errors=__webpack_require__(
+57642);;const installed=new Set(["node_modules",".venv","venv",".tox",".nox","__pypackages__"]);const left=new Set([".git",".hg",".svn","__pycache__",".testwrig\
+ht",".pytest_cache",".mypy_cache"]);const mostEntries=5e4;async function makeOverlayTree(folder,scratch,near){const tree=(0,external_node_path_.join)(scratch,"t\
+ree");await(0,promises_.mkdir)(tree);if(folder!==null){if(!(0,external_node_fs_.lstatSync)(folder,{throwIfNoEntry:false})?.isDirectory())throw new errors.yo(`${folder}\
+ is not a folder: name the root of the modules with --root.`);const root2=await(0,promises_.realpath)(folder);await copyInto(root2,tree);return{root:root2,tree}}
+const root=(0,external_node_path_.join)(scratch,"root");await(0,promises_.mkdir)(root);const packages=await findPackages(near);if(packages!==null)await(0,promises_.
+symlink)(packages,(0,external_node_path_.join)(root,"node_modules"));return{root,tree}}async function copyInto(from,to){let entries2=0;for(const name of await(0,
+promises_.readdir)(from)){if(installed.has(name)||left.has(name))continue;await(0,promises_.cp)((0,external_node_path_.join)(from,name),(0,external_node_path_.join)(
+to,name),{recursive:true,verbatimSymlinks:true,filter:path2=>{const kind=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:false});if(++entries2>mostEntries)
+throw new errors.yo(`${from} holds more than ${mostEntries} files: name a smaller --root.`);const plain2=kind?.isFile()||kind?.isDirectory()||kind?.isSymbolicLink();
+return plain2===true&&!installed.has((0,external_node_path_.basename)(path2))&&!left.has((0,external_node_path_.basename)(path2))}})}}async function findPackages(near){
 for(const start2 of near)for(let folder=start2;;folder=(0,external_node_path_.dirname)(folder)){const place2=(0,external_node_path_.join)(folder,"node_modules");
 const found=await(0,promises_.realpath)(place2).catch(()=>null);if(found!==null&&(0,external_node_fs_.lstatSync)(found).isDirectory())return found;if((0,external_node_path_.
 dirname)(folder)===folder)break}return null};const maxFiles=5e4;const maxText=1024*1024;function openProject(root){const real=(0,external_node_fs_.realpathSync)(

@@ -24,7 +24,7 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 0?content.length:feed}const strict=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});function decode(bytes){try{return strict.decode(bytes)}catch{return null}}}),
 63321:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>showReview,w:()=>inputOf});
 var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-98232);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37674);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+89350);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37674);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 66940);var _input_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4844);function inputOf({args,environment,folder,assets,trace,signal,log}){const range={
 base:args.word("base"),head:args.word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 yo("--head and --worktree exclude each other: give one of them.");return{...{sources:[{name:"flag",values:args.flags}],range,folder,environment,assets,trace,signal,

@@ -90,7 +90,7 @@ token,commitToken:core.V4("commit-token")||null,repository:GITHUB_REPOSITORY,eve
 GITHUB_API_URL"]||"https://api.github.com",serverUrl:environment["GITHUB_SERVER_URL"]||"https://github.com"},recorded:null,trusted:false,notes:[],assets:(0,run.
 nm)(),log:line=>void core.pq(sanitise(line)),trace:(0,tracing.C)(environment),signal}}function readEvent(path){try{return JSON.parse((0,external_node_fs_.readFileSync)(
 path,"utf8"))}catch{throw new errors.yo("The event file of the workflow cannot be read: start the action as GitHub does.")}}var render_comment=__webpack_require__(
-98232);var patch=__webpack_require__(73329);var parts=__webpack_require__(71025);;function renderRemarks(report2,existing){const suspects=report2.tests.filter(test=>test.
+89350);var patch=__webpack_require__(73329);var parts=__webpack_require__(71025);;function renderRemarks(report2,existing){const suspects=report2.tests.filter(test=>test.
 verdict==="suspect");return[...suspects.flatMap(test=>renderSuspicion(test,report2)),...report2.files.flatMap(file=>{const text=existing[file.path];return file.
 new||text===void 0?[]:suggest(file,text)})]}function renderSuspicion(test,report2){const target=report2.targets.find(({id:id3})=>id3===test.target);const line=target?.
 changedLines[0];if(!target||line===void 0)return[];const id2=keyOf([test.target,test.name,test.reason??""]);return[{id:id2,path:target.file,line,body:`**Testwri\

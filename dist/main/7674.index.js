@@ -110,7 +110,7 @@ zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(longestName)))});function readMarker(
 "-"?null:run??null}:null}function readVerdicts(body){const[whole="",,,,encoded]=matchFirstLine(body);if(encoded===void 0||whole.length>markerLimit)return null;let value;
 try{value=JSON.parse(atob(encoded))}catch{return null}const stored=storedSchema.safeParse(value);if(!stored.success)return null;const tests=stored.data.tests.flatMap(
 ([target,code,...names])=>names.map(name=>({target,name,reason:code==="kept"?null:code})));return{tests,left:stored.data.left}}function matchFirstLine(body){const[
-first=""]=body.split(/\r?\n/,1);return[...firstLine.exec(first)??[]]}}),98232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+first=""]=body.split(/\r?\n/,1);return[...firstLine.exec(first)??[]]}}),89350:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{bu:()=>outcome,wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);var notes=__webpack_require__(
 76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(text).length}function step(open,line){const mark=/^(`{3,})(.*)$/.exec(line);
 if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.
@@ -119,32 +119,69 @@ ${open.fence}`:""}${"\n\n</details>".repeat(open.details)}`;function capMarkdown
 "\n");const end=`
 
 ${last}`;let open={fence:null,details:0};let[size,best]=[0,""];const kept=[];for(const line of lines){size+=byteLength(line)+(kept.length>0?1:0);open=step(open,
-line);const tail=closing(open)+end;if(size+byteLength(tail)>limit)break;kept.push(line);best=tail}return kept.join("\n")+(best||last)}var check_boxes=__webpack_require__(
-47088);var core_text=__webpack_require__(69716);;function renderFiles({files},{existing,mayCommit,branch,bytes}){const tickable=file=>mayCommit?.(file.path)??false;
-let left=bytes;const folds=[];const offered=[];const others=[];for(const file of files){const{fold,exact}=renderFile(file,existing,tickable(file));const size=byteLength(
-fold)+2;const fits=size<=left;if(fits){folds.push(fold);left-=size}if(fits&&exact&&tickable(file))offered.push(file);else others.push(file)}const omitted=files.
-length-folds.length;if(omitted>0)folds.push(`_${(0,core_text.LS)(omitted,"more test file")} had no room here: the job summary shows them._`);const boxes=offered.
-length>0?(0,check_boxes.UW)(offered,branch):"";const[long,foreign]=[others.filter(tickable),others.filter(file=>!tickable(file))];const named=mayCommit?[renderOthers(
-long,"this comment cannot hold every byte"," `testwright apply` takes them from the report."),renderOthers(foreign,"tests are not committed to such a path","")]:
-[];return{boxes:[boxes,...named].filter(Boolean).join("\n\n"),folds}}function renderOthers(files,why,cure){if(files.length===0)return"";const names2=files.slice(
-0,5).map(file=>(0,core_text.qy)(file.path));const more=files.length>5?` and ${files.length-5} more`:"";return`_Not to be ticked, since ${why}: ${names2.join(", ")}${more}\
-.${cure}_`}function renderFile(file,existing,tickable){const summary=(0,check_boxes.mu)(file.path,file.tests,file.new);const base=file.new?null:existing[file.path]??
-null;const word=(0,core_text.WP)(file.path);if(!file.new&&base===null)return{fold:(0,core_text.TM)(summary,(0,core_text.OF)(file.content,word)),exact:false};const{
-block,exact:isExact,crlf}=(0,check_boxes.II)(file.content,base,word);const exact=isExact&&(0,check_boxes.TJ)(file.path);const kind=base===null?"text":"diff";const fold=tickable&&
-exact?(0,check_boxes.I2)({...file,crlf,kind,block}):(0,core_text.TM)(summary,block);return{fold,exact}}var attribution=__webpack_require__(68299);;const mostHints=8;
-function renderDisputed(report){const trimmed=report.tests.filter(test=>test.verdict==="kept"&&test.dropped.length>0);if(trimmed.length===0)return"";const count=trimmed.
-reduce((sum,test)=>sum+test.dropped.length,0);const list=trimmed.flatMap(test=>[`${(0,core_text.TN)(test.name,80)} (${(0,core_text.TN)(test.writer,60)})`,...test.
-dropped.flatMap(({code,expected,actual})=>[`    ${(0,core_text.U_)(code)}`,...expected===null?[]:[`        expected  ${(0,core_text.U_)(expected)}`],...actual===
-null?[]:[`        actual    ${(0,core_text.U_)(actual)}`]])]);const summary=`Disputed: ${(0,core_text.LS)(count,"assertion")} dropped from ${(0,core_text.LS)(trimmed.
-length,"kept test")}, because the code says otherwise`;return(0,core_text.TM)(summary,(0,core_text.OF)(list.join("\n"),"text"))}function renderSurvivors(report){
-const byId=new Map(report.mutants.map(mutant=>[mutant.id,mutant]));const open=report.targets.flatMap(target=>target.mutants&&target.mutants.killed>0?[{name:target.
-name,survivors:target.mutants.survivors.flatMap(id2=>byId.get(id2)??[])}]:[]);const lines=open.flatMap(({name,survivors})=>survivors.slice(0,mostHints).map(({line,
-was,now})=>`${(0,core_text.TN)(name,60)}, line ${line}: ${(0,core_text.U_)(was,80)} becoming ${(0,core_text.U_)(now,80)||"nothing"}`));if(lines.length===0)return"";
-return(0,core_text.TM)("Hints: what no test notices",(0,core_text.OF)(lines.join("\n"),"text"))}function renderCredit(report){const kept=report.tests.filter(test=>test.
-verdict==="kept");const seen=kept.filter(test=>test.marks.includes("seen in training"));const pinned=kept.filter(test=>test.marks.includes("pinned from behaviou\
-r"));const notes2=[...byController(kept),...seen.length>0?[`${(0,core_text.LS)(seen.length,"kept test")} seen in training: ${names(seen)} repeat what the model \
-was tuned on.`]:[],...pinned.length>0?[`${(0,core_text.LS)(pinned.length,"kept test")} pinned from behaviour: ${names(pinned)} expect what the code gives now, n\
-ot what their writer meant.`]:[]];return notes2.map(note=>`> [!NOTE]
+line);const tail=closing(open)+end;if(size+byteLength(tail)>limit)break;kept.push(line);best=tail}return kept.join("\n")+(best||last)};function permalink({file,
+first,last,text},head,url){if(!url||!head)return text;const path=file.split("/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark==="("?"%28":"%29");
+return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`})`}var own_tests=__webpack_require__(45647);var lists=__webpack_require__(70906);
+var core_text=__webpack_require__(69716);;const mostNames=3;const mostSurvivors=5;function renderOwnTests(report,url){const lines=[sayNewTests(report),sayBroken(
+report),...sayTargets(report),...sayHunks(report,url)];const rest=[...saySurvivors(report,url),sayCommand(report)];const all=[...lines,...rest].filter(line=>line!==
+"");return all.length===0?"":`**Your tests**
+${all.map(line=>`- ${line}`).join("\n")}`}function newTests({ownTests}){const own=ownTests.filter(({inThisPull,onHead})=>inThisPull&&onHead==="passed");return[...(0,
+lists.$z)(own,({id:id2})=>(0,own_tests.pv)(id2))].map(([id2,cases])=>{const some=outcome2=>cases.some(({onBase})=>onBase===outcome2);const[failed,broken]=[some(
+"failed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.
+slice(id2.indexOf("::")+2);function listed(names2){const shown=names2.slice(0,mostNames).map(name=>(0,core_text.mG)((0,core_text.TN)(name,80)));const more=names2.
+length-shown.length;return more>0?`${shown.join(", ")} and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){
+const tests=newTests(report);if(tests.length===0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&!either2))return"";const failing=tests.
+filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);const parts2=[`${failing.length} of your ${(0,
+core_text.LS)(tests.length,"new or edited test")} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(broken.map(({name})=>name))}\
+ cannot run without it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:""];return`${parts2.filter(
+part=>part!=="").join("; ")}.`}function sayBroken({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&
+!inThisPull);const names2=[...new Set(failing.map(({id:id2})=>(0,own_tests.pv)(id2)))];if(names2.length===0)return"";return`**${(0,core_text.LS)(names2.length,"\
+test")} ${verb(names2.length,"passes","pass")} before this change and ${verb(names2.length,"fails","fail")} after it**: ${listed(names2)}.`}function sayTargets({
+targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&
+tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,lists.$z)(known.filter(({measured})=>!measured),({why})=>why??
+"");const names2=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?
+`; ${mutants.killed} of ${(0,core_text.LS)(mutants.total,"mutant")} noticed`:"";const run=`${linesRun.length} of ${(0,core_text.LS)(changedLines.length,"changed\
+ line")} run`;return`${(0,core_text.mG)((0,core_text.TN)(name,80))}: reached by ${(0,core_text.LS)(tests.length,"test")}; ${run}${noticed}.`}),alone.length>0?`N\
+o test of the project reaches ${names2(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=why===""?"":`, because ${(0,core_text.qy)((0,core_text.TN)(
+why,200))}`;return`What your tests do with ${names2(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){return targets.
+flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>{const where=first===last?`line ${first}`:`lin\
+es ${first} to ${last}`;return`No test notices this part of the change: ${permalink({file,first,last,text:(0,core_text.qy)(`${(0,core_text.TN)(file,120)}, ${where}`)},
+pull.head,url)}.`}))}function saySurvivors({targets,mutants,pull},url){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({
+baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));const left=open.filter(({status})=>status==="survived");if(left.length===0)return[];const shown=left.
+slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";return[`No te\
+st notices ${(0,core_text.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({file,line,was,now},head,url){const place=permalink({file,
+first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,core_text.mG)((0,core_text.U_)(was,60))} → ${(0,core_text.mG)((0,core_text.U_)(now,60)||
+"nothing")}`}function sayCommand({targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`\
+Shortest command that notices the change: ${(0,core_text.mG)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped}=report;const isCovered=({
+baseline})=>baseline?.measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total;const failing=newTests(report).filter(({states})=>states).
+length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0;if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;
+const total=targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,core_text.LS)(total,"mutant")} \
+of the changed lines, and ${(0,core_text.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}var check_boxes=__webpack_require__(
+47088);;function renderFiles({files},{existing,mayCommit,branch,bytes}){const tickable=file=>mayCommit?.(file.path)??false;let left=bytes;const folds=[];const offered=[];
+const others=[];for(const file of files){const{fold,exact}=renderFile(file,existing,tickable(file));const size=byteLength(fold)+2;const fits=size<=left;if(fits){
+folds.push(fold);left-=size}if(fits&&exact&&tickable(file))offered.push(file);else others.push(file)}const omitted=files.length-folds.length;if(omitted>0)folds.
+push(`_${(0,core_text.LS)(omitted,"more test file")} had no room here: the job summary shows them._`);const boxes=offered.length>0?(0,check_boxes.UW)(offered,branch):
+"";const[long,foreign]=[others.filter(tickable),others.filter(file=>!tickable(file))];const named=mayCommit?[renderOthers(long,"this comment cannot hold every b\
+yte"," `testwright apply` takes them from the report."),renderOthers(foreign,"tests are not committed to such a path","")]:[];return{boxes:[boxes,...named].filter(
+Boolean).join("\n\n"),folds}}function renderOthers(files,why,cure){if(files.length===0)return"";const names2=files.slice(0,5).map(file=>(0,core_text.qy)(file.path));
+const more=files.length>5?` and ${files.length-5} more`:"";return`_Not to be ticked, since ${why}: ${names2.join(", ")}${more}.${cure}_`}function renderFile(file,existing,tickable){
+const summary=(0,check_boxes.mu)(file.path,file.tests,file.new);const base=file.new?null:existing[file.path]??null;const word=(0,core_text.WP)(file.path);if(!file.
+new&&base===null)return{fold:(0,core_text.TM)(summary,(0,core_text.OF)(file.content,word)),exact:false};const{block,exact:isExact,crlf}=(0,check_boxes.II)(file.
+content,base,word);const exact=isExact&&(0,check_boxes.TJ)(file.path);const kind=base===null?"text":"diff";const fold=tickable&&exact?(0,check_boxes.I2)({...file,
+crlf,kind,block}):(0,core_text.TM)(summary,block);return{fold,exact}}var attribution=__webpack_require__(68299);;const mostHints=8;function renderDisputed(report){
+const trimmed=report.tests.filter(test=>test.verdict==="kept"&&test.dropped.length>0);if(trimmed.length===0)return"";const count=trimmed.reduce((sum,test)=>sum+
+test.dropped.length,0);const list=trimmed.flatMap(test=>[`${(0,core_text.TN)(test.name,80)} (${(0,core_text.TN)(test.writer,60)})`,...test.dropped.flatMap(({code,
+expected,actual})=>[`    ${(0,core_text.U_)(code)}`,...expected===null?[]:[`        expected  ${(0,core_text.U_)(expected)}`],...actual===null?[]:[`        actu\
+al    ${(0,core_text.U_)(actual)}`]])]);const summary=`Disputed: ${(0,core_text.LS)(count,"assertion")} dropped from ${(0,core_text.LS)(trimmed.length,"kept tes\
+t")}, because the code says otherwise`;return(0,core_text.TM)(summary,(0,core_text.OF)(list.join("\n"),"text"))}function renderSurvivors(report){const byId=new Map(
+report.mutants.map(mutant=>[mutant.id,mutant]));const open=report.targets.flatMap(target=>target.mutants&&target.mutants.killed>0?[{name:target.name,survivors:target.
+mutants.survivors.flatMap(id2=>byId.get(id2)??[])}]:[]);const lines=open.flatMap(({name,survivors})=>survivors.slice(0,mostHints).map(({line,was,now})=>`${(0,core_text.
+TN)(name,60)}, line ${line}: ${(0,core_text.U_)(was,80)} becoming ${(0,core_text.U_)(now,80)||"nothing"}`));if(lines.length===0)return"";return(0,core_text.TM)(
+"Hints: what no test notices",(0,core_text.OF)(lines.join("\n"),"text"))}function renderCredit(report){const kept=report.tests.filter(test=>test.verdict==="kept");
+const seen=kept.filter(test=>test.marks.includes("seen in training"));const pinned=kept.filter(test=>test.marks.includes("pinned from behaviour"));const notes2=[
+...byController(kept),...seen.length>0?[`${(0,core_text.LS)(seen.length,"kept test")} seen in training: ${names(seen)} repeat what the model was tuned on.`]:[],
+...pinned.length>0?[`${(0,core_text.LS)(pinned.length,"kept test")} pinned from behaviour: ${names(pinned)} expect what the code gives now, not what their write\
+r meant.`]:[]];return notes2.map(note=>`> [!NOTE]
 > ${note}`).join("\n\n")}function names(tests){const shown=tests.slice(0,5).map(test=>(0,core_text.qy)(test.name));return[...shown,...tests.length>5?["others"]:
 []].join(", ")}function byController(kept){if(!(0,attribution.d8)(kept))return[];return[`**Written by the controller**: ${Math.round(((0,attribution.JH)(kept)??
 0)*100)} % of the tokens of the kept tests stand in the writer's own drafts.`]}var parts=__webpack_require__(71025);;const commentLimit=6e4;const summaryLimit=1e6;
@@ -152,12 +189,14 @@ function renderComment(report,context){return capMarkdown(render(report,context,
 b summary holds all of it._")}function renderSummary(report,context){return capMarkdown(render(report,context,{bytes:summaryLimit,task:false}),summaryLimit,"_Th\
 is summary is truncated: report.json holds all of it._")}function worthSaying(report){return[report.targets,report.tests,report.behaviour,report.skipped].some(list=>list.
 length>0)}function render(report,context,{bytes,task}){const{run,key,url,existing,branch}=context;const marker=task&&url!==null&&report.pull.head?(0,github_marker.
-Bd)({key,head:report.pull.head,run},report.tests):"";const first=[`### Testwright: ${outcome(report)}`,numbers(report),...context.notes.map(note=>`> [!NOTE]
-> ${(0,notes.N)(note)}`),renderCredit(report),(0,parts.Kq)(report),(0,parts.dV)(report,bytes),table(report,context)];const last=[(0,parts.mG)(report,context.priceSource),
-(0,parts.At)(report,context.command),renderFoot(report,context,task)];const spent=byteLength([marker,...first,...last].join("\n\n"))+reserve+250*report.files.length;
-const files=renderFiles(report,{existing,branch,mayCommit:task&&url!==null?context.mayCommit:null,bytes:bytes-spent});const body=[...first,files.boxes,...files.
-folds];let left=bytes-byteLength([marker,...body,...last].join("\n\n"))-100;const more=[renderDisputed(report),renderSurvivors(report),(0,parts.BJ)(report,task),
-(0,parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);return`${marker?`${marker}
+Bd)({key,head:report.pull.head,run},report.tests):"";const wellTested=sayWellTested(report);const isShort=wellTested!==null&&task;const first=[`### Testwright: ${outcome(
+report)}`,numbers(report),...context.notes.map(note=>`> [!NOTE]
+> ${(0,notes.N)(note)}`),(0,parts.dV)(report,bytes),renderCredit(report),wellTested??"",isShort?"":(0,parts.Kq)(report),isShort?"":renderOwnTests(report,context.
+url),isShort?"":table(report,context)];const last=[(0,parts.mG)(report,context.priceSource),(0,parts.At)(report,context.command),renderFoot(report,context,task)];
+const spent=byteLength([marker,...first,...last].join("\n\n"))+reserve+250*report.files.length;const files=renderFiles(report,{existing,branch,mayCommit:task&&url!==
+null?context.mayCommit:null,bytes:bytes-spent});const body=[...first,files.boxes,...files.folds];let left=bytes-byteLength([marker,...body,...last].join("\n\n"))-
+100;const more=[renderDisputed(report),renderSurvivors(report),(0,parts.BJ)(report,task),(0,parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=
+0);return`${marker?`${marker}
 `:""}${[...body,...more,...last].filter(Boolean).join("\n\n")}
 `}const reserve=6e3;function outcome(report){const kept=report.tests.filter(test=>test.verdict==="kept").length;const changed=new Set([...report.targets,...report.
 skipped].map(target=>target.id)).size;const withTests=new Set(report.tests.filter(test=>test.verdict==="kept").map(test=>test.target)).size;if(changed===0)return"\
@@ -175,10 +214,9 @@ has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?"⚠️
  of ${target.mutants.total}`:"";return`| ${state} | ${comment_link(target,report,context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed}\
  | ${how} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.qy)(skip.reason)} |`);return["| \
 | Function | Tests kept | Changed lines run | Mutants killed | Written by |","|---|---|---|---|---|---|",...rows,...skipped].join("\n")}function covered({coverage}){
-if(!coverage||coverage.before===coverage.after)return"";return` (${Math.round(coverage.before*100)} % → ${Math.round(coverage.after*100)} %)`}function comment_link(target,report,context){
-if(!context.url||!report.pull.head)return(0,core_text.mG)(target.name);const path=target.file.split("/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark===
-"("?"%28":"%29");return`[${(0,core_text.mG)(target.name)}](${context.url}/blob/${report.pull.head}/${path}#L${target.lines[0]}-L${target.lines[1]})`}const attributions={
-verbatim:"as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewritten",replaced:"replaced"};function writtenBy(kept){const counts=new Map;for(const test of kept){
+if(!coverage||coverage.before===coverage.after)return"";return` (${Math.round(coverage.before*100)} % → ${Math.round(coverage.after*100)} %)`}function comment_link({
+file,name,lines:[first,last]},report,context){return permalink({file,first,last,text:(0,core_text.mG)(name)},report.pull.head,context.url)}const attributions={verbatim:"\
+as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewritten",replaced:"replaced"};function writtenBy(kept){const counts=new Map;for(const test of kept){
 const how=test.writer==="explorer"||!test.attribution?"":`, ${attributions[test.attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(test.
 writer);counts.set(name+how,(counts.get(name+how)??0)+1)}return[...counts].map(([name,count])=>counts.size>1?`${count} ${name}`:name).join("; ")}function renderFoot(report,{
 url,run},task){if(!task||url===null)return"";const links=run===null?[]:[`[run](${url}/actions/runs/${run})`,`[full report](${url}/actions/runs/${run}#summary)`];
@@ -229,7 +267,7 @@ Math.max(place(value),place(interval?.[1]??0))+8}" y="${y+12}">${words}</text>`}
 length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length*high+8}"/>${rows}</svg>`}}),37674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(
 73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var measure=__webpack_require__(79509);var report_notes=__webpack_require__(
-76675);var comment=__webpack_require__(98232);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(
+76675);var comment=__webpack_require__(89350);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(
 76546);;const share=value=>`${Math.round(value*100)} %`;const plain=note=>note.replaceAll("**","").replace(/&#(\d{1,7});/g,(_,code)=>String.fromCodePoint(Math.min(
 Number(code),1114111)));function renderReportPage(report,notes){const{bill,funnel,pull}=report;const suspects=report.tests.filter(test=>test.verdict==="suspect");
 const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report)}</h1>

@@ -3,7 +3,7 @@ const id=9608;const ids=[9608];const modules={72904:((__unused_webpack___webpack
 async reserve(worstCase){while(paid+promised+worstCase>most){if(open===0)return false;await new Promise(resolve=>waiting.push(resolve))}promised+=worstCase;open++;
 return true},charge(worstCase,cost){paid+=cost;open--;promised=open===0?0:promised-worstCase;for(const wake of waiting.splice(0))wake()}}}}),89608:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>review});var runner_names=__webpack_require__(59230);var assemble=__webpack_require__(37476);var explore=__webpack_require__(
-25101);var lists=__webpack_require__(70906);var gates=__webpack_require__(55609);var verify=__webpack_require__(60606);var training=__webpack_require__(72010);var generate=__webpack_require__(
+84341);var lists=__webpack_require__(70906);var gates=__webpack_require__(55609);var verify=__webpack_require__(60606);var training=__webpack_require__(72010);var generate=__webpack_require__(
 38492);var errors=__webpack_require__(57642);;async function skipUnrunnable(planned,session,tools){const reasons2=new Map;for(const{target}of planned.tasks){const{
 name,toolchain}=tools.language(target.language);const reason=reasons2.has(name)?null:await session.lacks(toolchain);if(reason!==null)reasons2.set(name,reason)}const[
 first]=reasons2.values();const tasks=planned.tasks.filter(({target})=>!reasons2.has(target.language));if(first!==void 0&&tasks.length===0)throw new errors.yo(first);
@@ -109,30 +109,33 @@ model_target.Q)(target).name);return{code:"refused",stage,model:writer.model.nam
 trim()!=="").map(({target})=>target));const silent=tried.filter(({target,noText})=>noText?.kind==="limit"&&!answered.has(target));const functions=new Set(silent.
 map(({target})=>target)).size;const limit=own[0]?.writer.recipe.maxTokens??0;const again=own.some(({stage})=>stage==="retry");const limits=again?[limit,longerLimit(
 limit)]:[limit];return functions>0?[{code:"used-up",model,functions,limits,default:prompt_prompt.ZI.maxTokens}]:[]})}function overBudget({stage,writing}){const functions=writing.
-overBudget.length;return stage==="first"||functions===0?[]:[{code:"over-budget",stage,functions}]}var plan=__webpack_require__(42485);var filters=__webpack_require__(
-70296);var baseline=__webpack_require__(24227);var own_tests=__webpack_require__(45647);;function reachingTests(runs2,target){const[first=[]]=runs2;const failing=new Set(
-runs2.flat().flatMap(run=>run.outcome==="passed"?[]:[(0,own_tests.ec)(run)]));const found=new Map;for(const run of first){const lines=run.lines[target]??[];const{
-file,name,milliseconds}=run;const id2=(0,own_tests.ec)(run);if(name===null||lines.length===0||failing.has(id2))continue;const known=found.get(id2);found.set(id2,
-{...{id:id2,file,name},lines:[...new Set([...known?.lines??[],...lines])],milliseconds:(known?.milliseconds??0)+milliseconds})}return[...found.values()].sort((a,b)=>a.
-milliseconds-b.milliseconds||(a.id<b.id?-1:1))}function changedLinesRun({target,function:made},tests){const run=new Set(tests.flatMap(({lines})=>lines));const long=made.
-longStatements??[];return target.changedLines.filter(line=>run.has(line)||long.some(([first,last])=>line>first&&line<=last&&run.has(first)))}const nothingMeasured=why=>({
-...{notMeasured:why,tests:[],linesRun:[],lines:[],mutants:null,noticedBy:{},survivors:[],hunks:[],failsOnBase:false}});;function occurrencesOf(runs2){const counts=new Map;
-const found=new Map;for(const run of runs2)for(const call of run.outcome==="passed"||run.outcome==="failed"?run.calls:[]){const given=givenTo(call);if(given===null)
-continue;const key=JSON.stringify([(0,own_tests.I3)(run),call.watched,given]);const number=counts.get(key)??0;counts.set(key,number+1);found.set(`${number} ${key}`,
-{test:(0,own_tests.I3)(run),call})}return found}function givenTo({receiver,positional,keyword}){const named=Object.entries(keyword).sort(([a],[b])=>a<b?-1:1);const all=[
-receiver,...positional,...named.map(([,value])=>value)];if(all.some(value=>value?.opaque))return null;return JSON.stringify([receiver?.shape??null,positional.map(
-({shape})=>shape),named.map(([name,{shape}])=>[name,shape])])}function didOf({outcome,result,exception,after}){if(outcome==="raised")return exception&&JSON.stringify(
-[exception.name,masked(exception.text)]);const left=Object.entries(after).sort(([a],[b])=>a<b?-1:1);if(outcome!=="returned"||!result||[result,...left.map(([,value])=>value)].
-some(v=>v.opaque))return null;return JSON.stringify([result.shape,left.map(([place2,{shape}])=>[place2,shape])])}const masked=text=>text.replace(/0x[0-9a-f]+/gi,
-"0x").replace(/(?:\/[\w.@+-]+){2,}/g,"/");function differencesOf(head,base){const[heads,bases]=[head.map(occurrencesOf),base.map(occurrencesOf)];const[first]=heads;
-if(!first||bases.length===0)return[];return[...first].flatMap(([key,{test,call:after}])=>{const[now,old]=[agreed(key,heads),agreed(key,bases)];const before=bases[0]?.
-get(key)?.call;if(now===null||old===null||now===old||!before)return[];return[{watched:after.watched,test,before,after}]})}function agreed(key,runs2){const all=new Set(
-runs2.map(run=>{const found=run.get(key);return found?didOf(found.call):null}));const[only=null]=all;return all.size===1?only:null}function codeOf(call,{name,kind},build){
-const positional=allCode(call.positional);const named=Object.entries(call.keyword);const values=allCode(named.map(([,value])=>value));const own=name.split(" > ");
-if(!positional||!values||own.length>1||!(0,model_target.s)(name))return null;const keyword=Object.fromEntries(named.map(([key],at)=>[key,values[at]??""]));const parts=name.
-split(".");const[last="",owner=parts.slice(0,-1).join(".")]=[parts.at(-1)];if(kind==="constructor")return build(owner,positional,keyword);const given=[...positional,
-...Object.entries(keyword).map(([key,code])=>`${key}=${code}`)].join(", ");if(kind==="method"||kind==="property"){const receiver=call.receiver?.code??null;if(receiver===
-null)return null;return kind==="property"?`${receiver}.${last}`:`${receiver}.${last}(${given})`}return`${name}(${given})`}function allCode(values){const codes=values.
+overBudget.length;return stage==="first"||functions===0?[]:[{code:"over-budget",stage,functions}]}var plan=__webpack_require__(42485);var behaviour=__webpack_require__(
+98424);var own_tests=__webpack_require__(45647);var filters=__webpack_require__(70296);var baseline=__webpack_require__(24227);;function reachingTests(runs2,target){
+const[first=[]]=runs2;const failing=new Set(runs2.flat().flatMap(run=>run.outcome==="passed"?[]:[(0,own_tests.ec)(run)]));const found=new Map;for(const run of first){
+const lines=run.lines[target]??[];const{file,name,milliseconds}=run;const id2=(0,own_tests.ec)(run);if(name===null||lines.length===0||failing.has(id2))continue;
+const known=found.get(id2);found.set(id2,{...{id:id2,file,name},lines:[...new Set([...known?.lines??[],...lines])],milliseconds:(known?.milliseconds??0)+milliseconds})}
+return[...found.values()].sort((a,b)=>a.milliseconds-b.milliseconds||(a.id<b.id?-1:1))}function changedLinesRun({target,function:made},tests){const run=new Set(
+tests.flatMap(({lines})=>lines));const long=made.longStatements??[];return target.changedLines.filter(line=>run.has(line)||long.some(([first,last])=>line>first&&
+line<=last&&run.has(first)))}const nothingMeasured=why=>({...{notMeasured:why,tests:[],linesRun:[],lines:[],mutants:null,noticedBy:{},survivors:[],hunks:[],failsOnBase:false}});
+;function occurrencesOf(runs2){const counts=new Map;const found=new Map;for(const run of runs2)for(const call of run.outcome==="passed"||run.outcome==="failed"?
+run.calls:[]){const given=givenTo(call);if(given===null)continue;const key=JSON.stringify([(0,own_tests.I3)(run),call.watched,given]);const number=counts.get(key)??
+0;counts.set(key,number+1);found.set(`${number} ${key}`,{test:(0,own_tests.I3)(run),call})}return found}function givenTo({receiver,positional,keyword}){const named=Object.
+entries(keyword).sort(([a],[b])=>a<b?-1:1);const all=[receiver,...positional,...named.map(([,value])=>value)];if(all.some(value=>value?.opaque))return null;return JSON.
+stringify([receiver?.shape??null,positional.map(({shape})=>shape),named.map(([name,{shape}])=>[name,shape])])}function didOf({outcome,result,exception,after}){if(outcome===
+"raised")return exception&&JSON.stringify([exception.name,masked(exception.text)]);const left=Object.entries(after).sort(([a],[b])=>a<b?-1:1);if(outcome!=="retu\
+rned"||!result||[result,...left.map(([,value])=>value)].some(v=>v.opaque))return null;return JSON.stringify([result.shape,left.map(([place2,{shape}])=>[place2,shape])])}
+const masked=text=>text.replace(/0x[0-9a-f]+/gi,"0x").replace(/(?:\/[\w.@+-]+){2,}/g,"/");function differencesOf(head,base){const[heads,bases]=[head.map(occurrencesOf),
+base.map(occurrencesOf)];const[first]=heads;if(!first||bases.length===0)return[];return[...first].flatMap(([key,{test,call:after}])=>{const[now,old]=[agreed(key,
+heads),agreed(key,bases)];const before=bases[0]?.get(key)?.call;if(now===null||old===null||now===old||!before)return[];return[{watched:after.watched,test,before,
+after}]})}function agreed(key,runs2){const all=new Set(runs2.map(run=>{const found=run.get(key);return found?didOf(found.call):null}));const[only=null]=all;return all.
+size===1?only:null}function codeOf(call,{name,kind,defaults},build){const all=allCode(call.positional);const positional=all&&withoutDefaults(all,defaults??[]);const named=Object.
+entries(call.keyword);const values=allCode(named.map(([,value])=>value));const own=name.split(" > ");if(!positional||!values||own.length>1||!(0,model_target.s)(
+name))return null;const keyword=Object.fromEntries(named.map(([key],at)=>[key,values[at]??""]));const parts=name.split(".");const[last="",owner=parts.slice(0,-1).
+join(".")]=[parts.at(-1)];if(kind==="constructor")return build(owner,positional,keyword);const given=[...positional,...Object.entries(keyword).map(([key,code])=>`${key}\
+=${code}`)].join(", ");if(kind==="method"||kind==="property"){const receiver=call.receiver?.code??null;if(receiver===null)return null;return kind==="property"?`${receiver}\
+.${last}`:`${receiver}.${last}(${given})`}return`${name}(${given})`}function withoutDefaults(positional,defaults){const plain=code=>code.replace(/^"([^"'\\]*)"$/,
+"'$1'");let length=positional.length;const isDefault=at=>{const[code,standard]=[positional[at],defaults[at]??null];return code!==void 0&&standard!==null&&plain(
+standard)===plain(code)};while(length>0&&length<=defaults.length&&isDefault(length-1))length--;return positional.slice(0,length)}function allCode(values){const codes=values.
 map(({code})=>code);return codes.every(code=>code!==null)?codes:null}const MOST_ROWS=3;const LONGEST=200;function rowsOf(differences,targets,build){const byWatched=(0,
 lists.$z)([...differences],({watched})=>watched);return targets.flatMap(({id:id2,via,watched})=>{const found=byWatched.get(id2)??(via===null?[]:byWatched.get(via)??
 []);const rows=found.flatMap(difference=>{const made=watched.find(each=>each.id===difference.watched);return made?[rowOf(id2,difference,made,build(id2))]:[]});return choose(
@@ -271,33 +274,36 @@ read(path)??null,seconds:config["baseline-seconds"]}}const review_nothingMeasure
 own:{tests:[],rows:[],targets:new Map},seconds:0,remembered:0});function reportOf({config,tools,pull},{models,measured,seconds}){const{planned,found,verified,explorations}=measured;
 const explorerIsOff=(models.writer?config.explorer:"always")==="never";const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,
 head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(
-verified,models,tools),behaviour:planned.tasks.flatMap(({target:{id:id2}})=>[...measured.own.rows.filter(row=>row.target===id2).map(recordedRow),...explorations.
-get(id2)?.behaviour??[]]),ownTests:measured.own.tests,baselines:measured.own.targets,command:()=>null,files:verified.files.map(file=>({...file,sha256:tools.hash(
-file.content)})),completions:completionsOf(found),price:completion=>priceOf(found,completion),remembered:measured.remembered,seconds:{total:seconds,runs:measured.
-seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,explorerIsOff)});const sources=[models.writer?.
-priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[...notesOf(tools,found,planned.
-tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.language(target.language))),...noteOnDirectRuns(verified),...notesOnBase(planned.tasks,
-explorations)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(planned.tasks.flatMap(({testPath,page})=>page.existing===null?[]:[
-[testPath,page.existing]]))}}const recordedRow=row=>({...row,source:"recorded",path:null});function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(
-name=>notDirect.includes(name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);
-function timeJobs(session,{parallel,now}){const queue=(0,lists.Uv)(parallel);let[running,since,milliseconds,remembered]=[0,0,0,0];const timed=async job=>{if(running++===
-0)since=now();try{const outcome=await session.run(job);if(outcome.remembered)remembered+=1;return outcome}finally{if(--running===0)milliseconds+=now()-since}};return{
-session:{...session,run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/1e3,remembered:()=>remembered}}async function openWriters(config,tools){const writer=await tools.
-writer();const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a \
-model card with a price as controller");const bothRoles=controller!==null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.
-el)(controller,`${controller.model.name} (controller)`):controller}}function exploreAll(tools,{session,tasks,ownTests},testsWanted){const{read}=tools.project(session.
-trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map(task=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(
-language),session};const exploration=queue(async()=>{const recorded=await ownTests.callsOf(task);tools.log(`exploring ${id2}`);return(0,explore.y)(task,exploring,
-{source:read(file),testsWanted,recorded})});exploration.catch(()=>void 0);return[id2,exploration]}))}function verifyToolsOf(config,{language,framework,parallel,
-project},session){return{session,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(
-session.trees.head).read}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};async function finishVerification({tasks,
-tools,verifyTools,generateTests},{verification,aside}){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set((0,gates.ST)(asked.judged).
-map(({candidate})=>candidate.target));const open=generateTests?tasks.filter(({target})=>!served.has(target.id)):[];const generated=await(0,lists.sf)(open,tools.
-parallel,async task=>await generateTests?.(task)??[]);const explored=generated.flat();if(explored.length>0)tools.log(`verifying ${explored.length} tests of the \
-explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(exploring,config,tools){const most2=config["\
-max-tests-per-function"];return async({target})=>{const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(target.framework),
-most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?
-[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(
-language(task.target.language).tokens(candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.
-find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.
-writer.price(usage)??null}})};export{id,ids,modules};
+verified,models,tools),behaviour:planned.tasks.flatMap(({target:{id:id2}})=>(0,behaviour.U)(measured.own.rows.filter(row=>row.target===id2).map(recordedRow),explorations.
+get(id2)?.behaviour??[])),ownTests:measured.own.tests,baselines:measured.own.targets,command:(target,test)=>commandFor(planned,{target,test},tools),files:verified.
+files.map(file=>({...file,sha256:tools.hash(file.content)})),completions:completionsOf(found),price:completion=>priceOf(found,completion),remembered:measured.remembered,
+seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,explorerIsOff)});
+const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[
+...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.language(target.language))),...noteOnDirectRuns(verified),
+...notesOnBase(planned.tasks,explorations)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(planned.tasks.flatMap(({testPath,page})=>page.
+existing===null?[]:[[testPath,page.existing]]))}}const recordedRow=row=>({...row,source:"recorded",path:null});function commandFor({tasks},{target,test},{framework}){
+const task=tasks.find(each=>each.target.id===target);if(!task)return null;const{folder=""}=task.access.start??{};const{file,name}=(0,own_tests.zs)(test);const path=folder!==
+""&&file.startsWith(`${folder}/`)?file.slice(folder.length+1):file;const isPlain2=word2=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word2);if(!isPlain2(path)||path.startsWith(
+"-"))return null;const words=framework(task.target.framework).commandFor(path,isPlain2(name)?name:null);return words.map(word2=>/[ ()]/.test(word2)?`"${word2}"`:
+word2).join(" ")}function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"\
+no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function timeJobs(session,{parallel,now}){const queue=(0,lists.Uv)(parallel);
+let[running,since,milliseconds,remembered]=[0,0,0,0];const timed=async job=>{if(running++===0)since=now();try{const outcome=await session.run(job);if(outcome.remembered)
+remembered+=1;return outcome}finally{if(--running===0)milliseconds+=now()-since}};return{session:{...session,run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/
+1e3,remembered:()=>remembered}}async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():null;
+(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==
+null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}
+function exploreAll(tools,{session,tasks,ownTests},testsWanted){const{read}=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(
+tasks.map(task=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),session};const exploration=queue(async()=>{const recorded=await ownTests.
+callsOf(task);tools.log(`exploring ${id2}`);return(0,explore.y)(task,exploring,{source:read(file),testsWanted,recorded})});exploration.catch(()=>void 0);return[
+id2,exploration]}))}function verifyToolsOf(config,{language,framework,parallel,project},session){return{session,language,framework,parallel,runs:RUNS,mostPerTarget:config["\
+max-tests-per-function"],pinObserved:config["pin-observed"],source:project(session.trees.head).read}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],
+measures:new Map,notDirect:[]};async function finishVerification({tasks,tools,verifyTools,generateTests},{verification,aside}){const asked=(0,verify.mw)(aside,verifyTools,
+verification);const served=new Set((0,gates.ST)(asked.judged).map(({candidate})=>candidate.target));const open=generateTests?tasks.filter(({target})=>!served.has(
+target.id)):[];const generated=await(0,lists.sf)(open,tools.parallel,async task=>await generateTests?.(task)??[]);const explored=generated.flat();if(explored.length>
+0)tools.log(`verifying ${explored.length} tests of the explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(exploring,config,tools){
+const most2=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(
+target.framework),most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.
+length?[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.
+writer)?.(language(task.target.language).tokens(candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){
+return rounds.find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===
+writer)?.writer.price(usage)??null}})};export{id,ids,modules};

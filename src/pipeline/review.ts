@@ -25,6 +25,8 @@ import {
   type Rounds,
   type RoundsInput,
 } from './rounds.js'
+import { joinRows } from '../core/explore/behaviour.js'
+import { splitTest } from '../core/baseline/own-tests.js'
 import type { RecordedRow } from '../core/baseline/recorded-calls.js'
 import { isOwnPath } from '../core/diff/filters.js'
 import type { BehaviourRow } from '../core/model/run.js'
@@ -175,13 +177,15 @@ function reportOf(
     trees: measured.sandbox?.trees ?? null,
     rejections: found.rejections,
     seenInTraining: seenInTrainingOf(verified, models, tools),
-    behaviour: planned.tasks.flatMap(({ target: { id } }) => [
-      ...measured.own.rows.filter(row => row.target === id).map(recordedRow),
-      ...(explorations.get(id)?.behaviour ?? []),
-    ]),
+    behaviour: planned.tasks.flatMap(({ target: { id } }) =>
+      joinRows(
+        measured.own.rows.filter(row => row.target === id).map(recordedRow),
+        explorations.get(id)?.behaviour ?? [],
+      ),
+    ),
     ownTests: measured.own.tests,
     baselines: measured.own.targets,
-    command: () => null,
+    command: (target, test) => commandFor(planned, { target, test }, tools),
     files: verified.files.map(file => ({ ...file, sha256: tools.hash(file.content) })),
     completions: completionsOf(found),
     price: completion => priceOf(found, completion),
@@ -215,6 +219,23 @@ function reportOf(
 }
 
 const recordedRow = (row: RecordedRow): BehaviourRow => ({ ...row, source: 'recorded', path: null })
+
+/** A command for a test of the project, by its id; names that a shell would read otherwise are left out. */
+function commandFor(
+  { tasks }: Planned,
+  { target, test }: { target: string; test: string },
+  { framework }: Tools,
+): string | null {
+  const task = tasks.find(each => each.target.id === target)
+  if (!task) return null
+  const { folder = '' } = task.access.start ?? {}
+  const { file, name } = splitTest(test)
+  const path = folder !== '' && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file
+  const isPlain = (word: string): boolean => /^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word)
+  if (!isPlain(path) || path.startsWith('-')) return null
+  const words = framework(task.target.framework).commandFor(path, isPlain(name) ? name : null)
+  return words.map(word => (/[ ()]/.test(word) ? `"${word}"` : word)).join(' ')
+}
 
 function noteOnDirectRuns({ notDirect }: Verification): Note[] {
   const runners = runnerNames.filter(name => notDirect.includes(name))

@@ -47,6 +47,8 @@ function rowsOf(pairs: [string, Partial<Observation>, Partial<Observation>][]) {
   return behaviourRows(calls, side(1), side(2))
 }
 
+const explored = { source: 'explorer', test: null, path: null }
+
 describe('one call on base and head', () => {
   const changed = (literal: string) => [{ index: 0, literal }]
   const table: [string, Partial<Observation>, Partial<Observation>, [string, string] | null][] = [
@@ -82,7 +84,8 @@ describe('one call on base and head', () => {
   ]
   test.each(table)('%s', (_, was, now, row) => {
     const rows = rowsOf([['x', was, now]])
-    expect(rows).toEqual(row ? [{ target: 'a.py::f', call: 'f(x)', before: row[0], after: row[1] }] : [])
+    const found = row ? { target: 'a.py::f', call: 'f(x)', before: row[0], after: row[1], ...explored } : null
+    expect(rows).toEqual(found ? [found] : [])
   })
 })
 
@@ -119,6 +122,7 @@ describe('which rows are shown', () => {
   test('a hang is believed when it is seen three times and on one side only', () => {
     const rows = rowsOf(['1', '2', '3'].map(text => [text, returned('5'), late]))
     expect(rows[0]).toEqual({
+      ...explored,
       target: 'a.py::f',
       call: 'f(1)',
       before: '5',

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { inspect } from 'node:util'
 import vm from 'node:vm'
 import ts from 'typescript'
+import { maskSecrets } from '../../../src/core/text.js'
 import type { RecordedCall, WatchedFunction } from '../../../src/core/model/own-tests.js'
 import type { FunctionInfo } from '../../../src/core/model/target.js'
 import type { Language } from '../../../src/core/model/ports.js'
@@ -378,7 +379,7 @@ describe('calls', () => {
   test('calls at load are none of a test, and are bounded within one', async () => {
     const source = 'const f = a => a\nf("early")\nconst run = () => { for (let i = 0; i < 500; i++) f(i) }'
     const told = await recorded(source)
-    expect(of(told, 'f')).toHaveLength(20)
+    expect(of(told, 'f')).toHaveLength(100)
     expect(of(told, 'f')[0]?.positional[0]?.code).toBe('0')
   })
 
@@ -467,6 +468,31 @@ describe('reading is passive', () => {
   })
 })
 
+const { isSecret } = createRequire(import.meta.url)(
+  resolve('src/ecosystems/javascript/programs/secrets.cjs'),
+) as { isSecret: (text: string, name?: string | null) => boolean }
+
+test.each([
+  `-----BEGIN RSA PRIVATE ${'KEY'}-----\nabc`,
+  `sk-${'a1'.repeat(10)}`,
+  `ghp_${'a1'.repeat(12)}`,
+  `github_pat_${'a1'.repeat(12)}`,
+  `glpat-${'a1'.repeat(10)}`,
+  `AKIA${'A1'.repeat(8)}`,
+  `AIza${'a1'.repeat(16)}`,
+  `xoxb-${'a1'.repeat(8)}`,
+  `npm_${'a1'.repeat(12)}`,
+  `pypi-${'a1'.repeat(20)}`,
+  `eyJ${'a1'.repeat(6)}.eyJ${'a1'.repeat(6)}.x`,
+  `Basic ${'a1'.repeat(10)}`,
+  `https://user:${'a1'.repeat(4)}@host`,
+  `password = "${'a1'.repeat(10)}"`,
+  'plain text of some length',
+  'https://host/path:8080@here',
+])('what is a secret in a report is one in a recorded value: %s', text => {
+  expect(isSecret(text)).toBe(maskSecrets(text) !== text)
+})
+
 describe('lines', () => {
   test.each<[string, string, number[]]>([
     [
@@ -494,6 +520,16 @@ describe('lines', () => {
       'a switch',
       'function f(a) {\n  switch (a) {\n    case 1:\n      return 1\n    case 2:\n      return 2\n  }\n}\nconst run = () => f(2)',
       [1, 2, 5, 6],
+    ],
+    [
+      'one choice of several',
+      'function f(a) {\n  if (a === 1) {\n    return 1\n  } else if (\n    a === 2\n  ) {\n    return 2\n  } else {\n    return 3\n  }\n}\nconst run = () => [f(1)]',
+      [1, 2, 3],
+    ],
+    [
+      'a function inside',
+      'function f(a) {\n  return g(a)\n  function g(\n    b,\n  ) {\n    return b\n  }\n  function h(c) {\n    return c\n  }\n}\nconst run = () => f(1)',
+      [1, 2, 3, 4, 6],
     ],
     [
       'a loop that is not entered',

@@ -9,6 +9,20 @@ export const caseId = ({ file, name, case: one }: Pick<OwnTestRun, 'file' | 'nam
 /** `tests/test_tax.py::TestTax.test_zero`, for all cases of it. */
 export const testId = ({ file, name }: Pick<OwnTestRun, 'file' | 'name'>): string => `${file}::${name ?? ''}`
 
+/** The parts of an id of a test, without its case. A path of a test file never holds `::`. */
+export function splitTest(id: string): { file: string; name: string } {
+  const at = id.indexOf('::')
+  return { file: id.slice(0, at), name: withoutCase(id).slice(at + 2) }
+}
+
+/** The id of a test for that of one of its cases: pytest writes what tells them apart in brackets at the end. */
+export function withoutCase(id: string): string {
+  const at = id.indexOf('::')
+  const from = id.indexOf('[', at)
+  const hasCase = id.slice(0, at).endsWith('.py') && from >= 0 && id.endsWith(']')
+  return hasCase ? id.slice(0, from) : id
+}
+
 /** `failed` in its own body, or `broken`: it could not be loaded, set up, or lacks a name; null where its runs disagree. */
 export type SideOutcome = 'passed' | 'failed' | 'broken'
 
@@ -61,13 +75,30 @@ export function ownTestsOf({ head, base }: SideRuns, isEdited: (run: OwnTestRun)
   return first.flatMap(run => {
     if (run.name === null) return []
     const id = caseId(run)
+    const [now, before] = [runsOf(run, id, onHead), runsOf(run, id, onBase)]
     return {
       ...{ id, file: run.file, name: run.name },
-      onHead: outcomeOf(runsOf(run, id, onHead)),
-      onBase: base.length === 0 ? null : outcomeOf(runsOf(run, id, onBase)),
+      ...provenOf(now, before),
       inThisPull: isEdited(run),
     }
   })
+}
+
+type Runs = readonly (OwnTestRun | undefined)[]
+
+/**
+ * A failure that the other side does not have counts only when it came twice, and a pass beside a failure on the head too: what
+ * was not run again, because the time ran out, says nothing.
+ */
+function provenOf(now: Runs, before: Runs): Pick<OwnTest, 'onHead' | 'onBase'> {
+  const [onHead, onBase] = [outcomeOf(now), outcomeOf(before)]
+  if (onHead === null || onBase === null || onHead === onBase) return { onHead, onBase }
+  const isProven = (side: SideOutcome | null, runs: Runs): boolean =>
+    runs.length > 1 || (side !== 'failed' && onHead !== 'failed')
+  return {
+    onHead: isProven(onHead, now) ? onHead : null,
+    onBase: isProven(onBase, before) ? onBase : null,
+  }
 }
 
 type ByCase = ReadonlyMap<string, OwnTestRun>
@@ -98,19 +129,27 @@ export function editedIn(
   if (now.length === 0) return () => true
   const old = groupBy([...before], ({ name }) => name)
   const isNew = ({ name, code }: WrittenTest): boolean => !old.get(name)?.some(test => test.code === code)
-  const exact = new Map(now.map(test => [test.name, isNew(test)]))
+  const exact = groupBy([...now], ({ name }) => name)
   const forms = now.flatMap(test => {
-    const form = formOf(test.name)
-    return form ? [{ form, edited: isNew(test) }] : []
+    const parts = test.name.split(PLACEHOLDER)
+    return parts.length > 1 ? [{ parts, edited: isNew(test) }] : []
   })
-  return name => exact.get(name) ?? forms.find(({ form }) => form.test(name))?.edited ?? false
+  return name =>
+    exact.get(name)?.some(isNew) ?? forms.find(({ parts }) => hasForm(name, parts))?.edited ?? false
 }
 
 const PLACEHOLDER = /%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g
 
-function formOf(name: string): RegExp | null {
-  const parts = name.split(PLACEHOLDER)
-  if (parts.length === 1) return null
-  const escaped = parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${escaped.join('[^]*')}$`, 'u')
+/** Whether a name is made of these parts with anything between them. No regular expression: titles are foreign, and time is linear. */
+function hasForm(name: string, parts: readonly string[]): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  const end = name.length - last.length
+  if (!name.startsWith(first) || !name.endsWith(last) || end < first.length) return false
+  let from = first.length
+  for (const part of parts.slice(1, -1)) {
+    const at = name.indexOf(part, from)
+    if (at < 0) return false
+    from = at + part.length
+  }
+  return from <= end
 }

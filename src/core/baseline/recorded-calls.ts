@@ -93,12 +93,18 @@ function agreed(key: string, runs: readonly ReadonlyMap<string, Occurrence>[]): 
 export type Build = (name: string, positional: readonly string[], keyword: Record<string, string>) => string
 
 /** A call as code that a test may hold; null where a part of it cannot be written. */
-export function codeOf(call: RecordedCall, { name, kind }: WatchedFunction, build: Build): string | null {
-  const positional = allCode(call.positional)
+export function codeOf(
+  call: RecordedCall,
+  { name, kind, defaults }: WatchedFunction,
+  build: Build,
+): string | null {
+  const all = allCode(call.positional)
+  const positional = all && withoutDefaults(all, defaults ?? [])
   const named = Object.entries(call.keyword)
   const values = allCode(named.map(([, value]) => value))
   const own = name.split(' > ')
   if (!positional || !values || own.length > 1 || !isPlainName(name)) return null
+  if (named.some(([key]) => !isArgumentName(key))) return null
   const keyword = Object.fromEntries(named.map(([key], at) => [key, values[at] ?? '']))
   const parts = name.split('.')
   const [last = '', owner = parts.slice(0, -1).join('.')] = [parts.at(-1)]
@@ -110,6 +116,21 @@ export function codeOf(call: RecordedCall, { name, kind }: WatchedFunction, buil
     return kind === 'property' ? `${receiver}.${last}` : `${receiver}.${last}(${given})`
   }
   return `${name}(${given})`
+}
+
+/** A dictionary given as named arguments may hold any text. */
+const isArgumentName = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)
+
+/** Without the last arguments that are what they would be anyway. */
+function withoutDefaults(positional: string[], defaults: readonly (string | null)[]): string[] {
+  const plain = (code: string): string => code.replace(/^"([^"'\\]*)"$/, "'$1'")
+  let length = positional.length
+  const isDefault = (at: number): boolean => {
+    const [code, standard] = [positional[at], defaults[at] ?? null]
+    return code !== undefined && standard !== null && plain(standard) === plain(code)
+  }
+  while (length > 0 && length <= defaults.length && isDefault(length - 1)) length--
+  return positional.slice(0, length)
 }
 
 function allCode(values: readonly RecordedValue[]): string[] | null {
@@ -204,7 +225,8 @@ function excerpt(text: string, other: string): string {
   if (text.length <= LONGEST) return text
   let at = 0
   while (at < text.length && text[at] === other[at]) at++
-  const from = Math.max(0, Math.min(at - LONGEST / 4, text.length - LONGEST))
+  // Both sides are cut at the same place, so that they never look equal.
+  const from = Math.max(0, at - LONGEST / 4)
   const part = text.slice(from, from + LONGEST)
   return `${from > 0 ? '…' : ''}${part}${from + LONGEST < text.length ? '…' : ''}`
 }

@@ -221,6 +221,11 @@ function foundOf(group: Group, made: FunctionInfo, reading: number[] | null = nu
   return { target, function: called, before, result, watched, hunks: hunksIn(change.hunks, made.lines) }
 }
 
+const defaultsOf = ({ parameters }: FunctionInfo): (string | null)[] =>
+  parameters
+    .filter(({ pass }) => pass === 'positional' || pass === 'either')
+    .map(parameter => parameter.default)
+
 interface OfTarget {
   made: FunctionInfo
   caller: FunctionInfo | null
@@ -236,7 +241,18 @@ function watchedOf(target: Target, { made, caller, before, file }: OfTarget): Wa
     path: string,
     found: FunctionInfo | null | undefined,
   ): WatchedFunction[] =>
-    id !== null && found ? [{ id, file: path, name: found.name, lines: found.lines, kind: found.kind }] : []
+    id !== null && found
+      ? [
+          {
+            id,
+            file: path,
+            name: found.name,
+            lines: found.lines,
+            kind: found.kind,
+            defaults: defaultsOf(found),
+          },
+        ]
+      : []
   return {
     head: [...watch(target.id, target.file, made), ...watch(target.via, target.file, caller)],
     base: [...watch(target.id, oldFile, before), ...watch(target.via, oldFile, oldCaller)],

@@ -36,6 +36,24 @@ export function behaviourRows(
   })
 }
 
+/**
+ * The rows of one target from the project's own tests, then the explorer's, at most five: where several end in the same
+ * exception with the same words, the first speaks for all.
+ */
+export function joinRows(
+  recorded: readonly BehaviourRow[],
+  explored: readonly BehaviourRow[],
+): BehaviourRow[] {
+  const raised = new Set<string>()
+  const all = [...recorded, ...explored].filter(({ after }) => {
+    if (!after.startsWith('raises ') && !after.startsWith('throws ')) return true
+    const isNew = !raised.has(after)
+    raised.add(after)
+    return isNew
+  })
+  return all.slice(0, mostRows)
+}
+
 interface Difference {
   call: Call
   was: Observation

@@ -10,6 +10,8 @@ export interface WatchedFunction {
   lines: Lines
   /** How a call reaches it, as `FunctionInfo` has it. */
   kind: 'function' | 'method' | 'static' | 'class-method' | 'property' | 'constructor'
+  /** Source of the default of each positional parameter in order, null for none; absent where that is not known. */
+  defaults?: (string | null)[]
 }
 
 /** What is watched on each side of a change. */

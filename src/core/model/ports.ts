@@ -217,6 +217,8 @@ export interface TestRunner {
   usual: boolean
   /** What cannot be done or measured with it, each as the end of a sentence: `coverage is not measured`. */
   cannot: readonly string[]
+  /** What a person types to run a test file, or one of its tests alone, in the folder where the project's tests are started. */
+  commandFor(path: string, name: string | null): string[]
   style: Style
   trial(plan: RunPlan): Job
   /** The files as they would be committed, in the project's own runner. */

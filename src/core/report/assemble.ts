@@ -37,8 +37,8 @@ export interface Findings {
   /** What the project's own tests show; by target id, no entry where the stage did not run. */
   ownTests: OwnTest[]
   baselines: ReadonlyMap<string, TargetBaseline>
-  /** The command that runs own tests alone, null where none is known. */
-  command(target: string, tests: readonly string[]): string | null
+  /** The command that runs an own test alone, null where none can be written. */
+  command(target: string, test: string): string | null
   measures: Map<string, Measure>
   /** Ids of candidates whose body is that of a training row; absent where no data is known. */
   seenInTraining?: Set<string>
@@ -54,10 +54,15 @@ export interface Findings {
   whyNoTest: Map<string, string>
 }
 
-/** Assembles the report. A target without any test or behaviour change is listed as skipped, with its reason. */
+/** Assembles the report. A target without any test, behaviour change or own test that reaches it is listed as skipped, with its reason. */
 export function assemble(found: Findings): Report {
   const tests = [...judged(found), ...refused(found)]
-  const mentioned = new Set([...tests.map(test => test.target), ...found.behaviour.map(row => row.target)])
+  const reached = [...found.baselines].flatMap(([id, { tests }]) => (tests.length > 0 ? [id] : []))
+  const mentioned = new Set([
+    ...tests.map(test => test.target),
+    ...found.behaviour.map(row => row.target),
+    ...reached,
+  ])
   const targets = found.tasks.map(task => task.target)
   const withoutTests = targets
     .filter(target => !mentioned.has(target.id))
@@ -131,7 +136,7 @@ function reportBaseline(target: Target, baseline: TargetBaseline, found: Finding
   return {
     ...{ measured: why === null, why, tests: tests.slice(0, mostTests), linesRun, mutants, hunks },
     survivors: survivors.map(id => mutantId(target, id)),
-    command: asked.length > 0 ? found.command(target.id, asked) : null,
+    command: asked[0] === undefined ? null : found.command(target.id, asked[0]),
   }
 }
 

@@ -1,7 +1,8 @@
 // What a program wrote about the project's own tests -> a recording; the same for the runners of every language.
 import * as z from 'zod'
-import type { OwnTestRun, RecordedCall, Recording } from '../../core/model/own-tests.js'
+import type { OwnTestRun, RecordedCall, RecordedValue, Recording } from '../../core/model/own-tests.js'
 import type { JobOutcome } from '../../core/model/run.js'
+import { maskSecrets } from '../../core/text.js'
 
 const MOST_TESTS = 20_000
 const MOST_FILES = 5000
@@ -11,13 +12,15 @@ const LONGEST_SHAPE = 5000
 const LONGEST_CODE = 400
 
 const path = z.string().min(1).max(1000)
-const words = (most: number) => z.string().transform(text => text.slice(0, most))
+const words = (most: number) => z.string().transform(text => maskSecrets(text).slice(0, most))
 
-const value = z.object({
-  shape: z.string().max(LONGEST_SHAPE),
-  code: z.string().max(LONGEST_CODE).nullable().catch(null),
-  opaque: z.boolean(),
-})
+const value = z
+  .object({
+    shape: z.string().max(LONGEST_SHAPE),
+    code: z.string().max(LONGEST_CODE).nullable().catch(null),
+    opaque: z.boolean(),
+  })
+  .transform(withoutSecret)
 const call = z.object({
   watched: z.string().max(1000),
   receiver: value.nullable(),
@@ -76,6 +79,12 @@ function testOf(told: unknown): OwnTestRun[] {
 function callOf(told: unknown): RecordedCall[] {
   const found = call.safeParse(told).data
   return found ? [found] : []
+}
+
+/** A value that holds what looks like a secret is one that cannot be read. */
+function withoutSecret(told: RecordedValue): RecordedValue {
+  const holds = [told.shape, told.code ?? ''].some(text => maskSecrets(text) !== text)
+  return holds ? { shape: '[masked]', code: null, opaque: true } : told
 }
 
 function reasonOf({ status, output }: JobOutcome): string {

@@ -14,6 +14,8 @@ export interface RunnerSpec {
   precedence: number
   /** How its tests look, for prompts. */
   words: string
+  /** What a person types to run a file, or one of its tests alone. Paths are relative to the project's working folder. */
+  commandFor(path: string, name: string | null): string[]
   /** The part of the program in the sandbox that drives it. */
   driver: string
   /** The package that has to be installed for it. */
@@ -70,6 +72,7 @@ export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: Runn
     kin,
     usual,
     cannot,
+    commandFor: (path, name) => spec.commandFor(path, name),
     style: {
       words,
       path: (source, project, apart) => family.testPath(spec, source, project, apart),

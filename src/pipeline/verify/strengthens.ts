@@ -15,6 +15,7 @@ import { normalise } from '../../core/report/training.js'
 import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
 import { noticesNone } from '../../core/verify/variants.js'
 import { planRun, type VerifyTools } from './runs.js'
+import { plural } from '../../core/text.js'
 import type { Instrumented, Kill } from '../../core/model/run.js'
 
 /** Tests that one job runs under all mutants. */
@@ -136,6 +137,8 @@ interface TargetContext {
 /** Judges the tests of one target together: those that say what was meant before those that pin what was observed. */
 export function strengthen(candidates: readonly TestedCandidate[], context: TargetContext): GateResult {
   const { baseline, earlier } = context
+  const enough = whyEnough(baseline)
+  if (enough) return splitByDecision(candidates.map(test => ({ ...test, decision: addsNothing(enough) })))
   const provesNothing = (test: TestedCandidate): boolean =>
     test.noticesNothing || (test.passesWhenBroken && killsIn(test, baseline).length === 0)
   const open = candidates.filter(test => !provesNothing(test))
@@ -162,16 +165,26 @@ export function strengthen(candidates: readonly TestedCandidate[], context: Targ
   ])
 }
 
+/** Null where a test is still wanted: a mutant that no own test notices, or no test of the pull request that states the change. */
+function whyEnough({ existing, mutants }: Baseline): string | null {
+  const { length } = mutants
+  if (!existing?.failsOnBase || length === 0) return null
+  const noticed = new Set(existing.kills)
+  return mutants.every(({ id }) => noticed.has(id))
+    ? `your tests already notice ${length} of ${plural(length, 'mutant')} of the changed lines`
+    : null
+}
+
 /** Tests that are not in the set add nothing; of the set itself the first `most` are kept. */
 function judgeBy(
   { taken, equals }: Smallest,
   tests: TestedCandidate[],
   named: TestedCandidate[],
-  { most }: TargetContext,
+  { most, baseline }: TargetContext,
 ): JudgedCandidate[] {
   return tests.map(test => {
     const same = equals.get(test.candidate.id)
-    if (same) return { ...test, decision: addsNothing(equalTo(same, named)) }
+    if (same) return { ...test, decision: addsNothing(equalTo(same, named, ownTestsFor(test, baseline))) }
     return { ...test, decision: taken.indexOf(test.candidate.id) >= most ? beyond(most) : null }
   })
 }
@@ -229,8 +242,21 @@ function strengthOf(test: TestedCandidate, baseline: Baseline): Strength {
   return { id: candidate.id, kills: killsIn(test, baseline), reaches: reachesOf(test), weight }
 }
 
-function equalTo(ids: string[], named: TestedCandidate[]): string {
-  const names = ids.map(id => named.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id)
+/** Tests of the project that notice what a test notices, those that notice most of it first. */
+function ownTestsFor({ kills }: TestedCandidate, { existing }: Baseline): string[] {
+  const noticing = kills.flatMap(id => existing?.noticedBy[id] ?? [])
+  const counts = [...groupBy(noticing, id => id)].map(([id, all]) => ({ id, count: all.length }))
+  return counts
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mostNamed)
+    .map(({ id }) => id)
+}
+
+const mostNamed = 2
+
+function equalTo(ids: string[], named: TestedCandidate[], own: string[]): string {
+  const written = ids.map(id => named.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id)
+  const names = written.length > 0 ? written : own
   return names.length > 0
     ? `${names.join(', ')} ${names.length === 1 ? 'shows' : 'show'} as much`
     : 'the tests that are there show as much'

@@ -132,6 +132,19 @@ describe('jest', () => {
     expect(lines(told, 'packages/a/tax.test.ts')).toEqual(expect.arrayContaining([9, 10, 15, 16]))
   })
 
+  test.each(['jest --config ./tools/jest.js', 'jest -c=tools/jest.js --ci'])(
+    'the configuration of %s',
+    async script => {
+      const root = project({
+        'package.json': JSON.stringify({ scripts: { test: script } }),
+        'tools/jest.js': "module.exports = { rootDir: '..', globals: { SIDE: 'named' } }\n",
+        'a.test.js': "test('sees it', () => { expect(SIDE).toBe('named') })\n",
+      })
+      const run = await drive({ driver: 'jest', root, files: ['a.test.js'] })
+      expect(outcomes(run)).toEqual(['a.test.js: sees it: passed'])
+    },
+  )
+
   test('where it is not installed, one sentence says so', async () => {
     const bare = project({ 'package.json': '{}', 'a.test.js': "test('a', () => {})\n" })
     rmSync(join(bare, 'node_modules'))

@@ -203,6 +203,59 @@ describePython.each(chosen)('%s under mutants (needs python3)', name => {
     ])
   })
 
+  test('several tests of one file, each by its own name', async () => {
+    const content =
+      name === 'pytest'
+        ? `import pytest, tax
+def test_sum(): assert tax.add_tax(100, 20) == 120
+@pytest.mark.parametrize('rate, full', [(0, 100), (20, 120)])
+def test_kinds(rate, full): assert tax.add_tax(100, rate) == full
+class TestX:
+    def test_sum(self): assert tax.add_tax(100, 0) == 100
+def test_unasked(): assert tax.add_tax(1, 0) == 1
+`
+        : `import unittest, tax
+class TestY(unittest.TestCase):
+    def test_sum(self): self.assertEqual(tax.add_tax(100, 20), 120)
+    def test_kinds(self):
+        for rate, full in (0, 100), (20, 120):
+            with self.subTest(rate): self.assertEqual(tax.add_tax(100, rate), full)
+class TestX(unittest.TestCase):
+    def test_sum(self): self.assertEqual(tax.add_tax(100, 0), 100)
+    def test_unasked(self): self.assertEqual(tax.add_tax(1, 0), 1)
+`
+    const [sum, kinds] = ['test_sum', 'test_kinds'].map(test => (name === 'pytest' ? test : `TestY.${test}`))
+    const asked = { sum, kinds, zero: 'TestX.test_sum', absent: 'test_absent' }
+    const files = [
+      ...Object.entries(asked).map(([candidate, test]) => ({
+        path: 'tests/test_own.py',
+        candidate,
+        name: test,
+      })),
+      { path: 'tests/test_more.py', candidate: 'more', name: sum },
+    ].map(file => ({ ...file, content, name: file.name ?? null }))
+    const project = makeProject({ 'tax.py': tax })
+    const framework = name === 'pytest' ? pytest : unittest
+    const only = { same: ['sum', 'zero'], boundary: ['sum', 'kinds', 'zero', 'more'] }
+    const instrumented = lines(['minus', 'boundary', 'same'])
+    const plan = { candidates: [], files, watch: 'tax.py', roots: [''], instrumented, only }
+    const told = framework.readKills(await project.run(framework.killJob(plan)))
+    project.dispose()
+    const rows = (told ?? []).map(each => [each.mutant, each.candidate, each.outcome])
+    expect(rows).toEqual([
+      ['minus', 'sum', 'failed'],
+      ['minus', 'kinds', 'failed'],
+      ['minus', 'zero', 'passed'],
+      ['minus', 'more', 'failed'],
+      ['boundary', 'sum', 'passed'],
+      ['boundary', 'kinds', 'failed'],
+      ['boundary', 'zero', 'failed'],
+      ['boundary', 'more', 'passed'],
+      ['same', 'sum', 'passed'],
+      ['same', 'zero', 'passed'],
+    ])
+  })
+
   test('a module that the runner itself takes is no other one under a mutant', async () => {
     const text = tax.replace(
       'import os',

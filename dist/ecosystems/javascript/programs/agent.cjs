@@ -18,12 +18,14 @@ const NO_EFFECTS = { start: () => undefined, stop: () => null }
  */
 function openAgent(order, emit) {
   const strays = openStrays()
-  const effects = order.record ? NO_EFFECTS : openEffects(order.root, {
-    stray: strays.stray,
-    late: (file, unsafe) => emit({ file, late: true, unsafe }),
-    // Whole files are the project's own as well.
-    ...(order.finalRun ? {} : { tests: order.files, source: order.watch }),
-  })
+  const effects = order.record
+    ? NO_EFFECTS
+    : openEffects(order.root, {
+        stray: strays.stray,
+        late: (file, unsafe) => emit({ file, late: true, unsafe }),
+        // Whole files are the project's own as well.
+        ...(order.finalRun ? {} : { tests: order.files, source: order.watch }),
+      })
   const coverage = order.watch === null ? null : openCoverage(order.watch)
   const { root, watch: source, files: tests, driver } = order
   // The plain run of candidates: whole files are the project's own as well.

@@ -31,7 +31,18 @@ export async function drive(request, onEvent) {
   const deadline = now() + budget
   const root = realpathSync(request.root ?? process.cwd())
   const watch = request.watch ? real(root, request.watch) : null
-  const common = { finalRun: false, setup: [], kills: null, record: null, ...request, root, perTest, seed, loading, watch }
+  const common = {
+    finalRun: false,
+    setup: [],
+    kills: null,
+    record: null,
+    ...request,
+    root,
+    perTest,
+    seed,
+    loading,
+    watch,
+  }
   const given = new Map(request.files.map(file => [real(root, file), file]))
   const tell = event => onEvent({ ...event, file: given.get(event.file) })
   const unreached = []

@@ -7,17 +7,12 @@ const KNOWN = ['passed', 'failed', 'broken', 'timed-out']
 /** Processes in a row that told nothing new. */
 const MOST_BARREN = 3
 
-class Page {
-  constructor({ path, candidate, name }, mutants, only) {
-    Object.assign(this, { path, candidate, name: name ?? null })
+/** One candidate: a test of a file by its full title, or all of them. */
+class Entry {
+  constructor({ candidate, name }, mutants, only) {
+    Object.assign(this, { candidate, name: name ?? null })
     this.ids = mutants.filter(id => !Object.hasOwn(only, id) || only[id].includes(candidate))
     this.kills = []
-  }
-
-  /** As `rounds.cjs` has it. What has ended a process is met last. */
-  asked(fatal) {
-    const { name, ids } = this
-    return { name, ids: [...ids.filter(id => !fatal.has(id)), ...ids.filter(id => fatal.has(id))] }
   }
 
   hear(mutant, outcome, assertion = false) {
@@ -26,9 +21,52 @@ class Page {
     this.kills.push({ candidate: this.candidate, mutant, outcome, assertion: assertion === true })
   }
 
-  /** It came to its end, or cannot be run: what has no entry by now gets none. */
   close() {
     this.ids = []
+  }
+}
+
+/** The candidates of one file, which is run once for all of them. */
+class Page {
+  constructor(entries) {
+    this.entries = entries
+  }
+
+  get ids() {
+    return [...new Set(this.entries.flatMap(({ ids }) => ids))]
+  }
+
+  get kills() {
+    return this.entries.flatMap(({ kills }) => kills)
+  }
+
+  count() {
+    return this.entries.reduce((sum, { ids }) => sum + ids.length, 0)
+  }
+
+  /** As `rounds.cjs` has it. What has ended a process is met last. */
+  asked(fatal) {
+    const { ids } = this
+    const entries = this.entries.map(({ name, ids }) => ({ name, ids }))
+    return { entries, ids: [...ids.filter(id => !fatal.has(id)), ...ids.filter(id => fatal.has(id))] }
+  }
+
+  hear({ entry, mutant, outcome, assertion }) {
+    const own = Number.isInteger(entry) ? this.entries[entry] : undefined
+    if (mutant === null) own?.close()
+    else own?.hear(mutant, outcome, assertion)
+  }
+
+  /** It came to its end, or cannot be run: what has no entry by now gets none. */
+  close() {
+    for (const entry of this.entries) entry.close()
+  }
+
+  /** Those that a test which hung or ended the process belongs to; all where that is not known. */
+  under(name, mutant) {
+    const asked = this.entries.filter(({ ids }) => mutant === null || ids.includes(mutant))
+    const own = asked.filter(entry => entry.name === null || entry.name === name)
+    return name === null || own.length === 0 ? asked : own
   }
 }
 
@@ -43,9 +81,12 @@ export async function kill(request, onKills) {
   const deadline = now() + budget * 1000
   const root = realpathSync(process.cwd())
   const mutants = request.mutants.ids
-  const pages = new Map(
-    request.files.map(file => [real(root, file.path), new Page(file, mutants, request.only ?? {})]),
-  )
+  const pages = new Map()
+  for (const file of request.files) {
+    const path = real(root, file.path)
+    const entry = new Entry(file, mutants, request.only ?? {})
+    pages.set(path, new Page([...(pages.get(path)?.entries ?? []), entry]))
+  }
   const tell = () => {
     const left = new Set([...pages.values()].flatMap(page => page.ids))
     onKills({
@@ -67,9 +108,9 @@ export async function kill(request, onKills) {
 
 async function killPackage(driver, common, { files, pages, deadline, tell }) {
   const open = () => files.filter(file => pages.get(file).ids.length > 0)
-  const count = () => open().reduce((sum, file) => sum + pages.get(file).ids.length, 0)
+  const count = () => open().reduce((sum, file) => sum + pages.get(file).count(), 0)
   const hear = event => {
-    if (event.kind === 'kill') pages.get(event.file)?.hear(event.mutant, event.outcome, event.assertion)
+    if (event.kind === 'kill') pages.get(event.file)?.hear(event)
     if (event.kind === 'file') pages.get(event.file)?.close()
     tell()
   }
@@ -90,10 +131,12 @@ async function killPackage(driver, common, { files, pages, deadline, tell }) {
 }
 
 /** What was under way when the process hung or ended: a mutant is noticed by that, a file without one tells nothing. */
-function lay({ at, mutant, why }, pages, fatal) {
+function lay({ at, mutant, name, why }, pages, fatal) {
   const page = pages.get(at)
   if (page === undefined) return
   fatal.add(mutant)
-  if (mutant === null) page.close()
-  else page.hear(mutant, why === 'timed-out' ? 'timed-out' : 'failed')
+  for (const entry of page.under(name, mutant)) {
+    if (mutant === null) entry.close()
+    else entry.hear(mutant, why === 'timed-out' ? 'timed-out' : 'failed')
+  }
 }

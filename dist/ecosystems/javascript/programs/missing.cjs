@@ -19,8 +19,9 @@ const MODULE = new RegExp(
 const NAME = /^(?:\w*: )?(?:ReferenceError: )?[\p{L}_$][\p{L}\p{N}_$]* is not defined\b/u
 const UNREADY = /^ReferenceError: /
 /** What tools make of a name that was imported. */
-const IMPORTED = /^(?:TypeError: )?\(0 ?, ?[\p{L}\p{N}_$.]+(?:\["[^"]*"\])?\) is not a (?:function|constructor)/u
-const MEMBER = /^(?:TypeError: )?([\p{L}_$][\p{L}\p{N}_$.?]*(?:\(\.\.\.\))?(?:\.[\p{L}\p{N}_$]+)*) is not a (?:function|constructor)/u
+const IMPORTED =
+  /^(?:TypeError: )?\(0 ?, ?[\p{L}\p{N}_$.]+(?:\["[^"]*"\])?\) is not a (?:function|constructor)/u
+const MEMBER = /^TypeError: .{1,200} is not a (?:function|constructor)/
 const BASE = /^(?:TypeError: )?Class extends value undefined /
 
 /**

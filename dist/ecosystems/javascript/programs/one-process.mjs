@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url)
 const { cache } = require
 
 /**
- * Runs `order.files` with what `prepare({ agent, emit, reload })` gives: a function of a file and a round (`rounds.cjs`) that runs the file
+ * Runs `order.files` with what `prepare({ agent, rounds, emit, reload })` gives: a function of a file and a round (`rounds.cjs`) that runs the file
  * and tells whether the process is fit for no other. What a file leaves behind is taken away before the next, and a new process takes over
  * where this one cannot be trusted any more.
  */
@@ -20,7 +20,7 @@ export async function runInTurn(order, emit, prepare) {
   const rounds = openRounds(order, emit)
   const reload = openReload(order.root)
   for (const path of order.setup) await import(pathToFileURL(path).href)
-  const runFile = await prepare({ agent: openAgent(order, emit), emit: rounds.emit, reload })
+  const runFile = await prepare({ agent: openAgent(order, emit), rounds, emit: rounds.emit, reload })
   const keep = loadedModules()
   for (const file of order.files) {
     for (const round of rounds.of(file, globalThis)) {

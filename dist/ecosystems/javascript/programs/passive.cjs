@@ -5,6 +5,43 @@ const { Buffer } = require('node:buffer')
 const { createHash } = require('node:crypto')
 const { types } = require('node:util')
 const { isSecret } = require('./secrets.cjs')
+const {
+  FLAGS,
+  INDEX,
+  BUILT_IN_ERROR,
+  BOXED,
+  RealDate,
+  bytesOf,
+  cut,
+  descriptionOf,
+  eachOfMap,
+  eachOfSet,
+  encode,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  hrefOf,
+  is,
+
+  isArray,
+  isHiding,
+  isNative,
+  isRoot,
+  isoOf,
+  join,
+  keyText,
+  lengthOf,
+  makerOf,
+  matches,
+  nameOfArray,
+  offsetOf,
+  ownKeys,
+  owns,
+  quoted,
+  sizeOf,
+  sort,
+  sourceOf,
+  timeOf,
+} = require('./captured.cjs')
 
 const DEEPEST = 8
 const MOST = 1000
@@ -13,112 +50,31 @@ const LONGEST_CODE = 400
 /** Characters of one text that are looked at. */
 const LONGEST_TEXT = 100_000
 
-const { apply, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect
-const { is } = Object
-const { isArray } = Array
-const { isView } = ArrayBuffer
-const encode = JSON.stringify
-const RealDate = Date
-/** A method, or a getter, with its receiver as first argument. */
-const free =
-  method =>
-  (self, ...given) =>
-    apply(method, self, given)
-const getter = (owner, key) => free(getOwnPropertyDescriptor(owner, key).get)
-const TypedArray = getPrototypeOf(Uint8Array.prototype)
-const timeOf = free(Date.prototype.getTime)
-const isoOf = free(Date.prototype.toISOString)
-const sourceOf = getter(RegExp.prototype, 'source')
-const FLAGS = [
-  ['hasIndices', 'd'],
-  ['global', 'g'],
-  ['ignoreCase', 'i'],
-  ['multiline', 'm'],
-  ['dotAll', 's'],
-  ['unicode', 'u'],
-  ['unicodeSets', 'v'],
-  ['sticky', 'y'],
-]
-  .filter(([name]) => getOwnPropertyDescriptor(RegExp.prototype, name))
-  .map(([name, flag]) => [getter(RegExp.prototype, name), flag])
-const eachOfMap = free(Map.prototype.forEach)
-const eachOfSet = free(Set.prototype.forEach)
-const lengthOf = getter(TypedArray, 'length')
-const nameOfArray = getter(TypedArray, Symbol.toStringTag)
-const bytesOf = getter(TypedArray, 'buffer')
-const offsetOf = getter(TypedArray, 'byteOffset')
-const sizeOf = getter(TypedArray, 'byteLength')
-const descriptionOf = getter(Symbol.prototype, 'description')
-const hrefOf = getter(URL.prototype, 'href')
-const textOf = free(Function.prototype.toString)
-const matches = free(RegExp.prototype.test)
-const replace = free(String.prototype.replace)
-const codePoint = free(String.prototype.codePointAt)
-const digits = free(Number.prototype.toString)
-const cut = free(String.prototype.slice)
-const sort = free(Array.prototype.sort)
-const join = free(Array.prototype.join)
-const owns = free(Object.prototype.hasOwnProperty)
-const BOXED = [
-  [types.isNumberObject, free(Number.prototype.valueOf)],
-  [types.isStringObject, free(String.prototype.valueOf)],
-  [types.isBooleanObject, free(Boolean.prototype.valueOf)],
-  [types.isBigIntObject, free(BigInt.prototype.valueOf)],
-  [types.isSymbolObject, free(Symbol.prototype.valueOf)],
-]
-
-const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
-const INDEX = /^(?:0|[1-9]\d{0,14})$/
-const HIDDEN = /[\\\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu
-const BUILT_IN_ERROR = /^(?:Eval|Range|Reference|Syntax|Type|URI)?Error$/
-const NATIVE = /\{\s*\[native code\]\s*\}\s*$/
-const PRIVATE = /#[\p{ID_Start}$_]/u
 const OPAQUE = { shape: '<unreadable>', code: null, opaque: true }
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' }
-
-function escaped(sign) {
-  if (owns(SHORT, sign)) return SHORT[sign]
-  const code = codePoint(sign, 0)
-  const text = digits(code, 16)
-  if (code <= 0xff) return '\\x' + (text.length < 2 ? '0' : '') + text
-  return '\\u{' + text + '}'
-}
-
-function quoted(text) {
-  const quote = matches(/'/, text) && !matches(/"/, text) ? '"' : "'"
-  const body = replace(text, HIDDEN, escaped)
-  return quote + (quote === "'" ? replace(body, /'/g, "\\'") : body) + quote
-}
-
-const keyText = key =>
-  key === '__proto__' ? "['__proto__']" : matches(NAME, key) || matches(INDEX, key) ? key : quoted(key)
-
-/** The prototype that plain objects of some realm have. */
-const isRoot = proto =>
-  proto !== null &&
-  !types.isProxy(proto) &&
-  getPrototypeOf(proto) === null &&
-  getOwnPropertyDescriptor(proto, 'isPrototypeOf') !== undefined
-
-/** What the class of an object is called, as its prototype says by plain data; null where that is not known. */
-function makerOf(proto) {
-  if (proto === null || types.isProxy(proto)) return null
-  const maker = getOwnPropertyDescriptor(proto, 'constructor')?.value
-  if (typeof maker !== 'function' || types.isProxy(maker)) return null
-  const name = getOwnPropertyDescriptor(maker, 'name')?.value
-  return typeof name === 'string' && name !== '' ? { name, maker } : null
-}
-
-/** Whether instances may hold what is no own property: private fields, and what the language keeps inside. */
-const hides = new WeakMap()
-function isHiding(maker) {
-  const known = hides.get(maker)
-  if (known !== undefined) return known
-  const text = textOf(maker)
-  const found = matches(PRIVATE, text) || matches(NATIVE, text)
-  hides.set(maker, found)
-  return found
-}
+/** What can be told of none of its state. */
+const CLOSED = [
+  types.isModuleNamespaceObject,
+  types.isDataView,
+  types.isPromise,
+  types.isWeakMap,
+  types.isWeakSet,
+  types.isGeneratorObject,
+  types.isMapIterator,
+  types.isSetIterator,
+  types.isExternal,
+]
+/** What the language itself has, each with the method that reads it. */
+const KINDS = [
+  [isArray, 'array'],
+  [types.isDate, 'date'],
+  [types.isRegExp, 'pattern'],
+  [types.isMap, 'entries'],
+  [types.isSet, 'items'],
+  [types.isNativeError, 'error'],
+  [types.isTypedArray, 'bytes'],
+  [types.isAnyArrayBuffer, 'buffer'],
+  [types.isBoxedPrimitive, 'boxed'],
+]
 
 /** One value that is read. `code` of a part is null where there is none. */
 class Reader {
@@ -159,7 +115,8 @@ class Reader {
   }
 
   text(value, name) {
-    if (isSecret(value.length > LONGEST_TEXT ? cut(value, 0, LONGEST_TEXT) : value, name)) return this.hidden('secret')
+    if (isSecret(value.length > LONGEST_TEXT ? cut(value, 0, LONGEST_TEXT) : value, name))
+      return this.hidden('secret')
     if (value.length > LONGEST_TEXT) return [`text ${value.length} ${hash(value)}`, null]
     return [encode(value), value.length > LONGEST_CODE ? null : quoted(value)]
   }
@@ -167,7 +124,8 @@ class Reader {
   object(value) {
     if (types.isProxy(value)) return this.hidden('proxy')
     const { seen } = this
-    for (let at = 0; at < seen.length; at++) if (seen[at] === value) return [`<circle ${seen.length - at}>`, null]
+    for (let at = 0; at < seen.length; at++)
+      if (seen[at] === value) return [`<circle ${seen.length - at}>`, null]
     if (seen.length >= DEEPEST || ++this.nodes > MOST) return this.hidden('\u2026')
     seen[seen.length] = value
     try {
@@ -178,35 +136,30 @@ class Reader {
   }
 
   known(value) {
-    if (types.isModuleNamespaceObject(value)) return this.hidden('module')
     const proto = getPrototypeOf(value)
     const own = makerOf(proto)
     const name = own === null ? '' : own.name
-    // One of a realm's own: its class stands right above plain objects, and was not written by anybody.
-    const isOwn = own !== null && isRoot(getPrototypeOf(proto)) && matches(NATIVE, textOf(own.maker))
-    if (isArray(value)) return this.array(value, name, isOwn)
-    if (types.isDate(value)) return this.date(value, name, isOwn)
-    if (types.isRegExp(value)) return this.pattern(value, name, isOwn)
-    if (types.isMap(value)) return this.entries(value, name, isOwn)
-    if (types.isSet(value)) return this.items(value, name, isOwn)
-    if (types.isNativeError(value)) return this.error(value, name)
-    if (types.isTypedArray(value)) return this.bytes(value, name)
-    if (types.isAnyArrayBuffer(value)) return this.buffer(value, name)
-    if (isView(value) || types.isPromise(value) || types.isWeakMap(value) || types.isWeakSet(value))
-      return this.hidden(name || 'object')
-    if (types.isGeneratorObject(value) || types.isMapIterator(value) || types.isSetIterator(value))
-      return this.hidden('iterator')
-    if (types.isExternal(value)) return this.hidden('external')
-    for (let at = 0; at < BOXED.length; at++)
-      if (BOXED[at][0](value)) return [`${name}(${this.of(BOXED[at][1](value))[0]})${this.extra(value, isText)}`, null]
+    // One of a realm's own: its class stands right above plain objects, and nobody wrote it.
+    const isOwn = own !== null && isRoot(getPrototypeOf(proto)) && isNative(own.maker)
+    for (let at = 0; at < CLOSED.length; at++) if (CLOSED[at](value)) return this.hidden(name || 'object')
+    for (let at = 0; at < KINDS.length; at++) {
+      const kind = KINDS[at]
+      if (kind[0](value)) return this[kind[1]](value, name, isOwn)
+    }
     if (proto === null) return [`null-prototype${this.fields(value)[0]}`, null]
     if (isRoot(proto)) return types.isArgumentsObject(value) ? this.arguments(value) : this.fields(value)
     return this.instance(value, own)
   }
 
+  boxed(value, name) {
+    let held
+    for (let at = 0; at < BOXED.length; at++) if (BOXED[at][0](value)) held = BOXED[at][1](value)
+    return [`${name}(${this.of(held)[0]})${this.extra(value, isText)}`, null]
+  }
+
   instance(value, own) {
     if (own === null) return [`<?>${this.fields(value)[0]}`, this.hidden('?')[1]]
-    if (own.name === 'URL' && matches(PRIVATE, textOf(own.maker))) return this.address(value)
+    if (own.name === 'URL' && isHiding(own.maker)) return this.address(value)
     const before = this.nodes
     const shape = own.name + this.fields(value)[0]
     if (this.mayHide(value)) this.opaque = true
@@ -244,7 +197,10 @@ class Reader {
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at]
       if (wanted !== null && typeof key === 'string' && !wanted(key)) continue
-      named[named.length] = [typeof key === 'symbol' ? `[Symbol(${descriptionOf(key) ?? ''})]` : encode(key), key]
+      named[named.length] = [
+        typeof key === 'symbol' ? `[Symbol(${descriptionOf(key) ?? ''})]` : encode(key),
+        key,
+      ]
     }
     const codes = this.codes(value, named)
     sort(named, ([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
@@ -292,7 +248,11 @@ class Reader {
       const descriptor = getOwnPropertyDescriptor(value, at)
       const isData = descriptor !== undefined && owns(descriptor, 'value')
       const [shape, code] =
-        descriptor === undefined ? ['<hole>', null] : isData ? this.of(descriptor.value) : this.hidden('getter')
+        descriptor === undefined
+          ? ['<hole>', null]
+          : isData
+            ? this.of(descriptor.value)
+            : this.hidden('getter')
       shapes[at] = shape
       codes[at] = code
       if (code === null) whole = false
@@ -320,7 +280,10 @@ class Reader {
     const last = getOwnPropertyDescriptor(value, 'lastIndex').value
     const more = this.extra(value, key => key !== 'lastIndex')
     const from = this.of(last)[0]
-    return [`${name}(${text} ${from})${more}`, isOwn && name === 'RegExp' && last === 0 && more === '' ? text : null]
+    return [
+      `${name}(${text} ${from})${more}`,
+      isOwn && name === 'RegExp' && last === 0 && more === '' ? text : null,
+    ]
   }
 
   entries(value, name, isOwn) {
@@ -358,7 +321,10 @@ class Reader {
     if (count > MOST) this.opaque = true
     const more = this.extra(value, () => true)
     const code = `new ${name}(${codes.length > 0 ? `[${join(codes, ', ')}]` : ''})`
-    return [`${name}${open}${join(shapes, ', ')}${close}${more}`, whole && more === '' && count <= MOST ? code : null]
+    return [
+      `${name}${open}${join(shapes, ', ')}${close}${more}`,
+      whole && more === '' && count <= MOST ? code : null,
+    ]
   }
 
   /** What the stack says is of no account. */
@@ -367,7 +333,8 @@ class Reader {
     const message = said === undefined ? '' : said.value
     const more = this.extra(value, key => key !== 'stack' && key !== 'message')
     const [shape, code] = this.of(message, null)
-    const isPlain = matches(BUILT_IN_ERROR, name) && more === '' && typeof message === 'string' && code !== null
+    const isPlain =
+      matches(BUILT_IN_ERROR, name) && more === '' && typeof message === 'string' && code !== null
     return [`${name}(${shape})${more}`, isPlain ? `new ${name}(${message === '' ? '' : code})` : null]
   }
 
@@ -414,32 +381,4 @@ function read(value, made = () => null) {
   }
 }
 
-/** The name and the message of what was thrown, as far as they are plain data. */
-function thrown(error) {
-  try {
-    if (error === null || typeof error !== 'object' || types.isProxy(error)) {
-      const { shape } = read(error)
-      return { name: typeof error, text: cut(shape, 0, 300) }
-    }
-    const message = getOwnPropertyDescriptor(error, 'message')?.value
-    const text = typeof message === 'string' ? message : ''
-    return { name: nameOfThrown(error), text: isSecret(text) ? '<secret>' : cut(text, 0, 300) }
-  } catch {
-    return { name: 'Error', text: '' }
-  }
-}
-
-/** Its own name where it was given one, else that of the nearest class that has one. */
-function nameOfThrown(error) {
-  let proto = error
-  for (let far = 0; far < DEEPEST && proto !== null && !types.isProxy(proto); far++) {
-    const name = getOwnPropertyDescriptor(proto, 'name')?.value
-    const own = far === 0 ? null : makerOf(proto)
-    if (typeof name === 'string' && name !== 'Error') return cut(name, 0, 100)
-    if (own !== null) return cut(own.name, 0, 100)
-    proto = getPrototypeOf(proto)
-  }
-  return 'Error'
-}
-
-module.exports = { read, thrown }
+module.exports = { read }

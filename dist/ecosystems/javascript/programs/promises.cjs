@@ -2,54 +2,63 @@
 'use strict'
 const { Session } = require('node:inspector')
 const { types } = require('node:util')
+const vm = require('node:vm')
 const { guarded } = require('./failures.cjs')
 
 const HELD = Symbol('testwright.promise')
+const FIND =
+  'globalThis[Object.getOwnPropertySymbols(globalThis).find(each => each.description === "testwright.promise")]'
 const MOST = 200
+/** The realm that the debugger looks at: a runner may have loaded this into another one. */
+const main = vm.runInThisContext('globalThis')
 const { apply, getOwnPropertyDescriptor, getPrototypeOf } = Reflect
 const { then } = Promise.prototype
 const soon = queueMicrotask
 
-/**
- * For one process. `follow(promise, settle)` for one that somebody waits for anyway; `watch(promise, settle)` for any other: it is looked at
- * soon and whenever `look()` is called. `settle(outcome, value)` with `returned` or `raised`.
- */
-function openPromises() {
-  let waiting = []
+/** Asks the debugger what a promise is: { state, value }; null where there is no debugger. */
+function openStates() {
   let session
   const post = (method, parameters) => {
     let answer = null
     session.post(method, parameters, (error, result) => (answer = error ? null : result))
     return answer
   }
-  /** { state, value }: what a promise is, by the debugger's eyes. */
-  const stateOf = promise => {
+  const held = part =>
+    post('Runtime.evaluate', { expression: `${FIND}.${part}`, silent: true }).result.objectId
+  return promise => {
     session ??= connected()
     if (session === null) return null
-    let found = null
-    globalThis[HELD] = { promise, take: value => (found = value) }
+    let found
+    main[HELD] = { promise, take: value => (found = value) }
     try {
-      const expression = 'globalThis[Object.getOwnPropertySymbols(globalThis).find(each => each.description === "testwright.promise")]'
-      const held = part => post('Runtime.evaluate', { expression: `${expression}.${part}`, silent: true })?.result
-      const properties = post('Runtime.getProperties', { objectId: held('promise').objectId, ownProperties: true })
-      const inner = name => properties?.internalProperties?.find(each => each.name === name)?.value
+      const told = post('Runtime.getProperties', { objectId: held('promise'), ownProperties: true })
+      const inner = name => told.internalProperties.find(each => each.name === name)?.value
       const state = inner('[[PromiseState]]')?.value
-      if (state !== 'fulfilled' && state !== 'rejected') return { state, value: undefined }
       const { objectId, value, unserializableValue } = inner('[[PromiseResult]]') ?? {}
       const argument = objectId ? { objectId } : unserializableValue ? { unserializableValue } : { value }
-      const functionDeclaration = 'function (value) { this(value) }'
-      post('Runtime.callFunctionOn', { functionDeclaration, objectId: held('take').objectId, arguments: [argument], silent: true })
+      if (state !== 'pending')
+        post('Runtime.callFunctionOn', {
+          ...{ functionDeclaration: 'function (value) { this(value) }', objectId: held('take') },
+          ...{ arguments: [argument], silent: true },
+        })
       return { state, value: found }
     } finally {
-      delete globalThis[HELD]
-      post('Runtime.releaseObjectGroup', { objectGroup: '' })
+      delete main[HELD]
     }
   }
+}
+
+/**
+ * For one process. `follow(promise, settle)` for one that somebody waits for anyway; `watch(promise, settle)` for any other: it is looked at
+ * soon and whenever `look()` is called. `settle(outcome, value)` with `returned` or `raised`.
+ */
+function openPromises() {
+  const stateOf = openStates()
+  let waiting = []
   const look = () => {
-    const left = []
     const all = waiting
-    waiting = left
-    for (const each of all) if (!told(each)) left.push(each)
+    waiting = []
+    for (const each of all) if (!told(each)) waiting.push(each)
   }
   const told = ({ promise, settle }) => {
     const found = guarded(() => stateOf(promise), null)

@@ -18,7 +18,10 @@ const MOST_LINE = 1_000_000
 export async function record(request, onTold) {
   const seconds = value => (typeof value === 'number' ? value * 1000 : undefined)
   const watched = Array.isArray(request.watched) ? request.watched : []
-  const sum = new Sum(watched, request.files.map(({ path }) => path))
+  const sum = new Sum(
+    watched,
+    request.files.map(({ path }) => path),
+  )
   const { error, unreached } = await drive(
     {
       ...{ driver: request.driver, files: request.files.map(({ path }) => path), watch: null, seed: 0 },
@@ -40,7 +43,7 @@ class Sum {
     this.watched = watched
     this.ids = new Set(watched.map(({ id }) => id))
     /** By file: its tests, and the lines that ran outside of them. */
-    this.files = new Map(files.map(path => [path, { tests: [], common: new Map(), ended: false }]))
+    this.files = new Map(files.map(path => [path, { tests: [], common: new Reach(), ended: false }]))
     this.distinct = new Map()
     this.text = 0
     this.count = 0
@@ -52,13 +55,13 @@ class Sum {
   hear(event) {
     const file = this.files.get(event.file)
     if (file === undefined) return
-    add(file.common, event.common)
+    file.common.add(event.common)
     if (event.kind === 'file') file.ended = true
     if (event.kind !== 'test' || !KNOWN.includes(event.outcome) || this.count >= MOST_TESTS) return
     this.count += 1
-    const lines = new Map()
-    add(lines, event.lines)
-    file.tests.push({ ...this.testOf(event), lines, calls: this.callsOf(event.calls) })
+    const reach = new Reach()
+    reach.add(event)
+    file.tests.push({ test: this.testOf(event), reach, calls: this.callsOf(event.calls) })
   }
 
   testOf(event) {
@@ -72,7 +75,8 @@ class Sum {
       case: null,
       outcome: event.skipped === true ? 'skipped' : event.outcome,
       assertion: failed && event.assertion === true,
-      missing: wrong && event.skipped !== true && isMissing(detail, this.bare(textOf(event.frame)), event.file),
+      missing:
+        wrong && event.skipped !== true && isMissing(detail, this.bare(textOf(event.frame)), event.file),
       detail: event.skipped === true ? '' : detail.slice(0, 2000),
       milliseconds: Number.isFinite(milliseconds) && milliseconds > 0 ? milliseconds : 0,
     }
@@ -92,7 +96,8 @@ class Sum {
       const all = this.distinct.get(call.watched) ?? new Set()
       const count = (counts.get(call.watched) ?? 0) + 1
       const length = JSON.stringify(call).length
-      if ((!all.has(key) && all.size >= IN_ALL) || count > IN_TEST || this.text + length > MOST_TEXT) return false
+      if ((!all.has(key) && all.size >= IN_ALL) || count > IN_TEST || this.text + length > MOST_TEXT)
+        return false
       this.text += length
       counts.set(call.watched, count)
       this.distinct.set(call.watched, all.add(key))
@@ -102,7 +107,7 @@ class Sum {
 
   told() {
     const tests = [...this.files.values()].flatMap(({ tests, common }) =>
-      tests.map(test => ({ ...test, lines: this.linesOf(test, common) })),
+      tests.map(({ test, reach, calls }) => ({ ...test, lines: this.linesOf(test, [reach, common]), calls })),
     )
     const unheard = [...this.files].flatMap(([path, { tests, ended }]) =>
       tests.length === 0 && !ended ? [path] : [],
@@ -111,35 +116,47 @@ class Sum {
   }
 
   /** By watched function; what ran outside of the tests of a file ran for each of them that was run. */
-  linesOf({ lines, outcome }, common) {
+  linesOf({ outcome }, reached) {
     if (outcome === 'skipped') return {}
     const found = {}
-    for (const { id, file, lines: [first, last] } of this.watched) {
-      const all = new Set([...(lines.get(file) ?? []), ...(common.get(file) ?? [])])
-      const own = [...all].filter(line => line >= first && line <= last).sort((a, b) => a - b)
-      if (own.length > 0) found[id] = own
+    for (const { id, file, lines } of this.watched) {
+      if (!reached.some(({ entered }) => entered.has(id))) continue
+      const own = reached.flatMap(reach => reach.within(file, lines))
+      found[id] = [...new Set([...(found[id] ?? []), ...own])].sort((a, b) => a - b)
     }
     return found
   }
 }
 
-const textOf = value => (typeof value === 'string' ? value.slice(0, 10_000) : '')
+/** What a child says that was run. */
+class Reach {
+  constructor() {
+    this.lines = new Map()
+    this.entered = new Set()
+  }
 
-function add(to, told) {
-  if (told === null || typeof told !== 'object' || Array.isArray(told)) return
-  for (const [file, lines] of Object.entries(told)) {
-    if (!Array.isArray(lines)) continue
-    const known = to.get(file) ?? new Set()
-    for (const line of lines) if (Number.isInteger(line) && line > 0 && line < MOST_LINE) known.add(line)
-    to.set(file, known)
+  add(told) {
+    if (Array.isArray(told?.entered)) for (const id of told.entered) this.entered.add(id)
+    for (const [file, lines] of Object.entries(told?.lines ?? {})) {
+      if (!Array.isArray(lines)) continue
+      const known = this.lines.get(file) ?? new Set()
+      for (const line of lines) if (Number.isInteger(line) && line > 0 && line < MOST_LINE) known.add(line)
+      this.lines.set(file, known)
+    }
+  }
+
+  within(file, [first, last]) {
+    return [...(this.lines.get(file) ?? [])].filter(line => line >= first && line <= last)
   }
 }
 
+const textOf = value => (typeof value === 'string' ? value.slice(0, 10_000) : '')
+
 const isValue = value =>
-  value === null || (typeof value === 'object' && typeof value.shape === 'string' && value.shape.length <= LONGEST_SHAPE)
+  value === null ||
+  (typeof value === 'object' && typeof value.shape === 'string' && value.shape.length <= LONGEST_SHAPE)
 
 function isCall(call) {
   if (call === null || typeof call !== 'object' || !Array.isArray(call.positional)) return false
   return [call.receiver, call.result, ...call.positional, ...Object.values(call.after ?? {})].every(isValue)
 }
-

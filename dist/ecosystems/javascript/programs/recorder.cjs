@@ -3,15 +3,16 @@
 'use strict'
 const { types } = require('node:util')
 const { openPromises } = require('./promises.cjs')
-const { read, thrown } = require('./passive.cjs')
+const { thrown } = require('./exceptions.cjs')
+const { read } = require('./passive.cjs')
 
 const RECORDER = Symbol.for('testwright.recorder')
 /** Distinct calls of one function: of a test, and of all tests. */
-const [IN_TEST, IN_ALL] = [20, 60]
+const [IN_TEST, IN_ALL] = [100, 500]
 /** Characters of all calls together. */
 const MOST_TEXT = 8 * 1024 * 1024
 /** So many calls of one function are looked at in a test, and so many objects in them: the rest is not told of. */
-const [LOOKS, OBJECTS] = [400, 40_000]
+const [LOOKS, OBJECTS] = [100, 10_000]
 /** Instances of one class whose making is known. */
 const INSTANCES = 500
 const MOST_ARGUMENTS = 100
@@ -23,9 +24,14 @@ class Scope {
   constructor(name) {
     this.name = name
     this.lines = new Map()
+    /** Functions that were called. */
+    this.entered = new Set()
+    /** The same of tests inside of it. */
+    this.inner = []
     this.calls = []
     this.known = new Map()
     this.ended = false
+    this.told = 0
   }
 
   note(file, line) {
@@ -88,10 +94,7 @@ class Recorder {
 
   line(file, first, last = first) {
     if (this.current === null) return
-    for (let line = first; line <= last; line++) {
-      this.current.note(file, line)
-      for (let at = 0; at < this.running.length - 1; at++) this.running[at].note(file, line)
-    }
+    for (let line = first; line <= last; line++) this.current.note(file, line)
   }
 
   /** Null for a call that is not told of. */
@@ -108,6 +111,7 @@ class Recorder {
   }
 
   begun({ id, marks, self, given, target, makes }) {
+    if (id !== null) this.current?.entered.add(id)
     const isMaking = makes !== null && (target !== undefined || marks === 'c')
     const scope = this.current
     const made = isMaking && this.counts.get(makes) !== INSTANCES ? this.readAll(given) : null
@@ -123,21 +127,24 @@ class Recorder {
   /** The call as it is told of, unfinished; null where there is enough of it. */
   callOf(id, scope, { marks, self, given, target, makes }) {
     const known = scope.of(id)
-    if (known.looks >= LOOKS || known.objects > OBJECTS || this.text > MOST_TEXT) return null
+    const isFull = known.shapes.size >= IN_TEST || known.looks >= LOOKS || known.objects > OBJECTS
+    if (isFull || this.text > MOST_TEXT) return null
     known.looks += 1
     const isNew = marks === 'c' || target !== undefined
-    const receiver = isNew || self === undefined || is(self, this.realm) ? null : this.look(self, known, makes)
+    const receiver =
+      isNew || self === undefined || is(self, this.realm) ? null : this.look(self, known, makes)
     const positional = []
     for (let at = 0; at < Math.min(given.length, MOST_ARGUMENTS); at++)
       positional[at] = this.look(given[at], known)
     if (given.length > MOST_ARGUMENTS) return null
-    while (Array.isArray(given) && positional.length > 0 && positional.at(-1).shape === 'undefined') positional.pop()
+    while (Array.isArray(given) && positional.length > 0 && positional.at(-1).shape === 'undefined')
+      positional.pop()
     const told = {
       ...{ watched: id, receiver, positional, keyword: {}, outcome: 'unfinished' },
       ...{ result: null, exception: null, after: {} },
     }
     const shape = JSON.stringify([receiver?.shape ?? null, positional.map(each => each.shape)])
-    if (known.shapes.has(shape) || known.shapes.size >= IN_TEST) return null
+    if (known.shapes.has(shape)) return null
     let all = this.distinct.get(id)
     if (all === undefined) this.distinct.set(id, (all = new Set()))
     if (!all.has(shape) && all.size >= IN_ALL) return null
@@ -216,7 +223,8 @@ class Recorder {
       if (outcome === 'raised') told.exception = thrown(value)
       else told.result = this.look(value, known)
       const isNew = marks === 'c' || target !== undefined
-      if (told.receiver !== null && !isNew) this.compare(told, 'receiver', told.receiver, self, { known, makes })
+      if (told.receiver !== null && !isNew)
+        this.compare(told, 'receiver', told.receiver, self, { known, makes })
       for (let at = 0; at < told.positional.length; at++)
         this.compare(told, `${at}`, told.positional[at], given[at], { known })
       this.text += told.result?.shape.length ?? 0
@@ -242,7 +250,7 @@ class Recorder {
     this.place()
   }
 
-  /** Gives { lines, calls } of a test that has ended, lines by file. */
+  /** Gives { lines, entered, calls } of a test that has ended, lines by file. */
   end(name) {
     const at = this.running.findLastIndex(scope => scope.name === name)
     const [scope = null] = at < 0 ? [] : this.running.splice(at, 1)
@@ -250,9 +258,21 @@ class Recorder {
     if (scope !== null) {
       this.promises.look()
       scope.ended = true
+      if (at > 0 && !this.blurred) this.running[at - 1]?.inner.push(scope)
     }
     this.place()
-    return { lines: linesOf(scope), calls: scope?.calls ?? [] }
+    return { ...reachOf(scope), calls: scope?.calls ?? [] }
+  }
+
+  /** What was begun was a group of tests: what ran in it outside of them ran for all. */
+  dissolve(name) {
+    const at = this.running.findLastIndex(scope => scope.name === name)
+    if (at < 0) return
+    const [scope] = this.running.splice(at, 1)
+    if (this.running.length < 2) this.blurred = false
+    for (const [file, lines] of scope.lines) for (const line of lines) this.outside.note(file, line)
+    for (const id of scope.entered) this.outside.entered.add(id)
+    this.place()
   }
 
   place() {
@@ -276,9 +296,14 @@ class Recorder {
     Object.defineProperty(realm, RECORDER, { value: this.face(), configurable: true, writable: true })
   }
 
-  /** Lines that ran outside of tests so far. */
+  /** What ran outside of tests so far: { lines, entered }; undefined where that is nothing new. */
   common() {
-    return linesOf(this.outside)
+    const { lines, entered, told } = this.outside
+    let size = entered.size
+    for (const each of lines.values()) size += each.size
+    if (size === told) return undefined
+    this.outside.told = size
+    return reachOf(this.outside)
   }
 
   /** What the texts of watched files see. */
@@ -305,7 +330,19 @@ function isThenable(value) {
   return false
 }
 
-const linesOf = scope =>
-  scope === null ? {} : Object.fromEntries([...scope.lines].map(([file, lines]) => [file, [...lines]]))
+/** What ran in a scope and in those inside of it. */
+function reachOf(scope) {
+  const [lines, entered] = [new Map(), new Set()]
+  const add = each => {
+    for (const id of each.entered) entered.add(id)
+    for (const [file, own] of each.lines) lines.set(file, new Set([...(lines.get(file) ?? []), ...own]))
+    each.inner.forEach(add)
+  }
+  if (scope !== null) add(scope)
+  return {
+    lines: Object.fromEntries([...lines].map(([file, own]) => [file, [...own]])),
+    entered: [...entered],
+  }
+}
 
 module.exports = { Recorder }

@@ -38,14 +38,15 @@ class Run {
 }
 
 /**
- * For one process. Where `order.kills` is null a file has one run, and `emit` is as it was given. Else `order.kills` says by file
- * which `name` counts (null: all) and under which mutants (`ids`) it is to be run; of what drivers emit only what is under way goes
- * out, with its mutant, and `{ file, kill: true, mutant, outcome, assertion }` after each run.
+ * For one process. Where `order.kills` is null a file has one run, and `emit` is as it was given. Else `order.kills` has by file
+ * `entries`, each with the `name` that counts (null: all) and `ids`, the mutants under which it is asked for, and all of these in order
+ * (`ids`); of what drivers emit only what is under way goes out, with its mutant, and `{ file, kill: true, entry, mutant, outcome,
+ * assertion }` for each entry that was asked for after each run.
  */
 function openRounds(order, emit) {
   if (order.record) return recordedRounds(order, emit)
   if (!order.kills) return plainRounds(emit)
-  const state = { file: null, mutant: null, plain: null, run: null, killed: false }
+  const state = { file: null, mutant: null, plain: null, run: null, entries: [], killed: new Set() }
   const ticks = openTicks()
   const most = memory().heapUsed + MOST_HEAP
   const hear = message => {
@@ -60,9 +61,17 @@ function openRounds(order, emit) {
     const outcome = ticks.tripped() ? 'timed-out' : message.outcome
     state.run.note({ name: message.name, outcome, assertion: message.assertion })
     if (outcome === 'passed' && state.mutant === null) state.plain.times(message)
-    if (outcome !== 'passed' && state.mutant !== null) state.killed ||= counts(message.name)
+    if (outcome === 'passed' || state.mutant === null) return
+    for (const entry of askedOf(state)) if (counts(message.name, entry)) state.killed.add(entry)
   }
-  const counts = name => name === null || state.plain.wanted().includes(name)
+  const counts = (name, entry) => name === null || state.plain.wanted(entry.name).includes(name)
+  const skips = title => {
+    const { entries, mutant, killed } = state
+    const counting = mutant === null ? () => true : ({ name }) => state.plain.wanted(name).length > 0
+    const open = askedOf(state).filter(entry => !killed.has(entry) && counting(entry))
+    if (mutant !== null && open.length === 0) return true
+    return entries.length > 1 && !open.some(({ name }) => name === null || name === title)
+  }
   const limitOf = name =>
     state.mutant === null ? Infinity : Math.min(order.perTest, FOR_TEST + 10 * state.plain.longest(name))
   const waitFor = ({ at, name, wait }) => {
@@ -73,12 +82,18 @@ function openRounds(order, emit) {
   return {
     emit: hear,
     of: (file, realm) => runsOf(file, realm, { order, emit, state, ticks, limitOf, most }),
-    /** True when nothing that is run further in this run could tell more. */
-    settled: () => state.killed,
+    /** True for a test that could tell nothing more in this run, by its full title. */
+    skips,
+    /** Whether one failure tells all that a run can tell. */
+    bails: file => order.kills[file].entries.length === 1,
     /** Tests of this file run at times that nobody tells of. */
     blur: () => undefined,
   }
 }
+
+/** Entries that the run under way is for. */
+const askedOf = ({ entries, mutant }) =>
+  mutant === null ? entries : entries.filter(({ ids }) => ids.includes(mutant))
 
 /**
  * Yields { token, mutant, timeout, whole, again, thorough } for each run; all of a run happens before the next is asked for. `timeout` is
@@ -86,11 +101,11 @@ function openRounds(order, emit) {
  * from run to run did harm. Where the process is worn out the runs end early, and another one is asked for.
  */
 function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
-  const { name, ids } = order.kills[file]
-  Object.assign(state, { file, plain: new Plain(name), mutant: null })
+  const { entries, ids } = order.kills[file]
+  Object.assign(state, { file, entries, plain: new Plain(entries.map(({ name }) => name)), mutant: null })
   let number = 0
   function* one(mutant, thorough) {
-    Object.assign(state, { mutant, run: new Run(), killed: false })
+    Object.assign(state, { mutant, run: new Run(), killed: new Set() })
     realm[SWITCH] = mutant ?? undefined
     ticks.enter(realm, mutant !== null)
     const timeout = mutant === null ? order.perTest : Math.ceil(limitOf(undefined))
@@ -105,7 +120,7 @@ function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
   yield* one(null, false)
   plain.take(state.run)
   let thorough = false
-  const before = plain.wanted().length
+  const before = plain.counted().length
   if (before > 0) {
     yield* one(null, false)
     thorough = plain.take(state.run) < before
@@ -113,18 +128,30 @@ function* runsOf(file, realm, { order, emit, state, ticks, limitOf, most }) {
     if (thorough) yield* one(null, true)
     if (thorough) plain.take(state.run)
   }
-  for (const mutant of plain.wanted().length > 0 ? ids : []) {
+  for (const entry of entries)
+    if (plain.wanted(entry.name).length === 0)
+      emit({ file, kill: true, entry: entries.indexOf(entry), mutant: null })
+  for (const mutant of ids) {
+    const asked = entries.filter(entry => entry.ids.includes(mutant) && plain.wanted(entry.name).length > 0)
+    if (asked.length === 0) continue
     if (memory().heapUsed > most && mutant !== ids[0]) return void emit({ again: true })
     yield* one(mutant, thorough)
-    emit({ file, kill: true, mutant, ...plain.compare(state.run) })
+    for (const entry of asked)
+      emit({
+        file,
+        kill: true,
+        entry: entries.indexOf(entry),
+        mutant,
+        ...plain.compare(state.run, entry.name, entries.length > 1),
+      })
   }
   state.file = null
   emit({ file, done: true, lines: [], unsafe: null })
 }
 
 class Plain {
-  constructor(name) {
-    this.name = name
+  constructor(names) {
+    this.names = names
     this.first = null
     this.passed = null
     this.clean = false
@@ -139,16 +166,23 @@ class Plain {
     this.first ??= passed
     this.passed = (this.passed ?? passed).filter(each => passed.includes(each))
     this.clean = run.whole === null
-    return this.wanted().length
+    return this.counted().length
   }
 
   again() {
     this.passed = this.first
   }
 
-  wanted() {
+  /** Tests that count for an entry of this name. */
+  wanted(name) {
     const passed = this.passed ?? []
-    return this.name === null ? passed : passed.filter(each => each === this.name)
+    return name === null ? passed : passed.filter(each => each === name)
+  }
+
+  /** Tests that count for any. */
+  counted() {
+    const { names, passed } = this
+    return (passed ?? []).filter(each => names.includes(null) || names.includes(each))
   }
 
   times({ name, milliseconds }) {
@@ -160,11 +194,13 @@ class Plain {
     return this.took.get(name) ?? Math.max(0, ...this.took.values())
   }
 
-  /** A test that did not come to be run is broken. */
-  compare(run) {
-    const whole = this.clean ? run.whole : null
-    const own = this.wanted().map(name => run.tests.get(name) ?? whole ?? 'broken')
-    const assertion = this.wanted().some(name => run.asserted.has(name))
+  /** A test that did not come to be run is broken; one among others answers for itself where it did. */
+  compare(run, name, isAmong) {
+    const file = this.clean ? run.whole : null
+    const wanted = this.wanted(name)
+    const own = wanted.map(each => run.tests.get(each) ?? file ?? 'broken')
+    const whole = isAmong && name !== null ? null : file
+    const assertion = wanted.some(each => run.asserted.has(each))
     return { outcome: own.reduce(worse, whole ?? 'passed'), assertion }
   }
 }
@@ -179,7 +215,8 @@ function plainRounds(emit) {
     *of(file) {
       yield once(file)
     },
-    settled: () => false,
+    skips: () => false,
+    bails: () => false,
     blur: () => undefined,
   }
 }
@@ -189,20 +226,29 @@ function recordedRounds(order, emit) {
   const recorder = new Recorder(order.record.watched)
   // What is loaded before any test file is the project's as well.
   recorder.enterFile(globalThis)
+  const over = new Map()
   return {
     emit(message) {
       if (message.at === 'test' && typeof message.name === 'string') recorder.start(message.name)
       if (message.done === true) return emit({ ...message, common: recorder.common() })
       if (message.outcome === undefined) return emit(message)
-      const told = recorder.end(message.name)
-      emit({ ...message, lines: told.lines, calls: told.calls, common: recorder.common() })
+      const known = over.get(message.name)?.shift() ?? recorder.end(message.name)
+      emit({ ...message, ...known, common: recorder.common() })
     },
     *of(file, realm) {
       recorder.enterFile(realm)
       yield once(file)
     },
-    settled: () => false,
+    skips: () => false,
+    bails: () => false,
     blur: () => recorder.blur(),
+    /** A test has ended of which is told later; or a group, which is none. */
+    over(name, isGroup) {
+      if (isGroup) return recorder.dissolve(name)
+      const known = over.get(name) ?? []
+      known.push(recorder.end(name))
+      over.set(name, known)
+    },
   }
 }
 

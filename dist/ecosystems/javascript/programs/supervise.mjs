@@ -57,7 +57,9 @@ export async function runOnce(driver, request, deadline, onEvent) {
 }
 
 function startChild(argv, order, path, round) {
-  const env = { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0', TESTWRIGHT_ORDER: path }
+  // Tests of the project's own may look at what colours are asked for.
+  const plain = order.record ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }
+  const env = { ...process.env, CI: 'true', ...plain, TESTWRIGHT_ORDER: path }
   for (const name of ['NODE_TEST_CONTEXT', 'NODE_V8_COVERAGE', 'JEST_WORKER_ID'])
     Reflect.deleteProperty(env, name)
   const stdio = ['ignore', 'pipe', 'pipe']
@@ -127,7 +129,7 @@ function take(message, state) {
     state.due = now() + STARTUP
   } else if (message.kill === true) {
     onEvent({
-      ...{ kind: 'kill', file: message.file, mutant: message.mutant },
+      ...{ kind: 'kill', file: message.file, entry: message.entry, mutant: message.mutant },
       ...{ outcome: message.outcome, assertion: message.assertion },
     })
   } else if (message.outcome !== undefined) {

@@ -59,10 +59,14 @@ def main():
     package = request.get('package')
     if package is not None and not is_installed(package, request.get('roots') or []):
         error = '%s is not installed for Python %s' % (package, sys.version.split()[0])
-        write({'results': [], 'kills': [], 'error': error})
+        write({'results': [], 'kills': [], 'tests': [], 'error': error})
         return
     if request.get('mode') == 'kills':
         write(kills.answer(request, deadline))
+        return
+    if request.get('mode') == 'record':
+        recording = importlib.import_module('testwright_runner.recording')
+        write(recording.answer(request, deadline))
         return
     records, losses = rounds(request, files, deadline)
     results = [result_of(files[index], found) for index in sorted(records) for found in sound(records[index])]

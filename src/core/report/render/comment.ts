@@ -3,6 +3,8 @@ import { renderMarker } from '../../github/marker.js'
 import type { Report, ReportTest } from '../../model/report.js'
 import { renderNote, type Note } from '../notes.js'
 import { byteLength, capMarkdown } from './truncate.js'
+import { permalink } from './links.js'
+import { renderOwnTests, sayWellTested } from './own-tests.js'
 import { renderFiles } from './files.js'
 import { renderCredit, renderDisputed, renderSurvivors } from './findings.js'
 import {
@@ -78,14 +80,18 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
     task && url !== null && report.pull.head
       ? renderMarker({ key, head: report.pull.head, run }, report.tests)
       : ''
+  const wellTested = sayWellTested(report)
+  const isShort = wellTested !== null && task
   const first = [
     `### Testwright: ${outcome(report)}`,
     numbers(report),
     ...context.notes.map(note => `> [!NOTE]\n> ${renderNote(note)}`),
-    renderCredit(report),
-    renderBehaviour(report),
     renderSuspects(report, bytes),
-    table(report, context),
+    renderCredit(report),
+    wellTested ?? '',
+    isShort ? '' : renderBehaviour(report),
+    isShort ? '' : renderOwnTests(report, context.url),
+    isShort ? '' : table(report, context),
   ]
   const last = [
     renderBill(report, context.priceSource),
@@ -187,14 +193,12 @@ function covered({ coverage }: Report['targets'][number]): string {
   return ` (${Math.round(coverage.before * 100)} % → ${Math.round(coverage.after * 100)} %)`
 }
 
-function link(target: Report['targets'][number], report: Report, context: RenderContext): string {
-  if (!context.url || !report.pull.head) return inline(target.name)
-  const path = target.file
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/[()]/g, mark => (mark === '(' ? '%28' : '%29'))
-  return `[${inline(target.name)}](${context.url}/blob/${report.pull.head}/${path}#L${target.lines[0]}-L${target.lines[1]})`
+function link(
+  { file, name, lines: [first, last] }: Report['targets'][number],
+  report: Report,
+  context: RenderContext,
+): string {
+  return permalink({ file, first, last, text: inline(name) }, report.pull.head, context.url)
 }
 
 const attributions = {

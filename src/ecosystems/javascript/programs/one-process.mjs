@@ -14,9 +14,9 @@ const { cache } = require
 /**
  * Runs `order.files` with what `prepare({ agent, rounds, emit, reload })` gives: a function of a file and a round (`rounds.cjs`) that runs the file
  * and tells whether the process is fit for no other. What a file leaves behind is taken away before the next, and a new process takes over
- * where this one cannot be trusted any more, or where it `isolates` every file.
+ * where this one cannot be trusted any more.
  */
-export async function runInTurn(order, emit, prepare, { isolates = false } = {}) {
+export async function runInTurn(order, emit, prepare) {
   const rounds = openRounds(order, emit)
   const reload = openReload(order.root)
   for (const path of order.setup) await import(pathToFileURL(path).href)
@@ -25,7 +25,7 @@ export async function runInTurn(order, emit, prepare, { isolates = false } = {})
   for (const file of order.files) {
     for (const round of rounds.of(file, globalThis)) {
       const shaken = await runFile(file, round)
-      if ((shaken && order.kills === null) || isolates) return emit({ again: true })
+      if (shaken && order.kills === null) return emit({ again: true })
       if (!round.again) reload.note(file)
       forgetModules(keep)
     }

@@ -8,7 +8,7 @@ const { read } = require('./passive.cjs')
 
 const RECORDER = Symbol.for('testwright.recorder')
 /** Distinct calls of one function: of a test, and of all tests. */
-const [IN_TEST, IN_ALL] = [20, 60]
+const [IN_TEST, IN_ALL] = [100, 500]
 /** Characters of all calls together. */
 const MOST_TEXT = 8 * 1024 * 1024
 /** So many calls of one function are looked at in a test, and so many objects in them: the rest is not told of. */
@@ -26,6 +26,8 @@ class Scope {
     this.lines = new Map()
     /** Functions that were called. */
     this.entered = new Set()
+    /** The same of tests inside of it. */
+    this.inner = []
     this.calls = []
     this.known = new Map()
     this.ended = false
@@ -92,10 +94,7 @@ class Recorder {
 
   line(file, first, last = first) {
     if (this.current === null) return
-    for (let line = first; line <= last; line++) {
-      this.current.note(file, line)
-      for (let at = 0; at < this.running.length - 1; at++) this.running[at].note(file, line)
-    }
+    for (let line = first; line <= last; line++) this.current.note(file, line)
   }
 
   /** Null for a call that is not told of. */
@@ -112,8 +111,7 @@ class Recorder {
   }
 
   begun({ id, marks, self, given, target, makes }) {
-    if (id !== null)
-      for (const scope of this.running.length > 0 ? this.running : [this.outside]) scope.entered.add(id)
+    if (id !== null) this.current?.entered.add(id)
     const isMaking = makes !== null && (target !== undefined || marks === 'c')
     const scope = this.current
     const made = isMaking && this.counts.get(makes) !== INSTANCES ? this.readAll(given) : null
@@ -260,9 +258,21 @@ class Recorder {
     if (scope !== null) {
       this.promises.look()
       scope.ended = true
+      if (at > 0 && !this.blurred) this.running[at - 1]?.inner.push(scope)
     }
     this.place()
     return { ...reachOf(scope), calls: scope?.calls ?? [] }
+  }
+
+  /** What was begun was a group of tests: what ran in it outside of them ran for all. */
+  dissolve(name) {
+    const at = this.running.findLastIndex(scope => scope.name === name)
+    if (at < 0) return
+    const [scope] = this.running.splice(at, 1)
+    if (this.running.length < 2) this.blurred = false
+    for (const [file, lines] of scope.lines) for (const line of lines) this.outside.note(file, line)
+    for (const id of scope.entered) this.outside.entered.add(id)
+    this.place()
   }
 
   place() {
@@ -320,9 +330,19 @@ function isThenable(value) {
   return false
 }
 
-const reachOf = scope => ({
-  lines: Object.fromEntries([...(scope?.lines ?? [])].map(([file, lines]) => [file, [...lines]])),
-  entered: [...(scope?.entered ?? [])],
-})
+/** What ran in a scope and in those inside of it. */
+function reachOf(scope) {
+  const [lines, entered] = [new Map(), new Set()]
+  const add = each => {
+    for (const id of each.entered) entered.add(id)
+    for (const [file, own] of each.lines) lines.set(file, new Set([...(lines.get(file) ?? []), ...own]))
+    each.inner.forEach(add)
+  }
+  if (scope !== null) add(scope)
+  return {
+    lines: Object.fromEntries([...lines].map(([file, own]) => [file, [...own]])),
+    entered: [...entered],
+  }
+}
 
 module.exports = { Recorder }

@@ -226,12 +226,14 @@ function recordedRounds(order, emit) {
   const recorder = new Recorder(order.record.watched)
   // What is loaded before any test file is the project's as well.
   recorder.enterFile(globalThis)
+  const over = new Map()
   return {
     emit(message) {
       if (message.at === 'test' && typeof message.name === 'string') recorder.start(message.name)
       if (message.done === true) return emit({ ...message, common: recorder.common() })
       if (message.outcome === undefined) return emit(message)
-      emit({ ...message, ...recorder.end(message.name), common: recorder.common() })
+      const known = over.get(message.name)?.shift() ?? recorder.end(message.name)
+      emit({ ...message, ...known, common: recorder.common() })
     },
     *of(file, realm) {
       recorder.enterFile(realm)
@@ -240,6 +242,13 @@ function recordedRounds(order, emit) {
     skips: () => false,
     bails: () => false,
     blur: () => recorder.blur(),
+    /** A test has ended of which is told later; or a group, which is none. */
+    over(name, isGroup) {
+      if (isGroup) return recorder.dissolve(name)
+      const known = over.get(name) ?? []
+      known.push(recorder.end(name))
+      over.set(name, known)
+    },
   }
 }
 

@@ -26,7 +26,7 @@ export function instrumentCalls(
   const telling = tellingIn(root, functions)
   if (telling.length === 0) return null
   const tell = (lines: readonly number[]): string =>
-    stretches(lines)
+    ranges(lines)
       .map(([first, last]) => `${names.line}(${first === last ? first : `${first},${last}`});`)
       .join('')
   const done = new Set<Syntax>()
@@ -64,7 +64,7 @@ function headLines(made: Syntax, body: Syntax | null, before: Syntax | null): nu
 }
 
 /** Lines in a row as one, each with its first and last. */
-function stretches(lines: readonly number[]): [number, number][] {
+function ranges(lines: readonly number[]): [number, number][] {
   const found: [number, number][] = []
   for (const line of lines) {
     const last = found.at(-1)

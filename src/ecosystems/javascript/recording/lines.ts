@@ -1,9 +1,10 @@
 // The functions of a file -> what is put before their statements, so that each tells of the lines that it runs.
 import { fieldOf, walk, type Syntax } from '../../shared/syntax.js'
 import type { Insertion } from '../mutation/flatten.js'
-import { openingOf } from '../mutation/instrument.js'
+import { entryOf, openingOf } from '../mutation/instrument.js'
 import { isDirective } from '../mutation/not-mutable.js'
 import { isFunctionNode } from '../scopes.js'
+import { isConstructor } from './watched.js'
 
 const STATEMENT =
   /^(?:expression|return|throw|break|continue|debugger|if|for|for_in|while|do|switch|try|with|labeled)_statement$|^(?:lexical|variable|class|abstract_class|enum)_declaration$/
@@ -48,6 +49,8 @@ const isLongBody = (node: Syntax): boolean =>
 const isBody = ({ parent, field, type }: Syntax): boolean =>
   parent !== null && field === 'body' && isFunctionNode(parent) && type === 'statement_block'
 
+/** Functions of which no statement around tells. */
+const DECLARED = /^(?:(?:generator_)?function_declaration|method_definition)$/
 const CLAUSE = /^(?:switch_case|catch_clause)$/
 
 /** Lines of what runs with a node: without what is told of by itself. */
@@ -60,7 +63,7 @@ export function ownLines(node: Syntax, isApart: (inner: Syntax) => boolean = () 
   const lines = new Set<number>()
   for (const inner of walk(node, isEntered)) {
     if (!isEntered(inner) || inner.children.length > 0 || inner.type === 'comment') continue
-    if (!/[\p{L}\p{N}_$'"`]/u.test(inner.text)) continue
+    if (!/[\p{L}\p{N}_$'"`]/u.test(inner.text) || /^(?:else|finally)$/.test(inner.type)) continue
     for (let line = inner.line; line <= inner.endLine; line++) lines.add(line)
   }
   return [...lines].sort((a, b) => a - b)
@@ -97,15 +100,16 @@ function insertionFor(node: Syntax, tell: Tell): Insertion | null {
     const told = tell(ownLines(node)).replace(/;/g, ',')
     return told === '' ? null : { node, rank: 0, before: `(${told}`, after: ')' }
   }
-  const head = CLAUSE.test(node.type) ? headIn(node) : null
+  const head = headIn(node)
   if (!head) return null
   const told = tell(ownLines(node, inner => inner.start >= head.end))
-  return told === '' ? null : { node: head, rank: 0, before: '', after: told }
+  return told === '' ? null : { node: head, rank: 0, before: '', after: `;${told}` }
 }
 
-/** What the first statement of a clause stands behind. */
-function headIn(clause: Syntax): Syntax | null {
-  if (clause.type === 'switch_case') return clause.children.find(({ type }) => type === ':') ?? null
-  const body = fieldOf(clause, 'body')
+/** What the first statement of a clause, or of a function inside, stands behind; nothing may stand before a call of `super`. */
+function headIn(node: Syntax): Syntax | null {
+  if (DECLARED.test(node.type)) return isConstructor(node) ? null : (entryOf(node)?.after ?? null)
+  if (node.type === 'switch_case') return node.children.find(({ type }) => type === ':') ?? null
+  const body = node.type === 'catch_clause' ? fieldOf(node, 'body') : null
   return body && openingOf(body)
 }

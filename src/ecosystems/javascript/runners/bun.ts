@@ -6,6 +6,7 @@ export const runner: JavaScriptRunnerSpec = {
   name: 'bun',
   precedence: 4,
   words: 'Bun tests with describe, expect and test imported from bun:test',
+  commandFor: path => ['bun', 'test', path],
   driver: 'bun',
   runtime: { program: 'bun', variable: 'TESTWRIGHT_BUN', ask: ['-p', 'process.execPath'] },
   start: 25,

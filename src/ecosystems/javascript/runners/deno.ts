@@ -6,6 +6,7 @@ export const runner: JavaScriptRunnerSpec = {
   name: 'deno',
   precedence: 5,
   words: 'node:test tests with node:assert/strict, which deno test runs',
+  commandFor: path => ['deno', 'test', path],
   driver: 'deno',
   runtime: { program: 'deno', variable: 'TESTWRIGHT_DENO', ask: ['eval', '-p', 'Deno.execPath()'] },
   start: 30,

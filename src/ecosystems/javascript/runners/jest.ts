@@ -6,6 +6,7 @@ export const runner: JavaScriptRunnerSpec = {
   name: 'jest',
   precedence: 1,
   words: 'Jest tests with expect',
+  commandFor: (path, name) => ['npx', 'jest', path, ...(name === null ? [] : ['-t', name])],
   driver: 'jest',
   package: 'jest',
   start: 40,

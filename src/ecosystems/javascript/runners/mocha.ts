@@ -11,6 +11,7 @@ export const runner: JavaScriptRunnerSpec = {
   precedence: 3,
   words:
     "Mocha tests (describe and it) with chai's expect where the project uses chai, else with node:assert/strict",
+  commandFor: (path, name) => ['npx', 'mocha', path, ...(name === null ? [] : ['-f', name])],
   driver: 'mocha',
   package: 'mocha',
   start: 30,

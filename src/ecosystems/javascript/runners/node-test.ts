@@ -7,6 +7,7 @@ export const runner: JavaScriptRunnerSpec = {
   name: 'node:test',
   precedence: 0,
   words: 'node:test tests with node:assert/strict',
+  commandFor: path => ['node', '--test', path],
   driver: 'node-test',
   start: 25,
   records: true,

@@ -6,6 +6,7 @@ export const runner: JavaScriptRunnerSpec = {
   name: 'vitest',
   precedence: 2,
   words: 'Vitest tests with describe, expect and test imported from vitest',
+  commandFor: (path, name) => ['npx', 'vitest', 'run', path, ...(name === null ? [] : ['-t', name])],
   driver: 'vitest',
   package: 'vitest',
   start: 40,

@@ -21,6 +21,7 @@ export const runner: PythonRunnerSpec = {
   name: 'pytest',
   precedence: 0,
   words: 'pytest functions with plain assert',
+  commandFor: (path, name) => ['pytest', name === null ? path : `${path}::${name.replaceAll('.', '::')}`],
   driver: 'by_pytest',
   package: 'pytest',
   start: 75,

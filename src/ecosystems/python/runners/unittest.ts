@@ -9,6 +9,10 @@ export const runner: PythonRunnerSpec = {
   name: 'unittest',
   precedence: 1,
   words: 'a unittest.TestCase class with its assertion methods',
+  commandFor: (path, name) => {
+    const module = path.replace(/\.py$/, '').replaceAll('/', '.')
+    return ['python', '-m', 'unittest', name === null ? module : `${module}.${name}`]
+  },
   driver: 'by_unittest',
   start: 75,
   signs: { sure: /\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu },

@@ -70,7 +70,7 @@ function listen(environment, file) {
       state().raised = null
       // Its hooks have as long as the test has, each.
       emit({ file, at: 'test', wait: order.perTest * 2 + 2000, name: titleOf(event.test) })
-      if (rounds.settled()) event.test.mode = 'skip'
+      if (rounds.skips(titleOf(event.test))) event.test.mode = 'skip'
     }
     if (event.name === 'test_fn_failure') state().raised = event.error
     return before?.call(environment, event, circus)

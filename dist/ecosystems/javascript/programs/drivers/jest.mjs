@@ -1,10 +1,19 @@
 // Runs test files with the project's own Jest: its configuration is changed in what selects, watches and reports, and stays as it is in
 // all that makes a test run.
+import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { configText, packagesAbove, programOf, readManifest, scriptsOf, startFolder } from '../manifests.mjs'
+import {
+  commandsOf,
+  configText,
+  packagesAbove,
+  programOf,
+  readManifest,
+  scriptsOf,
+  startFolder,
+} from '../manifests.mjs'
 
 const MODULES = '--experimental-vm-modules'
 const NO_WARNING = '--disable-warning=ExperimentalWarning'
@@ -71,6 +80,8 @@ export function direct({ folder, root, files: [file], report }) {
     '--watchman=false',
     `--cacheDirectory=${path.join(os.tmpdir(), 'jest')}`,
   ]
+  const config = namedConfig(folder, root)
+  if (config !== null) own.push(`--config=${path.relative(start, config)}`)
   const given = ['--json', `--outputFile=${report}`, '--runTestsByPath', path.relative(start, file)]
   return { argv: [programOf(folder, 'jest'), ...own, ...given], folder: start }
 }
@@ -82,6 +93,20 @@ function startsAsModules(folder, root) {
   const config = JSON.stringify(readManifest(start).jest ?? {}) + (configText(start, 'jest.config') ?? '')
   if (config.includes('extensionsToTreatAsEsm') || scripts.some(text => text.includes(MODULES))) return true
   return readManifest(start).type === 'module' && !scripts.some(text => /\bjest\b/.test(text))
+}
+
+/** The configuration that the project's scripts name, where Jest finds none by itself; null for none. */
+function namedConfig(folder, root) {
+  const start = jestFolder(folder, root)
+  if (readManifest(start).jest !== undefined || configText(start, 'jest.config') !== null) return null
+  for (const at of packagesAbove(folder, root)) {
+    for (const words of commandsOf(readManifest(at), /(?:^|[/\\])jest(?:\.js)?$/)) {
+      const place = words.findIndex(word => /^(?:-c|--config)(?:=|$)/.test(word))
+      const value = place < 0 ? undefined : (words[place].split('=')[1] ?? words[place + 1])
+      if (value !== undefined && fs.existsSync(path.resolve(at, value))) return path.resolve(at, value)
+    }
+  }
+  return null
 }
 
 const jestFolder = (folder, root) => startFolder(folder, root, 'jest', ['jest.config'])
@@ -102,6 +127,8 @@ export async function run(order, emit) {
     ci: true,
     watchman: false,
   }
+  const config = namedConfig(order.folder, order.root)
+  if (config !== null) argv.config = config
   await from(at).runCLI({ ...argv, passWithNoTests: true, silent: true, coverage: false }, [folder])
 }
 

@@ -132,7 +132,8 @@ export async function run(order, emit) {
     })
     return (file, round) => {
       const first = file === order.files[0] && !round.again
-      const mocha = makeMocha(Mocha, { options, plugins, order, first, timeout: round.timeout })
+      const bail = order.kills !== null && tools.rounds.bails(file)
+      const mocha = makeMocha(Mocha, { options, plugins, order, first, bail, timeout: round.timeout })
       return runFile(file, mocha, { ...tools, order, round })
     }
   })
@@ -147,7 +148,7 @@ async function loadAll(paths) {
   for (const path of paths) await import(pathToFileURL(isAbsolute(path) ? path : resolve(path)).href)
 }
 
-function makeMocha(Mocha, { options, plugins, order, first, timeout: asked }) {
+function makeMocha(Mocha, { options, plugins, order, first, bail, timeout: asked }) {
   const { globalSetup, globalTeardown, ...others } = plugins ?? {}
   void globalTeardown
   const timeout = order.finalRun ? Math.max(Number(options.timeout) || 0, order.perTest) : order.perTest
@@ -156,7 +157,7 @@ function makeMocha(Mocha, { options, plugins, order, first, timeout: asked }) {
     ...others,
     ...OFF,
     timeout: asked ?? timeout,
-    bail: order.kills !== null,
+    bail,
     reporter: function Quiet() {},
     grep: undefined,
     fgrep: undefined,
@@ -165,7 +166,8 @@ function makeMocha(Mocha, { options, plugins, order, first, timeout: asked }) {
   return new Mocha({ ...own, ...(first && globalSetup ? { globalSetup } : {}) })
 }
 
-async function runFile(file, mocha, { order, emit, agent, round, reload }) {
+async function runFile(file, mocha, tools) {
+  const { order, emit, agent, rounds, round, reload } = tools
   emit({ file, at: 'load', wait: order.loading })
   agent.begin(round.token)
   let restore = () => false
@@ -175,8 +177,10 @@ async function runFile(file, mocha, { order, emit, agent, round, reload }) {
     restore = noteWorld()
     agent.loaded(await underTest(file, order, round))
     emit({ file, at: 'test', wait: order.perTest + HOOKS })
+    const leave = () => leaveOut(mocha, rounds)
+    leave()
     let runner
-    await new Promise(resolve => listen((runner = mocha.run(resolve)), file, order, emit))
+    await new Promise(resolve => listen((runner = mocha.run(resolve)), file, order, emit).on('fail', leave))
     // Else it hears of what goes wrong in later files, and ends the process.
     runner.dispose?.()
   } catch (error) {
@@ -186,6 +190,13 @@ async function runFile(file, mocha, { order, emit, agent, round, reload }) {
   const shaken = restore()
   emit({ file, done: true, ...agent.end() })
   return shaken
+}
+
+/** Marks tests that could tell nothing more. */
+function leaveOut({ suite }, rounds) {
+  suite.eachTest(test => {
+    if (rounds.skips(test.fullTitle())) test.pending = true
+  })
 }
 
 /** What Mocha does with a file, with a way to load that loads a second time as well. */
@@ -217,6 +228,7 @@ function listen(runner, file, order, emit) {
     if (current && !told.has(current)) tell(current, found)
     else emit(ofFile(file, found))
   })
+  return runner
 }
 
 function failure(error, detail) {

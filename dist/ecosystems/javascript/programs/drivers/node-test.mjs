@@ -7,6 +7,7 @@ import { PASSED, SKIPPED, broken, explain, late, ofFile, told } from '../failure
 import { noteWorld } from '../leftovers.cjs'
 import { commandsOf, loadingFlags, readManifest, typeFlags } from '../manifests.mjs'
 import { runInTurn, underTest } from '../one-process.mjs'
+import { runAlone } from './node-test-alone.mjs'
 
 const PROGRAM = /^(node|tsx|ts-node|--test|.*\/node)$/
 const HOOKS = 5000
@@ -51,6 +52,7 @@ function scriptFlags(folder) {
 
 /** Runs `order.files`; what a file leaves behind is taken away before the next. */
 export async function run(order, emit) {
+  if (order.record) return runAlone(order, emit, outcome)
   const alive = setInterval(() => undefined, 1 << 30)
   const runner = await import('node:test')
   await runInTurn(order, emit, async tools => {

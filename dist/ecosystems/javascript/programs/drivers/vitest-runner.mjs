@@ -79,9 +79,10 @@ export default class Runner extends Base {
   }
 
   onBeforeRunTask(test) {
-    if (rounds.settled()) test.mode = 'skip'
+    const name = title(test)
+    if (rounds.skips(name)) test.mode = 'skip'
     // Its hooks have as long as the test has, each.
-    emit({ file: test.file.filepath, at: 'test', wait: order.perTest * 2 + 2000, name: title(test) })
+    emit({ file: test.file.filepath, at: 'test', wait: order.perTest * 2 + 2000, name })
     return super.onBeforeRunTask?.(test)
   }
 

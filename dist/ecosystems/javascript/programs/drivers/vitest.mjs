@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { broken, endOf, ofFile, plain } from '../failures.cjs'
+import { broken, endOf, explain, ofFile, plain } from '../failures.cjs'
 import { programOf, startFolder } from '../manifests.mjs'
 
 const CONFIGS = ['vitest.config', 'vite.config', 'vitest.workspace']
@@ -200,8 +200,20 @@ function tellLost(vitest, order, emit) {
   for (const file of culprit ? [culprit] : lost) {
     const error = known.get(file)?.result?.errors?.[0] ?? unhandled[0]
     const detail = error ? plain(error.stack ?? error.message ?? error) : 'the runner did not run it'
-    emit(ofFile(file, broken(detail)))
+    const at = order.record ? underWay(lines, file) : null
+    emit(
+      at === null
+        ? ofFile(file, broken(detail))
+        : { ...ofFile(file, explain(null, detail, 'failed')), name: at },
+    )
     emit(endOf(file))
   }
   if (culprit) emit({ again: true })
+}
+
+/** The test that was begun last, where nothing was told after that; null for none. */
+function underWay(lines, file) {
+  const last = lines.findLast(line => line.startsWith(`{"file":${JSON.stringify(file)},`))
+  const { at, name } = last === undefined ? {} : JSON.parse(last)
+  return at === 'test' && typeof name === 'string' ? name : null
 }

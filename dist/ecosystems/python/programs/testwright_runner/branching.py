@@ -111,7 +111,7 @@ class Loaded:
 
     def wait_until_ready(self, items, deadline, startup):
         """False when it ended, hung or cannot be forked."""
-        state = {'at': None, 'phase': 'start', 'why': 'ended', 'extra': {}}
+        state = {'at': None, 'phase': 'start', 'why': 'ended', 'extra': {}, 'test': None, 'parts': {}}
         due = time.monotonic() + startup
         for message in lines_of(self.reader, self.process):
             now = time.monotonic()

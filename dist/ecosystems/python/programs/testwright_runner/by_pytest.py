@@ -231,10 +231,10 @@ def by_name(found):
     return [joined(group) for group in groups.values()]
 
 
-def arguments(paths, chosen, style):
+def arguments(paths, chosen, style, is_selecting=False):
     fixed = ['-q', '--color=no', '--tb=' + style, '-p', 'no:cacheprovider', '--continue-on-collection-errors',
              '-o', 'addopts=', '-o', 'required_plugins=', '--rootdir=' + os.getcwd()]
-    return fixed + plugins.kept_options() + [part for name in chosen for part in ('-p', name)] + ['--'] + paths
+    return fixed + plugins.kept_options(is_selecting) + [part for name in chosen for part in ('-p', name)] + ['--'] + paths
 
 
 def prepare():

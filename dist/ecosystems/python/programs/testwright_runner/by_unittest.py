@@ -170,12 +170,13 @@ def names_in(module):
 class Modules:
     """Files loaded once each; a file that cannot be loaded gives the reason again."""
 
-    def __init__(self, tools):
-        self.tools = tools
+    def __init__(self, tools, load=load):
+        self.tools, self.load = tools, load
         self.databases = frameworks.TestDatabases()
         self.fault, self.is_set_up = None, False
         self.known = {}
         self.changed = {}
+        self.errors = {}
         self.late = 0
 
     def announced(self, task, index):
@@ -190,11 +191,12 @@ class Modules:
             self.tools.alarm.start(self.tools.loading)
             try:
                 self.set_up()
-                module = load(path)
+                module = self.load(path)
                 self.changed[path] = self.tools.world.loaded()
                 self.databases.prepare(module)
                 self.known[path] = (module, None)
             except BaseException as error:
+                self.errors[path] = error
                 self.known[path] = (None, '\n'.join(filter(None, [self.fault, fault_of(error)])))
             if self.tools.alarm.stop():
                 self.late += 1

@@ -55,7 +55,7 @@ def fork(run, order, hidden, silent):
     return Fork(pid), reader
 
 
-def supervise_forks(run, request, items, deadline, hidden=()):
+def supervise_forks(run, request, items, deadline, hidden=(), parts=None):
     """`oversee` with forks of this process, which must have imported nothing of the project and have no other threads."""
     def start(order):
         return fork(run_alone, order, list(hidden), False)
@@ -63,7 +63,7 @@ def supervise_forks(run, request, items, deadline, hidden=()):
     def run_alone(order, report):
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         run(order, report)
-    return oversee(start, request, items, deadline)
+    return oversee(start, request, items, deadline, parts=parts)
 
 
 class Aside:

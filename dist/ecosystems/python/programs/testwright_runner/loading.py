@@ -19,8 +19,9 @@ def enter(request):
     for key in ('watch', 'file'):
         if found.get(key):
             found[key] = moved(found[key])
-    if found.get('files'):
-        found['files'] = [dict(file, path=moved(file['path'])) for file in found['files']]
+    for key, name in (('files', 'path'), ('watched', 'file')):
+        if found.get(key):
+            found[key] = [{**each, name: moved(each[name])} for each in found[key]]
     if found.get('mutants'):
         found['mutants'] = dict(found['mutants'], file=moved(found['mutants']['file']))
     os.chdir(folder)

@@ -14,6 +14,9 @@ NEEDED = {'asyncio': r'asyncio', 'anyio': r'\banyio\b', 'mock': r'\bmocker\b', '
           'trio': r'\btrio\b', 'twisted': r'twisted', 'requests': r'requests_mock', 'httpx': r'httpx_mock'}
 INI = ('pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg')
 KEPT = re.compile(r'^(--import-mode|--ds|--dc|--asyncio-mode|--pyargs)(=|$)')
+# Those that say which tests are run, and with which plug-ins of the project's own.
+SELECTING = re.compile(r'^(-m|-k|-p|--deselect|--ignore|--ignore-glob)(=|$)')
+ALONE = ('--pyargs',)
 
 
 def installed():
@@ -69,8 +72,8 @@ def standing_options():
     return ''
 
 
-def kept_options():
-    """Of the project's `addopts`, those that say how tests are found and imported."""
+def kept_options(is_selecting=False):
+    """Of the project's `addopts`, those that say how tests are found and imported, and which are run where that is asked for."""
     try:
         words = shlex.split(standing_options())
     except ValueError:
@@ -78,10 +81,14 @@ def kept_options():
     kept, place = [], 0
     while place < len(words):
         word = words[place]
-        if KEPT.match(word):
-            kept.append(word)
-            if '=' not in word and word != '--pyargs' and place + 1 < len(words):
-                place += 1
-                kept.append(words[place])
+        is_selection = is_selecting and SELECTING.match(word)
         place += 1
+        if not KEPT.match(word) and not is_selection:
+            continue
+        option = [word]
+        if '=' not in word and word not in ALONE and place < len(words):
+            option.append(words[place])
+            place += 1
+        if not is_selection or not UNWANTED.search(option[-1]) or option[0] != '-p':
+            kept += option
     return kept

@@ -40,7 +40,8 @@ class Tools:
         self.seed = int(request.get('seed') or 0)
         self.all_plugins = request.get('plugins') == 'all'
         self.alarm = Alarm(1 if self.limits is None else PATIENCE)
-        self.effects = Unwatched() if self.limits is not None else Effects(own_tests(request), request.get('watch'), request.get('tree'))
+        is_trial = self.limits is None and request.get('mode') != 'record'
+        self.effects = Unwatched() if not is_trial else Effects(own_tests(request), request.get('watch'), request.get('tree'))
         self.world = world_of(request) if self.limits is None and not self.seed else Unwatched()
         self.watch = Watch(request.get('watch'))
         self.target = request.get('target')

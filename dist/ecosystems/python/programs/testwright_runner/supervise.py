@@ -10,6 +10,7 @@ from contextlib import suppress
 STARTUP = 60.0
 LONGEST = 8 * 1024 * 1024
 MOST_WAIT = 600.0
+MOST_PARTS = 20000
 
 
 def close_inherited():
@@ -36,8 +37,12 @@ class Report:
         while data:
             data = data[os.write(self.descriptor, data):]
 
-    def at(self, index, phase, wait):
-        self.send({'at': index, 'phase': phase, 'wait': wait})
+    def at(self, index, phase, wait, **more):
+        self.send(dict(more, at=index, phase=phase, wait=wait))
+
+    def part(self, index, value):
+        """What is known of an item already, should it not come to its end."""
+        self.send({'part': index, 'value': value})
 
     def record(self, index, value):
         self.send({'record': index, 'value': value})
@@ -119,9 +124,14 @@ def follow(message, allowed, records, state):
     """
     at = message.get('at')
     if 'at' in message and (at is None or (type(at) is int and at in allowed)):
-        state['at'], state['phase'] = at, str(message.get('phase'))
+        state['at'], state['phase'], state['test'] = at, str(message.get('phase')), message.get('test')
         wait = message.get('wait')
         return min(wait, MOST_WAIT) if type(wait) in (int, float) else STARTUP
+    part = message.get('part')
+    if type(part) is int and part == state['at'] and len(state['parts'].setdefault(part, [])) < MOST_PARTS:
+        state['parts'][part].append(message.get('value'))
+        state['test'] = None
+        return STARTUP
     index = message.get('record')
     if type(index) is int and index == state['at'] and 'value' in message:
         records[index] = message['value']
@@ -132,10 +142,10 @@ def follow(message, allowed, records, state):
     return None
 
 
-def run_child(start, order, deadline, startup):
+def run_child(start, order, deadline, startup, parts):
     """One child. Gives its records and how it ended: `done`, `timed-out`, `ended` or `deadline`."""
     process, reader = start(order)
-    records, state = {}, {'at': None, 'phase': 'start', 'why': 'ended', 'extra': {}}
+    records, state = {}, {'at': None, 'phase': 'start', 'why': 'ended', 'extra': {}, 'test': None, 'parts': parts}
     due, allowed = time.monotonic() + startup, set(order['pending'])
     try:
         for message in lines_of(reader, process):
@@ -160,23 +170,24 @@ def supervise(program, request, items, deadline, env=None):
     return oversee(lambda order: spawn(program, order, env), request, items, deadline)
 
 
-def oversee(start, request, items, deadline, startup=STARTUP, own=False):
-    """Records by index, losses by index (`why`, `phase`, `detail`), and what the last child added at its end.
+def oversee(start, request, items, deadline, startup=STARTUP, own=False, parts=None):
+    """Records by index, losses by index (`why`, `phase`, `detail`, `test`), and what the last child added at its end.
 
     An item that hangs, crashes or leaves is lost alone: a fresh child goes on with the rest. After two losses while
     loading the rest is lost too, for the same reason. With `own` the deadline is one that what is run has to keep: what
-    is not loaded by then, or is on its way, is lost as well, and loading is not waited for twice.
+    is not loaded by then, or is on its way, is lost as well, and loading is not waited for twice. With `parts` what is
+    told of an item bit by bit is put there, by index, and each item that cannot be loaded is lost alone.
     """
     pending, records, losses, extra, loading = list(items), {}, {}, {}, 0
     while pending and time.monotonic() < deadline:
-        found, state = run_child(start, {'request': request, 'pending': pending}, deadline, startup)
+        found, state = run_child(start, {'request': request, 'pending': pending}, deadline, startup, {} if parts is None else parts)
         records.update(found)
         pending = [index for index in pending if index not in found]
         extra = state['extra'] or extra
         if state['why'] == 'done':
             break
-        loss = {key: state.get(key) for key in ('why', 'phase', 'detail')}
-        if state['phase'] in ('load', 'start'):
+        loss = {key: state.get(key) for key in ('why', 'phase', 'detail', 'test')}
+        if state['phase'] in ('load', 'start') and (parts is None or state['at'] is None):
             loading += 2 if own and loss['why'] != 'ended' else 1
         stuck = [state['at']] if state['at'] in pending else []
         if state['why'] == 'deadline' and not own:

@@ -29,14 +29,14 @@ def module_name(path):
     return name, folder
 
 
-def load(path):
-    """A test file as a module, its plain assertions watched."""
+def load(path, loader=Loader):
+    """A test file as a module, its plain assertions watched where no other loader is given."""
     name, folder = module_name(path)
     if folder not in sys.path:
         sys.path.insert(0, folder)
     if '.' in name:
         importlib.import_module(name.rpartition('.')[0])
-    spec = importlib.util.spec_from_file_location(name, path, loader=Loader(name, os.path.abspath(path)))
+    spec = importlib.util.spec_from_file_location(name, path, loader=loader(name, os.path.abspath(path)))
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     spec.loader.exec_module(module)

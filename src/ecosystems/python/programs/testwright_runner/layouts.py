@@ -39,6 +39,7 @@ class Layout:
 
     def __init__(self, kind):
         self.kind, self.name = kind, name_of(kind)
+        self.is_local = '<locals>' in self.name
         self.order = ORDER(kind)
         self.base = next(owner for owner in self.order if not is_python(owner))
         self.slots, self.space = [], None
@@ -87,7 +88,7 @@ def is_python(kind):
 
 
 class Layouts:
-    """By class, found out once until they are forgotten: they keep classes alive."""
+    """By class, found out once: they keep classes alive."""
 
     def __init__(self):
         self.known = {}
@@ -99,4 +100,6 @@ class Layouts:
         return known
 
     def forget(self):
-        self.known.clear()
+        """Those of classes that a test made: they would outlive it."""
+        for number in [number for number, each in self.known.items() if each.is_local]:
+            del self.known[number]

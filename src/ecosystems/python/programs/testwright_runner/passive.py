@@ -52,7 +52,7 @@ class Shaper:
     """One walk over one value, bounded in depth and parts. `opaque` is true when a part of it could not be read."""
 
     def __init__(self):
-        self.left, self.opaque, self.open = NODES, False, []
+        self.left, self.opaque, self.open = NODES, False, {}
 
     def shape(self, value):
         kind = type(value)
@@ -62,15 +62,15 @@ class Shaper:
         if self.left < 0 or len(self.open) > DEPTH:
             self.opaque = True
             return '\u2026'
-        for distance, each in enumerate(reversed(self.open)):
-            if each is value:
-                return '<cycle %d>' % (distance + 1)
-        self.open.append(value)
+        number = id(value)
+        if number in self.open:
+            return '<cycle %d>' % (len(self.open) - self.open[number])
+        self.open[number] = len(self.open)
         try:
             maker = EXACT.get(id(kind))
             return maker(self, value) if maker else self.thing(value, kind)
         finally:
-            self.open.pop()
+            del self.open[number]
 
     def hidden(self, value, *more):
         """A part that cannot be read."""

@@ -10,10 +10,10 @@ from .layouts import found_in
 from .passive import LAYOUTS, PLAIN, shape_of
 from .raised import describe
 from .tracing import Monitoring, Tracing, has_monitoring
-from .watched import Watched
+from .watched import STALE, Watched
 
-# Distinct calls of a function in one run and in one test, and calls that are looked at in a test.
-MOST, MOST_IN_TEST, LOOKS = 60, 20, 100
+# Distinct calls of a function in one run and in one test.
+MOST, MOST_IN_TEST = 500, 100
 # Characters for all calls of a run, and of one test.
 ROOM, ROOM_IN_TEST = 8 * 1024 * 1024, 2 * 1024 * 1024
 
@@ -108,24 +108,22 @@ class Recorder:
         """A call begins. Nothing that goes wrong here may reach the test."""
         if code.is_over() or not self.on:
             return
-        code.calls += 1
-        if code.calls > LOOKS:
-            code.left = 0
-            return
         try:
             self._begin(code, frame)
         except Exception:
-            code.left -= 1
+            code.spend(1)
 
     def _begin(self, code, frame):
         given = Given(code, arguments(code, frame))
         values = given.all().values()
-        code.left -= sum(each.parts for each in values)
+        code.spend(sum(each.parts for each in values))
         call = Open(frame, code, given)
         if code.makes and given.receiver is not None:
             call.source = self._arguments(given)
+        code.stale -= 1
         if code.function is not None and self._is_new(code, given):
             call.told = self._tell(code, given)
+            code.stale = STALE
         if code.is_generator:
             return
         if call.told is not None or call.source is not None:
@@ -168,7 +166,7 @@ class Recorder:
                 made = call.given.receiver.value if call.code.code.co_name == '__init__' else value
                 self._end(call, 'returned', made)
             except Exception:
-                call.code.left -= 1
+                call.code.spend(1)
 
     def raised(self, frame, error):
         call = self.open.pop(id(frame), None)
@@ -177,7 +175,7 @@ class Recorder:
                 call.told['exception'] = describe(error)
                 self._end(call, 'raised', None)
             except Exception:
-                call.code.left -= 1
+                call.code.spend(1)
 
     def _end(self, call, outcome, value):
         if outcome == 'returned' and call.source is not None:
@@ -188,7 +186,7 @@ class Recorder:
         call.told['after'] = self._changed(call)
         call.told['result'] = result and result.told(self.coder)
         call.told['outcome'] = outcome
-        call.code.left -= result.parts if result else 0
+        call.code.spend(result.parts if result else 0)
 
     def _changed(self, call):
         found = {}
@@ -196,7 +194,7 @@ class Recorder:
             if before.is_fixed or call.code.makes and before is call.given.receiver:
                 continue
             after = Value(before.value)
-            call.code.left -= after.parts
+            call.code.spend(after.parts)
             if after.shape != before.shape:
                 found[name] = after.told(self.coder)
         return found
@@ -208,13 +206,14 @@ class Recorder:
         if not name:
             return
         text, opaque, parts = shape_of(made)
-        call.code.left -= parts
+        call.code.spend(parts)
         if opaque:
             return
         source = '%s(%s)' % (name, call.source)
         known = self.coder.built.get(text)
         if known is None or len(source) < len(known):
             self.coder.built[text] = source
+            call.code.stale = STALE
 
 
 def arguments(code, frame):
@@ -222,8 +221,8 @@ def arguments(code, frame):
     held = frame.f_locals
     names = code.positional + code.keyword + tuple(name for name in (code.rest, code.named) if name)
     found = {name: held[name] for name in names if name in held}
-    if SNAPSHOTS:
-        # Python 3.12 keeps the dictionary as long as the frame, and with it all that is in it.
+    if SNAPSHOTS and sys.gettrace() is None:
+        # Python 3.12 keeps the dictionary as long as the frame, and with it all that is in it; a tracer would write it back.
         held.clear()
     return found
 

@@ -84,7 +84,8 @@ class Monitoring:
             self.recorder.raised(sys._getframe(1), error)
 
 
-YIELD_VALUE, RETURN_VALUE = opcode.opmap['YIELD_VALUE'], opcode.opmap['RETURN_VALUE']
+YIELD_VALUE = opcode.opmap['YIELD_VALUE']
+RETURNS = {opcode.opmap[name] for name in ('RETURN_VALUE', 'RETURN_CONST') if name in opcode.opmap}
 YIELD_FROM, RESUME = opcode.opmap.get('YIELD_FROM', -1), opcode.opmap.get('RESUME', -1)
 
 
@@ -153,7 +154,7 @@ class Tracing:
         at, data = frame.f_lasti, self._data(frame.f_code)
         place, error = self.errors.get(id(frame), (None, None))
         waits = data[at] == YIELD_VALUE or at + 2 < len(data) and data[at + 2] == YIELD_FROM
-        if data[at] == RETURN_VALUE:
+        if data[at] in RETURNS:
             self.errors.pop(id(frame), None)
             self.recorder.returned(frame, value)
         elif place == at or not waits:

@@ -5,8 +5,10 @@ import os
 import re
 
 MAKERS = ('__init__', '__new__')
-# Parts of values that are read for the calls of one function in one test.
-PARTS = 10000
+# Parts of values that are read for the calls of one function in one test; for all in a run, and least and most for each of them.
+PARTS, PARTS_IN_RUN, LEAST, MOST = 5000, 600000, 15000, 150000
+# Calls in a row that bring nothing new, until a test ends.
+STALE = 8
 
 
 class Function:
@@ -22,7 +24,7 @@ class Function:
 class Code:
     """Code in the lines of watched functions, or that makes objects of a watched file."""
 
-    def __init__(self, code, functions):
+    def __init__(self, code, functions, room):
         self.code = code
         self.around = [each for each in functions if each.first <= code.co_firstlineno <= each.last]
         self.function = next((each for each in self.around if each.first == code.co_firstlineno and each.name == code.co_name), None)
@@ -42,16 +44,21 @@ class Code:
         if code.co_flags & inspect.CO_VARKEYWORDS:
             self.named = names[place]
         self.has_receiver = count > 0 and (self.makes or self.function is not None and self.function.kind in RECEIVING)
-        self.lines = lines_of(code)
+        self.lines, self.room = lines_of(code), room
         self.renew()
 
     def renew(self):
         """A test begins."""
-        self.seen, self.calls, self.left = set(), 0, PARTS
+        self.seen, self.left, self.stale = set(), PARTS, STALE
+
+    def spend(self, parts):
+        """So many parts of values were read."""
+        self.left -= parts
+        self.room -= parts
 
     def is_over(self):
         """True when no more of its calls are told of in this test."""
-        return not self.tells or self.left <= 0
+        return not self.tells or self.left <= 0 or self.room <= 0 or self.stale <= 0
 
 
 RECEIVING = ('method', 'class-method', 'property', 'constructor')
@@ -69,6 +76,7 @@ class Watched:
 
     def __init__(self, asked):
         self.functions = [Function(each) for each in asked]
+        self.room = min(MOST, max(LEAST, PARTS_IN_RUN // max(1, len(asked))))
         self.by_path = {}
         for each, told in zip(self.functions, asked):
             self.by_path.setdefault(os.path.realpath(told['file']), []).append(each)
@@ -86,7 +94,7 @@ class Watched:
             functions = self.in_file(code.co_filename)
             if not functions or code.co_name == '<module>':
                 return None
-            known = Code(code, functions)
+            known = Code(code, functions, self.room)
             if not known.is_watched and not known.makes:
                 return None
             self.codes[id(code)] = known

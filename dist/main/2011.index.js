@@ -1,4 +1,4 @@
-const id=9493;const ids=[9493];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=2011;const ids=[2011];const modules={4844:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {Dx:()=>linesOf,Gz:()=>perPrompt,R5:()=>readInput,ml:()=>readKeyFile,nZ:()=>baseModel,qu:()=>dataOf,sc:()=>sha256,yR:()=>readText});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_zlib__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(38522);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 57642);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);const baseModel={type:"string",placeholder:"MODEL",help:"The model to be tuned: t\
@@ -24,7 +24,7 @@ const feed=content.indexOf(10,start);const carriage=content.subarray(start,feed<
 0?content.length:feed}const strict=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});function decode(bytes){try{return strict.decode(bytes)}catch{return null}}}),
 63321:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>showReview,w:()=>inputOf});
 var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);var _core_report_render_comment_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-98232);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37674);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+89350);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37674);var _wiring_tracing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 66940);var _input_files_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4844);function inputOf({args,environment,folder,assets,trace,signal,log}){const range={
 base:args.word("base"),head:args.word("head"),worktree:args.has("worktree")};if(range.worktree&&range.head)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.
 yo("--head and --worktree exclude each other: give one of them.");return{...{sources:[{name:"flag",values:args.flags}],range,folder,environment,assets,trace,signal,
@@ -83,34 +83,49 @@ const parts=path.split("/").slice(0,-1);parts.forEach((_,at)=>{const folder=part
 yo(`${folder} is not a folder here, so nothing was written.`)})}function write(root,{path,content}){const place=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
 root,path);(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place),{recursive:true});const half=`${place}.t\
 estwright-new`;(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(half,content,{flag:"wx"});(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(half,place)}}),
-68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,
-JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;const BREAKS=new Set(["\n",";","{","}","→","\
-←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(0,LONGEST)];if(now.length===0||was.length===0)
-return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(final),asFunction(draft)))return{attribution:"\
-verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};if(share>=repairedFrom&&callsOnly(now,was))return{
-attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){const open=tokens.slice(0,4).indexOf(
-"(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,tokens[open+2]===","?2:1)}const order=[
-"verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"replaced",share:0,at:-1};for(const[at,draft]of drafts.
-entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.attribution);if(rank<0||rank===0&&found.share>best.
-share)best={...found,at}}return best}function creditOf(candidate,language){const draft=language.tokens(candidate.draft);const plain=language.tokens(candidate.code);
-const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);const fixed=candidate.fixes.length>0||!same(plain,draft);const attribution=found.attribution===
-"verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer==="explorer")return{attribution,writersShare:null};if(candidate.revises!==void 0||candidate.pinned)
-return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,writersShare:1};const added=attribute(draft,
-plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function withNameOf(draft,final){const at=final.findIndex((token,n)=>token!==draft[n]);
-const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&draft[at]!==void 0?final.with(at,draft[at]):
-final}function writersShareOf(tests){let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="kept"||writersShare===null)continue;const weight=Math.
-max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length??0);own+=writersShare*weight;all+=weight}return all===0?null:own/all}function writtenByController(tests){
-return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.length===b.length&&a.every((token,at)=>token===b[at]);function statements(tokens){const found=[];let open=[];
-for(const token of[...tokens,""]){if(token!==""&&!BREAKS.has(token)){open.push(token);continue}if(open.length>0)found.push(JSON.stringify(open));if(token!=="")found.
-push(token);open=[]}return found}function isSubsequence(part,whole){let at=0;for(const item of whole)if(item===part[at])at++;return at===part.length}function callsOnly(final,draft){
-const known=new Set(calls(draft));return calls(final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.test(name))}const calls=tokens=>tokens.
-filter((token,at)=>tokens[at+1]==="("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(one.length/32);const places=new Map;one.
-forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.set(token,mask)});const free=new Uint32Array(
-words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<words;word++){const[left,hit]=[
-free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)
-if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,zY:()=>describeMutant});
-var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){
+45647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I3:()=>caseId,Tm:()=>editedIn,
+V6:()=>ownTestsOf,b2:()=>isMissing,ec:()=>testId,pv:()=>withoutCase,sG:()=>outcomeOf,zs:()=>splitTest});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+70906);const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function splitTest(id2){
+const at=id2.indexOf("::");return{file:id2.slice(0,at),name:withoutCase(id2).slice(at+2)}}const withoutCase=id2=>/\.py::/.test(id2)?id2.replace(/\[[^]*\]$/,""):
+id2;function outcomeOf(runs){const outcomes=new Set(runs.map(run=>run?sideOutcome(run):null));const[first=null]=outcomes;return outcomes.size===1?first:null}function isMissing(detail){
+const[first=""]=detail.trimStart().split("\n");return MISSING.test(first)}const MISSING=/^(?:ImportError|ModuleNotFoundError|NameError|AttributeError|ReferenceError|SyntaxError)\b|is not a (?:function|constructor)\b|^(?:Error: )?Cannot find (?:module|package)\b|does not provide an export named/;
+function sideOutcome({outcome,missing}){if(outcome==="skipped")return null;if(outcome==="passed"||outcome==="broken")return outcome;return missing?"broken":"fai\
+led"}function ownTestsOf({head,base},isEdited){const[first=[]]=head;const[onHead,onBase]=[head,base].map(side=>side.map(byCase));return first.flatMap(run=>{if(run.
+name===null)return[];const id2=caseId(run);return{...{id:id2,file:run.file,name:run.name},onHead:outcomeOf(runsOf(run,id2,onHead)),onBase:base.length===0?null:outcomeOf(
+runsOf(run,id2,onBase)),inThisPull:isEdited(run)}})}function runsOf(run,id2,lists){const whole=caseId({file:run.file,name:null,case:null});const found=lists.flatMap(
+list=>list.get(id2)??list.get(whole)??[]);return found.length===0?[void 0]:found}const byCase=runs=>new Map(runs.map(run=>[caseId(run),run]));function editedIn(now,before){
+if(now.length===0)return()=>true;const old=(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)([...before],({name})=>name);const isNew=({name,code})=>!old.get(name)?.
+some(test=>test.code===code);const exact=new Map(now.map(test=>[test.name,isNew(test)]));const forms=now.flatMap(test=>{const form=formOf(test.name);return form?
+[{form,edited:isNew(test)}]:[]});return name=>exact.get(name)??forms.find(({form})=>form.test(name))?.edited??false}const PLACEHOLDER=/%[sdifjopO#%$]|\$\{[^}]*\}|\$[\w.#]+/g;
+function formOf(name){const parts=name.split(PLACEHOLDER);if(parts.length===1)return null;const escaped=parts.map(part=>part.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));
+return new RegExp(`^${escaped.join("[^]*")}$`,"u")}}),68299:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{$$:()=>creditOf,Gv:()=>attributeAgainst,JH:()=>writersShareOf,d8:()=>writtenByController});const LONGEST=4e3;const repairedFrom=.8;const rewrittenFrom=.3;
+const BREAKS=new Set(["\n",";","{","}","→","←"]);function attribute(final,draft){const[now,was]=[asFunction(final).slice(0,LONGEST),asFunction(draft).slice(
+0,LONGEST)];if(now.length===0||was.length===0)return{attribution:"replaced",share:0};const share=commonLength(now,was)/now.length;if(share===1&&same(asFunction(
+final),asFunction(draft)))return{attribution:"verbatim",share};if(share===1&&isSubsequence(statements(now),statements(was)))return{attribution:"trimmed",share};
+if(share>=repairedFrom&&callsOnly(now,was))return{attribution:"repaired",share};return{attribution:share>=rewrittenFrom?"rewritten":"replaced",share}}function asFunction(tokens){
+const open=tokens.slice(0,4).indexOf("(");if(open<0||tokens[open+1]!=="self"||!tokens.slice(0,open).includes("def"))return tokens;return tokens.toSpliced(open+1,
+tokens[open+2]===","?2:1)}const order=["verbatim","trimmed","repaired","rewritten","replaced"];function attributeAgainst(final,drafts){let best={attribution:"re\
+placed",share:0,at:-1};for(const[at,draft]of drafts.entries()){const found=attribute(final,draft);const rank=order.indexOf(found.attribution)-order.indexOf(best.
+attribution);if(rank<0||rank===0&&found.share>best.share)best={...found,at}}return best}function creditOf(candidate,language){const draft=language.tokens(candidate.
+draft);const plain=language.tokens(candidate.code);const found=attribute(withNameOf(asFunction(draft),asFunction(plain)),draft);const fixed=candidate.fixes.length>
+0||!same(plain,draft);const attribution=found.attribution==="verbatim"&&fixed?"trimmed":found.attribution;if(candidate.writer==="explorer")return{attribution,writersShare:null};
+if(candidate.revises!==void 0||candidate.pinned)return{attribution,writersShare:found.share};if(attribution==="verbatim"||attribution==="trimmed")return{attribution,
+writersShare:1};const added=attribute(draft,plain).share===1;return{attribution:added?"trimmed":"repaired",writersShare:1}}function withNameOf(draft,final){const at=final.
+findIndex((token,n)=>token!==draft[n]);const isName=at>0&&at<4&&/^['"`\p{L}_$]/u.test(final[at]??"")&&/^(?:def|test|it|\()$/.test(final[at-1]??"");return isName&&
+draft[at]!==void 0?final.with(at,draft[at]):final}function writersShareOf(tests){let[own,all]=[0,0];for(const{verdict,code,writersShare}of tests){if(verdict!=="\
+kept"||writersShare===null)continue;const weight=Math.max(1,code.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu)?.length??0);own+=writersShare*weight;all+=weight}return all===
+0?null:own/all}function writtenByController(tests){return(writersShareOf(tests)??1)<.5}const same=(a,b)=>a.length===b.length&&a.every((token,at)=>token===b[at]);
+function statements(tokens){const found=[];let open=[];for(const token of[...tokens,""]){if(token!==""&&!BREAKS.has(token)){open.push(token);continue}if(open.length>
+0)found.push(JSON.stringify(open));if(token!=="")found.push(token);open=[]}return found}function isSubsequence(part,whole){let at=0;for(const item of whole)if(item===
+part[at])at++;return at===part.length}function callsOnly(final,draft){const known=new Set(calls(draft));return calls(final).every(name=>known.has(name)||/^(?:assert|expect|raises|throws|approx|to[\p{Lu}])/u.
+test(name))}const calls=tokens=>tokens.filter((token,at)=>tokens[at+1]==="("&&/^[\p{L}_$]/u.test(token));function commonLength(one,other){const words=Math.ceil(
+one.length/32);const places=new Map;one.forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[at>>>5]=(mask[at>>>5]??0)|1<<(at&31);places.
+set(token,mask)});const free=new Uint32Array(words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<
+words;word++){const[left,hit]=[free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;
+for(let at=0;at<one.length;at++)if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,
+zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){
 if(mutants.length<=most)return mutants;const lines=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(mutant.line)).values()];const taken=new Set;
 const kinds=new Map;const seen=mutant=>kinds.get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const open=line.filter(mutant=>!taken.has(mutant));
 const[first]=open;if(!first||taken.size>=most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(rarest)?mutant:rarest,first);taken.add(best);kinds.

@@ -1,5 +1,27 @@
-const id=8276;const ids=[8276];const modules={98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+const id=6072;const ids=[6072];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{T:()=>behaviourRows,U:()=>joinRows});const mostRows=5;const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,odd=()=>false){const before=new Map(
+base.map(seen=>[seen.call,seen]));const after=new Map(head.map(seen=>[seen.call,seen]));return[...new Set(calls.map(call=>call.target))].flatMap(target=>{const rows=[];
+const late={before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(call.id);const now=after.get(call.id);if(!was||
+!now)continue;late.before+=Number(was.outcome==="timed-out");late.after+=Number(now.outcome==="timed-out");if(differs(was,now)||hangs(was,now))rows.push({call,was,
+now,kind:`${word(was)} -> ${word(now)}`,odd:odd(call)})}return telling(believed(rows,late).filter(says)).map(toRow)})}function joinRows(recorded,explored){const raised=new Set;
+const all=[...recorded,...explored].filter(({after})=>{if(!after.startsWith("raises ")&&!after.startsWith("throws "))return true;const isNew=!raised.has(after);
+raised.add(after);return isNew});return all.slice(0,mostRows)}function differs(was,now){if(!was.steady||!now.steady||!hasResult(was)||!hasResult(now))return false;
+if(was.outcome!==now.outcome)return true;if(was.outcome==="raised")return was.exception?.name!==now.exception?.name&&!bothAccidental(was,now);return was.shape!==
+now.shape||changes(was)!==changes(now)}function hangs(was,now){const sides=[was,now];return sides.some(side=>side.outcome==="timed-out")&&sides.some(side=>side.
+outcome==="returned"&&side.steady)}function believed(rows,late){const sure=Math.min(late.before,late.after)===0&&Math.max(late.before,late.after)>=leastHangs;return rows.
+filter(row=>sure||row.was.outcome!=="timed-out"&&row.now.outcome!=="timed-out")}const hasResult=seen=>seen.outcome==="returned"||seen.outcome==="raised";const bothAccidental=(was,now)=>was.
+exception?.accidental===true&&now.exception?.accidental===true;const changes=seen=>(seen.changed??[]).map(({index,literal})=>`${index}: ${literal??"?"}`).sort().
+join();function telling(rows){const sorted=rows.toSorted((a,b)=>Number(a.odd)-Number(b.odd)||weight(a)-weight(b)||a.call.text.length-b.call.text.length);const firsts=[
+...new Map(sorted.toReversed().map(row=>[row.kind,row])).values()];const ordered=sorted.filter(row=>firsts.includes(row)).slice(0,mostRows);const others=sorted.
+filter(row=>!ordered.includes(row)).slice(0,Math.max(0,mostAlike-ordered.length));return[...ordered,...others]}function weight({was,now}){if(was.exception?.accidental===
+true)return 3;if(was.outcome!==now.outcome)return now.outcome==="raised"?0:1;return 2}function word({outcome,exception,shown}){if(outcome==="raised")return exception?.
+name??"raised";if(outcome==="timed-out")return outcome;if(/^(True|true|False|false|None|null|undefined)$/.test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.
+test(shown)?"empty":"value"}function toRow({call,was,now}){const[before,after]=[shownBy(was),shownBy(now)];const same=before===after;const said=(side,seen)=>same?
+`${side}, leaving ${left(call,seen)}`:side;return{...{target:call.target,call:call.text,before:said(before,was),after:said(after,now)},...{source:"explorer",test:null,
+path:null}}}function says(row){const{before,after}=toRow(row);return before!==after}const shownBy=seen=>seen.outcome==="timed-out"?"does not return in time":seen.
+shown;function left(call,one){const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??""} as ${literal??"?"}`);return changed.length>0?
+changed.join(", "):"its arguments as they were"}}),98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 68299);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(28880);var _verify_gates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55609);
 var _prompt_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(41642);const system="You review unit tests that another model wrote. You say of each failing tes\
 t whether the test or the code is wrong, then you answer with one fenced code block of tests.";const mostShown=6;function renderControl(task,style,recipe,shown){
@@ -19,54 +41,55 @@ N6)(reason)}function creditDrafts(candidates,drafts,writer,language){const known
 at}=(0,_report_attribution_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(language.tokens(candidate.code),known);return{...candidate,draft:drafts[at]??"",revises:writer}})}}),
 37476:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xk:()=>sumDollars,eP:()=>missingPartsOf,
 fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-79509);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);function assemble(found){const tests=[...judged(found),...refused(found)];const mentioned=new Set(
-[...tests.map(test=>test.target),...found.behaviour.map(row=>row.target)]);const targets=found.tasks.map(task=>task.target);const withoutTests=targets.filter(target=>!mentioned.
-has(target.id)).map(({id:id2,file,name})=>({id:id2,file,name,reason:found.whyNoTest.get(id2)??"no test was written"}));const writers=writersOf(found,tests);return inSchema(
-{schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(target=>mentioned.has(target.id)).map(target=>measured(
-target,found)),tests,skipped:[...withoutTests,...found.skipped],unread:found.unread,behaviour:found.behaviour,mutants:targets.flatMap(target=>mutantsOf(target,found)),
-ownTests:found.ownTests.map(({id:id2,file,onBase,onHead,inThisPull})=>({...{id:id2,file,onBase,onHead,inThisPull}})),funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-u6)(tests),writers,files:found.files.map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(
-tests).kept),seconds:found.seconds,...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set(["id","file","name","via","target","writer","\
-reason"]);function inSchema(report){return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value!=="string")return value;return inOneLine.has(key)?(0,
-_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value)})}function measured(target,found){const baseline=found.
-baselines.get(target.id);const plain={...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target),baseline:baseline?reportBaseline(target,baseline,found):null};
-const{coverage=null,mutants=null}=found.measures.get(target.id)??{};if(!mutants)return{...plain,coverage};const{total,killed,survivors}=mutants;const shown=survivors.
-slice(0,mostSurvivors).map(({id:id2})=>mutantId(target,id2));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}const mostSurvivors=20;const mutantId=({
-id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){const{notMeasured:why,tests,linesRun,mutants,survivors,hunks}=baseline;const noticing=[
-...new Set(Object.values(baseline.noticedBy).flat())];const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passed");const telling=failing.
-map(({id:id2})=>id2).filter(id2=>tests.some(test=>id2.startsWith(test)));const asked=telling.length>0?telling.slice(0,1):noticing.slice(0,1);return{...{measured:why===
-null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:asked.length>0?found.command(target.id,
-asked):null}}const mostTests=1e3;function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks}){const all=measures.get(target.id)?.mutants?.all??[];const baseline=baselines.
-get(target.id);const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kep\
-t"?[candidate]:[]));const path=tasks.find(task=>task.target.id===target.id)?.testPath??"";return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.
-id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(id2=>`${path}::${byId.get(id2)?.name??id2}`);const by=[...own,...written];return{...{id:mutantId(target,
-mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.I)(mutant),was:mutant.was,now:mutant.now},
-status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinned from behaviour"]:[],
-...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function judged(found){const candidates=new Map(
-found.candidates.map(candidate=>[candidate.id,candidate]));const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.verdicts.map(
-verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`);const{
-verdict:word,reason,detail,attribution,writersShare,dropped,expected,evidence}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===null?detail||
-null:null);const{target,name,code,writer}=candidate;const file=paths.get(target)??"";return{target,name,file,code,verdict:word,reason,writer,attribution,writersShare,
-dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom:null,onBase:verdict.onBase,credits:word==="kept"?[
-target]:[]},evidence:{...evidence,mutantsKilled:evidence.mutantsKilled.map(own=>mutantId({id:target},own))}}})}function refused(found){const paths=new Map(found.
-tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,file:paths.get(rejection.target)??
-"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.
-detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){const names=new Set(
-[...found.completions.map(completion=>completion.writer),...tests.map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.completions.filter(
-completion=>completion.writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>test.writer===writer));const sum=pick=>replies.
-reduce((total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.
-length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(
-usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?
-null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+
-writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedToke\
-ns"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be co\
-ntinued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){
-const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);
-return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(lacking,({limits})=>limits.join("; ")).values()].
-map(alike=>({code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();
-const at=bare===""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){
-const[first=""]=token;if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
+79509);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);function assemble(found){const tests=[...judged(found),...refused(found)];const reached=[
+...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.length>0?[id2]:[]);const mentioned=new Set([...tests.map(test=>test.target),...found.behaviour.map(row=>row.
+target),...reached]);const targets=found.tasks.map(task=>task.target);const withoutTests=targets.filter(target=>!mentioned.has(target.id)).map(({id:id2,file,name})=>({
+id:id2,file,name,reason:found.whyNoTest.get(id2)??"no test was written"}));const writers=writersOf(found,tests);return inSchema({schema:2,tool:found.tool,pull:found.
+pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(target=>mentioned.has(target.id)).map(target=>measured(target,found)),tests,skipped:[...withoutTests,
+...found.skipped],unread:found.unread,behaviour:found.behaviour,mutants:targets.flatMap(target=>mutantsOf(target,found)),ownTests:found.ownTests.map(({id:id2,file,
+onBase,onHead,inThisPull})=>({...{id:id2,file,onBase,onHead,inThisPull}})),funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.
+files.map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).kept),seconds:found.seconds,
+...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set(["id","file","name","via","target","writer","reason"]);function inSchema(report){
+return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value!=="string")return value;return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value)})}function measured(target,found){const baseline=found.baselines.get(target.id);const plain={
+...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target),baseline:baseline?reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.
+measures.get(target.id)??{};if(!mutants)return{...plain,coverage};const{total,killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(
+target,id2));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){
+const{notMeasured:why,tests,linesRun,mutants,survivors,hunks}=baseline;const noticing=[...new Set(Object.values(baseline.noticedBy).flat())];const failing=found.
+ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passed");const telling=failing.map(({id:id2})=>id2).filter(id2=>tests.some(test=>id2.startsWith(
+test)));const asked=telling.length>0?telling.slice(0,1):noticing.slice(0,1);return{...{measured:why===null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},
+survivors:survivors.map(id2=>mutantId(target,id2)),command:asked[0]===void 0?null:found.command(target.id,asked[0])}}const mostTests=1e3;function mutantsOf(target,{
+measures,baselines,verdicts,candidates,tasks}){const all=measures.get(target.id)?.mutants?.all??[];const baseline=baselines.get(target.id);const byId=new Map(candidates.
+map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const path=tasks.find(task=>task.
+target.id===target.id)?.testPath??"";return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.
+has(id2)).map(id2=>`${path}::${byId.get(id2)?.name??id2}`);const by=[...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,
+...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.
+slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.
+documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.
+id,candidate]));const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.
+candidate);if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,
+dropped,expected,evidence}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;
+const file=paths.get(target)??"";return{target,name,file,code,verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,
+found.seenInTraining?.has(candidate.id)??false),...{grownFrom:null,onBase:verdict.onBase,credits:word==="kept"?[target]:[]},evidence:{...evidence,mutantsKilled:evidence.
+mutantsKilled.map(own=>mutantId({id:target},own))}}})}function refused(found){const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.
+rejections.map(rejection=>({target:rejection.target,name:rejection.name,file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.
+reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,
+credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){const names=new Set([...found.completions.map(completion=>completion.
+writer),...tests.map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.writer===writer);const funnel=(0,
+_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>test.writer===writer));const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),0);const usd=replies.
+length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.usage.inputTokens),
+cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.some(
+reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===
+null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(
+writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(
+usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test \
+with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[
+...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.
+name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",
+names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===
+""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;
+if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
 return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
 const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>runUnderMutants,q:()=>measureBaseline});var _core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
@@ -89,192 +112,173 @@ const kills=instrumented?await runUnderMutants({...plan,files:passing,instrument
 passed"&&kill.mutant!==_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(
 killed.map(kill=>kill.mutant))],noticedBy:Object.fromEntries([...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(killed,({mutant})=>mutant)].map(([id2,own])=>[
 id2,own.map(({candidate})=>candidate)])),failsOnBase:false}}async function runUnderMutants(plan,framework,tools){const outcome=await tools.session.run(framework.
-killJob(plan));return framework.readKills(outcome)??[]}}),25101:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{y:()=>explore});;const mostRows=5;const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,odd=()=>false){const before=new Map(
-base.map(seen=>[seen.call,seen]));const after=new Map(head.map(seen=>[seen.call,seen]));return[...new Set(calls.map(call=>call.target))].flatMap(target=>{const rows=[];
-const late={before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(call.id);const now=after.get(call.id);if(!was||
-!now)continue;late.before+=Number(was.outcome==="timed-out");late.after+=Number(now.outcome==="timed-out");if(differs(was,now)||hangs(was,now))rows.push({call,was,
-now,kind:`${word(was)} -> ${word(now)}`,odd:odd(call)})}return telling(believed(rows,late).filter(says)).map(toRow)})}function differs(was,now){if(!was.steady||
-!now.steady||!hasResult(was)||!hasResult(now))return false;if(was.outcome!==now.outcome)return true;if(was.outcome==="raised")return was.exception?.name!==now.exception?.
-name&&!bothAccidental(was,now);return was.shape!==now.shape||changes(was)!==changes(now)}function hangs(was,now){const sides=[was,now];return sides.some(side=>side.
-outcome==="timed-out")&&sides.some(side=>side.outcome==="returned"&&side.steady)}function believed(rows,late){const sure=Math.min(late.before,late.after)===0&&Math.
-max(late.before,late.after)>=leastHangs;return rows.filter(row=>sure||row.was.outcome!=="timed-out"&&row.now.outcome!=="timed-out")}const hasResult=seen=>seen.outcome===
-"returned"||seen.outcome==="raised";const bothAccidental=(was,now)=>was.exception?.accidental===true&&now.exception?.accidental===true;const changes=seen=>(seen.
-changed??[]).map(({index,literal})=>`${index}: ${literal??"?"}`).sort().join();function telling(rows){const sorted=rows.toSorted((a,b)=>Number(a.odd)-Number(b.odd)||
-weight(a)-weight(b)||a.call.text.length-b.call.text.length);const firsts=[...new Map(sorted.toReversed().map(row=>[row.kind,row])).values()];const ordered2=sorted.
-filter(row=>firsts.includes(row)).slice(0,mostRows);const others=sorted.filter(row=>!ordered2.includes(row)).slice(0,Math.max(0,mostAlike-ordered2.length));return[
-...ordered2,...others]}function weight({was,now}){if(was.exception?.accidental===true)return 3;if(was.outcome!==now.outcome)return now.outcome==="raised"?0:1;return 2}
-function word({outcome,exception,shown}){if(outcome==="raised")return exception?.name??"raised";if(outcome==="timed-out")return outcome;if(/^(True|true|False|false|None|null|undefined)$/.
-test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown)?"empty":"value"}function toRow({call,was,now}){const[before,after]=[shownBy(was),
-shownBy(now)];const same=before===after;const said=(side,seen)=>same?`${side}, leaving ${left(call,seen)}`:side;return{...{target:call.target,call:call.text,before:said(
-before,was),after:said(after,now)},...{source:"explorer",test:null,path:null}}}function says(row){const{before,after}=toRow(row);return before!==after}const shownBy=seen=>seen.
-outcome==="timed-out"?"does not return in time":seen.shown;function left(call,one){const changed2=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??
-""} as ${literal??"?"}`);return changed2.length>0?changed2.join(", "):"its arguments as they were"};const values_int=value=>({kind:"int",value});const values_float=value=>({
-kind:"float",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"none"};const list=items=>({kind:"list",items});
-function keyOf(value){return JSON.stringify(value)}function distinct(values2){return[...new Map(values2.map(value=>[keyOf(value),value])).values()]}function typeOf(value){
-switch(value.kind){case"none":case"bool":case"int":case"float":case"str":case"bytes":return{kind:value.kind};case"list":case"set":return{kind:value.kind,of:common(
-value.items)};case"tuple":return{kind:"tuple",of:value.items.map(typeOf),open:false};case"dict":return{kind:"dict",key:common(value.entries.map(([key])=>key)),value:common(
-value.entries.map(([,held])=>held))};case"code":return{kind:"any"}}}function common(items){const types2=new Map(items.map(item=>[JSON.stringify(typeOf(item)),typeOf(
-item)]));const[first,...others]=types2.values();if(!first)return{kind:"any"};if(others.length===0)return first;const numeric2=[...types2.values()].every(type=>type.
-kind==="int"||type.kind==="float");if(numeric2)return{kind:"float"};const lists2=[...types2.values()].every(type=>type.kind==="list");if(lists2)return{kind:"lis\
-t",of:common(items.flatMap(item=>item.kind==="list"?item.items:[]))};return{kind:"union",of:[...types2.values()]}}function size(value){if(value===null)return{class:"\
-left out",amount:0};switch(value.kind){case"int":case"float":return{class:value.value<0?"negative":"number",amount:Math.abs(value.value)};case"str":case"bytes":
-return{class:value.kind,amount:value.value.length};case"list":case"tuple":case"set":return{class:"items",amount:value.items.length};case"dict":return{class:"dic\
-t",amount:value.entries.length};case"none":case"bool":case"code":return{class:keyOf(value),amount:0}}}function parts(value){if("items"in value)return[value,...value.
-items.flatMap(parts)];if(value.kind==="dict")return[value,...value.entries.flat().flatMap(parts)];return[value]};const fullest=8;const manyItems=8;function featuresOf({
-generated,observation},proves){const features=new Map;for(const mutant of proves?.[generated.call.id]??[])features.set(`mutant ${mutant}`,100);for(const line of observation.
-lines)features.set(`line ${line}`,20);const sized=proves!==null;features.set(`outcome ${outcomeOf(observation,sized)}`,12);features.set(`result ${observation.outcome}\
- ${resultOf(observation)}`,6);features.set(`path ${observation.lines.join(" ")}`,6);for(const trait of generated.inputs.flatMap((value,at)=>describe(value).map(
-word2=>`${at} ${word2}`)))if(!isEdge(trait))features.set(`input ${trait}`,3);else if(sized)features.set(`input ${trait}`,9);return features}function resultOf({literal,
-exception,properties,left:left2=[]}){const own=literal??exception?.name??JSON.stringify(properties??"");return left2.length>0?`${own} ${JSON.stringify(left2)}`:
-own}const isEdge=trait=>/ (empty|variety \d)$/.test(trait);function outcomeOf({outcome,literal,exception},sized){if(outcome==="raised")return exception?.name??"\
-raised";const text=literal??"";if(/^-[\d.]/.test(text))return"negative";if(/^[\d.]/.test(text))return Number(text)===0?"zero":Number(text)===1?"one":`number${sized?
-` ${sizeOf(text)}`:""}`;if(/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text))return"empty";return/^[[({'"]/.test(text)?`filled ${text[0]??""}`:text}const sizeOf=text=>Math.
-min(3,text.split(".")[0]?.length??0);function describe(value){if(value===null)return["left out"];if("items"in value)return describeItems(value.items);if(value.kind===
-"str")return describeText(value.value);if(value.kind==="int"||value.kind==="float")return[`sign ${Math.sign(value.value)}`,`digits ${digits(value)}`,`odd ${value.
-value%2}`];return[JSON.stringify(value).slice(0,60)]}function describeItems(items){const texts=items.map(item=>JSON.stringify(item));const repeated=new Set(texts).
-size<texts.length?"repeated":"single";const sorted=texts.join()===texts.toSorted().join()?"sorted":"mixed";const numbers=items.flatMap(item=>item.kind==="int"||
-item.kind==="float"?[item]:[]);const signs2=[...new Set(numbers.map(item=>Math.sign(item.value)))].sort().join("");const longest=Math.max(0,...numbers.map(digits));
-return[...items.length===0?["empty"]:[],`items ${Math.min(items.length,4)}`,`${repeated} ${sorted}`,`signs ${signs2}`,`digits ${longest}`]}function describeText(text){
-const kinds=[/[A-Z]/,/[a-z]/,/\d/,/\s/,/[^\w\s]/].map(pattern=>Number(pattern.test(text))).join("");const letters=new Set(text);const cases=[...letters].some(letter=>letter!==
-letter.toLowerCase()&&letters.has(letter.toLowerCase()));const words=text.split(/\s+/);return[...text===""?["empty"]:[],`variety ${Math.min(4,Math.ceil(Math.log2(
-letters.size+1)))}`,`length ${Math.min(text.length,4)}`,`letters ${kinds}`,`repeated ${letters.size<text.length}`,`repeated words ${new Set(words).size<words.length}`,
-`both cases ${cases}`]}const digits=value=>Math.min(3,String(Math.floor(Math.abs(value.value))).length);function fullness({generated}){const values2=generated.inputs.
-flatMap(value=>value?parts(value):[]);const amounts=values2.map(value=>"value"in value?Math.min(4,new Set(String(value.value)).size):1);return Math.min(fullest,
-amounts.reduce((sum,amount)=>sum+amount,0))}function effort({generated,observation},known){const values2=generated.inputs.flatMap(value=>value?parts(value):[]);
-const numbers=values2.flatMap(value=>value.kind==="int"||value.kind==="float"?[value.value]:[]);const odd=numbers.filter(number2=>Math.abs(number2)>10&&!known.some(
-own=>Math.abs(own-number2)<=1));const result=observation.literal??"";const long=[...values2.map(value=>"items"in value?value.items.length:0),result.split(", ").
-length];const digits2=odd.reduce((sum,number2)=>sum+String(Math.abs(number2)).length,0);const penalty=long.some(length=>length>manyItems)?30:0;return generated.
-call.text.length+result.length+digits2*6+penalty}function oddness({generated},known){const values2=generated.inputs.flatMap(value=>value?parts(value):[]);const points=values2.
-map(value=>{if(value.kind==="int"||value.kind==="float")return value.value<0?6:0;return value.kind==="str"&&!known.has(value.value)?14:0});return points.reduce(
-(sum,point)=>sum+point,0)}const isNews=trait=>/^(mutant |line |outcome |result |defaults$)/.test(trait);const isProof=trait=>/^(mutant |line |outcome |defaults$|fields )/.
-test(trait);;const again=3;const mostAgain=15;function greedy(all,limit,near){const chosen=[];const known=new Map;while(chosen.length<limit){const open=all.filter(
-candidate=>!chosen.includes(candidate)&&isWelcome(candidate,chosen,known));const best=bestOf(stillOwed(open,chosen,limit),known,near);if(!best)break;chosen.push(
-best);learn(known,best)}return chosen}function learn(known,{features}){for(const trait of features.keys())known.set(trait,(known.get(trait)??0)+1)}function spread(all,limit){
-const chosen=[];const known=new Map;let left2=all;while(chosen.length<limit&&left2.length>0){const best=bestOf(left2,known,0);if(!best)break;if(![...best.features.
-keys()].some(trait=>!known.has(trait))&&known.size>0){known.clear();continue}chosen.push(best);left2=left2.filter(candidate=>candidate!==best);learn(known,best)}
-return chosen}function bestOf(left2,known,near){const gains=left2.map(candidate=>({one:candidate,points:gain(candidate,known)}));const most=gains.reduce((sum,gain2)=>Math.
-max(sum,gain2.points),-Infinity);return gains.filter(gain2=>gain2.points>=most-near).sort((a,b)=>a.one.effort-b.one.effort||b.points-a.points)[0]?.one}function gain(one,known){
-let[sum,more]=[0,0];for(const[trait,points]of one.features){const times=known.get(trait)??0;if(times===0)sum+=points;else if(trait.startsWith("mutant "))more+=again/
-times}return sum+Math.min(mostAgain,more)+fullness(one.finding)}function isWelcome({finding,features},chosen,known){const{observation}=finding;if(isSilent(observation)&&
-chosen.some(candidate=>isSilent(candidate.finding.observation)))return false;if(chosen.length<2||[...features.keys()].some(trait=>isNews(trait)&&!known.has(trait)))
-return true;return chosen.filter(candidate=>sameOutcome(candidate.finding.observation,observation)).length<2}const isSilent=({silent:silent2,outcome,literal,changed:changed2})=>silent2??
-(outcome==="returned"&&/^(None|undefined)$/.test(literal??"")&&!changed2?.some(change=>change.literal!==null));function sameOutcome(one,other){return one.outcome===
-other.outcome&&one.literal===other.literal&&one.exception?.name===other.exception?.name&&one.lines.join()===other.lines.join()}function stillOwed(open,chosen,limit){
-if(limit<2||chosen.length<limit-1||chosen.some(candidate=>candidate.plain))return open;const plain2=open.filter(candidate=>candidate.plain);return plain2.length>
-0?plain2:open}function shrink(chosen,all,telling2){const made=[...chosen];for(const[place,old]of made.entries()){const others=made.filter((_,at)=>at!==place);const shown=[
-...old.features.keys()].filter(telling2);const fits=all.filter(candidate=>candidate.effort<old.effort&&!made.includes(candidate)&&candidate.plain===old.plain&&shown.
-every(trait=>candidate.features.has(trait))&&!others.some(candidate2=>sameOutcome(candidate2.finding.observation,candidate2.finding.observation)));const best=fits.
-sort((a,b)=>a.effort-b.effort)[0];if(best)made[place]=best}return made};const typicalValues={ints:[3,2,5,1,0,10,7,4,-1,12,6,8,20,9,100,-5,15,11,37,64,135,21,-12,
-246,1e3],floats:[2.5,1,.5,0,3.75,10,-1.5,100,.1,7.25,-.5],strings:["abc","hello world","","a","Hello","aba","ab","Hello World","123","abcABC","aabb","a1 b2","XY\
-Z","a b a"," a ","The quick brown fox jumps over the lazy dog","one, two. Three?","Aa Bb","aab abb"],words:["apple","banana","cherry","a","kiwi","Fig","bb",""]};
-const largest=1e6;const capped=value=>Math.abs(value)<=largest;function ints(clues){const near=clues.ints.flatMap(value=>[value,value+1,value-1]).filter(capped);
-return[...typicalValues.ints.slice(0,6),...near,...typicalValues.ints.slice(6)].map(values_int)}function floats(clues){const own=[...clues.floats,...clues.ints].
-filter(capped);const near=own.flatMap(value=>[value,round(value+.5),round(value-.5),round(value*2)]);return[...typicalValues.floats.slice(0,4),...near,...typicalValues.
-floats.slice(4)].map(values_float)}function round(value){return Math.round(value*100)/100}function strings(clues){const own=clues.strings.filter(text=>text.length>
-0&&text.length<=40);const templates=own.flatMap(text=>[text,`a${text}b`,`a${text}`,`${text}a`,`${text}${text}`]);const[first="",second=""]=clues.letters;const joined2=clues.
-letters.length>1?[clues.letters.slice(0,12).join(""),first+second,second+first]:[];const signs2=[...own,...signsOf(clues.forms??[])].filter(text=>/^\W{1,2}$/.test(
-text)).slice(0,4);const joints=signs2.flatMap(sign=>own.filter(text=>/^\w+$/.test(text)).map(text=>`a${sign}${text}`));const pairs=own.slice(0,4).flatMap(left2=>own.
-slice(0,4).map(right=>`a${left2}b${right}c`));const forms=clues.forms??[];const texts=[...forms.slice(0,3),...typicalValues.strings.slice(0,5),...forms.slice(3),
-...joined2,...joints.slice(0,8),...templates,...typicalValues.strings.slice(5),...pairs];return texts.map(str)}const signsOf=forms=>forms.flatMap(form=>/^a\W{1,2}b$/.
-test(form)?[form.slice(1,-1)]:[]);function knownTexts(clues){const values2=[...clues.seen,...strings(clues),...typicalValues.words.map(str)];return new Set(values2.
-flatMap(value=>value.kind==="str"?[value.value]:[]))};const deepest=3;const toText=text=>typeof text==="string"?str(text):text;function lists(items){const[a,b=a,
-c=b,d=c,e=d,f=e]=items;if(!a||!b||!c||!d||!e||!f)return[[]];const slices=[0,4,8,12,16].map(from=>items.slice(from+4,from+9)).filter(part=>part.length>1);return[
-[a,b,c],[],[a],[b,a],[a,a],[c,a,b,a],[a,b,b,c],[a,a,a],[a,b,c,d,e,f],[a,a,b,b],[f,e,d],...slices]}function rectangles(cells){if(cells.length===0)return[];const shapes=[
-[2,2,0],[3,3,0],[2,3,3],[3,2,1],[1,3,0],[3,3,4],[1,1,2],[4,4,2]];const table2=(rows,columns,from,step=1)=>list(Array.from({length:rows},(_,row)=>list(Array.from(
-{length:columns},(_2,column)=>cells[(from+step*(row*columns+column))%cells.length]??none))));return[...shapes.map(([rows,columns,from])=>table2(rows,columns,from)),
-table2(3,3,1,0)]}function members(of,clues,depth){if(of.kind==="int")return distinct([...[1,2,3,5,-1,0,10,4,-7].map(values_int),...ints(clues)]);if(of.kind==="f\
-loat")return distinct([...[1,2.5,3,-1.5,0,10].map(values_float),...floats(clues)]);if(of.kind==="str")return distinct([...clues.compared??[],...typicalValues.words,
-...strings(clues)].map(toText));if(of.kind==="any")return members({kind:"int"},clues,depth);return pool(of,clues,depth+1).slice(0,8)}function dicts(keys,values2){
-const zip=order=>order.flatMap((at,place)=>{const key=keys[place];const value=values2[at%Math.max(values2.length,1)];return key&&value?[[key,value]]:[]});return[
-zip([0,1]),[],zip([0]),zip([2,0,1]),zip([0,0])]}function records(type,clues,depth){const keys=clues.keys??[];if(keys.length===0||type.key.kind!=="str")return[];
-const held=members(type.value,clues,depth);const filled=from=>keys.flatMap((key,at)=>{const value=held[(from+at)%Math.max(held.length,1)];return value?[[str(key),
-value]]:[]});return[filled(1),filled(3),filled(0),...keys.length>1?[filled(1).slice(1)]:[]]}function pool(type,clues,depth=0){const own=clues.seen.filter(value=>value.
-kind===type.kind||JSON.stringify(typeOf(value))===JSON.stringify(type));return distinct([...depth===0?own:[],...values(type,clues,depth)])}function values(type,clues,depth){
-if(depth>deepest)return type.kind==="list"?[list([])]:[values_int(1)];switch(type.kind){case"none":return[none];case"bool":return[bool(true),bool(false)];case"i\
-nt":return ints(clues);case"float":return floats(clues);case"number":return interleave([ints(clues),floats(clues)]);case"str":return strings(clues);case"bytes":
-return["abc","","a","hello"].map(value=>({kind:"bytes",value}));case"callable":return inTask(clues.callables,depth).map(code=>({kind:"code",code}));case"list":case"\
-iterable":if(type.of.kind==="list"&&!("of"in type.of.of))return[...rectangles(members(type.of.of,clues,depth+1)),...lists(members(type.of,clues,depth)).map(list)];
-return lists(members(type.of,clues,depth)).map(list);case"set":return lists(members(type.of,clues,depth)).map(items=>({kind:"set",items:distinct(items)}));case"\
-tuple":return tuples(type,clues,depth);case"dict":return[...records(type,clues,depth),...dicts(members(type.key,clues,depth),members(type.value,clues,depth))].map(
-entries=>({kind:"dict",entries}));case"record":return plainObjects(type,clues,depth).map(member=>type.attributes?asObject(member,clues):member);case"method":return members(
-type.gives,clues,depth).map(held=>asMethod(held,type.takes,clues));case"union":return interleave(type.of.map(member=>values(member,clues,depth)));case"literal":
-return type.text.map(code=>({kind:"code",code}));case"named":return clues.build(type.name,depth+1);case"any":return[values_int(3),str("abc"),list([1,2,3].map(values_int)),
-none,values_float(2.5),bool(true)]}}const inTask=(codes,depth)=>depth===0?codes:codes.toSorted((a,b)=>a.length-b.length);function asObject(value,clues){if(value.
-kind!=="dict"||!clues.object)return value;const fields=value.entries.map(([key,held])=>[key.kind==="str"?key.value:"",held]);return{kind:"code",code:clues.object.
-make(Object.fromEntries(fields))}}const asMethod=(held,takes,clues)=>clues.object?{kind:"code",code:clues.object.method(held,takes)}:held;function plainObjects(type,clues,depth){
-const fields=type.fields.map(field=>({...field,held:members(field.type,clues,depth)}));if(fields.some(field=>field.held.length===0&&!field.optional))return[];const filled=(shift,wanted)=>({
-kind:"dict",entries:fields.flatMap(({name,optional,held},at)=>{const value=held[(shift+at)%Math.max(held.length,1)];return value&&wanted(name,optional)?[[str(name),
-value]]:[]})});const spare=fields.filter(field=>field.optional);return[filled(0,()=>true),...spare.length>0?[filled(1,(_,optional)=>!optional)]:[],...[1,2,3,4,5].
-map(shift=>filled(shift,()=>true)),...spare.slice(0,6).map(({name},at)=>filled(at,(own,optional)=>!optional||own===name))]}function tuples(type,clues,depth){const[
-only]=type.of;if(type.open&&only)return lists(members(only,clues,depth)).map(items=>({kind:"tuple",items}));const columns=type.of.map(member=>members(member,clues,
-depth));const rows=[0,1,2,3,4,5].map(shift=>columns.flatMap((column,at)=>column[(shift+at*(shift%3))%Math.max(column.length,1)]??[]));return rows.filter(items=>items.
-length===type.of.length).map(items=>({kind:"tuple",items}))}function interleave(columns){const longest=Math.max(0,...columns.map(column=>column.length));return Array.
-from({length:longest},(_,at)=>columns.flatMap(column=>column[at]??[])).flat()};function draw(type,clues,random,depth=0){const known=()=>pick(random,pool(type,clues,
-depth))??none;if(depth>deepest)return known();const some=(make,most=6)=>Array.from({length:between(random,0,depth?3:most)},make);switch(type.kind){case"int":return random()<
-.4?known():values_int(number(random));case"float":return random()<.4?known():values_float(round(number(random)+between(random,0,3)/4));case"number":return draw(
-{kind:random()<.7?"int":"float"},clues,random,depth);case"str":{const compared=depth>0&&random()<.5?pick(random,clues.compared??[]):void 0;if(compared!==void 0)
-return str(compared);return random()<.25?known():str(draw_text(clues,random))}case"list":case"iterable":if(type.of.kind==="list"&&random()<.5)return table(type.
-of.of,clues,random,depth);return list(some(()=>draw(type.of,clues,random,depth+1)));case"set":return{kind:"set",items:distinct(some(()=>draw(type.of,clues,random,
-depth+1)))};case"tuple":return type.open||type.of.length===0?known():{kind:"tuple",items:type.of.map(of=>draw(of,clues,random,depth+1))};case"dict":return drawDict(
-type,clues,random,depth);case"record":if(type.attributes)return known();return{kind:"dict",entries:type.fields.filter(field=>!field.optional||random()<.5).map(field=>[
-str(field.name),draw(field.type,clues,random,depth+1)])};case"union":return draw(pick(random,type.of)??{kind:"any"},clues,random,depth);case"none":case"bool":case"\
-bytes":case"callable":case"literal":case"named":case"method":case"any":return known()}}function table(of,clues,random,depth){const[rows,columns]=[between(random,
-1,4),between(random,1,4)];const row=()=>list(Array.from({length:columns},()=>draw(of,clues,random,depth+2)));return list(Array.from({length:rows},row))}function drawDict(type,clues,random,depth){
-const count=between(random,0,3);const keys=distinct(Array.from({length:count},()=>draw(type.key,clues,random,depth+1)));return{kind:"dict",entries:keys.map(key=>[
-key,draw(type.value,clues,random,depth+1)])}}function number(random){const chance=random();if(chance<.5)return between(random,0,20);if(chance<.65)return between(
-random,-20,-1);if(chance<.9)return between(random,21,200);return between(random,-150,1200)}function draw_text(clues,random){const own=[...clues.letters,...clues.
-strings.filter(string=>string.length<=8)];const plain2=["a","b","c","a","B","e","z","X"," ","1","word","Two"];const share=own.length>0?pick(random,[1,.6,.3])??.5:
-0;const pieces=Array.from({length:between(random,1,8)},()=>random()<share?pick(random,own):pick(random,plain2));return pieces.join("").slice(0,40)}function seeded(name){
-let state=2166136261;for(const letter of name)state=Math.imul(state^(letter.codePointAt(0)??0),16777619);return()=>{state=state+1831565813|0;let mixed=Math.imul(
-state^state>>>15,1|state);mixed=mixed+Math.imul(mixed^mixed>>>7,61|mixed)^mixed;return((mixed^mixed>>>14)>>>0)/4294967296}}function between(random,low,high){return low+
-Math.floor(random()*(high-low+1))}function pick(random,items){return items[Math.floor(random()*items.length)]};function mutate(value,clues,random){switch(value.
-kind){case"bool":return{kind:"bool",value:!value.value};case"int":return values_int(mutateInt(value.value,clues,random));case"float":return values_float(round(mutateFloat(
-value.value,clues,random)));case"str":return str(mutateText(value.value,clues,random));case"bytes":return{kind:"bytes",value:mutateText(value.value,clues,random).
-replace(/[^\x20-\x7e]/g,"")};case"list":return list(mutateItems(value.items,clues,random));case"set":return{kind:"set",items:distinct(mutateItems(value.items,clues,
-random))};case"tuple":return{kind:"tuple",items:mutateOne(value.items,clues,random)};case"dict":return{kind:"dict",entries:mutateEntries(value.entries,clues,random)};case"\
-none":case"code":return value}}function mutateInt(value,clues,random){const made=[value+1,value-1,value*2,Math.trunc(value/2),-value,value+between(random,2,9),value*
-10+between(random,0,9),Math.trunc(value/10),pick(random,clues.ints)??0];const next=pick(random,made)??value;return Math.abs(next)>1e6?value-1:next}function mutateFloat(value,clues,random){
-const own=pick(random,clues.floats)??pick(random,clues.ints)??0;return pick(random,[value+.5,value-1,value*2,value/2,-value,Math.trunc(value),own,own+value])??value}
-function mutateText(text,clues,random){const at=between(random,0,text.length);const own=[...clues.letters,...clues.strings.filter(string=>string.length<10)];const piece=(random()<
-.6?pick(random,own):pick(random,[..."abzAZ 1."]))??"b";const made=[text.slice(0,at)+piece+text.slice(at),text.slice(0,at)+piece+text.slice(at+1),text.slice(0,at)+
-text.slice(at+1),text+piece,piece+text,[...text].reverse().join(""),text.toUpperCase(),text.slice(0,at)+text.slice(at).toUpperCase(),text.slice(0,at)+(text[at]??
-piece)+text.slice(at),text+text,text+" "+text];return(pick(random,made)??text).slice(0,60)}function mutateItems(items,clues,random){const at=between(random,0,Math.
-max(0,items.length-1));const one=items[at];if(!one)return[values_int(between(random,0,9))];const other=mutate(pick(random,items)??one,clues,random);const made=[
-()=>mutateOne(items,clues,random),()=>mutateOne(items,clues,random),()=>items.toSpliced(at,1),()=>[...items,other],()=>[other,...items],()=>items.toSpliced(at,0,
-one),()=>items.toReversed(),()=>items.toSpliced(at,1,items[0]??one).toSpliced(0,1,one),()=>[...items.slice(at),...items.slice(0,at)]];return(pick(random,made)?.()??
-items).slice(0,12)}function mutateOne(items,clues,random){const at=between(random,0,Math.max(0,items.length-1));const one=items[at];return one?items.with(at,mutate(
-one,clues,random)):items}function mutateEntries(entries,clues,random){const at=between(random,0,Math.max(0,entries.length-1));const entry=entries[at];if(!entry)
-return[[str("a"),values_int(1)]];const[key,held]=entry;const renamed=[mutate(key,clues,random),held];const made=[()=>entries.with(at,[key,mutate(held,clues,random)]),
-()=>entries.with(at,renamed),()=>[...entries,renamed],()=>entries.toSpliced(at,1)];const next=pick(random,made)?.()??entries;const keys=distinct(next.map(([one])=>one));
-return keys.length===next.length?next.slice(0,8):entries}function cross(inputs,random){const filled=inputs.flatMap((value,at)=>value?[at]:[]);const from=inputs[pick(
-random,filled)??-1];const to=pick(random,filled)??-1;const now=inputs[to];if(!from||!now||from===now)return inputs;const made=related(from,now,random);return made?
-inputs.with(to,made):inputs}function related(from,now,random){const options=from.kind===now.kind?[from]:[];if(from.kind==="str"&&now.kind==="str"){const at=between(
-random,0,from.value.length);options.push(str(from.value.slice(at)),str(from.value.slice(0,at)),str(now.value+from.value));options.push(str([...from.value].reverse().
-join("")),str([...from.value].sort().join("")));options.push(str(from.value.slice(at)+from.value.slice(0,at)),str(from.value.slice(0,at)+from.value.slice(at+1)))}
-if(from.kind==="int"&&now.kind==="int")options.push(values_int(from.value+1),values_int(from.value-1),values_int(from.value*2),values_int(mutate_capped(from.value**
-2)));if(from.kind==="int"&&now.kind==="float")options.push(values_float(from.value));if("items"in from)options.push(...from.items.filter(item=>item.kind===now.kind));
-if(now.kind==="int")options.push(...lengthOf(from).flatMap(length=>[values_int(length),values_int(length-1),values_int(length+1)]));if(now.kind==="list"){if(from.
-kind==="list")options.push(list(from.items.slice(1)),list(from.items.toReversed()),list([...now.items,...from.items].slice(0,10)));else if(now.items[0]?.kind===
-from.kind)options.push(list([...now.items,from]))}return pick(random,options)??null}const mutate_capped=value=>Math.min(value,1e4);function lengthOf(value){if("\
-items"in value)return[value.items.length];if(value.kind==="int")return[String(Math.abs(value.value)).length];return value.kind==="str"?[value.value.length]:[]}const mostItems=8;
-function neighbour(value,type,clues,random){if(type.kind==="literal")return draw(type,clues,random);if(!hasRecord(type))return mutate(value,clues,random);const near=(item,of)=>neighbour(
-item,of,clues,random);if(type.kind==="record"&&value.kind==="dict")return{kind:"dict",entries:fieldsOf(value.entries,type.fields,clues,random)};if(type.kind==="\
-dict"&&value.kind==="dict"){const at=Math.floor(random()*value.entries.length);const entries=value.entries.map(([key,held],place)=>[key,place===at?near(held,type.
-value):held]);return{kind:"dict",entries}}if((type.kind==="list"||type.kind==="iterable")&&value.kind==="list")return{kind:"list",items:itemsOf(value.items,type.
-of,clues,random)};if(type.kind==="set"&&value.kind==="set")return{kind:"set",items:distinct(itemsOf(value.items,type.of,clues,random))};return draw(type,clues,random)}
-const hasRecord=type=>JSON.stringify(type).includes('"record"');function fieldsOf(entries,fields,clues,random){const field=pick(random,fields);if(!field)return entries;
-const at=entries.findIndex(([key])=>key.kind==="str"&&key.value===field.name);const held=entries[at];if(!held)return[...entries,[str(field.name),draw(field.type,
-clues,random,1)]];if(field.optional&&random()<.3)return entries.toSpliced(at,1);return entries.with(at,[held[0],neighbour(held[1],field.type,clues,random)])}function itemsOf(items,of,clues,random){
-const at=Math.floor(random()*items.length);const one=items[at];if(!one)return[draw(of,clues,random,1)];const made=[()=>items.with(at,neighbour(one,of,clues,random)),
-()=>items.with(at,neighbour(one,of,clues,random)),()=>items.toSpliced(at,1),()=>[...items,neighbour(one,of,clues,random)],()=>[...items,draw(of,clues,random,1)],
-()=>items.toReversed()];return(pick(random,made)?.()??items).slice(0,mostItems)};const reserved=new Set("False None True and as assert async await break class c\
-ontinue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield self cls __debug__".split(
-" "));const isRest=parameter=>parameter.pass==="rest"||parameter.pass==="keyword-rest";function slotsOf(task){const{kind,owner,parameters}=task.function;const needsReceiver=kind===
-"method"||kind==="property";if(needsReceiver&&owner&&!owner.constructible)return null;const made=needsReceiver&&owner?owner.parameters.filter(parameter=>!isRest(
-parameter)):[];return[...made.map(parameter=>slot("receiver",parameter)),...(kind==="property"?[]:parameters).map(parameter=>slot("call",parameter))]}function slot(of,parameter){
-return{of,parameter,optional:parameter.default!==null||isRest(parameter)}}function toArguments(task,slots,inputs,omitted){const given={receiver:task.function.kind===
-"method"||task.function.kind==="property"?[]:null,positional:[],keyword:{}};if(given.receiver)given.receiver.push(...ordered(slots,inputs,"receiver",omitted).positional);
+killJob(plan));return framework.readKills(outcome)??[]}}),84341:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{y:()=>explore});var behaviour=__webpack_require__(98424);;const values_int=value=>({kind:"int",value});const values_float=value=>({kind:"\
+float",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"none"};const list=items=>({kind:"list",items});function keyOf(value){
+return JSON.stringify(value)}function distinct(values2){return[...new Map(values2.map(value=>[keyOf(value),value])).values()]}function typeOf(value){switch(value.
+kind){case"none":case"bool":case"int":case"float":case"str":case"bytes":return{kind:value.kind};case"list":case"set":return{kind:value.kind,of:common(value.items)};case"\
+tuple":return{kind:"tuple",of:value.items.map(typeOf),open:false};case"dict":return{kind:"dict",key:common(value.entries.map(([key])=>key)),value:common(value.entries.
+map(([,held])=>held))};case"code":return{kind:"any"}}}function common(items){const types2=new Map(items.map(item=>[JSON.stringify(typeOf(item)),typeOf(item)]));
+const[first,...others]=types2.values();if(!first)return{kind:"any"};if(others.length===0)return first;const numeric2=[...types2.values()].every(type=>type.kind===
+"int"||type.kind==="float");if(numeric2)return{kind:"float"};const lists2=[...types2.values()].every(type=>type.kind==="list");if(lists2)return{kind:"list",of:common(
+items.flatMap(item=>item.kind==="list"?item.items:[]))};return{kind:"union",of:[...types2.values()]}}function size(value){if(value===null)return{class:"left out",
+amount:0};switch(value.kind){case"int":case"float":return{class:value.value<0?"negative":"number",amount:Math.abs(value.value)};case"str":case"bytes":return{class:value.
+kind,amount:value.value.length};case"list":case"tuple":case"set":return{class:"items",amount:value.items.length};case"dict":return{class:"dict",amount:value.entries.
+length};case"none":case"bool":case"code":return{class:keyOf(value),amount:0}}}function parts(value){if("items"in value)return[value,...value.items.flatMap(parts)];
+if(value.kind==="dict")return[value,...value.entries.flat().flatMap(parts)];return[value]};const fullest=8;const manyItems=8;function featuresOf({generated,observation},proves){
+const features=new Map;for(const mutant of proves?.[generated.call.id]??[])features.set(`mutant ${mutant}`,100);for(const line of observation.lines)features.set(
+`line ${line}`,20);const sized=proves!==null;features.set(`outcome ${outcomeOf(observation,sized)}`,12);features.set(`result ${observation.outcome} ${resultOf(observation)}`,
+6);features.set(`path ${observation.lines.join(" ")}`,6);for(const trait of generated.inputs.flatMap((value,at)=>describe(value).map(word=>`${at} ${word}`)))if(!isEdge(
+trait))features.set(`input ${trait}`,3);else if(sized)features.set(`input ${trait}`,9);return features}function resultOf({literal,exception,properties,left=[]}){
+const own=literal??exception?.name??JSON.stringify(properties??"");return left.length>0?`${own} ${JSON.stringify(left)}`:own}const isEdge=trait=>/ (empty|variety \d)$/.
+test(trait);function outcomeOf({outcome,literal,exception},sized){if(outcome==="raised")return exception?.name??"raised";const text=literal??"";if(/^-[\d.]/.test(
+text))return"negative";if(/^[\d.]/.test(text))return Number(text)===0?"zero":Number(text)===1?"one":`number${sized?` ${sizeOf(text)}`:""}`;if(/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.
+test(text))return"empty";return/^[[({'"]/.test(text)?`filled ${text[0]??""}`:text}const sizeOf=text=>Math.min(3,text.split(".")[0]?.length??0);function describe(value){
+if(value===null)return["left out"];if("items"in value)return describeItems(value.items);if(value.kind==="str")return describeText(value.value);if(value.kind==="\
+int"||value.kind==="float")return[`sign ${Math.sign(value.value)}`,`digits ${digits(value)}`,`odd ${value.value%2}`];return[JSON.stringify(value).slice(0,60)]}function describeItems(items){
+const texts=items.map(item=>JSON.stringify(item));const repeated=new Set(texts).size<texts.length?"repeated":"single";const sorted=texts.join()===texts.toSorted().
+join()?"sorted":"mixed";const numbers=items.flatMap(item=>item.kind==="int"||item.kind==="float"?[item]:[]);const signs2=[...new Set(numbers.map(item=>Math.sign(
+item.value)))].sort().join("");const longest=Math.max(0,...numbers.map(digits));return[...items.length===0?["empty"]:[],`items ${Math.min(items.length,4)}`,`${repeated}\
+ ${sorted}`,`signs ${signs2}`,`digits ${longest}`]}function describeText(text){const kinds=[/[A-Z]/,/[a-z]/,/\d/,/\s/,/[^\w\s]/].map(pattern=>Number(pattern.test(
+text))).join("");const letters=new Set(text);const cases=[...letters].some(letter=>letter!==letter.toLowerCase()&&letters.has(letter.toLowerCase()));const words=text.
+split(/\s+/);return[...text===""?["empty"]:[],`variety ${Math.min(4,Math.ceil(Math.log2(letters.size+1)))}`,`length ${Math.min(text.length,4)}`,`letters ${kinds}`,
+`repeated ${letters.size<text.length}`,`repeated words ${new Set(words).size<words.length}`,`both cases ${cases}`]}const digits=value=>Math.min(3,String(Math.floor(
+Math.abs(value.value))).length);function fullness({generated}){const values2=generated.inputs.flatMap(value=>value?parts(value):[]);const amounts=values2.map(value=>"\
+value"in value?Math.min(4,new Set(String(value.value)).size):1);return Math.min(fullest,amounts.reduce((sum,amount)=>sum+amount,0))}function effort({generated,observation},known){
+const values2=generated.inputs.flatMap(value=>value?parts(value):[]);const numbers=values2.flatMap(value=>value.kind==="int"||value.kind==="float"?[value.value]:
+[]);const odd=numbers.filter(number2=>Math.abs(number2)>10&&!known.some(own=>Math.abs(own-number2)<=1));const result=observation.literal??"";const long=[...values2.
+map(value=>"items"in value?value.items.length:0),result.split(", ").length];const digits2=odd.reduce((sum,number2)=>sum+String(Math.abs(number2)).length,0);const penalty=long.
+some(length=>length>manyItems)?30:0;return generated.call.text.length+result.length+digits2*6+penalty}function oddness({generated},known){const values2=generated.
+inputs.flatMap(value=>value?parts(value):[]);const points=values2.map(value=>{if(value.kind==="int"||value.kind==="float")return value.value<0?6:0;return value.
+kind==="str"&&!known.has(value.value)?14:0});return points.reduce((sum,point)=>sum+point,0)}const isNews=trait=>/^(mutant |line |outcome |result |defaults$)/.test(
+trait);const isProof=trait=>/^(mutant |line |outcome |defaults$|fields )/.test(trait);;const again=3;const mostAgain=15;function greedy(all,limit,near){const chosen=[];
+const known=new Map;while(chosen.length<limit){const open=all.filter(candidate=>!chosen.includes(candidate)&&isWelcome(candidate,chosen,known));const best=bestOf(
+stillOwed(open,chosen,limit),known,near);if(!best)break;chosen.push(best);learn(known,best)}return chosen}function learn(known,{features}){for(const trait of features.
+keys())known.set(trait,(known.get(trait)??0)+1)}function spread(all,limit){const chosen=[];const known=new Map;let left=all;while(chosen.length<limit&&left.length>
+0){const best=bestOf(left,known,0);if(!best)break;if(![...best.features.keys()].some(trait=>!known.has(trait))&&known.size>0){known.clear();continue}chosen.push(
+best);left=left.filter(candidate=>candidate!==best);learn(known,best)}return chosen}function bestOf(left,known,near){const gains=left.map(candidate=>({one:candidate,
+points:gain(candidate,known)}));const most=gains.reduce((sum,gain2)=>Math.max(sum,gain2.points),-Infinity);return gains.filter(gain2=>gain2.points>=most-near).sort(
+(a,b)=>a.one.effort-b.one.effort||b.points-a.points)[0]?.one}function gain(one,known){let[sum,more]=[0,0];for(const[trait,points]of one.features){const times=known.
+get(trait)??0;if(times===0)sum+=points;else if(trait.startsWith("mutant "))more+=again/times}return sum+Math.min(mostAgain,more)+fullness(one.finding)}function isWelcome({
+finding,features},chosen,known){const{observation}=finding;if(isSilent(observation)&&chosen.some(candidate=>isSilent(candidate.finding.observation)))return false;
+if(chosen.length<2||[...features.keys()].some(trait=>isNews(trait)&&!known.has(trait)))return true;return chosen.filter(candidate=>sameOutcome(candidate.finding.
+observation,observation)).length<2}const isSilent=({silent:silent2,outcome,literal,changed:changed2})=>silent2??(outcome==="returned"&&/^(None|undefined)$/.test(
+literal??"")&&!changed2?.some(change=>change.literal!==null));function sameOutcome(one,other){return one.outcome===other.outcome&&one.literal===other.literal&&one.
+exception?.name===other.exception?.name&&one.lines.join()===other.lines.join()}function stillOwed(open,chosen,limit){if(limit<2||chosen.length<limit-1||chosen.some(
+candidate=>candidate.plain))return open;const plain2=open.filter(candidate=>candidate.plain);return plain2.length>0?plain2:open}function shrink(chosen,all,telling2){
+const made=[...chosen];for(const[place,old]of made.entries()){const others=made.filter((_,at)=>at!==place);const shown=[...old.features.keys()].filter(telling2);
+const fits=all.filter(candidate=>candidate.effort<old.effort&&!made.includes(candidate)&&candidate.plain===old.plain&&shown.every(trait=>candidate.features.has(
+trait))&&!others.some(candidate2=>sameOutcome(candidate2.finding.observation,candidate2.finding.observation)));const best=fits.sort((a,b)=>a.effort-b.effort)[0];
+if(best)made[place]=best}return made};const typicalValues={ints:[3,2,5,1,0,10,7,4,-1,12,6,8,20,9,100,-5,15,11,37,64,135,21,-12,246,1e3],floats:[2.5,1,.5,0,3.75,
+10,-1.5,100,.1,7.25,-.5],strings:["abc","hello world","","a","Hello","aba","ab","Hello World","123","abcABC","aabb","a1 b2","XYZ","a b a"," a ","The quick brown\
+ fox jumps over the lazy dog","one, two. Three?","Aa Bb","aab abb"],words:["apple","banana","cherry","a","kiwi","Fig","bb",""]};const largest=1e6;const capped=value=>Math.
+abs(value)<=largest;function ints(clues){const near=clues.ints.flatMap(value=>[value,value+1,value-1]).filter(capped);return[...typicalValues.ints.slice(0,6),...near,
+...typicalValues.ints.slice(6)].map(values_int)}function floats(clues){const own=[...clues.floats,...clues.ints].filter(capped);const near=own.flatMap(value=>[value,
+round(value+.5),round(value-.5),round(value*2)]);return[...typicalValues.floats.slice(0,4),...near,...typicalValues.floats.slice(4)].map(values_float)}function round(value){
+return Math.round(value*100)/100}function strings(clues){const own=clues.strings.filter(text=>text.length>0&&text.length<=40);const templates=own.flatMap(text=>[
+text,`a${text}b`,`a${text}`,`${text}a`,`${text}${text}`]);const[first="",second=""]=clues.letters;const joined2=clues.letters.length>1?[clues.letters.slice(0,12).
+join(""),first+second,second+first]:[];const signs2=[...own,...signsOf(clues.forms??[])].filter(text=>/^\W{1,2}$/.test(text)).slice(0,4);const joints=signs2.flatMap(
+sign=>own.filter(text=>/^\w+$/.test(text)).map(text=>`a${sign}${text}`));const pairs=own.slice(0,4).flatMap(left=>own.slice(0,4).map(right=>`a${left}b${right}c`));
+const forms=clues.forms??[];const texts=[...forms.slice(0,3),...typicalValues.strings.slice(0,5),...forms.slice(3),...joined2,...joints.slice(0,8),...templates,
+...typicalValues.strings.slice(5),...pairs];return texts.map(str)}const signsOf=forms=>forms.flatMap(form=>/^a\W{1,2}b$/.test(form)?[form.slice(1,-1)]:[]);function knownTexts(clues){
+const values2=[...clues.seen,...strings(clues),...typicalValues.words.map(str)];return new Set(values2.flatMap(value=>value.kind==="str"?[value.value]:[]))};const deepest=3;
+const toText=text=>typeof text==="string"?str(text):text;function lists(items){const[a,b=a,c=b,d=c,e=d,f=e]=items;if(!a||!b||!c||!d||!e||!f)return[[]];const slices=[
+0,4,8,12,16].map(from=>items.slice(from+4,from+9)).filter(part=>part.length>1);return[[a,b,c],[],[a],[b,a],[a,a],[c,a,b,a],[a,b,b,c],[a,a,a],[a,b,c,d,e,f],[a,a,
+b,b],[f,e,d],...slices]}function rectangles(cells){if(cells.length===0)return[];const shapes=[[2,2,0],[3,3,0],[2,3,3],[3,2,1],[1,3,0],[3,3,4],[1,1,2],[4,4,2]];const table2=(rows,columns,from,step=1)=>list(
+Array.from({length:rows},(_,row)=>list(Array.from({length:columns},(_2,column)=>cells[(from+step*(row*columns+column))%cells.length]??none))));return[...shapes.
+map(([rows,columns,from])=>table2(rows,columns,from)),table2(3,3,1,0)]}function members(of,clues,depth){if(of.kind==="int")return distinct([...[1,2,3,5,-1,0,10,
+4,-7].map(values_int),...ints(clues)]);if(of.kind==="float")return distinct([...[1,2.5,3,-1.5,0,10].map(values_float),...floats(clues)]);if(of.kind==="str")return distinct(
+[...clues.compared??[],...typicalValues.words,...strings(clues)].map(toText));if(of.kind==="any")return members({kind:"int"},clues,depth);return pool(of,clues,depth+
+1).slice(0,8)}function dicts(keys,values2){const zip=order=>order.flatMap((at,place)=>{const key=keys[place];const value=values2[at%Math.max(values2.length,1)];
+return key&&value?[[key,value]]:[]});return[zip([0,1]),[],zip([0]),zip([2,0,1]),zip([0,0])]}function records(type,clues,depth){const keys=clues.keys??[];if(keys.
+length===0||type.key.kind!=="str")return[];const held=members(type.value,clues,depth);const filled=from=>keys.flatMap((key,at)=>{const value=held[(from+at)%Math.
+max(held.length,1)];return value?[[str(key),value]]:[]});return[filled(1),filled(3),filled(0),...keys.length>1?[filled(1).slice(1)]:[]]}function pool(type,clues,depth=0){
+const own=clues.seen.filter(value=>value.kind===type.kind||JSON.stringify(typeOf(value))===JSON.stringify(type));return distinct([...depth===0?own:[],...values(
+type,clues,depth)])}function values(type,clues,depth){if(depth>deepest)return type.kind==="list"?[list([])]:[values_int(1)];switch(type.kind){case"none":return[
+none];case"bool":return[bool(true),bool(false)];case"int":return ints(clues);case"float":return floats(clues);case"number":return interleave([ints(clues),floats(
+clues)]);case"str":return strings(clues);case"bytes":return["abc","","a","hello"].map(value=>({kind:"bytes",value}));case"callable":return inTask(clues.callables,
+depth).map(code=>({kind:"code",code}));case"list":case"iterable":if(type.of.kind==="list"&&!("of"in type.of.of))return[...rectangles(members(type.of.of,clues,depth+
+1)),...lists(members(type.of,clues,depth)).map(list)];return lists(members(type.of,clues,depth)).map(list);case"set":return lists(members(type.of,clues,depth)).
+map(items=>({kind:"set",items:distinct(items)}));case"tuple":return tuples(type,clues,depth);case"dict":return[...records(type,clues,depth),...dicts(members(type.
+key,clues,depth),members(type.value,clues,depth))].map(entries=>({kind:"dict",entries}));case"record":return plainObjects(type,clues,depth).map(member=>type.attributes?
+asObject(member,clues):member);case"method":return members(type.gives,clues,depth).map(held=>asMethod(held,type.takes,clues));case"union":return interleave(type.
+of.map(member=>values(member,clues,depth)));case"literal":return type.text.map(code=>({kind:"code",code}));case"named":return clues.build(type.name,depth+1);case"\
+any":return[values_int(3),str("abc"),list([1,2,3].map(values_int)),none,values_float(2.5),bool(true)]}}const inTask=(codes,depth)=>depth===0?codes:codes.toSorted(
+(a,b)=>a.length-b.length);function asObject(value,clues){if(value.kind!=="dict"||!clues.object)return value;const fields=value.entries.map(([key,held])=>[key.kind===
+"str"?key.value:"",held]);return{kind:"code",code:clues.object.make(Object.fromEntries(fields))}}const asMethod=(held,takes,clues)=>clues.object?{kind:"code",code:clues.
+object.method(held,takes)}:held;function plainObjects(type,clues,depth){const fields=type.fields.map(field=>({...field,held:members(field.type,clues,depth)}));if(fields.
+some(field=>field.held.length===0&&!field.optional))return[];const filled=(shift,wanted)=>({kind:"dict",entries:fields.flatMap(({name,optional,held},at)=>{const value=held[(shift+
+at)%Math.max(held.length,1)];return value&&wanted(name,optional)?[[str(name),value]]:[]})});const spare=fields.filter(field=>field.optional);return[filled(0,()=>true),
+...spare.length>0?[filled(1,(_,optional)=>!optional)]:[],...[1,2,3,4,5].map(shift=>filled(shift,()=>true)),...spare.slice(0,6).map(({name},at)=>filled(at,(own,optional)=>!optional||
+own===name))]}function tuples(type,clues,depth){const[only]=type.of;if(type.open&&only)return lists(members(only,clues,depth)).map(items=>({kind:"tuple",items}));
+const columns=type.of.map(member=>members(member,clues,depth));const rows=[0,1,2,3,4,5].map(shift=>columns.flatMap((column,at)=>column[(shift+at*(shift%3))%Math.
+max(column.length,1)]??[]));return rows.filter(items=>items.length===type.of.length).map(items=>({kind:"tuple",items}))}function interleave(columns){const longest=Math.
+max(0,...columns.map(column=>column.length));return Array.from({length:longest},(_,at)=>columns.flatMap(column=>column[at]??[])).flat()};function draw(type,clues,random,depth=0){
+const known=()=>pick(random,pool(type,clues,depth))??none;if(depth>deepest)return known();const some=(make,most=6)=>Array.from({length:between(random,0,depth?3:
+most)},make);switch(type.kind){case"int":return random()<.4?known():values_int(number(random));case"float":return random()<.4?known():values_float(round(number(
+random)+between(random,0,3)/4));case"number":return draw({kind:random()<.7?"int":"float"},clues,random,depth);case"str":{const compared=depth>0&&random()<.5?pick(
+random,clues.compared??[]):void 0;if(compared!==void 0)return str(compared);return random()<.25?known():str(draw_text(clues,random))}case"list":case"iterable":if(type.
+of.kind==="list"&&random()<.5)return table(type.of.of,clues,random,depth);return list(some(()=>draw(type.of,clues,random,depth+1)));case"set":return{kind:"set",
+items:distinct(some(()=>draw(type.of,clues,random,depth+1)))};case"tuple":return type.open||type.of.length===0?known():{kind:"tuple",items:type.of.map(of=>draw(
+of,clues,random,depth+1))};case"dict":return drawDict(type,clues,random,depth);case"record":if(type.attributes)return known();return{kind:"dict",entries:type.fields.
+filter(field=>!field.optional||random()<.5).map(field=>[str(field.name),draw(field.type,clues,random,depth+1)])};case"union":return draw(pick(random,type.of)??{
+kind:"any"},clues,random,depth);case"none":case"bool":case"bytes":case"callable":case"literal":case"named":case"method":case"any":return known()}}function table(of,clues,random,depth){
+const[rows,columns]=[between(random,1,4),between(random,1,4)];const row=()=>list(Array.from({length:columns},()=>draw(of,clues,random,depth+2)));return list(Array.
+from({length:rows},row))}function drawDict(type,clues,random,depth){const count=between(random,0,3);const keys=distinct(Array.from({length:count},()=>draw(type.
+key,clues,random,depth+1)));return{kind:"dict",entries:keys.map(key=>[key,draw(type.value,clues,random,depth+1)])}}function number(random){const chance=random();
+if(chance<.5)return between(random,0,20);if(chance<.65)return between(random,-20,-1);if(chance<.9)return between(random,21,200);return between(random,-150,1200)}
+function draw_text(clues,random){const own=[...clues.letters,...clues.strings.filter(string=>string.length<=8)];const plain2=["a","b","c","a","B","e","z","X"," ",
+"1","word","Two"];const share=own.length>0?pick(random,[1,.6,.3])??.5:0;const pieces=Array.from({length:between(random,1,8)},()=>random()<share?pick(random,own):
+pick(random,plain2));return pieces.join("").slice(0,40)}function seeded(name){let state=2166136261;for(const letter of name)state=Math.imul(state^(letter.codePointAt(
+0)??0),16777619);return()=>{state=state+1831565813|0;let mixed=Math.imul(state^state>>>15,1|state);mixed=mixed+Math.imul(mixed^mixed>>>7,61|mixed)^mixed;return((mixed^
+mixed>>>14)>>>0)/4294967296}}function between(random,low,high){return low+Math.floor(random()*(high-low+1))}function pick(random,items){return items[Math.floor(
+random()*items.length)]};function mutate(value,clues,random){switch(value.kind){case"bool":return{kind:"bool",value:!value.value};case"int":return values_int(mutateInt(
+value.value,clues,random));case"float":return values_float(round(mutateFloat(value.value,clues,random)));case"str":return str(mutateText(value.value,clues,random));case"\
+bytes":return{kind:"bytes",value:mutateText(value.value,clues,random).replace(/[^\x20-\x7e]/g,"")};case"list":return list(mutateItems(value.items,clues,random));case"\
+set":return{kind:"set",items:distinct(mutateItems(value.items,clues,random))};case"tuple":return{kind:"tuple",items:mutateOne(value.items,clues,random)};case"di\
+ct":return{kind:"dict",entries:mutateEntries(value.entries,clues,random)};case"none":case"code":return value}}function mutateInt(value,clues,random){const made=[
+value+1,value-1,value*2,Math.trunc(value/2),-value,value+between(random,2,9),value*10+between(random,0,9),Math.trunc(value/10),pick(random,clues.ints)??0];const next=pick(
+random,made)??value;return Math.abs(next)>1e6?value-1:next}function mutateFloat(value,clues,random){const own=pick(random,clues.floats)??pick(random,clues.ints)??
+0;return pick(random,[value+.5,value-1,value*2,value/2,-value,Math.trunc(value),own,own+value])??value}function mutateText(text,clues,random){const at=between(random,
+0,text.length);const own=[...clues.letters,...clues.strings.filter(string=>string.length<10)];const piece=(random()<.6?pick(random,own):pick(random,[..."abzAZ 1\
+."]))??"b";const made=[text.slice(0,at)+piece+text.slice(at),text.slice(0,at)+piece+text.slice(at+1),text.slice(0,at)+text.slice(at+1),text+piece,piece+text,[...text].
+reverse().join(""),text.toUpperCase(),text.slice(0,at)+text.slice(at).toUpperCase(),text.slice(0,at)+(text[at]??piece)+text.slice(at),text+text,text+" "+text];return(pick(
+random,made)??text).slice(0,60)}function mutateItems(items,clues,random){const at=between(random,0,Math.max(0,items.length-1));const one=items[at];if(!one)return[
+values_int(between(random,0,9))];const other=mutate(pick(random,items)??one,clues,random);const made=[()=>mutateOne(items,clues,random),()=>mutateOne(items,clues,
+random),()=>items.toSpliced(at,1),()=>[...items,other],()=>[other,...items],()=>items.toSpliced(at,0,one),()=>items.toReversed(),()=>items.toSpliced(at,1,items[0]??
+one).toSpliced(0,1,one),()=>[...items.slice(at),...items.slice(0,at)]];return(pick(random,made)?.()??items).slice(0,12)}function mutateOne(items,clues,random){const at=between(
+random,0,Math.max(0,items.length-1));const one=items[at];return one?items.with(at,mutate(one,clues,random)):items}function mutateEntries(entries,clues,random){const at=between(
+random,0,Math.max(0,entries.length-1));const entry=entries[at];if(!entry)return[[str("a"),values_int(1)]];const[key,held]=entry;const renamed=[mutate(key,clues,
+random),held];const made=[()=>entries.with(at,[key,mutate(held,clues,random)]),()=>entries.with(at,renamed),()=>[...entries,renamed],()=>entries.toSpliced(at,1)];
+const next=pick(random,made)?.()??entries;const keys=distinct(next.map(([one])=>one));return keys.length===next.length?next.slice(0,8):entries}function cross(inputs,random){
+const filled=inputs.flatMap((value,at)=>value?[at]:[]);const from=inputs[pick(random,filled)??-1];const to=pick(random,filled)??-1;const now=inputs[to];if(!from||
+!now||from===now)return inputs;const made=related(from,now,random);return made?inputs.with(to,made):inputs}function related(from,now,random){const options=from.
+kind===now.kind?[from]:[];if(from.kind==="str"&&now.kind==="str"){const at=between(random,0,from.value.length);options.push(str(from.value.slice(at)),str(from.value.
+slice(0,at)),str(now.value+from.value));options.push(str([...from.value].reverse().join("")),str([...from.value].sort().join("")));options.push(str(from.value.slice(
+at)+from.value.slice(0,at)),str(from.value.slice(0,at)+from.value.slice(at+1)))}if(from.kind==="int"&&now.kind==="int")options.push(values_int(from.value+1),values_int(
+from.value-1),values_int(from.value*2),values_int(mutate_capped(from.value**2)));if(from.kind==="int"&&now.kind==="float")options.push(values_float(from.value));
+if("items"in from)options.push(...from.items.filter(item=>item.kind===now.kind));if(now.kind==="int")options.push(...lengthOf(from).flatMap(length=>[values_int(
+length),values_int(length-1),values_int(length+1)]));if(now.kind==="list"){if(from.kind==="list")options.push(list(from.items.slice(1)),list(from.items.toReversed()),
+list([...now.items,...from.items].slice(0,10)));else if(now.items[0]?.kind===from.kind)options.push(list([...now.items,from]))}return pick(random,options)??null}
+const mutate_capped=value=>Math.min(value,1e4);function lengthOf(value){if("items"in value)return[value.items.length];if(value.kind==="int")return[String(Math.abs(
+value.value)).length];return value.kind==="str"?[value.value.length]:[]}const mostItems=8;function neighbour(value,type,clues,random){if(type.kind==="literal")return draw(
+type,clues,random);if(!hasRecord(type))return mutate(value,clues,random);const near=(item,of)=>neighbour(item,of,clues,random);if(type.kind==="record"&&value.kind===
+"dict")return{kind:"dict",entries:fieldsOf(value.entries,type.fields,clues,random)};if(type.kind==="dict"&&value.kind==="dict"){const at=Math.floor(random()*value.
+entries.length);const entries=value.entries.map(([key,held],place)=>[key,place===at?near(held,type.value):held]);return{kind:"dict",entries}}if((type.kind==="li\
+st"||type.kind==="iterable")&&value.kind==="list")return{kind:"list",items:itemsOf(value.items,type.of,clues,random)};if(type.kind==="set"&&value.kind==="set")return{
+kind:"set",items:distinct(itemsOf(value.items,type.of,clues,random))};return draw(type,clues,random)}const hasRecord=type=>JSON.stringify(type).includes('"recor\
+d"');function fieldsOf(entries,fields,clues,random){const field=pick(random,fields);if(!field)return entries;const at=entries.findIndex(([key])=>key.kind==="str"&&
+key.value===field.name);const held=entries[at];if(!held)return[...entries,[str(field.name),draw(field.type,clues,random,1)]];if(field.optional&&random()<.3)return entries.
+toSpliced(at,1);return entries.with(at,[held[0],neighbour(held[1],field.type,clues,random)])}function itemsOf(items,of,clues,random){const at=Math.floor(random()*
+items.length);const one=items[at];if(!one)return[draw(of,clues,random,1)];const made=[()=>items.with(at,neighbour(one,of,clues,random)),()=>items.with(at,neighbour(
+one,of,clues,random)),()=>items.toSpliced(at,1),()=>[...items,neighbour(one,of,clues,random)],()=>[...items,draw(of,clues,random,1)],()=>items.toReversed()];return(pick(
+random,made)?.()??items).slice(0,mostItems)};const reserved=new Set("False None True and as assert async await break class continue def del elif else except fin\
+ally for from global if import in is lambda nonlocal not or pass raise return try while with yield self cls __debug__".split(" "));const isRest=parameter=>parameter.
+pass==="rest"||parameter.pass==="keyword-rest";function slotsOf(task){const{kind,owner,parameters}=task.function;const needsReceiver=kind==="method"||kind==="pr\
+operty";if(needsReceiver&&owner&&!owner.constructible)return null;const made=needsReceiver&&owner?owner.parameters.filter(parameter=>!isRest(parameter)):[];return[
+...made.map(parameter=>slot("receiver",parameter)),...(kind==="property"?[]:parameters).map(parameter=>slot("call",parameter))]}function slot(of,parameter){return{
+of,parameter,optional:parameter.default!==null||isRest(parameter)}}function toArguments(task,slots,inputs,omitted){const given={receiver:task.function.kind==="m\
+ethod"||task.function.kind==="property"?[]:null,positional:[],keyword:{}};if(given.receiver)given.receiver.push(...ordered(slots,inputs,"receiver",omitted).positional);
 const{positional,keyword}=ordered(slots,inputs,"call",omitted);return{...given,positional,keyword}}function ordered(slots,inputs,of,omitted){const positional=[];
 const keyword={};const rest=slots.some((slot2,at)=>slot2.of===of&&slot2.parameter.pass==="rest"&&inputs[at]);let gap=false;slots.forEach(({of:place,parameter},at)=>{
 if(place!==of)return;const value=inputs[at]??null;if(parameter.pass==="rest")positional.push(...value&&"items"in value?value.items:[]);else if(parameter.pass===
@@ -341,12 +345,12 @@ value).amount))}function rate(plan,generatedCalls,observations,proves){const{asy
 gathers)return[];const row=acceptedRows(plan,generatedCalls,observations)[0]??0;const seen=new Map(observations.map(observation=>[observation.call,observation]));
 const pairs=generatedCalls.flatMap(generated=>{const observation=seen.get(generated.call.id);return observation?[{generated,observation}]:[]});const usual=pairs.
 filter(({generated})=>generated.combination===row||generated.combination===-1);const findings=[...usual,...guarded(pairs,usual)].filter(entry=>isWorthy(entry.generated,
-entry.observation));const own=[...plan.clues.ints,...plan.clues.floats];const texts=plan.callSyntax.titles?knownTexts(plan.clues):null;return choose_telling(findings).
+entry.observation));const own=[...plan.clues.ints,...plan.clues.floats];const texts=plan.callSyntax.titles?knownTexts(plan.clues):null;return telling(findings).
 map(finding=>{const plain2=usesDefaults(plan,finding.generated);const features=featuresOf(finding,proves);if(plain2)features.set("defaults",10);if(texts)for(const fields of choose_fieldsOf(
 finding))features.set(`fields ${fields}`,7);return{finding,features,plain:plain2,effort:effort(finding,own)+(texts?oddness(finding,texts):0)}})}function guarded(all,usual){
 const reached=new Set(usual.flatMap(entry=>entry.observation.lines));if(reached.size===0)return[];const known=new Set(usual);return all.filter(entry=>!known.has(
 entry)&&entry.observation.lines.some(line=>!reached.has(line)))}function choose_fieldsOf({generated}){const objects=generated.inputs.flatMap(value=>value?parts(
-value):[]);return objects.flatMap(value=>value.kind==="dict"?[value.entries.map(([key])=>JSON.stringify(key)).join()]:[])}function choose_telling(findings){const opaque=({
+value):[]);return objects.flatMap(value=>value.kind==="dict"?[value.entries.map(([key])=>JSON.stringify(key)).join()]:[])}function telling(findings){const opaque=({
 observation:{outcome,literal}})=>outcome==="returned"&&literal===null;const returned=findings.filter(finding=>finding.observation.outcome==="returned"&&!opaque(
 finding));const known=new Set(returned.flatMap(entry=>entry.observation.lines));if(returned.length===0)return findings;return findings.filter(finding=>!opaque(finding)||
 finding.observation.lines.some(line=>!known.has(line)))}function isWorthy({call,inputs},seen){if(!seen.steady||call.text.length>longestInput||!inputs.every(isShort))
@@ -448,16 +452,16 @@ key,types.str),value:fillIn(type.value,by)};if(type.kind==="record")return named
 ...type,of:fillIn(type.of,by)};return type}function ranking(parameter,doc){const scores={...plain};const add=(weights,share=1)=>{for(const hint of Object.keys(weights))
 scores[hint]=(scores[hint]??0)+(weights[hint]??0)*share};for(const[pattern,weights]of names)if(namesOf(parameter.name).some(name=>pattern.test(name)))add(weights);
 for(const use of parameter.uses)for(const[pattern,weights]of uses)if(pattern.test(use))add(weights);const near=nearby(doc,parameter.name);for(const[pattern,weights]of prose){
-if(new RegExp(pattern,"i").test(near))add(weights);else if(new RegExp(pattern,"i").test(doc))add(weights,.5)}const order=Object.entries(scores).sort(([,left2],[
-,right])=>right-left2);return order.map(([hint])=>types[hint])}function namesOf(name){const words=name.replace(/([a-z])([A-Z])/g,"$1_$2").split("_").filter(Boolean);
+if(new RegExp(pattern,"i").test(near))add(weights);else if(new RegExp(pattern,"i").test(doc))add(weights,.5)}const order=Object.entries(scores).sort(([,left],[,
+right])=>right-left);return order.map(([hint])=>types[hint])}function namesOf(name){const words=name.replace(/([a-z])([A-Z])/g,"$1_$2").split("_").filter(Boolean);
 const lower=words.join("_").toLowerCase();return[...new Set([name,words.at(-1)?.toLowerCase()??name,name.toLowerCase(),lower])]}function nearby(doc,name){const places=[
 ...doc.slice(0,4e3).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)].filter(match=>match[0]===name);return places.slice(0,6).map(({index})=>doc.slice(Math.max(0,index-40),
 index+name.length+40)).join(" | ")}const unlike=4;function combine(hints,limit,alike=[]){let rows=[{types:[],rank:0}];for(const[at,slot2]of hints.entries()){const due=alike.
 filter(({whole,part})=>Math.max(whole,part)===at);const grown=rows.flatMap(row=>slot2.map((type,rank)=>{const types2=[...row.types,type];const against=due.filter(
-inferred=>!agree(types2,inferred)).length;return{types:types2,rank:row.rank+rank+rank*rank*.1+against*unlike}}));rows=grown.sort((left2,right)=>left2.rank-right.
-rank).slice(0,limit)}return rows.map(row=>row.types)}function agree(types2,{whole,part,item}){const[outer,other]=[types2[whole],types2[part]];if(!outer||!other)
-return true;const wanted=!item||outer.kind==="str"?outer:"of"in outer&&!Array.isArray(outer.of)?outer.of:null;return wanted===null||JSON.stringify(wanted)===JSON.
-stringify(other)}const mostFields=5;const infer_types_deepest=2;const neutral=/^(truth|compare-none|compare|format|await|attribute:.*)$/;const builtin=/^(count|index|copy|pop|remove|clear|update|insert|isascii|maketrans|rindex|rpartition|fromkeys|issubset|real|imag)\b/;
+inferred=>!agree(types2,inferred)).length;return{types:types2,rank:row.rank+rank+rank*rank*.1+against*unlike}}));rows=grown.sort((left,right)=>left.rank-right.rank).
+slice(0,limit)}return rows.map(row=>row.types)}function agree(types2,{whole,part,item}){const[outer,other]=[types2[whole],types2[part]];if(!outer||!other)return true;
+const wanted=!item||outer.kind==="str"?outer:"of"in outer&&!Array.isArray(outer.of)?outer.of:null;return wanted===null||JSON.stringify(wanted)===JSON.stringify(
+other)}const mostFields=5;const infer_types_deepest=2;const neutral=/^(truth|compare-none|compare|format|await|attribute:.*)$/;const builtin=/^(count|index|copy|pop|remove|clear|update|insert|isascii|maketrans|rindex|rpartition|fromkeys|issubset|real|imag)\b/;
 function attributeReadOf(use){const[said="",...uses2]=use.replace("attribute:","").split(" ");const shape=/^([\w.]+?)(\(\)|\(\.\.\.\))?$/.exec(said);if(!use.startsWith(
 "attribute:")||!shape)return null;return{path:(shape[1]??"").split("."),call:shape[2]??"",uses:uses2}}function objectOf(parameter,callSyntax){if(!callSyntax.object||
 !parameter.uses.every(use=>neutral.test(use)))return null;const results=parameter.uses.flatMap(use=>attributeReadOf(use)??[]);if(results.length===0||results.some(
@@ -467,9 +471,9 @@ filter(({path})=>path[0]===name);return{name,type:fieldOf(name,own,callSyntax,de
 attributes:true,fields}:null}function fieldOf(name,results,callSyntax,depth){const plain2=results.filter(({path})=>path.length===1);const inner=results.filter(({
 path})=>path.length>1).map(result=>({...result,path:result.path.slice(1)}));if(inner.length>0){const held=depth<infer_types_deepest?infer_types_fieldsOf(inner,callSyntax,
 depth+1):null;const isOptional=plain2.some(({uses:uses3})=>uses3.includes("compare-none")||uses3.includes("truth"));return held&&isOptional?{kind:"union",of:[held,
-{kind:"none"}]}:held}const uses2=plain2.flatMap(access=>access.uses);const word2=name.replace(/^(get|is|has|to)_/,"");const parameter={name:word2,pass:"either",
-type:{kind:"any"},default:null,uses:uses2};const[type={kind:"int"}]=inferTypes(parameter,[],null,"");const call=plain2.find(access=>access.call!=="")?.call??"";
-if(call!=="")return{kind:"method",gives:type,takes:call==="(...)"};return uses2.includes("compare-none")?{kind:"union",of:[type,{kind:"none"}]}:type};const mostCombinations=14;
+{kind:"none"}]}:held}const uses2=plain2.flatMap(access=>access.uses);const word=name.replace(/^(get|is|has|to)_/,"");const parameter={name:word,pass:"either",type:{
+kind:"any"},default:null,uses:uses2};const[type={kind:"int"}]=inferTypes(parameter,[],null,"");const call=plain2.find(access=>access.call!=="")?.call??"";if(call!==
+"")return{kind:"method",gives:type,takes:call==="(...)"};return uses2.includes("compare-none")?{kind:"union",of:[type,{kind:"none"}]}:type};const mostCombinations=14;
 const mostPatterns=4;const mostExamples=12;const mostMembers=12;function planExploration(task,callSyntax,options){const slots=slotsOf(task);if(!slots)return null;
 const given=options?.examples===false?[]:findExamples(task,callSyntax,slots);const examples=[...given,...recordedCalls(options?.recorded??[],given,{task,callSyntax,
 slots})];const clues=cluesOf(task,callSyntax);const doc=task.function.docstring??"";const inferred=slots.map((slot2,at)=>{const seen=examples.flatMap(example=>example.
@@ -524,8 +528,8 @@ generated,observation}=finding;const name=write_tests_namesOf(plan,finding,taken
 const{arrange,text,names:names2}=named(plan,generated,changed2.map(change=>change.index));const imports=[...generated.call.imports];if(observation.outcome==="ra\
 ised"){const waits2=awaits(plan)||observation.promised===true;const{exception}=observation;if(exception?.import)imports.push(exception.import);const check={kind:"\
 raises",call:text,exception:exception?.name??"",await:waits2};return spec(plan,name,{imports,arrange,checks:[check],comment:observedWords})}const waits=awaits(plan)||
-observation.promised===true;const left2=waits?null:leftSpec(plan,finding,text);if(left2){const body={imports,arrange:[...arrange,...left2.arrange],checks:left2.
-checks};return spec(plan,name,{...body,comment:observedWords})}const drained=observation.drained===true&&!plan.task.function.generator;const call=drained?plan.callSyntax.
+observation.promised===true;const left=waits?null:leftSpec(plan,finding,text);if(left){const body={imports,arrange:[...arrange,...left.arrange],checks:left.checks};
+return spec(plan,name,{...body,comment:observedWords})}const drained=observation.drained===true&&!plan.task.function.generator;const call=drained?plan.callSyntax.
 drain(text,waits):text;const checks=[...resultChecks(observation,call,waits),...changed2.map(change=>{return{kind:"equal",call:names2[change.index]??"",literal:change.
 literal??"",approximate:false,await:false}})];const held=observation.literal===null&&checks.length>changed2.length;if(held)arrange.push(plan.callSyntax.assign(resultName,
 call,waits));return spec(plan,name,{imports,arrange,checks,comment:observedWords})}function leftSpec(plan,{generated:{call},observation},text){const{function:made}=plan.
@@ -557,7 +561,7 @@ seen)}const before=task.target.baseId!==null&&session.trees.base!==null?await ob
 const calls=proposals.map(proposal=>proposal.call);const asked=source===null?[]:askable(plan,proposals,seen,mostCalls);const questions=source===null||asked.length===
 0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked,questions,tools};const first=await measureCalls(measuring,testsWanted?"all":"throwing");
 let proving=testsWanted?Promise.resolve(first):null;const{name}=plan.task.function;const reason=refusalOf(seen,name);return{isolated:questions&&isolatedBy(questions,
-first,task.target),behaviour:behaviourRows(calls,before,seen,call=>odd.has(call.id)),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(
+first,task.target),behaviour:(0,behaviour.T)(calls,before,seen,call=>odd.has(call.id)),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(
 measuring,"all"));const most=Math.max(1,limit-documented(plan,proposals).length);const proves=kills&&{proves:provesOf(kills)};const findings=chooseCalls(plan,proposals,
 seen,{limit:most,...proves});return writeTests(plan,proposals,findings,framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,name):null}}
 function noExploration(reason){return{behaviour:[],generate:()=>Promise.resolve([]),reason,baseFault:null,isolated:null}}function questionsAbout({target},source,{
@@ -727,7 +731,7 @@ test))counts.set(item,(counts.get(item)??0)+1);const kept2=new Set(taken);for(co
 const showsAll=keptTest=>{const[kills,reaches]=[new Set(keptTest.kills),new Set(keptTest.reaches)];return test.kills.every(kill=>kills.has(kill))&&test.reaches.
 every(line=>reaches.has(line))};const whole=kept2.find(showsAll);if(whole)return[whole.id];return kept2.map(({id:id2,kills})=>({id:id2,shared:test.kills.filter(
 kill=>kills.includes(kill)).length})).filter(({shared})=>shared>0).sort((a,b)=>b.shared-a.shared).slice(0,3).map(({id:id2})=>id2)}var verify_variants=__webpack_require__(
-58539);;const MAX_TESTS_PER_JOB=60;const noKills={kills:[],asserts:[],passesWhenBroken:false,noticesNothing:false};async function measureKills(candidates,baselines,tools){
+58539);var core_text=__webpack_require__(69716);;const MAX_TESTS_PER_JOB=60;const noKills={kills:[],asserts:[],passesWhenBroken:false,noticesNothing:false};async function measureKills(candidates,baselines,tools){
 const alike=(0,lists.$z)(candidates,candidate=>bodyOf(candidate,tools));const asked=[...alike.values()].flatMap(([first])=>first??[]);const kills=await killsOfAll(
 asked,baselines,tools);return candidates.map(candidate=>{const[first]=alike.get(bodyOf(candidate,tools))??[];return{...candidate,...kills.get(first?.candidate.id??
 "")??noKills}})}function bodyOf({candidate,task},tools){const{target,framework,container,helpers,imports,code,name}=candidate;const tokens=tools.language(task.target.
@@ -747,28 +751,33 @@ id2,askedAt(group,line)]));return runUnder(instrumented,only,group,tools)}async 
 const framework=tools.framework(first.candidate.framework);const language=tools.language(first.task.target.language);const{candidates,files,watch,roots}=(0,runs.
 nY)(group,{tree:"head",seed:0},language,framework);return(0,baseline.A)({candidates,files,watch,roots,instrumented,only},framework,tools)}function askedAt(group,line){
 const running=group.filter(({results})=>results[0]?.lines.includes(line));return(running.length>0?running:group).map(({candidate})=>candidate.id)}function strengthen(candidates,context){
-const{baseline:baseline2,earlier}=context;const provesNothing=test=>test.noticesNothing||test.passesWhenBroken&&killsIn(test,baseline2).length===0;const open=candidates.
-filter(test=>!provesNothing(test));const named=[...open,...earlier];const strengthsOf=tests=>tests.map(test=>strengthOf(test,baseline2));const meant=open.filter(
-test=>!test.candidate.observed);const judgedMeant=judgeBy(smallestSet(strengthsOf(meant),shownBy(earlier,baseline2)),meant,named,context);const kept2=[...earlier,
-...(0,gates.ST)(judgedMeant)];const written=strengthsOf(kept2.filter(test=>!test.candidate.observed));const observed=open.filter(test=>test.candidate.observed);
-const chosen=addingTests(strengthsOf(observed),shownBy(kept2,baseline2),written);return(0,gates._0)([...candidates.filter(provesNothing).map(test=>({...test,decision:test.
-noticesNothing?noticesNothing:passesWhenThrowing})),...judgedMeant,...judgeBy(chosen,observed,named,context)])}function judgeBy({taken,equals},tests,named,{most}){
-return tests.map(test=>{const same=equals.get(test.candidate.id);if(same)return{...test,decision:addsNothing(equalTo(same,named))};return{...test,decision:taken.
-indexOf(test.candidate.id)>=most?beyond(most):null}})}function addingTests(tests,known,others2){const equals=new Map;const taken=[];for(const test of tests){if(smallestSet(
-[test],known).taken.length>0)taken.push(test.id);else equals.set(test.id,matches(test,others2))}return{taken,equals}}function shownBy(tests,baseline2){const{existing}=baseline2;
-return{kills:[...existing?.kills??[],...existing?.failsOnBase?[theBase]:[],...tests.flatMap(test=>killsIn(test,baseline2))],reaches:[...(existing?.lines??[]).map(
-String),...tests.flatMap(reachesOf)]}}const theBase="base";function killsIn({kills,onBase},{mutants}){const ids2=new Set(mutants.map(mutant=>mutant.id));const own=kills.
-filter(kill=>ids2.has(kill));return onBase==="failed"?[theBase,...own]:own}function reachesOf({task,results}){const[first,last]=task.target.lines;return(results[0]?.
-lines??[]).filter(line=>line>=first&&line<=last).map(String)}function strengthOf(test,baseline2){const{candidate,dropped}=test;const weight=candidate.code.length+
-candidate.helpers.join().length+dropped.length*200;return{id:candidate.id,kills:killsIn(test,baseline2),reaches:reachesOf(test),weight}}function equalTo(ids2,named){
-const names=ids2.map(id2=>named.find(({candidate})=>candidate.id===id2)?.candidate.name??id2);return names.length>0?`${names.join(", ")} ${names.length===1?"sho\
-ws":"show"} as much`:"the tests that are there show as much"}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing(
-"it passes as well when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without\
- the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`});;const nothingVerified={
-judged:[],baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const{judged,baselines}=await runGates(candidates,
-tasks,tools,state.baselines);return minimise(judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){const byId2=new Map(tasks.
-map(task=>[task.target.id,task]));const all=candidates.map(candidate=>{const task=byId2.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.
-target} for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving,rejected:rejected2}=await runGate(
+const{baseline:baseline2,earlier}=context;const enough=whyEnough(baseline2);if(enough)return(0,gates._0)(candidates.map(test=>({...test,decision:addsNothing(enough)})));
+const provesNothing=test=>test.noticesNothing||test.passesWhenBroken&&killsIn(test,baseline2).length===0;const open=candidates.filter(test=>!provesNothing(test));
+const named=[...open,...earlier];const strengthsOf=tests=>tests.map(test=>strengthOf(test,baseline2));const meant=open.filter(test=>!test.candidate.observed);const judgedMeant=judgeBy(
+smallestSet(strengthsOf(meant),shownBy(earlier,baseline2)),meant,named,context);const kept2=[...earlier,...(0,gates.ST)(judgedMeant)];const written=strengthsOf(
+kept2.filter(test=>!test.candidate.observed));const observed=open.filter(test=>test.candidate.observed);const chosen=addingTests(strengthsOf(observed),shownBy(kept2,
+baseline2),written);return(0,gates._0)([...candidates.filter(provesNothing).map(test=>({...test,decision:test.noticesNothing?noticesNothing:passesWhenThrowing})),
+...judgedMeant,...judgeBy(chosen,observed,named,context)])}function whyEnough({existing,mutants}){const{length}=mutants;if(!existing?.failsOnBase||length===0)return null;
+const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already notice ${length} of ${(0,core_text.LS)(length,"muta\
+nt")} of the changed lines`:null}function judgeBy({taken,equals},tests,named,{most,baseline:baseline2}){return tests.map(test=>{const same=equals.get(test.candidate.
+id);if(same)return{...test,decision:addsNothing(equalTo(same,named,ownTestsFor(test,baseline2)))};return{...test,decision:taken.indexOf(test.candidate.id)>=most?
+beyond(most):null}})}function addingTests(tests,known,others2){const equals=new Map;const taken=[];for(const test of tests){if(smallestSet([test],known).taken.length>
+0)taken.push(test.id);else equals.set(test.id,matches(test,others2))}return{taken,equals}}function shownBy(tests,baseline2){const{existing}=baseline2;return{kills:[
+...existing?.kills??[],...existing?.failsOnBase?[theBase]:[],...tests.flatMap(test=>killsIn(test,baseline2))],reaches:[...(existing?.lines??[]).map(String),...tests.
+flatMap(reachesOf)]}}const theBase="base";function killsIn({kills,onBase},{mutants}){const ids2=new Set(mutants.map(mutant=>mutant.id));const own=kills.filter(kill=>ids2.
+has(kill));return onBase==="failed"?[theBase,...own]:own}function reachesOf({task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??[]).filter(
+line=>line>=first&&line<=last).map(String)}function strengthOf(test,baseline2){const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.
+join().length+dropped.length*200;return{id:candidate.id,kills:killsIn(test,baseline2),reaches:reachesOf(test),weight}}function ownTestsFor({kills},{existing}){const noticing=kills.
+flatMap(id2=>existing?.noticedBy[id2]??[]);const counts=[...(0,lists.$z)(noticing,id2=>id2)].map(([id2,all])=>({id:id2,count:all.length}));return counts.sort((a,b)=>b.
+count-a.count).slice(0,mostNamed).map(({id:id2})=>id2)}const mostNamed=2;function equalTo(ids2,named,own){const written=ids2.map(id2=>named.find(({candidate})=>candidate.
+id===id2)?.candidate.name??id2);const names=written.length>0?written:own;return names.length>0?`${names.join(", ")} ${names.length===1?"shows":"show"} as much`:
+"the tests that are there show as much"}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well \
+when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without the exception and \
+without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`});;const nothingVerified={judged:[],
+baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const{judged,baselines}=await runGates(candidates,tasks,tools,
+state.baselines);return minimise(judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){const byId2=new Map(tasks.map(task=>[
+task.target.id,task]));const all=candidates.map(candidate=>{const task=byId2.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.target}\
+ for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving,rejected:rejected2}=await runGate(
 gate,result.surviving,tools);result={surviving,rejected:[...result.rejected,...rejected2]}}const[measured,onBase]=await Promise.all([measureBaselines(result.surviving,
 tools,baselines),(0,runs.Ol)(result.surviving,tools)]);const tested=await measureKills(onBase,measured,tools);return{judged:(0,gates.gW)(all,{...result,surviving:tested}),
 baselines:measured}}async function measureBaselines(candidates,tools,baselines){const targets=(0,lists.$z)(candidates,({candidate})=>candidate.target);const open=[

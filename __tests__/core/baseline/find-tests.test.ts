@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { testsThatLoad } from '../../../src/core/baseline/find-tests.js'
+
+const graph: Record<string, string[]> = {
+  'tests/direct': ['tax'],
+  'tests/a-direct': ['tax', 'tests/helper'],
+  'tests/index': ['index'],
+  'tests/far': ['app'],
+  'tests/both': ['app', 'tax'],
+  'tests/other': ['unrelated'],
+  'tests/helper': ['index'],
+  index: ['tax', 'round'],
+  app: ['index', 'cycle'],
+  cycle: ['app'],
+  tax: ['round'],
+  'nobody-tests-it': ['tax'],
+}
+const tests = Object.keys(graph).filter(path => path.startsWith('tests/') && path !== 'tests/helper')
+const importsOf = (path: string): string[] => graph[path] ?? []
+
+test.each<[string, string[]]>([
+  // Of equal distance by path; `both` counts by its shortest way.
+  ['tax', ['tests/a-direct', 'tests/both', 'tests/direct', 'tests/index', 'tests/far']],
+  ['round', ['tests/a-direct', 'tests/both', 'tests/direct', 'tests/index', 'tests/far']],
+  ['index', ['tests/index', 'tests/a-direct', 'tests/both', 'tests/far']],
+  ['cycle', ['tests/both', 'tests/far']],
+  ['unrelated', ['tests/other']],
+  // It is imported by a test, though itself no test.
+  ['tests/helper', ['tests/a-direct']],
+  // A test is the nearest test of itself.
+  ['tests/other', ['tests/other']],
+  ['nobody-tests-it', []],
+  ['not-there', []],
+])('tests that load %s, the nearest first', (source, found) => {
+  expect(testsThatLoad([source], tests, importsOf).get(source)).toEqual(found)
+})
+
+test('a source of many is found as it is alone', () => {
+  const all = Object.keys(graph)
+  const together = testsThatLoad(all, tests, importsOf)
+  for (const source of all)
+    expect(together.get(source)).toEqual(testsThatLoad([source], tests, importsOf).get(source))
+})
+
+test('in any graph: exactly the tests from which a way leads to the source', () => {
+  const files = Array.from({ length: 8 }, (_, at) => `f${at}`)
+  const edges = fc.array(fc.tuple(fc.constantFrom(...files), fc.constantFrom(...files)), { maxLength: 20 })
+  fc.assert(
+    fc.property(edges, fc.subarray(files), fc.constantFrom(...files), (pairs, some, source) => {
+      const next = (path: string): string[] => pairs.flatMap(([from, to]) => (from === path ? [to] : []))
+      const reaches = (path: string): boolean => {
+        const seen = new Set([path])
+        for (const place of seen) for (const to of next(place)) seen.add(to)
+        return seen.has(source)
+      }
+      const found = testsThatLoad([source], some, next).get(source)
+      expect(found?.toSorted()).toEqual(some.filter(reaches).toSorted())
+    }),
+  )
+})

@@ -1,0 +1,136 @@
+"""Runs whole files of the project's own with pytest, and tells of each test as soon as it has ended."""
+import io
+import os
+import re
+import sys
+import time
+
+import pytest
+
+from . import plugins
+from .by_pytest import LONGEST, Selected, arguments, foremost, name_of, path_of
+from .explain import detail_of, is_failure
+from .raised import is_missing
+from .recorder import Recorder
+from .steady import settle
+
+RANKS = ('passed', 'skipped', 'broken', 'failed', 'timed-out')
+AROUND = ('setUp', 'asyncSetUp', 'tearDown', 'asyncTearDown', 'doCleanups')
+MISSING = re.compile(r'^(?:\w+\.)*(?:ModuleNotFoundError|ImportError|NameError)\b|^(?:\w+\.)*AttributeError: .*(?:no attribute|not have the attribute)')
+USAGE = 4
+
+
+class Recorded(Selected):
+    """The plug-in object. Other than for candidates, nothing that a test does is held against it."""
+
+    pytest_assertrepr_compare = None
+
+    def __init__(self, task, tools):
+        super().__init__(task, tools)
+        self.recorder = Recorder(task.request.get('watched') or [])
+        self.collected = set()
+
+    def pytest_collectreport(self, report):
+        path = os.path.realpath(report.nodeid.split('::')[0])
+        self.collected.add(path)
+        if report.failed:
+            self.faults[path] = foremost(report.longreprtext)
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_runtest_protocol(self, item):
+        index = self.items[item]
+        self.seconds = self.tools.limit(index, None)
+        self.now = {'outcome': 'passed', 'name': name_of(item), 'case': case_of(item), 'detail': '', 'assertion': False, 'missing': False}
+        test = {key: self.now[key] for key in ('name', 'case')}
+        self.task.report.at(index, 'run', self.tools.wait(self.seconds, 3), test=test)
+        settle(getattr(item, 'obj', None), getattr(item, 'cls', None))
+        began = time.perf_counter()
+        self.recorder.start()
+        outcome = yield
+        self.now.update(self.recorder.stop())
+        self.now['milliseconds'] = (time.perf_counter() - began) * 1000
+        if outcome.excinfo is not None:
+            # An interrupt would end the session with the tests that were still to come.
+            os._exit(3)
+        # A test may ask the session to end: the others are still wanted.
+        item.session.shouldstop = item.session.shouldfail = False
+        self.task.report.part(index, self.now)
+        self.left[index] -= 1
+        if not self.left[index]:
+            self.send(index, [])
+
+    @pytest.hookimpl(hookwrapper=True, tryfirst=True)
+    def pytest_runtest_teardown(self, item):
+        yield from self.stage()
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_runtest_makereport(self, item, call):
+        outcome = yield
+        report = outcome.get_result()
+        if report.skipped or hasattr(report, 'wasxfail'):
+            reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else getattr(report, 'wasxfail', '')
+            self.note('skipped', detail=str(reason).replace('Skipped: ', '')[:300])
+        elif report.failed:
+            self.note_failure(report, call)
+
+    def note_failure(self, report, call):
+        error = call.excinfo and call.excinfo.value
+        if error is None:
+            self.note('failed', detail=report.longreprtext[-LONGEST:])
+            return
+        is_around = call.when != 'call' or any(entry.name in AROUND for entry in call.excinfo.traceback)
+        cannot = 'async def functions are not' in report.longreprtext
+        if is_around or cannot:
+            self.note('broken', detail='no plug-in of this project runs coroutine tests' if cannot else detail_of(error), missing=is_missing(error))
+        else:
+            self.note('failed', detail=detail_of(error), assertion=is_failure(error), missing=is_missing(error))
+
+    def note(self, outcome, **more):
+        if RANKS.index(outcome) > RANKS.index(self.now['outcome']):
+            self.now.update(more, outcome=outcome)
+
+    def send(self, index, found):
+        self.sent.add(index)
+        self.task.report.record(index, found)
+
+
+def case_of(item):
+    """What stands in the brackets of its id, null for a test without cases."""
+    case = getattr(getattr(item, 'callspec', None), 'id', None)
+    return case if isinstance(case, str) else None
+
+
+def broken(detail):
+    detail = detail.strip()
+    told = {'name': None, 'case': None, 'outcome': 'broken', 'detail': detail, 'assertion': False}
+    return dict(told, missing=bool(MISSING.search(detail)), milliseconds=0, lines={}, calls=[])
+
+
+def run(task, tools):
+    os.environ['PYTEST_DISABLE_PLUGIN_AUTOLOAD'] = '1'
+    asked = [task.files[index]['path'] for index in task.pending]
+    chosen, _ = plugins.choose(asked, True)
+    recorded = Recorded(task, tools)
+    real, said = sys.stderr, io.StringIO()
+    sys.stderr = said
+    try:
+        options = arguments(list(dict.fromkeys(asked)), chosen, 'short', True)
+        status = int(pytest.main(options, plugins=[recorded]))
+    finally:
+        sys.stderr = real
+    if status == 3:
+        sys.stderr.write(said.getvalue()[-LONGEST:])
+        os._exit(3)
+    if status == USAGE and not recorded.collected and len(task.pending) > 1:
+        # A `conftest` of one of them may be what keeps all of them from being run.
+        return {'apart': True}
+    for index in [index for index in task.pending if index not in recorded.sent]:
+        path = os.path.realpath(task.files[index]['path'])
+        fault = recorded.faults.get(path)
+        if fault is None and path not in recorded.collected:
+            fault = foremost(said.getvalue()) or 'pytest did not look into this file'
+        task.report.at(index, 'run', tools.per_test)
+        if fault is not None:
+            task.report.part(index, broken(fault))
+        task.report.record(index, [])
+    return None

@@ -1,0 +1,97 @@
+"""Runs whole files of the project's own with unittest, and tells of each test as soon as it has ended."""
+import time
+import unittest
+from importlib.machinery import SourceFileLoader
+
+from .by_unittest import Modules, Result, case_of, names_in
+from .explain import detail_of, is_failure
+from .raised import is_missing
+from .recorder import Recorder
+from .steady import settle
+from .test_modules import load
+
+RANKS = ('passed', 'skipped', 'broken', 'failed', 'timed-out')
+AROUND = ('tearDown', 'asyncTearDown', 'doCleanups', '_callTearDown', '_callCleanup')
+
+
+class Told(Result):
+    """As the project's own result, whatever else a test does."""
+
+    def __init__(self, path):
+        super().__init__(path, None)
+        self.found = {'outcome': 'passed', 'detail': '', 'assertion': False, 'missing': False}
+
+    def _note(self, outcome, **more):
+        if RANKS.index(outcome) > RANKS.index(self.found['outcome']):
+            self.found.update(more, outcome=outcome)
+
+    def _wrong(self, error):
+        error = error[1]
+        is_around = self.stage != 'call' or is_from(error, AROUND)
+        outcome = 'broken' if is_around else 'failed'
+        self._note(outcome, detail=detail_of(error), assertion=not is_around and is_failure(error), missing=is_missing(error))
+
+    def addSkip(self, test, reason):
+        self._note('skipped', detail=str(reason)[:300])
+
+    def addExpectedFailure(self, test, err):
+        self._note('skipped', detail='expected to fail')
+
+    def addUnexpectedSuccess(self, test):
+        self._note('failed', detail='it is marked as an expected failure, and passes')
+
+    def end(self, case, held, value):
+        pass
+
+
+def is_from(error, names):
+    """True when a function of one of these names stands in the traceback."""
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_name in names:
+            return True
+        trace = trace.tb_next
+    return False
+
+
+def run_one(module, path, name, tools, recorder):
+    """What is told of one test."""
+    result = Told(path)
+    seconds = tools.limit(None, None)
+    began = time.perf_counter()
+    tools.alarm.start(seconds)
+    try:
+        container, _, method = name.rpartition('.')
+        case = vars(module).get(container)
+        settle(getattr(case, method, None), case)
+        recorder.start()
+        unittest.TestSuite([case_of(module, name, result)]).run(result)
+    except BaseException as error:
+        result._wrong((type(error), error, None))
+    finally:
+        told = recorder.stop()
+    if tools.alarm.stop():
+        result._note('timed-out', detail='out of time')
+    milliseconds = (time.perf_counter() - began) * 1000
+    return dict(result.found, name=name, case=None, milliseconds=milliseconds, **told)
+
+
+def not_loaded(detail, error):
+    """What is told of a file as a whole. `error` is null where it was out of time."""
+    outcome = 'skipped' if isinstance(error, unittest.SkipTest) else 'broken'
+    told = {'name': None, 'case': None, 'outcome': outcome, 'detail': detail, 'assertion': False}
+    return dict(told, missing=error is not None and is_missing(error), milliseconds=0, lines={}, calls=[])
+
+
+def run(task, tools):
+    recorder = Recorder(task.request.get('watched') or [])
+    modules = Modules(tools, lambda path: load(path, SourceFileLoader))
+    for index in task.pending:
+        path = task.files[index]['path']
+        module, fault = modules.announced(task, index)
+        if fault is not None:
+            task.report.part(index, not_loaded(fault, modules.errors.get(path)))
+        for name in [] if module is None else names_in(module):
+            task.report.at(index, 'run', tools.wait(tools.per_test), test={'name': name, 'case': None})
+            task.report.part(index, run_one(module, path, name, tools, recorder))
+        task.report.record(index, [])

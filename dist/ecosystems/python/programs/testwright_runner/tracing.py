@@ -1,0 +1,163 @@
+"""How a recorder hears of what runs: by `sys.monitoring` (3.12), in the code of watched functions only, else by `sys.settrace`."""
+import opcode
+import sys
+import threading
+
+TOOLS = (3, 4, 2, 5, 1)
+
+
+def has_monitoring():
+    return hasattr(sys, 'monitoring') and len(free_tools()) >= 2
+
+
+def free_tools():
+    return [tool for tool in TOOLS if sys.monitoring.get_tool(tool) is None]
+
+
+class Monitoring:
+    """Two tools: the first hears once of each code that runs, the second of all that happens in watched code."""
+
+    def __init__(self, recorder):
+        self.recorder, self.watched = recorder, recorder.watched
+        self.finder, self.listener = free_tools()[:2]
+        events = self.events = sys.monitoring.events
+        sys.monitoring.use_tool_id(self.finder, 'testwright')
+        sys.monitoring.use_tool_id(self.listener, 'testwright calls')
+        sys.monitoring.register_callback(self.finder, events.PY_START, self._find)
+        sys.monitoring.register_callback(self.finder, events.PY_UNWIND, self._unwind)
+        for event, hear in ((events.PY_START, self._start), (events.PY_RETURN, self._return), (events.LINE, self._line)):
+            sys.monitoring.register_callback(self.listener, event, hear)
+        self.is_finding, self.heard = False, []
+
+    def start(self):
+        if not self.is_finding:
+            self.is_finding = True
+            sys.monitoring.set_events(self.finder, self.events.PY_START | self.events.PY_UNWIND)
+        for code in self.heard:
+            self._listen(code)
+
+    def stop(self):
+        """What was switched off where it was heard is heard again when it is switched on."""
+        for code in self.heard:
+            sys.monitoring.set_local_events(self.listener, code.code, 0)
+
+    def _listen(self, code):
+        wanted = self.events.PY_RETURN if code.tells else 0
+        wanted |= self.events.PY_START if code.tells or len(code.lines) == 1 else 0
+        sys.monitoring.set_local_events(self.listener, code.code, wanted | (self.events.LINE if code.is_watched else 0))
+
+    def _find(self, code, _offset):
+        known = self.watched.of(code)
+        if known is not None and not any(each is known for each in self.heard):
+            self.heard.append(known)
+            if self.recorder.on:
+                self._listen(known)
+                # The event that is under way reaches only those who listened before.
+                self._enter(known, sys._getframe(1))
+        return sys.monitoring.DISABLE
+
+    def _enter(self, code, frame):
+        if len(code.lines) == 1:
+            # A body on the line of its `def` has no line event of its own from 3.13 on.
+            code.seen |= code.lines
+        self.recorder.begin(code, frame)
+
+    def _start(self, code, _offset):
+        known = self.watched.codes.get(id(code))
+        if known is None:
+            return sys.monitoring.DISABLE
+        self._enter(known, sys._getframe(1))
+        return sys.monitoring.DISABLE if known.is_over() else None
+
+    def _line(self, code, line):
+        known = self.watched.codes.get(id(code))
+        if known is not None and self.recorder.on:
+            known.seen.add(line)
+        return sys.monitoring.DISABLE
+
+    def _return(self, code, _offset, value):
+        if self.recorder.open:
+            self.recorder.returned(sys._getframe(1), value)
+
+    def _unwind(self, code, _offset, error):
+        if self.recorder.open and id(code) in self.watched.codes:
+            self.recorder.raised(sys._getframe(1), error)
+
+
+YIELD_VALUE = opcode.opmap['YIELD_VALUE']
+RETURNS = {opcode.opmap[name] for name in ('RETURN_VALUE', 'RETURN_CONST') if name in opcode.opmap}
+YIELD_FROM, RESUME = opcode.opmap.get('YIELD_FROM', -1), opcode.opmap.get('RESUME', -1)
+
+
+class Tracing:
+    """In all threads that start meanwhile. A frame of other files costs one look at the name of its file."""
+
+    def __init__(self, recorder):
+        self.recorder, self.watched = recorder, recorder.watched
+        self.instructions, self.errors = {}, {}
+
+    def start(self):
+        self.errors = {}
+        threading.settrace(self._call)
+        sys.settrace(self._call)
+
+    def stop(self):
+        sys.settrace(None)
+        threading.settrace(None)
+
+    def _call(self, frame, _event, _argument):
+        code = frame.f_code
+        functions = self.watched.names.get(code.co_filename, self)
+        if functions is self:
+            functions = self.watched.in_file(code.co_filename)
+        if functions is None or not self.recorder.on:
+            return None
+        known = self.watched.of(code)
+        if known is None:
+            return None
+        if self._begins(frame):
+            if len(known.lines) == 1:
+                known.seen |= known.lines
+            self.recorder.begin(known, frame)
+        if known.seen >= known.lines:
+            if id(frame) not in self.recorder.open:
+                return None
+            frame.f_trace_lines = False
+        return self._step
+
+    def _begins(self, frame):
+        """False for a coroutine or generator that goes on."""
+        at = frame.f_lasti
+        if RESUME < 0 or at < 0:
+            return at < 0
+        data = self._data(frame.f_code)
+        return data[at] == RESUME and data[at + 1] & 3 == 0
+
+    def _data(self, code):
+        known = self.instructions.get(id(code))
+        if known is None:
+            known = self.instructions[id(code)] = code.co_code
+        return known
+
+    def _step(self, frame, event, argument):
+        if event == 'line':
+            known = self.watched.codes[id(frame.f_code)]
+            known.seen.add(frame.f_lineno)
+        elif id(frame) in self.recorder.open:
+            if event == 'exception':
+                self.errors[id(frame)] = (frame.f_lasti, argument[1])
+            elif event == 'return':
+                self._end(frame, argument)
+        return self._step
+
+    def _end(self, frame, value):
+        at, data = frame.f_lasti, self._data(frame.f_code)
+        place, error = self.errors.get(id(frame), (None, None))
+        waits = data[at] == YIELD_VALUE or at + 2 < len(data) and data[at + 2] == YIELD_FROM
+        if data[at] in RETURNS:
+            self.errors.pop(id(frame), None)
+            self.recorder.returned(frame, value)
+        elif place == at or not waits:
+            self.errors.pop(id(frame), None)
+            if error is not None:
+                self.recorder.raised(frame, error)

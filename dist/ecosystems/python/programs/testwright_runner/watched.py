@@ -1,0 +1,111 @@
+"""Which code belongs to the functions that are watched."""
+import dis
+import inspect
+import os
+import re
+
+MAKERS = ('__init__', '__new__')
+# Parts of values that are read for the calls of one function in one test; for all in a run, and least and most for each of them.
+PARTS, PARTS_IN_RUN, LEAST, MOST = 5000, 600000, 15000, 150000
+# Calls in a row that bring nothing new, until a test ends.
+STALE = 8
+
+
+class Function:
+    """A watched function. `own` are its calls in the test under way, `known` those of all tests, as digests."""
+
+    def __init__(self, asked):
+        self.id, self.kind = asked['id'], asked.get('kind')
+        self.first, self.last = asked['lines']
+        self.name = re.split(r'\.| > ', asked['name'])[-1]
+        self.known = set()
+
+
+class Code:
+    """Code in the lines of watched functions, or that makes objects of a watched file."""
+
+    def __init__(self, code, functions, room):
+        self.code = code
+        self.around = [each for each in functions if each.first <= code.co_firstlineno <= each.last]
+        self.function = next((each for each in self.around if each.first == code.co_firstlineno and each.name == code.co_name), None)
+        self.makes = code.co_name in MAKERS and code.co_argcount > 0
+        self.is_watched = bool(self.around)
+        self.is_coroutine = bool(code.co_flags & (inspect.CO_COROUTINE | inspect.CO_ITERABLE_COROUTINE))
+        self.is_generator = bool(code.co_flags & (inspect.CO_GENERATOR | inspect.CO_ASYNC_GENERATOR))
+        self.tells = self.makes or self.function is not None
+        count = code.co_argcount
+        names = code.co_varnames
+        self.positional = names[:count]
+        self.keyword = names[count:count + code.co_kwonlyargcount]
+        place = count + code.co_kwonlyargcount
+        self.rest = self.named = None
+        if code.co_flags & inspect.CO_VARARGS:
+            self.rest, place = names[place], place + 1
+        if code.co_flags & inspect.CO_VARKEYWORDS:
+            self.named = names[place]
+        self.has_receiver = count > 0 and (self.makes or self.function is not None and self.function.kind in RECEIVING)
+        self.lines, self.room = lines_of(code), room
+        self.renew()
+
+    def renew(self):
+        """A test begins."""
+        self.seen, self.left, self.stale = set(), PARTS, STALE
+
+    def spend(self, parts):
+        """So many parts of values were read."""
+        self.left -= parts
+        self.room -= parts
+
+    def is_over(self):
+        """True when no more of its calls are told of in this test."""
+        return not self.tells or self.left <= 0 or self.room <= 0 or self.stale <= 0
+
+
+RECEIVING = ('method', 'class-method', 'property', 'constructor')
+
+
+def lines_of(code):
+    """Lines that may run, without the one of the signature, which has no event of its own."""
+    found = {line for _, line in dis.findlinestarts(code) if line}
+    signature = code.co_firstlineno
+    return found - {signature} if len(found) > 1 and '<' not in code.co_name else found
+
+
+class Watched:
+    """By the code that runs: null for what is nobody's."""
+
+    def __init__(self, asked):
+        self.functions = [Function(each) for each in asked]
+        self.room = min(MOST, max(LEAST, PARTS_IN_RUN // max(1, len(asked))))
+        self.by_path = {}
+        for each, told in zip(self.functions, asked):
+            self.by_path.setdefault(os.path.realpath(told['file']), []).append(each)
+        self.names, self.codes = {}, {}
+
+    def in_file(self, name):
+        """The functions of the file that code names as its own, null for other files."""
+        if name not in self.names:
+            self.names[name] = self.by_path.get(os.path.realpath(name))
+        return self.names[name]
+
+    def of(self, code):
+        known = self.codes.get(id(code))
+        if known is None:
+            functions = self.in_file(code.co_filename)
+            if not functions or code.co_name == '<module>':
+                return None
+            known = Code(code, functions, self.room)
+            if not known.is_watched and not known.makes:
+                return None
+            self.codes[id(code)] = known
+        return known
+
+    def lines(self):
+        """Of the test that ends, by the id of a function."""
+        found = {}
+        for code in list(self.codes.values()):
+            for function in code.around if code.seen else ():
+                inside = {line for line in code.seen if function.first <= line <= function.last}
+                if inside:
+                    found.setdefault(function.id, set()).update(inside)
+        return {name: sorted(lines) for name, lines in found.items()}

@@ -1,0 +1,153 @@
+// What the project's own tests show of the change: those that state it, what none of them notices, and the command that does.
+import { withoutCase } from '../../baseline/own-tests.js'
+import { groupBy } from '../../lists.js'
+import type { Report, ReportMutant } from '../../model/report.js'
+import { codeLine, html, inline, oneLine, plural } from '../../text.js'
+import { permalink } from './links.js'
+
+const mostNames = 3
+const mostSurvivors = 5
+
+type OwnTest = Report['ownTests'][number]
+
+/** Empty where nothing is to be said. */
+export function renderOwnTests(report: Report, url: string | null): string {
+  const lines = [sayNewTests(report), sayBroken(report), ...sayTargets(report), ...sayHunks(report, url)]
+  const rest = [...saySurvivors(report, url), sayCommand(report)]
+  const all = [...lines, ...rest].filter(line => line !== '')
+  return all.length === 0 ? '' : `**Your tests**\n${all.map(line => `- ${line}`).join('\n')}`
+}
+
+/** All cases of a test as one: it fails where one of them does. */
+function newTests({
+  ownTests,
+}: Report): { name: string; states: boolean; broken: boolean; either: boolean }[] {
+  const own = ownTests.filter(({ inThisPull, onHead }) => inThisPull && onHead === 'passed')
+  return [...groupBy(own, ({ id }) => withoutCase(id))].map(([id, cases]) => {
+    const some = (outcome: OwnTest['onBase']): boolean => cases.some(({ onBase }) => onBase === outcome)
+    const [failed, broken] = [some('failed'), some('broken')]
+    return {
+      ...{ name: nameOf(id), states: failed, broken: broken && !failed },
+      either: cases.every(({ onBase }) => onBase === 'passed'),
+    }
+  })
+}
+
+const nameOf = (id: string): string => id.slice(id.indexOf('::') + 2)
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).map(name => inline(oneLine(name, 80)))
+  const more = names.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
+}
+
+const verb = (count: number, one: string, many: string): string => (count === 1 ? one : many)
+
+/** `3 of your 4 new or edited tests fail without this change; test_zero passes either way.` */
+function sayNewTests(report: Report): string {
+  const tests = newTests(report)
+  if (tests.length === 0 || tests.every(({ states, broken, either }) => !states && !broken && !either))
+    return ''
+  const failing = tests.filter(({ states }) => states)
+  const broken = tests.filter(test => test.broken)
+  const either = tests.filter(test => test.either)
+  const parts = [
+    `${failing.length} of your ${plural(tests.length, 'new or edited test')} ${verb(failing.length, 'fails', 'fail')} without this change`,
+    broken.length > 0 ? `${listed(broken.map(({ name }) => name))} cannot run without it` : '',
+    either.length > 0
+      ? `${listed(either.map(({ name }) => name))} ${verb(either.length, 'passes', 'pass')} either way`
+      : '',
+  ]
+  return `${parts.filter(part => part !== '').join('; ')}.`
+}
+
+/** Tests that the pull request leaves alone, pass on the base and fail on the head. */
+function sayBroken({ ownTests }: Report): string {
+  const failing = ownTests.filter(
+    ({ onBase, onHead, inThisPull }) => onBase === 'passed' && onHead === 'failed' && !inThisPull,
+  )
+  const names = [...new Set(failing.map(({ id }) => withoutCase(id)))]
+  if (names.length === 0) return ''
+  return `**${plural(names.length, 'test')} ${verb(names.length, 'passes', 'pass')} before this change and ${verb(names.length, 'fails', 'fail')} after it**: ${listed(names)}.`
+}
+
+type Target = Report['targets'][number]
+
+/** `add_tax: reached by 14 tests; 7 of 9 changed lines run; 27 of 31 mutants noticed.` */
+function sayTargets({ targets }: Report): string[] {
+  const known = targets.flatMap(({ name, baseline, changedLines }) =>
+    baseline ? [{ name, changedLines, ...baseline }] : [],
+  )
+  const reached = known.filter(({ measured, tests }) => measured && tests.length > 0)
+  const alone = known.filter(({ measured, tests }) => measured && tests.length === 0)
+  const unknown = groupBy(
+    known.filter(({ measured }) => !measured),
+    ({ why }) => why ?? '',
+  )
+  const names = (some: readonly { name: string }[]): string => listed(some.map(({ name }) => name))
+  return [
+    ...reached.slice(0, mostTargets).map(({ name, tests, linesRun, changedLines, mutants }) => {
+      const noticed = mutants ? `; ${mutants.killed} of ${plural(mutants.total, 'mutant')} noticed` : ''
+      const run = `${linesRun.length} of ${plural(changedLines.length, 'changed line')} run`
+      return `${inline(oneLine(name, 80))}: reached by ${plural(tests.length, 'test')}; ${run}${noticed}.`
+    }),
+    alone.length > 0 ? `No test of the project reaches ${names(alone)}.` : '',
+    ...[...unknown].map(([why, some]) => {
+      const because = why === '' ? '' : `, because ${html(oneLine(why, 200))}`
+      return `What your tests do with ${names(some)} was not measured${because}.`
+    }),
+  ]
+}
+
+const mostTargets = 12
+
+function sayHunks({ targets, pull }: Report, url: string | null): string[] {
+  return targets.flatMap(({ file, baseline }) =>
+    (baseline?.hunks ?? [])
+      .filter(({ noticedBy }) => noticedBy === 0)
+      .map(({ lines: [first, last] }) => {
+        const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
+        return `No test notices this part of the change: ${permalink({ file, first, last, text: inline(`${file}, ${where}`) }, pull.head, url)}.`
+      }),
+  )
+}
+
+/** What a person can act on: mutants of changed lines that own tests run and nobody notices, kept tests included. */
+function saySurvivors({ targets, mutants, pull }: Report, url: string | null): string[] {
+  const byId = new Map(mutants.map(mutant => [mutant.id, mutant]))
+  const open = targets.flatMap(({ baseline }) =>
+    (baseline?.survivors ?? []).flatMap(id => byId.get(id) ?? []),
+  )
+  const left = open.filter(({ status }) => status === 'survived')
+  if (left.length === 0) return []
+  const shown = left.slice(0, mostSurvivors).map(mutant => sayMutant(mutant, pull.head, url))
+  const more = left.length > shown.length ? ` and ${left.length - shown.length} more` : ''
+  return [`No test notices ${plural(left.length, 'mutant')}: ${shown.join(', ')}${more}.`]
+}
+
+function sayMutant({ file, line, was, now }: ReportMutant, head: string | null, url: string | null): string {
+  const place = permalink({ file, first: line, last: line, text: inline(`${file}:${line}`) }, head, url)
+  return `${place} ${inline(codeLine(was, 60))} → ${inline(codeLine(now, 60) || 'nothing')}`
+}
+
+function sayCommand({ targets }: Report): string {
+  const commands = [...new Set(targets.flatMap(({ baseline }) => baseline?.command ?? []))].slice(0, 1)
+  return commands.map(command => `Shortest command that notices the change: ${inline(command)}`).join('')
+}
+
+/**
+ * The sentence in the place of the table where there is nothing to add: every mutant of every changed function is noticed by the
+ * project's own tests, and a test of this pull request fails without the change. Null elsewhere.
+ */
+export function sayWellTested(report: Report): string | null {
+  const { targets, tests, skipped } = report
+  const isCovered = ({ baseline }: Target): boolean =>
+    baseline?.measured === true &&
+    baseline.mutants !== null &&
+    baseline.mutants.killed === baseline.mutants.total
+  const failing = newTests(report).filter(({ states }) => states).length
+  const isLeft = tests.some(({ verdict }) => verdict !== 'rejected') || skipped.length > 0
+  if (targets.length === 0 || failing === 0 || isLeft || !targets.every(isCovered)) return null
+  const total = targets.reduce((sum, { baseline }) => sum + (baseline?.mutants?.total ?? 0), 0)
+  return `Well tested: your tests notice all ${plural(total, 'mutant')} of the changed lines, and ${plural(failing, 'new or edited test')} ${verb(failing, 'fails', 'fail')} without this change.`
+}
