@@ -248,7 +248,11 @@ interface TaskContext extends ProjectContext {
 }
 
 /** The configured one where it runs the language; else the one that the files of the project point to most clearly. */
-export function frameworkOf(path: string, language: string, { config, tools, project }: ProjectContext): TestRunner {
+export function frameworkOf(
+  path: string,
+  language: string,
+  { config, tools, project }: ProjectContext,
+): TestRunner {
   const own = tools.frameworks.filter(framework => framework.languages.includes(language))
   const asked = own.find(framework => framework.name === config.framework)
   if (asked) return asked

@@ -1,5 +1,4 @@
 // Names of test files -> the files as they are run: their runner, their place, and the changed functions that it can reach.
-import { posix } from 'node:path'
 import { aimAt } from '../../core/compare/row-target.js'
 import { groupBy } from '../../core/lists.js'
 import { UserError } from '../../core/model/errors.js'
@@ -20,24 +19,23 @@ export interface HomeGroup {
 }
 
 /**
- * The files as paths in the repository. Throws UserError for one that is missing, lies outside the repository or holds no
- * test.
+ * Each of the files once. Throws UserError for one that is missing, lies outside the repository or holds no test. `files` are
+ * relative to the root of the repository, without `.` and with `..` only in the beginning.
  */
 export async function checkTestFiles(
   files: readonly string[],
   { repo, languages }: Pick<Tools, 'repo' | 'languages'>,
 ): Promise<string[]> {
   const paths: string[] = []
-  for (const file of files) {
-    const path = posix.normalize(file)
-    if (path.startsWith('../') || posix.isAbsolute(path))
-      throw new UserError(`${file} lies outside the repository: name a test file inside it.`)
+  for (const path of files) {
+    if (/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(path))
+      throw new UserError(`${path} lies outside the repository: name a test file inside it.`)
     const text = await repo.show(null, path)
-    if (text === null) throw new UserError(`There is no file ${file}: check the path, or name one test file.`)
+    if (text === null) throw new UserError(`There is no file ${path}: check the path, or name one test file.`)
     const language = languages.find(each => each.matches(path))
     if (!language?.holdsTests.test(text))
       throw new UserError(
-        `${file} is no test file: name files with tests in ${languages.map(({ name }) => name).join(', ')}.`,
+        `${path} is no test file: name files with tests in ${languages.map(({ name }) => name).join(', ')}.`,
       )
     paths.push(path)
   }

@@ -58,7 +58,9 @@ export async function runTests(
   log(`running ${homes.map(({ path }) => path).join(', ')}`)
   const recording = await recordHead({ framework, tasks }, tools)
   if (recording.error !== null)
-    throw new UserError(`The tests cannot be run with ${framework.name}: ${recording.error}.`)
+    throw new UserError(
+      `The tests cannot be run with ${framework.name}: ${recording.error.replace(/\.$/, '')}.`,
+    )
   const [runs = []] = recording.head
   const known = groupBy(
     runs.filter(({ name }) => name !== null),

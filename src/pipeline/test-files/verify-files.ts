@@ -1,6 +1,6 @@
 // Finished test files -> a verdict on each of their tests: the files run as they are, through the gates of generated tests.
 import { isOwnPath } from '../../core/diff/filters.js'
-import { mapLimit } from '../../core/lists.js'
+import { mapLimit, openQueue } from '../../core/lists.js'
 import { UserError } from '../../core/model/errors.js'
 import type { Project } from '../../core/model/ports.js'
 import type { Session } from '../../core/model/sandbox.js'
@@ -31,7 +31,9 @@ export async function verifyFiles(context: ReviewContext, files: readonly string
   await using prepared = await prepare({ ...context, config, range })
   const sandbox = await tools.sandbox()
   await tools.setup()
-  await using session = await sandbox.open(prepared.trees)
+  await using opened = await sandbox.open(prepared.trees)
+  const queue = openQueue(tools.parallel)
+  const session: Session = { ...opened, run: job => queue(() => opened.run(job)) }
   const { tasks, base, head } = await skipUnrunnable(prepared.planned, session, tools)
   const project = tools.project(prepared.trees.head)
   const groups = groupHomes(paths, tasks, { config, tools, project })
