@@ -148,7 +148,9 @@ function markupIn(markdown: string): string[] {
     if (token.type === 'link' || token.type === 'image') found.push((token as Tokens.Link).href)
     if (token.type === 'heading') found.push(token.raw.trim())
     if (token.type === 'list_item' && (token as Tokens.ListItem).checked) found.push('a ticked box')
-    if (token.type === 'text' && /(?<![\w&])@\w/.test(token.raw)) found.push(token.raw)
+    // The text of a list item is a token of tokens, code among them.
+    const isPlain = token.type === 'text' && !(token as Tokens.Text).tokens
+    if (isPlain && /(?<![\w&])@\w/.test(token.raw)) found.push(token.raw)
   }
   void marked.walkTokens(marked.lexer(markdown), visit)
   return found

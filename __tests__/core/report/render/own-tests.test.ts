@@ -1,5 +1,6 @@
 // What the comment says of the project's own tests.
 import { describe, expect, test } from '@jest/globals'
+import { readOffer } from '../../../../src/core/github/check-boxes.js'
 import {
   renderComment,
   renderSummary,
@@ -192,13 +193,15 @@ describe('parts of the change', () => {
   const part = 'No test notices this part of the change'
   test('only those that no test notices', () => {
     expect(lines(reportOf([], [{ ...measured, hunks }])).slice(2)).toEqual([
-      `- ${part}: [shop/tax.py, line 12](${at('shop/tax.py', 'L12')}).`,
-      `- ${part}: [shop/tax.py, lines 20 to 24](${at('shop/tax.py', 'L20-L24')}).`,
+      `- ${part}: \`shop/tax.py\`, [line 12](${at('shop/tax.py', 'L12')}).`,
+      `- ${part}: \`shop/tax.py\`, [lines 20 to 24](${at('shop/tax.py', 'L20-L24')}).`,
     ])
   })
 
   test('without an address', () => {
-    expect(lines(reportOf([], [{ ...measured, hunks }]), null)[2]).toBe(`- ${part}: shop/tax.py, line 12.`)
+    expect(lines(reportOf([], [{ ...measured, hunks }]), null)[2]).toBe(
+      `- ${part}: \`shop/tax.py\`, line 12.`,
+    )
   })
 
   test('before the mutants', () => {
@@ -289,6 +292,10 @@ test('foreign text is neither markup nor a mention', () => {
     // What is left without inline code and our own links.
     const outside = text.replace(/`[^`\n]*`/g, '').replace(/\]\(https:\/\/github\.com\/[^\s)]*\)/g, ']')
     expect(outside).not.toMatch(/[`<>\u202e]|@(?!\u200b)|http:\/\/|\]\(|^#/m)
+    // The comment still offers its tests: a line that is not of its grammar would take that away.
+    const whole = { ...report, ...{ mutants, behaviour: [], skipped: [] } }
+    const offer = readOffer(renderComment(whole, { ...context, url }))
+    expect(offer).toMatchObject({ altered: false, files: [{ path: 'tests/test_tax.py' }] })
   }
 })
 

@@ -111,7 +111,8 @@ function sayHunks({ targets, pull }: Report, url: string | null): string[] {
       .filter(({ noticedBy }) => noticedBy === 0)
       .map(({ lines: [first, last] }) => {
         const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
-        return `No test notices this part of the change: ${permalink({ file, first, last, text: html(`${oneLine(file, 120)}, ${where}`) }, pull.head, url)}.`
+        const place = permalink({ file, first, last, text: where }, pull.head, url)
+        return `No test notices this part of the change: ${inline(oneLine(file, 120))}, ${place}.`
       }),
   )
 }
