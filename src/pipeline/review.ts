@@ -234,7 +234,7 @@ function commandFor(
   const isPlain = (word: string): boolean => /^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word)
   if (!isPlain(path) || path.startsWith('-')) return null
   const words = framework(task.target.framework).commandFor(path, isPlain(name) ? name : null)
-  return words.map(word => (/[ ()]/.test(word) ? `"${word}"` : word)).join(' ')
+  return words.map(word => (/[ ()\\]/.test(word) ? `"${word}"` : word)).join(' ')
 }
 
 function noteOnDirectRuns({ notDirect }: Verification): Note[] {

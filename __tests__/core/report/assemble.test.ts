@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { assemble, type Findings } from '../../../src/core/report/assemble.js'
 import { reasonNames, verdictFor } from '../../../src/core/model/reasons.js'
 import { reportSchema } from '../../../src/core/model/report.js'
-import type { Verdict } from '../../../src/core/model/run.js'
+import type { Measure, Verdict } from '../../../src/core/model/run.js'
+import type { TargetBaseline } from '../../../src/core/baseline/facts.js'
+import type { OwnTest } from '../../../src/core/baseline/own-tests.js'
 import type { Candidate, Completion, Rejection } from '../../../src/core/model/candidate.js'
 import type { TestTask } from '../../../src/core/model/target.js'
 
@@ -142,4 +144,101 @@ describe('a report, whatever was found', () => {
     expect(report.bill.usd).toBeNull()
     expect(report.writers.map(row => row.usd)).toEqual([0.5, null])
   })
+})
+
+describe('what the project’s own tests show', () => {
+  const none = findingsOf({ tests: [], rejections: [], replies: [] })
+  const baseline = (more: Partial<TargetBaseline> = {}): TargetBaseline => ({
+    ...{ notMeasured: null, tests: ['t.py::test_a'], linesRun: [2], lines: [1, 2], mutants: null },
+    ...{ noticedBy: {}, survivors: [], hunks: [], failsOnBase: false },
+    ...more,
+  })
+  const own = (id: string, more: Partial<OwnTest> = {}): OwnTest => ({
+    ...{ id, file: 't.py', name: id, onHead: 'passed', onBase: 'failed', inThisPull: true },
+    ...more,
+  })
+  const reported = (ownTests: OwnTest[], found: TargetBaseline) =>
+    assemble({
+      ...{ ...none, ownTests, baselines: new Map([['a.py::f', found]]) },
+      command: (target, test) => `${target} by ${test}`,
+    })
+
+  test.each<[string, OwnTest[], Partial<TargetBaseline>, string | null]>([
+    ['a test that fails on the base', [own('t.py::test_a')], {}, 't.py::test_a'],
+    ['a case of it', [own('t.py::test_a[1-x]')], {}, 't.py::test_a[1-x]'],
+    ['not one whose name only begins alike', [own('t.py::test_ab')], {}, null],
+    ['not one that fails on the head too', [own('t.py::test_a', { onHead: 'failed' })], {}, null],
+    ['not one that cannot run on the base', [own('t.py::test_a', { onBase: 'broken' })], {}, null],
+    ['one that notices a mutant', [], { noticedBy: { '1:<': ['t.py::test_b'] } }, 't.py::test_b'],
+    [
+      'rather one that fails on the base',
+      [own('t.py::test_a')],
+      { noticedBy: { '1:<': ['t.py::test_b'] } },
+      't.py::test_a',
+    ],
+    ['none', [], {}, null],
+  ])('the command runs %s', (_, ownTests, more, test) => {
+    const [target] = reported(ownTests, baseline(more)).targets
+    expect(target?.baseline?.command).toBe(test === null ? null : `a.py::f by ${test}`)
+  })
+
+  test('a function that own tests reach is not among the skipped, one that nothing reaches is', () => {
+    const ids = (found: TargetBaseline, list: 'targets' | 'skipped') =>
+      reported([], found)[list].map(({ id }) => id)
+    expect(ids(baseline(), 'targets')).toEqual(['a.py::f'])
+    expect(ids(baseline({ tests: [] }), 'targets')).toEqual([])
+    expect(ids(baseline({ tests: [] }), 'skipped')).toContain('a.py::f')
+  })
+
+  test('why nothing was measured, and no number in its place', () => {
+    const why = 'the time did not suffice'
+    const [target] = reported([], baseline({ notMeasured: why })).targets
+    expect(target?.baseline).toMatchObject({ measured: false, why, mutants: null })
+    expect(assemble(none).targets.map(one => one.baseline)).toEqual([])
+  })
+
+  test('whatever names tests have, the report is of its schema', () => {
+    const foreign = fc
+      .array(fc.constantFrom('a', '::', '\n', '\r\n', '\u2028', '\u202e', '\0', '\ud800', '@x', '`'), {
+        minLength: 1,
+      })
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(foreign, foreign, (name, why) => {
+        const found = baseline({
+          ...{ tests: [name], notMeasured: why, noticedBy: { '1:<': [name] }, survivors: [name] },
+          mutants: { total: 2, killed: 1 },
+        })
+        const report = assemble({
+          ...none,
+          ...{ ownTests: [own(name)], baselines: new Map([['a.py::f', found]]), command: () => name },
+          behaviour: [
+            {
+              ...{ target: 'a.py::f', call: name, before: name, after: why },
+              ...{ source: 'recorded', test: name, path: null },
+            },
+          ],
+          measures: new Map([
+            [
+              'a.py::f',
+              {
+                coverage: null,
+                mutants: { total: 1, killed: 1, survivors: [], all: [mutantNoticedBy('1:<')] },
+              } as unknown as Measure,
+            ],
+          ]),
+        })
+        expect(() => reportSchema.parse(report)).not.toThrow()
+        // Names still go together.
+        expect(report.targets[0]?.baseline?.tests).toEqual([report.ownTests[0]?.id])
+        expect(report.mutants[0]?.killedBy).toEqual([report.ownTests[0]?.id])
+      }),
+    )
+  })
+})
+
+const mutantNoticedBy = (id: string) => ({
+  mutant: { id, line: 1, was: '<', now: '<=', edits: [] },
+  place: { line: 1, column: 1, endLine: 1, endColumn: 2 },
+  killedBy: [],
 })

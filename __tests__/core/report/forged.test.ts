@@ -148,9 +148,9 @@ function markupIn(markdown: string): string[] {
     if (token.type === 'link' || token.type === 'image') found.push((token as Tokens.Link).href)
     if (token.type === 'heading') found.push(token.raw.trim())
     if (token.type === 'list_item' && (token as Tokens.ListItem).checked) found.push('a ticked box')
-    // The text of a list item holds the code in it as well; its parts are visited by themselves.
-    const isLeaf = !('tokens' in token)
-    if (token.type === 'text' && isLeaf && /(?<![\w&])@\w/.test(token.raw)) found.push(token.raw)
+    // The text of a list item is a token of tokens, code among them.
+    const isPlain = token.type === 'text' && !(token as Tokens.Text).tokens
+    if (isPlain && /(?<![\w&])@\w/.test(token.raw)) found.push(token.raw)
   }
   void marked.walkTokens(marked.lexer(markdown), visit)
   return found

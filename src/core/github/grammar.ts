@@ -54,7 +54,7 @@ const smallLine = /^<sub>(.*)<\/sub>$/
 const fenceLine = /^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/
 
 const code = '`(?:[^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`'
-const link = `(?<!!)\\[(?:run|full report|${code})\\]\\(https?://[^\\s()<>"\`\\\\|[\\]]+\\)`
+const link = `(?<!!)\\[(?:run|full report|lines? \\d+(?: to \\d+)?|${code})\\]\\(https?://[^\\s()<>"\`\\\\|[\\]]+\\)`
 /**
  * Code is between single backticks, and has no bar that would end the cell of a table. Links lead to whole addresses. No other
  * bracket, no element, no escape, no tilde and no formula stands in a line, so no line changes how others are read.

@@ -13,7 +13,7 @@ import {
   type TreeMode,
 } from '../model/report.js'
 import type { TargetBaseline } from '../baseline/facts.js'
-import type { OwnTest } from '../baseline/own-tests.js'
+import { withoutCase, type OwnTest } from '../baseline/own-tests.js'
 import { kindOf } from '../verify/measure.js'
 import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
 import type { Candidate, Completion, Rejection } from '../model/candidate.js'
@@ -99,13 +99,16 @@ export function assemble(found: Findings): Report {
   })
 }
 
-const inOneLine = new Set(['id', 'file', 'name', 'via', 'target', 'writer', 'reason'])
+const inOneLine = new Set(
+  'id file name via target writer reason why test command tests killedBy survivors mutantsKilled'.split(' '),
+)
 
 /** Names of files and tests may hold anything; in a report they are what its schema takes. */
 function inSchema(report: Report): Report {
   return JSON.parse(JSON.stringify(report), (key, value: unknown) => {
-    if (typeof value !== 'string') return value
-    return inOneLine.has(key) ? asLine(value) : asText(value)
+    if (typeof value === 'string') return inOneLine.has(key) ? asLine(value) : asText(value)
+    if (!Array.isArray(value) || !inOneLine.has(key)) return value
+    return value.map((item: unknown) => (typeof item === 'string' ? asLine(item) : item))
   }) as Report
 }
 
@@ -131,7 +134,8 @@ function reportBaseline(target: Target, baseline: TargetBaseline, found: Finding
   const { notMeasured: why, tests, linesRun, mutants, survivors, hunks } = baseline
   const noticing = [...new Set(Object.values(baseline.noticedBy).flat())]
   const failing = found.ownTests.filter(({ onBase, onHead }) => onBase === 'failed' && onHead === 'passed')
-  const telling = failing.map(({ id }) => id).filter(id => tests.some(test => id.startsWith(test)))
+  const reaching = new Set(tests)
+  const telling = failing.map(({ id }) => id).filter(id => reaching.has(withoutCase(id)))
   const asked = telling.length > 0 ? telling.slice(0, 1) : noticing.slice(0, 1)
   return {
     ...{ measured: why === null, why, tests: tests.slice(0, mostTests), linesRun, mutants, hunks },

@@ -22,7 +22,7 @@ function fileFor(
   project: Project,
 ): string | null {
   const { known } = projectFilesOf(project)
-  const plain = specifier.replace(/[?#].*$/, '')
+  const plain = specifier.replace(/(?!^)[?#].*$/, '')
   if (plain.startsWith('.')) {
     const place = resolved(`${folder}/${plain}`)
     return place === null ? null : (resolve(place, known)?.file ?? entryOf(place, project))

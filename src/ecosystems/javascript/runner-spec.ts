@@ -85,3 +85,6 @@ const MODULE_ENDS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']
 /** `jest.config.js`, `jest.config.mjs` and so on. */
 export const withEnds = (stem: string, ends: readonly string[] = MODULE_ENDS): string[] =>
   ends.map(end => `${stem}.${end}`)
+
+/** A title for an option that takes a regular expression. */
+export const titlePattern = (title: string): string => title.replace(/[*+?^${}()|[\]\\]/g, '\\$&')

@@ -33,7 +33,8 @@ function rootsFor(path: string, project: Project): string[] {
 }
 
 /** Dotted names as they are written; of `from a import b` both `a.b` and `a`. */
-function modulesIn(text: string): string[] {
+function modulesIn(source: string): string[] {
+  const text = source.replace(/\\\r?\n/g, ' ')
   const names: string[] = []
   for (const [, from = '', listed = ''] of text.matchAll(FROM)) {
     names.push(from)
@@ -51,7 +52,9 @@ function modulesIn(text: string): string[] {
 function filesFor(name: string, path: string, roots: string[], present: ReadonlySet<string>): string[] {
   const dots = /^\.*/.exec(name)?.[0].length ?? 0
   const parts = name.slice(dots).split('.').filter(Boolean)
-  if (dots > 0) return chainOf(path.split('/').slice(0, -dots), parts, present)
+  const above = path.split('/')
+  if (dots > above.length) return []
+  if (dots > 0) return chainOf(above.slice(0, -dots), parts, present)
   for (const root of roots) {
     const chain = chainOf(root.split('/').filter(Boolean), parts, present)
     if (chain.length > 0) return chain

@@ -61,12 +61,16 @@ function sayNewTests(report: Report): string {
   return `${parts.filter(part => part !== '').join('; ')}.`
 }
 
-/** Tests that the pull request leaves alone, pass on the base and fail on the head. */
-function sayBroken({ ownTests }: Report): string {
+/** Ids of tests that the pull request leaves alone, pass on the base and fail on the head. */
+function brokenTests({ ownTests }: Report): string[] {
   const failing = ownTests.filter(
     ({ onBase, onHead, inThisPull }) => onBase === 'passed' && onHead === 'failed' && !inThisPull,
   )
-  const names = [...new Set(failing.map(({ id }) => withoutCase(id)))]
+  return [...new Set(failing.map(({ id }) => withoutCase(id)))]
+}
+
+function sayBroken(report: Report): string {
+  const names = brokenTests(report)
   if (names.length === 0) return ''
   return `**${plural(names.length, 'test')} ${verb(names.length, 'passes', 'pass')} before this change and ${verb(names.length, 'fails', 'fail')} after it**: ${listed(names)}.`
 }
@@ -107,7 +111,8 @@ function sayHunks({ targets, pull }: Report, url: string | null): string[] {
       .filter(({ noticedBy }) => noticedBy === 0)
       .map(({ lines: [first, last] }) => {
         const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
-        return `No test notices this part of the change: ${permalink({ file, first, last, text: inline(`${file}, ${where}`) }, pull.head, url)}.`
+        const place = permalink({ file, first, last, text: where }, pull.head, url)
+        return `No test notices this part of the change: ${inline(oneLine(file, 120))}, ${place}.`
       }),
   )
 }
@@ -126,7 +131,7 @@ function saySurvivors({ targets, mutants, pull }: Report, url: string | null): s
 }
 
 function sayMutant({ file, line, was, now }: ReportMutant, head: string | null, url: string | null): string {
-  const place = permalink({ file, first: line, last: line, text: inline(`${file}:${line}`) }, head, url)
+  const place = permalink({ file, first: line, last: line, text: `line ${line}` }, head, url)
   return `${place} ${inline(codeLine(was, 60))} → ${inline(codeLine(now, 60) || 'nothing')}`
 }
 
@@ -136,17 +141,23 @@ function sayCommand({ targets }: Report): string {
 }
 
 /**
- * The sentence in the place of the table where there is nothing to add: every mutant of every changed function is noticed by the
- * project's own tests, and a test of this pull request fails without the change. Null elsewhere.
+ * The sentence in the place of the table where there is nothing to add: every mutant of every changed function and every part of
+ * the change is noticed by the project's own tests, a test of this pull request fails without the change, and the change breaks
+ * none. Null elsewhere.
  */
 export function sayWellTested(report: Report): string | null {
-  const { targets, tests, skipped } = report
+  const { targets, tests, skipped, mutants } = report
   const isCovered = ({ baseline }: Target): boolean =>
     baseline?.measured === true &&
     baseline.mutants !== null &&
-    baseline.mutants.killed === baseline.mutants.total
+    baseline.mutants.killed === baseline.mutants.total &&
+    baseline.hunks.every(({ noticedBy }) => noticedBy > 0)
   const failing = newTests(report).filter(({ states }) => states).length
-  const isLeft = tests.some(({ verdict }) => verdict !== 'rejected') || skipped.length > 0
+  const isLeft =
+    tests.some(({ verdict }) => verdict !== 'rejected') ||
+    skipped.length > 0 ||
+    mutants.some(({ status }) => status === 'survived') ||
+    brokenTests(report).length > 0
   if (targets.length === 0 || failing === 0 || isLeft || !targets.every(isCovered)) return null
   const total = targets.reduce((sum, { baseline }) => sum + (baseline?.mutants?.total ?? 0), 0)
   return `Well tested: your tests notice all ${plural(total, 'mutant')} of the changed lines, and ${plural(failing, 'new or edited test')} ${verb(failing, 'fails', 'fail')} without this change.`

@@ -1,12 +1,12 @@
 // Jest: tests with its own expect.
 import { readJestReport } from '../../shared/direct-results.js'
-import { withEnds, type JavaScriptRunnerSpec } from '../runner-spec.js'
+import { titlePattern, withEnds, type JavaScriptRunnerSpec } from '../runner-spec.js'
 
 export const runner: JavaScriptRunnerSpec = {
   name: 'jest',
   precedence: 1,
   words: 'Jest tests with expect',
-  commandFor: (path, name) => ['npx', 'jest', path, ...(name === null ? [] : ['-t', name])],
+  commandFor: (path, name) => ['npx', 'jest', path, ...(name === null ? [] : ['-t', titlePattern(name)])],
   driver: 'jest',
   package: 'jest',
   start: 40,

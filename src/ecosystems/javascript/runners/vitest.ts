@@ -1,12 +1,18 @@
 // Vitest: tests with its own expect, imported.
 import { readJestReport } from '../../shared/direct-results.js'
-import { withEnds, type JavaScriptRunnerSpec } from '../runner-spec.js'
+import { titlePattern, withEnds, type JavaScriptRunnerSpec } from '../runner-spec.js'
 
 export const runner: JavaScriptRunnerSpec = {
   name: 'vitest',
   precedence: 2,
   words: 'Vitest tests with describe, expect and test imported from vitest',
-  commandFor: (path, name) => ['npx', 'vitest', 'run', path, ...(name === null ? [] : ['-t', name])],
+  commandFor: (path, name) => [
+    'npx',
+    'vitest',
+    'run',
+    path,
+    ...(name === null ? [] : ['-t', titlePattern(name)]),
+  ],
   driver: 'vitest',
   package: 'vitest',
   start: 40,

@@ -1,0 +1,364 @@
+// What the comment says of the project's own tests.
+import { describe, expect, test } from '@jest/globals'
+import { readOffer } from '../../../../src/core/github/check-boxes.js'
+import {
+  renderComment,
+  renderSummary,
+  type RenderContext,
+} from '../../../../src/core/report/render/comment.js'
+import { permalink } from '../../../../src/core/report/render/links.js'
+import { renderOwnTests, sayWellTested } from '../../../../src/core/report/render/own-tests.js'
+import type { Report, ReportBaseline } from '../../../../src/core/model/report.js'
+import { makeReport, makeTest, survivor } from './reports.js'
+
+const url = 'https://github.com/o/r'
+const head = '1234567'.padEnd(40, 'a')
+const at = (path: string, lines: string): string => `${url}/blob/${head}/${path}#${lines}`
+
+const measured: ReportBaseline = {
+  ...{ measured: true, why: null, tests: ['t.py::test_a'], linesRun: [14], mutants: null },
+  ...{ survivors: [], hunks: [], command: null },
+}
+const nothing = { tests: [], linesRun: [] }
+
+type OwnTest = Report['ownTests'][number]
+const own = (name: string, more: Partial<OwnTest> = {}): OwnTest => ({
+  ...{ id: `t.py::${name}`, file: 't.py', onHead: 'passed', onBase: 'passed', inThisPull: true },
+  ...more,
+})
+const failing = { onBase: 'failed' } as const
+const broken = { onBase: 'broken' } as const
+const unknown = { onBase: null } as const
+const old = { inThisPull: false, onHead: 'failed' } as const
+
+/** A report with one target for each baseline: `add_tax`, `f1`, `f2`, ... */
+function reportOf(ownTests: OwnTest[], baselines: (ReportBaseline | null)[] = [null]): Report {
+  const report = makeReport()
+  const [target] = report.targets
+  if (!target) throw new Error('the sample has no target')
+  return {
+    ...report,
+    ownTests,
+    targets: baselines.map((baseline, n) => ({
+      ...{ ...target, baseline },
+      ...(n > 0 ? { id: `shop/tax.py::f${n}`, name: `f${n}` } : {}),
+    })),
+  }
+}
+
+const lines = (report: Report, link: string | null = url): string[] =>
+  renderOwnTests(report, link)
+    .split('\n')
+    .filter(line => line !== '')
+
+const many = (count: number, more: Partial<OwnTest> = {}): OwnTest[] =>
+  Array.from({ length: count }, (_, n) => own(`test_${n}`, more))
+
+describe('tests of the pull request', () => {
+  test.each<[string, OwnTest[], string | null]>([
+    ['one that fails', [own('a', failing)], '1 of your 1 new or edited test fails without this change.'],
+    ['two that fail', many(2, failing), '2 of your 2 new or edited tests fail without this change.'],
+    [
+      'one that passes either way',
+      [own('a', failing), own('b')],
+      '1 of your 2 new or edited tests fails without this change; `b` passes either way.',
+    ],
+    [
+      'all that pass either way, more than are named',
+      many(5),
+      '0 of your 5 new or edited tests fail without this change; `test_0`, `test_1`, `test_2` and 2 more pass either way.',
+    ],
+    [
+      'as many as are named',
+      many(3),
+      '0 of your 3 new or edited tests fail without this change; `test_0`, `test_1`, `test_2` pass either way.',
+    ],
+    [
+      'one that cannot run',
+      [own('a', broken)],
+      '0 of your 1 new or edited test fail without this change; `a` cannot run without it.',
+    ],
+    [
+      'one of each',
+      [own('a', failing), own('b', broken), own('c')],
+      '1 of your 3 new or edited tests fails without this change; `b` cannot run without it; `c` passes either way.',
+    ],
+    [
+      'cases count as one test, which fails where one of them does',
+      [own('a[0]'), own('a[1]', failing), own('a[2]', broken), own('b[x]'), own('b[y]')],
+      '1 of your 2 new or edited tests fails without this change; `b` passes either way.',
+    ],
+    [
+      'a test with a case that nobody knows does not pass either way',
+      [own('a[0]'), own('a[1]', unknown), own('b', failing)],
+      '1 of your 2 new or edited tests fails without this change.',
+    ],
+    ['none that was run on the base', [own('a', unknown)], null],
+    ['none that passes on the head', [own('a', { ...failing, onHead: 'failed' })], null],
+    ['none that was there before', [own('a', { ...failing, inThisPull: false })], null],
+    ['nothing', [], null],
+  ])('%s', (_, tests, words) => {
+    expect(lines(reportOf(tests))).toEqual(words === null ? [] : ['**Your tests**', `- ${words}`])
+  })
+})
+
+describe('tests that the change breaks', () => {
+  test.each<[string, OwnTest[], string | null]>([
+    ['one', [own('a', old)], '**1 test passes before this change and fails after it**: `t.py::a`.'],
+    [
+      'more than are named, cases as one',
+      [...many(4, old), own('test_3[x]', old)],
+      '**4 tests pass before this change and fail after it**: `t.py::test_0`, `t.py::test_1`, `t.py::test_2` and 1 more.',
+    ],
+    ['not one that fails on both sides', [own('a', { ...old, onBase: 'failed' })], null],
+    ['not one that the pull request edits', [own('a', { ...old, inThisPull: true })], null],
+    ['not one that cannot be loaded', [own('a', { ...old, onHead: 'broken' })], null],
+    ['not one that was not run on the base', [own('a', { ...old, onBase: null })], null],
+  ])('%s', (_, tests, words) => {
+    expect(lines(reportOf(tests)).slice(1)).toEqual(words === null ? [] : [`- ${words}`])
+  })
+})
+
+describe('changed functions', () => {
+  const timeless = { ...measured, ...nothing, measured: false }
+  test.each<[string, (ReportBaseline | null)[], string[]]>([
+    ['without the stage', [null], []],
+    ['reached', [measured], ['`add_tax`: reached by 1 test; 1 of 1 changed line run.']],
+    [
+      'reached, with mutants',
+      [{ ...measured, tests: ['a', 'b'], linesRun: [], mutants: { total: 3, killed: 2 } }],
+      ['`add_tax`: reached by 2 tests; 0 of 1 changed line run; 2 of 3 mutants noticed.'],
+    ],
+    [
+      'one mutant',
+      [{ ...measured, mutants: { total: 1, killed: 1 } }],
+      ['`add_tax`: reached by 1 test; 1 of 1 changed line run; 1 of 1 mutant noticed.'],
+    ],
+    [
+      'that no test reaches',
+      [
+        { ...measured, ...nothing },
+        { ...measured, ...nothing, mutants: { total: 4, killed: 0 } },
+      ],
+      ['No test of the project reaches `add_tax`, `f1`.'],
+    ],
+    [
+      'of which nothing is known, by the reason',
+      [
+        { ...timeless, why: 'the time did not suffice' },
+        { ...timeless, why: 'pytest is not installed' },
+        { ...timeless, why: 'the time did not suffice' },
+        timeless,
+      ],
+      [
+        'What your tests do with `add_tax`, `f2` was not measured, because the time did not suffice.',
+        'What your tests do with `f1` was not measured, because pytest is not installed.',
+        'What your tests do with `f3` was not measured.',
+      ],
+    ],
+  ])('%s', (_, baselines, words) => {
+    expect(lines(reportOf([], baselines)).slice(1)).toEqual(words.map(line => `- ${line}`))
+  })
+
+  test('what was not measured has no share and no percentage', () => {
+    const why = 'baseline-seconds is 0'
+    const report = reportOf([], [{ ...timeless, why, mutants: { total: 5, killed: 0 } }])
+    const comment = renderComment(report, context)
+    expect(comment).toContain('was not measured')
+    expect(comment).not.toMatch(/0 of 5|0 %|No test of the project/)
+  })
+
+  test('not more than a reader takes in', () => {
+    const all = lines(
+      reportOf(
+        [],
+        Array.from({ length: 30 }, () => measured),
+      ),
+    )
+    expect(all).toHaveLength(13)
+  })
+})
+
+const context: RenderContext = {
+  ...{ url, notes: [], priceSource: null, command: 'testwright review', existing: {} },
+  ...{ run: null, branch: null, key: 'default', mayCommit: () => true },
+}
+
+describe('parts of the change', () => {
+  const hunks: ReportBaseline['hunks'] = [
+    { lines: [12, 12], noticedBy: 0 },
+    { lines: [14, 15], noticedBy: 3 },
+    { lines: [20, 24], noticedBy: 0 },
+  ]
+  const part = 'No test notices this part of the change'
+  test('only those that no test notices', () => {
+    expect(lines(reportOf([], [{ ...measured, hunks }])).slice(2)).toEqual([
+      `- ${part}: \`shop/tax.py\`, [line 12](${at('shop/tax.py', 'L12')}).`,
+      `- ${part}: \`shop/tax.py\`, [lines 20 to 24](${at('shop/tax.py', 'L20-L24')}).`,
+    ])
+  })
+
+  test('without an address', () => {
+    expect(lines(reportOf([], [{ ...measured, hunks }]), null)[2]).toBe(
+      `- ${part}: \`shop/tax.py\`, line 12.`,
+    )
+  })
+
+  test('before the mutants', () => {
+    const report = {
+      ...reportOf([], [{ ...measured, hunks, survivors: [survivor.id] }]),
+      mutants: [survivor],
+    }
+    const text = renderOwnTests(report, url)
+    expect(text.indexOf(part)).toBeGreaterThan(0)
+    expect(text.indexOf(part)).toBeLessThan(text.indexOf('No test notices 1 mutant'))
+  })
+})
+
+describe('mutants that no test notices', () => {
+  const mutants = Array.from({ length: 7 }, (_, n) => ({ ...survivor, id: `m${n}`, line: 12 + n }))
+  const shown = (ids: string[], more: Partial<Report> = {}, link: string | null = url): string =>
+    lines({ ...reportOf([], [{ ...measured, survivors: ids }]), mutants, ...more }, link)[2] ?? ''
+  const one = `[line 12](${at('shop/tax.py', 'L12')}) \`<\` → \`<=\``
+
+  test.each<[string, string, string]>([
+    ['one', shown(['m0']), `- No test notices 1 mutant: ${one}.`],
+    ['without an address', shown(['m0'], {}, null), '- No test notices 1 mutant: line 12 `<` → `<=`.'],
+    ['none that is not in the report', shown(['gone']), ''],
+    [
+      'none that a kept test notices',
+      shown(['m0'], { mutants: [{ ...survivor, id: 'm0', status: 'killed', killedBy: ['x'] }] }),
+      '',
+    ],
+    [
+      'code that is taken out',
+      shown(['m0'], { mutants: [{ ...survivor, id: 'm0', was: 'return', now: '' }] }, null),
+      '- No test notices 1 mutant: line 12 `return` → `nothing`.',
+    ],
+  ])('%s', (_, found, words) => expect(found).toBe(words))
+
+  test('more than are shown', () => {
+    const line = shown(mutants.map(({ id }) => id))
+    expect(line).toMatch(/^- No test notices 7 mutants: .* and 2 more\.$/)
+    expect(line.match(/→/g)).toHaveLength(5)
+  })
+})
+
+test('one command, that of the first function that has one', () => {
+  const all = [null, 'pytest tests/test_a.py::test_a', 'pytest b'].map(command => ({ ...measured, command }))
+  expect(lines(reportOf([], all)).slice(4)).toEqual([
+    '- Shortest command that notices the change: `pytest tests/test_a.py::test_a`',
+  ])
+})
+
+test.each<[string, string]>([
+  ['a b.py', 'a%20b.py'],
+  ['app/[id]/(x)/a.ts', 'app/%5Bid%5D/%28x%29/a.ts'],
+  ['a)[x](http://evil', 'a%29%5Bx%5D%28http%3A//evil'],
+  ['a\n#L1.py', 'a%0A%23L1.py'],
+  ['ü?.py', '%C3%BC%3F.py'],
+])('a link to %j stays one', (file, path) => {
+  expect(permalink({ file, first: 2, last: 3, text: 'x' }, 'abc', url)).toBe(
+    `[x](${url}/blob/abc/${path}#L2-L3)`,
+  )
+})
+
+test('no link without a commit', () => {
+  expect(permalink({ file: 'a.py', first: 1, last: 1, text: 'x' }, null, url)).toBe('x')
+})
+
+test('foreign text is neither markup nor a mention', () => {
+  const hostile = '`</summary></details>\n\n# x\n@team [a](http://evil) | <img src=x> \u202e'
+  const baseline: ReportBaseline = {
+    ...{ measured: true, why: null, tests: [hostile], linesRun: [14], mutants: null },
+    ...{ survivors: ['m'], hunks: [{ lines: [1, 2], noticedBy: 0 }], command: `pytest ${hostile}` },
+  }
+  const report = reportOf(
+    [
+      own(hostile, failing),
+      own(`b${hostile}`, broken),
+      own(`c${hostile}`),
+      own(`d${hostile}`, { ...old, onBase: 'passed' }),
+    ],
+    [baseline, { ...baseline, tests: [] }, { ...baseline, measured: false, why: hostile }],
+  )
+  for (const target of report.targets) Object.assign(target, { name: hostile, file: `${hostile}.py` })
+  const mutants = [{ ...survivor, id: 'm', was: hostile, now: hostile }]
+  for (const link of [url, null]) {
+    const text = renderOwnTests({ ...report, mutants }, link)
+    const all = text.split('\n')
+    expect(all.slice(1).every(line => line.startsWith('- '))).toBe(true)
+    expect(all.length).toBeGreaterThan(6)
+    // What is left without inline code and our own links.
+    const outside = text.replace(/`[^`\n]*`/g, '').replace(/\]\(https:\/\/github\.com\/[^\s)]*\)/g, ']')
+    expect(outside).not.toMatch(/[`<>\u202e]|@(?!\u200b)|http:\/\/|\]\(|^#/m)
+    // The comment still offers its tests: a line that is not of its grammar would take that away.
+    const whole = { ...report, ...{ mutants, behaviour: [], skipped: [] } }
+    const offer = readOffer(renderComment(whole, { ...context, url }))
+    expect(offer).toMatchObject({ altered: false, files: [{ path: 'tests/test_tax.py' }] })
+  }
+})
+
+describe('well tested', () => {
+  const complete: ReportBaseline = {
+    ...measured,
+    mutants: { total: 3, killed: 3 },
+    hunks: [{ lines: [14, 14], noticedBy: 1 }],
+  }
+  const good = (more: Partial<Report> = {}): Report => ({
+    ...reportOf([own('a', failing), own('b')], [complete]),
+    ...{ tests: [], skipped: [], behaviour: [], files: [] },
+    ...more,
+  })
+  const sentence =
+    'Well tested: your tests notice all 3 mutants of the changed lines, and 1 new or edited test fails without this change.'
+
+  test('one sentence in the place of table and details', () => {
+    expect(sayWellTested(good())).toBe(sentence)
+    const comment = renderComment(good(), context)
+    expect(comment).toContain(sentence)
+    expect(comment).not.toMatch(/\| Function|Your tests/)
+  })
+
+  test.each<[string, string | RegExp, Partial<Report>]>([
+    ['several tests', /and 2 new or edited tests fail without/, { ownTests: many(2, failing) }],
+    ['several functions', /all 6 mutants of/, { targets: reportOf([], [complete, complete]).targets }],
+    [
+      'one mutant',
+      /all 1 mutant of/,
+      { targets: reportOf([], [{ ...complete, mutants: { total: 1, killed: 1 } }]).targets },
+    ],
+    ['rejected tests', sentence, { tests: [makeTest({ verdict: 'rejected', reason: 'adds-nothing' })] }],
+  ])('said of %s', (_, words, more) => expect(sayWellTested(good(more))).toMatch(words))
+
+  const targets = (...baselines: (ReportBaseline | null)[]): Partial<Report> => ({
+    targets: reportOf([], baselines).targets,
+  })
+  test.each<[string, Partial<Report>]>([
+    ['nothing changed', { targets: [] }],
+    ['nothing was measured', targets(null)],
+    ['one of two was not measured', targets(complete, { ...complete, measured: false, why: 'x' })],
+    ['there are no mutants', targets({ ...complete, mutants: null })],
+    ['a mutant survives', targets({ ...complete, mutants: { total: 3, killed: 2 } })],
+    ['there was no time to ask about a mutant', { mutants: [survivor] }],
+    ['no test notices a part', targets({ ...complete, hunks: [{ lines: [14, 14], noticedBy: 0 }] })],
+    ['no test fails without the change', { ownTests: [own('a'), own('b', broken)] }],
+    [
+      'the test that fails is not of this pull request',
+      { ownTests: [own('a', { ...failing, ...{ inThisPull: false } })] },
+    ],
+    ['the change breaks a test', { ownTests: [own('a', failing), own('b', old)] }],
+    ['a test was kept', { tests: [makeTest({})] }],
+    ['a test is to be looked at', { tests: [makeTest({ verdict: 'suspect', reason: 'possible-bug' })] }],
+    ['a function was skipped', { skipped: makeReport().skipped }],
+  ])('not said where %s', (_, more) => {
+    expect(sayWellTested(good(more))).toBeNull()
+    expect(renderComment(good(more), context)).not.toContain('Well tested')
+  })
+
+  test('the summary of the job shows what it rests on, too', () => {
+    const summary = renderSummary(good(), context)
+    expect(summary).toContain(sentence)
+    expect(summary).toContain('3 of 3 mutants noticed')
+  })
+})
