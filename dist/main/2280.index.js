@@ -375,15 +375,15 @@ he calls of the explorer run are not measured"],module:"node:test",globals:"neve
 "beforeEach","afterEach"],assertion:"assert",mocks:"mock",mocksFrom:"node:test",loads:"modules only",wholeNames:true,firstTests:"beside the source",dependencies:/^@types\/deno$/,
 commands:[{program:/^deno$/,flag:"test",valued:/^(?:-c|--(?:config|import-map|filter|ignore|ext|preload|env-file|seed|reporter|junit-path|location))$/}],settings:{
 files:["deno.json","deno.jsonc"],block:"test",globs:"include"},globs:()=>["**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}","**/test.{ts,tsx,mts,js,mjs,jsx}"]};;const MODULE_ENDS=[
-"js","mjs","cjs","ts","mts","cts"];const withEnds=(stem,ends2=MODULE_ENDS)=>ends2.map(end=>`${stem}.${end}`);;const jest_runner={name:"jest",precedence:1,words:"\
-Jest tests with expect",commandFor:(path2,name)=>["npx","jest",path2,...name===null?[]:["-t",name]],driver:"jest",package:"jest",start:40,records:true,direct:{report:"\
-test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]@jest\\/globals[\"'`]|(?<![\\p{L}\\p{N}_.$])jest\\.\\p{L}+\\(","u"),likely:new RegExp("^(?\
-![^]*[\"'`]chai[\"'`])[^]*?(?<![\\p{L}\\p{N}_.$])(?:test|it)(?:\\.\\p{L}+)*\\(['\"`][^]*?(?<![\\p{L}\\p{N}_.$])expect\\(","u")},kin:["vitest"],module:"@jest/glo\
-bals",globals:"by default",names:["it","test","fit","describe","fdescribe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",mocks:"jest",loads:"\
-translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,commands:[
-{program:/^(?:jest(?:\.[cm]?js)?|ts-jest)$/}],settings:{files:[...withEnds("jest.config"),"jest.config.json"],manifestKey:"jest",base:"rootDir",globs:"testMatch",
-roots:"roots",expressions:"testRegex"},globs(version=""){const end=/^[\^~]?(?:1\d|2\d)\b/.test(version)?"[jt]s?(x)":"?([mc])[jt]s?(x)";return[`**/__tests__/**/*\
-.${end}`,`**/?(*.)+(spec|test).${end}`]}};var dist=__webpack_require__(38815);;const MOST=32;const LONGEST=160;const MOST_STARS=9;function fitsGlob(glob,path2){
+"js","mjs","cjs","ts","mts","cts"];const withEnds=(stem,ends2=MODULE_ENDS)=>ends2.map(end=>`${stem}.${end}`);const titlePattern=title=>title.replace(/[*+?^${}()|[\]\\]/g,
+"\\$&");;const jest_runner={name:"jest",precedence:1,words:"Jest tests with expect",commandFor:(path2,name)=>["npx","jest",path2,...name===null?[]:["-t",titlePattern(
+name)]],driver:"jest",package:"jest",start:40,records:true,direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]@jest\\/globals[\"\
+'`]|(?<![\\p{L}\\p{N}_.$])jest\\.\\p{L}+\\(","u"),likely:new RegExp("^(?![^]*[\"'`]chai[\"'`])[^]*?(?<![\\p{L}\\p{N}_.$])(?:test|it)(?:\\.\\p{L}+)*\\(['\"`][^]*?(?<![\\p\
+{L}\\p{N}_.$])expect\\(","u")},kin:["vitest"],module:"@jest/globals",globals:"by default",names:["it","test","fit","describe","fdescribe","beforeAll","afterAll",
+"beforeEach","afterEach"],assertion:"expect",mocks:"jest",loads:"translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
+commands:[{program:/^(?:jest(?:\.[cm]?js)?|ts-jest)$/}],settings:{files:[...withEnds("jest.config"),"jest.config.json"],manifestKey:"jest",base:"rootDir",globs:"\
+testMatch",roots:"roots",expressions:"testRegex"},globs(version=""){const end=/^[\^~]?(?:1\d|2\d)\b/.test(version)?"[jt]s?(x)":"?([mc])[jt]s?(x)";return[`**/__t\
+ests__/**/*.${end}`,`**/?(*.)+(spec|test).${end}`]}};var dist=__webpack_require__(38815);;const MOST=32;const LONGEST=160;const MOST_STARS=9;function fitsGlob(glob,path2){
 if(glob.length>LONGEST||glob.split("*").length>MOST_STARS||path2.length>LONGEST*2)return null;const plain2=expand(glob.replace(/^(?:\.\/)+/,""));return plain2?plain2.
 some(expanded=>fits(tokensOf(expanded),path2)):null}function folderOfGlob(glob){const parts=glob.replace(/^(?:\.\/)+/,"").split("/");const wild=parts.findIndex(
 part=>/[*?[{(!]/.test(part));return parts.slice(0,wild<0?-1:wild).join("/")}function expand(glob){const done=[];const open=[glob];for(let next=open.pop();next!==
@@ -467,21 +467,21 @@ e","after","beforeEach","afterEach"],assertion:"assert",mocks:"mock",mocksFrom:"
 commands:[{program:/^(?:node|tsx|ts-node)$/,flag:"--test",valued:/^(?:-r|--require|--import|--loader|--experimental-loader|--test-reporter|--test-reporter-destination|--env-file|--conditions|-C)$/},
 {program:/^borp$/}],settings:{files:[]},globs:()=>[...["*.test","*-test","*_test","test-*","test"].map(name=>`**/${name}.?(c|m)[jt]s`),"**/test/**/*.?(c|m)[jt]s"],
 patterns:(_,manifest)=>commandPatterns(node_test_runner,manifest)};;const vitest_runner={name:"vitest",precedence:2,words:"Vitest tests with describe, expect an\
-d test imported from vitest",commandFor:(path2,name)=>["npx","vitest","run",path2,...name===null?[]:["-t",name]],driver:"vitest",package:"vitest",start:40,records:true,
-direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]vitest[\"'`]|(?<![\\p{L}\\p{N}_.$])vi\\.\\p{L}+\\(","u")},kin:["jest"],usual:true,
-module:"vitest",globals:"on request",names:["it","test","describe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",expectIsChai:true,mocks:"\
-vi",mocksFrom:"vitest",loads:"modules only",firstTests:"beside the source",dependencies:/^(?:vitest|@vitest\/(?:ui|browser|coverage-.*))$/,commands:[{program:/^vitest(?:\.mjs)?$/}],
-settings:{files:[...withEnds("vitest.config"),...withEnds("vite.config"),...withEnds("vitest.workspace",["ts","js"])],shared:{names:/^vite\./,holds:/\btest\s*:/},
-block:"test",base:"root",globs:"include",roots:"dir"},globs:()=>["**/*.{test,spec}.?(c|m)[jt]s?(x)"]};;const runners=[runner,deno_runner,jest_runner,mocha_runner,
-node_test_runner,vitest_runner].sort((a,b)=>a.precedence-b.precedence);;const nearest_tests_MOST=60;const MOST_READ=40;function nearTests(projectFiles,source){return projectFiles.
-once(`near:${folderOf(source)}`,()=>sortTests(projectFiles,source))}function hops(one,other){const[a,b]=[one,other].map(folder=>folder===""?[]:folder.split("/"));
-let same=0;while(same<a.length&&a[same]===b[same])same++;return a.length+b.length-2*same}function sortTests(projectFiles,source){const[folder,home]=[folderOf(source),
-projectFiles.homeOf(source)];const ranked=projectFiles.tests.map(path2=>({path:path2,far:hops(folder,folderOf(path2)),own:projectFiles.homeOf(path2)===home})).sort(
-(a,b)=>a.far-b.far||(a.path<b.path?-1:1));const realOf=some=>realTests(projectFiles,some.map(({path:path2})=>path2));const own=realOf(ranked.filter(test2=>test2.
-own));return own.length>0?{tests:own,own:true}:{tests:realOf(ranked),own:false}}function realTests(projectFiles,paths){const found=[];let reads=0;for(const path2 of paths){
-if(found.length>=nearest_tests_MOST)break;if(namedTest(path2))found.push(path2);else if(reads++<MOST_READ&&looksLikeTest(projectFiles.text(path2)??""))found.push(
-path2)}return found};const WEIGHT={imported:.95,far:.2,globals:.4,script:.8,settings:.6,dependency:.3};const BUILT_IN=.05;const NEAREST=8;const FOREIGN={bun:/["'`]bun:test["'`]/,
-deno:/["'`]jsr:[^"'`]*["'`]|(?<![\p{L}\p{N}_.$])Deno\.test\(/u,cypress:/(?<![\p{L}\p{N}_.$])cy\.[a-z]+\(/u,others:/["'`](?:ava|tap|tape|uvu|zora|qunit|@playwright\/test|@japa\/runner)["'`]/};
+d test imported from vitest",commandFor:(path2,name)=>["npx","vitest","run",path2,...name===null?[]:["-t",titlePattern(name)]],driver:"vitest",package:"vitest",
+start:40,records:true,direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]vitest[\"'`]|(?<![\\p{L}\\p{N}_.$])vi\\.\\p{L}+\\(",
+"u")},kin:["jest"],usual:true,module:"vitest",globals:"on request",names:["it","test","describe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"exp\
+ect",expectIsChai:true,mocks:"vi",mocksFrom:"vitest",loads:"modules only",firstTests:"beside the source",dependencies:/^(?:vitest|@vitest\/(?:ui|browser|coverage-.*))$/,
+commands:[{program:/^vitest(?:\.mjs)?$/}],settings:{files:[...withEnds("vitest.config"),...withEnds("vite.config"),...withEnds("vitest.workspace",["ts","js"])],
+shared:{names:/^vite\./,holds:/\btest\s*:/},block:"test",base:"root",globs:"include",roots:"dir"},globs:()=>["**/*.{test,spec}.?(c|m)[jt]s?(x)"]};;const runners=[
+runner,deno_runner,jest_runner,mocha_runner,node_test_runner,vitest_runner].sort((a,b)=>a.precedence-b.precedence);;const nearest_tests_MOST=60;const MOST_READ=40;
+function nearTests(projectFiles,source){return projectFiles.once(`near:${folderOf(source)}`,()=>sortTests(projectFiles,source))}function hops(one,other){const[a,
+b]=[one,other].map(folder=>folder===""?[]:folder.split("/"));let same=0;while(same<a.length&&a[same]===b[same])same++;return a.length+b.length-2*same}function sortTests(projectFiles,source){
+const[folder,home]=[folderOf(source),projectFiles.homeOf(source)];const ranked=projectFiles.tests.map(path2=>({path:path2,far:hops(folder,folderOf(path2)),own:projectFiles.
+homeOf(path2)===home})).sort((a,b)=>a.far-b.far||(a.path<b.path?-1:1));const realOf=some=>realTests(projectFiles,some.map(({path:path2})=>path2));const own=realOf(
+ranked.filter(test2=>test2.own));return own.length>0?{tests:own,own:true}:{tests:realOf(ranked),own:false}}function realTests(projectFiles,paths){const found=[];
+let reads=0;for(const path2 of paths){if(found.length>=nearest_tests_MOST)break;if(namedTest(path2))found.push(path2);else if(reads++<MOST_READ&&looksLikeTest(projectFiles.
+text(path2)??""))found.push(path2)}return found};const WEIGHT={imported:.95,far:.2,globals:.4,script:.8,settings:.6,dependency:.3};const BUILT_IN=.05;const NEAREST=8;
+const FOREIGN={bun:/["'`]bun:test["'`]/,deno:/["'`]jsr:[^"'`]*["'`]|(?<![\p{L}\p{N}_.$])Deno\.test\(/u,cypress:/(?<![\p{L}\p{N}_.$])cy\.[a-z]+\(/u,others:/["'`](?:ava|tap|tape|uvu|zora|qunit|@playwright\/test|@japa\/runner)["'`]/};
 const foreign=Object.entries(FOREIGN).flatMap(([name,sign])=>runners.some(runner2=>runner2.name===name)?[]:[sign]);function sureOf({name},project,source){const projectFiles=projectFilesOf(
 project);if(projectFiles.sources.size===0&&projectFiles.tests.length===0)return 0;const scores=projectFiles.once(`sure:${folderOf(source)}`,()=>scoresOf(projectFiles,
 source));return scores[name]??0}const likelyRunner=(project,source)=>runners.reduce((one,other)=>sureOf(other,project,source)>sureOf(one,project,source)?other:one);
@@ -2827,7 +2827,7 @@ map(({title})=>title),piece.name].join(" "),code:JSON.stringify([tablesAround(pi
 map(({each})=>each);;const MOST_PACKAGES=500;function projectImports(path2,text,project){const folder=folderOf(path2);const aliases=projectFilesOf(project).once(
 `aliases:${folder}`,()=>aliasesFor(path2,project));const found=specifiersIn(text).flatMap(specifier=>fileFor(specifier,folder,aliases,project)??[]);return[...new Set(
 found)].filter(file=>file!==path2)}function fileFor(specifier,folder,aliases,project){const{known:known2}=projectFilesOf(project);const plain2=specifier.replace(
-/[?#].*$/,"");if(plain2.startsWith(".")){const place2=resolved(`${folder}/${plain2}`);return place2===null?null:resolve(place2,known2)?.file??project_imports_entryOf(
+/(?!^)[?#].*$/,"");if(plain2.startsWith(".")){const place2=resolved(`${folder}/${plain2}`);return place2===null?null:resolve(place2,known2)?.file??project_imports_entryOf(
 place2,project)}const alias=aliases.find(({prefix})=>plain2.startsWith(prefix));const aliased=alias&&resolved(`${alias.folder}/${plain2.slice(alias.prefix.length)}`);
 const own=aliased===void 0||aliased===null?null:resolve(aliased,known2);return own?.file??inPackage(plain2,project)}function project_imports_entryOf(folder,project){
 const{known:known2,manifests}=projectFilesOf(project);const own=manifests(folder).find(manifest=>manifest.folder===folder);const entries2=own?project_imports_entriesOf(
@@ -3022,49 +3022,50 @@ const project_imports_IMPORT=/^[ \t]*import[ \t]+([\p{L}\p{N}_., \t]+)/gmu;const
 project.files));function project_imports_projectImports(path2,text,project){const present=project_imports_filesOf(project);const roots2=rootsFor(path2,project);
 const found=new Set;for(const name of modulesIn(text))for(const file of filesFor(name,path2,roots2,present))if(file!==path2)found.add(file);if((0,filters.MQ)(path2))
 for(const folder of foldersAbove(folderOf(path2))){const shared2=join(folder,"conftest.py");if(shared2!==path2&&present.has(shared2))found.add(shared2)}return[...found]}
-function rootsFor(path2,project){const above=foldersAbove(folderOf(path2));return[...new Set([...CUSTOMARY,...layoutIn("",project).roots,...above])]}function modulesIn(text){
-const names=[];for(const[,from="",listed2=""]of text.matchAll(FROM)){names.push(from);for(const item2 of listed2.replace(/[()]/g,"").split(",")){const name=/^[\p{L}\p{N}_]+/u.
-exec(item2.replace(/#[^\n]*/g,"").trim())?.[0];if(name!==void 0)names.push(`${from}${from.endsWith(".")?"":"."}${name}`)}}for(const[,listed2=""]of text.matchAll(
-project_imports_IMPORT))for(const item2 of listed2.split(","))names.push(item2.trim().split(/\s/)[0]??"");return names.filter(name=>name!=="")}function filesFor(name,path2,roots2,present){
-const dots=/^\.*/.exec(name)?.[0].length??0;const parts=name.slice(dots).split(".").filter(Boolean);if(dots>0)return project_imports_chainOf(path2.split("/").slice(
-0,-dots),parts,present);for(const root of roots2){const chain2=project_imports_chainOf(root.split("/").filter(Boolean),parts,present);if(chain2.length>0)return chain2}
-return[]}function project_imports_chainOf(folder,parts,present){const own=parts.map((_,at)=>[...folder,...parts.slice(0,at+1)].join("/"));const files=own.map(place2=>[
-`${place2}.py`,`${place2}/__init__.py`].find(candidate=>present.has(candidate)));const around=[...folder,"__init__.py"].join("/");const isRelative=parts.length===
-0;if(isRelative)return present.has(around)?[around]:[];const last=files.at(-1)??files.at(-2);if(last===void 0)return[];return files.flatMap(file=>file??[])};const reachable_classes_DEEPEST=2;
-const reachable_classes_MOST_FILES=8;const reachable_classes_LONGEST=2e5;const results=new WeakMap;function readingAt(path2,project,read){const known2=results.get(
-project)??new Map;results.set(project,known2);const found=known2.get(path2);if(found!==void 0)return found;const text=project.read(path2);const made2=text===null||
-text.length>reachable_classes_LONGEST?null:read(text);known2.set(path2,made2);return made2}function reachable_classes_filesOf(module,path2,root){const dots=/^\.*/.
-exec(module)?.[0].length??0;const folder=path2.split("/").slice(0,-Math.max(1,dots));const from=dots>0?folder:root.split("/").filter(Boolean);const parts=[...from,
-...module.slice(dots).split(".").filter(Boolean)];const place2=parts.join("/");return[`${place2}.py`,`${place2}/__init__.py`]}function reachableClassesIn(path2,own,project,read){
-const reachableClasses={classes:{},enums:{},factories:{},types:{},homes:{}};const present=new Set(project.files);const{root}=access(path2,"x",project);const seen=new Set(
-[path2]);const queue=[{path:path2,result:own,depth:0}];for(let visit2=queue.shift();visit2;visit2=queue.shift()){reachable_classes_join(reachableClasses,visit2,
-visit2.path===path2?null:project);if(visit2.depth>=reachable_classes_DEEPEST)continue;for(const module of modulesOf(visit2.result)){const file=reachable_classes_filesOf(
-module,visit2.path,root).find(candidate=>present.has(candidate));const result2=file&&seen.size<reachable_classes_MOST_FILES&&!seen.has(file)?readingAt(file,project,
-read):null;if(!file||!result2)continue;seen.add(file);queue.push({path:file,result:result2,depth:visit2.depth+1})}}return reachableClasses}function modulesOf({imports:imports2={}}){
-const joint=module=>module.endsWith(".")?"":".";const all=Object.values(imports2).flatMap(({module,symbol})=>symbol===null?[module]:[module,`${module}${joint(module)}${symbol}`]);
-return[...new Set(all)]}function reachable_classes_join(reachableClasses,{path:path2,result:result2},project){reachableClasses.types={...result2.types,...reachableClasses.
-types};for(const[name,parameters]of Object.entries(result2.classes)){if(Object.hasOwn(reachableClasses.classes,name))continue;reachableClasses.classes[name]=parameters;
-const members2=result2.enums?.[name];if(members2)reachableClasses.enums[name]=members2;const factories=result2.factories?.[name];if(factories)reachableClasses.factories[name]=
-factories;if(project)reachableClasses.homes[name]=access(path2,name,project).importLine}};const literal_long=digits=>`\\U${digits.padStart(8,"0")}`;function literal_bytes(text){
-const body=text.replace(/[\\']|[^ -~]/gu,sign=>sign==="'"?"\\'":escaped(sign,literal_long));return`b'${body}'`}function literal_float(value2){if(Number.isNaN(value2))
-return"float('nan')";if(!Number.isFinite(value2))return value2>0?"float('inf')":"float('-inf')";if(Object.is(value2,-0))return"-0.0";const text=String(value2);return/[.e]/.
-test(text)?text:`${text}.0`}function literal_int(value2){return Number.isFinite(value2)?BigInt(Math.trunc(value2)).toString():literal_float(value2)}function items(open,values,close){
-return open+values.map(literal_literal).join(", ")+close}function literal_literal(value2){switch(value2.kind){case"none":return"None";case"bool":return value2.value?
-"True":"False";case"int":return literal_int(value2.value);case"float":return literal_float(value2.value);case"str":return quotedText(value2.value,literal_long);case"\
-bytes":return literal_bytes(value2.value);case"list":return items("[",value2.items,"]");case"tuple":return items("(",value2.items,value2.items.length===1?",)":"\
-)");case"set":return value2.items.length>0?items("{",value2.items,"}"):"set()";case"dict":return`{${value2.entries.map(([key2,each])=>`${literal_literal(key2)}:\
- ${literal_literal(each)}`).join(", ")}}`;case"code":return value2.code}};const python_samples_known={datetime:["datetime.datetime(2024, 1, 15, 10, 30)","dateti\
-me.datetime(2023, 12, 31)"],date:["datetime.date(2024, 1, 15)","datetime.date(2024, 2, 29)","datetime.date(2023, 12, 31)"],time:["datetime.time(10, 30)","dateti\
-me.time(0, 0)"],timedelta:["datetime.timedelta(hours=1)","datetime.timedelta(0)","datetime.timedelta(days=2, seconds=5)"],Decimal:["decimal.Decimal('1.5')","dec\
-imal.Decimal('0')","decimal.Decimal('-2')"],Fraction:["fractions.Fraction(1, 3)","fractions.Fraction(2)"],Path:["pathlib.PurePosixPath('data/file.txt')","pathli\
-b.PurePosixPath('a')"],PurePath:["pathlib.PurePosixPath('data/file.txt')","pathlib.PurePosixPath('a')"],PathLike:["pathlib.PurePosixPath('data/file.txt')"],UUID:[
-"uuid.UUID(int=1)"],Pattern:["re.compile('a+')","re.compile('x')"],StringIO:["io.StringIO('one\\ntwo\\n')","io.StringIO('')"],TextIO:["io.StringIO('one\\ntwo\\n')",
-"io.StringIO('')"],IO:["io.StringIO('one\\ntwo\\n')","io.StringIO('')"],BytesIO:["io.BytesIO(b'abc')"],BinaryIO:["io.BytesIO(b'abc')"],Counter:["collections.Cou\
-nter('aab')","collections.Counter()"],deque:["collections.deque([1, 2, 3])","collections.deque()"],OrderedDict:["collections.OrderedDict([('a', 1), ('b', 2)])",
-"collections.OrderedDict()"],defaultdict:["collections.defaultdict(int, {'a': 1})","collections.defaultdict(int)"],frozenset:["frozenset({1, 2})","frozenset()"],
-complex:["complex(1, 2)","complex(0, 0)"],Exception:["ValueError('no')","Exception()"],BaseException:["ValueError('no')"],type:["int","str"]};const samples_samplesOf=samplesIn(
-python_samples_known);const libraries="datetime decimal fractions pathlib uuid re io collections types".split(" ");const samples_callables=["lambda *args: args[\
-0] if args else None","lambda *args: len(args)","lambda *args: True","lambda *args: False","str","len","abs"];;const body_BRANCHES=wordSet(`
+function rootsFor(path2,project){const above=foldersAbove(folderOf(path2));return[...new Set([...CUSTOMARY,...layoutIn("",project).roots,...above])]}function modulesIn(source){
+const text=source.replace(/\\\r?\n/g," ");const names=[];for(const[,from="",listed2=""]of text.matchAll(FROM)){names.push(from);for(const item2 of listed2.replace(
+/[()]/g,"").split(",")){const name=/^[\p{L}\p{N}_]+/u.exec(item2.replace(/#[^\n]*/g,"").trim())?.[0];if(name!==void 0)names.push(`${from}${from.endsWith(".")?"":
+"."}${name}`)}}for(const[,listed2=""]of text.matchAll(project_imports_IMPORT))for(const item2 of listed2.split(","))names.push(item2.trim().split(/\s/)[0]??"");
+return names.filter(name=>name!=="")}function filesFor(name,path2,roots2,present){const dots=/^\.*/.exec(name)?.[0].length??0;const parts=name.slice(dots).split(
+".").filter(Boolean);const above=path2.split("/");if(dots>above.length)return[];if(dots>0)return project_imports_chainOf(above.slice(0,-dots),parts,present);for(const root of roots2){
+const chain2=project_imports_chainOf(root.split("/").filter(Boolean),parts,present);if(chain2.length>0)return chain2}return[]}function project_imports_chainOf(folder,parts,present){
+const own=parts.map((_,at)=>[...folder,...parts.slice(0,at+1)].join("/"));const files=own.map(place2=>[`${place2}.py`,`${place2}/__init__.py`].find(candidate=>present.
+has(candidate)));const around=[...folder,"__init__.py"].join("/");const isRelative=parts.length===0;if(isRelative)return present.has(around)?[around]:[];const last=files.
+at(-1)??files.at(-2);if(last===void 0)return[];return files.flatMap(file=>file??[])};const reachable_classes_DEEPEST=2;const reachable_classes_MOST_FILES=8;const reachable_classes_LONGEST=2e5;
+const results=new WeakMap;function readingAt(path2,project,read){const known2=results.get(project)??new Map;results.set(project,known2);const found=known2.get(path2);
+if(found!==void 0)return found;const text=project.read(path2);const made2=text===null||text.length>reachable_classes_LONGEST?null:read(text);known2.set(path2,made2);
+return made2}function reachable_classes_filesOf(module,path2,root){const dots=/^\.*/.exec(module)?.[0].length??0;const folder=path2.split("/").slice(0,-Math.max(
+1,dots));const from=dots>0?folder:root.split("/").filter(Boolean);const parts=[...from,...module.slice(dots).split(".").filter(Boolean)];const place2=parts.join(
+"/");return[`${place2}.py`,`${place2}/__init__.py`]}function reachableClassesIn(path2,own,project,read){const reachableClasses={classes:{},enums:{},factories:{},
+types:{},homes:{}};const present=new Set(project.files);const{root}=access(path2,"x",project);const seen=new Set([path2]);const queue=[{path:path2,result:own,depth:0}];
+for(let visit2=queue.shift();visit2;visit2=queue.shift()){reachable_classes_join(reachableClasses,visit2,visit2.path===path2?null:project);if(visit2.depth>=reachable_classes_DEEPEST)
+continue;for(const module of modulesOf(visit2.result)){const file=reachable_classes_filesOf(module,visit2.path,root).find(candidate=>present.has(candidate));const result2=file&&
+seen.size<reachable_classes_MOST_FILES&&!seen.has(file)?readingAt(file,project,read):null;if(!file||!result2)continue;seen.add(file);queue.push({path:file,result:result2,
+depth:visit2.depth+1})}}return reachableClasses}function modulesOf({imports:imports2={}}){const joint=module=>module.endsWith(".")?"":".";const all=Object.values(
+imports2).flatMap(({module,symbol})=>symbol===null?[module]:[module,`${module}${joint(module)}${symbol}`]);return[...new Set(all)]}function reachable_classes_join(reachableClasses,{
+path:path2,result:result2},project){reachableClasses.types={...result2.types,...reachableClasses.types};for(const[name,parameters]of Object.entries(result2.classes)){
+if(Object.hasOwn(reachableClasses.classes,name))continue;reachableClasses.classes[name]=parameters;const members2=result2.enums?.[name];if(members2)reachableClasses.
+enums[name]=members2;const factories=result2.factories?.[name];if(factories)reachableClasses.factories[name]=factories;if(project)reachableClasses.homes[name]=access(
+path2,name,project).importLine}};const literal_long=digits=>`\\U${digits.padStart(8,"0")}`;function literal_bytes(text){const body=text.replace(/[\\']|[^ -~]/gu,
+sign=>sign==="'"?"\\'":escaped(sign,literal_long));return`b'${body}'`}function literal_float(value2){if(Number.isNaN(value2))return"float('nan')";if(!Number.isFinite(
+value2))return value2>0?"float('inf')":"float('-inf')";if(Object.is(value2,-0))return"-0.0";const text=String(value2);return/[.e]/.test(text)?text:`${text}.0`}function literal_int(value2){
+return Number.isFinite(value2)?BigInt(Math.trunc(value2)).toString():literal_float(value2)}function items(open,values,close){return open+values.map(literal_literal).
+join(", ")+close}function literal_literal(value2){switch(value2.kind){case"none":return"None";case"bool":return value2.value?"True":"False";case"int":return literal_int(
+value2.value);case"float":return literal_float(value2.value);case"str":return quotedText(value2.value,literal_long);case"bytes":return literal_bytes(value2.value);case"\
+list":return items("[",value2.items,"]");case"tuple":return items("(",value2.items,value2.items.length===1?",)":")");case"set":return value2.items.length>0?items(
+"{",value2.items,"}"):"set()";case"dict":return`{${value2.entries.map(([key2,each])=>`${literal_literal(key2)}: ${literal_literal(each)}`).join(", ")}}`;case"co\
+de":return value2.code}};const python_samples_known={datetime:["datetime.datetime(2024, 1, 15, 10, 30)","datetime.datetime(2023, 12, 31)"],date:["datetime.date(\
+2024, 1, 15)","datetime.date(2024, 2, 29)","datetime.date(2023, 12, 31)"],time:["datetime.time(10, 30)","datetime.time(0, 0)"],timedelta:["datetime.timedelta(ho\
+urs=1)","datetime.timedelta(0)","datetime.timedelta(days=2, seconds=5)"],Decimal:["decimal.Decimal('1.5')","decimal.Decimal('0')","decimal.Decimal('-2')"],Fraction:[
+"fractions.Fraction(1, 3)","fractions.Fraction(2)"],Path:["pathlib.PurePosixPath('data/file.txt')","pathlib.PurePosixPath('a')"],PurePath:["pathlib.PurePosixPat\
+h('data/file.txt')","pathlib.PurePosixPath('a')"],PathLike:["pathlib.PurePosixPath('data/file.txt')"],UUID:["uuid.UUID(int=1)"],Pattern:["re.compile('a+')","re.\
+compile('x')"],StringIO:["io.StringIO('one\\ntwo\\n')","io.StringIO('')"],TextIO:["io.StringIO('one\\ntwo\\n')","io.StringIO('')"],IO:["io.StringIO('one\\ntwo\\n'\
+)","io.StringIO('')"],BytesIO:["io.BytesIO(b'abc')"],BinaryIO:["io.BytesIO(b'abc')"],Counter:["collections.Counter('aab')","collections.Counter()"],deque:["coll\
+ections.deque([1, 2, 3])","collections.deque()"],OrderedDict:["collections.OrderedDict([('a', 1), ('b', 2)])","collections.OrderedDict()"],defaultdict:["collect\
+ions.defaultdict(int, {'a': 1})","collections.defaultdict(int)"],frozenset:["frozenset({1, 2})","frozenset()"],complex:["complex(1, 2)","complex(0, 0)"],Exception:[
+"ValueError('no')","Exception()"],BaseException:["ValueError('no')"],type:["int","str"]};const samples_samplesOf=samplesIn(python_samples_known);const libraries="\
+datetime decimal fractions pathlib uuid re io collections types".split(" ");const samples_callables=["lambda *args: args[0] if args else None","lambda *args: le\
+n(args)","lambda *args: True","lambda *args: False","str","len","abs"];;const body_BRANCHES=wordSet(`
   if_statement elif_clause for_statement while_statement except_clause except_group_clause
   conditional_expression boolean_operator case_clause if_clause
 `);const isStub=node=>node.type==="expression_statement"&&namedOf(node)[0]?.type==="ellipsis";const body_bodyRules={isBranch:node=>node.named&&body_BRANCHES.has(

@@ -290,8 +290,8 @@ const sources=[models.writer?.priceSource,models.controller?.priceSource].filter
 existing===null?[]:[[testPath,page.existing]]))}}const recordedRow=row=>({...row,source:"recorded",path:null});function commandFor({tasks},{target,test},{framework}){
 const task=tasks.find(each=>each.target.id===target);if(!task)return null;const{folder=""}=task.access.start??{};const{file,name}=(0,own_tests.zs)(test);const path=folder!==
 ""&&file.startsWith(`${folder}/`)?file.slice(folder.length+1):file;const isPlain2=word2=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word2);if(!isPlain2(path)||path.startsWith(
-"-"))return null;const words=framework(task.target.framework).commandFor(path,isPlain2(name)?name:null);return words.map(word2=>/[ ()]/.test(word2)?`"${word2}"`:
-word2).join(" ")}function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"\
+"-"))return null;const words=framework(task.target.framework).commandFor(path,isPlain2(name)?name:null);return words.map(word2=>/[ ()\\]/.test(word2)?`"${word2}\
+"`:word2).join(" ")}function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"\
 no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function timeJobs(session,{parallel,now}){const queue=(0,lists.Uv)(parallel);
 let[running,since,milliseconds,remembered]=[0,0,0,0];const timed=async job=>{if(running++===0)since=now();try{const outcome=await session.run(job);if(outcome.remembered)
 remembered+=1;return outcome}finally{if(--running===0)milliseconds+=now()-since}};return{session:{...session,run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/

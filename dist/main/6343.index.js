@@ -40,30 +40,32 @@ return(0,_verify_gates_js__WEBPACK_IMPORTED_MODULE_2__.LD)("possible-bug",{...re
 N6)(reason)}function creditDrafts(candidates,drafts,writer,language){const known=drafts.map(draft=>language.tokens(draft));return candidates.map(candidate=>{const{
 at}=(0,_report_attribution_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(language.tokens(candidate.code),known);return{...candidate,draft:drafts[at]??"",revises:writer}})}}),
 37476:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xk:()=>sumDollars,eP:()=>missingPartsOf,
-fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-79509);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);function assemble(found){const tests=[...judged(found),...refused(found)];const reached=[
-...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.length>0?[id2]:[]);const mentioned=new Set([...tests.map(test=>test.target),...found.behaviour.map(row=>row.
-target),...reached]);const targets=found.tasks.map(task=>task.target);const withoutTests=targets.filter(target=>!mentioned.has(target.id)).map(({id:id2,file,name})=>({
-id:id2,file,name,reason:found.whyNoTest.get(id2)??"no test was written"}));const writers=writersOf(found,tests);return inSchema({schema:2,tool:found.tool,pull:found.
-pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(target=>mentioned.has(target.id)).map(target=>measured(target,found)),tests,skipped:[...withoutTests,
-...found.skipped],unread:found.unread,behaviour:found.behaviour,mutants:targets.flatMap(target=>mutantsOf(target,found)),ownTests:found.ownTests.map(({id:id2,file,
-onBase,onHead,inThisPull})=>({...{id:id2,file,onBase,onHead,inThisPull}})),funnel:(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.
-files.map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests).kept),seconds:found.seconds,
-...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set(["id","file","name","via","target","writer","reason"]);function inSchema(report){
-return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value!=="string")return value;return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
-Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value)})}function measured(target,found){const baseline=found.baselines.get(target.id);const plain={
-...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target),baseline:baseline?reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.
-measures.get(target.id)??{};if(!mutants)return{...plain,coverage};const{total,killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(
-target,id2));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){
-const{notMeasured:why,tests,linesRun,mutants,survivors,hunks}=baseline;const noticing=[...new Set(Object.values(baseline.noticedBy).flat())];const failing=found.
-ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passed");const telling=failing.map(({id:id2})=>id2).filter(id2=>tests.some(test=>id2.startsWith(
-test)));const asked=telling.length>0?telling.slice(0,1):noticing.slice(0,1);return{...{measured:why===null,why,tests:tests.slice(0,mostTests),linesRun,mutants,hunks},
-survivors:survivors.map(id2=>mutantId(target,id2)),command:asked[0]===void 0?null:found.command(target.id,asked[0])}}const mostTests=1e3;function mutantsOf(target,{
+fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+45647);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79509);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);function assemble(found){
+const tests=[...judged(found),...refused(found)];const reached=[...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.length>0?[id2]:[]);const mentioned=new Set(
+[...tests.map(test=>test.target),...found.behaviour.map(row=>row.target),...reached]);const targets=found.tasks.map(task=>task.target);const withoutTests=targets.
+filter(target=>!mentioned.has(target.id)).map(({id:id2,file,name})=>({id:id2,file,name,reason:found.whyNoTest.get(id2)??"no test was written"}));const writers=writersOf(
+found,tests);return inSchema({schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(target=>mentioned.has(target.
+id)).map(target=>measured(target,found)),tests,skipped:[...withoutTests,...found.skipped],unread:found.unread,behaviour:found.behaviour,mutants:targets.flatMap(
+target=>mutantsOf(target,found)),ownTests:found.ownTests.map(({id:id2,file,onBase,onHead,inThisPull})=>({...{id:id2,file,onBase,onHead,inThisPull}})),funnel:(0,
+_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+u6)(tests).kept),seconds:found.seconds,...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set("id file name via target writer reason wh\
+y test command tests killedBy survivors mutantsKilled".split(" "));function inSchema(report){return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value===
+"string")return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value);if(!Array.
+isArray(value)||!inOneLine.has(key))return value;return value.map(item=>typeof item==="string"?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(item):item)})}
+function measured(target,found){const baseline=found.baselines.get(target.id);const plain={...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target),baseline:baseline?
+reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.measures.get(target.id)??{};if(!mutants)return{...plain,coverage};const{total,
+killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(target,id2));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}
+const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){const{notMeasured:why,tests,linesRun,mutants,
+survivors,hunks}=baseline;const noticing=[...new Set(Object.values(baseline.noticedBy).flat())];const failing=found.ownTests.filter(({onBase,onHead})=>onBase===
+"failed"&&onHead==="passed");const reaching=new Set(tests);const telling=failing.map(({id:id2})=>id2).filter(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.
+pv)(id2)));const asked=telling.length>0?telling.slice(0,1):noticing.slice(0,1);return{...{measured:why===null,why,tests:tests.slice(0,mostTests),linesRun,mutants,
+hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:asked[0]===void 0?null:found.command(target.id,asked[0])}}const mostTests=1e3;function mutantsOf(target,{
 measures,baselines,verdicts,candidates,tasks}){const all=measures.get(target.id)?.mutants?.all??[];const baseline=baselines.get(target.id);const byId=new Map(candidates.
 map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const path=tasks.find(task=>task.
 target.id===target.id)?.testPath??"";return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.
 has(id2)).map(id2=>`${path}::${byId.get(id2)?.name??id2}`);const by=[...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,
-...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.
+...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.
 slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.
 documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.
 id,candidate]));const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.
@@ -85,7 +87,7 @@ writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputToken
 usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test \
 with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[
 ...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.
-name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",
+name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",
 names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===
 ""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;

@@ -36,22 +36,23 @@ exec(text)??[];return run.startsWith(mark)&&run.length>=length}function linesOf(
 if(before===null)open=opensFence(text);else if(closesFence(text,before))open=null;return{text,fenced:before!==null||open!==null}})}const boxLine=/^- \[[ xX]\] .* <!-- testwright:(?:all|file [^<>]*) -->$/;
 const storeLine=/^<!-- testwright:content sha256=([0-9a-f]{64}) kind=(text|diff) ends=(lf|crlf) -->$/;const noteLine=/^<!-- testwright:refused(?: end)? -->$/;const foldLine=/^<details><summary>(?:<b>([^<>`]*)<\/b>)?([^<>`]*)<\/summary>$/;
 const foldEnd="</details>";const alertLine=/^> \[!(?:NOTE|WARNING)\]$/;const smallLine=/^<sub>(.*)<\/sub>$/;const fenceLine=/^(`{3,})(?:python|jsx?|tsx?|text|sh|diff)?$/;
-const code="`(?:[^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`";const grammar_link=`(?<!!)\\[(?:run|full report|${code})\\]\\(https?://[^\\s()<>"\`\\\\|[\\]]+\\)`;const plainText=new RegExp(
-`^(?:${code}|${grammar_link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`);const rule=/^[-=*_+\s]+$/;const isPlain=text=>!/^\s/.test(text)&&plainText.test(text);function isText(text){
-if(noteLine.test(text)||alertLine.test(text))return true;const inner=smallLine.exec(text)?.[1]??text.replace(/^> /,"");return!rule.test(inner)&&isPlain(inner)}function isVisible({
-text,fenced}){return fenced?!(0,core_text.Vh)(text):!text.includes("	")&&!(0,core_text.Vh)(text.replaceAll("​",""))}function readComment(body){const lines=linesOf(
-body.trimEnd());const found={lines,boxes:[],stores:[]};if(!lines.every(isVisible))return null;let depth=0;for(let at=1;at<lines.length;at++){const kind=kindOf(lines,
-at,depth);if(kind===null)return null;if(kind==="fence")at=endOfFence(lines,at)??lines.length;if(kind==="opens")depth++;if(kind==="closes")depth--;if(kind==="box")
-found.boxes.push(at);if(kind==="store")found.stores.push(at)}return depth===0&&isOneList(found)?found:null}function kindOf(lines,at,depth){const{text,fenced}=lines[at]??
-{text:"",fenced:false};const[before,next]=[lines[at-1],lines[at+1]];if(fenced)return endOfFence(lines,at)===null?null:"fence";if(foldLine.test(text))return isBlank(
-next)?"opens":null;if(text===foldEnd)return depth>0&&isBlank(before)&&isBlank(next)?"closes":null;if(boxLine.test(text))return depth===0?"box":null;if(storeLine.
-test(text))return depth===0&&foldLine.test(next?.text??"")?"store":null;return isText(text)?"text":null}const isBlank=line=>line===void 0||line.text==="";function isOneList({
-lines,boxes,stores}){const[first=0,last=0]=[boxes[0],boxes.at(-1)];const isAlone=isBlank(lines[first-1])&&isBlank(lines[last+1]);return boxes.length===0||last-first+
-1===boxes.length&&isAlone&&last<(stores[0]??Infinity)}function endOfFence(lines,start){const[,fence]=fenceLine.exec(lines[start]?.text??"")??[];if(fence===void 0)
-return null;for(let at=start+1;lines[at]?.fenced;at++){const text=lines[at]?.text??"";if(text===fence)return at;if(text.includes(fence))return null}return null}
-var github_marker=__webpack_require__(13725);;const isCrlf=text=>text.includes("\r\n")&&!/(?<!\r)\n/.test(text);const outOfSight=/[\p{Zs}\t\u2800]{80}/u;function showFile(content,existing,word){
-const text=existing===null?plainEnds(content):(0,diff_patch.hY)(plainEnds(existing),plainEnds(content));const block=(0,core_text.OF)(text,existing===null?word:"\
-diff");const lines=block.split("\n");const read=`${lines.slice(1,-1).join("\n")}
+const code="`(?:[^`|\\\\]|\\\\(?!\\\\*\\|)|\\\\\\|)+`";const grammar_link=`(?<!!)\\[(?:run|full report|lines? \\d+(?: to \\d+)?|${code})\\]\\(https?://[^\\s()<>"\`\\\
+\\|[\\]]+\\)`;const plainText=new RegExp(`^(?:${code}|${grammar_link}|\\$(?=\\d)|[^\`[\\]<>\\\\~$])*$`);const rule=/^[-=*_+\s]+$/;const isPlain=text=>!/^\s/.test(
+text)&&plainText.test(text);function isText(text){if(noteLine.test(text)||alertLine.test(text))return true;const inner=smallLine.exec(text)?.[1]??text.replace(/^> /,
+"");return!rule.test(inner)&&isPlain(inner)}function isVisible({text,fenced}){return fenced?!(0,core_text.Vh)(text):!text.includes("	")&&!(0,core_text.Vh)(text.
+replaceAll("​",""))}function readComment(body){const lines=linesOf(body.trimEnd());const found={lines,boxes:[],stores:[]};if(!lines.every(isVisible))return null;
+let depth=0;for(let at=1;at<lines.length;at++){const kind=kindOf(lines,at,depth);if(kind===null)return null;if(kind==="fence")at=endOfFence(lines,at)??lines.length;
+if(kind==="opens")depth++;if(kind==="closes")depth--;if(kind==="box")found.boxes.push(at);if(kind==="store")found.stores.push(at)}return depth===0&&isOneList(found)?
+found:null}function kindOf(lines,at,depth){const{text,fenced}=lines[at]??{text:"",fenced:false};const[before,next]=[lines[at-1],lines[at+1]];if(fenced)return endOfFence(
+lines,at)===null?null:"fence";if(foldLine.test(text))return isBlank(next)?"opens":null;if(text===foldEnd)return depth>0&&isBlank(before)&&isBlank(next)?"closes":
+null;if(boxLine.test(text))return depth===0?"box":null;if(storeLine.test(text))return depth===0&&foldLine.test(next?.text??"")?"store":null;return isText(text)?
+"text":null}const isBlank=line=>line===void 0||line.text==="";function isOneList({lines,boxes,stores}){const[first=0,last=0]=[boxes[0],boxes.at(-1)];const isAlone=isBlank(
+lines[first-1])&&isBlank(lines[last+1]);return boxes.length===0||last-first+1===boxes.length&&isAlone&&last<(stores[0]??Infinity)}function endOfFence(lines,start){
+const[,fence]=fenceLine.exec(lines[start]?.text??"")??[];if(fence===void 0)return null;for(let at=start+1;lines[at]?.fenced;at++){const text=lines[at]?.text??"";
+if(text===fence)return at;if(text.includes(fence))return null}return null}var github_marker=__webpack_require__(13725);;const isCrlf=text=>text.includes("\r\n")&&
+!/(?<!\r)\n/.test(text);const outOfSight=/[\p{Zs}\t\u2800]{80}/u;function showFile(content,existing,word){const text=existing===null?plainEnds(content):(0,diff_patch.
+hY)(plainEnds(existing),plainEnds(content));const block=(0,core_text.OF)(text,existing===null?word:"diff");const lines=block.split("\n");const read=`${lines.slice(
+1,-1).join("\n")}
 `;const crlf=isCrlf(content);const back=restore({content:existing===null?read:null,patch:existing===null?null:read,crlf},existing);return{block,exact:text!==""&&
 back===content&&!outOfSight.test(text),crlf}}function restore({content,patch,crlf},existing){const text=patch===null?content:existing===null?null:(0,diff_patch.
 X6)(plainEnds(existing),patch);return text!==null&&crlf?text.replace(/\n/g,"\r\n"):text}const box=/^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all (\d+) tests?(?: to (`[^`]*`))? <!-- testwright:all -->)$/;
@@ -134,29 +135,30 @@ const tests=newTests(report);if(tests.length===0||tests.every(({states,broken:br
 filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);const parts2=[`${failing.length} of your ${(0,
 core_text.LS)(tests.length,"new or edited test")} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(broken.map(({name})=>name))}\
  cannot run without it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:""];return`${parts2.filter(
-part=>part!=="").join("; ")}.`}function sayBroken({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&
-!inThisPull);const names2=[...new Set(failing.map(({id:id2})=>(0,own_tests.pv)(id2)))];if(names2.length===0)return"";return`**${(0,core_text.LS)(names2.length,"\
-test")} ${verb(names2.length,"passes","pass")} before this change and ${verb(names2.length,"fails","fail")} after it**: ${listed(names2)}.`}function sayTargets({
-targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?[{name,changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&
-tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,lists.$z)(known.filter(({measured})=>!measured),({why})=>why??
-"");const names2=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?
-`; ${mutants.killed} of ${(0,core_text.LS)(mutants.total,"mutant")} noticed`:"";const run=`${linesRun.length} of ${(0,core_text.LS)(changedLines.length,"changed\
- line")} run`;return`${(0,core_text.mG)((0,core_text.TN)(name,80))}: reached by ${(0,core_text.LS)(tests.length,"test")}; ${run}${noticed}.`}),alone.length>0?`N\
-o test of the project reaches ${names2(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=why===""?"":`, because ${(0,core_text.qy)((0,core_text.TN)(
-why,200))}`;return`What your tests do with ${names2(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){return targets.
-flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>{const where=first===last?`line ${first}`:`lin\
-es ${first} to ${last}`;return`No test notices this part of the change: ${permalink({file,first,last,text:(0,core_text.mG)(`${file}, ${where}`)},pull.head,url)}\
-.`}))}function saySurvivors({targets,mutants,pull},url){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.
-survivors??[]).flatMap(id2=>byId.get(id2)??[]));const left=open.filter(({status})=>status==="survived");if(left.length===0)return[];const shown=left.slice(0,mostSurvivors).
-map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:"";return[`No test notices ${(0,core_text.
-LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({file,line,was,now},head,url){const place=permalink({file,first:line,last:line,text:(0,
-core_text.mG)(`${file}:${line}`)},head,url);return`${place} ${(0,core_text.mG)((0,core_text.U_)(was,60))} → ${(0,core_text.mG)((0,core_text.U_)(now,60)||"noth\
-ing")}`}function sayCommand({targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`\
-Shortest command that notices the change: ${(0,core_text.mG)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped}=report;const isCovered=({
-baseline})=>baseline?.measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total;const failing=newTests(report).filter(({states})=>states).
-length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0;if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;
-const total=targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,core_text.LS)(total,"mutant")} \
-of the changed lines, and ${(0,core_text.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}var check_boxes=__webpack_require__(
+part=>part!=="").join("; ")}.`}function brokenTests({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&
+!inThisPull);return[...new Set(failing.map(({id:id2})=>(0,own_tests.pv)(id2)))]}function sayBroken(report){const names2=brokenTests(report);if(names2.length===0)
+return"";return`**${(0,core_text.LS)(names2.length,"test")} ${verb(names2.length,"passes","pass")} before this change and ${verb(names2.length,"fails","fail")} \
+after it**: ${listed(names2)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?[{name,changedLines,...baseline}]:
+[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,
+lists.$z)(known.filter(({measured})=>!measured),({why})=>why??"");const names2=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(
+({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,core_text.LS)(mutants.total,"mutant")} noticed`:"";const run=`${linesRun.
+length} of ${(0,core_text.LS)(changedLines.length,"changed line")} run`;return`${(0,core_text.mG)((0,core_text.TN)(name,80))}: reached by ${(0,core_text.LS)(tests.
+length,"test")}; ${run}${noticed}.`}),alone.length>0?`No test of the project reaches ${names2(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=why===
+""?"":`, because ${(0,core_text.qy)((0,core_text.TN)(why,200))}`;return`What your tests do with ${names2(some)} was not measured${because}.`})]}const mostTargets=12;
+function sayHunks({targets,pull},url){return targets.flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>{
+const where=first===last?`line ${first}`:`lines ${first} to ${last}`;const place=permalink({file,first,last,text:where},pull.head,url);return`No test notices th\
+is part of the change: ${(0,core_text.mG)((0,core_text.TN)(file,120))}, ${place}.`}))}function saySurvivors({targets,mutants,pull},url){const byId=new Map(mutants.
+map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));const left=open.filter(({status})=>status===
+"survived");if(left.length===0)return[];const shown=left.slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?
+` and ${left.length-shown.length} more`:"";return[`No test notices ${(0,core_text.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({
+file,line,was,now},head,url){const place=permalink({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,core_text.mG)((0,core_text.U_)(
+was,60))} → ${(0,core_text.mG)((0,core_text.U_)(now,60)||"nothing")}`}function sayCommand({targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.
+command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notices the change: ${(0,core_text.mG)(command)}`).join("")}function sayWellTested(report){
+const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.
+mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!==
+"rejected")||skipped.length>0||mutants.some(({status})=>status==="survived")||brokenTests(report).length>0;if(targets.length===0||failing===0||isLeft||!targets.
+every(isCovered))return null;const total=targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,core_text.
+LS)(total,"mutant")} of the changed lines, and ${(0,core_text.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}var check_boxes=__webpack_require__(
 47088);;function renderFiles({files},{existing,mayCommit,branch,bytes}){const tickable=file=>mayCommit?.(file.path)??false;let left=bytes;const folds=[];const offered=[];
 const others=[];for(const file of files){const{fold,exact}=renderFile(file,existing,tickable(file));const size=byteLength(fold)+2;const fits=size<=left;if(fits){
 folds.push(fold);left-=size}if(fits&&exact&&tickable(file))offered.push(file);else others.push(file)}const omitted=files.length-folds.length;if(omitted>0)folds.
