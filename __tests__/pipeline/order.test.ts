@@ -270,7 +270,15 @@ describe('which tests add something', () => {
     expect(words).toEqual(['one kept', 'other kept', 'same rejected adds-nothing', 'more kept'])
     expect(jobs).toEqual([
       ...['head 0: 0.1', 'head 0: 0.2', 'head 1: 0.1', 'head 1: 0.2', 'head 2: 0.1', 'head 2: 0.2'],
-      ...['base 0: 0.1', 'mutants: 0.1', 'mutants: 0.2', 'round', 'head 0: 1.1 1.2', 'head 1: 1.1 1.2', 'head 2: 1.1 1.2'],
+      ...[
+        'base 0: 0.1',
+        'mutants: 0.1',
+        'mutants: 0.2',
+        'round',
+        'head 0: 1.1 1.2',
+        'head 1: 1.1 1.2',
+        'head 2: 1.1 1.2',
+      ],
       ...['base 0: 1.1 1.2', 'mutants: 1.1 1.2', 'final: f.test.toy', 'probes: f.test.toy'],
       ...['final: g.test.toy', 'probes: g.test.toy'],
     ])

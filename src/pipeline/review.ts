@@ -1,4 +1,5 @@
 // The whole pipeline for one pull request: plan, explore, generate, verify, report. Prints and publishes nothing.
+import type { OwnTestsTools } from './own-tests/tools.js'
 import { runnerNames } from '../core/model/runner-names.js'
 import type { Note } from '../core/report/notes.js'
 import { assemble } from '../core/report/assemble.js'
@@ -32,12 +33,7 @@ import { isOwnPath } from '../core/diff/filters.js'
 import type { BehaviourRow } from '../core/model/run.js'
 import type { Project } from '../core/model/ports.js'
 import { measureBaseline } from './baseline.js'
-import {
-  openOwnTests,
-  type OwnFindings,
-  type OwnTestsStage,
-  type OwnTestsTools,
-} from './own-tests/own-tests.js'
+import { openOwnTests, type OwnFindings, type OwnTestsStage } from './own-tests/own-tests.js'
 import type { ReviewContext, Tools } from './tools.js'
 
 export interface Review {

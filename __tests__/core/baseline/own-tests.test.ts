@@ -1,3 +1,4 @@
+import type { WrittenTest } from '../../../src/core/model/own-tests.js'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
@@ -10,7 +11,6 @@ import {
   testId,
   withoutCase,
   type SideOutcome,
-  type WrittenTest,
 } from '../../../src/core/baseline/own-tests.js'
 import type { OwnTestRun } from '../../../src/core/model/own-tests.js'
 import { run } from './making.js'

@@ -1,3 +1,4 @@
+import type { WatchedFunction } from '../../../src/core/model/target.js'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
@@ -7,7 +8,7 @@ import {
   type Build,
   type CallDifference,
 } from '../../../src/core/baseline/recorded-calls.js'
-import type { OwnTestRun, RecordedCall, WatchedFunction } from '../../../src/core/model/own-tests.js'
+import type { OwnTestRun, RecordedCall } from '../../../src/core/model/own-tests.js'
 import { call, gives, opaque, raises, run, value } from './making.js'
 
 const runOf = (...calls: RecordedCall[]): OwnTestRun[] => [run({ calls })]

@@ -1,6 +1,6 @@
 // Runs of the project's own tests on both sides -> what is known of each of them. Values only; nothing runs here.
 import { groupBy } from '../lists.js'
-import type { OwnTestRun } from '../model/own-tests.js'
+import type { OwnTestRun, WrittenTest } from '../model/own-tests.js'
 
 /** Every case of a test by itself: `tests/test_tax.py::TestTax.test_zero[0]`. */
 export const caseId = ({ file, name, case: one }: Pick<OwnTestRun, 'file' | 'name' | 'case'>): string =>
@@ -111,12 +111,6 @@ function runsOf(run: OwnTestRun, id: string, lists: readonly ByCase[]): (OwnTest
 }
 
 const byCase = (runs: readonly OwnTestRun[]): ByCase => new Map(runs.map(run => [caseId(run), run]))
-
-/** A test as its file has it: its name with those around it, and its code without layout. */
-export interface WrittenTest {
-  name: string
-  code: string
-}
 
 /**
  * Answers for the name of a test that ran whether the file's change added or edited it. Names that are made when the tests run

@@ -1,6 +1,7 @@
 // Calls that tests made on both sides of a change -> the calls that gave something else, and calls as the code of a test.
+import type { WatchedFunction } from '../model/target.js'
 import { groupBy } from '../lists.js'
-import type { OwnTestRun, RecordedCall, RecordedValue, WatchedFunction } from '../model/own-tests.js'
+import type { OwnTestRun, RecordedCall, RecordedValue } from '../model/own-tests.js'
 import { isPlainName } from '../model/target.js'
 import { caseId } from './own-tests.js'
 

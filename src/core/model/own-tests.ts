@@ -1,24 +1,5 @@
 // The project's own tests, run as they are while some functions are watched: what they reach, and the calls that they make.
-import type { Lines, Start } from './target.js'
-
-/** A function that is watched while tests run; lines and names are those of the tree in which it is. */
-export interface WatchedFunction {
-  /** Id on the head, for both trees: `path::Class.method`. */
-  id: string
-  file: string
-  name: string
-  lines: Lines
-  /** How a call reaches it, as `FunctionInfo` has it. */
-  kind: 'function' | 'method' | 'static' | 'class-method' | 'property' | 'constructor'
-  /** Source of the default of each positional parameter in order, null for none; absent where that is not known. */
-  defaults?: (string | null)[]
-}
-
-/** What is watched on each side of a change. */
-export interface WatchedSides {
-  head: WatchedFunction[]
-  base: WatchedFunction[]
-}
+import type { Start, WatchedFunction } from './target.js'
 
 /** Test files to run, and what to watch. */
 export interface RecordPlan {
@@ -88,4 +69,10 @@ export interface Recording {
   unreached: string[]
   /** Why nothing could be run; null when something was. */
   error: string | null
+}
+
+/** A test as its file has it: its name with those around it, and its code without layout. */
+export interface WrittenTest {
+  name: string
+  code: string
 }

@@ -1,4 +1,6 @@
 // The ports: everything outside the core as the core sees it. Languages, test runners, models, the sandbox, git and the forge.
+import type { WrittenTest } from './own-tests.js'
+import type { WatchedFunction } from './target.js'
 import type {
   ParsedFile,
   Value,
@@ -23,8 +25,7 @@ import type {
   Mutant,
 } from './run.js'
 import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
-import type { WrittenTest } from '../baseline/own-tests.js'
-import type { RecordPlan, Recording, WatchedFunction } from './own-tests.js'
+import type { RecordPlan, Recording } from './own-tests.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
 export interface Project {
@@ -236,7 +237,7 @@ export interface TestRunner {
 }
 
 /** Code that tells of itself to a runner that records. Pure, deterministic, never throws. */
-export interface CallRecording {
+interface CallRecording {
   /** The text of a file whose functions tell of their calls and of the lines that run; null where that cannot be written. */
   instrument(file: string, source: string, functions: readonly WatchedFunction[]): string | null
 }

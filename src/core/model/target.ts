@@ -1,7 +1,5 @@
 // The code under test: what changed, the functions of a file, and the task of testing one of them. All survive JSON.stringify.
 
-import type { WatchedSides } from './own-tests.js'
-
 /** One `@@` block: `added` and `removed` are line numbers in the new and the old file. */
 export interface Hunk {
   oldStart: number
@@ -134,6 +132,25 @@ export interface TestTask {
   /** What is watched while the project's own tests run, and the hunks in the target. Absent where there is no change. */
   watched?: WatchedSides
   hunks?: Hunk[]
+}
+
+/** A function that is watched while tests run; lines and names are those of the tree in which it is. */
+export interface WatchedFunction {
+  /** Id on the head, for both trees: `path::Class.method`. */
+  id: string
+  file: string
+  name: string
+  lines: Lines
+  /** How a call reaches it, as `FunctionInfo` has it. */
+  kind: 'function' | 'method' | 'static' | 'class-method' | 'property' | 'constructor'
+  /** Source of the default of each positional parameter in order, null for none; absent where that is not known. */
+  defaults?: (string | null)[]
+}
+
+/** What is watched on each side of a change. */
+export interface WatchedSides {
+  head: WatchedFunction[]
+  base: WatchedFunction[]
 }
 
 /** Lines count from 1 and both ends are included. */

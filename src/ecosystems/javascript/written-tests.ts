@@ -1,5 +1,5 @@
 // A test file -> its tests with the code of each, to tell which of them a change adds or edits.
-import type { WrittenTest } from '../../core/baseline/own-tests.js'
+import type { WrittenTest } from '../../core/model/own-tests.js'
 import type { ReadText } from '../shared/syntax.js'
 import { groupsAround, readOutline, type ScriptPiece } from './replies/outline.js'
 import { looseTokens } from './tokens.js'

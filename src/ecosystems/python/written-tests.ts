@@ -1,5 +1,5 @@
 // A test file -> its tests with the code of each, to tell which of them a change adds or edits.
-import type { WrittenTest } from '../../core/baseline/own-tests.js'
+import type { WrittenTest } from '../../core/model/own-tests.js'
 import { readOutline, testsIn, type PythonPiece } from './replies/outline.js'
 
 const nameOf = ({ name, group }: PythonPiece): string => (group ? `${nameOf(group)}.${name}` : name)

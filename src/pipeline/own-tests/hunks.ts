@@ -5,8 +5,8 @@ import { testId } from '../../core/baseline/own-tests.js'
 import type { TestRunner } from '../../core/model/ports.js'
 import type { Hunk, TestTask } from '../../core/model/target.js'
 import { splitId } from '../../core/model/target.js'
-import { placeOf } from '../verify/runs.js'
-import type { OwnTestsTools } from './own-tests.js'
+import { placeOf } from '../verify/place.js'
+import type { OwnTestsTools } from './tools.js'
 
 /** Hunks of one target, and test files that are asked about each. */
 const MOST_HUNKS = 6

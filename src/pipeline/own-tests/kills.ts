@@ -3,8 +3,8 @@ import type { ReachingTest, TargetBaseline } from '../../core/baseline/facts.js'
 import { throwingMutantId } from '../../core/verify/measure.js'
 import type { Kill } from '../../core/model/run.js'
 import type { TestTask } from '../../core/model/target.js'
-import { placeOf } from '../verify/runs.js'
-import type { AskedMutants, OwnTestsTools } from './own-tests.js'
+import { placeOf } from '../verify/place.js'
+import type { AskedMutants, OwnTestsTools } from './tools.js'
 
 /** Tests that are asked about a mutant at first, and at most. */
 const FIRST = 3

@@ -1,4 +1,6 @@
 // The stage `baseline`: what the project's own tests show of the change. Each part is there as soon as its runs have ended.
+import type { AskedMutants, OwnTestsTools } from './tools.js'
+import type { WrittenTest } from '../../core/model/own-tests.js'
 import {
   changedLinesRun,
   nothingMeasured,
@@ -6,13 +8,7 @@ import {
   type ReachingTest,
   type TargetBaseline,
 } from '../../core/baseline/facts.js'
-import {
-  editedIn,
-  ownTestsOf,
-  testId,
-  type OwnTest,
-  type WrittenTest,
-} from '../../core/baseline/own-tests.js'
+import { editedIn, ownTestsOf, testId, type OwnTest } from '../../core/baseline/own-tests.js'
 import {
   codeOf,
   differencesOf,
@@ -21,33 +17,16 @@ import {
   type RecordedRow,
 } from '../../core/baseline/recorded-calls.js'
 import { mapLimit } from '../../core/lists.js'
-import type { Mutant } from '../../core/model/run.js'
-import type { Instrumented } from '../../core/model/run.js'
 import type { TestTask } from '../../core/model/target.js'
 import { noticedHunks } from './hunks.js'
 import { noticedMutants } from './kills.js'
-import { groupsOf, recordBase, recordHead, type GroupRecording, type RecordTools } from './record.js'
-
-export interface OwnTestsTools extends RecordTools {
-  framework(name: string): GroupRecording['group']['framework']
-  /** Milliseconds. */
-  now(): number
-  log(line: string): void
-  /** Text of a file of the base, null for none. */
-  baseText(path: string): string | null
-}
+import { groupsOf, recordBase, recordHead, type GroupRecording } from './record.js'
 
 /** What the report says of the project's own tests. */
 export interface OwnFindings {
   tests: OwnTest[]
   rows: RecordedRow[]
   targets: ReadonlyMap<string, TargetBaseline>
-}
-
-/** Mutants of one target that a runner can switch on. */
-export interface AskedMutants {
-  mutants: Mutant[]
-  instrumented: Instrumented | null
 }
 
 export interface OwnTestsStage {

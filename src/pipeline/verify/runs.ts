@@ -1,4 +1,5 @@
 // Candidates and one run -> results: one process for all tests of a source file, and another for each test that misbehaves.
+import { placeOf } from './place.js'
 import { splitId } from '../../core/model/target.js'
 import {
   judgeFailure,
@@ -204,13 +205,4 @@ export function planRun(
     watch,
     seed: run.seed,
   }
-}
-
-/** Where the tests of a group are started, and where their imports begin. */
-export function placeOf(
-  group: readonly Pick<RunnableCandidate, 'task' | 'home'>[],
-): Pick<RunPlan, 'roots' | 'start'> {
-  const roots = [...new Set(group.flatMap(({ task, home }) => home?.roots ?? [task.access.root]))]
-  const [first] = group
-  return { roots, start: first?.home ? first.home.start : first?.task.access.start }
 }

@@ -1,3 +1,4 @@
+import type { WatchedFunction } from '../../../../src/core/model/target.js'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import {
@@ -13,7 +14,7 @@ import {
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { OwnTestRun, Recording, WatchedFunction } from '../../../../src/core/model/own-tests.js'
+import type { OwnTestRun, Recording } from '../../../../src/core/model/own-tests.js'
 import { frameworks, loadLanguages } from '../../../../src/ecosystems/index.js'
 import { rowsOf } from '../../../doubles/matrix.js'
 

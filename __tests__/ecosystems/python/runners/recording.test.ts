@@ -1,7 +1,8 @@
 // Recorded runs of a project's own tests, as it runs them, by each runner of Python.
+import type { WatchedFunction } from '../../../../src/core/model/target.js'
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import type { OwnTestRun, Recording, WatchedFunction } from '../../../../src/core/model/own-tests.js'
+import type { OwnTestRun, Recording } from '../../../../src/core/model/own-tests.js'
 import { pythonRunners } from '../../../../src/ecosystems/python/runner.js'
 import { testInFull } from '../../../doubles/matrix.js'
 import { hasPytest, hasPython, makeProject } from './programs.js'

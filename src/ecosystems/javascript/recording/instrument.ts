@@ -1,5 +1,5 @@
 // A file and its watched functions -> one text on the same lines in which they tell of their calls and of the lines that run.
-import type { WatchedFunction } from '../../../core/model/own-tests.js'
+import type { WatchedFunction } from '../../../core/model/target.js'
 import { applyEdits } from '../../shared/edits.js'
 import { fieldOf, type ReadText, type Syntax } from '../../shared/syntax.js'
 import { editsOf, type Insertion } from '../mutation/flatten.js'

@@ -1,5 +1,5 @@
 // Watched functions, by name and lines -> their nodes in a file, and the functions that make instances of its classes.
-import type { WatchedFunction } from '../../../core/model/own-tests.js'
+import type { WatchedFunction } from '../../../core/model/target.js'
 import { fieldOf, fieldText, hasToken, lastLeaf, walk, type Syntax } from '../../shared/syntax.js'
 import { closuresOf } from '../closures.js'
 import { definitionsOf } from '../definitions.js'
