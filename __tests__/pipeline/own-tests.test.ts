@@ -30,6 +30,7 @@ interface Form {
   add: { base: string; head: string }
   label: { base: string; head: string }
   half: string
+  alone: string
   fee: { base: string; head: string }
   twice: { base: string; head: string }
   fence: string
@@ -47,6 +48,7 @@ const python = {
     head: 'def label(price):\n    return "EUR %d" % price\n',
   },
   half: 'def half(price):\n    return price // 2\n',
+  alone: 'def alone(n: int) -> int:\n    return n + 1\n',
   fee: {
     base: 'def fee(n):\n    return 3 if n < 10 else 5\n',
     head: 'def fee(n):\n    return 3 if n < 10 else n // 2\n',
@@ -110,6 +112,7 @@ const nodeTest: Form = {
     head: 'function label(price) {\n  return `EUR ${price}`\n}\n',
   },
   half: 'function half(price) {\n  return Math.floor(price / 2)\n}\n',
+  alone: 'function alone(n) {\n  return n + 1\n}\nexports.alone = alone\n',
   fee: {
     base: 'function fee(n) {\n  return n < 10 ? 3 : 5\n}\n',
     head: 'function fee(n) {\n  return n < 10 ? 3 : n - 5\n}\n',
@@ -118,6 +121,12 @@ const nodeTest: Form = {
     base: 'function twice(n) {\n  return n + 2\n}\n',
     head: 'function twice(n) {\n  return n * 2\n}\n',
   },
+}
+
+const commandOf: Record<string, RegExp> = {
+  pytest: /^pytest tests\/test_tax\.py::test_high$/,
+  unittest: /^python -m unittest tests\.test_tax\.TestTax\.test_high$/,
+  'node:test': /^node --test test\/tax\.test\.js$/,
 }
 
 interface Reviewed {
@@ -233,7 +242,7 @@ for (const form of forms)
       expect(comment).toMatch(/\*\*1 test passes before this change and fails after it\*\*: `[^`]*label`/)
       expect(comment.match(/No test notices this part of the change/g)).toHaveLength(1)
       expect(comment).not.toContain('Well tested')
-      expect(add?.baseline?.command).toContain(testPath('tax').replace(/\.py$/, '').split('/')[1])
+      expect(add?.baseline?.command).toMatch(commandOf[form.runner] ?? 'no command')
     })
 
     test('a well tested one ends with one sentence', async () => {
@@ -286,12 +295,48 @@ for (const form of forms)
     })
   })
 
+story(pytest)(`pytest${isMissing(pytest)}`, () => {
+  const { source, module, add, testPath, tests, equal } = pytest
+  const own = tests(['add'], { add: equal('add(100, 10)', '110') })
+
+  test('tests that cannot be loaded show nothing: not that there are none', async () => {
+    const file = { [testPath('tax')]: `import not_installed_anywhere\n\n${own}` }
+    const found = await review(
+      pytest,
+      { [source]: module([add.base]), ...file },
+      { [source]: module([add.head]) },
+    )
+    expect(targetOf(found, 'add')?.baseline).toMatchObject({
+      ...{ measured: false, mutants: null, survivors: [], tests: [] },
+      why: 'tests/test_tax.py could not be loaded',
+    })
+    expect(targetOf(found, 'add')?.coverage).toBeNull()
+    expect(found.comment).toContain('was not measured, because tests/test_tax.py could not be loaded')
+  })
+
+  test('tests that all run, and none of them reaches the function', async () => {
+    const file = { [testPath('tax')]: 'def test_other():\n    assert True\n' }
+    const found = await review(
+      pytest,
+      { [source]: module([add.base]), ...file },
+      { [source]: module([add.head]) },
+    )
+    const { baseline } = targetOf(found, 'add') ?? {}
+    expect(baseline).toMatchObject({ measured: true, why: null, tests: [], linesRun: [] })
+    expect(baseline?.mutants?.killed).toBe(0)
+    expect(found.comment).toContain('No passing test of the project reaches `add`.')
+  })
+})
+
 const first = rowsOf(forms, form => form === (hasPython ? unittest : nodeTest))
 test.each(first.filter(({ isThere }) => isThere).map(form => [form.runner, form] as const))(
   'without seconds nothing is measured, and nothing is claimed: %s',
   async (_, form) => {
     const { base, head } = wholeStory(form)
-    const found = await review(form, base, head, ['--baseline-seconds', '0'])
+    // A function that no test names, either.
+    const source = { [form.source]: `${head[form.source] ?? ''}\n\n${form.alone}` }
+    const found = await review(form, base, { ...head, ...source }, ['--baseline-seconds', '0'])
+    expect(targetOf(found, 'alone')?.coverage).toBeNull()
     expect(found.report.ownTests).toEqual([])
     for (const { baseline } of found.report.targets)
       expect(baseline).toMatchObject({ measured: false, tests: [], linesRun: [], mutants: null, hunks: [] })
