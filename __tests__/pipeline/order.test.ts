@@ -97,6 +97,7 @@ test('runs, then the base, then dropped assertions, then variation, then mutants
     'head 0: 0.2~1.-1',
     'head 1: 0.1 0.2 1.4 1.5 1.6',
     'head 2: 0.1 0.2 1.4 1.5 1.6',
+    'base 0: 0.1 0.2 1.6',
     'mutants: 0.1',
     'final: f.test.toy',
     'probes: f.test.toy',
@@ -149,6 +150,7 @@ describe('what is dropped', () => {
       'head 0: 0.2~2.-1',
       'head 1: 0.2',
       'head 2: 0.2',
+      'base 0: 0.2',
       'mutants: 0.2',
       'final: f.test.toy',
       'probes: f.test.toy',
@@ -268,8 +270,16 @@ describe('which tests add something', () => {
     expect(words).toEqual(['one kept', 'other kept', 'same rejected adds-nothing', 'more kept'])
     expect(jobs).toEqual([
       ...['head 0: 0.1', 'head 0: 0.2', 'head 1: 0.1', 'head 1: 0.2', 'head 2: 0.1', 'head 2: 0.2'],
-      ...['mutants: 0.1', 'mutants: 0.2', 'round', 'head 0: 1.1 1.2', 'head 1: 1.1 1.2', 'head 2: 1.1 1.2'],
-      ...['mutants: 1.1 1.2', 'final: f.test.toy', 'probes: f.test.toy'],
+      ...[
+        'base 0: 0.1',
+        'mutants: 0.1',
+        'mutants: 0.2',
+        'round',
+        'head 0: 1.1 1.2',
+        'head 1: 1.1 1.2',
+        'head 2: 1.1 1.2',
+      ],
+      ...['base 0: 1.1 1.2', 'mutants: 1.1 1.2', 'final: f.test.toy', 'probes: f.test.toy'],
       ...['final: g.test.toy', 'probes: g.test.toy'],
     ])
   })
@@ -298,7 +308,8 @@ describe('which tests add something', () => {
       '2 others show more',
     ])
     expect(measures.get('f.toy::f')).toMatchObject({
-      coverage: { before: 0, after: 0.75 },
+      // No test of the project names it, and none was run: there is nothing to compare with.
+      coverage: null,
       mutants: { total: 3, killed: 3, killedByPassing: 3, survivors: [] },
     })
     expect(verdicts[2]?.evidence.mutantsKilled).toEqual(['line 1: < -> >', 'line 2: < -> >'])
