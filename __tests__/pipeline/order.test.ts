@@ -312,7 +312,7 @@ describe('which tests add something', () => {
       coverage: null,
       mutants: { total: 3, killed: 3, killedByPassing: 3, survivors: [] },
     })
-    expect(verdicts[2]?.evidence.mutantsKilled).toEqual(['line 1: < -> >', 'line 2: < -> >'])
+    expect(verdicts[2]?.evidence.mutantsKilled).toEqual(['m1', 'm2'])
   })
 
   test('what was meant comes before what was observed', async () => {
