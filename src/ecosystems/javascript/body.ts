@@ -28,7 +28,10 @@ export const bodyRules: BodyRules = {
   openingEnd(node, body) {
     if (node === body || !OPENERS.test(node.type) || IDLE.test(node.type)) return null
     const inner = fieldOf(node, 'body') ?? fieldOf(node, 'consequence') ?? firstFunction(node)
-    return inner ? Math.min(inner.line, node.endLine) : node.endLine
+    if (!inner) return node.endLine
+    // A statement without braces below its condition has a line of its own.
+    const isBare = inner.line > node.line && /_(?:statement|declaration)$/.test(inner.type)
+    return isBare ? inner.line - 1 : Math.min(inner.line, node.endLine)
   },
 }
 

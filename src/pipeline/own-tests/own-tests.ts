@@ -17,6 +17,7 @@ import {
   type RecordedRow,
 } from '../../core/baseline/recorded-calls.js'
 import { mapLimit } from '../../core/lists.js'
+import { plural } from '../../core/text.js'
 import type { TestTask } from '../../core/model/target.js'
 import { noticedHunks } from './hunks.js'
 import { noticedMutants } from './kills.js'
@@ -30,6 +31,8 @@ export interface OwnFindings {
 }
 
 export interface OwnTestsStage {
+  /** True where no test of the project is to be run. */
+  isOff: boolean
   /** False where the runner cannot follow calls, or nothing may be run. */
   records(task: TestTask): boolean
   /** Calls of the target that its tests make, as code that a test may hold; shortest first. */
@@ -64,6 +67,7 @@ export function openOwnTests(tasks: readonly TestTask[], tools: OwnTestsTools): 
     return found
   }
   return {
+    isOff: tools.seconds === 0,
     records: ({ target }) => onHead.has(target.id) && tools.framework(target.framework).record !== undefined,
     callsOf: async task => {
       const recording = await onHead.get(task.target.id)
@@ -102,8 +106,10 @@ async function measureTarget(
   if (!recording) return nothingMeasured('baseline-seconds is 0')
   if (recording.error !== null) return nothingMeasured(recording.error)
   const tests = reachingTests(recording.head, task.target.id)
+  const why = tests.length === 0 ? whyNoneKnown(recording) : null
+  if (why !== null) return nothingMeasured(why)
   const found = {
-    notMeasured: tests.length === 0 && recording.unreached.length > 0 ? 'the time did not suffice' : null,
+    notMeasured: null,
     tests: tests.map(({ id }) => id),
     linesRun: changedLinesRun(task, tests),
     lines: [...new Set(tests.flatMap(({ lines }) => lines))],
@@ -112,6 +118,15 @@ async function measureTarget(
   const failsOnBase = stateTheChange(await onBoth.get(task.target.id), tests, tools)
   const hunks = await noticedHunks(task, tests, { ...tools, left, framework: recording.group.framework })
   return { ...found, ...noticed, hunks, failsOnBase }
+}
+
+/** Why it may be that a test reaches a function though none that ran does, as the end of a sentence; null where all ran. */
+function whyNoneKnown({ head: [runs = []], unreached, leftOut }: GroupRecording): string | null {
+  if (unreached.length > 0) return 'the time did not suffice'
+  if (leftOut > 0)
+    return `${plural(leftOut, 'test file')} that nothing connects with it ${leftOut === 1 ? 'was' : 'were'} not run`
+  const unloaded = runs.find(({ name }) => name === null)
+  return unloaded ? `${unloaded.file} could not be loaded` : null
 }
 
 /** Whether one of these tests is the pull request's own, fails on the base, and passes on the head. */

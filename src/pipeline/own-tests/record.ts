@@ -60,13 +60,15 @@ export interface GroupRecording {
   base: readonly (readonly OwnTestRun[])[]
   /** Test files of the head that the time did not suffice for. */
   unreached: readonly string[]
+  /** How many others were not run, since there are too many of them. */
+  leftOut: number
   /** Why nothing could be measured; null where something was. */
   error: string | null
 }
 
 /** The run on the head; nothing else is needed to know the calls that tests make. */
 export async function recordHead(group: OwnTestGroup, tools: RecordTools): Promise<GroupRecording> {
-  const nothing = { group, head: [], base: [], unreached: [] }
+  const nothing = { group, head: [], base: [], unreached: [], leftOut: 0 }
   if (!group.framework.record)
     return { ...nothing, error: `its calls under ${group.framework.name} cannot be followed` }
   const files = tools.only ? { near: [...tools.only.files], others: [] } : testFilesOf(group, tools)
@@ -82,6 +84,7 @@ export async function recordHead(group: OwnTestGroup, tools: RecordTools): Promi
   return {
     ...{ group, head: [tests], base: [] },
     unreached: [...first.unreached, ...more.unreached],
+    leftOut: files.leftOut,
     error: tests.length === 0 ? (first.error ?? more.error) : null,
   }
 }
@@ -207,7 +210,10 @@ function testsOfHead({ changes, head, only }: RecordTools): Record<string, strin
 }
 
 /** `near` are those that the change touches, that new tests go to, and that load a target; `others` all that are left. */
-function testFilesOf(group: OwnTestGroup, tools: RecordTools): { near: string[]; others: string[] } {
+function testFilesOf(
+  group: OwnTestGroup,
+  tools: RecordTools,
+): { near: string[]; others: string[]; leftOut: number } {
   const { language, head } = tools
   const languages = [...new Set(group.tasks.map(({ target }) => language(target.language)))]
   const languageOf = (path: string): Language | undefined => languages.find(each => each.matches(path))
@@ -220,8 +226,8 @@ function testFilesOf(group: OwnTestGroup, tools: RecordTools): { near: string[];
   const loading = testsThatLoad(sources, tests, importsOf)
   const own = group.tasks.map(({ testPath }) => testPath).filter(path => tests.includes(path))
   const near = [...new Set([...changedTests(group, tools), ...own, ...inTurn([...loading.values()])])]
-  const others = tests.filter(path => !near.includes(path)).slice(0, MOST_OTHERS)
-  return { near, others }
+  const others = tests.filter(path => !near.includes(path))
+  return { near, others: others.slice(0, MOST_OTHERS), leftOut: Math.max(0, others.length - MOST_OTHERS) }
 }
 
 /** The first of each list, then the second of each. */

@@ -140,7 +140,7 @@ describe('changed functions', () => {
         { ...measured, ...nothing },
         { ...measured, ...nothing, mutants: { total: 4, killed: 0 } },
       ],
-      ['No test of the project reaches `add_tax`, `f1`.'],
+      ['No passing test of the project reaches `add_tax`, `f1`.'],
     ],
     [
       'of which nothing is known, by the reason',
@@ -165,7 +165,7 @@ describe('changed functions', () => {
     const report = reportOf([], [{ ...timeless, why, mutants: { total: 5, killed: 0 } }])
     const comment = renderComment(report, context)
     expect(comment).toContain('was not measured')
-    expect(comment).not.toMatch(/0 of 5|0 %|No test of the project/)
+    expect(comment).not.toMatch(/0 of 5|0 %|No passing test of the project/)
   })
 
   test('not more than a reader takes in', () => {

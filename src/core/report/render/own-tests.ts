@@ -95,7 +95,7 @@ function sayTargets({ targets }: Report): string[] {
       const run = `${linesRun.length} of ${plural(changedLines.length, 'changed line')} run`
       return `${inline(oneLine(name, 80))}: reached by ${plural(tests.length, 'test')}; ${run}${noticed}.`
     }),
-    alone.length > 0 ? `No test of the project reaches ${names(alone)}.` : '',
+    alone.length > 0 ? `No passing test of the project reaches ${names(alone)}.` : '',
     ...[...unknown].map(([why, some]) => {
       const because = why === '' ? '' : `, because ${html(oneLine(why, 200))}`
       return `What your tests do with ${names(some)} was not measured${because}.`

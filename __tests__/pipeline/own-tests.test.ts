@@ -1,0 +1,347 @@
+// Pull requests in real repositories, reviewed from end to end: what the project's own tests show of each.
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { reportSchema, type Report } from '../../src/core/model/report.js'
+import { runVerb } from '../cli/run-verb.js'
+import { openEndpoint, reply } from '../doubles/endpoint.js'
+import { rowsOf } from '../doubles/matrix.js'
+import { hasPytest, hasPython } from '../ecosystems/python/runners/programs.js'
+import { makeRepository } from '../repo/repository.js'
+
+type Files = Record<string, string>
+
+/** The same project for one runner. */
+interface Form {
+  runner: string
+  isThere: boolean
+  source: string
+  /** Path of a test file. */
+  testPath(name: string): string
+  files: Files
+  /** A module from its functions; a test file of functions that it imports and of statements, by the names of its tests. */
+  module(functions: string[]): string
+  tests(imported: string[], tests: Record<string, string>): string
+  /** The id of a test by its name. */
+  id(file: string, name: string): string
+  equal(call: string, expected: string): string
+  throws(call: string): string
+  text(words: string): string
+  add: { base: string; head: string }
+  label: { base: string; head: string }
+  half: string
+  alone: string
+  fee: { base: string; head: string }
+  twice: { base: string; head: string }
+  fence: string
+}
+
+const python = {
+  ...{ source: 'shop/tax.py', fence: 'python', text: (words: string) => `'${words}'` },
+  ...{ testPath: (name: string) => `tests/test_${name}.py`, module: (all: string[]) => all.join('\n\n') },
+  add: {
+    base: 'def add(price, rate):\n    if rate < 0:\n        raise ValueError("rate")\n    total = price + price * rate // 100\n    return total\n',
+    head: 'def add(price, rate):\n    if rate < 0 or rate > 100:\n        raise ValueError("rate")\n    total = price + price * rate // 100\n    if price > 5000:\n        total -= 1\n    return total\n',
+  },
+  label: {
+    base: 'def label(price):\n    return "%d EUR" % price\n',
+    head: 'def label(price):\n    return "EUR %d" % price\n',
+  },
+  half: 'def half(price):\n    return price // 2\n',
+  alone: 'def alone(n: int) -> int:\n    return n + 1\n',
+  fee: {
+    base: 'def fee(n):\n    return 3 if n < 10 else 5\n',
+    head: 'def fee(n):\n    return 3 if n < 10 else n // 2\n',
+  },
+  twice: {
+    base: 'def twice(n):\n    return n + 2\n',
+    head: 'def twice(n):\n    return n * 2\n',
+  },
+}
+
+const pytest: Form = {
+  ...python,
+  ...{ runner: 'pytest', isThere: hasPytest, files: { 'shop/__init__.py': '' } },
+  tests: (imported, tests) =>
+    [
+      `import pytest\n\nfrom shop.tax import ${imported.join(', ')}\n`,
+      ...Object.entries(tests).map(([name, body]) => `def test_${name}():\n    ${body}\n`),
+    ].join('\n\n'),
+  id: (file, name) => `${file}::test_${name}`,
+  equal: (call, expected) => `assert ${call} == ${expected}`,
+  throws: call => `with pytest.raises(ValueError):\n        ${call}`,
+}
+
+const unittest: Form = {
+  ...python,
+  ...{ runner: 'unittest', isThere: hasPython },
+  files: { 'shop/__init__.py': '', 'tests/__init__.py': '' },
+  tests: (imported, tests) =>
+    [
+      `import unittest\n\nfrom shop.tax import ${imported.join(', ')}\n\n\nclass TestTax(unittest.TestCase):`,
+      ...Object.entries(tests).map(([name, body]) => `    def test_${name}(self):\n        ${body}\n`),
+    ].join('\n'),
+  id: (file, name) => `${file}::TestTax.test_${name}`,
+  equal: (call, expected) => `self.assertEqual(${call}, ${expected})`,
+  throws: call => `with self.assertRaises(ValueError):\n            ${call}`,
+}
+
+const nodeTest: Form = {
+  ...{ runner: 'node:test', isThere: true, source: 'lib/tax.js', fence: 'js', text: words => `'${words}'` },
+  testPath: name => `test/${name}.test.js`,
+  files: { 'package.json': '{"name": "shop", "scripts": {"test": "node --test"}}\n' },
+  module: all => {
+    const names = all.map(text => /^function (\w+)/.exec(text)?.[1])
+    return `${all.join('\n')}\nmodule.exports = { ${names.join(', ')} }\n`
+  },
+  tests: (imported, tests) =>
+    [
+      "const { test } = require('node:test')\nconst assert = require('node:assert')",
+      `const { ${imported.join(', ')} } = require('../lib/tax')\n`,
+      ...Object.entries(tests).map(([name, body]) => `test('${name}', () => {\n  ${body}\n})\n`),
+    ].join('\n'),
+  id: (file, name) => `${file}::${name}`,
+  equal: (call, expected) => `assert.strictEqual(${call}, ${expected})`,
+  throws: call => `assert.throws(() => ${call}, RangeError)`,
+  add: {
+    base: "function add(price, rate) {\n  if (rate < 0)\n    throw new RangeError('rate')\n  let total = price + price * rate / 100\n  return total\n}\n",
+    head: "function add(price, rate) {\n  if (rate < 0 || rate > 100)\n    throw new RangeError('rate')\n  let total = price + price * rate / 100\n  if (price > 5000)\n    total -= 1\n  return total\n}\n",
+  },
+  label: {
+    base: 'function label(price) {\n  return `${price} EUR`\n}\n',
+    head: 'function label(price) {\n  return `EUR ${price}`\n}\n',
+  },
+  half: 'function half(price) {\n  return Math.floor(price / 2)\n}\n',
+  alone: 'function alone(n) {\n  return n + 1\n}\nexports.alone = alone\n',
+  fee: {
+    base: 'function fee(n) {\n  return n < 10 ? 3 : 5\n}\n',
+    head: 'function fee(n) {\n  return n < 10 ? 3 : n - 5\n}\n',
+  },
+  twice: {
+    base: 'function twice(n) {\n  return n + 2\n}\n',
+    head: 'function twice(n) {\n  return n * 2\n}\n',
+  },
+}
+
+const commandOf: Record<string, RegExp> = {
+  pytest: /^pytest tests\/test_tax\.py::test_high$/,
+  unittest: /^python -m unittest tests\.test_tax\.TestTax\.test_high$/,
+  'node:test': /^node --test test\/tax\.test\.js$/,
+}
+
+interface Reviewed {
+  report: Report
+  comment: string
+}
+
+/** Commits `base` and `head` over it, and reviews the head. */
+async function review(form: Form, base: Files, head: Files, flags: string[] = []): Promise<Reviewed> {
+  using repository = makeRepository()
+  repository.commit({ ...form.files, ...base })
+  repository.git('branch', 'base')
+  repository.commit(head)
+  const model = flags.includes('--model') ? [] : ['--model', 'explorer']
+  const { out } = await runVerb(
+    ['review', '--json', '--base', 'base', '--framework', form.runner, ...model, ...flags],
+    repository.path,
+  )
+  const comment = readFileSync(join(repository.path, '.testwright/comment.md'), 'utf8')
+  return { report: reportSchema.parse(JSON.parse(out)), comment }
+}
+
+const targetOf = ({ report }: Reviewed, name: string) => report.targets.find(target => target.name === name)
+
+/** By name of a test, what it does on each side, and whether it is of the pull request. */
+const sidesOf = ({ report }: Reviewed): Record<string, unknown> =>
+  Object.fromEntries(
+    report.ownTests.map(({ id, onBase, onHead, inThisPull }) => [
+      id,
+      [onBase, onHead, inThisPull ? 'new' : 'old'],
+    ]),
+  )
+
+function wholeStory(form: Form): { base: Files; head: Files } {
+  const { source, testPath, module, tests, equal, throws, text, add, label, half } = form
+  const old = {
+    add: equal('add(100, 10)', '110'),
+    negative: throws('add(1, -1)'),
+    label: equal('label(3)', text('3 EUR')),
+  }
+  const names = ['add', 'label']
+  return {
+    base: { [source]: module([add.base, label.base]), [testPath('tax')]: tests(names, old) },
+    head: {
+      [source]: module([add.head, label.head, half]),
+      [testPath('tax')]: tests(names, {
+        ...old,
+        high: throws('add(1, 101)'),
+        usual: equal('add(200, 10)', '220'),
+      }),
+      [testPath('half')]: tests(['half'], { half: equal('half(9)', '4') }),
+    },
+  }
+}
+
+const forms = [pytest, unittest, nodeTest]
+const story = (form: Form) => (form.isThere ? describe : describe.skip)
+const isMissing = ({ isThere, runner }: Form): string => (isThere ? '' : ` (skipped: ${runner} is missing)`)
+
+for (const form of forms)
+  story(form)(`${form.runner}${isMissing(form)}`, () => {
+    const { testPath, id } = form
+    const tax = (name: string): string => id(testPath('tax'), name)
+
+    test('a pull request with all kinds of tests', async () => {
+      const { base, head } = wholeStory(form)
+      const found = await review(form, base, head)
+      const { report, comment } = found
+      expect(sidesOf(found)).toEqual({
+        [tax('add')]: ['passed', 'passed', 'old'],
+        [tax('negative')]: ['passed', 'passed', 'old'],
+        [tax('label')]: ['passed', 'failed', 'old'],
+        [tax('high')]: ['failed', 'passed', 'new'],
+        [tax('usual')]: ['passed', 'passed', 'new'],
+        [id(testPath('half'), 'half')]: ['broken', 'passed', 'new'],
+      })
+
+      const add = targetOf(found, 'add')
+      expect(add?.baseline).toMatchObject({ measured: true, why: null })
+      expect(add?.baseline?.tests.toSorted()).toEqual(
+        ['add', 'high', 'negative', 'usual'].map(tax).toSorted(),
+      )
+      // Everything but the line below the second condition.
+      const [first = 0] = add?.lines ?? []
+      expect(add?.baseline?.linesRun).toEqual([first + 1, first + 4])
+
+      const parts = add?.baseline?.hunks.map(({ lines, noticedBy }) => [lines, noticedBy > 0])
+      expect(parts).toEqual([
+        [[first + 1, first + 1], true],
+        [[first + 4, first + 5], false],
+      ])
+
+      const mutants = report.mutants.filter(({ target }) => target === add?.id)
+      const noticed = mutants.filter(({ killedBy }) => killedBy.includes(tax('high')))
+      expect(noticed.length).toBeGreaterThan(0)
+      expect(noticed.every(({ line, status }) => line === first + 1 && status === 'killed')).toBe(true)
+      const { total = 0, killed = 0 } = add?.baseline?.mutants ?? {}
+      expect(killed).toBeGreaterThan(0)
+      expect(add?.baseline?.survivors).toHaveLength(total - killed)
+      const open = mutants.filter(mutant => add?.baseline?.survivors.includes(mutant.id))
+      expect(open.some(({ line }) => line === first + 5)).toBe(true)
+      expect(open.flatMap(({ killedBy }) => killedBy.filter(test => tax('').startsWith(test)))).toEqual([])
+
+      const rows = report.behaviour.filter(({ source }) => source === 'recorded')
+      expect(rows.map(({ call, before, after, test: by }) => ({ call, before, after, by }))).toContainEqual({
+        ...{ call: expect.stringMatching(/^label\(3\)$/), by: tax('label') },
+        ...{ before: expect.stringContaining('3 EUR'), after: expect.stringContaining('EUR 3') },
+      })
+      expect(rows.every(({ target }) => target.endsWith('::label'))).toBe(false)
+
+      expect(comment).toContain('1 of your 3 new or edited tests fails without this change')
+      expect(comment).toMatch(/`[^`]*half` cannot run without it; `[^`]*usual` passes either way/)
+      expect(comment).toMatch(/\*\*1 test passes before this change and fails after it\*\*: `[^`]*label`/)
+      expect(comment.match(/No test notices this part of the change/g)).toHaveLength(1)
+      expect(comment).not.toContain('Well tested')
+      expect(add?.baseline?.command).toMatch(commandOf[form.runner] ?? 'no command')
+    })
+
+    test('a well tested one ends with one sentence', async () => {
+      const { source, module, tests, equal, twice } = form
+      const old = { two: equal('twice(2)', '4') }
+      const found = await review(
+        form,
+        { [source]: module([twice.base]), [testPath('tax')]: tests(['twice'], old) },
+        {
+          [source]: module([twice.head]),
+          [testPath('tax')]: tests(['twice'], { ...old, five: equal('twice(5)', '10') }),
+        },
+      )
+      expect(sidesOf(found)).toMatchObject({
+        [tax('two')]: ['passed', 'passed', 'old'],
+        [tax('five')]: ['failed', 'passed', 'new'],
+      })
+      expect(found.report.tests.filter(({ verdict }) => verdict !== 'rejected')).toEqual([])
+      expect(found.report.files).toEqual([])
+      expect(found.comment).toMatch(
+        /Well tested: your tests notice all \d+ mutants? of the changed lines, and 1 new or edited test fails without this change\./,
+      )
+      expect(found.comment).not.toMatch(/\| Function|\*\*Your tests\*\*/)
+    })
+
+    test('a test that states the change is kept, though the tests that are there notice every mutant', async () => {
+      const { source, module, tests, equal, fee, fence } = form
+      const old = {
+        nine: equal('fee(9)', '3'),
+        ten: equal('fee(10)', '5'),
+        more: equal('fee(11)', form === nodeTest ? '6' : '5'),
+      }
+      const own = form === nodeTest ? { nine: old.nine, ten: old.ten } : old
+      const file = { [testPath('tax')]: tests(['fee'], own) }
+      const written = tests(['fee'], { large: equal('fee(20)', form === nodeTest ? '15' : '10') })
+      await using endpoint = await openEndpoint(() => ({
+        body: reply(`\`\`\`${fence}\n${written}\n\`\`\`\n`),
+      }))
+      const found = await review(
+        form,
+        { [source]: module([fee.base]), ...file },
+        { [source]: module([fee.head]) },
+        ['--model', 'small', '--base-url', endpoint.url, '--price', '0', '--explorer', 'never'],
+      )
+      const baseline = targetOf(found, 'fee')?.baseline
+      expect(baseline?.survivors).toEqual([])
+      expect(baseline?.mutants?.killed).toBe(baseline?.mutants?.total)
+      expect(found.report.tests).toMatchObject([{ verdict: 'kept', reason: null, onBase: 'failed' }])
+      expect(found.comment).not.toContain('Well tested')
+    })
+  })
+
+story(pytest)(`pytest${isMissing(pytest)}`, () => {
+  const { source, module, add, testPath, tests, equal } = pytest
+  const own = tests(['add'], { add: equal('add(100, 10)', '110') })
+
+  test('tests that cannot be loaded show nothing: not that there are none', async () => {
+    const file = { [testPath('tax')]: `import not_installed_anywhere\n\n${own}` }
+    const found = await review(
+      pytest,
+      { [source]: module([add.base]), ...file },
+      { [source]: module([add.head]) },
+    )
+    expect(targetOf(found, 'add')?.baseline).toMatchObject({
+      ...{ measured: false, mutants: null, survivors: [], tests: [] },
+      why: 'tests/test_tax.py could not be loaded',
+    })
+    expect(targetOf(found, 'add')?.coverage).toBeNull()
+    expect(found.comment).toContain('was not measured, because tests/test_tax.py could not be loaded')
+  })
+
+  test('tests that all run, and none of them reaches the function', async () => {
+    const file = { [testPath('tax')]: 'def test_other():\n    assert True\n' }
+    const found = await review(
+      pytest,
+      { [source]: module([add.base]), ...file },
+      { [source]: module([add.head]) },
+    )
+    const { baseline } = targetOf(found, 'add') ?? {}
+    expect(baseline).toMatchObject({ measured: true, why: null, tests: [], linesRun: [] })
+    expect(baseline?.mutants?.killed).toBe(0)
+    expect(found.comment).toContain('No passing test of the project reaches `add`.')
+  })
+})
+
+const first = rowsOf(forms, form => form === (hasPython ? unittest : nodeTest))
+test.each(first.filter(({ isThere }) => isThere).map(form => [form.runner, form] as const))(
+  'without seconds nothing is measured, and nothing is claimed: %s',
+  async (_, form) => {
+    const { base, head } = wholeStory(form)
+    // A function that no test names, either.
+    const source = { [form.source]: `${head[form.source] ?? ''}\n\n${form.alone}` }
+    const found = await review(form, base, { ...head, ...source }, ['--baseline-seconds', '0'])
+    expect(targetOf(found, 'alone')?.coverage).toBeNull()
+    expect(found.report.ownTests).toEqual([])
+    for (const { baseline } of found.report.targets)
+      expect(baseline).toMatchObject({ measured: false, tests: [], linesRun: [], mutants: null, hunks: [] })
+    expect(found.report.behaviour.filter(({ source }) => source === 'recorded')).toEqual([])
+    expect(found.comment).toMatch(/was not measured/)
+    expect(found.comment).not.toMatch(/\b0 %|No (?:passing )?test of the project|Well tested/)
+  },
+)
