@@ -76,34 +76,35 @@ first,last]=target.lines;const body=fn.bodyLines.filter(line=>line>=first&&line<
 [...before,...kept.flatMap(({results})=>results[0]?.lines??[])]);const share=lines=>round(body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.
 length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(
 from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.
-id)}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,DB:()=>runInWays,
-Ol:()=>runOnBase,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _core_model_target_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86716);var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-45647);async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.$z)(candidates,({candidate,task})=>`${task.
-target.file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
-sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,
-_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(missed,tools.parallel,async runnable=>{const found=await runGroup([runnable],run,tools);keep(found.length>0?found:
-[broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){const results=await runCandidates(candidates,run,tools);return{tested:candidates.
-map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
-sf)(runs,tools.parallel,run=>runCandidates(candidates,run,tools));return candidates.map(before=>runs.reduce((test,run,at)=>withResult(test,run,results[at]??new Map),
-before))}function withResult(before,{tree},results){const result=results.get(before.candidate.id);if(!result)return before;return{...before,milliseconds:before.
-milliseconds+result.milliseconds,results:tree==="head"?[...before.results,result]:before.results}}async function judgeOnBase(failing,tools){const tested=new Map(
-failing.map(test=>[test.candidate.id,test]));const onBase=new Map;for(let seed=0;seed<tools.runs;seed++){const asked=[...tested.values()].filter(({candidate})=>seed===
-0||passed(onBase.get(candidate.id)));const varied=seed===0?asked:(await runAgain(asked,{tree:"head",seed},tools)).tested;const again=await runAgain(varied,{tree:"\
-base",seed},tools);for(const test of again.tested)tested.set(test.candidate.id,test);for(const[id2,result]of again.results)onBase.set(id2,[...onBase.get(id2)??[],
-result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__.c0)(test.candidate,test.results,onBase.get(
-test.candidate.id)??[])}))}async function runOnBase(tests,tools){const asked=tests.filter(({task})=>task.target.baseId!==null);if(asked.length===0||tools.session.
-trees.base===null)return[...tests];const first=await runCandidates(asked,{tree:"base",seed:0},tools);const failing=asked.filter(({candidate})=>onBaseOf(first.get(
-candidate.id))==="failed");const second=await runCandidates(failing,{tree:"base",seed:0},tools);const repeated=new Set(failing.map(({candidate})=>candidate.id));
-return tests.map(test=>{const{id:id2}=test.candidate;const outcome=onBaseOf(first.get(id2));const isSteady=!repeated.has(id2)||onBaseOf(second.get(id2))===outcome;
-return{...test,onBase:isSteady?outcome:null}})}function onBaseOf(result){if(!result||result.outcome==="timed-out")return null;if(result.outcome!=="failed")return result.
-outcome;return(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.b2)(result.detail)?"broken":"failed"}const passed=results=>results?.[0]?.outcome==="pa\
-ssed";function broken(candidate){const detail="its process ended without a result";return{candidate,outcome:"broken",assertion:false,expected:null,actual:null,detail,
-lines:[],milliseconds:0}}async function runGroup(group,run,tools){const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);
-const plan=planRun(group,run,tools.language(first.task.target.language),framework);const outcome=await tools.session.run(framework.trial(plan));return framework.
-read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.map(({candidate,task,home},n)=>{if(home)return{path:home.path,content:home.
-content,candidate:candidate.id,name:candidate.name};const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.candidatePath(
-task.testPath,n+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.
-tree==="base"&&target?.baseId?(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__.Q)(target.baseId).file:target?.file??"";return{...placeOf(group),tree:run.tree,
-candidates:group.map(({candidate})=>candidate),files,watch,seed:run.seed}}function placeOf(group){const roots=[...new Set(group.flatMap(({task,home})=>home?.roots??
-[task.access.root]))];const[first]=group;return{roots,start:first?.home?first.home.start:first?.task.access.start}}})};export{id,ids,modules};
+id)}}),91173:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>placeOf});function placeOf(group){
+const roots=[...new Set(group.flatMap(({task,home})=>home?.roots??[task.access.root]))];const[first]=group;return{roots,start:first?.home?first.home.start:first?.
+task.access.start}}}),76374:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DB:()=>runInWays,
+Ol:()=>runOnBase,Q9:()=>runCandidates,nY:()=>planRun,wx:()=>judgeOnBase});var _place_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91173);var _core_model_target_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+86716);var _core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55609);var _core_lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);
+var _core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45647);async function runCandidates(candidates,run,tools){const groups=[...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.
+$z)(candidates,({candidate,task})=>`${task.target.file}\0${candidate.framework}`).values()];const results=new Map;const keep=found=>found.forEach(result=>results.
+set(result.candidate,result));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(groups,tools.parallel,async group=>keep(await runGroup(group,run,tools)));
+const missed=candidates.filter(({candidate})=>!results.has(candidate.id));await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(missed,tools.parallel,async runnable=>{
+const found=await runGroup([runnable],run,tools);keep(found.length>0?found:[broken(runnable.candidate.id)])});return results}async function runAgain(candidates,run,tools){
+const results=await runCandidates(candidates,run,tools);return{tested:candidates.map(before=>withResult(before,run,results)),results}}async function runInWays(candidates,runs,tools){
+const results=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_1__.sf)(runs,tools.parallel,run=>runCandidates(candidates,run,tools));return candidates.map(before=>runs.
+reduce((test,run,at)=>withResult(test,run,results[at]??new Map),before))}function withResult(before,{tree},results){const result=results.get(before.candidate.id);
+if(!result)return before;return{...before,milliseconds:before.milliseconds+result.milliseconds,results:tree==="head"?[...before.results,result]:before.results}}
+async function judgeOnBase(failing,tools){const tested=new Map(failing.map(test=>[test.candidate.id,test]));const onBase=new Map;for(let seed=0;seed<tools.runs;seed++){
+const asked=[...tested.values()].filter(({candidate})=>seed===0||passed(onBase.get(candidate.id)));const varied=seed===0?asked:(await runAgain(asked,{tree:"head",
+seed},tools)).tested;const again=await runAgain(varied,{tree:"base",seed},tools);for(const test of again.tested)tested.set(test.candidate.id,test);for(const[id2,
+result]of again.results)onBase.set(id2,[...onBase.get(id2)??[],result])}return[...tested.values()].map(test=>({...test,decision:(0,_core_verify_gates_js__WEBPACK_IMPORTED_MODULE_0__.
+c0)(test.candidate,test.results,onBase.get(test.candidate.id)??[])}))}async function runOnBase(tests,tools){const asked=tests.filter(({task})=>task.target.baseId!==
+null);if(asked.length===0||tools.session.trees.base===null)return[...tests];const first=await runCandidates(asked,{tree:"base",seed:0},tools);const failing=asked.
+filter(({candidate})=>onBaseOf(first.get(candidate.id))==="failed");const second=await runCandidates(failing,{tree:"base",seed:0},tools);const repeated=new Set(
+failing.map(({candidate})=>candidate.id));return tests.map(test=>{const{id:id2}=test.candidate;const outcome=onBaseOf(first.get(id2));const isSteady=!repeated.has(
+id2)||onBaseOf(second.get(id2))===outcome;return{...test,onBase:isSteady?outcome:null}})}function onBaseOf(result){if(!result||result.outcome==="timed-out")return null;
+if(result.outcome!=="failed")return result.outcome;return(0,_core_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_2__.b2)(result.detail)?"broken":"failed"}const passed=results=>results?.[0]?.
+outcome==="passed";function broken(candidate){const detail="its process ended without a result";return{candidate,outcome:"broken",assertion:false,expected:null,
+actual:null,detail,lines:[],milliseconds:0}}async function runGroup(group,run,tools){const[first]=group;if(!first)return[];const framework=tools.framework(first.
+candidate.framework);const plan=planRun(group,run,tools.language(first.task.target.language),framework);const outcome=await tools.session.run(framework.trial(plan));
+return framework.read(outcome,plan.files)}function planRun(group,run,language,{style}){const files=group.map(({candidate,task,home},n)=>{if(home)return{path:home.
+path,content:home.content,candidate:candidate.id,name:candidate.name};const{content,names}=language.merge([candidate],{...task.page,existing:null});return{path:style.
+candidatePath(task.testPath,n+1),content,candidate:candidate.id,name:names[candidate.id]??candidate.name}});const[first]=group;const target=first?.task.target;const watch=run.
+tree==="base"&&target?.baseId?(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__.Q)(target.baseId).file:target?.file??"";return{...(0,_place_js__WEBPACK_IMPORTED_MODULE_4__.
+$)(group),tree:run.tree,candidates:group.map(({candidate})=>candidate),files,watch,seed:run.seed}}})};export{id,ids,modules};

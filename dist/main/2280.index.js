@@ -1485,7 +1485,8 @@ const isDirective=node=>node.type==="expression_statement"&&namedOf(node).length
 const bodyRules={isBranch:node=>BRANCHES.has(node.type)||!node.named&&CHOICES.has(node.type),isIdle:node=>IDLE.test(node.type)||isDirective(node),silent:new Set(
 [..."()[]{}<>,:;`\"'","=>","else","finally","try","jsx_text"]),whole:new Set,isGenerator:node=>/^generator_/.test(node.type)||node.type==="method_definition"&&hasToken(
 node,"*"),openingEnd(node,body){if(node===body||!OPENERS.test(node.type)||IDLE.test(node.type))return null;const inner2=fieldOf(node,"body")??fieldOf(node,"cons\
-equence")??firstFunction(node);return inner2?Math.min(inner2.line,node.endLine):node.endLine}};const INNER=/^(?:arrow_function|function_expression|generator_function|(?:generator_)?function_declaration|method_definition|class_body)$/;
+equence")??firstFunction(node);if(!inner2)return node.endLine;const isBare=inner2.line>node.line&&/_(?:statement|declaration)$/.test(inner2.type);return isBare?
+inner2.line-1:Math.min(inner2.line,node.endLine)}};const INNER=/^(?:arrow_function|function_expression|generator_function|(?:generator_)?function_declaration|method_definition|class_body)$/;
 function firstFunction(node){if(node.endLine===node.line)return null;if(node.type==="else_clause")return namedOf(node)[0]??null;for(const inner2 of walk(node))if(inner2!==
 node&&INNER.test(inner2.type))return fieldOf(inner2,"body")??inner2;return null}const fieldLines=node=>namedIn(node,"parameters").filter(parameter=>hasToken(parameter,
 "accessibility_modifier")||hasToken(parameter,"readonly")).map(parameter=>parameter.line);;const openings=new Map;function canonical_open(type){const known2=openings.

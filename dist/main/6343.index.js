@@ -95,24 +95,24 @@ if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;r
 return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
 const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>runUnderMutants,q:()=>measureBaseline});var _core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-79509);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76374);async function measureBaseline(task,tools){
-const{target}=task;const{mutation}=tools.language(target.language);const source=tools.source(target.file);const measured=mutation&&source!==null?instrumentMutants(
-target,mutation,source):notMeasured;const{ownTests}=tools;if(!ownTests?.records(task))return{...measured,existing:await measureExistingTests(task,measured.instrumented,
-tools)};const shown=await ownTests.shownBy(task,measured);if(shown.notMeasured!==null)return{...measured,existing:null};const{lines,noticedBy,failsOnBase}=shown;
-return{...measured,existing:{lines,kills:Object.keys(noticedBy),noticedBy,failsOnBase}}}const notMeasured={mutants:[],throwingMutant:false,instrumented:null,variants:null};
-function instrumentMutants(target,mutation,source){const found=(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.Z)(mutation.mutants(source,target.changedLines),
-_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.Of);const throwingMutant=mutation.throwingMutant(source,target.lines);const asked=throwingMutant?[...found,
-{...throwingMutant,id:_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7}]:found;const instrumented=asked.length===0?null:mutation.instrument(target.file,source,
-asked);const ids2=new Set(instrumented?(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.UX)(instrumented):[]);return{mutants:found.filter(mutant=>ids2.has(
-mutant.id)),throwingMutant:ids2.has(_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(
-target.file,source,target.lines)??null}}async function measureExistingTests(task,instrumented,tools){const{related}=task;if(!related)return null;if(related.length===
-0)return{lines:[],kills:[],noticedBy:{},failsOnBase:false};const framework=tools.framework(task.target.framework);const files=related.map(({path,content})=>({path,
-content,candidate:path,name:null}));const plan={candidates:[],files,watch:task.target.file,...(0,_verify_runs_js__WEBPACK_IMPORTED_MODULE_0__.$t)([{task}])};const outcome=await tools.
+79509);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76374);var _verify_place_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+91173);async function measureBaseline(task,tools){const{target}=task;const{mutation}=tools.language(target.language);const source=tools.source(target.file);const measured=mutation&&
+source!==null?instrumentMutants(target,mutation,source):notMeasured;const{ownTests}=tools;if(ownTests?.isOff)return{...measured,existing:null};if(!ownTests?.records(
+task))return{...measured,existing:await measureExistingTests(task,measured.instrumented,tools)};const shown=await ownTests.shownBy(task,measured);if(shown.notMeasured!==
+null)return{...measured,existing:null};const{lines,noticedBy,failsOnBase}=shown;return{...measured,existing:{lines,kills:Object.keys(noticedBy),noticedBy,failsOnBase}}}
+const notMeasured={mutants:[],throwingMutant:false,instrumented:null,variants:null};function instrumentMutants(target,mutation,source){const found=(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.
+Z)(mutation.mutants(source,target.changedLines),_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.Of);const throwingMutant=mutation.throwingMutant(source,target.
+lines);const asked=throwingMutant?[...found,{...throwingMutant,id:_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7}]:found;const instrumented=asked.length===
+0?null:mutation.instrument(target.file,source,asked);const ids2=new Set(instrumented?(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.UX)(instrumented):[]);
+return{mutants:found.filter(mutant=>ids2.has(mutant.id)),throwingMutant:ids2.has(_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7),instrumented:ids2.size>
+0?instrumented:null,variants:mutation.variants?.(target.file,source,target.lines)??null}}async function measureExistingTests(task,instrumented,tools){const{related}=task;
+if(!related||related.length===0)return null;const framework=tools.framework(task.target.framework);const files=related.map(({path,content})=>({path,content,candidate:path,
+name:null}));const plan={candidates:[],files,watch:task.target.file,...(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_2__.$)([{task}])};const outcome=await tools.
 session.run(framework.trial({...plan,tree:"head",seed:0}));const results=framework.read(outcome,files.map(({candidate,name})=>({candidate,name})));const passed=results.
 filter(result=>result.outcome==="passed");if(passed.length===0)return null;const passing=files.filter(file=>passed.some(result=>result.candidate===file.candidate));
 const kills=instrumented?await runUnderMutants({...plan,files:passing,instrumented,only:{}},framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="\
 passed"&&kill.mutant!==_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(
-killed.map(kill=>kill.mutant))],noticedBy:Object.fromEntries([...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.$z)(killed,({mutant})=>mutant)].map(([id2,own])=>[
+killed.map(kill=>kill.mutant))],noticedBy:Object.fromEntries([...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(killed,({mutant})=>mutant)].map(([id2,own])=>[
 id2,own.map(({candidate})=>candidate)])),failsOnBase:false}}async function runUnderMutants(plan,framework,tools){const outcome=await tools.session.run(framework.
 killJob(plan));return framework.readKills(outcome)??[]}}),84341:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{y:()=>explore});var behaviour=__webpack_require__(98424);;const values_int=value=>({kind:"int",value});const values_float=value=>({kind:"\
@@ -634,78 +634,78 @@ file!==void 0?[{...best,file}]:[]});const chosen=new Map;const sources={};for(co
 file);if(source===null)continue;const apart=own.filter(({mutant},at)=>own.slice(0,at).every(before=>!overlap(before.mutant,mutant)));sources[file]=withEdits(source,
 apart.flatMap(({mutant})=>mutant.edits));for(const{mutant,tests}of apart)for(const{candidate}of tests)chosen.set(candidate.id,mutant)}return{chosen,sources}}const withEdits=(source,edits)=>edits.
 toSorted((a,b)=>b.start-a.start).reduce((text,{start,end,text:other})=>text.slice(0,start)+other+text.slice(end),source);const overlap=(one,other)=>one.edits.some(
-a=>other.edits.some(b=>a.start<=b.end&&b.start<=a.end));var runs=__webpack_require__(76374);;const equal=(call,literal,approximate=false)=>({...{kind:"equal",call,
-literal,approximate,await:false}});function falseChecks({falseChecks:own}){const alike=[equal("1","2"),equal("[1]","[2]"),equal("1.5","2.5",true)];if(!own)return alike;
-const literals=own.literals.map(literal=>equal("[]",literal));return[...alike,...literals,{kind:"raises",call:"[1]",exception:own.exception,await:false}]}function makeProbes(where,{
-task},{language,framework}){return falseChecks(language).map((check,n)=>{const written=framework.style.test({...{name:`test_probe_${where}_${n}`,title:`probe ${where}\
- ${n}`,subject:`probe_${where}`,imports:[]},...{arrange:[],checks:[check],comment:"",like:task.page.like}});return{...written,...{id:`probe ${where} ${n}`,target:task.
-target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}}})}async function probeTests(path,group,probing){const[first]=group;
-if(!first||!await switchesOff(path,group,first.task.page,probing))return new Map;const alone={...first.task.page,existing:null};const found=await(0,lists.sf)([...group],
-probing.tools.parallel,async test=>({id:test.candidate.id,isAtFault:await switchesOff(path,[test],alone,probing)}));const guilty=found.filter(({isAtFault})=>isAtFault);
-return new Map((guilty.length>0?guilty:found).map(({id:id2})=>[id2,switchedOff]))}const switchedOff=(0,gates.LD)("unsafe",{detail:"it changes what outlives it: \
-a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){const[first]=group;if(!first)return false;const{language,framework,
-tools}=probing;const[before,after]=[makeProbes("before",first,probing),makeProbes("after",first,probing)];const candidates=group.map(({candidate})=>candidate);const alone=language.
-merge(before,{...page,existing:null});const behind=language.merge([...candidates,...after],page);const files=[{path:framework.style.candidatePath(path,1),content:alone.
-content},{path,content:behind.content}];const outcome=await tools.session.run(framework.finalRun(files,(0,runs.$t)(group)));if(outcome.status!=="done")return false;
-const names={...alone.names,...behind.names};const asked=[...before,...after].map(({id:id2})=>({candidate:id2,name:names[id2]??""}));const outcomes=new Map(framework.
-read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));return before.some(({id:id2},n)=>outcomes.get(id2)==="failed"&&outcomes.get(after[n]?.
-id??"")!=="failed")};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){const groups=[...(0,lists.$z)(candidates,({task})=>task.
-testPath)];const notDirect=new Set;const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,...rest]])=>first?runUntilPassing(path,[first,...rest],
-{tools,baselines,notDirect}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(found.flatMap(({faults})=>[...faults])),notDirect:[
-...notDirect]}}async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.tools.language(task.target.language);for(let round=1,
-left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),task));const file=await makeFile(path,left,language,
-given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.map(({candidate})=>candidate.id);return{file:{path,
-content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,decision);const[first,...rest]=left.filter(({candidate})=>!faults.
-has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?[first,...rest]:[])faults.set(candidate.id,rejected(
-"the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const{language,framework,tools}=given;const probe=()=>probeTests(
-file.path,file.tests,{language,framework,tools});const[direct,probed]=await Promise.all([runDirectly(file,given),framework.direct?probe():null]);if(direct===null&&
-framework.direct)given.notDirect.add(framework.name);if(direct===null||direct.size>0){const own=await runFile(file,given);if(own.size>0)return own;if(direct!==null)
-return direct}return probed??probe()}function rejected(detail){const actual=(detail.split("\n").find(line=>line.trim())??"").trim().slice(0,300)||null;return(0,
-gates.LD)("final-run",{detail,actual})}async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.map(({candidate})=>candidate);
-const{content:merged,names}=language.merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,tools),names,tests}}async function runFile({
-path,content,names,tests},{tools,framework}){const outcome=await tools.session.run(framework.finalRun([{path,content}],(0,runs.$t)(tests)));const asked=tests.map(
-({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(framework.read(outcome,asked).map(result=>[result.candidate,result]));const faults=asked.
-flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==="passed")return[];const detail=result?.detail??"it gave no result when the whol\
-e file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{layout},tools){if(!layout)return content;
-const outcome=await tools.session.run(layout.job([{path,content,existing:page.existing}]));const found=layout.read(outcome);return Object.hasOwn(found,path)?found[path]??
-content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.find(candidate=>candidate.framework!==framework)?.framework??
-framework}var run_gate=__webpack_require__(75524);var strengthens=__webpack_require__(35654);;const nothingVerified={judged:[],baselines:new Map,doubts:new Map};
-async function verify(candidates,tasks,tools,state=nothingVerified){const{judged,baselines}=await runGates(candidates,tasks,tools,state.baselines);return minimise(
-judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){const byId=new Map(tasks.map(task=>[task.target.id,task]));const all=candidates.
-map(candidate=>{const task=byId.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.target} for ${candidate.id}`);return(0,gates.Xi)(
-candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving,rejected:rejected2}=await(0,run_gate.R)(gate,result.surviving,
-tools);result={surviving,rejected:[...result.rejected,...rejected2]}}const[measured,onBase]=await Promise.all([measureBaselines(result.surviving,tools,baselines),
-(0,runs.Ol)(result.surviving,tools)]);const tested=await(0,strengthens.Q)(onBase,measured,tools);return{judged:(0,gates.gW)(all,{...result,surviving:tested}),baselines:measured}}
-async function measureBaselines(candidates,tools,baselines){const targets=(0,lists.$z)(candidates,({candidate})=>candidate.target);const open=[...targets].flatMap(
-([id2,[first]])=>first&&!baselines.has(id2)?[{id:id2,first}]:[]);const measured=await(0,lists.sf)(open,tools.parallel,async({id:id2,first})=>{return[id2,await(0,
-baseline.q)(first.task,tools)]});return new Map([...baselines,...measured])}function minimise(judged,{mostPerTarget:most},state){const targets=(0,lists.$z)((0,gates.
-ST)(judged),({candidate})=>candidate.target);const results=[...targets].map(([id2,group])=>{const baseline2=state.baselines.get(id2);const earlier=(0,gates.ST)(
-state.judged).filter(({candidate})=>candidate.target===id2);return baseline2?(0,strengthens.V)(group,{baseline:baseline2,earlier,most}):{surviving:group,rejected:[]}});
-const minimised=(0,gates.gW)(judged,{surviving:results.flatMap(result=>result.surviving),rejected:[...judged.filter(gates.d$),...results.flatMap(result=>result.
-rejected)]});return{...state,judged:[...state.judged,...minimised]}}function withDoubt(state,id2,why){return{...state,doubts:new Map([...state.doubts,[id2,why]])}}
-async function finalise(state,tools){const{judged,baselines,doubts}=state;const finalRun=await runFinalFiles((0,gates.ST)(judged),baselines,tools);const decisionOf=({
-candidate:{id:id2},decision})=>{const doubt=doubts.get(id2);if(decision)return doubt===void 0?decision:(0,controller.KO)(decision,doubt);return finalRun.rejected.
-get(id2)??kept};const final=judged.map(candidate=>({...candidate,decision:decisionOf(candidate)}));const measures=[...(0,lists.$z)(final,({candidate})=>candidate.
-target)].flatMap(([id2,group])=>{const baseline2=baselines.get(id2);return baseline2?[[id2,verify_measure(group,baseline2,tools)]]:[]});return{verdicts:final.map(
-candidate=>{const{target}=candidate.task;return verdictOf(candidate,baselines.get(target.id),tools.language(target.language))}),files:finalRun.files,notDirect:finalRun.
-notDirect,judged:final,candidates:final.map(({candidate})=>candidate),measures:new Map(measures)}}const kept={verdict:"kept",reason:null,detail:"",expected:null,
-actual:null};function verify_measure(judged,baseline2,tools){const keptTests=judged.filter(({decision})=>decision.verdict==="kept");const[first]=judged;const coverage=first?
-(0,measure._5)(first.task,baseline2.existing?.lines??null,keptTests):null;if(!baseline2.instrumented||!first)return{coverage,mutants:null};const killed=by=>new Set(
-by.flatMap(({kills})=>kills));const[byAll,byKept]=[killed(judged),killed(keptTests)];const before=new Set(baseline2.existing?.kills);const source=tools.source(first.
-task.target.file)??"";return{coverage,mutants:{total:baseline2.mutants.length,killed:baseline2.mutants.filter(({id:id2})=>byKept.has(id2)).length,killedByPassing:baseline2.
-mutants.filter(({id:id2})=>byAll.has(id2)).length,survivors:baseline2.mutants.filter(({id:id2})=>!byKept.has(id2)&&!before.has(id2)),all:baseline2.mutants.map(mutant=>({
-mutant,place:(0,measure.Ey)(source,mutant),killedBy:keptTests.flatMap(({candidate,kills})=>kills.includes(mutant.id)?[candidate.id]:[])}))}}}function targetLines({
-task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??[]).filter(line=>line>=first&&line<=last)}function verdictOf(judged,baseline2,language){
-const{candidate,decision,results,milliseconds,dropped}=judged;const killed=new Set(judged.kills);const evidence={runs:results.length,milliseconds:Math.round(milliseconds),
-lines:targetLines(judged),mutantsKilled:(baseline2?.mutants??[]).flatMap(({id:id2})=>killed.has(id2)?[id2]:[])};const credited=decision.verdict!=="rejected";return{
-candidate:candidate.id,...decision,...credited?(0,attribution.$$)(candidate,language):{attribution:null,writersShare:null},dropped:(0,report.gV)(decision)==="ra\
-n"?[]:[...dropped],onBase:judged.onBase,evidence}}}),75524:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{R:()=>runGate});var lists=__webpack_require__(70906);;function findAgreement(failures,others2,language){const isWrong=({decision})=>decision?.
-reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,language):[]);if(wrong.
-length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).flatMap(judged=>{
-const{surgery}=language(judged.task.target.language);return claimsOf(judged,surgery?.assertions(judged.candidate)??[],language).map(({call})=>call)}));const agreed=(0,
-lists.$z)(wrong,({call,expected})=>`${call}\0${expected}`);return new Set([...agreed.values()].flatMap(claims=>{const[first]=claims;const replies=new Set(claims.
-map(({reply})=>reply));if(!first||settled.has(first.call)||replies.size<2)return[];return claims.find(({by})=>isWrong(by))?.by.candidate.id??[]}))}function claimsOf(by,assertions,language){
+a=>other.edits.some(b=>a.start<=b.end&&b.start<=a.end));var runs=__webpack_require__(76374);var place=__webpack_require__(91173);;const equal=(call,literal,approximate=false)=>({
+...{kind:"equal",call,literal,approximate,await:false}});function falseChecks({falseChecks:own}){const alike=[equal("1","2"),equal("[1]","[2]"),equal("1.5","2.5",
+true)];if(!own)return alike;const literals=own.literals.map(literal=>equal("[]",literal));return[...alike,...literals,{kind:"raises",call:"[1]",exception:own.exception,
+await:false}]}function makeProbes(where,{task},{language,framework}){return falseChecks(language).map((check,n)=>{const written=framework.style.test({...{name:`\
+test_probe_${where}_${n}`,title:`probe ${where} ${n}`,subject:`probe_${where}`,imports:[]},...{arrange:[],checks:[check],comment:"",like:task.page.like}});return{
+...written,...{id:`probe ${where} ${n}`,target:task.target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}}})}async function probeTests(path,group,probing){
+const[first]=group;if(!first||!await switchesOff(path,group,first.task.page,probing))return new Map;const alone={...first.task.page,existing:null};const found=await(0,
+lists.sf)([...group],probing.tools.parallel,async test=>({id:test.candidate.id,isAtFault:await switchesOff(path,[test],alone,probing)}));const guilty=found.filter(
+({isAtFault})=>isAtFault);return new Map((guilty.length>0?guilty:found).map(({id:id2})=>[id2,switchedOff]))}const switchedOff=(0,gates.LD)("unsafe",{detail:"it \
+changes what outlives it: a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){const[first]=group;if(!first)return false;
+const{language,framework,tools}=probing;const[before,after]=[makeProbes("before",first,probing),makeProbes("after",first,probing)];const candidates=group.map(({
+candidate})=>candidate);const alone=language.merge(before,{...page,existing:null});const behind=language.merge([...candidates,...after],page);const files=[{path:framework.
+style.candidatePath(path,1),content:alone.content},{path,content:behind.content}];const outcome=await tools.session.run(framework.finalRun(files,(0,place.$)(group)));
+if(outcome.status!=="done")return false;const names={...alone.names,...behind.names};const asked=[...before,...after].map(({id:id2})=>({candidate:id2,name:names[id2]??
+""}));const outcomes=new Map(framework.read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));return before.some(({id:id2},n)=>outcomes.
+get(id2)==="failed"&&outcomes.get(after[n]?.id??"")!=="failed")};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){const groups=[
+...(0,lists.$z)(candidates,({task})=>task.testPath)];const notDirect=new Set;const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,...rest]])=>first?
+runUntilPassing(path,[first,...rest],{tools,baselines,notDirect}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(found.flatMap(
+({faults})=>[...faults])),notDirect:[...notDirect]}}async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.tools.
+language(task.target.language);for(let round=1,left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),task));
+const file=await makeFile(path,left,language,given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.map(({
+candidate})=>candidate.id);return{file:{path,content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,decision);
+const[first,...rest]=left.filter(({candidate})=>!faults.has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?
+[first,...rest]:[])faults.set(candidate.id,rejected("the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const{
+language,framework,tools}=given;const probe=()=>probeTests(file.path,file.tests,{language,framework,tools});const[direct,probed]=await Promise.all([runDirectly(
+file,given),framework.direct?probe():null]);if(direct===null&&framework.direct)given.notDirect.add(framework.name);if(direct===null||direct.size>0){const own=await runFile(
+file,given);if(own.size>0)return own;if(direct!==null)return direct}return probed??probe()}function rejected(detail){const actual=(detail.split("\n").find(line=>line.
+trim())??"").trim().slice(0,300)||null;return(0,gates.LD)("final-run",{detail,actual})}async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.
+map(({candidate})=>candidate);const{content:merged,names}=language.merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,
+tools),names,tests}}async function runFile({path,content,names,tests},{tools,framework}){const outcome=await tools.session.run(framework.finalRun([{path,content}],
+(0,place.$)(tests)));const asked=tests.map(({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(framework.read(outcome,asked).map(
+result=>[result.candidate,result]));const faults=asked.flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==="passed")return[];const detail=result?.
+detail??"it gave no result when the whole file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{
+layout},tools){if(!layout)return content;const outcome=await tools.session.run(layout.job([{path,content,existing:page.existing}]));const found=layout.read(outcome);
+return Object.hasOwn(found,path)?found[path]??content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.find(candidate=>candidate.
+framework!==framework)?.framework??framework}var run_gate=__webpack_require__(75524);var strengthens=__webpack_require__(35654);;const nothingVerified={judged:[],
+baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const{judged,baselines}=await runGates(candidates,tasks,tools,
+state.baselines);return minimise(judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){const byId=new Map(tasks.map(task=>[
+task.target.id,task]));const all=candidates.map(candidate=>{const task=byId.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.target}\
+ for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving,rejected:rejected2}=await(0,
+run_gate.R)(gate,result.surviving,tools);result={surviving,rejected:[...result.rejected,...rejected2]}}const[measured,onBase]=await Promise.all([measureBaselines(
+result.surviving,tools,baselines),(0,runs.Ol)(result.surviving,tools)]);const tested=await(0,strengthens.Q)(onBase,measured,tools);return{judged:(0,gates.gW)(all,
+{...result,surviving:tested}),baselines:measured}}async function measureBaselines(candidates,tools,baselines){const targets=(0,lists.$z)(candidates,({candidate})=>candidate.
+target);const open=[...targets].flatMap(([id2,[first]])=>first&&!baselines.has(id2)?[{id:id2,first}]:[]);const measured=await(0,lists.sf)(open,tools.parallel,async({
+id:id2,first})=>{return[id2,await(0,baseline.q)(first.task,tools)]});return new Map([...baselines,...measured])}function minimise(judged,{mostPerTarget:most},state){
+const targets=(0,lists.$z)((0,gates.ST)(judged),({candidate})=>candidate.target);const results=[...targets].map(([id2,group])=>{const baseline2=state.baselines.
+get(id2);const earlier=(0,gates.ST)(state.judged).filter(({candidate})=>candidate.target===id2);return baseline2?(0,strengthens.V)(group,{baseline:baseline2,earlier,
+most}):{surviving:group,rejected:[]}});const minimised=(0,gates.gW)(judged,{surviving:results.flatMap(result=>result.surviving),rejected:[...judged.filter(gates.
+d$),...results.flatMap(result=>result.rejected)]});return{...state,judged:[...state.judged,...minimised]}}function withDoubt(state,id2,why){return{...state,doubts:new Map(
+[...state.doubts,[id2,why]])}}async function finalise(state,tools){const{judged,baselines,doubts}=state;const finalRun=await runFinalFiles((0,gates.ST)(judged),
+baselines,tools);const decisionOf=({candidate:{id:id2},decision})=>{const doubt=doubts.get(id2);if(decision)return doubt===void 0?decision:(0,controller.KO)(decision,
+doubt);return finalRun.rejected.get(id2)??kept};const final=judged.map(candidate=>({...candidate,decision:decisionOf(candidate)}));const measures=[...(0,lists.$z)(
+final,({candidate})=>candidate.target)].flatMap(([id2,group])=>{const baseline2=baselines.get(id2);return baseline2?[[id2,verify_measure(group,baseline2,tools)]]:
+[]});return{verdicts:final.map(candidate=>{const{target}=candidate.task;return verdictOf(candidate,baselines.get(target.id),tools.language(target.language))}),files:finalRun.
+files,notDirect:finalRun.notDirect,judged:final,candidates:final.map(({candidate})=>candidate),measures:new Map(measures)}}const kept={verdict:"kept",reason:null,
+detail:"",expected:null,actual:null};function verify_measure(judged,baseline2,tools){const keptTests=judged.filter(({decision})=>decision.verdict==="kept");const[
+first]=judged;const coverage=first?(0,measure._5)(first.task,baseline2.existing?.lines??null,keptTests):null;if(!baseline2.instrumented||!first)return{coverage,
+mutants:null};const killed=by=>new Set(by.flatMap(({kills})=>kills));const[byAll,byKept]=[killed(judged),killed(keptTests)];const before=new Set(baseline2.existing?.
+kills);const source=tools.source(first.task.target.file)??"";return{coverage,mutants:{total:baseline2.mutants.length,killed:baseline2.mutants.filter(({id:id2})=>byKept.
+has(id2)).length,killedByPassing:baseline2.mutants.filter(({id:id2})=>byAll.has(id2)).length,survivors:baseline2.mutants.filter(({id:id2})=>!byKept.has(id2)&&!before.
+has(id2)),all:baseline2.mutants.map(mutant=>({mutant,place:(0,measure.Ey)(source,mutant),killedBy:keptTests.flatMap(({candidate,kills})=>kills.includes(mutant.id)?
+[candidate.id]:[])}))}}}function targetLines({task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??[]).filter(line=>line>=first&&line<=last)}
+function verdictOf(judged,baseline2,language){const{candidate,decision,results,milliseconds,dropped}=judged;const killed=new Set(judged.kills);const evidence={runs:results.
+length,milliseconds:Math.round(milliseconds),lines:targetLines(judged),mutantsKilled:(baseline2?.mutants??[]).flatMap(({id:id2})=>killed.has(id2)?[id2]:[])};const credited=decision.
+verdict!=="rejected";return{candidate:candidate.id,...decision,...credited?(0,attribution.$$)(candidate,language):{attribution:null,writersShare:null},dropped:(0,
+report.gV)(decision)==="ran"?[]:[...dropped],onBase:judged.onBase,evidence}}}),75524:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>runGate});var lists=__webpack_require__(70906);;function findAgreement(failures,others2,language){const isWrong=({
+decision})=>decision?.reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,
+language):[]);if(wrong.length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).
+flatMap(judged=>{const{surgery}=language(judged.task.target.language);return claimsOf(judged,surgery?.assertions(judged.candidate)??[],language).map(({call})=>call)}));
+const agreed=(0,lists.$z)(wrong,({call,expected})=>`${call}\0${expected}`);return new Set([...agreed.values()].flatMap(claims=>{const[first]=claims;const replies=new Set(
+claims.map(({reply})=>reply));if(!first||settled.has(first.call)||replies.size<2)return[];return claims.find(({by})=>isWrong(by))?.by.candidate.id??[]}))}function claimsOf(by,assertions,language){
 const{candidate,task}=by;const{tokens}=language(task.target.language);const reply=candidate.id.replace(/\.\d+$/,"");const text=code=>JSON.stringify([candidate.target,
 tokens(code)]);return assertions.flatMap(({equal})=>equal?[{by,reply,call:text(equal.call),expected:text(equal.expected)}]:[])}var gates=__webpack_require__(55609);
 var reasons=__webpack_require__(28880);var runs=__webpack_require__(76374);;const MAX_ASSERTIONS=60;const plain={tree:"head",seed:0};const noSurgery={assertions:()=>[],

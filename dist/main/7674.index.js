@@ -143,7 +143,7 @@ after it**: ${listed(names2)}.`}function sayTargets({targets}){const known=targe
 lists.$z)(known.filter(({measured})=>!measured),({why})=>why??"");const names2=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(
 ({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,core_text.LS)(mutants.total,"mutant")} noticed`:"";const run=`${linesRun.
 length} of ${(0,core_text.LS)(changedLines.length,"changed line")} run`;return`${(0,core_text.mG)((0,core_text.TN)(name,80))}: reached by ${(0,core_text.LS)(tests.
-length,"test")}; ${run}${noticed}.`}),alone.length>0?`No test of the project reaches ${names2(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=why===
+length,"test")}; ${run}${noticed}.`}),alone.length>0?`No passing test of the project reaches ${names2(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=why===
 ""?"":`, because ${(0,core_text.qy)((0,core_text.TN)(why,200))}`;return`What your tests do with ${names2(some)} was not measured${because}.`})]}const mostTargets=12;
 function sayHunks({targets,pull},url){return targets.flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>{
 const where=first===last?`line ${first}`:`lines ${first} to ${last}`;const place=permalink({file,first,last,text:where},pull.head,url);return`No test notices th\
