@@ -239,6 +239,59 @@ class Shy:
   })
 })
 
+describePython('unittest alone records (needs python3)', () => {
+  test('fixtures of classes and modules once, and all that befalls a class', async () => {
+    const content = `import unittest
+from shop import first
+made = []
+def setUpModule(): made.append('module')
+def tearDownModule(): made.append('no module')
+class TestA(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls): made.append('a')
+    @classmethod
+    def tearDownClass(cls): made.append('no a')
+    def test_1(self): self.assertEqual(made, ['module', 'a'])
+    def test_2(self): self.assertEqual(made, ['module', 'a'])
+    def tearDown(self):
+        if self._testMethodName == 'test_2': raise OSError('late')
+class TestB(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls): raise OSError('no')
+    def test_1(self): pass
+    def test_2(self): pass
+class TestC(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls): raise unittest.SkipTest('later')
+    def test_1(self): pass
+    def test_2(self): pass
+class TestD(unittest.TestCase):
+    def test_1(self): self.assertEqual(made, ['module', 'a', 'no a'])
+    def test_2(self):
+        for n in 1, 2, 3:
+            with self.subTest(n=n):
+                if n == 1: self.skipTest('one')
+                self.assertEqual(first(n), 'str')
+    def setUp(self): first([self])
+class TestE(unittest.IsolatedAsyncioTestCase):
+    async def asyncSetUp(self): self.made = first(1)
+    async def test_1(self): self.assertEqual(self.made, 'int')
+`
+    const { tests } = await record('unittest', { 'tests/test_all.py': content })
+    expect(tests.map(each => [each.name, each.outcome, each.assertion])).toEqual([
+      ['TestA.test_1', 'passed', false],
+      ['TestA.test_2', 'broken', false],
+      ['TestB.test_1', 'broken', false],
+      ['TestB.test_2', 'broken', false],
+      ['TestC.test_1', 'skipped', false],
+      ['TestC.test_2', 'skipped', false],
+      ['TestD.test_1', 'passed', false],
+      ['TestD.test_2', 'failed', true],
+      ['TestE.test_1', 'passed', false],
+    ])
+  })
+})
+
 const describePytest = hasPytest ? describe : describe.skip
 
 describePytest('pytest alone records', () => {
