@@ -1,6 +1,7 @@
 """Runs whole files of the project's own with unittest, and tells of each test as soon as it has ended."""
 import time
 import unittest
+from contextlib import suppress
 from importlib.machinery import SourceFileLoader
 
 from .by_unittest import Modules, Result, case_of, names_in
@@ -54,18 +55,53 @@ def is_from(error, names):
     return False
 
 
-def run_one(module, path, name, tools, recorder):
+class Fixtures:
+    """What classes and modules set up stays from test to test, as in one suite of the whole file."""
+
+    def __init__(self):
+        self.state = {'_testRunEntered': True, '_previousTestClass': None, '_moduleSetUpFailed': False}
+        self.open_class = self.fault = None
+
+    def run(self, case, result):
+        if type(case) is not self.open_class:
+            self.close_class()
+            self.open_class, self.fault = type(case), None
+        vars(result).update(self.state)
+        unittest.TestSuite([case]).run(result)
+        self.state = {key: getattr(result, key) for key in self.state}
+        if not result.ran:
+            # Only the first test of a class hears why it cannot be set up.
+            self.fault = self.fault or dict(result.found)
+            result.found.update(self.fault)
+
+    def close_class(self):
+        """What its tear-down raises is not held against the first test of the next one."""
+        if self.open_class is None:
+            return
+        result = unittest.TestResult()
+        vars(result).update(self.state)
+        unittest.TestSuite()._tearDownPreviousClass(None, result)
+        # In its place, so that the module is known to be set up.
+        self.state['_previousTestClass'] = type('Closed', (), {'__module__': self.open_class.__module__})
+
+    def close(self):
+        """The file ends."""
+        result = unittest.TestResult()
+        vars(result).update(self.state, _testRunEntered=False)
+        unittest.TestSuite().run(result)
+
+
+def run_one(module, path, name, tools, recorder, fixtures):
     """What is told of one test."""
     result = Told(path)
-    seconds = tools.limit(None, None)
     began = time.perf_counter()
-    tools.alarm.start(seconds)
+    tools.alarm.start(tools.limit(None, None))
     try:
         container, _, method = name.rpartition('.')
         case = vars(module).get(container)
         settle(getattr(case, method, None), case)
         recorder.start()
-        unittest.TestSuite([case_of(module, name, result)]).run(result)
+        fixtures.run(case_of(module, name, result), result)
     except BaseException as error:
         result._wrong((type(error), error, None))
     finally:
@@ -74,6 +110,14 @@ def run_one(module, path, name, tools, recorder):
         result._note('timed-out', detail='out of time')
     milliseconds = (time.perf_counter() - began) * 1000
     return dict(result.found, name=name, case=None, milliseconds=milliseconds, **told)
+
+
+def close(tools, fixtures):
+    """An error there is nobody's."""
+    tools.alarm.start(tools.per_test)
+    with suppress(BaseException):
+        fixtures.close()
+    tools.alarm.stop()
 
 
 def not_loaded(detail, error):
@@ -91,7 +135,10 @@ def run(task, tools):
         module, fault = modules.announced(task, index)
         if fault is not None:
             task.report.part(index, not_loaded(fault, modules.errors.get(path)))
+        fixtures = Fixtures()
         for name in [] if module is None else names_in(module):
             task.report.at(index, 'run', tools.wait(tools.per_test), test={'name': name, 'case': None})
-            task.report.part(index, run_one(module, path, name, tools, recorder))
+            task.report.part(index, run_one(module, path, name, tools, recorder, fixtures))
+        task.report.at(index, 'run', tools.wait(tools.per_test))
+        close(tools, fixtures)
         task.report.record(index, [])

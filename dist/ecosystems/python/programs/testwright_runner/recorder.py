@@ -10,7 +10,7 @@ from .layouts import found_in
 from .passive import LAYOUTS, PLAIN, shape_of
 from .raised import describe
 from .tracing import Monitoring, Tracing, has_monitoring
-from .watched import STALE, Watched
+from .watched import LOOK, STALE, Watched
 
 # Distinct calls of a function in one run and in one test.
 MOST, MOST_IN_TEST = 500, 100
@@ -116,7 +116,7 @@ class Recorder:
     def _begin(self, code, frame):
         given = Given(code, arguments(code, frame))
         values = given.all().values()
-        code.spend(sum(each.parts for each in values))
+        code.spend(LOOK + sum(each.parts for each in values))
         call = Open(frame, code, given)
         if code.makes and given.receiver is not None:
             call.source = self._arguments(given)

@@ -5,10 +5,13 @@ import os
 import re
 
 MAKERS = ('__init__', '__new__')
-# Parts of values that are read for the calls of one function in one test; for all in a run, and least and most for each of them.
-PARTS, PARTS_IN_RUN, LEAST, MOST = 5000, 600000, 15000, 150000
+# Parts of values that are read for the calls of one function in one test; for all in a run, least and most for each of them, and
+# for code that only makes objects.
+PARTS, PARTS_IN_RUN, LEAST, MOST, MAKING = 5000, 400000, 8000, 100000, 2000
 # Calls in a row that bring nothing new, until a test ends.
 STALE = 8
+# What looking at a call costs besides, in parts.
+LOOK = 10
 
 
 class Function:
@@ -44,7 +47,7 @@ class Code:
         if code.co_flags & inspect.CO_VARKEYWORDS:
             self.named = names[place]
         self.has_receiver = count > 0 and (self.makes or self.function is not None and self.function.kind in RECEIVING)
-        self.lines, self.room = lines_of(code), room
+        self.lines, self.room = lines_of(code), room if self.function is not None else MAKING
         self.renew()
 
     def renew(self):
