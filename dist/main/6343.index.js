@@ -57,41 +57,40 @@ function measured(target,found){const baseline=found.baselines.get(target.id);co
 reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.measures.get(target.id)??{};if(!mutants)return{...plain,coverage};const{total,
 killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(target,id2));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}
 const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){const{notMeasured:why,tests,linesRun,mutants,
-survivors,hunks}=baseline;const noticing=[...new Set(Object.values(baseline.noticedBy).flat())];const failing=found.ownTests.filter(({onBase,onHead})=>onBase===
-"failed"&&onHead==="passed");const reaching=new Set(tests);const telling=failing.map(({id:id2})=>id2).filter(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.
-pv)(id2)));const asked=telling.length>0?telling.slice(0,1):noticing.slice(0,1);return{...{measured:why===null,why,tests:tests.slice(0,mostTests),linesRun,mutants,
-hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:asked[0]===void 0?null:found.command(target.id,asked[0])}}const mostTests=1e3;function mutantsOf(target,{
-measures,baselines,verdicts,candidates,tasks}){const all=measures.get(target.id)?.mutants?.all??[];const baseline=baselines.get(target.id);const byId=new Map(candidates.
-map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const path=tasks.find(task=>task.
-target.id===target.id)?.testPath??"";return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.
-has(id2)).map(id2=>`${path}::${byId.get(id2)?.name??id2}`);const by=[...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,
-...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.
-slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.
-documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.
-id,candidate]));const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.
-candidate);if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,
-dropped,expected,evidence}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;
-const file=paths.get(target)??"";return{target,name,file,code,verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,
-found.seenInTraining?.has(candidate.id)??false),...{grownFrom:null,onBase:verdict.onBase,credits:word==="kept"?[target]:[]},evidence:{...evidence,mutantsKilled:evidence.
-mutantsKilled.map(own=>mutantId({id:target},own))}}})}function refused(found){const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.
-rejections.map(rejection=>({target:rejection.target,name:rejection.name,file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.
-reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,
-credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){const names=new Set([...found.completions.map(completion=>completion.
-writer),...tests.map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.writer===writer);const funnel=(0,
-_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>test.writer===writer));const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),0);const usd=replies.
-length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.usage.inputTokens),
-cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.some(
-reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===
-null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(
-writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(
-usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test \
-with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[
-...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.
-name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",
-names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===
-""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;
-if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
+survivors,hunks}=baseline;const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passed");const reaching=new Set(tests);const telling=failing.
+map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2)));return{...{measured:why===null,why,tests:tests.slice(
+0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:telling===void 0?null:found.command(target.id,telling)}}const mostTests=1e3;
+function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks}){const all=measures.get(target.id)?.mutants?.all??[];const baseline=baselines.get(target.
+id);const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:
+[]));const path=tasks.find(task=>task.target.id===target.id)?.testPath??"";return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??
+[];const written=killedBy.filter(id2=>kept.has(id2)).map(id2=>`${path}::${byId.get(id2)?.name??id2}`);const by=[...own,...written];return{...{id:mutantId(target,
+mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.I)(mutant),was:mutant.was,now:mutant.now},
+status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinned from behaviour"]:[],
+...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function judged(found){const candidates=new Map(
+found.candidates.map(candidate=>[candidate.id,candidate]));const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.verdicts.map(
+verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`);const{
+verdict:word,reason,detail,attribution,writersShare,dropped,expected,evidence}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===null?detail||
+null:null);const{target,name,code,writer}=candidate;const file=paths.get(target)??"";return{target,name,file,code,verdict:word,reason,writer,attribution,writersShare,
+dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom:null,onBase:verdict.onBase,credits:word==="kept"?[
+target]:[]},evidence:{...evidence,mutantsKilled:evidence.mutantsKilled.map(own=>mutantId({id:target},own))}}})}function refused(found){const paths=new Map(found.
+tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,file:paths.get(rejection.target)??
+"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.
+detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){const names=new Set(
+[...found.completions.map(completion=>completion.writer),...tests.map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.completions.filter(
+completion=>completion.writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>test.writer===writer));const sum=pick=>replies.
+reduce((total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.
+length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(
+usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?
+null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+
+writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedToke\
+ns"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be co\
+ntinued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){
+const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);
+return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].
+map(alike=>({code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();
+const at=bare===""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){
+const[first=""]=token;if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
 return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
 const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>runUnderMutants,q:()=>measureBaseline});var _core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(

@@ -152,38 +152,40 @@ map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(basel
 "survived");if(left.length===0)return[];const shown=left.slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?
 ` and ${left.length-shown.length} more`:"";return[`No test notices ${(0,core_text.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({
 file,line,was,now},head,url){const place=permalink({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,core_text.mG)((0,core_text.U_)(
-was,60))} → ${(0,core_text.mG)((0,core_text.U_)(now,60)||"nothing")}`}function sayCommand({targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.
-command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notices the change: ${(0,core_text.mG)(command)}`).join("")}function sayWellTested(report){
-const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.
-mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!==
-"rejected")||skipped.length>0||mutants.some(({status})=>status==="survived")||brokenTests(report).length>0;if(targets.length===0||failing===0||isLeft||!targets.
-every(isCovered))return null;const total=targets.reduce((sum,{baseline})=>sum+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,core_text.
-LS)(total,"mutant")} of the changed lines, and ${(0,core_text.LS)(failing,"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}var check_boxes=__webpack_require__(
-47088);;function renderFiles({files},{existing,mayCommit,branch,bytes}){const tickable=file=>mayCommit?.(file.path)??false;let left=bytes;const folds=[];const offered=[];
-const others=[];for(const file of files){const{fold,exact}=renderFile(file,existing,tickable(file));const size=byteLength(fold)+2;const fits=size<=left;if(fits){
-folds.push(fold);left-=size}if(fits&&exact&&tickable(file))offered.push(file);else others.push(file)}const omitted=files.length-folds.length;if(omitted>0)folds.
-push(`_${(0,core_text.LS)(omitted,"more test file")} had no room here: the job summary shows them._`);const boxes=offered.length>0?(0,check_boxes.UW)(offered,branch):
-"";const[long,foreign]=[others.filter(tickable),others.filter(file=>!tickable(file))];const named=mayCommit?[renderOthers(long,"this comment cannot hold every b\
-yte"," `testwright apply` takes them from the report."),renderOthers(foreign,"tests are not committed to such a path","")]:[];return{boxes:[boxes,...named].filter(
-Boolean).join("\n\n"),folds}}function renderOthers(files,why,cure){if(files.length===0)return"";const names2=files.slice(0,5).map(file=>(0,core_text.qy)(file.path));
-const more=files.length>5?` and ${files.length-5} more`:"";return`_Not to be ticked, since ${why}: ${names2.join(", ")}${more}.${cure}_`}function renderFile(file,existing,tickable){
-const summary=(0,check_boxes.mu)(file.path,file.tests,file.new);const base=file.new?null:existing[file.path]??null;const word=(0,core_text.WP)(file.path);if(!file.
-new&&base===null)return{fold:(0,core_text.TM)(summary,(0,core_text.OF)(file.content,word)),exact:false};const{block,exact:isExact,crlf}=(0,check_boxes.II)(file.
-content,base,word);const exact=isExact&&(0,check_boxes.TJ)(file.path);const kind=base===null?"text":"diff";const fold=tickable&&exact?(0,check_boxes.I2)({...file,
-crlf,kind,block}):(0,core_text.TM)(summary,block);return{fold,exact}}var attribution=__webpack_require__(68299);;const mostHints=8;function renderDisputed(report){
-const trimmed=report.tests.filter(test=>test.verdict==="kept"&&test.dropped.length>0);if(trimmed.length===0)return"";const count=trimmed.reduce((sum,test)=>sum+
-test.dropped.length,0);const list=trimmed.flatMap(test=>[`${(0,core_text.TN)(test.name,80)} (${(0,core_text.TN)(test.writer,60)})`,...test.dropped.flatMap(({code,
-expected,actual})=>[`    ${(0,core_text.U_)(code)}`,...expected===null?[]:[`        expected  ${(0,core_text.U_)(expected)}`],...actual===null?[]:[`        actu\
-al    ${(0,core_text.U_)(actual)}`]])]);const summary=`Disputed: ${(0,core_text.LS)(count,"assertion")} dropped from ${(0,core_text.LS)(trimmed.length,"kept tes\
-t")}, because the code says otherwise`;return(0,core_text.TM)(summary,(0,core_text.OF)(list.join("\n"),"text"))}function renderSurvivors(report){const byId=new Map(
-report.mutants.map(mutant=>[mutant.id,mutant]));const open=report.targets.flatMap(target=>target.mutants&&target.mutants.killed>0?[{name:target.name,survivors:target.
-mutants.survivors.flatMap(id2=>byId.get(id2)??[])}]:[]);const lines=open.flatMap(({name,survivors})=>survivors.slice(0,mostHints).map(({line,was,now})=>`${(0,core_text.
-TN)(name,60)}, line ${line}: ${(0,core_text.U_)(was,80)} becoming ${(0,core_text.U_)(now,80)||"nothing"}`));if(lines.length===0)return"";return(0,core_text.TM)(
-"Hints: what no test notices",(0,core_text.OF)(lines.join("\n"),"text"))}function renderCredit(report){const kept=report.tests.filter(test=>test.verdict==="kept");
-const seen=kept.filter(test=>test.marks.includes("seen in training"));const pinned=kept.filter(test=>test.marks.includes("pinned from behaviour"));const notes2=[
-...byController(kept),...seen.length>0?[`${(0,core_text.LS)(seen.length,"kept test")} seen in training: ${names(seen)} repeat what the model was tuned on.`]:[],
-...pinned.length>0?[`${(0,core_text.LS)(pinned.length,"kept test")} pinned from behaviour: ${names(pinned)} expect what the code gives now, not what their write\
-r meant.`]:[]];return notes2.map(note=>`> [!NOTE]
+was,60))} → ${(0,core_text.mG)((0,core_text.U_)(now,60)||"nothing")}`}function renderStating({tests}){const stating=tests.filter(({verdict,onBase})=>verdict===
+"kept"&&onBase==="failed");if(stating.length===0)return"";const names2=listed(stating.map(({name})=>name));const fail=verb(stating.length,"fails","fail");const pass=verb(
+stating.length,"passes","pass");return`**These say that the new behaviour is right**: ${names2} ${fail} without this change and ${pass} with it.`}function sayCommand({
+targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notic\
+es the change: ${(0,core_text.mG)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.
+measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(
+report).filter(({states})=>states).length;const isLeft=tests.some(({verdict})=>verdict!=="rejected")||skipped.length>0||mutants.some(({status})=>status==="survi\
+ved")||brokenTests(report).length>0;if(targets.length===0||failing===0||isLeft||!targets.every(isCovered))return null;const total=targets.reduce((sum,{baseline})=>sum+
+(baseline?.mutants?.total??0),0);return`Well tested: your tests notice all ${(0,core_text.LS)(total,"mutant")} of the changed lines, and ${(0,core_text.LS)(failing,
+"new or edited test")} ${verb(failing,"fails","fail")} without this change.`}var check_boxes=__webpack_require__(47088);;function renderFiles({files},{existing,
+mayCommit,branch,bytes}){const tickable=file=>mayCommit?.(file.path)??false;let left=bytes;const folds=[];const offered=[];const others=[];for(const file of files){
+const{fold,exact}=renderFile(file,existing,tickable(file));const size=byteLength(fold)+2;const fits=size<=left;if(fits){folds.push(fold);left-=size}if(fits&&exact&&
+tickable(file))offered.push(file);else others.push(file)}const omitted=files.length-folds.length;if(omitted>0)folds.push(`_${(0,core_text.LS)(omitted,"more test\
+ file")} had no room here: the job summary shows them._`);const boxes=offered.length>0?(0,check_boxes.UW)(offered,branch):"";const[long,foreign]=[others.filter(
+tickable),others.filter(file=>!tickable(file))];const named=mayCommit?[renderOthers(long,"this comment cannot hold every byte"," `testwright apply` takes them f\
+rom the report."),renderOthers(foreign,"tests are not committed to such a path","")]:[];return{boxes:[boxes,...named].filter(Boolean).join("\n\n"),folds}}function renderOthers(files,why,cure){
+if(files.length===0)return"";const names2=files.slice(0,5).map(file=>(0,core_text.qy)(file.path));const more=files.length>5?` and ${files.length-5} more`:"";return`\
+_Not to be ticked, since ${why}: ${names2.join(", ")}${more}.${cure}_`}function renderFile(file,existing,tickable){const summary=(0,check_boxes.mu)(file.path,file.
+tests,file.new);const base=file.new?null:existing[file.path]??null;const word=(0,core_text.WP)(file.path);if(!file.new&&base===null)return{fold:(0,core_text.TM)(
+summary,(0,core_text.OF)(file.content,word)),exact:false};const{block,exact:isExact,crlf}=(0,check_boxes.II)(file.content,base,word);const exact=isExact&&(0,check_boxes.
+TJ)(file.path);const kind=base===null?"text":"diff";const fold=tickable&&exact?(0,check_boxes.I2)({...file,crlf,kind,block}):(0,core_text.TM)(summary,block);return{
+fold,exact}}var attribution=__webpack_require__(68299);;const mostHints=8;function renderDisputed(report){const trimmed=report.tests.filter(test=>test.verdict===
+"kept"&&test.dropped.length>0);if(trimmed.length===0)return"";const count=trimmed.reduce((sum,test)=>sum+test.dropped.length,0);const list=trimmed.flatMap(test=>[
+`${(0,core_text.TN)(test.name,80)} (${(0,core_text.TN)(test.writer,60)})`,...test.dropped.flatMap(({code,expected,actual})=>[`    ${(0,core_text.U_)(code)}`,...expected===
+null?[]:[`        expected  ${(0,core_text.U_)(expected)}`],...actual===null?[]:[`        actual    ${(0,core_text.U_)(actual)}`]])]);const summary=`Disputed: ${(0,
+core_text.LS)(count,"assertion")} dropped from ${(0,core_text.LS)(trimmed.length,"kept test")}, because the code says otherwise`;return(0,core_text.TM)(summary,
+(0,core_text.OF)(list.join("\n"),"text"))}function renderSurvivors(report){const byId=new Map(report.mutants.map(mutant=>[mutant.id,mutant]));const open=report.
+targets.flatMap(target=>target.mutants&&target.mutants.killed>0?[{name:target.name,survivors:target.mutants.survivors.flatMap(id2=>byId.get(id2)??[])}]:[]);const lines=open.
+flatMap(({name,survivors})=>survivors.slice(0,mostHints).map(({line,was,now})=>`${(0,core_text.TN)(name,60)}, line ${line}: ${(0,core_text.U_)(was,80)} becoming\
+ ${(0,core_text.U_)(now,80)||"nothing"}`));if(lines.length===0)return"";return(0,core_text.TM)("Hints: what no test notices",(0,core_text.OF)(lines.join("\n"),"\
+text"))}function renderCredit(report){const kept=report.tests.filter(test=>test.verdict==="kept");const seen=kept.filter(test=>test.marks.includes("seen in trai\
+ning"));const pinned=kept.filter(test=>test.marks.includes("pinned from behaviour"));const notes2=[...byController(kept),...seen.length>0?[`${(0,core_text.LS)(seen.
+length,"kept test")} seen in training: ${names(seen)} repeat what the model was tuned on.`]:[],...pinned.length>0?[`${(0,core_text.LS)(pinned.length,"kept test")}\
+ pinned from behaviour: ${names(pinned)} expect what the code gives now, not what their writer meant.`]:[]];return notes2.map(note=>`> [!NOTE]
 > ${note}`).join("\n\n")}function names(tests){const shown=tests.slice(0,5).map(test=>(0,core_text.qy)(test.name));return[...shown,...tests.length>5?["others"]:
 []].join(", ")}function byController(kept){if(!(0,attribution.d8)(kept))return[];return[`**Written by the controller**: ${Math.round(((0,attribution.JH)(kept)??
 0)*100)} % of the tokens of the kept tests stand in the writer's own drafts.`]}var parts=__webpack_require__(71025);;const commentLimit=6e4;const summaryLimit=1e6;
@@ -194,11 +196,11 @@ length>0)}function render(report,context,{bytes,task}){const{run,key,url,existin
 Bd)({key,head:report.pull.head,run},report.tests):"";const wellTested=sayWellTested(report);const isShort=wellTested!==null&&task;const first=[`### Testwright: ${outcome(
 report)}`,numbers(report),...context.notes.map(note=>`> [!NOTE]
 > ${(0,notes.N)(note)}`),(0,parts.dV)(report,bytes),renderCredit(report),wellTested??"",isShort?"":(0,parts.Kq)(report),isShort?"":renderOwnTests(report,context.
-url),isShort?"":table(report,context)];const last=[(0,parts.mG)(report,context.priceSource),(0,parts.At)(report,context.command),renderFoot(report,context,task)];
-const spent=byteLength([marker,...first,...last].join("\n\n"))+reserve+250*report.files.length;const files=renderFiles(report,{existing,branch,mayCommit:task&&url!==
-null?context.mayCommit:null,bytes:bytes-spent});const body=[...first,files.boxes,...files.folds];let left=bytes-byteLength([marker,...body,...last].join("\n\n"))-
-100;const more=[renderDisputed(report),renderSurvivors(report),(0,parts.BJ)(report,task),(0,parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=
-0);return`${marker?`${marker}
+url),isShort?"":table(report,context),renderStating(report)];const last=[(0,parts.mG)(report,context.priceSource),(0,parts.At)(report,context.command),renderFoot(
+report,context,task)];const spent=byteLength([marker,...first,...last].join("\n\n"))+reserve+250*report.files.length;const files=renderFiles(report,{existing,branch,
+mayCommit:task&&url!==null?context.mayCommit:null,bytes:bytes-spent});const body=[...first,files.boxes,...files.folds];let left=bytes-byteLength([marker,...body,
+...last].join("\n\n"))-100;const more=[renderDisputed(report),renderSurvivors(report),(0,parts.BJ)(report,task),(0,parts.yA)(report)].filter(part=>part!==""&&(left-=
+byteLength(part)+2)>=0);return`${marker?`${marker}
 `:""}${[...body,...more,...last].filter(Boolean).join("\n\n")}
 `}const reserve=6e3;function outcome(report){const kept=report.tests.filter(test=>test.verdict==="kept").length;const changed=new Set([...report.targets,...report.
 skipped].map(target=>target.id)).size;const withTests=new Set(report.tests.filter(test=>test.verdict==="kept").map(test=>test.target)).size;if(changed===0)return"\

@@ -132,15 +132,13 @@ const mutantId = ({ id }: Pick<Target, 'id'>, own: string): string => `${id}#${o
 
 function reportBaseline(target: Target, baseline: TargetBaseline, found: Findings): ReportBaseline {
   const { notMeasured: why, tests, linesRun, mutants, survivors, hunks } = baseline
-  const noticing = [...new Set(Object.values(baseline.noticedBy).flat())]
   const failing = found.ownTests.filter(({ onBase, onHead }) => onBase === 'failed' && onHead === 'passed')
   const reaching = new Set(tests)
-  const telling = failing.map(({ id }) => id).filter(id => reaching.has(withoutCase(id)))
-  const asked = telling.length > 0 ? telling.slice(0, 1) : noticing.slice(0, 1)
+  const telling = failing.map(({ id }) => id).find(id => reaching.has(withoutCase(id)))
   return {
     ...{ measured: why === null, why, tests: tests.slice(0, mostTests), linesRun, mutants, hunks },
     survivors: survivors.map(id => mutantId(target, id)),
-    command: asked[0] === undefined ? null : found.command(target.id, asked[0]),
+    command: telling === undefined ? null : found.command(target.id, telling),
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type RenderContext,
 } from '../../../../src/core/report/render/comment.js'
 import { permalink } from '../../../../src/core/report/render/links.js'
-import { renderOwnTests, sayWellTested } from '../../../../src/core/report/render/own-tests.js'
+import { renderOwnTests, renderStating, sayWellTested } from '../../../../src/core/report/render/own-tests.js'
 import type { Report, ReportBaseline } from '../../../../src/core/model/report.js'
 import { makeReport, makeTest, survivor } from './reports.js'
 
@@ -360,5 +360,36 @@ describe('well tested', () => {
     const summary = renderSummary(good(), context)
     expect(summary).toContain(sentence)
     expect(summary).toContain('3 of 3 mutants noticed')
+  })
+})
+
+describe('kept tests that state the new behaviour', () => {
+  const kept = (names: string[]): Report => ({
+    ...makeReport(),
+    tests: names.map(name => makeTest({ name, onBase: 'failed' })),
+  })
+  test.each<[string, string[], string]>([
+    [
+      'one',
+      ['test_a'],
+      '**These say that the new behaviour is right**: `test_a` fails without this change and passes with it.',
+    ],
+    [
+      'several',
+      ['test_a', 'test_b', 'test_c', 'test_d'],
+      '**These say that the new behaviour is right**: `test_a`, `test_b`, `test_c` and 1 more fail without this change and pass with it.',
+    ],
+    ['none', [], ''],
+  ])('%s', (_, names, said) => {
+    expect(renderStating(kept(names))).toBe(said)
+  })
+
+  test('tests that pass on the base, and tests that are not kept, do not', () => {
+    const tests = [
+      makeTest({ onBase: 'passed' }),
+      makeTest({ onBase: null }),
+      makeTest({ onBase: 'failed', verdict: 'rejected', reason: 'adds-nothing' }),
+    ]
+    expect(renderStating({ ...makeReport(), tests })).toBe('')
   })
 })

@@ -4,7 +4,7 @@ import type { Report, ReportTest } from '../../model/report.js'
 import { renderNote, type Note } from '../notes.js'
 import { byteLength, capMarkdown } from './truncate.js'
 import { permalink } from './links.js'
-import { renderOwnTests, sayWellTested } from './own-tests.js'
+import { renderOwnTests, renderStating, sayWellTested } from './own-tests.js'
 import { renderFiles } from './files.js'
 import { renderCredit, renderDisputed, renderSurvivors } from './findings.js'
 import {
@@ -92,6 +92,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
     isShort ? '' : renderBehaviour(report),
     isShort ? '' : renderOwnTests(report, context.url),
     isShort ? '' : table(report, context),
+    renderStating(report),
   ]
   const last = [
     renderBill(report, context.priceSource),

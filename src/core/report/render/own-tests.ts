@@ -135,6 +135,16 @@ function sayMutant({ file, line, was, now }: ReportMutant, head: string | null, 
   return `${place} ${inline(codeLine(was, 60))} → ${inline(codeLine(now, 60) || 'nothing')}`
 }
 
+/** Kept tests that state the new behaviour; empty where there are none. */
+export function renderStating({ tests }: Report): string {
+  const stating = tests.filter(({ verdict, onBase }) => verdict === 'kept' && onBase === 'failed')
+  if (stating.length === 0) return ''
+  const names = listed(stating.map(({ name }) => name))
+  const fail = verb(stating.length, 'fails', 'fail')
+  const pass = verb(stating.length, 'passes', 'pass')
+  return `**These say that the new behaviour is right**: ${names} ${fail} without this change and ${pass} with it.`
+}
+
 function sayCommand({ targets }: Report): string {
   const commands = [...new Set(targets.flatMap(({ baseline }) => baseline?.command ?? []))].slice(0, 1)
   return commands.map(command => `Shortest command that notices the change: ${inline(command)}`).join('')
