@@ -71,7 +71,9 @@ export async function recordHead(group: OwnTestGroup, tools: RecordTools): Promi
   const nothing = { group, head: [], base: [], unreached: [], leftOut: 0 }
   if (!group.framework.record)
     return { ...nothing, error: `its calls under ${group.framework.name} cannot be followed` }
-  const files = tools.only ? { near: [...tools.only.files], others: [], leftOut: 0 } : testFilesOf(group, tools)
+  const files = tools.only
+    ? { near: [...tools.only.files], others: [], leftOut: 0 }
+    : testFilesOf(group, tools)
   const overlay = instrumented(group, 'head', tools)
   const run = (paths: readonly string[], share: number) =>
     runAll(group, { tree: 'head', files: paths, overlay, seconds: tools.seconds * share }, tools)
