@@ -1,6 +1,7 @@
 // Which mutants of a target the project's own tests notice: the fastest tests first, the others only where these notice nothing.
 import type { ReachingTest, TargetBaseline } from '../../core/baseline/facts.js'
 import { throwingMutantId } from '../../core/verify/measure.js'
+import { groupBy } from '../../core/lists.js'
 import type { Kill } from '../../core/model/run.js'
 import type { TestTask } from '../../core/model/target.js'
 import { placeOf } from '../verify/place.js'
@@ -42,10 +43,10 @@ export async function noticedMutants(
     const kills = await killsBy(task, { instrumented, wanted, tests }, tools)
     for (const { mutant, candidate, outcome } of kills)
       if (outcome !== 'passed') noticedBy.set(mutant, [...(noticedBy.get(mutant) ?? []), candidate])
-    const told = new Map<string, number>()
-    for (const { mutant } of kills) told.set(mutant, (told.get(mutant) ?? 0) + 1)
+    const told = groupBy(kills, ({ mutant }) => mutant)
     for (const { id, all, some } of wanted)
-      if (noticedBy.has(id) || ((told.get(id) ?? 0) >= some.length && all.length <= to)) answered.add(id)
+      if (noticedBy.has(id) || ((told.get(id)?.length ?? 0) >= some.length && all.length <= to))
+        answered.add(id)
       else answered.delete(id)
   }
   const counted = asked.filter(({ id }) => answered.has(id))
