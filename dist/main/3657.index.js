@@ -66,14 +66,14 @@ const noticedBy=new Map;const answered=new Set(tests.length===0?asked.map(({id:i
 includes(line));return running.length>0?running:tests};for(const[from,to]of[[0,FIRST],[FIRST,MOST]]){const open=asked.filter(({id:id2})=>!noticedBy.has(id2)).map(
 ({id:id2,line})=>({id:id2,all:askedOf(line),some:askedOf(line).slice(from,to)}));for(const{id:id2,all,some}of open)if(some.length===0&&all.length<=from)answered.
 add(id2);const wanted=open.filter(({some})=>some.length>0);if(wanted.length===0||tools.left()<kills_LEAST)break;const kills=await killsBy(task,{instrumented,wanted,
-tests},tools);for(const{mutant,candidate,outcome}of kills)if(outcome!=="passed")noticedBy.set(mutant,[...noticedBy.get(mutant)??[],candidate]);const told=new Map;
-for(const{mutant}of kills)told.set(mutant,(told.get(mutant)??0)+1);for(const{id:id2,all,some}of wanted)if(noticedBy.has(id2)||(told.get(id2)??0)>=some.length&&all.
-length<=to)answered.add(id2);else answered.delete(id2)}const counted=asked.filter(({id:id2})=>answered.has(id2));return{mutants:counted.length===0?null:{total:counted.
-length,killed:noticedBy.size},noticedBy:Object.fromEntries(noticedBy),survivors:counted.flatMap(({id:id2})=>noticedBy.has(id2)?[]:[id2])}}async function killsBy(task,{
-instrumented,wanted,tests},{session,framework,head,left}){const ids2=new Set(wanted.flatMap(({some})=>some.map(({id:id2})=>id2)));const files=tests.filter(({id:id2})=>ids2.
-has(id2)).map(({id:id2,file,name})=>({path:file,content:head.read(file)??"",candidate:id2,name}));const runner=framework(task.target.framework);const job=runner.
-killJob({...{candidates:[],files,watch:task.target.file,...(0,place.$)([{task}])},instrumented:onlyThose(instrumented,new Set(wanted.map(({id:id2})=>id2))),only:Object.
-fromEntries(wanted.map(({id:id2,some})=>[id2,some.map(test=>test.id)])),seconds:left()});return runner.readKills(await session.run(job))??[]}function onlyThose(instrumented,ids2){
+tests},tools);for(const{mutant,candidate,outcome}of kills)if(outcome!=="passed")noticedBy.set(mutant,[...noticedBy.get(mutant)??[],candidate]);const told=(0,lists.
+$z)(kills,({mutant})=>mutant);for(const{id:id2,all,some}of wanted)if(noticedBy.has(id2)||(told.get(id2)?.length??0)>=some.length&&all.length<=to)answered.add(id2);else
+answered.delete(id2)}const counted=asked.filter(({id:id2})=>answered.has(id2));return{mutants:counted.length===0?null:{total:counted.length,killed:noticedBy.size},
+noticedBy:Object.fromEntries(noticedBy),survivors:counted.flatMap(({id:id2})=>noticedBy.has(id2)?[]:[id2])}}async function killsBy(task,{instrumented,wanted,tests},{
+session,framework,head,left}){const ids2=new Set(wanted.flatMap(({some})=>some.map(({id:id2})=>id2)));const files=tests.filter(({id:id2})=>ids2.has(id2)).map(({
+id:id2,file,name})=>({path:file,content:head.read(file)??"",candidate:id2,name}));const runner=framework(task.target.framework);const job=runner.killJob({...{candidates:[],
+files,watch:task.target.file,...(0,place.$)([{task}])},instrumented:onlyThose(instrumented,new Set(wanted.map(({id:id2})=>id2))),only:Object.fromEntries(wanted.
+map(({id:id2,some})=>[id2,some.map(test=>test.id)])),seconds:left()});return runner.readKills(await session.run(job))??[]}function onlyThose(instrumented,ids2){
 return instrumented.kind==="switch"?{...instrumented,ids:instrumented.ids.filter(id2=>ids2.has(id2))}:{...instrumented,mutants:instrumented.mutants.filter(({id:id2})=>ids2.
 has(id2))}}var record=__webpack_require__(10334);;const MOST_CALLS=12;function openOwnTests(tasks,tools){const started=tools.now();const left=()=>tools.seconds-
 (tools.now()-started)/1e3;const groups=tools.seconds===0?[]:(0,record.c1)(tasks,tools.framework);const onHead=new Map;const onBoth=new Map;for(const group of groups){

@@ -46,6 +46,7 @@ class Recorded(Selected):
         settle(getattr(item, 'obj', None), getattr(item, 'cls', None))
         began = time.perf_counter()
         self.recorder.start()
+        self.recorder.pause()
         outcome = yield
         self.now.update(self.recorder.stop())
         self.now['milliseconds'] = (time.perf_counter() - began) * 1000
@@ -58,6 +59,11 @@ class Recorded(Selected):
         self.left[index] -= 1
         if not self.left[index]:
             self.send(index, [])
+
+    def stage(self):
+        self.recorder.resume()
+        yield from super().stage()
+        self.recorder.pause()
 
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_runtest_teardown(self, item):

@@ -82,13 +82,24 @@ class Recorder:
         self.calls, self.open, self.keys = [], {}, {}
         for code in list(self.watched.codes.values()):
             code.renew()
-        self.on = True
-        self.events.start()
+        self.on = bool(self.watched.functions)
+        if self.on:
+            self.events.start()
+
+    def pause(self):
+        """Nothing of the test runs for a while."""
+        if self.on:
+            self.events.pause()
+
+    def resume(self):
+        if self.on:
+            self.events.resume()
 
     def stop(self):
         """Lines by function, and calls in the order in which they began."""
-        self.on = False
-        self.events.stop()
+        if self.on:
+            self.on = False
+            self.events.stop()
         self.open = {}
         LAYOUTS.forget()
         return {'lines': self.watched.lines(), 'calls': self.bounded()}
