@@ -86,14 +86,14 @@ e(5876)]).then(__webpack_require__.bind(__webpack_require__,55876))).openGitHub(
 __webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__,19137))).openConversation(
 options),local:openLocal};function openLocal(commits){return{pull:async()=>({...commits,number:null,muted:null,fork:false,url:null,branch:null}),publish:async()=>({
 comment:"none",url:null}),read:async()=>null}}}),42485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{g3:()=>commitsOf,K5:()=>frameworkOf,eS:()=>planFile,iA:()=>prepare});var filters=__webpack_require__(70296);var report=__webpack_require__(80315);var stage_files=__webpack_require__(
-17057);var hunks=__webpack_require__(85050);var lists=__webpack_require__(70906);;const OPENING=12;const AROUND=12;const LEFT_OUT="...";function excerptOf(source,first,wanted,most){
-const lines=source.split("\n");if(lines.length<=most)return source;const shown=new Set;const show=(from,to)=>{for(let at=Math.max(0,from);at<=to&&at<lines.length&&
-shown.size<most;at++)shown.add(at)};show(0,OPENING-1);for(const line of wanted)show(line-first-AROUND,line-first+AROUND);const kept=[];for(const[at,line]of lines.
-entries()){if(shown.has(at))kept.push(line);else if(kept.at(-1)!==LEFT_OUT)kept.push(LEFT_OUT)}return kept.join("\n")};const MOST_RANGES=12;const readersOf=file=>changedPieces(
-file).flatMap(({piece,isNew})=>isNew?[]:piece.readers);function linesOutsideFunctions(file,functions){if(file.after?.error)return null;const named=new Set(functions.
-map(({name})=>name));const added=new Set(file.change.hunks.flatMap(hunk=>hunk.added));const isInside=line=>functions.some(({lines:[from,to]})=>from<=line&&line<=
-to);const lines=changedPieces(file).filter(({piece,isNew})=>!piece.readers.some(({name})=>!isNew||named.has(name))).flatMap(({piece})=>piece.lines.filter(line=>added.
+{g3:()=>commitsOf,K5:()=>frameworkOf,eS:()=>planFile,iA:()=>prepare});var filters=__webpack_require__(70296);var report=__webpack_require__(80315);var hunks=__webpack_require__(
+85050);var lists=__webpack_require__(70906);;const OPENING=12;const AROUND=12;const LEFT_OUT="...";function excerptOf(source,first,wanted,most){const lines=source.
+split("\n");if(lines.length<=most)return source;const shown=new Set;const show=(from,to)=>{for(let at=Math.max(0,from);at<=to&&at<lines.length&&shown.size<most;at++)
+shown.add(at)};show(0,OPENING-1);for(const line of wanted)show(line-first-AROUND,line-first+AROUND);const kept=[];for(const[at,line]of lines.entries()){if(shown.
+has(at))kept.push(line);else if(kept.at(-1)!==LEFT_OUT)kept.push(LEFT_OUT)}return kept.join("\n")};const MOST_RANGES=12;const readersOf=file=>changedPieces(file).
+flatMap(({piece,isNew})=>isNew?[]:piece.readers);function linesOutsideFunctions(file,functions){if(file.after?.error)return null;const named=new Set(functions.map(
+({name})=>name));const added=new Set(file.change.hunks.flatMap(hunk=>hunk.added));const isInside=line=>functions.some(({lines:[from,to]})=>from<=line&&line<=to);
+const lines=changedPieces(file).filter(({piece,isNew})=>!piece.readers.some(({name})=>!isNew||named.has(name))).flatMap(({piece})=>piece.lines.filter(line=>added.
 has(line)&&!isInside(line)));const changed=[...new Set(lines)].sort((one,other)=>one-other);if(changed.length>0)return sentence(changed,"changed","");const gone=goneLines(
 file);return gone.length>0?sentence(gone,"removed"," of the base"):null}function sentence(lines,what,where){const count=`${lines.length} ${what} ${lines.length===
 1?"line belongs":"lines belong"}`;return`${count} to no function: ${rangesOf(lines)}${where}`}function changedPieces({before,after}){const known=namesOf(before);

@@ -5,8 +5,8 @@ for(const run of first){const lines=run.lines[target]??[];const{file,name,millis
 null||lines.length===0||failing.has(id2))continue;const known=found.get(id2);found.set(id2,{...{id:id2,file,name},lines:[...new Set([...known?.lines??[],...lines])],
 milliseconds:(known?.milliseconds??0)+milliseconds})}return[...found.values()].sort((a,b)=>a.milliseconds-b.milliseconds||(a.id<b.id?-1:1))}function changedLinesRun({
 target,function:made},tests){const run=new Set(tests.flatMap(({lines})=>lines));const long=made.longStatements??[];return target.changedLines.filter(line=>run.has(
-line)||long.some(([first,last])=>line>first&&line<=last&&run.has(first)))}const nothingMeasured=why=>({...{notMeasured:why,tests:[],linesRun:[],lines:[],mutants:null,
-noticedBy:{},survivors:[],hunks:[],failsOnBase:false}})}),85999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+line)||long.some(([first,last])=>line>first&&line<=last&&run.has(first)))}const nothingMeasured=why=>({...{notMeasured:why,tests:[],linesRun:[],lines:[],asked:[],
+mutants:null,noticedBy:{},survivors:[],hunks:[],failsOnBase:false}})}),85999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{$N:()=>codeOf,RO:()=>rowsOf,g6:()=>differencesOf});var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _model_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 86716);var _own_tests_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45647);function occurrencesOf(runs){const counts=new Map;const found=new Map;for(const run of runs)
 for(const call of run.outcome==="passed"||run.outcome==="failed"?run.calls:[]){const given=givenTo(call);if(given===null)continue;const key=JSON.stringify([(0,_own_tests_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -52,103 +52,106 @@ var target=__webpack_require__(86716);var place=__webpack_require__(91173);;cons
 const{file,baseId}=task.target;const[head,base]=[tools.head.read(file),baseId===null?null:tools.baseText((0,target.Q)(baseId).file)];if(head===null||base===null||
 tests.length===0||!tools.framework.record)return[];const files=[...new Set(tests.map(test=>test.file))].slice(0,MOST_FILES);const asked=tests.filter(test=>files.
 includes(test.file));const found=[];for(const hunk of(task.hunks??[]).slice(0,MOST_HUNKS)){const text=(0,hunks.bw)(head,base,hunk);if(text===null||tools.left()<
-LEAST||!changesCode(task,text,tools))continue;const noticedBy=await failingWithout(hunk,text,{task,files,asked,tools});if(noticedBy!==null)found.push({lines:(0,
-hunks.B0)(hunk),noticedBy})}return found}function changesCode({target:target2,function:made},text,{language}){const{functions,error}=language(target2.language).
-functions(text);const other=functions.find(({name})=>name===made.name);return error!==null||other===void 0||other.tokens.join("\0")!==made.tokens.join("\0")}async function failingWithout(_hunk,text,{
+LEAST||!changesCode(task,text,tools))continue;const noticedBy=await failingWithout(text,{task,files,asked,tools});if(noticedBy!==null)found.push({lines:(0,hunks.
+B0)(hunk),noticedBy})}return found}function changesCode({target:target2,function:made},text,{language}){const{functions,error}=language(target2.language).functions(
+text);const other=functions.find(({name})=>name===made.name);return error!==null||other===void 0||other.tokens.join("\0")!==made.tokens.join("\0")}async function failingWithout(text,{
 task,files,asked,tools}){const{framework,session,seconds,left}=tools;const job=framework.record?.({...(0,place.$)([{task}]),...{tree:"head",files,overlay:{[task.
 target.file]:text},watched:[]},seconds:Math.max(LEAST,Math.min(left(),seconds*SHARE))});const told=job&&framework.readRecord?.(await session.run(job));if(!told||
 told.tests.length===0)return null;const passing=new Set(told.tests.flatMap(run=>run.outcome==="passed"?[(0,own_tests.ec)(run)]:[]));const failing=new Set(told.tests.
 flatMap(run=>run.outcome==="passed"?[]:[(0,own_tests.ec)(run)]));const broken=new Set(told.tests.flatMap(run=>run.name===null?[run.file]:[]));const reached=asked.
 filter(({id:id2,file})=>passing.has(id2)||failing.has(id2)||broken.has(file));if(reached.length===0)return null;return reached.filter(({id:id2,file})=>failing.has(
 id2)||broken.has(file)).length}var measure=__webpack_require__(79509);;const FIRST=3;const MOST=40;const kills_LEAST=3;async function noticedMutants(task,{mutants,
-instrumented},tests,tools){const asked=mutants.filter(({id:id2})=>id2!==measure.N7);if(!instrumented||asked.length===0)return{mutants:null,noticedBy:{},survivors:[]};
-const noticedBy=new Map;const answered=new Set(tests.length===0?asked.map(({id:id2})=>id2):[]);const askedOf=line=>{const running=tests.filter(({lines})=>lines.
+instrumented},tests,tools){const asked=mutants.filter(({id:id2})=>id2!==measure.N7);if(!instrumented||asked.length===0)return{asked:[],mutants:null,noticedBy:{},
+survivors:[]};const noticedBy=new Map;const answered=new Set(tests.length===0?asked.map(({id:id2})=>id2):[]);const askedOf=line=>{const running=tests.filter(({lines})=>lines.
 includes(line));return running.length>0?running:tests};for(const[from,to]of[[0,FIRST],[FIRST,MOST]]){const open=asked.filter(({id:id2})=>!noticedBy.has(id2)).map(
 ({id:id2,line})=>({id:id2,all:askedOf(line),some:askedOf(line).slice(from,to)}));for(const{id:id2,all,some}of open)if(some.length===0&&all.length<=from)answered.
 add(id2);const wanted=open.filter(({some})=>some.length>0);if(wanted.length===0||tools.left()<kills_LEAST)break;const kills=await killsBy(task,{instrumented,wanted,
 tests},tools);for(const{mutant,candidate,outcome}of kills)if(outcome!=="passed")noticedBy.set(mutant,[...noticedBy.get(mutant)??[],candidate]);const told=(0,lists.
 $z)(kills,({mutant})=>mutant);for(const{id:id2,all,some}of wanted)if(noticedBy.has(id2)||(told.get(id2)?.length??0)>=some.length&&all.length<=to)answered.add(id2);else
-answered.delete(id2)}const counted=asked.filter(({id:id2})=>answered.has(id2));return{mutants:counted.length===0?null:{total:counted.length,killed:noticedBy.size},
-noticedBy:Object.fromEntries(noticedBy),survivors:counted.flatMap(({id:id2})=>noticedBy.has(id2)?[]:[id2])}}async function killsBy(task,{instrumented,wanted,tests},{
-session,framework,head,left}){const ids2=new Set(wanted.flatMap(({some})=>some.map(({id:id2})=>id2)));const files=tests.filter(({id:id2})=>ids2.has(id2)).map(({
-id:id2,file,name})=>({path:file,content:head.read(file)??"",candidate:id2,name}));const runner=framework(task.target.framework);const job=runner.killJob({...{candidates:[],
-files,watch:task.target.file,...(0,place.$)([{task}])},instrumented:onlyThose(instrumented,new Set(wanted.map(({id:id2})=>id2))),only:Object.fromEntries(wanted.
-map(({id:id2,some})=>[id2,some.map(test=>test.id)])),seconds:left()});return runner.readKills(await session.run(job))??[]}function onlyThose(instrumented,ids2){
-return instrumented.kind==="switch"?{...instrumented,ids:instrumented.ids.filter(id2=>ids2.has(id2))}:{...instrumented,mutants:instrumented.mutants.filter(({id:id2})=>ids2.
-has(id2))}}var record=__webpack_require__(10334);;const MOST_CALLS=12;function openOwnTests(tasks,tools){const started=tools.now();const left=()=>tools.seconds-
-(tools.now()-started)/1e3;const groups=tools.seconds===0?[]:(0,record.c1)(tasks,tools.framework);const onHead=new Map;const onBoth=new Map;for(const group of groups){
-const head=(0,record.os)(group,tools);const both=head.then(recording=>(0,record.zl)(recording,tools));for(const promise of[head,both])promise.catch(()=>void 0);
-for(const{target:target2}of group.tasks){onHead.set(target2.id,head);onBoth.set(target2.id,both)}}const measured=new Map;const measure2=(task,asked)=>{const found=measured.
+answered.delete(id2)}const counted=asked.filter(({id:id2})=>answered.has(id2));return noticedOf(counted,noticedBy,sourceOf(task,tools))}const sourceOf=({target:target2},{
+head})=>head.read(target2.file)??"";function noticedOf(counted,noticedBy,source){return{asked:counted.map(mutant=>({mutant,place:(0,measure.Ey)(source,mutant)})),
+mutants:counted.length===0?null:{total:counted.length,killed:noticedBy.size},noticedBy:Object.fromEntries(noticedBy),survivors:counted.flatMap(({id:id2})=>noticedBy.
+has(id2)?[]:[id2])}}async function killsBy(task,{instrumented,wanted,tests},{session,framework,head,left}){const ids2=new Set(wanted.flatMap(({some})=>some.map(
+({id:id2})=>id2)));const files=tests.filter(({id:id2})=>ids2.has(id2)).map(({id:id2,file,name})=>({path:file,content:head.read(file)??"",candidate:id2,name}));const runner=framework(
+task.target.framework);const job=runner.killJob({...{candidates:[],files,watch:task.target.file,...(0,place.$)([{task}])},instrumented:onlyThose(instrumented,new Set(
+wanted.map(({id:id2})=>id2))),only:Object.fromEntries(wanted.map(({id:id2,some})=>[id2,some.map(test=>test.id)])),seconds:left()});return runner.readKills(await session.
+run(job))??[]}function onlyThose(instrumented,ids2){return instrumented.kind==="switch"?{...instrumented,ids:instrumented.ids.filter(id2=>ids2.has(id2))}:{...instrumented,
+mutants:instrumented.mutants.filter(({id:id2})=>ids2.has(id2))}}var record=__webpack_require__(10334);;const MOST_CALLS=12;function openOwnTests(tasks,given){const{
+session,left}=withinSeconds(given);const tools={...given,session};const isEdited=editedTests(tools);const groups=tools.seconds===0?[]:(0,record.c1)(tasks,tools.
+framework);const onHead=new Map;const onBoth=new Map;for(const group of groups){const head=(0,record.os)(group,tools);const both=head.then(recording=>(0,record.
+zl)(recording,tools)).then(recording=>({recording,tests:(0,own_tests.V6)(recording,isEdited)}));for(const promise of[head,both])promise.catch(()=>void 0);for(const{
+target:target2}of group.tasks){onHead.set(target2.id,head);onBoth.set(target2.id,both)}}const measured=new Map;const measure2=(task,asked)=>{const found=measured.
 get(task.target.id)??measureTarget(task,asked,{onHead,onBoth,tools,left});measured.set(task.target.id,found);return found};return{isOff:tools.seconds===0,records:({
 target:target2})=>onHead.has(target2.id)&&tools.framework(target2.framework).record!==void 0,callsOf:async task=>{const recording=await onHead.get(task.target.id);
-return recording?writtenCalls(task,recording,buildFor(task,tools)):[]},shownBy:measure2,findings:async()=>{const recordings=await Promise.all(new Set(onBoth.values()));
+return recording?writtenCalls(task,recording,buildFor(task,tools)):[]},shownBy:measure2,findings:async()=>{const sides=await Promise.all(new Set(onBoth.values()));
 const targets=await(0,lists.sf)([...tasks],tasks.length||1,async task=>{const found=measured.get(task.target.id)??measure2(task,{mutants:[],instrumented:null});
-return[task.target.id,await found]});return{tests:recordings.flatMap(recording=>(0,own_tests.V6)(recording,editedTests(tools))),rows:recordings.flatMap(recording=>recordedRows(
-recording,tools)),targets:new Map(targets)}}}}async function measureTarget(task,asked,{onHead,onBoth,tools,left}){const recording=await onHead.get(task.target.id);
-if(!recording)return(0,facts.uv)("baseline-seconds is 0");if(recording.error!==null)return(0,facts.uv)(recording.error);const tests=(0,facts.Fi)(recording.head,
-task.target.id);const why=tests.length===0?whyNoneKnown(recording):null;if(why!==null)return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.map(({id:id2})=>id2),
-linesRun:(0,facts.ny)(task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};const noticed=await noticedMutants(task,asked,tests,{...tools,left});const failsOnBase=stateTheChange(
-await onBoth.get(task.target.id),tests,tools);const hunks2=await noticedHunks(task,tests,{...tools,left,framework:recording.group.framework});return{...found,...noticed,
-hunks:hunks2,failsOnBase}}function whyNoneKnown({head:[runs=[]],unreached,leftOut}){if(unreached.length>0)return"the time did not suffice";if(leftOut>0)return`${(0,
-core_text.LS)(leftOut,"test file")} that nothing connects with it ${leftOut===1?"was":"were"} not run`;const unloaded=runs.find(({name})=>name===null);return unloaded?
-`${unloaded.file} could not be loaded`:null}function stateTheChange(recording,tests,tools){const ids2=new Set(tests.map(({id:id2})=>id2));const own=recording?(0,
-own_tests.V6)(recording,editedTests(tools)):[];return own.some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="p\
-assed")}function writtenCalls(task,{head:[runs=[]]},build){const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.
-via??task.target.id;const made=watched.get(called);if(!made)return[];const codes=runs.flatMap(run=>run.outcome==="passed"?run.calls:[]).flatMap(call=>call.watched===
-called?(0,recorded_calls.$N)(call,made,build)??[]:[]);return[...new Set(codes)].sort((a,b)=>a.length-b.length).slice(0,MOST_CALLS)}function buildFor({target:target2},{
-language}){const{callSyntax}=language(target2.language);const coded=code=>({kind:"code",code});return(name,positional,keyword)=>callSyntax?.build(name,positional.
-map(coded),Object.fromEntries(Object.entries(keyword).map(([key,code])=>[key,coded(code)])))??`${name}(${positional.join(", ")})`}function recordedRows({group,head,
-base},tools){const byId=new Map(group.tasks.map(task=>[task.target.id,task]));const targets=group.tasks.map(({target:{id:id2,via},watched})=>({...{id:id2,via},watched:watched?.
-head??[]}));return(0,recorded_calls.RO)((0,recorded_calls.g6)(head,base),targets,id2=>{const task=byId.get(id2);return task?buildFor(task,tools):name=>name})}function editedTests({
-changes,head,baseText,language}){const languages=new Map;const byPath=new Map(changes.map(change=>[change.path,change]));return({file,name})=>{const change=byPath.
-get(file);if(!change||name===null)return false;const known=languages.get(file);if(known)return known(name);const read=text=>text===null?[]:languageFor(file,language)?.
-writtenTests(text)??[];const before=change.status==="added"?null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.Tm)(read(head.read(
-file)),read(before));languages.set(file,edited);return edited(name)}}function languageFor(path,language){return["python","javascript","typescript"].map(language).
-find(each=>each.matches(path))}}),10334:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{c1:()=>groupsOf,zl:()=>recordBase,os:()=>recordHead});var own_tests=__webpack_require__(45647);var recorded_calls=__webpack_require__(85999);;const MOST_FILES=6e3;
-function testsThatLoad(sources,tests,importsOf){const importers=importersOf(tests,importsOf);const isTest=new Set(tests);return new Map(sources.map(source=>{const distances=distancesTo(
-source,importers);const found=[...distances].filter(([path])=>isTest.has(path));found.sort(([a,near],[b,far])=>near-far||(a<b?-1:1));return[source,found.map(([path])=>path)]}))}
-function importersOf(tests,importsOf){const importers=new Map;const seen=new Set(tests);const queue=[...tests];for(let at=0;at<queue.length&&at<MOST_FILES;at++){
-const path=queue[at];for(const imported of importsOf(path)){const known=importers.get(imported);if(known)known.push(path);else importers.set(imported,[path]);if(seen.
-has(imported))continue;seen.add(imported);queue.push(imported)}}return importers}function distancesTo(source,importers){const distances=new Map([[source,0]]);const queue=[
-source];for(const path of queue)for(const importer of importers.get(path)??[]){if(distances.has(importer))continue;distances.set(importer,(distances.get(path)??
-0)+1);queue.push(importer)}return distances}var filters=__webpack_require__(70296);var lists=__webpack_require__(70906);var place=__webpack_require__(91173);;const SHARES={
-head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){const key=task=>JSON.stringify([task.target.framework,task.access.start?.folder??
-""]);return[...(0,lists.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(first.target.framework),tasks:own}]:[]})}
-async function recordHead(group,tools){const nothing={group,head:[],base:[],unreached:[],leftOut:0};if(!group.framework.record)return{...nothing,error:`its call\
-s under ${group.framework.name} cannot be followed`};const files=tools.only?{near:[...tools.only.files],others:[],leftOut:0}:testFilesOf(group,tools);const overlay=instrumented(
-group,"head",tools);const run=(paths,share)=>runAll(group,{tree:"head",files:paths,overlay,seconds:tools.seconds*share},tools);const first=files.near.length>0?await run(
-files.near,SHARES.head):noTests;const isReached=({target})=>first.tests.some(test=>(test.lines[target.id]?.length??0)>0);const isOpen=group.tasks.some(task=>!isReached(
-task))&&files.others.length>0;const more=isOpen?await run(files.others,SHARES.head-SHARES.base):noTests;const tests=[...first.tests,...more.tests];return{...{group,
-head:[tests],base:[]},unreached:[...first.unreached,...more.unreached],leftOut:files.leftOut,error:tests.length===0?first.error??more.error:null}}async function recordBase(recording,tools){
-const{group,head}=recording;const[tests=[]]=head;if(tools.base===null||tests.length===0)return recording;const changed=new Set(changedTests(group,tools));const isTelling=test=>changed.
-has(test.file)||Object.values(test.lines).some(lines=>lines.length>0);const files=[...new Set(tests.filter(isTelling).map(({file})=>file))];if(files.length===0)
-return recording;const overlays={head:instrumented(group,"head",tools),base:{...instrumented(group,"base",tools),...testsOfHead(tools)}};const run=async(tree,paths,share)=>{
-const plan={tree,files:paths,overlay:overlays[tree],seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,
-SHARES.base);const open=filesToRunAgain(tests,base);if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.
-again),await run("base",open,SHARES.again)];return{...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(
-base.map(run=>[(0,own_tests.I3)(run),run]));const different=(0,recorded_calls.g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{const other=onBase.
-get((0,own_tests.I3)(run));return different.includes((0,own_tests.I3)(run))||other&&(0,own_tests.sG)([run])!==(0,own_tests.sG)([other])});return[...new Set(open.
-map(({file})=>file))]}const noTests={tests:[],unreached:[],error:null};async function runAll(group,{tree,files,overlay,seconds},tools){const{framework,tasks}=group;
-const count=Math.min(files.length,tools.parallel);const shares=Array.from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));const found=await(0,lists.sf)(
-shares,count,async own=>{const plan={...tools.only?placeIn(tools.only):(0,place.$)(tasks.map(task=>({task}))),...{tree,files:own,overlay,seconds,watched:watchedIn(
-group,tree)}};const job=framework.record?.(plan);return job?framework.readRecord?.(await tools.session.run(job))??noTests:noTests});const tests=found.flatMap(recording=>recording.
-tests);return{tests,unreached:found.flatMap(recording=>recording.unreached),error:tests.length>0?null:found.find(({error})=>error!==null)?.error??null}}const placeIn=({
-roots,start})=>({roots,start});function watchedIn({tasks},tree){const all=tasks.flatMap(({watched})=>watched?.[tree]??[]);return[...new Map(all.map(made=>[made.
-id,made])).values()]}function instrumented(group,tree,{language,head,base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[
-target.file,language(target.language)]));const files=(0,lists.$z)(watchedIn(group,tree),({file})=>file);const texts=[...files].flatMap(([file,functions])=>{const recording=[
-...languages].find(([,each])=>each.matches(file))?.[1].recording;const source=recording?project?.read(file)??null:null;const text=source===null?null:recording?.
-instrument(file,source,functions)??null;return text===null?[]:[[file,text]]});return Object.fromEntries(texts)}function changedTests({tasks},{changes,language,head}){
-const languages=[...new Set(tasks.map(({target})=>language(target.language)))];return changes.filter(({status,path})=>status!=="deleted"&&(0,filters.MQ)(path)).
-map(({path})=>path).filter(path=>languages.some(each=>each.matches(path)&&each.holdsTests.test(head.read(path)??"")))}function testsOfHead({changes,head,only}){
-const touched=changes.filter(({status,path})=>status!=="deleted"&&(0,filters.MQ)(path));const paths=[...new Set([...touched.map(({path})=>path),...only?.files??
-[]])];return Object.fromEntries(paths.flatMap(path=>{const text=head.read(path);return text===null?[]:[[path,text]]}))}function testFilesOf(group,tools){const{language,
-head}=tools;const languages=[...new Set(group.tasks.map(({target})=>language(target.language)))];const languageOf=path=>languages.find(each=>each.matches(path));
-const tests=head.files.filter(path=>(0,filters.MQ)(path)&&languageOf(path)?.holdsTests.test(head.read(path)??""));const importsOf=path=>languageOf(path)?.imports(
-path,head.read(path)??"",head)??[];const sources=[...new Set(group.tasks.map(({target})=>target.file))];const loading=testsThatLoad(sources,tests,importsOf);const own=group.
-tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));const near=[...new Set([...changedTests(group,tools),...own,...inTurn([...loading.values()])])];
-const others=tests.filter(path=>!near.includes(path));return{near,others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.length-MOST_OTHERS)}}function inTurn(lists2){
-const longest=Math.max(0,...lists2.map(({length})=>length));return Array.from({length:longest},(_,at)=>lists2.flatMap(list=>list.slice(at,at+1))).flat()}}),33657:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return[task.target.id,await found]});return{tests:sides.flatMap(({tests})=>tests),rows:sides.flatMap(({recording})=>recordedRows(recording,tools)),targets:new Map(
+targets)}}}}function withinSeconds({session,seconds,parallel}){let spent=0;const run=async job=>{const outcome=await session.run(job);spent+=outcome.milliseconds/
+1e3/parallel;return outcome};return{session:{...session,run},left:()=>seconds-spent}}async function measureTarget(task,asked,{onHead,onBoth,tools,left}){const recording=await onHead.
+get(task.target.id);if(!recording)return(0,facts.uv)("baseline-seconds is 0");if(recording.error!==null)return(0,facts.uv)(recording.error);const tests=(0,facts.
+Fi)(recording.head,task.target.id);const why=tests.length===0?whyNoneKnown(recording):null;if(why!==null)return(0,facts.uv)(why);const found={notMeasured:null,tests:tests.
+map(({id:id2})=>id2),linesRun:(0,facts.ny)(task,tests),lines:[...new Set(tests.flatMap(({lines})=>lines))]};const noticed=await noticedMutants(task,asked,tests,
+{...tools,left});const failsOnBase=stateTheChange((await onBoth.get(task.target.id))?.tests??[],tests);const hunks2=await noticedHunks(task,tests,{...tools,left,
+framework:recording.group.framework});return{...found,...noticed,hunks:hunks2,failsOnBase}}function whyNoneKnown({head:[runs=[]],unreached,leftOut}){if(unreached.
+length>0)return"the time did not suffice";if(leftOut>0)return`${(0,core_text.LS)(leftOut,"test file")} that nothing connects with it ${leftOut===1?"was":"were"}\
+ not run`;const unloaded=runs.find(({name})=>name===null);return unloaded?`${unloaded.file} could not be loaded`:null}function stateTheChange(own,tests){const ids2=new Set(
+tests.map(({id:id2})=>id2));return own.some(test=>ids2.has((0,own_tests.ec)(test))&&test.inThisPull&&test.onBase==="failed"&&test.onHead==="passed")}function writtenCalls(task,{
+head:[runs=[]]},build){const watched=new Map((task.watched?.head??[]).map(made2=>[made2.id,made2]));const called=task.target.via??task.target.id;const made=watched.
+get(called);if(!made)return[];const codes=runs.flatMap(run=>run.outcome==="passed"?run.calls:[]).flatMap(call=>call.watched===called?(0,recorded_calls.$N)(call,
+made,build)??[]:[]);return[...new Set(codes)].sort((a,b)=>a.length-b.length).slice(0,MOST_CALLS)}function buildFor({target:target2},{language}){const{callSyntax}=language(
+target2.language);const coded=code=>({kind:"code",code});return(name,positional,keyword)=>callSyntax?.build(name,positional.map(coded),Object.fromEntries(Object.
+entries(keyword).map(([key,code])=>[key,coded(code)])))??`${name}(${positional.join(", ")})`}function recordedRows({group,head,base},tools){const byId=new Map(group.
+tasks.map(task=>[task.target.id,task]));const targets=group.tasks.map(({target:{id:id2,via},watched})=>({...{id:id2,via},watched:watched?.head??[]}));return(0,recorded_calls.
+RO)((0,recorded_calls.g6)(head,base),targets,id2=>{const task=byId.get(id2);return task?buildFor(task,tools):name=>name})}function editedTests({changes,head,baseText,
+languages}){const byFile=new Map;const byPath=new Map(changes.map(change=>[change.path,change]));return({file,name})=>{const change=byPath.get(file);if(!change||
+name===null)return false;const known=byFile.get(file);if(known)return known(name);const read=text=>text===null?[]:languages.find(each=>each.matches(file))?.writtenTests(
+text)??[];const before=change.status==="added"?null:baseText(change.oldPath??file);const edited=before===null?()=>true:(0,own_tests.Tm)(read(head.read(file)),read(
+before));byFile.set(file,edited);return edited(name)}}}),10334:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{c1:()=>groupsOf,zl:()=>recordBase,os:()=>recordHead});var own_tests=__webpack_require__(45647);var recorded_calls=__webpack_require__(85999);
+;const MOST_FILES=6e3;function testsThatLoad(sources,tests,importsOf){const importers=importersOf(tests,importsOf);const isTest=new Set(tests);return new Map(sources.
+map(source=>{const distances=distancesTo(source,importers);const found=[...distances].filter(([path])=>isTest.has(path));found.sort(([a,near],[b,far])=>near-far||
+(a<b?-1:1));return[source,found.map(([path])=>path)]}))}function importersOf(tests,importsOf){const importers=new Map;const seen=new Set(tests);const queue=[...tests];
+for(let at=0;at<queue.length&&at<MOST_FILES;at++){const path=queue[at];for(const imported of importsOf(path)){const known=importers.get(imported);if(known)known.
+push(path);else importers.set(imported,[path]);if(seen.has(imported))continue;seen.add(imported);queue.push(imported)}}return importers}function distancesTo(source,importers){
+const distances=new Map([[source,0]]);const queue=[source];for(const path of queue)for(const importer of importers.get(path)??[]){if(distances.has(importer))continue;
+distances.set(importer,(distances.get(path)??0)+1);queue.push(importer)}return distances}var filters=__webpack_require__(70296);var lists=__webpack_require__(70906);
+var place=__webpack_require__(91173);;const SHARES={head:.35,base:.25,again:.1};const MOST_OTHERS=40;function groupsOf(tasks,framework){const key=task=>JSON.stringify(
+[task.target.framework,task.access.start?.folder??""]);return[...(0,lists.$z)([...tasks],key).values()].flatMap(own=>{const[first]=own;return first?[{framework:framework(
+first.target.framework),tasks:own}]:[]})}async function recordHead(group,tools){const nothing={group,head:[],base:[],unreached:[],leftOut:0};if(!group.framework.
+record)return{...nothing,error:`its calls under ${group.framework.name} cannot be followed`};const files=tools.only?{near:[...tools.only.files],others:[],leftOut:0}:
+testFilesOf(group,tools);const overlay=instrumented(group,"head",tools);const run=(paths,share)=>runAll(group,{tree:"head",files:paths,overlay,seconds:tools.seconds*
+share},tools);const first=files.near.length>0?await run(files.near,SHARES.head):noTests;const isReached=({target})=>first.tests.some(test=>(test.lines[target.id]?.
+length??0)>0);const isOpen=group.tasks.some(task=>!isReached(task))&&files.others.length>0;const more=isOpen?await run(files.others,SHARES.head-SHARES.base):noTests;
+const tests=[...first.tests,...more.tests];return{...{group,head:[tests],base:[]},unreached:[...first.unreached,...more.unreached],leftOut:files.leftOut,error:tests.
+length===0?first.error??more.error:null}}async function recordBase(recording,tools){const{group,head}=recording;const[tests=[]]=head;if(tools.base===null||tests.
+length===0)return recording;const changed=new Set(changedTests(group,tools));const isTelling=test=>changed.has(test.file)||Object.values(test.lines).some(lines=>lines.
+length>0);const files=[...new Set(tests.filter(isTelling).map(({file})=>file))];if(files.length===0)return recording;const overlays={head:instrumented(group,"he\
+ad",tools),base:{...instrumented(group,"base",tools),...testsOfHead(tools)}};const run=async(tree,paths,share)=>{const plan={tree,files:paths,overlay:overlays[tree],
+seconds:tools.seconds*share};return(await runAll(group,plan,tools)).tests};const base=await run("base",files,SHARES.base);const open=filesToRunAgain(tests,base);
+if(open.length===0)return{...recording,base:[base]};const[headAgain,baseAgain]=[await run("head",open,SHARES.again),await run("base",open,SHARES.again)];return{
+...recording,head:[...head,headAgain],base:[base,baseAgain]}}function filesToRunAgain(head,base){const onBase=new Map(base.map(run=>[(0,own_tests.I3)(run),run]));
+const different=(0,recorded_calls.g6)([head],[base]).map(({test})=>test);const open=head.filter(run=>{const other=onBase.get((0,own_tests.I3)(run));return different.
+includes((0,own_tests.I3)(run))||other&&(0,own_tests.sG)([run])!==(0,own_tests.sG)([other])});return[...new Set(open.map(({file})=>file))]}const noTests={tests:[],
+unreached:[],error:null};async function runAll(group,{tree,files,overlay,seconds},tools){const{framework,tasks}=group;const count=Math.min(files.length,tools.parallel);
+const shares=Array.from({length:count},(_,n)=>files.filter((_2,at)=>at%count===n));const found=await(0,lists.sf)(shares,count,async own=>{const plan={...tools.only?
+placeIn(tools.only):(0,place.$)(tasks.map(task=>({task}))),...{tree,files:own,overlay,seconds,watched:watchedIn(group,tree)}};const job=framework.record?.(plan);
+return job?framework.readRecord?.(await tools.session.run(job))??noTests:noTests});const tests=found.flatMap(recording=>recording.tests);return{tests,unreached:found.
+flatMap(recording=>recording.unreached),error:tests.length>0?null:found.find(({error})=>error!==null)?.error??null}}const placeIn=({roots,start})=>({roots,start});
+function watchedIn({tasks},tree){const all=tasks.flatMap(({watched})=>watched?.[tree]??[]);return[...new Map(all.map(made=>[made.id,made])).values()]}function instrumented(group,tree,{
+language,head,base}){const project=tree==="head"?head:base;const languages=new Map(group.tasks.map(({target})=>[target.file,language(target.language)]));const files=(0,
+lists.$z)(watchedIn(group,tree),({file})=>file);const texts=[...files].flatMap(([file,functions])=>{const recording=[...languages].find(([,each])=>each.matches(
+file))?.[1].recording;const source=recording?project?.read(file)??null:null;const text=source===null?null:recording?.instrument(file,source,functions)??null;return text===
+null?[]:[[file,text]]});return Object.fromEntries(texts)}function changedTests({tasks},{changes,language,head}){const languages=[...new Set(tasks.map(({target})=>language(
+target.language)))];return changes.filter(({status,path})=>status!=="deleted"&&(0,filters.MQ)(path)).map(({path})=>path).filter(path=>languages.some(each=>each.
+matches(path)&&each.holdsTests.test(head.read(path)??"")))}function testsOfHead({changes,head,only}){const touched=changes.filter(({status,path})=>status!=="del\
+eted"&&(0,filters.MQ)(path));const paths=[...new Set([...touched.map(({path})=>path),...only?.files??[]])];return Object.fromEntries(paths.flatMap(path=>{const text=head.
+read(path);return text===null?[]:[[path,text]]}))}function testFilesOf(group,tools){const{language,head}=tools;const languages=[...new Set(group.tasks.map(({target})=>language(
+target.language)))];const languageOf=path=>languages.find(each=>each.matches(path));const tests=head.files.filter(path=>(0,filters.MQ)(path)&&languageOf(path)?.
+holdsTests.test(head.read(path)??""));const importsOf=path=>languageOf(path)?.imports(path,head.read(path)??"",head)??[];const sources=[...new Set(group.tasks.map(
+({target})=>target.file))];const loading=testsThatLoad(sources,tests,importsOf);const own=group.tasks.map(({testPath})=>testPath).filter(path=>tests.includes(path));
+const near=[...new Set([...changedTests(group,tools),...own,...inTurn([...loading.values()])])];const others=tests.filter(path=>!near.includes(path));return{near,
+others:others.slice(0,MOST_OTHERS),leftOut:Math.max(0,others.length-MOST_OTHERS)}}function inTurn(lists2){const longest=Math.max(0,...lists2.map(({length})=>length));
+return Array.from({length:longest},(_,at)=>lists2.flatMap(list=>list.slice(at,at+1))).flat()}}),33657:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>review});var runner_names=__webpack_require__(59230);var assemble=__webpack_require__(37476);var explore=__webpack_require__(
 84341);var lists=__webpack_require__(70906);var gates=__webpack_require__(55609);var verify=__webpack_require__(68317);var training=__webpack_require__(72010);var generate=__webpack_require__(
 38492);var skip_targets=__webpack_require__(23464);var model_target=__webpack_require__(86716);var prompt_prompt=__webpack_require__(41642);var prompt_controller=__webpack_require__(
@@ -274,53 +277,54 @@ const generateTests=testsOfExplorer(exploring,config,tools);const verifyTools={.
 tasks,verifyTools,explored:async task=>{if((await exploring.get(task.target.id))?.isolated===false)return null;return explorer==="always"?generateTests(task):[]}});
 const explorations=new Map;for(const[id2,exploration]of exploring)explorations.set(id2,await exploration);const planned=(0,skip_targets.S)(runnable,id2=>explorations.
 get(id2)?.isolated!==false);const tests=explorer==="auto"?generateTests:null;const finishing={tasks:planned.tasks,tools,verifyTools,generateTests:tests};const verified=await finishVerification(
-finishing,found);await(0,lists.sf)(planned.tasks,tools.parallel,task=>(0,baseline.q)(task,verifyTools));const own=await ownTests.findings();return{...{planned,sandbox,
-explorations,found,verified,own},...{seconds:seconds(),remembered:remembered()}}}catch(e_2){env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(
-env_2);if(result_2)await result_2}}function ownTestsTools({config,tools},{planned,trees},session){const{language,framework,parallel,now,log}=tools;const open=path=>{
-const project=tools.project(path);return{...project,files:project.files.filter(filters.gd)}};const base=trees.base===null?null:open(trees.base);return{...{session,
-language,framework,parallel,now,log,base,changes:planned.changes},head:open(trees.head),baseText:path=>base?.read(path)??null,seconds:config["baseline-seconds"]}}
-const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,found:noRounds,verified:noVerification,own:{tests:[],rows:[],targets:new Map},seconds:0,
-remembered:0});function reportOf({config,tools,pull},{models,measured,seconds}){const{planned,found,verified,explorations}=measured;const explorerIsOff=(models.
-writer?config.explorer:"always")==="never";const report=(0,assemble.fT)({...planned,...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.
-number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.trees??null,rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),
-behaviour:planned.tasks.flatMap(({target:{id:id2}})=>(0,behaviour.U)(measured.own.rows.filter(row=>row.target===id2).map(recordedRow),explorations.get(id2)?.behaviour??
-[])),ownTests:measured.own.tests,baselines:measured.own.targets,command:(target,test)=>commandFor(planned,{target,test},tools),files:verified.files.map(file=>({
-...file,sha256:tools.hash(file.content)})),completions:completionsOf(found),price:completion=>priceOf(found,completion),remembered:measured.remembered,seconds:{
-total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(planned,found,explorations,explorerIsOff)});
-const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{report,failure:failureOf(found),notes:[
-...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.language(target.language))),...noteOnDirectRuns(verified),
-...notesOnBase(planned.tasks,explorations)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(planned.tasks.flatMap(({testPath,page})=>page.
-existing===null?[]:[[testPath,page.existing]]))}}const recordedRow=row=>({...row,source:"recorded",path:null});function commandFor({tasks},{target,test},{framework}){
-const task=tasks.find(each=>each.target.id===target);if(!task)return null;const{folder=""}=task.access.start??{};const{file,name}=(0,own_tests.zs)(test);const path=folder!==
-""&&file.startsWith(`${folder}/`)?file.slice(folder.length+1):file;const isPlain2=word2=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.test(word2);if(!isPlain2(path)||path.startsWith(
-"-"))return null;const words=framework(task.target.framework).commandFor(path,isPlain2(name)?name:null);return words.map(word2=>/[ ()\\]/.test(word2)?`"${word2}\
-"`:word2).join(" ")}function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(name));return runners.length===0?[]:[{code:"\
-no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function timeJobs(session,{parallel,now}){const queue=(0,lists.Uv)(parallel);
-let[running,since,milliseconds,remembered]=[0,0,0,0];const timed=async job=>{if(running++===0)since=now();try{const outcome=await session.run(job);if(outcome.remembered)
-remembered+=1;return outcome}finally{if(--running===0)milliseconds+=now()-since}};return{session:{...session,run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/
-1e3,remembered:()=>remembered}}async function openWriters(config,tools){const writer=await tools.writer();const controller=writer?await tools.controller():null;
-(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model card with a price as controller");const bothRoles=controller!==
-null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(controller,`${controller.model.name} (controller)`):controller}}
-function exploreAll(tools,{session,tasks,ownTests},testsWanted){const{read}=tools.project(session.trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(
-tasks.map(task=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(language),session};const exploration=queue(async()=>{const recorded=await ownTests.
-callsOf(task);tools.log(`exploring ${id2}`);return(0,explore.y)(task,exploring,{source:read(file),testsWanted,recorded})});exploration.catch(()=>void 0);return[
-id2,exploration]}))}function verifyToolsOf(config,{language,framework,parallel,project},session){return{session,language,framework,parallel,runs:RUNS,mostPerTarget:config["\
-max-tests-per-function"],pinObserved:config["pin-observed"],source:project(session.trees.head).read}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],
-measures:new Map,notDirect:[]};async function finishVerification({tasks,tools,verifyTools,generateTests},{verification,aside}){const asked=(0,verify.mw)(aside,verifyTools,
-verification);const served=new Set((0,gates.ST)(asked.judged).map(({candidate})=>candidate.target));const open=generateTests?tasks.filter(({target})=>!served.has(
-target.id)):[];const generated=await(0,lists.sf)(open,tools.parallel,async task=>await generateTests?.(task)??[]);const explored=generated.flat();if(explored.length>
-0)tools.log(`verifying ${explored.length} tests of the explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(exploring,config,tools){
-const most2=config["max-tests-per-function"];return async({target})=>{const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(
-target.framework),most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.
-length?[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.
-writer)?.(language(task.target.language).tokens(candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){
-return rounds.find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===
-writer)?.writer.price(usage)??null}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{S:()=>skipNotIsolated,w:()=>skipUnrunnable});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);async function skipUnrunnable(planned,session,tools){
-const reasons=new Map;for(const{target}of planned.tasks){const{name,toolchain}=tools.language(target.language);const reason=reasons.has(name)?null:await session.
-lacks(toolchain);if(reason!==null)reasons.set(name,reason)}const[first]=reasons.values();const tasks=planned.tasks.filter(({target})=>!reasons.has(target.language));
-if(first!==void 0&&tasks.length===0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(first);const left=planned.tasks.flatMap(({target:{id:id2,file,
-name,language}})=>{const reason=reasons.get(language);return reason===void 0?[]:[{id:id2,file,name,reason}]});return{...planned,tasks,skipped:[...left,...planned.
-skipped]}}function skipNotIsolated(planned,isolated){const left=planned.tasks.filter(({target})=>!isolated(target.id));const reason="not isolated: its calls do \
-not run the copy under test; an installed copy may be in the way";return{...planned,tasks:planned.tasks.filter(task=>!left.includes(task)),skipped:[...left.map(
-({target:{id:id2,file,name}})=>({id:id2,file,name,reason})),...planned.skipped]}}})};export{id,ids,modules};
+finishing,found);const left=planned.tasks.filter(task=>ownTests.records(task)&&!verified.measures.has(task.target.id));await(0,lists.sf)(left,tools.parallel,task=>(0,
+baseline.q)(task,verifyTools));const own=await ownTests.findings();return{...{planned,sandbox,explorations,found,verified,own},...{seconds:seconds(),remembered:remembered()}}}catch(e_2){
+env_2.error=e_2;env_2.hasError=true}finally{const result_2=__disposeResources(env_2);if(result_2)await result_2}}function ownTestsTools({config,tools},{planned,
+trees},session){const{languages,language,framework,parallel}=tools;const open=path=>{const project=tools.project(path);return{...project,files:project.files.filter(
+filters.gd)}};const base=trees.base===null?null:open(trees.base);return{...{session,languages,language,framework,parallel,base,changes:planned.changes},head:open(
+trees.head),baseText:path=>base?.read(path)??null,seconds:config["baseline-seconds"]}}const nothingMeasured=planned=>({planned,sandbox:null,explorations:new Map,
+found:noRounds,verified:noVerification,own:{tests:[],rows:[],targets:new Map},seconds:0,remembered:0});function reportOf({config,tools,pull},{models,measured,seconds}){
+const{planned,found,verified,explorations}=measured;const explorerIsOff=(models.writer?config.explorer:"always")==="never";const report=(0,assemble.fT)({...planned,
+...verified,tool:tools.tool,pull:{base:planned.base,head:planned.head,number:pull.number},sandbox:measured.sandbox?.level??null,trees:measured.sandbox?.trees??null,
+rejections:found.rejections,seenInTraining:seenInTrainingOf(verified,models,tools),behaviour:planned.tasks.flatMap(({target:{id:id2}})=>(0,behaviour.U)(measured.
+own.rows.filter(row=>row.target===id2).map(recordedRow),explorations.get(id2)?.behaviour??[])),ownTests:measured.own.tests,baselines:measured.own.targets,command:(target,test)=>commandFor(
+planned,{target,test},tools),files:verified.files.map(file=>({...file,sha256:tools.hash(file.content)})),completions:completionsOf(found),price:completion=>priceOf(
+found,completion),remembered:measured.remembered,seconds:{total:seconds,runs:measured.seconds,model:sum(found.rounds.map(round=>round.writing.seconds))},whyNoTest:whyNoTests(
+planned,found,explorations,explorerIsOff)});const sources=[models.writer?.priceSource,models.controller?.priceSource].filter(text=>text!==void 0&&text!==null);return{
+report,failure:failureOf(found),notes:[...notesOf(tools,found,planned.tasks,explorerIsOff),...(0,assemble.eP)(planned.tasks.map(({target})=>tools.language(target.
+language))),...noteOnDirectRuns(verified),...notesOnBase(planned.tasks,explorations)],priceSource:[...new Set(sources)].join("; ")||null,existing:Object.fromEntries(
+planned.tasks.flatMap(({testPath,page})=>page.existing===null?[]:[[testPath,page.existing]]))}}const recordedRow=row=>({...row,source:"recorded",path:null});function commandFor({
+tasks},{target,test},{framework}){const task=tasks.find(each=>each.target.id===target);if(!task)return null;const{folder=""}=task.access.start??{};const{file,name}=(0,
+own_tests.zs)(test);const path=folder!==""&&file.startsWith(`${folder}/`)?file.slice(folder.length+1):file;const isPlain2=word2=>/^[\p{L}\p{N}_./:@ +,=()-]+$/u.
+test(word2);if(!isPlain2(path)||path.startsWith("-"))return null;const words=framework(task.target.framework).commandFor(path,isPlain2(name)?name:null);return words.
+map(word2=>/[ ()\\]/.test(word2)?`"${word2}"`:word2).join(" ")}function noteOnDirectRuns({notDirect}){const runners=runner_names.H.filter(name=>notDirect.includes(
+name));return runners.length===0?[]:[{code:"no-direct-run",runners}]}const sum=numbers=>numbers.reduce((total,number)=>total+number,0);function timeJobs(session,{
+parallel,now}){const queue=(0,lists.Uv)(parallel);let[running,since,milliseconds,remembered]=[0,0,0,0];const timed=async job=>{if(running++===0)since=now();try{
+const outcome=await session.run(job);if(outcome.remembered)remembered+=1;return outcome}finally{if(--running===0)milliseconds+=now()-since}};return{session:{...session,
+run:job=>queue(()=>timed(job))},seconds:()=>milliseconds/1e3,remembered:()=>remembered}}async function openWriters(config,tools){const writer=await tools.writer();
+const controller=writer?await tools.controller():null;(0,generate.Ik)(writer,config["max-cost"]);(0,generate.Ik)(controller,config["max-cost"],"name a model car\
+d with a price as controller");const bothRoles=controller!==null&&controller.model.name===writer?.model.name;return{writer,controller:bothRoles?(0,generate.el)(
+controller,`${controller.model.name} (controller)`):controller}}function exploreAll(tools,{session,tasks,ownTests},testsWanted){const{read}=tools.project(session.
+trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map(task=>{const{id:id2,file,language}=task.target;const exploring={language:tools.language(
+language),session};const exploration=queue(async()=>{const recorded=await ownTests.callsOf(task);tools.log(`exploring ${id2}`);return(0,explore.y)(task,exploring,
+{source:read(file),testsWanted,recorded})});exploration.catch(()=>void 0);return[id2,exploration]}))}function verifyToolsOf(config,{language,framework,parallel,
+project},session){return{session,language,framework,parallel,runs:RUNS,mostPerTarget:config["max-tests-per-function"],pinObserved:config["pin-observed"],source:project(
+session.trees.head).read}}const noVerification={verdicts:[],files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};async function finishVerification({tasks,
+tools,verifyTools,generateTests},{verification,aside}){const asked=(0,verify.mw)(aside,verifyTools,verification);const served=new Set((0,gates.ST)(asked.judged).
+map(({candidate})=>candidate.target));const open=generateTests?tasks.filter(({target})=>!served.has(target.id)):[];const generated=await(0,lists.sf)(open,tools.
+parallel,async task=>await generateTests?.(task)??[]);const explored=generated.flat();if(explored.length>0)tools.log(`verifying ${explored.length} tests of the \
+explorer`);return(0,verify.w0)(await(0,verify.MX)(explored,tasks,verifyTools,asked),verifyTools)}function testsOfExplorer(exploring,config,tools){const most2=config["\
+max-tests-per-function"];return async({target})=>{const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(target.framework),
+most2)??[]}}function seenInTrainingOf({judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?
+[[writer.model.name,(0,training.vV)(writer.fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(
+language(task.target.language).tokens(candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.
+find(round=>round.writing.failure)?.writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.
+writer.price(usage)??null}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>skipNotIsolated,
+w:()=>skipUnrunnable});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57642);async function skipUnrunnable(planned,session,tools){const reasons=new Map;
+for(const{target}of planned.tasks){const{name,toolchain}=tools.language(target.language);const reason=reasons.has(name)?null:await session.lacks(toolchain);if(reason!==
+null)reasons.set(name,reason)}const[first]=reasons.values();const tasks=planned.tasks.filter(({target})=>!reasons.has(target.language));if(first!==void 0&&tasks.
+length===0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(first);const left=planned.tasks.flatMap(({target:{id:id2,file,name,language}})=>{const reason=reasons.
+get(language);return reason===void 0?[]:[{id:id2,file,name,reason}]});return{...planned,tasks,skipped:[...left,...planned.skipped]}}function skipNotIsolated(planned,isolated){
+const left=planned.tasks.filter(({target})=>!isolated(target.id));const reason="not isolated: its calls do not run the copy under test; an installed copy may be\
+ in the way";return{...planned,tasks:planned.tasks.filter(task=>!left.includes(task)),skipped:[...left.map(({target:{id:id2,file,name}})=>({id:id2,file,name,reason})),
+...planned.skipped]}}})};export{id,ids,modules};

@@ -90,10 +90,10 @@ el's: auto (where none of the model is kept), always, never."),sandbox:choice(["
 andbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),"results-cache":text.default("").describe("Folder outside \
 the checkout in which results of test runs are kept; a later run with the same files on the same machine reads them. Never read or written for forks or with san\
 dbox: none. Default: none."),"baseline-seconds":count(0).default(120).describe("Most seconds for running the project's own tests: on both sides of the change, a\
-nd against mutants of the changed lines. 0 leaves them out, and nothing is said of them."),comment:choice(["auto","always","never"]).default("auto").describe("a\
-uto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.default(false).describe("Also revi\
-ew draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default("neve\
-r").describe("Exit 1 (a red check) on a suspect, or when no test was kept for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
+nd against mutants of the changed lines. 0 leaves them out; the comment says then that nothing was measured."),comment:choice(["auto","always","never"]).default(
+"auto").describe("auto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.default(false).
+describe("Also review draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tes\
+ts"]).default("never").describe("Exit 1 (a red check) on a suspect, or when no test was kept for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
 "give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of \
 this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the p\
 erson who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(settings);const secrets={"api-key":"Key of th\

@@ -124,9 +124,9 @@ for(const{language}of groups){const reason=await session.lacks(language.toolchai
 const{language,framework,parallel}=tools2;return{...{session,language,framework,parallel,runs:RUNS,asWritten:true,source:project.read},mostPerTarget:Number.MAX_SAFE_INTEGER}}
 async function recordToolsOf({context,prepared,session,project,paths}){const{config,tools:tools2}=context;const{trees,planned}=prepared;const own=whole=>({...whole,
 files:whole.files.filter(filters.gd)});const texts=new Map;for(const{path,oldPath}of planned.changes)if(paths.includes(path))texts.set(oldPath??path,await tools2.
-repo.show(planned.base,oldPath??path));return{...{session,language:tools2.language,parallel:tools2.parallel,changes:planned.changes},head:own(project),base:trees.
-base===null?null:own(tools2.project(trees.base)),seconds:config["baseline-seconds"]||SECONDS,baseText:path=>texts.get(path)??null}}var tools=__webpack_require__(
-72280);var stage_files=__webpack_require__(93234);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var local_review=__webpack_require__(
+repo.show(planned.base,oldPath??path));return{languages:tools2.languages,...{session,language:tools2.language,parallel:tools2.parallel,changes:planned.changes},
+head:own(project),base:trees.base===null?null:own(tools2.project(trees.base)),seconds:config["baseline-seconds"]||SECONDS,baseText:path=>texts.get(path)??null}}
+var tools=__webpack_require__(72280);var stage_files=__webpack_require__(93234);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var local_review=__webpack_require__(
 63321);;var verify_addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==

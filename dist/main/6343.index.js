@@ -60,78 +60,77 @@ const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function r
 survivors,hunks}=baseline;const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passed");const reaching=new Set(tests);const telling=failing.
 map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2)));return{...{measured:why===null,why,tests:tests.slice(
 0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:telling===void 0?null:found.command(target.id,telling)}}const mostTests=1e3;
-function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks}){const all=measures.get(target.id)?.mutants?.all??[];const baseline=baselines.get(target.
-id);const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));const kept=new Set(verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:
-[]));const path=tasks.find(task=>task.target.id===target.id)?.testPath??"";return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??
-[];const written=killedBy.filter(id2=>kept.has(id2)).map(id2=>`${path}::${byId.get(id2)?.name??id2}`);const by=[...own,...written];return{...{id:mutantId(target,
-mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.I)(mutant),was:mutant.was,now:mutant.now},
-status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.pinned?["pinned from behaviour"]:[],
-...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in training"]:[]]}function judged(found){const candidates=new Map(
-found.candidates.map(candidate=>[candidate.id,candidate]));const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.verdicts.map(
-verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`);const{
-verdict:word,reason,detail,attribution,writersShare,dropped,expected,evidence}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===null?detail||
-null:null);const{target,name,code,writer}=candidate;const file=paths.get(target)??"";return{target,name,file,code,verdict:word,reason,writer,attribution,writersShare,
-dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom:null,onBase:verdict.onBase,credits:word==="kept"?[
-target]:[]},evidence:{...evidence,mutantsKilled:evidence.mutantsKilled.map(own=>mutantId({id:target},own))}}})}function refused(found){const paths=new Map(found.
-tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,file:paths.get(rejection.target)??
-"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.
-detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){const names=new Set(
-[...found.completions.map(completion=>completion.writer),...tests.map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.completions.filter(
-completion=>completion.writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>test.writer===writer));const sum=pick=>replies.
-reduce((total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.
-length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(
-usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?
-null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+
-writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedToke\
-ns"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be co\
-ntinued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){
-const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);
-return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].
-map(alike=>({code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks}){const baseline=baselines.get(target.id);const asked=baseline?.asked.map(each=>({...each,
+killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));const kept=new Set(
+verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const path=tasks.find(task=>task.target.id===target.id)?.testPath??"";return all.map(({
+mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(id2=>`${path}::${byId.get(id2)?.name??
+id2}`);const by=[...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.
+I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.
+pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in trai\
+ning"]:[]]}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.id,candidate]));const paths=new Map(found.tasks.map(task=>[
+task.target.id,task.testPath]));return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(`a verdict n\
+ames ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,expected,evidence}=verdict;const actual=verdict.
+actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;const file=paths.get(target)??"";return{target,name,file,
+code,verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom:null,
+onBase:verdict.onBase,credits:word==="kept"?[target]:[]},evidence:{...evidence,mutantsKilled:evidence.mutantsKilled.map(own=>mutantId({id:target},own))}}})}function refused(found){
+const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,
+file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],
+expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){
+const names=new Set([...found.completions.map(completion=>completion.writer),...tests.map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.
+completions.filter(completion=>completion.writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>test.writer===writer));
+const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{
+writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.
+usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce(
+(total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.
+reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),
+cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, becaus\
+e existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is\
+ off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(
+part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.
+$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();
 const at=bare===""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){
 const[first=""]=token;if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
 return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
 const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>runUnderMutants,q:()=>measureBaseline});var _core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-79509);var _core_lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76374);var _verify_place_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-91173);async function measureBaseline(task,tools){const{target}=task;const{mutation}=tools.language(target.language);const source=tools.source(target.file);const measured=mutation&&
-source!==null?instrumentMutants(target,mutation,source):notMeasured;const{ownTests}=tools;if(ownTests?.isOff)return{...measured,existing:null};if(!ownTests?.records(
-task))return{...measured,existing:await measureExistingTests(task,measured.instrumented,tools)};const shown=await ownTests.shownBy(task,measured);if(shown.notMeasured!==
-null)return{...measured,existing:null};const{lines,noticedBy,failsOnBase}=shown;return{...measured,existing:{lines,kills:Object.keys(noticedBy),noticedBy,failsOnBase}}}
-const notMeasured={mutants:[],throwingMutant:false,instrumented:null,variants:null};function instrumentMutants(target,mutation,source){const found=(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.
-Z)(mutation.mutants(source,target.changedLines),_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.Of);const throwingMutant=mutation.throwingMutant(source,target.
-lines);const asked=throwingMutant?[...found,{...throwingMutant,id:_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7}]:found;const instrumented=asked.length===
-0?null:mutation.instrument(target.file,source,asked);const ids2=new Set(instrumented?(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.UX)(instrumented):[]);
-return{mutants:found.filter(mutant=>ids2.has(mutant.id)),throwingMutant:ids2.has(_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7),instrumented:ids2.size>
-0?instrumented:null,variants:mutation.variants?.(target.file,source,target.lines)??null}}async function measureExistingTests(task,instrumented,tools){const{related}=task;
-if(!related||related.length===0)return null;const framework=tools.framework(task.target.framework);const files=related.map(({path,content})=>({path,content,candidate:path,
-name:null}));const plan={candidates:[],files,watch:task.target.file,...(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_2__.$)([{task}])};const outcome=await tools.
-session.run(framework.trial({...plan,tree:"head",seed:0}));const results=framework.read(outcome,files.map(({candidate,name})=>({candidate,name})));const passed=results.
-filter(result=>result.outcome==="passed");if(passed.length===0)return null;const passing=files.filter(file=>passed.some(result=>result.candidate===file.candidate));
-const kills=instrumented?await runUnderMutants({...plan,files:passing,instrumented,only:{}},framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="\
-passed"&&kill.mutant!==_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_1__.N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(
-killed.map(kill=>kill.mutant))],noticedBy:Object.fromEntries([...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(killed,({mutant})=>mutant)].map(([id2,own])=>[
-id2,own.map(({candidate})=>candidate)])),failsOnBase:false}}async function runUnderMutants(plan,framework,tools){const outcome=await tools.session.run(framework.
-killJob(plan));return framework.readKills(outcome)??[]}}),84341:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{y:()=>explore});var behaviour=__webpack_require__(98424);;const values_int=value=>({kind:"int",value});const values_float=value=>({kind:"\
-float",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"none"};const list=items=>({kind:"list",items});function keyOf(value){
-return JSON.stringify(value)}function distinct(values2){return[...new Map(values2.map(value=>[keyOf(value),value])).values()]}function typeOf(value){switch(value.
-kind){case"none":case"bool":case"int":case"float":case"str":case"bytes":return{kind:value.kind};case"list":case"set":return{kind:value.kind,of:common(value.items)};case"\
-tuple":return{kind:"tuple",of:value.items.map(typeOf),open:false};case"dict":return{kind:"dict",key:common(value.entries.map(([key])=>key)),value:common(value.entries.
-map(([,held])=>held))};case"code":return{kind:"any"}}}function common(items){const types2=new Map(items.map(item=>[JSON.stringify(typeOf(item)),typeOf(item)]));
-const[first,...others]=types2.values();if(!first)return{kind:"any"};if(others.length===0)return first;const numeric2=[...types2.values()].every(type=>type.kind===
-"int"||type.kind==="float");if(numeric2)return{kind:"float"};const lists2=[...types2.values()].every(type=>type.kind==="list");if(lists2)return{kind:"list",of:common(
-items.flatMap(item=>item.kind==="list"?item.items:[]))};return{kind:"union",of:[...types2.values()]}}function size(value){if(value===null)return{class:"left out",
-amount:0};switch(value.kind){case"int":case"float":return{class:value.value<0?"negative":"number",amount:Math.abs(value.value)};case"str":case"bytes":return{class:value.
-kind,amount:value.value.length};case"list":case"tuple":case"set":return{class:"items",amount:value.items.length};case"dict":return{class:"dict",amount:value.entries.
-length};case"none":case"bool":case"code":return{class:keyOf(value),amount:0}}}function parts(value){if("items"in value)return[value,...value.items.flatMap(parts)];
-if(value.kind==="dict")return[value,...value.entries.flat().flatMap(parts)];return[value]};const fullest=8;const manyItems=8;function featuresOf({generated,observation},proves){
-const features=new Map;for(const mutant of proves?.[generated.call.id]??[])features.set(`mutant ${mutant}`,100);for(const line of observation.lines)features.set(
-`line ${line}`,20);const sized=proves!==null;features.set(`outcome ${outcomeOf(observation,sized)}`,12);features.set(`result ${observation.outcome} ${resultOf(observation)}`,
-6);features.set(`path ${observation.lines.join(" ")}`,6);for(const trait of generated.inputs.flatMap((value,at)=>describe(value).map(word=>`${at} ${word}`)))if(!isEdge(
-trait))features.set(`input ${trait}`,3);else if(sized)features.set(`input ${trait}`,9);return features}function resultOf({literal,exception,properties,left=[]}){
-const own=literal??exception?.name??JSON.stringify(properties??"");return left.length>0?`${own} ${JSON.stringify(left)}`:own}const isEdge=trait=>/ (empty|variety \d)$/.
+__webpack_require__.d(__webpack_exports__,{A:()=>runUnderMutants,q:()=>measureBaseline});var _core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+79509);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(91173);async function measureBaseline(task,tools){
+const{target}=task;const{mutation}=tools.language(target.language);const source=tools.source(target.file);const measured=mutation&&source!==null?instrumentMutants(
+target,mutation,source):notMeasured;const{ownTests}=tools;if(ownTests?.isOff)return{...measured,existing:null};if(!ownTests?.records(task))return{...measured,existing:await measureExistingTests(
+task,measured.instrumented,tools)};const shown=await ownTests.shownBy(task,measured);if(shown.notMeasured!==null)return{...measured,existing:null};const{lines,noticedBy,
+failsOnBase}=shown;return{...measured,existing:{lines,kills:Object.keys(noticedBy),noticedBy,failsOnBase}}}const notMeasured={mutants:[],throwingMutant:false,instrumented:null,
+variants:null};function instrumentMutants(target,mutation,source){const found=(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Z)(mutation.mutants(source,
+target.changedLines),_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Of);const throwingMutant=mutation.throwingMutant(source,target.lines);const asked=throwingMutant?
+[...found,{...throwingMutant,id:_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7}]:found;const instrumented=asked.length===0?null:mutation.instrument(target.
+file,source,asked);const ids2=new Set(instrumented?(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.UX)(instrumented):[]);return{mutants:found.filter(mutant=>ids2.
+has(mutant.id)),throwingMutant:ids2.has(_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(
+target.file,source,target.lines)??null}}async function measureExistingTests(task,instrumented,tools){const{related}=task;if(!related||related.length===0)return null;
+const framework=tools.framework(task.target.framework);const files=related.map(({path,content})=>({path,content,candidate:path,name:null}));const plan={candidates:[],
+files,watch:task.target.file,...(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_1__.$)([{task}])};const outcome=await tools.session.run(framework.trial({...plan,tree:"\
+head",seed:0}));const results=framework.read(outcome,files.map(({candidate,name})=>({candidate,name})));const passed=results.filter(result=>result.outcome==="pa\
+ssed");if(passed.length===0)return null;const passing=files.filter(file=>passed.some(result=>result.candidate===file.candidate));const kills=instrumented?await runUnderMutants(
+{...plan,files:passing,instrumented,only:{}},framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="passed"&&kill.mutant!==_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.
+N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(killed.map(kill=>kill.mutant))],noticedBy:Object.fromEntries([...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+$z)(killed,({mutant})=>mutant)].map(([id2,own])=>[id2,own.map(({candidate})=>candidate)])),failsOnBase:false}}async function runUnderMutants(plan,framework,tools){
+const outcome=await tools.session.run(framework.killJob(plan));return framework.readKills(outcome)??[]}}),84341:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{y:()=>explore});var behaviour=__webpack_require__(98424);;const values_int=value=>({kind:"int",value});const values_float=value=>({
+kind:"float",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"none"};const list=items=>({kind:"list",items});
+function keyOf(value){return JSON.stringify(value)}function distinct(values2){return[...new Map(values2.map(value=>[keyOf(value),value])).values()]}function typeOf(value){
+switch(value.kind){case"none":case"bool":case"int":case"float":case"str":case"bytes":return{kind:value.kind};case"list":case"set":return{kind:value.kind,of:common(
+value.items)};case"tuple":return{kind:"tuple",of:value.items.map(typeOf),open:false};case"dict":return{kind:"dict",key:common(value.entries.map(([key])=>key)),value:common(
+value.entries.map(([,held])=>held))};case"code":return{kind:"any"}}}function common(items){const types2=new Map(items.map(item=>[JSON.stringify(typeOf(item)),typeOf(
+item)]));const[first,...others]=types2.values();if(!first)return{kind:"any"};if(others.length===0)return first;const numeric2=[...types2.values()].every(type=>type.
+kind==="int"||type.kind==="float");if(numeric2)return{kind:"float"};const lists2=[...types2.values()].every(type=>type.kind==="list");if(lists2)return{kind:"lis\
+t",of:common(items.flatMap(item=>item.kind==="list"?item.items:[]))};return{kind:"union",of:[...types2.values()]}}function size(value){if(value===null)return{class:"\
+left out",amount:0};switch(value.kind){case"int":case"float":return{class:value.value<0?"negative":"number",amount:Math.abs(value.value)};case"str":case"bytes":
+return{class:value.kind,amount:value.value.length};case"list":case"tuple":case"set":return{class:"items",amount:value.items.length};case"dict":return{class:"dic\
+t",amount:value.entries.length};case"none":case"bool":case"code":return{class:keyOf(value),amount:0}}}function parts(value){if("items"in value)return[value,...value.
+items.flatMap(parts)];if(value.kind==="dict")return[value,...value.entries.flat().flatMap(parts)];return[value]};const fullest=8;const manyItems=8;function featuresOf({
+generated,observation},proves){const features=new Map;for(const mutant of proves?.[generated.call.id]??[])features.set(`mutant ${mutant}`,100);for(const line of observation.
+lines)features.set(`line ${line}`,20);const sized=proves!==null;features.set(`outcome ${outcomeOf(observation,sized)}`,12);features.set(`result ${observation.outcome}\
+ ${resultOf(observation)}`,6);features.set(`path ${observation.lines.join(" ")}`,6);for(const trait of generated.inputs.flatMap((value,at)=>describe(value).map(
+word=>`${at} ${word}`)))if(!isEdge(trait))features.set(`input ${trait}`,3);else if(sized)features.set(`input ${trait}`,9);return features}function resultOf({literal,
+exception,properties,left=[]}){const own=literal??exception?.name??JSON.stringify(properties??"");return left.length>0?`${own} ${JSON.stringify(left)}`:own}const isEdge=trait=>/ (empty|variety \d)$/.
 test(trait);function outcomeOf({outcome,literal,exception},sized){if(outcome==="raised")return exception?.name??"raised";const text=literal??"";if(/^-[\d.]/.test(
 text))return"negative";if(/^[\d.]/.test(text))return Number(text)===0?"zero":Number(text)===1?"one":`number${sized?` ${sizeOf(text)}`:""}`;if(/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.
 test(text))return"empty";return/^[[({'"]/.test(text)?`filled ${text[0]??""}`:text}const sizeOf=text=>Math.min(3,text.split(".")[0]?.length??0);function describe(value){
@@ -633,42 +632,42 @@ file!==void 0?[{...best,file}]:[]});const chosen=new Map;const sources={};for(co
 file);if(source===null)continue;const apart=own.filter(({mutant},at)=>own.slice(0,at).every(before=>!overlap(before.mutant,mutant)));sources[file]=withEdits(source,
 apart.flatMap(({mutant})=>mutant.edits));for(const{mutant,tests}of apart)for(const{candidate}of tests)chosen.set(candidate.id,mutant)}return{chosen,sources}}const withEdits=(source,edits)=>edits.
 toSorted((a,b)=>b.start-a.start).reduce((text,{start,end,text:other})=>text.slice(0,start)+other+text.slice(end),source);const overlap=(one,other)=>one.edits.some(
-a=>other.edits.some(b=>a.start<=b.end&&b.start<=a.end));var runs=__webpack_require__(76374);var place=__webpack_require__(91173);;const equal=(call,literal,approximate=false)=>({
-...{kind:"equal",call,literal,approximate,await:false}});function falseChecks({falseChecks:own}){const alike=[equal("1","2"),equal("[1]","[2]"),equal("1.5","2.5",
-true)];if(!own)return alike;const literals=own.literals.map(literal=>equal("[]",literal));return[...alike,...literals,{kind:"raises",call:"[1]",exception:own.exception,
-await:false}]}function makeProbes(where,{task},{language,framework}){return falseChecks(language).map((check,n)=>{const written=framework.style.test({...{name:`\
-test_probe_${where}_${n}`,title:`probe ${where} ${n}`,subject:`probe_${where}`,imports:[]},...{arrange:[],checks:[check],comment:"",like:task.page.like}});return{
-...written,...{id:`probe ${where} ${n}`,target:task.target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}}})}async function probeTests(path,group,probing){
-const[first]=group;if(!first||!await switchesOff(path,group,first.task.page,probing))return new Map;const alone={...first.task.page,existing:null};const found=await(0,
-lists.sf)([...group],probing.tools.parallel,async test=>({id:test.candidate.id,isAtFault:await switchesOff(path,[test],alone,probing)}));const guilty=found.filter(
-({isAtFault})=>isAtFault);return new Map((guilty.length>0?guilty:found).map(({id:id2})=>[id2,switchedOff]))}const switchedOff=(0,gates.LD)("unsafe",{detail:"it \
-changes what outlives it: a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){const[first]=group;if(!first)return false;
-const{language,framework,tools}=probing;const[before,after]=[makeProbes("before",first,probing),makeProbes("after",first,probing)];const candidates=group.map(({
-candidate})=>candidate);const alone=language.merge(before,{...page,existing:null});const behind=language.merge([...candidates,...after],page);const files=[{path:framework.
-style.candidatePath(path,1),content:alone.content},{path,content:behind.content}];const outcome=await tools.session.run(framework.finalRun(files,(0,place.$)(group)));
-if(outcome.status!=="done")return false;const names={...alone.names,...behind.names};const asked=[...before,...after].map(({id:id2})=>({candidate:id2,name:names[id2]??
-""}));const outcomes=new Map(framework.read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));return before.some(({id:id2},n)=>outcomes.
-get(id2)==="failed"&&outcomes.get(after[n]?.id??"")!=="failed")};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){const groups=[
-...(0,lists.$z)(candidates,({task})=>task.testPath)];const notDirect=new Set;const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,...rest]])=>first?
-runUntilPassing(path,[first,...rest],{tools,baselines,notDirect}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(found.flatMap(
-({faults})=>[...faults])),notDirect:[...notDirect]}}async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.tools.
-language(task.target.language);for(let round=1,left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),task));
-const file=await makeFile(path,left,language,given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.map(({
-candidate})=>candidate.id);return{file:{path,content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,decision);
-const[first,...rest]=left.filter(({candidate})=>!faults.has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?
-[first,...rest]:[])faults.set(candidate.id,rejected("the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const{
-language,framework,tools}=given;const probe=()=>probeTests(file.path,file.tests,{language,framework,tools});const[direct,probed]=await Promise.all([runDirectly(
-file,given),framework.direct?probe():null]);if(direct===null&&framework.direct)given.notDirect.add(framework.name);if(direct===null||direct.size>0){const own=await runFile(
-file,given);if(own.size>0)return own;if(direct!==null)return direct}return probed??probe()}function rejected(detail){const actual=(detail.split("\n").find(line=>line.
-trim())??"").trim().slice(0,300)||null;return(0,gates.LD)("final-run",{detail,actual})}async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.
-map(({candidate})=>candidate);const{content:merged,names}=language.merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,
-tools),names,tests}}async function runFile({path,content,names,tests},{tools,framework}){const outcome=await tools.session.run(framework.finalRun([{path,content}],
-(0,place.$)(tests)));const asked=tests.map(({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(framework.read(outcome,asked).map(
-result=>[result.candidate,result]));const faults=asked.flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==="passed")return[];const detail=result?.
-detail??"it gave no result when the whole file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{
-layout},tools){if(!layout)return content;const outcome=await tools.session.run(layout.job([{path,content,existing:page.existing}]));const found=layout.read(outcome);
-return Object.hasOwn(found,path)?found[path]??content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.find(candidate=>candidate.
-framework!==framework)?.framework??framework}var run_gate=__webpack_require__(75524);var strengthens=__webpack_require__(35654);;const nothingVerified={judged:[],
+a=>other.edits.some(b=>a.start<=b.end&&b.start<=a.end));var place=__webpack_require__(91173);;const equal=(call,literal,approximate=false)=>({...{kind:"equal",call,
+literal,approximate,await:false}});function falseChecks({falseChecks:own}){const alike=[equal("1","2"),equal("[1]","[2]"),equal("1.5","2.5",true)];if(!own)return alike;
+const literals=own.literals.map(literal=>equal("[]",literal));return[...alike,...literals,{kind:"raises",call:"[1]",exception:own.exception,await:false}]}function makeProbes(where,{
+task},{language,framework}){return falseChecks(language).map((check,n)=>{const written=framework.style.test({...{name:`test_probe_${where}_${n}`,title:`probe ${where}\
+ ${n}`,subject:`probe_${where}`,imports:[]},...{arrange:[],checks:[check],comment:"",like:task.page.like}});return{...written,...{id:`probe ${where} ${n}`,target:task.
+target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}}})}async function probeTests(path,group,probing){const[first]=group;
+if(!first||!await switchesOff(path,group,first.task.page,probing))return new Map;const alone={...first.task.page,existing:null};const found=await(0,lists.sf)([...group],
+probing.tools.parallel,async test=>({id:test.candidate.id,isAtFault:await switchesOff(path,[test],alone,probing)}));const guilty=found.filter(({isAtFault})=>isAtFault);
+return new Map((guilty.length>0?guilty:found).map(({id:id2})=>[id2,switchedOff]))}const switchedOff=(0,gates.LD)("unsafe",{detail:"it changes what outlives it: \
+a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){const[first]=group;if(!first)return false;const{language,framework,
+tools}=probing;const[before,after]=[makeProbes("before",first,probing),makeProbes("after",first,probing)];const candidates=group.map(({candidate})=>candidate);const alone=language.
+merge(before,{...page,existing:null});const behind=language.merge([...candidates,...after],page);const files=[{path:framework.style.candidatePath(path,1),content:alone.
+content},{path,content:behind.content}];const outcome=await tools.session.run(framework.finalRun(files,(0,place.$)(group)));if(outcome.status!=="done")return false;
+const names={...alone.names,...behind.names};const asked=[...before,...after].map(({id:id2})=>({candidate:id2,name:names[id2]??""}));const outcomes=new Map(framework.
+read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));return before.some(({id:id2},n)=>outcomes.get(id2)==="failed"&&outcomes.get(after[n]?.
+id??"")!=="failed")};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){const groups=[...(0,lists.$z)(candidates,({task})=>task.
+testPath)];const notDirect=new Set;const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,...rest]])=>first?runUntilPassing(path,[first,...rest],
+{tools,baselines,notDirect}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(found.flatMap(({faults})=>[...faults])),notDirect:[
+...notDirect]}}async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.tools.language(task.target.language);for(let round=1,
+left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),task));const file=await makeFile(path,left,language,
+given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.map(({candidate})=>candidate.id);return{file:{path,
+content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,decision);const[first,...rest]=left.filter(({candidate})=>!faults.
+has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?[first,...rest]:[])faults.set(candidate.id,rejected(
+"the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const{language,framework,tools}=given;const probe=()=>probeTests(
+file.path,file.tests,{language,framework,tools});const[direct,probed]=await Promise.all([runDirectly(file,given),framework.direct?probe():null]);if(direct===null&&
+framework.direct)given.notDirect.add(framework.name);if(direct===null||direct.size>0){const own=await runFile(file,given);if(own.size>0)return own;if(direct!==null)
+return direct}return probed??probe()}function rejected(detail){const actual=(detail.split("\n").find(line=>line.trim())??"").trim().slice(0,300)||null;return(0,
+gates.LD)("final-run",{detail,actual})}async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.map(({candidate})=>candidate);
+const{content:merged,names}=language.merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,tools),names,tests}}async function runFile({
+path,content,names,tests},{tools,framework}){const outcome=await tools.session.run(framework.finalRun([{path,content}],(0,place.$)(tests)));const asked=tests.map(
+({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(framework.read(outcome,asked).map(result=>[result.candidate,result]));const faults=asked.
+flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==="passed")return[];const detail=result?.detail??"it gave no result when the whol\
+e file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{layout},tools){if(!layout)return content;
+const outcome=await tools.session.run(layout.job([{path,content,existing:page.existing}]));const found=layout.read(outcome);return Object.hasOwn(found,path)?found[path]??
+content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.find(candidate=>candidate.framework!==framework)?.framework??
+framework}var run_gate=__webpack_require__(75524);var runs=__webpack_require__(76374);var strengthens=__webpack_require__(35654);;const nothingVerified={judged:[],
 baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const{judged,baselines}=await runGates(candidates,tasks,tools,
 state.baselines);return minimise(judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){const byId=new Map(tasks.map(task=>[
 task.target.id,task]));const all=candidates.map(candidate=>{const task=byId.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.target}\

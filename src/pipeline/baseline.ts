@@ -1,11 +1,10 @@
 // A target -> what its tests are measured against: mutants, the throwing mutant, and what the project's own tests kill already.
 import { idsOf, mostMutants, sampleMutants, throwingMutantId } from '../core/verify/measure.js'
 import { groupBy } from '../core/lists.js'
-import { type VerifyTools } from './verify/runs.js'
+import type { VerifyTools } from './verify/runs.js'
 import { placeOf } from './verify/place.js'
 import type { Kill, Mutant, Instrumented } from '../core/model/run.js'
-import type { TestRunner, KillPlan } from '../core/model/ports.js'
-import type { Mutation } from '../core/model/ports.js'
+import type { TestRunner, KillPlan, Mutation } from '../core/model/ports.js'
 import type { Target, TestTask } from '../core/model/target.js'
 
 /** What the tests of one target are measured against. */

@@ -3,7 +3,7 @@ import { isOwnPath, isTestPath, filterChange, filterText } from '../core/diff/fi
 import type { Checkout, TestRunner, Language, Project } from '../core/model/ports.js'
 import type { Trees } from '../core/model/sandbox.js'
 import { reportTarget } from '../core/model/report.js'
-import { type PlanFile } from '../core/model/stage-files.js'
+import type { PlanFile } from '../core/model/stage-files.js'
 import { findTargets, type Found, type ReadFile } from '../core/diff/targets.js'
 import { UserError } from '../core/model/errors.js'
 import type {

@@ -120,7 +120,8 @@ async function measureAll(
   const tests = explorer === 'auto' ? generateTests : null
   const finishing = { tasks: planned.tasks, tools, verifyTools, generateTests: tests }
   const verified = await finishVerification(finishing, found)
-  await mapLimit(planned.tasks, tools.parallel, task => measureBaseline(task, verifyTools))
+  const left = planned.tasks.filter(task => ownTests.records(task) && !verified.measures.has(task.target.id))
+  await mapLimit(left, tools.parallel, task => measureBaseline(task, verifyTools))
   const own = await ownTests.findings()
   return {
     ...{ planned, sandbox, explorations, found, verified, own },
@@ -133,14 +134,14 @@ function ownTestsTools(
   { planned, trees }: PreparedPlan,
   session: Session,
 ): OwnTestsTools {
-  const { language, framework, parallel, now, log } = tools
+  const { languages, language, framework, parallel } = tools
   const open = (path: string): Project => {
     const project = tools.project(path)
     return { ...project, files: project.files.filter(isOwnPath) }
   }
   const base = trees.base === null ? null : open(trees.base)
   return {
-    ...{ session, language, framework, parallel, now, log, base, changes: planned.changes },
+    ...{ session, languages, language, framework, parallel, base, changes: planned.changes },
     head: open(trees.head),
     baseText: path => base?.read(path) ?? null,
     seconds: config['baseline-seconds'],

@@ -150,7 +150,7 @@ describe('what the project’s own tests show', () => {
   const none = findingsOf({ tests: [], rejections: [], replies: [] })
   const baseline = (more: Partial<TargetBaseline> = {}): TargetBaseline => ({
     ...{ notMeasured: null, tests: ['t.py::test_a'], linesRun: [2], lines: [1, 2], mutants: null },
-    ...{ noticedBy: {}, survivors: [], hunks: [], failsOnBase: false },
+    ...{ asked: [], noticedBy: {}, survivors: [], hunks: [], failsOnBase: false },
     ...more,
   })
   const own = (id: string, more: Partial<OwnTest> = {}): OwnTest => ({
@@ -188,6 +188,26 @@ describe('what the project’s own tests show', () => {
     expect(ids(baseline(), 'targets')).toEqual(['a.py::f'])
     expect(ids(baseline({ tests: [] }), 'targets')).toEqual([])
     expect(ids(baseline({ tests: [] }), 'skipped')).toContain('a.py::f')
+  })
+
+  test('mutants that own tests were asked about are there, also where no other test was judged', () => {
+    const place = { line: 2, column: 5, endLine: 2, endColumn: 6 }
+    const mutant = (id: string) => ({ id, line: 2, was: '<', now: '<=', edits: [] })
+    const found = baseline({
+      asked: [
+        { mutant: mutant('2:<'), place },
+        { mutant: mutant('2:>'), place },
+      ],
+      mutants: { total: 2, killed: 1 },
+      noticedBy: { '2:<': ['t.py::test_a'] },
+      survivors: ['2:>'],
+    })
+    const report = reported([], found)
+    expect(report.mutants).toMatchObject([
+      { id: 'a.py::f#2:<', ...place, status: 'killed', killedBy: ['t.py::test_a'] },
+      { id: 'a.py::f#2:>', ...place, status: 'survived', killedBy: [] },
+    ])
+    expect(report.targets[0]?.baseline?.survivors).toEqual(['a.py::f#2:>'])
   })
 
   test('why nothing was measured, and no number in its place', () => {

@@ -1,4 +1,5 @@
 // Recorded runs -> what the project's own tests do with a changed function: the tests that reach it, and the changed lines they run.
+import type { Mutant, Place } from '../model/run.js'
 import type { OwnTestRun } from '../model/own-tests.js'
 import type { TestTask } from '../model/target.js'
 import { testId } from './own-tests.js'
@@ -53,7 +54,9 @@ export interface TargetBaseline {
   /** Changed lines that they run, and all lines of the target that they do. */
   linesRun: number[]
   lines: number[]
-  /** Of those that were asked. */
+  /** Mutants that own tests were asked about until the answer was known. */
+  asked: { mutant: Mutant; place: Place }[]
+  /** Of these. */
   mutants: { total: number; killed: number } | null
   /** By id of a mutant, the tests that notice it. */
   noticedBy: Record<string, string[]>
@@ -71,6 +74,7 @@ export const nothingMeasured = (why: string): TargetBaseline => ({
     tests: [],
     linesRun: [],
     lines: [],
+    asked: [],
     mutants: null,
     noticedBy: {},
     survivors: [],

@@ -1,8 +1,8 @@
 // Turns the parsed versions of changed files into targets in order of rank, skipped functions and unread files.
-import type { WatchedFunction } from '../model/target.js'
-import type { WatchedSides } from '../model/target.js'
 import { hunksIn } from '../baseline/hunks.js'
 import type {
+  WatchedFunction,
+  WatchedSides,
   Hunk,
   ParsedFile,
   FunctionInfo,

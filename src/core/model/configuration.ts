@@ -131,7 +131,7 @@ export const settings = {
   'baseline-seconds': count(0)
     .default(120)
     .describe(
-      "Most seconds for running the project's own tests: on both sides of the change, and against mutants of the changed lines. 0 leaves them out, and nothing is said of them.",
+      "Most seconds for running the project's own tests: on both sides of the change, and against mutants of the changed lines. 0 leaves them out; the comment says then that nothing was measured.",
     ),
   comment: choice(['auto', 'always', 'never'])
     .default('auto')

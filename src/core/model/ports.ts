@@ -1,7 +1,6 @@
 // The ports: everything outside the core as the core sees it. Languages, test runners, models, the sandbox, git and the forge.
-import type { WrittenTest } from './own-tests.js'
-import type { WatchedFunction } from './target.js'
 import type {
+  WatchedFunction,
   ParsedFile,
   Value,
   Lines,
@@ -25,7 +24,7 @@ import type {
   Mutant,
 } from './run.js'
 import type { Candidate, Completion, Prompt, Rejection } from './candidate.js'
-import type { RecordPlan, Recording } from './own-tests.js'
+import type { WrittenTest, RecordPlan, Recording } from './own-tests.js'
 
 /** What is known of a project without running anything: its tracked paths and the text of its manifests and tests. */
 export interface Project {

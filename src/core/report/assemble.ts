@@ -144,13 +144,17 @@ function reportBaseline(target: Target, baseline: TargetBaseline, found: Finding
 
 const mostTests = 1000
 
-/** All mutants of a target, those that the kept tests or the project's own notice as killed. */
+/**
+ * All mutants of a target, those that the kept tests or the project's own notice as killed; where no test was judged, only those
+ * that own tests were asked about.
+ */
 function mutantsOf(
   target: Target,
   { measures, baselines, verdicts, candidates, tasks }: Findings,
 ): ReportMutant[] {
-  const all = measures.get(target.id)?.mutants?.all ?? []
   const baseline = baselines.get(target.id)
+  const asked = baseline?.asked.map(each => ({ ...each, killedBy: [] })) ?? []
+  const all = measures.get(target.id)?.mutants?.all ?? asked
   const byId = new Map(candidates.map(candidate => [candidate.id, candidate]))
   const kept = new Set(verdicts.flatMap(({ candidate, verdict }) => (verdict === 'kept' ? [candidate] : [])))
   const path = tasks.find(task => task.target.id === target.id)?.testPath ?? ''

@@ -3,8 +3,7 @@ import type { ReachingTest, TargetBaseline } from '../../core/baseline/facts.js'
 import { linesOfHunk, withoutHunk } from '../../core/baseline/hunks.js'
 import { testId } from '../../core/baseline/own-tests.js'
 import type { TestRunner } from '../../core/model/ports.js'
-import type { Hunk, TestTask } from '../../core/model/target.js'
-import { splitId } from '../../core/model/target.js'
+import { splitId, type TestTask } from '../../core/model/target.js'
 import { placeOf } from '../verify/place.js'
 import type { OwnTestsTools } from './tools.js'
 
@@ -31,7 +30,7 @@ export async function noticedHunks(
   for (const hunk of (task.hunks ?? []).slice(0, MOST_HUNKS)) {
     const text = withoutHunk(head, base, hunk)
     if (text === null || tools.left() < LEAST || !changesCode(task, text, tools)) continue
-    const noticedBy = await failingWithout(hunk, text, { task, files, asked, tools })
+    const noticedBy = await failingWithout(text, { task, files, asked, tools })
     if (noticedBy !== null) found.push({ lines: linesOfHunk(hunk), noticedBy })
   }
   return found
@@ -52,11 +51,7 @@ interface Asking {
 }
 
 /** How many tests do not pass any more; null where the run told nothing. */
-async function failingWithout(
-  _hunk: Hunk,
-  text: string,
-  { task, files, asked, tools }: Asking,
-): Promise<number | null> {
+async function failingWithout(text: string, { task, files, asked, tools }: Asking): Promise<number | null> {
   const { framework, session, seconds, left } = tools
   const job = framework.record?.({
     ...placeOf([{ task }]),

@@ -1,8 +1,8 @@
 // Which mutants of a target the project's own tests notice: the fastest tests first, the others only where these notice nothing.
 import type { ReachingTest, TargetBaseline } from '../../core/baseline/facts.js'
-import { throwingMutantId } from '../../core/verify/measure.js'
+import { placeOfMutant, throwingMutantId } from '../../core/verify/measure.js'
 import { groupBy } from '../../core/lists.js'
-import type { Kill } from '../../core/model/run.js'
+import type { Kill, Mutant } from '../../core/model/run.js'
 import type { TestTask } from '../../core/model/target.js'
 import { placeOf } from '../verify/place.js'
 import type { AskedMutants, OwnTestsTools } from './tools.js'
@@ -13,7 +13,7 @@ const MOST = 40
 /** Seconds that have to be left for another job. */
 const LEAST = 3
 
-type Noticed = Pick<TargetBaseline, 'mutants' | 'noticedBy' | 'survivors'>
+type Noticed = Pick<TargetBaseline, 'asked' | 'mutants' | 'noticedBy' | 'survivors'>
 
 /** Only tests that run the mutant's line are asked; what could not be asked in time is in neither list. */
 export async function noticedMutants(
@@ -23,7 +23,7 @@ export async function noticedMutants(
   tools: OwnTestsTools & { left(): number },
 ): Promise<Noticed> {
   const asked = mutants.filter(({ id }) => id !== throwingMutantId)
-  if (!instrumented || asked.length === 0) return { mutants: null, noticedBy: {}, survivors: [] }
+  if (!instrumented || asked.length === 0) return { asked: [], mutants: null, noticedBy: {}, survivors: [] }
   const noticedBy = new Map<string, string[]>()
   const answered = new Set(tests.length === 0 ? asked.map(({ id }) => id) : [])
   const askedOf = (line: number): readonly ReachingTest[] => {
@@ -50,7 +50,20 @@ export async function noticedMutants(
       else answered.delete(id)
   }
   const counted = asked.filter(({ id }) => answered.has(id))
+  return noticedOf(counted, noticedBy, sourceOf(task, tools))
+}
+
+const sourceOf = ({ target }: TestTask, { head }: Pick<OwnTestsTools, 'head'>): string =>
+  head.read(target.file) ?? ''
+
+/** `counted` are mutants whose answer is known, `source` is the text that they change. */
+function noticedOf(
+  counted: readonly Mutant[],
+  noticedBy: ReadonlyMap<string, string[]>,
+  source: string,
+): Noticed {
   return {
+    asked: counted.map(mutant => ({ mutant, place: placeOfMutant(source, mutant) })),
     mutants: counted.length === 0 ? null : { total: counted.length, killed: noticedBy.size },
     noticedBy: Object.fromEntries(noticedBy),
     survivors: counted.flatMap(({ id }) => (noticedBy.has(id) ? [] : [id])),

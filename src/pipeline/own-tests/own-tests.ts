@@ -45,15 +45,18 @@ export interface OwnTestsStage {
 
 const MOST_CALLS = 12
 
-export function openOwnTests(tasks: readonly TestTask[], tools: OwnTestsTools): OwnTestsStage {
-  const started = tools.now()
-  const left = (): number => tools.seconds - (tools.now() - started) / 1000
+export function openOwnTests(tasks: readonly TestTask[], given: OwnTestsTools): OwnTestsStage {
+  const { session, left } = withinSeconds(given)
+  const tools = { ...given, session }
+  const isEdited = editedTests(tools)
   const groups = tools.seconds === 0 ? [] : groupsOf(tasks, tools.framework)
   const onHead = new Map<string, Promise<GroupRecording>>()
-  const onBoth = new Map<string, Promise<GroupRecording>>()
+  const onBoth = new Map<string, Promise<BothSides>>()
   for (const group of groups) {
     const head = recordHead(group, tools)
-    const both = head.then(recording => recordBase(recording, tools))
+    const both = head
+      .then(recording => recordBase(recording, tools))
+      .then(recording => ({ recording, tests: ownTestsOf(recording, isEdited) }))
     for (const promise of [head, both]) promise.catch(() => undefined)
     for (const { target } of group.tasks) {
       onHead.set(target.id, head)
@@ -75,23 +78,42 @@ export function openOwnTests(tasks: readonly TestTask[], tools: OwnTestsTools): 
     },
     shownBy: measure,
     findings: async () => {
-      const recordings = await Promise.all(new Set(onBoth.values()))
+      const sides = await Promise.all(new Set(onBoth.values()))
       const targets = await mapLimit([...tasks], tasks.length || 1, async task => {
         const found = measured.get(task.target.id) ?? measure(task, { mutants: [], instrumented: null })
         return [task.target.id, await found] as const
       })
       return {
-        tests: recordings.flatMap(recording => ownTestsOf(recording, editedTests(tools))),
-        rows: recordings.flatMap(recording => recordedRows(recording, tools)),
+        tests: sides.flatMap(({ tests }) => tests),
+        rows: sides.flatMap(({ recording }) => recordedRows(recording, tools)),
         targets: new Map(targets),
       }
     },
   }
 }
 
+/** What one group showed on both sides, and what follows of each of its tests. */
+interface BothSides {
+  recording: GroupRecording
+  tests: OwnTest[]
+}
+
+/** The seconds that jobs took, as if all of them ran side by side: what else the machine is busy with takes none of them. */
+function withinSeconds({ session, seconds, parallel }: OwnTestsTools): Pick<Measuring, 'left'> & {
+  session: OwnTestsTools['session']
+} {
+  let spent = 0
+  const run: OwnTestsTools['session']['run'] = async job => {
+    const outcome = await session.run(job)
+    spent += outcome.milliseconds / 1000 / parallel
+    return outcome
+  }
+  return { session: { ...session, run }, left: () => seconds - spent }
+}
+
 interface Measuring {
   onHead: ReadonlyMap<string, Promise<GroupRecording>>
-  onBoth: ReadonlyMap<string, Promise<GroupRecording>>
+  onBoth: ReadonlyMap<string, Promise<BothSides>>
   tools: OwnTestsTools
   /** Seconds that are left. */
   left(): number
@@ -115,7 +137,7 @@ async function measureTarget(
     lines: [...new Set(tests.flatMap(({ lines }) => lines))],
   }
   const noticed = await noticedMutants(task, asked, tests, { ...tools, left })
-  const failsOnBase = stateTheChange(await onBoth.get(task.target.id), tests, tools)
+  const failsOnBase = stateTheChange((await onBoth.get(task.target.id))?.tests ?? [], tests)
   const hunks = await noticedHunks(task, tests, { ...tools, left, framework: recording.group.framework })
   return { ...found, ...noticed, hunks, failsOnBase }
 }
@@ -130,13 +152,8 @@ function whyNoneKnown({ head: [runs = []], unreached, leftOut }: GroupRecording)
 }
 
 /** Whether one of these tests is the pull request's own, fails on the base, and passes on the head. */
-function stateTheChange(
-  recording: GroupRecording | undefined,
-  tests: readonly ReachingTest[],
-  tools: OwnTestsTools,
-): boolean {
+function stateTheChange(own: readonly OwnTest[], tests: readonly ReachingTest[]): boolean {
   const ids = new Set(tests.map(({ id }) => id))
-  const own = recording ? ownTestsOf(recording, editedTests(tools)) : []
   return own.some(
     test => ids.has(testId(test)) && test.inThisPull && test.onBase === 'failed' && test.onHead === 'passed',
   )
@@ -182,24 +199,20 @@ export function editedTests({
   changes,
   head,
   baseText,
-  language,
-}: Pick<OwnTestsTools, 'changes' | 'head' | 'baseText' | 'language'>) {
-  const languages = new Map<string, (name: string) => boolean>()
+  languages,
+}: Pick<OwnTestsTools, 'changes' | 'head' | 'baseText' | 'languages'>) {
+  const byFile = new Map<string, (name: string) => boolean>()
   const byPath = new Map(changes.map(change => [change.path, change]))
   return ({ file, name }: { file: string; name: string | null }): boolean => {
     const change = byPath.get(file)
     if (!change || name === null) return false
-    const known = languages.get(file)
+    const known = byFile.get(file)
     if (known) return known(name)
     const read = (text: string | null): WrittenTest[] =>
-      text === null ? [] : (languageFor(file, language)?.writtenTests(text) ?? [])
+      text === null ? [] : (languages.find(each => each.matches(file))?.writtenTests(text) ?? [])
     const before = change.status === 'added' ? null : baseText(change.oldPath ?? file)
     const edited = before === null ? () => true : editedIn(read(head.read(file)), read(before))
-    languages.set(file, edited)
+    byFile.set(file, edited)
     return edited(name)
   }
-}
-
-function languageFor(path: string, language: OwnTestsTools['language']) {
-  return ['python', 'javascript', 'typescript'].map(language).find(each => each.matches(path))
 }

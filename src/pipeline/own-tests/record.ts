@@ -1,5 +1,4 @@
 // The project's own tests, run as they are on both sides of the change while the changed functions are watched.
-import type { WatchedFunction } from '../../core/model/target.js'
 import { outcomeOf, caseId } from '../../core/baseline/own-tests.js'
 import { differencesOf } from '../../core/baseline/recorded-calls.js'
 import { testsThatLoad } from '../../core/baseline/find-tests.js'
@@ -8,7 +7,7 @@ import { groupBy, mapLimit } from '../../core/lists.js'
 import type { OwnTestRun, RecordPlan, Recording } from '../../core/model/own-tests.js'
 import type { Language, Project, TestRunner } from '../../core/model/ports.js'
 import type { Session } from '../../core/model/sandbox.js'
-import type { FileChange, TestTask } from '../../core/model/target.js'
+import type { WatchedFunction, FileChange, TestTask } from '../../core/model/target.js'
 import { placeOf } from '../verify/place.js'
 
 /** Functions whose tests are run in the same way. */

@@ -1,13 +1,11 @@
 // What running the project's own tests takes.
-import type { TestRunner } from '../../core/model/ports.js'
+import type { Language, TestRunner } from '../../core/model/ports.js'
 import type { Instrumented, Mutant } from '../../core/model/run.js'
 import type { RecordTools } from './record.js'
 
 export interface OwnTestsTools extends RecordTools {
   framework(name: string): TestRunner
-  /** Milliseconds. */
-  now(): number
-  log(line: string): void
+  languages: readonly Language[]
   /** Text of a file of the base, null for none. */
   baseText(path: string): string | null
 }

@@ -18,15 +18,14 @@ import {
 } from '../../core/verify/gates.js'
 import { onBaseByTest, type FileTest } from '../../core/verify/test-files.js'
 import { editedTests } from '../own-tests/own-tests.js'
+import type { OwnTestsTools } from '../own-tests/tools.js'
 import { recordBase, recordHead, type GroupRecording, type RecordTools } from '../own-tests/record.js'
 import { runGate } from '../verify/run-gate.js'
 import type { VerifyTools } from '../verify/runs.js'
 import type { HomeGroup } from './homes.js'
 
 /** What tells the tests that the change adds or edits from the others. */
-export interface EditTools extends RecordTools {
-  baseText(path: string): string | null
-}
+export type EditTools = RecordTools & Pick<OwnTestsTools, 'languages' | 'baseText'>
 
 /** A test that was run, with the changed functions of which it runs changed lines. */
 export interface RunTest {

@@ -90,6 +90,7 @@ async function recordToolsOf({ context, prepared, session, project, paths }: Pre
   for (const { path, oldPath } of planned.changes)
     if (paths.includes(path)) texts.set(oldPath ?? path, await tools.repo.show(planned.base, oldPath ?? path))
   return {
+    languages: tools.languages,
     ...{ session, language: tools.language, parallel: tools.parallel, changes: planned.changes },
     head: own(project),
     base: trees.base === null ? null : own(tools.project(trees.base)),

@@ -4,7 +4,7 @@ import { mapLimit } from '../../core/lists.js'
 import type { Language, TestRunner, TestSpec } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestFile } from '../../core/model/target.js'
-import { type RunTools } from './runs.js'
+import type { RunTools } from './runs.js'
 import { placeOf } from './place.js'
 
 type Check = TestSpec['checks'][number]
