@@ -237,3 +237,10 @@ function base64(bytes: number[]): string {
     .map(six => BASE64[Number.parseInt(six.padEnd(6, '0'), 2)] ?? '')
     .join('')
 }
+
+/** A literal in the quotes of the one whose place it takes, where both are plain texts. */
+export function withQuotesOf(was: string, literal: string): string {
+  const [quote = ''] = was
+  const isPlain = /^(?:"[^"'`\\$]*"|'[^"'`\\$]*')$/.test(literal) && /["'`]/.test(quote)
+  return isPlain ? quote + literal.slice(1, -1) + quote : literal
+}

@@ -6,11 +6,11 @@ import { assemble } from '../core/report/assemble.js'
 import { explore, type Exploration } from './explore.js'
 import { mapLimit, openQueue } from '../core/lists.js'
 import type { Sandbox, Session } from '../core/model/sandbox.js'
-import { surviving } from '../core/verify/gates.js'
 import { missingPartsOf } from '../core/report/assemble.js'
-import { finalise, minimise, verify, type Verification, type VerifyTools } from './verify.js'
+import type { Verification, VerifyTools } from './verify.js'
+import { finishVerification, type GenerateTests } from './finish.js'
 import type { Report } from '../core/model/report.js'
-import type { Candidate, Completion } from '../core/model/candidate.js'
+import type { Completion } from '../core/model/candidate.js'
 import { seenIn } from '../core/report/training.js'
 import type { TestTask } from '../core/model/target.js'
 import type { Failure } from '../core/model/errors.js'
@@ -118,7 +118,7 @@ async function measureAll(
   for (const [id, exploration] of exploring) explorations.set(id, await exploration)
   const planned = skipNotIsolated(runnable, id => explorations.get(id)?.isolated !== false)
   const tests = explorer === 'auto' ? generateTests : null
-  const finishing = { tasks: planned.tasks, tools, verifyTools, generateTests: tests }
+  const finishing = { tasks: planned.tasks, tools, verifyTools, generateTests: tests, ownTests, explorer }
   const verified = await finishVerification(finishing, found)
   const left = planned.tasks.filter(task => ownTests.records(task) && !verified.measures.has(task.target.id))
   await mapLimit(left, tools.parallel, task => measureBaseline(task, verifyTools))
@@ -208,7 +208,7 @@ function reportOf(
     ],
     priceSource: [...new Set(sources)].join('; ') || null,
     existing: Object.fromEntries(
-      planned.tasks.flatMap(({ testPath, page }) =>
+      [...planned.tasks, ...verified.judged.map(({ task }) => task)].flatMap(({ testPath, page }) =>
         page.existing === null ? [] : [[testPath, page.existing]],
       ),
     ),
@@ -329,28 +329,6 @@ const noVerification: Verification = {
   candidates: [],
   measures: new Map(),
   notDirect: [],
-}
-
-type GenerateTests = (task: TestTask) => Promise<Candidate[]>
-
-/** What is left to verify; without `generateTests` the explorer adds none. */
-interface Finishing extends Pick<RoundsInput, 'tasks' | 'tools'> {
-  verifyTools: VerifyTools
-  generateTests: GenerateTests | null
-}
-
-/** Adds the explorer's tests of functions for which no other is left, then does the final run of all that survive. */
-async function finishVerification(
-  { tasks, tools, verifyTools, generateTests }: Finishing,
-  { verification, aside }: Rounds,
-): Promise<Verification> {
-  const asked = minimise(aside, verifyTools, verification)
-  const served = new Set(surviving(asked.judged).map(({ candidate }) => candidate.target))
-  const open = generateTests ? tasks.filter(({ target }) => !served.has(target.id)) : []
-  const generated = await mapLimit(open, tools.parallel, async task => (await generateTests?.(task)) ?? [])
-  const explored = generated.flat()
-  if (explored.length > 0) tools.log(`verifying ${explored.length} tests of the explorer`)
-  return finalise(await verify(explored, tasks, verifyTools, asked), verifyTools)
 }
 
 /** The explorer's tests for a function. */

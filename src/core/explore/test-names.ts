@@ -1,4 +1,5 @@
 // Names of generated tests: as identifiers of at most 60 characters, and as free text of at most 80.
+import type { CallSyntax } from '../model/ports.js'
 import type { Value } from '../model/target.js'
 import type { Finding } from './generate-calls.js'
 import type { Plan } from './plan.js'
@@ -26,6 +27,12 @@ function resultWords(plan: Plan, { observation }: Finding): string[] {
   if (observation.changed && observation.changed.length > 0) return ['changes_its_argument']
   const value = plan.callSyntax.value(observation.literal ?? '')
   return ['returns', value ? words(value, 2, plan.callSyntax.nouns ?? {}) : 'its_result']
+}
+
+/** The name of a test that is another one but for a value: an identifier, or free text where names are that. */
+export function nameWith(name: string, value: Value, { literal, nouns, titles }: CallSyntax): string {
+  if (titles) return `${name} with ${shown(literal(value), 28)}`
+  return `${name}_with_${wholeWords(words(value, 2, nouns ?? {}), 40)}`
 }
 
 type Nouns = NonNullable<Plan['callSyntax']['nouns']>

@@ -74,6 +74,8 @@ export interface Candidate {
   observed: boolean
   /** True when it asserts what the documentation of the function says. */
   documented?: boolean
+  /** Id of the project's test that it is a variation of, below which it stands: `path::name`. */
+  grownFrom?: string
   /** True when the observed value was put in the place of a wrong expected one (`pin-observed`). */
   pinned?: boolean
 }

@@ -97,6 +97,8 @@ interface LanguageCode {
 
   // Tier 3: assertions, observed calls.
   surgery?: Surgery
+  /** Tests grown from those of a file. */
+  growth?: Growth
   /** How its calls are made and observed; the explorer needs it together with `callSyntax`. */
   callRunner?: CallRunner
 }
@@ -359,6 +361,24 @@ export interface Surgery {
   expect(candidate: Candidate, index: number, literal: string): Candidate | null
   /** The same test under another name. */
   rename(candidate: Candidate, name: string): Candidate
+}
+
+/** A test of the project that others can be grown from. */
+export interface OriginTest {
+  /** Its own name, without those of the groups around it. */
+  name: string
+  /** Source, dedented. Of a test that runs once per row of a table, one row. */
+  code: string
+  /** What it holds as literals beside expected values, in source order; `start` and `end` are places in `code`. */
+  literals: { start: number; end: number; value: Value }[]
+}
+
+/** Tests grown from the tests of a file. Pure, never throws. */
+export interface Growth {
+  /** The test that a runner calls by this name, or one for each row of its table; empty where there is none or it cannot be read. */
+  origins(text: string, name: string): OriginTest[]
+  /** The file with each test below the one that it was grown from, and the names that runners call them by, by candidate id. */
+  insert(text: string, grown: readonly Candidate[]): { content: string; names: Record<string, string> }
 }
 
 export interface Forge {

@@ -13,7 +13,7 @@ import {
   type TreeMode,
 } from '../model/report.js'
 import type { TargetBaseline } from '../baseline/facts.js'
-import { withoutCase, type OwnTest } from '../baseline/own-tests.js'
+import { splitTest, withoutCase, type OwnTest } from '../baseline/own-tests.js'
 import { kindOf } from '../verify/measure.js'
 import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
 import type { Candidate, Completion, Rejection } from '../model/candidate.js'
@@ -189,7 +189,8 @@ function judged(found: Findings): ReportTest[] {
     const { verdict: word, reason, detail, attribution, writersShare, dropped, expected, evidence } = verdict
     const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null)
     const { target, name, code, writer } = candidate
-    const file = paths.get(target) ?? ''
+    const { grownFrom = null } = candidate
+    const file = grownFrom === null ? (paths.get(target) ?? '') : splitTest(grownFrom).file
     return {
       target,
       name,
@@ -204,7 +205,7 @@ function judged(found: Findings): ReportTest[] {
       expected,
       actual,
       marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
-      ...{ grownFrom: null, onBase: verdict.onBase, credits: word === 'kept' ? [target] : [] },
+      ...{ grownFrom, onBase: verdict.onBase, credits: word === 'kept' ? [target] : [] },
       evidence: {
         ...evidence,
         mutantsKilled: evidence.mutantsKilled.map(own => mutantId({ id: target }, own)),

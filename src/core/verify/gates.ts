@@ -137,7 +137,9 @@ const runs: Gate = {
     if (!result || result.outcome === 'broken') return decideBy('broken', result ?? missing)
     if (result.outcome === 'timed-out') return decideBy('timed-out', result)
     if (result.outcome === 'passed') return 'pass'
-    return task.target.baseId === null ? judgeWithoutBase(candidate, result) : 'ask-base'
+    // What a grown test still expects is of its origin: it says nothing about other values.
+    const saysNothing = task.target.baseId === null || candidate.grownFrom !== undefined
+    return saysNothing ? judgeWithoutBase(candidate, result) : 'ask-base'
   },
 }
 

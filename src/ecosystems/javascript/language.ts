@@ -4,6 +4,8 @@ import { makeAccess, notImportable } from './access.js'
 import { makeExtractTests } from './extract-tests.js'
 import { makeFunctions } from './functions.js'
 import { isSound, readSyntax, walk, type ReadText, type Syntax } from '../shared/syntax.js'
+import { makeJavaScriptGrowth } from './growth.js'
+import { mergeWithGrown } from '../shared/growth.js'
 import { makeMerge } from './test-file/test-file.js'
 import { makeMutation } from './mutation/mutants.js'
 import { makeContinues } from './test-file/continue.js'
@@ -67,6 +69,7 @@ export const layout: Layout = {
 }
 
 function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTypes = read): Language {
+  const growth = makeJavaScriptGrowth(read)
   return {
     ...spec,
     matches: path => files.test(path),
@@ -76,7 +79,7 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTyp
     notImportable,
     writtenTests: makeWrittenTests(read),
     cut: makeExtractTests(read),
-    merge: makeMerge(read),
+    merge: mergeWithGrown(makeMerge(read), growth),
     continues: makeContinues(read),
     layout,
     tokens: text => looseTokens(read(text)),
@@ -85,6 +88,7 @@ function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTyp
       instrument: (file, source, functions) => instrumentCalls(file, source, functions, read),
     },
     surgery: makeSurgery(read),
+    growth,
     callRunner,
     callSyntax: makeCallSyntax(read),
   }

@@ -9,6 +9,8 @@ import { makeCallSyntax } from './call-syntax.js'
 import { makeContinues } from './test-file/continue.js'
 import { makeExtractTests } from './extract-tests.js'
 import { makeFunctions } from './functions.js'
+import { makePythonGrowth } from './growth.js'
+import { mergeWithGrown } from '../shared/growth.js'
 import { makeMerge } from './test-file/test-file.js'
 import { makeMutation } from './mutation/mutants.js'
 import { callRunner } from './call-jobs.js'
@@ -32,6 +34,7 @@ export async function loadPython(bundled: string): Promise<Language> {
   const { parse, reader } = makeSecondReader(await loadParser('python', bundled))
   const functions = makeFunctions(parse)
   const tokens = makeTokens(parse)
+  const growth = makePythonGrowth(parse)
   return {
     ...spec,
     matches: path => path.endsWith('.py'),
@@ -42,12 +45,13 @@ export async function loadPython(bundled: string): Promise<Language> {
     imports: projectImports,
     notImportable,
     cut: makeExtractTests(parse),
-    merge: makeMerge(parse),
+    merge: mergeWithGrown(makeMerge(parse), growth),
     continues: makeContinues(parse),
     writtenTests: makeWrittenTests(tokens),
     tokens,
     mutation: makeMutation(parse),
     surgery: makeSurgery(parse),
+    growth,
     callRunner,
     callSyntax: makeCallSyntax(text => readSyntax(parse, text)),
   }

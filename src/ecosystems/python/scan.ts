@@ -108,8 +108,8 @@ export function dedent({ rows, inner }: Scan, row: number, end: number): string 
   return moved.join('\n').trimEnd()
 }
 
-/** A text moved right by four columns; strings keep their blanks. */
-export function indent(text: string): string {
+/** A text moved right by four columns, or by other blanks; strings keep theirs. */
+export function indent(text: string, margin = '    '): string {
   const { rows, inner } = scan(text, true)
-  return rows.map((row, at) => (row === '' || inner[at] ? row : `    ${row}`)).join('\n')
+  return rows.map((row, at) => (row === '' || inner[at] ? row : margin + row)).join('\n')
 }

@@ -1,6 +1,7 @@
 // A test taken apart into its assertions, and written again with some of them changed, in any language.
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Surgery } from '../../core/model/ports.js'
+import { withQuotesOf } from '../../core/text.js'
 import { applyEdits, type Edit } from './edits.js'
 import type { Syntax } from './syntax.js'
 
@@ -51,7 +52,8 @@ export function makeSurgery({ read, open, rename }: TestReader): Surgery {
       attempt(() => {
         const test = open(candidate)
         const comparison = test?.assertions[index]?.comparison
-        return test && comparison ? edited(candidate, test, comparison.rewrite(literal)) : null
+        if (!test || !comparison) return null
+        return edited(candidate, test, comparison.rewrite(withQuotesOf(comparison.expected, literal)))
       }, null),
     rename: (candidate, name) => {
       const edit = attempt(() => rename(candidate, name), null)

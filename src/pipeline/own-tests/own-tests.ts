@@ -1,6 +1,6 @@
 // The stage `baseline`: what the project's own tests show of the change. Each part is there as soon as its runs have ended.
 import type { AskedMutants, OwnTestsTools } from './tools.js'
-import type { WrittenTest } from '../../core/model/own-tests.js'
+import type { OwnTestRun, WrittenTest } from '../../core/model/own-tests.js'
 import {
   changedLinesRun,
   nothingMeasured,
@@ -37,6 +37,8 @@ export interface OwnTestsStage {
   records(task: TestTask): boolean
   /** Calls of the target that its tests make, as code that a test may hold; shortest first. */
   callsOf(task: TestTask): Promise<string[]>
+  /** Runs on the head, in their order, of tests that pass and run lines of the target. */
+  reaching(task: TestTask): Promise<OwnTestRun[]>
   /** The lines that the project's own tests run, and the tests by mutant that they notice; null where nothing was measured. */
   shownBy(task: TestTask, asked: AskedMutants): Promise<TargetBaseline>
   /** Waits for everything. */
@@ -76,6 +78,10 @@ export function openOwnTests(tasks: readonly TestTask[], given: OwnTestsTools): 
       const recording = await onHead.get(task.target.id)
       return recording ? writtenCalls(task, recording, buildFor(task, tools)) : []
     },
+    reaching: async task => {
+      const recording = await onHead.get(task.target.id)
+      return recording ? reachingRuns(recording, task.target.id) : []
+    },
     shownBy: measure,
     findings: async () => {
       const sides = await Promise.all(new Set(onBoth.values()))
@@ -90,6 +96,12 @@ export function openOwnTests(tasks: readonly TestTask[], given: OwnTestsTools): 
       }
     },
   }
+}
+
+function reachingRuns({ head }: GroupRecording, target: string): OwnTestRun[] {
+  const passing = new Set(reachingTests(head, target).map(({ id }) => id))
+  const [first = []] = head
+  return first.filter(run => passing.has(testId(run)) && (run.lines[target] ?? []).length > 0)
 }
 
 /** What one group showed on both sides, and what follows of each of its tests. */

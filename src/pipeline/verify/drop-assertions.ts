@@ -145,7 +145,7 @@ async function findWrong(all: Parts[], tools: VerifyTools): Promise<WrongParts[]
 /** Decisions, by candidate, on tests with an assertion that holds on the base and not on the head: it is never dropped. */
 async function findSuspects(all: WrongParts[], tools: VerifyTools): Promise<Map<string, Decision>> {
   const asked = all
-    .filter(({ failing }) => failing.task.target.baseId !== null)
+    .filter(({ failing: { task, candidate } }) => task.target.baseId !== null && !candidate.grownFrom)
     .flatMap(parts =>
       [...parts.wrong].flatMap(([index, result]) => {
         const variant = vary(parts, index, { swallow: others(parts, index), drop: [] })
@@ -173,7 +173,7 @@ async function pinObserved(all: WrongParts[], tools: VerifyTools): Promise<Teste
       const value = parts.assertions[index]?.equal && isWhole(result.actual) ? result.actual : null
       candidate = candidate && value !== null ? parts.surgery.expect(candidate, index, value) : null
     }
-    return candidate ? [{ parts, index: 0, candidate: { ...candidate, pinned: true } }] : []
+    return candidate ? [{ parts, index: 0, candidate: asPinned(candidate) }] : []
   })
   const results = await runVariants(variants, tools)
   return variants.flatMap(({ parts, candidate }, at) => {
@@ -183,6 +183,10 @@ async function pinObserved(all: WrongParts[], tools: VerifyTools): Promise<Teste
       : []
   })
 }
+
+/** A test of observed behaviour pins what was observed anyway. */
+const asPinned = (candidate: Candidate): Candidate =>
+  candidate.observed ? candidate : { ...candidate, pinned: true }
 
 /** Runners truncate values at this length. */
 const isWhole = (text: string | null): text is string => text !== null && text.length < 300
@@ -243,7 +247,10 @@ async function keepOnly(
       const result = passed[at]
       if (!result) return []
       const lostMost = remainder.keep.length * 2 < parts.assertions.length
-      const named = lostMost ? parts.surgery.rename(candidate, inPart(candidate.name)) : candidate
+      const named =
+        lostMost && candidate.grownFrom === undefined
+          ? parts.surgery.rename(candidate, inPart(candidate.name))
+          : candidate
       return [saved(parts, named, result, 'assertions that do not hold')]
     }),
   }
@@ -260,7 +267,8 @@ function saved(parts: WrongParts, changed: Candidate, result: RunResult, fix: st
     ...untested({ ...changed, id, fixes: [...fixes, fix] }, task),
     results: [{ ...result, candidate: id }],
     milliseconds,
-    dropped: droppedOf(parts),
+    // What a grown test lost says something of its origin's values, and nothing of the code.
+    dropped: candidate.grownFrom === undefined ? droppedOf(parts) : [],
   }
 }
 

@@ -184,11 +184,13 @@ export function planRun(
   language: Language,
   { style }: TestRunner,
 ): RunPlan {
+  const originFiles = filesOfOrigins(group, language)
   const files = group.map(({ candidate, task, home }, n) => {
     if (home) return { path: home.path, content: home.content, candidate: candidate.id, name: candidate.name }
-    const { content, names } = language.merge([candidate], { ...task.page, existing: null })
+    const origin = candidate.grownFrom === undefined ? undefined : originFiles.get(task.testPath)
+    const { content, names } = origin ?? language.merge([candidate], { ...task.page, existing: null })
     return {
-      path: style.candidatePath(task.testPath, n + 1),
+      path: style.candidatePath(task.testPath, (origin?.number ?? n) + 1),
       content,
       candidate: candidate.id,
       name: names[candidate.id] ?? candidate.name,
@@ -205,4 +207,20 @@ export function planRun(
     watch,
     seed: run.seed,
   }
+}
+
+/** Tests that were grown run in a copy of the file of their origins, all of one file together. */
+function filesOfOrigins(
+  group: readonly RunnableCandidate[],
+  language: Language,
+): Map<string, ReturnType<Language['merge']> & { number: number }> {
+  const grown = group.filter(({ candidate }) => candidate.grownFrom !== undefined)
+  const byPath = [...groupBy(grown, ({ task }) => task.testPath)]
+  return new Map(
+    byPath.flatMap(([path, own], at) => {
+      const page = own[0]?.task.page
+      const candidates = own.map(({ candidate }) => candidate)
+      return page ? [[path, { ...language.merge(candidates, page), number: group.length + at }] as const] : []
+    }),
+  )
 }

@@ -42,11 +42,11 @@ export async function measureKills(
 /** The same for tests that differ only in name and layout: one of them is run for all. */
 function bodyOf({ candidate, task, home }: TestedCandidate, tools: VerifyTools): string {
   if (home) return candidate.id
-  const { target, framework, container, helpers, imports, code, name } = candidate
+  const { target, framework, container, helpers, imports, code, name, grownFrom } = candidate
   const tokens = tools.language(task.target.language).tokens(code)
   const header = container?.header.replace(container.name, '') ?? ''
   const around = [header, container?.members ?? [], helpers, imports]
-  return JSON.stringify([target, framework, around, normalise(tokens, name)])
+  return JSON.stringify([target, framework, around, grownFrom ?? '', normalise(tokens, name)])
 }
 
 async function killsOfAll(
@@ -154,7 +154,17 @@ export function strengthen(candidates: readonly TestedCandidate[], context: Targ
   )
   const kept = [...earlier, ...surviving(judgedMeant)]
   const written = strengthsOf(kept.filter(test => !test.candidate.observed))
-  const observed = open.filter(test => test.candidate.observed)
+  const grown = open.filter(test => test.candidate.grownFrom !== undefined)
+  const judgedGrown = judgeBy(
+    smallestSet(
+      grown.map(test => ({ ...strengthOf(test, baseline), reaches: [] })),
+      shownBy(kept, baseline),
+    ),
+    grown,
+    named,
+    context,
+  )
+  const observed = open.filter(test => test.candidate.observed && test.candidate.grownFrom === undefined)
   const chosen = addingTests(strengthsOf(observed), shownBy(kept, baseline), written)
   return splitByDecision([
     ...candidates
@@ -162,6 +172,7 @@ export function strengthen(candidates: readonly TestedCandidate[], context: Targ
       .map(test => ({ ...test, decision: test.noticesNothing ? noticesNothing : passesWhenThrowing })),
     ...judgedMeant,
     ...judgeBy(chosen, observed, named, context),
+    ...judgedGrown,
   ])
 }
 

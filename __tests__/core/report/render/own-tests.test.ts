@@ -56,8 +56,8 @@ const many = (count: number, more: Partial<OwnTest> = {}): OwnTest[] =>
 
 describe('tests of the pull request', () => {
   test.each<[string, OwnTest[], string | null]>([
-    ['one that fails', [own('a', failing)], '1 of your 1 new or edited test fails without this change.'],
-    ['two that fail', many(2, failing), '2 of your 2 new or edited tests fail without this change.'],
+    ['one that fails', [own('a', failing)], 'Your new or edited test fails without this change.'],
+    ['two that fail', many(2, failing), 'All of your 2 new or edited tests fail without this change.'],
     [
       'one that passes either way',
       [own('a', failing), own('b')],
@@ -66,17 +66,17 @@ describe('tests of the pull request', () => {
     [
       'all that pass either way, more than are named',
       many(5),
-      '0 of your 5 new or edited tests fail without this change; `test_0`, `test_1`, `test_2` and 2 more pass either way.',
+      'None of your 5 new or edited tests fail without this change; `test_0`, `test_1`, `test_2` and 2 more pass either way.',
     ],
     [
       'as many as are named',
       many(3),
-      '0 of your 3 new or edited tests fail without this change; `test_0`, `test_1`, `test_2` pass either way.',
+      'None of your 3 new or edited tests fail without this change; `test_0`, `test_1`, `test_2` pass either way.',
     ],
     [
       'one that cannot run',
       [own('a', broken)],
-      '0 of your 1 new or edited test fail without this change; `a` cannot run without it.',
+      'Your new or edited test `a` cannot run without this change.',
     ],
     [
       'one of each',

@@ -4,7 +4,7 @@ import type { Report, ReportTest } from '../../model/report.js'
 import { renderNote, type Note } from '../notes.js'
 import { byteLength, capMarkdown } from './truncate.js'
 import { permalink } from './links.js'
-import { renderOwnTests, renderStating, sayWellTested } from './own-tests.js'
+import { renderGrown, renderOwnTests, renderStating, sayWellTested } from './own-tests.js'
 import { renderFiles } from './files.js'
 import { renderCredit, renderDisputed, renderSurvivors } from './findings.js'
 import {
@@ -93,6 +93,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
     isShort ? '' : renderOwnTests(report, context.url),
     isShort ? '' : table(report, context),
     renderStating(report),
+    renderGrown(report),
   ]
   const last = [
     renderBill(report, context.priceSource),

@@ -48,11 +48,13 @@ function sayNewTests(report: Report): string {
   const tests = newTests(report)
   if (tests.length === 0 || tests.every(({ states, broken, either }) => !states && !broken && !either))
     return ''
+  const [only, ...others] = tests
+  if (only && others.length === 0) return sayOnlyTest(only)
   const failing = tests.filter(({ states }) => states)
   const broken = tests.filter(test => test.broken)
   const either = tests.filter(test => test.either)
   const parts = [
-    `${failing.length} of your ${plural(tests.length, 'new or edited test')} ${verb(failing.length, 'fails', 'fail')} without this change`,
+    `${howMany(failing.length, tests.length)} ${verb(failing.length, 'fails', 'fail')} without this change`,
     broken.length > 0 ? `${listed(broken.map(({ name }) => name))} cannot run without it` : '',
     either.length > 0
       ? `${listed(either.map(({ name }) => name))} ${verb(either.length, 'passes', 'pass')} either way`
@@ -117,6 +119,16 @@ function sayHunks({ targets, pull }: Report, url: string | null): string[] {
   )
 }
 
+function sayOnlyTest({ name, states, broken }: ReturnType<typeof newTests>[number]): string {
+  if (states) return 'Your new or edited test fails without this change.'
+  return `Your new or edited test ${listed([name])} ${broken ? 'cannot run without this change' : 'passes either way'}.`
+}
+
+function howMany(count: number, total: number): string {
+  const some = count === total ? 'All' : count === 0 ? 'None' : String(count)
+  return `${some} of your ${plural(total, 'new or edited test')}`
+}
+
 /** What a person can act on: mutants of changed lines that own tests run and nobody notices, kept tests included. */
 function saySurvivors({ targets, mutants, pull }: Report, url: string | null): string[] {
   const byId = new Map(mutants.map(mutant => [mutant.id, mutant]))
@@ -143,6 +155,18 @@ export function renderStating({ tests }: Report): string {
   const fail = verb(stating.length, 'fails', 'fail')
   const pass = verb(stating.length, 'passes', 'pass')
   return `**These say that the new behaviour is right**: ${names} ${fail} without this change and ${pass} with it.`
+}
+
+/** Which tests of the project kept tests are variations of; empty where none is. */
+export function renderGrown({ tests }: Report): string {
+  const grown = tests.filter(({ verdict, grownFrom }) => verdict === 'kept' && grownFrom !== null)
+  const said = grown
+    .slice(0, mostNames)
+    .map(
+      ({ name, grownFrom }) => `${listed([name])} grew from your test ${listed([nameOf(grownFrom ?? '')])}`,
+    )
+  const more = grown.length - said.length
+  return said.length === 0 ? '' : `${said.join('; ')}${more > 0 ? `; ${more} more grew from others` : ''}.`
 }
 
 function sayCommand({ targets }: Report): string {

@@ -166,9 +166,9 @@ export function dedentNode(node: Syntax, inner: ReadonlySet<number>): string {
     .join('\n')
 }
 
-/** A text moved right by two columns. */
-export function indentText(text: string, read: ReadText): string {
+/** A text moved right by two columns, or by other blanks. */
+export function indentText(text: string, read: ReadText, margin = '  '): string {
   const inner = innerLines(read(text))
   const rows = text.split('\n')
-  return rows.map((row, at) => (row === '' || inner.has(at + 1) ? row : `  ${row}`)).join('\n')
+  return rows.map((row, at) => (row === '' || inner.has(at + 1) ? row : margin + row)).join('\n')
 }

@@ -18,13 +18,18 @@ type LookUp = (name: string) => string | null
 
 const word = /(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*(?![\p{L}\p{N}_$'":])/gu
 
-/** Single tests for up to twelve rows that are written out; null for everything else. */
-export function rowTests(piece: ScriptPiece, read: ReadText, lookUp: LookUp): ScriptPiece[] | null {
+/** Single tests for up to `most` rows that are written out; null for everything else. */
+export function rowTests(
+  piece: ScriptPiece,
+  read: ReadText,
+  lookUp: LookUp,
+  most = MOST_TESTS,
+): ScriptPiece[] | null {
   const statement = namedOf(read(piece.text))[0]
   const call = statement && readRunnerCall(statement)
   const rowsIn = (node: Syntax | null) => rowsOf(node, read, lookUp)
   const turns = call ? turnsOfTable(call, rowsIn) : statement && turnsOfLoop(statement, rowsIn)
-  if (!turns || turns.rows.length === 0 || turns.rows.length * turns.tests.length > MOST_TESTS) return null
+  if (!turns || turns.rows.length === 0 || turns.rows.length * turns.tests.length > most) return null
   // A value that names a variable of the test would mean another thing inside it.
   const names = namesIn(turns.pattern)
   if (turns.rows.some(({ value }) => value.match(word)?.some(name => names.includes(name)))) return null

@@ -1,7 +1,7 @@
 // JavaScript tests for `shared/surgery.ts`: how one is opened, varied and renamed.
 import type { Candidate } from '../../../core/model/candidate.js'
 import type { Surgery } from '../../../core/model/ports.js'
-import { replaceNode, type Edit } from '../../shared/edits.js'
+import { applyEdits, replaceNode, type Edit } from '../../shared/edits.js'
 import { makeSurgery as surgeryFor, type OpenTest } from '../../shared/surgery.js'
 import { lineStart, namedOf, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { readRunnerCall } from '../replies/calls.js'
@@ -16,15 +16,24 @@ export function makeSurgery(read: ReadText): Surgery {
   return surgeryFor({
     read,
     open: candidate => openTest(candidate, read),
-    rename: ({ code }, name) => {
-      const [statement] = namedOf(read(code))
-      const call = statement && (readRunnerCall(statement) ?? loopTest(statement))
-      return call?.titleNode ? replaceNode(call.titleNode, quote(name)) : null
-    },
+    rename: ({ code }, name) => renaming(read(code), name),
   })
 }
 
-function openTest({ code, imports }: Candidate, read: ReadText): OpenTest | null {
+function renaming(root: Syntax, name: string): Edit | null {
+  const [statement] = namedOf(root)
+  const call = statement && (readRunnerCall(statement) ?? loopTest(statement))
+  return call?.titleNode ? replaceNode(call.titleNode, quote(name)) : null
+}
+
+/** The test of a text under another name. */
+export function renameTest(code: string, name: string, read: ReadText): string {
+  const edit = renaming(read(code), name)
+  return edit ? applyEdits(code, [edit]) : code
+}
+
+/** A test taken apart; null where that cannot be done. */
+export function openTest({ code, imports }: Candidate, read: ReadText): OpenTest | null {
   const bare = bareIn(imports, read)
   const root = code.length > LONGEST ? null : read(code)
   if (!root || root.broken) return null

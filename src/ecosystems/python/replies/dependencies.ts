@@ -86,7 +86,7 @@ export function decoratorsOf(text: string): string {
 function withoutTests(piece: PythonPiece, facts: ReadFacts): string {
   if (!piece.parts.some(holdsTest)) return piece.text
   const members = membersOf(piece, facts)
-  return [piece.header, ...(members.length > 0 ? members : ['pass']).map(indent)].join('\n')
+  return [piece.header, ...(members.length > 0 ? members : ['pass']).map(text => indent(text))].join('\n')
 }
 
 function holdsTest(piece: PythonPiece): boolean {

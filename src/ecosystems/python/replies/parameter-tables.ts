@@ -17,12 +17,12 @@ interface Table {
   rows: string[][]
 }
 
-/** Single tests for two to twelve rows that are written out; null for everything else. */
-export function rowTests(piece: PythonPiece, parse: Parse): PythonPiece[] | null {
+/** Single tests for two to `most` rows that are written out; null for everything else. */
+export function rowTests(piece: PythonPiece, parse: Parse, most = MOST_ROWS): PythonPiece[] | null {
   const { text, draft, fixes } = piece
   const top = decorating.test(text) ? namedOf(readSyntax(parse, text))[0] : undefined
   const table = top?.type === 'decorated_definition' && !top.broken ? readTable(top) : null
-  if (!table || table.rows.length < 2 || table.rows.length > MOST_ROWS || namesOwnVariable(table)) return null
+  if (!table || table.rows.length < 2 || table.rows.length > most || namesOwnVariable(table)) return null
   const write = writerFor(table, text)
   if (!write) return null
   return table.rows.map((row, at) => {

@@ -1,11 +1,11 @@
 // Python tests for `shared/surgery.ts`: how one is opened, varied and renamed.
 import type { Candidate } from '../../../core/model/candidate.js'
 import type { Surgery } from '../../../core/model/ports.js'
-import { replaceNode, type Edit } from '../../shared/edits.js'
+import { applyEdits, replaceNode, type Edit } from '../../shared/edits.js'
 import { dedentedText } from '../../shared/functions.js'
 import type { Parse } from '../../shared/parser.js'
 import { makeSurgery as surgeryFor, type OpenTest } from '../../shared/surgery.js'
-import { fieldOf, namedOf, readSyntax, type Syntax } from '../../shared/syntax.js'
+import { fieldOf, namedOf, readSyntax, type ReadText, type Syntax } from '../../shared/syntax.js'
 import { assertionsOf } from './assertions.js'
 import { editsOf, type Fate } from './variants.js'
 
@@ -14,15 +14,24 @@ export function makeSurgery(parse: Parse): Surgery {
   return surgeryFor({
     read,
     open: candidate => openTest(candidate, read),
-    rename: (candidate, name) => {
-      const test = testOf(read(candidate.code), candidate.name)
-      const label = test && fieldOf(test, 'name')
-      return label && replaceNode(label, name)
-    },
+    rename: (candidate, name) => renaming(read(candidate.code), candidate.name, name),
   })
 }
 
-function openTest(candidate: Candidate, read: (text: string) => Syntax): OpenTest | null {
+function renaming(root: Syntax, from: string, to: string): Edit | null {
+  const test = testOf(root, from)
+  const label = test && fieldOf(test, 'name')
+  return label && replaceNode(label, to)
+}
+
+/** The first test of a text under another name. */
+export function renameTest(code: string, name: string, read: ReadText): string {
+  const edit = renaming(read(code), '', name)
+  return edit ? applyEdits(code, [edit]) : code
+}
+
+/** A test taken apart; null where that cannot be done. */
+export function openTest(candidate: Candidate, read: (text: string) => Syntax): OpenTest | null {
   const source = candidate.code.replaceAll('\r\n', '\n')
   const root = read(source)
   const test = root.broken ? null : testOf(root, candidate.name)
@@ -46,7 +55,7 @@ function openTest(candidate: Candidate, read: (text: string) => Syntax): OpenTes
 }
 
 /** The function that a test is: the one of its name, else the first. */
-function testOf(root: Syntax, name: string): Syntax | null {
+export function testOf(root: Syntax, name: string): Syntax | null {
   const all = namedOf(root)
     .map(whole => (whole.type === 'decorated_definition' ? fieldOf(whole, 'definition') : whole))
     .filter(node => node?.type === 'function_definition')

@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { mentionedOn, variationsOf } from '../../../src/core/grow/variations.js'
+import type { CallSyntax, Growth, Language } from '../../../src/core/model/ports.js'
+import { loadLanguages } from '../../../src/ecosystems/index.js'
+
+let languages: Language[] = []
+
+beforeAll(async () => {
+  languages = await loadLanguages('none')
+})
+
+function partsOf(name: string): { growth: Growth; syntax: CallSyntax } {
+  const { growth, callSyntax } = languages.find(language => language.name === name) ?? {}
+  if (!growth || !callSyntax) throw new Error(`${name} grows no tests`)
+  return { growth, syntax: callSyntax }
+}
+
+interface Row {
+  title: string
+  language: string
+  text: string
+  origin: string
+  changed?: string[]
+  given?: string[]
+  /** The names and the lines that differ from the origin, the first three. */
+  expected: [name: string, line: string][]
+}
+
+const rows: Row[] = [
+  {
+    title: 'a bound of the changed lines, in an argument of the call first',
+    ...{ language: 'python', origin: 'test_fee', changed: ['if n > 100:'], given: ['7'] },
+    text: 'def test_fee():\n    limit = 3\n    assert fee(7) == 1\n',
+    expected: [
+      ['test_fee_with_100', '    assert fee(100) == 1'],
+      ['test_fee_with_101', '    assert fee(101) == 1'],
+      ['test_fee_with_100', '    limit = 100'],
+    ],
+  },
+  {
+    title: 'a text keeps its quotes; a key, a docstring and an expected value stay',
+    ...{ language: 'python', origin: 'TestName.test_name' },
+    text: 'class TestName:\n    def test_name(self):\n        """It says."""\n        assert name({"first": "Ann"}) == "ann"\n',
+    expected: [
+      ['test_name_with_empty_dict', '    assert name({}) == "ann"'],
+      ['test_name_with_empty_string', '    assert name({"first": ""}) == "ann"'],
+      ['test_name_with_ann', '    assert name({"first": "ANN"}) == "ann"'],
+    ],
+  },
+  {
+    title: 'one row of a table',
+    ...{ language: 'python', origin: 'test_twice', given: ['4'] },
+    text: '@pytest.mark.parametrize("n, gives", [(3, 6), (4, 8)])\ndef test_twice(n, gives):\n    assert twice(n) == gives\n',
+    expected: [['test_twice_with_4', '    n, gives = 4, 6']],
+  },
+  {
+    title: 'a group and an option',
+    ...{ language: 'javascript', origin: 'open in strict mode', given: [] },
+    text: "describe('open', () => {\n  it('in strict mode', () => {\n    expect(open({ strict: true })).toBe(1)\n  })\n})\n",
+    expected: [
+      ['in strict mode with {}', '  expect(open({})).toBe(1)'],
+      ['in strict mode with false', '  expect(open({ strict: false })).toBe(1)'],
+    ],
+  },
+  {
+    title: 'what a request is expected to give stays',
+    ...{ language: 'javascript', origin: 'sends', given: [] },
+    text: "it('sends', done => {\n  request(app(true)).get('/').expect(200, 'yes', done)\n})\n",
+    expected: [
+      ['sends with false', "  request(app(false)).get('/').expect(200, 'yes', done)"],
+      ["sends with ''", "  request(app(true)).get('').expect(200, 'yes', done)"],
+    ],
+  },
+]
+
+test.each(rows.map(row => [row.title, row] as const))('%s', (_, row) => {
+  const { growth, syntax } = partsOf(row.language)
+  const [origin] = growth.origins(row.text, row.origin)
+  if (!origin) throw new Error('there is no such test')
+  const clues = { mentioned: mentionedOn(row.changed ?? [], syntax), given: new Set(row.given) }
+  const before = new Set(origin.code.split('\n'))
+  const found = variationsOf([{ origin, clues }], syntax, 40).map(({ name, code }) => [
+    name,
+    code.split('\n').find(line => !before.has(line)),
+  ])
+  for (const expected of row.expected) expect(found).toContainEqual(expected)
+  expect(found.slice(0, 1)).toEqual(row.expected.slice(0, 1))
+  expect(found.map(([, line]) => line).join('\n')).not.toMatch(
+    /== "(?!ann)|toBe\((?!1\))|expect\(200, '(?!yes)/,
+  )
+})
+
+describe('no origin', () => {
+  test.each([
+    [
+      'a name that two tests have',
+      'python',
+      'def test_a():\n    f(1)\n\n\ndef test_a():\n    f(2)\n',
+      'test_a',
+    ],
+    ['an unknown name', 'python', 'def test_a():\n    f(1)\n', 'test_b'],
+    [
+      'a loop whose rows are not written out',
+      'javascript',
+      "for (const n of all) it('a', () => f(1))\n",
+      'a',
+    ],
+    ['a skipped test', 'javascript', "it.skip('a', () => f(1))\n", 'a'],
+    ['no code at all', 'python', ')(', 'test_a'],
+  ])('%s', (_, language, text, name) => {
+    expect(partsOf(language).growth.origins(text, name)).toEqual([])
+  })
+})
+
+describe('the file with grown tests', () => {
+  test('stands below the origins, with names of their own, everything else untouched', () => {
+    const { growth } = partsOf('python')
+    const text = 'class TestA:\r\n    def test_a(self):\r\n        f(1)  # one\r\n\r\n    x = 1\r\n'
+    const grown = [1, 2].map(number => ({
+      ...{
+        id: String(number),
+        target: '',
+        writer: '',
+        name: 'test_a_with_2',
+        draft: '',
+        framework: 'pytest',
+      },
+      ...{ container: null, imports: [], helpers: [], fixes: [], observed: true },
+      ...{ code: `def test_a_with_2(self):\n    f(${number})`, grownFrom: 'tests/test_a.py::TestA.test_a' },
+    }))
+    expect(growth.insert(text, grown)).toEqual({
+      content:
+        'class TestA:\r\n    def test_a(self):\r\n        f(1)  # one\r\n\r\n    def test_a_with_2(self):\r\n        f(1)\r\n\r\n    def test_a_with_2_2(self):\r\n        f(2)\r\n\r\n    x = 1\r\n',
+      names: { '1': 'TestA.test_a_with_2', '2': 'TestA.test_a_with_2_2' },
+    })
+  })
+})

@@ -1,0 +1,819 @@
+const id=3678;const ids=[3678];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{T:()=>behaviourRows,U:()=>joinRows});const mostRows=5;const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,odd=()=>false){const before=new Map(
+base.map(seen=>[seen.call,seen]));const after=new Map(head.map(seen=>[seen.call,seen]));return[...new Set(calls.map(call=>call.target))].flatMap(target=>{const rows=[];
+const late={before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(call.id);const now=after.get(call.id);if(!was||
+!now)continue;late.before+=Number(was.outcome==="timed-out");late.after+=Number(now.outcome==="timed-out");if(differs(was,now)||hangs(was,now))rows.push({call,was,
+now,kind:`${word(was)} -> ${word(now)}`,odd:odd(call)})}return telling(believed(rows,late).filter(says)).map(toRow)})}function joinRows(recorded,explored){const raised=new Set;
+const all=[...recorded,...explored].filter(({after})=>{if(!after.startsWith("raises ")&&!after.startsWith("throws "))return true;const isNew=!raised.has(after);
+raised.add(after);return isNew});return all.slice(0,mostRows)}function differs(was,now){if(!was.steady||!now.steady||!hasResult(was)||!hasResult(now))return false;
+if(was.outcome!==now.outcome)return true;if(was.outcome==="raised")return was.exception?.name!==now.exception?.name&&!bothAccidental(was,now);return was.shape!==
+now.shape||changes(was)!==changes(now)}function hangs(was,now){const sides=[was,now];return sides.some(side=>side.outcome==="timed-out")&&sides.some(side=>side.
+outcome==="returned"&&side.steady)}function believed(rows,late){const sure=Math.min(late.before,late.after)===0&&Math.max(late.before,late.after)>=leastHangs;return rows.
+filter(row=>sure||row.was.outcome!=="timed-out"&&row.now.outcome!=="timed-out")}const hasResult=seen=>seen.outcome==="returned"||seen.outcome==="raised";const bothAccidental=(was,now)=>was.
+exception?.accidental===true&&now.exception?.accidental===true;const changes=seen=>(seen.changed??[]).map(({index,literal})=>`${index}: ${literal??"?"}`).sort().
+join();function telling(rows){const sorted=rows.toSorted((a,b)=>Number(a.odd)-Number(b.odd)||weight(a)-weight(b)||a.call.text.length-b.call.text.length);const firsts=[
+...new Map(sorted.toReversed().map(row=>[row.kind,row])).values()];const ordered=sorted.filter(row=>firsts.includes(row)).slice(0,mostRows);const others=sorted.
+filter(row=>!ordered.includes(row)).slice(0,Math.max(0,mostAlike-ordered.length));return[...ordered,...others]}function weight({was,now}){if(was.exception?.accidental===
+true)return 3;if(was.outcome!==now.outcome)return now.outcome==="raised"?0:1;return 2}function word({outcome,exception,shown}){if(outcome==="raised")return exception?.
+name??"raised";if(outcome==="timed-out")return outcome;if(/^(True|true|False|false|None|null|undefined)$/.test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.
+test(shown)?"empty":"value"}function toRow({call,was,now}){const[before,after]=[shownBy(was),shownBy(now)];const same=before===after;const said=(side,seen)=>same?
+`${side}, leaving ${left(call,seen)}`:side;return{...{target:call.target,call:call.text,before:said(before,was),after:said(after,now)},...{source:"explorer",test:null,
+path:null}}}function says(row){const{before,after}=toRow(row);return before!==after}const shownBy=seen=>seen.outcome==="timed-out"?"does not return in time":seen.
+shown;function left(call,one){const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??""} as ${literal??"?"}`);return changed.length>0?
+changed.join(", "):"its arguments as they were"}}),87937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{Ej:()=>size,QP:()=>typeOf,Wh:()=>int,dM:()=>distinct,dv:()=>none,fV:()=>float,gx:()=>str,lc:()=>bool,p_:()=>list,rT:()=>parts});const int=value=>({
+kind:"int",value});const float=value=>({kind:"float",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"non\
+e"};const list=items=>({kind:"list",items});function keyOf(value){return JSON.stringify(value)}function distinct(values){return[...new Map(values.map(value=>[keyOf(
+value),value])).values()]}function typeOf(value){switch(value.kind){case"none":case"bool":case"int":case"float":case"str":case"bytes":return{kind:value.kind};case"\
+list":case"set":return{kind:value.kind,of:common(value.items)};case"tuple":return{kind:"tuple",of:value.items.map(typeOf),open:false};case"dict":return{kind:"di\
+ct",key:common(value.entries.map(([key])=>key)),value:common(value.entries.map(([,held])=>held))};case"code":return{kind:"any"}}}function common(items){const types=new Map(
+items.map(item=>[JSON.stringify(typeOf(item)),typeOf(item)]));const[first,...others]=types.values();if(!first)return{kind:"any"};if(others.length===0)return first;
+const numeric=[...types.values()].every(type=>type.kind==="int"||type.kind==="float");if(numeric)return{kind:"float"};const lists=[...types.values()].every(type=>type.
+kind==="list");if(lists)return{kind:"list",of:common(items.flatMap(item=>item.kind==="list"?item.items:[]))};return{kind:"union",of:[...types.values()]}}function size(value){
+if(value===null)return{class:"left out",amount:0};switch(value.kind){case"int":case"float":return{class:value.value<0?"negative":"number",amount:Math.abs(value.
+value)};case"str":case"bytes":return{class:value.kind,amount:value.value.length};case"list":case"tuple":case"set":return{class:"items",amount:value.items.length};case"\
+dict":return{class:"dict",amount:value.entries.length};case"none":case"bool":case"code":return{class:keyOf(value),amount:0}}}function parts(value){if("items"in value)
+return[value,...value.items.flatMap(parts)];if(value.kind==="dict")return[value,...value.entries.flat().flatMap(parts)];return[value]}}),98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+68299);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(28880);var _verify_gates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55609);
+var _prompt_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(41642);const system="You review unit tests that another model wrote. You say of each failing tes\
+t whether the test or the code is wrong, then you answer with one fenced code block of tests.";const mostShown=6;function renderControl(task,style,recipe,shown){
+const{target,access,function:fn}=task;const language=(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(target.language);const tests=shown.slice(0,mostShown).map((feedback,n)=>`\
+Test ${n+1}, \`${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(feedback.name)}\`:
+${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.aD)(feedback,language)}`);const user=[`Another model wrote unit tests for \`${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.
+TN)(fn.name)}\` from the module \`${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(access.module)}\`. None of them could be kept.`,...(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.
+cR)(task),"Its tests, with what happened when they were run:",...tests,["Rules:","- First write one line for each of these tests: `Test N: test` if the test is \
+wrong, or `Test N: code` if the test asks for what the function is meant to do and the code is wrong. After a dash say why, in a few words.","- Then write one f\
+enced code block with the tests to keep. Trim, repair or rewrite the ones above, or replace them; leave out what is worth nothing, and what shows that the code \
+is wrong.",`- Write ${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(style.words)}. Each test has its own name, one behaviour, and one or two assertions.`,"- Wo\
+rk out each expected value from the code. Do not repeat the code under test: import it.",`- The block is ${language}, has at most ${recipe.maxTokens} tokens, an\
+d begins with exactly this import:`,(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(access.importLine)].join("\n")].join("\n\n");return{target:target.id,system:recipe.
+system===null?null:system,user,maxTokens:recipe.maxTokens,temperature:recipe.temperature,sample:0,...recipe.stop.length?{stop:recipe.stop}:{}}}function suspectBug(rejected,why){
+return(0,_verify_gates_js__WEBPACK_IMPORTED_MODULE_2__.LD)("possible-bug",{...rejected,detail:why.slice(0,300)})}function mayBeBug({reason}){return(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__.
+N6)(reason)}function creditDrafts(candidates,drafts,writer,language){const known=drafts.map(draft=>language.tokens(draft));return candidates.map(candidate=>{const{
+at}=(0,_report_attribution_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(language.tokens(candidate.code),known);return{...candidate,draft:drafts[at]??"",revises:writer}})}}),
+37476:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xk:()=>sumDollars,eP:()=>missingPartsOf,
+fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+45647);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79509);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);function assemble(found){
+const tests=[...judged(found),...refused(found)];const reached=[...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.length>0?[id2]:[]);const mentioned=new Set(
+[...tests.map(test=>test.target),...found.behaviour.map(row=>row.target),...reached]);const targets=found.tasks.map(task=>task.target);const withoutTests=targets.
+filter(target=>!mentioned.has(target.id)).map(({id:id2,file,name})=>({id:id2,file,name,reason:found.whyNoTest.get(id2)??"no test was written"}));const writers=writersOf(
+found,tests);return inSchema({schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(target=>mentioned.has(target.
+id)).map(target=>measured(target,found)),tests,skipped:[...withoutTests,...found.skipped],unread:found.unread,behaviour:found.behaviour,mutants:targets.flatMap(
+target=>mutantsOf(target,found)),ownTests:found.ownTests.map(({id:id2,file,onBase,onHead,inThisPull})=>({...{id:id2,file,onBase,onHead,inThisPull}})),funnel:(0,
+_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+u6)(tests).kept),seconds:found.seconds,...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set("id file name via target writer reason wh\
+y test command tests killedBy survivors mutantsKilled".split(" "));function inSchema(report){return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value===
+"string")return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value);if(!Array.
+isArray(value)||!inOneLine.has(key))return value;return value.map(item=>typeof item==="string"?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(item):item)})}
+function measured(target,found){const baseline=found.baselines.get(target.id);const plain={...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target),baseline:baseline?
+reportBaseline(target,baseline,found):null};const{coverage=null,mutants=null}=found.measures.get(target.id)??{};if(!mutants)return{...plain,coverage};const{total,
+killed,survivors}=mutants;const shown=survivors.slice(0,mostSurvivors).map(({id:id2})=>mutantId(target,id2));return{...plain,coverage,mutants:{total,killed,survivors:shown}}}
+const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function reportBaseline(target,baseline,found){const{notMeasured:why,tests,linesRun,mutants,
+survivors,hunks}=baseline;const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passed");const reaching=new Set(tests);const telling=failing.
+map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2)));return{...{measured:why===null,why,tests:tests.slice(
+0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:telling===void 0?null:found.command(target.id,telling)}}const mostTests=1e3;
+function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks}){const baseline=baselines.get(target.id);const asked=baseline?.asked.map(each=>({...each,
+killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));const kept=new Set(
+verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const path=tasks.find(task=>task.target.id===target.id)?.testPath??"";return all.map(({
+mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(id2=>`${path}::${byId.get(id2)?.name??
+id2}`);const by=[...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.
+I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.
+pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in trai\
+ning"]:[]]}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.id,candidate]));const paths=new Map(found.tasks.map(task=>[
+task.target.id,task.testPath]));return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(`a verdict n\
+ames ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,expected,evidence}=verdict;const actual=verdict.
+actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;const{grownFrom=null}=candidate;const file=grownFrom===null?
+paths.get(target)??"":(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.zs)(grownFrom).file;return{target,name,file,code,verdict:word,reason,writer,attribution,
+writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom,onBase:verdict.onBase,credits:word===
+"kept"?[target]:[]},evidence:{...evidence,mutantsKilled:evidence.mutantsKilled.map(own=>mutantId({id:target},own))}}})}function refused(found){const paths=new Map(
+found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,file:paths.get(rejection.
+target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.
+detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){const names=new Set(
+[...found.completions.map(completion=>completion.writer),...tests.map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.completions.filter(
+completion=>completion.writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>test.writer===writer));const sum=pick=>replies.
+reduce((total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.
+length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(
+usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?
+null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+
+writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedToke\
+ns"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be co\
+ntinued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){
+const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);
+return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].
+map(alike=>({code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();
+const at=bare===""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){
+const[first=""]=token;if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
+return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
+const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>runUnderMutants,q:()=>measureBaseline});var _core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+79509);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(91173);async function measureBaseline(task,tools){
+const{target}=task;const{mutation}=tools.language(target.language);const source=tools.source(target.file);const measured=mutation&&source!==null?instrumentMutants(
+target,mutation,source):notMeasured;const{ownTests}=tools;if(ownTests?.isOff)return{...measured,existing:null};if(!ownTests?.records(task))return{...measured,existing:await measureExistingTests(
+task,measured.instrumented,tools)};const shown=await ownTests.shownBy(task,measured);if(shown.notMeasured!==null)return{...measured,existing:null};const{lines,noticedBy,
+failsOnBase}=shown;return{...measured,existing:{lines,kills:Object.keys(noticedBy),noticedBy,failsOnBase}}}const notMeasured={mutants:[],throwingMutant:false,instrumented:null,
+variants:null};function instrumentMutants(target,mutation,source){const found=(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Z)(mutation.mutants(source,
+target.changedLines),_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Of);const throwingMutant=mutation.throwingMutant(source,target.lines);const asked=throwingMutant?
+[...found,{...throwingMutant,id:_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7}]:found;const instrumented=asked.length===0?null:mutation.instrument(target.
+file,source,asked);const ids2=new Set(instrumented?(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.UX)(instrumented):[]);return{mutants:found.filter(mutant=>ids2.
+has(mutant.id)),throwingMutant:ids2.has(_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(
+target.file,source,target.lines)??null}}async function measureExistingTests(task,instrumented,tools){const{related}=task;if(!related||related.length===0)return null;
+const framework=tools.framework(task.target.framework);const files=related.map(({path,content})=>({path,content,candidate:path,name:null}));const plan={candidates:[],
+files,watch:task.target.file,...(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_1__.$)([{task}])};const outcome=await tools.session.run(framework.trial({...plan,tree:"\
+head",seed:0}));const results=framework.read(outcome,files.map(({candidate,name})=>({candidate,name})));const passed=results.filter(result=>result.outcome==="pa\
+ssed");if(passed.length===0)return null;const passing=files.filter(file=>passed.some(result=>result.candidate===file.candidate));const kills=instrumented?await runUnderMutants(
+{...plan,files:passing,instrumented,only:{}},framework,tools):[];const killed=kills.filter(kill=>kill.outcome!=="passed"&&kill.mutant!==_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.
+N7);return{lines:[...new Set(passed.flatMap(result=>result.lines))],kills:[...new Set(killed.map(kill=>kill.mutant))],noticedBy:Object.fromEntries([...(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_2__.
+$z)(killed,({mutant})=>mutant)].map(([id2,own])=>[id2,own.map(({candidate})=>candidate)])),failsOnBase:false}}async function runUnderMutants(plan,framework,tools){
+const outcome=await tools.session.run(framework.killJob(plan));return framework.readKills(outcome)??[]}}),29724:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{y:()=>explore});var behaviour=__webpack_require__(98424);var explore_values=__webpack_require__(87937);;const fullest=8;
+const manyItems=8;function featuresOf({generated,observation},proves){const features=new Map;for(const mutant of proves?.[generated.call.id]??[])features.set(`m\
+utant ${mutant}`,100);for(const line of observation.lines)features.set(`line ${line}`,20);const sized=proves!==null;features.set(`outcome ${outcomeOf(observation,
+sized)}`,12);features.set(`result ${observation.outcome} ${resultOf(observation)}`,6);features.set(`path ${observation.lines.join(" ")}`,6);for(const trait of generated.
+inputs.flatMap((value,at)=>describe(value).map(word=>`${at} ${word}`)))if(!isEdge(trait))features.set(`input ${trait}`,3);else if(sized)features.set(`input ${trait}`,
+9);return features}function resultOf({literal,exception,properties,left=[]}){const own=literal??exception?.name??JSON.stringify(properties??"");return left.length>
+0?`${own} ${JSON.stringify(left)}`:own}const isEdge=trait=>/ (empty|variety \d)$/.test(trait);function outcomeOf({outcome,literal,exception},sized){if(outcome===
+"raised")return exception?.name??"raised";const text=literal??"";if(/^-[\d.]/.test(text))return"negative";if(/^[\d.]/.test(text))return Number(text)===0?"zero":
+Number(text)===1?"one":`number${sized?` ${sizeOf(text)}`:""}`;if(/^(''|""|\[\]|\{\}|\(\)|set\(\))$/.test(text))return"empty";return/^[[({'"]/.test(text)?`filled\
+ ${text[0]??""}`:text}const sizeOf=text=>Math.min(3,text.split(".")[0]?.length??0);function describe(value){if(value===null)return["left out"];if("items"in value)
+return describeItems(value.items);if(value.kind==="str")return describeText(value.value);if(value.kind==="int"||value.kind==="float")return[`sign ${Math.sign(value.
+value)}`,`digits ${digits(value)}`,`odd ${value.value%2}`];return[JSON.stringify(value).slice(0,60)]}function describeItems(items){const texts=items.map(item=>JSON.
+stringify(item));const repeated=new Set(texts).size<texts.length?"repeated":"single";const sorted=texts.join()===texts.toSorted().join()?"sorted":"mixed";const numbers=items.
+flatMap(item=>item.kind==="int"||item.kind==="float"?[item]:[]);const signs2=[...new Set(numbers.map(item=>Math.sign(item.value)))].sort().join("");const longest=Math.
+max(0,...numbers.map(digits));return[...items.length===0?["empty"]:[],`items ${Math.min(items.length,4)}`,`${repeated} ${sorted}`,`signs ${signs2}`,`digits ${longest}`]}
+function describeText(text){const kinds=[/[A-Z]/,/[a-z]/,/\d/,/\s/,/[^\w\s]/].map(pattern=>Number(pattern.test(text))).join("");const letters=new Set(text);const cases=[
+...letters].some(letter=>letter!==letter.toLowerCase()&&letters.has(letter.toLowerCase()));const words=text.split(/\s+/);return[...text===""?["empty"]:[],`varie\
+ty ${Math.min(4,Math.ceil(Math.log2(letters.size+1)))}`,`length ${Math.min(text.length,4)}`,`letters ${kinds}`,`repeated ${letters.size<text.length}`,`repeated \
+words ${new Set(words).size<words.length}`,`both cases ${cases}`]}const digits=value=>Math.min(3,String(Math.floor(Math.abs(value.value))).length);function fullness({
+generated}){const values2=generated.inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);const amounts=values2.map(value=>"value"in value?Math.min(4,new Set(
+String(value.value)).size):1);return Math.min(fullest,amounts.reduce((sum,amount)=>sum+amount,0))}function effort({generated,observation},known){const values2=generated.
+inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);const numbers=values2.flatMap(value=>value.kind==="int"||value.kind==="float"?[value.value]:[]);const odd=numbers.
+filter(number2=>Math.abs(number2)>10&&!known.some(own=>Math.abs(own-number2)<=1));const result=observation.literal??"";const long=[...values2.map(value=>"items"in
+value?value.items.length:0),result.split(", ").length];const digits2=odd.reduce((sum,number2)=>sum+String(Math.abs(number2)).length,0);const penalty=long.some(length=>length>
+manyItems)?30:0;return generated.call.text.length+result.length+digits2*6+penalty}function oddness({generated},known){const values2=generated.inputs.flatMap(value=>value?
+(0,explore_values.rT)(value):[]);const points=values2.map(value=>{if(value.kind==="int"||value.kind==="float")return value.value<0?6:0;return value.kind==="str"&&
+!known.has(value.value)?14:0});return points.reduce((sum,point)=>sum+point,0)}const isNews=trait=>/^(mutant |line |outcome |result |defaults$)/.test(trait);const isProof=trait=>/^(mutant |line |outcome |defaults$|fields )/.
+test(trait);;const again=3;const mostAgain=15;function greedy(all,limit,near){const chosen=[];const known=new Map;while(chosen.length<limit){const open=all.filter(
+candidate=>!chosen.includes(candidate)&&isWelcome(candidate,chosen,known));const best=bestOf(stillOwed(open,chosen,limit),known,near);if(!best)break;chosen.push(
+best);learn(known,best)}return chosen}function learn(known,{features}){for(const trait of features.keys())known.set(trait,(known.get(trait)??0)+1)}function spread(all,limit){
+const chosen=[];const known=new Map;let left=all;while(chosen.length<limit&&left.length>0){const best=bestOf(left,known,0);if(!best)break;if(![...best.features.
+keys()].some(trait=>!known.has(trait))&&known.size>0){known.clear();continue}chosen.push(best);left=left.filter(candidate=>candidate!==best);learn(known,best)}return chosen}
+function bestOf(left,known,near){const gains=left.map(candidate=>({one:candidate,points:gain(candidate,known)}));const most=gains.reduce((sum,gain2)=>Math.max(sum,
+gain2.points),-Infinity);return gains.filter(gain2=>gain2.points>=most-near).sort((a,b)=>a.one.effort-b.one.effort||b.points-a.points)[0]?.one}function gain(one,known){
+let[sum,more]=[0,0];for(const[trait,points]of one.features){const times=known.get(trait)??0;if(times===0)sum+=points;else if(trait.startsWith("mutant "))more+=again/
+times}return sum+Math.min(mostAgain,more)+fullness(one.finding)}function isWelcome({finding,features},chosen,known){const{observation}=finding;if(isSilent(observation)&&
+chosen.some(candidate=>isSilent(candidate.finding.observation)))return false;if(chosen.length<2||[...features.keys()].some(trait=>isNews(trait)&&!known.has(trait)))
+return true;return chosen.filter(candidate=>sameOutcome(candidate.finding.observation,observation)).length<2}const isSilent=({silent:silent2,outcome,literal,changed:changed2})=>silent2??
+(outcome==="returned"&&/^(None|undefined)$/.test(literal??"")&&!changed2?.some(change=>change.literal!==null));function sameOutcome(one,other){return one.outcome===
+other.outcome&&one.literal===other.literal&&one.exception?.name===other.exception?.name&&one.lines.join()===other.lines.join()}function stillOwed(open,chosen,limit){
+if(limit<2||chosen.length<limit-1||chosen.some(candidate=>candidate.plain))return open;const plain2=open.filter(candidate=>candidate.plain);return plain2.length>
+0?plain2:open}function shrink(chosen,all,telling2){const made=[...chosen];for(const[place,old]of made.entries()){const others=made.filter((_,at)=>at!==place);const shown=[
+...old.features.keys()].filter(telling2);const fits=all.filter(candidate=>candidate.effort<old.effort&&!made.includes(candidate)&&candidate.plain===old.plain&&shown.
+every(trait=>candidate.features.has(trait))&&!others.some(candidate2=>sameOutcome(candidate2.finding.observation,candidate2.finding.observation)));const best=fits.
+sort((a,b)=>a.effort-b.effort)[0];if(best)made[place]=best}return made};const typicalValues={ints:[3,2,5,1,0,10,7,4,-1,12,6,8,20,9,100,-5,15,11,37,64,135,21,-12,
+246,1e3],floats:[2.5,1,.5,0,3.75,10,-1.5,100,.1,7.25,-.5],strings:["abc","hello world","","a","Hello","aba","ab","Hello World","123","abcABC","aabb","a1 b2","XY\
+Z","a b a"," a ","The quick brown fox jumps over the lazy dog","one, two. Three?","Aa Bb","aab abb"],words:["apple","banana","cherry","a","kiwi","Fig","bb",""]};
+const largest=1e6;const capped=value=>Math.abs(value)<=largest;function ints(clues){const near=clues.ints.flatMap(value=>[value,value+1,value-1]).filter(capped);
+return[...typicalValues.ints.slice(0,6),...near,...typicalValues.ints.slice(6)].map(explore_values.Wh)}function floats(clues){const own=[...clues.floats,...clues.
+ints].filter(capped);const near=own.flatMap(value=>[value,round(value+.5),round(value-.5),round(value*2)]);return[...typicalValues.floats.slice(0,4),...near,...typicalValues.
+floats.slice(4)].map(explore_values.fV)}function round(value){return Math.round(value*100)/100}function strings(clues){const own=clues.strings.filter(text=>text.
+length>0&&text.length<=40);const templates=own.flatMap(text=>[text,`a${text}b`,`a${text}`,`${text}a`,`${text}${text}`]);const[first="",second=""]=clues.letters;
+const joined2=clues.letters.length>1?[clues.letters.slice(0,12).join(""),first+second,second+first]:[];const signs2=[...own,...signsOf(clues.forms??[])].filter(
+text=>/^\W{1,2}$/.test(text)).slice(0,4);const joints=signs2.flatMap(sign=>own.filter(text=>/^\w+$/.test(text)).map(text=>`a${sign}${text}`));const pairs=own.slice(
+0,4).flatMap(left=>own.slice(0,4).map(right=>`a${left}b${right}c`));const forms=clues.forms??[];const texts=[...forms.slice(0,3),...typicalValues.strings.slice(
+0,5),...forms.slice(3),...joined2,...joints.slice(0,8),...templates,...typicalValues.strings.slice(5),...pairs];return texts.map(explore_values.gx)}const signsOf=forms=>forms.
+flatMap(form=>/^a\W{1,2}b$/.test(form)?[form.slice(1,-1)]:[]);function knownTexts(clues){const values2=[...clues.seen,...strings(clues),...typicalValues.words.map(
+explore_values.gx)];return new Set(values2.flatMap(value=>value.kind==="str"?[value.value]:[]))};const deepest=3;const toText=text=>typeof text==="string"?(0,explore_values.
+gx)(text):text;function lists(items){const[a,b=a,c=b,d=c,e=d,f=e]=items;if(!a||!b||!c||!d||!e||!f)return[[]];const slices=[0,4,8,12,16].map(from=>items.slice(from+
+4,from+9)).filter(part=>part.length>1);return[[a,b,c],[],[a],[b,a],[a,a],[c,a,b,a],[a,b,b,c],[a,a,a],[a,b,c,d,e,f],[a,a,b,b],[f,e,d],...slices]}function rectangles(cells){
+if(cells.length===0)return[];const shapes=[[2,2,0],[3,3,0],[2,3,3],[3,2,1],[1,3,0],[3,3,4],[1,1,2],[4,4,2]];const table2=(rows,columns,from,step=1)=>(0,explore_values.
+p_)(Array.from({length:rows},(_,row)=>(0,explore_values.p_)(Array.from({length:columns},(_2,column)=>cells[(from+step*(row*columns+column))%cells.length]??explore_values.
+dv))));return[...shapes.map(([rows,columns,from])=>table2(rows,columns,from)),table2(3,3,1,0)]}function members(of,clues,depth){if(of.kind==="int")return(0,explore_values.
+dM)([...[1,2,3,5,-1,0,10,4,-7].map(explore_values.Wh),...ints(clues)]);if(of.kind==="float")return(0,explore_values.dM)([...[1,2.5,3,-1.5,0,10].map(explore_values.
+fV),...floats(clues)]);if(of.kind==="str")return(0,explore_values.dM)([...clues.compared??[],...typicalValues.words,...strings(clues)].map(toText));if(of.kind===
+"any")return members({kind:"int"},clues,depth);return pool(of,clues,depth+1).slice(0,8)}function dicts(keys,values2){const zip=order=>order.flatMap((at,place)=>{
+const key=keys[place];const value=values2[at%Math.max(values2.length,1)];return key&&value?[[key,value]]:[]});return[zip([0,1]),[],zip([0]),zip([2,0,1]),zip([0,
+0])]}function records(type,clues,depth){const keys=clues.keys??[];if(keys.length===0||type.key.kind!=="str")return[];const held=members(type.value,clues,depth);
+const filled=from=>keys.flatMap((key,at)=>{const value=held[(from+at)%Math.max(held.length,1)];return value?[[(0,explore_values.gx)(key),value]]:[]});return[filled(
+1),filled(3),filled(0),...keys.length>1?[filled(1).slice(1)]:[]]}function pool(type,clues,depth=0){const own=clues.seen.filter(value=>value.kind===type.kind||JSON.
+stringify((0,explore_values.QP)(value))===JSON.stringify(type));return(0,explore_values.dM)([...depth===0?own:[],...values(type,clues,depth)])}function values(type,clues,depth){
+if(depth>deepest)return type.kind==="list"?[(0,explore_values.p_)([])]:[(0,explore_values.Wh)(1)];switch(type.kind){case"none":return[explore_values.dv];case"bo\
+ol":return[(0,explore_values.lc)(true),(0,explore_values.lc)(false)];case"int":return ints(clues);case"float":return floats(clues);case"number":return interleave(
+[ints(clues),floats(clues)]);case"str":return strings(clues);case"bytes":return["abc","","a","hello"].map(value=>({kind:"bytes",value}));case"callable":return inTask(
+clues.callables,depth).map(code=>({kind:"code",code}));case"list":case"iterable":if(type.of.kind==="list"&&!("of"in type.of.of))return[...rectangles(members(type.
+of.of,clues,depth+1)),...lists(members(type.of,clues,depth)).map(explore_values.p_)];return lists(members(type.of,clues,depth)).map(explore_values.p_);case"set":
+return lists(members(type.of,clues,depth)).map(items=>({kind:"set",items:(0,explore_values.dM)(items)}));case"tuple":return tuples(type,clues,depth);case"dict":
+return[...records(type,clues,depth),...dicts(members(type.key,clues,depth),members(type.value,clues,depth))].map(entries=>({kind:"dict",entries}));case"record":
+return plainObjects(type,clues,depth).map(member=>type.attributes?asObject(member,clues):member);case"method":return members(type.gives,clues,depth).map(held=>asMethod(
+held,type.takes,clues));case"union":return interleave(type.of.map(member=>values(member,clues,depth)));case"literal":return type.text.map(code=>({kind:"code",code}));case"\
+named":return clues.build(type.name,depth+1);case"any":return[(0,explore_values.Wh)(3),(0,explore_values.gx)("abc"),(0,explore_values.p_)([1,2,3].map(explore_values.
+Wh)),explore_values.dv,(0,explore_values.fV)(2.5),(0,explore_values.lc)(true)]}}const inTask=(codes,depth)=>depth===0?codes:codes.toSorted((a,b)=>a.length-b.length);
+function asObject(value,clues){if(value.kind!=="dict"||!clues.object)return value;const fields=value.entries.map(([key,held])=>[key.kind==="str"?key.value:"",held]);
+return{kind:"code",code:clues.object.make(Object.fromEntries(fields))}}const asMethod=(held,takes,clues)=>clues.object?{kind:"code",code:clues.object.method(held,
+takes)}:held;function plainObjects(type,clues,depth){const fields=type.fields.map(field=>({...field,held:members(field.type,clues,depth)}));if(fields.some(field=>field.
+held.length===0&&!field.optional))return[];const filled=(shift,wanted)=>({kind:"dict",entries:fields.flatMap(({name,optional,held},at)=>{const value=held[(shift+
+at)%Math.max(held.length,1)];return value&&wanted(name,optional)?[[(0,explore_values.gx)(name),value]]:[]})});const spare=fields.filter(field=>field.optional);return[
+filled(0,()=>true),...spare.length>0?[filled(1,(_,optional)=>!optional)]:[],...[1,2,3,4,5].map(shift=>filled(shift,()=>true)),...spare.slice(0,6).map(({name},at)=>filled(
+at,(own,optional)=>!optional||own===name))]}function tuples(type,clues,depth){const[only]=type.of;if(type.open&&only)return lists(members(only,clues,depth)).map(
+items=>({kind:"tuple",items}));const columns=type.of.map(member=>members(member,clues,depth));const rows=[0,1,2,3,4,5].map(shift=>columns.flatMap((column,at)=>column[(shift+
+at*(shift%3))%Math.max(column.length,1)]??[]));return rows.filter(items=>items.length===type.of.length).map(items=>({kind:"tuple",items}))}function interleave(columns){
+const longest=Math.max(0,...columns.map(column=>column.length));return Array.from({length:longest},(_,at)=>columns.flatMap(column=>column[at]??[])).flat()};function draw(type,clues,random,depth=0){
+const known=()=>pick(random,pool(type,clues,depth))??explore_values.dv;if(depth>deepest)return known();const some=(make,most=6)=>Array.from({length:between(random,
+0,depth?3:most)},make);switch(type.kind){case"int":return random()<.4?known():(0,explore_values.Wh)(number(random));case"float":return random()<.4?known():(0,explore_values.
+fV)(round(number(random)+between(random,0,3)/4));case"number":return draw({kind:random()<.7?"int":"float"},clues,random,depth);case"str":{const compared=depth>0&&
+random()<.5?pick(random,clues.compared??[]):void 0;if(compared!==void 0)return(0,explore_values.gx)(compared);return random()<.25?known():(0,explore_values.gx)(
+draw_text(clues,random))}case"list":case"iterable":if(type.of.kind==="list"&&random()<.5)return table(type.of.of,clues,random,depth);return(0,explore_values.p_)(
+some(()=>draw(type.of,clues,random,depth+1)));case"set":return{kind:"set",items:(0,explore_values.dM)(some(()=>draw(type.of,clues,random,depth+1)))};case"tuple":
+return type.open||type.of.length===0?known():{kind:"tuple",items:type.of.map(of=>draw(of,clues,random,depth+1))};case"dict":return drawDict(type,clues,random,depth);case"\
+record":if(type.attributes)return known();return{kind:"dict",entries:type.fields.filter(field=>!field.optional||random()<.5).map(field=>[(0,explore_values.gx)(field.
+name),draw(field.type,clues,random,depth+1)])};case"union":return draw(pick(random,type.of)??{kind:"any"},clues,random,depth);case"none":case"bool":case"bytes":case"\
+callable":case"literal":case"named":case"method":case"any":return known()}}function table(of,clues,random,depth){const[rows,columns]=[between(random,1,4),between(
+random,1,4)];const row=()=>(0,explore_values.p_)(Array.from({length:columns},()=>draw(of,clues,random,depth+2)));return(0,explore_values.p_)(Array.from({length:rows},
+row))}function drawDict(type,clues,random,depth){const count=between(random,0,3);const keys=(0,explore_values.dM)(Array.from({length:count},()=>draw(type.key,clues,
+random,depth+1)));return{kind:"dict",entries:keys.map(key=>[key,draw(type.value,clues,random,depth+1)])}}function number(random){const chance=random();if(chance<
+.5)return between(random,0,20);if(chance<.65)return between(random,-20,-1);if(chance<.9)return between(random,21,200);return between(random,-150,1200)}function draw_text(clues,random){
+const own=[...clues.letters,...clues.strings.filter(string=>string.length<=8)];const plain2=["a","b","c","a","B","e","z","X"," ","1","word","Two"];const share=own.
+length>0?pick(random,[1,.6,.3])??.5:0;const pieces=Array.from({length:between(random,1,8)},()=>random()<share?pick(random,own):pick(random,plain2));return pieces.
+join("").slice(0,40)}function seeded(name){let state=2166136261;for(const letter of name)state=Math.imul(state^(letter.codePointAt(0)??0),16777619);return()=>{state=
+state+1831565813|0;let mixed=Math.imul(state^state>>>15,1|state);mixed=mixed+Math.imul(mixed^mixed>>>7,61|mixed)^mixed;return((mixed^mixed>>>14)>>>0)/4294967296}}
+function between(random,low,high){return low+Math.floor(random()*(high-low+1))}function pick(random,items){return items[Math.floor(random()*items.length)]};function mutate(value,clues,random){
+switch(value.kind){case"bool":return{kind:"bool",value:!value.value};case"int":return(0,explore_values.Wh)(mutateInt(value.value,clues,random));case"float":return(0,
+explore_values.fV)(round(mutateFloat(value.value,clues,random)));case"str":return(0,explore_values.gx)(mutateText(value.value,clues,random));case"bytes":return{
+kind:"bytes",value:mutateText(value.value,clues,random).replace(/[^\x20-\x7e]/g,"")};case"list":return(0,explore_values.p_)(mutateItems(value.items,clues,random));case"\
+set":return{kind:"set",items:(0,explore_values.dM)(mutateItems(value.items,clues,random))};case"tuple":return{kind:"tuple",items:mutateOne(value.items,clues,random)};case"\
+dict":return{kind:"dict",entries:mutateEntries(value.entries,clues,random)};case"none":case"code":return value}}function mutateInt(value,clues,random){const made=[
+value+1,value-1,value*2,Math.trunc(value/2),-value,value+between(random,2,9),value*10+between(random,0,9),Math.trunc(value/10),pick(random,clues.ints)??0];const next=pick(
+random,made)??value;return Math.abs(next)>1e6?value-1:next}function mutateFloat(value,clues,random){const own=pick(random,clues.floats)??pick(random,clues.ints)??
+0;return pick(random,[value+.5,value-1,value*2,value/2,-value,Math.trunc(value),own,own+value])??value}function mutateText(text,clues,random){const at=between(random,
+0,text.length);const own=[...clues.letters,...clues.strings.filter(string=>string.length<10)];const piece=(random()<.6?pick(random,own):pick(random,[..."abzAZ 1\
+."]))??"b";const made=[text.slice(0,at)+piece+text.slice(at),text.slice(0,at)+piece+text.slice(at+1),text.slice(0,at)+text.slice(at+1),text+piece,piece+text,[...text].
+reverse().join(""),text.toUpperCase(),text.slice(0,at)+text.slice(at).toUpperCase(),text.slice(0,at)+(text[at]??piece)+text.slice(at),text+text,text+" "+text];return(pick(
+random,made)??text).slice(0,60)}function mutateItems(items,clues,random){const at=between(random,0,Math.max(0,items.length-1));const one=items[at];if(!one)return[
+(0,explore_values.Wh)(between(random,0,9))];const other=mutate(pick(random,items)??one,clues,random);const made=[()=>mutateOne(items,clues,random),()=>mutateOne(
+items,clues,random),()=>items.toSpliced(at,1),()=>[...items,other],()=>[other,...items],()=>items.toSpliced(at,0,one),()=>items.toReversed(),()=>items.toSpliced(
+at,1,items[0]??one).toSpliced(0,1,one),()=>[...items.slice(at),...items.slice(0,at)]];return(pick(random,made)?.()??items).slice(0,12)}function mutateOne(items,clues,random){
+const at=between(random,0,Math.max(0,items.length-1));const one=items[at];return one?items.with(at,mutate(one,clues,random)):items}function mutateEntries(entries,clues,random){
+const at=between(random,0,Math.max(0,entries.length-1));const entry=entries[at];if(!entry)return[[(0,explore_values.gx)("a"),(0,explore_values.Wh)(1)]];const[key,
+held]=entry;const renamed=[mutate(key,clues,random),held];const made=[()=>entries.with(at,[key,mutate(held,clues,random)]),()=>entries.with(at,renamed),()=>[...entries,
+renamed],()=>entries.toSpliced(at,1)];const next=pick(random,made)?.()??entries;const keys=(0,explore_values.dM)(next.map(([one])=>one));return keys.length===next.
+length?next.slice(0,8):entries}function cross(inputs,random){const filled=inputs.flatMap((value,at)=>value?[at]:[]);const from=inputs[pick(random,filled)??-1];const to=pick(
+random,filled)??-1;const now=inputs[to];if(!from||!now||from===now)return inputs;const made=related(from,now,random);return made?inputs.with(to,made):inputs}function related(from,now,random){
+const options=from.kind===now.kind?[from]:[];if(from.kind==="str"&&now.kind==="str"){const at=between(random,0,from.value.length);options.push((0,explore_values.
+gx)(from.value.slice(at)),(0,explore_values.gx)(from.value.slice(0,at)),(0,explore_values.gx)(now.value+from.value));options.push((0,explore_values.gx)([...from.
+value].reverse().join("")),(0,explore_values.gx)([...from.value].sort().join("")));options.push((0,explore_values.gx)(from.value.slice(at)+from.value.slice(0,at)),
+(0,explore_values.gx)(from.value.slice(0,at)+from.value.slice(at+1)))}if(from.kind==="int"&&now.kind==="int")options.push((0,explore_values.Wh)(from.value+1),(0,
+explore_values.Wh)(from.value-1),(0,explore_values.Wh)(from.value*2),(0,explore_values.Wh)(mutate_capped(from.value**2)));if(from.kind==="int"&&now.kind==="floa\
+t")options.push((0,explore_values.fV)(from.value));if("items"in from)options.push(...from.items.filter(item=>item.kind===now.kind));if(now.kind==="int")options.
+push(...lengthOf(from).flatMap(length=>[(0,explore_values.Wh)(length),(0,explore_values.Wh)(length-1),(0,explore_values.Wh)(length+1)]));if(now.kind==="list"){if(from.
+kind==="list")options.push((0,explore_values.p_)(from.items.slice(1)),(0,explore_values.p_)(from.items.toReversed()),(0,explore_values.p_)([...now.items,...from.
+items].slice(0,10)));else if(now.items[0]?.kind===from.kind)options.push((0,explore_values.p_)([...now.items,from]))}return pick(random,options)??null}const mutate_capped=value=>Math.
+min(value,1e4);function lengthOf(value){if("items"in value)return[value.items.length];if(value.kind==="int")return[String(Math.abs(value.value)).length];return value.
+kind==="str"?[value.value.length]:[]}const mostItems=8;function neighbour(value,type,clues,random){if(type.kind==="literal")return draw(type,clues,random);if(!hasRecord(
+type))return mutate(value,clues,random);const near=(item,of)=>neighbour(item,of,clues,random);if(type.kind==="record"&&value.kind==="dict")return{kind:"dict",entries:fieldsOf(
+value.entries,type.fields,clues,random)};if(type.kind==="dict"&&value.kind==="dict"){const at=Math.floor(random()*value.entries.length);const entries=value.entries.
+map(([key,held],place)=>[key,place===at?near(held,type.value):held]);return{kind:"dict",entries}}if((type.kind==="list"||type.kind==="iterable")&&value.kind==="\
+list")return{kind:"list",items:itemsOf(value.items,type.of,clues,random)};if(type.kind==="set"&&value.kind==="set")return{kind:"set",items:(0,explore_values.dM)(
+itemsOf(value.items,type.of,clues,random))};return draw(type,clues,random)}const hasRecord=type=>JSON.stringify(type).includes('"record"');function fieldsOf(entries,fields,clues,random){
+const field=pick(random,fields);if(!field)return entries;const at=entries.findIndex(([key])=>key.kind==="str"&&key.value===field.name);const held=entries[at];if(!held)
+return[...entries,[(0,explore_values.gx)(field.name),draw(field.type,clues,random,1)]];if(field.optional&&random()<.3)return entries.toSpliced(at,1);return entries.
+with(at,[held[0],neighbour(held[1],field.type,clues,random)])}function itemsOf(items,of,clues,random){const at=Math.floor(random()*items.length);const one=items[at];
+if(!one)return[draw(of,clues,random,1)];const made=[()=>items.with(at,neighbour(one,of,clues,random)),()=>items.with(at,neighbour(one,of,clues,random)),()=>items.
+toSpliced(at,1),()=>[...items,neighbour(one,of,clues,random)],()=>[...items,draw(of,clues,random,1)],()=>items.toReversed()];return(pick(random,made)?.()??items).
+slice(0,mostItems)};const reserved=new Set("False None True and as assert async await break class continue def del elif else except finally for from global if i\
+mport in is lambda nonlocal not or pass raise return try while with yield self cls __debug__".split(" "));const isRest=parameter=>parameter.pass==="rest"||parameter.
+pass==="keyword-rest";function slotsOf(task){const{kind,owner,parameters}=task.function;const needsReceiver=kind==="method"||kind==="property";if(needsReceiver&&
+owner&&!owner.constructible)return null;const made=needsReceiver&&owner?owner.parameters.filter(parameter=>!isRest(parameter)):[];return[...made.map(parameter=>slot(
+"receiver",parameter)),...(kind==="property"?[]:parameters).map(parameter=>slot("call",parameter))]}function slot(of,parameter){return{of,parameter,optional:parameter.
+default!==null||isRest(parameter)}}function toArguments(task,slots,inputs,omitted){const given={receiver:task.function.kind==="method"||task.function.kind==="pr\
+operty"?[]:null,positional:[],keyword:{}};if(given.receiver)given.receiver.push(...ordered(slots,inputs,"receiver",omitted).positional);const{positional,keyword}=ordered(
+slots,inputs,"call",omitted);return{...given,positional,keyword}}function ordered(slots,inputs,of,omitted){const positional=[];const keyword={};const rest=slots.
+some((slot2,at)=>slot2.of===of&&slot2.parameter.pass==="rest"&&inputs[at]);let gap=false;slots.forEach(({of:place,parameter},at)=>{if(place!==of)return;const value=inputs[at]??
+null;if(parameter.pass==="rest")positional.push(...value&&"items"in value?value.items:[]);else if(parameter.pass==="keyword-rest")Object.assign(keyword,namedEntries(
+value,slots));else if(parameter.pass==="keyword"){if(value)keyword[parameter.name]=value}else if(value&&gap&&parameter.pass==="either"&&!rest&&of==="call")keyword[parameter.
+name]=value;else if(value)positional.push(value);else if(needsFilling(slots,inputs,at,rest||of==="receiver")&&parameter.default!==null)positional.push({kind:"co\
+de",code:omitted??parameter.default});else gap=true});return{positional,keyword}}function needsFilling(slots,inputs,at,all){const{of}=slots[at]??{};const later=slots.
+filter((slot2,place)=>place>at&&slot2.of===of&&inputs[place]);return later.some(slot2=>slot2.parameter.pass==="positional"||all&&slot2.parameter.pass!=="keyword")}
+function namedEntries(value,slots){if(value?.kind!=="dict")return{};const taken=new Set(slots.flatMap(({of,parameter})=>of==="call"?[parameter.name]:[]));const fits=name=>/^[A-Za-z_][A-Za-z0-9_]{0,60}$/.
+test(name)&&!reserved.has(name)&&!taken.has(name);return Object.fromEntries(value.entries.flatMap(([key,held])=>key.kind==="str"&&fits(key.value)?[[key.value,held]]:
+[]))}function toInputs(slots,given){const inputs=slots.map(()=>null);let receiver=0;let positional=0;const used=new Set;slots.forEach(({of,parameter},at)=>{if(of===
+"receiver")inputs[at]=given.receiver?.[receiver++]??null;else if(parameter.pass==="rest"){const items=given.positional.slice(positional);positional=given.positional.
+length;if(items.length>0)inputs[at]={kind:"tuple",items}}else if(parameter.pass==="keyword-rest"){const entries=Object.entries(given.keyword).filter(([name])=>!used.
+has(name));entries.forEach(([name])=>used.add(name));if(entries.length>0)inputs[at]={kind:"dict",entries:entries.map(([name,value])=>[{kind:"str",value:name},value])}}else if(parameter.
+pass!=="keyword"&&positional<given.positional.length)inputs[at]=given.positional[positional++]??null;else if(parameter.pass!=="positional"&&Object.hasOwn(given.
+keyword,parameter.name)){inputs[at]=given.keyword[parameter.name]??null;used.add(parameter.name)}});const fits=positional>=given.positional.length&&receiver>=(given.
+receiver?.length??0)&&Object.keys(given.keyword).every(name=>used.has(name))&&slots.every((slot2,at)=>slot2.optional||inputs[at]);return fits?inputs:null};const batch=100;
+const receivers=3;const longestText=240;const patience=80;const relatedShare=.3;const farthest=1e3;function firstCalls(plan){const gather=gatherer(plan,[]);for(const{
+inputs,index}of plan.examples)gather.add(inputs,-1,index);for(const shift of[0,1])plan.combinations.forEach((types2,row)=>{gather.add(typical(plan,types2,shift),
+row,null)});return gather.made}function nextCalls(plan,generatedCalls,observations){const accepted=acceptedRows(plan,generatedCalls,observations);const rows=accepted.
+length>0?accepted:likelyRows(plan,observations);const most=accepted.length>0?plan.limit:Math.min(plan.limit,patience);const wanted=Math.min(batch,most-generatedCalls.
+length);if(wanted<=0||rows.length===0)return[];const random=seeded(`${plan.task.target.id} ${generatedCalls.length}`);const gather=gatherer(plan,generatedCalls,
+tooLarge(generatedCalls,observations));const kept=acceptable(generatedCalls,observations);const variations=rows.map(row=>vary(plan,row));for(let turn=0;turn<wanted*
+6&&gather.made.length<wanted;turn++){const at=turn%10<7?0:between(random,0,rows.length-1);const row=rows[at]??0;const same=kept.filter(earlier=>earlier.combination===
+row||at===0&&earlier.combination===-1);const old=pick(random,same)?.inputs;if(turn%4<2||!old)gather.add(variations[at]?.next().value??fresh(plan,row,random),row,
+null);else if(turn%4===3&&turn%8>4&&plan.slots.length>1)gather.add(cross(old,random),row,null);else gather.add(changed(plan,old,row,random),row,null)}return gather.
+made}function gatherer(plan,before,isTooLarge=()=>false){const known=new Set(before.map(earlier=>earlier.call.text));const isForeign=foreignDefault(plan);const made=[];
+const add=(inputs,combination,example)=>{if(isTooLarge(inputs))return;const given=toArguments(plan.task,plan.slots,inputs,plan.callSyntax.omitted);if([...given.
+receiver??[],...given.positional].some(isForeign))return;const rendered=plan.callSyntax.call(plan.task,given);if(known.has(rendered.text)||rendered.text.length>
+longestText&&combination>=0)return;known.add(rendered.text);const{id:target}=plan.task.target;const call={id:`${target}#${before.length+made.length}`,target,...rendered};
+made.push({call,inputs,combination,example})};return{made,add}}function foreignDefault({slots,callSyntax}){const said=slots.flatMap(({parameter})=>parameter.default??
+[]);const foreign=new Set(callSyntax.omitted===void 0?said.filter(text=>callSyntax.value(text)===null):[]);return value=>value.kind==="code"&&foreign.has(value.
+code)}function choices(plan,slot2,type){const all=pool(type,plan.clues);return slot2.of==="receiver"?all.slice(0,receivers):all}function typical(plan,types2,shift){
+const alone=plan.slots.every(slot2=>slot2.optional);return plan.slots.map((slot2,at)=>{const type=types2[at];if(!type||slot2.optional&&!(alone&&slot2.of==="call"&&
+shift>0))return null;const all=choices(plan,slot2,type);return all[(shift*2+sameBefore(types2,at))%Math.max(all.length,1)]??null})}const sameBefore=(types2,at)=>types2.
+slice(0,at).filter(type=>type.kind===types2[at]?.kind).length;function*vary(plan,row){const types2=plan.combinations[row]??[];const pools=plan.slots.map((slot2,at)=>choices(
+plan,slot2,types2[at]??{kind:"any"}));const longest=Math.max(0,...pools.map(all=>all.length));for(let place=0;place<longest;place++)for(let at=0;at<pools.length;at++){
+const value=pools[at]?.[place];if(value)yield typical(plan,types2,place%3===2?1:0).with(at,value)}}function fresh(plan,row,random){const types2=plan.combinations[row]??
+[];return plan.slots.map((slot2,at)=>{const type=types2[at];if(!type||slot2.optional&&random()>.35)return null;if(slot2.of==="receiver"||random()<.4)return pick(
+random,choices(plan,slot2,type))??null;return draw(type,plan.clues,random)})}function changed(plan,inputs,row,random){const types2=plan.combinations[row]??[];const places=inputs.
+flatMap((value,at)=>value&&plan.slots[at]?.of==="call"?[at]:[]);let next=inputs;for(let time=random()<.3?2:1;time>0;time--){const at=pick(random,places);const value=at===
+void 0?void 0:next[at];if(at===void 0||!value)continue;const near=generate_calls_related(next,at,plan,random);next=next.with(at,near??neighbour(value,types2[at]??
+{kind:"any"},plan.clues,random))}return next}function generate_calls_related(inputs,at,plan,random){if(inputs[at]?.kind!=="int")return null;const others=inputs.
+flatMap((value,place)=>place!==at&&value?.kind==="int"?[value.value]:[]);if(others.length===0||random()>relatedShare)return null;const other=pick(random,others);
+const distance=pick(random,[0,...plan.clues.ints]);if(other===void 0||distance===void 0||Math.abs(distance)>farthest)return null;return(0,explore_values.Wh)(other+
+distance+between(random,-1,1))}function acceptable(generatedCalls,observations){const fine=new Set(observations.filter(isAccepted).map(observation=>observation.
+call));return generatedCalls.filter(generated=>fine.has(generated.call.id))}const isAccepted=seen=>seen.outcome==="returned"||seen.outcome==="raised"&&seen.exception?.
+accidental===false;function acceptedRows(plan,generatedCalls,observations){const outcome=new Map(observations.map(observation=>[observation.call,observation]));
+const where=test=>plan.combinations.flatMap((_,row)=>{const own=generatedCalls.filter(generated=>generated.combination===row);return own.some(earlier=>test(outcome.
+get(earlier.call.id)??silent))?[row]:[]});const returned=where(seen=>seen.outcome==="returned");return(returned.length>0?returned:where(isAccepted)).slice(0,4)}
+function oddCalls(plan,generatedCalls,observations){const row=acceptedRows(plan,generatedCalls,observations)[0];const odd=generatedCalls.filter(generated=>row!==
+void 0&&generated.combination>=0&&generated.combination!==row);return new Set(odd.map(earlier=>earlier.call.id))}function likelyRows(plan,observations){if(!observations.
+some(observation=>observation.outcome==="raised"))return[];return plan.combinations.slice(0,4).map((_,row)=>row)}const silent={outcome:"refused"};function tooLarge(generatedCalls,observations){
+const late=new Set(observations.filter(observation=>observation.outcome==="timed-out").map(observation=>observation.call));const slow=generatedCalls.filter(generated=>late.
+has(generated.call.id)).map(generated=>generated.inputs.map(explore_values.Ej));if(slow.length<2)return()=>false;return inputs=>{const sizes=inputs.map(explore_values.
+Ej);return slow.some(old=>old.every(({class:kind,amount},at)=>kind===sizes[at]?.class&&amount<=(sizes[at]?.amount??0)))}};const longestInput=120;const longestResult=100;
+const nearly=4;const nearlyRead=6;function documented(plan,generatedCalls){return generatedCalls.filter(({example})=>{const said=example===null?void 0:plan.task.
+function.examples[example];if(!said)return false;return said.raises!==null||said.expected!==null&&plan.callSyntax.value(said.expected)!==null})}function chooseCalls(plan,generatedCalls,observations,options){
+const rated=rate(plan,generatedCalls,observations,options?.proves??null);const near=plan.callSyntax.titles?nearlyRead:nearly;const chosen=greedy(rated,options?.
+limit??6,near);return(options?.proves?shrink(chosen,rated,isProof):chosen).map(entry=>entry.finding)}function askable(plan,generatedCalls,observations,most){const rated=rate(
+plan,generatedCalls,observations,{});for(const{finding,features}of rated)features.set(`sizes ${finding.generated.inputs.map(choose_sizeOf).join()}`,2);return spread(
+rated,most).map(entry=>entry.finding.generated.call)}function choose_sizeOf(value){if(!value)return"-";if(value.kind==="int"||value.kind==="float")return`${Math.
+sign(value.value)}${Math.abs(value.value)>1?"x":""}`;return String(Math.min(2,(0,explore_values.Ej)(value).amount))}function rate(plan,generatedCalls,observations,proves){
+const{async:awaited,generator}=plan.task.function;if(awaited&&generator&&!plan.callSyntax.gathers)return[];const row=acceptedRows(plan,generatedCalls,observations)[0]??
+0;const seen=new Map(observations.map(observation=>[observation.call,observation]));const pairs=generatedCalls.flatMap(generated=>{const observation=seen.get(generated.
+call.id);return observation?[{generated,observation}]:[]});const usual=pairs.filter(({generated})=>generated.combination===row||generated.combination===-1);const findings=[
+...usual,...guarded(pairs,usual)].filter(entry=>isWorthy(entry.generated,entry.observation));const own=[...plan.clues.ints,...plan.clues.floats];const texts=plan.
+callSyntax.titles?knownTexts(plan.clues):null;return telling(findings).map(finding=>{const plain2=usesDefaults(plan,finding.generated);const features=featuresOf(
+finding,proves);if(plain2)features.set("defaults",10);if(texts)for(const fields of choose_fieldsOf(finding))features.set(`fields ${fields}`,7);return{finding,features,
+plain:plain2,effort:effort(finding,own)+(texts?oddness(finding,texts):0)}})}function guarded(all,usual){const reached=new Set(usual.flatMap(entry=>entry.observation.
+lines));if(reached.size===0)return[];const known=new Set(usual);return all.filter(entry=>!known.has(entry)&&entry.observation.lines.some(line=>!reached.has(line)))}
+function choose_fieldsOf({generated}){const objects=generated.inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);return objects.flatMap(value=>value.kind===
+"dict"?[value.entries.map(([key])=>JSON.stringify(key)).join()]:[])}function telling(findings){const opaque=({observation:{outcome,literal}})=>outcome==="return\
+ed"&&literal===null;const returned=findings.filter(finding=>finding.observation.outcome==="returned"&&!opaque(finding));const known=new Set(returned.flatMap(entry=>entry.
+observation.lines));if(returned.length===0)return findings;return findings.filter(finding=>!opaque(finding)||finding.observation.lines.some(line=>!known.has(line)))}
+function isWorthy({call,inputs},seen){if(!seen.steady||call.text.length>longestInput||!inputs.every(isShort))return false;if(seen.outcome==="raised")return seen.
+exception!==null&&!seen.exception.accidental;if(seen.outcome!=="returned")return false;const changed2=seen.changed?.some(change=>change.literal!==null)??false;const facts=[
+...seen.left??[],...seen.literal===null?seen.properties??[]:[]];const shown=[...facts.map(fact=>fact.literal),...seen.literal===null?[]:[seen.literal]];return shown.
+length>0&&shown.every(literal=>isPinnable(literal,call.text))&&(!changed2||(seen.changed??[]).every(change=>isPinnable(change.literal??"",call.text)))}function isShort(value){
+return!/\d\.\d{3,}/.test(JSON.stringify(value))}const accidents=[/0x[0-9a-f]{6,}/i,/\bobject at\b/,/\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,/^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
+/(not supported between|has no attribute|is not (callable|subscriptable|iterable)|is not a function|of undefined)/,/^['"]?\/(tmp|home|root|var|usr|proc)\//];const moment=/\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/;
+function isPinnable(literal,call){if(literal.length>longestResult||accidents.some(pattern=>pattern.test(literal)))return false;return moment.test(call)||!moment.
+test(literal)}function usesDefaults(plan,{inputs}){const places=plan.slots.flatMap(({of,parameter},at)=>of==="call"&&parameter.default!==null?[at]:[]);return places.
+length>0&&places.every(at=>inputs[at]===null)}var measure=__webpack_require__(79509);;const mostAsked=100;const mostCalls=60;function questionsOf(target,mutation,source){
+const[first,last]=target.lines;const changed2=new Set(target.changedLines);const others=Array.from({length:Math.max(0,last-first+1)},(_,at)=>first+at);const own=(0,
+measure.Z)(mutation.mutants(source,target.changedLines),measure.Of);const more=mutation.mutants(source,others.filter(line=>!changed2.has(line)));const rest=(0,measure.
+Z)(more,Math.max(0,mostAsked-own.length));const found=mutation.throwingMutant(source,target.lines);const throwing=found?[{...found,id:measure.N7}]:[];const instrument=asked=>{
+const instrumented=asked.length===0?null:mutation.instrument(target.file,source,asked);return instrumented&&(0,measure.UX)(instrumented).length>0?instrumented:null};
+const all=instrument([...own,...rest,...throwing]);return all&&{all,throwingMutant:(0,measure.UX)(all).includes(measure.N7),throwing:()=>instrument(throwing)}}function provesOf(kills){
+const proves={};for(const[mutant,calls]of Object.entries(kills))if(mutant!==measure.N7)for(const call of calls)(proves[call]??=[]).push(mutant);return proves}function isolatedBy({
+throwingMutant},kills,{via}){const noticed=throwingMutant?kills?.[measure.N7]:void 0;if(noticed===void 0||via!==null&&noticed.length===0)return null;return noticed.
+length>0};const longestSource=2e4;const mostKeys=8;const mostCompared=12;const quoted=/(['"])((?:(?!\1)[^\\\n]){1,40})\1/g;const keyed=/[\w)\]](?:\[\s*|\.(?:get|pop|setdefault)\(\s*)(['"])([^'"\\\n]{1,40})\1\s*[\]),]/g;
+const splitting=/\.(?:r?split|r?partition)\(\s*(['"])([^'"\\\n]{1,3})\1/g;const splittingBy=/\.split\(\s*()\/(\\?[^\\\n/[({*+?|^$\w]|\\s)[+*]?\/[a-z]*/g;const comparing=/(?:[!=]==?\s*|\bcase\s+|\b(?:startsWith|endsWith|startswith|endswith)\(\s*)(['"])([^'"\\\n]{1,20})\1/g;
+const choosing=/(['"])([^'"\\\n]{1,20})\1\s*(?:[!=]==?|:\s*[^\s\]])/g;const numeric=/(?<![\w.])(?:int|float|Decimal|Number|parseInt|parseFloat)\(\s*[^\d\s)]/;const speaking=/^\s*(?:raise|throw|log(?:ger|ging)?\.\w+\(|print\(|warnings\.warn\(|console\.\w+\()/;
+function stringFormsOf(made){const source=made.source.slice(0,longestSource);const code=made.docstring?source.replace(/("""|''')[\s\S]*?\1/,""):source;const parted=[
+...new Set([...matches(splitting,code),...matches(splittingBy,code).map(plainSign)])];const messages=messagesIn(code);const compared=[...new Set([...matches(comparing,
+code),...matches(choosing,code)])];const searched=made.literals.flatMap(value=>value.kind==="str"?[value.value]:[]);const signs2=[...new Set([...parted,...searched.
+filter(text=>/^[=@:,;|/\-.&+]$/.test(text))])].slice(0,4);const isNumeric=numeric.test(code);const texts=[...signs2.filter(sign=>parted.includes(sign)).flatMap(
+sign=>joined(sign,isNumeric)),...parted.length>1?[`a${parted[0]??""}b${parted[1]??""}c`,`b${parted[1]??""}c${parted[0]??""}d`]:[],...isNumeric?["42","7","0","-1",
+"2.5"]:[],...signs2.filter(sign=>!parted.includes(sign)).flatMap(sign=>joined(sign,isNumeric).slice(0,2))];return{texts:[...new Set(texts)],keys:matches(keyed,code).
+slice(0,mostKeys),messages,compared:compared.filter(text=>!messages.has(text)).slice(0,mostCompared)}}function joined(sign,isNumeric){const letters=[`a${sign}b`,
+`a${sign}b${sign}c`];const numbers=[`1${sign}2`,`1${sign}2${sign}3`,`a${sign}2`];return isNumeric?[...numbers,...letters]:[...letters,...numbers]}const plainSign=pattern=>pattern===
+"\\s"?" ":pattern.replace("\\","");function matches(pattern,code){return[...new Set([...code.matchAll(pattern)].map(match=>match[2]??""))]}function messagesIn(code){
+const said=new Set;const used=new Set;for(const line of code.split("\n"))for(const text of matches(quoted,line))(speaking.test(line)?said:used).add(text);return new Set(
+[...said].filter(text=>!used.has(text)))}const longestPattern=200;const string_forms_longestText=60;const isPattern=text=>text.length<=longestPattern&&/\[[^\]]*-|\\[dwsbDWSB]|\(\?|^\^.|.\$$|[.\])][*+]|[*+}]\?|\w\{\d+,\d*\}/.
+test(text);function sampled(pattern){if(pattern.length>longestPattern)return[];const texts=[0,1].map(turn=>{const reader=new Reader(pattern,turn);const text=reader.
+alternatives();return reader.isAtEnd()?text:null});return[...new Set(texts.filter(text=>text!==null&&text!==""))]}const classes={d:"70",D:"ab",w:"ab",W:" -",s:"\
+ ",S:"ab"};const signs={t:"	",n:"\n"};class Reader{pattern;turn;at=0;constructor(pattern,turn){this.pattern=pattern;this.turn=turn}isAtEnd(){return this.at===this.
+pattern.length}alternatives(){const branches=[this.sequence()];while(this.take("|"))branches.push(this.sequence());if(branches.includes(null))return null;return branches[this.
+turn%branches.length]??null}sequence(){let text="";while(this.at<this.pattern.length&&!/[|)]/.test(this.next())){const one=this.atom();const times=one===null?null:
+this.repeats();if(one===null||times===null)return null;for(const turn of times){text+=one[(turn+this.turn)%one.length]??"";if(text.length>string_forms_longestText)
+return null}}return text}atom(){const sign=this.next();this.at++;if(sign==="^"||sign==="$")return[""];if(sign===".")return["a","b"];if(sign==="\\")return this.escaped();
+if(sign==="[")return this.oneOf();if(sign==="(")return this.group();return/[*+?{]/.test(sign)?null:[sign]}escaped(){const sign=this.next();this.at++;if(/[bBAZz]/.
+test(sign))return[""];if(/\d|^$/.test(sign))return null;return[...classes[sign]??signs[sign]??sign]}group(){const[opening=""]=/^\?(?::|P?<\w+>)/.exec(this.pattern.
+slice(this.at))??[];this.at+=opening.length;if(this.next()==="?")return null;const inner=this.alternatives();return inner===null||!this.take(")")?null:[inner]}oneOf(){
+const other=this.take("^");const end=this.pattern.slice(this.at+1).search(/(?<!\\)\]/)+this.at+1;if(end<=this.at)return null;const inner=this.pattern.slice(this.
+at,end);this.at=end+1;if(other)return pickOther(inner);const plain2=inner.replace(/\\([dwsDWS])/g,(_,sign)=>classes[sign]??"").replace(/\\(.)/g,"$1");const ends=[
+...plain2.replace(/(.)-(.)/g,"$1$2")];return ends.length>0?ends:null}repeats(){const rest=this.pattern.slice(this.at);const[whole="",sign="",from="",open=""]=/^(?:([*+?])|\{(\d+)(,\d*)?\})[?+]?/.
+exec(rest)??[];this.at+=whole.length;const least=sign==="+"?1:sign?0:whole?Number(from):1;const times=least+(sign||open===","?this.turn:0);return times>string_forms_longestText?
+null:Array.from({length:times},(_,at)=>at)}next(){return this.pattern[this.at]??""}take(sign){if(this.next()!==sign)return false;this.at++;return true}}function pickOther(inner){
+let finds;try{finds=new RegExp(`^[^${inner}]$`)}catch{return null}const found=["a","Z","7"," ","-","_","!"].filter(sign=>finds.test(sign));return found.length>0?
+found.slice(0,2):null};const types={int:{kind:"int"},float:{kind:"float"},str:{kind:"str"},bool:{kind:"bool"},bytes:{kind:"bytes"},callable:{kind:"callable"},ints:{
+kind:"list",of:{kind:"int"}},floats:{kind:"list",of:{kind:"float"}},words:{kind:"list",of:{kind:"str"}},grid:{kind:"list",of:{kind:"list",of:{kind:"int"}}},dict:{
+kind:"dict",key:{kind:"str"},value:{kind:"int"}},texts:{kind:"dict",key:{kind:"str"},value:{kind:"str"}},couples:{kind:"list",of:{kind:"tuple",of:[{kind:"int"},
+{kind:"int"}],open:false}},pairs:{kind:"list",of:{kind:"tuple",of:[{kind:"str"},{kind:"int"}],open:false}},records:{kind:"list",of:{kind:"dict",key:{kind:"str"},
+value:{kind:"int"}}},set:{kind:"set",of:{kind:"int"}},error:{kind:"named",name:"Exception"}};const plain={int:1,str:.9,ints:.8,words:.7,dict:.4,grid:.3,float:.3,
+callable:.1};const hints_lists={ints:1,words:.9,grid:.6,floats:.5,pairs:.3,records:.3};const names=[[/^(is|has|should|use|allow|with|enable|include|ignore)_|^(flag|verbose|strict|reverse|recursive|force)$/,
+{bool:6}],[/^(n|m|k|i|j|num|number|count|size|length|len|index|idx|position|pos)$/,{int:5,float:1}],[/^(age|year|month|day|hour|minute|second|seconds|days|limit|start|stop|end|step|depth|level)$/,
+{int:5,float:1}],[/^(width|height|base|exp|exponent|shift|capacity|offset|page|id|low|high|lo|hi|times|port|amount)$/,{int:5,float:1}],[/^(num|n|max|min|count|total)_/,
+{int:5,float:1}],[/^(x|y|z|a|b|c|d|h|p|q|r|t|v|w|val|value|left|right|first)$/,{int:3,float:1,str:.5}],[/^(rate|price|ratio|weight|threshold|percent|percentage|factor|tax|discount|temperature|probability)$/,
+{float:5,int:2}],[/^(radius|balance|score|epsilon|tolerance|distance|speed|cost|total|area|mean|sum)$/,{float:4,int:3}],[/^(text|txt|s|S|st|str|str1|str2|s1|s2|string|string1|string2|name|word|word1|word2|sentence|message|msg)$/,
+{str:6}],[/^(line|title|prefix|suffix|char|ch|letter|pattern|url|email|path|filename|file|label|key|code|date)$/,{str:6}],[/^(password|username|user|phrase|brackets|sep|separator|delimiter|substring|sub|content|planet\d?)$/,
+{str:6}],[/^(numbers|nums|lst|arr|array|list|l|xs|ys|seq|sequence|values|items|data|elements|integers|ints)\d?$/,hints_lists],[/^(lst\d|arr\d|nums\d|list\d|values|scores|prices|grades|ages|positions|queries|interval\d?|indices|l\d)$/,
+hints_lists],[/^(words|strings|names|lines|tokens|texts|tags|keys|labels|files|paths|characters|letters|sentences)$/,{words:6}],[/^(matrix|grid|board|rows|table|edges|intervals|mat|lists|points|cells)$/,
+{grid:6}],[/^(callback|func|fn|function|predicate|handler|f|g|comparator|mapper|reducer|hook)$/,{callable:6}],[/^(dict|dictionary|mapping|options|config|settings|headers|params|counts|lookup|map|dic|dct|obj)\d?$/,
+{dict:6,texts:5}],[/^(kwargs|kw|kwds)$/,{dict:6}],[/^(failed|done|ok|success|enabled|disabled|active|visible|empty)$/,{bool:6}],[/^(exception|error|exc|err|cause)$/,
+{error:6}],[/^(pairs|tuples|entries)$/,{pairs:6}],[/^(records|rows|users|people|orders)$/,{records:5}],[/^(data|raw|payload|buffer|bytes)$/,{bytes:1,words:1,str:1,
+dict:1}]];const noNumber={int:-6,float:-6,bool:-6,callable:-6};const uses=[[/^(call|callable)$/,{callable:9}],[/^(str-|path$|isinstance:.*\bstr)/,{str:9}],[/^(dict-|mapping$|isinstance:.*\bdict)/,
+{dict:9,texts:8}],[/^(list-|concat-list|isinstance:.*\blist)/,{ints:9,words:8.9,grid:8.5,floats:8.4}],[/^(set-|isinstance:.*\bset)/,{set:9}],[/^bytes-/,{bytes:9}],
+[/^(number-|isinstance:.*\b(int|float))/,{int:7,float:6}],[/^isinstance:.*\bbool/,{bool:5}],[/^(arithmetic|bitwise|as-index)/,{int:5,float:3}],[/^compare-number/,
+{int:5,float:4}],[/^compare-str/,{str:6}],[/^compare-bool/,{bool:6}],[/^(concat-str|to-number)/,{str:4,int:1}],[/^add$/,{int:1,str:.8,ints:.5,float:.5}],[/^len$/,
+{str:2,ints:2.1,words:2,grid:1.6,floats:1,dict:.5,...noNumber}],[/^iterate$/,{str:2,ints:2.6,words:2.3,grid:1.7,floats:1.1,dict:.3,...noNumber}],[/^(index|slice)$/,
+{str:2,ints:2.3,words:2,grid:1.7,floats:1,dict:.6,...noNumber}],[/^compare-list$/,{ints:6,words:5,grid:3,floats:2}],[/^item-(arithmetic|bitwise|compare-number|as-index|number-)/,
+{ints:4,floats:2,str:-3,words:-3}],[/^item-(index|slice|iterate|len)$/,{grid:4,words:2,pairs:1.5,ints:-5,floats:-5,str:-1}],[/^item-unpack$/,{couples:5,pairs:4.5,
+grid:2,ints:-5,floats:-5,words:-3,str:-6}],[/^item-item-(arithmetic|bitwise|compare-number)/,{couples:2,grid:1}],[/^item-(str-|compare-str|concat-str)/,{words:3,
+str:2,ints:-5,floats:-5}],[/^in$/,{str:1,ints:1,words:1,dict:.8}],[/^unpack$/,{ints:2,pairs:2}],[/^key$/,{dict:5,texts:4}],[/^truth$/,{bool:.6}]];const prose=[[
+"(list|array|sequence|collection) of [\\w -]{0,20}?(integer|int|number|digit)s?",{ints:4,floats:1.5}],["(list|array|sequence|collection) of [\\w -]{0,20}?(string\
+|word|name|GPA)s?",{words:4}],["(list|array) of (list|array)s|matrix|rectangular grid|nested list",{grid:4}],["(list|array) of [\\w -]{0,20}?(float|decimal)s?|li\
+st of GPAs",{floats:4}],["\\b(list|array)\\b",{ints:1,words:.8,floats:.3,grid:.3}],["\\b(an?|the|given) [\\w -]{0,20}?(integer|natural number|int)\\b",{int:2}],
+["\\b(string|sentence|text)\\b",{str:2}],["\\b(dictionary|mapping)\\b",{dict:2,texts:2}]];;const unknown=type=>JSON.stringify(type).includes('"any"');function inferTypes(parameter,seen,fallback,doc){
+const shown=seen.map(explore_values.QP).filter(type=>!unknown(type));const annotated=parameter.type.kind==="any"?[]:complete(parameter.type,parameter,doc).flatMap(
+type=>wholeOrNot(type,parameter,doc));const byDefault=fallback&&fallback.kind!=="none"?[(0,explore_values.QP)(fallback)]:[];const ranked=ranking(parameter,doc);
+const all=annotated.length>0?[...shown.filter(type=>agrees(type,parameter.type)),...annotated]:[...shown,...byDefault.filter(type=>!unknown(type)),...ranked];return distinctTypes(
+all).slice(0,4)}function distinctTypes(all){return[...new Map(all.map(type=>[JSON.stringify(type),type])).values()]}function agrees(shown,annotated){if(annotated.
+kind==="number")return shown.kind==="int"||shown.kind==="float";if(annotated.kind==="any"||JSON.stringify(shown)===JSON.stringify(annotated))return true;if(shown.
+kind!==annotated.kind||!("of"in shown)||!("of"in annotated))return false;if(Array.isArray(shown.of)||Array.isArray(annotated.of))return false;return agrees(shown.
+of,annotated.of)}function wholeOrNot(type,parameter,doc){const[whole,other]=[withNumbers(type,types.int),withNumbers(type,types.float)];if(JSON.stringify(whole)===
+JSON.stringify(other))return[whole];const kinds=ranking(parameter,doc).map(inferred=>inferred.kind);return kinds.indexOf("float")<kinds.indexOf("int")?[other,whole]:
+[whole,other]}function withNumbers(type,by){const inner=item=>withNumbers(item,by);switch(type.kind){case"number":return by;case"union":case"tuple":return{...type,
+of:type.of.map(inner)};case"list":case"set":case"iterable":return{...type,of:inner(type.of)};case"dict":return{...type,key:inner(type.key),value:inner(type.value)};case"\
+record":return{...type,fields:type.fields.map(field=>({...field,type:inner(field.type)}))};case"any":case"none":case"bool":case"int":case"float":case"str":case"\
+bytes":case"callable":case"literal":case"named":case"method":return type}}function namedFields(type){const hint=name=>ranking({name,pass:"either",type:{kind:"an\
+y"},default:null,uses:[]},"")[0]??types.str;const fields=type.fields.map(field=>({...field,type:field.type.kind==="record"?namedFields(field.type):fillIn(field.
+type,hint(field.name))}));return{...type,fields}}function complete(type,parameter,doc){if(!unknown(type))return[type];if(type.kind==="record")return[namedFields(
+type)];if(type.kind==="list"&&type.of.kind==="record")return[{...type,of:namedFields(type.of)}];const ranked=ranking(parameter,doc).concat(Object.values(types));
+if(type.kind==="dict"){const fill=value=>({kind:"dict",key:unknown(type.key)?types.str:type.key,value:unknown(type.value)?value:type.value});return[fill(types.int),
+fill(types.str),fill(types.ints)]}if(type.kind==="list"||type.kind==="iterable"||type.kind==="set"){const of=type.kind==="set"||type.of.kind!=="any"?[types.int,
+types.str]:ranked.flatMap(memberOf);return of.map(inner=>({kind:type.kind,of:fillIn(type.of,inner)}))}return[fillIn(type,types.int),fillIn(type,types.str)]}const memberOf=type=>type.
+kind==="list"?[type.of]:[];function fillIn(type,by){if(type.kind==="any")return by;if(type.kind==="tuple"||type.kind==="union")return{...type,of:type.of.length>
+0?type.of.map(inner=>fillIn(inner,by)):[by,by]};if(type.kind==="dict")return{...type,key:fillIn(type.key,types.str),value:fillIn(type.value,by)};if(type.kind===
+"record")return namedFields(type);if(type.kind==="list"||type.kind==="set"||type.kind==="iterable")return{...type,of:fillIn(type.of,by)};return type}function ranking(parameter,doc){
+const scores={...plain};const add=(weights,share=1)=>{for(const hint of Object.keys(weights))scores[hint]=(scores[hint]??0)+(weights[hint]??0)*share};for(const[
+pattern,weights]of names)if(namesOf(parameter.name).some(name=>pattern.test(name)))add(weights);for(const use of parameter.uses)for(const[pattern,weights]of uses)
+if(pattern.test(use))add(weights);const near=nearby(doc,parameter.name);for(const[pattern,weights]of prose){if(new RegExp(pattern,"i").test(near))add(weights);else if(new RegExp(
+pattern,"i").test(doc))add(weights,.5)}const order=Object.entries(scores).sort(([,left],[,right])=>right-left);return order.map(([hint])=>types[hint])}function namesOf(name){
+const words=name.replace(/([a-z])([A-Z])/g,"$1_$2").split("_").filter(Boolean);const lower=words.join("_").toLowerCase();return[...new Set([name,words.at(-1)?.toLowerCase()??
+name,name.toLowerCase(),lower])]}function nearby(doc,name){const places=[...doc.slice(0,4e3).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)].filter(match=>match[0]===name);
+return places.slice(0,6).map(({index})=>doc.slice(Math.max(0,index-40),index+name.length+40)).join(" | ")}const unlike=4;function combine(hints,limit,alike=[]){
+let rows=[{types:[],rank:0}];for(const[at,slot2]of hints.entries()){const due=alike.filter(({whole,part})=>Math.max(whole,part)===at);const grown=rows.flatMap(row=>slot2.
+map((type,rank)=>{const types2=[...row.types,type];const against=due.filter(inferred=>!agree(types2,inferred)).length;return{types:types2,rank:row.rank+rank+rank*
+rank*.1+against*unlike}}));rows=grown.sort((left,right)=>left.rank-right.rank).slice(0,limit)}return rows.map(row=>row.types)}function agree(types2,{whole,part,
+item}){const[outer,other]=[types2[whole],types2[part]];if(!outer||!other)return true;const wanted=!item||outer.kind==="str"?outer:"of"in outer&&!Array.isArray(outer.
+of)?outer.of:null;return wanted===null||JSON.stringify(wanted)===JSON.stringify(other)}const mostFields=5;const infer_types_deepest=2;const neutral=/^(truth|compare-none|compare|format|await|attribute:.*)$/;
+const builtin=/^(count|index|copy|pop|remove|clear|update|insert|isascii|maketrans|rindex|rpartition|fromkeys|issubset|real|imag)\b/;function attributeReadOf(use){
+const[said="",...uses2]=use.replace("attribute:","").split(" ");const shape=/^([\w.]+?)(\(\)|\(\.\.\.\))?$/.exec(said);if(!use.startsWith("attribute:")||!shape)
+return null;return{path:(shape[1]??"").split("."),call:shape[2]??"",uses:uses2}}function objectOf(parameter,callSyntax){if(!callSyntax.object||!parameter.uses.every(
+use=>neutral.test(use)))return null;const results=parameter.uses.flatMap(use=>attributeReadOf(use)??[]);if(results.length===0||results.some(({path})=>builtin.test(
+path[0]??"")))return null;return infer_types_fieldsOf(results,callSyntax,1)}function infer_types_fieldsOf(results,callSyntax,depth){const names2=[...new Set(results.
+map(({path})=>path[0]??""))];if(names2.length>mostFields||names2.some(name=>/^_/.test(name)))return null;const fields=names2.map(name=>{const own=results.filter(
+({path})=>path[0]===name);return{name,type:fieldOf(name,own,callSyntax,depth),optional:false}});return fields.every(({type})=>type!==null)?{kind:"record",attributes:true,
+fields}:null}function fieldOf(name,results,callSyntax,depth){const plain2=results.filter(({path})=>path.length===1);const inner=results.filter(({path})=>path.length>
+1).map(result=>({...result,path:result.path.slice(1)}));if(inner.length>0){const held=depth<infer_types_deepest?infer_types_fieldsOf(inner,callSyntax,depth+1):null;
+const isOptional=plain2.some(({uses:uses3})=>uses3.includes("compare-none")||uses3.includes("truth"));return held&&isOptional?{kind:"union",of:[held,{kind:"none"}]}:
+held}const uses2=plain2.flatMap(access=>access.uses);const word=name.replace(/^(get|is|has|to)_/,"");const parameter={name:word,pass:"either",type:{kind:"any"},
+default:null,uses:uses2};const[type={kind:"int"}]=inferTypes(parameter,[],null,"");const call=plain2.find(access=>access.call!=="")?.call??"";if(call!=="")return{
+kind:"method",gives:type,takes:call==="(...)"};return uses2.includes("compare-none")?{kind:"union",of:[type,{kind:"none"}]}:type};const mostCombinations=14;const mostPatterns=4;
+const mostExamples=12;const mostMembers=12;function planExploration(task,callSyntax,options){const slots=slotsOf(task);if(!slots)return null;const given=options?.
+examples===false?[]:findExamples(task,callSyntax,slots);const examples=[...given,...recordedCalls(options?.recorded??[],given,{task,callSyntax,slots})];const clues=cluesOf(
+task,callSyntax);const doc=task.function.docstring??"";const inferred=slots.map((slot2,at)=>{const seen=examples.flatMap(example=>example.inputs[at]??[]);const parameter={
+...slot2.parameter,type:resolved(slot2.parameter.type,task.types)};const known={seen,doc:slot2.of==="call"?doc:""};return typesOf(parameter,known,callSyntax,clues)});
+clues.seen=[];const combinations=combine(inferred,mostCombinations,likenesses(slots)).filter(types2=>types2.every((type,at)=>slots[at]?.optional===true||pool(type,
+clues).length>0));if(combinations.length===0)return null;return{task,callSyntax,slots,combinations,clues,examples,limit:options?.limit??200}}function likenesses(slots){
+return slots.flatMap(({of,parameter},at)=>parameter.uses.flatMap(use=>{const[,item,name]=/^(item-)?like:(.+)$/.exec(use)??[];const other=slots.findIndex(slot2=>slot2.
+of===of&&slot2.parameter.name===name);return other<0||other===at?[]:[{whole:at,part:other,item:item!==void 0}]}))}function typesOf(parameter,{seen,doc},callSyntax,clues){
+const standard=parameter.default===null?null:callSyntax.value(parameter.default);const inferred=buildable(inferTypes(parameter,seen,standard,doc),parameter,callSyntax,
+clues);const plain2=parameter.type.kind==="any"?[{kind:"int"},{kind:"str"}]:inferred;if(parameter.pass==="rest")return plain2.map(type=>({kind:"tuple",of:[type],
+open:true}));if(parameter.pass==="keyword-rest")return plain2.map(value=>({kind:"dict",key:{kind:"str"},value}));return inferred}function buildable(inferred,parameter,callSyntax,clues){
+const object=objectOf(parameter,callSyntax);const made=inferred.filter(type=>pool(type,clues).length>0);if(object&&parameter.type.kind==="any")return[object,...made].
+slice(0,4);if(object&&made.every(type=>type.kind==="named"||type.kind==="union"))return[{kind:"union",of:[...made.slice(0,1),object]}];return inferred}function resolved(type,types2={},depth=0){
+if(depth>4)return type;const within=inner=>resolved(inner,types2,depth+1);if(type.kind==="named"){const behind=types2[type.name]??types2[type.name.slice(type.name.
+lastIndexOf(".")+1)];return behind?within(behind):type}if(type.kind==="list"||type.kind==="set"||type.kind==="iterable")return{...type,of:within(type.of)};if(type.
+kind==="dict")return{...type,key:within(type.key),value:within(type.value)};if(type.kind!=="union"&&type.kind!=="tuple")return type;const of=type.of.map(within);
+if(type.kind==="tuple")return{...type,of};return{kind:"union",of:of.flatMap(inner=>inner.kind==="union"?inner.of:[inner])}}function cluesOf(task,callSyntax){const all=task.
+function.literals.slice(0,200).flatMap(explore_values.rT).slice(0,400);const forms=stringFormsOf(task.function);const said=all.flatMap(value=>value.kind==="str"&&
+!forms.messages.has(value.value)?[value.value]:[]);const strings2=plan_telling([...new Set(said)]);const letters=strings2.filter(text=>text.length<=30&&!/\s.*\s/.
+test(text)).flatMap(text=>[...text]);const build=(said2,depth)=>{const name=task.classes[said2]?said2:said2.slice(said2.lastIndexOf(".")+1);const members2=task.
+enums&&Object.hasOwn(task.enums,name)?task.enums[name]??[]:[];if(members2.length>0)return members2.slice(0,mostMembers).map(member=>({kind:"code",code:`${name}.${member}`}));
+if(!task.classes[name])return callSyntax.samples(said2).map(code=>({kind:"code",code}));const factories=task.factories?.[name]??[name];if(depth>3)return[];return factories.
+flatMap(maker=>{const columns=argumentsOf(task.classes[maker]??[],clues,depth);return instances(maker,columns,callSyntax)})};const numbers=kind=>[...new Set(all.
+flatMap(value=>value.kind===kind?[value.value]:[]))].slice(0,30);const clues={ints:numbers("int"),floats:numbers("float"),strings:strings2.slice(0,30),letters:[
+...new Set(letters)].slice(0,24),forms:[...forms.texts,...said.filter(isPattern).slice(0,mostPatterns).flatMap(sampled)],keys:forms.keys,compared:forms.compared,
+seen:[],callables:callSyntax.callables,build,object:callSyntax.object};return clues}function plan_telling(strings2){const plain2=strings2.filter(text=>text.trim().
+split(/\s+/).length<3&&!isPattern(text));return plain2.length>0?plain2:strings2}function argumentsOf(parameters,clues,depth){return parameters.filter(({default:standard,
+pass})=>standard===null&&pass!=="rest"&&pass!=="keyword-rest").map(parameter=>{const[type={kind:"any"}]=inferTypes(parameter,[],null,"");return{parameter,values:pool(
+type,clues,depth)}})}function instances(name,columns,callSyntax){if(columns.some(({values:values2})=>values2.length===0))return[];const rows=[0,1,2].map(row=>{const positional=[];
+const keyword={};columns.forEach(({parameter,values:values2},at)=>{const value=values2[(row+at)%values2.length]??{kind:"none"};if(parameter.pass==="keyword")keyword[parameter.
+name]=value;else positional.push(value)});return callSyntax.build(name,positional,keyword)});return[...new Set(rows)].map(code=>({kind:"code",code}))}function findExamples(task,callSyntax,slots){
+const listed=task.function.examples.map((example,index)=>({text:example.call,index}));const prose2=mentions(task.function.docstring??"",task.function.name.split(
+".").at(-1)??"");const found=new Map;for(const{text,index}of[...listed,...prose2.map(call=>({text:call,index:null}))]){const given=callSyntax.read(text,task);const inputs=given&&
+toInputs(slots,given);if(!inputs)continue;const key=JSON.stringify(inputs);if(!found.has(key))found.set(key,{inputs,index})}return[...found.values()].slice(0,mostExamples)}
+function recordedCalls(calls,known,{task,callSyntax,slots}){const seen=new Set(known.map(({inputs})=>JSON.stringify(inputs)));return calls.flatMap(text=>{const given=callSyntax.
+read(text,task);const inputs=given&&toInputs(slots,given);const key=JSON.stringify(inputs);if(!inputs||seen.has(key))return[];seen.add(key);return[{inputs,index:null}]})}
+function mentions(doc,name){const calls=[];const text=doc.slice(0,2e4);for(let at=text.indexOf(`${name}(`);name&&at>=0&&calls.length<40;at=text.indexOf(`${name}\
+(`,at+1)){const end=closing(text,at+name.length);if(end>0&&!/[\p{L}\p{N}_]/u.test(text[at-1]??" "))calls.push(text.slice(at,end))}return calls}function closing(text,open){
+let depth=0;let quote="";for(let at=open;at<Math.min(text.length,open+400);at++){const letter=text[at]??"";if(quote){if(letter==="\\")at++;else if(letter===quote)
+quote=""}else if(letter==='"'||letter==="'")quote=letter;else if("([{".includes(letter))depth++;else if(")]}".includes(letter)&&--depth===0)return at+1}return-1}
+var core_lists=__webpack_require__(70906);;function refusalOf(seen,name){if(seen.length===0)return`the explorer has no call to make of ${name}`;if(seen.some(({outcome})=>outcome===
+"returned"||outcome==="raised"))return null;const refused=seen.filter(({outcome})=>outcome==="refused");const[most]=[...(0,core_lists.$z)(refused,({shown})=>shown)].
+sort((one,other)=>other[1].length-one[1].length);return most?.[0]??"every call of it timed out"}var test_names=__webpack_require__(22042);;const observedWords="\
+Observed behaviour: this pins what the code does; nobody said that it is right.";const documentedWords="From the docstring.";const nicknames=["given","other","t\
+hird","fourth","fifth","sixth"];function writeTests(plan,generatedCalls,findings,{name:framework,style}){const taken=new Set;const examples=documented(plan,generatedCalls);
+const covered=new Set(examples.map(example=>example.call.id));const specs=[...examples.map(example=>({spec:exampleSpec(plan,example,taken),documented:true})),...findings.
+filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({spec:findingSpec(plan,finding,taken),documented:false}))];return specs.map(({spec:spec2,
+documented:isSaid},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{
+observed:false,documented:true}:{observed:true};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){
+const{generated,observation}=finding;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??[]).filter(change=>change.literal!==
+null);const{arrange,text,names:names2}=named(plan,generated,changed2.map(change=>change.index));const imports=[...generated.call.imports];if(observation.outcome===
+"raised"){const waits2=awaits(plan)||observation.promised===true;const{exception}=observation;if(exception?.import)imports.push(exception.import);const check={kind:"\
+raises",call:text,exception:exception?.name??"",await:waits2};return spec(plan,name,{imports,arrange,checks:[check],comment:observedWords})}const waits=awaits(plan)||
+observation.promised===true;const left=waits?null:leftSpec(plan,finding,text);if(left){const body={imports,arrange:[...arrange,...left.arrange],checks:left.checks};
+return spec(plan,name,{...body,comment:observedWords})}const drained=observation.drained===true&&!plan.task.function.generator;const call=drained?plan.callSyntax.
+drain(text,waits):text;const checks=[...resultChecks(observation,call,waits),...changed2.map(change=>{return{kind:"equal",call:names2[change.index]??"",literal:change.
+literal??"",approximate:false,await:false}})];const held=observation.literal===null&&checks.length>changed2.length;if(held)arrange.push(plan.callSyntax.assign(resultName,
+call,waits));return spec(plan,name,{imports,arrange,checks,comment:observedWords})}function leftSpec(plan,{generated:{call},observation},text){const{function:made}=plan.
+task;const facts=observation.left??[];const owner=made.owner?.by??made.name.split(".").slice(0,-1).join(".");const code=(call.receiver??[]).map(given=>({kind:"c\
+ode",code:given}));const built=plan.callSyntax.build(owner,code,{});const isPlain=observation.literal===plan.callSyntax.literal({kind:"none"})&&text.startsWith(
+`${built}.`);if(facts.length===0||!isPlain||made.kind!=="method")return null;const checks=facts.map(fact=>{const found=seenAt(receiverName,fact.access);return{kind:"\
+equal",call:found,literal:fact.literal,approximate:false,await:false}});return{arrange:[plan.callSyntax.assign(receiverName,built),`${receiverName}${text.slice(
+built.length)}`],checks}}const resultName="result";const receiverName="subject";const seenAt=(name,access)=>access.includes("{}")?access.replaceAll("{}",name):`${name}${access}`;
+function resultChecks(seen,call,waits){const{literal,approximate,properties=[]}=seen;if(literal!==null)return[{kind:"equal",call,literal,approximate,await:waits}];
+return properties.map(property=>{return{kind:"equal",call:seenAt(resultName,property.access),literal:property.literal,approximate:false,await:false}})}function named(plan,{
+call},places){const names2={};const arrange=[];const positional=call.positional.map((code2,at)=>{if(!places.includes(at))return code2;const name=nicknames[at]??
+`given${at}`;names2[at]=name;arrange.push(plan.callSyntax.assign(name,code2));return name});if(arrange.length===0)return{arrange,names:names2,text:call.text};const code=given=>({
+kind:"code",code:given});const rendered=plan.callSyntax.call(plan.task,{receiver:call.receiver?.map(code)??null,positional:positional.map(code),keyword:Object.fromEntries(
+Object.entries(call.keyword).map(([key,given])=>[key,code(given)]))});return{arrange,names:names2,text:rendered.text}}function exampleSpec(plan,generated,taken){
+const said=plan.task.function.examples[generated.example??-1];const raises=said?.raises??null;const value=said?.expected?plan.callSyntax.value(said.expected):null;
+const literal=value?plan.callSyntax.literal(value):said?.expected??"";const told={generated,observation:documentedObservation(generated,literal,raises)};const name=write_tests_namesOf(
+plan,told,taken);const check=raises?{kind:"raises",call:generated.call.text,exception:raises,await:awaits(plan)}:{kind:"equal",call:generated.call.text,literal,
+approximate:/\d\.\d/.test(literal),await:awaits(plan)};const{imports}=generated.call;return spec(plan,name,{imports,arrange:[],checks:[check],comment:documentedWords})}
+function documentedObservation({call},literal,raises){const exception=raises?{name:raises,import:null,accidental:false}:null;const outcome=raises?"raised":"retu\
+rned";const empty={shape:"",shown:"",approximate:false,lines:[],steady:true};return{call:call.id,outcome,literal:raises?null:literal,exception,...empty}}const awaits=plan=>plan.
+task.function.async;function write_tests_namesOf(plan,finding,taken){const[name,title]=[(0,test_names.Vb)(plan,finding,taken),(0,test_names.Gg)(plan,finding,taken)];
+return title===void 0?{name}:{name,title}}function spec(plan,names2,{imports,arrange,checks,comment}){const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?
+[plan.task.access.importLine,...imports]:imports;const subject=plan.task.function.name;const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],
+arrange,checks,comment,like}};const MAX_ROUNDS=5;async function explore(task,tools,{source,testsWanted,recorded=[]}){const{language,session}=tools;if(!language.
+callSyntax||!language.callRunner)return noExploration(`the explorer does not know how to call ${language.name} functions`);const plan=planExploration(task,language.
+callSyntax,{recorded});if(!plan)return noExploration("the explorer cannot build the arguments of a call");const proposals=[];const seen=[];let next=firstCalls(plan);
+for(let round2=0;round2<MAX_ROUNDS&&next.length>0;round2++){proposals.push(...next);seen.push(...await observe(next,task,"head",tools));next=nextCalls(plan,proposals,
+seen)}const before=task.target.baseId!==null&&session.trees.base!==null?await observe(proposals,task,"base",tools):[];const odd=oddCalls(plan,proposals,before);
+const calls=proposals.map(proposal=>proposal.call);const asked=source===null?[]:askable(plan,proposals,seen,mostCalls);const questions=source===null||asked.length===
+0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked,questions,tools};const first=await measureCalls(measuring,testsWanted?"all":"throwing");
+let proving=testsWanted?Promise.resolve(first):null;const{name}=plan.task.function;const reason=refusalOf(seen,name);return{isolated:questions&&isolatedBy(questions,
+first,task.target),behaviour:(0,behaviour.T)(calls,before,seen,call=>odd.has(call.id)),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(
+measuring,"all"));const most=Math.max(1,limit-documented(plan,proposals).length);const proves=kills&&{proves:provesOf(kills)};const findings=chooseCalls(plan,proposals,
+seen,{limit:most,...proves});return writeTests(plan,proposals,findings,framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,name):null}}
+function noExploration(reason){return{behaviour:[],generate:()=>Promise.resolve([]),reason,baseFault:null,isolated:null}}function questionsAbout({target},source,{
+language}){return language.mutation?questionsOf(target,language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,session}},which){
+const{callRunner}=language;const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.readKills(
+await session.run(callRunner.killJob(calls,task,instrumented)))}async function observe(proposals,task,tree,{language,session}){const{callRunner}=language;if(!callRunner)
+return[];const calls=proposals.map(proposal=>proposal.call);return callRunner.read(await session.run(callRunner.job(calls,task,tree)),calls)}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,cM:()=>generate,yd:()=>noReplies,Gh:()=>promptOf,el:()=>withName,O3:()=>wordingOf});
+var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(41642);;const BLANK="___";const cases=["usual_case","smallest_input","edge_case"];function sketchTests(task,style,language){
+const{access,function:fn,target}=task;const last=fn.name.split(".").at(-1)??fn.name;const call=language.callSyntax?.call(task,blanks(fn.kind)).text??`${access.symbol}\
+(...)`;const candidates=cases.map((name,n)=>{const test=style.test({name:`test_${last.replace(/^_+|_+$/g,"")}_${name}`,subject:last,imports:[access.importLine],
+arrange:[],checks:[{kind:"equal",call,literal:"...",approximate:false,await:fn.async}],comment:"",like:task.page.like});const{id:id2,framework}=target;const rest={
+target:id2,writer:"sketch",framework,draft:test.code,fixes:[],observed:false};return{...test,...rest,id:`${id2}#sketch#0.${n}`}});const taken=JSON.stringify([candidates,
+access]).includes(BLANK);const parsable=candidates.map(candidate=>({...candidate,code:taken?candidate.code:candidate.code.replaceAll("...",BLANK)}));const{content}=language.
+merge(parsable,{...task.page,existing:null});return taken?content:content.replaceAll(BLANK,"...")}function blanks(kind){const blank=[{kind:"code",code:"..."}];const receiver=kind===
+"method"||kind==="property"?blank:null;return{receiver,positional:kind==="property"?[]:blank,keyword:{}}}var lists=__webpack_require__(70906);;const noReplies={
+completions:[],failure:null,unreached:[],refused:[],overBudget:[],seconds:0};const OUTAGE=2;function firstPrompts(tasks,recipe,wording){return tasks.flatMap(task=>Array.
+from({length:recipe.samples},(_,sample)=>(0,prompt_prompt.nQ)(task,wording(task),recipe,sample)))}function wordingOf(task,{framework,language}){const{style}=framework(
+task.target.framework);return{words:style.words,sketch:sketchTests(task,style,language(task.target.language))}}function promptOf(task,tools){return(0,prompt_prompt.
+nQ)(task,wordingOf(task,tools),prompt_prompt.ZI,0)}async function generate(prompts,writer,asking){const state={...asking,...{completions:[],failure:null,unreached:[],
+refused:[],overBudget:[],seconds:0},turn:Promise.resolve(true),unanswered:0};const started=asking.now();let at=0;const settle=settling(prompts,state);const worker=async()=>{
+for(let next=prompts[at++];next;next=prompts[at++]){if(asking.isWanted?.(next.target)??true){asking.log(`asking ${writer.model.name} for ${next.target} (${at} o\
+f ${prompts.length})`);await ask(next,writer,state)}settle(next.target)}};await Promise.all(Array.from({length:Math.min(writer.parallel,prompts.length)},worker));
+const answered=new Set(state.completions.map(completion=>completion.target));const ranks=new Map(prompts.map((prompt,place)=>[keyOf(prompt),place]));const rank=completion=>ranks.
+get(keyOf(completion))??0;const refused=state.refused.filter(({target})=>!answered.has(target));const[first]=refused;const isFailure=state.failure===null&&answered.
+size===0;if(isFailure&&first){state.failure={kind:"service",sentence:first.sentence};state.unreached.push(...refused.map(({target})=>target))}return{completions:state.
+completions.sort((a,b)=>rank(a)-rank(b)),failure:state.failure,unreached:[...new Set(state.unreached)].filter(id2=>!answered.has(id2)),refused:isFailure?[]:[...new Map(
+refused.map(refusal=>[refusal.target,refusal])).values()],overBudget:[...new Set(state.overBudget)].filter(id2=>!answered.has(id2)),seconds:(asking.now()-started)/
+1e3}}function settling(prompts,{onSettled,completions}){const left=new Map([...(0,lists.$z)(prompts,prompt=>prompt.target)].map(([id2,own])=>[id2,own.length]));
+return target=>{const open=(left.get(target)??0)-1;left.set(target,open);if(open>0)return;const own=completions.filter(completion=>completion.target===target);onSettled?.(
+target,own.sort((a,b)=>a.sample-b.sample))}}const keyOf=({target,sample})=>JSON.stringify([target,sample]);async function ask(prompt,writer,state){const{budget}=state;
+const kept=await writer.model.recall?.(prompt)??null;if(kept)return void state.completions.push(kept);const worstCase=budget.limit===null?0:writer.worstCase(prompt)??
+Infinity;state.turn=state.turn.then(open=>open&&budget.reserve(worstCase));const fits=await state.turn;if(!fits)return void(state.failure?state.unreached:state.
+overBudget).push(prompt.target);if(!state.failure)return send(prompt,writer,worstCase,state);budget.charge(worstCase,0);state.unreached.push(prompt.target)}async function send(prompt,writer,worstCase,state){
+let paid=worstCase;try{const completion=await writer.model.complete(prompt);paid=completion.stored?0:writer.price(completion.usage)??0;state.completions.push(completion);
+state.unanswered=0}catch(error){if(!(error instanceof errors.yo)&&!(error instanceof errors._7))throw error;fail(error,prompt.target,state)}finally{state.budget.
+charge(worstCase,paid)}}function fail(error,target,state){const sentence=error.message;state.unanswered+=error instanceof errors.GI&&error.refused?0:1;if(error instanceof
+errors.GI&&(error.refused||state.unanswered<OUTAGE))return void state.refused.push({target,sentence});state.failure??={kind:error instanceof errors.yo?"user":"s\
+ervice",sentence};state.unreached.push(target)}function checkBudget(writer,maxCost,cure="set price to dollars per million tokens in/out, or to 0"){const known=writer?.
+price({inputTokens:1,cachedTokens:0,outputTokens:1,estimated:false})??null;if(writer&&maxCost!==null&&known===null)throw new errors.yo(`max-cost cannot be enfor\
+ced, because the price of ${writer.model.name} is unknown: ${cure}.`)}function withName(writer,name){const{model}=writer;const under=completion=>({...completion,
+writer:name});const recall=model.recall?.bind(model);return{...writer,model:{name,complete:async prompt=>under(await model.complete(prompt)),...recall&&{recall:async prompt=>{
+const found=await recall(prompt);return found&&under(found)}}}}}}),68317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});var attribution=__webpack_require__(
+68299);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(24227);var lists=__webpack_require__(70906);
+var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){const run=await openRun(
+file,given);if(!run)return null;const became=await run(file.content);const failing=file.tests.filter(({candidate:{id:id2}})=>became(id2)!=="passed");if(failing.
+length===0)return findOverlooked(file,given,run);return await isUsable(file,given,run)?new Map(failing.map(({candidate})=>[candidate.id,fails])):null}const fails=(0,
+gates.LD)("final-run",{detail:"it does not pass in a fresh process of the project’s own runner"});async function openRun(file,{tools,framework}){const{direct}=framework;
+const[first]=file.tests;const command=direct&&first?await findCommand(direct,file,first,tools):null;if(!direct||!command)return null;return async(content,more={},names=file.
+names)=>{const job=direct.job(command,{...more,[file.path]:content});const outcome=await tools.session.run(job);const outcomes=direct.read(outcome,file.path,Object.
+values(names));return candidate=>outcomes.get(names[candidate]??"")}}async function findCommand(direct,{path,content},{task},{session}){const asking=direct.ask(
+path);const answer=asking&&await session.run({...asking,overlay:{[path]:content}});return direct.command(path,task.access,answer)}async function isUsable(file,{
+language,framework},run){const[first]=file.tests;if(!first)return false;const{task}=first;const written=framework.style.test({...{name:"test_control",title:"con\
+trol",subject:"control",imports:[task.access.importLine]},...{arrange:[],comment:"",like:task.page.like},checks:[{kind:"equal",call:"1",literal:"1",approximate:false,
+await:false}]});const control={...written,...{id:"control",target:task.target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}};
+const{content,names}=language.merge([control],{...task.page,existing:null});return(await run(content,{},names))("control")==="passed"}async function findOverlooked({
+content,tests},{tools,baselines},run){let open=tests.filter(({asserts})=>asserts.length>0);const overlooked=new Map;for(let round=0;round<MAX_ROUNDS&&open.length>
+0;round+=1){const{chosen,sources}=chooseMutants(open,overlooked,{tools,baselines});if(chosen.size===0)break;const became=await run(content,sources);const asked=open.
+filter(({candidate})=>chosen.has(candidate.id));open=asked.filter(({candidate})=>["passed","skipped"].includes(became(candidate.id)??"failed"));for(const{candidate:{
+id:id2}}of open){const mutant=chosen.get(id2);if(mutant)overlooked.set(id2,[...overlooked.get(id2)??[],mutant])}}return new Map(open.map(({candidate:{id:id2}})=>[
+id2,onlyWatched(overlooked.get(id2)??[])]))}function onlyWatched(mutants){const what=mutants.map(({was,now})=>`${was} → ${now}`).join(", ");return(0,gates.LD)(
+"notices-nothing",{detail:`in a fresh process of the project’s own runner it passes under changes that it noticed before: ${what}`.slice(0,300)})}function chooseMutants(open,overlooked,{
+tools,baselines}){const picked=[...(0,lists.$z)(open,({candidate})=>candidate.target)].flatMap(([target,group])=>{const asking=mutant=>group.filter(({candidate,
+asserts})=>asserts.includes(mutant.id)&&!overlooked.get(candidate.id)?.some(({id:id2})=>id2===mutant.id));const all=(baselines.get(target)?.mutants??[]).map(mutant=>({
+mutant,tests:asking(mutant)}));const[best]=all.sort((a,b)=>b.tests.length-a.tests.length);const file=group[0]?.task.target.file;return best&&best.tests.length>0&&
+file!==void 0?[{...best,file}]:[]});const chosen=new Map;const sources={};for(const[file,own]of(0,lists.$z)(picked,({file:file2})=>file2)){const source=tools.source(
+file);if(source===null)continue;const apart=own.filter(({mutant},at)=>own.slice(0,at).every(before=>!overlap(before.mutant,mutant)));sources[file]=withEdits(source,
+apart.flatMap(({mutant})=>mutant.edits));for(const{mutant,tests}of apart)for(const{candidate}of tests)chosen.set(candidate.id,mutant)}return{chosen,sources}}const withEdits=(source,edits)=>edits.
+toSorted((a,b)=>b.start-a.start).reduce((text,{start,end,text:other})=>text.slice(0,start)+other+text.slice(end),source);const overlap=(one,other)=>one.edits.some(
+a=>other.edits.some(b=>a.start<=b.end&&b.start<=a.end));var place=__webpack_require__(91173);;const equal=(call,literal,approximate=false)=>({...{kind:"equal",call,
+literal,approximate,await:false}});function falseChecks({falseChecks:own}){const alike=[equal("1","2"),equal("[1]","[2]"),equal("1.5","2.5",true)];if(!own)return alike;
+const literals=own.literals.map(literal=>equal("[]",literal));return[...alike,...literals,{kind:"raises",call:"[1]",exception:own.exception,await:false}]}function makeProbes(where,{
+task},{language,framework}){return falseChecks(language).map((check,n)=>{const written=framework.style.test({...{name:`test_probe_${where}_${n}`,title:`probe ${where}\
+ ${n}`,subject:`probe_${where}`,imports:[]},...{arrange:[],checks:[check],comment:"",like:task.page.like}});return{...written,...{id:`probe ${where} ${n}`,target:task.
+target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}}})}async function probeTests(path,group,probing){const[first]=group;
+if(!first||!await switchesOff(path,group,first.task.page,probing))return new Map;const alone={...first.task.page,existing:null};const found=await(0,lists.sf)([...group],
+probing.tools.parallel,async test=>({id:test.candidate.id,isAtFault:await switchesOff(path,[test],alone,probing)}));const guilty=found.filter(({isAtFault})=>isAtFault);
+return new Map((guilty.length>0?guilty:found).map(({id:id2})=>[id2,switchedOff]))}const switchedOff=(0,gates.LD)("unsafe",{detail:"it changes what outlives it: \
+a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){const[first]=group;if(!first)return false;const{language,framework,
+tools}=probing;const[before,after]=[makeProbes("before",first,probing),makeProbes("after",first,probing)];const candidates=group.map(({candidate})=>candidate);const alone=language.
+merge(before,{...page,existing:null});const behind=language.merge([...candidates,...after],page);const files=[{path:framework.style.candidatePath(path,1),content:alone.
+content},{path,content:behind.content}];const outcome=await tools.session.run(framework.finalRun(files,(0,place.$)(group)));if(outcome.status!=="done")return false;
+const names={...alone.names,...behind.names};const asked=[...before,...after].map(({id:id2})=>({candidate:id2,name:names[id2]??""}));const outcomes=new Map(framework.
+read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));return before.some(({id:id2},n)=>outcomes.get(id2)==="failed"&&outcomes.get(after[n]?.
+id??"")!=="failed")};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){const groups=[...(0,lists.$z)(candidates,({task})=>task.
+testPath)];const notDirect=new Set;const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,...rest]])=>first?runUntilPassing(path,[first,...rest],
+{tools,baselines,notDirect}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(found.flatMap(({faults})=>[...faults])),notDirect:[
+...notDirect]}}async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.tools.language(task.target.language);for(let round=1,
+left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),task));const file=await makeFile(path,left,language,
+given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.map(({candidate})=>candidate.id);return{file:{path,
+content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,decision);const[first,...rest]=left.filter(({candidate})=>!faults.
+has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?[first,...rest]:[])faults.set(candidate.id,rejected(
+"the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const{language,framework,tools}=given;const probe=()=>probeTests(
+file.path,file.tests,{language,framework,tools});const[direct,probed]=await Promise.all([runDirectly(file,given),framework.direct?probe():null]);if(direct===null&&
+framework.direct)given.notDirect.add(framework.name);if(direct===null||direct.size>0){const own=await runFile(file,given);if(own.size>0)return own;if(direct!==null)
+return direct}return probed??probe()}function rejected(detail){const actual=(detail.split("\n").find(line=>line.trim())??"").trim().slice(0,300)||null;return(0,
+gates.LD)("final-run",{detail,actual})}async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.map(({candidate})=>candidate);
+const{content:merged,names}=language.merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,tools),names,tests}}async function runFile({
+path,content,names,tests},{tools,framework}){const outcome=await tools.session.run(framework.finalRun([{path,content}],(0,place.$)(tests)));const asked=tests.map(
+({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(framework.read(outcome,asked).map(result=>[result.candidate,result]));const faults=asked.
+flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==="passed")return[];const detail=result?.detail??"it gave no result when the whol\
+e file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{layout},tools){if(!layout)return content;
+const outcome=await tools.session.run(layout.job([{path,content,existing:page.existing}]));const found=layout.read(outcome);return Object.hasOwn(found,path)?found[path]??
+content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.find(candidate=>candidate.framework!==framework)?.framework??
+framework}var run_gate=__webpack_require__(75524);var runs=__webpack_require__(76374);var strengthens=__webpack_require__(35654);;const nothingVerified={judged:[],
+baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const{judged,baselines}=await runGates(candidates,tasks,tools,
+state.baselines);return minimise(judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){const byId=new Map(tasks.map(task=>[
+task.target.id,task]));const all=candidates.map(candidate=>{const task=byId.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.target}\
+ for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving,rejected:rejected2}=await(0,
+run_gate.R)(gate,result.surviving,tools);result={surviving,rejected:[...result.rejected,...rejected2]}}const[measured,onBase]=await Promise.all([measureBaselines(
+result.surviving,tools,baselines),(0,runs.Ol)(result.surviving,tools)]);const tested=await(0,strengthens.Q)(onBase,measured,tools);return{judged:(0,gates.gW)(all,
+{...result,surviving:tested}),baselines:measured}}async function measureBaselines(candidates,tools,baselines){const targets=(0,lists.$z)(candidates,({candidate})=>candidate.
+target);const open=[...targets].flatMap(([id2,[first]])=>first&&!baselines.has(id2)?[{id:id2,first}]:[]);const measured=await(0,lists.sf)(open,tools.parallel,async({
+id:id2,first})=>{return[id2,await(0,baseline.q)(first.task,tools)]});return new Map([...baselines,...measured])}function minimise(judged,{mostPerTarget:most},state){
+const targets=(0,lists.$z)((0,gates.ST)(judged),({candidate})=>candidate.target);const results=[...targets].map(([id2,group])=>{const baseline2=state.baselines.
+get(id2);const earlier=(0,gates.ST)(state.judged).filter(({candidate})=>candidate.target===id2);return baseline2?(0,strengthens.V)(group,{baseline:baseline2,earlier,
+most}):{surviving:group,rejected:[]}});const minimised=(0,gates.gW)(judged,{surviving:results.flatMap(result=>result.surviving),rejected:[...judged.filter(gates.
+d$),...results.flatMap(result=>result.rejected)]});return{...state,judged:[...state.judged,...minimised]}}function withDoubt(state,id2,why){return{...state,doubts:new Map(
+[...state.doubts,[id2,why]])}}async function finalise(state,tools){const{judged,baselines,doubts}=state;const finalRun=await runFinalFiles((0,gates.ST)(judged),
+baselines,tools);const decisionOf=({candidate:{id:id2},decision})=>{const doubt=doubts.get(id2);if(decision)return doubt===void 0?decision:(0,controller.KO)(decision,
+doubt);return finalRun.rejected.get(id2)??kept};const final=judged.map(candidate=>({...candidate,decision:decisionOf(candidate)}));const measures=[...(0,lists.$z)(
+final,({candidate})=>candidate.target)].flatMap(([id2,group])=>{const baseline2=baselines.get(id2);return baseline2?[[id2,verify_measure(group,baseline2,tools)]]:
+[]});return{verdicts:final.map(candidate=>{const{target}=candidate.task;return verdictOf(candidate,baselines.get(target.id),tools.language(target.language))}),files:finalRun.
+files,notDirect:finalRun.notDirect,judged:final,candidates:final.map(({candidate})=>candidate),measures:new Map(measures)}}const kept={verdict:"kept",reason:null,
+detail:"",expected:null,actual:null};function verify_measure(judged,baseline2,tools){const keptTests=judged.filter(({decision})=>decision.verdict==="kept");const[
+first]=judged;const coverage=first?(0,measure._5)(first.task,baseline2.existing?.lines??null,keptTests):null;if(!baseline2.instrumented||!first)return{coverage,
+mutants:null};const killed=by=>new Set(by.flatMap(({kills})=>kills));const[byAll,byKept]=[killed(judged),killed(keptTests)];const before=new Set(baseline2.existing?.
+kills);const source=tools.source(first.task.target.file)??"";return{coverage,mutants:{total:baseline2.mutants.length,killed:baseline2.mutants.filter(({id:id2})=>byKept.
+has(id2)).length,killedByPassing:baseline2.mutants.filter(({id:id2})=>byAll.has(id2)).length,survivors:baseline2.mutants.filter(({id:id2})=>!byKept.has(id2)&&!before.
+has(id2)),all:baseline2.mutants.map(mutant=>({mutant,place:(0,measure.Ey)(source,mutant),killedBy:keptTests.flatMap(({candidate,kills})=>kills.includes(mutant.id)?
+[candidate.id]:[])}))}}}function targetLines({task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??[]).filter(line=>line>=first&&line<=last)}
+function verdictOf(judged,baseline2,language){const{candidate,decision,results,milliseconds,dropped}=judged;const killed=new Set(judged.kills);const evidence={runs:results.
+length,milliseconds:Math.round(milliseconds),lines:targetLines(judged),mutantsKilled:(baseline2?.mutants??[]).flatMap(({id:id2})=>killed.has(id2)?[id2]:[])};const credited=decision.
+verdict!=="rejected";return{candidate:candidate.id,...decision,...credited?(0,attribution.$$)(candidate,language):{attribution:null,writersShare:null},dropped:(0,
+report.gV)(decision)==="ran"?[]:[...dropped],onBase:judged.onBase,evidence}}}),75524:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>runGate});var lists=__webpack_require__(70906);;function findAgreement(failures,others2,language){const isWrong=({
+decision})=>decision?.reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,
+language):[]);if(wrong.length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).
+flatMap(judged=>{const{surgery}=language(judged.task.target.language);return claimsOf(judged,surgery?.assertions(judged.candidate)??[],language).map(({call})=>call)}));
+const agreed=(0,lists.$z)(wrong,({call,expected})=>`${call}\0${expected}`);return new Set([...agreed.values()].flatMap(claims=>{const[first]=claims;const replies=new Set(
+claims.map(({reply})=>reply));if(!first||settled.has(first.call)||replies.size<2)return[];return claims.find(({by})=>isWrong(by))?.by.candidate.id??[]}))}function claimsOf(by,assertions,language){
+const{candidate,task}=by;const{tokens}=language(task.target.language);const reply=candidate.id.replace(/\.\d+$/,"");const text=code=>JSON.stringify([candidate.target,
+tokens(code)]);return assertions.flatMap(({equal})=>equal?[{by,reply,call:text(equal.call),expected:text(equal.expected)}]:[])}var gates=__webpack_require__(55609);
+var reasons=__webpack_require__(28880);var runs=__webpack_require__(76374);;const MAX_ASSERTIONS=60;const plain={tree:"head",seed:0};const noSurgery={assertions:()=>[],
+vary:()=>null,expect:()=>null,rename:candidate=>candidate};async function dropWrongAssertions(failing,tools){const all=failing.map(candidate=>takeApart(candidate,
+tools));const least=tools.pinObserved?1:2;const wrong=await findWrong(all.filter(({assertions})=>assertions.length>=least&&assertions.length<=MAX_ASSERTIONS),tools);
+const suspects=await findSuspects(wrong,tools);const open=wrong.filter(parts=>!suspects.has(idOf(parts)));const pinned=tools.pinObserved?await pinObserved(open,
+tools):[];const rest=open.filter(parts=>!pinned.some(({candidate})=>candidate.id===idOf(parts)));const saved2=new Map([...pinned,...await dropFrom(rest,tools)].
+map(tested=>[tested.candidate.id,tested]));return all.map(parts=>{const id2=idOf(parts);const tested=saved2.get(id2);const decision=suspects.get(id2)??parts.failing.
+decision;return{judged:tested?{...tested,decision:null}:{...parts.failing,decision},disputed:parts.assertions.length===1?parts.assertions:[]}})}const idOf=({failing})=>failing.
+candidate.id;function takeApart(failing,tools){const{surgery=noSurgery}=tools.language(failing.task.target.language);return{failing,surgery,assertions:failing.candidate.
+documented?[]:surgery.assertions(failing.candidate)}}const others=({assertions},index,among=assertions.keys())=>[...among].filter(other=>other!==index);function vary(parts,index,change){
+const made=parts.surgery.vary(parts.failing.candidate,change);const id2=`${idOf(parts)}~${change.drop.length}.${index}`;return made&&{parts,index,candidate:{...made,
+id:id2}}}async function runVariants(variants,tools){const runnable=variants.map(({candidate,parts})=>({candidate,task:parts.failing.task}));const results=await(0,
+runs.Q9)(runnable,plain,tools);return variants.map(({candidate})=>results.get(candidate.id))}async function findWrong(all,tools){const sets=all.flatMap(parts=>{
+const variants=parts.assertions.flatMap((_,index)=>vary(parts,index,{swallow:others(parts,index),drop:[]})??[]);return variants.length===parts.assertions.length?
+[{parts,variants}]:[]});const results=await runVariants(sets.flatMap(({variants})=>variants),tools);let from=0;return sets.flatMap(({parts,variants})=>{const own=results.
+slice(from,from+=variants.length);if(own.some(result=>result?.outcome!=="passed"&&result?.outcome!=="failed"))return[];const wrong=new Map(own.flatMap((result,index)=>result?.
+outcome==="failed"?[[index,result]]:[]));return wrong.size>0?[{...parts,wrong}]:[]})}async function findSuspects(all,tools){const asked=all.filter(({failing:{task,
+candidate}})=>task.target.baseId!==null&&!candidate.grownFrom).flatMap(parts=>[...parts.wrong].flatMap(([index,result])=>{const variant=vary(parts,index,{swallow:others(
+parts,index),drop:[]});const tested=variant&&{...(0,gates.Xi)(variant.candidate,parts.failing.task),results:[result]};return tested?[{id:idOf(parts),tested}]:[]}));
+const judged=await(0,runs.wx)(asked.map(({tested})=>tested),tools);return new Map(asked.flatMap(({id:id2},at)=>{const decision=judged[at]?.decision;return decision?.
+verdict==="suspect"?[[id2,decision]]:[]}))}async function pinObserved(all,tools){const variants=all.flatMap(parts=>{let candidate=parts.failing.candidate;for(const[
+index,result]of parts.wrong){const value=parts.assertions[index]?.equal&&isWhole(result.actual)?result.actual:null;candidate=candidate&&value!==null?parts.surgery.
+expect(candidate,index,value):null}return candidate?[{parts,index:0,candidate:asPinned(candidate)}]:[]});const results=await runVariants(variants,tools);return variants.
+flatMap(({parts,candidate},at)=>{const result=results[at];return result?.outcome==="passed"?[saved(parts,candidate,result,"observed value in place of the expect\
+ed")]:[]})}const asPinned=candidate=>candidate.observed?candidate:{...candidate,pinned:true};const isWhole=text=>text!==null&&text.length<300;async function dropFrom(all,tools){
+const open=all.filter(({wrong,assertions})=>wrong.size<assertions.length);const first=await keepOnly(open.map(parts=>({parts,keep:others(parts,-1).filter(index=>!parts.
+wrong.has(index))})),tools);const variants=first.failed.flatMap(({parts,keep})=>keep.flatMap(index=>vary(parts,index,{swallow:others(parts,index,keep.values()),
+drop:[...parts.wrong.keys()]})??[]));const results=await runVariants(variants,tools);const held=first.failed.map(({parts})=>({parts,keep:variants.flatMap((variant,at)=>variant.
+parts===parts&&results[at]?.outcome==="passed"?[variant.index]:[])}));const second=await keepOnly(held.filter(({keep})=>keep.length>0),tools);return[...first.saved,
+...second.saved]}async function keepOnly(remainders,tools){const made=remainders.flatMap(remainder=>{const drop=others(remainder.parts,-1).filter(index=>!remainder.
+keep.includes(index));const variant=vary(remainder.parts,-1,{swallow:[],drop});return variant?[{...variant,remainder}]:[]});const results=await runVariants(made,
+tools);const passed=made.map((_,at)=>results[at]).map(result=>result?.outcome==="passed"?result:null);return{failed:made.flatMap(({remainder},at)=>passed[at]?[]:
+[remainder]),saved:made.flatMap(({parts,candidate,remainder},at)=>{const result=passed[at];if(!result)return[];const lostMost=remainder.keep.length*2<parts.assertions.
+length;const named=lostMost?parts.surgery.rename(candidate,inPart(candidate.name)):candidate;return[saved(parts,named,result,"assertions that do not hold")]})}}
+const inPart=name=>/^\w+$/.test(name)?`${name}_in_part`:`${name} (in part)`;function saved(parts,changed,result,fix){const{candidate,task,milliseconds}=parts.failing;
+const{id:id2,fixes}=candidate;return{...(0,gates.Xi)({...changed,id:id2,fixes:[...fixes,fix]},task),results:[{...result,candidate:id2}],milliseconds,dropped:droppedOf(
+parts)}}function droppedOf({assertions,wrong}){return[...wrong].map(([index,{expected,actual,detail}])=>{const line=detail.split("\n").find(text=>text.trim()!==
+"");return{code:(assertions[index]?.code??"").slice(0,1e3),expected:expected??assertions[index]?.equal?.expected??null,actual:actual??line?.trim().slice(0,300)??
+null}})};async function runGate(gate,candidates,tools){const tested=await(0,runs.DB)(candidates,gate.runs(tools.runs),tools);const judgements=tested.map(({candidate,
+task,results})=>gate.judge(candidate,task,results));const undecided=tested.filter((_,at)=>judgements[at]==="ask-base");const onBase=byId(await(0,runs.wx)(undecided,
+tools));const provisional=tested.map((test,at)=>{const judgement=judgements[at];const decision=judgement===void 0||typeof judgement==="string"?null:judgement;return onBase.
+get(test.candidate.id)??{...test,decision}});return(0,gates._0)(tools.asWritten?provisional:await resolveFailures(provisional,tools))}async function resolveFailures(provisional,tools){
+const resolved=await dropWrongAssertions(provisional.filter(isFailing),tools);const others2=provisional.filter(test=>!isFailing(test));const agreed=tools.agreement?
+findAgreement(resolved,others2,tools.language):new Set;const known=byId(resolved.map(failure=>failure.judged));return provisional.map(before=>{const{id:id2}=before.
+candidate;const now=known.get(id2)??before;return agreed.has(id2)&&now.decision?{...now,decision:(0,gates.LD)("writers-agree",now.decision)}:now})}const isFailing=test=>(0,
+reasons.N6)(test.decision?.reason??null);const byId=all=>new Map(all.map(tested=>[tested.candidate.id,tested]))}),35654:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>measureKills,V:()=>strengthen});var gates=__webpack_require__(55609);var lists=__webpack_require__(70906);var baseline=__webpack_require__(
+24227);var measure=__webpack_require__(79509);var training=__webpack_require__(72010);;function smallestSet(tests,known){const[killed,reached]=[new Set(known.kills),
+new Set(known.reaches)];const left=[...tests];const taken=[];const take=gain=>{let best=null;let most=0;for(const test of left){const points=gain(test);if(points>
+most||best&&points===most&&points>0&&test.weight<best.weight)[best,most]=[test,points]}if(!best)return false;left.splice(left.indexOf(best),1);taken.push(best);
+for(const mutant of best.kills)killed.add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.filter(name=>!seen.
+has(name)).length;while(take(test=>newIn(test.kills,killed)));while(take(test=>newIn(test.reaches,reached)));const needed=withoutNeedless(taken,known);const dropped=tests.
+filter(test=>!needed.includes(test));return{taken:needed.map(test=>test.id),equals:new Map(dropped.map(test=>[test.id,matches(test,needed)]))}}function withoutNeedless(taken,known){
+const base=[...[...known.kills].map(kill=>`k ${kill}`),...[...known.reaches].map(line=>`r ${line}`)];const evidenceOf=test=>[...test.kills.map(kill=>`k ${kill}`),
+...test.reaches.map(line=>`r ${line}`)];const counts=new Map(base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf(test))counts.
+set(item,(counts.get(item)??0)+1);const kept=new Set(taken);for(const test of taken.toReversed()){if(evidenceOf(test).some(item=>(counts.get(item)??0)<2))continue;
+kept.delete(test);for(const item of evidenceOf(test))counts.set(item,(counts.get(item)??0)-1)}return taken.filter(test=>kept.has(test))}function matches(test,kept){
+const showsAll=keptTest=>{const[kills,reaches]=[new Set(keptTest.kills),new Set(keptTest.reaches)];return test.kills.every(kill=>kills.has(kill))&&test.reaches.
+every(line=>reaches.has(line))};const whole=kept.find(showsAll);if(whole)return[whole.id];return kept.map(({id:id2,kills})=>({id:id2,shared:test.kills.filter(kill=>kills.
+includes(kill)).length})).filter(({shared})=>shared>0).sort((a,b)=>b.shared-a.shared).slice(0,3).map(({id:id2})=>id2)}var verify_variants=__webpack_require__(58539);
+var runs=__webpack_require__(76374);var core_text=__webpack_require__(69716);;const MAX_TESTS_PER_JOB=60;const noKills={kills:[],asserts:[],passesWhenBroken:false,
+noticesNothing:false};async function measureKills(candidates,baselines,tools){const alike=(0,lists.$z)(candidates,candidate=>bodyOf(candidate,tools));const asked=[
+...alike.values()].flatMap(([first])=>first??[]);const kills=await killsOfAll(asked,baselines,tools);return candidates.map(candidate=>{const[first]=alike.get(bodyOf(
+candidate,tools))??[];return{...candidate,...kills.get(first?.candidate.id??"")??noKills}})}function bodyOf({candidate,task,home},tools){if(home)return candidate.
+id;const{target,framework,container,helpers,imports,code,name,grownFrom}=candidate;const tokens=tools.language(task.target.language).tokens(code);const header=container?.
+header.replace(container.name,"")??"";const around=[header,container?.members??[],helpers,imports];return JSON.stringify([target,framework,around,grownFrom??"",
+(0,training.j7)(tokens,name)])}async function killsOfAll(candidates,baselines,tools){const groups=(0,lists.$z)(candidates,({candidate})=>`${candidate.target}\0${candidate.
+framework}`);const jobs=[...groups.values()].flatMap(group=>Array.from({length:Math.ceil(group.length/MAX_TESTS_PER_JOB)},(_,n)=>group.slice(n*MAX_TESTS_PER_JOB,
+(n+1)*MAX_TESTS_PER_JOB)));const found=await(0,lists.sf)(jobs,tools.parallel,async group=>{const baseline2=baselines.get(group[0]?.candidate.target??"");if(!baseline2)
+return[];const byCandidate=(0,lists.$z)(await killsOf(group,baseline2,tools),kill=>kill.candidate);const killsBy=({candidate})=>byCandidate.get(candidate.id)??[];
+const doubtful=group.filter(test=>!killsBy(test).some(assertsResult));const blind=await thoseNoticingNothing(doubtful,baseline2,tools);return group.map(test=>[test.
+candidate.id,readKills(killsBy(test),blind.has(test))])});return new Map(found.flat())}const assertsResult=({mutant,outcome,assertion})=>assertion&&outcome==="f\
+ailed"&&mutant!==measure.N7;const readKills=(kills,noticesNothing2)=>({noticesNothing:noticesNothing2,kills:kills.filter(kill=>kill.outcome!=="passed").map(kill=>kill.
+mutant),asserts:kills.filter(assertsResult).map(kill=>kill.mutant),passesWhenBroken:kills.some(kill=>kill.mutant===measure.N7&&kill.outcome==="passed")});async function thoseNoticingNothing(group,{
+variants},tools){if(!variants||group.length===0)return new Set;const kills=(0,lists.$z)(await runUnder(variants,{},group,tools),kill=>kill.candidate);const asked=(0,
+measure.UX)(variants);return new Set(group.filter(({candidate})=>(0,verify_variants.Y)(kills.get(candidate.id)??[],asked)))}async function killsOf(group,{instrumented,
+mutants},tools){if(!instrumented)return[];const only=Object.fromEntries(mutants.map(({id:id2,line})=>[id2,askedAt(group,line)]));return runUnder(instrumented,only,
+group,tools)}async function runUnder(instrumented,only,group,tools){const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);
+const language=tools.language(first.task.target.language);const{candidates,files,watch,roots}=(0,runs.nY)(group,{tree:"head",seed:0},language,framework);return(0,
+baseline.A)({candidates,files,watch,roots,instrumented,only},framework,tools)}function askedAt(group,line){const running=group.filter(({results})=>results[0]?.lines.
+includes(line));return(running.length>0?running:group).map(({candidate})=>candidate.id)}function strengthen(candidates,context){const{baseline:baseline2,earlier}=context;
+const enough=whyEnough(baseline2);if(enough)return(0,gates._0)(candidates.map(test=>({...test,decision:addsNothing(enough)})));const provesNothing=test=>test.noticesNothing||
+test.passesWhenBroken&&killsIn(test,baseline2).length===0;const open=candidates.filter(test=>!provesNothing(test));const named=[...open,...earlier];const strengthsOf=tests=>tests.
+map(test=>strengthOf(test,baseline2));const meant=open.filter(test=>!test.candidate.observed);const judgedMeant=judgeBy(smallestSet(strengthsOf(meant),shownBy(earlier,
+baseline2)),meant,named,context);const kept=[...earlier,...(0,gates.ST)(judgedMeant)];const written=strengthsOf(kept.filter(test=>!test.candidate.observed));const grown=open.
+filter(test=>test.candidate.grownFrom!==void 0);const judgedGrown=judgeBy(smallestSet(grown.map(test=>({...strengthOf(test,baseline2),reaches:[]})),shownBy(kept,
+baseline2)),grown,named,context);const observed=open.filter(test=>test.candidate.observed&&test.candidate.grownFrom===void 0);const chosen=addingTests(strengthsOf(
+observed),shownBy(kept,baseline2),written);return(0,gates._0)([...candidates.filter(provesNothing).map(test=>({...test,decision:test.noticesNothing?noticesNothing:
+passesWhenThrowing})),...judgedMeant,...judgeBy(chosen,observed,named,context),...judgedGrown])}function whyEnough({existing,mutants}){const{length}=mutants;if(!existing?.
+failsOnBase||length===0)return null;const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already notice ${length}\
+ of ${(0,core_text.LS)(length,"mutant")} of the changed lines`:null}function judgeBy({taken,equals},tests,named,{most,baseline:baseline2}){return tests.map(test=>{
+const same=equals.get(test.candidate.id);if(same)return{...test,decision:addsNothing(equalTo(same,named,ownTestsFor(test,baseline2)))};return{...test,decision:taken.
+indexOf(test.candidate.id)>=most?beyond(most):null}})}function addingTests(tests,known,others){const equals=new Map;const taken=[];for(const test of tests){if(smallestSet(
+[test],known).taken.length>0)taken.push(test.id);else equals.set(test.id,matches(test,others))}return{taken,equals}}function shownBy(tests,baseline2){const{existing}=baseline2;
+return{kills:[...existing?.kills??[],...existing?.failsOnBase?[theBase]:[],...tests.flatMap(test=>killsIn(test,baseline2))],reaches:[...(existing?.lines??[]).map(
+String),...tests.flatMap(reachesOf)]}}const theBase="base";function killsIn({kills,onBase},{mutants}){const ids2=new Set(mutants.map(mutant=>mutant.id));const own=kills.
+filter(kill=>ids2.has(kill));return onBase==="failed"?[theBase,...own]:own}function reachesOf({task,results}){const[first,last]=task.target.lines;return(results[0]?.
+lines??[]).filter(line=>line>=first&&line<=last).map(String)}function strengthOf(test,baseline2){const{candidate,dropped}=test;const weight=candidate.code.length+
+candidate.helpers.join().length+dropped.length*200;return{id:candidate.id,kills:killsIn(test,baseline2),reaches:reachesOf(test),weight}}function ownTestsFor({kills},{
+existing}){const noticing=kills.flatMap(id2=>existing?.noticedBy[id2]??[]);const counts=[...(0,lists.$z)(noticing,id2=>id2)].map(([id2,all])=>({id:id2,count:all.
+length}));return counts.sort((a,b)=>b.count-a.count).slice(0,mostNamed).map(({id:id2})=>id2)}const mostNamed=2;function equalTo(ids2,named,own){const written=ids2.
+map(id2=>named.find(({candidate})=>candidate.id===id2)?.candidate.name??id2);const names=written.length>0?written:own;return names.length>0?`${names.join(", ")}\
+ ${names.length===1?"shows":"show"} as much`:"the tests that are there show as much"}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing(
+"it passes as well when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without\
+ the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};

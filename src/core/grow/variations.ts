@@ -1,0 +1,128 @@
+// A test of the project -> the same test with another value in one place, those first that most likely show something new.
+import { nameWith } from '../explore/test-names.js'
+import { bool, distinct, float, int, list, str } from '../explore/values.js'
+import type { CallSyntax, OriginTest } from '../model/ports.js'
+import type { Value } from '../model/target.js'
+import { withQuotesOf } from '../text.js'
+
+/** A test that differs from its origin by one literal. */
+export interface Variation {
+  name: string
+  code: string
+}
+
+/** What tells which values are worth a try. */
+interface Clues {
+  /** Values that the changed lines mention, then those of the whole function. */
+  mentioned: readonly Value[]
+  /** Source of arguments that calls of the target were given in the origin. */
+  given: ReadonlySet<string>
+}
+
+/** What a place that no call was seen to be given loses against others, and a text against a number. */
+const UNSEEN = 2
+const TEXT = 2
+const largest = 1_000_000
+
+/** At most `most` variations of some origins, the nearest first, each with another value in one place. */
+export function variationsOf<O extends { origin: OriginTest; clues: Clues }>(
+  origins: readonly O[],
+  syntax: CallSyntax,
+  most: number,
+): (Variation & { of: O })[] {
+  return origins
+    .flatMap((of, at) => weighed(of, syntax).map(found => ({ ...found, of, weight: found.weight + at })))
+    .sort((a, b) => a.weight - b.weight)
+    .slice(0, most)
+    .map(({ of, start, end, other }) => ({
+      of,
+      name: nameWith(of.origin.name, other, syntax),
+      code: replaced(of.origin.code, start, end, syntax.literal(other)),
+    }))
+}
+
+function weighed(
+  { origin, clues }: { origin: OriginTest; clues: Clues },
+  syntax: CallSyntax,
+): { start: number; end: number; other: Value; weight: number }[] {
+  // Where a bound is no literal of the code, it often is one of the test: a balance, a limit, a length.
+  const mentioned = [...clues.mentioned, ...origin.literals.map(({ value }) => value)]
+  return origin.literals.flatMap(({ start, end, value }, at) => {
+    const kind = (clues.given.has(syntax.literal(value)) ? 0 : UNSEEN) + (value.kind === 'str' ? TEXT : 0)
+    return alternatives(value, mentioned).map((other, rank) => ({
+      ...{ start, end, other },
+      weight: rank + kind + at / 10,
+    }))
+  })
+}
+
+function replaced(code: string, start: number, end: number, literal: string): string {
+  return code.slice(0, start) + withQuotesOf(code.slice(start, end), literal) + code.slice(end)
+}
+
+/** Other values of the same kind, what the code compares with and its neighbours first. */
+function alternatives(value: Value, mentioned: readonly Value[]): Value[] {
+  const found = distinct(othersOf(value, mentioned))
+  const same = JSON.stringify(value)
+  return found.filter(other => JSON.stringify(other) !== same)
+}
+
+function othersOf(value: Value, mentioned: readonly Value[]): Value[] {
+  switch (value.kind) {
+    case 'int':
+      return numbersNear(mentioned, value.value).map(int)
+    case 'float':
+      return numbersNear(mentioned, value.value).map(float)
+    case 'bool':
+      return [bool(!value.value)]
+    case 'str':
+      return textsNear(mentioned, value.value).map(str)
+    case 'list':
+      return itemsNear(value.items).map(list)
+    case 'tuple':
+    case 'set':
+      return itemsNear(value.items).flatMap(items => (items.length > 0 ? [{ ...value, items }] : []))
+    case 'dict':
+      return entriesNear(value.entries).map(entries => ({ ...value, entries }))
+    case 'none':
+    case 'bytes':
+    case 'code':
+      return []
+  }
+}
+
+const mostOthers = 8
+
+function numbersNear(mentioned: readonly Value[], own: number): number[] {
+  const bounds = mentioned.flatMap(value =>
+    value.kind === 'int' || value.kind === 'float' ? [value.value, value.value + 1, value.value - 1] : [],
+  )
+  const all = [...bounds, 0, 1, -1, own + 1].filter(
+    number => Number.isFinite(number) && Math.abs(number) <= Math.max(largest, Math.abs(own) + 1),
+  )
+  return [...new Set(all)].slice(0, mostOthers)
+}
+
+function textsNear(mentioned: readonly Value[], own: string): string[] {
+  const texts = mentioned.flatMap(value => (value.kind === 'str' && value.value !== own ? [value.value] : []))
+  const other = own === own.toUpperCase() ? own.toLowerCase() : own.toUpperCase()
+  return [...new Set([...texts.slice(0, 4), '', other])]
+}
+
+const itemsNear = (items: readonly Value[]): Value[][] =>
+  items.length === 0 ? [] : [[], ...(items.length > 1 ? [items.slice(0, 1), items.toReversed()] : [])]
+
+const entriesNear = <T>(entries: readonly T[]): T[][] =>
+  entries.length === 0 ? [] : [[], ...(entries.length > 1 ? [entries.slice(0, -1)] : [])]
+
+const literalText = /(?<![\p{L}\p{N}_.])\d+(?:\.\d+)?(?![\p{L}\p{N}_.])|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/gu
+
+/** Numbers and texts that lines of code mention. */
+export function mentionedOn(lines: readonly string[], { value }: CallSyntax): Value[] {
+  return distinct(
+    lines.flatMap(line => (line.match(literalText) ?? []).flatMap(literal => value(literal) ?? [])),
+  )
+}
+
+/** A test that compares with a stored result: for another value there is none. */
+export const isSnapshot = (code: string): boolean => /snapshot/i.test(code)

@@ -1,0 +1,130 @@
+// A test file -> its tests as origins of others: where they hold literals, and the file with grown tests below their origins.
+import { splitTest } from '../../core/baseline/own-tests.js'
+import type { Candidate } from '../../core/model/candidate.js'
+import type { Growth, Language, OriginTest } from '../../core/model/ports.js'
+import type { Value } from '../../core/model/target.js'
+import { insertAt, type Edit } from './edits.js'
+import { plainText } from './functions.js'
+import type { OpenTest } from './surgery.js'
+import { walk, type Syntax } from './syntax.js'
+import { editFile } from './test-file.js'
+
+/** A test as it stands in its file. */
+export interface PlacedTest {
+  /** Names of the groups around it, outermost first. */
+  groups: string[]
+  name: string
+  /** Source, dedented; the one test, or one for each row of its table. */
+  codes: string[]
+  /** Where another test can be put behind it. */
+  end: number
+  /** Blanks before its first line. */
+  margin: string
+}
+
+/** What one language knows of its test files. */
+interface GrowthLanguage {
+  tests(text: string): PlacedTest[]
+  /** How a runner joins the names of groups and test. */
+  separator: string
+  /** Stands between a number and the name that it makes unique. */
+  numbered(name: string, number: number): string
+  open(candidate: Candidate): OpenTest | null
+  /** What a test runs, without its name and its decorators; null where there is none. */
+  bodyOf(code: string): Syntax | null
+  /** The value of a node that is a literal and may be another; null for all else. */
+  valueOf(node: Syntax): Value | null
+  rename(code: string, name: string): string
+  /** A text moved right by the margin; strings keep their blanks. */
+  indent(code: string, margin: string): string
+  /** What stands between a test and the next one. */
+  gap(test: PlacedTest): string
+}
+
+const MOST_LITERALS = 60
+
+export function makeGrowth(language: GrowthLanguage): Growth {
+  const named = (text: string, name: string): PlacedTest[] =>
+    language.tests(plainText(text)).filter(test => fullName(test, language) === name)
+  return {
+    origins: (text, name) => {
+      const [test, more] = named(text, name)
+      if (!test || more) return []
+      return test.codes.map(code => ({
+        name: test.name,
+        code,
+        literals: literalsOf(code, test.name, language),
+      }))
+    },
+    insert: (text, grown) => insertGrown(text, grown, language),
+  }
+}
+
+const fullName = ({ groups, name }: PlacedTest, { separator }: GrowthLanguage): string =>
+  [...groups, name].join(separator)
+
+/** Expected values of assertions are left out: what is observed takes their place. */
+function literalsOf(code: string, name: string, language: GrowthLanguage): OriginTest['literals'] {
+  const body = language.bodyOf(code)
+  if (!body) return []
+  const expected = expectedIn(code, name, language)
+  const found: OriginTest['literals'] = []
+  const isExpected = ({ start, end }: Syntax): boolean =>
+    expected.some(edit => start >= edit.start && end <= edit.end && edit.end > edit.start)
+  for (const node of walk(body, inner => !isExpected(inner))) {
+    const value = isExpected(node) ? null : language.valueOf(node)
+    if (value) found.push({ start: node.start, end: node.end, value })
+    if (found.length >= MOST_LITERALS) break
+  }
+  return found
+}
+
+function expectedIn(code: string, name: string, { open }: GrowthLanguage): Edit[] {
+  const test = open({ ...noCandidate, name, code })
+  return (test?.assertions ?? []).flatMap(({ comparison }) => comparison?.rewrite('0') ?? [])
+}
+
+const noCandidate: Candidate = {
+  ...{ id: '', target: '', writer: '', name: '', code: '', draft: '', framework: '' },
+  ...{ container: null, imports: [], helpers: [], fixes: [], observed: true },
+}
+
+function insertGrown(
+  text: string,
+  grown: readonly Candidate[],
+  language: GrowthLanguage,
+): ReturnType<Growth['insert']> {
+  const tests = language.tests(plainText(text))
+  const taken = new Set(tests.map(test => fullName(test, language)))
+  const names: Record<string, string> = {}
+  const edits = grown.flatMap(({ id, grownFrom = '', name, code }) => {
+    const origin = tests.find(test => fullName(test, language) === splitTest(grownFrom).name)
+    if (!origin) return []
+    const own = freeName({ ...origin, name }, taken, language)
+    const full = fullName({ ...origin, name: own }, language)
+    taken.add(full)
+    names[id] = full
+    const written = own === name ? code : language.rename(code, own)
+    return [insertAt(origin.end, `${language.gap(origin)}${language.indent(written, origin.margin)}`)]
+  })
+  return { content: editFile(text, edits), names }
+}
+
+function freeName(test: PlacedTest, taken: ReadonlySet<string>, language: GrowthLanguage): string {
+  let name = test.name
+  for (let number = 2; taken.has(fullName({ ...test, name }, language)); number += 1)
+    name = language.numbered(test.name, number)
+  return name
+}
+
+/** Tests that were grown stand below their origins in the file that is there; the others are merged as before. */
+export function mergeWithGrown(merge: Language['merge'], growth: Growth): Language['merge'] {
+  return (candidates, page) => {
+    const grown = candidates.filter(({ grownFrom }) => grownFrom !== undefined)
+    if (grown.length === 0 || page.existing === null) return merge(candidates, page)
+    const others = candidates.filter(({ grownFrom }) => grownFrom === undefined)
+    const merged = others.length > 0 ? merge(others, page) : { content: page.existing, names: {} }
+    const inserted = growth.insert(merged.content, grown)
+    return { content: inserted.content, names: { ...merged.names, ...inserted.names } }
+  }
+}

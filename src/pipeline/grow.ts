@@ -1,0 +1,127 @@
+// Mutants that no test notices -> tests grown from the project's tests that run their lines: the same test with another value in it.
+import { testId } from '../core/baseline/own-tests.js'
+import { isSnapshot, mentionedOn, variationsOf } from '../core/grow/variations.js'
+import { mapLimit } from '../core/lists.js'
+import { surviving, type JudgedCandidate } from '../core/verify/gates.js'
+import { measureBaseline, type Baseline } from './baseline.js'
+import type { OwnTestRun } from '../core/model/own-tests.js'
+import type { Candidate } from '../core/model/candidate.js'
+import type { OriginTest, CallSyntax } from '../core/model/ports.js'
+import type { TestTask } from '../core/model/target.js'
+import type { OwnTestsStage } from './own-tests/own-tests.js'
+import { verify, type VerificationState, type VerifyTools } from './verify.js'
+
+const MOST_ORIGINS = 4
+const MOST_PER_TARGET = 20
+/** A slower test is not run again and again. */
+const SLOWEST_MS = 3000
+const LONGEST_FILE = 400_000
+
+interface GrowTools {
+  verifyTools: VerifyTools
+  ownTests: OwnTestsStage
+  log(text: string): void
+}
+
+/** Verifies tests grown for functions with mutants that neither the project's tests nor the kept ones notice. */
+export async function growTests(
+  tasks: readonly TestTask[],
+  { verifyTools, ownTests, log }: GrowTools,
+  state: VerificationState,
+): Promise<VerificationState> {
+  const found = await mapLimit([...tasks], verifyTools.parallel, async task => {
+    if (!ownTests.records(task)) return []
+    const { id } = task.target
+    const baseline = state.baselines.get(id) ?? (await measureBaseline(task, verifyTools))
+    const lines = openLines(id, baseline, state)
+    const runs = lines.length > 0 ? await ownTests.reaching(task) : []
+    return [{ id, baseline, grown: grownFrom(nearestFirst(runs, id, lines), task, verifyTools) }]
+  })
+  const baselines = new Map([
+    ...found.flat().map(({ id, baseline }) => [id, baseline] as const),
+    ...state.baselines,
+  ])
+  const grown = found.flat().flatMap(each => each.grown ?? [])
+  const candidates = grown.flatMap(each => each.candidates)
+  if (candidates.length === 0) return { ...state, baselines }
+  log(`verifying ${candidates.length} tests grown from tests of the project`)
+  const tasksOfGrown = grown.map(({ task }) => task)
+  const verifying = { ...verifyTools, pinObserved: true }
+  return onlySurviving(await verify(candidates, tasksOfGrown, verifying, { ...state, baselines }))
+}
+
+/** Variations that show nothing were tried and not written: no report lists them. */
+function onlySurviving(state: VerificationState): VerificationState {
+  const isTried = ({ candidate, decision }: JudgedCandidate): boolean =>
+    candidate.grownFrom !== undefined && decision !== null
+  return { ...state, judged: state.judged.filter(test => !isTried(test)) }
+}
+
+/** Lines of the mutants that no test notices so far; none where nothing is known of the project's own tests. */
+function openLines(id: string, { mutants, existing }: Baseline, state: VerificationState): number[] {
+  if (!existing) return []
+  const kept = surviving(state.judged).filter(({ candidate }) => candidate.target === id)
+  const noticed = new Set([...existing.kills, ...kept.flatMap(({ kills }) => kills)])
+  return mutants.flatMap(mutant => (noticed.has(mutant.id) ? [] : [mutant.line]))
+}
+
+/** Tests that run most of the lines, of these the fastest first. */
+function nearestFirst(runs: readonly OwnTestRun[], id: string, lines: readonly number[]): OwnTestRun[] {
+  const reached = (run: OwnTestRun): number => lines.filter(line => run.lines[id]?.includes(line)).length
+  return runs
+    .map(run => ({ run, count: reached(run) }))
+    .filter(({ run, count }) => count > 0 && run.milliseconds <= SLOWEST_MS)
+    .sort((a, b) => b.count - a.count || a.run.milliseconds - b.run.milliseconds)
+    .map(({ run }) => run)
+}
+
+/** Variations of the nearest tests, all of one file: below them stands what is kept. */
+function grownFrom(
+  runs: readonly OwnTestRun[],
+  task: TestTask,
+  { language: languageOf, source }: VerifyTools,
+): { task: TestTask; candidates: Candidate[] } | null {
+  const { target } = task
+  const { growth, callSyntax, surgery } = languageOf(target.language)
+  const [first] = runs
+  const text = first ? source(first.file) : null
+  if (!growth || !callSyntax || !first || text === null || text.length > LONGEST_FILE) return null
+  const lines = (source(target.file) ?? '').split('\n')
+  const changed = mentionedOn(
+    target.changedLines.map(line => lines[line - 1] ?? ''),
+    callSyntax,
+  )
+  const mentioned = [...changed, ...task.function.literals]
+  const inFile = runs.filter(({ file, name }) => file === first.file && name !== null)
+  const byName = [...new Map(inFile.map(run => [run.name ?? '', run])).values()]
+  const origins = byName.slice(0, MOST_ORIGINS).flatMap(run => {
+    const given = argumentsIn(run)
+    const [origin] = growth
+      .origins(text, run.name ?? '')
+      .filter(({ code }) => !isSnapshot(code))
+      .toSorted((a, b) => givenIn(b, given, callSyntax) - givenIn(a, given, callSyntax))
+    return origin ? [{ origin, clues: { mentioned, given }, id: testId(run) }] : []
+  })
+  const candidates = variationsOf(origins, callSyntax, MOST_PER_TARGET).map(({ name, code, of }, number) => {
+    const candidate: Candidate = {
+      ...{ id: `${target.id}#explorer#grown.${number}`, target: target.id, writer: 'explorer' },
+      ...{ name, code, draft: code, framework: target.framework, grownFrom: of.id },
+      ...{ container: null, imports: [], helpers: [], fixes: [], observed: true },
+    }
+    return surgery?.rename(candidate, name) ?? candidate
+  })
+  const page = { ...task.page, existing: text, like: text }
+  return { task: { ...task, testPath: first.file, page }, candidates }
+}
+
+/** Source of what calls of watched functions were given. */
+function argumentsIn({ calls }: OwnTestRun): Set<string> {
+  return new Set(
+    calls.flatMap(({ positional, keyword }) =>
+      [...positional, ...Object.values(keyword)].flatMap(({ code }) => code ?? []),
+    ),
+  )
+}
+
+const givenIn = ({ literals }: OriginTest, given: ReadonlySet<string>, { literal }: CallSyntax): number =>
+  literals.filter(({ value }) => given.has(literal(value))).length
