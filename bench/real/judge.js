@@ -2,7 +2,8 @@
 
 /**
  * { row, failure, functions, meant, unmeant, falseRows }; `report` is null where there is none. Per changed function: `named`, `skipped`
- * (the reason), `rows` (behaviour rows), `kept` (tests), `survivors` (mutants that live, null where none were made).
+ * (the reason), `rows` (behaviour rows), `kept` (tests), `grown` (those of them that grew from tests of the project), `survivors` (mutants
+ * that live, null where none were made), `own` (what the project's own tests do with it: `measured`, else `why` not).
  */
 export function judge(row, report, failure) {
   const { number, project, commit, language, changed, quiet = false } = row
@@ -18,19 +19,50 @@ export function judge(row, report, failure) {
 }
 
 function functionOf({ file, function: name, kind }, report, language) {
-  const found = { name, kind, named: false, skipped: null, rows: 0, kept: 0, survivors: null }
+  const found = {
+    name,
+    kind,
+    named: false,
+    skipped: null,
+    rows: 0,
+    kept: 0,
+    grown: 0,
+    survivors: null,
+    own: null,
+  }
   if (report === null) return found
   const isMine = (path, other) => path === file && isSame(other, name, language)
   const isAbout = id => isMine(...splitId(id))
   const target = report.targets.find(each => isMine(each.file, each.name))
   const skip = report.skipped.find(each => isMine(each.file, each.name))
+  const keptTests = report.tests.filter(each => each.verdict === 'kept' && isAbout(each.target))
   return {
     ...found,
     named: target !== undefined || skip !== undefined,
     skipped: target === undefined ? (skip?.reason ?? null) : null,
     rows: report.behaviour.filter(each => isAbout(each.target)).length,
-    kept: report.tests.filter(each => each.verdict === 'kept' && isAbout(each.target)).length,
+    kept: keptTests.length,
+    grown: keptTests.filter(each => each.grownFrom).length,
     survivors: target?.mutants?.survivors?.length ?? null,
+    own: ownOf(target?.baseline ?? null, report),
+  }
+}
+
+/** `states` is the number of tests of the commit that reach the function and fail on the base. */
+function ownOf(baseline, report) {
+  if (!baseline) return null
+  const { measured, why, tests, linesRun, mutants } = baseline
+  const reaching = new Set(tests)
+  const states = (report.ownTests ?? []).filter(
+    each => each.inThisPull && each.onBase === 'failed' && reaching.has(each.id.replace(/\[[^\]]*\]$/, '')),
+  )
+  return {
+    measured,
+    why,
+    tests: tests.length,
+    lines: linesRun?.length ?? null,
+    mutants,
+    states: states.length,
   }
 }
 
@@ -56,7 +88,12 @@ function isSame(reported, listed, language) {
   return language !== 'python' && (one.endsWith(`.${other}`) || other.endsWith(`.${one}`))
 }
 
-const plain = value => String(value).replace(/\s+/g, ' ').replaceAll('"', "'").trim()
+const plain = value =>
+  String(value)
+    .replace(/\s+/g, ' ')
+    .replaceAll('"', "'")
+    .trim()
+    .replace(/^((?:raises|throws) \w+):$/, '$1')
 
 /**
  * `shown` where a behaviour row holds what the entry says of both sides, `touched` where one is about its function or a caller that the
@@ -70,7 +107,16 @@ function isShown({ function: name, via = [], base, head }, report, language) {
   const holds = mine.some(
     each => plain(each.before).includes(plain(base)) && plain(each.after).includes(plain(head)),
   )
-  return holds ? 'shown' : mine.length > 0 ? 'touched' : 'none'
+  if (holds) return 'shown'
+  // A test that fails on the base and expects what the commit gives.
+  const stating = report.tests.some(
+    each =>
+      each.verdict === 'kept' &&
+      each.onBase === 'failed' &&
+      [name, ...via].some(other => isSame(splitId(each.target)[1], other, language)) &&
+      plain(each.code).includes(plain(head).replace(/^(?:raises|throws) (\w+).*$/, '$1')),
+  )
+  return stating ? 'shown by a test' : mine.length > 0 ? 'touched' : 'none'
 }
 
 /** Sums, in words. */
@@ -82,7 +128,8 @@ export function totalsOf(judged) {
     `${count(judged, each => each.failure === null)} of ${judged.length} commits have a report`,
     `functions named or skipped: ${count(functions, each => each.named)} of ${functions.length}`,
     `with a behaviour row or a kept test: ${count(functions, each => each.rows + each.kept > 0)}`,
-    `commits whose meant change is shown: ${count(meant, each => each.meant.includes('shown'))} of ${meant.length}, touched: ${count(meant, each => each.meant.some(how => how !== 'none'))}`,
+    `own tests measured: ${count(functions, each => each.own?.measured === true)}`,
+    `commits whose meant change is shown: ${count(meant, each => each.meant.some(how => how.startsWith('shown')))} of ${meant.length}, touched: ${count(meant, each => each.meant.some(how => how !== 'none'))}`,
     `rows on quiet commits: ${judged.reduce((sum, each) => sum + each.falseRows, 0)}`,
   ].join('; ')
 }

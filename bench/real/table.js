@@ -18,8 +18,17 @@ function headOf({ row, failure, meant, unmeant, falseRows, seconds, unnamed }) {
   ])}`
 }
 
-function functionLine({ name, kind, named, skipped, rows, kept, survivors }) {
+function functionLine({ name, kind, named, skipped, rows, kept, grown, survivors, own }) {
   const state = skipped !== null ? `skipped: ${skipped}` : named ? 'named' : 'NOT NAMED'
-  const counts = `rows ${rows}, kept ${kept}, survivors ${survivors ?? 'not measured'}`
-  return `  ${name} (${kind}): ${state}; ${counts}`
+  const tests = grown > 0 ? `kept ${kept} (${grown} grown)` : `kept ${kept}`
+  const counts = `rows ${rows}, ${tests}, survivors ${survivors ?? 'not measured'}`
+  return `  ${name} (${kind}): ${state}; ${counts}; ${ownTests(own)}`
+}
+
+function ownTests(own) {
+  if (own === null) return 'own tests not run'
+  if (!own.measured) return `own tests not measured (${own.why})`
+  const { tests, lines, mutants, states } = own
+  const noticed = mutants ? `, ${mutants.killed} of ${mutants.total} mutants` : ''
+  return `${tests} own tests, ${lines} lines${noticed}${states > 0 ? `, ${states} fail on the base` : ''}`
 }

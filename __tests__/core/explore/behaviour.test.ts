@@ -186,7 +186,7 @@ describe('rows of own tests and of the explorer', () => {
       ['4', '5', '6'],
       ['1', '2', '3'].map(n => `recorded ${n}`).concat('explorer 4', 'explorer 5'),
     ],
-    ['equal results stay', ['2'], ['2'], ['recorded 2', 'explorer 2']],
+    ['one for the same call', ['2'], ['2'], ['recorded 2']],
     ['one for an exception', ['raises A: x'], ['raises A: x', 'raises A: x'], ['recorded raises A: x']],
     [
       'other words are another',

@@ -37,15 +37,19 @@ export function behaviourRows(
 }
 
 /**
- * The rows of one target from the project's own tests, then the explorer's, at most five: where several end in the same
- * exception with the same words, the first speaks for all.
+ * The rows of one target from the project's own tests, then the explorer's, at most five. A call has one row; where several end in
+ * the same exception with the same words, the first speaks for all.
  */
 export function joinRows(
   recorded: readonly BehaviourRow[],
   explored: readonly BehaviourRow[],
 ): BehaviourRow[] {
   const raised = new Set<string>()
-  const all = [...recorded, ...explored].filter(({ after }) => {
+  const calls = new Set<string>()
+  const all = [...recorded, ...explored].filter(({ call, path, after }) => {
+    const key = JSON.stringify([call, path])
+    if (calls.has(key)) return false
+    calls.add(key)
     if (!after.startsWith('raises ') && !after.startsWith('throws ')) return true
     const isNew = !raised.has(after)
     raised.add(after)
