@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { judge, totalsOf } from './real/judge.js'
 import { prepare } from './real/prepare.js'
+import { replay } from './real/replay.js'
 import { readRows } from './real/rows.js'
 import { tableOf } from './real/table.js'
 import { runProcess } from './speed/measure.js'
@@ -46,7 +47,8 @@ async function measured(row) {
     writeFileSync(kept, JSON.stringify(end))
   }
   const { report, seconds } = JSON.parse(readFileSync(kept, 'utf8'))
-  return { ...judge(row, report, null), seconds }
+  const replayed = options.plan ? null : await replay(row, report, folder)
+  return { ...judge(row, report, null), seconds, replayed }
 }
 
 async function plan(row, folder) {

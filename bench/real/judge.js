@@ -130,6 +130,7 @@ export function totalsOf(judged) {
     `with a behaviour row or a kept test: ${count(functions, each => each.rows + each.kept > 0)}`,
     `own tests measured: ${count(functions, each => each.own?.measured === true)}`,
     `commits whose meant change is shown: ${count(meant, each => each.meant.some(how => how.startsWith('shown')))} of ${meant.length}, touched: ${count(meant, each => each.meant.some(how => how !== 'none'))}`,
+    `calls made again outside: ${judged.reduce((sum, each) => sum + (each.replayed?.again ?? 0), 0)}, of these the same on both sides: ${judged.reduce((sum, each) => sum + (each.replayed?.contradicted.length ?? 0), 0)}`,
     `rows on quiet commits: ${judged.reduce((sum, each) => sum + each.falseRows, 0)}`,
   ].join('; ')
 }

@@ -6,7 +6,7 @@ export function tableOf(judged) {
   return judged.map(each => [headOf(each), ...each.functions.map(functionLine)].join('\n')).join('\n')
 }
 
-function headOf({ row, failure, meant, unmeant, falseRows, seconds, unnamed }) {
+function headOf({ row, failure, meant, unmeant, falseRows, seconds, unnamed, replayed }) {
   const name = `${row.number} ${row.project} ${row.commit}`
   if (failure !== null) return `${name}: no report (${failure})`
   return `${name}: ${line([
@@ -14,6 +14,7 @@ function headOf({ row, failure, meant, unmeant, falseRows, seconds, unnamed }) {
     unmeant.length === 0 ? '' : `unmeant ${unmeant.join(' ')}`,
     falseRows > 0 ? `${falseRows} ROWS ON A QUIET COMMIT` : '',
     unnamed.length > 0 ? `${unnamed.length} more named` : '',
+    ...sayReplayed(replayed),
     seconds === undefined ? '' : `${seconds.toFixed(1)} s`,
   ])}`
 }
@@ -31,4 +32,11 @@ function ownTests(own) {
   const { tests, lines, mutants, states } = own
   const noticed = mutants ? `, ${mutants.killed} of ${mutants.total} mutants` : ''
   return `${tests} own tests, ${lines} lines${noticed}${states > 0 ? `, ${states} fail on the base` : ''}`
+}
+
+function sayReplayed(replayed) {
+  if (!replayed || replayed.again === 0) return []
+  const { again, differs, contradicted } = replayed
+  const words = contradicted.map(({ call, now }) => `FALSE ROW ${call}: ${now} on both sides`)
+  return [`${differs} of ${again} calls differ when made again`, ...words]
 }
