@@ -2,13 +2,21 @@
 import { behaviourRows } from '../core/explore/behaviour.js'
 import { askable, chooseCalls, documented } from '../core/explore/choose.js'
 import { isolatedBy, mostCalls, provesOf, questionsOf, type Questions } from '../core/explore/call-mutants.js'
-import { planExploration } from '../core/explore/plan.js'
-import { firstCalls, nextCalls, oddCalls, type GeneratedCall } from '../core/explore/generate-calls.js'
+import { planExploration, type Plan } from '../core/explore/plan.js'
+import { boundTraits } from '../core/explore/bounds.js'
+import {
+  acceptable,
+  callsAtBounds,
+  firstCalls,
+  nextCalls,
+  oddCalls,
+  type GeneratedCall,
+} from '../core/explore/generate-calls.js'
 import { refusalOf } from '../core/explore/refusal.js'
 import { writeTests } from '../core/explore/write-tests.js'
 import type { TestRunner, Language } from '../core/model/ports.js'
 import type { Session } from '../core/model/sandbox.js'
-import type { BehaviourRow, Call, Observation } from '../core/model/run.js'
+import type { BehaviourRow, Call, Job, Observation } from '../core/model/run.js'
 import type { Candidate } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
 
@@ -63,16 +71,20 @@ export async function explore(
   let next = firstCalls(plan)
   for (let round = 0; round < MAX_ROUNDS && next.length > 0; round++) {
     proposals.push(...next)
-    seen.push(...(await observe(next, task, 'head', tools)))
+    seen.push(...(await observe(next, { task, tree: 'head' }, tools)))
     next = nextCalls(plan, proposals, seen)
   }
+  const bounds = await exploreBounds({ plan, proposals, seen, source }, tools)
+  proposals.push(...bounds.calls)
+  seen.push(...bounds.seen)
   const before =
     task.target.baseId !== null && session.trees.base !== null
-      ? await observe(proposals, task, 'base', tools)
+      ? await observe(proposals, { task, tree: 'base' }, tools)
       : []
   const odd = oddCalls(plan, proposals, before)
   const calls = proposals.map(proposal => proposal.call)
-  const asked = source === null ? [] : askable(plan, proposals, seen, mostCalls)
+  const asked =
+    source === null ? [] : askable(plan, proposals, seen, { most: mostCalls, bounds: bounds.traits })
   const questions = source === null || asked.length === 0 ? null : questionsAbout(task, source, tools)
   const measuring = { task, calls: asked, questions, tools }
   const first = await measureCalls(measuring, testsWanted ? 'all' : 'throwing')
@@ -86,7 +98,7 @@ export async function explore(
       const kills = await (proving ??= measureCalls(measuring, 'all'))
       const most = Math.max(1, limit - documented(plan, proposals).length)
       const proves = kills && { proves: provesOf(kills) }
-      const findings = chooseCalls(plan, proposals, seen, { limit: most, ...proves })
+      const findings = chooseCalls(plan, proposals, seen, { limit: most, bounds: bounds.traits, ...proves })
       return writeTests(plan, proposals, findings, framework)
     },
     reason,
@@ -97,6 +109,46 @@ export async function explore(
 function noExploration(reason: string): Exploration {
   return { behaviour: [], generate: () => Promise.resolve([]), reason, baseFault: null, isolated: null }
 }
+
+interface Bounds {
+  calls: GeneratedCall[]
+  seen: Observation[]
+  /** By call, the sides of bounds to which it is the nearest. */
+  traits: ReadonlyMap<string, readonly string[]>
+}
+
+/** Calls that meet the bounds of the changed lines: the calls so far tell what was compared, and so do those that follow from it. */
+async function exploreBounds(
+  {
+    plan,
+    proposals,
+    seen,
+    source,
+  }: { plan: Plan; proposals: GeneratedCall[]; seen: Observation[]; source: string | null },
+  tools: ExploreTools,
+): Promise<Bounds> {
+  const { task } = plan
+  const { file, changedLines } = task.target
+  const text = source === null ? null : tools.language.mutation?.printOperands?.(source, changedLines, file)
+  if (text === null || text === undefined) return noBounds
+  const changed = new Set(changedLines)
+  const asked = acceptable(proposals, seen)
+  const reaching = new Set(
+    seen.flatMap(({ call, lines }) => (lines.some(line => changed.has(line)) ? [call] : [])),
+  )
+  const near = asked.filter(({ call }) => reaching.has(call.id))
+  if (near.length === 0) return noBounds
+  const compare = (calls: GeneratedCall[]): Promise<Observation[]> =>
+    observe(calls, { task, tree: 'head', overlay: { [file]: text } }, tools)
+  const compared = await compare(near)
+  const calls = callsAtBounds(plan, proposals, [...seen, ...compared])
+  const [more, found] = await Promise.all(
+    calls.length === 0 ? [[], []] : [compare(calls), observe(calls, { task, tree: 'head' }, tools)],
+  )
+  return { calls, seen: found, traits: boundTraits([...near, ...calls], [...compared, ...more]) }
+}
+
+const noBounds: Bounds = { calls: [], seen: [], traits: new Map() }
 
 interface Measuring {
   task: TestTask
@@ -122,12 +174,13 @@ async function measureCalls(
 
 async function observe(
   proposals: GeneratedCall[],
-  task: TestTask,
-  tree: 'head' | 'base',
+  { task, tree, overlay = {} }: { task: TestTask; tree: 'head' | 'base'; overlay?: Job['overlay'] },
   { language, session }: ExploreTools,
 ): Promise<Observation[]> {
   const { callRunner } = language
   if (!callRunner) return []
   const calls = proposals.map(proposal => proposal.call)
-  return callRunner.read(await session.run(callRunner.job(calls, task, tree)), calls)
+  const job = callRunner.job(calls, task, tree)
+  const outcome = await session.run({ ...job, overlay: { ...job.overlay, ...overlay } })
+  return callRunner.read(outcome, calls)
 }

@@ -87,19 +87,19 @@ describe('choice by mutants', () => {
   }
 
   test('calls that are asked are worth a test, all different, and hold every choice', () => {
-    const asked = askable(plan, generatedCalls, observations, 60)
+    const asked = askable(plan, generatedCalls, observations, { most: 60, bounds: new Map() })
     expect(asked).toHaveLength(60)
     expect(new Set(asked.map(one => one.id)).size).toBe(60)
     const chosen = chooseCalls(plan, generatedCalls, observations)
     expect(chosen.length).toBeGreaterThan(4)
-    const lines = askable(plan, generatedCalls, observations, 1000)
+    const lines = askable(plan, generatedCalls, observations, { most: 1000, bounds: new Map() })
     for (const one of chosen) expect(lines).toContain(one.generated.call)
     expect(
       askable(
         plan,
         generatedCalls,
         observations.map(one => ({ ...one, steady: false })),
-        60,
+        { most: 60, bounds: new Map() },
       ),
     ).toEqual([])
   })

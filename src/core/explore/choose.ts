@@ -12,9 +12,13 @@ interface ChooseOptions {
   limit: number
   /** What a call proves beyond its result, by call id: names of mutants that it notices. */
   proves: Record<string, string[]>
+  /** By call, the sides of bounds to which it is the nearest. */
+  bounds: ReadonlyMap<string, readonly string[]>
 }
 
 const longestInput = 120
+/** Points for the call that is the nearest to a bound on its side. */
+const atBound = 30
 const longestResult = 100
 /** Points by which two calls may differ and still show about as much. */
 const nearly = 4
@@ -38,9 +42,27 @@ export function chooseCalls(
   options?: Partial<ChooseOptions>,
 ): Finding[] {
   const rated = rate(plan, generatedCalls, observations, options?.proves ?? null)
+  const bounds = options?.bounds ?? new Map<string, string[]>()
+  for (const { finding, features } of rated)
+    for (const side of bounds.get(finding.generated.call.id) ?? []) features.set(side, atBound)
   const near = plan.callSyntax.titles ? nearlyRead : nearly
   const chosen = greedy(rated, options?.limit ?? 6, near)
-  return (options?.proves ? shrink(chosen, rated, isProof) : chosen).map(entry => entry.finding)
+  return (options?.proves ? unlike(shrink(chosen, rated, isProof)) : chosen).map(entry => entry.finding)
+}
+
+/** A test that notices no mutant but such as one other notices is left out: of equal ones the first stays. */
+function unlike(chosen: Rated[]): Rated[] {
+  const noticed = chosen.map(
+    ({ features }) => new Set([...features.keys()].filter(trait => trait.startsWith('mutant '))),
+  )
+  return chosen.filter((_, at) => {
+    const own = noticed[at] ?? new Set<string>()
+    const isCovered = noticed.some(
+      (other, place) =>
+        place !== at && [...own].every(trait => other.has(trait)) && (own.size < other.size || place < at),
+    )
+    return own.size === 0 || !isCovered
+  })
 }
 
 /** Calls to be asked about mutants, at most `most`: all that a choice could fall on, spread over what they show. */
@@ -48,12 +70,18 @@ export function askable(
   plan: Plan,
   generatedCalls: GeneratedCall[],
   observations: Observation[],
-  most: number,
+  { most, bounds }: { most: number; bounds: ReadonlyMap<string, unknown> },
 ): Call[] {
   const rated = rate(plan, generatedCalls, observations, {})
+  const isNear = ({ finding }: Rated): boolean => bounds.has(finding.generated.call.id)
   for (const { finding, features } of rated)
     features.set(`sizes ${finding.generated.inputs.map(sizeOf).join()}`, 2)
-  return spread(rated, most).map(entry => entry.finding.generated.call)
+  const near = spread(rated.filter(isNear), most)
+  const others = spread(
+    rated.filter(each => !isNear(each)),
+    most - near.length,
+  )
+  return [...near, ...others].map(entry => entry.finding.generated.call)
 }
 
 /** Roughly how large an input is: what a bound tells apart, where results do not. */

@@ -138,7 +138,9 @@ export function oddness({ generated }: Finding, known: ReadonlySet<string>): num
 }
 
 /** What a further test of the same function has to bring at least one of. */
-export const isNews = (trait: string): boolean => /^(mutant |line |outcome |result |defaults$)/.test(trait)
+export const isNews = (trait: string): boolean =>
+  /^(mutant |bound |line |outcome |result |defaults$)/.test(trait)
 
 /** What a chosen call must still show when a plainer one takes its place. */
-export const isProof = (trait: string): boolean => /^(mutant |line |outcome |defaults$|fields )/.test(trait)
+export const isProof = (trait: string): boolean =>
+  /^(mutant |bound |line |outcome |defaults$|fields )/.test(trait)

@@ -1,6 +1,7 @@
 // Generates the next calls from the function and the calls made so far. Every run generates the same ones.
 import type { Type, Value } from '../model/target.js'
 import type { Call, Observation } from '../model/run.js'
+import { boundInputs } from './bounds.js'
 import { draw, between, pick, type Random, seeded } from './draw.js'
 import { cross, neighbour } from './mutate.js'
 import type { Plan } from './plan.js'
@@ -73,6 +74,20 @@ export function nextCalls(
       gather.add(cross(old, random), row, null)
     else gather.add(changed(plan, old, row, random), row, null)
   }
+  return gather.made
+}
+
+const mostAtBounds = 60
+
+/** Calls at the bounds that calls were seen to compare with, and next to these, on both sides. */
+export function callsAtBounds(
+  plan: Plan,
+  generatedCalls: GeneratedCall[],
+  observations: Observation[],
+): GeneratedCall[] {
+  const gather = gatherer(plan, generatedCalls, tooLarge(generatedCalls, observations))
+  for (const { inputs, combination } of boundInputs(generatedCalls, observations))
+    if (gather.made.length < mostAtBounds) gather.add(inputs, combination, null)
   return gather.made
 }
 
@@ -180,7 +195,7 @@ function related(inputs: Inputs, at: number, plan: Plan, random: Random): Value 
 }
 
 /** Calls that the function took as meant: it returned, or refused in its own words. */
-function acceptable(generatedCalls: GeneratedCall[], observations: Observation[]): GeneratedCall[] {
+export function acceptable(generatedCalls: GeneratedCall[], observations: Observation[]): GeneratedCall[] {
   const fine = new Set(observations.filter(isAccepted).map(observation => observation.call))
   return generatedCalls.filter(generated => fine.has(generated.call.id))
 }

@@ -334,6 +334,11 @@ export interface Mutation {
   throwingMutant(source: string, lines: Lines): Mutant | null
   instrument(file: string, source: string, mutants: Mutant[]): Instrumented
   /**
+   * The text in which comparisons on these lines print the numbers that they compare, as `core/explore/bounds.ts` reads them; null where
+   * there are none.
+   */
+  printOperands?(source: string, lines: number[], file: string): string | null
+  /**
    * The functions in these lines with wrong results, under the ids of `core/verify/variants.ts` (of the two that do nothing,
    * one): a test that notices none of them checks nothing. Null where no function there can be changed; absent where a
    * language cannot do it.

@@ -6,8 +6,9 @@ import { walk, type Syntax, type ReadText } from '../../shared/syntax.js'
 import { looseTokens } from '../tokens.js'
 import { flatten } from './flatten.js'
 import { hostsOf, isEmptyValue, isExpression } from './hosts.js'
-import { instrument, throwingMutantOf } from './instrument.js'
+import { instrument, throwingMutantOf, unchecked } from './instrument.js'
 import { isOpen } from './not-mutable.js'
+import { printOperands } from './operands.js'
 import { operators } from './operators.js'
 import { variants } from './variants.js'
 
@@ -23,6 +24,10 @@ export function makeMutation(read: ReadText): Mutation {
     throwingMutant: (source, lines) =>
       source.length > LONGEST ? null : throwingMutantOf(read(source), lines),
     instrument: (file, source, mutants) => instrument(file, source, mutants, read),
+    printOperands: (source, lines, file) => {
+      const text = source.length > LONGEST ? null : printOperands(source, lines, read)
+      return text !== null && /\.[cm]?tsx?$/.test(file) ? unchecked(text, read) : text
+    },
     variants: (file, source, lines) => (source.length > LONGEST ? null : variants(file, source, lines, read)),
   }
 }

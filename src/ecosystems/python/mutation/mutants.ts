@@ -15,6 +15,7 @@ import {
 import type { Parse } from '../../shared/parser.js'
 import { fieldOf, lastLeaf, namedOf, readSyntax, walk, type Syntax } from '../../shared/syntax.js'
 import { isNotMutable } from './not-mutable.js'
+import { printOperands } from './operands.js'
 import { operators } from './operators.js'
 import { isDocstring } from '../body.js'
 import { isApart, makeCheck, touches, unitsOf, type Unit } from './units.js'
@@ -30,6 +31,8 @@ export function makeMutation(parse: Parse): Mutation {
     mutants: (source, lines) => within(source, () => mutantsOf(parse, source, lines), []),
     throwingMutant: (source, lines) => within(source, () => throwingMutantOf(parse, source, lines), null),
     instrument: instrumentLines,
+    printOperands: (source, lines) =>
+      within(source, () => printOperands(readSyntax(parse, source), lines), null),
     variants: (file, source, lines) => within(source, () => variantsOf(parse, file, source, lines), null),
   }
 }

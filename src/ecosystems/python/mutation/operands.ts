@@ -1,0 +1,29 @@
+// A Python module and some of its lines -> the same text in which comparisons there print the numbers that they compare.
+import { operandMark } from '../../../core/explore/bounds.js'
+import { applyEdits, insertAt, type Edit } from '../../shared/edits.js'
+import { namedOf, walk, type Syntax } from '../../shared/syntax.js'
+
+const ordering = /^(?:[<>]=?|[=!]=)$/
+
+/** Null where no line compares anything. Lines stay where they are. */
+export function printOperands(root: Syntax, lines: readonly number[]): string | null {
+  const wanted = new Set(lines)
+  let count = 0
+  const edits: Edit[] = []
+  for (const node of walk(root, inner => !/^(?:interpolation|decorator)$/.test(inner.type))) {
+    if (node.type !== 'comparison_operator' || node.broken || !wanted.has(node.line)) continue
+    const signs = node.children.filter(child => child.field === 'operators')
+    if (!signs.every(sign => ordering.test(sign.type))) continue
+    const comparison = count++
+    namedOf(node).forEach((operand, at) => edits.push(...printing(operand, operandMark(comparison, at))))
+  }
+  return edits.length === 0 ? null : applyEdits(root.source, edits)
+}
+
+const printing = ({ start, end }: Syntax, mark: string): Edit[] => [
+  insertAt(
+    start,
+    `(lambda value: (isinstance(value, (int, float)) and print('${mark}', value, ';', sep='', end=''), value)[1])(`,
+  ),
+  insertAt(end, ')'),
+]
