@@ -142,9 +142,8 @@ async function exploreBounds(
     observe(calls, { task, tree: 'head', overlay: { [file]: text } }, tools)
   const compared = await compare(near)
   const calls = callsAtBounds(plan, proposals, [...seen, ...compared])
-  const [more, found] = await Promise.all(
-    calls.length === 0 ? [[], []] : [compare(calls), observe(calls, { task, tree: 'head' }, tools)],
-  )
+  if (calls.length === 0) return { ...noBounds, traits: boundTraits(near, compared) }
+  const [more, found] = await Promise.all([compare(calls), observe(calls, { task, tree: 'head' }, tools)])
   return { calls, seen: found, traits: boundTraits([...near, ...calls], [...compared, ...more]) }
 }
 
