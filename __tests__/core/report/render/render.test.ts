@@ -164,7 +164,7 @@ describe('the comment', () => {
   test('says the outcome first, then numbers, behaviour, functions, tests, the rest', () => {
     const rendered = renderComment(makeReport(), context)
     const order = [
-      '### Testwright: 1 test kept for 1 of 2 changed functions · behaviour changed in 1',
+      '### Testwright: behaviour changed in 1 function · 1 test kept for 1 of 2 changed functions',
       '`1234567`',
       '2 written, 1 kept',
       '$0.0061',

@@ -4,7 +4,7 @@ import type { Report, ReportTest } from '../../model/report.js'
 import { renderNote, type Note } from '../notes.js'
 import { byteLength, capMarkdown } from './truncate.js'
 import { permalink } from './links.js'
-import { renderGrown, renderOwnTests, renderStating, sayWellTested } from './own-tests.js'
+import { brokenTests, renderGrown, renderOwnTests, renderStating, sayWellTested } from './own-tests.js'
 import { renderFiles } from './files.js'
 import { renderCredit, renderDisputed, renderSurvivors } from './findings.js'
 import {
@@ -121,25 +121,39 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
 /** Bytes that are reserved for the parts below the tests. */
 const reserve = 6000
 
-/** `9 tests kept for 4 of 5 changed functions · 1 possible bug` */
+/**
+ * The most important first: `1 possible bug · behaviour changed in 2 functions · 9 tests kept for 4 of 5 changed functions`. That nothing
+ * was kept is said only where there is nothing else to say.
+ */
 export function outcome(report: Report): string {
-  const kept = report.tests.filter(test => test.verdict === 'kept').length
   const changed = new Set([...report.targets, ...report.skipped].map(target => target.id)).size
-  const withTests = new Set(report.tests.filter(test => test.verdict === 'kept').map(test => test.target))
-    .size
   if (changed === 0) return 'no function changed'
+  const found = [
+    ...findingsOf(report),
+    sayWellTested(report) === null ? '' : 'your tests notice this change',
+    ...sayKept(report, changed),
+  ].filter(Boolean)
+  return found.length > 0 ? found.join(' · ') : `no test kept for ${plural(changed, 'changed function')}`
+}
+
+function findingsOf(report: Report): string[] {
   const suspects = report.tests.filter(test => test.verdict === 'suspect').length
   const bugs = report.tests.filter(isPossibleBug).length
-  const counts = `${plural(kept, 'test')} kept for ${withTests} of ${plural(changed, 'changed function')}`
+  const broken = brokenTests(report).length
   const behaviour = new Set(report.behaviour.map(row => row.target)).size
   return [
-    counts,
-    behaviour > 0 ? `behaviour changed in ${behaviour}` : '',
     bugs > 0 ? plural(bugs, 'possible bug') : '',
+    broken > 0 ? `${plural(broken, 'test')} of yours ${broken === 1 ? 'fails' : 'fail'} now` : '',
     suspects > bugs ? `${plural(suspects - bugs, 'test')} to look at` : '',
+    behaviour > 0 ? `behaviour changed in ${plural(behaviour, 'function')}` : '',
   ]
-    .filter(Boolean)
-    .join(' · ')
+}
+
+function sayKept({ tests }: Report, changed: number): string[] {
+  const kept = tests.filter(test => test.verdict === 'kept')
+  const withTests = new Set(kept.map(test => test.target)).size
+  if (kept.length === 0) return []
+  return [`${plural(kept.length, 'test')} kept for ${withTests} of ${plural(changed, 'changed function')}`]
 }
 
 function numbers(report: Report): string {

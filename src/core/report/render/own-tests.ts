@@ -64,7 +64,7 @@ function sayNewTests(report: Report): string {
 }
 
 /** Ids of tests that the pull request leaves alone, pass on the base and fail on the head. */
-function brokenTests({ ownTests }: Report): string[] {
+export function brokenTests({ ownTests }: Report): string[] {
   const failing = ownTests.filter(
     ({ onBase, onHead, inThisPull }) => onBase === 'passed' && onHead === 'failed' && !inThisPull,
   )
