@@ -6,6 +6,7 @@ import { assemble } from '../core/report/assemble.js'
 import { explore, type Exploration } from './explore.js'
 import { mapLimit, openQueue } from '../core/lists.js'
 import type { Sandbox, Session } from '../core/model/sandbox.js'
+import { creditsOf } from '../core/verify/credit.js'
 import { surviving } from '../core/verify/gates.js'
 import { missingPartsOf } from '../core/report/assemble.js'
 import { finalise, minimise, verify, type Verification, type VerifyTools } from './verify.js'
@@ -105,7 +106,7 @@ async function measureAll(
   const ownTests = openOwnTests(runnable.tasks, ownTestsTools({ config, tools }, prepared, session))
   const exploring = exploreAll(tools, { session, tasks: runnable.tasks, ownTests }, explorer === 'always')
   const generateTests = testsOfExplorer(exploring, config, tools)
-  const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests }
+  const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests, changed: runnable.tasks }
   const found = await rounds.run({
     tasks: runnable.tasks,
     verifyTools,
@@ -310,7 +311,9 @@ function verifyToolsOf(
   { language, framework, parallel, project }: Tools,
   session: Session,
 ): VerifyTools {
+  const { base } = session.trees
   return {
+    ...(base === null ? {} : { baseSource: project(base).read }),
     session,
     language,
     framework,
@@ -345,7 +348,7 @@ async function finishVerification(
   { verification, aside }: Rounds,
 ): Promise<Verification> {
   const asked = minimise(aside, verifyTools, verification)
-  const served = new Set(surviving(asked.judged).map(({ candidate }) => candidate.target))
+  const served = new Set(surviving(asked.judged).flatMap(creditsOf))
   const open = generateTests ? tasks.filter(({ target }) => !served.has(target.id)) : []
   const generated = await mapLimit(open, tools.parallel, async task => (await generateTests?.(task)) ?? [])
   const explored = generated.flat()

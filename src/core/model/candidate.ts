@@ -74,6 +74,8 @@ export interface Candidate {
   observed: boolean
   /** True when it asserts what the documentation of the function says. */
   documented?: boolean
+  /** True when nothing in it names the function that was asked for: only its run tells whether it gets there. */
+  unnamed?: true
   /** True when the observed value was put in the place of a wrong expected one (`pin-observed`). */
   pinned?: boolean
 }

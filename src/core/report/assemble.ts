@@ -59,7 +59,7 @@ export function assemble(found: Findings): Report {
   const tests = [...judged(found), ...refused(found)]
   const reached = [...found.baselines].flatMap(([id, { tests }]) => (tests.length > 0 ? [id] : []))
   const mentioned = new Set([
-    ...tests.map(test => test.target),
+    ...tests.flatMap(test => [test.target, ...test.credits]),
     ...found.behaviour.map(row => row.target),
     ...reached,
   ])
@@ -100,7 +100,7 @@ export function assemble(found: Findings): Report {
 }
 
 const inOneLine = new Set(
-  'id file name via target writer reason why test command tests killedBy survivors mutantsKilled'.split(' '),
+  'id file name via target writer reason why test command tests killedBy survivors mutantsKilled credits'.split(' '),
 )
 
 /** Names of files and tests may hold anything; in a report they are what its schema takes. */
@@ -157,10 +157,14 @@ function mutantsOf(
   const all = measures.get(target.id)?.mutants?.all ?? asked
   const byId = new Map(candidates.map(candidate => [candidate.id, candidate]))
   const kept = new Set(verdicts.flatMap(({ candidate, verdict }) => (verdict === 'kept' ? [candidate] : [])))
-  const path = tasks.find(task => task.target.id === target.id)?.testPath ?? ''
+  const paths = new Map(tasks.map(task => [task.target.id, task.testPath]))
+  const nameOf = (id: string): string => {
+    const { target: written = '', name = id } = byId.get(id) ?? {}
+    return `${paths.get(written) ?? ''}::${name}`
+  }
   return all.map(({ mutant, place, killedBy }) => {
     const own = baseline?.noticedBy[mutant.id] ?? []
-    const written = killedBy.filter(id => kept.has(id)).map(id => `${path}::${byId.get(id)?.name ?? id}`)
+    const written = killedBy.filter(id => kept.has(id)).map(nameOf)
     const by = [...own, ...written]
     return {
       ...{ id: mutantId(target, mutant.id), target: target.id, file: target.file, ...place },
@@ -186,7 +190,7 @@ function judged(found: Findings): ReportTest[] {
   return found.verdicts.map(verdict => {
     const candidate = candidates.get(verdict.candidate)
     if (!candidate) throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`)
-    const { verdict: word, reason, detail, attribution, writersShare, dropped, expected, evidence } = verdict
+    const { verdict: word, reason, detail, attribution, writersShare, dropped, expected } = verdict
     const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null)
     const { target, name, code, writer } = candidate
     const file = paths.get(target) ?? ''
@@ -204,13 +208,24 @@ function judged(found: Findings): ReportTest[] {
       expected,
       actual,
       marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
-      ...{ grownFrom: null, onBase: verdict.onBase, credits: word === 'kept' ? [target] : [] },
-      evidence: {
-        ...evidence,
-        mutantsKilled: evidence.mutantsKilled.map(own => mutantId({ id: target }, own)),
-      },
+      ...{ grownFrom: null, onBase: verdict.onBase, credits: verdict.credits },
+      evidence: evidenceOf(target, verdict),
     }
   })
+}
+
+function evidenceOf(
+  target: string,
+  { evidence: { elsewhere = [], ...evidence } }: Verdict,
+): ReportTest['evidence'] {
+  const all = [{ target, mutantsKilled: evidence.mutantsKilled }, ...elsewhere]
+  return {
+    ...evidence,
+    mutantsKilled: all.flatMap(({ target: id, mutantsKilled }) =>
+      mutantsKilled.map(own => mutantId({ id }, own)),
+    ),
+    ...(elsewhere.length > 0 ? { elsewhere: elsewhere.map(({ target, lines }) => ({ target, lines })) } : {}),
+  }
 }
 
 function refused(found: Findings): ReportTest[] {

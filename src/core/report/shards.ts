@@ -157,7 +157,14 @@ function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
     new UserError(`The verify file of shard ${shard.number} ${what}: run all jobs again.`)
   const own = new Set(plan.shards[shard.number - 1])
   const ids = [...report.targets, ...report.skipped].map(({ id }) => id)
-  const about = [...report.tests, ...report.behaviour, ...report.mutants].map(({ target }) => target)
+  const shown = report.tests.flatMap(({ credits, evidence: { elsewhere = [] } }) => [
+    ...credits,
+    ...elsewhere.map(({ target }) => target),
+  ])
+  const about = [
+    ...[...report.tests, ...report.behaviour, ...report.mutants].map(({ target }) => target),
+    ...shown,
+  ]
   if (shard.of !== plan.shards.length || [...ids, ...about].some(id => !own.has(id)))
     throw refuse('reports targets that are not its own')
   if (new Set(ids).size < ids.length) throw refuse('reports one target twice')
