@@ -172,6 +172,8 @@ function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
   if (about.some(id => !reported.has(id))) throw refuse('has tests or behaviour of a target without a result')
   if (report.tests.some(({ verdict, reason }) => verdict !== (reason === null ? 'kept' : verdictFor(reason))))
     throw refuse('has a verdict that does not go with its reason')
+  if (report.tests.some(({ verdict, credits }) => verdict !== 'kept' && credits.length > 0))
+    throw refuse('counts a test that was not kept')
   checkFiles(report, refuse)
 }
 
