@@ -322,6 +322,11 @@ function verifyToolsOf(
     mostPerTarget: config['max-tests-per-function'],
     pinObserved: config['pin-observed'],
     source: project(session.trees.head).read,
+    pathApart: ({ target }, taken) => {
+      const head = project(session.trees.head)
+      const known = { ...head, files: [...head.files, ...taken] }
+      return framework(target.framework).style.path(target.file, known, true)
+    },
   }
 }
 

@@ -100,7 +100,9 @@ export function assemble(found: Findings): Report {
 }
 
 const inOneLine = new Set(
-  'id file name via target writer reason why test command tests killedBy survivors mutantsKilled credits'.split(' '),
+  'id file name via target writer reason why test command tests killedBy survivors mutantsKilled credits'.split(
+    ' ',
+  ),
 )
 
 /** Names of files and tests may hold anything; in a report they are what its schema takes. */
@@ -150,17 +152,17 @@ const mostTests = 1000
  */
 function mutantsOf(
   target: Target,
-  { measures, baselines, verdicts, candidates, tasks }: Findings,
+  { measures, baselines, verdicts, candidates, tasks, files }: Findings,
 ): ReportMutant[] {
   const baseline = baselines.get(target.id)
   const asked = baseline?.asked.map(each => ({ ...each, killedBy: [] })) ?? []
   const all = measures.get(target.id)?.mutants?.all ?? asked
   const byId = new Map(candidates.map(candidate => [candidate.id, candidate]))
   const kept = new Set(verdicts.flatMap(({ candidate, verdict }) => (verdict === 'kept' ? [candidate] : [])))
-  const paths = new Map(tasks.map(task => [task.target.id, task.testPath]))
+  const fileOf = filesOfTests({ tasks, files })
   const nameOf = (id: string): string => {
     const { target: written = '', name = id } = byId.get(id) ?? {}
-    return `${paths.get(written) ?? ''}::${name}`
+    return `${fileOf({ id, target: written })}::${name}`
   }
   return all.map(({ mutant, place, killedBy }) => {
     const own = baseline?.noticedBy[mutant.id] ?? []
@@ -184,16 +186,26 @@ function marksOf(candidate: Candidate, seen: boolean): string[] {
   ]
 }
 
+/** The test file of a candidate: the one that it is in, else the one that the tests of its function go to. */
+function filesOfTests({
+  tasks,
+  files,
+}: Pick<Findings, 'tasks' | 'files'>): (candidate: Pick<Candidate, 'id' | 'target'>) => string {
+  const ofTarget = new Map(tasks.map(task => [task.target.id, task.testPath]))
+  const ofTest = new Map(files.flatMap(({ path, tests }) => tests.map(id => [id, path] as const)))
+  return ({ id, target }) => ofTest.get(id) ?? ofTarget.get(target) ?? ''
+}
+
 function judged(found: Findings): ReportTest[] {
   const candidates = new Map(found.candidates.map(candidate => [candidate.id, candidate]))
-  const paths = new Map(found.tasks.map(task => [task.target.id, task.testPath]))
+  const fileOf = filesOfTests(found)
   return found.verdicts.map(verdict => {
     const candidate = candidates.get(verdict.candidate)
     if (!candidate) throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`)
     const { verdict: word, reason, detail, attribution, writersShare, dropped, expected } = verdict
     const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null)
     const { target, name, code, writer } = candidate
-    const file = paths.get(target) ?? ''
+    const file = fileOf(candidate)
     return {
       target,
       name,

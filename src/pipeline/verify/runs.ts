@@ -34,6 +34,8 @@ export interface VerifyTools extends RunTools {
   source(path: string): string | null
   /** The same of the base; absent where nothing is compared with one. */
   baseSource?(path: string): string | null
+  /** A path for a new test file of a function, none of `taken`; absent or null where no test gets a file of its own. */
+  pathApart?(task: TestTask, taken: readonly string[]): string | null
   /** All changed functions: a test may count for others than its own. Absent where it counts for its own alone. */
   changed?: readonly TestTask[]
   /** A wrong expected literal may be replaced by the observed value. */
@@ -164,7 +166,12 @@ export async function failWithout<P extends { test: TestedCandidate; task: TestT
     if (!first || text === null) return []
     const framework = tools.framework(first.test.candidate.framework)
     const tests = group.map(({ test }) => test)
-    const plan = planRun(tests, { tree: 'head', seed: 0 }, tools.language(first.test.task.target.language), framework)
+    const plan = planRun(
+      tests,
+      { tree: 'head', seed: 0 },
+      tools.language(first.test.task.target.language),
+      framework,
+    )
     const job = framework.trial(plan)
     const overlay = { ...job.overlay, [first.task.target.file]: text }
     const results = framework.read(await tools.session.run({ ...job, overlay }), plan.files)

@@ -116,7 +116,9 @@ function ownEvidence(baselines: Beside['baselines']): Evidence {
     kills: all.flatMap(({ target, existing }) =>
       [...existing.kills, ...(existing.failsOnBase ? [theBase] : [])].map(id => inTarget(target, id)),
     ),
-    reaches: all.flatMap(({ target, existing }) => existing.lines.map(line => inTarget(target, String(line)))),
+    reaches: all.flatMap(({ target, existing }) =>
+      existing.lines.map(line => inTarget(target, String(line))),
+    ),
   }
 }
 
@@ -138,7 +140,8 @@ function evidenceOf(test: TestedCandidate, baselines: Beside['baselines']): Evid
   const isOpen = (target: string): boolean => whyEnough(baselines.get(target)) === null
   const shown = noticedBy(test).filter(({ task }) => isOpen(task.target.id))
   const { id, lines } = test.task.target
-  const provesNothing = test.noticesNothing || (test.passesWhenBroken && !shown.some(({ task }) => task === test.task))
+  const provesNothing =
+    test.noticesNothing || (test.passesWhenBroken && !shown.some(({ task }) => task === test.task))
   const own = isOpen(id) && !provesNothing ? linesOf(test, lines) : []
   return {
     kills: shown.flatMap(({ task: { target }, kills, failsOnBase }) => {
