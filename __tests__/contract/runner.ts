@@ -246,7 +246,8 @@ export async function tell(member: Member): Promise<Told> {
       return typeof story === 'string' ? [] : casesOf(name, story, member)
     })
     const plan = planRun(cases, { tree: 'head', seed: 0 }, member.language, member.framework)
-    const outcome = await run(member.framework.trial(plan))
+    const also = cases.filter(({ key }) => key === 'changed/0').map(({ task }) => task.target.file)
+    const outcome = await run(member.framework.trial({ ...plan, also }))
     const trial = byCandidate(member.framework.read(outcome, plan.files))
     const right = cases.filter(one => !one.key.endsWith('/wrong'))
     return {

@@ -104,6 +104,14 @@ describe.each(chosen)('%s on %s', (runner, language, stories, files) => {
     expect(told.trial.get('two targets in a file/0')?.lines).toEqual([])
   })
 
+  test('lines of another file are told apart, by its path', () => {
+    const [[file, lines] = ['', []]] = Object.entries(told.trial.get('changed/0')?.elsewhere ?? {})
+    expect(file).toMatch(/changed\.\w+$/)
+    expect(lines.length).toBeGreaterThan(0)
+    expect(told.trial.get('changed/0')?.lines).toEqual([])
+    expect(told.trial.get('added/0')?.elsewhere).toBeUndefined()
+  })
+
   test('kills: what passes meets every mutant, notices those of its own code, and nothing else is told', () => {
     const { kills, mutants } = told
     const outcomes = (candidate: string) =>

@@ -111,7 +111,7 @@ test('runs, then the base, then dropped assertions, then variation, then mutants
     'partly suspect behaviour-changed',
     'before suspect behaviour-changed',
     'shaky rejected flaky',
-    'away rejected misses-change',
+    'away rejected does-not-call-target',
     'twin rejected adds-nothing',
     'late rejected timed-out',
     'bad rejected unsafe',

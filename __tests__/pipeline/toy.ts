@@ -11,6 +11,10 @@ interface ToyCall {
   base?: string
   seeds?: Record<number, string>
   lines?: number[]
+  /** Lines of other files that it runs, by path. */
+  elsewhere?: Record<string, number[]>
+  /** Mutants under which it raises, whatever is asserted. */
+  raises?: string[]
   /** Mutants under which it gives something else. */
   kills?: string[]
   /** It gives how often the test has called it so far. */
@@ -19,7 +23,8 @@ interface ToyCall {
 
 export interface ToyWorld {
   calls: Record<string, ToyCall>
-  mutants?: { id: string; line: number }[]
+  /** Those with a `file` are of its functions alone. */
+  mutants?: { id: string; line: number; file?: string }[]
   /** Names of tests that fail in the final run. */
   faults?: string[]
 }
@@ -37,6 +42,7 @@ const statement = /^(check|swallow) (\S+) = (\S+)$/
 /** `check CALL = VALUE` asserts, `swallow CALL = VALUE` evaluates, `broken`, `hang` and `unsafe` are what they say. */
 function execute(code: string, { calls }: ToyWorld, { tree, seed, mutant }: Conditions): Partial<RunResult> {
   const lines: number[] = []
+  const elsewhere: Record<string, number[]> = {}
   let counted = 0
   for (const line of code.split('\n')) {
     if (line === 'broken') return { outcome: 'broken', detail: 'it is broken', lines }
@@ -46,6 +52,9 @@ function execute(code: string, { calls }: ToyWorld, { tree, seed, mutant }: Cond
     const known = calls[call]
     if (word === undefined || !known) continue
     lines.push(...(known.lines ?? []))
+    for (const [file, own] of Object.entries(known.elsewhere ?? {}))
+      elsewhere[file] = [...(elsewhere[file] ?? []), ...own]
+    if (known.raises?.includes(mutant ?? '')) return { outcome: 'failed', detail: 'it raises', lines }
     const count = known.counts ? String(++counted) : undefined
     const given = count ?? (tree === 'base' ? known.base : known.seeds?.[seed]) ?? known.head
     const changed = known.kills?.includes(mutant ?? '') || (mutant === THROWING && known.lines !== undefined)
@@ -53,7 +62,7 @@ function execute(code: string, { calls }: ToyWorld, { tree, seed, mutant }: Cond
     if (word === 'check' && actual !== expected)
       return { outcome: 'failed', assertion: true, expected, actual, detail: '', lines }
   }
-  return { outcome: 'passed', lines }
+  return { outcome: 'passed', lines, ...(Object.keys(elsewhere).length > 0 ? { elsewhere } : {}) }
 }
 
 const resultOf = (candidate: string, found: Partial<RunResult>): RunResult => ({
@@ -72,7 +81,10 @@ const toyLanguage = (world: ToyWorld): Language =>
     }),
     tokens: (text: string) => text.split(/\s+/),
     mutation: {
-      mutants: () => (world.mutants ?? []).map(mutant => ({ ...mutant, was: '<', now: '>', edits: [] })),
+      mutants: (source: string) =>
+        (world.mutants ?? [])
+          .filter(({ file = source }) => file === source)
+          .map(mutant => ({ ...mutant, was: '<', now: '>', edits: [] })),
       throwingMutant: (): Mutant => ({ id: 'any', line: 1, was: '', now: '', edits: [] }),
       instrument: (file: string, content: string, mutants: Mutant[]) => ({
         ...{ kind: 'switch', file, content },

@@ -7,6 +7,7 @@ import {
   worthSaying,
   type RenderContext,
 } from '../core/report/render/comment.js'
+import { testsOf } from '../core/report/credits.js'
 import { renderRemarks } from '../core/report/render/review-comments.js'
 import { oneLine } from '../core/text.js'
 import { plural } from '../core/text.js'
@@ -42,12 +43,12 @@ export async function showReview(reviewed: Review, publishing: Publishing): Prom
 const MAX_GROUPS = 100
 
 /** A folded group in the log for each function, with the verdict on every test of it. */
-function logFunctions({ targets, tests, skipped }: Review['report']): void {
-  for (const { id } of targets.slice(0, MAX_GROUPS)) {
-    const own = tests.filter(test => test.target === id)
-    const kept = own.filter(test => test.verdict === 'kept').length
-    core.startGroup(sanitise(`${id}: ${kept} of ${plural(own.length, 'test')} kept`))
-    for (const test of own)
+function logFunctions(report: Review['report']): void {
+  const { targets, skipped } = report
+  for (const target of targets.slice(0, MAX_GROUPS)) {
+    const { tests, kept } = testsOf(target, report)
+    core.startGroup(sanitise(`${target.id}: ${kept.length} of ${plural(tests.length, 'test')} kept`))
+    for (const test of tests)
       core.info(
         sanitise(`${test.verdict}: ${test.name} (${test.writer})${test.reason ? `, ${test.reason}` : ''}`),
       )

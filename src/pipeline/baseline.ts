@@ -23,6 +23,9 @@ export interface Baseline {
   existing: ExistingTests | null
 }
 
+/** By target id. */
+export type Baselines = ReadonlyMap<string, Baseline>
+
 interface ExistingTests {
   lines: number[]
   kills: string[]

@@ -2,6 +2,7 @@
 import { mapLimit } from '../core/lists.js'
 import type { Candidate } from '../core/model/candidate.js'
 import type { TestTask } from '../core/model/target.js'
+import { creditsOf } from '../core/verify/credit.js'
 import { surviving } from '../core/verify/gates.js'
 import { growTests } from './grow.js'
 import type { OwnTestsStage } from './own-tests/own-tests.js'
@@ -42,6 +43,6 @@ export async function finishVerification(
 }
 
 function unserved(tasks: readonly TestTask[], { judged }: Pick<VerificationState, 'judged'>): TestTask[] {
-  const served = new Set(surviving(judged).map(({ candidate }) => candidate.target))
+  const served = new Set(surviving(judged).flatMap(creditsOf))
   return tasks.filter(({ target }) => !served.has(target.id))
 }

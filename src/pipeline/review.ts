@@ -105,7 +105,7 @@ async function measureAll(
   const ownTests = openOwnTests(runnable.tasks, ownTestsTools({ config, tools }, prepared, session))
   const exploring = exploreAll(tools, { session, tasks: runnable.tasks, ownTests }, explorer === 'always')
   const generateTests = testsOfExplorer(exploring, config, tools)
-  const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests }
+  const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests, changed: runnable.tasks }
   const found = await rounds.run({
     tasks: runnable.tasks,
     verifyTools,
@@ -310,7 +310,9 @@ function verifyToolsOf(
   { language, framework, parallel, project }: Tools,
   session: Session,
 ): VerifyTools {
+  const { base } = session.trees
   return {
+    ...(base === null ? {} : { baseSource: project(base).read }),
     session,
     language,
     framework,
@@ -319,6 +321,11 @@ function verifyToolsOf(
     mostPerTarget: config['max-tests-per-function'],
     pinObserved: config['pin-observed'],
     source: project(session.trees.head).read,
+    pathApart: ({ target }, taken) => {
+      const head = project(session.trees.head)
+      const known = { ...head, files: [...head.files, ...taken] }
+      return framework(target.framework).style.path(target.file, known, true)
+    },
   }
 }
 

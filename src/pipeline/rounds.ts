@@ -2,8 +2,10 @@
 import type { Config } from '../core/model/configuration.js'
 import { creditDrafts, renderControl, mayBeBug, mostShown } from '../core/prompt/controller.js'
 import { readOpinions, type Opinion } from '../core/prompt/controller-answer.js'
+import { creditsOf } from '../core/verify/credit.js'
 import { surviving, type JudgedCandidate } from '../core/verify/gates.js'
 import {
+  creditAll,
   minimise,
   nothingVerified,
   runGates,
@@ -183,8 +185,12 @@ async function verifyFirstRound(
     ),
   )
   const own = judgedInOrder(found.flatMap(result => result.own))
-  state.verification = minimise(own, verifying.verifyTools, { ...state.verification, baselines })
-  state.aside = judgedInOrder(found.flatMap(result => result.aside))
+  const aside = judgedInOrder(found.flatMap(result => result.aside))
+  const gated = { judged: [...own, ...aside], baselines }
+  const credited = await creditAll(gated, state.tasks, verifying.verifyTools)
+  const verification = { ...state.verification, baselines: credited.baselines }
+  state.verification = minimise(credited.judged.slice(0, own.length), verifying.verifyTools, verification)
+  state.aside = credited.judged.slice(own.length)
 }
 
 async function verifyFile(
@@ -269,7 +275,7 @@ interface Unserved {
 
 /** Functions that the writer answered for and that have no surviving test, but one that can be fixed. */
 function unserved({ tasks, verification, rejections }: State, writer: Writer): Unserved[] {
-  const served = new Set(surviving(verification.judged).map(({ candidate }) => candidate.target))
+  const served = new Set(surviving(verification.judged).flatMap(creditsOf))
   return tasks
     .filter(({ target }) => !served.has(target.id))
     .map(task => ({

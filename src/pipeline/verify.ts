@@ -1,5 +1,6 @@
 // Candidates -> verdicts: the gates one after the other, with many candidates per run, then the final run of the files.
 import { creditOf } from '../core/report/attribution.js'
+import { creditsOf, killsOf, linesIn, missesChange, noticedBy, runsChange } from '../core/verify/credit.js'
 import { coverageOf, placeOfMutant } from '../core/verify/measure.js'
 import {
   gates,
@@ -13,14 +14,16 @@ import {
   type DecidedCandidate,
   type TestedCandidate,
 } from '../core/verify/gates.js'
-import { measureBaseline, type Baseline } from './baseline.js'
-import { groupBy, mapLimit } from '../core/lists.js'
+import { measureBaseline, type Baseline, type Baselines } from './baseline.js'
+import { mapLimit } from '../core/lists.js'
 import { suspectBug } from '../core/prompt/controller.js'
 import { stageOf } from '../core/model/report.js'
 import { runFinalFiles, type FinalRun } from './verify/final-run.js'
 import { runGate } from './verify/run-gate.js'
 import { runOnBase, type VerifyTools } from './verify/runs.js'
-import { measureKills, strengthen } from './verify/strengthens.js'
+import { credit, pairsOf, reachedBy } from './verify/credit.js'
+import { measureKills } from './verify/kills.js'
+import { strengthen } from './verify/strengthens.js'
 import type { Measure, Verdict } from '../core/model/run.js'
 import type { Language } from '../core/model/ports.js'
 import type { Candidate } from '../core/model/candidate.js'
@@ -40,8 +43,6 @@ export interface Verification {
   /** Names of runners whose own command could not be used in the sandbox. */
   notDirect: string[]
 }
-
-type Baselines = ReadonlyMap<string, Baseline>
 
 /** All that was verified of a pull request so far, round after round. Each step returns a new one. */
 export interface VerificationState {
@@ -65,8 +66,31 @@ export async function verify(
   tools: VerifyTools,
   state: VerificationState = nothingVerified,
 ): Promise<VerificationState> {
-  const { judged, baselines } = await runGates(candidates, tasks, tools, state.baselines)
+  const gated = await runGates(candidates, tasks, tools, state.baselines)
+  const { judged, baselines } = await creditAll(gated, tasks, tools)
   return minimise(judged, tools, { ...state, baselines })
+}
+
+/** Tests that were judged each for itself, and the baselines that are known. */
+export interface Gated {
+  judged: JudgedCandidate[]
+  baselines: Baselines
+}
+
+/** Asks what the tests show of other changed functions than their own, where they may count for these. */
+export async function creditAll(
+  { judged, baselines }: Gated,
+  tasks: readonly TestTask[],
+  tools: VerifyTools,
+): Promise<Gated> {
+  const others = tools.changed ? tasks : []
+  const pairs = pairsOf(judged, others)
+  const measured = await measureBaselines(
+    pairs.map(({ task }) => task),
+    tools,
+    baselines,
+  )
+  return { judged: await credit(judged, others, measured, tools), baselines: measured }
 }
 
 /**
@@ -78,7 +102,7 @@ export async function runGates(
   tasks: TestTask[],
   tools: VerifyTools,
   baselines: Baselines,
-): Promise<{ judged: JudgedCandidate[]; baselines: Baselines }> {
+): Promise<Gated> {
   const byId = new Map(tasks.map(task => [task.target.id, task]))
   const all = candidates.map(candidate => {
     const task = byId.get(candidate.target)
@@ -90,23 +114,32 @@ export async function runGates(
     const { surviving, rejected } = await runGate(gate, result.surviving, tools)
     result = { surviving, rejected: [...result.rejected, ...rejected] }
   }
+  const reaching = result.surviving.filter(test => reachedBy(test, tools.changed ?? []).length > 0)
+  const missing = result.surviving.filter(test => !reaching.includes(test))
+  const isOwn = (test: TestedCandidate): boolean => runsChange(test, test.task)
   const [measured, onBase] = await Promise.all([
-    measureBaselines(result.surviving, tools, baselines),
-    runOnBase(result.surviving, tools),
+    measureBaselines(
+      reaching.filter(isOwn).map(({ task }) => task),
+      tools,
+      baselines,
+    ),
+    runOnBase(reaching, tools),
   ])
-  const tested = await measureKills(onBase, measured, tools)
-  return { judged: joinInOrder(all, { ...result, surviving: tested }), baselines: measured }
+  const tested = await measureKills(onBase.filter(isOwn), measured, tools)
+  const lost = missing.map(test => ({ ...test, decision: missesChange(test) }))
+  const surviving = [...tested, ...onBase.filter(test => !isOwn(test))]
+  const judged = joinInOrder(all, { surviving, rejected: [...result.rejected, ...lost] })
+  return { judged, baselines: measured }
 }
 
 async function measureBaselines(
-  candidates: readonly TestedCandidate[],
+  tasks: readonly TestTask[],
   tools: VerifyTools,
   baselines: Baselines,
 ): Promise<Baselines> {
-  const targets = groupBy(candidates, ({ candidate }) => candidate.target)
-  const open = [...targets].flatMap(([id, [first]]) => (first && !baselines.has(id) ? [{ id, first }] : []))
-  const measured = await mapLimit(open, tools.parallel, async ({ id, first }) => {
-    return [id, await measureBaseline(first.task, tools)] as const
+  const open = new Map(tasks.flatMap(task => (baselines.has(task.target.id) ? [] : [[task.target.id, task]])))
+  const measured = await mapLimit([...open], tools.parallel, async ([id, task]) => {
+    return [id, await measureBaseline(task, tools)] as const
   })
   return new Map([...baselines, ...measured])
 }
@@ -117,17 +150,41 @@ export function minimise(
   { mostPerTarget: most }: Pick<VerifyTools, 'mostPerTarget'>,
   state: VerificationState,
 ): VerificationState {
-  const targets = groupBy(surviving(judged), ({ candidate }) => candidate.target)
-  const results = [...targets].map(([id, group]): GateResult => {
-    const baseline = state.baselines.get(id)
-    const earlier = surviving(state.judged).filter(({ candidate }) => candidate.target === id)
-    return baseline ? strengthen(group, { baseline, earlier, most }) : { surviving: group, rejected: [] }
+  const before = surviving(state.judged)
+  const results = connected(surviving(judged)).map((group): GateResult => {
+    const targets = new Set(group.flatMap(targetsOf))
+    const earlier = before.filter(test => targetsOf(test).some(id => targets.has(id)))
+    const isMeasured = [...targets].some(id => state.baselines.has(id))
+    const beside = { baselines: state.baselines, earlier, most }
+    return isMeasured ? strengthen(group, beside) : { surviving: group, rejected: [] }
   })
   const minimised = joinInOrder(judged, {
     surviving: results.flatMap(result => result.surviving),
     rejected: [...judged.filter(isDecided), ...results.flatMap(result => result.rejected)],
   })
   return { ...state, judged: [...state.judged, ...minimised] }
+}
+
+/** Ids of the functions that a test was written for or may count for. */
+const targetsOf = (test: TestedCandidate): string[] => [
+  test.candidate.target,
+  ...noticedBy(test).map(({ task }) => task.target.id),
+]
+
+/** Tests in groups: two stand in one where a function is common to both, or to others between them. */
+function connected(tests: readonly TestedCandidate[]): TestedCandidate[][] {
+  let groups: { targets: Set<string>; tests: TestedCandidate[] }[] = []
+  for (const test of tests) {
+    const targets = targetsOf(test)
+    const near = groups.filter(group => targets.some(id => group.targets.has(id)))
+    const joined = {
+      targets: new Set([...near.flatMap(group => [...group.targets]), ...targets]),
+      tests: [...near.flatMap(group => group.tests), test],
+    }
+    groups = [...groups.filter(group => !near.includes(group)), joined]
+  }
+  const rank = new Map(tests.map((test, at) => [test, at]))
+  return groups.map(group => group.tests.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)))
 }
 
 /** The state with the controller's word on a rejected candidate: the code is wrong, for this reason. */
@@ -145,14 +202,14 @@ export async function finalise(state: VerificationState, tools: VerifyTools): Pr
     return finalRun.rejected.get(id) ?? kept
   }
   const final = judged.map(candidate => ({ ...candidate, decision: decisionOf(candidate) }))
-  const measures = [...groupBy(final, ({ candidate }) => candidate.target)].flatMap(([id, group]) => {
-    const baseline = baselines.get(id)
-    return baseline ? [[id, measure(group, baseline, tools)] as const] : []
+  const measures = tasksOf(final).flatMap(task => {
+    const baseline = baselines.get(task.target.id)
+    return baseline ? [[task.target.id, measure(task, final, baseline, tools)] as const] : []
   })
   return {
     verdicts: final.map(candidate => {
       const { target } = candidate.task
-      return verdictOf(candidate, baselines.get(target.id), tools.language(target.language))
+      return verdictOf(candidate, baselines, tools.language(target.language))
     }),
     files: finalRun.files,
     notDirect: finalRun.notDirect,
@@ -164,47 +221,70 @@ export async function finalise(state: VerificationState, tools: VerifyTools): Pr
 
 const kept: Decision = { verdict: 'kept', reason: null, detail: '', expected: null, actual: null }
 
-/** What all tests of one target reach and kill together. */
-function measure(judged: DecidedCandidate[], baseline: Baseline, tools: VerifyTools): Measure {
+/** The functions that tests were written for or count for. */
+function tasksOf(tests: readonly TestedCandidate[]): TestTask[] {
+  const all = tests.flatMap(test => [test.task, ...noticedBy(test).map(({ task }) => task)])
+  return [...new Map(all.map(task => [task.target.id, task])).values()]
+}
+
+/** What all tests that were written for one target, or count for it, reach and kill together. */
+function measure(task: TestTask, tests: DecidedCandidate[], baseline: Baseline, tools: VerifyTools): Measure {
+  const { id, file } = task.target
+  const judged = tests.filter(test => targetsOf(test).includes(id))
   const keptTests = judged.filter(({ decision }) => decision.verdict === 'kept')
-  const [first] = judged
-  const coverage = first ? coverageOf(first.task, baseline.existing?.lines ?? null, keptTests) : null
-  if (!baseline.instrumented || !first) return { coverage, mutants: null }
-  const killed = (by: DecidedCandidate[]): Set<string> => new Set(by.flatMap(({ kills }) => kills))
-  const [byAll, byKept] = [killed(judged), killed(keptTests)]
-  const before = new Set(baseline.existing?.kills)
-  const source = tools.source(first.task.target.file) ?? ''
+  const before = baseline.existing?.lines ?? null
+  const coverage = coverageOf(
+    task,
+    before,
+    keptTests.map(test => linesIn(test, file)),
+  )
+  if (!baseline.instrumented) return { coverage, mutants: null }
+  const byKept = new Set(keptTests.flatMap(test => killsOf(test, id)))
+  const byAll = new Set(
+    judged.flatMap(test => (test.candidate.target === id ? test.kills : killsOf(test, id))),
+  )
+  const noticed = new Set(baseline.existing?.kills)
+  const source = tools.source(file) ?? ''
   return {
     coverage,
     mutants: {
       total: baseline.mutants.length,
       killed: baseline.mutants.filter(({ id }) => byKept.has(id)).length,
       killedByPassing: baseline.mutants.filter(({ id }) => byAll.has(id)).length,
-      survivors: baseline.mutants.filter(({ id }) => !byKept.has(id) && !before.has(id)),
+      survivors: baseline.mutants.filter(({ id }) => !byKept.has(id) && !noticed.has(id)),
       all: baseline.mutants.map(mutant => ({
         mutant,
         place: placeOfMutant(source, mutant),
-        killedBy: keptTests.flatMap(({ candidate, kills }) =>
-          kills.includes(mutant.id) ? [candidate.id] : [],
+        killedBy: keptTests.flatMap(test =>
+          killsOf(test, id).includes(mutant.id) ? [test.candidate.id] : [],
         ),
       })),
     },
   }
 }
 
-function targetLines({ task, results }: TestedCandidate): number[] {
-  const [first, last] = task.target.lines
-  return (results[0]?.lines ?? []).filter(line => line >= first && line <= last)
+const linesOfTarget = (test: TestedCandidate, { target }: TestTask): number[] => {
+  const [first, last] = target.lines
+  return linesIn(test, target.file).filter(line => line >= first && line <= last)
 }
 
-function verdictOf(judged: DecidedCandidate, baseline: Baseline | undefined, language: Language): Verdict {
-  const { candidate, decision, results, milliseconds, dropped } = judged
-  const killed = new Set(judged.kills)
+function verdictOf(judged: DecidedCandidate, baselines: Baselines, language: Language): Verdict {
+  const { candidate, task, decision, results, milliseconds, dropped } = judged
+  const killsIn = (target: string, kills: readonly string[]): string[] => {
+    const killed = new Set(kills)
+    return (baselines.get(target)?.mutants ?? []).flatMap(({ id }) => (killed.has(id) ? [id] : []))
+  }
+  const elsewhere = noticedBy(judged).flatMap(shown => {
+    const { id } = shown.task.target
+    if (id === candidate.target) return []
+    return [{ target: id, lines: linesOfTarget(judged, shown.task), mutantsKilled: killsIn(id, shown.kills) }]
+  })
   const evidence = {
     runs: results.length,
     milliseconds: Math.round(milliseconds),
-    lines: targetLines(judged),
-    mutantsKilled: (baseline?.mutants ?? []).flatMap(({ id }) => (killed.has(id) ? [id] : [])),
+    lines: linesOfTarget(judged, task),
+    mutantsKilled: killsIn(candidate.target, judged.kills),
+    ...(elsewhere.length > 0 ? { elsewhere } : {}),
   }
   const credited = decision.verdict !== 'rejected'
   return {
@@ -213,6 +293,7 @@ function verdictOf(judged: DecidedCandidate, baseline: Baseline | undefined, lan
     ...(credited ? creditOf(candidate, language) : { attribution: null, writersShare: null }),
     dropped: stageOf(decision) === 'ran' ? [] : [...dropped],
     onBase: judged.onBase,
+    credits: decision.verdict === 'kept' ? creditsOf(judged) : [],
     evidence,
   }
 }

@@ -66,9 +66,14 @@ function findingsOf({ tests, rejections, replies }: River): Findings {
     rejections: rejections.map(({ target, writer }): Rejection => ({
       ...{ target, writer, name: 'reply', code: '', reason: 'prose-only', detail: '' },
     })),
-    verdicts: tests.map(({ ending }, n) => ({
+    verdicts: tests.map(({ target, ending }, n) => ({
       ...{ candidate: named(n), ...ending, detail: '', expected: null, actual: null, attribution: null },
-      ...{ writersShare: null, dropped: [], onBase: null },
+      ...{
+        writersShare: null,
+        dropped: [],
+        onBase: null,
+        credits: ending.verdict === 'kept' ? [target] : [],
+      },
       evidence: { runs: 1, milliseconds: 1, lines: [], mutantsKilled: [] },
     })),
     behaviour: [],

@@ -1,13 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { coverageOf } from '../../../src/core/verify/measure.js'
 import type { Lines, TestTask } from '../../../src/core/model/target.js'
-import type { RunResult } from '../../../src/core/model/run.js'
 
 const task = (bodyLines: number[], lines: Lines = [1, 20], longStatements: Lines[] = []): TestTask =>
   ({ target: { lines }, function: { bodyLines, longStatements } }) as unknown as TestTask
-const runs = (...lines: number[]): { results: RunResult[] } => ({ results: [{ lines } as RunResult] })
+const runs = (...lines: number[]): number[] => lines
 
-test.each<[string, TestTask, number[] | null, { results: RunResult[] }[], unknown]>([
+test.each<[string, TestTask, number[] | null, number[][], unknown]>([
   ['nothing before, half after', task([2, 3, 4, 5]), [], [runs(2, 3)], { before: 0, after: 0.5 }],
   ['tests add up', task([2, 3, 4, 5]), [2], [runs(3), runs(4, 90)], { before: 0.25, after: 0.75 }],
   ['without tests it stays', task([2, 3]), [2], [], { before: 0.5, after: 0.5 }],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sampleMutants, describeMutant } from '../../../src/core/verify/measure.js'
 import type { Mutant } from '../../../src/core/model/run.js'
-import { smallestSet, type Strength } from '../../../src/core/verify/minimise.js'
+import { showAsMuch, smallestSet, type Strength } from '../../../src/core/verify/minimise.js'
 
 const shows = (id: string, kills: string, reaches = '', weight = 1): Strength => ({
   id,
@@ -180,5 +180,29 @@ describe('the sample of mutants', () => {
     expect(describeMutant(mutant(12, '<', '<='))).toBe('line 12: < -> <=')
     expect(describeMutant(mutant(3, 'return x', ''))).toBe('line 3: return x -> nothing')
     expect(describeMutant(mutant(3, 'x'.repeat(80), 'y'))).toHaveLength('line 3:  -> y'.length + 60)
+  })
+})
+
+describe('tests that show as much', () => {
+  const named = (name: string, kills: string, reaches = '') => ({
+    ...{ name, kills: [...kills], reaches: [...reaches] },
+  })
+  test.each<[string, Strength, ReturnType<typeof named>[], string[], boolean]>([
+    ['one that notices all of it', shows('t', 'xy'), [named('a', 'x'), named('b', 'xyz')], ['b'], true],
+    ['its lines count as well', shows('t', 'x', '1'), [named('a', 'x'), named('b', 'x', '1')], ['b'], true],
+    ['some that do so together', shows('t', 'xyz'), [named('a', 'x'), named('b', 'yz')], ['b', 'a'], true],
+    ['none that notices nothing of it', shows('t', 'x'), [named('a', 'y'), named('b', 'x')], ['b'], true],
+    [
+      'the first three of many',
+      shows('t', 'wxyz'),
+      [...'wxyz'].map(id => named(id, id)),
+      ['w', 'x', 'y'],
+      false,
+    ],
+    ['what nobody is known for', shows('t', 'xy'), [named('a', 'x')], ['a'], false],
+    ['a line that another one reaches', shows('t', '', '1'), [named('a', 'x', '1')], ['a'], true],
+    ['a line that no named one reaches', shows('t', '', '1'), [named('a', 'x')], [], true],
+  ])('%s', (_title, given, sources, names, isAll) => {
+    expect(showAsMuch(given, sources)).toEqual({ names, isAll })
   })
 })

@@ -129,14 +129,7 @@ export function extractRow(
   const own = candidates.map(candidate =>
     uses(candidate, first) ? candidate : (take(candidate.name, candidate.draft) ?? candidate),
   )
-  const sorted = rejections.map(
-    rejection =>
-      (rejection.reason === 'does-not-call-target' && take(rejection.name, rejection.code)) || rejection,
-  )
-  return {
-    candidates: [...own, ...sorted.filter(item => 'id' in item)],
-    rejections: sorted.filter(item => 'reason' in item),
-  }
+  return { candidates: own, rejections }
 }
 
 /** An import alone is no use. */

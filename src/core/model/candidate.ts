@@ -76,6 +76,8 @@ export interface Candidate {
   documented?: boolean
   /** Id of the project's test that it is a variation of, below which it stands: `path::name`. */
   grownFrom?: string
+  /** True when nothing in it names the function that was asked for: only its run tells whether it gets there. */
+  unnamed?: true
   /** True when the observed value was put in the place of a wrong expected one (`pin-observed`). */
   pinned?: boolean
 }

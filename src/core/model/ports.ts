@@ -187,6 +187,8 @@ export interface RunPlan {
   files: { path: string; content: string; candidate: string; name: string | null }[]
   /** The file whose executed lines are wanted. */
   watch: string
+  /** Other files whose executed lines are wanted as well. */
+  also?: string[]
   roots: string[]
   start?: Start | undefined
   /** Order, hash seed and clock of this run; 0 is the plain one. */

@@ -71,6 +71,13 @@ export const reasons = {
     model: 'It runs none of the lines that are to be tested.',
     finding: null,
   },
+  'does-not-call-target': {
+    stage: 'steady',
+    people: 'It passes, and nothing of the changed function runs in it.',
+    suspect: null,
+    model: 'The function under test does not run in it.',
+    finding: { kind: 'off-target', words: 'never runs the function of the prompt: drop it' },
+  },
   'adds-nothing': {
     stage: 'covers',
     people: 'What it notices, other tests notice too; or it passes although the function only raises.',
@@ -129,13 +136,6 @@ export const reasons = {
     suspect: null,
     model: 'It asserts nothing.',
     finding: { kind: 'no-assertion', words: 'checks nothing: let it assert something or drop it' },
-  },
-  'does-not-call-target': {
-    stage: 'written',
-    people: 'It never uses the changed function.',
-    suspect: null,
-    model: 'It does not call the function under test.',
-    finding: { kind: 'off-target', words: 'never uses the function of the prompt: drop it' },
   },
   'redefines-target': {
     stage: 'written',

@@ -162,6 +162,8 @@ const testSchema = z.strictObject({
       .min(0)
       .max(MAX.seconds * 1000),
     lines,
+    /** Lines that it executes of the other functions that it notices; absent where there are none. */
+    elsewhere: z.array(z.strictObject({ target: line(), lines })).max(MAX.rows).optional(),
     /** Ids of mutants. */
     mutantsKilled: ids,
   }),

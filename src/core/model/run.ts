@@ -67,6 +67,8 @@ export interface RunResult {
   detail: string
   /** Lines of the target's file that it executed. */
   lines: number[]
+  /** By path, those of the other files that were watched; absent where there are none. */
+  elsewhere?: Record<string, number[]>
   milliseconds: number
   /** What it did that a test must not do, in words; absent for a safe test. */
   unsafe?: string
@@ -174,6 +176,8 @@ export interface Evidence {
   lines: number[]
   /** Ids of mutants, as their file has them. */
   mutantsKilled: string[]
+  /** The same of the other functions that it notices; absent where there are none. */
+  elsewhere?: { target: string; lines: number[]; mutantsKilled: string[] }[]
 }
 
 export type Attribution = 'verbatim' | 'trimmed' | 'repaired' | 'rewritten' | 'replaced'
@@ -194,6 +198,8 @@ export interface Verdict {
   dropped: DroppedAssertion[]
   /** What it does on the base; null where it was not run there, or did not do the same twice. */
   onBase: 'passed' | 'failed' | 'broken' | null
+  /** Ids of the changed functions that it counts for; empty unless it is kept. */
+  credits: string[]
   evidence: Evidence
 }
 

@@ -1,6 +1,7 @@
 // The failures of one model's tests of one target, as the model or the controller is told about them.
 import type { Rejection } from '../model/candidate.js'
-import type { JudgedCandidate } from '../verify/gates.js'
+import { creditsOf, missesChange, runsChange } from '../verify/credit.js'
+import { decide, type Decision, type JudgedCandidate } from '../verify/gates.js'
 import { reasonNames, reasons, type RejectionReason } from '../model/reasons.js'
 
 /** A test that was not kept. `words` is our sentence to the model; all else is foreign text. */
@@ -24,11 +25,11 @@ export function feedbackOf(
   rejections: readonly Rejection[],
 ): Feedback[] {
   const failed = judged
-    .filter(test => isBy(test.candidate, target, writer) && canBeFixed(test))
-    .flatMap(({ candidate: { id, name, code }, decision }) => {
-      if (!decision?.reason) return []
-      const { reason, expected, actual, detail } = decision
-      return withWords({ id, name, code, reason, expected, actual, detail })
+    .filter(test => isBy(test.candidate, target, writer))
+    .flatMap(test => {
+      const { id, name, code } = test.candidate
+      const { reason, expected, actual, detail } = whyNotFor(test) ?? none
+      return reason === null ? [] : withWords({ id, name, code, reason, expected, actual, detail })
     })
   const refused = rejections
     .filter(rejection => isBy(rejection, target, writer))
@@ -42,6 +43,17 @@ export function feedbackOf(
 function withWords(ended: Omit<Feedback, 'words'>): Feedback[] {
   const words = reasons[ended.reason].model
   return words === null ? [] : [{ ...ended, words }]
+}
+
+const none: Pick<Decision, 'reason' | 'expected' | 'actual' | 'detail'> = {
+  ...{ reason: null, expected: null, actual: null, detail: '' },
+}
+
+/** Why a test does not serve the function that it was written for; null where it does, or where nothing can be fixed. */
+function whyNotFor(test: JudgedCandidate): Decision | null {
+  if (test.decision) return canBeFixed(test) ? test.decision : null
+  if (creditsOf(test).includes(test.task.target.id)) return null
+  return runsChange(test, test.task) ? decide('adds-nothing') : missesChange(test)
 }
 
 /** A test that only shows what others show already is no worse for it: there is nothing to fix. */

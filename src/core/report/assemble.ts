@@ -13,7 +13,7 @@ import {
   type TreeMode,
 } from '../model/report.js'
 import type { TargetBaseline } from '../baseline/facts.js'
-import { splitTest, withoutCase, type OwnTest } from '../baseline/own-tests.js'
+import { withoutCase, type OwnTest } from '../baseline/own-tests.js'
 import { kindOf } from '../verify/measure.js'
 import type { BehaviourRow, Measure, Verdict } from '../model/run.js'
 import type { Candidate, Completion, Rejection } from '../model/candidate.js'
@@ -59,7 +59,7 @@ export function assemble(found: Findings): Report {
   const tests = [...judged(found), ...refused(found)]
   const reached = [...found.baselines].flatMap(([id, { tests }]) => (tests.length > 0 ? [id] : []))
   const mentioned = new Set([
-    ...tests.map(test => test.target),
+    ...tests.flatMap(test => [test.target, ...test.credits]),
     ...found.behaviour.map(row => row.target),
     ...reached,
   ])
@@ -100,7 +100,9 @@ export function assemble(found: Findings): Report {
 }
 
 const inOneLine = new Set(
-  'id file name via target writer reason why test command tests killedBy survivors mutantsKilled'.split(' '),
+  'id file name via target writer reason why test command tests killedBy survivors mutantsKilled credits'.split(
+    ' ',
+  ),
 )
 
 /** Names of files and tests may hold anything; in a report they are what its schema takes. */
@@ -150,17 +152,21 @@ const mostTests = 1000
  */
 function mutantsOf(
   target: Target,
-  { measures, baselines, verdicts, candidates, tasks }: Findings,
+  { measures, baselines, verdicts, candidates, tasks, files }: Findings,
 ): ReportMutant[] {
   const baseline = baselines.get(target.id)
   const asked = baseline?.asked.map(each => ({ ...each, killedBy: [] })) ?? []
   const all = measures.get(target.id)?.mutants?.all ?? asked
   const byId = new Map(candidates.map(candidate => [candidate.id, candidate]))
   const kept = new Set(verdicts.flatMap(({ candidate, verdict }) => (verdict === 'kept' ? [candidate] : [])))
-  const path = tasks.find(task => task.target.id === target.id)?.testPath ?? ''
+  const fileOf = filesOfTests({ tasks, files })
+  const nameOf = (id: string): string => {
+    const { target: written = '', name = id } = byId.get(id) ?? {}
+    return `${fileOf({ id, target: written })}::${name}`
+  }
   return all.map(({ mutant, place, killedBy }) => {
     const own = baseline?.noticedBy[mutant.id] ?? []
-    const written = killedBy.filter(id => kept.has(id)).map(id => `${path}::${byId.get(id)?.name ?? id}`)
+    const written = killedBy.filter(id => kept.has(id)).map(nameOf)
     const by = [...own, ...written]
     return {
       ...{ id: mutantId(target, mutant.id), target: target.id, file: target.file, ...place },
@@ -180,17 +186,26 @@ function marksOf(candidate: Candidate, seen: boolean): string[] {
   ]
 }
 
+/** The test file of a candidate: the one that it is in, else the one that the tests of its function go to. */
+function filesOfTests({
+  tasks,
+  files,
+}: Pick<Findings, 'tasks' | 'files'>): (candidate: Pick<Candidate, 'id' | 'target'>) => string {
+  const ofTarget = new Map(tasks.map(task => [task.target.id, task.testPath]))
+  const ofTest = new Map(files.flatMap(({ path, tests }) => tests.map(id => [id, path] as const)))
+  return ({ id, target }) => ofTest.get(id) ?? ofTarget.get(target) ?? ''
+}
+
 function judged(found: Findings): ReportTest[] {
   const candidates = new Map(found.candidates.map(candidate => [candidate.id, candidate]))
-  const paths = new Map(found.tasks.map(task => [task.target.id, task.testPath]))
+  const fileOf = filesOfTests(found)
   return found.verdicts.map(verdict => {
     const candidate = candidates.get(verdict.candidate)
     if (!candidate) throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`)
-    const { verdict: word, reason, detail, attribution, writersShare, dropped, expected, evidence } = verdict
+    const { verdict: word, reason, detail, attribution, writersShare, dropped, expected } = verdict
     const actual = verdict.actual ?? (word === 'rejected' && expected === null ? detail || null : null)
     const { target, name, code, writer } = candidate
-    const { grownFrom = null } = candidate
-    const file = grownFrom === null ? (paths.get(target) ?? '') : splitTest(grownFrom).file
+    const file = fileOf(candidate)
     return {
       target,
       name,
@@ -205,13 +220,24 @@ function judged(found: Findings): ReportTest[] {
       expected,
       actual,
       marks: marksOf(candidate, found.seenInTraining?.has(candidate.id) ?? false),
-      ...{ grownFrom, onBase: verdict.onBase, credits: word === 'kept' ? [target] : [] },
-      evidence: {
-        ...evidence,
-        mutantsKilled: evidence.mutantsKilled.map(own => mutantId({ id: target }, own)),
-      },
+      ...{ grownFrom: candidate.grownFrom ?? null, onBase: verdict.onBase, credits: verdict.credits },
+      evidence: evidenceOf(target, verdict),
     }
   })
+}
+
+function evidenceOf(
+  target: string,
+  { evidence: { elsewhere = [], ...evidence } }: Verdict,
+): ReportTest['evidence'] {
+  const all = [{ target, mutantsKilled: evidence.mutantsKilled }, ...elsewhere]
+  return {
+    ...evidence,
+    mutantsKilled: all.flatMap(({ target: id, mutantsKilled }) =>
+      mutantsKilled.map(own => mutantId({ id }, own)),
+    ),
+    ...(elsewhere.length > 0 ? { elsewhere: elsewhere.map(({ target, lines }) => ({ target, lines })) } : {}),
+  }
 }
 
 function refused(found: Findings): ReportTest[] {

@@ -157,7 +157,14 @@ function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
     new UserError(`The verify file of shard ${shard.number} ${what}: run all jobs again.`)
   const own = new Set(plan.shards[shard.number - 1])
   const ids = [...report.targets, ...report.skipped].map(({ id }) => id)
-  const about = [...report.tests, ...report.behaviour, ...report.mutants].map(({ target }) => target)
+  const shown = report.tests.flatMap(({ credits, evidence: { elsewhere = [] } }) => [
+    ...credits,
+    ...elsewhere.map(({ target }) => target),
+  ])
+  const about = [
+    ...[...report.tests, ...report.behaviour, ...report.mutants].map(({ target }) => target),
+    ...shown,
+  ]
   if (shard.of !== plan.shards.length || [...ids, ...about].some(id => !own.has(id)))
     throw refuse('reports targets that are not its own')
   if (new Set(ids).size < ids.length) throw refuse('reports one target twice')
@@ -165,16 +172,19 @@ function checkOwn({ report, shard }: VerifyFile, plan: PlanFile): void {
   if (about.some(id => !reported.has(id))) throw refuse('has tests or behaviour of a target without a result')
   if (report.tests.some(({ verdict, reason }) => verdict !== (reason === null ? 'kept' : verdictFor(reason))))
     throw refuse('has a verdict that does not go with its reason')
+  if (report.tests.some(({ verdict, credits }) => verdict !== 'kept' && credits.length > 0))
+    throw refuse('counts a test that was not kept')
   checkFiles(report, refuse)
 }
 
-/** Tests of one function go to one file, so there are no more files than functions, and each has kept tests. */
-function checkFiles({ files, targets, tests }: Report, refuse: (what: string) => UserError): void {
+/** Each file has kept tests. */
+function checkFiles({ files, tests }: Report, refuse: (what: string) => UserError): void {
   const kept = groupBy(
     tests.filter(({ verdict }) => verdict === 'kept'),
     test => test.file,
   )
-  if (files.length > targets.length) throw refuse('has more test files than functions')
+  if (files.length > tests.filter(({ verdict }) => verdict === 'kept').length)
+    throw refuse('has more test files than kept tests')
   if (files.some(file => file.tests < 1 || file.tests > (kept.get(file.path)?.length ?? 0)))
     throw refuse('has a test file without as many kept tests')
 }

@@ -94,7 +94,7 @@ export function factsOf({ bill, funnel, pull, sandbox, trees, targets, tests }: 
         const attributes = {
           ...{ 'code.file.path': file, 'testwright.language': language, 'testwright.framework': framework },
           'testwright.written': own.length,
-          'testwright.kept': own.filter(test => test.verdict === 'kept').length,
+          'testwright.kept': tests.filter(test => test.credits.includes(id)).length,
         }
         return [id, { attributes, events: own.map(eventOf) }]
       }),

@@ -19,6 +19,15 @@ export interface TestHome extends Pick<RunPlan, 'roots' | 'start'> {
   readonly content: string
 }
 
+/** What a test shows of a changed function that it was not written for. */
+export interface Elsewhere {
+  readonly task: TestTask
+  /** Ids of the mutants of its changed lines that the test kills. */
+  readonly kills: readonly string[]
+  /** Those among them at which an assertion of it failed. */
+  readonly asserts: readonly string[]
+}
+
 /** A candidate with what its runs showed so far. Each step makes a new one. */
 export interface TestedCandidate extends RunnableCandidate {
   /** Of the runs on the head, the plain one first. */
@@ -31,8 +40,12 @@ export interface TestedCandidate extends RunnableCandidate {
   readonly kills: readonly string[]
   /** Those among them at which an assertion of it failed. */
   readonly asserts: readonly string[]
+  /** What it shows of other changed functions; empty before it was asked. */
+  readonly elsewhere: readonly Elsewhere[]
   /** What it does on the base; null where it was not run there, or did not do the same twice. */
   readonly onBase: Verdict['onBase']
+  /** Ids of the functions through which it fails on the base, if it does. */
+  readonly through: readonly string[]
   /** True when it passes although the function does nothing but raise. */
   readonly passesWhenBroken: boolean
   /** True when it passes whatever the function returns, raises or changes. */
@@ -42,8 +55,8 @@ export interface TestedCandidate extends RunnableCandidate {
 export function untested(candidate: Candidate, task: TestTask, home?: TestHome): TestedCandidate {
   return {
     ...(home ? { home } : {}),
-    ...{ candidate, task, results: [], milliseconds: 0, dropped: [], kills: [], asserts: [] },
-    onBase: null,
+    ...{ candidate, task, results: [], milliseconds: 0, dropped: [], kills: [], asserts: [], elsewhere: [] },
+    ...{ onBase: null, through: [] },
     passesWhenBroken: false,
     noticesNothing: false,
   }
@@ -99,7 +112,7 @@ export interface Run {
 export type Judgement = 'pass' | 'ask-base' | Decision
 
 export interface Gate {
-  name: 'runs' | 'steady' | 'covers'
+  name: 'runs' | 'steady'
   /** Runs beyond those that earlier gates already asked for; `runs` is how often each test is run altogether. */
   runs(runs: number): Run[]
   /** `results` holds all runs on the head so far, in the order in which they were asked for. */
@@ -186,17 +199,8 @@ const steady: Gate = {
   },
 }
 
-const covers: Gate = {
-  name: 'covers',
-  runs: () => [],
-  judge(_candidate, task, results) {
-    const changed = new Set(task.target.changedLines)
-    if (results[0]?.lines.some(line => changed.has(line))) return 'pass'
-    return decide('misses-change', {
-      detail: `it runs none of the changed lines ${task.target.changedLines.slice(0, 10).join(', ')}`,
-    })
-  },
-}
-
-/** The gates that judge each test for itself, cheapest first. `strengthens` and the final run, which see all tests together, follow. */
-export const gates: readonly Gate[] = [runs, steady, covers]
+/**
+ * The gates that judge each test for itself, cheapest first. What it runs of the change (`credit.ts`), `strengthens` and the final
+ * run, which see all functions or all tests together, follow.
+ */
+export const gates: readonly Gate[] = [runs, steady]

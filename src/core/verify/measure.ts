@@ -2,7 +2,6 @@
 import { groupBy } from '../lists.js'
 import type { Instrumented, Mutant, Place } from '../model/run.js'
 import type { Lines, TestTask } from '../model/target.js'
-import type { TestedCandidate } from './gates.js'
 
 /** The mutant whose functions only raise. */
 export const throwingMutantId = 'throwing'
@@ -59,25 +58,25 @@ export function describeMutant({ line, was, now }: Pick<Mutant, 'line' | 'was' |
 
 /**
  * Shares from 0 to 1 of the body lines of the target. `before` are the lines that the project's own tests run; null where no
- * test that names the function could be run, so that there is nothing to compare with.
+ * test that names the function could be run, so that there is nothing to compare with. `kept` are the lines of each kept test.
  */
 export function coverageOf(
   { target, function: fn }: TestTask,
   before: number[] | null,
-  kept: Pick<TestedCandidate, 'results'>[],
+  kept: readonly (readonly number[])[],
 ): { before: number; after: number } | null {
   const [first, last] = target.lines
   const body = fn.bodyLines.filter(line => line >= first && line <= last)
   if (before === null || body.length === 0) return null
   const own = new Set(before)
-  const all = new Set([...before, ...kept.flatMap(({ results }) => results[0]?.lines ?? [])])
+  const all = new Set([...before, ...kept.flat()])
   const share = (lines: Set<number>): number =>
     round(body.filter(line => isRun(line, lines, fn.longStatements ?? [])).length / body.length)
   return { before: share(own), after: share(all) }
 }
 
 /** A statement over several lines is recorded on its first line only. */
-function isRun(line: number, lines: Set<number>, long: Lines[]): boolean {
+export function isRun(line: number, lines: ReadonlySet<number>, long: readonly Lines[]): boolean {
   return lines.has(line) || long.some(([from, to]) => line > from && line <= to && lines.has(from))
 }
 

@@ -1,10 +1,19 @@
 // Tests with what each of them shows -> the fewest that show all of it, and why the others add nothing.
 
-/** What one test shows: the ids of the mutants that it kills, and the lines that it reaches. */
-export interface Strength {
-  id: string
+/** What tests show: the ids of the mutants that they kill, and the lines that they reach. */
+export interface Evidence {
   kills: string[]
   reaches: string[]
+}
+
+/** A test that another one may be compared with, by the name that people know. */
+export interface Source extends Evidence {
+  name: string
+}
+
+/** What one test shows. */
+export interface Strength extends Evidence {
+  id: string
   /** Of two tests that show as much, the lighter one is taken. */
   weight: number
 }
@@ -75,7 +84,7 @@ function withoutNeedless(
 }
 
 /** The id of a kept test that shows all that `test` shows; else the ids of up to three that kill most of its mutants. */
-export function matches(test: Strength, kept: Strength[]): string[] {
+function matches(test: Strength, kept: Strength[]): string[] {
   const showsAll = (keptTest: Strength): boolean => {
     const [kills, reaches] = [new Set(keptTest.kills), new Set(keptTest.reaches)]
     return test.kills.every(kill => kills.has(kill)) && test.reaches.every(line => reaches.has(line))
@@ -88,4 +97,33 @@ export function matches(test: Strength, kept: Strength[]): string[] {
     .sort((a, b) => b.shared - a.shared)
     .slice(0, 3)
     .map(({ id }) => id)
+}
+
+const mostNamed = 3
+
+/**
+ * Names of the fewest tests that together notice all the mutants that `test` does: of equals the earlier one. `isAll` is false where
+ * it takes others too. None where it kills nothing and no single test reaches its lines.
+ */
+export function showAsMuch(
+  { kills, reaches }: Evidence,
+  sources: readonly Source[],
+): { names: string[]; isAll: boolean } {
+  const whole = sources.find(
+    source =>
+      kills.every(kill => source.kills.includes(kill)) &&
+      reaches.every(line => source.reaches.includes(line)),
+  )
+  if (whole) return { names: [whole.name], isAll: true }
+  const names: string[] = []
+  const known = kills.filter(kill => sources.some(source => source.kills.includes(kill)))
+  let left = known
+  while (left.length > 0 && names.length < mostNamed) {
+    const counts = sources.map(source => left.filter(kill => source.kills.includes(kill)).length)
+    const best = sources[counts.indexOf(Math.max(...counts))]
+    if (!best) break
+    names.push(best.name)
+    left = left.filter(kill => !best.kills.includes(kill))
+  }
+  return { names, isAll: left.length === 0 && known.length === kills.length }
 }

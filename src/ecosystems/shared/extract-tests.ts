@@ -115,6 +115,7 @@ function makeOnce<P extends Piece, T extends Parts>(
       draft: test.draft ?? test.text,
       fixes: [...new Set([...fixes, ...test.fixes, ...idleCalls])],
       observed: false,
+      ...(language.rules.usesTarget(parts) ? {} : { unnamed: true as const }),
     }
   }
   return (test, number) => {

@@ -46,9 +46,10 @@ function named(user: string, host: string): Record<string, string> {
  * name all tests of a file are run.
  */
 export function runJob(plan: RunPlan, program: RunProgram): Job {
-  const { watch, seed } = plan
+  const { watch, also = [], seed } = plan
   const files = plan.files.map(({ path, candidate, name }) => ({ path, candidate, name }))
-  const request = { files, watch, ...placeOf(plan), seed, perTest: program.perTest }
+  const watched = also.length > 0 ? { watch, also } : { watch }
+  const request = { files, ...watched, ...placeOf(plan), seed, perTest: program.perTest }
   const env = { ...ELSEWHERE[seed % ELSEWHERE.length], ...plan.start?.env, ...program.env(seed) }
   return { ...jobOf(request, plan.files, program, wholeOf(plan.files)), tree: plan.tree, env }
 }

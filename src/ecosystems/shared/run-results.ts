@@ -13,6 +13,7 @@ const testResult = z.object({
   actual: z.string().nullable(),
   detail: z.string(),
   lines: z.array(z.number().int()),
+  elsewhere: z.record(z.string(), z.array(z.number().int())).default({}),
   milliseconds: z.number(),
   unsafe: z.string().nullable().default(null),
 })
@@ -69,7 +70,7 @@ export function readKills(outcome: JobOutcome): Kill[] | null {
 }
 
 function clean(found: Found, candidate: string): RunResult {
-  const { outcome, assertion, lines, milliseconds, unsafe } = found
+  const { outcome, assertion, lines, elsewhere, milliseconds, unsafe } = found
   return {
     candidate,
     outcome,
@@ -78,6 +79,7 @@ function clean(found: Found, candidate: string): RunResult {
     actual: found.actual?.slice(0, 300) ?? null,
     detail: found.detail.slice(0, 2000),
     lines,
+    ...(Object.keys(elsewhere).length > 0 ? { elsewhere } : {}),
     milliseconds: Math.round(milliseconds),
     ...(unsafe === null ? {} : { unsafe: unsafe.slice(0, 300) }),
   }

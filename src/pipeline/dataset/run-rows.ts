@@ -5,6 +5,7 @@ import type { Tried, TriedTest } from '../../core/dataset/row-results.js'
 import { UserError } from '../../core/model/errors.js'
 import type { RunResult } from '../../core/model/run.js'
 import { mapLimit } from '../../core/lists.js'
+import { entersTarget } from '../../core/verify/credit.js'
 import { planRun, runCandidates } from '../verify/runs.js'
 import { openUnitTools, type CompareTools, type UnitTools } from '../compare/unit-tools.js'
 
@@ -76,7 +77,15 @@ async function runBatch(
     framework,
   )
   const files = Object.assign({}, ...batch.map(work => work.files)) as Record<string, string>
-  return framework.read(await unitTools.over(files).run(framework.trial(plan)), plan.files)
+  const fileOf = new Map(
+    batch.flatMap(work => work.tests.map(({ candidate, task }) => [candidate.id, task.target.file] as const)),
+  )
+  const also = [...new Set(fileOf.values())].filter(file => file !== plan.watch)
+  const outcome = await unitTools.over(files).run(framework.trial({ ...plan, also }))
+  return framework.read(outcome, plan.files).map(result => {
+    const file = fileOf.get(result.candidate) ?? plan.watch
+    return file === plan.watch ? result : { ...result, lines: result.elsewhere?.[file] ?? [] }
+  })
 }
 
 /** A failure in a shared process counts only when the test fails alone too; an endless test is endless anywhere. */
@@ -84,7 +93,12 @@ const isDoubtful = (result: RunResult | undefined): boolean =>
   result === undefined || result.outcome === 'failed' || result.outcome === 'broken'
 
 function triedOf({ tests: all, rejections }: ExtractedUnit, results: Map<string, RunResult>): Tried {
-  const ran = all.map(({ candidate }) => ranTest(candidate, results.get(candidate.id)))
+  const ran = all.map(({ candidate, task }) => {
+    const result = results.get(candidate.id)
+    const isLost =
+      result?.outcome === 'passed' && candidate.unnamed && !entersTarget({ task, results: [result] })
+    return isLost ? offTarget(candidate.name) : ranTest(candidate, result)
+  })
   const last = new Map(all.map(({ candidate }) => [scopeOf(candidate), candidate]))
   const tests = all.map(({ candidate }, at): TriedTest => {
     const own = ran[at] as TriedTest
@@ -102,6 +116,11 @@ function scopeOf(candidate: ExtractedUnit['tests'][number]['candidate']): string
   const { name, container, id, code } = candidate
   return /^\s*(?:@.*\n\s*)*(?:async\s+)?def\s/.test(code) ? JSON.stringify([container?.name ?? '', name]) : id
 }
+
+/** It passes, names the function nowhere, and nothing of it runs. */
+const offTarget = (name: string): TriedTest => ({
+  ...{ name, outcome: 'refused', reason: 'does-not-call-target', detail: '', expected: null, actual: null },
+})
 
 function ranTest({ name }: { name: string }, result: RunResult | undefined): TriedTest {
   const { outcome = 'broken', expected = null, actual = null, detail = '', unsafe } = result ?? {}

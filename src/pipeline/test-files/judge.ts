@@ -5,7 +5,8 @@ import type { JudgedCandidate, TestedCandidate } from '../../core/verify/gates.j
 import { joinDecisions, type FileTarget, type FileTest } from '../../core/verify/test-files.js'
 import { measureBaseline, type Baseline } from '../baseline.js'
 import type { VerifyTools } from '../verify/runs.js'
-import { measureKills, strengthen } from '../verify/strengthens.js'
+import { measureKills } from '../verify/kills.js'
+import { strengthen } from '../verify/strengthens.js'
 import type { RunTest } from './run-files.js'
 
 /** Tests judged for each changed function of which they run changed lines. */
@@ -32,9 +33,8 @@ export async function judgePairs(
     tools,
   )
   const judged = [...groupBy(withKills, ({ candidate }) => candidate.target)].flatMap(([id, group]) => {
-    const baseline = baselines.get(id)
-    if (!baseline) return []
-    const { surviving, rejected } = strengthen(group, { baseline, earlier: [], most: tools.mostPerTarget })
+    if (!baselines.has(id)) return []
+    const { surviving, rejected } = strengthen(group, { baselines, earlier: [], most: tools.mostPerTarget })
     return [...surviving.map(test => ({ ...test, decision: null })), ...rejected]
   })
   return { pairs: groupBy(judged, ({ candidate }) => asked.get(candidate.id) ?? ''), baselines }
@@ -48,7 +48,10 @@ function pairsOf({ tested, reached, lines, onBase }: RunTest): { id: string; tes
     const { id } = task.target
     const own = { ...candidate, id: `${candidate.id}#${id}`, target: id }
     const run = results.map(result => ({ ...result, candidate: own.id, lines: lines.get(id) ?? [] }))
-    return { id: candidate.id, tested: { ...tested, candidate: own, task, results: run, onBase } }
+    return {
+      id: candidate.id,
+      tested: { ...tested, candidate: own, task, results: run, onBase, through: [id] },
+    }
   })
 }
 

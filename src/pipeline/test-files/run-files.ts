@@ -121,13 +121,13 @@ function testOf(
   }
 }
 
-/** By id of the candidate; the gates that judge each test for itself, without `covers`, which the recording answers. */
+/** By id of the candidate; what it runs of the change, the recording answers. */
 async function runGates(
   tests: readonly PlainTest[],
   tools: VerifyTools,
 ): Promise<Map<string, JudgedCandidate>> {
   let result: GateResult = { surviving: tests.map(({ tested }) => tested), rejected: [] }
-  for (const gate of gates.filter(({ name }) => name !== 'covers')) {
+  for (const gate of gates) {
     const { surviving, rejected } = await runGate(gate, result.surviving, tools)
     result = { surviving, rejected: [...result.rejected, ...rejected] }
   }

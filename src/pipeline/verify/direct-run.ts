@@ -5,6 +5,7 @@ import {
   type RunnableCandidate,
   type TestedCandidate,
 } from '../../core/verify/gates.js'
+import { shownOf, type Shown } from '../../core/verify/credit.js'
 import { groupBy } from '../../core/lists.js'
 import type { DirectOutcome, DirectRunner, Language, TestRunner } from '../../core/model/ports.js'
 import type { Mutant, DirectCommand } from '../../core/model/run.js'
@@ -102,13 +103,17 @@ async function isUsable(file: DirectFile, { language, framework }: DirectTools, 
   return (await run(content, {}, names))('control') === 'passed'
 }
 
+/** The first function of which a test notices a mutant by an assertion, its own before others. */
+const assertedOf = (test: TestedCandidate): Shown | undefined =>
+  shownOf(test).find(({ asserts }) => asserts.length > 0)
+
 /** Tests that pass under mutants at which an assertion of theirs failed when we watched. */
 async function findOverlooked(
   { content, tests }: DirectFile,
   { tools, baselines }: DirectTools,
   run: Run,
 ): Promise<Map<string, Decision>> {
-  let open = tests.filter(({ asserts }) => asserts.length > 0)
+  let open = tests.filter(test => assertedOf(test) !== undefined)
   const overlooked = new Map<string, Mutant[]>()
   for (let round = 0; round < MAX_ROUNDS && open.length > 0; round += 1) {
     const { chosen, sources } = chooseMutants(open, overlooked, { tools, baselines })
@@ -151,8 +156,12 @@ function chooseMutants(
   overlooked: ReadonlyMap<string, readonly Mutant[]>,
   { tools, baselines }: Pick<DirectTools, 'tools' | 'baselines'>,
 ): Chosen {
-  const picked = [...groupBy(open, ({ candidate }) => candidate.target)].flatMap(([target, group]) => {
-    const asking = (mutant: Mutant): TestedCandidate[] =>
+  const asserting = open.flatMap(test => {
+    const shown = assertedOf(test)
+    return shown ? [{ candidate: test.candidate, ...shown }] : []
+  })
+  const picked = [...groupBy(asserting, ({ task }) => task.target.id)].flatMap(([target, group]) => {
+    const asking = (mutant: Mutant): typeof group =>
       group.filter(
         ({ candidate, asserts }) =>
           asserts.includes(mutant.id) && !overlooked.get(candidate.id)?.some(({ id }) => id === mutant.id),

@@ -6,6 +6,7 @@ import type { Baseline } from '../baseline.js'
 import { runDirectly, type DirectFile, type DirectTools } from './direct-run.js'
 import { probeTests } from './probes.js'
 import type { RunTools, VerifyTools } from './runs.js'
+import { brokenBy, guiltyOf, passingTests, type OldFile } from './beside.js'
 import { placeOf } from './place.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { TestTask } from '../../core/model/target.js'
@@ -28,37 +29,55 @@ interface FinalFile {
 
 const MAX_ROUNDS = 4
 
-/** Tests that fail beside others are rejected, and the rest runs again; all tests of a file that never passes are rejected. */
+/**
+ * Tests that fail beside others are rejected, and the rest runs again; all tests of a file that never passes are rejected. One beside
+ * which a test fails that was there before goes into a file of its own.
+ */
 export async function runFinalFiles(
   candidates: readonly TestedCandidate[],
   baselines: ReadonlyMap<string, Baseline>,
   tools: VerifyTools,
 ): Promise<FinalRun> {
   const groups = [...groupBy(candidates, ({ task }) => task.testPath)]
-  const notDirect = new Set<string>()
-  const found = await mapLimit(groups, tools.parallel, async ([path, [first, ...rest]]) =>
-    first
-      ? runUntilPassing(path, [first, ...rest], { tools, baselines, notDirect })
-      : { file: null, faults: [] },
-  )
+  const given: FinalTools = { tools, baselines, notDirect: new Set(), taken: new Set() }
+  const found = await mapLimit(groups, tools.parallel, async ([path, [first, ...rest]]) => {
+    if (!first) return []
+    const own = await runUntilPassing(path, [first, ...rest], given)
+    return [own, ...(await runApart(own, given))]
+  })
+  const ended = found.flat()
   return {
-    files: found.flatMap(({ file }) => file ?? []),
-    rejected: new Map(found.flatMap(({ faults }) => [...faults])),
-    notDirect: [...notDirect],
+    files: ended.flatMap(({ file }) => file ?? []),
+    rejected: new Map(ended.flatMap(({ faults }) => [...faults])),
+    notDirect: [...given.notDirect],
   }
 }
 
 type Group = [TestedCandidate, ...TestedCandidate[]]
 
-/** `faults` are the decisions on tests that were taken out. */
-async function runUntilPassing(
-  path: string,
-  all: Group,
-  given: Pick<DirectTools, 'tools' | 'baselines'> & { notDirect: Set<string> },
-): Promise<{ file: FinalFile | null; faults: Map<string, Decision> }> {
+interface FinalTools extends Pick<DirectTools, 'tools' | 'baselines'> {
+  notDirect: Set<string>
+  /** Paths of new files so far. */
+  taken: Set<string>
+}
+
+/** What became of the tests of one file. */
+interface Ended {
+  file: FinalFile | null
+  /** Decisions on tests that were taken out. */
+  faults: Map<string, Decision>
+  /** Tests beside which one fails that was there before, with its name. */
+  breaking: { test: TestedCandidate; name: string }[]
+  old: OldFile | null
+}
+
+async function runUntilPassing(path: string, all: Group, given: FinalTools): Promise<Ended> {
   const faults = new Map<string, Decision>()
+  const breaking: Ended['breaking'] = []
   const [{ task }] = all
   const language = given.tools.language(task.target.language)
+  const { existing } = task.page
+  let old: OldFile | null = null
   for (let round = 1, left = all; ; round++) {
     const framework = given.tools.framework(
       commonFramework(
@@ -67,21 +86,93 @@ async function runUntilPassing(
       ),
     )
     const file = await makeFile(path, left, language, given.tools)
-    const own = await findFaults(file, { ...given, language, framework })
-    if (own.size === 0) {
+    const beside = { language, framework, tools: given.tools }
+    if (existing !== null) old ??= await passingTests({ path, content: existing }, all, beside)
+    const [own, broken] = await Promise.all([
+      findFaults(file, { ...given, language, framework }),
+      old ? brokenBy([file], old, left, beside) : [],
+    ])
+    if (own.size === 0 && broken.length === 0) {
       const tests = left.map(({ candidate }) => candidate.id)
-      return { file: { path, content: file.content, tests, new: task.page.existing === null }, faults }
+      return { file: { path, content: file.content, tests, new: existing === null }, faults, breaking, old }
     }
-    for (const [id, decision] of own) faults.set(id, decision)
-    const [first, ...rest] = left.filter(({ candidate }) => !faults.has(candidate.id))
+    const guilty =
+      old && broken.length > 0 ? await guiltyOf(old, left, broken, beside) : new Map<string, string>()
+    for (const test of left) {
+      const name = guilty.get(test.candidate.id)
+      if (name !== undefined) breaking.push({ test, name })
+    }
+    // What fails beside a test that is taken out may pass without it.
+    if (guilty.size === 0) for (const [id, decision] of own) faults.set(id, decision)
+    const [first, ...rest] = left.filter(({ candidate: { id } }) => !faults.has(id) && !guilty.has(id))
     if (first && round < MAX_ROUNDS) left = [first, ...rest]
     else {
       for (const { candidate } of first ? [first, ...rest] : [])
         faults.set(candidate.id, rejected('the file did not pass as a whole'))
-      return { file: null, faults }
+      return { file: null, faults, breaking, old }
     }
   }
 }
+
+/** Tests that break others, in files of their own: those with the same set-up together. Refused where they do not pass there either. */
+async function runApart({ breaking, old }: Ended, given: FinalTools): Promise<Ended[]> {
+  const alike = groupBy(breaking, ({ test: { candidate } }) => JSON.stringify(candidate.helpers))
+  const found: Ended[] = []
+  for (const group of alike.values()) {
+    const [first] = group
+    const path = first ? pathApart(first.test.task, given) : null
+    const names = new Map(group.map(({ test, name }) => [test.candidate.id, name]))
+    const [moved, ...rest] = group.map(({ test }) => inFile(test, path ?? ''))
+    const ended = path !== null && moved ? await runUntilPassing(path, [moved, ...rest], given) : null
+    const isAlone = ended?.file && old ? await leavesAlone(ended.file, old, [moved, ...rest], given) : true
+    const kept = new Set(isAlone ? ended?.file?.tests : [])
+    const faults = [...names].flatMap(([id, name]) =>
+      kept.has(id) ? [] : [[id, rejected(`beside it, ${name} fails, which was there before`)] as const],
+    )
+    found.push({
+      file: kept.size > 0 ? (ended?.file ?? null) : null,
+      faults: new Map(faults),
+      ...{ breaking: [], old: null },
+    })
+  }
+  return found
+}
+
+/** Whether the tests that were there before pass in one run with a new file. */
+async function leavesAlone(
+  { path, content }: FinalFile,
+  old: OldFile,
+  tests: readonly (TestedCandidate | undefined)[],
+  { tools }: FinalTools,
+): Promise<boolean> {
+  const group = tests.flatMap(test => test ?? [])
+  const [first] = group
+  if (!first) return true
+  const { task } = first
+  const framework = tools.framework(
+    commonFramework(
+      group.map(({ candidate }) => candidate),
+      task,
+    ),
+  )
+  const beside = { language: tools.language(task.target.language), framework, tools }
+  return (await brokenBy([{ path, content }, old], old, group, beside)).length === 0
+}
+
+/** A new test file in the folder of the old one, since imports are written for it; null where there is none. */
+function pathApart(task: TestTask, { tools, taken }: FinalTools): string | null {
+  const path = tools.pathApart?.(task, [...taken]) ?? null
+  if (path === null || folderOf(path) !== folderOf(task.testPath)) return null
+  taken.add(path)
+  return path
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+const inFile = (test: TestedCandidate, path: string): TestedCandidate => ({
+  ...test,
+  task: { ...test.task, testPath: path, page: { ...test.task.page, existing: null } },
+})
 
 /**
  * The first faults that are found: tests that do not pass, that notice changes only while we watch, that keep others from failing.

@@ -1,6 +1,8 @@
 // Candidates and one run -> results: one process for all tests of a source file, and another for each test that misbehaves.
 import { placeOf } from './place.js'
-import { splitId } from '../../core/model/target.js'
+import { splitId, type TestTask } from '../../core/model/target.js'
+import { withoutHunk } from '../../core/baseline/hunks.js'
+import { runsChange } from '../../core/verify/credit.js'
 import {
   judgeFailure,
   type DecidedCandidate,
@@ -30,6 +32,12 @@ export interface VerifyTools extends RunTools {
   mostPerTarget: number
   /** Text of a file of the head, null when it cannot be read. */
   source(path: string): string | null
+  /** The same of the base; absent where nothing is compared with one. */
+  baseSource?(path: string): string | null
+  /** A path for a new test file of a function, none of `taken`; absent or null where no test gets a file of its own. */
+  pathApart?(task: TestTask, taken: readonly string[]): string | null
+  /** All changed functions: a test may count for others than its own. Absent where it counts for its own alone. */
+  changed?: readonly TestTask[]
   /** A wrong expected literal may be replaced by the observed value. */
   pinObserved?: boolean
   /** True leaves a failing test as its author wrote it: no part of it is kept without the rest. */
@@ -121,14 +129,16 @@ export async function judgeOnBase(
 }
 
 /**
- * The tests with what they do on the base, where their target exists there. What fails is run once more: only what fails twice
+ * The tests with what they do on the base, where a function that they reach exists there. What fails is run once more: only what fails twice
  * in its own body, and not for lack of a name, says that the change is what it notices.
  */
 export async function runOnBase(
   tests: readonly TestedCandidate[],
-  tools: RunTools,
+  tools: RunTools & Pick<VerifyTools, 'changed'>,
 ): Promise<TestedCandidate[]> {
-  const asked = tests.filter(({ task }) => task.target.baseId !== null)
+  const isOld = ({ target }: TestTask): boolean => target.baseId !== null
+  const others = (tools.changed ?? []).filter(isOld)
+  const asked = tests.filter(test => isOld(test.task) || others.some(task => runsChange(test, task)))
   if (asked.length === 0 || tools.session.trees.base === null) return [...tests]
   const first = await runCandidates(asked, { tree: 'base', seed: 0 }, tools)
   const failing = asked.filter(({ candidate }) => onBaseOf(first.get(candidate.id)) === 'failed')
@@ -140,6 +150,47 @@ export async function runOnBase(
     const isSteady = !repeated.has(id) || onBaseOf(second.get(id)) === outcome
     return { ...test, onBase: isSteady ? outcome : null }
   })
+}
+
+/** Those of the pairs in which the test fails on the head when nothing but the change of the function is taken back. */
+export async function failWithout<P extends { test: TestedCandidate; task: TestTask }>(
+  pairs: readonly P[],
+  tools: VerifyTools,
+): Promise<P[]> {
+  const groups = groupBy([...pairs], ({ test: { candidate, task: own }, task: { target } }) =>
+    JSON.stringify([target.id, candidate.framework, own.target.language, own.access.start?.folder ?? '']),
+  )
+  const found = await mapLimit([...groups.values()], tools.parallel, async group => {
+    const [first] = group
+    const text = first ? withoutChange(first.task, tools) : null
+    if (!first || text === null) return []
+    const framework = tools.framework(first.test.candidate.framework)
+    const tests = group.map(({ test }) => test)
+    const plan = planRun(
+      tests,
+      { tree: 'head', seed: 0 },
+      tools.language(first.test.task.target.language),
+      framework,
+    )
+    const job = framework.trial(plan)
+    const overlay = { ...job.overlay, [first.task.target.file]: text }
+    const results = framework.read(await tools.session.run({ ...job, overlay }), plan.files)
+    const failing = new Set(
+      results.flatMap(result => (onBaseOf(result) === 'failed' ? [result.candidate] : [])),
+    )
+    return group.filter(({ test }) => failing.has(test.candidate.id))
+  })
+  return found.flat()
+}
+
+/** The text of a function's file with its own lines as the base has them; null where that cannot be made. */
+function withoutChange({ target, hunks = [] }: TestTask, { source, baseSource }: VerifyTools): string | null {
+  const base = target.baseId === null ? null : (baseSource?.(splitId(target.baseId).file) ?? null)
+  if (base === null || hunks.length === 0) return null
+  return hunks.reduceRight<string | null>(
+    (text, hunk) => (text === null ? null : withoutHunk(text, base, hunk)),
+    source(target.file),
+  )
 }
 
 function onBaseOf(result: RunResult | undefined): Verdict['onBase'] {
@@ -167,14 +218,29 @@ function broken(candidate: string): RunResult {
 async function runGroup(
   group: readonly RunnableCandidate[],
   run: Run,
-  tools: RunTools,
+  tools: RunTools & Pick<VerifyTools, 'changed'>,
 ): Promise<RunResult[]> {
   const [first] = group
   if (!first) return []
   const framework = tools.framework(first.candidate.framework)
-  const plan = planRun(group, run, tools.language(first.task.target.language), framework)
+  const plan = {
+    ...planRun(group, run, tools.language(first.task.target.language), framework),
+    ...alsoWatched(first.task, run, tools),
+  }
   const outcome = await tools.session.run(framework.trial(plan))
   return framework.read(outcome, plan.files)
+}
+
+/** The files of other changed functions: which lines a test runs of them tells whether it may count for them. */
+function alsoWatched(
+  { target }: TestTask,
+  { tree, seed }: Run,
+  { changed = [], language }: RunTools & Pick<VerifyTools, 'changed'>,
+): Pick<RunPlan, 'also'> {
+  const { toolchain } = language(target.language)
+  const alike = changed.filter(other => language(other.target.language).toolchain === toolchain)
+  const also = [...new Set(alike.map(other => other.target.file))].filter(file => file !== target.file)
+  return tree === 'head' && seed === 0 && also.length > 0 ? { also } : {}
 }
 
 /** A candidate without a home gets a file of its own, so that a broken one breaks no other and no two names collide. */

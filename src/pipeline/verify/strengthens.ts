@@ -1,4 +1,5 @@
-// Tests that pass and cover the change -> the fewest that show the same: each kills a mutant or reaches a line that the others do not.
+// Tests that pass and run the change -> the fewest that show the same: each kills a mutant or reaches a line that the others do not.
+import { creditsOf, noticedBy } from '../../core/verify/credit.js'
 import {
   decide,
   splitByDecision,
@@ -8,176 +9,67 @@ import {
   type JudgedCandidate,
   type TestedCandidate,
 } from '../../core/verify/gates.js'
-import { groupBy, mapLimit } from '../../core/lists.js'
-import { runUnderMutants, type Baseline } from '../baseline.js'
-import { idsOf, throwingMutantId } from '../../core/verify/measure.js'
-import { normalise } from '../../core/report/training.js'
-import { matches, smallestSet, type Smallest, type Strength } from '../../core/verify/minimise.js'
-import { noticesNone } from '../../core/verify/variants.js'
-import { planRun, type VerifyTools } from './runs.js'
+import {
+  showAsMuch,
+  smallestSet,
+  type Evidence,
+  type Smallest,
+  type Source,
+  type Strength,
+} from '../../core/verify/minimise.js'
 import { plural } from '../../core/text.js'
-import type { Instrumented, Kill } from '../../core/model/run.js'
+import type { Baseline } from '../baseline.js'
 
-/** Tests that one job runs under all mutants. */
-const MAX_TESTS_PER_JOB = 60
-
-type Kills = Pick<TestedCandidate, 'kills' | 'asserts' | 'passesWhenBroken' | 'noticesNothing'>
-const noKills: Kills = { kills: [], asserts: [], passesWhenBroken: false, noticesNothing: false }
-
-/** The candidates with the mutants that they kill: each is run under every mutant of its target on a line that it runs. */
-export async function measureKills(
-  candidates: readonly TestedCandidate[],
-  baselines: ReadonlyMap<string, Baseline>,
-  tools: VerifyTools,
-): Promise<TestedCandidate[]> {
-  const alike = groupBy(candidates, candidate => bodyOf(candidate, tools))
-  const asked = [...alike.values()].flatMap(([first]) => first ?? [])
-  const kills = await killsOfAll(asked, baselines, tools)
-  return candidates.map(candidate => {
-    const [first] = alike.get(bodyOf(candidate, tools)) ?? []
-    return { ...candidate, ...(kills.get(first?.candidate.id ?? '') ?? noKills) }
-  })
-}
-
-/** The same for tests that differ only in name and layout: one of them is run for all. */
-function bodyOf({ candidate, task, home }: TestedCandidate, tools: VerifyTools): string {
-  if (home) return candidate.id
-  const { target, framework, container, helpers, imports, code, name, grownFrom } = candidate
-  const tokens = tools.language(task.target.language).tokens(code)
-  const header = container?.header.replace(container.name, '') ?? ''
-  const around = [header, container?.members ?? [], helpers, imports]
-  return JSON.stringify([target, framework, around, grownFrom ?? '', normalise(tokens, name)])
-}
-
-async function killsOfAll(
-  candidates: TestedCandidate[],
-  baselines: ReadonlyMap<string, Baseline>,
-  tools: VerifyTools,
-): Promise<Map<string, Kills>> {
-  const groups = groupBy(candidates, ({ candidate }) => `${candidate.target}\0${candidate.framework}`)
-  const jobs = [...groups.values()].flatMap(group =>
-    Array.from({ length: Math.ceil(group.length / MAX_TESTS_PER_JOB) }, (_, n) =>
-      group.slice(n * MAX_TESTS_PER_JOB, (n + 1) * MAX_TESTS_PER_JOB),
-    ),
-  )
-  const found = await mapLimit(jobs, tools.parallel, async group => {
-    const baseline = baselines.get(group[0]?.candidate.target ?? '')
-    if (!baseline) return []
-    const byCandidate = groupBy(await killsOf(group, baseline, tools), kill => kill.candidate)
-    const killsBy = ({ candidate }: TestedCandidate): Kill[] => byCandidate.get(candidate.id) ?? []
-    const doubtful = group.filter(test => !killsBy(test).some(assertsResult))
-    const blind = await thoseNoticingNothing(doubtful, baseline, tools)
-    return group.map(test => [test.candidate.id, readKills(killsBy(test), blind.has(test))] as const)
-  })
-  return new Map(found.flat())
-}
-
-/** An assertion of it failed because the function did something else. */
-const assertsResult = ({ mutant, outcome, assertion }: Kill): boolean =>
-  assertion && outcome === 'failed' && mutant !== throwingMutantId
-
-const readKills = (kills: Kill[], noticesNothing: boolean): Kills => ({
-  noticesNothing,
-  kills: kills.filter(kill => kill.outcome !== 'passed').map(kill => kill.mutant),
-  asserts: kills.filter(assertsResult).map(kill => kill.mutant),
-  passesWhenBroken: kills.some(kill => kill.mutant === throwingMutantId && kill.outcome === 'passed'),
-})
-
-/** Tests that pass under all wrong results of the function. */
-async function thoseNoticingNothing(
-  group: TestedCandidate[],
-  { variants }: Baseline,
-  tools: VerifyTools,
-): Promise<Set<TestedCandidate>> {
-  if (!variants || group.length === 0) return new Set()
-  const kills = groupBy(await runUnder(variants, {}, group, tools), kill => kill.candidate)
-  const asked = idsOf(variants)
-  return new Set(group.filter(({ candidate }) => noticesNone(kills.get(candidate.id) ?? [], asked)))
-}
-
-async function killsOf(
-  group: TestedCandidate[],
-  { instrumented, mutants }: Baseline,
-  tools: VerifyTools,
-): Promise<Kill[]> {
-  if (!instrumented) return []
-  const only = Object.fromEntries(mutants.map(({ id, line }) => [id, askedAt(group, line)]))
-  return runUnder(instrumented, only, group, tools)
-}
-
-async function runUnder(
-  instrumented: Instrumented,
-  only: Record<string, string[]>,
-  group: TestedCandidate[],
-  tools: VerifyTools,
-): Promise<Kill[]> {
-  const [first] = group
-  if (!first) return []
-  const framework = tools.framework(first.candidate.framework)
-  const language = tools.language(first.task.target.language)
-  const { candidates, files, watch, roots } = planRun(group, { tree: 'head', seed: 0 }, language, framework)
-  return runUnderMutants({ candidates, files, watch, roots, instrumented, only }, framework, tools)
-}
-
-/** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
-function askedAt(group: TestedCandidate[], line: number): string[] {
-  const running = group.filter(({ results }) => results[0]?.lines.includes(line))
-  return (running.length > 0 ? running : group).map(({ candidate }) => candidate.id)
-}
-
-/** What the tests of one target are judged beside. */
-interface TargetContext {
-  baseline: Baseline
-  /** Tests of the same target that are kept in any case. */
+/** What tests that may count for the same functions are judged beside. */
+interface Beside {
+  /** By target id. */
+  baselines: ReadonlyMap<string, Baseline>
+  /** Tests that are kept in any case. */
   earlier: readonly TestedCandidate[]
-  /** How many tests that say what was meant may be kept, and how many that pin what was observed. */
+  /** How many tests of a function that say what was meant may be kept, and how many that pin what was observed. */
   most: number
 }
 
-/** Judges the tests of one target together: those that say what was meant before those that pin what was observed. */
-export function strengthen(candidates: readonly TestedCandidate[], context: TargetContext): GateResult {
-  const { baseline, earlier } = context
-  const enough = whyEnough(baseline)
-  if (enough) return splitByDecision(candidates.map(test => ({ ...test, decision: addsNothing(enough) })))
-  const provesNothing = (test: TestedCandidate): boolean =>
-    test.noticesNothing || (test.passesWhenBroken && killsIn(test, baseline).length === 0)
-  const open = candidates.filter(test => !provesNothing(test))
-  const named = [...open, ...earlier]
+/** Judges tests together, those that say what was meant before those that pin what was observed. */
+export function strengthen(candidates: readonly TestedCandidate[], beside: Beside): GateResult {
+  const { baselines, earlier } = beside
+  const known = new Map(candidates.map(test => [test, whyNothingMore(test, baselines)]))
+  const open = candidates.filter(test => known.get(test) === null)
   const strengthsOf = (tests: readonly TestedCandidate[]): Strength[] =>
-    tests.map(test => strengthOf(test, baseline))
+    tests.map(test => strengthOf(test, baselines))
   const meant = open.filter(test => !test.candidate.observed)
-  const judgedMeant = judgeBy(
-    smallestSet(strengthsOf(meant), shownBy(earlier, baseline)),
-    meant,
-    named,
-    context,
-  )
+  const ofOwn = ownEvidence(baselines)
+  const forMeant = smallestSet(strengthsOf(meant), together(ofOwn, earlier, baselines))
+  const judgedMeant = judgeBy(forMeant, meant, beside)
   const kept = [...earlier, ...surviving(judgedMeant)]
-  const written = strengthsOf(kept.filter(test => !test.candidate.observed))
   const grown = open.filter(test => test.candidate.grownFrom !== undefined)
-  const judgedGrown = judgeBy(
-    smallestSet(
-      grown.map(test => ({ ...strengthOf(test, baseline), reaches: [] })),
-      shownBy(kept, baseline),
-    ),
-    grown,
-    named,
-    context,
-  )
+  const strengthsOfGrown = strengthsOf(grown).map(strength => ({ ...strength, reaches: [] }))
+  const forGrown = smallestSet(strengthsOfGrown, together(ofOwn, kept, baselines))
+  const judgedGrown = judgeBy(forGrown, grown, { ...beside, earlier: kept })
   const observed = open.filter(test => test.candidate.observed && test.candidate.grownFrom === undefined)
-  const chosen = addingTests(strengthsOf(observed), shownBy(kept, baseline), written)
-  return splitByDecision([
-    ...candidates
-      .filter(provesNothing)
-      .map(test => ({ ...test, decision: test.noticesNothing ? noticesNothing : passesWhenThrowing })),
-    ...judgedMeant,
-    ...judgeBy(chosen, observed, named, context),
-    ...judgedGrown,
-  ])
+  const chosen = addingTests(strengthsOf(observed), together(ofOwn, kept, baselines))
+  const judgedObserved = judgeBy(chosen, observed, { ...beside, earlier: kept })
+  const told = candidates.flatMap(test => {
+    const decision = known.get(test)
+    return decision ? [{ ...test, decision }] : []
+  })
+  return splitByDecision([...told, ...judgedMeant, ...judgedObserved, ...judgedGrown])
+}
+
+/** Null where its kills and lines have to be compared with those of others. */
+function whyNothingMore(test: TestedCandidate, baselines: Beside['baselines']): Decision | null {
+  const own = baselines.get(test.task.target.id)
+  const counts = noticedBy(test).filter(({ task }) => whyEnough(baselines.get(task.target.id)) === null)
+  const enough = whyEnough(own)
+  if (counts.length > 0) return null
+  if (enough !== null) return addsNothing(enough)
+  if (test.noticesNothing) return noticesNothing
+  return test.passesWhenBroken ? passesWhenThrowing : null
 }
 
 /** Null where a test is still wanted: a mutant that no own test notices, or no test of the pull request that states the change. */
-function whyEnough({ existing, mutants }: Baseline): string | null {
+function whyEnough(baseline: Baseline | undefined): string | null {
+  const { existing, mutants } = baseline ?? { existing: null, mutants: [] }
   const { length } = mutants
   if (!existing?.failsOnBase || length === 0) return null
   const noticed = new Set(existing.kills)
@@ -186,17 +78,22 @@ function whyEnough({ existing, mutants }: Baseline): string | null {
     : null
 }
 
-/** Tests that are not in the set add nothing; of the set itself the first `most` are kept. */
-function judgeBy(
-  { taken, equals }: Smallest,
-  tests: TestedCandidate[],
-  named: TestedCandidate[],
-  { most, baseline }: TargetContext,
-): JudgedCandidate[] {
+/** Tests that are not in the set add nothing; of the set itself the first `most` of each function are kept. */
+function judgeBy({ taken, equals }: Smallest, tests: TestedCandidate[], beside: Beside): JudgedCandidate[] {
+  const { baselines, earlier, most } = beside
+  const byId = new Map(tests.map(test => [test.candidate.id, test]))
+  const counts = new Map<string, number>()
+  const kept = taken.flatMap(id => {
+    const test = byId.get(id)
+    const [first = ''] = test ? creditsOf(test) : []
+    counts.set(first, (counts.get(first) ?? 0) + 1)
+    return test && (counts.get(first) ?? 0) <= most ? [test] : []
+  })
+  const sources = [...[...earlier, ...kept].map(test => sourceOf(test, baselines)), ...ownSources(baselines)]
   return tests.map(test => {
-    const same = equals.get(test.candidate.id)
-    if (same) return { ...test, decision: addsNothing(equalTo(same, named, ownTestsFor(test, baseline))) }
-    return { ...test, decision: taken.indexOf(test.candidate.id) >= most ? beyond(most) : null }
+    if (kept.includes(test)) return { ...test, decision: null }
+    if (!equals.has(test.candidate.id)) return { ...test, decision: beyond(most) }
+    return { ...test, decision: addsNothing(sayEqual(showAsMuch(strengthOf(test, baselines), sources))) }
   })
 }
 
@@ -204,73 +101,90 @@ function judgeBy(
  * Tests that pin what was observed were chosen by mutants before, a few more than the fewest, which mutants alone would reject
  * again: each is kept that reaches or kills anything that the tests of others do not.
  */
-function addingTests(tests: Strength[], known: Evidence, others: Strength[]): Smallest {
-  const equals = new Map<string, string[]>()
-  const taken: string[] = []
-  for (const test of tests) {
-    if (smallestSet([test], known).taken.length > 0) taken.push(test.id)
-    else equals.set(test.id, matches(test, others))
-  }
-  return { taken, equals }
+function addingTests(tests: Strength[], known: Evidence): Smallest {
+  const adding = tests.filter(test => smallestSet([test], known).taken.length > 0)
+  const others = tests.filter(test => !adding.includes(test))
+  return { taken: adding.map(({ id }) => id), equals: new Map(others.map(({ id }) => [id, []])) }
 }
 
-interface Evidence {
-  kills: string[]
-  reaches: string[]
-}
-
-/** What some tests show together with the project's own. */
-function shownBy(tests: readonly TestedCandidate[], baseline: Baseline): Evidence {
-  const { existing } = baseline
-  return {
-    kills: [
-      ...(existing?.kills ?? []),
-      ...(existing?.failsOnBase ? [theBase] : []),
-      ...tests.flatMap(test => killsIn(test, baseline)),
-    ],
-    reaches: [...(existing?.lines ?? []).map(String), ...tests.flatMap(reachesOf)],
-  }
-}
+/** Mutants of all functions stand together. */
+const inTarget = (target: string, id: string): string => `${target}\0${id}`
 
 /** Stands among mutants for the base itself: what a test that fails there, and passes on the head, tells apart. */
 const theBase = 'base'
 
-function killsIn({ kills, onBase }: TestedCandidate, { mutants }: Baseline): string[] {
-  const ids = new Set(mutants.map(mutant => mutant.id))
-  const own = kills.filter(kill => ids.has(kill))
-  return onBase === 'failed' ? [theBase, ...own] : own
+/** What the project's own tests show. */
+function ownEvidence(baselines: Beside['baselines']): Evidence {
+  const all = [...baselines].flatMap(([target, { existing }]) => (existing ? [{ target, existing }] : []))
+  return {
+    kills: all.flatMap(({ target, existing }) =>
+      [...existing.kills, ...(existing.failsOnBase ? [theBase] : [])].map(id => inTarget(target, id)),
+    ),
+    reaches: all.flatMap(({ target, existing }) =>
+      existing.lines.map(line => inTarget(target, String(line))),
+    ),
+  }
 }
 
-function reachesOf({ task, results }: TestedCandidate): string[] {
-  const [first, last] = task.target.lines
-  return (results[0]?.lines ?? []).filter(line => line >= first && line <= last).map(String)
+/** What the project's own tests show together with some others. */
+function together(
+  own: Evidence,
+  tests: readonly TestedCandidate[],
+  baselines: Beside['baselines'],
+): Evidence {
+  const all = tests.map(test => evidenceOf(test, baselines))
+  return {
+    kills: [...own.kills, ...all.flatMap(({ kills }) => kills)],
+    reaches: [...own.reaches, ...all.flatMap(({ reaches }) => reaches)],
+  }
 }
+
+/** Lines count where they are those of its own function; where tests are wanted no more, neither lines nor mutants do. */
+function evidenceOf(test: TestedCandidate, baselines: Beside['baselines']): Evidence {
+  const isOpen = (target: string): boolean => whyEnough(baselines.get(target)) === null
+  const shown = noticedBy(test).filter(({ task }) => isOpen(task.target.id))
+  const { id, lines } = test.task.target
+  const provesNothing =
+    test.noticesNothing || (test.passesWhenBroken && !shown.some(({ task }) => task === test.task))
+  const own = isOpen(id) && !provesNothing ? linesOf(test, lines) : []
+  return {
+    kills: shown.flatMap(({ task: { target }, kills, failsOnBase }) => {
+      const mutants = new Set(baselines.get(target.id)?.mutants.map(mutant => mutant.id))
+      const known = kills.filter(kill => mutants.has(kill))
+      return [...(failsOnBase ? [theBase] : []), ...known].map(kill => inTarget(target.id, kill))
+    }),
+    reaches: own.map(line => inTarget(id, String(line))),
+  }
+}
+
+const linesOf = ({ results }: TestedCandidate, [first, last]: readonly [number, number]): number[] =>
+  (results[0]?.lines ?? []).filter(line => line >= first && line <= last)
 
 /** A test that lost assertions weighs more than one that did not. */
-function strengthOf(test: TestedCandidate, baseline: Baseline): Strength {
+function strengthOf(test: TestedCandidate, baselines: Beside['baselines']): Strength {
   const { candidate, dropped } = test
   const weight = candidate.code.length + candidate.helpers.join().length + dropped.length * 200
-  return { id: candidate.id, kills: killsIn(test, baseline), reaches: reachesOf(test), weight }
+  return { id: candidate.id, ...evidenceOf(test, baselines), weight }
 }
 
-/** Tests of the project that notice what a test notices, those that notice most of it first. */
-function ownTestsFor({ kills }: TestedCandidate, { existing }: Baseline): string[] {
-  const noticing = kills.flatMap(id => existing?.noticedBy[id] ?? [])
-  const counts = [...groupBy(noticing, id => id)].map(([id, all]) => ({ id, count: all.length }))
-  return counts
-    .sort((a, b) => b.count - a.count)
-    .slice(0, mostNamed)
-    .map(({ id }) => id)
+const sourceOf = (test: TestedCandidate, baselines: Beside['baselines']): Source => ({
+  name: test.candidate.name,
+  ...evidenceOf(test, baselines),
+})
+
+/** The project's own tests, by the mutants that they are known to notice. */
+function ownSources(baselines: Beside['baselines']): Source[] {
+  const kills = new Map<string, string[]>()
+  for (const [target, { existing }] of baselines)
+    for (const [mutant, tests] of Object.entries(existing?.noticedBy ?? {}))
+      for (const test of tests) kills.set(test, [...(kills.get(test) ?? []), inTarget(target, mutant)])
+  return [...kills].map(([name, own]) => ({ name, kills: own, reaches: [] }))
 }
 
-const mostNamed = 2
-
-function equalTo(ids: string[], named: TestedCandidate[], own: string[]): string {
-  const written = ids.map(id => named.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id)
-  const names = written.length > 0 ? written : own
-  return names.length > 0
-    ? `${names.join(', ')} ${names.length === 1 ? 'shows' : 'show'} as much`
-    : 'the tests that are there show as much'
+function sayEqual({ names, isAll }: { names: string[]; isAll: boolean }): string {
+  if (names.length === 0) return 'the tests that are there show as much'
+  const all = `${names.join(', ')}${isAll ? '' : ' and others'}`
+  return `${all} ${isAll && names.length === 1 ? 'shows' : 'show'} as much`
 }
 
 const addsNothing = (detail: string): Decision => decide('adds-nothing', { detail })

@@ -7,8 +7,9 @@ import {
 } from '../../../../src/core/model/report.js'
 
 export function makeTest(given: Partial<ReportTest>): ReportTest {
+  const { target = 'shop/tax.py::add_tax', verdict = 'kept' } = given
   return {
-    target: 'shop/tax.py::add_tax',
+    target,
     name: 'test_add_tax',
     file: 'tests/test_tax.py',
     code: 'def test_add_tax():\n    assert add_tax(100, 10) == 110',
@@ -21,7 +22,7 @@ export function makeTest(given: Partial<ReportTest>): ReportTest {
     expected: null,
     actual: null,
     marks: [],
-    ...{ grownFrom: null, onBase: null, credits: [] },
+    ...{ grownFrom: null, onBase: null, credits: verdict === 'kept' ? [target] : [] },
     evidence: { runs: 3, milliseconds: 4, lines: [12, 14], mutantsKilled: [] },
     ...given,
   }

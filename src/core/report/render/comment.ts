@@ -1,12 +1,13 @@
 // A report -> the review comment: the outcome, behaviour changes, one row per function, the tests, and the rest folded.
 import { renderMarker } from '../../github/marker.js'
 import type { Report, ReportTest } from '../../model/report.js'
+import { linesRunOf, testsOf } from '../credits.js'
 import { renderNote, type Note } from '../notes.js'
 import { byteLength, capMarkdown } from './truncate.js'
 import { permalink } from './links.js'
 import { brokenTests, renderGrown, renderOwnTests, renderStating, sayWellTested } from './own-tests.js'
 import { renderFiles } from './files.js'
-import { renderCredit, renderDisputed, renderSurvivors } from './findings.js'
+import { renderCredit, renderDisputed, renderOthers, renderSurvivors } from './findings.js'
 import {
   isPossibleBug,
   renderBehaviour,
@@ -92,6 +93,7 @@ function render(report: Report, context: RenderContext, { bytes, task }: Size): 
     isShort ? '' : renderBehaviour(report),
     isShort ? '' : renderOwnTests(report, context.url),
     isShort ? '' : table(report, context),
+    renderOthers(report),
     renderStating(report),
     renderGrown(report),
   ]
@@ -151,7 +153,7 @@ function findingsOf(report: Report): string[] {
 
 function sayKept({ tests }: Report, changed: number): string[] {
   const kept = tests.filter(test => test.verdict === 'kept')
-  const withTests = new Set(kept.map(test => test.target)).size
+  const withTests = new Set(kept.flatMap(test => test.credits)).size
   if (kept.length === 0) return []
   return [`${plural(kept.length, 'test')} kept for ${withTests} of ${plural(changed, 'changed function')}`]
 }
@@ -178,9 +180,8 @@ function numbers(report: Report): string {
 function table(report: Report, context: RenderContext): string {
   if (report.targets.length + report.skipped.length === 0) return ''
   const rows = report.targets.map(target => {
-    const tests = report.tests.filter(test => test.target === target.id)
-    const kept = tests.filter(test => test.verdict === 'kept')
-    const run = new Set(kept.flatMap(test => test.evidence.lines))
+    const { tests, kept } = testsOf(target, report)
+    const run = new Set(kept.flatMap(test => linesRunOf(target, test)))
     const lines = target.changedLines.filter(line => run.has(line)).length
     const state = tests.some(test => test.verdict === 'suspect')
       ? '⚠️ look'

@@ -1,7 +1,8 @@
 // What is left to the reader's judgement: dropped assertions, surviving mutants, and what else to know about a test.
 import { writersShareOf, writtenByController } from '../attribution.js'
 import type { Report, ReportTest } from '../../model/report.js'
-import { codeLine, fenced, folded, html, oneLine, plural } from '../../text.js'
+import { splitId } from '../../model/target.js'
+import { codeLine, fenced, folded, html, inline, oneLine, plural } from '../../text.js'
 
 const mostHints = 8
 
@@ -21,6 +22,25 @@ export function renderDisputed(report: Report): string {
   const summary = `Disputed: ${plural(count, 'assertion')} dropped from ${plural(trimmed.length, 'kept test')}, because the code says otherwise`
   return folded(summary, fenced(list.join('\n'), 'text'))
 }
+
+/** Kept tests that count for other functions than the one that they were written for; empty where there are none. */
+export function renderOthers({ tests }: Pick<Report, 'tests'>): string {
+  const apart = tests.filter(({ target, credits }) => credits.some(id => id !== target))
+  if (apart.length === 0) return ''
+  const nameOf = (id: string): string => inline(oneLine(splitId(id).name, 80))
+  const lines = apart.slice(0, mostOthers).map(({ name, target, credits }) => {
+    const others = credits
+      .filter(id => id !== target)
+      .map(nameOf)
+      .join(', ')
+    const also = credits.includes(target) ? 'also counts' : 'counts'
+    return `${inline(oneLine(name, 80))}, written for ${nameOf(target)}, ${also} for ${others}`
+  })
+  const more = apart.length > lines.length ? [`and ${apart.length - lines.length} more`] : []
+  return `Tests that notice changes in other functions: ${[...lines, ...more].join('; ')}.`
+}
+
+const mostOthers = 5
 
 /** Mutants that none of the kept tests kills. */
 export function renderSurvivors(report: Report): string {

@@ -1,6 +1,7 @@
 // A report -> report.html: the whole report in one file.
 import { describeMutant } from '../../verify/measure.js'
 import type { Report, ReportTest } from '../../model/report.js'
+import { testsOf } from '../credits.js'
 import { renderNote, type Note } from '../notes.js'
 import { outcome } from './comment.js'
 import { renderSandbox } from './parts.js'
@@ -64,14 +65,14 @@ function renderTargets(report: Report): Html | null {
   return renderGrid(
     ['Function', 'File', 'Change', '#Kept', '#Written', '#Lines before', '#Lines now', '#Mutants killed'],
     report.targets.map(target => {
-      const own = report.tests.filter(test => test.target === target.id)
+      const { tests, kept } = testsOf(target, report)
       const { coverage, mutants } = target
       return [
         web`<code>${target.name}</code>`,
         `${target.file}:${target.lines[0]}`,
         target.change,
-        own.filter(test => test.verdict === 'kept').length,
-        own.length,
+        kept.length,
+        tests.length,
         coverage && share(coverage.before),
         coverage && share(coverage.after),
         mutants && `${mutants.killed} of ${mutants.total}`,

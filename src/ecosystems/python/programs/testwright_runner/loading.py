@@ -10,6 +10,7 @@ def enter(request):
     """Goes to the folder that the project starts its tests in. What the request names is named from there, and `tree` is where it was."""
     tree = os.path.realpath(os.getcwd())
     folder = request.get('folder') or ''
+    request = dict(request, also={path: path for path in request.get('also') or []})
     if not folder or not os.path.isdir(folder):
         return dict(request, tree=tree)
 
@@ -19,6 +20,7 @@ def enter(request):
     for key in ('watch', 'file'):
         if found.get(key):
             found[key] = moved(found[key])
+    found['also'] = {path: moved(path) for path in request['also']}
     for key, name in (('files', 'path'), ('watched', 'file')):
         if found.get(key):
             found[key] = [{**each, name: moved(each[name])} for each in found[key]]

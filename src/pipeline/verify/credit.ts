@@ -1,0 +1,77 @@
+// Tests that passed alone -> the changed functions that each counts for: asked by what ran, whatever function it was written for.
+import { failsThrough, missesChange, noticedBy, runsChange } from '../../core/verify/credit.js'
+import { isDecided, surviving, type JudgedCandidate, type TestedCandidate } from '../../core/verify/gates.js'
+import { groupBy } from '../../core/lists.js'
+import type { TestTask } from '../../core/model/target.js'
+import type { Baselines } from '../baseline.js'
+import { measureElsewhere, type Pair } from './kills.js'
+import { failWithout, type VerifyTools } from './runs.js'
+
+/** Functions beside its own that one test is asked about, the best rank first. */
+const MOST_OTHERS = 8
+
+/** A test with the functions of which it runs changed lines, its own first. */
+interface Reaching {
+  test: TestedCandidate
+  reached: TestTask[]
+}
+
+/** The functions of which a test runs changed lines, its own first. */
+export function reachedBy(test: TestedCandidate, tasks: readonly TestTask[]): TestTask[] {
+  const { id } = test.task.target
+  const others = tasks.filter(({ target }) => target.id !== id).filter(task => runsChange(test, task))
+  return [...(runsChange(test, test.task) ? [test.task] : []), ...others.slice(0, MOST_OTHERS)]
+}
+
+/** Pairs of tests and functions other than their own that have to be asked about; none for decided tests. */
+export function pairsOf(judged: readonly JudgedCandidate[], tasks: readonly TestTask[]): Pair[] {
+  return surviving(judged).flatMap(test =>
+    reachedBy(test, tasks).flatMap(task => (task.target.id === test.task.target.id ? [] : [{ test, task }])),
+  )
+}
+
+/**
+ * Says of each test that is left what it shows of the other functions of `tasks` and through which it fails on the base. One that runs
+ * nothing of the change it was written for, and counts for nothing else, is rejected. `baselines` has those of the pairs.
+ */
+export async function credit(
+  judged: readonly JudgedCandidate[],
+  tasks: readonly TestTask[],
+  baselines: Baselines,
+  tools: VerifyTools,
+): Promise<JudgedCandidate[]> {
+  const shown = groupBy(
+    await measureElsewhere(pairsOf(judged, tasks), baselines, tools),
+    ({ test }) => test.candidate.id,
+  )
+  const reaching = surviving(judged).map((test): Reaching => {
+    const elsewhere = (shown.get(test.candidate.id) ?? []).map(({ shown }) => shown)
+    return { test: { ...test, elsewhere }, reached: reachedBy(test, tasks) }
+  })
+  const through = await functionsThrough(reaching, tools)
+  const credited = new Map(
+    reaching.map(({ test, reached }): [string, JudgedCandidate] => {
+      const { id } = test.candidate
+      const asked = { ...test, through: through.get(id) ?? [] }
+      const isLost = !reached.includes(test.task) && noticedBy(asked).length === 0
+      return [id, { ...asked, decision: isLost ? missesChange(test) : null }]
+    }),
+  )
+  return judged.map(test => (isDecided(test) ? test : (credited.get(test.candidate.id) ?? test)))
+}
+
+/** By candidate, the functions through which it fails on the base; where there are several, each change is taken back alone. */
+async function functionsThrough(
+  reaching: readonly Reaching[],
+  tools: VerifyTools,
+): Promise<Map<string, string[]>> {
+  const doubtful = reaching.filter(({ test, reached }) => test.onBase === 'failed' && reached.length > 1)
+  const pairs = doubtful.flatMap(({ test, reached }) => reached.map(task => ({ test, task })))
+  const found = groupBy(await failWithout(pairs, tools), ({ test }) => test.candidate.id)
+  return new Map(
+    reaching.map(({ test, reached }) => {
+      const tried = found.get(test.candidate.id)?.map(({ task }) => task.target.id)
+      return [test.candidate.id, tried ?? failsThrough(test, reached)]
+    }),
+  )
+}
