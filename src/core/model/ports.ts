@@ -271,6 +271,8 @@ export interface TestSpec {
     | { kind: 'raises'; call: string; exception: string; await: boolean }
   )[]
   comment: string
+  /** Types of warnings that the call gives and that a test has to expect; the call is the last line of `arrange`, or in the first check. */
+  warns?: { types: string[]; by: 'arrange' | 'check' } | undefined
   /** A text of the project to take its words from (`it`, chai, a loose assert); null or absent without one. */
   like?: string | null
 }
