@@ -6,7 +6,7 @@ import { baseOf, relativePath } from '../shared/paths.js'
 import { makeTestRunner, type RunnerFamily } from '../shared/test-runner.js'
 import type { PythonRunnerSpec } from './runner-spec.js'
 import { runners } from './runners/index.js'
-import { selectionOf } from './selection.js'
+import { isConfiguredTest, selectionOf, settingsAbove } from './selection.js'
 import { startOf } from './start.js'
 import { candidatePath, testPath } from './test-path.js'
 
@@ -20,6 +20,8 @@ const family: RunnerFamily<PythonRunnerSpec> = {
   },
   matches: (runner, project) => (hasPython(project) ? runner.matches(project) : 0),
   selects: (runner, path) => runner.files.test(baseOf(path)),
+  takes: ({ name }, path, project) => name === 'pytest' && isConfiguredTest(path, project),
+  settingsFor: ({ name }, path) => (name === 'pytest' ? settingsAbove(path) : []),
   testPath,
   candidatePath,
   selection: ({ name }, source, path, project, like) =>
