@@ -106,7 +106,7 @@ function makePipelineTools(
   const open = async (): Promise<Sandbox> => {
     // Whoever can open a pull request from a fork must not be able to leave a result that others read.
     const results = pull.fork || want === 'none' ? null : await openResultsCache(input, config, repo.root)
-    return openStoppable(input, want, { root: repo.root, scratch, results })
+    return openStoppable(input, want, { root: repo.root, scratch, results, variables: config.env })
   }
   config.languages.forEach(find(languages, 'language'))
   const notes = [...input.notes]

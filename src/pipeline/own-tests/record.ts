@@ -28,6 +28,8 @@ export interface RecordTools {
   changes: readonly FileChange[]
   /** Seconds for all runs of the project's own tests. */
   seconds: number
+  /** Whether a build command ran in the trees. */
+  isBuilt?: boolean
   /** Test files to run in the place of those that matter for the change, and how they are started. */
   only?: { files: readonly string[] } & Place
 }

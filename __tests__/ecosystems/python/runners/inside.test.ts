@@ -151,8 +151,10 @@ describePytest('calls as the tests are run (needs pytest)', () => {
   })
 
   test('the warnings that Python itself is told of', async () => {
-    const seen = await call('half', {}, { env: { PYTHONWARNINGS: 'error::DeprecationWarning' } })
-    expect(seen).toMatchObject({ literal: '2.0', warns: deprecated })
+    for (const PYTHONWARNINGS of ['error::DeprecationWarning', 'error']) {
+      const seen = await call('half', {}, { env: { PYTHONWARNINGS } })
+      expect(seen).toMatchObject({ literal: '2.0', warns: deprecated })
+    }
   })
 
   test('what a conftest sets for all tests, and one that does not work', async () => {
