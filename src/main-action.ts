@@ -5,13 +5,14 @@ import * as core from '@actions/core'
 import { answer } from './pipeline/comment/answer.js'
 import { review, type Review } from './pipeline/review.js'
 import { readRequest } from './core/github/commands.js'
+import { mayCommit } from './core/diff/filters.js'
 import { makeConfig, type Config } from './core/model/configuration.js'
 import { UserError } from './core/model/errors.js'
 import { checkPull } from './core/model/stage-files.js'
 import { plural } from './core/text.js'
 import { tool } from './core/model/tool.js'
 import { exitStatusOf, exitStatusOfReview } from './core/report/exit-status.js'
-import { allowsTests, openCommentTools, openRemote } from './wiring/without-checkout.js'
+import { openCommentTools, openRemote } from './wiring/without-checkout.js'
 import { readInput, sanitise, setStatus } from './action/environment.js'
 import { showReview, type Publishing } from './action/publish.js'
 import {
@@ -23,7 +24,7 @@ import {
   runVerifyStage,
 } from './wiring/stage-files.js'
 import type { Environment, RunInput } from './wiring/run.js'
-import { openCheckout } from './wiring/tools.js'
+import { openCheckout, type OpenedCheckout } from './wiring/tools.js'
 import { endTrace } from './wiring/tracing.js'
 
 /** Runs the action; sets the exit code and never throws. */
@@ -50,7 +51,16 @@ async function run(environment: Environment, signal: AbortSignal): Promise<void>
   if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
   const reviewed = await core.group('Review', () => review(opened))
   const trace = await endTrace(input, 'review', reviewed.report)
-  await show(reviewed, { config, pull, forge: tools.forge, mayCommit: allowsTests(config), trace }, input)
+  const open = await mayCommitTo(opened, reviewed)
+  await show(reviewed, { config, pull, forge: tools.forge, mayCommit: open, trace }, input)
+}
+
+async function mayCommitTo(
+  { places }: OpenedCheckout,
+  { report }: Review,
+): Promise<(path: string) => boolean> {
+  const open = await places(report.files.map(({ path }) => path))
+  return path => mayCommit(path, open)
 }
 
 /** Shows a review in the workflow, and sets the exit code. */
@@ -140,13 +150,14 @@ async function generate(input: RunInput, folder: string): Promise<void> {
 /** This job has the token that may write. The files that it reads were made beside code of the pull request, and are only shown. */
 async function report(input: RunInput, folder: string): Promise<void> {
   const read = readVerifyFiles(folder)
-  const { config, forge, pull, mayCommit } = await openRemote(input)
+  const { config, forge, pull, allowed } = await openRemote(input)
   if (pull.muted !== null) return void core.info(`Nothing is done: ${sanitise(pull.muted)}.`)
   checkPull(read.plan, pull)
   const { number } = pull
-  const merged = await mergeShards(read, { number, tool, show: forge.read, mayCommit })
+  const merged = await mergeShards(read, { number, tool, show: forge.read, allowed })
+  const open = await allowed(merged.report.files.map(({ path }) => path))
   const trace = await endTrace(input, 'report', merged.report)
   const failure =
     pull.fork && merged.failure ? { ...merged.failure, kind: 'service' as const } : merged.failure
-  await show({ ...merged, failure }, { config, forge, pull, mayCommit, trace }, input)
+  await show({ ...merged, failure }, { config, forge, pull, mayCommit: path => open.has(path), trace }, input)
 }

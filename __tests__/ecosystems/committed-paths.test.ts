@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { mayCommit } from '../../src/core/diff/filters.js'
 import { frameworks } from '../../src/ecosystems/index.js'
 import { makeConfig } from '../../src/core/model/configuration.js'
-import { allowsTests } from '../../src/wiring/without-checkout.js'
+import { placesFor, placesOf } from '../../src/wiring/places.js'
 
 const selects = (path: string): boolean => frameworks.some(framework => framework.selects(path))
 const allowed = (path: string, testsPath = ''): boolean => mayCommit(path, { testsPath, selects })
@@ -223,5 +223,100 @@ test.each([
   ['pytest', 'src/tax.test.js', true],
 ])('with framework %s, %s: %s', (framework, path, expected) => {
   const config = makeConfig([{ name: 'testwright.yml', values: { framework } }])
-  expect(allowsTests(config)(path)).toBe(expected)
+  expect(mayCommit(path, placesOf(config))).toBe(expected)
+})
+
+describe('what the settings of the base branch select', () => {
+  const jest = { devDependencies: { jest: '^30' }, scripts: { test: 'jest' } }
+  const pkg = (more: object) => JSON.stringify({ ...jest, ...more })
+  const script = (test: string) => JSON.stringify({ scripts: { test } })
+  const kept =
+    "module.exports = { projects: [{ testRegex: '/spec/.*\\\\.e2e\\\\.ts$' }, { testMatch: ['**/x.js'] }] }"
+  const files: [string, string, Record<string, string>, boolean][] = [
+    ['a project of Jest', 'spec/m.e2e.ts', { 'package.json': pkg({}), 'jest.config.js': kept }, true],
+    ['another name', 'spec/m.ts', { 'package.json': pkg({}), 'jest.config.js': kept }, false],
+    ['no settings', 'spec/m.e2e.ts', { 'package.json': pkg({}) }, false],
+    [
+      'the manifest',
+      'checks/m.js',
+      { 'package.json': pkg({ jest: { testMatch: ['**/checks/*.js'] } }) },
+      true,
+    ],
+    [
+      'what is ignored',
+      'checks/old/m.js',
+      { 'package.json': pkg({ jest: { testMatch: ['**/checks/**'], testPathIgnorePatterns: ['/old/'] } }) },
+      false,
+    ],
+    [
+      'a file that a script names',
+      'checks/m.js',
+      {
+        'package.json': script('jest --config ci/jest.json'),
+        'ci/jest.json': '{ "rootDir": "..", "testMatch": ["**/checks/*.js"] }',
+      },
+      false,
+    ],
+    [
+      'the folder of that file',
+      'ci/checks/m.js',
+      {
+        'package.json': script('jest -c ci/jest.json'),
+        'ci/jest.json': '{ "testMatch": ["**/checks/*.js"] }',
+      },
+      true,
+    ],
+    [
+      'Vitest',
+      'src/m.check.ts',
+      {
+        'package.json': script('vitest run'),
+        'vitest.config.ts': "export default { test: { include: ['src/**/*.check.ts'] } }",
+      },
+      true,
+    ],
+    [
+      'Mocha',
+      'checks/mSpec.js',
+      { 'package.json': script('mocha'), '.mocharc.yml': 'spec: checks/*Spec.js\n' },
+      true,
+    ],
+    ['node --test', 'checks/m.mjs', { 'package.json': script('node --test "checks/*.mjs"') }, true],
+    [
+      'a package',
+      'packages/a/checks/m.js',
+      {
+        'package.json': script('jest'),
+        'packages/a/package.json': pkg({ jest: { testRegex: 'checks/.*\\.js$' } }),
+      },
+      true,
+    ],
+    ['pytest', 'checks/check_m.py', { 'pytest.ini': '[pytest]\npython_files = check_*.py\n' }, true],
+    [
+      'settings that cannot be read',
+      'src/m.js',
+      { 'package.json': pkg({}), 'jest.config.js': 'module.exports = { testMatch: all }' },
+      false,
+    ],
+    [
+      'set-up',
+      'checks/setup.js',
+      { 'package.json': pkg({ jest: { testMatch: ['**/checks/*.js'] } }) },
+      false,
+    ],
+    ['a workflow', '.github/m.js', { 'package.json': pkg({ jest: { testMatch: ['**/*.js'] } }) }, false],
+    ['no code', 'checks/m.sh', { 'package.json': pkg({ jest: { testMatch: ['**/checks/*'] } }) }, false],
+  ]
+  test.each(files)('%s: %s', async (_, path, texts, expected) => {
+    const asked: string[] = []
+    const read = (file: string) => (asked.push(file), Promise.resolve(texts[file] ?? null))
+    expect(mayCommit(path, await placesFor(makeConfig([]), [path], read))).toBe(expected)
+    expect(asked.length).toBeLessThan(60)
+  })
+
+  test('nothing is read for usual paths, and a reader that fails says nothing', async () => {
+    const fail = () => Promise.reject(new Error('no server'))
+    const places = await placesFor(makeConfig([]), ['tests/test_m.py', 'spec/m.e2e.ts'], fail)
+    expect([mayCommit('tests/test_m.py', places), mayCommit('spec/m.e2e.ts', places)]).toEqual([true, false])
+  })
 })

@@ -328,6 +328,49 @@ story(pytest)(`pytest${isMissing(pytest)}`, () => {
   })
 })
 
+describe('node:test with files that a build makes', () => {
+  const { source, module, add, testPath, tests, equal } = nodeTest
+  const rate = (text: string): string => `const { RATE } = require('../dist/rates')\n${text}`
+  const base = {
+    [source]: rate(module([add.base])),
+    [testPath('tax')]: tests(['add'], { add: equal('add(100, 10)', '110') }),
+    'rates.txt': 'exports.RATE = 1\n',
+    '.gitignore': 'dist\n',
+  }
+  const head = { [source]: rate(module([add.head])) }
+  const build = 'mkdir dist && cp rates.txt dist/rates.js'
+
+  test('that are not there: the cure is named', async () => {
+    const [before, after] = [module([add.base]), module([add.head])]
+    const own = { [testPath('tax')]: rate(base[testPath('tax')] ?? '') }
+    const found = await review(nodeTest, { [source]: before, ...own }, { [source]: after })
+    expect(targetOf(found, 'add')?.baseline).toMatchObject({
+      measured: false,
+      why: 'the tests run built files; set `build`',
+    })
+    expect(found.comment).toContain('was not measured: the tests run built files; set `build`.')
+  })
+
+  test('that the command of the base branch makes, in each tree', async () => {
+    const hostile = { ...head, 'testwright.yml': 'build: exit 1\n' }
+    const found = await review(nodeTest, { ...base, 'testwright.yml': `build: ${build}\n` }, hostile)
+    expect(targetOf(found, 'add')?.baseline).toMatchObject({ measured: true, why: null })
+    expect(targetOf(found, 'add')?.baseline?.tests).toHaveLength(1)
+    expect(found.report.behaviour.length).toBeGreaterThan(0)
+  })
+
+  test('that the base cannot make: nothing is compared, and that is said', async () => {
+    const withRates = { ...head, 'dist-rates.txt': 'exports.RATE = 1\n' }
+    const flags = ['--build', 'mkdir dist && cp dist-rates.txt dist/rates.js']
+    const found = await review(nodeTest, base, withRates, flags)
+    expect(found.comment).toContain(
+      'Nothing was compared with the base: the build command failed on the base',
+    )
+    expect(found.report.behaviour).toEqual([])
+    expect(found.report.funnel.kept).toBeGreaterThan(0)
+  })
+})
+
 const first = rowsOf(forms, form => form === (hasPython ? unittest : nodeTest))
 test.each(first.filter(({ isThere }) => isThere).map(form => [form.runner, form] as const))(
   'without seconds nothing is measured, and nothing is claimed: %s',

@@ -15,7 +15,9 @@ import { writeOutput } from '../wiring/output-folder.js'
 import type { Remote } from '../wiring/without-checkout.js'
 import { sanitise } from './environment.js'
 
-export interface Publishing extends Pick<Remote, 'config' | 'forge' | 'pull' | 'mayCommit'> {
+export interface Publishing extends Pick<Remote, 'config' | 'forge' | 'pull'> {
+  /** True for paths that tests may be committed to. */
+  mayCommit(path: string): boolean
   /** Where the report goes. */
   folder: string
   /** Id of the workflow run; null where it is not known. */

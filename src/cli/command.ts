@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { secrets, settings, type Setting } from '../core/model/configuration.js'
-import { withChoices } from '../core/model/configuration-docs.js'
+import { defaultOf, withChoices } from '../core/model/configuration-docs.js'
 import { UserError } from '../core/model/errors.js'
 import { nearest } from '../core/lists.js'
 import type { ExitStatus } from '../core/report/exit-status.js'
@@ -273,7 +273,7 @@ export function settingOptions(names: readonly Setting[]): Record<string, Option
   return Object.fromEntries(
     names.map(name => {
       const standard = settings[name].parse(undefined)
-      const shown = Array.isArray(standard) ? standard.join(',') : String(standard ?? '')
+      const shown = defaultOf(name)
       const text = withChoices(name)
       if (typeof standard === 'boolean') return [name, { type: 'boolean', help: text }]
       const help = `${text}${shown && !/default/i.test(text) ? ` Default: ${shown}.` : ''}`

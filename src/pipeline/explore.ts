@@ -99,11 +99,17 @@ export async function explore(
       const most = Math.max(1, limit - documented(plan, proposals).length)
       const proves = kills && { proves: provesOf(kills) }
       const findings = chooseCalls(plan, proposals, seen, { limit: most, bounds: bounds.traits, ...proves })
-      return writeTests(plan, proposals, findings, framework)
+      return writeTests(plan, withWarnings(proposals, seen), findings, framework)
     },
     reason,
     baseFault: reason === null && before.length > 0 ? refusalOf(before, name) : null,
   }
+}
+
+/** What a documented example warns of is not documented with it. */
+function withWarnings(proposals: GeneratedCall[], seen: Observation[]): GeneratedCall[] {
+  const known = new Map(seen.map(({ call, warns }) => [call, warns]))
+  return proposals.map(proposal => ({ ...proposal, warns: known.get(proposal.call.id) }))
 }
 
 function noExploration(reason: string): Exploration {

@@ -1,5 +1,6 @@
 // The diff of a pull request -> test tasks in rank order, and everything that was left out, with the reason. Runs no code.
-import { isOwnPath, isTestPath, filterChange, filterText } from '../core/diff/filters.js'
+import { testPathsOf } from '../core/baseline/find-tests.js'
+import { isOwnPath, filterChange, filterText } from '../core/diff/filters.js'
 import type { Checkout, TestRunner, Language, Project } from '../core/model/ports.js'
 import type { Trees } from '../core/model/sandbox.js'
 import { reportTarget } from '../core/model/report.js'
@@ -110,8 +111,10 @@ async function planTargets(
   const unread: UnreadFile[] = []
   const wanted = chosenPaths(config, tools)
   const readable: ReadableChange[] = []
+  const isTest = testPathsOf(project, tools.frameworks, tools.languages)
   for (const change of changes.files) {
     const language = languageOf(change.path, config, tools)
+    if (isTest(change.path)) continue
     const filtered = filterChange(change, language?.name ?? null, wanted)
     if (filtered.fate === 'unread') unread.push({ file: change.path, reason: filtered.reason })
     if ((filtered.fate === 'read' || filtered.fate === 'gone') && language)
@@ -136,7 +139,7 @@ async function planTargets(
   await askSecondReaders(readings, tools, tree)
   const files = readings.map(({ file }) => file)
   await nextTurn()
-  const tests = project.files.filter(isTestPath)
+  const tests = project.files.filter(isTest)
   const own = tests.filter(path => languageOf(path, config, tools))
   const testsIn = testTexts(project, tests)
   const {

@@ -98,7 +98,8 @@ async function measureAll(
   { rounds, models, sandbox }: { rounds: OpenRounds; models: Models; sandbox: Sandbox },
 ): Promise<Measured> {
   await tools.setup()
-  await using opened = await sandbox.open(prepared.trees)
+  await using opened = await sandbox.open({ ...prepared.trees, build: config.build })
+  noteBase(opened, tools)
   const runnable = await skipUnrunnable(prepared.planned, opened, tools)
   const { session, seconds, remembered } = timeJobs(opened, tools)
   const explorer = models.writer ? config.explorer : 'always'
@@ -129,6 +130,11 @@ async function measureAll(
   }
 }
 
+/** Where the base cannot be built, nothing is compared with it, and readers are told. */
+function noteBase({ baseFault = null }: Session, { notes }: Pick<Tools, 'notes'>): void {
+  if (baseFault !== null) notes.push({ code: 'base-not-built', sentence: baseFault })
+}
+
 function ownTestsTools(
   { config, tools }: Pick<ReviewContext, 'config' | 'tools'>,
   { planned, trees }: PreparedPlan,
@@ -141,8 +147,11 @@ function ownTestsTools(
   }
   const base = trees.base === null ? null : open(trees.base)
   return {
-    ...{ session, languages, language, framework, parallel, base, changes: planned.changes },
+    ...{ session, languages, language, framework, parallel, changes: planned.changes },
+    // Where the base could not be built it has texts, and runs nothing.
+    base: session.trees.base === null ? null : base,
     head: open(trees.head),
+    isBuilt: config.build !== '',
     baseText: path => base?.read(path) ?? null,
     seconds: config['baseline-seconds'],
   }

@@ -53,6 +53,8 @@ export interface Dependencies {
 export const nothing: Dependencies = { folders: [], files: [], links: [], outside: [], caches: [] }
 
 interface Search {
+  /** False where what a build made is left out. */
+  built: boolean
   privateFolders: PrivateFolders
   found: Dependencies
   bytes: number
@@ -61,16 +63,18 @@ interface Search {
 
 /**
  * What lies in the checkout but in neither tree (`trees`, absolute) and is a dependency by its name. Secrets in ignored
- * files (`.env`) never match: only known folders, and generated modules. `homes` are never shown.
+ * files (`.env`) never match: only known folders, and generated modules. `homes` are never shown. Without `built` only what is
+ * installed counts, and nothing that was built or generated.
  */
 export async function findDependencies(
   root: string,
   trees: string[],
   homes: string[] = [],
+  { built = true } = {},
 ): Promise<Dependencies> {
   const found: Dependencies = { folders: [], files: [], links: [], outside: [], caches: [] }
   const inTree = (path: string): boolean => trees.some(tree => isThere(join(tree, path)))
-  const search: Search = { privateFolders: { root, homes }, found, bytes: 0, inTree }
+  const search: Search = { built, privateFolders: { root, homes }, found, bytes: 0, inTree }
   let visited = 0
   const queue: { path: string; depth: number }[] = [{ path: '', depth: 0 }]
   for (let next = queue.shift(); next !== undefined && visited < MOST_FOLDERS; next = queue.shift()) {
@@ -106,7 +110,7 @@ async function takeLink({ privateFolders, found, inTree }: Search, path: string)
 
 /** True when the folder needs no look inside: it is a dependency as a whole, or one that the tree has itself. */
 async function takeFolder(
-  { privateFolders, found, inTree }: Search,
+  { built, privateFolders, found, inTree }: Search,
   above: string,
   name: string,
 ): Promise<boolean> {
@@ -117,15 +121,15 @@ async function takeFolder(
   }
   const isStore = basename(above) === '.yarn' && (name === 'cache' || name === 'unplugged')
   const isBuilt = BUILT.has(name) && inTree(join(above, 'package.json')) && !inTree(path)
-  if (isBuilt || (isStore && !inTree(path))) found.folders.push(path)
+  if ((isBuilt && built) || (isStore && !inTree(path))) found.folders.push(path)
   return isBuilt || isStore
 }
 
 async function takeFile(search: Search, above: string, name: string, beside: Dirent[]): Promise<void> {
-  const { privateFolders, found, inTree } = search
+  const { built, privateFolders, found, inTree } = search
   const path = join(above, name)
   const isTable = PLUG_N_PLAY.has(name)
-  if (!isTable && !isGenerated(name, beside)) return
+  if (!isTable && (!built || !isGenerated(name, beside))) return
   if (found.files.length >= MOST_FILES || inTree(path) || !inTree(above)) return
   search.bytes += (await stat(join(privateFolders.root, path)).catch(() => ({ size: MOST_BYTES }))).size
   if (search.bytes > MOST_BYTES) return

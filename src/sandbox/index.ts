@@ -31,6 +31,8 @@ interface SandboxOptions {
   scratch?: string
   /** Where outcomes are kept for later runs, and what tells this build of the product from others; nowhere without it. */
   results?: { folder: string; build: string } | null
+  /** What the project's tests need in their environment. */
+  variables?: Record<string, string>
   /** Ends running jobs. */
   signal?: AbortSignal
 }
@@ -47,6 +49,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     programs: realpathSync(options.programs),
     home: options.environment['HOME'] ?? homedir(),
     machine: machineOf(options.environment),
+    variables: { ...warningsOf(options.environment), ...options.variables },
     scratch: options.scratch,
     signal: options.signal,
   }
@@ -63,9 +66,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     level: level.name,
     trees: overlay === null ? 'copy' : 'overlay',
     open: trees =>
-      Promise.resolve(
-        results ? openRemembering(sandboxContext, trees, results) : openSession(sandboxContext, trees),
-      ),
+      results ? openRemembering(sandboxContext, trees, results) : openSession(sandboxContext, trees),
   }
 }
 
@@ -98,6 +99,12 @@ async function attempt(
 function machineOf(environment: Record<string, string | undefined>): Record<string, string> {
   const found = ['CI', 'GITHUB_ACTIONS'].filter(name => environment[name] === 'true')
   return Object.fromEntries(found.map(name => [name, 'true']))
+}
+
+/** The filters of warnings that Python itself is told of where the project's tests are run. */
+function warningsOf(environment: Record<string, string | undefined>): Record<string, string> {
+  const value = environment['PYTHONWARNINGS'] ?? ''
+  return /^[\w.:, ]{1,500}$/.test(value) ? { PYTHONWARNINGS: value } : {}
 }
 
 function homesOf(environment: Record<string, string | undefined>): string[] {

@@ -15,16 +15,17 @@ interface Fingerprints {
 }
 
 /** A session whose outcomes are kept in `folder` (of the caller's own) for later runs of the same `build`. */
-export function openRemembering(
+export async function openRemembering(
   sandboxContext: SandboxContext,
   trees: Trees,
   { folder, build }: { folder: string; build: string },
-): Session {
-  const session = openSession(sandboxContext, trees)
-  const { root, level, overlay, home, machine, programs } = sandboxContext
+): Promise<Session> {
+  const session = await openSession(sandboxContext, trees)
+  const { root, level, overlay, home, machine, programs, variables } = sandboxContext
   // Of a new tree it is what the umask leaves, and so are those of all its files.
   const mode = lstatSync(trees.head).mode
-  const facts = { build, level: level.name, user: level.user, overlay, home, machine, programs, mode }
+  const own = { home, machine, programs, variables, command: trees.build ?? '' }
+  const facts = { build, level: level.name, user: level.user, overlay, ...own, mode }
   const known = new Map<string, { seen: Surroundings; then: Promise<string | null> }>()
   const fingerprints: Fingerprints = {
     async of(job) {

@@ -34,6 +34,8 @@ export interface JobContext {
   home: string
   /** What the caller's environment says of the machine and is no secret. */
   machine: Record<string, string>
+  /** What the project's tests need in their environment. */
+  variables?: Record<string, string>
   scratch?: string | undefined
   /** How jobs see the tree without a copy of it; without it each job has a copy. */
   overlay?: Overlay | null
@@ -85,7 +87,7 @@ export async function performJob(
       caches: context.dependencies.caches.filter(path => shown.some(folder => isBelow(path, folder))),
       toolchain: context.toolchain.folders,
       limits: direct ? withoutAddressLimit(context.toolchain.limits) : context.toolchain.limits,
-      env: direct ? directEnvironment(direct, context, paths) : environmentOf(job, context.toolchain, paths),
+      env: direct ? directEnvironment(direct, context, paths) : environmentOf(job, context, paths),
       argv: direct
         ? startOf(direct, paths.tree, [executableOf(job, context.toolchain), ...direct.argv])
         : [
@@ -102,6 +104,56 @@ export async function performJob(
     return outcomeOf(ended, await readResult(join(layout.io, 'result.json'), MOST_RESULT))
   } finally {
     if (overlay !== null) await openWork(level, overlay)
+    await removeTree(scratch)
+  }
+}
+
+/**
+ * Runs a command of the shell in a copy of a tree, which stays in `folder` with what the command left there. `programs` are folders
+ * of the path.
+ */
+export async function performBuild(
+  { command, programs, limit }: { command: string; programs: string[]; limit: number },
+  { tree, folder }: { tree: string; folder: string },
+  context: JobContext & { level: Level },
+): Promise<ProcessEnd> {
+  const { level, root, dependencies } = context
+  const scratch = await makeScratch('testwright-', context.scratch)
+  try {
+    const jobTree = { upper: folder, lower: null, user: level.user }
+    await copyTree(tree, folder)
+    if (level.user !== null) await giveTo(folder, level.user)
+    await addDependencies(jobTree, context)
+    const layout = {
+      ...{ root, tree: folder, overlay: null, scratch, io: join(scratch, 'io') },
+      ...{ programs: context.programs, showsOurs: false },
+      home: mayBeCovered(context.home, root) ? context.home : null,
+    }
+    await Promise.all([mkdir(layout.io), mkdir(join(scratch, 'stage'))])
+    const own = await Promise.all(dependencies.folders.map(path => isOwnPath(jobTree, path)))
+    const paths = level.paths(layout)
+    const { home, tmp } = paths
+    return await level.perform({
+      ...layout,
+      dependencies: dependencies.folders.filter((_, place) => own[place]),
+      ...{ outside: dependencies.outside, caches: dependencies.caches },
+      toolchain: context.toolchain.folders,
+      limits: context.toolchain.limits,
+      env: {
+        ...{
+          PATH: [...programs, SYSTEM_PATH].join(':'),
+          LANG: 'C.UTF-8',
+          TZ: 'UTC',
+          HOME: home,
+          TMPDIR: tmp,
+        },
+        ...{ CI: 'true', ...context.machine, ...context.variables },
+      },
+      argv: ['/bin/sh', '-c', 'cd "$1" && exec /bin/sh -c "$2"', 'sh', paths.tree, command],
+      limit,
+      signal: context.signal,
+    })
+  } finally {
     await removeTree(scratch)
   }
 }
@@ -180,11 +232,11 @@ const executableOf = ({ runtime }: Job, { executable, env }: Toolchain): string 
 /** As on the machine of somebody who runs the command by hand. */
 function directEnvironment(
   { env }: DirectCommand,
-  { toolchain, machine }: JobContext,
+  { toolchain, machine, variables }: JobContext,
   { home }: { home: string },
 ): Record<string, string> {
   const path = `${dirname(toolchain.executable)}:${SYSTEM_PATH}`
-  return { PATH: path, LANG: 'C.UTF-8', ...machine, HOME: home, ...env }
+  return { PATH: path, LANG: 'C.UTF-8', ...machine, HOME: home, ...env, ...variables }
 }
 
 /** The report is what the command left; a run in which a test fails ends with another status than 0. */
@@ -202,7 +254,7 @@ async function directOutcome(
 
 function environmentOf(
   job: Job,
-  toolchain: Toolchain,
+  { toolchain, variables }: Pick<JobContext, 'toolchain' | 'variables'>,
   paths: { home: string; tmp: string },
 ): Record<string, string> {
   return {
@@ -214,6 +266,7 @@ function environmentOf(
     TMPDIR: paths.tmp,
     ...toolchain.env,
     ...job.env,
+    ...variables,
   }
 }
 

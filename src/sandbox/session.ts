@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { UserError } from '../core/model/errors.js'
 import type { Session, Trees } from '../core/model/sandbox.js'
 import type { Job, Runtime } from '../core/model/run.js'
+import { buildTrees } from './build.js'
 import { findDependencies, nothing } from './dependencies.js'
 import type { Level, PrivateFolders } from './layout.js'
 import { findNode } from './node.js'
@@ -33,8 +34,11 @@ interface OpenSession extends Session {
 
 type Needs = Pick<JobContext, 'toolchain' | 'dependencies'>
 
-/** Each job is a sandbox of its own: no process of a session lives on from one job to the next. */
-export function openSession(sandboxContext: SandboxContext, trees: Trees): OpenSession {
+/**
+ * Each job is a sandbox of its own: no process of a session lives on from one job to the next. Where there is something to
+ * build, that is done here. @throws UserError where it fails on the head.
+ */
+export async function openSession(sandboxContext: SandboxContext, trees: Trees): Promise<OpenSession> {
   const { level, root, environment, privateFolders } = sandboxContext
   const jobs = openJobs(sandboxContext.signal)
   const overlay =
@@ -56,27 +60,33 @@ export function openSession(sandboxContext: SandboxContext, trees: Trees): OpenS
     (runtime: Runtime) => findRuntime(runtime, environment, privateFolders),
     ({ variable }) => variable,
   )
+  const built = await buildTrees(
+    { trees, places },
+    { context, toolchain: name => toolchainOf(name).catch(() => null) },
+  )
   let dependencies: ReturnType<typeof findDependencies> | undefined
   const needsOf = async ({ toolchain: name, runtime }: Job): Promise<Needs> => {
     const own = await toolchainOf(name)
     const path = runtime && (await runtimeOf(runtime))
     const toolchain = runtime && path ? withRuntime(own, runtime, path) : own
-    dependencies ??= findDependencies(root, places, privateFolders.homes)
+    dependencies ??= findDependencies(root, built.places, privateFolders.homes)
     return { toolchain, dependencies: await dependencies }
   }
   return {
-    trees,
+    trees: { ...trees, base: built.base === null ? null : trees.base },
+    baseFault: built.baseFault,
     lacks: name => jobs.add(() => lackOf(toolchainOf(name))),
     needs: job => jobs.add(() => needsOf(job)),
     run: job =>
       jobs.add(async () => {
-        const tree = job.tree === 'head' ? trees.head : trees.base
+        const tree = job.tree === 'head' ? built.head : built.base
         if (tree === null) throw new Error('a job for the base was given no base tree')
         return performJob(job, tree, { ...context, ...(await needsOf(job)) }, level)
       }),
     async [Symbol.asyncDispose]() {
       await jobs.close()
       await overlay?.[Symbol.asyncDispose]()
+      await built[Symbol.asyncDispose]()
     },
   }
 }

@@ -132,13 +132,15 @@ interface SandboxPlace {
   scratch: string
   /** Where outcomes are kept for later runs. */
   results?: { folder: string; build: string } | null
+  /** What the project's tests need in their environment. */
+  variables?: Record<string, string>
 }
 
 /** A sandbox that rejects after Ctrl-C: nothing may be concluded from a job that was interrupted. */
 export async function openStoppable(
   { assets, environment, trusted, trace, log, signal }: SandboxInput,
   want: Config['sandbox'],
-  { root, scratch, results = null }: SandboxPlace,
+  { root, scratch, results = null, variables = {} }: SandboxPlace,
 ): Promise<Sandbox> {
   const { programs } = assets
   const { level, trees, open } = await openSandbox({
@@ -149,6 +151,7 @@ export async function openStoppable(
     trusted,
     scratch,
     results,
+    variables,
     signal,
   })
   log(`sandbox: ${renderSandbox({ sandbox: level, trees })}`)

@@ -131,14 +131,14 @@ interface Merging {
   tool: Tools['tool']
   /** The text of a file at a commit. */
   show(commit: string, path: string): Promise<string | null>
-  /** True for paths that tests may be committed to: no other is read. */
-  mayCommit(path: string): boolean
+  /** Those of the paths that tests may be committed to: no other is read. */
+  allowed(paths: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 /** One review of all shards. Throws UserError for a file whose text is not that of its sha256. */
 export async function mergeShards(
   { plan, results }: Pick<ReturnType<typeof readVerifyFiles>, 'plan' | 'results'>,
-  { number, tool, show, mayCommit }: Merging,
+  { number, tool, show, allowed }: Merging,
 ): Promise<Merged & { existing: Record<string, string> }> {
   const merged = mergeVerifyFiles(plan, results, number, tool)
   const { files } = merged.report
@@ -148,7 +148,9 @@ export async function mergeShards(
       `The text of ${oneLine(other.path)} is not the one that was verified: run all jobs again.`,
     )
   const existing: Record<string, string> = {}
-  const continued = files.filter(file => !file.new && mayCommit(file.path))
+  const old = files.filter(file => !file.new)
+  const open = await allowed(old.map(({ path }) => path))
+  const continued = old.filter(({ path }) => open.has(path))
   for (const { path } of continued.slice(0, MAX_READ)) {
     const text = await show(plan.head ?? '', path)
     if (text !== null) existing[path] = text

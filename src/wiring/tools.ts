@@ -23,6 +23,7 @@ import { openProject } from '../repo/project.js'
 import { openRepo } from '../repo/repo.js'
 import { runSetup } from '../sandbox/setup.js'
 import { openController, openRecipe, openWriter, type WriterContext } from './models.js'
+import { placesFor } from './places.js'
 import { openResultsCache } from './results-cache.js'
 import { find, makeScratch, openStoppable, readConfig, type RunInput } from './run.js'
 
@@ -30,7 +31,10 @@ export { readHistory } from '../repo/history.js'
 export { makeSample as openSample } from '../repo/demo-repository.js'
 export { openTokenizer }
 
-export interface OpenedCheckout extends ReviewContext, AsyncDisposable {}
+export interface OpenedCheckout extends ReviewContext, AsyncDisposable {
+  /** Where tests may go to, as far as these paths are concerned: by the settings of the base branch. */
+  places(paths: readonly string[]): Promise<TestPlaces>
+}
 
 /** What is costly opens when it is first used. Disposing removes everything that this run keeps on disk. */
 export async function openCheckout(input: RunInput): Promise<OpenedCheckout> {
@@ -48,13 +52,14 @@ export async function openCheckout(input: RunInput): Promise<OpenedCheckout> {
       signal,
     })
     const trusted = await trustedCommit(input, repo)
-    const config = await readConfig(input, path =>
-      trusted === null ? Promise.resolve(null) : repo.show(trusted, path),
-    )
+    const readBase = (path: string): Promise<string | null> =>
+      trusted === null ? Promise.resolve(null) : repo.show(trusted, path)
+    const config = await readConfig(input, readBase)
     const forge = await openForge(input, config)
     const pull = await forge.pull()
     const tools = makePipelineTools(input, { config, repo, forge, pull, scratch, languages: await languages })
-    return { config, tools, pull, range: input.range, [Symbol.asyncDispose]: dispose }
+    const places = (paths: readonly string[]) => placesFor(config, paths, readBase)
+    return { config, tools, pull, range: input.range, places, [Symbol.asyncDispose]: dispose }
   } catch (error) {
     await dispose()
     throw error
@@ -101,7 +106,7 @@ function makePipelineTools(
   const open = async (): Promise<Sandbox> => {
     // Whoever can open a pull request from a fork must not be able to leave a result that others read.
     const results = pull.fork || want === 'none' ? null : await openResultsCache(input, config, repo.root)
-    return openStoppable(input, want, { root: repo.root, scratch, results })
+    return openStoppable(input, want, { root: repo.root, scratch, results, variables: config.env })
   }
   config.languages.forEach(find(languages, 'language'))
   const notes = [...input.notes]
@@ -177,14 +182,4 @@ export async function openCompare(
 export async function openDataset(input: CompareStart): Promise<AsyncDisposable & { tools: DatasetTools }> {
   const opened = await openCompare({ ...input, root: null })
   return { ...opened, tools: { ...opened.tools, tokenizer: openTokenizer } }
-}
-
-/** Where tests go: by the settings of the base branch, and the patterns of its runner, or of all where none is configured. */
-export function placesOf(config: Config): TestPlaces {
-  const asked = frameworks.find(({ name }) => name === config.framework)
-  const others = frameworks.filter(
-    ({ languages }) => !languages.some(name => asked?.languages.includes(name)),
-  )
-  const known = asked ? [asked, ...others] : frameworks
-  return { testsPath: config['tests-path'], selects: path => known.some(runner => runner.selects(path)) }
 }

@@ -6,22 +6,17 @@ import { mayCommit } from '../core/diff/filters.js'
 import { UserError } from '../core/model/errors.js'
 import { forges } from '../forges/index.js'
 import { readConfig, type RunInput } from './run.js'
-import { openCheckout, placesOf, type OpenedCheckout } from './tools.js'
+import { placesFor } from './places.js'
+import { openCheckout, type OpenedCheckout } from './tools.js'
 import { openWriter } from './models.js'
 
 type Tools = OpenedCheckout['tools']
 
 export interface Remote extends Pick<OpenedCheckout, 'config' | 'pull'>, Pick<Tools, 'forge' | 'writer'> {
   notes: RunInput['notes']
-  /** True for paths that tests may be committed to. */
-  mayCommit(path: string): boolean
+  /** Those of the paths that tests may be committed to. */
+  allowed(paths: readonly string[]): Promise<ReadonlySet<string>>
 }
-
-/** True for paths that tests may be committed to with these settings. */
-export const allowsTests =
-  (config: Config) =>
-  (path: string): boolean =>
-    mayCommit(path, placesOf(config))
 
 /** Settings and cards are those of the merge base. Throws UserError for invalid ones. */
 export async function openRemote(input: RunInput): Promise<Remote> {
@@ -50,7 +45,10 @@ export async function openRemote(input: RunInput): Promise<Remote> {
     pull,
     writer: () => (writer ??= openWriter({ start: asWriter, config, repo, pull, note })),
     notes,
-    mayCommit: allowsTests(config),
+    allowed: async paths => {
+      const places = await placesFor(config, paths, path => show(commit, path))
+      return new Set(paths.filter(path => mayCommit(path, places)))
+    },
   }
 }
 
@@ -65,7 +63,8 @@ export async function openCommentTools(input: RunInput, number: number, hash: (t
   return {
     comments,
     branches,
-    places: placesOf(config),
+    places: (paths: readonly string[]) =>
+      placesFor(config, paths, path => (place ? branches.read(place.base, path) : Promise.resolve(null))),
     signoff: config.signoff,
     ownToken: input.github.commitToken !== null,
     hash,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { chooseCalls, documented } from '../../../src/core/explore/choose.js'
-import { firstCalls } from '../../../src/core/explore/generate-calls.js'
+import { firstCalls, type Finding, type GeneratedCall } from '../../../src/core/explore/generate-calls.js'
 import { int, keyOf, list, str } from '../../../src/core/explore/values.js'
 import { writeTests } from '../../../src/core/explore/write-tests.js'
+import type { TestSpec } from '../../../src/core/model/ports.js'
 import type { Observation } from '../../../src/core/model/run.js'
 import { literal } from '../../../src/ecosystems/python/literal.js'
 import { parameter, taskOf, watch, planned, explored, number, accident, gave, style } from './exploring.js'
@@ -202,6 +203,32 @@ describe('tests', () => {
     expect(JSON.parse(lines[1] ?? '')).toMatchObject({ call: 'sort(given)', literal: 'None' })
     expect(JSON.parse(lines[2] ?? '')).toMatchObject({ call: 'given', literal: '[3]' })
     expect(written?.name).toContain('changes_its_argument')
+  })
+
+  test('a call that warns says so to the style, and brings what the type of the warning needs', () => {
+    const warns = [{ name: 'Gone', import: 'from m import Gone' }]
+    const specsOf = (calls: GeneratedCall[], findings: Finding[] = []): TestSpec[] => {
+      const specs: TestSpec[] = []
+      const test = (spec: TestSpec) => (specs.push(spec), style.test(spec))
+      writeTests(plan, calls, findings, { name: 'pytest', style: { ...style, test } })
+      return specs
+    }
+    const told = (more: object): TestSpec[] => {
+      const generated = generatedCalls.find(({ example }) => example === null)
+      if (!generated) throw new Error('no call')
+      const [observation] = watch([generated], () => ({ warns, ...more }))
+      return specsOf([], observation ? [{ generated, observation }] : [])
+    }
+    const direct = { warns: { types: ['Gone'], by: 'check' } }
+    expect(told(gave('1'))).toMatchObject([direct])
+    expect(told(gave('1'))[0]?.imports).toContain('from m import Gone')
+    const error = { name: 'ValueError', import: null, accidental: false }
+    expect(told({ outcome: 'raised', literal: null, exception: error })).toMatchObject([direct])
+    const held = { literal: null, properties: [{ access: '.n', literal: '1' }] }
+    expect(told(held)).toMatchObject([{ warns: { types: ['Gone'], by: 'arrange' } }])
+    expect(told({ ...gave('1'), warns: [] })[0]?.warns).toBeUndefined()
+    const said = generatedCalls.filter(({ example }) => example === 0)
+    expect(specsOf(said.map(call => ({ ...call, warns })))).toMatchObject([direct])
   })
 
   test('names end behind a whole word', () => {

@@ -68,7 +68,7 @@ function offer(spec: Partial<PullSpec> = {}, files = both) {
 }
 
 const selects = (path: string): boolean => frameworks.some(framework => framework.selects(path))
-const places = { testsPath: '', selects }
+const places = () => Promise.resolve({ testsPath: '', selects })
 
 function commentTools(more: Partial<CommentTools> = {}, token = 'ghs_workflow'): CommentTools {
   const options = {

@@ -59,6 +59,17 @@ describe('reading', () => {
       { include: ['src/**', 'lib/**', 'app/**'] },
     ],
     ['a list of YAML', { include: ['a', 'b'] }, { include: ['a', 'b'] }],
+    [
+      'variables of YAML',
+      { env: { TZ: 'UTC', LEVEL: 3, ON: true } },
+      { env: { TZ: 'UTC', LEVEL: '3', ON: 'true' } },
+    ],
+    [
+      'variables by line and comma',
+      { env: 'TZ=UTC\nURL=http://localhost/?a=b,c, MODE=test' },
+      { env: { TZ: 'UTC', URL: 'http://localhost/?a=b,c', MODE: 'test' } },
+    ],
+    ['a build', { build: ' npm run build ' }, { build: 'npm run build' }],
     ['a price of nothing', { price: 0 }, { price: '0' }],
     ['a price in and out', { price: '0.15/0.60' }, { price: '0.15/0.60' }],
   ])('%s', (_title, given, expected) => {
@@ -90,9 +101,26 @@ describe('reading', () => {
     [{ price: 'cheap' }, /0\.15\/0\.60/],
     [{ include: { a: 1 } }, /give a list/],
     [{ 'api-key': 'x' }, /is a secret and has no place here/],
+    [{ env: 'TZ' }, /^testwright\.yml: env: give names with their values/],
+    [{ env: { 'A-B': 'x' } }, /letters, digits and underscores/],
+    [{ env: { NODE_OPTIONS: '--require ./x' } }, /NODE_OPTIONS changes how programs are started/],
+    [{ env: { LD_PRELOAD: 'x' } }, /not passed on/],
+    [{ env: { PYTHONPATH: 'src' } }, /not passed on/],
+    [{ env: { GITHUB_ENV: '/x' } }, /not passed on/],
+    [{ env: { API_TOKEN: 'x' } }, /API_TOKEN looks like a secret, and tests get none: leave it out/],
+    [{ env: { DB_PASSWORD: 'x' } }, /looks like a secret/],
+    [{ env: { URL: 'https://me:hidden@db.example/x' } }, /URL looks like a secret/],
+    [{ env: { MODE: 'a\0b' } }, /MODE is not one short line/],
     [{ constructor: 1 }, /no setting "constructor"/],
   ])('%j', (values, sentence) => {
     expect(() => from(values)).toThrow(UserError)
     expect(() => from(values)).toThrow(sentence)
+  })
+
+  test('the sentence about a variable does not hold its value', () => {
+    const value = `ghp_${'a1'.repeat(15)}`
+    const told = (): unknown => from({ env: { MODE: value, OTHER: 'visible' } })
+    expect(told).toThrow(/MODE looks like a secret/)
+    expect(told).not.toThrow(new RegExp(`${value}|visible`))
   })
 })

@@ -2,11 +2,11 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../../core/model/errors.js'
-import { mayCommit } from '../../core/diff/filters.js'
+import { mayCommit, type TestPlaces } from '../../core/diff/filters.js'
 import { renderPatch } from '../../core/diff/patch.js'
 import { oneLine, plural } from '../../core/text.js'
 import { reportSchema, type Report } from '../../core/model/report.js'
-import { openCheckout, placesOf, type OpenedCheckout } from '../../wiring/tools.js'
+import { openCheckout, type OpenedCheckout } from '../../wiring/tools.js'
 import { DONE, file, json, repo, several, type Verb } from '../command.js'
 import { inputOf } from '../local-review.js'
 
@@ -40,8 +40,9 @@ export const apply: Verb = {
     const { root } = opened.tools.repo
     const report = readReport(args.path('from') ?? join(root, '.testwright', 'report.json'))
     const files = pick(report, args.words('pick'))
+    const places = await opened.places(files.map(({ path }) => path))
     const planned: PlannedFile[] = []
-    for (const chosen of files) planned.push(await planFile(chosen, report, opened))
+    for (const chosen of files) planned.push(await planFile(chosen, report, { tools: opened.tools, places }))
     const dryRun = args.has('dry-run')
     if (!dryRun) for (const chosen of files) write(root, chosen)
     const summary = planned.map(({ path, tests, state }) => ({ path, tests, state }))
@@ -84,10 +85,10 @@ function pick({ files }: Report, names: string[]): ReportFile[] {
 async function planFile(
   planned: ReportFile,
   { pull }: Report,
-  { tools, config }: OpenedCheckout,
+  { tools, places }: Pick<OpenedCheckout, 'tools'> & { places: TestPlaces },
 ): Promise<PlannedFile> {
   const { path, content, tests } = planned
-  if (!mayCommit(path, placesOf(config)))
+  if (!mayCommit(path, places))
     throw new UserError(`${path} is not a path for tests, so nothing was written.`)
   if (tools.hash(content) !== planned.sha256)
     throw new UserError(

@@ -21,7 +21,10 @@ export const report: Verb = {
     const read = readVerifyFiles(stageFolder(context))
     if (read.plan.head === null) throw new UserError('The plan is of a work tree: make a plan of a commit.')
     const { show } = opened
-    const merged = await mergeShards(read, { number: null, tool: context.tool, show, mayCommit: () => true })
+    const merged = await mergeShards(read, {
+      ...{ number: null, tool: context.tool, show },
+      allowed: paths => Promise.resolve(new Set(paths)),
+    })
     const folder = context.args.path('out') ?? join(opened.root, '.testwright')
     await showReview(context, merged, { folder, command: 'node dist/cli.js report' })
     return exitStatusOfReview(merged.report, merged.failure, opened.config['fail-on'])

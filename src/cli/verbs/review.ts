@@ -35,6 +35,8 @@ export const review: Verb = {
     'exclude',
     'tests-path',
     'setup',
+    'build',
+    'env',
     'sandbox',
     'results-cache',
     'baseline-seconds',

@@ -53,6 +53,8 @@ export const verify: Verb = {
     'exclude',
     'tests-path',
     'setup',
+    'build',
+    'env',
     'sandbox',
     'results-cache',
     'baseline-seconds',

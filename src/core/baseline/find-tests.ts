@@ -1,4 +1,16 @@
 // Which test files of a project load a source, by what the files import: directly or through other files, such as a package's index.
+import { isTestPath } from '../diff/filters.js'
+import type { Language, Project, TestRunner } from '../model/ports.js'
+
+/** Whether a path is one of a test: as test files are mostly named, or by the project's settings, where its text holds tests. */
+export const testPathsOf =
+  (project: Project, runners: readonly TestRunner[], languages: readonly Language[]) =>
+  (path: string): boolean => {
+    if (isTestPath(path)) return true
+    const language = languages.find(each => each.matches(path))
+    const isTaken = language !== undefined && runners.some(runner => runner.takes(path, project))
+    return isTaken && language.holdsTests.test(project.read(path) ?? '')
+  }
 
 /** A graph of files by what each imports; answers may be computed when they are first asked for. */
 type ImportsOf = (path: string) => readonly string[]

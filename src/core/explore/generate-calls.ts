@@ -16,6 +16,8 @@ export interface GeneratedCall {
   combination: number
   /** Index into the task's examples; null when nobody documented what this call gives. */
   example: number | null
+  /** Warnings that a test of it has to expect, once that is known. */
+  warns?: Observation['warns'] | undefined
 }
 
 /** A call with what it did. */

@@ -49,19 +49,20 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
     generated,
     changed.map(change => change.index),
   )
-  const imports = [...generated.call.imports]
+  const imports = [...generated.call.imports, ...importsOfWarnings(observation)]
   if (observation.outcome === 'raised') {
     const waits = awaits(plan) || observation.promised === true
     const { exception } = observation
     if (exception?.import) imports.push(exception.import)
     const check: Check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: waits }
-    return spec(plan, name, { imports, arrange, checks: [check], comment: observedWords })
+    const warns = warnsOf(observation, 'check')
+    return spec(plan, name, { imports, arrange, checks: [check], comment: observedWords, warns })
   }
   const waits = awaits(plan) || observation.promised === true
   const left = waits ? null : leftSpec(plan, finding, text)
   if (left) {
     const body = { imports, arrange: [...arrange, ...left.arrange], checks: left.checks }
-    return spec(plan, name, { ...body, comment: observedWords })
+    return spec(plan, name, { ...body, comment: observedWords, warns: warnsOf(observation, 'arrange') })
   }
   const drained = observation.drained === true && !plan.task.function.generator
   const call = drained ? plan.callSyntax.drain(text, waits) : text
@@ -79,8 +80,16 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   ]
   const held = observation.literal === null && checks.length > changed.length
   if (held) arrange.push(plan.callSyntax.assign(resultName, call, waits))
-  return spec(plan, name, { imports, arrange, checks, comment: observedWords })
+  const warns = warnsOf(observation, held ? 'arrange' : 'check')
+  return spec(plan, name, { imports, arrange, checks, comment: observedWords, warns })
 }
+
+function warnsOf({ warns = [] }: Pick<Finding['observation'], 'warns'>, by: 'arrange' | 'check') {
+  return warns.length > 0 ? { types: warns.map(({ name }) => name), by } : undefined
+}
+
+const importsOfWarnings = ({ warns = [] }: Pick<Finding['observation'], 'warns'>): string[] =>
+  warns.flatMap(warning => warning.import ?? [])
 
 /** A method that gives nothing back is told by what it leaves of its receiver, which gets a name to be looked at. */
 function leftSpec(plan: Plan, { generated: { call }, observation }: Finding, text: string) {
@@ -160,8 +169,9 @@ function exampleSpec(plan: Plan, generated: GeneratedCall, taken: Set<string>): 
         approximate: /\d\.\d/.test(literal),
         await: awaits(plan),
       }
-  const { imports } = generated.call
-  return spec(plan, name, { imports, arrange: [], checks: [check], comment: documentedWords })
+  const imports = [...generated.call.imports, ...importsOfWarnings(generated)]
+  const warns = warnsOf(generated, 'check')
+  return spec(plan, name, { imports, arrange: [], checks: [check], comment: documentedWords, warns })
 }
 
 function documentedObservation(
@@ -185,12 +195,12 @@ function namesOf(plan: Plan, finding: Finding, taken: Set<string>): Names {
   return title === undefined ? { name } : { name, title }
 }
 
-type Body = Pick<TestSpec, 'imports' | 'arrange' | 'checks' | 'comment'>
+type Body = Pick<TestSpec, 'imports' | 'arrange' | 'checks' | 'comment' | 'warns'>
 
-function spec(plan: Plan, names: Names, { imports, arrange, checks, comment }: Body): TestSpec {
+function spec(plan: Plan, names: Names, { imports, arrange, checks, comment, warns }: Body): TestSpec {
   const isNamed = plan.task.function.owner?.by === undefined
   const own = isNamed ? [plan.task.access.importLine, ...imports] : imports
   const subject = plan.task.function.name
   const { like } = plan.task.page
-  return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, like }
+  return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, warns, like }
 }

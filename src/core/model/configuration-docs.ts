@@ -19,12 +19,17 @@ export function withChoices(name: Setting): string {
   return choices && choices.length > 1 ? `${text} One of ${choices.join(', ')}.` : text
 }
 
+/** The default of a setting as an input holds it: a string, empty for none. */
+export function defaultOf(name: Setting): string {
+  const standard: unknown = settings[name].parse(undefined)
+  if (Array.isArray(standard)) return standard.join(',')
+  return typeof standard === 'object' ? '' : String(standard)
+}
+
 /** All inputs in order; secrets come last. */
 export function describeInputs(): Described[] {
   const own = (Object.keys(settings) as Setting[]).map(name => {
-    const standard: unknown = settings[name].parse(undefined)
-    const text = Array.isArray(standard) ? standard.join(',') : String(standard ?? '')
-    return { name, description: withChoices(name), default: text }
+    return { name, description: withChoices(name), default: defaultOf(name) }
   })
   const withheld = Object.entries(secrets).map(([name, description]) => ({
     name,

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { UserError } from './errors.js'
 import { nearest } from '../lists.js'
+import { maskSecrets } from '../text.js'
 import { runnerNames } from './runner-names.js'
 
 const list = z.preprocess(
@@ -41,6 +42,46 @@ const price = z.preprocess(
     'give 0, or dollars per million tokens in and out, such as 0.15/0.60',
   ),
 )
+const MOST_VARIABLES = 50
+const longestValue = 2000
+/** What changes how every program is started, ours among them, or tells of the workflow. */
+const reserved =
+  /^(?:PATH|HOME|TMPDIR|IFS|ENV|BASH_ENV|SHELLOPTS|NODE_(?:OPTIONS|PATH|V8_COVERAGE)|(?:LD|DYLD)_.*|PYTHON(?!WARNINGS$).*|(?:GITHUB|ACTIONS|INPUT|RUNNER|TESTWRIGHT)_.*)$/i
+const telling = /PASSW|SECRET|TOKEN|CREDENTIAL|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY/i
+
+/** Names and values, as a mapping or as lines such as `NAME=value`. */
+const variables = z.preprocess(
+  value => (typeof value === 'string' ? pairsOf(value) : value),
+  z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String), {
+      error: 'give names with their values, such as TZ: UTC, or lines such as TZ=UTC',
+    })
+    .superRefine((given, context) => {
+      const entries = Object.entries(given)
+      const fault = entries.map(([name, value]) => faultOf(name, value)).find(found => found !== null)
+      const message = entries.length > MOST_VARIABLES ? `give at most ${String(MOST_VARIABLES)} names` : fault
+      if (message) context.addIssue({ code: 'custom', message })
+    }),
+)
+
+function pairsOf(text: string): unknown {
+  const lines = text.split(/\n|,(?=\s*[A-Za-z_]\w*=)/).map(line => line.trim())
+  const pairs = lines.filter(Boolean).map(line => /^([^=]*)=(.*)$/s.exec(line))
+  if (pairs.includes(null)) return text
+  return Object.fromEntries(pairs.map(found => [found?.[1]?.trim() ?? '', found?.[2] ?? '']))
+}
+
+/** Why a variable is not passed on, without its value. */
+function faultOf(name: string, value: string): string | null {
+  if (!/^[A-Za-z_]\w{0,99}$/.test(name)) return 'a name has letters, digits and underscores only'
+  if (reserved.test(name))
+    return `${name} changes how programs are started, so it is not passed on: name what the tests themselves read`
+  if (telling.test(name) || maskSecrets(`${name} = "${value}"`) !== `${name} = "${value}"`)
+    return `${name} looks like a secret, and tests get none: leave it out, and set a made-up value in the tests' own set-up`
+  if (value.length > longestValue || /[\0\n\r]/.test(value)) return `${name} is not one short line`
+  return null
+}
+
 const choice = <const T extends [string, ...string[]]>(words: T) =>
   z.enum(words, { error: issue => adviseChoice(String(issue.input), words) })
 
@@ -90,6 +131,16 @@ export const settings = {
     .default('')
     .describe(
       'Command run in the checkout before the tests, outside the sandbox, to install what they need. Keys and tokens are removed from its environment.',
+    ),
+  build: text
+    .default('')
+    .describe(
+      'Command that builds what the tests load, such as npm run build. It runs inside the sandbox, without network, in the tree of the head and in that of the base, for at most 5 minutes each.',
+    ),
+  env: variables
+    .default({})
+    .describe(
+      'Names and values that the tests need in their environment, never secrets: a mapping in the file, lines such as NAME=value in an input.',
     ),
   'max-functions': count(1)
     .default(20)
@@ -191,7 +242,7 @@ export function makeConfig(sources: Source[]): Config {
       const read = settings[name as Setting].safeParse(value)
       if (!read.success)
         throw new UserError(
-          `${source.name}: ${name} is ${JSON.stringify(value)}: ${read.error.issues[0]?.message ?? 'give another value'}.`,
+          `${source.name}: ${name}${name === 'env' ? '' : ` is ${JSON.stringify(value)}`}: ${read.error.issues[0]?.message ?? 'give another value'}.`,
         )
       merged[name] = value
     }

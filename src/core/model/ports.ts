@@ -213,6 +213,10 @@ export interface TestRunner {
   matches(project: Project, source: string): number
   /** True for a path that it takes for a test file where nothing is configured. */
   selects(path: string): boolean
+  /** True for a path that the project's own settings, and not the runner by itself, make it take for a test file. */
+  takes(path: string, project: Project): boolean
+  /** Files that may hold such settings for a path, by those of them that the project has. */
+  settingsFor(path: string, project: Project): string[]
   /** True for a text that names the runner or, asked for what is `likely`, only looks as if it were written for it. */
   speaks(text: string, likely: boolean): boolean
   /** Runners under which its tests mostly pass as well, by name. */
@@ -275,6 +279,8 @@ export interface TestSpec {
     | { kind: 'raises'; call: string; exception: string; await: boolean }
   )[]
   comment: string
+  /** Types of warnings that the call gives and that a test has to expect; the call is the last line of `arrange`, or in the first check. */
+  warns?: { types: string[]; by: 'arrange' | 'check' } | undefined
   /** A text of the project to take its words from (`it`, chai, a loose assert); null or absent without one. */
   like?: string | null
 }

@@ -123,6 +123,8 @@ export interface Observation {
   properties?: Fact[]
   /** What can be pinned of the receiver where the call changed it. */
   left?: Fact[]
+  /** Warnings that it gives and that the project's settings turn into exceptions; the other fields describe it where they are caught. */
+  warns?: { name: string; import: string | null }[] | undefined
 }
 
 /** A small change to the code under test, made on purpose to see which tests notice it. */

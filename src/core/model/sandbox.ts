@@ -15,6 +15,8 @@ export interface Trees {
   base: string | null
   /** What names the files of each side: equal for equal files. Null or absent where nothing does. */
   contents?: { head: string | null; base: string | null }
+  /** The command that builds what tests load, run in each of them before the first job; empty or absent for none. */
+  build?: string
 }
 
 /**
@@ -23,6 +25,8 @@ export interface Trees {
  */
 export interface Session extends AsyncDisposable {
   trees: Trees
+  /** Why the base could not be built, where it is missing in `trees` for that; null or absent otherwise. */
+  baseFault?: string | null
   /** A failing program is an outcome, not a throw. Throws when the tree cannot be prepared, and once the session is closed. */
   run(job: Job): Promise<JobOutcome>
   /** Why no job of a toolchain can run here, with the fix; null when it can. */

@@ -125,6 +125,11 @@ const kinds = [
       `The behaviour of ${listed(functions)} was not compared with the base, where no call could be made: ${html(sentence, 300)}.`,
   ),
   kind(
+    'base-not-built',
+    { sentence: text },
+    ({ sentence }) => `Nothing was compared with the base: ${html(sentence, 500)}`,
+  ),
+  kind(
     'no-direct-run',
     { runners: z.array(z.enum(runnerNames)).min(1).max(20) },
     ({ runners }) =>

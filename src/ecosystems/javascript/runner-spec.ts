@@ -63,6 +63,13 @@ export interface RunnerSettings {
   globs?: string
   roots?: string
   expressions?: string
+  /** Globs, or expressions, of files that are no tests after all. */
+  excludes?: string
+  ignores?: string
+  /** Key of a list of projects, each with such settings of its own, or named by its folder or file. */
+  projects?: string
+  /** Options of the command line that name a settings file, and what paths in it start from. */
+  options?: { names: readonly string[]; from: 'its folder' | 'the manifest' }
 }
 
 /** Settings as plain values, whatever they were written in. `folder` is relative to the project's root. */
@@ -70,6 +77,10 @@ export interface SettingsReader {
   folder: string
   strings(key: string): string[] | null
   flag(key: string): boolean
+  /** True where the key is there, whether its value can be read or not. */
+  has(key: string): boolean
+  /** What a list holds: objects as settings of their own, and strings. Null where there is no such list. */
+  items(key: string): (SettingsReader | string)[] | null
 }
 
 /** Which files a runner takes for tests: globs below a folder, folders that all tests lie in, and simple expressions. */
@@ -78,6 +89,11 @@ export interface Patterns {
   globs: string[]
   roots: string[]
   expressions: RegExp[]
+  /** Globs and expressions of what is left out again. */
+  excludes?: string[]
+  ignores?: RegExp[]
+  /** True where the settings say more than was understood. */
+  open?: boolean
 }
 
 const MODULE_ENDS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']

@@ -4,6 +4,8 @@ import { readCommand } from '../shared/direct-runner.js'
 import { makeTestRunner, type RunnerFamily } from '../shared/test-runner.js'
 import { sureOf } from './project/detect.js'
 import { fitsGlob } from './project/globs.js'
+import { isConfiguredTest, settingsFor } from './project/patterns.js'
+import { projectFilesOf } from './project/project-files.js'
 import { candidatePath, testPath } from './project/test-path.js'
 import type { JavaScriptRunnerSpec } from './runner-spec.js'
 import { runners } from './runners/index.js'
@@ -19,6 +21,8 @@ const family: RunnerFamily<JavaScriptRunnerSpec> = {
   },
   matches: sureOf,
   selects: (runner, path) => runner.globs(undefined).some(glob => fitsGlob(anywhere(glob), path) === true),
+  takes: (runner, path, project) => isConfiguredTest(runner, projectFilesOf(project), path),
+  settingsFor: (runner, path, project) => settingsFor(runner, projectFilesOf(project), path),
   testPath,
   candidatePath,
   write: writeTest,

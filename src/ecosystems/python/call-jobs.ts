@@ -4,6 +4,7 @@ import type { Call, Job } from '../../core/model/run.js'
 import type { TestTask } from '../../core/model/target.js'
 import { splitId } from '../../core/model/target.js'
 import { placeOf as startedIn } from '../shared/run-jobs.js'
+import { folderOf, join } from '../shared/paths.js'
 import { readObservations, readProbeKills, withMutants } from '../shared/observations.js'
 
 const PER_CALL = 0.5
@@ -12,10 +13,24 @@ const START = 65
 const MOST = 110
 const GRACE = 5
 
+/** Runs what `inside.py` is to run, where the project's settings change what a call does. */
+const CARRIER = `from testwright_runner import inside
+
+inside.load()
+
+
+def test_calls():
+    inside.make()
+`
+
+/** Beside the tests, so that the same settings hold. */
+const carrierPath = (testPath: string): string => join(folderOf(testPath), 'test_testwright_calls.py')
+
 function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
   const { file, name, module, root } = placeOf(task, tree)
   const { start } = task.access
   const budget = Math.min(MOST, START + calls.length * PER_CALL)
+  const carrier = task.target.framework === 'pytest' ? carrierPath(task.testPath) : null
   const made = calls.map(({ id, receiver, positional, keyword, imports }) => ({
     ...{ id, receiver, positional, keyword, imports },
   }))
@@ -29,6 +44,7 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
         ...startedIn({ roots: [root], start }),
         file,
         name,
+        carrier,
         calls: made,
         perCall: PER_CALL,
         repeats: 2,
@@ -36,7 +52,7 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
       },
       ...(task.function.owner?.by ? { by: task.function.owner.by } : {}),
     },
-    overlay: {},
+    overlay: carrier === null ? {} : { [carrier]: CARRIER },
     env: { ...start?.env, PYTHONHASHSEED: '0' },
     limit: (budget + GRACE) * 1000,
   }

@@ -17,6 +17,8 @@ export interface PythonRunnerSpec extends RunnerSpec {
   managed?(path: string): string[]
   /** The test of what was observed. `body` are the lines of the test. */
   write(spec: TestSpec, body: string[]): Pick<ReturnType<Style['test']>, 'code' | 'container' | 'imports'>
+  /** What is called with types of warnings for a block that has to give one of them. */
+  warns: string
   /** The lines of one check; `call` is the call, run to its end, and only a float is `approximate`. */
   check(check: TestSpec['checks'][number], call: string): string[]
 }

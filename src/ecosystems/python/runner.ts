@@ -6,7 +6,7 @@ import { baseOf, relativePath } from '../shared/paths.js'
 import { makeTestRunner, type RunnerFamily } from '../shared/test-runner.js'
 import type { PythonRunnerSpec } from './runner-spec.js'
 import { runners } from './runners/index.js'
-import { selectionOf } from './selection.js'
+import { isConfiguredTest, selectionOf, settingsAbove } from './selection.js'
 import { startOf } from './start.js'
 import { candidatePath, testPath } from './test-path.js'
 
@@ -20,6 +20,8 @@ const family: RunnerFamily<PythonRunnerSpec> = {
   },
   matches: (runner, project) => (hasPython(project) ? runner.matches(project) : 0),
   selects: (runner, path) => runner.files.test(baseOf(path)),
+  takes: ({ name }, path, project) => name === 'pytest' && isConfiguredTest(path, project),
+  settingsFor: ({ name }, path) => (name === 'pytest' ? settingsAbove(path) : []),
   testPath,
   candidatePath,
   selection: ({ name }, source, path, project, like) =>
@@ -57,10 +59,16 @@ const hasPython = (project: Project): boolean => project.files.some(path => path
 
 function writeTest(runner: PythonRunnerSpec, spec: TestSpec): ReturnType<TestRunner['style']['test']> {
   const comment = spec.comment.split('\n').flatMap(line => (line.trim() === '' ? [] : [`# ${line.trim()}`]))
-  const checks = spec.checks.flatMap(check =>
+  const checks = spec.checks.map(check =>
     runner.check(alone(check), check.await ? `asyncio.run(${check.call})` : check.call),
   )
-  const { code, container, imports } = runner.write(spec, [...comment, ...spec.arrange, ...checks])
+  const lines = expectingWarnings(
+    runner,
+    spec.warns,
+    [...spec.arrange.map(line => [line]), ...checks],
+    checks.length,
+  )
+  const { code, container, imports } = runner.write(spec, [...comment, ...lines])
   const waits = spec.checks.some(check => check.await) ? ['import asyncio'] : []
   return {
     name: spec.name,
@@ -69,6 +77,22 @@ function writeTest(runner: PythonRunnerSpec, spec: TestSpec): ReturnType<TestRun
     imports: [...new Set([...waits, ...imports, ...spec.imports])],
     helpers: [],
   }
+}
+
+/** `parts` are the lines of each statement, those of the checks last; the one with the call goes into a block. */
+function expectingWarnings(
+  runner: PythonRunnerSpec,
+  warns: TestSpec['warns'],
+  parts: string[][],
+  checks: number,
+): string[] {
+  if (!warns) return parts.flat()
+  const [only = '', ...others] = warns.types
+  const types = others.length === 0 ? only : `(${warns.types.join(', ')})`
+  const at = parts.length - checks - (warns.by === 'arrange' ? 1 : 0)
+  return parts.flatMap((lines, place) =>
+    place === at ? [`with ${runner.warns}(${types}):`, ...lines.map(line => `    ${line}`)] : lines,
+  )
 }
 
 /** A float that stands alone is all that an approximate comparison of either runner can take. */

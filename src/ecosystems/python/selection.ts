@@ -2,8 +2,10 @@
 import type { Project } from '../../core/model/ports.js'
 import type { Candidate } from '../../core/model/candidate.js'
 import type { Selection } from '../../core/model/target.js'
-import { join } from '../shared/paths.js'
+import { remember } from '../shared/functions.js'
+import { baseOf, folderOf, foldersAbove, join } from '../shared/paths.js'
 import { isRunnerSettings, pytestOption } from './settings.js'
+import { startOf } from './start.js'
 
 const SETTINGS = ['pytest.ini', '.pytest.ini', 'pytest.toml', 'pyproject.toml', 'tox.ini', 'setup.cfg']
 
@@ -18,9 +20,28 @@ function optionIn(folder: string, project: Project, option: string): string[] | 
   return null
 }
 
+const patternsIn = remember<Project, Map<string, string[] | null>>(() => new Map())
+
 /** Patterns of names of test files; null where pytest's own hold. */
-export const filePatterns = (folder: string, project: Project): string[] | null =>
-  optionIn(folder, project, 'python_files')
+export function filePatterns(folder: string, project: Project): string[] | null {
+  const known = patternsIn(project)
+  const found = known.has(folder) ? known.get(folder) : optionIn(folder, project, 'python_files')
+  known.set(folder, found ?? null)
+  return found ?? null
+}
+
+/** True for a name that the settings of the nearest folder that has some ask for. */
+export function isConfiguredTest(path: string, project: Project): boolean {
+  if (!path.endsWith('.py')) return false
+  const patterns = filePatterns(startOf(path, path, project).folder, project)
+  return patterns?.some(pattern => fitsPattern(baseOf(path), pattern)) ?? false
+}
+
+/** Where such settings may stand. */
+export const settingsAbove = (path: string): string[] =>
+  path.endsWith('.py')
+    ? foldersAbove(folderOf(path)).flatMap(folder => SETTINGS.map(name => join(folder, name)))
+    : []
 
 /** Null where a project selects as pytest does by itself. `near` is a test of the project, for the marks it has. */
 export function selectionOf(folder: string, project: Project, near: string | null): Selection | null {

@@ -24,6 +24,10 @@ const observation = z.object({
   promised: z.boolean().default(false),
   properties: facts,
   left: facts,
+  warns: z
+    .array(z.object({ name: z.string().max(200), import: z.string().max(500).nullable() }))
+    .max(5)
+    .default([]),
 })
 const result = z.object({ observations: z.array(observation), error: z.string().nullable() })
 const kills = z.object({

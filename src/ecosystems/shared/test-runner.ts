@@ -46,6 +46,9 @@ export interface RunnerFamily<Spec extends RunnerSpec> {
   matches(spec: Spec, project: Project, source: string): number
   /** True for a path that it takes for a test file where nothing is configured. */
   selects(spec: Spec, path: string): boolean
+  /** True for a path that the project's settings make it take; the files that may hold them, by those that are known. */
+  takes(spec: Spec, path: string, project: Project): boolean
+  settingsFor(spec: Spec, path: string, project: Project): string[]
   testPath(spec: Spec, source: string, project: Project, apart?: boolean): string
   candidatePath: Style['candidatePath']
   selection?(
@@ -68,6 +71,8 @@ export function makeTestRunner<Spec extends RunnerSpec>(spec: Spec, family: Runn
     languages: family.languages,
     matches: (project, source) => family.matches(spec, project, source),
     selects: path => family.selects(spec, path),
+    takes: (path, project) => family.takes(spec, path, project),
+    settingsFor: (path, project) => family.settingsFor(spec, path, project),
     speaks: (text, likely) => (likely ? signs.likely : signs.sure)?.test(text) ?? false,
     kin,
     usual,

@@ -15,7 +15,8 @@ import { html, inline, plural } from '../../core/text.js'
 export interface CommentTools {
   comments: CommentsApi
   branches: Branches
-  places: TestPlaces
+  /** Where tests may go to, as far as these paths are concerned. */
+  places(paths: readonly string[]): Promise<TestPlaces>
   signoff: boolean
   /** True when a token of the user commits: its pushes start workflows. */
   ownToken: boolean
@@ -100,7 +101,7 @@ async function commitFiles(request: CommitRequest, tools: CommentTools): Promise
   const { files, head, own, requester } = request
   const place = await tools.branches.find(requester.number)
   const fault = place
-    ? obstacleTo(place, head, files, tools)
+    ? obstacleTo(place, head, files, await tools.places(files.map(({ path }) => path)))
     : 'The pull request cannot be read with this token'
   if (fault !== null || !place)
     return answerInComment(own, `${fault ?? ''}, so nothing was committed.`, tools)
@@ -135,12 +136,7 @@ const NO_WORKFLOW_NOTE =
 
 const BRANCH_MOVED = 'The branch has moved since these tests were verified'
 
-function obstacleTo(
-  place: Head,
-  head: string,
-  files: OfferedFile[],
-  { places }: CommentTools,
-): string | null {
+function obstacleTo(place: Head, head: string, files: OfferedFile[], places: TestPlaces): string | null {
   if (!place.open) return 'The pull request is closed'
   if (place.repository === null) return 'The branch is gone with its repository'
   if (place.fork)

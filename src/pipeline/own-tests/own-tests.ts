@@ -16,6 +16,7 @@ import {
   type Build,
   type RecordedRow,
 } from '../../core/baseline/recorded-calls.js'
+import { missesBuiltFile, unbuilt } from '../../core/baseline/built-files.js'
 import { mapLimit } from '../../core/lists.js'
 import { plural } from '../../core/text.js'
 import type { TestTask } from '../../core/model/target.js'
@@ -138,9 +139,10 @@ async function measureTarget(
 ): Promise<TargetBaseline> {
   const recording = await onHead.get(task.target.id)
   if (!recording) return nothingMeasured('baseline-seconds is 0')
-  if (recording.error !== null) return nothingMeasured(recording.error)
+  const whyUnbuilt = missesBuiltFile(textOf(recording), tools.head) ? unbuilt(tools.isBuilt === true) : null
+  if (recording.error !== null) return nothingMeasured(whyUnbuilt ?? recording.error)
   const tests = reachingTests(recording.head, task.target.id)
-  const why = tests.length === 0 ? whyNoneKnown(recording) : null
+  const why = tests.length === 0 ? (whyUnbuilt ?? whyNoneKnown(recording)) : null
   if (why !== null) return nothingMeasured(why)
   const found = {
     notMeasured: null,
@@ -153,6 +155,10 @@ async function measureTarget(
   const hunks = await noticedHunks(task, tests, { ...tools, left, framework: recording.group.framework })
   return { ...found, ...noticed, hunks, failsOnBase }
 }
+
+/** What kept test files, or all of a run, from being loaded. */
+const textOf = ({ head: [runs = []], error }: GroupRecording): string =>
+  [error ?? '', ...runs.flatMap(({ name, detail }) => (name === null ? [detail] : []))].join('\n')
 
 /** Why it may be that a test reaches a function though none that ran does, as the end of a sentence; null where all ran. */
 function whyNoneKnown({ head: [runs = []], unreached, leftOut }: GroupRecording): string | null {

@@ -1,8 +1,7 @@
 // The project's own tests, run as they are on both sides of the change while the changed functions are watched.
 import { outcomeOf, caseId } from '../../core/baseline/own-tests.js'
 import { differencesOf } from '../../core/baseline/recorded-calls.js'
-import { testsThatLoad } from '../../core/baseline/find-tests.js'
-import { isTestPath } from '../../core/diff/filters.js'
+import { testPathsOf, testsThatLoad } from '../../core/baseline/find-tests.js'
 import { groupBy, mapLimit } from '../../core/lists.js'
 import type { OwnTestRun, RecordPlan, Recording } from '../../core/model/own-tests.js'
 import type { Language, Project, TestRunner } from '../../core/model/ports.js'
@@ -29,6 +28,8 @@ export interface RecordTools {
   changes: readonly FileChange[]
   /** Seconds for all runs of the project's own tests. */
   seconds: number
+  /** Whether a build command ran in the trees. */
+  isBuilt?: boolean
   /** Test files to run in the place of those that matter for the change, and how they are started. */
   only?: { files: readonly string[] } & Place
 }
@@ -105,7 +106,7 @@ export async function recordBase(recording: GroupRecording, tools: RecordTools):
   if (files.length === 0) return recording
   const overlays = {
     head: instrumented(group, 'head', tools),
-    base: { ...instrumented(group, 'base', tools), ...testsOfHead(tools) },
+    base: { ...instrumented(group, 'base', tools), ...testsOfHead(group, tools) },
   }
   const run = async (tree: 'head' | 'base', paths: string[], share: number): Promise<OwnTestRun[]> => {
     const plan = { tree, files: paths, overlay: overlays[tree], seconds: tools.seconds * share }
@@ -189,18 +190,27 @@ function instrumented(
   return Object.fromEntries(texts)
 }
 
+const languagesOf = ({ tasks }: OwnTestGroup, language: RecordTools['language']): Language[] => [
+  ...new Set(tasks.map(({ target }) => language(target.language))),
+]
+
 /** Test files that the pull request adds or changes, in the languages of the group. */
-function changedTests({ tasks }: OwnTestGroup, { changes, language, head }: RecordTools): string[] {
-  const languages = [...new Set(tasks.map(({ target }) => language(target.language)))]
+function changedTests(group: OwnTestGroup, { changes, language, head }: RecordTools): string[] {
+  const languages = languagesOf(group, language)
+  const isTest = testPathsOf(head, [group.framework], languages)
   return changes
-    .filter(({ status, path }) => status !== 'deleted' && isTestPath(path))
+    .filter(({ status, path }) => status !== 'deleted' && isTest(path))
     .map(({ path }) => path)
     .filter(path => languages.some(each => each.matches(path) && each.holdsTests.test(head.read(path) ?? '')))
 }
 
 /** Tests, fixtures and snapshots of the head that the change touches, as texts. */
-function testsOfHead({ changes, head, only }: RecordTools): Record<string, string> {
-  const touched = changes.filter(({ status, path }) => status !== 'deleted' && isTestPath(path))
+function testsOfHead(
+  group: OwnTestGroup,
+  { changes, language, head, only }: RecordTools,
+): Record<string, string> {
+  const isTest = testPathsOf(head, [group.framework], languagesOf(group, language))
+  const touched = changes.filter(({ status, path }) => status !== 'deleted' && isTest(path))
   const paths = [...new Set([...touched.map(({ path }) => path), ...(only?.files ?? [])])]
   return Object.fromEntries(
     paths.flatMap(path => {
@@ -216,10 +226,11 @@ function testFilesOf(
   tools: RecordTools,
 ): { near: string[]; others: string[]; leftOut: number } {
   const { language, head } = tools
-  const languages = [...new Set(group.tasks.map(({ target }) => language(target.language)))]
+  const languages = languagesOf(group, language)
   const languageOf = (path: string): Language | undefined => languages.find(each => each.matches(path))
+  const isTest = testPathsOf(head, [group.framework], languages)
   const tests = head.files.filter(
-    path => isTestPath(path) && languageOf(path)?.holdsTests.test(head.read(path) ?? ''),
+    path => isTest(path) && languageOf(path)?.holdsTests.test(head.read(path) ?? ''),
   )
   const importsOf = (path: string): string[] =>
     languageOf(path)?.imports(path, head.read(path) ?? '', head) ?? []

@@ -31,7 +31,8 @@ export async function verifyFiles(context: ReviewContext, files: readonly string
   await using prepared = await prepare({ ...context, config, range })
   const sandbox = await tools.sandbox()
   await tools.setup()
-  await using opened = await sandbox.open(prepared.trees)
+  await using opened = await sandbox.open({ ...prepared.trees, build: config.build })
+  if (opened.baseFault) tools.log(`nothing is compared with the base: ${opened.baseFault}`)
   const queue = openQueue(tools.parallel)
   const session: Session = { ...opened, run: job => queue(() => opened.run(job)) }
   const { tasks, base, head } = await skipUnrunnable(prepared.planned, session, tools)
@@ -93,7 +94,8 @@ async function recordToolsOf({ context, prepared, session, project, paths }: Pre
     languages: tools.languages,
     ...{ session, language: tools.language, parallel: tools.parallel, changes: planned.changes },
     head: own(project),
-    base: trees.base === null ? null : own(tools.project(trees.base)),
+    base: trees.base === null || session.trees.base === null ? null : own(tools.project(trees.base)),
+    isBuilt: config.build !== '',
     seconds: config['baseline-seconds'] || SECONDS,
     baseText: path => texts.get(path) ?? null,
   }

@@ -145,6 +145,26 @@ describe('jest', () => {
     },
   )
 
+  test('a script whose file is taken before the usual one, others for other tests, and flags of Node', async () => {
+    const scripts = {
+      test: "NODE_OPTIONS='--require ./early.cjs' jest --config tools/unit.js --env=node",
+      'test:web': 'jest -c tools/web.js',
+    }
+    const config = (side: string) =>
+      `module.exports = { rootDir: '..', globals: { SIDE: '${side}' }, testMatch: ['**/*.${side}.js'] }\n`
+    const root = project({
+      'package.json': JSON.stringify({ scripts }),
+      'early.cjs': 'process.env.EARLY = "yes"\n',
+      'jest.config.js': "module.exports = { globals: { SIDE: 'usual' } }\n",
+      'tools/unit.js': config('unit'),
+      'tools/web.js': config('web'),
+      'a.unit.js': "test('sees it', () => { expect([SIDE, process.env.EARLY]).toEqual(['unit', 'yes']) })\n",
+      'a.web.js': "test('sees it', () => { expect(SIDE).toBe('web') })\n",
+    })
+    const run = await drive({ driver: 'jest', root, files: ['a.unit.js', 'a.web.js'] })
+    expect(outcomes(run).sort()).toEqual(['a.unit.js: sees it: passed', 'a.web.js: sees it: passed'])
+  })
+
   test('where it is not installed, one sentence says so', async () => {
     const bare = project({ 'package.json': '{}', 'a.test.js': "test('a', () => {})\n" })
     rmSync(join(bare, 'node_modules'))
@@ -208,6 +228,35 @@ export default {
     ])
     expect(lines(told, 'right/side.test.ts')).toEqual(expect.arrayContaining([9, 10, 15, 16]))
     expect(lines(told, 'left/side.test.js')).toEqual([])
+  })
+
+  test.each([
+    ['vitest run --config ci/vitest.js --project right', 'right'],
+    ['vitest --project=left -c ./ci/vitest.js', 'left'],
+  ])('%s', async (script, side) => {
+    const here = project({
+      'package.json': JSON.stringify({ name: 'all', type: 'module', scripts: { test: script } }),
+      'ci/vitest.js': `const on = name => ({ test: { name, include: ['src/*.check.js'], env: { SIDE: name } } })
+export default { test: { projects: [on('left'), on('right')] } }\n`,
+      'src/a.check.js': `import { expect, test } from 'vitest'\ntest('sees it', () => { expect(process.env.SIDE).toBe('${side}') })\n`,
+    })
+    const told = await drive({ driver: 'vitest', root: here, files: ['src/a.check.js'] })
+    expect(outcomes(told)).toEqual(['src/a.check.js: sees it: passed'])
+  })
+
+  test('a root of its own', async () => {
+    const here = project({
+      'package.json': JSON.stringify({
+        name: 'all',
+        type: 'module',
+        scripts: { test: 'vitest run --root web' },
+      }),
+      'web/vitest.config.js': "export default { test: { env: { SIDE: 'web' } } }\n",
+      'web/a.test.js':
+        "import { expect, test } from 'vitest'\ntest('sees it', () => { expect(process.env.SIDE).toBe('web') })\n",
+    })
+    const told = await drive({ driver: 'vitest', root: here, files: ['web/a.test.js'] })
+    expect(outcomes(told)).toEqual(['web/a.test.js: sees it: passed'])
   })
 
   test('one file does not see what another left behind, in the modules or in the world', async () => {

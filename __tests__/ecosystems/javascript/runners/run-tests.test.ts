@@ -318,6 +318,51 @@ test('mocha: the options of the project stay, those that select do not', async (
   expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
 })
 
+test.each([
+  ["mocha --config ci/mocharc.json --import ./late.mjs --spec 'lib/**/*.js'", 'reads early and late'],
+  ['node --require ./early.cjs node_modules/mocha/bin/mocha.js --config=ci/mocharc.json', 'reads early'],
+  [
+    "NODE_OPTIONS='--require ./early.cjs' c8 -r lcov mocha -c ci/mocharc.json --config ci/mocharc.json",
+    'reads early',
+  ],
+])('mocha: %s', async (script, what) => {
+  const files = {
+    'package.json': JSON.stringify({ scripts: { test: script } }),
+    'ci/mocharc.json': JSON.stringify({
+      ui: 'tdd',
+      ...(script.includes('--require') ? {} : { require: ['./early.cjs'] }),
+      spec: 'nowhere/*.js',
+    }),
+    'early.cjs': 'globalThis.early = "early"',
+    'late.mjs': 'globalThis.late = "late"',
+    'a.test.js': `suite('s', () => test('t', () => {
+      if (['reads', globalThis.early, globalThis.late && 'and late'].filter(Boolean).join(' ') !== '${what}') throw new Error(globalThis.early)
+    }))`,
+  }
+  const { results, error } = await trial({ framework: 'mocha', files, wanted: { 'a.test.js': 's t' } })
+  expect(error).toBeNull()
+  expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
+})
+
+test('node --test: flags of the script that runs tests, and variables of a file where it is there', async () => {
+  const scripts = {
+    start: 'node --import ./server.mjs index.js',
+    test: 'node --require ./early.cjs --import ./late.mjs --env-file=.env.test --env-file=.env.none --test',
+  }
+  const files = {
+    'package.json': JSON.stringify({ scripts }),
+    'server.mjs': 'throw new Error("not for tests")',
+    'early.cjs': 'globalThis.early = true',
+    'late.mjs': 'globalThis.late = true',
+    '.env.test': 'MODE=test\n',
+    'a.test.js': `const { test } = require('node:test')
+test('t', () => { if (!early || !late || process.env.MODE !== 'test') throw new Error(process.env.MODE) })`,
+  }
+  const { results, error } = await trial({ framework: 'node:test', files, wanted: { 'a.test.js': 't' } })
+  expect(error).toBeNull()
+  expect(results).toMatchObject([{ outcome: 'passed', detail: '' }])
+})
+
 test('a runner that is not installed is a sentence with the cure', async () => {
   const asked = {
     framework: 'mocha',

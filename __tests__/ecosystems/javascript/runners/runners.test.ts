@@ -452,6 +452,117 @@ const places: Place[] = [
     'packages/a/test/tax.test.ts',
   ],
   [
+    'jest: projects, and names that only they ask for',
+    jest,
+    'src/tax.ts',
+    {
+      'package.json': script('jest'),
+      'jest.config.js':
+        "module.exports = { projects: [{ testRegex: '/spec/.*\\\\.e2e\\\\.ts$', roots: ['<rootDir>/spec'] }, { testMatch: ['<rootDir>/x/*.js'] }] }",
+    },
+    'spec/tax.e2e.ts',
+  ],
+  [
+    'jest: the file that is there under such a name',
+    jest,
+    'src/tax.ts',
+    {
+      'package.json': script('jest'),
+      'jest.config.js': "module.exports = { projects: [{ testRegex: '/spec/.*\\\\.e2e\\\\.ts$' }] }",
+      'spec/tax.e2e.ts': "test('one', () => expect(1).toBe(1))\n",
+      'src/item.ts': '',
+    },
+    'spec/tax.e2e.ts',
+  ],
+  [
+    'jest: a new file as others are named',
+    jest,
+    'src/tax.ts',
+    {
+      'package.json': script('jest'),
+      'jest.config.js': "module.exports = { testMatch: ['<rootDir>/checks/**/*Check.ts'] }",
+      'src/item.ts': '',
+      'checks/itemCheck.ts': t,
+    },
+    'checks/taxCheck.ts',
+  ],
+  [
+    'jest: a new name where no file shows one',
+    jest,
+    'src/tax.js',
+    { 'package.json': pkg({ jest: { testMatch: ['**/checks/check-*.js'] } }) },
+    'checks/check-tax.js',
+  ],
+  [
+    'jest: a file that a script names',
+    jest,
+    'src/tax.js',
+    {
+      'package.json': script('jest --config=ci/jest.unit.json'),
+      'ci/jest.unit.json': '{ "rootDir": ".", "testMatch": ["<rootDir>/unit/*.unit.js"] }',
+    },
+    'ci/unit/tax.unit.js',
+  ],
+  [
+    'jest: the settings of a project in its folder',
+    jest,
+    'src/tax.js',
+    {
+      'package.json': pkg({ jest: { projects: ['<rootDir>/checks'] } }),
+      'checks/jest.config.js': "module.exports = { testRegex: '\\\\.check\\\\.js$' }",
+    },
+    'checks/tax.check.js',
+  ],
+  [
+    'jest: what is left out again',
+    jest,
+    'src/tax.js',
+    {
+      'package.json': pkg({
+        jest: { testMatch: ['**/*.check.js'], testPathIgnorePatterns: ['/src/'] },
+      }),
+    },
+    'test/tax.check.js',
+  ],
+  [
+    'vitest: projects inside the settings',
+    vitest,
+    'src/tax.ts',
+    {
+      'package.json': '{}',
+      'vitest.config.ts':
+        "export default defineConfig({ test: { projects: [defineProject({ test: { name: 'unit', include: ['unit/**/*.unit.ts'] } }), { test: { include: ['web/*.web.ts'] } }] } })",
+    },
+    'unit/tax.unit.ts',
+  ],
+  [
+    'vitest: a file that a script names',
+    vitest,
+    'src/tax.ts',
+    {
+      'package.json': script('vitest run -c ci/vitest.config.ts'),
+      'ci/vitest.config.ts': "export default { test: { include: ['checks/*.check.ts'] } }",
+    },
+    'checks/tax.check.ts',
+  ],
+  [
+    'mocha: a file that a script names',
+    mocha,
+    'lib/tax.js',
+    {
+      'package.json': script('mocha --config ci/mocharc.json'),
+      'ci/mocharc.json': '{ "spec": ["checks/**/*.check.js"] }',
+    },
+    'checks/tax.check.js',
+  ],
+  [
+    'node:test: names of another kind on its command line',
+    nodeTest,
+    'src/tax.js',
+    { 'package.json': script('node --test "checks/*.check.js"'), 'checks/item.check.js': nodeText },
+    'checks/tax.check.js',
+  ],
+  [
     'mocha: spec',
     mocha,
     'lib/tax.js',

@@ -218,6 +218,28 @@ describe('how a test is written', () => {
       'with self.assertRaises(ValueError):\n        f(1)',
     )
   })
+
+  test('warnings that have to be expected', () => {
+    const raised = { kind: 'raises', call: 'f(1)', exception: 'ValueError', await: false } as const
+    const warned = (given: TestSpec['checks'], by: 'arrange' | 'check', types: string[]) => {
+      const whole = { ...spec(given, ['x = 1', 'result = f(x)']), warns: { types, by } }
+      return [pytest, unittest].map(({ style }) => style.test(whole))
+    }
+    const [plain, cased] = warned([equal('3'), equal('4')], 'check', ['UserWarning'])
+    expect(plain?.code).toContain(
+      '    result = f(x)\n    with pytest.warns(UserWarning):\n        assert f(1) == 3\n    assert f(1) == 4',
+    )
+    expect(plain?.imports).toContain('import pytest')
+    expect(cased?.code).toContain(
+      '    with self.assertWarns(UserWarning):\n        self.assertEqual(f(1), 3)\n',
+    )
+    expect(warned([raised], 'check', ['Gone', 'UserWarning'])[0]?.code).toContain(
+      '    with pytest.warns((Gone, UserWarning)):\n        with pytest.raises(ValueError):\n            f(1)',
+    )
+    expect(warned([equal('3')], 'arrange', ['Gone'])[0]?.code).toContain(
+      '    x = 1\n    with pytest.warns(Gone):\n        result = f(x)\n    assert f(1) == 3',
+    )
+  })
 })
 
 describe('what a trial brought', () => {

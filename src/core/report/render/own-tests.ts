@@ -1,4 +1,5 @@
 // What the project's own tests show of the change: those that state it, what none of them notices, and the command that does.
+import { isUnbuilt } from '../../baseline/built-files.js'
 import { withoutCase } from '../../baseline/own-tests.js'
 import { groupBy } from '../../lists.js'
 import type { Report, ReportMutant } from '../../model/report.js'
@@ -99,7 +100,7 @@ function sayTargets({ targets }: Report): string[] {
     }),
     alone.length > 0 ? `No passing test of the project reaches ${names(alone)}.` : '',
     ...[...unknown].map(([why, some]) => {
-      const because = why === '' ? '' : `, because ${html(oneLine(why, 200))}`
+      const because = isUnbuilt(why) ? `: ${why}` : why === '' ? '' : `, because ${html(oneLine(why, 200))}`
       return `What your tests do with ${names(some)} was not measured${because}.`
     }),
   ]

@@ -1,5 +1,7 @@
 // The tests of a project -> those that speak for one source, nearest first.
 import { folderOf } from '../../shared/paths.js'
+import { runners } from '../runners/index.js'
+import { isConfiguredTest } from './patterns.js'
 import { looksLikeTest, namedTest, type ProjectFiles } from './project-files.js'
 
 const MOST = 60
@@ -15,6 +17,16 @@ export function nearTests(projectFiles: ProjectFiles, source: string): NearTests
   return projectFiles.once(`near:${folderOf(source)}`, () => sortTests(projectFiles, source))
 }
 
+/** The tests by their paths, and what the project's settings make a test besides. */
+export function allTests(projectFiles: ProjectFiles): string[] {
+  return projectFiles.once('tests', () => {
+    const others = [...projectFiles.sources.values()].flat()
+    const isTest = (path: string): boolean =>
+      runners.some(runner => isConfiguredTest(runner, projectFiles, path))
+    return [...projectFiles.tests, ...others.filter(isTest)]
+  })
+}
+
 export function hops(one: string, other: string): number {
   const [a, b] = [one, other].map(folder => (folder === '' ? [] : folder.split('/'))) as [string[], string[]]
   let same = 0
@@ -24,7 +36,7 @@ export function hops(one: string, other: string): number {
 
 function sortTests(projectFiles: ProjectFiles, source: string): NearTests {
   const [folder, home] = [folderOf(source), projectFiles.homeOf(source)]
-  const ranked = projectFiles.tests
+  const ranked = allTests(projectFiles)
     .map(path => ({ path, far: hops(folder, folderOf(path)), own: projectFiles.homeOf(path) === home }))
     .sort((a, b) => a.far - b.far || (a.path < b.path ? -1 : 1))
   const realOf = (some: typeof ranked) =>

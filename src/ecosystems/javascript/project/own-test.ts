@@ -1,10 +1,11 @@
 // Names of test files <-> the names of what they test, and the test file that a source has already.
 import { groupBy } from '../../../core/lists.js'
-import { baseOf, folderOf, resolved } from '../../shared/paths.js'
+import { baseOf, folderOf, join, resolved } from '../../shared/paths.js'
 import { mayBeTest, keyOf, stemOf, type ProjectFiles } from './project-files.js'
-import { hops, nearTests } from './nearest-tests.js'
+import { allTests, hops, nearTests } from './nearest-tests.js'
 import type { JavaScriptRunnerSpec } from '../runner-spec.js'
 import { runnerOf } from './detect.js'
+import { isConfiguredTest } from './patterns.js'
 
 /** `test-tax.unit.spec.ts` in parts: prefix `test-`, stem `tax`, suffix `.unit.spec`, ext `ts`. */
 interface Parts {
@@ -20,6 +21,27 @@ const FORM =
 export function partsOf(path: string): Parts {
   const [, prefix = '', stem = '', suffix = '', ext = ''] = FORM.exec(baseOf(path)) ?? []
   return suffix === '' ? { prefix, stem, suffix, ext } : { prefix: '', stem: prefix + stem, suffix, ext }
+}
+
+/** The same, where the runner's settings ask for another ending or beginning than usual: `.e2e` of `tax.e2e.ts`. */
+export function partsIn(runner: JavaScriptRunnerSpec, projectFiles: ProjectFiles, path: string): Parts {
+  const parts = partsOf(path)
+  if (parts.suffix !== '' || parts.prefix !== '' || !isConfiguredTest(runner, projectFiles, path))
+    return parts
+  const others = [splitEnd(parts), splitStart(parts)].filter(each => each !== null)
+  const isAsked = ({ stem, ext }: Parts): boolean =>
+    !isConfiguredTest(runner, projectFiles, join(folderOf(path), `${stem}.${ext}`))
+  return others.find(isAsked) ?? parts
+}
+
+function splitEnd(parts: Parts): Parts | null {
+  const [, stem, suffix] = /^(.+?)([._-][\p{L}\d]+|(?<=[\p{Ll}\d])\p{Lu}[\p{Ll}\d]*)$/u.exec(parts.stem) ?? []
+  return stem === undefined || suffix === undefined ? null : { ...parts, stem, suffix }
+}
+
+function splitStart(parts: Parts): Parts | null {
+  const [, prefix, stem] = /^([\p{L}\d]+[._-])(.+)$/u.exec(parts.stem) ?? []
+  return stem === undefined || prefix === undefined ? null : { ...parts, stem, prefix }
 }
 
 export const nameOf = ({ prefix, stem, suffix, ext }: Parts): string => `${prefix}${stem}${suffix}.${ext}`
@@ -39,9 +61,11 @@ export function ownTest(
   const home = projectFiles.homeOf(source)
   const { tests, own } = nearTests(projectFiles, source)
   const near = own ? tests : []
-  const byName = [...near, ...(testsByName(projectFiles).get(keyOf(stemOf(source))) ?? [])]
+  const byName = [...near, ...(testsByName(runner, projectFiles).get(keyOf(stemOf(source))) ?? [])]
   const found = [...new Set(byName)]
-    .filter(path => projectFiles.homeOf(path) === home && isTestOf(path, source, home, projectFiles))
+    .filter(
+      path => projectFiles.homeOf(path) === home && isTestOf(path, source, { runner, home, projectFiles }),
+    )
     .sort((a, b) => hops(folderOf(a), folderOf(source)) - hops(folderOf(b), folderOf(source)))
   const named = found.find(path => speaks(runner, projectFiles.text(path)))
   return named ?? soleImporter(runner, near, source, projectFiles)
@@ -58,7 +82,7 @@ function soleImporter(
   const found = near.filter(path => {
     const text = projectFiles.text(path)
     if (text === null || !speaks(runner, text)) return false
-    const others = projectFiles.sources.get(keyOf(partsOf(path).stem)) ?? []
+    const others = projectFiles.sources.get(keyOf(partsIn(runner, projectFiles, path).stem)) ?? []
     if (others.some(other => other !== source && projectFiles.homeOf(other) === home)) return false
     const sources = importedBy(path, text, projectFiles)
     return sources.size === 1 && sources.has(source)
@@ -66,8 +90,10 @@ function soleImporter(
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-function testsByName(projectFiles: ProjectFiles): Map<string, string[]> {
-  return projectFiles.once('names', () => groupBy(projectFiles.tests, path => keyOf(partsOf(path).stem)))
+function testsByName(runner: JavaScriptRunnerSpec, projectFiles: ProjectFiles): Map<string, string[]> {
+  return projectFiles.once(`names:${runner.name}`, () =>
+    groupBy(allTests(projectFiles), path => keyOf(partsIn(runner, projectFiles, path).stem)),
+  )
 }
 
 function speaks(runner: JavaScriptRunnerSpec, text: string | null): boolean {
@@ -80,9 +106,15 @@ function speaks(runner: JavaScriptRunnerSpec, text: string | null): boolean {
   )
 }
 
-function isTestOf(test: string, source: string, home: string, projectFiles: ProjectFiles): boolean {
+interface Naming {
+  runner: JavaScriptRunnerSpec
+  home: string
+  projectFiles: ProjectFiles
+}
+
+function isTestOf(test: string, source: string, { runner, home, projectFiles }: Naming): boolean {
   const stem = stemOf(source)
-  const parts = partsOf(test)
+  const parts = partsIn(runner, projectFiles, test)
   const below = (path: string) => senseOf(folderOf(path).slice(home.length))
   const [there, here] = [below(test), below(source)]
   if (isEntry(stem, here) && isLone(test, there)) return true

@@ -68,6 +68,15 @@ export function commandsOf(
   )
 }
 
+/** The values that options are given, in one word or in two. */
+export function optionValues(given: readonly string[], names: readonly string[]): string[] {
+  return given.flatMap((word, at) => {
+    const [name = '', ...rest] = word.split('=')
+    if (names.includes(word)) return given.slice(at + 1, at + 2)
+    return rest.length > 0 && names.includes(name) ? [rest.join('=')] : []
+  })
+}
+
 /** What is left of arguments when options are taken out, with the values of those that have one. */
 function plainArguments(given: string[], valued: RegExp): string[] {
   const plain: string[] = []

@@ -5,8 +5,44 @@ const LONGEST = 100_000
 
 /** `block` is the key of the object that holds the settings; without it, they stand at the top. */
 export function readCode(text: string, folder: string, block: string | undefined): SettingsReader {
-  const settings = block === undefined ? text : (blockOf(text, block) ?? '')
-  return { folder, strings: key => stringsOf(settings, key), flag: key => flagOf(settings, key) }
+  const whole = text.slice(0, LONGEST)
+  const inner = block === undefined ? whole : (valueAt(whole, block) ?? '')
+  const settings = block === undefined ? whole : (blockOf(whole, block) ?? '')
+  return {
+    folder,
+    strings: key => stringsOf(settings, key),
+    flag: key => flagOf(settings, key),
+    has: key => valueAt(settings, key) !== null,
+    items: key => {
+      const list = valueAt(inner, key) ?? (inner === '' ? LIST.exec(whole)?.[1] : null)
+      return list?.startsWith('[')
+        ? itemsOf(list).map(item => (item.startsWith('{') ? readCode(item, folder, block) : item))
+        : null
+    },
+  }
+}
+
+const MOST_ITEMS = 50
+/** A file that is a list of projects as a whole. */
+const LIST = /^\s*export\s+default\s+(?:\w+\(\s*)?(\[[^]*)/m
+
+/** Of a list, the texts of the objects in it, in calls as well, and its plain strings. */
+function itemsOf(list: string): string[] {
+  const items: string[] = []
+  let [lists, objects, start] = [0, 0, 0]
+  for (let at = 0; at < list.length && items.length < MOST_ITEMS; at++) {
+    const char = list[at] ?? ''
+    const comment = /^(?:\/\/[^\n]*|\/\*[^]*?\*\/)/.exec(list.slice(at, at + 2000))?.[0]
+    const quoted = `'"\``.includes(char) ? stringAt(list.slice(at, at + 2000)) : null
+    if (quoted && lists === 1 && objects === 0) items.push(quoted.value)
+    at += Math.max(0, (comment ?? '').length - 1, (quoted?.length ?? 0) - 1)
+    if (comment !== undefined || quoted) continue
+    if (char === '{' && objects++ === 0 && lists === 1) start = at
+    if (char === '}' && --objects === 0 && lists === 1) items.push(list.slice(start, at + 1))
+    if (char === '[' && objects === 0) lists++
+    if (char === ']' && objects === 0 && --lists === 0) break
+  }
+  return items
 }
 
 /** The strings that a key is set to, alone or as a list; null when it is absent or no plain literal. */

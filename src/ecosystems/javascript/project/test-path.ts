@@ -1,8 +1,8 @@
 // Where a JavaScript or TypeScript project keeps the tests of a source file, by the habit of those it has.
 import { baseOf, folderOf, join } from '../../shared/paths.js'
 import { keyOf, stemOf, type ProjectFiles, projectFilesOf } from './project-files.js'
-import { hops, nearTests } from './nearest-tests.js'
-import { partsOf, nameOf, ownTest } from './own-test.js'
+import { allTests, hops, nearTests } from './nearest-tests.js'
+import { partsIn, partsOf, nameOf, ownTest } from './own-test.js'
 import type { JavaScriptRunnerSpec, Patterns } from '../runner-spec.js'
 import type { Project } from '../../../core/model/ports.js'
 import { folderOfGlob } from './globs.js'
@@ -26,7 +26,7 @@ export function testPath(
   const patterns = patternsOf(runner, projectFiles, source)
   const layout = testLayoutOf(runner, projectFiles, source)
   const stem = stemIn(layout, source, projectFiles)
-  const like = own === null ? null : { folder: folderOf(own), ...partsOf(own) }
+  const like = own === null ? null : { folder: folderOf(own), ...partsIn(runner, projectFiles, own) }
   const first = apart || own !== null ? [] : [stem]
   for (const middle of spellings(first, `${like?.stem ?? stem}.cases`)) {
     const path = like
@@ -57,7 +57,7 @@ function place(
   layout: TestLayout,
   source: string,
   projectFiles: ProjectFiles,
-  patterns: Patterns,
+  patterns: Patterns[],
 ): string {
   const home = projectFiles.homeOf(source)
   const folders = [
@@ -65,12 +65,12 @@ function place(
     folderOf(source),
     join(folderOf(source), '__tests__'),
     ...['test', 'tests', '__tests__'].map(name => join(home, name)),
-    ...patterns.globs.map(glob => join(patterns.base, folderOfGlob(glob))),
-    ...patterns.roots.map(root => join(patterns.base, root)),
+    ...patterns.flatMap(foldersIn),
   ].filter(folder => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder))
   const forms = [
     { prefix: layout.prefix, suffix: layout.suffix },
     ...['.test', '.spec', '', '-test', '_test'].map(suffix => ({ prefix: '', suffix })),
+    ...patterns.flatMap(formsIn),
   ]
   const ends = [
     ...new Set([layout.ext, ...(/t/.test(layout.ext) ? ['ts', 'tsx', 'js'] : ['js', 'mjs', 'cjs', 'ts'])]),
@@ -82,6 +82,44 @@ function place(
         if (path !== source && accepts(patterns, path)) return path
       }
   return join(folders[0] ?? '', nameOf({ ...layout, stem }))
+}
+
+/** Folders that patterns speak of. */
+function foldersIn({ base, globs, roots, expressions }: Patterns): string[] {
+  const literal = expressions.flatMap(({ source }) => [
+    ...source.replaceAll('\\/', '/').matchAll(/(?<=\/)[\w-]+(?:\/[\w-]+)*(?=\/)/g),
+  ])
+  return [
+    ...globs.map(glob => join(base, folderOfGlob(glob))),
+    ...globs.flatMap(literalFolders).map(folder => join(base, folder)),
+    ...roots.map(root => join(base, root)),
+    ...literal.flatMap(([folder]) => [join(base, folder), folder]),
+  ]
+}
+
+/** Folders between wild parts: `checks` of `**\/checks/*.js`. */
+const literalFolders = (glob: string): string[] =>
+  glob
+    .split('/')
+    .slice(0, -1)
+    .map(part => (/[*?[{(!]/.test(part) ? '\n' : part))
+    .join('/')
+    .split('\n')
+    .map(part => part.replace(/^\/+|\/+$/g, ''))
+    .filter(part => part !== '')
+
+const ENDING = /^(?:[cm]?[jt]s|[jt]sx|[cmx])$/
+
+/** Beginnings and endings of names that the words in patterns may be meant as. */
+function formsIn({ globs, expressions }: Patterns): { prefix: string; suffix: string }[] {
+  const texts = [...globs, ...expressions.map(({ source }) => source.replaceAll('\\/', '/'))]
+  const words = texts.flatMap(text => baseOf(text).match(/[\p{L}\d]+/gu) ?? [])
+  return [...new Set(words)]
+    .filter(word => !ENDING.test(word))
+    .flatMap(word => [
+      ...['.', '-', '_', ''].map(sign => ({ prefix: '', suffix: `${sign}${word}` })),
+      ...['-', '_', '.'].map(sign => ({ prefix: `${word}${sign}`, suffix: '' })),
+    ])
 }
 
 /** Where tests lie together, sources of one name are told apart by their folder. */
@@ -121,7 +159,8 @@ function testLayoutOf(runner: JavaScriptRunnerSpec, projectFiles: ProjectFiles, 
   const { tests } = nearTests(projectFiles, source)
   const seen = tests.map(path => {
     const weight = (OTHER.test(path) ? 0.1 : 1) / (1 + hops(folderOf(source), folderOf(path))) ** 2
-    return { path, place: placeOf(path, projectFiles), weight, ...partsOf(path) }
+    const parts = partsIn(runner, projectFiles, path)
+    return { path, place: placeOf(path, parts.stem, projectFiles), weight, ...parts }
   })
   const here = seen.filter(test => {
     const folder = folderOf(test.path)
@@ -161,12 +200,12 @@ function mirrored(place: Place, group: { place: Place; weight: number }[]): Plac
 }
 
 /** What one test shows of the habit: where it lies, seen from the source of the same name. */
-function placeOf(test: string, projectFiles: ProjectFiles): Place {
+function placeOf(test: string, stem: string, projectFiles: ProjectFiles): Place {
   const folder = folderOf(test)
   const home = projectFiles.homeOf(test)
   const below = home === '' ? folder : folder.slice(home.length + 1)
   const parts = below === '' ? [] : below.split('/')
-  const named = (projectFiles.sources.get(keyOf(partsOf(test).stem)) ?? []).filter(
+  const named = (projectFiles.sources.get(keyOf(stem)) ?? []).filter(
     path => projectFiles.homeOf(path) === home,
   )
   if (named.some(path => folderOf(path) === folder)) return { kind: 'beside' }
@@ -208,7 +247,7 @@ function folderFor(place: Place, source: string, home: string, projectFiles: Pro
   if (place.kind === 'inner') return join(folderOf(source), place.word)
   const root = join(home, place.folder)
   const { full, short } = insides(source, home, place.folder)
-  const folders = new Set(projectFiles.tests.map(folderOf))
+  const folders = new Set(allTests(projectFiles).map(folderOf))
   const there = [full, short]
     .map(inner => join(root, inner))
     .find(folder => folder !== root && folders.has(folder))

@@ -39,6 +39,6 @@ export const runner: JavaScriptRunnerSpec = {
         /^(?:-c|--(?:config|import-map|filter|ignore|ext|preload|env-file|seed|reporter|junit-path|location))$/,
     },
   ],
-  settings: { files: ['deno.json', 'deno.jsonc'], block: 'test', globs: 'include' },
+  settings: { files: ['deno.json', 'deno.jsonc'], block: 'test', globs: 'include', excludes: 'exclude' },
   globs: () => ['**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}', '**/test.{ts,tsx,mts,js,mjs,jsx}'],
 }

@@ -35,6 +35,9 @@ export const runner: JavaScriptRunnerSpec = {
     globs: 'testMatch',
     roots: 'roots',
     expressions: 'testRegex',
+    ignores: 'testPathIgnorePatterns',
+    projects: 'projects',
+    options: { names: ['-c', '--config'], from: 'its folder' },
   },
   globs(version = '') {
     // Version 30 was the first that takes .mjs and .mts.

@@ -38,6 +38,7 @@ export const runner: JavaScriptRunnerSpec = {
   settings: {
     files: withEnds('.mocharc', ['js', 'cjs', 'mjs', 'json', 'jsonc', 'yml', 'yaml']),
     manifestKey: 'mocha',
+    options: { names: ['--config'], from: 'the manifest' },
   },
   globs: () => ['test/*.{js,cjs,mjs,ts,mts,cts}'],
   patterns: mochaPatterns,
@@ -56,5 +57,9 @@ function mochaPatterns(settings: SettingsReader | null, manifest: Manifest): Pat
     const plain = rootless(spec)
     return /[*?[{(]|\.[cm]?[jt]sx?$/.test(plain) ? plain : join(plain, deep ? '**' : '', `*.${end}`)
   })
-  return { base: settings?.folder ?? manifest.folder, globs, roots: [], expressions: [] }
+  return {
+    base: settings?.folder ?? manifest.folder,
+    ...{ globs, roots: [], expressions: [] },
+    excludes: [...(settings?.strings('ignore') ?? []), ...(settings?.strings('exclude') ?? [])].map(rootless),
+  }
 }

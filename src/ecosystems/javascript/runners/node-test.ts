@@ -29,7 +29,7 @@ export const runner: JavaScriptRunnerSpec = {
       program: /^(?:node|tsx|ts-node)$/,
       flag: '--test',
       valued:
-        /^(?:-r|--require|--import|--loader|--experimental-loader|--test-reporter|--test-reporter-destination|--env-file|--conditions|-C)$/,
+        /^(?:-[rC]|--(?:require|import|loader|experimental-loader|conditions|env-file(?:-if-exists)?|test-(?:reporter|reporter-destination|name-pattern|skip-pattern|timeout|concurrency|shard|isolation)))$/,
     },
     { program: /^borp$/ },
   ],

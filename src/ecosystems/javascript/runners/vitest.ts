@@ -43,6 +43,9 @@ export const runner: JavaScriptRunnerSpec = {
     base: 'root',
     globs: 'include',
     roots: 'dir',
+    excludes: 'exclude',
+    projects: 'projects',
+    options: { names: ['-c', '--config'], from: 'the manifest' },
   },
   globs: () => ['**/*.{test,spec}.?(c|m)[jt]s?(x)'],
 }

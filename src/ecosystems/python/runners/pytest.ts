@@ -37,8 +37,9 @@ export const runner: PythonRunnerSpec = {
   write: ({ name }, body) => ({
     code: [`def ${name}():`, ...body.map(line => `    ${line}`)].join('\n'),
     container: null,
-    imports: body.some(line => /\bpytest\.(raises|approx)\(/.test(line)) ? ['import pytest'] : [],
+    imports: body.some(line => /\bpytest\.(raises|approx|warns)\(/.test(line)) ? ['import pytest'] : [],
   }),
+  warns: 'pytest.warns',
   check(check, call) {
     if (check.kind === 'raises') return [`with pytest.raises(${check.exception}):`, `    ${call}`]
     const { literal, approximate } = check

@@ -38,6 +38,7 @@ export const runner: PythonRunnerSpec = {
       imports: ['import unittest'],
     }
   },
+  warns: 'self.assertWarns',
   check(check, call) {
     if (check.kind === 'raises') return [`with self.assertRaises(${check.exception}):`, `    ${call}`]
     const { literal, approximate } = check

@@ -17,7 +17,7 @@ def enter(request):
     def moved(path):
         return os.path.relpath(path or '.', folder) if isinstance(path, str) else path
     found = dict(request, tree=tree, roots=[moved(root) for root in request.get('roots') or []])
-    for key in ('watch', 'file'):
+    for key in ('watch', 'file', 'carrier'):
         if found.get(key):
             found[key] = moved(found[key])
     found['also'] = {path: moved(path) for path in request['also']}
