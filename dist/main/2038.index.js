@@ -154,10 +154,10 @@ found.map(finding2=>finding2.kind))],reasons:found.map(finding2=>finding2.messag
 kind==="no-end-marker");const lines=rows.map(row=>({row:row.row,text:endless?withEnd(row):row.line.trim()}));return{lines,dropped,ended:endless?end:null}}function withEnd({
 line}){const value=JSON.parse(line);return JSON.stringify({...value,completion:`${value.completion.trimEnd()}${end}`})}var dataset_report=__webpack_require__(6664);
 var dataset_tokens=__webpack_require__(48504);var dataset_units=__webpack_require__(21443);var errors=__webpack_require__(57642);var tuning=__webpack_require__(
-92644);var dataset_leaks=__webpack_require__(73980);var compare_unit=__webpack_require__(21977);var lists=__webpack_require__(70906);var runs=__webpack_require__(
-76374);var unit_tools=__webpack_require__(82e3);;const plain={tree:"head",seed:0};async function runUnits(units,tools){const unitTools=await(0,unit_tools.K)(tools);
-await checkToolchains(units,unitTools);const extracted=await(0,lists.sf)(units,tools.parallel,unit=>extractUnit(unit,unitTools,tools));const results=new Map;const batches=(0,
-dataset_units.cS)(extracted.filter(work=>work.tests.length>0));let done=0;await(0,lists.sf)(batches,tools.parallel,async batch=>{for(const result of await runBatch(
+92644);var dataset_leaks=__webpack_require__(73980);var compare_unit=__webpack_require__(21977);var lists=__webpack_require__(70906);var credit=__webpack_require__(
+2232);var runs=__webpack_require__(76374);var unit_tools=__webpack_require__(82e3);;const plain={tree:"head",seed:0};async function runUnits(units,tools){const unitTools=await(0,
+unit_tools.K)(tools);await checkToolchains(units,unitTools);const extracted=await(0,lists.sf)(units,tools.parallel,unit=>extractUnit(unit,unitTools,tools));const results=new Map;
+const batches=(0,dataset_units.cS)(extracted.filter(work=>work.tests.length>0));let done=0;await(0,lists.sf)(batches,tools.parallel,async batch=>{for(const result of await runBatch(
 batch,unitTools,tools))results.set(result.candidate,result);tools.log(`${++done} of ${batches.length} batches`)});const doubtful=extracted.filter(work=>work.tests.
 some(({candidate})=>isDoubtful(results.get(candidate.id))));await(0,lists.sf)(doubtful,tools.parallel,async work=>{const own2={...tools,session:unitTools.over(work.
 files),parallel:1};for(const[id2,result]of await(0,runs.Q9)(work.tests,plain,own2))results.set(id2,result)});return new Map(extracted.map(work=>[work.unit,triedOf(
@@ -168,13 +168,17 @@ language):{candidates:[],rejections:[]};const tests=candidates.flatMap(candidate
 compare_unit.R8)(unit,tools.project);const reachableClasses=Object.entries(files).filter(([path])=>path!==unit.path);const key=JSON.stringify([unit.language.name,
 framework,reachableClasses]);return{unit:rowUnit,framework,key,files,tests,rejections}}async function runBatch(batch,unitTools,tools){const[first]=batch;if(!first)
 return[];const framework=tools.framework(first.framework);const plan=(0,runs.nY)(batch.flatMap(work=>work.tests),plain,first.unit.unit.language,framework);const files=Object.
-assign({},...batch.map(work=>work.files));return framework.read(await unitTools.over(files).run(framework.trial(plan)),plan.files)}const isDoubtful=result=>result===
-void 0||result.outcome==="failed"||result.outcome==="broken";function triedOf({tests:all,rejections},results){const ran=all.map(({candidate})=>ranTest(candidate,
-results.get(candidate.id)));const last=new Map(all.map(({candidate})=>[scopeOf(candidate),candidate]));const tests=all.map(({candidate},at)=>{const own2=ran[at];
-const shadowed=candidate.id!==last.get(scopeOf(candidate))?.id;return shadowed?{...own2,outcome:"refused",reason:"shadowed"}:own2});const whole=rejections.length===
-1&&tests.length===0&&rejections[0]?.name==="reply"?rejections[0]:null;if(whole)return{tests:[],none:whole.detail||whole.reason};return{tests:[...tests,...rejections.
-map(rejection2=>rejectedTest(rejection2,tests))],none:null}}function scopeOf(candidate){const{name,container,id:id2,code}=candidate;return/^\s*(?:@.*\n\s*)*(?:async\s+)?def\s/.
-test(code)?JSON.stringify([container?.name??"",name]):id2}function ranTest({name},result){const{outcome="broken",expected=null,actual=null,detail="",unsafe}=result??
+assign({},...batch.map(work=>work.files));const fileOf=new Map(batch.flatMap(work=>work.tests.map(({candidate,task})=>[candidate.id,task.target.file])));const also=[
+...new Set(fileOf.values())].filter(file=>file!==plan.watch);const outcome=await unitTools.over(files).run(framework.trial({...plan,also}));return framework.read(
+outcome,plan.files).map(result=>{const file=fileOf.get(result.candidate)??plan.watch;return file===plan.watch?result:{...result,lines:result.elsewhere?.[file]??
+[]}})}const isDoubtful=result=>result===void 0||result.outcome==="failed"||result.outcome==="broken";function triedOf({tests:all,rejections},results){const ran=all.
+map(({candidate,task})=>{const result=results.get(candidate.id);const isLost=result?.outcome==="passed"&&candidate.unnamed&&!(0,credit.ZD)({task,results:[result]});
+return isLost?offTarget(candidate.name):ranTest(candidate,result)});const last=new Map(all.map(({candidate})=>[scopeOf(candidate),candidate]));const tests=all.map(
+({candidate},at)=>{const own2=ran[at];const shadowed=candidate.id!==last.get(scopeOf(candidate))?.id;return shadowed?{...own2,outcome:"refused",reason:"shadowed"}:
+own2});const whole=rejections.length===1&&tests.length===0&&rejections[0]?.name==="reply"?rejections[0]:null;if(whole)return{tests:[],none:whole.detail||whole.reason};
+return{tests:[...tests,...rejections.map(rejection2=>rejectedTest(rejection2,tests))],none:null}}function scopeOf(candidate){const{name,container,id:id2,code}=candidate;
+return/^\s*(?:@.*\n\s*)*(?:async\s+)?def\s/.test(code)?JSON.stringify([container?.name??"",name]):id2}const offTarget=name=>({...{name,outcome:"refused",reason:"\
+does-not-call-target",detail:"",expected:null,actual:null}});function ranTest({name},result){const{outcome="broken",expected=null,actual=null,detail="",unsafe}=result??
 {};if(unsafe!==void 0)return{name,outcome:"unsafe",reason:null,detail:unsafe,expected:null,actual:null};const word=outcome==="broken"?"failed":outcome;return{name,
 outcome:word,reason:null,detail,expected,actual}}function rejectedTest({name,reason,detail},tests){const of=reason==="duplicate"?/^the same as (.+)$/.exec(detail)?.[1]:
 void 0;const twin=tests.find(test=>test.name===of);if(twin&&(twin.outcome==="failed"||twin.outcome==="timed-out"))return{...twin,name};return{name,outcome:"refu\

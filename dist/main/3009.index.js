@@ -1,6 +1,6 @@
 const id=3009;const ids=[3009];const modules={53009:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{tuneStart:()=>tuneStart});var tuning_rows=__webpack_require__(36232);var dataset_rows=__webpack_require__(66471);var dataset_tokens=__webpack_require__(
-48504);var errors=__webpack_require__(57642);var tuning=__webpack_require__(92644);var tune=__webpack_require__(65366);var tools=__webpack_require__(72280);var command=__webpack_require__(
+48504);var errors=__webpack_require__(57642);var tuning=__webpack_require__(92644);var tune=__webpack_require__(65366);var tools=__webpack_require__(23459);var command=__webpack_require__(
 87196);var input_files=__webpack_require__(4844);var external_node_crypto_=__webpack_require__(77598);var external_node_fs_=__webpack_require__(73024);var external_node_path_=__webpack_require__(
 76760);var promises_=__webpack_require__(46466);var schemas=__webpack_require__(55491);var core_text=__webpack_require__(69716);;const file=schemas.rej({name:schemas.
 YjP(),sha256:schemas.YjP(),rows:schemas.aig()});const localRunSchema=schemas.rej({schema:schemas.euz(1),tool:schemas.euz("testwright"),base:schemas.YjP(),baseSha256:schemas.

@@ -48,27 +48,29 @@ length||dealt.length!==ids2.length)throw new errors.yo("The plan has a function 
 throw new errors.yo("A shard of the plan has a function that the plan does not have: run all jobs again.")}const uniqueNotes=files=>[...new Map(files.flatMap(({
 notes})=>notes).map(note=>[JSON.stringify(note),note])).values()];const missingNotes=(missing,of)=>missing.length>0?[{code:"missing-shards",missing,of}]:[];function checkOwn({
 report:report2,shard},plan){const refuse=what=>new errors.yo(`The verify file of shard ${shard.number} ${what}: run all jobs again.`);const own=new Set(plan.shards[shard.
-number-1]);const ids2=[...report2.targets,...report2.skipped].map(({id:id2})=>id2);const about=[...report2.tests,...report2.behaviour,...report2.mutants].map(({
-target})=>target);if(shard.of!==plan.shards.length||[...ids2,...about].some(id2=>!own.has(id2)))throw refuse("reports targets that are not its own");if(new Set(
-ids2).size<ids2.length)throw refuse("reports one target twice");const reported=new Set(report2.targets.map(({id:id2})=>id2));if(about.some(id2=>!reported.has(id2)))
-throw refuse("has tests or behaviour of a target without a result");if(report2.tests.some(({verdict,reason})=>verdict!==(reason===null?"kept":(0,reasons.Xb)(reason))))
-throw refuse("has a verdict that does not go with its reason");checkFiles(report2,refuse)}function checkFiles({files,targets,tests},refuse){const kept=(0,lists.
-$z)(tests.filter(({verdict})=>verdict==="kept"),test=>test.file);if(files.length>targets.length)throw refuse("has more test files than functions");if(files.some(
-file=>file.tests<1||file.tests>(kept.get(file.path)?.length??0)))throw refuse("has a test file without as many kept tests")}function joinOwnTests(reports){const all=(0,
-lists.$z)(reports.flatMap(report2=>report2.ownTests),({id:id2})=>id2);return[...all.values()].flatMap(([first,...others])=>{if(!first)return[];const agreed=side=>others.
-every(other=>other[side]===first[side])?first[side]:null;return{...first,onBase:agreed("onBase"),onHead:agreed("onHead")}})}function joinWriters(reports){const groups=(0,
-lists.$z)(reports.flatMap(report2=>report2.writers),row=>row.writer);return[...groups].map(([writer,rows])=>{const tests=reports.flatMap(report2=>report2.tests).
-filter(test=>test.writer===writer);const funnel=(0,report.u6)(tests);const usd=(0,assemble.Xk)(rows.map(row=>row.usd));return{writer,funnel,...sumTokens(rows),usd,
-usdPerKept:usd===null||funnel.kept===0?null:usd/funnel.kept,estimated:rows.some(row=>row.estimated)}})}function sumTokens(rows){const sum=key=>rows.reduce((total,row)=>total+
-row[key],0);return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens")}}function joinBills(reports,writers,kept){
-const usd=(0,assemble.Xk)(writers.map(row=>row.usd));const seconds=key=>reports.reduce((total,report2)=>total+report2.bill.seconds[key],0);const remembered=reports.
-reduce((total,report2)=>total+(report2.bill.remembered??0),0);return{...sumTokens(writers),usd,usdPerKept:usd===null||kept===0?null:usd/kept,seconds:{total:Math.
-max(0,...reports.map(report2=>report2.bill.seconds.total)),model:seconds("model"),runs:seconds("runs")},...remembered>0?{remembered}:{}}}}),23435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+number-1]);const ids2=[...report2.targets,...report2.skipped].map(({id:id2})=>id2);const shown=report2.tests.flatMap(({credits,evidence:{elsewhere=[]}})=>[...credits,
+...elsewhere.map(({target})=>target)]);const about=[...[...report2.tests,...report2.behaviour,...report2.mutants].map(({target})=>target),...shown];if(shard.of!==
+plan.shards.length||[...ids2,...about].some(id2=>!own.has(id2)))throw refuse("reports targets that are not its own");if(new Set(ids2).size<ids2.length)throw refuse(
+"reports one target twice");const reported=new Set(report2.targets.map(({id:id2})=>id2));if(about.some(id2=>!reported.has(id2)))throw refuse("has tests or behav\
+iour of a target without a result");if(report2.tests.some(({verdict,reason})=>verdict!==(reason===null?"kept":(0,reasons.Xb)(reason))))throw refuse("has a verdi\
+ct that does not go with its reason");if(report2.tests.some(({verdict,credits})=>verdict!=="kept"&&credits.length>0))throw refuse("counts a test that was not ke\
+pt");checkFiles(report2,refuse)}function checkFiles({files,tests},refuse){const kept=(0,lists.$z)(tests.filter(({verdict})=>verdict==="kept"),test=>test.file);if(files.
+length>tests.filter(({verdict})=>verdict==="kept").length)throw refuse("has more test files than kept tests");if(files.some(file=>file.tests<1||file.tests>(kept.
+get(file.path)?.length??0)))throw refuse("has a test file without as many kept tests")}function joinOwnTests(reports){const all=(0,lists.$z)(reports.flatMap(report2=>report2.
+ownTests),({id:id2})=>id2);return[...all.values()].flatMap(([first,...others])=>{if(!first)return[];const agreed=side=>others.every(other=>other[side]===first[side])?
+first[side]:null;return{...first,onBase:agreed("onBase"),onHead:agreed("onHead")}})}function joinWriters(reports){const groups=(0,lists.$z)(reports.flatMap(report2=>report2.
+writers),row=>row.writer);return[...groups].map(([writer,rows])=>{const tests=reports.flatMap(report2=>report2.tests).filter(test=>test.writer===writer);const funnel=(0,
+report.u6)(tests);const usd=(0,assemble.Xk)(rows.map(row=>row.usd));return{writer,funnel,...sumTokens(rows),usd,usdPerKept:usd===null||funnel.kept===0?null:usd/
+funnel.kept,estimated:rows.some(row=>row.estimated)}})}function sumTokens(rows){const sum=key=>rows.reduce((total,row)=>total+row[key],0);return{requests:sum("r\
+equests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens")}}function joinBills(reports,writers,kept){const usd=(0,
+assemble.Xk)(writers.map(row=>row.usd));const seconds=key=>reports.reduce((total,report2)=>total+report2.bill.seconds[key],0);const remembered=reports.reduce((total,report2)=>total+
+(report2.bill.remembered??0),0);return{...sumTokens(writers),usd,usdPerKept:usd===null||kept===0?null:usd/kept,seconds:{total:Math.max(0,...reports.map(report2=>report2.
+bill.seconds.total)),model:seconds("model"),runs:seconds("runs")},...remembered>0?{remembered}:{}}}}),23435:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{JW:()=>withoutHiddenNames,Ll:()=>planStage,U0:()=>verifyStage,cJ:()=>generateStage});var _core_diff_long_functions_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 48989);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 17057);var _core_budget_budget_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(72904);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 80315);var _core_report_shards_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(51922);var _generate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38492);
-var _plan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(42485);var _review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(33657);var __addDisposableResource=function(env,value,async){
+var _plan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(42485);var _review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(32732);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -147,8 +149,8 @@ yo(`There are ${names.length} verify files in ${folder}: hand over those of one 
 map(name=>{const result=(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_5__.dl)(_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_5__.fu,readFile(folder,
 name,"verify"),name);(0,_core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_5__.Fi)(result,bound,name);return result});if(results.length===0&&plan.shards.some(shard=>shard.
 length>0))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo(`There is no verify file in ${folder}: run verify first, and hand its files over.`);return{
-plan,digest,results}}const MAX_READ=100;async function mergeShards({plan,results},{number,tool,show,mayCommit}){const merged=(0,_core_report_shards_js__WEBPACK_IMPORTED_MODULE_7__.
+plan,digest,results}}const MAX_READ=100;async function mergeShards({plan,results},{number,tool,show,allowed}){const merged=(0,_core_report_shards_js__WEBPACK_IMPORTED_MODULE_7__.
 d)(plan,results,number,tool);const{files}=merged.report;const other=files.find(file=>digestOf(file.content)!==file.sha256);if(other)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo(`The text of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__.TN)(other.path)} is not the one that was verified: run all jobs again.`);const existing={};const continued=files.
-filter(file=>!file.new&&mayCommit(file.path));for(const{path}of continued.slice(0,MAX_READ)){const text=await show(plan.head??"",path);if(text!==null)existing[path]=
-text}return{...merged,existing}}})};export{id,ids,modules};
+yo(`The text of ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_8__.TN)(other.path)} is not the one that was verified: run all jobs again.`);const existing={};const old=files.
+filter(file=>!file.new);const open=await allowed(old.map(({path})=>path));const continued=old.filter(({path})=>open.has(path));for(const{path}of continued.slice(
+0,MAX_READ)){const text=await show(plan.head??"",path);if(text!==null)existing[path]=text}return{...merged,existing}}})};export{id,ids,modules};

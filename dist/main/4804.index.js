@@ -29,18 +29,19 @@ has(file.sha256))}async function commitNamed(name,requester,tools){const own=awa
 body);if(offer?.altered)return{refused:ALTERED};if(!own||!offer||offer.files.length===0)return{refused:"There is nothing to commit in a comment of mine here."};
 const files=name===""?offer.files:offer.files.filter(file=>file.path===name);if(files.length===0)return{refused:`My comment does not offer ${(0,core_text.mG)(name)}\
 : it offers ${offer.files.map(file=>(0,core_text.mG)(file.path)).join(", ")}.`};return commitFiles({files,head:offer.head,own,requester},tools)}async function commitFiles(request,tools){
-const{files,head,own,requester}=request;const place=await tools.branches.find(requester.number);const fault=place?obstacleTo(place,head,files,tools):"The pull r\
-equest cannot be read with this token";if(fault!==null||!place)return answerInComment(own,`${fault??""}, so nothing was committed.`,tools);const read=await readFiles(
-files,head,tools);if(typeof read==="string")return answerInComment(own,`${read}, so nothing was committed.`,tools);const change={...await messageOf(request,place,
-tools),files:read};const made=await confirmCommit(await tools.branches.commit(place,change),read,requester.number,tools);if(made.kind==="moved")return answerInComment(
-own,`${BRANCH_MOVED}, so nothing was committed.`,tools);if(made.kind==="refused")return answerInComment(own,`GitHub refused the commit (${(0,core_text.qy)(made.
-reason,160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${(0,core_text.mG)(place.branch)}.`,tools);const paths=files.
-map(file=>file.path);const fresh=await tools.comments.own(requester.number,own.id);const body=(0,check_boxes.sk)(fresh?.body??own.body,{paths,commit:made.sha,url:made.
-url,login:requester.login});await tools.comments.edit(own.id,tools.ownToken||body.includes(NO_WORKFLOW_NOTE)?body:`${body.trimEnd()}
+const{files,head,own,requester}=request;const place=await tools.branches.find(requester.number);const fault=place?obstacleTo(place,head,files,await tools.places(
+files.map(({path})=>path))):"The pull request cannot be read with this token";if(fault!==null||!place)return answerInComment(own,`${fault??""}, so nothing was c\
+ommitted.`,tools);const read=await readFiles(files,head,tools);if(typeof read==="string")return answerInComment(own,`${read}, so nothing was committed.`,tools);
+const change={...await messageOf(request,place,tools),files:read};const made=await confirmCommit(await tools.branches.commit(place,change),read,requester.number,
+tools);if(made.kind==="moved")return answerInComment(own,`${BRANCH_MOVED}, so nothing was committed.`,tools);if(made.kind==="refused")return answerInComment(own,
+`GitHub refused the commit (${(0,core_text.qy)(made.reason,160)}): give the job \`permissions: contents: write\`, or a \`commit-token\` that may push to ${(0,core_text.
+mG)(place.branch)}.`,tools);const paths=files.map(file=>file.path);const fresh=await tools.comments.own(requester.number,own.id);const body=(0,check_boxes.sk)(fresh?.
+body??own.body,{paths,commit:made.sha,url:made.url,login:requester.login});await tools.comments.edit(own.id,tools.ownToken||body.includes(NO_WORKFLOW_NOTE)?body:
+`${body.trimEnd()}
 
 ${NO_WORKFLOW_NOTE}
 `);return{done:`committed ${paths.join(", ")} as ${made.sha}`}}const NO_WORKFLOW_NOTE="<sub>Commits by the workflow’s own token start no workflow: set `commit-t\
-oken` if checks are to run on them.</sub>";const BRANCH_MOVED="The branch has moved since these tests were verified";function obstacleTo(place,head,files,{places}){
+oken` if checks are to run on them.</sub>";const BRANCH_MOVED="The branch has moved since these tests were verified";function obstacleTo(place,head,files,places){
 if(!place.open)return"The pull request is closed";if(place.repository===null)return"The branch is gone with its repository";if(place.fork)return"The branch is i\
 n a fork, to which this workflow may not write: run `testwright apply` there";if(place.head!==head)return BRANCH_MOVED;const foreign=files.find(file=>!(0,filters.
 Xm)(file.path,places));return foreign?`${(0,core_text.mG)(foreign.path)} is not a path for tests`:null}async function readFiles(files,head,{branches,hash}){const made=[];
@@ -67,7 +68,7 @@ number,argument},{comments}){const own=await comments.own(number);if(!own)return
 body,argument);if(text===null)return{refused:`My comment does not mention ${(0,core_text.mG)(argument)}.`};await comments.say(number,text);return{done:`explaine\
 d ${argument}`}}async function rerun({number},{comments,branches}){const place=await branches.find(number);if(!place?.open)return{refused:"The pull request is c\
 losed, so nothing was started."};const own=await comments.own(number);const fault=await comments.rerun(place,own?(0,check_boxes.np)(own.body)?.run??null:null);return fault===
-null?{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(33657);var schemas=__webpack_require__(55491);;const account=schemas.
+null?{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(32732);var schemas=__webpack_require__(55491);;const account=schemas.
 Ikc({login:schemas.YjP(),id:schemas.Whr(),type:schemas.YjP().default("User")});const shape=schemas.Ikc({action:schemas.YjP(),issue:schemas.Ikc({number:schemas.Whr().
 positive(),pull_request:schemas.L5J().optional()}),comment:schemas.Ikc({id:schemas.Whr(),body:schemas.YjP().nullable(),user:account.nullish()}),sender:account,changes:schemas.
 Ikc({body:schemas.Ikc({from:schemas.YjP()}).optional()}).optional()});const nothing=reason=>({kind:"nothing",reason});function readRequest(event){const read=shape.
@@ -80,7 +81,7 @@ const line=(body.split(/\r?\n/)[0]??"").trim();const[,rest=""]=/^\/testwright(?:
 ,word="",argument=""]=/^(\S*)\s*(.*)$/.exec(rest)??[];const verb=Object.hasOwn(verbs,word)?verbs[word]:void 0;return{verb:verb??"unknown",argument:verb?argument.
 replace(/^`+|`+$/g,"").trim():word}}var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var stage_files=__webpack_require__(17057);
 var tool=__webpack_require__(83463);var exit_status=__webpack_require__(23103);var without_checkout=__webpack_require__(98195);var external_node_fs_=__webpack_require__(
-73024);var run=__webpack_require__(28806);var tracing=__webpack_require__(66940);;const sanitise=text=>(0,core_text.TN)(text,2e3).replace(/##\[/g,"# #[").replace(
+73024);var run=__webpack_require__(76661);var tracing=__webpack_require__(66940);;const sanitise=text=>(0,core_text.TN)(text,2e3).replace(/##\[/g,"# #[").replace(
 /^::/,": :");function setStatus({code,sentence:sentence2}){if(code===0)return;if(code===3)core.$e(sanitise(sentence2));else core.C1(sanitise(sentence2))}function readInput(environment,signal){
 for(const name of Object.keys(configuration.O3))if(core.V4(name))core.Pq(core.V4(name));const[key,token]=[core.V4("api-key"),core.V4("github-token")];const inputs=Object.
 fromEntries(Object.keys(configuration.W0).map(name=>[name,core.V4(name)]));const{GITHUB_EVENT_PATH,GITHUB_REPOSITORY,GITHUB_WORKSPACE,GITHUB_EVENT_NAME}=environment;
@@ -90,14 +91,15 @@ token,commitToken:core.V4("commit-token")||null,repository:GITHUB_REPOSITORY,eve
 GITHUB_API_URL"]||"https://api.github.com",serverUrl:environment["GITHUB_SERVER_URL"]||"https://github.com"},recorded:null,trusted:false,notes:[],assets:(0,run.
 nm)(),log:line=>void core.pq(sanitise(line)),trace:(0,tracing.C)(environment),signal}}function readEvent(path){try{return JSON.parse((0,external_node_fs_.readFileSync)(
 path,"utf8"))}catch{throw new errors.yo("The event file of the workflow cannot be read: start the action as GitHub does.")}}var render_comment=__webpack_require__(
-89350);var patch=__webpack_require__(73329);var parts=__webpack_require__(71025);;function renderRemarks(report2,existing){const suspects=report2.tests.filter(test=>test.
-verdict==="suspect");return[...suspects.flatMap(test=>renderSuspicion(test,report2)),...report2.files.flatMap(file=>{const text=existing[file.path];return file.
-new||text===void 0?[]:suggest(file,text)})]}function renderSuspicion(test,report2){const target=report2.targets.find(({id:id3})=>id3===test.target);const line=target?.
-changedLines[0];if(!target||line===void 0)return[];const id2=keyOf([test.target,test.name,test.reason??""]);return[{id:id2,path:target.file,line,body:`**Testwri\
-ght:** ${(0,parts.Q0)(test)}`}]}function suggest(file,existing){const lines=existing.split("\n");const isShown=!existing.includes("\r")&&(0,check_boxes.II)(file.
-content,existing,"diff").exact;const places=!isShown?null:(0,patch.G9)(existing,file.content);if(places===null||places.some(place=>place.line===0))return[];return places.
-map(({line,text},at)=>{const kept=lines[line-1]??"";const part=places.length>1?` (part ${at+1} of ${places.length}: take all of them)`:"";return{id:keyOf([file.
-path,file.sha256,String(at)]),path:file.path,line,body:`**Testwright:** ${(0,core_text.LS)(file.tests,"test")} kept for this file${part}.
+89350);var credits=__webpack_require__(15748);var patch=__webpack_require__(73329);var parts=__webpack_require__(71025);;function renderRemarks(report2,existing){
+const suspects=report2.tests.filter(test=>test.verdict==="suspect");return[...suspects.flatMap(test=>renderSuspicion(test,report2)),...report2.files.flatMap(file=>{
+const text=existing[file.path];return file.new||text===void 0?[]:suggest(file,text)})]}function renderSuspicion(test,report2){const target=report2.targets.find(
+({id:id3})=>id3===test.target);const line=target?.changedLines[0];if(!target||line===void 0)return[];const id2=keyOf([test.target,test.name,test.reason??""]);return[
+{id:id2,path:target.file,line,body:`**Testwright:** ${(0,parts.Q0)(test)}`}]}function suggest(file,existing){const lines=existing.split("\n");const isShown=!existing.
+includes("\r")&&(0,check_boxes.II)(file.content,existing,"diff").exact;const places=!isShown?null:(0,patch.G9)(existing,file.content);if(places===null||places.some(
+place=>place.line===0))return[];return places.map(({line,text},at)=>{const kept=lines[line-1]??"";const part=places.length>1?` (part ${at+1} of ${places.length}\
+: take all of them)`:"";return{id:keyOf([file.path,file.sha256,String(at)]),path:file.path,line,body:`**Testwright:** ${(0,core_text.LS)(file.tests,"test")} kep\
+t for this file${part}.
 
 ${(0,core_text.OF)(`${kept}
 ${text}`,"suggestion")}`}})}function keyOf(words){const text=JSON.stringify(words);const hash=start=>{let value=start;for(let at=0;at<text.length;at++)value=Math.
@@ -105,24 +107,24 @@ imul(value^text.charCodeAt(at),16777619)>>>0;return value.toString(16).padStart(
 37674);;async function showReview(reviewed,publishing){const{folder,trace}=publishing;const context=renderContextOf(reviewed,publishing);const[comment,summary]=[
 (0,render_comment.wQ)(reviewed.report,context),(0,render_comment.Br)(reviewed.report,context)];(0,output_folder.zh)(folder,reviewed.report,{comment,summary,notes:context.
 notes,trace});setOutputs(reviewed,`${folder}/report.json`);await core.z.addRaw(summary).write();logFunctions(reviewed.report);annotate(reviewed);await publish(publishing,
-reviewed,comment,summary)}const MAX_GROUPS=100;function logFunctions({targets,tests,skipped}){for(const{id:id2}of targets.slice(0,MAX_GROUPS)){const own=tests.filter(
-test=>test.target===id2);const kept=own.filter(test=>test.verdict==="kept").length;core.Oh(sanitise(`${id2}: ${kept} of ${(0,core_text.LS)(own.length,"test")} k\
-ept`));for(const test of own)core.pq(sanitise(`${test.verdict}: ${test.name} (${test.writer})${test.reason?`, ${test.reason}`:""}`));core.N4()}for(const{id:id2,
-reason}of skipped.slice(0,MAX_GROUPS))core.pq(sanitise(`skipped ${id2}: ${reason}`))}const MAX_NOTICES=10;function annotate({report:report2}){const suspects=report2.
-tests.filter(test=>test.verdict==="suspect");for(const test of suspects.slice(0,MAX_NOTICES)){const target=report2.targets.find(({id:id2})=>id2===test.target);if(!target)
-continue;const[line=target.lines[0]]=target.changedLines;const words=`${test.reason??""}: ${test.name} expects ${test.expected??"something else"}, the code give\
-s ${test.actual??"something else"}`;core.lm(sanitise(words),{title:"Testwright",file:(0,core_text.TN)(target.file,400),startLine:line})}}function renderContextOf({
-report:report2,notes,priceSource,existing},{pull,run:run2,mayCommit}){const command=`node dist/cli.js review --base ${report2.pull.base??""} --head ${report2.pull.
-head??""}`;return{url:pull.url,notes,priceSource,command,existing,run:run2,branch:pull.branch,key:"default",mayCommit}}async function publish({config,forge,pull},review2,comment,summary){
-const{report:report2,failure}=review2;const isShown=config.comment==="always"||failure!==null||(0,render_comment.Wp)(report2);const quiet=`### Testwright: no ch\
-anged function to test in \`${report2.pull.head?.slice(0,7)??""}\`
+reviewed,comment,summary)}const MAX_GROUPS=100;function logFunctions(report2){const{targets,skipped}=report2;for(const target of targets.slice(0,MAX_GROUPS)){const{
+tests,kept}=(0,credits.V)(target,report2);core.Oh(sanitise(`${target.id}: ${kept.length} of ${(0,core_text.LS)(tests.length,"test")} kept`));for(const test of tests)
+core.pq(sanitise(`${test.verdict}: ${test.name} (${test.writer})${test.reason?`, ${test.reason}`:""}`));core.N4()}for(const{id:id2,reason}of skipped.slice(0,MAX_GROUPS))
+core.pq(sanitise(`skipped ${id2}: ${reason}`))}const MAX_NOTICES=10;function annotate({report:report2}){const suspects=report2.tests.filter(test=>test.verdict===
+"suspect");for(const test of suspects.slice(0,MAX_NOTICES)){const target=report2.targets.find(({id:id2})=>id2===test.target);if(!target)continue;const[line=target.
+lines[0]]=target.changedLines;const words=`${test.reason??""}: ${test.name} expects ${test.expected??"something else"}, the code gives ${test.actual??"something\
+ else"}`;core.lm(sanitise(words),{title:"Testwright",file:(0,core_text.TN)(target.file,400),startLine:line})}}function renderContextOf({report:report2,notes,priceSource,
+existing},{pull,run:run2,mayCommit}){const command=`node dist/cli.js review --base ${report2.pull.base??""} --head ${report2.pull.head??""}`;return{url:pull.url,
+notes,priceSource,command,existing,run:run2,branch:pull.branch,key:"default",mayCommit}}async function publish({config,forge,pull},review2,comment,summary){const{
+report:report2,failure}=review2;const isShown=config.comment==="always"||failure!==null||(0,render_comment.Wp)(report2);const quiet=`### Testwright: no changed \
+function to test in \`${report2.pull.head?.slice(0,7)??""}\`
 `;try{const publication=await forge.publish({comment:isShown?comment:null,summary,quiet,remarks:renderRemarks(report2,review2.existing)},pull);core.uH("comment-\
 url",publication.url??"");logPublication(publication)}catch(error){const words=error instanceof Error?error.message:String(error);core.$e(sanitise(`The comment \
 could not be written; the job summary has everything. ${words}`))}}function setOutputs({report:report2},path){const{bill}=report2;core.uH("kept",report2.funnel.
 kept);core.uH("suspects",report2.tests.filter(test=>test.verdict==="suspect").length);core.uH("cost",bill.usd??"");core.uH("tokens",bill.inputTokens+bill.outputTokens);
 core.uH("report",path)}function logPublication({comment,url,reason}){if(comment==="forbidden")core.lm(`The token may not comment here (${sanitise(reason??"")}):\
  the job summary has everything. Give the job permissions: pull-requests: write.`);else core.pq(sanitise(`The comment: ${comment}${url?` (${url})`:""}${reason?`\
-: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(93234);var wiring_tools=__webpack_require__(72280);;var __addDisposableResource=function(env,value,async){
+: ${reason}`:""}`))}var wiring_stage_files=__webpack_require__(93234);var wiring_tools=__webpack_require__(23459);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -138,8 +140,9 @@ environment,stop.signal)}catch(error){setStatus((0,exit_status.e)(error,stop.sig
 hasError:false};try{const input=readInput(environment,signal);const{mode}=(0,configuration.Zg)(input.sources);if(mode==="commit")return runCommit(input);if(mode!==
 "review")return runStage(mode,input);const opened=__addDisposableResource(env_1,await(0,wiring_tools.Hj)(input),true);const{pull,config,tools}=opened;if(pull.muted!==
 null)return void core.pq(`Nothing is done: ${sanitise(pull.muted)}.`);const reviewed=await core.Os("Review",()=>(0,review.N)(opened));const trace=await(0,tracing.
-t)(input,"review",reviewed.report);await show(reviewed,{config,pull,forge:tools.forge,mayCommit:(0,without_checkout.k3)(config),trace},input)}catch(e_1){env_1.error=
-e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}async function show(reviewed,publishing,{environment}){const parent=environment["\
+t)(input,"review",reviewed.report);const open=await mayCommitTo(opened,reviewed);await show(reviewed,{config,pull,forge:tools.forge,mayCommit:open,trace},input)}catch(e_1){
+env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}async function mayCommitTo({places},{report:report2}){
+const open=await places(report2.files.map(({path})=>path));return path=>(0,filters.Xm)(path,open)}async function show(reviewed,publishing,{environment}){const parent=environment["\
 RUNNER_TEMP"]||environment["GITHUB_WORKSPACE"]||".";const run2=/^\d+$/.exec(environment["GITHUB_RUN_ID"]??"")?.[0]??null;await showReview(reviewed,{...publishing,
 folder:(0,external_node_path_.join)(parent,"testwright-report"),run:run2});setStatus((0,exit_status.K)(reviewed.report,reviewed.failure,publishing.config["fail-\
 on"]))}async function runCommit(input){const{github}=input;if(!github||github.eventName!=="issue_comment")throw new errors.yo("mode: commit answers comments: ru\
@@ -160,33 +163,34 @@ slice(0,MAX_REASONS))core.pq(sanitise(`skipped ${row.join(": ")}`))}async functi
 pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(remote.pull.muted)}.`);(0,stage_files.eE)((0,wiring_stage_files.m3)(folder).plan,remote.pull);
 const tools={now:()=>performance.now(),log:input.log,notes:remote.notes};const{replies,path}=await core.Os("Generate",()=>(0,wiring_stage_files.PH)({...remote,tools},
 folder));await(0,tracing.t)(input,"generate");core.pq(sanitise(`${replies.completions.length} replies: ${path}`));if(replies.failure)setStatus({code:replies.failure.
-kind==="user"?2:3,sentence:replies.failure.sentence})}async function report(input,folder){const read=(0,wiring_stage_files.$w)(folder);const{config,forge,pull,mayCommit}=await(0,
+kind==="user"?2:3,sentence:replies.failure.sentence})}async function report(input,folder){const read=(0,wiring_stage_files.$w)(folder);const{config,forge,pull,allowed}=await(0,
 without_checkout.d3)(input);if(pull.muted!==null)return void core.pq(`Nothing is done: ${sanitise(pull.muted)}.`);(0,stage_files.eE)(read.plan,pull);const{number}=pull;
-const merged=await(0,wiring_stage_files.Ox)(read,{number,tool:tool.z,show:forge.read,mayCommit});const trace=await(0,tracing.t)(input,"report",merged.report);const failure=pull.
-fork&&merged.failure?{...merged.failure,kind:"service"}:merged.failure;await show({...merged,failure},{config,forge,pull,mayCommit,trace},input)}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+const merged=await(0,wiring_stage_files.Ox)(read,{number,tool:tool.z,show:forge.read,allowed});const open=await allowed(merged.report.files.map(({path})=>path));
+const trace=await(0,tracing.t)(input,"report",merged.report);const failure=pull.fork&&merged.failure?{...merged.failure,kind:"service"}:merged.failure;await show(
+{...merged,failure},{config,forge,pull,mayCommit:path=>open.has(path),trace},input)}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
 var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
-var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(28806);var _tools_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-72280);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
-Xm)(path,(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config));async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo("This mode is for workflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
-F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(
-input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>commit===
-null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.pull();const notes=[...input.notes];const show=(at,path)=>at===
-null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={...input,trustedCommit:async()=>commit};const note=added=>void notes.
-push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_8__.Kn)({start:asWriter,config,repo,pull,note}),notes,
-mayCommit:allowsTests(config)}}async function openCommentTools(input,number,hash){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.conversation({...input.github,key:"\
-default"});const place=await branches.find(number);const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>place?branches.read(place.base,path):
-Promise.resolve(null));return{comments,branches,places:(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config),signoff:config.signoff,ownToken:input.github.commitToken!==
-null,hash}}async function openFolder(input){if(isInCheckout(input.folder)){const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.Hj)(input);const{config:config2,
-tools}=opened;return{root:tools.repo.root,config:config2,writer:tools.writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}
-const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources);if(config.config!==(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
-Zg)([]).config)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("config is read from the base branch, and this folder is not in a git repository:\
- give the settings as flags.");const notes=[...input.notes];const start={...input,trustedCommit:()=>Promise.resolve(null)};const repo={root:input.folder,show:()=>Promise.
-resolve(null)};const pull=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.local({base:null,head:null}).pull();const note=added=>void notes.push(added);let writer;
-return{root:input.folder,config,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_8__.Kn)({start,config,repo,pull,note}),tools:{now:()=>performance.now(),
-log:input.log,notes},show:repo.show,[Symbol.asyncDispose]:()=>Promise.resolve()}}function isInCheckout(folder){for(let at=folder;;at=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-dirname)(at)){if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at,".git")))return true;if(at===(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-dirname)(at))return false}}})};export{id,ids,modules};
+var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(76661);var _places_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+57360);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(23459);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);async function openRemote(input){
+if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a command line there is a repository.");const github=input.
+github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open(
+{...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,
+_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>commit===null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.
+pull();const notes=[...input.notes];const show=(at,path)=>at===null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={
+...input,trustedCommit:async()=>commit};const note=added=>void notes.push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
+Kn)({start:asWriter,config,repo,pull,note}),notes,allowed:async paths=>{const places=await(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>show(
+commit,path));return new Set(paths.filter(path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places)))}}}async function openCommentTools(input,number,hash){
+if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
+F.conversation({...input.github,key:"default"});const place=await branches.find(number);const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>place?
+branches.read(place.base,path):Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>place?
+branches.read(place.base,path):Promise.resolve(null)),signoff:config.signoff,ownToken:input.github.commitToken!==null,hash}}async function openFolder(input){if(isInCheckout(
+input.folder)){const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.root,config:config2,
+writer:tools.writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
+Zg)(input.sources);if(config.config!==(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)([]).config)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+yo("config is read from the base branch, and this folder is not in a git repository: give the settings as flags.");const notes=[...input.notes];const start={...input,
+trustedCommit:()=>Promise.resolve(null)};const repo={root:input.folder,show:()=>Promise.resolve(null)};const pull=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
+F.local({base:null,head:null}).pull();const note=added=>void notes.push(added);let writer;return{root:input.folder,config,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
+Kn)({start,config,repo,pull,note}),tools:{now:()=>performance.now(),log:input.log,notes},show:repo.show,[Symbol.asyncDispose]:()=>Promise.resolve()}}function isInCheckout(folder){
+for(let at=folder;;at=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)){if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(at,".git")))return true;if(at===(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))return false}}})};export{id,ids,modules};

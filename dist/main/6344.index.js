@@ -50,7 +50,7 @@ d(__webpack_exports__,{datasetCollect:()=>datasetCollect});;const licences=[["Ap
 ["Unlicense",/This is free and unencumbered software released into the public domain/i]];function licenceOf(text,manifest){const known=licences.find(([,sign])=>text!==
 null&&sign.test(text))?.[0];if(known!==void 0)return known;const told=/(?:"license"\s*:\s*"|^license\s*=\s*["']?)([\w.+-]{2,40})/m.exec(manifest??"")?.[1];return told!==
 void 0&&!/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told)?told:null}var errors=__webpack_require__(57642);var core_text=__webpack_require__(69716);var live=__webpack_require__(
-32232);var wiring_tools=__webpack_require__(72280);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
+32232);var wiring_tools=__webpack_require__(23459);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(72061);;var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -109,24 +109,23 @@ outputTokens:output,estimated:row.usage===null},seconds:0,stored:true}}function 
 rejections:[]};const{candidates,rejections}=language.cut(completionOf(row,first.target.id),first);const left=others.map(task=>({task,found:language.cut(completionOf(
 row,task.target.id),task)}));const take=(name,draft)=>{for(const{task,found}of left){const at=found.candidates.findIndex(candidate=>candidate.name===name&&candidate.
 draft.startsWith(draft)&&uses(candidate,task));const[taken]=at<0?[]:found.candidates.splice(at,1);if(taken)return taken}return null};const own=candidates.map(candidate=>uses(
-candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);const sorted=rejections.map(rejection=>rejection.reason==="does-not-call-target"&&take(
-rejection.name,rejection.code)||rejection);return{candidates:[...own,...sorted.filter(item=>"id"in item)],rejections:sorted.filter(item=>"reason"in item)}}function uses({
-code,helpers,container},{access}){const symbol=access.symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,
-"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{sQ:()=>functionsOfRows,Zi:()=>generateFor,K0:()=>generateForRows,JF:()=>humanRows,qj:()=>overBudget,Nt:()=>taskForFunction});
-var target=__webpack_require__(86716);var assemble=__webpack_require__(37476);var filters=__webpack_require__(70296);;function subjectOf(path){const name=path.split(
-"/").at(-1)??"";return name.replace(/\.(?:[cm]?[jt]sx?|py)$/,"").replace(/^test_|_test$|\.(?:test|spec)$/g,"").toLowerCase()}const most=20;function pairFiles(files,commits){
-const there=new Set(files);const found=new Map;const add=(source,test,by)=>{const key=JSON.stringify([source,test]);if(!found.has(key))found.set(key,{source,test,
-by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.test(path)&&!(0,filters.MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(
-path=>there.has(path));for(const test of now.filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.
-MQ);for(const source of files.filter(isCode))for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort(
-(a,b)=>a.source<b.source?-1:a.source>b.source?1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(84341);var lists=__webpack_require__(70906);
-var generate=__webpack_require__(38492);var unit_tools=__webpack_require__(82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){
-const result=language.functions(source);const names=result.functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);
-return names.map(name=>({language,path,source,name}))}function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)
-if(!places.has(path))places.set(path,source);const all=[...places].flatMap(([path,source])=>{const language=languages.find(known=>known.matches(path));return language?
-functionsOfModule(language,path,source):[]});const wanted=new Set(joined.flatMap(({row,path})=>row.function===null?[]:[`${path}::${row.function}`]));const about=new Set(
-joined.map(row=>row.path));return all.filter(aim=>!about.has(aim.path)||wanted.size===0||modules2.has(aim.path)||wanted.has(`${aim.path}::${aim.name}`))}async function generateForRows(models,joined,modules2,tools){
+candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);return{candidates:own,rejections}}function uses({code,helpers,container},{access}){const symbol=access.
+symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,"u");return[code,...helpers,...container?.members??[]].
+some(text=>word.test(text))}}),32232:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{sQ:()=>functionsOfRows,Zi:()=>generateFor,K0:()=>generateForRows,JF:()=>humanRows,qj:()=>overBudget,Nt:()=>taskForFunction});var target=__webpack_require__(86716);
+var assemble=__webpack_require__(37476);var filters=__webpack_require__(70296);;function subjectOf(path){const name=path.split("/").at(-1)??"";return name.replace(
+/\.(?:[cm]?[jt]sx?|py)$/,"").replace(/^test_|_test$|\.(?:test|spec)$/g,"").toLowerCase()}const most=20;function pairFiles(files,commits){const there=new Set(files);
+const found=new Map;const add=(source,test,by)=>{const key=JSON.stringify([source,test]);if(!found.has(key))found.set(key,{source,test,by})};const isCode=path=>/\.(?:py|[cm]?[jt]sx?)$/.
+test(path)&&!(0,filters.MQ)(path);for(const paths of commits){if(paths.length>most)continue;const now=paths.filter(path=>there.has(path));for(const test of now.
+filter(filters.MQ))for(const source of now.filter(isCode))add(source,test,"commit")}const tests=files.filter(filters.MQ);for(const source of files.filter(isCode))
+for(const test of tests)if(subjectOf(source)===subjectOf(test))add(source,test,"name");return[...found.values()].sort((a,b)=>a.source<b.source?-1:a.source>b.source?
+1:0)}var errors=__webpack_require__(57642);var explore=__webpack_require__(29724);var lists=__webpack_require__(70906);var generate=__webpack_require__(38492);var unit_tools=__webpack_require__(
+82e3);;const overBudget="over budget";const MAX_TESTS=6;function functionsOfModule(language,path,source){const result=language.functions(source);const names=result.
+functions.filter(made=>made.sound&&(0,target.s)(made.name)&&made.bodyLines.length>0).map(made=>made.name);return names.map(name=>({language,path,source,name}))}
+function functionsOfRows(modules2,joined,languages){const places=new Map(modules2);for(const{path,source}of joined)if(!places.has(path))places.set(path,source);
+const all=[...places].flatMap(([path,source])=>{const language=languages.find(known=>known.matches(path));return language?functionsOfModule(language,path,source):
+[]});const wanted=new Set(joined.flatMap(({row,path})=>row.function===null?[]:[`${path}::${row.function}`]));const about=new Set(joined.map(row=>row.path));return all.
+filter(aim=>!about.has(aim.path)||wanted.size===0||modules2.has(aim.path)||wanted.has(`${aim.path}::${aim.name}`))}async function generateForRows(models,joined,modules2,tools){
 const places=new Map(joined.map(({language,path,source})=>[path,{language,source}]));if(places.size===0)for(const[path,source]of modules2){const language=tools.
 languages.find(known=>known.matches(path));if(language)places.set(path,{language,source})}if(places.size===0&&models.human)for(const{path,language,source}of humanRows(
 tools.project,tools.languages,[]))places.set(path,{language,source});const functions=[...places].flatMap(([path,{language,source}])=>{const all=functionsOfModule(
@@ -191,7 +190,7 @@ const{content,names}=language.merge([candidate],{existing:null,like:null});const
 candidate:"plain",name:names["plain"]??candidate.name};const plan={tree:"head",candidates:[candidate],files:[file],watch:path,roots:[""],seed:0};const outcome=await over(
 files).run(framework.trial(plan));return framework.read(outcome,[file])[0]?.outcome==="passed"}}),77366:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G:()=>verifyUnit});var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21977);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68317);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
+80315);var _verify_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47959);var _verify_runs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76374);const RUNS=3;
 async function verifyUnit(unit,unitTools,tools,agreement){const started=tools.now();const framework=await unitTools.runner(unit);const tasks=unitTools.tasks(unit,
 framework);const extracted=unit.rows.map(row=>{const own=unitTools.targets(row,unit,framework).flatMap(id2=>tasks.get(id2)??[]);return{row,...(0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_3__.
 OT)(row,own,unit.language)}});const rowOf=new Map(extracted.flatMap(({candidates:candidates2,row})=>candidates2.map(({id:id2})=>[id2,row])));const verifyTools={

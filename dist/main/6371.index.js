@@ -46,7 +46,7 @@ all),out};const cost=sums.usd===null?"":`, $${sums.usd}`;context.answer(sums,`${
 d(__webpack_exports__,{apply:()=>apply});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(73329);var _core_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69716);
-var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(72280);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(23459);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
 void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
 "Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
@@ -65,10 +65,10 @@ LB,from:(0,_command_js__WEBPACK_IMPORTED_MODULE_7__.NJ)("The report. Default: .t
 _command_js__WEBPACK_IMPORTED_MODULE_7__.NJ)("Only this test file.")),"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_7__.
 Pq},async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,answer}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__.
 Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_8__.w)(context)),true);const{root}=opened.tools.repo;const report=readReport(args.path("from")??(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(root,".testwright","report.json"));const files=pick(report,args.words("pick"));const planned=[];for(const chosen of files)planned.push(await planFile(chosen,
-report,opened));const dryRun=args.has("dry-run");if(!dryRun)for(const chosen of files)write(root,chosen);const summary=planned.map(({path,tests,state})=>({path,
-tests,state}));const lines=planned.map(({path,tests,state,patch})=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(path)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.
-LS)(tests,"test")}, ${STATES[state]}
+join)(root,".testwright","report.json"));const files=pick(report,args.words("pick"));const places=await opened.places(files.map(({path})=>path));const planned=[];
+for(const chosen of files)planned.push(await planFile(chosen,report,{tools:opened.tools,places}));const dryRun=args.has("dry-run");if(!dryRun)for(const chosen of files)
+write(root,chosen);const summary=planned.map(({path,tests,state})=>({path,tests,state}));const lines=planned.map(({path,tests,state,patch})=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.
+TN)(path)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(tests,"test")}, ${STATES[state]}
 ${dryRun?patch:""}`);answer({dryRun,files:summary},lines.join(""));return _command_js__WEBPACK_IMPORTED_MODULE_7__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=
 true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}};const STATES={new:"new file",continued:"added to the file",there:"already th\
 ere"};function readReport(path){let value;try{value=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"))}catch{throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -77,10 +77,10 @@ value);if(read.success)return read.data;throw new _core_model_errors_js__WEBPACK
 in with this version of Testwright.`)}function pick({files},names){const missing=names.find(name=>!files.some(file=>file.path===name));if(missing!==void 0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`The report has no file ${missing}: it has ${files.map(file=>file.path).join(", ")||"none"}.`);const chosen=names.length===0?files:files.filter(file=>names.includes(
 file.path));if(chosen.length===0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("The report has no test files: nothing was kept.");return chosen}
-async function planFile(planned,{pull},{tools,config}){const{path,content,tests}=planned;if(!(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__.
-ek)(config)))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} is not a path for tests, so nothing was written.`);if(tools.hash(content)!==
-planned.sha256)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} in the report is not what was verified (its sha256 differs), so nothing \
-was written.`);checkFolders(tools.repo.root,path);const now=await tools.repo.show(null,path);const entry=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+async function planFile(planned,{pull},{tools,places}){const{path,content,tests}=planned;if(!(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places))
+throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} is not a path for tests, so nothing was written.`);if(tools.hash(content)!==planned.sha256)
+throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} in the report is not what was verified (its sha256 differs), so nothing was written.`);
+checkFolders(tools.repo.root,path);const now=await tools.repo.show(null,path);const entry=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(tools.repo.root,path),{throwIfNoEntry:false});if(entry&&now===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} is not a plain\
  text file here, so nothing was written.`);if(now===content)return{path,tests,state:"there",patch:""};if(planned.new&&entry)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`${path} exists already with other content: move it away, or run review again.`);const then=planned.new?"":await textThen(path,pull.head,tools.repo);if(!planned.
@@ -183,7 +183,7 @@ ning","#Break-even","#Seconds"],systems.map(row=>[row.system,...[row.rows,row.wr
 oh)(row.inputTokens),row.outputTokens===null?null:(0,core_text.oh)(row.outputTokens),row.usd===null?null:(0,core_text.TG)(row.usd),row.usdPerKept===null?null:(0,
 core_text.TG)(row.usdPerKept),row.textUsd===null?null:`about ${(0,core_text.TG)(row.textUsd)}`,row.claimed===null?null:`$${row.claimed.usd}`,row.bill===null?null:
 (0,core_text.TG)(row.bill),breakEvenOf(row),row.seconds]))}`}var compare=__webpack_require__(42379);var live_models=__webpack_require__(180);var output_folder=__webpack_require__(
-37674);var tools=__webpack_require__(72280);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);
+37674);var tools=__webpack_require__(23459);var tracing=__webpack_require__(66940);var command=__webpack_require__(87196);var input_files=__webpack_require__(4844);
 ;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -223,7 +223,7 @@ stringify(test)}
 d(__webpack_exports__,{datasetCheck:()=>datasetCheck});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 6664);var _core_prompt_prompt_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(41642);var _pipeline_dataset_check_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 22038);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-72280);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);var __addDisposableResource=function(env,value,async){
+23459);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4844);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
@@ -269,7 +269,7 @@ __webpack_require__.d(__webpack_exports__,{datasetCollect:()=>datasetCollect});;
 ["GPL-3.0",/GNU GENERAL PUBLIC LICENSE[\s\S]{0,60}Version 3/i],["GPL-2.0",/GNU GENERAL PUBLIC LICENSE[\s\S]{0,60}Version 2/i],["Unlicense",/This is free and unencumbered software released into the public domain/i]];
 function licenceOf(text,manifest){const known=licences.find(([,sign])=>text!==null&&sign.test(text))?.[0];if(known!==void 0)return known;const told=/(?:"license"\s*:\s*"|^license\s*=\s*["']?)([\w.+-]{2,40})/m.
 exec(manifest??"")?.[1];return told!==void 0&&!/^(?:UNLICENSED|SEE|file|text|proprietary)$/i.test(told)?told:null}var errors=__webpack_require__(57642);var core_text=__webpack_require__(
-69716);var live=__webpack_require__(32232);var wiring_tools=__webpack_require__(72280);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(
+69716);var live=__webpack_require__(32232);var wiring_tools=__webpack_require__(23459);var command=__webpack_require__(87196);var dataset_folder=__webpack_require__(
 72061);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -318,7 +318,7 @@ return candidates.flatMap(made=>(0,training.Rj)(unit.language.tokens(made.draft)
 return(0,check.$F)({training:{name,lines},...{validation:null,benchmark:asked.benchmark,base:null,passes:1},...{maxTokens:asked.maxTokens,perPrompt:asked.perPrompt}},
 tools2)}function numbered(files,places){return files.flatMap(({name,lines})=>lines.map(({row,text})=>({row:places.push({file:name,row}),text})))}function countBy(names){
 const counts=new Map;for(const name of names)counts.set(name,(counts.get(name)??0)+1);return Object.fromEntries(counts)}const sumOf=paid=>paid.length===0?null:paid.
-reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(72280);var command=__webpack_require__(87196);var input_files=__webpack_require__(
+reduce((sum,usd)=>sum+usd,0);var output_folder=__webpack_require__(37674);var tools=__webpack_require__(23459);var command=__webpack_require__(87196);var input_files=__webpack_require__(
 4844);;var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -355,7 +355,7 @@ basename)(input.name),sha256:(0,input_files.sc)(input.bytes)})),files:Object.ent
 ...{counts,groups,teachers,teacherUsd,fingerprints:fingerprints.length,dropped}}}}),66447:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{datasetGenerate:()=>datasetGenerate});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 57642);var _pipeline_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42379);var _pipeline_compare_live_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-32232);var _wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72280);
+32232);var _wiring_live_models_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(180);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23459);
 var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _dataset_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(72061);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 4844);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
@@ -392,7 +392,7 @@ yo("The explorer pins what code does and cannot teach: name models with --teache
 yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-33657);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72280);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+32732);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23459);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -454,7 +454,7 @@ tuneImport,_card_check_js__WEBPACK_IMPORTED_MODULE_1__.cardCheck,_card_show_js__
 6488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,
 {plan:()=>plan});var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43219);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 69716);var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42485);var _pipeline_stages_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23435);
-var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72280);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(93234);
+var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23459);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(93234);
 var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -499,13 +499,13 @@ HT,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,json:_command_js__WEBPACK_IMP
 stack:[],error:void 0,hasError:false};try{const opened=__addDisposableResource(env_1,await(0,_wiring_without_checkout_js__WEBPACK_IMPORTED_MODULE_4__.NE)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
 w)(context)),true);const read=(0,_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.$w)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__.h8)(context));if(read.plan.
 head===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("The plan is of a work tree: make a plan of a commit.");const{show}=opened;const merged=await(0,
-_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(read,{number:null,tool:context.tool,show,mayCommit:()=>true});const folder=context.args.path("out")??(0,
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,merged,{folder,command:"\
-node dist/cli.js report"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(merged.report,merged.failure,opened.config["fail-on"])}catch(e_1){
-env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+_wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(read,{...{number:null,tool:context.tool,show},allowed:paths=>Promise.resolve(new Set(paths))});const folder=context.
+args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".testwright");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.I)(context,merged,
+{folder,command:"node dist/cli.js report"});return(0,_core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_2__.K)(merged.report,merged.failure,opened.config["fai\
+l-on"])}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 76760);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72280);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(33657);
+37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23459);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(32732);
 var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -522,9 +522,9 @@ changed between the merge base and the head, has the model (or the explorer) wri
     The report and the tests go to --out.`,examples:["testwright review","testwright review --base main --model .github/testwright/writer.model.json"],options:{
 ..._command_js__WEBPACK_IMPORTED_MODULE_5__.y1,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_5__.y,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.
 Pq},settings:["model","base-url","controller","controller-max","max-cost","price","explorer","config","framework","languages","include","exclude","tests-path","\
-setup","sandbox","results-cache","baseline-seconds","max-functions","max-tests-per-function","pin-observed","fail-on"],async run(context){const env_1={stack:[],
-error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)((0,
-_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+setup","build","env","sandbox","results-cache","baseline-seconds","max-functions","max-tests-per-function","pin-observed","fail-on"],async run(context){const env_1={
+stack:[],error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.
+Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__.
 N)(opened);const command=["node","dist/cli.js","review",...repeatFlags(reviewed.report,args.flags)].join(" ");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
 I)(context,reviewed,{folder,command});const{targets,skipped}=reviewed.report;if(targets.length+skipped.length===0&&!commits.worktree)log("no function changed be\
@@ -542,7 +542,7 @@ cancel(context.args.files[0]??"");context.answer(job,`${(0,_core_report_render_t
 r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{tuneEstimate:()=>tuneEstimate});var _core_dataset_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 6664);var _core_dataset_rows_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66471);var _core_dataset_tokens_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 48504);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(57642);var _core_tuning_tuning_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-92644);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(72280);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+92644);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(23459);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _input_files_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 4844);const tuneEstimate={name:"tune estimate",group:"tuning",summary:"tokens and price of a tuning run, and the retirement dates of the base",about:`Counts the\
  tokens of training rows with the tokenizer of the base, or takes the number of trained tokens. Runs
     nothing.`,examples:["testwright tune estimate --data training.jsonl --base davinci-002"],options:{data:(0,_command_js__WEBPACK_IMPORTED_MODULE_6__.NJ)("Trai\
@@ -593,29 +593,29 @@ l.json) to --out.
 qt,data:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.GO,"base-url":_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.Rs,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_0__.
 y,out:_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.kQ,json:_command_js__WEBPACK_IMPORTED_MODULE_0__.Pq},files:{placeholder:"[JOB]",least:0,most:1},run:async context=>(0,
 _tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.wB)(context.args.files[0]??null,await(0,_tuning_jobs_js__WEBPACK_IMPORTED_MODULE_1__.vP)(context),context)}}),98195:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools,k3:()=>allowsTests});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{NE:()=>openFolder,d3:()=>openRemote,f$:()=>openCommentTools});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(739);
 var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70296);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(57642);
-var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(28806);var _tools_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
-72280);var _models_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(38488);const allowsTests=config=>path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.
-Xm)(path,(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config));async function openRemote(input){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo("This mode is for workflows: on a command line there is a repository.");const github=input.github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
-F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open({...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(
-input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>commit===
-null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.pull();const notes=[...input.notes];const show=(at,path)=>at===
-null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={...input,trustedCommit:async()=>commit};const note=added=>void notes.
-push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_8__.Kn)({start:asWriter,config,repo,pull,note}),notes,
-mayCommit:allowsTests(config)}}async function openCommentTools(input,number,hash){if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.conversation({...input.github,key:"\
-default"});const place=await branches.find(number);const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>place?branches.read(place.base,path):
-Promise.resolve(null));return{comments,branches,places:(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.ek)(config),signoff:config.signoff,ownToken:input.github.commitToken!==
-null,hash}}async function openFolder(input){if(isInCheckout(input.folder)){const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_7__.Hj)(input);const{config:config2,
-tools}=opened;return{root:tools.repo.root,config:config2,writer:tools.writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}
-const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources);if(config.config!==(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
-Zg)([]).config)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("config is read from the base branch, and this folder is not in a git repository:\
- give the settings as flags.");const notes=[...input.notes];const start={...input,trustedCommit:()=>Promise.resolve(null)};const repo={root:input.folder,show:()=>Promise.
-resolve(null)};const pull=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.local({base:null,head:null}).pull();const note=added=>void notes.push(added);let writer;
-return{root:input.folder,config,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_8__.Kn)({start,config,repo,pull,note}),tools:{now:()=>performance.now(),
-log:input.log,notes},show:repo.show,[Symbol.asyncDispose]:()=>Promise.resolve()}}function isInCheckout(folder){for(let at=folder;;at=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-dirname)(at)){if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at,".git")))return true;if(at===(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-dirname)(at))return false}}})};export{id,ids,modules};
+var _forges_index_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(33348);var _run_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(76661);var _places_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+57360);var _tools_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(23459);var _models_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(38488);async function openRemote(input){
+if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("This mode is for workflows: on a command line there is a repository.");const github=input.
+github;const open=({comment,drafts,bots})=>_forges_index_js__WEBPACK_IMPORTED_MODULE_5__.F.github({...github,commentMode:comment,drafts,bots,key:"default"});const asInputs=await open(
+{...(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)(input.sources),drafts:true,bots:true});const commit=(await asInputs.pull()).base;const config=await(0,
+_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>commit===null?Promise.resolve(null):asInputs.read(commit,path));const forge=await open(config);const pull=await forge.
+pull();const notes=[...input.notes];const show=(at,path)=>at===null?Promise.resolve(null):forge.read(at,path);const repo={root:input.folder,show};const asWriter={
+...input,trustedCommit:async()=>commit};const note=added=>void notes.push(added);let writer;return{config,forge,pull,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
+Kn)({start:asWriter,config,repo,pull,note}),notes,allowed:async paths=>{const places=await(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>show(
+commit,path));return new Set(paths.filter(path=>(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places)))}}}async function openCommentTools(input,number,hash){
+if(!input.github)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo("Comments are answered in a workflow only.");const{comments,branches}=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
+F.conversation({...input.github,key:"default"});const place=await branches.find(number);const config=await(0,_run_js__WEBPACK_IMPORTED_MODULE_6__.Xg)(input,path=>place?
+branches.read(place.base,path):Promise.resolve(null));return{comments,branches,places:paths=>(0,_places_js__WEBPACK_IMPORTED_MODULE_7__.W)(config,paths,path=>place?
+branches.read(place.base,path):Promise.resolve(null)),signoff:config.signoff,ownToken:input.github.commitToken!==null,hash}}async function openFolder(input){if(isInCheckout(
+input.folder)){const opened=await(0,_tools_js__WEBPACK_IMPORTED_MODULE_8__.Hj)(input);const{config:config2,tools}=opened;return{root:tools.repo.root,config:config2,
+writer:tools.writer,tools,show:tools.repo.show,[Symbol.asyncDispose]:()=>opened[Symbol.asyncDispose]()}}const config=(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.
+Zg)(input.sources);if(config.config!==(0,_core_model_configuration_js__WEBPACK_IMPORTED_MODULE_2__.Zg)([]).config)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+yo("config is read from the base branch, and this folder is not in a git repository: give the settings as flags.");const notes=[...input.notes];const start={...input,
+trustedCommit:()=>Promise.resolve(null)};const repo={root:input.folder,show:()=>Promise.resolve(null)};const pull=await _forges_index_js__WEBPACK_IMPORTED_MODULE_5__.
+F.local({base:null,head:null}).pull();const note=added=>void notes.push(added);let writer;return{root:input.folder,config,writer:()=>writer??=(0,_models_js__WEBPACK_IMPORTED_MODULE_9__.
+Kn)({start,config,repo,pull,note}),tools:{now:()=>performance.now(),log:input.log,notes},show:repo.show,[Symbol.asyncDispose]:()=>Promise.resolve()}}function isInCheckout(folder){
+for(let at=folder;;at=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)){if((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+join)(at,".git")))return true;if(at===(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))return false}}})};export{id,ids,modules};

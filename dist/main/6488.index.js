@@ -35,7 +35,7 @@ Br)(report,rendering);const trace=await(0,_wiring_tracing_js__WEBPACK_IMPORTED_M
 zh)(folder,report,{comment,summary,notes,trace});context.answer(report,comment)}}),6488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{plan:()=>plan});var _core_report_render_terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 43219);var _core_text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42485);var _pipeline_stages_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-23435);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72280);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+23435);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23459);var _wiring_stage_files_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 93234);var _command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(

@@ -1,7 +1,21 @@
-const id=7674;const ids=[7674];const modules={73329:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{G9:()=>insertionsOf,X6:()=>applyPatch,hY:()=>renderPatch});const contextLines=3;const open="\0";const note="\\ No newline at end of file";function linesOf(text){
-if(text==="")return[];const lines=text.split("\n");const last=lines.pop()??"";return last===""?lines:[...lines,last+open]}const textOf=lines=>lines.map(line=>line.
-endsWith(open)?line.slice(0,-1):`${line}
+const id=7674;const ids=[7674];const modules={35417:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Mq:()=>unbuilt,Qs:()=>isUnbuilt,Th:()=>missesBuiltFile});const BUILT=/(?:^|\/)(?:dist|build|lib|libs|out|output|generated|gen|_build|esm|cjs|umd|es|target|\.svelte-kit|\.nuxt|\.astro)\//;
+const FILE=/(?:Cannot find module|Cannot find package|Failed to (?:resolve import|load url|resolve entry)|Could not resolve|Could not locate module|ENOENT: no such file or directory, \w+|\[Errno 2\] No such file or directory:)\s{0,4}["'`]([^"'`\n]{1,400})["'`]/g;
+const MODULE=/No module named ['"]([\w.]{1,200})['"]|cannot import name '\w{1,200}' from (?:partially initialized module )?'([\w.]{1,200})'/g;const COMPILED=["p\
+yx","pxd","c","cpp","rs","f90"];const MOST=50;function missesBuiltFile(words,project){const files=new Set(project.files);const text=words.slice(0,1e5);const paths=[
+...text.matchAll(FILE)].slice(0,MOST).map(([,path=""])=>path);if(paths.some(path=>isBuiltPath(path,project,files)))return true;const modules2=[...text.matchAll(
+MODULE)].slice(0,MOST).map(found=>found[1]??found[2]??"");return modules2.some(name=>isBuiltModule(name,files))}const unbuilt=isSet=>isSet?UNBUILT.set:UNBUILT.unset;
+const UNBUILT={unset:"the tests run built files; set `build`",set:"the tests run built files that `build` does not make"};const isUnbuilt=why=>Object.values(UNBUILT).
+includes(why);function isBuiltPath(path,project,files){if(!/^(?:\.{1,2}\/|\/)/.test(path)||path.includes("node_modules/"))return false;const inner=path.replace(
+/^(?:\.{1,2}\/)+/,"");if([...files].some(file=>inner===file||path.endsWith(`/${file}`)))return false;return BUILT.test(`${inner}/`)||ignoredFolders(project).some(
+folder=>`/${inner}/`.includes(`/${folder}/`))}const ignoredFolders=project=>(project.read(".gitignore")??"").split("\n").map(line=>line.trim().replace(/^\/+|\/+$/g,
+"")).filter(line=>/^[\w.-]+(?:\/[\w.-]+)*$/.test(line)&&!/^\.|^node_modules$/.test(line));function isBuiltModule(name,files){const parts=name.split(".");const path=parts.
+join("/");const at=ends=>[...files].some(file=>ends.some(end=>file===path+end||file.endsWith(`/${path}${end}`)));if(at(COMPILED.map(end=>`.${end}`)))return true;
+const above=parts.slice(0,-1).join("/");const isOwn=above!==""&&[...files].some(file=>file===`${above}/__init__.py`||file.endsWith(`/${above}/__init__.py`));return isOwn&&
+/^_?version$|^_/.test(parts.at(-1)??"")&&!at([".py","/__init__.py"])}}),73329:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{G9:()=>insertionsOf,X6:()=>applyPatch,hY:()=>renderPatch});const contextLines=3;const open="\0";const note="\\ No newline at end of file";
+function linesOf(text){if(text==="")return[];const lines=text.split("\n");const last=lines.pop()??"";return last===""?lines:[...lines,last+open]}const textOf=lines=>lines.
+map(line=>line.endsWith(open)?line.slice(0,-1):`${line}
 `).join("");const mostCells=4e6;function compare(before,after){let[head,tail]=[0,0];while(head<before.length&&head<after.length&&before[head]===after[head])head++;
 const most=Math.min(before.length,after.length)-head;while(tail<most&&before[before.length-1-tail]===after[after.length-1-tail])tail++;const kept=line=>({mark:"\
  ",line});return[...before.slice(0,head).map(kept),...compareMiddles(before.slice(head,before.length-tail),after.slice(head,after.length-tail)),...before.slice(
@@ -111,50 +125,59 @@ zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(longestName)))});function readMarker(
 "-"?null:run??null}:null}function readVerdicts(body){const[whole="",,,,encoded]=matchFirstLine(body);if(encoded===void 0||whole.length>markerLimit)return null;let value;
 try{value=JSON.parse(atob(encoded))}catch{return null}const stored=storedSchema.safeParse(value);if(!stored.success)return null;const tests=stored.data.tests.flatMap(
 ([target,code,...names])=>names.map(name=>({target,name,reason:code==="kept"?null:code})));return{tests,left:stored.data.left}}function matchFirstLine(body){const[
-first=""]=body.split(/\r?\n/,1);return[...firstLine.exec(first)??[]]}}),89350:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{bu:()=>outcome,wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);var notes=__webpack_require__(
-76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(text).length}function step(open,line){const mark=/^(`{3,})(.*)$/.exec(line);
-if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.
-split(tag).length-1;return{...open,details:Math.max(0,open.details+count("<details>")-count("</details>"))}}const closing=open=>`${open.fence?`
+first=""]=body.split(/\r?\n/,1);return[...firstLine.exec(first)??[]]}}),15748:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{K:()=>linesRunOf,V:()=>testsOf});function testsOf({id:id2},{tests}){const own=tests.filter(test=>test.target===id2||test.credits.includes(
+id2));return{tests:own,kept:own.filter(test=>test.credits.includes(id2))}}function linesRunOf({id:id2},{target,evidence}){if(target===id2)return evidence.lines;
+return evidence.elsewhere?.find(other=>other.target===id2)?.lines??[]}}),89350:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{bu:()=>outcome,wQ:()=>renderComment,Br:()=>renderSummary,Wp:()=>worthSaying});var github_marker=__webpack_require__(13725);
+var credits=__webpack_require__(15748);var notes=__webpack_require__(76675);;const encoder=new TextEncoder;function byteLength(text){return encoder.encode(text).
+length}function step(open,line){const mark=/^(`{3,})(.*)$/.exec(line);if(open.fence!==null)return mark&&mark[1]===open.fence&&mark[2]===""?{...open,fence:null}:
+open;if(mark)return{...open,fence:mark[1]??null};const count=tag=>line.split(tag).length-1;return{...open,details:Math.max(0,open.details+count("<details>")-count(
+"</details>"))}}const closing=open=>`${open.fence?`
 ${open.fence}`:""}${"\n\n</details>".repeat(open.details)}`;function capMarkdown(text,limit,last){if(byteLength(text)<=limit)return text;const lines=text.split(
 "\n");const end=`
 
 ${last}`;let open={fence:null,details:0};let[size,best]=[0,""];const kept=[];for(const line of lines){size+=byteLength(line)+(kept.length>0?1:0);open=step(open,
 line);const tail=closing(open)+end;if(size+byteLength(tail)>limit)break;kept.push(line);best=tail}return kept.join("\n")+(best||last)};function permalink({file,
 first,last,text},head,url){if(!url||!head)return text;const path=file.split("/").map(encodeURIComponent).join("/").replace(/[()]/g,mark=>mark==="("?"%28":"%29");
-return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`})`}var own_tests=__webpack_require__(45647);var lists=__webpack_require__(70906);
-var core_text=__webpack_require__(69716);;const mostNames=3;const mostSurvivors=5;function renderOwnTests(report,url){const lines=[sayNewTests(report),sayBroken(
-report),...sayTargets(report),...sayHunks(report,url)];const rest=[...saySurvivors(report,url),sayCommand(report)];const all=[...lines,...rest].filter(line=>line!==
-"");return all.length===0?"":`**Your tests**
+return`[${text}](${url}/blob/${head}/${path}#L${first}${last===first?"":`-L${last}`})`}var built_files=__webpack_require__(35417);var own_tests=__webpack_require__(
+45647);var lists=__webpack_require__(70906);var core_text=__webpack_require__(69716);;const mostNames=3;const mostSurvivors=5;function renderOwnTests(report,url){
+const lines=[sayNewTests(report),sayBroken(report),...sayTargets(report),...sayHunks(report,url)];const rest=[...saySurvivors(report,url),sayCommand(report)];const all=[
+...lines,...rest].filter(line=>line!=="");return all.length===0?"":`**Your tests**
 ${all.map(line=>`- ${line}`).join("\n")}`}function newTests({ownTests}){const own=ownTests.filter(({inThisPull,onHead})=>inThisPull&&onHead==="passed");return[...(0,
 lists.$z)(own,({id:id2})=>(0,own_tests.pv)(id2))].map(([id2,cases])=>{const some=outcome2=>cases.some(({onBase})=>onBase===outcome2);const[failed,broken]=[some(
 "failed"),some("broken")];return{...{name:nameOf(id2),states:failed,broken:broken&&!failed},either:cases.every(({onBase})=>onBase==="passed")}})}const nameOf=id2=>id2.
 slice(id2.indexOf("::")+2);function listed(names2){const shown=names2.slice(0,mostNames).map(name=>(0,core_text.mG)((0,core_text.TN)(name,80)));const more=names2.
 length-shown.length;return more>0?`${shown.join(", ")} and ${more} more`:shown.join(", ")}const verb=(count,one,many)=>count===1?one:many;function sayNewTests(report){
-const tests=newTests(report);if(tests.length===0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&!either2))return"";const failing=tests.
-filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.filter(test=>test.either);const parts2=[`${failing.length} of your ${(0,
-core_text.LS)(tests.length,"new or edited test")} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(broken.map(({name})=>name))}\
- cannot run without it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:""];return`${parts2.filter(
-part=>part!=="").join("; ")}.`}function brokenTests({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase==="passed"&&onHead==="failed"&&
-!inThisPull);return[...new Set(failing.map(({id:id2})=>(0,own_tests.pv)(id2)))]}function sayBroken(report){const names2=brokenTests(report);if(names2.length===0)
-return"";return`**${(0,core_text.LS)(names2.length,"test")} ${verb(names2.length,"passes","pass")} before this change and ${verb(names2.length,"fails","fail")} \
-after it**: ${listed(names2)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?[{name,changedLines,...baseline}]:
-[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.length===0);const unknown=(0,
-lists.$z)(known.filter(({measured})=>!measured),({why})=>why??"");const names2=some=>listed(some.map(({name})=>name));return[...reached.slice(0,mostTargets).map(
-({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,core_text.LS)(mutants.total,"mutant")} noticed`:"";const run=`${linesRun.
-length} of ${(0,core_text.LS)(changedLines.length,"changed line")} run`;return`${(0,core_text.mG)((0,core_text.TN)(name,80))}: reached by ${(0,core_text.LS)(tests.
-length,"test")}; ${run}${noticed}.`}),alone.length>0?`No passing test of the project reaches ${names2(alone)}.`:"",...[...unknown].map(([why,some])=>{const because=why===
-""?"":`, because ${(0,core_text.qy)((0,core_text.TN)(why,200))}`;return`What your tests do with ${names2(some)} was not measured${because}.`})]}const mostTargets=12;
-function sayHunks({targets,pull},url){return targets.flatMap(({file,baseline})=>(baseline?.hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>{
-const where=first===last?`line ${first}`:`lines ${first} to ${last}`;const place=permalink({file,first,last,text:where},pull.head,url);return`No test notices th\
-is part of the change: ${(0,core_text.mG)((0,core_text.TN)(file,120))}, ${place}.`}))}function saySurvivors({targets,mutants,pull},url){const byId=new Map(mutants.
-map(mutant=>[mutant.id,mutant]));const open=targets.flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));const left=open.filter(({status})=>status===
-"survived");if(left.length===0)return[];const shown=left.slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?
-` and ${left.length-shown.length} more`:"";return[`No test notices ${(0,core_text.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({
-file,line,was,now},head,url){const place=permalink({file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,core_text.mG)((0,core_text.U_)(
-was,60))} → ${(0,core_text.mG)((0,core_text.U_)(now,60)||"nothing")}`}function renderStating({tests}){const stating=tests.filter(({verdict,onBase})=>verdict===
-"kept"&&onBase==="failed");if(stating.length===0)return"";const names2=listed(stating.map(({name})=>name));const fail=verb(stating.length,"fails","fail");const pass=verb(
-stating.length,"passes","pass");return`**These say that the new behaviour is right**: ${names2} ${fail} without this change and ${pass} with it.`}function sayCommand({
+const tests=newTests(report);if(tests.length===0||tests.every(({states,broken:broken2,either:either2})=>!states&&!broken2&&!either2))return"";const[only,...others]=tests;
+if(only&&others.length===0)return sayOnlyTest(only);const failing=tests.filter(({states})=>states);const broken=tests.filter(test=>test.broken);const either=tests.
+filter(test=>test.either);const parts2=[`${howMany(failing.length,tests.length)} ${verb(failing.length,"fails","fail")} without this change`,broken.length>0?`${listed(
+broken.map(({name})=>name))} cannot run without it`:"",either.length>0?`${listed(either.map(({name})=>name))} ${verb(either.length,"passes","pass")} either way`:
+""];return`${parts2.filter(part=>part!=="").join("; ")}.`}function brokenTests({ownTests}){const failing=ownTests.filter(({onBase,onHead,inThisPull})=>onBase===
+"passed"&&onHead==="failed"&&!inThisPull);return[...new Set(failing.map(({id:id2})=>(0,own_tests.pv)(id2)))]}function sayBroken(report){const names2=brokenTests(
+report);if(names2.length===0)return"";return`**${(0,core_text.LS)(names2.length,"test")} ${verb(names2.length,"passes","pass")} before this change and ${verb(names2.
+length,"fails","fail")} after it**: ${listed(names2)}.`}function sayTargets({targets}){const known=targets.flatMap(({name,baseline,changedLines})=>baseline?[{name,
+changedLines,...baseline}]:[]);const reached=known.filter(({measured,tests})=>measured&&tests.length>0);const alone=known.filter(({measured,tests})=>measured&&tests.
+length===0);const unknown=(0,lists.$z)(known.filter(({measured})=>!measured),({why})=>why??"");const names2=some=>listed(some.map(({name})=>name));return[...reached.
+slice(0,mostTargets).map(({name,tests,linesRun,changedLines,mutants})=>{const noticed=mutants?`; ${mutants.killed} of ${(0,core_text.LS)(mutants.total,"mutant")}\
+ noticed`:"";const run=`${linesRun.length} of ${(0,core_text.LS)(changedLines.length,"changed line")} run`;return`${(0,core_text.mG)((0,core_text.TN)(name,80))}\
+: reached by ${(0,core_text.LS)(tests.length,"test")}; ${run}${noticed}.`}),alone.length>0?`No passing test of the project reaches ${names2(alone)}.`:"",...[...unknown].
+map(([why,some])=>{const because=(0,built_files.Qs)(why)?`: ${why}`:why===""?"":`, because ${(0,core_text.qy)((0,core_text.TN)(why,200))}`;return`What your test\
+s do with ${names2(some)} was not measured${because}.`})]}const mostTargets=12;function sayHunks({targets,pull},url){return targets.flatMap(({file,baseline})=>(baseline?.
+hunks??[]).filter(({noticedBy})=>noticedBy===0).map(({lines:[first,last]})=>{const where=first===last?`line ${first}`:`lines ${first} to ${last}`;const place=permalink(
+{file,first,last,text:where},pull.head,url);return`No test notices this part of the change: ${(0,core_text.mG)((0,core_text.TN)(file,120))}, ${place}.`}))}function sayOnlyTest({
+name,states,broken}){if(states)return"Your new or edited test fails without this change.";return`Your new or edited test ${listed([name])} ${broken?"cannot run \
+without this change":"passes either way"}.`}function howMany(count,total){const some=count===total?"All":count===0?"None":String(count);return`${some} of your ${(0,
+core_text.LS)(total,"new or edited test")}`}function saySurvivors({targets,mutants,pull},url){const byId=new Map(mutants.map(mutant=>[mutant.id,mutant]));const open=targets.
+flatMap(({baseline})=>(baseline?.survivors??[]).flatMap(id2=>byId.get(id2)??[]));const left=open.filter(({status})=>status==="survived");if(left.length===0)return[];
+const shown=left.slice(0,mostSurvivors).map(mutant=>sayMutant(mutant,pull.head,url));const more=left.length>shown.length?` and ${left.length-shown.length} more`:
+"";return[`No test notices ${(0,core_text.LS)(left.length,"mutant")}: ${shown.join(", ")}${more}.`]}function sayMutant({file,line,was,now},head,url){const place=permalink(
+{file,first:line,last:line,text:`line ${line}`},head,url);return`${place} ${(0,core_text.mG)((0,core_text.U_)(was,60))} → ${(0,core_text.mG)((0,core_text.U_)(
+now,60)||"nothing")}`}function renderStating({tests}){const stating=tests.filter(({verdict,onBase})=>verdict==="kept"&&onBase==="failed");if(stating.length===0)
+return"";const names2=listed(stating.map(({name})=>name));const fail=verb(stating.length,"fails","fail");const pass=verb(stating.length,"passes","pass");return`\
+**These say that the new behaviour is right**: ${names2} ${fail} without this change and ${pass} with it.`}function renderGrown({tests}){const grown=tests.filter(
+({verdict,grownFrom})=>verdict==="kept"&&grownFrom!==null);const said=grown.slice(0,mostNames).map(({name,grownFrom})=>`${listed([name])} grew from your test ${listed(
+[nameOf(grownFrom??"")])}`);const more=grown.length-said.length;return said.length===0?"":`${said.join("; ")}${more>0?`; ${more} more grew from others`:""}.`}function sayCommand({
 targets}){const commands=[...new Set(targets.flatMap(({baseline})=>baseline?.command??[]))].slice(0,1);return commands.map(command=>`Shortest command that notic\
 es the change: ${(0,core_text.mG)(command)}`).join("")}function sayWellTested(report){const{targets,tests,skipped,mutants}=report;const isCovered=({baseline})=>baseline?.
 measured===true&&baseline.mutants!==null&&baseline.mutants.killed===baseline.mutants.total&&baseline.hunks.every(({noticedBy})=>noticedBy>0);const failing=newTests(
@@ -173,19 +196,24 @@ _Not to be ticked, since ${why}: ${names2.join(", ")}${more}.${cure}_`}function 
 tests,file.new);const base=file.new?null:existing[file.path]??null;const word=(0,core_text.WP)(file.path);if(!file.new&&base===null)return{fold:(0,core_text.TM)(
 summary,(0,core_text.OF)(file.content,word)),exact:false};const{block,exact:isExact,crlf}=(0,check_boxes.II)(file.content,base,word);const exact=isExact&&(0,check_boxes.
 TJ)(file.path);const kind=base===null?"text":"diff";const fold=tickable&&exact?(0,check_boxes.I2)({...file,crlf,kind,block}):(0,core_text.TM)(summary,block);return{
-fold,exact}}var attribution=__webpack_require__(68299);;const mostHints=8;function renderDisputed(report){const trimmed=report.tests.filter(test=>test.verdict===
-"kept"&&test.dropped.length>0);if(trimmed.length===0)return"";const count=trimmed.reduce((sum,test)=>sum+test.dropped.length,0);const list=trimmed.flatMap(test=>[
-`${(0,core_text.TN)(test.name,80)} (${(0,core_text.TN)(test.writer,60)})`,...test.dropped.flatMap(({code,expected,actual})=>[`    ${(0,core_text.U_)(code)}`,...expected===
-null?[]:[`        expected  ${(0,core_text.U_)(expected)}`],...actual===null?[]:[`        actual    ${(0,core_text.U_)(actual)}`]])]);const summary=`Disputed: ${(0,
-core_text.LS)(count,"assertion")} dropped from ${(0,core_text.LS)(trimmed.length,"kept test")}, because the code says otherwise`;return(0,core_text.TM)(summary,
-(0,core_text.OF)(list.join("\n"),"text"))}function renderSurvivors(report){const byId=new Map(report.mutants.map(mutant=>[mutant.id,mutant]));const open=report.
-targets.flatMap(target=>target.mutants&&target.mutants.killed>0?[{name:target.name,survivors:target.mutants.survivors.flatMap(id2=>byId.get(id2)??[])}]:[]);const lines=open.
-flatMap(({name,survivors})=>survivors.slice(0,mostHints).map(({line,was,now})=>`${(0,core_text.TN)(name,60)}, line ${line}: ${(0,core_text.U_)(was,80)} becoming\
- ${(0,core_text.U_)(now,80)||"nothing"}`));if(lines.length===0)return"";return(0,core_text.TM)("Hints: what no test notices",(0,core_text.OF)(lines.join("\n"),"\
-text"))}function renderCredit(report){const kept=report.tests.filter(test=>test.verdict==="kept");const seen=kept.filter(test=>test.marks.includes("seen in trai\
-ning"));const pinned=kept.filter(test=>test.marks.includes("pinned from behaviour"));const notes2=[...byController(kept),...seen.length>0?[`${(0,core_text.LS)(seen.
-length,"kept test")} seen in training: ${names(seen)} repeat what the model was tuned on.`]:[],...pinned.length>0?[`${(0,core_text.LS)(pinned.length,"kept test")}\
- pinned from behaviour: ${names(pinned)} expect what the code gives now, not what their writer meant.`]:[]];return notes2.map(note=>`> [!NOTE]
+fold,exact}}var attribution=__webpack_require__(68299);var target=__webpack_require__(86716);;const mostHints=8;function renderDisputed(report){const trimmed=report.
+tests.filter(test=>test.verdict==="kept"&&test.dropped.length>0);if(trimmed.length===0)return"";const count=trimmed.reduce((sum,test)=>sum+test.dropped.length,0);
+const list=trimmed.flatMap(test=>[`${(0,core_text.TN)(test.name,80)} (${(0,core_text.TN)(test.writer,60)})`,...test.dropped.flatMap(({code,expected,actual})=>[`\
+    ${(0,core_text.U_)(code)}`,...expected===null?[]:[`        expected  ${(0,core_text.U_)(expected)}`],...actual===null?[]:[`        actual    ${(0,core_text.
+U_)(actual)}`]])]);const summary=`Disputed: ${(0,core_text.LS)(count,"assertion")} dropped from ${(0,core_text.LS)(trimmed.length,"kept test")}, because the cod\
+e says otherwise`;return(0,core_text.TM)(summary,(0,core_text.OF)(list.join("\n"),"text"))}function findings_renderOthers({tests}){const apart=tests.filter(({target:target2,
+credits:credits2})=>credits2.some(id2=>id2!==target2));if(apart.length===0)return"";const nameOf2=id2=>(0,core_text.mG)((0,core_text.TN)((0,target.Q)(id2).name,
+80));const lines=apart.slice(0,mostOthers).map(({name,target:target2,credits:credits2})=>{const others=credits2.filter(id2=>id2!==target2).map(nameOf2).join(", ");
+const also=credits2.includes(target2)?"also counts":"counts";return`${(0,core_text.mG)((0,core_text.TN)(name,80))}, written for ${nameOf2(target2)}, ${also} for\
+ ${others}`});const more=apart.length>lines.length?[`and ${apart.length-lines.length} more`]:[];return`Tests that notice changes in other functions: ${[...lines,
+...more].join("; ")}.`}const mostOthers=5;function renderSurvivors(report){const byId=new Map(report.mutants.map(mutant=>[mutant.id,mutant]));const open=report.
+targets.flatMap(target2=>target2.mutants&&target2.mutants.killed>0?[{name:target2.name,survivors:target2.mutants.survivors.flatMap(id2=>byId.get(id2)??[])}]:[]);
+const lines=open.flatMap(({name,survivors})=>survivors.slice(0,mostHints).map(({line,was,now})=>`${(0,core_text.TN)(name,60)}, line ${line}: ${(0,core_text.U_)(
+was,80)} becoming ${(0,core_text.U_)(now,80)||"nothing"}`));if(lines.length===0)return"";return(0,core_text.TM)("Hints: what no test notices",(0,core_text.OF)(lines.
+join("\n"),"text"))}function renderCredit(report){const kept=report.tests.filter(test=>test.verdict==="kept");const seen=kept.filter(test=>test.marks.includes("\
+seen in training"));const pinned=kept.filter(test=>test.marks.includes("pinned from behaviour"));const notes2=[...byController(kept),...seen.length>0?[`${(0,core_text.
+LS)(seen.length,"kept test")} seen in training: ${names(seen)} repeat what the model was tuned on.`]:[],...pinned.length>0?[`${(0,core_text.LS)(pinned.length,"k\
+ept test")} pinned from behaviour: ${names(pinned)} expect what the code gives now, not what their writer meant.`]:[]];return notes2.map(note=>`> [!NOTE]
 > ${note}`).join("\n\n")}function names(tests){const shown=tests.slice(0,5).map(test=>(0,core_text.qy)(test.name));return[...shown,...tests.length>5?["others"]:
 []].join(", ")}function byController(kept){if(!(0,attribution.d8)(kept))return[];return[`**Written by the controller**: ${Math.round(((0,attribution.JH)(kept)??
 0)*100)} % of the tokens of the kept tests stand in the writer's own drafts.`]}var parts=__webpack_require__(71025);;const commentLimit=6e4;const summaryLimit=1e6;
@@ -196,29 +224,31 @@ length>0)}function render(report,context,{bytes,task}){const{run,key,url,existin
 Bd)({key,head:report.pull.head,run},report.tests):"";const wellTested=sayWellTested(report);const isShort=wellTested!==null&&task;const first=[`### Testwright: ${outcome(
 report)}`,numbers(report),...context.notes.map(note=>`> [!NOTE]
 > ${(0,notes.N)(note)}`),(0,parts.dV)(report,bytes),renderCredit(report),wellTested??"",isShort?"":(0,parts.Kq)(report),isShort?"":renderOwnTests(report,context.
-url),isShort?"":table(report,context),renderStating(report)];const last=[(0,parts.mG)(report,context.priceSource),(0,parts.At)(report,context.command),renderFoot(
-report,context,task)];const spent=byteLength([marker,...first,...last].join("\n\n"))+reserve+250*report.files.length;const files=renderFiles(report,{existing,branch,
-mayCommit:task&&url!==null?context.mayCommit:null,bytes:bytes-spent});const body=[...first,files.boxes,...files.folds];let left=bytes-byteLength([marker,...body,
-...last].join("\n\n"))-100;const more=[renderDisputed(report),renderSurvivors(report),(0,parts.BJ)(report,task),(0,parts.yA)(report)].filter(part=>part!==""&&(left-=
-byteLength(part)+2)>=0);return`${marker?`${marker}
+url),isShort?"":table(report,context),findings_renderOthers(report),renderStating(report),renderGrown(report)];const last=[(0,parts.mG)(report,context.priceSource),
+(0,parts.At)(report,context.command),renderFoot(report,context,task)];const spent=byteLength([marker,...first,...last].join("\n\n"))+reserve+250*report.files.length;
+const files=renderFiles(report,{existing,branch,mayCommit:task&&url!==null?context.mayCommit:null,bytes:bytes-spent});const body=[...first,files.boxes,...files.
+folds];let left=bytes-byteLength([marker,...body,...last].join("\n\n"))-100;const more=[renderDisputed(report),renderSurvivors(report),(0,parts.BJ)(report,task),
+(0,parts.yA)(report)].filter(part=>part!==""&&(left-=byteLength(part)+2)>=0);return`${marker?`${marker}
 `:""}${[...body,...more,...last].filter(Boolean).join("\n\n")}
-`}const reserve=6e3;function outcome(report){const kept=report.tests.filter(test=>test.verdict==="kept").length;const changed=new Set([...report.targets,...report.
-skipped].map(target=>target.id)).size;const withTests=new Set(report.tests.filter(test=>test.verdict==="kept").map(test=>test.target)).size;if(changed===0)return"\
-no function changed";const suspects=report.tests.filter(test=>test.verdict==="suspect").length;const bugs=report.tests.filter(parts.eY).length;const counts=`${(0,
-core_text.LS)(kept,"test")} kept for ${withTests} of ${(0,core_text.LS)(changed,"changed function")}`;const behaviour=new Set(report.behaviour.map(row=>row.target)).
-size;return[counts,behaviour>0?`behaviour changed in ${behaviour}`:"",bugs>0?(0,core_text.LS)(bugs,"possible bug"):"",suspects>bugs?`${(0,core_text.LS)(suspects-
-bugs,"test")} to look at`:""].filter(Boolean).join(" · ")}function numbers(report){const{bill,funnel}=report;const spent=bill.requests>0;return[report.pull.head?
-`\`${report.pull.head.slice(0,7)}\``:"work tree",`${funnel.written} written, ${funnel.kept} kept`,`${Math.round(bill.seconds.total)} s`,spent?`${(0,core_text.oh)(
-bill.inputTokens)} tokens in / ${(0,core_text.oh)(bill.outputTokens)} out`:"no reply of a model",spent?`${(0,core_text.TG)(bill.usd)}${bill.usdPerKept===null?"":
-` (${(0,core_text.TG)(bill.usdPerKept)} per kept test)`}`:"",report.sandbox?`sandbox: ${(0,parts.OY)(report)}`:""].filter(Boolean).join(" · ")}function table(report,context){
-if(report.targets.length+report.skipped.length===0)return"";const rows=report.targets.map(target=>{const tests=report.tests.filter(test=>test.target===target.id);
-const kept=tests.filter(test=>test.verdict==="kept");const run=new Set(kept.flatMap(test=>test.evidence.lines));const lines=target.changedLines.filter(line=>run.
-has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?"⚠️ look":kept.length>0?"✅ kept":"➖ none kept";const share=kept.length>0?`${lines}\
- of ${target.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept):"nothing that a test could pin";const killed=target.mutants?`${target.mutants.killed}\
- of ${target.mutants.total}`:"";return`| ${state} | ${comment_link(target,report,context)} | ${kept.length} of ${tests.length} | ${share}${covered(target)} | ${killed}\
- | ${how} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.qy)(skip.reason)} |`);return["| \
-| Function | Tests kept | Changed lines run | Mutants killed | Written by |","|---|---|---|---|---|---|",...rows,...skipped].join("\n")}function covered({coverage}){
-if(!coverage||coverage.before===coverage.after)return"";return` (${Math.round(coverage.before*100)} % → ${Math.round(coverage.after*100)} %)`}function comment_link({
+`}const reserve=6e3;function outcome(report){const changed=new Set([...report.targets,...report.skipped].map(target2=>target2.id)).size;if(changed===0)return"no\
+ function changed";const found=[...findingsOf(report),sayWellTested(report)===null?"":"your tests notice this change",...sayKept(report,changed)].filter(Boolean);
+return found.length>0?found.join(" · "):`no test kept for ${(0,core_text.LS)(changed,"changed function")}`}function findingsOf(report){const suspects=report.tests.
+filter(test=>test.verdict==="suspect").length;const bugs=report.tests.filter(parts.eY).length;const broken=brokenTests(report).length;const behaviour=new Set(report.
+behaviour.map(row=>row.target)).size;return[bugs>0?(0,core_text.LS)(bugs,"possible bug"):"",broken>0?`${(0,core_text.LS)(broken,"test")} of yours ${broken===1?"\
+fails":"fail"} now`:"",suspects>bugs?`${(0,core_text.LS)(suspects-bugs,"test")} to look at`:"",behaviour>0?`behaviour changed in ${(0,core_text.LS)(behaviour,"f\
+unction")}`:""]}function sayKept({tests},changed){const kept=tests.filter(test=>test.verdict==="kept");const withTests=new Set(kept.flatMap(test=>test.credits)).
+size;if(kept.length===0)return[];return[`${(0,core_text.LS)(kept.length,"test")} kept for ${withTests} of ${(0,core_text.LS)(changed,"changed function")}`]}function numbers(report){
+const{bill,funnel}=report;const spent=bill.requests>0;return[report.pull.head?`\`${report.pull.head.slice(0,7)}\``:"work tree",`${funnel.written} written, ${funnel.
+kept} kept`,`${Math.round(bill.seconds.total)} s`,spent?`${(0,core_text.oh)(bill.inputTokens)} tokens in / ${(0,core_text.oh)(bill.outputTokens)} out`:"no reply\
+ of a model",spent?`${(0,core_text.TG)(bill.usd)}${bill.usdPerKept===null?"":` (${(0,core_text.TG)(bill.usdPerKept)} per kept test)`}`:"",report.sandbox?`sandbo\
+x: ${(0,parts.OY)(report)}`:""].filter(Boolean).join(" · ")}function table(report,context){if(report.targets.length+report.skipped.length===0)return"";const rows=report.
+targets.map(target2=>{const{tests,kept}=(0,credits.V)(target2,report);const run=new Set(kept.flatMap(test=>(0,credits.K)(target2,test)));const lines=target2.changedLines.
+filter(line=>run.has(line)).length;const state=tests.some(test=>test.verdict==="suspect")?"⚠️ look":kept.length>0?"✅ kept":"➖ none kept";const share=kept.
+length>0?`${lines} of ${target2.changedLines.length}`:"";const how=tests.length>0?writtenBy(kept):"nothing that a test could pin";const killed=target2.mutants?`${target2.
+mutants.killed} of ${target2.mutants.total}`:"";return`| ${state} | ${comment_link(target2,report,context)} | ${kept.length} of ${tests.length} | ${share}${covered(
+target2)} | ${killed} | ${how} |`});const skipped=report.skipped.map(skip=>`| ⏭️ skipped | ${(0,core_text.mG)(skip.name)} | | | | ${(0,core_text.qy)(skip.reason)}\
+ |`);return["| | Function | Tests kept | Changed lines run | Mutants killed | Written by |","|---|---|---|---|---|---|",...rows,...skipped].join("\n")}function covered({
+coverage}){if(!coverage||coverage.before===coverage.after)return"";return` (${Math.round(coverage.before*100)} % → ${Math.round(coverage.after*100)} %)`}function comment_link({
 file,name,lines:[first,last]},report,context){return permalink({file,first,last,text:(0,core_text.mG)(name)},report.pull.head,context.url)}const attributions={verbatim:"\
 as written",trimmed:"trimmed",repaired:"repaired",rewritten:"rewritten",replaced:"replaced"};function writtenBy(kept){const counts=new Map;for(const test of kept){
 const how=test.writer==="explorer"||!test.attribution?"":`, ${attributions[test.attribution]}`;const name=test.writer==="explorer"?"explorer":(0,core_text.qy)(test.
@@ -270,11 +300,11 @@ return web`<text x="${left-8}" y="${y+12}" text-anchor="end">${name.slice(0,34)}
 Math.max(place(value),place(interval?.[1]??0))+8}" y="${y+12}">${words}</text>`});return web`<svg role="img" aria-label="${label}" width="100%" viewBox="0 0 1030 ${bars.
 length*high+8}"><line class="axis" x1="${left}" x2="${left}" y1="0" y2="${bars.length*high+8}"/>${rows}</svg>`}}),37674:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{p$:()=>checkFolder,K7:()=>checkManifest,F9:()=>writeBesides,CI:()=>writeFolder,zh:()=>writeOutput});var external_node_fs_=__webpack_require__(
-73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var measure=__webpack_require__(79509);var report_notes=__webpack_require__(
-76675);var comment=__webpack_require__(89350);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(69716);var html=__webpack_require__(
-76546);;const share=value=>`${Math.round(value*100)} %`;const plain=note=>note.replaceAll("**","").replace(/&#(\d{1,7});/g,(_,code)=>String.fromCodePoint(Math.min(
-Number(code),1114111)));function renderReportPage(report,notes){const{bill,funnel,pull}=report;const suspects=report.tests.filter(test=>test.verdict==="suspect");
-const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report)}</h1>
+73024);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);var measure=__webpack_require__(79509);var credits=__webpack_require__(
+15748);var report_notes=__webpack_require__(76675);var comment=__webpack_require__(89350);var render_parts=__webpack_require__(71025);var core_text=__webpack_require__(
+69716);var html=__webpack_require__(76546);;const share=value=>`${Math.round(value*100)} %`;const plain=note=>note.replaceAll("**","").replace(/&#(\d{1,7});/g,(_,code)=>String.
+fromCodePoint(Math.min(Number(code),1114111)));function renderReportPage(report,notes){const{bill,funnel,pull}=report;const suspects=report.tests.filter(test=>test.
+verdict==="suspect");const head=pull.head?.slice(0,7)??"work tree";const parts=[(0,html.hc)`<h1>Testwright: ${(0,comment.bu)(report)}</h1>
 <p class="mute">${head}${pull.base?` against ${pull.base.slice(0,7)}`:""} · ${report.tool.name} ${report.tool.version} · sandbox: ${(0,render_parts.OY)(report)}</p>
 ${notes.map(note=>(0,html.hc)`<p>${plain((0,report_notes.N)(note))}</p>`)}`,(0,html.u4)([[funnel.kept,`kept of ${funnel.written} written`],[suspects.length,"sus\
 pects"],[report.behaviour.length,"calls with another result"],[`${Math.round(bill.seconds.total)} s`,`${Math.round(bill.seconds.model)} s of them the model`],[(0,
@@ -285,17 +315,17 @@ section("Every test",report.tests.map(renderTestOf(report))),section("Not looked
 `Testwright: ${head}`,parts)}function section(title,body){return body===null||Array.isArray(body)&&body.length===0?(0,html.hc)``:(0,html.hc)`<h2>${title}</h2>${body}`}
 function renderBehaviour(report){if(report.behaviour.length===0)return null;const code=text=>(0,html.hc)`<code>${text}</code>`;return(0,html.b3)(["Call","Before",
 "Now"],report.behaviour.map(row=>[code(row.call),code(row.before),code(row.after)]))}function renderTargets(report){if(report.targets.length===0)return null;return(0,
-html.b3)(["Function","File","Change","#Kept","#Written","#Lines before","#Lines now","#Mutants killed"],report.targets.map(target=>{const own=report.tests.filter(
-test=>test.target===target.id);const{coverage,mutants}=target;return[(0,html.hc)`<code>${target.name}</code>`,`${target.file}:${target.lines[0]}`,target.change,
-own.filter(test=>test.verdict==="kept").length,own.length,coverage&&share(coverage.before),coverage&&share(coverage.after),mutants&&`${mutants.killed} of ${mutants.
-total}`]}))}function renderFunnel({funnel}){const rows=Object.entries(funnel).map(([name,value])=>({name,value,words:String(value)}));return(0,html.dr)(rows,Math.
-max(1,funnel.written),"Tests left after each gate")}const tone={kept:"good",suspect:"warn",rejected:"bad"};function renderTestOf({mutants}){const words=new Map(
-mutants.map(mutant=>[mutant.id,(0,measure.zY)(mutant)]));return test=>renderTest(test,id2=>words.get(id2)??id2)}function renderTest(test,describe){const facts=[
-test.reason,test.attribution&&`${test.attribution} of ${test.writer}`,test.writersShare!==null&&test.writersShare<1?`${share(test.writersShare)} of it the write\
-r's`:null,...test.marks].filter(Boolean);const gave=test.expected===null&&test.actual===null?null:(0,html.hc)`<p>expected <code>${test.expected}</code>, the code gives <code>${test.
-actual}</code></p>`;const dropped=test.dropped.map(assertion=>(0,html.hc)`<p>dropped: <code>${assertion.code}</code>${assertion.actual===null?"":` (the code giv\
-es ${assertion.actual})`}</p>`);const killed=test.evidence.mutantsKilled.map(id2=>describe(id2));return(0,html.hc)`<details><summary><span class="${tone[test.verdict]}">${test.
-verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(" · ")}</span></summary>
+html.b3)(["Function","File","Change","#Kept","#Written","#Lines before","#Lines now","#Mutants killed"],report.targets.map(target=>{const{tests,kept}=(0,credits.
+V)(target,report);const{coverage,mutants}=target;return[(0,html.hc)`<code>${target.name}</code>`,`${target.file}:${target.lines[0]}`,target.change,kept.length,tests.
+length,coverage&&share(coverage.before),coverage&&share(coverage.after),mutants&&`${mutants.killed} of ${mutants.total}`]}))}function renderFunnel({funnel}){const rows=Object.
+entries(funnel).map(([name,value])=>({name,value,words:String(value)}));return(0,html.dr)(rows,Math.max(1,funnel.written),"Tests left after each gate")}const tone={
+kept:"good",suspect:"warn",rejected:"bad"};function renderTestOf({mutants}){const words=new Map(mutants.map(mutant=>[mutant.id,(0,measure.zY)(mutant)]));return test=>renderTest(
+test,id2=>words.get(id2)??id2)}function renderTest(test,describe){const facts=[test.reason,test.attribution&&`${test.attribution} of ${test.writer}`,test.writersShare!==
+null&&test.writersShare<1?`${share(test.writersShare)} of it the writer's`:null,...test.marks].filter(Boolean);const gave=test.expected===null&&test.actual===null?
+null:(0,html.hc)`<p>expected <code>${test.expected}</code>, the code gives <code>${test.actual}</code></p>`;const dropped=test.dropped.map(assertion=>(0,html.hc)`<p>dropped: <code>${assertion.
+code}</code>${assertion.actual===null?"":` (the code gives ${assertion.actual})`}</p>`);const killed=test.evidence.mutantsKilled.map(id2=>describe(id2));return(0,
+html.hc)`<details><summary><span class="${tone[test.verdict]}">${test.verdict}</span> <code>${test.name}</code> <span class="mute">${test.target} · ${facts.join(
+" · ")}</span></summary>
 <pre>${test.code}</pre>${gave}${dropped}
 <p class="mute">${(0,core_text.LS)(test.evidence.runs,"run")}, ${Math.round(test.evidence.milliseconds)} ms, lines ${test.evidence.lines.join(", ")||"none"}${killed.
 length>0?`; kills ${killed.join("; ")}`:""}</p></details>\n`}function renderLeftOut({skipped,unread}){const rows=[...skipped.map(({file,name,reason})=>[`${file}\

@@ -59,11 +59,10 @@ outputTokens:output,estimated:row.usage===null},seconds:0,stored:true}}function 
 rejections:[]};const{candidates,rejections}=language.cut(completionOf(row,first.target.id),first);const left=others.map(task=>({task,found:language.cut(completionOf(
 row,task.target.id),task)}));const take=(name,draft)=>{for(const{task,found}of left){const at=found.candidates.findIndex(candidate=>candidate.name===name&&candidate.
 draft.startsWith(draft)&&uses(candidate,task));const[taken]=at<0?[]:found.candidates.splice(at,1);if(taken)return taken}return null};const own=candidates.map(candidate=>uses(
-candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);const sorted=rejections.map(rejection=>rejection.reason==="does-not-call-target"&&take(
-rejection.name,rejection.code)||rejection);return{candidates:[...own,...sorted.filter(item=>"id"in item)],rejections:sorted.filter(item=>"reason"in item)}}function uses({
-code,helpers,container},{access}){const symbol=access.symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,
-"u");return[code,...helpers,...container?.members??[]].some(text=>word.test(text))}}),82e3:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K:()=>openUnitTools});var _core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94089);var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+candidate,first)?candidate:take(candidate.name,candidate.draft)??candidate);return{candidates:own,rejections}}function uses({code,helpers,container},{access}){const symbol=access.
+symbol.replace(/[$.]/g,"\\$&");const word=new RegExp(`(?<![\\p{L}\\p{N}_$])${symbol}(?![\\p{L}\\p{N}_$])`,"u");return[code,...helpers,...container?.members??[]].
+some(text=>word.test(text))}}),82e3:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+K:()=>openUnitTools});var _core_compare_row_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94089);var _core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 21977);async function openUnitTools(tools){const session=await tools.session();const over=files=>({...session,run:job=>session.run({...job,overlay:{...files,...job.
 overlay}})});const started=new Map;const canStart=(unit,name)=>{const files=Object.entries((0,_core_compare_unit_js__WEBPACK_IMPORTED_MODULE_0__.R8)(unit,tools.
 project));const reachableClasses=Object.fromEntries(files.filter(([path])=>path!==unit.path));const key=JSON.stringify([unit.language.name,name,reachableClasses]);

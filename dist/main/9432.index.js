@@ -3,14 +3,14 @@ const id=9432;const ids=[9432];const modules={87196:((__unused_webpack___webpack
 LB:()=>repo,Vm:()=>rootFolder,Xk:()=>settingOptions,J$:()=>several,on:()=>spendingLimit,h8:()=>stageFolder});var external_node_path_=__webpack_require__(76760);
 var external_node_util_=__webpack_require__(57975);var configuration=__webpack_require__(739);var stage_files=__webpack_require__(17057);var card=__webpack_require__(
 66955);var report=__webpack_require__(80315);;function withChoices(name){const choices=(0,configuration.cU)(name);const text=configuration.W0[name].description??
-"";return choices&&choices.length>1?`${text} One of ${choices.join(", ")}.`:text}function describeInputs(){const own=Object.keys(settings).map(name=>{const standard=settings[name].
-parse(void 0);const text=Array.isArray(standard)?standard.join(","):String(standard??"");return{name,description:withChoices(name),default:text}});const withheld=Object.
-entries(secrets).map(([name,description])=>({name,description,default:name==="github-token"?"${{ github.token }}":""}));return[...own,...withheld]}const outputs={
-kept:"Number of tests kept.",suspects:"Number of tests to look at.",cost:"Dollars of the whole run; empty when the price is unknown.",tokens:"Tokens in and out \
-of the whole run.",report:"Path of report.json; comment, summary and tests lie beside it.","comment-url":"Address of the comment, empty without one.",matrix:"In\
- mode plan: the shards, for strategy.matrix of the jobs that generate and verify.","cache-key":"Key for actions/cache over the folder of paid replies: the same \
-as long as commits, model and recipe are."};function renderAction(){const quote=text=>`'${text.replace(/'/g,"''")}'`;const inputs=describeInputs().map(input=>` \
- ${input.name}:
+"";return choices&&choices.length>1?`${text} One of ${choices.join(", ")}.`:text}function defaultOf(name){const standard=configuration.W0[name].parse(void 0);if(Array.
+isArray(standard))return standard.join(",");return typeof standard==="object"?"":String(standard)}function describeInputs(){const own=Object.keys(settings).map(
+name=>{return{name,description:withChoices(name),default:defaultOf(name)}});const withheld=Object.entries(secrets).map(([name,description])=>({name,description,
+default:name==="github-token"?"${{ github.token }}":""}));return[...own,...withheld]}const outputs={kept:"Number of tests kept.",suspects:"Number of tests to lo\
+ok at.",cost:"Dollars of the whole run; empty when the price is unknown.",tokens:"Tokens in and out of the whole run.",report:"Path of report.json; comment, sum\
+mary and tests lie beside it.","comment-url":"Address of the comment, empty without one.",matrix:"In mode plan: the shards, for strategy.matrix of the jobs that\
+ generate and verify.","cache-key":"Key for actions/cache over the folder of paid replies: the same as long as commits, model and recipe are."};function renderAction(){
+const quote=text=>`'${text.replace(/'/g,"''")}'`;const inputs=describeInputs().map(input=>`  ${input.name}:
     description: ${quote(input.description)}
     required: false
     default: ${quote(input.default)}`);const results=Object.entries(outputs).map(([name,text])=>`  ${name}:
@@ -55,21 +55,21 @@ ecret in the process list: pass it in the environment (OPENAI_API_KEY, GITHUB_TO
  input of the action; here plan, generate, verify and report are commands":obeying.length>0?`leave it out; it is for ${obeying.join(", ")}`:"leave it out; it is\
  an input of the action only";throw new errors.yo(`${verb.name} does not obey --${name}: ${where}.`)}const near=(0,lists.pA)(name,Object.keys(optionsOf(verb)));
 const cure=near?`did you mean --${near}?`:`see testwright help ${verb.name}.`;throw new errors.yo(`There is no option --${name}: ${cure}`)}function settingOptions(names){
-return Object.fromEntries(names.map(name=>{const standard=configuration.W0[name].parse(void 0);const shown=Array.isArray(standard)?standard.join(","):String(standard??
-"");const text=withChoices(name);if(typeof standard==="boolean")return[name,{type:"boolean",help:text}];const help=`${text}${shown&&!/default/i.test(text)?` Def\
-ault: ${shown}.`:""}`;const placeholder=typeof standard==="number"||standard===null?"N":"VALUE";return[name,{type:"string",placeholder,help}]}))}const DONE={code:0,
-sentence:""};const json={type:"boolean",help:"Print one JSON value on standard output and nothing else there."};const repo={type:"string",placeholder:"DIR",help:"\
-The repository. Default: the current folder."};const out={type:"string",placeholder:"DIR",help:"Where the report goes. Default: .testwright, which git ignores."};
-const from={type:"string",placeholder:"DIR",help:"Folder of the files that the stages hand over. Default: .testwright-stages."};const stageFolder=({args,folder})=>args.
-path("from")??(0,external_node_path_.join)(folder,".testwright-stages");const range={repo,base:{type:"string",placeholder:"REF",help:"Compare with the merge bas\
-e of REF and the head. Default: the default branch."},head:{type:"string",placeholder:"REF",help:"The commit to review. Default: HEAD."},worktree:{type:"boolean",
-help:"Review what is not committed yet instead of a commit."}};const file=help=>({type:"string",placeholder:"FILE",help});const apiKeyFile=file("File that holds\
- the key of the endpoint. It has priority over the environment; nobody else may be able to read it.");const number=help=>({type:"string",placeholder:"N",help});
-const several=option=>({...option,multiple:true});const rootFolder={type:"string",placeholder:"DIR",help:"Folder of the modules, with their dependencies install\
-ed."};const priceOption={type:"string",placeholder:"IN/OUT",help:"Price of the models in dollars per million tokens, or 0. Default: the card, then the price lis\
-t."};const spendingLimit=number("Dollars that all requests together may cost. A request whose worst case does not fit is not sent.")}),89432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+return Object.fromEntries(names.map(name=>{const standard=configuration.W0[name].parse(void 0);const shown=defaultOf(name);const text=withChoices(name);if(typeof standard===
+"boolean")return[name,{type:"boolean",help:text}];const help=`${text}${shown&&!/default/i.test(text)?` Default: ${shown}.`:""}`;const placeholder=typeof standard===
+"number"||standard===null?"N":"VALUE";return[name,{type:"string",placeholder,help}]}))}const DONE={code:0,sentence:""};const json={type:"boolean",help:"Print on\
+e JSON value on standard output and nothing else there."};const repo={type:"string",placeholder:"DIR",help:"The repository. Default: the current folder."};const out={
+type:"string",placeholder:"DIR",help:"Where the report goes. Default: .testwright, which git ignores."};const from={type:"string",placeholder:"DIR",help:"Folder\
+ of the files that the stages hand over. Default: .testwright-stages."};const stageFolder=({args,folder})=>args.path("from")??(0,external_node_path_.join)(folder,
+".testwright-stages");const range={repo,base:{type:"string",placeholder:"REF",help:"Compare with the merge base of REF and the head. Default: the default branch\
+."},head:{type:"string",placeholder:"REF",help:"The commit to review. Default: HEAD."},worktree:{type:"boolean",help:"Review what is not committed yet instead o\
+f a commit."}};const file=help=>({type:"string",placeholder:"FILE",help});const apiKeyFile=file("File that holds the key of the endpoint. It has priority over t\
+he environment; nobody else may be able to read it.");const number=help=>({type:"string",placeholder:"N",help});const several=option=>({...option,multiple:true});
+const rootFolder={type:"string",placeholder:"DIR",help:"Folder of the modules, with their dependencies installed."};const priceOption={type:"string",placeholder:"\
+IN/OUT",help:"Price of the models in dollars per million tokens, or 0. Default: the card, then the price list."};const spendingLimit=number("Dollars that all re\
+quests together may cost. A request whose worst case does not fit is not sent.")}),89432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{runCommandLine:()=>runCommandLine});var tool=__webpack_require__(83463);var exit_status=__webpack_require__(23103);var core_text=__webpack_require__(
-69716);var run=__webpack_require__(28806);var tracing=__webpack_require__(66940);var cli_command=__webpack_require__(87196);;const BUILT_IN=[{name:"help",summary:"\
+69716);var run=__webpack_require__(76661);var tracing=__webpack_require__(66940);var cli_command=__webpack_require__(87196);;const BUILT_IN=[{name:"help",summary:"\
 show this, or the help on a command"},{name:"version",summary:"print the version"}];const WIDEST=100;const NARROWEST=60;const OPTION_COLUMN=26;function renderHelp(about,verbs,columns=80){
 const width=Math.max(NARROWEST,Math.min(columns,WIDEST));const verb=verbs.find(({name})=>name===about);if(verb)return renderVerb(verb,width);return about===null?
 renderProgram(verbs,width):renderGroup(about,verbs,width)}function renderProgram(verbs,width){const groups=Object.entries(cli_command.fd).map(([group,title])=>{
@@ -97,30 +97,30 @@ const indent=" ".repeat(column+2);const text=wrap(right,width-indent.length).rep
 ${indent}`);const first=`  ${left}`;return first.length<indent.length?`${first.padEnd(indent.length)}${text}`:`${first}
 ${indent}${text}`}function wrap(text,width){const lines=[""];for(const word of text.trim().split(/\s+/)){const line=lines.at(-1)??"";if(line!==""&&line.length+1+
 word.length>width)lines.push(word);else lines[lines.length-1]=line===""?word:`${line} ${word}`}return lines.join("\n")};const loaders={demo:async()=>(await Promise.
-all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.e(2132),__webpack_require__.e(7674),__webpack_require__.
-e(6343),__webpack_require__.e(3657),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__,56884))).demo,review:async()=>(await Promise.
-all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.e(2132),__webpack_require__.e(7674),__webpack_require__.
-e(6343),__webpack_require__.e(3657),__webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__,49851))).review,apply:async()=>(await Promise.
-all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.e(7674),__webpack_require__.e(2011)]).then(__webpack_require__.
-bind(__webpack_require__,37323))).apply,plan:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.
-e(2132),__webpack_require__.e(7674),__webpack_require__.e(6343),__webpack_require__.e(3657),__webpack_require__.e(3234),__webpack_require__.e(6488)]).then(__webpack_require__.
-bind(__webpack_require__,6488))).plan,generate:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),
-__webpack_require__.e(2132),__webpack_require__.e(7674),__webpack_require__.e(6343),__webpack_require__.e(3657),__webpack_require__.e(3234),__webpack_require__.
+all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.
+e(8556),__webpack_require__.e(2732),__webpack_require__.e(6884)]).then(__webpack_require__.bind(__webpack_require__,56884))).demo,review:async()=>(await Promise.
+all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.
+e(8556),__webpack_require__.e(2732),__webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__,49851))).review,apply:async()=>(await Promise.
+all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(7674),__webpack_require__.e(9493)]).then(__webpack_require__.
+bind(__webpack_require__,37323))).apply,plan:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.
+e(5844),__webpack_require__.e(7674),__webpack_require__.e(8556),__webpack_require__.e(2732),__webpack_require__.e(3234),__webpack_require__.e(6488)]).then(__webpack_require__.
+bind(__webpack_require__,6488))).plan,generate:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),
+__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.e(8556),__webpack_require__.e(2732),__webpack_require__.e(3234),__webpack_require__.
 e(8652)]).then(__webpack_require__.bind(__webpack_require__,8652))).generate,verify:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.
-e(8488),__webpack_require__.e(2280),__webpack_require__.e(2132),__webpack_require__.e(7674),__webpack_require__.e(6343),__webpack_require__.e(3657),__webpack_require__.
+e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.e(8556),__webpack_require__.e(2732),__webpack_require__.
 e(3234),__webpack_require__.e(5741),__webpack_require__.e(4722)]).then(__webpack_require__.bind(__webpack_require__,28122))).verify,report:async()=>(await Promise.
-all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.e(2132),__webpack_require__.e(7674),__webpack_require__.
-e(6343),__webpack_require__.e(3657),__webpack_require__.e(3234),__webpack_require__.e(2405)]).then(__webpack_require__.bind(__webpack_require__,2405))).report,"\
-dataset collect":async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.e(2132),__webpack_require__.
-e(6343),__webpack_require__.e(6344)]).then(__webpack_require__.bind(__webpack_require__,66344))).datasetCollect,"dataset generate":async()=>(await Promise.all([
-__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.e(2132),__webpack_require__.e(6343),__webpack_require__.
+all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.
+e(8556),__webpack_require__.e(2732),__webpack_require__.e(3234),__webpack_require__.e(2405)]).then(__webpack_require__.bind(__webpack_require__,2405))).report,"\
+dataset collect":async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.
+e(8556),__webpack_require__.e(6344)]).then(__webpack_require__.bind(__webpack_require__,66344))).datasetCollect,"dataset generate":async()=>(await Promise.all([
+__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(8556),__webpack_require__.
 e(9162),__webpack_require__.e(2379),__webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__,66447))).datasetGenerate,"dataset check":async()=>(await Promise.
-all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.e(2132),__webpack_require__.e(7674),__webpack_require__.
+all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.
 e(9162),__webpack_require__.e(2038),__webpack_require__.e(4295)]).then(__webpack_require__.bind(__webpack_require__,4674))).datasetCheck,"dataset freeze":async()=>(await Promise.
-all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.e(2132),__webpack_require__.e(7674),__webpack_require__.
+all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.
 e(9162),__webpack_require__.e(2038),__webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__,77549))).datasetFreeze,"tune estimate":async()=>(await Promise.
-all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__,
-720))).tuneEstimate,"tune start":async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.
+all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__,
+720))).tuneEstimate,"tune start":async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.
 e(9982),__webpack_require__.e(3009),__webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__,53009))).tuneStart,"tune watch":async()=>(await Promise.
 all([__webpack_require__.e(8488),__webpack_require__.e(9982),__webpack_require__.e(4314)]).then(__webpack_require__.bind(__webpack_require__,49299))).tuneWatch,
 "tune list":async()=>(await Promise.all([__webpack_require__.e(8488),__webpack_require__.e(9982),__webpack_require__.e(4233)]).then(__webpack_require__.bind(__webpack_require__,
@@ -128,8 +128,8 @@ all([__webpack_require__.e(8488),__webpack_require__.e(9982),__webpack_require__
 bind(__webpack_require__,29260))).tuneCancel,"tune import":async()=>(await Promise.all([__webpack_require__.e(8488),__webpack_require__.e(9982),__webpack_require__.
 e(8326)]).then(__webpack_require__.bind(__webpack_require__,79671))).tuneImport,"card check":async()=>(await __webpack_require__.e(88).then(__webpack_require__.
 bind(__webpack_require__,70088))).cardCheck,"card show":async()=>(await __webpack_require__.e(6500).then(__webpack_require__.bind(__webpack_require__,44119))).cardShow,
-compare:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.e(2132),__webpack_require__.
-e(7674),__webpack_require__.e(6343),__webpack_require__.e(9162),__webpack_require__.e(2379),__webpack_require__.e(7584)]).then(__webpack_require__.bind(__webpack_require__,
+compare:async()=>(await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.
+e(7674),__webpack_require__.e(8556),__webpack_require__.e(9162),__webpack_require__.e(2379),__webpack_require__.e(7584)]).then(__webpack_require__.bind(__webpack_require__,
 67584))).compare};async function loadVerb([first="",second=""]){const name=[first,`${first} ${second}`].find(words=>Object.hasOwn(loaders,words));return(name===
 void 0?void 0:await loaders[name]?.())??null};const FAREWELL=1500;async function runCommandLine(process){const argv=process.argv.slice(2);const stop=new AbortController;
 const onSignal=()=>{if(stop.signal.aborted)process.exit(130);stop.abort()};process.on("SIGINT",onSignal);process.on("SIGTERM",onSignal);let status;try{const command=await readArgv(
@@ -137,16 +137,16 @@ argv);status=await Promise.race([run_run(command,process,stop.signal),interrupte
 status=(0,exit_status.e)(error,stop.signal.aborted);if(argv.includes("--debug")&&error instanceof Error)process.stderr.write(`${error.stack??""}
 `)}if(status.sentence)logTo(process,status.sentence);process.exitCode=status.code;if(stop.signal.aborted)process.exit(status.code);process.removeListener("SIGIN\
 T",onSignal);process.removeListener("SIGTERM",onSignal)}async function readArgv(argv){const verb=await loadVerb(argv);if(verb)try{return(0,cli_command.UK)(argv,
-[verb])}catch{}const{verbs}=await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),__webpack_require__.e(2132),__webpack_require__.
-e(7674),__webpack_require__.e(6343),__webpack_require__.e(3657),__webpack_require__.e(9982),__webpack_require__.e(3234),__webpack_require__.e(9162),__webpack_require__.
+[verb])}catch{}const{verbs}=await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),__webpack_require__.e(5844),__webpack_require__.
+e(7674),__webpack_require__.e(8556),__webpack_require__.e(2732),__webpack_require__.e(9982),__webpack_require__.e(3234),__webpack_require__.e(9162),__webpack_require__.
 e(2038),__webpack_require__.e(2379),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__,
 56371));return(0,cli_command.UK)(argv,verbs)}function interrupted(signal,atOnce){return new Promise(resolved=>{const resolve=()=>resolved((0,exit_status.e)(null,
 true));const end=()=>void(atOnce?resolve():setTimeout(resolve,FAREWELL).unref());signal.addEventListener("abort",end,{once:true})})}const logTo=({stderr},line)=>void stderr.
 write(`testwright: ${(0,core_text.TN)(line,2e3)}
 `);async function run_run(command,process,signal){const print=text=>void process.stdout.write(text);const columns=process.stdout.columns??80;if(command.kind==="\
 version")return print(`${tool.z.version}
-`),cli_command.DH;if(command.kind==="help"){const{verbs}=await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(2280),
-__webpack_require__.e(2132),__webpack_require__.e(7674),__webpack_require__.e(6343),__webpack_require__.e(3657),__webpack_require__.e(9982),__webpack_require__.
+`),cli_command.DH;if(command.kind==="help"){const{verbs}=await Promise.all([__webpack_require__.e(6746),__webpack_require__.e(8488),__webpack_require__.e(5840),
+__webpack_require__.e(5844),__webpack_require__.e(7674),__webpack_require__.e(8556),__webpack_require__.e(2732),__webpack_require__.e(9982),__webpack_require__.
 e(3234),__webpack_require__.e(9162),__webpack_require__.e(2038),__webpack_require__.e(2379),__webpack_require__.e(5741),__webpack_require__.e(3009),__webpack_require__.
 e(6371)]).then(__webpack_require__.bind(__webpack_require__,56371));return print(renderHelp(command.about,verbs,columns)),cli_command.DH}const{verb,args}=command;
 const context={args,environment:process.env,folder:args.folder,assets:(0,run.nm)(),trace:(0,tracing.C)(process.env),signal,tool:tool.z,columns,print,log:line=>logTo(

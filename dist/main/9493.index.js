@@ -36,7 +36,7 @@ zh)(folder,report,{comment,summary,notes,trace});context.answer(report,comment)}
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{apply:()=>apply});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 73024);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 70296);var _core_diff_patch_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(73329);var _core_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(69716);
-var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(53116);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
+var _core_model_report_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(80315);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(23459);var _command_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==
 void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
 "Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
@@ -55,10 +55,10 @@ LB,from:(0,_command_js__WEBPACK_IMPORTED_MODULE_7__.NJ)("The report. Default: .t
 _command_js__WEBPACK_IMPORTED_MODULE_7__.NJ)("Only this test file.")),"dry-run":{type:"boolean",help:"Show what would be written, and write nothing."},json:_command_js__WEBPACK_IMPORTED_MODULE_7__.
 Pq},async run(context){const env_1={stack:[],error:void 0,hasError:false};try{const{args,answer}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__.
 Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_8__.w)(context)),true);const{root}=opened.tools.repo;const report=readReport(args.path("from")??(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-join)(root,".testwright","report.json"));const files=pick(report,args.words("pick"));const planned=[];for(const chosen of files)planned.push(await planFile(chosen,
-report,opened));const dryRun=args.has("dry-run");if(!dryRun)for(const chosen of files)write(root,chosen);const summary=planned.map(({path,tests,state})=>({path,
-tests,state}));const lines=planned.map(({path,tests,state,patch})=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.TN)(path)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.
-LS)(tests,"test")}, ${STATES[state]}
+join)(root,".testwright","report.json"));const files=pick(report,args.words("pick"));const places=await opened.places(files.map(({path})=>path));const planned=[];
+for(const chosen of files)planned.push(await planFile(chosen,report,{tools:opened.tools,places}));const dryRun=args.has("dry-run");if(!dryRun)for(const chosen of files)
+write(root,chosen);const summary=planned.map(({path,tests,state})=>({path,tests,state}));const lines=planned.map(({path,tests,state,patch})=>`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.
+TN)(path)}: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(tests,"test")}, ${STATES[state]}
 ${dryRun?patch:""}`);answer({dryRun,files:summary},lines.join(""));return _command_js__WEBPACK_IMPORTED_MODULE_7__.DH}catch(e_1){env_1.error=e_1;env_1.hasError=
 true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}};const STATES={new:"new file",continued:"added to the file",there:"already th\
 ere"};function readReport(path){let value;try{value=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"))}catch{throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -67,10 +67,10 @@ value);if(read.success)return read.data;throw new _core_model_errors_js__WEBPACK
 in with this version of Testwright.`)}function pick({files},names){const missing=names.find(name=>!files.some(file=>file.path===name));if(missing!==void 0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`The report has no file ${missing}: it has ${files.map(file=>file.path).join(", ")||"none"}.`);const chosen=names.length===0?files:files.filter(file=>names.includes(
 file.path));if(chosen.length===0)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo("The report has no test files: nothing was kept.");return chosen}
-async function planFile(planned,{pull},{tools,config}){const{path,content,tests}=planned;if(!(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_6__.
-ek)(config)))throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} is not a path for tests, so nothing was written.`);if(tools.hash(content)!==
-planned.sha256)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} in the report is not what was verified (its sha256 differs), so nothing \
-was written.`);checkFolders(tools.repo.root,path);const now=await tools.repo.show(null,path);const entry=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+async function planFile(planned,{pull},{tools,places}){const{path,content,tests}=planned;if(!(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_3__.Xm)(path,places))
+throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} is not a path for tests, so nothing was written.`);if(tools.hash(content)!==planned.sha256)
+throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} in the report is not what was verified (its sha256 differs), so nothing was written.`);
+checkFolders(tools.repo.root,path);const now=await tools.repo.show(null,path);const entry=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 join)(tools.repo.root,path),{throwIfNoEntry:false});if(entry&&now===null)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(`${path} is not a plain\
  text file here, so nothing was written.`);if(now===content)return{path,tests,state:"there",patch:""};if(planned.new&&entry)throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__.
 yo(`${path} exists already with other content: move it away, or run review again.`);const then=planned.new?"":await textThen(path,pull.head,tools.repo);if(!planned.
@@ -109,8 +109,8 @@ forEach((token,at)=>{const mask=places.get(token)??new Uint32Array(words);mask[a
 words).fill(4294967295);for(const token of other){const mask=places.get(token);if(!mask)continue;let carry=0;for(let word=0;word<words;word++){const[left,hit]=[
 free[word]??0,mask[word]??0];const sum=left+((left&hit)>>>0)+carry;carry=sum>4294967295?1:0;free[word]=sum|left&~hit}}let taken=0;for(let at=0;at<one.length;at++)
 if(((free[at>>>5]??0)&1<<(at&31))===0)taken++;return taken}}),79509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,zY:()=>describeMutant});
-var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){
+d(__webpack_exports__,{Ey:()=>placeOfMutant,I:()=>kindOf,N7:()=>throwingMutantId,Of:()=>mostMutants,UX:()=>idsOf,Z:()=>sampleMutants,_5:()=>coverageOf,yz:()=>isRun,
+zY:()=>describeMutant});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70906);const throwingMutantId="throwing";const mostMutants=60;function sampleMutants(mutants,most=mostMutants){
 if(mutants.length<=most)return mutants;const lines=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_0__.$z)(mutants,mutant=>String(mutant.line)).values()];const taken=new Set;
 const kinds=new Map;const seen=mutant=>kinds.get(kindOf(mutant))??0;while(taken.size<most){for(const line of lines){const open=line.filter(mutant=>!taken.has(mutant));
 const[first]=open;if(!first||taken.size>=most)continue;const best=open.reduce((rarest,mutant)=>seen(mutant)<seen(rarest)?mutant:rarest,first);taken.add(best);kinds.
@@ -120,7 +120,6 @@ line,column:1,endLine:line,endColumn:1};const[start,end]=[first.start,last.end].
 length,column:offset-before.lastIndexOf("\n")}});return{...start,endLine:end.line,endColumn:end.column}}function describeMutant({line,was,now}){const short=text=>(text.
 length>60?`${text.slice(0,59)}…`:text)||"nothing";return`line ${line}: ${short(was)} -> ${short(now)}`}function coverageOf({target,function:fn},before,kept){const[
 first,last]=target.lines;const body=fn.bodyLines.filter(line=>line>=first&&line<=last);if(before===null||body.length===0)return null;const own=new Set(before);const all=new Set(
-[...before,...kept.flatMap(({results})=>results[0]?.lines??[])]);const share=lines=>round(body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.
-length);return{before:share(own),after:share(all)}}function isRun(line,lines,long){return lines.has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(
-from))}const round=share=>Math.round(share*1e3)/1e3;function idsOf(instrumented){return instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.
-id)}})};export{id,ids,modules};
+[...before,...kept.flat()]);const share=lines=>round(body.filter(line=>isRun(line,lines,fn.longStatements??[])).length/body.length);return{before:share(own),after:share(
+all)}}function isRun(line,lines,long){return lines.has(line)||long.some(([from,to])=>line>from&&line<=to&&lines.has(from))}const round=share=>Math.round(share*1e3)/
+1e3;function idsOf(instrumented){return instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(mutant=>mutant.id)}})};export{id,ids,modules};

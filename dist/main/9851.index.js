@@ -35,7 +35,7 @@ Br)(report,rendering);const trace=await(0,_wiring_tracing_js__WEBPACK_IMPORTED_M
 zh)(folder,report,{comment,summary,notes,trace});context.answer(report,comment)}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 76760);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72280);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(33657);
+37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23459);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(32732);
 var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
@@ -52,9 +52,9 @@ changed between the merge base and the head, has the model (or the explorer) wri
     The report and the tests go to --out.`,examples:["testwright review","testwright review --base main --model .github/testwright/writer.model.json"],options:{
 ..._command_js__WEBPACK_IMPORTED_MODULE_5__.y1,"api-key-file":_command_js__WEBPACK_IMPORTED_MODULE_5__.y,out:_command_js__WEBPACK_IMPORTED_MODULE_5__.FD,json:_command_js__WEBPACK_IMPORTED_MODULE_5__.
 Pq},settings:["model","base-url","controller","controller-max","max-cost","price","explorer","config","framework","languages","include","exclude","tests-path","\
-setup","sandbox","results-cache","baseline-seconds","max-functions","max-tests-per-function","pin-observed","fail-on"],async run(context){const env_1={stack:[],
-error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.Hj)((0,
-_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+setup","build","env","sandbox","results-cache","baseline-seconds","max-functions","max-tests-per-function","pin-observed","fail-on"],async run(context){const env_1={
+stack:[],error:void 0,hasError:false};try{const{args,log}=context;const opened=__addDisposableResource(env_1,await(0,_wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__.
+Hj)((0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.w)(context)),true);const{config,tools,range:commits}=opened;const folder=args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
 join)(tools.repo.root,".testwright");(0,_wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__.p$)(folder);const reviewed=await(0,_pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__.
 N)(opened);const command=["node","dist/cli.js","review",...repeatFlags(reviewed.report,args.flags)].join(" ");await(0,_local_review_js__WEBPACK_IMPORTED_MODULE_6__.
 I)(context,reviewed,{folder,command});const{targets,skipped}=reviewed.report;if(targets.length+skipped.length===0&&!commits.worktree)log("no function changed be\

@@ -38,7 +38,7 @@ export async function finishVerification(
   const explored = generated.flat()
   if (explored.length > 0) tools.log(`verifying ${explored.length} tests of the explorer`)
   const verified = await verify(explored, tasks, verifyTools, asked)
-  const growing = explorer === 'never' ? [] : explorer === 'always' ? tasks : unserved(tasks, verified)
+  const growing = explorer === 'never' ? [] : unserved(tasks, verified)
   return finalise(await growTests(growing, { verifyTools, ownTests, log: tools.log }, verified), verifyTools)
 }
 

@@ -56,7 +56,9 @@ function* testsIn(body: Syntax, groups: string[], parse: Parse): Generator<Place
       if (inner) yield* testsIn(inner, [...groups, name], parse)
     } else if (definition?.type === 'function_definition' && name.startsWith('test') && !whole.broken) {
       const code = dedentedText(whole)
-      const codes = rowTests({ ...noPiece, name, text: code }, parse, MOST_ROWS)?.map(({ text }) => text) ?? [code]
+      const codes = rowTests({ ...noPiece, name, text: code }, parse, MOST_ROWS)?.map(({ text }) => text) ?? [
+        code,
+      ]
       yield { groups, name, codes, end: whole.end, margin: marginOf(whole) }
     }
   }

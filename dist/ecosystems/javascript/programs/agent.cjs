@@ -13,8 +13,8 @@ const NO_EFFECTS = { start: () => undefined, stop: () => null }
  * For one process. `begin(file, realm)` before a test file is loaded, with the global object of its tests, from where its tests will
  * be started; `starts()` once the runner has its own names there, where that is later; `loaded(modules)` when it is loaded, with
  * namespaces of modules that it may change; `compare()` before what it left is put back; `end()` when its last test and hook have run
- * gives { lines, unsafe }: the executed lines of `order.watch`, and in words what no test may do, or null. What a file does after that is
- * emitted.
+ * gives { lines, elsewhere, unsafe }: the executed lines of `order.watch`, by path those of `order.also`, and in words what no test may do,
+ * or null. What a file does after that is emitted.
  */
 function openAgent(order, emit) {
   const strays = openStrays()
@@ -26,8 +26,8 @@ function openAgent(order, emit) {
         // Whole files are the project's own as well.
         ...(order.finalRun ? {} : { tests: order.files, source: order.watch }),
       })
-  const coverage = order.watch === null ? null : openCoverage(order.watch)
-  const { root, watch: source, files: tests, driver } = order
+  const { root, watch: source, also = [], files: tests, driver } = order
+  const coverage = source === null ? null : openCoverage([source, ...also])
   // The plain run of candidates: whole files are the project's own as well.
   const isPlain = source !== null && order.seed === 0 && !order.finalRun && order.kills === null
   const world = isPlain ? openWorld({ root, tests, source, tolerant: driver !== 'mocha' }) : null
@@ -66,7 +66,8 @@ function openAgent(order, emit) {
       const unsafe = effects.stop() ?? changed()
       strays.leave()
       undo()
-      return { lines: coverage?.take() ?? [], unsafe }
+      const { [source]: lines = [], ...elsewhere } = Object.fromEntries(coverage?.take() ?? [])
+      return { lines, elsewhere, unsafe }
     },
   }
 }

@@ -1,4 +1,4 @@
-// Which lines of one file were executed, from V8's own block coverage: taken and set back as often as is wanted.
+// Which lines of some files were executed, from V8's own block coverage: taken and set back as often as is wanted.
 'use strict'
 const { readFileSync } = require('node:fs')
 const { Session } = require('node:inspector')
@@ -64,18 +64,27 @@ function payloadOf(source, path) {
   }
 }
 
-/** Paints inner ranges over outer ones, then looks under every mark. */
+/**
+ * Paints inner ranges over outer ones, then looks under every mark. What a module does by itself when it is loaded is left out: a
+ * function on one line is not run by the import of its module.
+ */
 function executed(marks, functions, length) {
   const painted = new Uint8Array(length)
+  const inside = new Uint8Array(length)
+  const [first, last] = [marks[0]?.[0] ?? 0, marks.at(-1)?.[0] ?? 0]
+  for (const { ranges } of functions) {
+    const { startOffset, endOffset } = ranges[0]
+    if (startOffset > first || endOffset <= last) inside.fill(1, startOffset, endOffset)
+  }
   const ranges = functions.flatMap(each => each.ranges)
   ranges.sort((one, other) => one.startOffset - other.startOffset || other.endOffset - one.endOffset)
   for (const { startOffset, endOffset, count } of ranges)
     painted.fill(count > 0 ? 1 : 0, startOffset, endOffset)
-  return marks.flatMap(([offset, line]) => (painted[offset] === 1 ? [line] : []))
+  return marks.flatMap(([offset, line]) => (painted[offset] === 1 && inside[offset] === 1 ? [line] : []))
 }
 
-/** Coverage of the file at `path` (absolute), null where there is nothing to watch or no inspector. */
-function openCoverage(path) {
+/** Coverage of the files at `paths` (absolute), null where there is no inspector. */
+function openCoverage(paths) {
   const session = new Session()
   try {
     session.connect()
@@ -93,22 +102,25 @@ function openCoverage(path) {
   post('Profiler.enable')
   post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
   const known = new Map()
-  const read = script => {
+  const read = (script, path) => {
     if (known.has(script)) return known.get(script)
     const source = post('Debugger.getScriptSource', { scriptId: script })?.scriptSource ?? ''
     const entry = { length: source.length, marks: source.length > MOST_SOURCE ? [] : marksOf(source, path) }
     known.set(script, entry)
     return entry
   }
-  /** Lines executed since it was last taken, in order. */
+  /** By path, the lines executed since they were last taken, in order. */
   const take = () => {
     const { result = [] } = post('Profiler.takePreciseCoverage') ?? {}
-    const scripts = result.filter(script => pathOf(script.url) === path)
-    const lines = scripts.flatMap(({ scriptId, functions }) => {
-      const { marks, length } = read(scriptId)
-      return executed(marks, functions, length)
-    })
-    return [...new Set(lines)].sort((one, other) => one - other)
+    const found = new Map(paths.map(path => [path, new Set()]))
+    for (const { url, scriptId, functions } of result) {
+      const path = pathOf(url)
+      const lines = found.get(path)
+      if (lines === undefined) continue
+      const { marks, length } = read(scriptId, path)
+      for (const line of executed(marks, functions, length)) lines.add(line)
+    }
+    return new Map([...found].map(([path, lines]) => [path, [...lines].sort((one, other) => one - other)]))
   }
   return { take, close: () => session.disconnect() }
 }

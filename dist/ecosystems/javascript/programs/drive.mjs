@@ -7,7 +7,7 @@
 //                                `argv` without the program that the sandbox starts, and without flags
 //   ownFlags(folder, root, order)  the project's own among the flags, where `flags` adds some of ours
 //   ordersWorkers                true where worker processes of the runner read the order as well
-// `order` is { driver, root, folder, files, seed, perTest, loading, watch, setup, finalRun, events, scratch }: absolute real
+// `order` is { driver, root, folder, files, seed, perTest, loading, watch, also, setup, finalRun, events, scratch }: absolute real
 // paths, milliseconds; `scratch` is private and writable; `kills` is null, or what `rounds.cjs` says; `record` is null, or { watched }, the functions that tell of themselves. What may be emitted stands in `report.cjs`.
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -20,7 +20,7 @@ export const LOADING = 20_000
  * `setup` are modules to load in the test context before the test files. `onEvent` gets, as soon as it is known,
  *   { kind: 'test', file, name, outcome, assertion, expected, actual, detail, milliseconds }   for each test;
  *     `name` is the full title, null where the whole file failed to load, hung or ended its process
- *   { kind: 'file', file, lines, unsafe }   once the file has ended
+ *   { kind: 'file', file, lines, elsewhere, unsafe }   once the file has ended; `elsewhere` by path of `also`, as it was given
  *   { kind: 'late', file, unsafe }   for what it did after that
  * with `file` as it was given. A file that hangs or ends the process is lost alone: a fresh child goes on with the others.
  * Gives { error, unreached }: a sentence when nothing could be run, and the files that time did not suffice for.
@@ -31,6 +31,7 @@ export async function drive(request, onEvent) {
   const deadline = now() + budget
   const root = realpathSync(request.root ?? process.cwd())
   const watch = request.watch ? real(root, request.watch) : null
+  const also = new Map((request.also ?? []).map(path => [real(root, path), path]))
   const common = {
     finalRun: false,
     setup: [],
@@ -42,9 +43,14 @@ export async function drive(request, onEvent) {
     seed,
     loading,
     watch,
+    also: [...also.keys()],
   }
   const given = new Map(request.files.map(file => [real(root, file), file]))
-  const tell = event => onEvent({ ...event, file: given.get(event.file) })
+  const tell = ({ elsewhere = {}, ...event }) => {
+    const named = [...also].map(([place, path]) => [path, elsewhere[place]])
+    const others = also.size > 0 && event.kind === 'file' ? { elsewhere: Object.fromEntries(named) } : {}
+    onEvent({ ...event, ...others, file: given.get(event.file) })
+  }
   const unreached = []
   for (const [folder, files] of byPackage([...given.keys()], root)) {
     const left = await drivePackage(

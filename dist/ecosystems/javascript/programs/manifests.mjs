@@ -5,11 +5,16 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const VALUED = ['--import', '--loader', '--experimental-loader', '--require', '-r', '--conditions', '-C']
+/** Node does not start without the file. */
+const NEEDS_FILE = ['--env-file', '--env-file-if-exists']
 const PLAIN =
   /^--(experimental-(?!test-coverage|default-type)[a-z-]+|no-experimental-[a-z-]+|enable-source-maps|preserve-symlinks|expose-gc|no-warnings|harmony[a-z_-]*)(=.*)?$/
 const TYPES = /tsx|ts-node|swc|esbuild|sucrase|strip-types|transform-types|tsimp|jiti/
 const CONFIG_ENDS = ['js', 'ts', 'mjs', 'cjs', 'json', 'mts', 'cts']
-const WORD = /"([^"]*)"|'([^']*)'|(\\"(?:[^"\\]|\\(?!"))*\\"|[^\s"']+)+/g
+/** A word is made of quoted and other parts; quotes that were escaped once more, as some manifests have them, count as quotes. */
+const PARTS = String.raw`\\"((?:[^"\\]|\\(?!"))*)\\"|"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)`
+const WORD = new RegExp(`(?:${PARTS}|[^\\s"'\\\\])+`, 'g')
+const PART = new RegExp(PARTS, 'g')
 
 /** The manifest in a folder, empty where there is none that can be read. */
 export function readManifest(folder) {
@@ -72,9 +77,46 @@ export function commandsOf(manifest, program) {
   return commands.map(words).filter(command => command.some(word => program.test(word)))
 }
 
+/**
+ * The commands that start a program in the scripts of the nearest of these folders whose manifest has one, tests first: what stands
+ * before it, what follows it, and the folder.
+ */
+export function startsOf(folders, program) {
+  for (const folder of folders) {
+    const found = commandsOf(readManifest(folder), program).map(command => {
+      const place = command.findIndex(word => program.test(word))
+      return { folder, before: command.slice(0, place), given: command.slice(place + 1) }
+    })
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The values that a command gives to an option under any of its names, in one word or in two. */
+export function valuesOf(given, names) {
+  return given.flatMap((word, place) => {
+    if (names.includes(word)) return given.slice(place + 1, place + 2)
+    const at = word.indexOf('=')
+    return at > 0 && names.includes(word.slice(0, at)) ? [word.slice(at + 1)] : []
+  })
+}
+
+/** Flags that the project's scripts give Node where they start a program with it. */
+export function flagsBefore(folders, program) {
+  const [first] = startsOf(folders, program)
+  if (!first) return []
+  const { before, folder } = first
+  const place = before.findLastIndex(word => /(?:^|[/\\])node$/.test(word))
+  // Short options mean something else to other programs, such as those that measure coverage.
+  const others = before.filter(
+    (word, at) => at < (place < 0 ? before.length : place) && !/^-[rC]$/.test(word),
+  )
+  return loadingFlags([...others, ...(place < 0 ? [] : before.slice(place + 1))], folder)
+}
+
 function words(text) {
-  return [...text.matchAll(WORD)].flatMap(([whole, double, single]) => {
-    const word = double ?? single ?? whole
+  return (text.match(WORD) ?? []).flatMap(whole => {
+    const word = whole.replace(PART, (_, ...parts) => parts.slice(0, 4).find(part => part !== undefined))
     return word.startsWith('NODE_OPTIONS=') ? words(word.slice(13).replace(/^['"]|['"]$/g, '')) : [word]
   })
 }
@@ -84,7 +126,11 @@ export function loadingFlags(command, folder) {
   const flags = []
   command.forEach((word, place) => {
     const [name, ...rest] = word.split('=')
-    if (VALUED.includes(name)) {
+    if (NEEDS_FILE.includes(name)) {
+      const value = rest.length > 0 ? rest.join('=') : command[place + 1]
+      if (value !== undefined && existsSync(resolve(folder, value)))
+        flags.push(`${name}=${resolve(folder, value)}`)
+    } else if (VALUED.includes(name)) {
       const value = rest.length > 0 ? rest.join('=') : command[place + 1]
       if (value !== undefined) flags.push(name, located(value, name, folder))
     } else if (PLAIN.test(word) && process.allowedNodeEnvironmentFlags.has(name)) flags.push(word)

@@ -153,7 +153,7 @@ class Observer {
     for (let turn = 1; steady && turn < this.settings.repeats; turn++)
       steady = key(await this.once(call, turn)) === key(first)
     // Taken once a call, for it costs more than most calls do: what is steady runs the same lines each time.
-    const lines = coverage?.take() ?? []
+    const lines = coverage?.take().get(this.settings.file) ?? []
     return {
       literal: null,
       exception: null,
@@ -223,5 +223,5 @@ function silence() {
 
 const settings = JSON.parse(fs.readFileSync(host.env.TESTWRIGHT_PROBE, 'utf8'))
 // Blocks are only counted in code that was compiled while they are: before the module under test is loaded.
-const coverage = settings.kills ? null : openCoverage(settings.file)
+const coverage = settings.kills ? null : openCoverage([settings.file])
 globalThis[Symbol.for('testwright.probe')] = { observe: ask => new Observer(settings, ask).all() }

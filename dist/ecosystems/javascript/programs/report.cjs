@@ -5,7 +5,7 @@
 //   { file, name, outcome, assertion, expected, actual, detail, milliseconds }   one test has ended; `name` null: the whole file
 //     of a recorded run also { lines, entered, calls, common }: lines by watched file, ids of the functions that were called, calls as
 //     `recorder.cjs` has them, and { lines, entered } of what ran outside of tests so far, where there is more of it
-//   { file, done: true, lines, unsafe }          the file has ended; { common } of a recorded run
+//   { file, done: true, lines, elsewhere, unsafe }   the file has ended; { common } of a recorded run
 //   { file, kill: true, entry, mutant, outcome }   what was asked for has been run under a mutant (`rounds.cjs`); without one, where it can tell nothing
 //   { file, late: true, unsafe }                what a file did after its end
 //   { again: true }                            the files that are left are to be run by another process

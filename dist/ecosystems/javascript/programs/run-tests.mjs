@@ -33,6 +33,7 @@ function resultOf(file, found) {
       .join('')
       .slice(0, 2000),
     lines: [],
+    elsewhere: {},
     milliseconds: typeof milliseconds === 'number' && Number.isFinite(milliseconds) ? milliseconds : 0,
     unsafe: null,
   }
@@ -56,9 +57,13 @@ class Page {
     else if (KNOWN.includes(event.outcome)) this.results.push(resultOf(this.file, event))
   }
 
-  end({ lines, unsafe }) {
+  end({ lines, elsewhere, unsafe }) {
     this.ended = true
-    for (const each of this.results) each.lines = linesOf(lines)
+    const others = Object.entries(elsewhere ?? {}).map(([path, own]) => [path, linesOf(own)])
+    for (const each of this.results) {
+      each.lines = linesOf(lines)
+      each.elsewhere = Object.fromEntries(others.filter(([, own]) => own.length > 0))
+    }
     this.mark({ unsafe })
   }
 
@@ -128,6 +133,7 @@ async function main() {
       driver: request.driver,
       files: [...pages.keys()],
       watch: request.watch ?? null,
+      also: request.also ?? [],
       seed: request.seed ?? 0,
     },
     ...{

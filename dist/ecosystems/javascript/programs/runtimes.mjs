@@ -35,8 +35,8 @@ export function makeRuntimeDriver({ name, variable, command, report, isFault }) 
           mkdirSync(folder)
           const argv = command({ file, order, folder, covers })
           const ending = await runFile({ executable, argv, file, folder, order, round, isFault }, rounds.emit)
-          const lines = covers ? linesOf(report({ executable, folder }), order) : []
-          rounds.emit({ file, done: true, lines, unsafe: ending.unsafe })
+          const found = covers ? linesIn(report({ executable, folder }), order) : { lines: [], elsewhere: {} }
+          rounds.emit({ file, done: true, ...found, unsafe: ending.unsafe })
         }
       }
     },
@@ -100,11 +100,16 @@ function lossOf(file, { at, name }, { code, signal }, output) {
     : ofFile(file, broken(detail))
 }
 
-/** The lines of the watched file that an lcov report says were executed. */
-function linesOf(text, { root, folder, watch }) {
+function linesIn(text, { root, folder, watch, also }) {
+  const linesOf = path => linesOfFile(text, { root, folder, path })
+  return { lines: linesOf(watch), elsewhere: Object.fromEntries(also.map(path => [path, linesOf(path)])) }
+}
+
+/** The lines of a file that an lcov report says were executed. */
+function linesOfFile(text, { root, folder, path: wanted }) {
   for (const record of text.split('end_of_record')) {
     const [, path] = /^SF:(.*)$/m.exec(record) ?? []
-    if (path === undefined || ![path, join(folder, path), join(root, path)].includes(watch)) continue
+    if (path === undefined || ![path, join(folder, path), join(root, path)].includes(wanted)) continue
     return [...record.matchAll(/^DA:(\d+),(\d+)/gm)].flatMap(([, line, hits]) =>
       hits === '0' ? [] : [Number(line)],
     )

@@ -124,8 +124,8 @@ function take(message, state) {
   } else if (message.done === true) {
     round.finished.add(message.file)
     if (round.at === message.file) round.at = null
-    const { file, lines = [], unsafe = null, common = {} } = message
-    onEvent({ kind: 'file', file, lines, unsafe, common })
+    const { file, lines = [], elsewhere = {}, unsafe = null, common = {} } = message
+    onEvent({ kind: 'file', file, lines, elsewhere, unsafe, common })
     state.due = now() + STARTUP
   } else if (message.kill === true) {
     onEvent({

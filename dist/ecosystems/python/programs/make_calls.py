@@ -6,6 +6,7 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+from testwright_runner import inside  # noqa: E402
 from testwright_runner.forking import Aside, supervise_forks  # noqa: E402
 from testwright_runner.loading import enter  # noqa: E402
 from testwright_runner.probing import TIMED_OUT, child, key  # noqa: E402
@@ -62,6 +63,7 @@ def main():
         deadline = time.monotonic() + float(request.get('budget') or 30)
         write(probe_kills.answer(request, deadline))
         return
+    inside.prepare(request.get('carrier'))
     (records, losses, extra), others = both(request, time.monotonic() + float(request.get('budget') or 30))
     result = {'observations': [], 'error': extra.get('error')}
     if not records and any(loss['phase'] in ('load', 'start') for loss in losses.values()):

@@ -29,6 +29,11 @@ def text_or_null(value):
     return value if isinstance(value, str) else None
 
 
+def lines_by_path(value):
+    pairs = value.items() if isinstance(value, dict) else ()
+    return {path: [line for line in lines if type(line) is int] for path, lines in pairs if isinstance(lines, list) and lines}
+
+
 def result_of(file, found):
     milliseconds = found.get('milliseconds')
     return {
@@ -41,6 +46,7 @@ def result_of(file, found):
         'actual': text_or_null(found.get('actual')) if found['outcome'] == 'failed' else None,
         'detail': text_or_null(found.get('detail')) or '',
         'lines': [line for line in found.get('lines') or [] if type(line) is int],
+        'elsewhere': lines_by_path(found.get('elsewhere')),
         'milliseconds': milliseconds if type(milliseconds) in (int, float) else 0,
         'unsafe': text_or_null(found.get('unsafe')),
     }

@@ -6,18 +6,21 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
-  commandsOf,
   configText,
+  flagsBefore,
   packagesAbove,
   programOf,
   readManifest,
   scriptsOf,
   startFolder,
+  startsOf,
+  valuesOf,
 } from '../manifests.mjs'
 
 const MODULES = '--experimental-vm-modules'
 const NO_WARNING = '--disable-warning=ExperimentalWarning'
 const here = path.dirname(fileURLToPath(import.meta.url))
+const PROGRAM = /(?:^|[/\\])jest(?:\.[cm]?js)?$/
 const HOST = path.join(here, 'jest-host.cjs')
 
 const QUIET = {
@@ -69,7 +72,9 @@ export function flags(folder, root) {
     throw new Error('jest is not installed: install the dependencies of the project before this step')
   }
   const wanted = startsAsModules(folder, root) ? [MODULES, NO_WARNING] : []
-  return wanted.filter(flag => process.allowedNodeEnvironmentFlags.has(flag.split('=')[0]))
+  const own = wanted.filter(flag => process.allowedNodeEnvironmentFlags.has(flag.split('=')[0]))
+  const given = flagsBefore(packagesAbove(folder, root), PROGRAM)
+  return [...own, ...given.filter(flag => !own.includes(flag))]
 }
 
 export function direct({ folder, root, files: [file], report }) {
@@ -80,8 +85,14 @@ export function direct({ folder, root, files: [file], report }) {
     '--watchman=false',
     `--cacheDirectory=${path.join(os.tmpdir(), 'jest')}`,
   ]
-  const config = namedConfig(folder, root)
-  if (config !== null) own.push(`--config=${path.relative(start, config)}`)
+  const {
+    configs: [config],
+    more,
+  } = scriptOptions(folder, root)
+  if (config !== undefined)
+    own.push(`--config=${config.startsWith('{') ? config : path.relative(start, config)}`)
+  for (const [name, value] of Object.entries(more))
+    own.push(`--${name}=${name === 'rootDir' ? path.relative(start, value) || '.' : value}`)
   const given = ['--json', `--outputFile=${report}`, '--runTestsByPath', path.relative(start, file)]
   return { argv: [programOf(folder, 'jest'), ...own, ...given], folder: start }
 }
@@ -95,18 +106,37 @@ function startsAsModules(folder, root) {
   return readManifest(start).type === 'module' && !scripts.some(text => /\bjest\b/.test(text))
 }
 
-/** The configuration that the project's scripts name, where Jest finds none by itself; null for none. */
-function namedConfig(folder, root) {
+/** Options of the scripts that say how tests are run, by the names under which Jest takes them. */
+const TAKEN = {
+  env: ['--env'],
+  testEnvironment: ['--testEnvironment'],
+  rootDir: ['--rootDir'],
+  preset: ['--preset'],
+}
+
+/**
+ * What the project's scripts give Jest: `configs` are files or JSON, and empty where Jest finds one by itself and the first of the scripts
+ * names none; `more` are other options.
+ */
+function scriptOptions(folder, root) {
   const start = jestFolder(folder, root)
-  if (readManifest(start).jest !== undefined || configText(start, 'jest.config') !== null) return null
-  for (const at of packagesAbove(folder, root)) {
-    for (const words of commandsOf(readManifest(at), /(?:^|[/\\])jest(?:\.js)?$/)) {
-      const place = words.findIndex(word => /^(?:-c|--config)(?:=|$)/.test(word))
-      const value = place < 0 ? undefined : (words[place].split('=')[1] ?? words[place + 1])
-      if (value !== undefined && fs.existsSync(path.resolve(at, value))) return path.resolve(at, value)
-    }
-  }
-  return null
+  const commands = startsOf(packagesAbove(folder, root), PROGRAM)
+  const named = commands.map(({ folder: at, given }) =>
+    valuesOf(given, ['-c', '--config']).flatMap(value => configAt(at, value)),
+  )
+  const hasOwn = readManifest(start).jest !== undefined || configText(start, 'jest.config') !== null
+  const configs = hasOwn && !named[0]?.length ? [] : [...new Set(named.flat())]
+  const [{ folder: at = start, given = [] } = {}] = commands
+  const more = Object.entries(TAKEN).flatMap(([name, names]) =>
+    valuesOf(given, names).map(value => [name, name === 'rootDir' ? path.resolve(at, value) : value]),
+  )
+  return { configs, more: Object.fromEntries(more) }
+}
+
+function configAt(folder, value) {
+  if (value.startsWith('{')) return [value]
+  const place = path.resolve(folder, value)
+  return fs.existsSync(place) ? [place] : []
 }
 
 const jestFolder = (folder, root) => startFolder(folder, root, 'jest', ['jest.config'])
@@ -118,8 +148,11 @@ export async function run(order, emit) {
   const folder = jestFolder(order.folder, order.root)
   process.chdir(folder)
   const { at, from } = core(order.folder)
-  replaceReading(from, order)
+  const { configs, more } = scriptOptions(order.folder, order.root)
+  replaceReading(from, order, configs)
   const argv = {
+    ...more,
+    ...(configs.length > 0 ? { config: configs[0] } : {}),
     $0: 'jest',
     _: order.files,
     runInBand: true,
@@ -127,8 +160,6 @@ export async function run(order, emit) {
     ci: true,
     watchman: false,
   }
-  const config = namedConfig(order.folder, order.root)
-  if (config !== null) argv.config = config
   await from(at).runCLI({ ...argv, passWithNoTests: true, silent: true, coverage: false }, [folder])
 }
 
@@ -147,11 +178,17 @@ function core(folder) {
 }
 
 /** Puts our reading of the project's configuration in the place of Jest's own. */
-function replaceReading(from, order) {
+function replaceReading(from, order, named) {
   const own = from('jest-config')
   const { globsToMatcher = () => () => false } = from('jest-util')
-  const readConfigs = async (argv, projects) =>
-    adapted(await own.readConfigs(argv, projects), order, globsToMatcher)
+  const readConfigs = async (argv, projects) => {
+    const read = await own.readConfigs(argv, projects)
+    // Where scripts name several files, each test belongs to the one that takes it.
+    const others = []
+    for (const config of named.slice(1)) others.push(await own.readConfigs({ ...argv, config }, projects))
+    const configs = [read, ...others].flatMap(each => each.configs)
+    return adapted({ ...read, configs }, order, globsToMatcher)
+  }
   from.cache[from.resolve('jest-config')].exports = { ...own, readConfigs }
 }
 

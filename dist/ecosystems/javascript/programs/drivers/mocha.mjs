@@ -16,10 +16,11 @@ import {
   told as wordsFor,
 } from '../failures.cjs'
 import { noteWorld } from '../leftovers.cjs'
-import { commandsOf, programOf, readManifest, typeFlags } from '../manifests.mjs'
+import { flagsBefore, programOf, startsOf, typeFlags } from '../manifests.mjs'
 import { runInTurn, underTest } from '../one-process.mjs'
 
 const OPTIONS = fileURLToPath(new URL('./mocha-options.cjs', import.meta.url))
+const PROGRAM = /(?:^|[/\\])_?mocha(?:\.[cm]?js)?$/
 const SLOW = 15_000
 const HOOKS = 5000
 /** Options that select or report, or that would write: ours are taken. */
@@ -68,11 +69,13 @@ export function flags(folder, root, order) {
     stdio: ['ignore', 'pipe', 'pipe'],
     killSignal: 'SIGKILL',
   }
+  const before = flagsBefore([folder, root], PROGRAM)
   const told = asked([OPTIONS, mocha, JSON.stringify(words)], given)
   const { options, flags: own } = JSON.parse(told.slice(told.lastIndexOf('\n') + 1))
   order.mocha = { home: mocha, options }
   const loaders = [own, ...[options.require ?? []].flat()].flat().map(String)
-  return [...own, ...typeFlags([...order.files, order.watch ?? ''], loaders, folder)]
+  const flags = [...before, ...own]
+  return [...flags, ...typeFlags([...order.files, order.watch ?? ''], [...before, ...loaders], folder)]
 }
 
 /** With the project's options and without its settings, whose `spec` would be run as well. */
@@ -100,17 +103,17 @@ function asked(argv, given) {
   }
 }
 
-/** What follows `mocha` in the scripts; what stands before it (`tsx`, environment) is not Mocha's. */
+/** Options of Node with a value, which Mocha only takes in one word with it. */
+const OF_NODE = /^--(?:import|loader|experimental-loader|conditions)$/
+
+/** What follows `mocha` in the scripts; what stands before it is not Mocha's. */
 function wordsOf(folder, root) {
-  for (const each of [folder, root]) {
-    const command = commandsOf(readManifest(each), /(^|[/\\])_?mocha(\.js)?$/)[0]
-    if (command === undefined) continue
-    const place = command.findIndex(word => /(^|[/\\])_?mocha(\.js)?$/.test(word))
-    return command
-      .slice(place + 1)
-      .filter(word => !/^(--watch|-w|--version|--help|-h|-V|--list-\w+)$/.test(word))
-  }
-  return []
+  const [{ given: all = [] } = {}] = startsOf([folder, root], PROGRAM)
+  const given = all.flatMap((word, at) => {
+    if (OF_NODE.test(all[at - 1] ?? '')) return []
+    return OF_NODE.test(word) ? `${word}=${all[at + 1] ?? ''}` : word
+  })
+  return given.filter(word => !/^(--watch|-w|--version|--help|-h|-V|--list-\w+)$/.test(word))
 }
 
 /** Runs `order.files`, each with an instance of Mocha of its own. */

@@ -40,7 +40,9 @@ export const direct = ({ files: [file], folder }) => ({
 })
 
 function scriptFlags(folder) {
-  for (const command of commandsOf(readManifest(folder), PROGRAM)) {
+  const commands = commandsOf(readManifest(folder), PROGRAM)
+  const isTest = command => command.includes('--test')
+  for (const command of [...commands.filter(isTest), ...commands.filter(each => !isTest(each))]) {
     const own = loadingFlags(command, folder)
     const started = command.find(word => /^(tsx|ts-node)$/.test(word))
     if (started === 'tsx') own.push('--import', 'tsx')

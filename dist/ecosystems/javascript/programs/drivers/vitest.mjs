@@ -4,8 +4,9 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { broken, endOf, explain, ofFile, plain } from '../failures.cjs'
-import { programOf, startFolder } from '../manifests.mjs'
+import { flagsBefore, packagesAbove, programOf, startFolder, startsOf, valuesOf } from '../manifests.mjs'
 
+const PROGRAM = /(?:^|[/\\])vitest(?:\.mjs)?$/
 const CONFIGS = ['vitest.config', 'vite.config', 'vitest.workspace']
 /** Tests are run in a worker process, which reports by itself. */
 export const ordersWorkers = true
@@ -20,12 +21,38 @@ export function flags(folder, root, order) {
     throw new Error('vitest is not installed: install the dependencies of the project before this step')
   }
   if (order.kills) inside(folder)
-  return []
+  return flagsBefore(packagesAbove(folder, root), PROGRAM)
+}
+
+/** What the project's scripts give Vitest of how tests are run; paths are absolute. */
+function scriptOptions(folder, root) {
+  const [{ folder: at = folder, given = [] } = {}] = startsOf(packagesAbove(folder, root), PROGRAM)
+  const last = (...names) => valuesOf(given, names).at(-1)
+  const place = value => (value === undefined ? undefined : path.resolve(at, value))
+  const found = {
+    config: place(last('-c', '--config')),
+    root: place(last('-r', '--root')),
+    dir: place(last('--dir')),
+    mode: last('--mode'),
+    environment: last('--environment'),
+    project: valuesOf(given, ['--project']),
+  }
+  if (found.project.length === 0) delete found.project
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }
 
 export function direct({ folder, root, files: [file], report }) {
   const start = startFolder(folder, root, 'vitest', CONFIGS)
-  const given = ['run', path.relative(start, file), '--reporter=json', `--outputFile=${report}`]
+  const own = scriptOptions(folder, root)
+  const base = own.root ?? start
+  const from = name => (name === 'root' ? start : base)
+  const options = Object.entries(own).flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .map(each => `--${name}=${path.isAbsolute(each) ? path.relative(from(name), each) || '.' : each}`),
+  )
+  const output = `--outputFile=${path.relative(base, path.join(start, report))}`
+  const given = ['run', path.relative(start, file), ...options, '--reporter=json', output]
   return { argv: [programOf(folder, 'vitest'), ...given, '--coverage.enabled=false'], folder: start }
 }
 
@@ -104,9 +131,14 @@ export async function run(order, emit) {
   const folder = startFolder(order.folder, order.root, 'vitest', CONFIGS)
   process.chdir(folder)
   const { createVitest } = await import(entry(order.folder, './node'))
-  const vitest = await createVitest('test', options(folder, order), {
-    cacheDir: path.join(order.scratch, 'vite'),
-  })
+  const own = scriptOptions(order.folder, order.root)
+  const vitest = await createVitest(
+    'test',
+    { ...options(folder, order), ...own },
+    {
+      cacheDir: path.join(order.scratch, 'vite'),
+    },
+  )
   const specs = order.files.flatMap(file => specification(vitest, file, emit))
   tune(specs, order)
   await (vitest.runTestSpecifications ?? vitest.runFiles).call(vitest, specs, false)

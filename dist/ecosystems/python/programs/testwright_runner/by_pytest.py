@@ -89,6 +89,7 @@ class Selected:
         self.tools.watch.start()
         outcome = yield
         self.now['lines'] = self.tools.watch.stop()
+        self.now['elsewhere'] = self.tools.watch.elsewhere()
         effect = self.tools.effects.stop()
         if outcome.excinfo is not None:
             # An interrupt would end the session with the tests that were still to come.
@@ -218,6 +219,8 @@ def joined(found):
     """All cases of one parametrized test: the worst of them speaks, and it passed only if all did."""
     worst = dict(max(found, key=lambda each: WORST.index(each['outcome'])))
     worst['lines'] = sorted({line for each in found for line in each.get('lines', [])})
+    others = {path for each in found for path in each.get('elsewhere', {})}
+    worst['elsewhere'] = {path: sorted({line for each in found for line in each.get('elsewhere', {}).get(path, [])}) for path in others}
     worst['asserted'] = any(each.get('asserted') is True for each in found)
     worst['unsafe'] = next((each['unsafe'] for each in found if each.get('unsafe')), None)
     worst['milliseconds'] = sum(each.get('milliseconds', 0) for each in found)

@@ -147,7 +147,7 @@ def run_one(module, path, name, tools, seconds):
         tools.late()
     tools.chance.end()
     milliseconds = (time.perf_counter() - began) * 1000
-    return dict(judge(result, rang), lines=lines, milliseconds=milliseconds, unsafe=unsafe)
+    return dict(judge(result, rang), lines=lines, elsewhere=tools.watch.elsewhere(), milliseconds=milliseconds, unsafe=unsafe)
 
 
 def fault_of(error):

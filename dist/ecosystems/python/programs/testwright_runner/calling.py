@@ -9,6 +9,7 @@ import keyword as words
 import os
 import sys
 import types
+import warnings
 
 from .loading import read
 from .printing import printed
@@ -141,26 +142,58 @@ async def drain_async(values):
 
 def observe(subject, call):
     """What one call did. An exception of the call's own is an observation."""
+    found, error = attempt(subject, call)
+    return (warned(subject, call, error) if isinstance(error, Warning) else None) or found
+
+
+def attempt(subject, call):
+    """What the call did, and what it raised."""
     try:
         function, receiver, positional, keyword = subject.prepare(call)
     except Refused as reason:
-        return {'outcome': 'refused', 'shape': '', 'shown': str(reason)}
+        return {'outcome': 'refused', 'shape': '', 'shown': str(reason)}, None
     before = [shape(each) for each in positional]
     aside = dict(keyword) if receiver is None else dict(keyword, self=receiver)
     known = {name: shape(each) for name, each in aside.items()}
     held = {each['access']: each['literal'] for each in properties(receiver)}
+    fault = None
     with printed() as sink:
         try:
             value, drained = settle(function(*positional, **keyword))
             found = returned(value, drained)
         except (Exception, SystemExit) as error:
-            found = raised(subject, error)
+            found, fault = raised(subject, error), error
     changed = [{'index': place, 'literal': literal(each)} for place, each in enumerate(positional) if shape(each) != before[place]]
     if found['outcome'] == 'returned':
         found['changed'] = changed
         found['left'] = properties(receiver, held) if receiver is not None else []
         found['silent'] = value is None and not found['left'] and not any(each['literal'] for each in changed)
-    return beside(found, {name: each for name, each in aside.items() if shape(each) != known[name]}, sink.text())
+    return beside(found, {name: each for name, each in aside.items() if shape(each) != known[name]}, sink.text()), fault
+
+
+def warned(subject, call, error):
+    """The call where its warnings are caught, as a test that expects them makes it; null where it gives none, or none with a name."""
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter('always')
+        found, _ = attempt(subject, call)
+    kinds = list(dict.fromkeys(each.category for each in told if is_error(each)))
+    named = [name_of(kind) for kind in kinds]
+    if type(error) not in kinds or found['outcome'] == 'refused' or not all(public for _, _, public in named):
+        return None
+    text = next(str(each.message) for each in told if each.category is type(error))
+    found['warns'] = [{'name': name, 'import': needed} for name, needed, _ in named]
+    found['shape'] += '; warns ' + ', '.join(name for name, _, _ in named)
+    found['shown'] += bounded(', with %s: %s' % (name_of(type(error))[0], scrub(text).strip()))
+    return found
+
+
+def is_error(told):
+    """True where the filters of now turn the warning into an exception."""
+    try:
+        warnings.warn_explicit(told.message, told.category, told.filename, told.lineno)
+    except Warning:
+        return True
+    return False
 
 
 LONGEST_SHOWN = 200

@@ -10,15 +10,17 @@ def enter(request):
     """Goes to the folder that the project starts its tests in. What the request names is named from there, and `tree` is where it was."""
     tree = os.path.realpath(os.getcwd())
     folder = request.get('folder') or ''
+    request = dict(request, also={path: path for path in request.get('also') or []})
     if not folder or not os.path.isdir(folder):
         return dict(request, tree=tree)
 
     def moved(path):
         return os.path.relpath(path or '.', folder) if isinstance(path, str) else path
     found = dict(request, tree=tree, roots=[moved(root) for root in request.get('roots') or []])
-    for key in ('watch', 'file'):
+    for key in ('watch', 'file', 'carrier'):
         if found.get(key):
             found[key] = moved(found[key])
+    found['also'] = {path: moved(path) for path in request['also']}
     for key, name in (('files', 'path'), ('watched', 'file')):
         if found.get(key):
             found[key] = [{**each, name: moved(each[name])} for each in found[key]]

@@ -1,21 +1,20 @@
 """Which installed pytest plug-ins a project's tests need, and what of its standing options is kept."""
-import configparser
 import os
 import re
 import shlex
 from importlib import metadata
 
 from .loading import read
+from .standing import SETTINGS, Items, option
 
 UNWANTED = re.compile(
     r'cov|xdist|random|rerun|flaky|sugar|html|timeout|benchmark|metadata|json|profil|picked|testmon|instafail|watch|report'
 )
 NEEDED = {'asyncio': r'asyncio', 'anyio': r'\banyio\b', 'mock': r'\bmocker\b', 'django': r'DJANGO_|django_db',
-          'trio': r'\btrio\b', 'twisted': r'twisted', 'requests': r'requests_mock', 'httpx': r'httpx_mock'}
-INI = ('pytest.ini', '.pytest.ini', 'pyproject.toml', 'tox.ini', 'setup.cfg')
-KEPT = re.compile(r'^(--import-mode|--ds|--dc|--asyncio-mode|--pyargs)(=|$)')
+          'trio': r'\btrio\b', 'env': r'(?m)^[ \t]*env(?:_files)?[ \t]*=', 'twisted': r'twisted', 'requests': r'requests_mock', 'httpx': r'httpx_mock'}
+KEPT = re.compile(r'^(--import-mode|--ds|--dc|--asyncio-mode|--pyargs|--pythonwarnings)(=|$)|^-W')
 # Those that say which tests are run, and with which plug-ins of the project's own.
-SELECTING = re.compile(r'^(-m|-k|-p|--deselect|--ignore|--ignore-glob)(=|$)')
+SELECTING = re.compile(r'^(--deselect|--ignore|--ignore-glob)(=|$)|^-[mkp]')
 ALONE = ('--pyargs',)
 
 
@@ -31,7 +30,7 @@ def choose(paths, everything):
     names = installed()
     if everything or not names:
         return names, False
-    text = '\n'.join([read(path) for path in list(paths) + conftests(paths) + list(INI)] + [key for key in os.environ if key.startswith('DJANGO_')])
+    text = '\n'.join([read(path) for path in list(paths) + conftests(paths) + list(SETTINGS)] + [key for key in os.environ if key.startswith('DJANGO_')])
     chosen = [name for name in names if wanted(name, text)]
     return chosen, len(chosen) < len(names)
 
@@ -51,44 +50,35 @@ def conftests(paths):
     return sorted(path for path in found if os.path.isfile(path))
 
 
-def standing_options():
-    """Text of `addopts`, from the first file that has it."""
-    for name in INI:
-        text = read(name)
-        if name.endswith('.toml'):
-            section = re.search(r'^\[tool\.pytest(?:\.ini_options)?\]\s*$(.*?)(?=^\[|\Z)', text, re.M | re.S)
-            value = section and re.search(r'^addopts\s*=\s*(\[.*?\]|""".*?"""|".*?"|\'.*?\')', section.group(1), re.M | re.S)
-            if value:
-                return ' '.join(a or b for a, b in re.findall(r'"([^"\n]+)"|\'([^\'\n]+)\'', value.group(1)))
-        else:
-            parser = configparser.RawConfigParser(strict=False, allow_no_value=True)
-            try:
-                parser.read_string(text)
-                for section in ('pytest', 'tool:pytest'):
-                    if parser.has_option(section, 'addopts'):
-                        return parser.get(section, 'addopts') or ''
-            except configparser.Error:
-                continue
-    return ''
-
-
 def kept_options(is_selecting=False):
-    """Of the project's `addopts`, those that say how tests are found and imported, and which are run where that is asked for."""
+    """Of the project's `addopts`, those that say how tests are found, imported and run, and which are run where that is asked for."""
+    kept = []
+    for each in standing_words():
+        is_selection = is_selecting and SELECTING.match(each[0])
+        value = each[-1][2:] if len(each) == 1 else each[1]
+        if KEPT.match(each[0]) or (each[0].startswith('-p') and value == 'no:warnings'):
+            kept += each
+        elif is_selection and not (each[0].startswith('-p') and UNWANTED.search(value)):
+            kept += each
+    return kept
+
+
+def standing_words():
+    """The options of `addopts` that take a value, each with it: in one word or in two."""
+    found = option('addopts')
     try:
-        words = shlex.split(standing_options())
+        words = list(found) if isinstance(found, Items) else shlex.split(' '.join(found))
     except ValueError:
-        return []
-    kept, place = [], 0
+        return
+    place = 0
     while place < len(words):
         word = words[place]
-        is_selection = is_selecting and SELECTING.match(word)
         place += 1
-        if not KEPT.match(word) and not is_selection:
+        if not KEPT.match(word) and not SELECTING.match(word):
             continue
-        option = [word]
-        if '=' not in word and word not in ALONE and place < len(words):
-            option.append(words[place])
+        is_whole = '=' in word or word in ALONE or (word[1:2] != '-' and len(word) > 2)
+        if is_whole or place == len(words):
+            yield [word]
+        else:
+            yield [word, words[place]]
             place += 1
-        if not is_selection or not UNWANTED.search(option[-1]) or option[0] != '-p':
-            kept += option
-    return kept

@@ -3,6 +3,7 @@ import os
 import sys
 import time
 
+from . import inside
 from .alarm import PATIENCE, SLOWER
 from .calling import compile_all
 from .kills import SPARE, mutants_of, serve, under_all
@@ -32,22 +33,33 @@ def serve_calls(order, report):
 
 def child(order, report):
     """Makes each pending call once, in a module that nobody has called before."""
-    request = order['request']
-    explorer = Explorer(request)
-    set_paths(request.get('roots') or [])
+    explorer = Explorer(order['request'])
+    set_paths(order['request'].get('roots') or [])
     sys.argv = ['explore']
-    branches = order.get('branches')
+    branches, asked = order.get('branches'), (order, report)
     if branches:
         branches.start()
     report.at(None, 'load', explorer.loading * PATIENCE + 0.5)
-    fault = explorer.load()
-    if fault is not None:
-        report.end(error=fault)
-        os._exit(0)
-    if branches:
-        compile_all(request['calls'])
-        order, report = branches.descend(order, report)
-        request = order['request']
+
+    def load():
+        fault = explorer.load()
+        if fault is not None:
+            report.end(error=fault)
+            os._exit(0)
+
+    def branch():
+        nonlocal asked
+        if branches and asked[0] is order:
+            compile_all(order['request']['calls'])
+            asked = branches.descend(order, report)
+    inside.run(order['request'].get('carrier'), load, lambda: make(explorer, *asked), branch)
+    load()
+    branch()
+    make(explorer, *asked)
+
+
+def make(explorer, order, report):
+    request = order['request']
     turn = 1 if request.get('backwards') else 0
     for index in reversed(order['pending']) if turn else order['pending']:
         explorer.per_call = request['limits'][index]
@@ -67,6 +79,7 @@ class CallMutantRunner:
         self.known, self.limits, self.loading = {}, [], None
         self.loaded, self.changes = None, {}
         self.fork_server = ForkServer(request, child, descriptor)
+        inside.prepare(request.get('carrier'))
         self.fork_server.settle()
 
     def plain(self):
@@ -109,7 +122,7 @@ class CallMutantRunner:
         return self.fork_server.round(self.asked(**more), list(items), self.until, startup, self.longest, branch)
 
     def asked(self, **more):
-        asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'by', 'roots', 'calls', 'tree')}
+        asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'by', 'roots', 'calls', 'tree', 'carrier')}
         return dict(asked, limits=self.limits, loading=self.loading, **more)
 
 

@@ -4,7 +4,7 @@ import os
 import random
 import sys
 
-from . import frameworks
+from . import frameworks, inside
 from .alarm import PATIENCE, Alarm, OutOfTime
 from .calling import Subject, observe
 from .effects import Effects
@@ -100,12 +100,19 @@ def child(order, report):
     set_paths(request.get('roots') or [])
     sys.argv = ['explore']
     report.at(None, 'load', explorer.loading + 2)
-    fault = explorer.load()
-    if fault is not None:
-        report.end(error=fault)
+
+    def load():
+        fault = explorer.load()
+        if fault is not None:
+            report.end(error=fault)
+            os._exit(0)
+
+    def make():
+        for index in reversed(order['pending']) if request.get('backwards') else order['pending']:
+            report.at(index, 'run', explorer.per_call * (int(request.get('repeats') or 2) + 1) + 2)
+            report.record(index, explorer.explore(request['calls'][index]))
+        report.end()
         os._exit(0)
-    for index in reversed(order['pending']) if request.get('backwards') else order['pending']:
-        report.at(index, 'run', explorer.per_call * (int(request.get('repeats') or 2) + 1) + 2)
-        report.record(index, explorer.explore(request['calls'][index]))
-    report.end()
-    os._exit(0)
+    inside.run(request.get('carrier'), load, make)
+    load()
+    make()

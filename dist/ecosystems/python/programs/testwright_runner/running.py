@@ -43,7 +43,7 @@ class Tools:
         is_trial = self.limits is None and request.get('mode') != 'record'
         self.effects = Unwatched() if not is_trial else Effects(own_tests(request), request.get('watch'), request.get('tree'))
         self.world = world_of(request) if self.limits is None and not self.seed else Unwatched()
-        self.watch = Watch(request.get('watch'))
+        self.watch = Watch(request.get('watch'), request.get('also'))
         self.target = request.get('target')
         self.chance = Chance(self.seed % 2 == 1)
         self.shuffler = random.Random(self.seed)

@@ -1,4 +1,4 @@
-"""Which lines of one file were executed between start and stop, in all threads."""
+"""Which lines of some files were executed between start and stop, in all threads."""
 import os
 import sys
 import threading
@@ -7,11 +7,13 @@ TOOLS = (3, 4, 2, 5, 1)
 
 
 class Watch:
-    """By `sys.monitoring` where there is one (3.12), else by `sys.settrace` in frames of the file only."""
+    """By `sys.monitoring` where there is one (3.12), else by `sys.settrace` in frames of the files only."""
 
-    def __init__(self, path):
+    def __init__(self, path, also=None):
+        """`also` are other files: what each is called, and where it is."""
         self.path = os.path.realpath(path) if path else None
-        self.lines = set()
+        self.names = {os.path.realpath(place): name for name, place in (also or {}).items()} if path else {}
+        self.found = {}
         self.files = {}
         self.on = False
         self.tool = self._tool() if self.path and hasattr(sys, 'monitoring') else None
@@ -27,35 +29,39 @@ class Watch:
             return tool
         return None
 
-    def _ours(self, filename):
-        known = self.files.get(filename)
-        if known is None:
-            known = self.files[filename] = os.path.realpath(filename) == self.path
-        return known
+    def _lines_of(self, filename):
+        """The set of lines of a watched file, None for any other."""
+        if filename not in self.files:
+            path = os.path.realpath(filename)
+            self.files[filename] = path if path == self.path or path in self.names else None
+        path = self.files[filename]
+        return None if path is None else self.found.setdefault(path, set())
 
     def _line(self, code, line):
-        if self.on and self._ours(code.co_filename):
-            self.lines.add(line)
+        lines = self._lines_of(code.co_filename) if self.on else None
+        if lines is not None:
+            lines.add(line)
         return sys.monitoring.DISABLE
 
     def _enter(self, code, _offset):
         """A body on the line of its `def` has no line event of its own from 3.13 on."""
-        if self.on and self._ours(code.co_filename):
-            lines = {line for _, _, line in code.co_lines() if line}
-            if len(lines) == 1:
-                self.lines |= lines
+        lines = self._lines_of(code.co_filename) if self.on else None
+        if lines is not None:
+            own = {line for _, _, line in code.co_lines() if line}
+            if len(own) == 1:
+                lines |= own
         return sys.monitoring.DISABLE
 
     def _call(self, frame, _event, _argument):
-        return self._step if self.on and self._ours(frame.f_code.co_filename) else None
+        return self._step if self.on and self._lines_of(frame.f_code.co_filename) is not None else None
 
     def _step(self, frame, event, _argument):
         if event == 'line':
-            self.lines.add(frame.f_lineno)
+            self._lines_of(frame.f_code.co_filename).add(frame.f_lineno)
         return self._step
 
     def start(self):
-        self.lines = set()
+        self.found = {}
         if not self.path:
             return
         self.on = True
@@ -67,7 +73,7 @@ class Watch:
             sys.settrace(self._call)
 
     def stop(self):
-        """Sorted line numbers."""
+        """Sorted line numbers of the first file."""
         if self.on:
             self.on = False
             if self.tool is not None:
@@ -75,4 +81,8 @@ class Watch:
             else:
                 sys.settrace(None)
                 threading.settrace(None)
-        return sorted(self.lines)
+        return sorted(self.found.get(self.path, ()))
+
+    def elsewhere(self):
+        """Sorted line numbers of the others, by what they are called."""
+        return {name: sorted(self.found.get(path, ())) for path, name in self.names.items()}

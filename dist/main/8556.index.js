@@ -1,45 +1,32 @@
-const id=3678;const ids=[3678];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=8556;const ids=[8556];const modules={98424:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {T:()=>behaviourRows,U:()=>joinRows});const mostRows=5;const mostAlike=3;const leastHangs=3;function behaviourRows(calls,base,head,odd=()=>false){const before=new Map(
 base.map(seen=>[seen.call,seen]));const after=new Map(head.map(seen=>[seen.call,seen]));return[...new Set(calls.map(call=>call.target))].flatMap(target=>{const rows=[];
 const late={before:0,after:0};for(const call of calls.filter(candidate=>candidate.target===target)){const was=before.get(call.id);const now=after.get(call.id);if(!was||
 !now)continue;late.before+=Number(was.outcome==="timed-out");late.after+=Number(now.outcome==="timed-out");if(differs(was,now)||hangs(was,now))rows.push({call,was,
 now,kind:`${word(was)} -> ${word(now)}`,odd:odd(call)})}return telling(believed(rows,late).filter(says)).map(toRow)})}function joinRows(recorded,explored){const raised=new Set;
-const all=[...recorded,...explored].filter(({after})=>{if(!after.startsWith("raises ")&&!after.startsWith("throws "))return true;const isNew=!raised.has(after);
-raised.add(after);return isNew});return all.slice(0,mostRows)}function differs(was,now){if(!was.steady||!now.steady||!hasResult(was)||!hasResult(now))return false;
-if(was.outcome!==now.outcome)return true;if(was.outcome==="raised")return was.exception?.name!==now.exception?.name&&!bothAccidental(was,now);return was.shape!==
-now.shape||changes(was)!==changes(now)}function hangs(was,now){const sides=[was,now];return sides.some(side=>side.outcome==="timed-out")&&sides.some(side=>side.
-outcome==="returned"&&side.steady)}function believed(rows,late){const sure=Math.min(late.before,late.after)===0&&Math.max(late.before,late.after)>=leastHangs;return rows.
-filter(row=>sure||row.was.outcome!=="timed-out"&&row.now.outcome!=="timed-out")}const hasResult=seen=>seen.outcome==="returned"||seen.outcome==="raised";const bothAccidental=(was,now)=>was.
-exception?.accidental===true&&now.exception?.accidental===true;const changes=seen=>(seen.changed??[]).map(({index,literal})=>`${index}: ${literal??"?"}`).sort().
-join();function telling(rows){const sorted=rows.toSorted((a,b)=>Number(a.odd)-Number(b.odd)||weight(a)-weight(b)||a.call.text.length-b.call.text.length);const firsts=[
-...new Map(sorted.toReversed().map(row=>[row.kind,row])).values()];const ordered=sorted.filter(row=>firsts.includes(row)).slice(0,mostRows);const others=sorted.
-filter(row=>!ordered.includes(row)).slice(0,Math.max(0,mostAlike-ordered.length));return[...ordered,...others]}function weight({was,now}){if(was.exception?.accidental===
-true)return 3;if(was.outcome!==now.outcome)return now.outcome==="raised"?0:1;return 2}function word({outcome,exception,shown}){if(outcome==="raised")return exception?.
-name??"raised";if(outcome==="timed-out")return outcome;if(/^(True|true|False|false|None|null|undefined)$/.test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.
-test(shown)?"empty":"value"}function toRow({call,was,now}){const[before,after]=[shownBy(was),shownBy(now)];const same=before===after;const said=(side,seen)=>same?
-`${side}, leaving ${left(call,seen)}`:side;return{...{target:call.target,call:call.text,before:said(before,was),after:said(after,now)},...{source:"explorer",test:null,
-path:null}}}function says(row){const{before,after}=toRow(row);return before!==after}const shownBy=seen=>seen.outcome==="timed-out"?"does not return in time":seen.
-shown;function left(call,one){const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??""} as ${literal??"?"}`);return changed.length>0?
-changed.join(", "):"its arguments as they were"}}),87937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{Ej:()=>size,QP:()=>typeOf,Wh:()=>int,dM:()=>distinct,dv:()=>none,fV:()=>float,gx:()=>str,lc:()=>bool,p_:()=>list,rT:()=>parts});const int=value=>({
-kind:"int",value});const float=value=>({kind:"float",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"non\
-e"};const list=items=>({kind:"list",items});function keyOf(value){return JSON.stringify(value)}function distinct(values){return[...new Map(values.map(value=>[keyOf(
-value),value])).values()]}function typeOf(value){switch(value.kind){case"none":case"bool":case"int":case"float":case"str":case"bytes":return{kind:value.kind};case"\
-list":case"set":return{kind:value.kind,of:common(value.items)};case"tuple":return{kind:"tuple",of:value.items.map(typeOf),open:false};case"dict":return{kind:"di\
-ct",key:common(value.entries.map(([key])=>key)),value:common(value.entries.map(([,held])=>held))};case"code":return{kind:"any"}}}function common(items){const types=new Map(
-items.map(item=>[JSON.stringify(typeOf(item)),typeOf(item)]));const[first,...others]=types.values();if(!first)return{kind:"any"};if(others.length===0)return first;
-const numeric=[...types.values()].every(type=>type.kind==="int"||type.kind==="float");if(numeric)return{kind:"float"};const lists=[...types.values()].every(type=>type.
-kind==="list");if(lists)return{kind:"list",of:common(items.flatMap(item=>item.kind==="list"?item.items:[]))};return{kind:"union",of:[...types.values()]}}function size(value){
-if(value===null)return{class:"left out",amount:0};switch(value.kind){case"int":case"float":return{class:value.value<0?"negative":"number",amount:Math.abs(value.
-value)};case"str":case"bytes":return{class:value.kind,amount:value.value.length};case"list":case"tuple":case"set":return{class:"items",amount:value.items.length};case"\
-dict":return{class:"dict",amount:value.entries.length};case"none":case"bool":case"code":return{class:keyOf(value),amount:0}}}function parts(value){if("items"in value)
-return[value,...value.items.flatMap(parts)];if(value.kind==="dict")return[value,...value.entries.flat().flatMap(parts)];return[value]}}),98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$Y:()=>mostShown,JR:()=>mayBeBug,KO:()=>suspectBug,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-68299);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(28880);var _verify_gates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55609);
-var _prompt_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(41642);const system="You review unit tests that another model wrote. You say of each failing tes\
-t whether the test or the code is wrong, then you answer with one fenced code block of tests.";const mostShown=6;function renderControl(task,style,recipe,shown){
-const{target,access,function:fn}=task;const language=(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(target.language);const tests=shown.slice(0,mostShown).map((feedback,n)=>`\
-Test ${n+1}, \`${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(feedback.name)}\`:
+const calls=new Set;const all=[...recorded,...explored].filter(({call,path,after})=>{const key=JSON.stringify([call,path]);if(calls.has(key))return false;calls.
+add(key);if(!after.startsWith("raises ")&&!after.startsWith("throws "))return true;const isNew=!raised.has(after);raised.add(after);return isNew});return all.slice(
+0,mostRows)}function differs(was,now){if(!was.steady||!now.steady||!hasResult(was)||!hasResult(now))return false;if(was.outcome!==now.outcome)return true;if(was.
+outcome==="raised")return was.exception?.name!==now.exception?.name&&!bothAccidental(was,now);return was.shape!==now.shape||changes(was)!==changes(now)}function hangs(was,now){
+const sides=[was,now];return sides.some(side=>side.outcome==="timed-out")&&sides.some(side=>side.outcome==="returned"&&side.steady)}function believed(rows,late){
+const sure=Math.min(late.before,late.after)===0&&Math.max(late.before,late.after)>=leastHangs;return rows.filter(row=>sure||row.was.outcome!=="timed-out"&&row.now.
+outcome!=="timed-out")}const hasResult=seen=>seen.outcome==="returned"||seen.outcome==="raised";const bothAccidental=(was,now)=>was.exception?.accidental===true&&
+now.exception?.accidental===true;const changes=seen=>(seen.changed??[]).map(({index,literal})=>`${index}: ${literal??"?"}`).sort().join();function telling(rows){
+const sorted=rows.toSorted((a,b)=>Number(a.odd)-Number(b.odd)||weight(a)-weight(b)||a.call.text.length-b.call.text.length);const firsts=[...new Map(sorted.toReversed().
+map(row=>[row.kind,row])).values()];const ordered=sorted.filter(row=>firsts.includes(row)).slice(0,mostRows);const others=sorted.filter(row=>!ordered.includes(row)).
+slice(0,Math.max(0,mostAlike-ordered.length));return[...ordered,...others]}function weight({was,now}){if(was.exception?.accidental===true)return 3;if(was.outcome!==
+now.outcome)return now.outcome==="raised"?0:1;return 2}function word({outcome,exception,shown}){if(outcome==="raised")return exception?.name??"raised";if(outcome===
+"timed-out")return outcome;if(/^(True|true|False|false|None|null|undefined)$/.test(shown))return shown;return/^(''|""|\[\]|\{\}|\(\)|set\(\)|0)$/.test(shown)?"e\
+mpty":"value"}function toRow({call,was,now}){const[before,after]=[shownBy(was),shownBy(now)];const same=before===after;const said=(side,seen)=>same?`${side}, le\
+aving ${left(call,seen)}`:side;return{...{target:call.target,call:call.text,before:said(before,was),after:said(after,now)},...{source:"explorer",test:null,path:null}}}
+function says(row){const{before,after}=toRow(row);return before!==after}const shownBy=seen=>seen.outcome==="timed-out"?"does not return in time":seen.shown;function left(call,one){
+const changed=(one.changed??[]).map(({index,literal})=>`${call.positional[index]??""} as ${literal??"?"}`);return changed.length>0?changed.join(", "):"its argum\
+ents as they were"}}),98972:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$Y:()=>mostShown,
+JR:()=>mayBeBug,KO:()=>suspectBug,qE:()=>creditDrafts,un:()=>renderControl});var _report_attribution_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68299);
+var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(28880);var _verify_gates_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55609);var _prompt_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+41642);const system="You review unit tests that another model wrote. You say of each failing test whether the test or the code is wrong, then you answer with on\
+e fenced code block of tests.";const mostShown=6;function renderControl(task,style,recipe,shown){const{target,access,function:fn}=task;const language=(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.
+TN)(target.language);const tests=shown.slice(0,mostShown).map((feedback,n)=>`Test ${n+1}, \`${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(feedback.name)}\`:
 ${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.aD)(feedback,language)}`);const user=[`Another model wrote unit tests for \`${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.
 TN)(fn.name)}\` from the module \`${(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.TN)(access.module)}\`. None of them could be kept.`,...(0,_prompt_js__WEBPACK_IMPORTED_MODULE_3__.
 cR)(task),"Its tests, with what happened when they were run:",...tests,["Rules:","- First write one line for each of these tests: `Test N: test` if the test is \
@@ -56,14 +43,14 @@ at}=(0,_report_attribution_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(language.tokens(c
 fT:()=>assemble});var _model_report_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80315);var _baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 45647);var _verify_measure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(79509);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);function assemble(found){
 const tests=[...judged(found),...refused(found)];const reached=[...found.baselines].flatMap(([id2,{tests:tests2}])=>tests2.length>0?[id2]:[]);const mentioned=new Set(
-[...tests.map(test=>test.target),...found.behaviour.map(row=>row.target),...reached]);const targets=found.tasks.map(task=>task.target);const withoutTests=targets.
+[...tests.flatMap(test=>[test.target,...test.credits]),...found.behaviour.map(row=>row.target),...reached]);const targets=found.tasks.map(task=>task.target);const withoutTests=targets.
 filter(target=>!mentioned.has(target.id)).map(({id:id2,file,name})=>({id:id2,file,name,reason:found.whyNoTest.get(id2)??"no test was written"}));const writers=writersOf(
 found,tests);return inSchema({schema:2,tool:found.tool,pull:found.pull,sandbox:found.sandbox,trees:found.trees,targets:targets.filter(target=>mentioned.has(target.
 id)).map(target=>measured(target,found)),tests,skipped:[...withoutTests,...found.skipped],unread:found.unread,behaviour:found.behaviour,mutants:targets.flatMap(
 target=>mutantsOf(target,found)),ownTests:found.ownTests.map(({id:id2,file,onBase,onHead,inThisPull})=>({...{id:id2,file,onBase,onHead,inThisPull}})),funnel:(0,
 _model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests),writers,files:found.files.map(file=>({...file,tests:file.tests.length})),bill:{...sumBill(writers,(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
 u6)(tests).kept),seconds:found.seconds,...found.remembered?{remembered:found.remembered}:{}}})}const inOneLine=new Set("id file name via target writer reason wh\
-y test command tests killedBy survivors mutantsKilled".split(" "));function inSchema(report){return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value===
+y test command tests killedBy survivors mutantsKilled credits".split(" "));function inSchema(report){return JSON.parse(JSON.stringify(report),(key,value)=>{if(typeof value===
 "string")return inOneLine.has(key)?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(value):(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value);if(!Array.
 isArray(value)||!inOneLine.has(key))return value;return value.map(item=>typeof item==="string"?(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(item):item)})}
 function measured(target,found){const baseline=found.baselines.get(target.id);const plain={...(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.E6)(target),baseline:baseline?
@@ -73,51 +60,54 @@ const mostSurvivors=20;const mutantId=({id:id2},own)=>`${id2}#${own}`;function r
 survivors,hunks}=baseline;const failing=found.ownTests.filter(({onBase,onHead})=>onBase==="failed"&&onHead==="passed");const reaching=new Set(tests);const telling=failing.
 map(({id:id2})=>id2).find(id2=>reaching.has((0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.pv)(id2)));return{...{measured:why===null,why,tests:tests.slice(
 0,mostTests),linesRun,mutants,hunks},survivors:survivors.map(id2=>mutantId(target,id2)),command:telling===void 0?null:found.command(target.id,telling)}}const mostTests=1e3;
-function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks}){const baseline=baselines.get(target.id);const asked=baseline?.asked.map(each=>({...each,
-killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));const kept=new Set(
-verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const path=tasks.find(task=>task.target.id===target.id)?.testPath??"";return all.map(({
-mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.filter(id2=>kept.has(id2)).map(id2=>`${path}::${byId.get(id2)?.name??
-id2}`);const by=[...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.
-I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}function marksOf(candidate,seen){return[...candidate.
-pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?["from the documentation"]:[],...seen?["seen in trai\
-ning"]:[]]}function judged(found){const candidates=new Map(found.candidates.map(candidate=>[candidate.id,candidate]));const paths=new Map(found.tasks.map(task=>[
-task.target.id,task.testPath]));return found.verdicts.map(verdict=>{const candidate=candidates.get(verdict.candidate);if(!candidate)throw new Error(`a verdict n\
-ames ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,writersShare,dropped,expected,evidence}=verdict;const actual=verdict.
-actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;const{grownFrom=null}=candidate;const file=grownFrom===null?
-paths.get(target)??"":(0,_baseline_own_tests_js__WEBPACK_IMPORTED_MODULE_1__.zs)(grownFrom).file;return{target,name,file,code,verdict:word,reason,writer,attribution,
-writersShare,dropped,expected,actual,marks:marksOf(candidate,found.seenInTraining?.has(candidate.id)??false),...{grownFrom,onBase:verdict.onBase,credits:word===
-"kept"?[target]:[]},evidence:{...evidence,mutantsKilled:evidence.mutantsKilled.map(own=>mutantId({id:target},own))}}})}function refused(found){const paths=new Map(
-found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({target:rejection.target,name:rejection.name,file:paths.get(rejection.
-target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.
-detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){const names=new Set(
-[...found.completions.map(completion=>completion.writer),...tests.map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.completions.filter(
-completion=>completion.writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.u6)(tests.filter(test=>test.writer===writer));const sum=pick=>replies.
-reduce((total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.
-length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(
-usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?
-null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+
-writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedToke\
-ns"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={continues:"tests go to new files, because existing ones cannot be co\
-ntinued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rejected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){
-const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);
-return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].
-map(alike=>({code:"limited-support",names:alike.map(({name})=>name),limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();
-const at=bare===""?-1:tokens.findIndex(token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){
-const[first=""]=token;if(token.length<2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){
-return tokens.length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{
-const own=fingerprint(tokens,name,hash);return own!==null&&known.has(own)}}}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>runUnderMutants,q:()=>measureBaseline});var _core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-79509);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(91173);async function measureBaseline(task,tools){
-const{target}=task;const{mutation}=tools.language(target.language);const source=tools.source(target.file);const measured=mutation&&source!==null?instrumentMutants(
-target,mutation,source):notMeasured;const{ownTests}=tools;if(ownTests?.isOff)return{...measured,existing:null};if(!ownTests?.records(task))return{...measured,existing:await measureExistingTests(
-task,measured.instrumented,tools)};const shown=await ownTests.shownBy(task,measured);if(shown.notMeasured!==null)return{...measured,existing:null};const{lines,noticedBy,
-failsOnBase}=shown;return{...measured,existing:{lines,kills:Object.keys(noticedBy),noticedBy,failsOnBase}}}const notMeasured={mutants:[],throwingMutant:false,instrumented:null,
-variants:null};function instrumentMutants(target,mutation,source){const found=(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Z)(mutation.mutants(source,
-target.changedLines),_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Of);const throwingMutant=mutation.throwingMutant(source,target.lines);const asked=throwingMutant?
-[...found,{...throwingMutant,id:_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7}]:found;const instrumented=asked.length===0?null:mutation.instrument(target.
-file,source,asked);const ids2=new Set(instrumented?(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.UX)(instrumented):[]);return{mutants:found.filter(mutant=>ids2.
-has(mutant.id)),throwingMutant:ids2.has(_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(
+function mutantsOf(target,{measures,baselines,verdicts,candidates,tasks,files}){const baseline=baselines.get(target.id);const asked=baseline?.asked.map(each=>({
+...each,killedBy:[]}))??[];const all=measures.get(target.id)?.mutants?.all??asked;const byId=new Map(candidates.map(candidate=>[candidate.id,candidate]));const kept=new Set(
+verdicts.flatMap(({candidate,verdict})=>verdict==="kept"?[candidate]:[]));const fileOf=filesOfTests({tasks,files});const nameOf=id2=>{const{target:written="",name=id2}=byId.
+get(id2)??{};return`${fileOf({id:id2,target:written})}::${name}`};return all.map(({mutant,place,killedBy})=>{const own=baseline?.noticedBy[mutant.id]??[];const written=killedBy.
+filter(id2=>kept.has(id2)).map(nameOf);const by=[...own,...written];return{...{id:mutantId(target,mutant.id),target:target.id,file:target.file,...place},...{operator:(0,
+_verify_measure_js__WEBPACK_IMPORTED_MODULE_2__.I)(mutant),was:mutant.was,now:mutant.now},status:by.length>0?"killed":"survived",killedBy:by.slice(0,mostTests)}})}
+function marksOf(candidate,seen){return[...candidate.pinned?["pinned from behaviour"]:[],...candidate.observed?["observed behaviour"]:[],...candidate.documented?
+["from the documentation"]:[],...seen?["seen in training"]:[]]}function filesOfTests({tasks,files}){const ofTarget=new Map(tasks.map(task=>[task.target.id,task.
+testPath]));const ofTest=new Map(files.flatMap(({path,tests})=>tests.map(id2=>[id2,path])));return({id:id2,target})=>ofTest.get(id2)??ofTarget.get(target)??""}function judged(found){
+const candidates=new Map(found.candidates.map(candidate=>[candidate.id,candidate]));const fileOf=filesOfTests(found);return found.verdicts.map(verdict=>{const candidate=candidates.
+get(verdict.candidate);if(!candidate)throw new Error(`a verdict names ${verdict.candidate}, which is not a candidate`);const{verdict:word,reason,detail,attribution,
+writersShare,dropped,expected}=verdict;const actual=verdict.actual??(word==="rejected"&&expected===null?detail||null:null);const{target,name,code,writer}=candidate;
+const file=fileOf(candidate);return{target,name,file,code,verdict:word,reason,writer,attribution,writersShare,dropped,expected,actual,marks:marksOf(candidate,found.
+seenInTraining?.has(candidate.id)??false),...{grownFrom:candidate.grownFrom??null,onBase:verdict.onBase,credits:verdict.credits},evidence:evidenceOf(target,verdict)}})}
+function evidenceOf(target,{evidence:{elsewhere=[],...evidence}}){const all=[{target,mutantsKilled:evidence.mutantsKilled},...elsewhere];return{...evidence,mutantsKilled:all.
+flatMap(({target:id2,mutantsKilled})=>mutantsKilled.map(own=>mutantId({id:id2},own))),...elsewhere.length>0?{elsewhere:elsewhere.map(({target:target2,lines})=>({
+target:target2,lines}))}:{}}}function refused(found){const paths=new Map(found.tasks.map(task=>[task.target.id,task.testPath]));return found.rejections.map(rejection=>({
+target:rejection.target,name:rejection.name,file:paths.get(rejection.target)??"",code:rejection.code,verdict:"rejected",reason:rejection.reason,writer:rejection.
+writer,attribution:null,writersShare:null,dropped:[],expected:null,actual:rejection.detail||null,marks:[],...{grownFrom:null,onBase:null,credits:[]},evidence:{runs:0,
+milliseconds:0,lines:[],mutantsKilled:[]}}))}function writersOf(found,tests){const names=new Set([...found.completions.map(completion=>completion.writer),...tests.
+map(test=>test.writer)]);return[...names].map(writer=>{const replies=found.completions.filter(completion=>completion.writer===writer);const funnel=(0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__.
+u6)(tests.filter(test=>test.writer===writer));const sum=pick=>replies.reduce((total,reply)=>total+pick(reply),0);const usd=replies.length===0?0:sumDollars(replies.
+map(reply=>found.price?.(reply)??null));return{writer,funnel,requests:replies.length,inputTokens:sum(reply=>reply.usage.inputTokens),cachedTokens:sum(reply=>reply.
+usage.cachedTokens),outputTokens:sum(reply=>reply.usage.outputTokens),usd,usdPerKept:perKept(usd,funnel.kept),estimated:replies.some(reply=>reply.usage.estimated)}})}
+function sumDollars(parts){return parts.reduce((total,part)=>total===null||part===null?null:total+part,0)}const perKept=(usd,kept)=>usd===null||kept===0?null:usd/
+kept;function sumBill(writers,kept){const sum=key=>writers.reduce((total,writer)=>total+writer[key],0);const usd=sumDollars(writers.map(writer=>writer.usd));return{
+requests:sum("requests"),inputTokens:sum("inputTokens"),cachedTokens:sum("cachedTokens"),outputTokens:sum("outputTokens"),usd,usdPerKept:perKept(usd,kept)}}const consequences={
+continues:"tests go to new files, because existing ones cannot be continued",mutation:"mutants are not measured",surgery:"a test with one wrong assertion is rej\
+ected whole",callRunner:"the explorer is off"};function missingPartsOf(languages){const parts=Object.keys(consequences);const lacking=[...new Set(languages)].flatMap(
+language=>{const limits=parts.filter(part=>!language[part]).map(part=>consequences[part]);return limits.length>0?[{name:language.name,limits}]:[]});return[...(0,
+_lists_js__WEBPACK_IMPORTED_MODULE_3__.$z)(lacking,({limits})=>limits.join("; ")).values()].map(alike=>({code:"limited-support",names:alike.map(({name})=>name),
+limits:alike[0]?.limits??[]}))}}),72010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Rj:()=>fingerprint,j7:()=>normalise,vV:()=>seenIn});const DIGITS=16;function normalise(tokens,name){const bare=name.trim();const at=bare===""?-1:tokens.findIndex(
+token=>token===bare||unquote(token)===bare);return JSON.stringify(at<0?tokens:tokens.with(at,"<name>"))}function unquote(token){const[first=""]=token;if(token.length<
+2||!`'"\``.includes(first)||!token.endsWith(first))return null;return token.slice(1,-1).replace(/\\(['"`\\])/g,"$1")}function fingerprint(tokens,name,hash){return tokens.
+length===0?null:hash(normalise(tokens,name)).slice(0,DIGITS)}function seenIn(fingerprints,hash){const known=new Set(fingerprints);return(tokens,name)=>{const own=fingerprint(
+tokens,name,hash);return own!==null&&known.has(own)}}}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{A:()=>runUnderMutants,q:()=>measureBaseline});var _core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(79509);var _core_lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+70906);var _verify_place_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(91173);async function measureBaseline(task,tools){const{target}=task;const{mutation}=tools.
+language(target.language);const source=tools.source(target.file);const measured=mutation&&source!==null?instrumentMutants(target,mutation,source):notMeasured;const{
+ownTests}=tools;if(ownTests?.isOff)return{...measured,existing:null};if(!ownTests?.records(task))return{...measured,existing:await measureExistingTests(task,measured.
+instrumented,tools)};const shown=await ownTests.shownBy(task,measured);if(shown.notMeasured!==null)return{...measured,existing:null};const{lines,noticedBy,failsOnBase}=shown;
+return{...measured,existing:{lines,kills:Object.keys(noticedBy),noticedBy,failsOnBase}}}const notMeasured={mutants:[],throwingMutant:false,instrumented:null,variants:null};
+function instrumentMutants(target,mutation,source){const found=(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Z)(mutation.mutants(source,target.changedLines),
+_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.Of);const throwingMutant=mutation.throwingMutant(source,target.lines);const asked=throwingMutant?[...found,
+{...throwingMutant,id:_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7}]:found;const instrumented=asked.length===0?null:mutation.instrument(target.file,source,
+asked);const ids2=new Set(instrumented?(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.UX)(instrumented):[]);return{mutants:found.filter(mutant=>ids2.has(
+mutant.id)),throwingMutant:ids2.has(_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_0__.N7),instrumented:ids2.size>0?instrumented:null,variants:mutation.variants?.(
 target.file,source,target.lines)??null}}async function measureExistingTests(task,instrumented,tools){const{related}=task;if(!related||related.length===0)return null;
 const framework=tools.framework(task.target.framework);const files=related.map(({path,content})=>({path,content,candidate:path,name:null}));const plan={candidates:[],
 files,watch:task.target.file,...(0,_verify_place_js__WEBPACK_IMPORTED_MODULE_1__.$)([{task}])};const outcome=await tools.session.run(framework.trial({...plan,tree:"\
@@ -153,27 +143,28 @@ filter(number2=>Math.abs(number2)>10&&!known.some(own=>Math.abs(own-number2)<=1)
 value?value.items.length:0),result.split(", ").length];const digits2=odd.reduce((sum,number2)=>sum+String(Math.abs(number2)).length,0);const penalty=long.some(length=>length>
 manyItems)?30:0;return generated.call.text.length+result.length+digits2*6+penalty}function oddness({generated},known){const values2=generated.inputs.flatMap(value=>value?
 (0,explore_values.rT)(value):[]);const points=values2.map(value=>{if(value.kind==="int"||value.kind==="float")return value.value<0?6:0;return value.kind==="str"&&
-!known.has(value.value)?14:0});return points.reduce((sum,point)=>sum+point,0)}const isNews=trait=>/^(mutant |line |outcome |result |defaults$)/.test(trait);const isProof=trait=>/^(mutant |line |outcome |defaults$|fields )/.
-test(trait);;const again=3;const mostAgain=15;function greedy(all,limit,near){const chosen=[];const known=new Map;while(chosen.length<limit){const open=all.filter(
-candidate=>!chosen.includes(candidate)&&isWelcome(candidate,chosen,known));const best=bestOf(stillOwed(open,chosen,limit),known,near);if(!best)break;chosen.push(
-best);learn(known,best)}return chosen}function learn(known,{features}){for(const trait of features.keys())known.set(trait,(known.get(trait)??0)+1)}function spread(all,limit){
-const chosen=[];const known=new Map;let left=all;while(chosen.length<limit&&left.length>0){const best=bestOf(left,known,0);if(!best)break;if(![...best.features.
-keys()].some(trait=>!known.has(trait))&&known.size>0){known.clear();continue}chosen.push(best);left=left.filter(candidate=>candidate!==best);learn(known,best)}return chosen}
-function bestOf(left,known,near){const gains=left.map(candidate=>({one:candidate,points:gain(candidate,known)}));const most=gains.reduce((sum,gain2)=>Math.max(sum,
-gain2.points),-Infinity);return gains.filter(gain2=>gain2.points>=most-near).sort((a,b)=>a.one.effort-b.one.effort||b.points-a.points)[0]?.one}function gain(one,known){
-let[sum,more]=[0,0];for(const[trait,points]of one.features){const times=known.get(trait)??0;if(times===0)sum+=points;else if(trait.startsWith("mutant "))more+=again/
-times}return sum+Math.min(mostAgain,more)+fullness(one.finding)}function isWelcome({finding,features},chosen,known){const{observation}=finding;if(isSilent(observation)&&
-chosen.some(candidate=>isSilent(candidate.finding.observation)))return false;if(chosen.length<2||[...features.keys()].some(trait=>isNews(trait)&&!known.has(trait)))
-return true;return chosen.filter(candidate=>sameOutcome(candidate.finding.observation,observation)).length<2}const isSilent=({silent:silent2,outcome,literal,changed:changed2})=>silent2??
-(outcome==="returned"&&/^(None|undefined)$/.test(literal??"")&&!changed2?.some(change=>change.literal!==null));function sameOutcome(one,other){return one.outcome===
-other.outcome&&one.literal===other.literal&&one.exception?.name===other.exception?.name&&one.lines.join()===other.lines.join()}function stillOwed(open,chosen,limit){
-if(limit<2||chosen.length<limit-1||chosen.some(candidate=>candidate.plain))return open;const plain2=open.filter(candidate=>candidate.plain);return plain2.length>
-0?plain2:open}function shrink(chosen,all,telling2){const made=[...chosen];for(const[place,old]of made.entries()){const others=made.filter((_,at)=>at!==place);const shown=[
-...old.features.keys()].filter(telling2);const fits=all.filter(candidate=>candidate.effort<old.effort&&!made.includes(candidate)&&candidate.plain===old.plain&&shown.
-every(trait=>candidate.features.has(trait))&&!others.some(candidate2=>sameOutcome(candidate2.finding.observation,candidate2.finding.observation)));const best=fits.
-sort((a,b)=>a.effort-b.effort)[0];if(best)made[place]=best}return made};const typicalValues={ints:[3,2,5,1,0,10,7,4,-1,12,6,8,20,9,100,-5,15,11,37,64,135,21,-12,
-246,1e3],floats:[2.5,1,.5,0,3.75,10,-1.5,100,.1,7.25,-.5],strings:["abc","hello world","","a","Hello","aba","ab","Hello World","123","abcABC","aabb","a1 b2","XY\
-Z","a b a"," a ","The quick brown fox jumps over the lazy dog","one, two. Three?","Aa Bb","aab abb"],words:["apple","banana","cherry","a","kiwi","Fig","bb",""]};
+!known.has(value.value)?14:0});return points.reduce((sum,point)=>sum+point,0)}const isNews=trait=>/^(mutant |bound |line |outcome |result |defaults$)/.test(trait);
+const isProof=trait=>/^(mutant |bound |line |outcome |defaults$|fields )/.test(trait);;const again=3;const mostAgain=15;function greedy(all,limit,near){const chosen=[];
+const known=new Map;while(chosen.length<limit){const open=all.filter(candidate=>!chosen.includes(candidate)&&isWelcome(candidate,chosen,known));const best=bestOf(
+stillOwed(open,chosen,limit),known,near);if(!best)break;chosen.push(best);learn(known,best)}return chosen}function learn(known,{features}){for(const trait of features.
+keys())known.set(trait,(known.get(trait)??0)+1)}function spread(all,limit){const chosen=[];const known=new Map;let left=all;while(chosen.length<limit&&left.length>
+0){const best=bestOf(left,known,0);if(!best)break;if(![...best.features.keys()].some(trait=>!known.has(trait))&&known.size>0){known.clear();continue}chosen.push(
+best);left=left.filter(candidate=>candidate!==best);learn(known,best)}return chosen}function bestOf(left,known,near){const gains=left.map(candidate=>({one:candidate,
+points:gain(candidate,known)}));const most=gains.reduce((sum,gain2)=>Math.max(sum,gain2.points),-Infinity);return gains.filter(gain2=>gain2.points>=most-near).sort(
+(a,b)=>a.one.effort-b.one.effort||b.points-a.points)[0]?.one}function gain(one,known){let[sum,more]=[0,0];for(const[trait,points]of one.features){const times=known.
+get(trait)??0;if(times===0)sum+=points;else if(trait.startsWith("mutant "))more+=again/times}return sum+Math.min(mostAgain,more)+fullness(one.finding)}function isWelcome({
+finding,features},chosen,known){const{observation}=finding;if(isSilent(observation)&&chosen.some(candidate=>isSilent(candidate.finding.observation)))return false;
+if(chosen.length<2||[...features.keys()].some(trait=>isNews(trait)&&!known.has(trait)))return true;return chosen.filter(candidate=>sameOutcome(candidate.finding.
+observation,observation)).length<2}const isSilent=({silent:silent2,outcome,literal,changed:changed2})=>silent2??(outcome==="returned"&&/^(None|undefined)$/.test(
+literal??"")&&!changed2?.some(change=>change.literal!==null));function sameOutcome(one,other){return one.outcome===other.outcome&&one.literal===other.literal&&one.
+exception?.name===other.exception?.name&&one.lines.join()===other.lines.join()}function stillOwed(open,chosen,limit){if(limit<2||chosen.length<limit-1||chosen.some(
+candidate=>candidate.plain))return open;const plain2=open.filter(candidate=>candidate.plain);return plain2.length>0?plain2:open}function shrink(chosen,all,telling2){
+const made=[...chosen];for(const[place,old]of made.entries()){const others=made.filter((_,at)=>at!==place);const shown=[...old.features.keys()].filter(telling2);
+const fits=all.filter(candidate=>candidate.effort<old.effort&&!made.includes(candidate)&&candidate.plain===old.plain&&shown.every(trait=>candidate.features.has(
+trait))&&!others.some(candidate2=>sameOutcome(candidate2.finding.observation,candidate2.finding.observation)));const best=fits.sort((a,b)=>a.effort-b.effort)[0];
+if(best)made[place]=best}return made}var bounds=__webpack_require__(5338);;const typicalValues={ints:[3,2,5,1,0,10,7,4,-1,12,6,8,20,9,100,-5,15,11,37,64,135,21,
+-12,246,1e3],floats:[2.5,1,.5,0,3.75,10,-1.5,100,.1,7.25,-.5],strings:["abc","hello world","","a","Hello","aba","ab","Hello World","123","abcABC","aabb","a1 b2",
+"XYZ","a b a"," a ","The quick brown fox jumps over the lazy dog","one, two. Three?","Aa Bb","aab abb"],words:["apple","banana","cherry","a","kiwi","Fig","bb",""]};
 const largest=1e6;const capped=value=>Math.abs(value)<=largest;function ints(clues){const near=clues.ints.flatMap(value=>[value,value+1,value-1]).filter(capped);
 return[...typicalValues.ints.slice(0,6),...near,...typicalValues.ints.slice(6)].map(explore_values.Wh)}function floats(clues){const own=[...clues.floats,...clues.
 ints].filter(capped);const near=own.flatMap(value=>[value,round(value+.5),round(value-.5),round(value*2)]);return[...typicalValues.floats.slice(0,4),...near,...typicalValues.
@@ -312,7 +303,9 @@ tooLarge(generatedCalls,observations));const kept=acceptable(generatedCalls,obse
 6&&gather.made.length<wanted;turn++){const at=turn%10<7?0:between(random,0,rows.length-1);const row=rows[at]??0;const same=kept.filter(earlier=>earlier.combination===
 row||at===0&&earlier.combination===-1);const old=pick(random,same)?.inputs;if(turn%4<2||!old)gather.add(variations[at]?.next().value??fresh(plan,row,random),row,
 null);else if(turn%4===3&&turn%8>4&&plan.slots.length>1)gather.add(cross(old,random),row,null);else gather.add(changed(plan,old,row,random),row,null)}return gather.
-made}function gatherer(plan,before,isTooLarge=()=>false){const known=new Set(before.map(earlier=>earlier.call.text));const isForeign=foreignDefault(plan);const made=[];
+made}const mostAtBounds=60;function callsAtBounds(plan,generatedCalls,observations){const gather=gatherer(plan,generatedCalls,tooLarge(generatedCalls,observations));
+for(const{inputs,combination}of(0,bounds.U6)(generatedCalls,observations))if(gather.made.length<mostAtBounds)gather.add(inputs,combination,null);return gather.made}
+function gatherer(plan,before,isTooLarge=()=>false){const known=new Set(before.map(earlier=>earlier.call.text));const isForeign=foreignDefault(plan);const made=[];
 const add=(inputs,combination,example)=>{if(isTooLarge(inputs))return;const given=toArguments(plan.task,plan.slots,inputs,plan.callSyntax.omitted);if([...given.
 receiver??[],...given.positional].some(isForeign))return;const rendered=plan.callSyntax.call(plan.task,given);if(known.has(rendered.text)||rendered.text.length>
 longestText&&combination>=0)return;known.add(rendered.text);const{id:target}=plan.task.target;const call={id:`${target}#${before.length+made.length}`,target,...rendered};
@@ -341,31 +334,36 @@ void 0&&generated.combination>=0&&generated.combination!==row);return new Set(od
 some(observation=>observation.outcome==="raised"))return[];return plan.combinations.slice(0,4).map((_,row)=>row)}const silent={outcome:"refused"};function tooLarge(generatedCalls,observations){
 const late=new Set(observations.filter(observation=>observation.outcome==="timed-out").map(observation=>observation.call));const slow=generatedCalls.filter(generated=>late.
 has(generated.call.id)).map(generated=>generated.inputs.map(explore_values.Ej));if(slow.length<2)return()=>false;return inputs=>{const sizes=inputs.map(explore_values.
-Ej);return slow.some(old=>old.every(({class:kind,amount},at)=>kind===sizes[at]?.class&&amount<=(sizes[at]?.amount??0)))}};const longestInput=120;const longestResult=100;
-const nearly=4;const nearlyRead=6;function documented(plan,generatedCalls){return generatedCalls.filter(({example})=>{const said=example===null?void 0:plan.task.
-function.examples[example];if(!said)return false;return said.raises!==null||said.expected!==null&&plan.callSyntax.value(said.expected)!==null})}function chooseCalls(plan,generatedCalls,observations,options){
-const rated=rate(plan,generatedCalls,observations,options?.proves??null);const near=plan.callSyntax.titles?nearlyRead:nearly;const chosen=greedy(rated,options?.
-limit??6,near);return(options?.proves?shrink(chosen,rated,isProof):chosen).map(entry=>entry.finding)}function askable(plan,generatedCalls,observations,most){const rated=rate(
-plan,generatedCalls,observations,{});for(const{finding,features}of rated)features.set(`sizes ${finding.generated.inputs.map(choose_sizeOf).join()}`,2);return spread(
-rated,most).map(entry=>entry.finding.generated.call)}function choose_sizeOf(value){if(!value)return"-";if(value.kind==="int"||value.kind==="float")return`${Math.
-sign(value.value)}${Math.abs(value.value)>1?"x":""}`;return String(Math.min(2,(0,explore_values.Ej)(value).amount))}function rate(plan,generatedCalls,observations,proves){
-const{async:awaited,generator}=plan.task.function;if(awaited&&generator&&!plan.callSyntax.gathers)return[];const row=acceptedRows(plan,generatedCalls,observations)[0]??
-0;const seen=new Map(observations.map(observation=>[observation.call,observation]));const pairs=generatedCalls.flatMap(generated=>{const observation=seen.get(generated.
-call.id);return observation?[{generated,observation}]:[]});const usual=pairs.filter(({generated})=>generated.combination===row||generated.combination===-1);const findings=[
-...usual,...guarded(pairs,usual)].filter(entry=>isWorthy(entry.generated,entry.observation));const own=[...plan.clues.ints,...plan.clues.floats];const texts=plan.
-callSyntax.titles?knownTexts(plan.clues):null;return telling(findings).map(finding=>{const plain2=usesDefaults(plan,finding.generated);const features=featuresOf(
-finding,proves);if(plain2)features.set("defaults",10);if(texts)for(const fields of choose_fieldsOf(finding))features.set(`fields ${fields}`,7);return{finding,features,
-plain:plain2,effort:effort(finding,own)+(texts?oddness(finding,texts):0)}})}function guarded(all,usual){const reached=new Set(usual.flatMap(entry=>entry.observation.
-lines));if(reached.size===0)return[];const known=new Set(usual);return all.filter(entry=>!known.has(entry)&&entry.observation.lines.some(line=>!reached.has(line)))}
-function choose_fieldsOf({generated}){const objects=generated.inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);return objects.flatMap(value=>value.kind===
-"dict"?[value.entries.map(([key])=>JSON.stringify(key)).join()]:[])}function telling(findings){const opaque=({observation:{outcome,literal}})=>outcome==="return\
-ed"&&literal===null;const returned=findings.filter(finding=>finding.observation.outcome==="returned"&&!opaque(finding));const known=new Set(returned.flatMap(entry=>entry.
-observation.lines));if(returned.length===0)return findings;return findings.filter(finding=>!opaque(finding)||finding.observation.lines.some(line=>!known.has(line)))}
-function isWorthy({call,inputs},seen){if(!seen.steady||call.text.length>longestInput||!inputs.every(isShort))return false;if(seen.outcome==="raised")return seen.
-exception!==null&&!seen.exception.accidental;if(seen.outcome!=="returned")return false;const changed2=seen.changed?.some(change=>change.literal!==null)??false;const facts=[
-...seen.left??[],...seen.literal===null?seen.properties??[]:[]];const shown=[...facts.map(fact=>fact.literal),...seen.literal===null?[]:[seen.literal]];return shown.
-length>0&&shown.every(literal=>isPinnable(literal,call.text))&&(!changed2||(seen.changed??[]).every(change=>isPinnable(change.literal??"",call.text)))}function isShort(value){
-return!/\d\.\d{3,}/.test(JSON.stringify(value))}const accidents=[/0x[0-9a-f]{6,}/i,/\bobject at\b/,/\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,/^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
+Ej);return slow.some(old=>old.every(({class:kind,amount},at)=>kind===sizes[at]?.class&&amount<=(sizes[at]?.amount??0)))}};const longestInput=120;const atBound=30;
+const longestResult=100;const nearly=4;const nearlyRead=6;function documented(plan,generatedCalls){return generatedCalls.filter(({example})=>{const said=example===
+null?void 0:plan.task.function.examples[example];if(!said)return false;return said.raises!==null||said.expected!==null&&plan.callSyntax.value(said.expected)!==null})}
+function chooseCalls(plan,generatedCalls,observations,options){const rated=rate(plan,generatedCalls,observations,options?.proves??null);const bounds2=options?.bounds??
+new Map;for(const{finding,features}of rated)for(const side of bounds2.get(finding.generated.call.id)??[])features.set(side,atBound);const near=plan.callSyntax.titles?
+nearlyRead:nearly;const chosen=greedy(rated,options?.limit??6,near);return(options?.proves?unlike(shrink(chosen,rated,isProof)):chosen).map(entry=>entry.finding)}
+function unlike(chosen){const noticed=chosen.map(({features})=>new Set([...features.keys()].filter(trait=>trait.startsWith("mutant "))));return chosen.filter((_,at)=>{
+const own=noticed[at]??new Set;const isCovered=noticed.some((other,place)=>place!==at&&[...own].every(trait=>other.has(trait))&&(own.size<other.size||place<at));
+return own.size===0||!isCovered})}function askable(plan,generatedCalls,observations,{most,bounds:bounds2}){const rated=rate(plan,generatedCalls,observations,{});
+const isNear=({finding})=>bounds2.has(finding.generated.call.id);for(const{finding,features}of rated)features.set(`sizes ${finding.generated.inputs.map(choose_sizeOf).
+join()}`,2);const near=spread(rated.filter(isNear),most);const others=spread(rated.filter(each=>!isNear(each)),most-near.length);return[...near,...others].map(entry=>entry.
+finding.generated.call)}function choose_sizeOf(value){if(!value)return"-";if(value.kind==="int"||value.kind==="float")return`${Math.sign(value.value)}${Math.abs(
+value.value)>1?"x":""}`;return String(Math.min(2,(0,explore_values.Ej)(value).amount))}function rate(plan,generatedCalls,observations,proves){const{async:awaited,
+generator}=plan.task.function;if(awaited&&generator&&!plan.callSyntax.gathers)return[];const row=acceptedRows(plan,generatedCalls,observations)[0]??0;const seen=new Map(
+observations.map(observation=>[observation.call,observation]));const pairs=generatedCalls.flatMap(generated=>{const observation=seen.get(generated.call.id);return observation?
+[{generated,observation}]:[]});const usual=pairs.filter(({generated})=>generated.combination===row||generated.combination===-1);const findings=[...usual,...guarded(
+pairs,usual)].filter(entry=>isWorthy(entry.generated,entry.observation));const own=[...plan.clues.ints,...plan.clues.floats];const texts=plan.callSyntax.titles?
+knownTexts(plan.clues):null;return telling(findings).map(finding=>{const plain2=usesDefaults(plan,finding.generated);const features=featuresOf(finding,proves);if(plain2)
+features.set("defaults",10);if(texts)for(const fields of choose_fieldsOf(finding))features.set(`fields ${fields}`,7);return{finding,features,plain:plain2,effort:effort(
+finding,own)+(texts?oddness(finding,texts):0)}})}function guarded(all,usual){const reached=new Set(usual.flatMap(entry=>entry.observation.lines));if(reached.size===
+0)return[];const known=new Set(usual);return all.filter(entry=>!known.has(entry)&&entry.observation.lines.some(line=>!reached.has(line)))}function choose_fieldsOf({
+generated}){const objects=generated.inputs.flatMap(value=>value?(0,explore_values.rT)(value):[]);return objects.flatMap(value=>value.kind==="dict"?[value.entries.
+map(([key])=>JSON.stringify(key)).join()]:[])}function telling(findings){const opaque=({observation:{outcome,literal}})=>outcome==="returned"&&literal===null;const returned=findings.
+filter(finding=>finding.observation.outcome==="returned"&&!opaque(finding));const known=new Set(returned.flatMap(entry=>entry.observation.lines));if(returned.length===
+0)return findings;return findings.filter(finding=>!opaque(finding)||finding.observation.lines.some(line=>!known.has(line)))}function isWorthy({call,inputs},seen){
+if(!seen.steady||call.text.length>longestInput||!inputs.every(isShort))return false;if(seen.outcome==="raised")return seen.exception!==null&&!seen.exception.accidental;
+if(seen.outcome!=="returned")return false;const changed2=seen.changed?.some(change=>change.literal!==null)??false;const facts=[...seen.left??[],...seen.literal===
+null?seen.properties??[]:[]];const shown=[...facts.map(fact=>fact.literal),...seen.literal===null?[]:[seen.literal]];return shown.length>0&&shown.every(literal=>isPinnable(
+literal,call.text))&&(!changed2||(seen.changed??[]).every(change=>isPinnable(change.literal??"",call.text)))}function isShort(value){return!/\d\.\d{3,}/.test(JSON.
+stringify(value))}const accidents=[/0x[0-9a-f]{6,}/i,/\bobject at\b/,/\b[0-2]\d:[0-5]\d:[0-5]\d\.\d/,/^['"](unsupported operand|invalid literal for|list index out of|'\w+' object|can only concatenate|division by zero)/,
 /(not supported between|has no attribute|is not (callable|subscriptable|iterable)|is not a function|of undefined)/,/^['"]?\/(tmp|home|root|var|usr|proc)\//];const moment=/\b(19|20)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:/;
 function isPinnable(literal,call){if(literal.length>longestResult||accidents.some(pattern=>pattern.test(literal)))return false;return moment.test(call)||!moment.
 test(literal)}function usesDefaults(plan,{inputs}){const places=plan.slots.flatMap(({of,parameter},at)=>of==="call"&&parameter.default!==null?[at]:[]);return places.
@@ -463,12 +461,12 @@ if(pattern.test(use))add(weights);const near=nearby(doc,parameter.name);for(cons
 pattern,"i").test(doc))add(weights,.5)}const order=Object.entries(scores).sort(([,left],[,right])=>right-left);return order.map(([hint])=>types[hint])}function namesOf(name){
 const words=name.replace(/([a-z])([A-Z])/g,"$1_$2").split("_").filter(Boolean);const lower=words.join("_").toLowerCase();return[...new Set([name,words.at(-1)?.toLowerCase()??
 name,name.toLowerCase(),lower])]}function nearby(doc,name){const places=[...doc.slice(0,4e3).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)].filter(match=>match[0]===name);
-return places.slice(0,6).map(({index})=>doc.slice(Math.max(0,index-40),index+name.length+40)).join(" | ")}const unlike=4;function combine(hints,limit,alike=[]){
+return places.slice(0,6).map(({index})=>doc.slice(Math.max(0,index-40),index+name.length+40)).join(" | ")}const infer_types_unlike=4;function combine(hints,limit,alike=[]){
 let rows=[{types:[],rank:0}];for(const[at,slot2]of hints.entries()){const due=alike.filter(({whole,part})=>Math.max(whole,part)===at);const grown=rows.flatMap(row=>slot2.
 map((type,rank)=>{const types2=[...row.types,type];const against=due.filter(inferred=>!agree(types2,inferred)).length;return{types:types2,rank:row.rank+rank+rank*
-rank*.1+against*unlike}}));rows=grown.sort((left,right)=>left.rank-right.rank).slice(0,limit)}return rows.map(row=>row.types)}function agree(types2,{whole,part,
-item}){const[outer,other]=[types2[whole],types2[part]];if(!outer||!other)return true;const wanted=!item||outer.kind==="str"?outer:"of"in outer&&!Array.isArray(outer.
-of)?outer.of:null;return wanted===null||JSON.stringify(wanted)===JSON.stringify(other)}const mostFields=5;const infer_types_deepest=2;const neutral=/^(truth|compare-none|compare|format|await|attribute:.*)$/;
+rank*.1+against*infer_types_unlike}}));rows=grown.sort((left,right)=>left.rank-right.rank).slice(0,limit)}return rows.map(row=>row.types)}function agree(types2,{
+whole,part,item}){const[outer,other]=[types2[whole],types2[part]];if(!outer||!other)return true;const wanted=!item||outer.kind==="str"?outer:"of"in outer&&!Array.
+isArray(outer.of)?outer.of:null;return wanted===null||JSON.stringify(wanted)===JSON.stringify(other)}const mostFields=5;const infer_types_deepest=2;const neutral=/^(truth|compare-none|compare|format|await|attribute:.*)$/;
 const builtin=/^(count|index|copy|pop|remove|clear|update|insert|isascii|maketrans|rindex|rpartition|fromkeys|issubset|real|imag)\b/;function attributeReadOf(use){
 const[said="",...uses2]=use.replace("attribute:","").split(" ");const shape=/^([\w.]+?)(\(\)|\(\.\.\.\))?$/.exec(said);if(!use.startsWith("attribute:")||!shape)
 return null;return{path:(shape[1]??"").split("."),call:shape[2]??"",uses:uses2}}function objectOf(parameter,callSyntax){if(!callSyntax.object||!parameter.uses.every(
@@ -532,52 +530,64 @@ filter(finding=>!covered.has(finding.generated.call.id)).map(finding=>({spec:fin
 documented:isSaid},number2)=>{const written=style.test(spec2);const{id:target}=plan.task.target;const id2=`${target}#explorer#0.${number2}`;const shown=isSaid?{
 observed:false,documented:true}:{observed:true};return{id:id2,target,writer:"explorer",...written,framework,draft:written.code,fixes:[],...shown}})}function findingSpec(plan,finding,taken){
 const{generated,observation}=finding;const name=write_tests_namesOf(plan,finding,taken);const changed2=(observation.changed??[]).filter(change=>change.literal!==
-null);const{arrange,text,names:names2}=named(plan,generated,changed2.map(change=>change.index));const imports=[...generated.call.imports];if(observation.outcome===
-"raised"){const waits2=awaits(plan)||observation.promised===true;const{exception}=observation;if(exception?.import)imports.push(exception.import);const check={kind:"\
-raises",call:text,exception:exception?.name??"",await:waits2};return spec(plan,name,{imports,arrange,checks:[check],comment:observedWords})}const waits=awaits(plan)||
-observation.promised===true;const left=waits?null:leftSpec(plan,finding,text);if(left){const body={imports,arrange:[...arrange,...left.arrange],checks:left.checks};
-return spec(plan,name,{...body,comment:observedWords})}const drained=observation.drained===true&&!plan.task.function.generator;const call=drained?plan.callSyntax.
-drain(text,waits):text;const checks=[...resultChecks(observation,call,waits),...changed2.map(change=>{return{kind:"equal",call:names2[change.index]??"",literal:change.
-literal??"",approximate:false,await:false}})];const held=observation.literal===null&&checks.length>changed2.length;if(held)arrange.push(plan.callSyntax.assign(resultName,
-call,waits));return spec(plan,name,{imports,arrange,checks,comment:observedWords})}function leftSpec(plan,{generated:{call},observation},text){const{function:made}=plan.
-task;const facts=observation.left??[];const owner=made.owner?.by??made.name.split(".").slice(0,-1).join(".");const code=(call.receiver??[]).map(given=>({kind:"c\
-ode",code:given}));const built=plan.callSyntax.build(owner,code,{});const isPlain=observation.literal===plan.callSyntax.literal({kind:"none"})&&text.startsWith(
-`${built}.`);if(facts.length===0||!isPlain||made.kind!=="method")return null;const checks=facts.map(fact=>{const found=seenAt(receiverName,fact.access);return{kind:"\
-equal",call:found,literal:fact.literal,approximate:false,await:false}});return{arrange:[plan.callSyntax.assign(receiverName,built),`${receiverName}${text.slice(
-built.length)}`],checks}}const resultName="result";const receiverName="subject";const seenAt=(name,access)=>access.includes("{}")?access.replaceAll("{}",name):`${name}${access}`;
-function resultChecks(seen,call,waits){const{literal,approximate,properties=[]}=seen;if(literal!==null)return[{kind:"equal",call,literal,approximate,await:waits}];
-return properties.map(property=>{return{kind:"equal",call:seenAt(resultName,property.access),literal:property.literal,approximate:false,await:false}})}function named(plan,{
-call},places){const names2={};const arrange=[];const positional=call.positional.map((code2,at)=>{if(!places.includes(at))return code2;const name=nicknames[at]??
+null);const{arrange,text,names:names2}=named(plan,generated,changed2.map(change=>change.index));const imports=[...generated.call.imports,...importsOfWarnings(observation)];
+if(observation.outcome==="raised"){const waits2=awaits(plan)||observation.promised===true;const{exception}=observation;if(exception?.import)imports.push(exception.
+import);const check={kind:"raises",call:text,exception:exception?.name??"",await:waits2};const warns2=warnsOf(observation,"check");return spec(plan,name,{imports,
+arrange,checks:[check],comment:observedWords,warns:warns2})}const waits=awaits(plan)||observation.promised===true;const left=waits?null:leftSpec(plan,finding,text);
+if(left){const body={imports,arrange:[...arrange,...left.arrange],checks:left.checks};return spec(plan,name,{...body,comment:observedWords,warns:warnsOf(observation,
+"arrange")})}const drained=observation.drained===true&&!plan.task.function.generator;const call=drained?plan.callSyntax.drain(text,waits):text;const checks=[...resultChecks(
+observation,call,waits),...changed2.map(change=>{return{kind:"equal",call:names2[change.index]??"",literal:change.literal??"",approximate:false,await:false}})];
+const held=observation.literal===null&&checks.length>changed2.length;if(held)arrange.push(plan.callSyntax.assign(resultName,call,waits));const warns=warnsOf(observation,
+held?"arrange":"check");return spec(plan,name,{imports,arrange,checks,comment:observedWords,warns})}function warnsOf({warns=[]},by){return warns.length>0?{types:warns.
+map(({name})=>name),by}:void 0}const importsOfWarnings=({warns=[]})=>warns.flatMap(warning=>warning.import??[]);function leftSpec(plan,{generated:{call},observation},text){
+const{function:made}=plan.task;const facts=observation.left??[];const owner=made.owner?.by??made.name.split(".").slice(0,-1).join(".");const code=(call.receiver??
+[]).map(given=>({kind:"code",code:given}));const built=plan.callSyntax.build(owner,code,{});const isPlain=observation.literal===plan.callSyntax.literal({kind:"n\
+one"})&&text.startsWith(`${built}.`);if(facts.length===0||!isPlain||made.kind!=="method")return null;const checks=facts.map(fact=>{const found=seenAt(receiverName,
+fact.access);return{kind:"equal",call:found,literal:fact.literal,approximate:false,await:false}});return{arrange:[plan.callSyntax.assign(receiverName,built),`${receiverName}${text.
+slice(built.length)}`],checks}}const resultName="result";const receiverName="subject";const seenAt=(name,access)=>access.includes("{}")?access.replaceAll("{}",name):
+`${name}${access}`;function resultChecks(seen,call,waits){const{literal,approximate,properties=[]}=seen;if(literal!==null)return[{kind:"equal",call,literal,approximate,
+await:waits}];return properties.map(property=>{return{kind:"equal",call:seenAt(resultName,property.access),literal:property.literal,approximate:false,await:false}})}
+function named(plan,{call},places){const names2={};const arrange=[];const positional=call.positional.map((code2,at)=>{if(!places.includes(at))return code2;const name=nicknames[at]??
 `given${at}`;names2[at]=name;arrange.push(plan.callSyntax.assign(name,code2));return name});if(arrange.length===0)return{arrange,names:names2,text:call.text};const code=given=>({
 kind:"code",code:given});const rendered=plan.callSyntax.call(plan.task,{receiver:call.receiver?.map(code)??null,positional:positional.map(code),keyword:Object.fromEntries(
 Object.entries(call.keyword).map(([key,given])=>[key,code(given)]))});return{arrange,names:names2,text:rendered.text}}function exampleSpec(plan,generated,taken){
 const said=plan.task.function.examples[generated.example??-1];const raises=said?.raises??null;const value=said?.expected?plan.callSyntax.value(said.expected):null;
 const literal=value?plan.callSyntax.literal(value):said?.expected??"";const told={generated,observation:documentedObservation(generated,literal,raises)};const name=write_tests_namesOf(
 plan,told,taken);const check=raises?{kind:"raises",call:generated.call.text,exception:raises,await:awaits(plan)}:{kind:"equal",call:generated.call.text,literal,
-approximate:/\d\.\d/.test(literal),await:awaits(plan)};const{imports}=generated.call;return spec(plan,name,{imports,arrange:[],checks:[check],comment:documentedWords})}
-function documentedObservation({call},literal,raises){const exception=raises?{name:raises,import:null,accidental:false}:null;const outcome=raises?"raised":"retu\
-rned";const empty={shape:"",shown:"",approximate:false,lines:[],steady:true};return{call:call.id,outcome,literal:raises?null:literal,exception,...empty}}const awaits=plan=>plan.
-task.function.async;function write_tests_namesOf(plan,finding,taken){const[name,title]=[(0,test_names.Vb)(plan,finding,taken),(0,test_names.Gg)(plan,finding,taken)];
-return title===void 0?{name}:{name,title}}function spec(plan,names2,{imports,arrange,checks,comment}){const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?
-[plan.task.access.importLine,...imports]:imports;const subject=plan.task.function.name;const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],
-arrange,checks,comment,like}};const MAX_ROUNDS=5;async function explore(task,tools,{source,testsWanted,recorded=[]}){const{language,session}=tools;if(!language.
-callSyntax||!language.callRunner)return noExploration(`the explorer does not know how to call ${language.name} functions`);const plan=planExploration(task,language.
-callSyntax,{recorded});if(!plan)return noExploration("the explorer cannot build the arguments of a call");const proposals=[];const seen=[];let next=firstCalls(plan);
-for(let round2=0;round2<MAX_ROUNDS&&next.length>0;round2++){proposals.push(...next);seen.push(...await observe(next,task,"head",tools));next=nextCalls(plan,proposals,
-seen)}const before=task.target.baseId!==null&&session.trees.base!==null?await observe(proposals,task,"base",tools):[];const odd=oddCalls(plan,proposals,before);
-const calls=proposals.map(proposal=>proposal.call);const asked=source===null?[]:askable(plan,proposals,seen,mostCalls);const questions=source===null||asked.length===
-0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked,questions,tools};const first=await measureCalls(measuring,testsWanted?"all":"throwing");
-let proving=testsWanted?Promise.resolve(first):null;const{name}=plan.task.function;const reason=refusalOf(seen,name);return{isolated:questions&&isolatedBy(questions,
-first,task.target),behaviour:(0,behaviour.T)(calls,before,seen,call=>odd.has(call.id)),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(
-measuring,"all"));const most=Math.max(1,limit-documented(plan,proposals).length);const proves=kills&&{proves:provesOf(kills)};const findings=chooseCalls(plan,proposals,
-seen,{limit:most,...proves});return writeTests(plan,proposals,findings,framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,name):null}}
-function noExploration(reason){return{behaviour:[],generate:()=>Promise.resolve([]),reason,baseFault:null,isolated:null}}function questionsAbout({target},source,{
-language}){return language.mutation?questionsOf(target,language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,session}},which){
-const{callRunner}=language;const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.readKills(
-await session.run(callRunner.killJob(calls,task,instrumented)))}async function observe(proposals,task,tree,{language,session}){const{callRunner}=language;if(!callRunner)
-return[];const calls=proposals.map(proposal=>proposal.call);return callRunner.read(await session.run(callRunner.job(calls,task,tree)),calls)}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,cM:()=>generate,yd:()=>noReplies,Gh:()=>promptOf,el:()=>withName,O3:()=>wordingOf});
-var errors=__webpack_require__(57642);var prompt_prompt=__webpack_require__(41642);;const BLANK="___";const cases=["usual_case","smallest_input","edge_case"];function sketchTests(task,style,language){
+approximate:/\d\.\d/.test(literal),await:awaits(plan)};const imports=[...generated.call.imports,...importsOfWarnings(generated)];const warns=warnsOf(generated,"\
+check");return spec(plan,name,{imports,arrange:[],checks:[check],comment:documentedWords,warns})}function documentedObservation({call},literal,raises){const exception=raises?
+{name:raises,import:null,accidental:false}:null;const outcome=raises?"raised":"returned";const empty={shape:"",shown:"",approximate:false,lines:[],steady:true};
+return{call:call.id,outcome,literal:raises?null:literal,exception,...empty}}const awaits=plan=>plan.task.function.async;function write_tests_namesOf(plan,finding,taken){
+const[name,title]=[(0,test_names.Vb)(plan,finding,taken),(0,test_names.Gg)(plan,finding,taken)];return title===void 0?{name}:{name,title}}function spec(plan,names2,{
+imports,arrange,checks,comment,warns}){const isNamed=plan.task.function.owner?.by===void 0;const own=isNamed?[plan.task.access.importLine,...imports]:imports;const subject=plan.
+task.function.name;const{like}=plan.task.page;return{...names2,subject,imports:[...new Set(own)],arrange,checks,comment,warns,like}};const MAX_ROUNDS=5;async function explore(task,tools,{
+source,testsWanted,recorded=[]}){const{language,session}=tools;if(!language.callSyntax||!language.callRunner)return noExploration(`the explorer does not know ho\
+w to call ${language.name} functions`);const plan=planExploration(task,language.callSyntax,{recorded});if(!plan)return noExploration("the explorer cannot build \
+the arguments of a call");const proposals=[];const seen=[];let next=firstCalls(plan);for(let round2=0;round2<MAX_ROUNDS&&next.length>0;round2++){proposals.push(
+...next);seen.push(...await observe(next,{task,tree:"head"},tools));next=nextCalls(plan,proposals,seen)}const bounds2=await exploreBounds({plan,proposals,seen,source},
+tools);proposals.push(...bounds2.calls);seen.push(...bounds2.seen);const before=task.target.baseId!==null&&session.trees.base!==null?await observe(proposals,{task,
+tree:"base"},tools):[];const odd=oddCalls(plan,proposals,before);const calls=proposals.map(proposal=>proposal.call);const asked=source===null?[]:askable(plan,proposals,
+seen,{most:mostCalls,bounds:bounds2.traits});const questions=source===null||asked.length===0?null:questionsAbout(task,source,tools);const measuring={task,calls:asked,
+questions,tools};const first=await measureCalls(measuring,testsWanted?"all":"throwing");let proving=testsWanted?Promise.resolve(first):null;const{name}=plan.task.
+function;const reason=refusalOf(seen,name);return{isolated:questions&&isolatedBy(questions,first,task.target),behaviour:(0,behaviour.T)(calls,before,seen,call=>odd.
+has(call.id)),generate:async(framework,limit)=>{const kills=await(proving??=measureCalls(measuring,"all"));const most=Math.max(1,limit-documented(plan,proposals).
+length);const proves=kills&&{proves:provesOf(kills)};const findings=chooseCalls(plan,proposals,seen,{limit:most,bounds:bounds2.traits,...proves});return writeTests(
+plan,withWarnings(proposals,seen),findings,framework)},reason,baseFault:reason===null&&before.length>0?refusalOf(before,name):null}}function withWarnings(proposals,seen){
+const known=new Map(seen.map(({call,warns})=>[call,warns]));return proposals.map(proposal=>({...proposal,warns:known.get(proposal.call.id)}))}function noExploration(reason){
+return{behaviour:[],generate:()=>Promise.resolve([]),reason,baseFault:null,isolated:null}}async function exploreBounds({plan,proposals,seen,source},tools){const{
+task}=plan;const{file,changedLines}=task.target;const text=source===null?null:tools.language.mutation?.printOperands?.(source,changedLines,file);if(text===null||
+text===void 0)return noBounds;const changed2=new Set(changedLines);const asked=acceptable(proposals,seen);const reaching=new Set(seen.flatMap(({call,lines})=>lines.
+some(line=>changed2.has(line))?[call]:[]));const near=asked.filter(({call})=>reaching.has(call.id));if(near.length===0)return noBounds;const compare=calls2=>observe(
+calls2,{task,tree:"head",overlay:{[file]:text}},tools);const compared=await compare(near);const calls=callsAtBounds(plan,proposals,[...seen,...compared]);if(calls.
+length===0)return{...noBounds,traits:(0,bounds.mD)(near,compared)};const[more,found]=await Promise.all([compare(calls),observe(calls,{task,tree:"head"},tools)]);
+return{calls,seen:found,traits:(0,bounds.mD)([...near,...calls],[...compared,...more])}}const noBounds={calls:[],seen:[],traits:new Map};function questionsAbout({
+target},source,{language}){return language.mutation?questionsOf(target,language.mutation,source):null}async function measureCalls({task,calls,questions,tools:{language,
+session}},which){const{callRunner}=language;const instrumented=which==="all"?questions?.all:questions?.throwing();if(!callRunner||!instrumented)return null;return callRunner.
+readKills(await session.run(callRunner.killJob(calls,task,instrumented)))}async function observe(proposals,{task,tree,overlay={}},{language,session}){const{callRunner}=language;
+if(!callRunner)return[];const calls=proposals.map(proposal=>proposal.call);const job=callRunner.job(calls,task,tree);const outcome=await session.run({...job,overlay:{
+...job.overlay,...overlay}});return callRunner.read(outcome,calls)}}),38492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Ik:()=>checkBudget,ue:()=>firstPrompts,cM:()=>generate,yd:()=>noReplies,Gh:()=>promptOf,el:()=>withName,O3:()=>wordingOf});var errors=__webpack_require__(
+57642);var prompt_prompt=__webpack_require__(41642);;const BLANK="___";const cases=["usual_case","smallest_input","edge_case"];function sketchTests(task,style,language){
 const{access,function:fn,target}=task;const last=fn.name.split(".").at(-1)??fn.name;const call=language.callSyntax?.call(task,blanks(fn.kind)).text??`${access.symbol}\
 (...)`;const candidates=cases.map((name,n)=>{const test=style.test({name:`test_${last.replace(/^_+|_+$/g,"")}_${name}`,subject:last,imports:[access.importLine],
 arrange:[],checks:[{kind:"equal",call,literal:"...",approximate:false,await:fn.async}],comment:"",like:task.page.like});const{id:id2,framework}=target;const rest={
@@ -611,58 +621,81 @@ ervice",sentence};state.unreached.push(target)}function checkBudget(writer,maxCo
 price({inputTokens:1,cachedTokens:0,outputTokens:1,estimated:false})??null;if(writer&&maxCost!==null&&known===null)throw new errors.yo(`max-cost cannot be enfor\
 ced, because the price of ${writer.model.name} is unknown: ${cure}.`)}function withName(writer,name){const{model}=writer;const under=completion=>({...completion,
 writer:name});const recall=model.recall?.bind(model);return{...writer,model:{name,complete:async prompt=>under(await model.complete(prompt)),...recall&&{recall:async prompt=>{
-const found=await recall(prompt);return found&&under(found)}}}}}}),68317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});var attribution=__webpack_require__(
-68299);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(24227);var lists=__webpack_require__(70906);
-var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){const run=await openRun(
-file,given);if(!run)return null;const became=await run(file.content);const failing=file.tests.filter(({candidate:{id:id2}})=>became(id2)!=="passed");if(failing.
-length===0)return findOverlooked(file,given,run);return await isUsable(file,given,run)?new Map(failing.map(({candidate})=>[candidate.id,fails])):null}const fails=(0,
-gates.LD)("final-run",{detail:"it does not pass in a fresh process of the project’s own runner"});async function openRun(file,{tools,framework}){const{direct}=framework;
-const[first]=file.tests;const command=direct&&first?await findCommand(direct,file,first,tools):null;if(!direct||!command)return null;return async(content,more={},names=file.
+const found=await recall(prompt);return found&&under(found)}}}}}}),47959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Lu:()=>creditAll,w0:()=>finalise,mw:()=>minimise,Ue:()=>nothingVerified,AQ:()=>runGates,MX:()=>verify,n5:()=>withDoubt});var attribution=__webpack_require__(
+68299);var credit=__webpack_require__(2232);var measure=__webpack_require__(79509);var gates=__webpack_require__(55609);var baseline=__webpack_require__(24227);
+var lists=__webpack_require__(70906);var controller=__webpack_require__(98972);var report=__webpack_require__(80315);;const MAX_ROUNDS=3;async function runDirectly(file,given){
+const run=await openRun(file,given);if(!run)return null;const became=await run(file.content);const failing=file.tests.filter(({candidate:{id:id2}})=>became(id2)!==
+"passed");if(failing.length===0)return findOverlooked(file,given,run);return await isUsable(file,given,run)?new Map(failing.map(({candidate})=>[candidate.id,fails])):
+null}const fails=(0,gates.LD)("final-run",{detail:"it does not pass in a fresh process of the project’s own runner"});async function openRun(file,{tools,framework}){
+const{direct}=framework;const[first]=file.tests;const command=direct&&first?await findCommand(direct,file,first,tools):null;if(!direct||!command)return null;return async(content,more={},names=file.
 names)=>{const job=direct.job(command,{...more,[file.path]:content});const outcome=await tools.session.run(job);const outcomes=direct.read(outcome,file.path,Object.
 values(names));return candidate=>outcomes.get(names[candidate]??"")}}async function findCommand(direct,{path,content},{task},{session}){const asking=direct.ask(
 path);const answer=asking&&await session.run({...asking,overlay:{[path]:content}});return direct.command(path,task.access,answer)}async function isUsable(file,{
 language,framework},run){const[first]=file.tests;if(!first)return false;const{task}=first;const written=framework.style.test({...{name:"test_control",title:"con\
 trol",subject:"control",imports:[task.access.importLine]},...{arrange:[],comment:"",like:task.page.like},checks:[{kind:"equal",call:"1",literal:"1",approximate:false,
 await:false}]});const control={...written,...{id:"control",target:task.target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}};
-const{content,names}=language.merge([control],{...task.page,existing:null});return(await run(content,{},names))("control")==="passed"}async function findOverlooked({
-content,tests},{tools,baselines},run){let open=tests.filter(({asserts})=>asserts.length>0);const overlooked=new Map;for(let round=0;round<MAX_ROUNDS&&open.length>
-0;round+=1){const{chosen,sources}=chooseMutants(open,overlooked,{tools,baselines});if(chosen.size===0)break;const became=await run(content,sources);const asked=open.
-filter(({candidate})=>chosen.has(candidate.id));open=asked.filter(({candidate})=>["passed","skipped"].includes(became(candidate.id)??"failed"));for(const{candidate:{
-id:id2}}of open){const mutant=chosen.get(id2);if(mutant)overlooked.set(id2,[...overlooked.get(id2)??[],mutant])}}return new Map(open.map(({candidate:{id:id2}})=>[
-id2,onlyWatched(overlooked.get(id2)??[])]))}function onlyWatched(mutants){const what=mutants.map(({was,now})=>`${was} → ${now}`).join(", ");return(0,gates.LD)(
-"notices-nothing",{detail:`in a fresh process of the project’s own runner it passes under changes that it noticed before: ${what}`.slice(0,300)})}function chooseMutants(open,overlooked,{
-tools,baselines}){const picked=[...(0,lists.$z)(open,({candidate})=>candidate.target)].flatMap(([target,group])=>{const asking=mutant=>group.filter(({candidate,
-asserts})=>asserts.includes(mutant.id)&&!overlooked.get(candidate.id)?.some(({id:id2})=>id2===mutant.id));const all=(baselines.get(target)?.mutants??[]).map(mutant=>({
-mutant,tests:asking(mutant)}));const[best]=all.sort((a,b)=>b.tests.length-a.tests.length);const file=group[0]?.task.target.file;return best&&best.tests.length>0&&
-file!==void 0?[{...best,file}]:[]});const chosen=new Map;const sources={};for(const[file,own]of(0,lists.$z)(picked,({file:file2})=>file2)){const source=tools.source(
-file);if(source===null)continue;const apart=own.filter(({mutant},at)=>own.slice(0,at).every(before=>!overlap(before.mutant,mutant)));sources[file]=withEdits(source,
-apart.flatMap(({mutant})=>mutant.edits));for(const{mutant,tests}of apart)for(const{candidate}of tests)chosen.set(candidate.id,mutant)}return{chosen,sources}}const withEdits=(source,edits)=>edits.
-toSorted((a,b)=>b.start-a.start).reduce((text,{start,end,text:other})=>text.slice(0,start)+other+text.slice(end),source);const overlap=(one,other)=>one.edits.some(
-a=>other.edits.some(b=>a.start<=b.end&&b.start<=a.end));var place=__webpack_require__(91173);;const equal=(call,literal,approximate=false)=>({...{kind:"equal",call,
-literal,approximate,await:false}});function falseChecks({falseChecks:own}){const alike=[equal("1","2"),equal("[1]","[2]"),equal("1.5","2.5",true)];if(!own)return alike;
-const literals=own.literals.map(literal=>equal("[]",literal));return[...alike,...literals,{kind:"raises",call:"[1]",exception:own.exception,await:false}]}function makeProbes(where,{
-task},{language,framework}){return falseChecks(language).map((check,n)=>{const written=framework.style.test({...{name:`test_probe_${where}_${n}`,title:`probe ${where}\
- ${n}`,subject:`probe_${where}`,imports:[]},...{arrange:[],checks:[check],comment:"",like:task.page.like}});return{...written,...{id:`probe ${where} ${n}`,target:task.
-target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}}})}async function probeTests(path,group,probing){const[first]=group;
-if(!first||!await switchesOff(path,group,first.task.page,probing))return new Map;const alone={...first.task.page,existing:null};const found=await(0,lists.sf)([...group],
-probing.tools.parallel,async test=>({id:test.candidate.id,isAtFault:await switchesOff(path,[test],alone,probing)}));const guilty=found.filter(({isAtFault})=>isAtFault);
-return new Map((guilty.length>0?guilty:found).map(({id:id2})=>[id2,switchedOff]))}const switchedOff=(0,gates.LD)("unsafe",{detail:"it changes what outlives it: \
-a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){const[first]=group;if(!first)return false;const{language,framework,
-tools}=probing;const[before,after]=[makeProbes("before",first,probing),makeProbes("after",first,probing)];const candidates=group.map(({candidate})=>candidate);const alone=language.
-merge(before,{...page,existing:null});const behind=language.merge([...candidates,...after],page);const files=[{path:framework.style.candidatePath(path,1),content:alone.
-content},{path,content:behind.content}];const outcome=await tools.session.run(framework.finalRun(files,(0,place.$)(group)));if(outcome.status!=="done")return false;
-const names={...alone.names,...behind.names};const asked=[...before,...after].map(({id:id2})=>({candidate:id2,name:names[id2]??""}));const outcomes=new Map(framework.
-read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));return before.some(({id:id2},n)=>outcomes.get(id2)==="failed"&&outcomes.get(after[n]?.
-id??"")!=="failed")};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){const groups=[...(0,lists.$z)(candidates,({task})=>task.
-testPath)];const notDirect=new Set;const found=await(0,lists.sf)(groups,tools.parallel,async([path,[first,...rest]])=>first?runUntilPassing(path,[first,...rest],
-{tools,baselines,notDirect}):{file:null,faults:[]});return{files:found.flatMap(({file})=>file??[]),rejected:new Map(found.flatMap(({faults})=>[...faults])),notDirect:[
-...notDirect]}}async function runUntilPassing(path,all,given){const faults=new Map;const[{task}]=all;const language=given.tools.language(task.target.language);for(let round=1,
-left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),task));const file=await makeFile(path,left,language,
-given.tools);const own=await findFaults(file,{...given,language,framework});if(own.size===0){const tests=left.map(({candidate})=>candidate.id);return{file:{path,
-content:file.content,tests,new:task.page.existing===null},faults}}for(const[id2,decision]of own)faults.set(id2,decision);const[first,...rest]=left.filter(({candidate})=>!faults.
-has(candidate.id));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?[first,...rest]:[])faults.set(candidate.id,rejected(
-"the file did not pass as a whole"));return{file:null,faults}}}}async function findFaults(file,given){const{language,framework,tools}=given;const probe=()=>probeTests(
+const{content,names}=language.merge([control],{...task.page,existing:null});return(await run(content,{},names))("control")==="passed"}const assertedOf=test=>(0,
+credit.Rp)(test).find(({asserts})=>asserts.length>0);async function findOverlooked({content,tests},{tools,baselines},run){let open=tests.filter(test=>assertedOf(
+test)!==void 0);const overlooked=new Map;for(let round=0;round<MAX_ROUNDS&&open.length>0;round+=1){const{chosen,sources}=chooseMutants(open,overlooked,{tools,baselines});
+if(chosen.size===0)break;const became=await run(content,sources);const asked=open.filter(({candidate})=>chosen.has(candidate.id));open=asked.filter(({candidate})=>[
+"passed","skipped"].includes(became(candidate.id)??"failed"));for(const{candidate:{id:id2}}of open){const mutant=chosen.get(id2);if(mutant)overlooked.set(id2,[...overlooked.
+get(id2)??[],mutant])}}return new Map(open.map(({candidate:{id:id2}})=>[id2,onlyWatched(overlooked.get(id2)??[])]))}function onlyWatched(mutants){const what=mutants.
+map(({was,now})=>`${was} → ${now}`).join(", ");return(0,gates.LD)("notices-nothing",{detail:`in a fresh process of the project’s own runner it passes under ch\
+anges that it noticed before: ${what}`.slice(0,300)})}function chooseMutants(open,overlooked,{tools,baselines}){const asserting=open.flatMap(test=>{const shown=assertedOf(
+test);return shown?[{candidate:test.candidate,...shown}]:[]});const picked=[...(0,lists.$z)(asserting,({task})=>task.target.id)].flatMap(([target,group])=>{const asking=mutant=>group.
+filter(({candidate,asserts})=>asserts.includes(mutant.id)&&!overlooked.get(candidate.id)?.some(({id:id2})=>id2===mutant.id));const all=(baselines.get(target)?.mutants??
+[]).map(mutant=>({mutant,tests:asking(mutant)}));const[best]=all.sort((a,b)=>b.tests.length-a.tests.length);const file=group[0]?.task.target.file;return best&&best.
+tests.length>0&&file!==void 0?[{...best,file}]:[]});const chosen=new Map;const sources={};for(const[file,own]of(0,lists.$z)(picked,({file:file2})=>file2)){const source=tools.
+source(file);if(source===null)continue;const apart=own.filter(({mutant},at)=>own.slice(0,at).every(before=>!overlap(before.mutant,mutant)));sources[file]=withEdits(
+source,apart.flatMap(({mutant})=>mutant.edits));for(const{mutant,tests}of apart)for(const{candidate}of tests)chosen.set(candidate.id,mutant)}return{chosen,sources}}
+const withEdits=(source,edits)=>edits.toSorted((a,b)=>b.start-a.start).reduce((text,{start,end,text:other})=>text.slice(0,start)+other+text.slice(end),source);const overlap=(one,other)=>one.
+edits.some(a=>other.edits.some(b=>a.start<=b.end&&b.start<=a.end));var place=__webpack_require__(91173);;const equal=(call,literal,approximate=false)=>({...{kind:"\
+equal",call,literal,approximate,await:false}});function falseChecks({falseChecks:own}){const alike=[equal("1","2"),equal("[1]","[2]"),equal("1.5","2.5",true)];if(!own)
+return alike;const literals=own.literals.map(literal=>equal("[]",literal));return[...alike,...literals,{kind:"raises",call:"[1]",exception:own.exception,await:false}]}
+function makeProbes(where,{task},{language,framework}){return falseChecks(language).map((check,n)=>{const written=framework.style.test({...{name:`test_probe_${where}\
+_${n}`,title:`probe ${where} ${n}`,subject:`probe_${where}`,imports:[]},...{arrange:[],checks:[check],comment:"",like:task.page.like}});return{...written,...{id:`\
+probe ${where} ${n}`,target:task.target.id,writer:"",framework:framework.name},...{draft:written.code,fixes:[],observed:false}}})}async function probeTests(path,group,probing){
+const[first]=group;if(!first||!await switchesOff(path,group,first.task.page,probing))return new Map;const alone={...first.task.page,existing:null};const found=await(0,
+lists.sf)([...group],probing.tools.parallel,async test=>({id:test.candidate.id,isAtFault:await switchesOff(path,[test],alone,probing)}));const guilty=found.filter(
+({isAtFault})=>isAtFault);return new Map((guilty.length>0?guilty:found).map(({id:id2})=>[id2,switchedOff]))}const switchedOff=(0,gates.LD)("unsafe",{detail:"it \
+changes what outlives it: a test that must fail does not fail after it"});async function switchesOff(path,group,page,probing){const[first]=group;if(!first)return false;
+const{language,framework,tools}=probing;const[before,after]=[makeProbes("before",first,probing),makeProbes("after",first,probing)];const candidates=group.map(({
+candidate})=>candidate);const alone=language.merge(before,{...page,existing:null});const behind=language.merge([...candidates,...after],page);const files=[{path:framework.
+style.candidatePath(path,1),content:alone.content},{path,content:behind.content}];const outcome=await tools.session.run(framework.finalRun(files,(0,place.$)(group)));
+if(outcome.status!=="done")return false;const names={...alone.names,...behind.names};const asked=[...before,...after].map(({id:id2})=>({candidate:id2,name:names[id2]??
+""}));const outcomes=new Map(framework.read(outcome,asked).map(({candidate,outcome:outcome2})=>[candidate,outcome2]));return before.some(({id:id2},n)=>outcomes.
+get(id2)==="failed"&&outcomes.get(after[n]?.id??"")!=="failed")};async function passingTests({path,content},group,given){const names=[...new Set(given.language.
+writtenTests(content).map(({name})=>name))];const passing=names.length===0?[]:await passingIn([{path,content}],names,group,given);return{path,content,passing}}async function brokenBy(files,{
+passing},group,given){let broken=[...passing];for(let run=0;run<2&&broken.length>0;run++){const still=new Set(await passingIn(files,broken,group,given));broken=
+broken.filter(name=>!still.has(name))}return broken}async function guiltyOf(old,group,broken,given){const[first=""]=broken;if(group.length<2)return new Map(group.
+map(({candidate})=>[candidate.id,first]));const found=await(0,lists.sf)([...group],given.tools.parallel,async test=>{const page={...test.task.page,existing:old.
+content};const{content}=given.language.merge([test.candidate],page);const[name]=await brokenBy([{path:old.path,content}],old,[test],given);return[test.candidate.
+id,name]});const guilty=found.flatMap(([id2,name])=>name===void 0?[]:[[id2,name]]);return new Map(guilty.length>0?guilty:found.map(([id2])=>[id2,first]))}async function passingIn(files,names,group,{
+framework,tools}){const outcome=await tools.session.run(framework.finalRun([...files],(0,place.$)(group)));const asked=names.map(name=>({candidate:name,name}));
+return framework.read(outcome,asked).flatMap(({candidate,outcome:outcome2})=>outcome2==="passed"?[candidate]:[])};const final_run_MAX_ROUNDS=4;async function runFinalFiles(candidates,baselines,tools){
+const groups=[...(0,lists.$z)(candidates,({task})=>task.testPath)];const given={tools,baselines,notDirect:new Set,taken:new Set};const found=await(0,lists.sf)(groups,
+tools.parallel,async([path,[first,...rest]])=>{if(!first)return[];const own=await runUntilPassing(path,[first,...rest],given);return[own,...await runApart(own,given)]});
+const ended=found.flat();return{files:ended.flatMap(({file})=>file??[]),rejected:new Map(ended.flatMap(({faults})=>[...faults])),notDirect:[...given.notDirect]}}
+async function runUntilPassing(path,all,given){const faults=new Map;const breaking=[];const[{task}]=all;const language=given.tools.language(task.target.language);
+const{existing}=task.page;let old=null;for(let round=1,left=all;;round++){const framework=given.tools.framework(commonFramework(left.map(({candidate})=>candidate),
+task));const file=await makeFile(path,left,language,given.tools);const beside={language,framework,tools:given.tools};if(existing!==null)old??=await passingTests(
+{path,content:existing},all,beside);const[own,broken]=await Promise.all([findFaults(file,{...given,language,framework}),old?brokenBy([file],old,left,beside):[]]);
+if(own.size===0&&broken.length===0){const tests=left.map(({candidate})=>candidate.id);return{file:{path,content:file.content,tests,new:existing===null},faults,breaking,
+old}}const guilty=old&&broken.length>0?await guiltyOf(old,left,broken,beside):new Map;for(const test of left){const name=guilty.get(test.candidate.id);if(name!==
+void 0)breaking.push({test,name})}if(guilty.size===0)for(const[id2,decision]of own)faults.set(id2,decision);const[first,...rest]=left.filter(({candidate:{id:id2}})=>!faults.
+has(id2)&&!guilty.has(id2));if(first&&round<final_run_MAX_ROUNDS)left=[first,...rest];else{for(const{candidate}of first?[first,...rest]:[])faults.set(candidate.
+id,rejected("the file did not pass as a whole"));return{file:null,faults,breaking,old}}}}async function runApart({breaking,old},given){const alike=(0,lists.$z)(
+breaking,({test:{candidate}})=>JSON.stringify(candidate.helpers));const found=[];for(const group of alike.values()){const[first]=group;const path=first?pathApart(
+first.test.task,given):null;const names=new Map(group.map(({test,name})=>[test.candidate.id,name]));const[moved,...rest]=group.map(({test})=>inFile(test,path??""));
+const ended=path!==null&&moved?await runUntilPassing(path,[moved,...rest],given):null;const isAlone=ended?.file&&old?await leavesAlone(ended.file,old,[moved,...rest],
+given):true;const kept2=new Set(isAlone?ended?.file?.tests:[]);const faults=[...names].flatMap(([id2,name])=>kept2.has(id2)?[]:[[id2,rejected(`beside it, ${name}\
+ fails, which was there before`)]]);found.push({file:kept2.size>0?ended?.file??null:null,faults:new Map(faults),...{breaking:[],old:null}})}return found}async function leavesAlone({
+path,content},old,tests,{tools}){const group=tests.flatMap(test=>test??[]);const[first]=group;if(!first)return true;const{task}=first;const framework=tools.framework(
+commonFramework(group.map(({candidate})=>candidate),task));const beside={language:tools.language(task.target.language),framework,tools};return(await brokenBy([{
+path,content},old],old,group,beside)).length===0}function pathApart(task,{tools,taken}){const path=tools.pathApart?.(task,[...taken])??null;if(path===null||folderOf(
+path)!==folderOf(task.testPath))return null;taken.add(path);return path}const folderOf=path=>path.slice(0,path.lastIndexOf("/")+1);const inFile=(test,path)=>({...test,
+task:{...test.task,testPath:path,page:{...test.task.page,existing:null}}});async function findFaults(file,given){const{language,framework,tools}=given;const probe=()=>probeTests(
 file.path,file.tests,{language,framework,tools});const[direct,probed]=await Promise.all([runDirectly(file,given),framework.direct?probe():null]);if(direct===null&&
 framework.direct)given.notDirect.add(framework.name);if(direct===null||direct.size>0){const own=await runFile(file,given);if(own.size>0)return own;if(direct!==null)
 return direct}return probed??probe()}function rejected(detail){const actual=(detail.split("\n").find(line=>line.trim())??"").trim().slice(0,300)||null;return(0,
@@ -674,37 +707,93 @@ flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==
 e file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{layout},tools){if(!layout)return content;
 const outcome=await tools.session.run(layout.job([{path,content,existing:page.existing}]));const found=layout.read(outcome);return Object.hasOwn(found,path)?found[path]??
 content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.find(candidate=>candidate.framework!==framework)?.framework??
-framework}var run_gate=__webpack_require__(75524);var runs=__webpack_require__(76374);var strengthens=__webpack_require__(35654);;const nothingVerified={judged:[],
-baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const{judged,baselines}=await runGates(candidates,tasks,tools,
-state.baselines);return minimise(judged,tools,{...state,baselines})}async function runGates(candidates,tasks,tools,baselines){const byId=new Map(tasks.map(task=>[
-task.target.id,task]));const all=candidates.map(candidate=>{const task=byId.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.target}\
- for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving,rejected:rejected2}=await(0,
-run_gate.R)(gate,result.surviving,tools);result={surviving,rejected:[...result.rejected,...rejected2]}}const[measured,onBase]=await Promise.all([measureBaselines(
-result.surviving,tools,baselines),(0,runs.Ol)(result.surviving,tools)]);const tested=await(0,strengthens.Q)(onBase,measured,tools);return{judged:(0,gates.gW)(all,
-{...result,surviving:tested}),baselines:measured}}async function measureBaselines(candidates,tools,baselines){const targets=(0,lists.$z)(candidates,({candidate})=>candidate.
-target);const open=[...targets].flatMap(([id2,[first]])=>first&&!baselines.has(id2)?[{id:id2,first}]:[]);const measured=await(0,lists.sf)(open,tools.parallel,async({
-id:id2,first})=>{return[id2,await(0,baseline.q)(first.task,tools)]});return new Map([...baselines,...measured])}function minimise(judged,{mostPerTarget:most},state){
-const targets=(0,lists.$z)((0,gates.ST)(judged),({candidate})=>candidate.target);const results=[...targets].map(([id2,group])=>{const baseline2=state.baselines.
-get(id2);const earlier=(0,gates.ST)(state.judged).filter(({candidate})=>candidate.target===id2);return baseline2?(0,strengthens.V)(group,{baseline:baseline2,earlier,
-most}):{surviving:group,rejected:[]}});const minimised=(0,gates.gW)(judged,{surviving:results.flatMap(result=>result.surviving),rejected:[...judged.filter(gates.
-d$),...results.flatMap(result=>result.rejected)]});return{...state,judged:[...state.judged,...minimised]}}function withDoubt(state,id2,why){return{...state,doubts:new Map(
-[...state.doubts,[id2,why]])}}async function finalise(state,tools){const{judged,baselines,doubts}=state;const finalRun=await runFinalFiles((0,gates.ST)(judged),
-baselines,tools);const decisionOf=({candidate:{id:id2},decision})=>{const doubt=doubts.get(id2);if(decision)return doubt===void 0?decision:(0,controller.KO)(decision,
-doubt);return finalRun.rejected.get(id2)??kept};const final=judged.map(candidate=>({...candidate,decision:decisionOf(candidate)}));const measures=[...(0,lists.$z)(
-final,({candidate})=>candidate.target)].flatMap(([id2,group])=>{const baseline2=baselines.get(id2);return baseline2?[[id2,verify_measure(group,baseline2,tools)]]:
-[]});return{verdicts:final.map(candidate=>{const{target}=candidate.task;return verdictOf(candidate,baselines.get(target.id),tools.language(target.language))}),files:finalRun.
-files,notDirect:finalRun.notDirect,judged:final,candidates:final.map(({candidate})=>candidate),measures:new Map(measures)}}const kept={verdict:"kept",reason:null,
-detail:"",expected:null,actual:null};function verify_measure(judged,baseline2,tools){const keptTests=judged.filter(({decision})=>decision.verdict==="kept");const[
-first]=judged;const coverage=first?(0,measure._5)(first.task,baseline2.existing?.lines??null,keptTests):null;if(!baseline2.instrumented||!first)return{coverage,
-mutants:null};const killed=by=>new Set(by.flatMap(({kills})=>kills));const[byAll,byKept]=[killed(judged),killed(keptTests)];const before=new Set(baseline2.existing?.
-kills);const source=tools.source(first.task.target.file)??"";return{coverage,mutants:{total:baseline2.mutants.length,killed:baseline2.mutants.filter(({id:id2})=>byKept.
-has(id2)).length,killedByPassing:baseline2.mutants.filter(({id:id2})=>byAll.has(id2)).length,survivors:baseline2.mutants.filter(({id:id2})=>!byKept.has(id2)&&!before.
-has(id2)),all:baseline2.mutants.map(mutant=>({mutant,place:(0,measure.Ey)(source,mutant),killedBy:keptTests.flatMap(({candidate,kills})=>kills.includes(mutant.id)?
-[candidate.id]:[])}))}}}function targetLines({task,results}){const[first,last]=task.target.lines;return(results[0]?.lines??[]).filter(line=>line>=first&&line<=last)}
-function verdictOf(judged,baseline2,language){const{candidate,decision,results,milliseconds,dropped}=judged;const killed=new Set(judged.kills);const evidence={runs:results.
-length,milliseconds:Math.round(milliseconds),lines:targetLines(judged),mutantsKilled:(baseline2?.mutants??[]).flatMap(({id:id2})=>killed.has(id2)?[id2]:[])};const credited=decision.
+framework}var run_gate=__webpack_require__(75524);var runs=__webpack_require__(76374);var kills=__webpack_require__(78343);;const MOST_OTHERS=8;function reachedBy(test,tasks){
+const{id:id2}=test.task.target;const others=tasks.filter(({target})=>target.id!==id2).filter(task=>(0,credit.xz)(test,task));return[...(0,credit.xz)(test,test.task)?
+[test.task]:[],...others.slice(0,MOST_OTHERS)]}function pairsOf(judged,tasks){return(0,gates.ST)(judged).flatMap(test=>reachedBy(test,tasks).flatMap(task=>task.
+target.id===test.task.target.id?[]:[{test,task}]))}async function credit_credit(judged,tasks,baselines,tools){const shown=(0,lists.$z)(await(0,kills.r)(pairsOf(
+judged,tasks),baselines,tools),({test})=>test.candidate.id);const reaching=(0,gates.ST)(judged).map(test=>{const elsewhere=(shown.get(test.candidate.id)??[]).map(
+({shown:shown2})=>shown2);return{test:{...test,elsewhere},reached:reachedBy(test,tasks)}});const through=await functionsThrough(reaching,tools);const credited=new Map(
+reaching.map(({test,reached})=>{const{id:id2}=test.candidate;const asked={...test,through:through.get(id2)??[]};const isLost=!reached.includes(test.task)&&(0,credit.
+WD)(asked).length===0;return[id2,{...asked,decision:isLost?(0,credit.Tp)(test):null}]}));return judged.map(test=>(0,gates.d$)(test)?test:credited.get(test.candidate.
+id)??test)}async function functionsThrough(reaching,tools){const doubtful=reaching.filter(({test,reached})=>test.onBase==="failed"&&reached.length>1);const pairs=doubtful.
+flatMap(({test,reached})=>reached.map(task=>({test,task})));const found=(0,lists.$z)(await(0,runs.LA)(pairs,tools),({test})=>test.candidate.id);return new Map(reaching.
+map(({test,reached})=>{const tried=found.get(test.candidate.id)?.map(({task})=>task.target.id);return[test.candidate.id,tried??(0,credit.xd)(test,reached)]}))}var strengthens=__webpack_require__(
+35654);;const nothingVerified={judged:[],baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const gated=await runGates(
+candidates,tasks,tools,state.baselines);const{judged,baselines}=await creditAll(gated,tasks,tools);return minimise(judged,tools,{...state,baselines})}async function creditAll({
+judged,baselines},tasks,tools){const others=tools.changed?tasks:[];const pairs=pairsOf(judged,others);const measured=await measureBaselines(pairs.map(({task})=>task),
+tools,baselines);return{judged:await credit_credit(judged,others,measured,tools),baselines:measured}}async function runGates(candidates,tasks,tools,baselines){const byId=new Map(
+tasks.map(task=>[task.target.id,task]));const all=candidates.map(candidate=>{const task=byId.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.
+target} for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving:surviving2,
+rejected:rejected2}=await(0,run_gate.R)(gate,result.surviving,tools);result={surviving:surviving2,rejected:[...result.rejected,...rejected2]}}const reaching=result.
+surviving.filter(test=>reachedBy(test,tools.changed??[]).length>0);const missing=result.surviving.filter(test=>!reaching.includes(test));const isOwn=test=>(0,credit.
+xz)(test,test.task);const[measured,onBase]=await Promise.all([measureBaselines(reaching.filter(isOwn).map(({task})=>task),tools,baselines),(0,runs.Ol)(reaching,
+tools)]);const tested=await(0,kills.Q)(onBase.filter(isOwn),measured,tools);const lost=missing.map(test=>({...test,decision:(0,credit.Tp)(test)}));const surviving=[
+...tested,...onBase.filter(test=>!isOwn(test))];const judged=(0,gates.gW)(all,{surviving,rejected:[...result.rejected,...lost]});return{judged,baselines:measured}}
+async function measureBaselines(tasks,tools,baselines){const open=new Map(tasks.flatMap(task=>baselines.has(task.target.id)?[]:[[task.target.id,task]]));const measured=await(0,
+lists.sf)([...open],tools.parallel,async([id2,task])=>{return[id2,await(0,baseline.q)(task,tools)]});return new Map([...baselines,...measured])}function minimise(judged,{
+mostPerTarget:most},state){const before=(0,gates.ST)(state.judged);const results=connected((0,gates.ST)(judged)).map(group=>{const targets=new Set(group.flatMap(
+targetsOf));const earlier=before.filter(test=>targetsOf(test).some(id2=>targets.has(id2)));const isMeasured=[...targets].some(id2=>state.baselines.has(id2));const beside={
+baselines:state.baselines,earlier,most};return isMeasured?(0,strengthens.V)(group,beside):{surviving:group,rejected:[]}});const minimised=(0,gates.gW)(judged,{surviving:results.
+flatMap(result=>result.surviving),rejected:[...judged.filter(gates.d$),...results.flatMap(result=>result.rejected)]});return{...state,judged:[...state.judged,...minimised]}}
+const targetsOf=test=>[test.candidate.target,...(0,credit.WD)(test).map(({task})=>task.target.id)];function connected(tests){let groups=[];for(const test of tests){
+const targets=targetsOf(test);const near=groups.filter(group=>targets.some(id2=>group.targets.has(id2)));const joined={targets:new Set([...near.flatMap(group=>[
+...group.targets]),...targets]),tests:[...near.flatMap(group=>group.tests),test]};groups=[...groups.filter(group=>!near.includes(group)),joined]}const rank=new Map(
+tests.map((test,at)=>[test,at]));return groups.map(group=>group.tests.sort((a,b)=>(rank.get(a)??0)-(rank.get(b)??0)))}function withDoubt(state,id2,why){return{...state,
+doubts:new Map([...state.doubts,[id2,why]])}}async function finalise(state,tools){const{judged,baselines,doubts}=state;const finalRun=await runFinalFiles((0,gates.
+ST)(judged),baselines,tools);const decisionOf=({candidate:{id:id2},decision})=>{const doubt=doubts.get(id2);if(decision)return doubt===void 0?decision:(0,controller.
+KO)(decision,doubt);return finalRun.rejected.get(id2)??kept};const final=judged.map(candidate=>({...candidate,decision:decisionOf(candidate)}));const measures=tasksOf(
+final).flatMap(task=>{const baseline2=baselines.get(task.target.id);return baseline2?[[task.target.id,verify_measure(task,final,baseline2,tools)]]:[]});return{verdicts:final.
+map(candidate=>{const{target}=candidate.task;return verdictOf(candidate,baselines,tools.language(target.language))}),files:finalRun.files,notDirect:finalRun.notDirect,
+judged:final,candidates:final.map(({candidate})=>candidate),measures:new Map(measures)}}const kept={verdict:"kept",reason:null,detail:"",expected:null,actual:null};
+function tasksOf(tests){const all=tests.flatMap(test=>[test.task,...(0,credit.WD)(test).map(({task})=>task)]);return[...new Map(all.map(task=>[task.target.id,task])).
+values()]}function verify_measure(task,tests,baseline2,tools){const{id:id2,file}=task.target;const judged=tests.filter(test=>targetsOf(test).includes(id2));const keptTests=judged.
+filter(({decision})=>decision.verdict==="kept");const before=baseline2.existing?.lines??null;const coverage=(0,measure._5)(task,before,keptTests.map(test=>(0,credit.
+hl)(test,file)));if(!baseline2.instrumented)return{coverage,mutants:null};const byKept=new Set(keptTests.flatMap(test=>(0,credit.ny)(test,id2)));const byAll=new Set(
+judged.flatMap(test=>test.candidate.target===id2?test.kills:(0,credit.ny)(test,id2)));const noticed=new Set(baseline2.existing?.kills);const source=tools.source(
+file)??"";return{coverage,mutants:{total:baseline2.mutants.length,killed:baseline2.mutants.filter(({id:id3})=>byKept.has(id3)).length,killedByPassing:baseline2.
+mutants.filter(({id:id3})=>byAll.has(id3)).length,survivors:baseline2.mutants.filter(({id:id3})=>!byKept.has(id3)&&!noticed.has(id3)),all:baseline2.mutants.map(
+mutant=>({mutant,place:(0,measure.Ey)(source,mutant),killedBy:keptTests.flatMap(test=>(0,credit.ny)(test,id2).includes(mutant.id)?[test.candidate.id]:[])}))}}}const linesOfTarget=(test,{
+target})=>{const[first,last]=target.lines;return(0,credit.hl)(test,target.file).filter(line=>line>=first&&line<=last)};function verdictOf(judged,baselines,language){
+const{candidate,task,decision,results,milliseconds,dropped}=judged;const killsIn=(target,kills2)=>{const killed=new Set(kills2);return(baselines.get(target)?.mutants??
+[]).flatMap(({id:id2})=>killed.has(id2)?[id2]:[])};const elsewhere=(0,credit.WD)(judged).flatMap(shown=>{const{id:id2}=shown.task.target;if(id2===candidate.target)
+return[];return[{target:id2,lines:linesOfTarget(judged,shown.task),mutantsKilled:killsIn(id2,shown.kills)}]});const evidence={runs:results.length,milliseconds:Math.
+round(milliseconds),lines:linesOfTarget(judged,task),mutantsKilled:killsIn(candidate.target,judged.kills),...elsewhere.length>0?{elsewhere}:{}};const credited=decision.
 verdict!=="rejected";return{candidate:candidate.id,...decision,...credited?(0,attribution.$$)(candidate,language):{attribution:null,writersShare:null},dropped:(0,
-report.gV)(decision)==="ran"?[]:[...dropped],onBase:judged.onBase,evidence}}}),75524:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+report.gV)(decision)==="ran"?[]:[...dropped],onBase:judged.onBase,credits:decision.verdict==="kept"?(0,credit.yq)(judged):[],evidence}}}),78343:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>measureKills,r:()=>measureElsewhere});var _core_verify_credit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+2232);var _core_lists_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(70906);var _baseline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24227);var _core_verify_measure_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+79509);var _core_report_training_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(72010);var _core_verify_variants_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+58539);var _runs_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76374);const MAX_TESTS_PER_JOB=60;const noKills={kills:[],asserts:[],passesWhenBroken:false,
+noticesNothing:false};async function measureKills(candidates,baselines,tools){const alike=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(candidates,candidate=>bodyOf(
+candidate,tools));const asked=[...alike.values()].flatMap(([first])=>first??[]);const kills=await killsOfAll(asked,baselines,tools);return candidates.map(candidate=>{
+const[first]=alike.get(bodyOf(candidate,tools))??[];return{...candidate,...kills.get(first?.candidate.id??"")??noKills}})}function bodyOf({candidate,task,home},tools){
+if(home)return candidate.id;const{target,framework,container,helpers,imports,code,name,grownFrom}=candidate;const tokens=tools.language(task.target.language).tokens(
+code);const header=container?.header.replace(container.name,"")??"";const around=[header,container?.members??[],helpers,imports];return JSON.stringify([target,framework,
+around,grownFrom??"",(0,_core_report_training_js__WEBPACK_IMPORTED_MODULE_5__.j7)(tokens,name)])}async function killsOfAll(candidates,baselines,tools){const groups=(0,
+_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(candidates,({candidate})=>`${candidate.target}\0${candidate.framework}`);const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.
+sf)([...groups.values()].flatMap(inJobs),tools.parallel,async group=>{const baseline=baselines.get(group[0]?.candidate.target??"");if(!baseline)return[];const byCandidate=(0,
+_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(await killsOf(group,baseline,tools),kill=>kill.candidate);const killsBy=({candidate})=>byCandidate.get(candidate.
+id)??[];const doubtful=group.filter(test=>!killsBy(test).some(assertsResult));const blind=await thoseNoticingNothing(doubtful,baseline,tools);return group.map(test=>[
+test.candidate.id,readKills(killsBy(test),blind.has(test))])});return new Map(found.flat())}const assertsResult=({mutant,outcome,assertion})=>assertion&&outcome===
+"failed"&&mutant!==_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_6__.N7;const readKills=(kills,noticesNothing)=>({noticesNothing,kills:kills.filter(kill=>kill.
+outcome!=="passed").map(kill=>kill.mutant),asserts:kills.filter(assertsResult).map(kill=>kill.mutant),passesWhenBroken:kills.some(kill=>kill.mutant===_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_6__.
+N7&&kill.outcome==="passed")});async function thoseNoticingNothing(group,{variants},tools){if(!variants||group.length===0)return new Set;const kills=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.
+$z)(await runUnder(variants,{},group,tools),kill=>kill.candidate);const asked=(0,_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_6__.UX)(variants);return new Set(
+group.filter(({candidate})=>(0,_core_verify_variants_js__WEBPACK_IMPORTED_MODULE_2__.Y)(kills.get(candidate.id)??[],asked)))}async function killsOf(group,{instrumented,
+mutants},tools,throwing){if(!instrumented)return[];const{file}=instrumented;const only=Object.fromEntries(mutants.map(({id:id2,line})=>[id2,askedAt(group,file,line)]));
+const all=throwing?{...only,[_core_verify_measure_js__WEBPACK_IMPORTED_MODULE_6__.N7]:throwing}:only;return runUnder(instrumented,all,group,tools)}async function runUnder(instrumented,only,group,tools){
+const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);const language=tools.language(first.task.target.language);const plan=(0,
+_runs_js__WEBPACK_IMPORTED_MODULE_3__.nY)(group,{tree:"head",seed:0},language,framework);const{candidates,files,roots,start}=plan;const place={candidates,files,
+watch:instrumented.file,roots,start};return(0,_baseline_js__WEBPACK_IMPORTED_MODULE_1__.A)({...place,instrumented,only},framework,tools)}function askedAt(group,file,line){
+const running=group.filter(test=>(0,_core_verify_credit_js__WEBPACK_IMPORTED_MODULE_0__.hl)(test,file).includes(line));return(running.length>0?running:group).map(
+({candidate})=>candidate.id)}async function measureElsewhere(pairs,baselines,tools){const groups=(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)([...pairs],({
+test:{candidate,task},task:{target}})=>JSON.stringify([target.id,candidate.framework,task.target.language,task.access.start?.folder??""]));const found=await(0,_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.
+sf)([...groups.values()].flatMap(inJobs),tools.parallel,async group=>{const baseline=baselines.get(group[0]?.task.target.id??"");if(!baseline)return[];const alike=(0,
+_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(group,({test})=>bodyOf(test,tools));const asked=[...alike.values()].flatMap(([first])=>first?.test??[]);const kills=(0,
+_core_lists_js__WEBPACK_IMPORTED_MODULE_4__.$z)(await killsOf(asked,baseline,tools,[]),kill=>kill.candidate);return[...alike.values()].flatMap(same=>same.map(({
+test,task})=>({test,shown:{task,...readElsewhere(kills.get(same[0]?.test.candidate.id??"")??[])}})))});return found.flat()}const readElsewhere=kills=>({kills:kills.
+filter(kill=>kill.outcome!=="passed").map(kill=>kill.mutant),asserts:kills.filter(assertsResult).map(kill=>kill.mutant)});const inJobs=group=>Array.from({length:Math.
+ceil(group.length/MAX_TESTS_PER_JOB)},(_,n)=>group.slice(n*MAX_TESTS_PER_JOB,(n+1)*MAX_TESTS_PER_JOB))}),75524:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{R:()=>runGate});var lists=__webpack_require__(70906);;function findAgreement(failures,others2,language){const isWrong=({
 decision})=>decision?.reason==="wrong-expectation";const wrong=failures.flatMap(({judged,disputed})=>isWrong(judged)||judged.decision===null?claimsOf(judged,disputed,
 language):[]);if(wrong.length===0)return new Set;const all=[...failures.map(({judged})=>judged),...others2];const settled=new Set(all.filter(judged=>!isWrong(judged)).
@@ -745,75 +834,69 @@ parts===parts&&results[at]?.outcome==="passed"?[variant.index]:[])}));const seco
 keep.includes(index));const variant=vary(remainder.parts,-1,{swallow:[],drop});return variant?[{...variant,remainder}]:[]});const results=await runVariants(made,
 tools);const passed=made.map((_,at)=>results[at]).map(result=>result?.outcome==="passed"?result:null);return{failed:made.flatMap(({remainder},at)=>passed[at]?[]:
 [remainder]),saved:made.flatMap(({parts,candidate,remainder},at)=>{const result=passed[at];if(!result)return[];const lostMost=remainder.keep.length*2<parts.assertions.
-length;const named=lostMost?parts.surgery.rename(candidate,inPart(candidate.name)):candidate;return[saved(parts,named,result,"assertions that do not hold")]})}}
-const inPart=name=>/^\w+$/.test(name)?`${name}_in_part`:`${name} (in part)`;function saved(parts,changed,result,fix){const{candidate,task,milliseconds}=parts.failing;
-const{id:id2,fixes}=candidate;return{...(0,gates.Xi)({...changed,id:id2,fixes:[...fixes,fix]},task),results:[{...result,candidate:id2}],milliseconds,dropped:droppedOf(
-parts)}}function droppedOf({assertions,wrong}){return[...wrong].map(([index,{expected,actual,detail}])=>{const line=detail.split("\n").find(text=>text.trim()!==
-"");return{code:(assertions[index]?.code??"").slice(0,1e3),expected:expected??assertions[index]?.equal?.expected??null,actual:actual??line?.trim().slice(0,300)??
-null}})};async function runGate(gate,candidates,tools){const tested=await(0,runs.DB)(candidates,gate.runs(tools.runs),tools);const judgements=tested.map(({candidate,
-task,results})=>gate.judge(candidate,task,results));const undecided=tested.filter((_,at)=>judgements[at]==="ask-base");const onBase=byId(await(0,runs.wx)(undecided,
-tools));const provisional=tested.map((test,at)=>{const judgement=judgements[at];const decision=judgement===void 0||typeof judgement==="string"?null:judgement;return onBase.
-get(test.candidate.id)??{...test,decision}});return(0,gates._0)(tools.asWritten?provisional:await resolveFailures(provisional,tools))}async function resolveFailures(provisional,tools){
-const resolved=await dropWrongAssertions(provisional.filter(isFailing),tools);const others2=provisional.filter(test=>!isFailing(test));const agreed=tools.agreement?
-findAgreement(resolved,others2,tools.language):new Set;const known=byId(resolved.map(failure=>failure.judged));return provisional.map(before=>{const{id:id2}=before.
-candidate;const now=known.get(id2)??before;return agreed.has(id2)&&now.decision?{...now,decision:(0,gates.LD)("writers-agree",now.decision)}:now})}const isFailing=test=>(0,
-reasons.N6)(test.decision?.reason??null);const byId=all=>new Map(all.map(tested=>[tested.candidate.id,tested]))}),35654:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q:()=>measureKills,V:()=>strengthen});var gates=__webpack_require__(55609);var lists=__webpack_require__(70906);var baseline=__webpack_require__(
-24227);var measure=__webpack_require__(79509);var training=__webpack_require__(72010);;function smallestSet(tests,known){const[killed,reached]=[new Set(known.kills),
-new Set(known.reaches)];const left=[...tests];const taken=[];const take=gain=>{let best=null;let most=0;for(const test of left){const points=gain(test);if(points>
-most||best&&points===most&&points>0&&test.weight<best.weight)[best,most]=[test,points]}if(!best)return false;left.splice(left.indexOf(best),1);taken.push(best);
-for(const mutant of best.kills)killed.add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.filter(name=>!seen.
-has(name)).length;while(take(test=>newIn(test.kills,killed)));while(take(test=>newIn(test.reaches,reached)));const needed=withoutNeedless(taken,known);const dropped=tests.
-filter(test=>!needed.includes(test));return{taken:needed.map(test=>test.id),equals:new Map(dropped.map(test=>[test.id,matches(test,needed)]))}}function withoutNeedless(taken,known){
-const base=[...[...known.kills].map(kill=>`k ${kill}`),...[...known.reaches].map(line=>`r ${line}`)];const evidenceOf=test=>[...test.kills.map(kill=>`k ${kill}`),
-...test.reaches.map(line=>`r ${line}`)];const counts=new Map(base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf(test))counts.
-set(item,(counts.get(item)??0)+1);const kept=new Set(taken);for(const test of taken.toReversed()){if(evidenceOf(test).some(item=>(counts.get(item)??0)<2))continue;
-kept.delete(test);for(const item of evidenceOf(test))counts.set(item,(counts.get(item)??0)-1)}return taken.filter(test=>kept.has(test))}function matches(test,kept){
+length;const named=lostMost&&candidate.grownFrom===void 0?parts.surgery.rename(candidate,inPart(candidate.name)):candidate;return[saved(parts,named,result,"asse\
+rtions that do not hold")]})}}const inPart=name=>/^\w+$/.test(name)?`${name}_in_part`:`${name} (in part)`;function saved(parts,changed,result,fix){const{candidate,
+task,milliseconds}=parts.failing;const{id:id2,fixes}=candidate;return{...(0,gates.Xi)({...changed,id:id2,fixes:[...fixes,fix]},task),results:[{...result,candidate:id2}],
+milliseconds,dropped:candidate.grownFrom===void 0?droppedOf(parts):[]}}function droppedOf({assertions,wrong}){return[...wrong].map(([index,{expected,actual,detail}])=>{
+const line=detail.split("\n").find(text=>text.trim()!=="");return{code:(assertions[index]?.code??"").slice(0,1e3),expected:expected??assertions[index]?.equal?.expected??
+null,actual:actual??line?.trim().slice(0,300)??null}})};async function runGate(gate,candidates,tools){const tested=await(0,runs.DB)(candidates,gate.runs(tools.runs),
+tools);const judgements=tested.map(({candidate,task,results})=>gate.judge(candidate,task,results));const undecided=tested.filter((_,at)=>judgements[at]==="ask-b\
+ase");const onBase=byId(await(0,runs.wx)(undecided,tools));const provisional=tested.map((test,at)=>{const judgement=judgements[at];const decision=judgement===void 0||
+typeof judgement==="string"?null:judgement;return onBase.get(test.candidate.id)??{...test,decision}});return(0,gates._0)(tools.asWritten?provisional:await resolveFailures(
+provisional,tools))}async function resolveFailures(provisional,tools){const resolved=await dropWrongAssertions(provisional.filter(isFailing),tools);const others2=provisional.
+filter(test=>!isFailing(test));const agreed=tools.agreement?findAgreement(resolved,others2,tools.language):new Set;const known=byId(resolved.map(failure=>failure.
+judged));return provisional.map(before=>{const{id:id2}=before.candidate;const now=known.get(id2)??before;return agreed.has(id2)&&now.decision?{...now,decision:(0,
+gates.LD)("writers-agree",now.decision)}:now})}const isFailing=test=>(0,reasons.N6)(test.decision?.reason??null);const byId=all=>new Map(all.map(tested=>[tested.
+candidate.id,tested]))}),35654:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>strengthen});
+var credit=__webpack_require__(2232);var gates=__webpack_require__(55609);;function smallestSet(tests,known){const[killed,reached]=[new Set(known.kills),new Set(
+known.reaches)];const left=[...tests];const taken=[];const take=gain=>{let best=null;let most=0;for(const test of left){const points=gain(test);if(points>most||
+best&&points===most&&points>0&&test.weight<best.weight)[best,most]=[test,points]}if(!best)return false;left.splice(left.indexOf(best),1);taken.push(best);for(const mutant of best.
+kills)killed.add(mutant);for(const line of best.reaches)reached.add(line);return true};const newIn=(shown,seen)=>shown.filter(name=>!seen.has(name)).length;while(take(
+test=>newIn(test.kills,killed)));while(take(test=>newIn(test.reaches,reached)));const needed=withoutNeedless(taken,known);const dropped=tests.filter(test=>!needed.
+includes(test));return{taken:needed.map(test=>test.id),equals:new Map(dropped.map(test=>[test.id,matches(test,needed)]))}}function withoutNeedless(taken,known){
+const base=[...[...known.kills].map(kill=>`k ${kill}`),...[...known.reaches].map(line=>`r ${line}`)];const evidenceOf2=test=>[...test.kills.map(kill=>`k ${kill}`),
+...test.reaches.map(line=>`r ${line}`)];const counts=new Map(base.map(item=>[item,Infinity]));for(const test of taken)for(const item of evidenceOf2(test))counts.
+set(item,(counts.get(item)??0)+1);const kept=new Set(taken);for(const test of taken.toReversed()){if(evidenceOf2(test).some(item=>(counts.get(item)??0)<2))continue;
+kept.delete(test);for(const item of evidenceOf2(test))counts.set(item,(counts.get(item)??0)-1)}return taken.filter(test=>kept.has(test))}function matches(test,kept){
 const showsAll=keptTest=>{const[kills,reaches]=[new Set(keptTest.kills),new Set(keptTest.reaches)];return test.kills.every(kill=>kills.has(kill))&&test.reaches.
 every(line=>reaches.has(line))};const whole=kept.find(showsAll);if(whole)return[whole.id];return kept.map(({id:id2,kills})=>({id:id2,shared:test.kills.filter(kill=>kills.
-includes(kill)).length})).filter(({shared})=>shared>0).sort((a,b)=>b.shared-a.shared).slice(0,3).map(({id:id2})=>id2)}var verify_variants=__webpack_require__(58539);
-var runs=__webpack_require__(76374);var core_text=__webpack_require__(69716);;const MAX_TESTS_PER_JOB=60;const noKills={kills:[],asserts:[],passesWhenBroken:false,
-noticesNothing:false};async function measureKills(candidates,baselines,tools){const alike=(0,lists.$z)(candidates,candidate=>bodyOf(candidate,tools));const asked=[
-...alike.values()].flatMap(([first])=>first??[]);const kills=await killsOfAll(asked,baselines,tools);return candidates.map(candidate=>{const[first]=alike.get(bodyOf(
-candidate,tools))??[];return{...candidate,...kills.get(first?.candidate.id??"")??noKills}})}function bodyOf({candidate,task,home},tools){if(home)return candidate.
-id;const{target,framework,container,helpers,imports,code,name,grownFrom}=candidate;const tokens=tools.language(task.target.language).tokens(code);const header=container?.
-header.replace(container.name,"")??"";const around=[header,container?.members??[],helpers,imports];return JSON.stringify([target,framework,around,grownFrom??"",
-(0,training.j7)(tokens,name)])}async function killsOfAll(candidates,baselines,tools){const groups=(0,lists.$z)(candidates,({candidate})=>`${candidate.target}\0${candidate.
-framework}`);const jobs=[...groups.values()].flatMap(group=>Array.from({length:Math.ceil(group.length/MAX_TESTS_PER_JOB)},(_,n)=>group.slice(n*MAX_TESTS_PER_JOB,
-(n+1)*MAX_TESTS_PER_JOB)));const found=await(0,lists.sf)(jobs,tools.parallel,async group=>{const baseline2=baselines.get(group[0]?.candidate.target??"");if(!baseline2)
-return[];const byCandidate=(0,lists.$z)(await killsOf(group,baseline2,tools),kill=>kill.candidate);const killsBy=({candidate})=>byCandidate.get(candidate.id)??[];
-const doubtful=group.filter(test=>!killsBy(test).some(assertsResult));const blind=await thoseNoticingNothing(doubtful,baseline2,tools);return group.map(test=>[test.
-candidate.id,readKills(killsBy(test),blind.has(test))])});return new Map(found.flat())}const assertsResult=({mutant,outcome,assertion})=>assertion&&outcome==="f\
-ailed"&&mutant!==measure.N7;const readKills=(kills,noticesNothing2)=>({noticesNothing:noticesNothing2,kills:kills.filter(kill=>kill.outcome!=="passed").map(kill=>kill.
-mutant),asserts:kills.filter(assertsResult).map(kill=>kill.mutant),passesWhenBroken:kills.some(kill=>kill.mutant===measure.N7&&kill.outcome==="passed")});async function thoseNoticingNothing(group,{
-variants},tools){if(!variants||group.length===0)return new Set;const kills=(0,lists.$z)(await runUnder(variants,{},group,tools),kill=>kill.candidate);const asked=(0,
-measure.UX)(variants);return new Set(group.filter(({candidate})=>(0,verify_variants.Y)(kills.get(candidate.id)??[],asked)))}async function killsOf(group,{instrumented,
-mutants},tools){if(!instrumented)return[];const only=Object.fromEntries(mutants.map(({id:id2,line})=>[id2,askedAt(group,line)]));return runUnder(instrumented,only,
-group,tools)}async function runUnder(instrumented,only,group,tools){const[first]=group;if(!first)return[];const framework=tools.framework(first.candidate.framework);
-const language=tools.language(first.task.target.language);const{candidates,files,watch,roots}=(0,runs.nY)(group,{tree:"head",seed:0},language,framework);return(0,
-baseline.A)({candidates,files,watch,roots,instrumented,only},framework,tools)}function askedAt(group,line){const running=group.filter(({results})=>results[0]?.lines.
-includes(line));return(running.length>0?running:group).map(({candidate})=>candidate.id)}function strengthen(candidates,context){const{baseline:baseline2,earlier}=context;
-const enough=whyEnough(baseline2);if(enough)return(0,gates._0)(candidates.map(test=>({...test,decision:addsNothing(enough)})));const provesNothing=test=>test.noticesNothing||
-test.passesWhenBroken&&killsIn(test,baseline2).length===0;const open=candidates.filter(test=>!provesNothing(test));const named=[...open,...earlier];const strengthsOf=tests=>tests.
-map(test=>strengthOf(test,baseline2));const meant=open.filter(test=>!test.candidate.observed);const judgedMeant=judgeBy(smallestSet(strengthsOf(meant),shownBy(earlier,
-baseline2)),meant,named,context);const kept=[...earlier,...(0,gates.ST)(judgedMeant)];const written=strengthsOf(kept.filter(test=>!test.candidate.observed));const grown=open.
-filter(test=>test.candidate.grownFrom!==void 0);const judgedGrown=judgeBy(smallestSet(grown.map(test=>({...strengthOf(test,baseline2),reaches:[]})),shownBy(kept,
-baseline2)),grown,named,context);const observed=open.filter(test=>test.candidate.observed&&test.candidate.grownFrom===void 0);const chosen=addingTests(strengthsOf(
-observed),shownBy(kept,baseline2),written);return(0,gates._0)([...candidates.filter(provesNothing).map(test=>({...test,decision:test.noticesNothing?noticesNothing:
-passesWhenThrowing})),...judgedMeant,...judgeBy(chosen,observed,named,context),...judgedGrown])}function whyEnough({existing,mutants}){const{length}=mutants;if(!existing?.
-failsOnBase||length===0)return null;const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already notice ${length}\
- of ${(0,core_text.LS)(length,"mutant")} of the changed lines`:null}function judgeBy({taken,equals},tests,named,{most,baseline:baseline2}){return tests.map(test=>{
-const same=equals.get(test.candidate.id);if(same)return{...test,decision:addsNothing(equalTo(same,named,ownTestsFor(test,baseline2)))};return{...test,decision:taken.
-indexOf(test.candidate.id)>=most?beyond(most):null}})}function addingTests(tests,known,others){const equals=new Map;const taken=[];for(const test of tests){if(smallestSet(
-[test],known).taken.length>0)taken.push(test.id);else equals.set(test.id,matches(test,others))}return{taken,equals}}function shownBy(tests,baseline2){const{existing}=baseline2;
-return{kills:[...existing?.kills??[],...existing?.failsOnBase?[theBase]:[],...tests.flatMap(test=>killsIn(test,baseline2))],reaches:[...(existing?.lines??[]).map(
-String),...tests.flatMap(reachesOf)]}}const theBase="base";function killsIn({kills,onBase},{mutants}){const ids2=new Set(mutants.map(mutant=>mutant.id));const own=kills.
-filter(kill=>ids2.has(kill));return onBase==="failed"?[theBase,...own]:own}function reachesOf({task,results}){const[first,last]=task.target.lines;return(results[0]?.
-lines??[]).filter(line=>line>=first&&line<=last).map(String)}function strengthOf(test,baseline2){const{candidate,dropped}=test;const weight=candidate.code.length+
-candidate.helpers.join().length+dropped.length*200;return{id:candidate.id,kills:killsIn(test,baseline2),reaches:reachesOf(test),weight}}function ownTestsFor({kills},{
-existing}){const noticing=kills.flatMap(id2=>existing?.noticedBy[id2]??[]);const counts=[...(0,lists.$z)(noticing,id2=>id2)].map(([id2,all])=>({id:id2,count:all.
-length}));return counts.sort((a,b)=>b.count-a.count).slice(0,mostNamed).map(({id:id2})=>id2)}const mostNamed=2;function equalTo(ids2,named,own){const written=ids2.
-map(id2=>named.find(({candidate})=>candidate.id===id2)?.candidate.name??id2);const names=written.length>0?written:own;return names.length>0?`${names.join(", ")}\
- ${names.length===1?"shows":"show"} as much`:"the tests that are there show as much"}const addsNothing=detail=>(0,gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing(
-"it passes as well when the function does nothing but raise");const noticesNothing=(0,gates.LD)("notices-nothing",{detail:"it passes with other results, without\
- the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("max-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};
+includes(kill)).length})).filter(({shared})=>shared>0).sort((a,b)=>b.shared-a.shared).slice(0,3).map(({id:id2})=>id2)}const mostNamed=3;function showAsMuch({kills,
+reaches},sources){const whole=sources.find(source=>kills.every(kill=>source.kills.includes(kill))&&reaches.every(line=>source.reaches.includes(line)));if(whole)
+return{names:[whole.name],isAll:true};const names=[];const known=kills.filter(kill=>sources.some(source=>source.kills.includes(kill)));let left=known;while(left.
+length>0&&names.length<mostNamed){const counts=sources.map(source=>left.filter(kill=>source.kills.includes(kill)).length);const best=sources[counts.indexOf(Math.
+max(...counts))];if(!best)break;names.push(best.name);left=left.filter(kill=>!best.kills.includes(kill))}return{names,isAll:left.length===0&&known.length===kills.
+length}}var core_text=__webpack_require__(69716);;function strengthen(candidates,beside){const{baselines,earlier}=beside;const known=new Map(candidates.map(test=>[
+test,whyNothingMore(test,baselines)]));const open=candidates.filter(test=>known.get(test)===null);const strengthsOf=tests=>tests.map(test=>strengthOf(test,baselines));
+const meant=open.filter(test=>!test.candidate.observed);const ofOwn=ownEvidence(baselines);const forMeant=smallestSet(strengthsOf(meant),together(ofOwn,earlier,
+baselines));const judgedMeant=judgeBy(forMeant,meant,beside);const kept=[...earlier,...(0,gates.ST)(judgedMeant)];const grown=open.filter(test=>test.candidate.grownFrom!==
+void 0);const strengthsOfGrown=strengthsOf(grown).map(strength=>({...strength,reaches:[]}));const forGrown=smallestSet(strengthsOfGrown,together(ofOwn,kept,baselines));
+const judgedGrown=judgeBy(forGrown,grown,{...beside,earlier:kept});const observed=open.filter(test=>test.candidate.observed&&test.candidate.grownFrom===void 0);
+const chosen=addingTests(strengthsOf(observed),together(ofOwn,kept,baselines));const judgedObserved=judgeBy(chosen,observed,{...beside,earlier:kept});const told=candidates.
+flatMap(test=>{const decision=known.get(test);return decision?[{...test,decision}]:[]});return(0,gates._0)([...told,...judgedMeant,...judgedObserved,...judgedGrown])}
+function whyNothingMore(test,baselines){const own=baselines.get(test.task.target.id);const counts=(0,credit.WD)(test).filter(({task})=>whyEnough(baselines.get(task.
+target.id))===null);const enough=whyEnough(own);if(counts.length>0)return null;if(enough!==null)return addsNothing(enough);if(test.noticesNothing)return noticesNothing;
+return test.passesWhenBroken?passesWhenThrowing:null}function whyEnough(baseline){const{existing,mutants}=baseline??{existing:null,mutants:[]};const{length}=mutants;
+if(!existing?.failsOnBase||length===0)return null;const noticed=new Set(existing.kills);return mutants.every(({id:id2})=>noticed.has(id2))?`your tests already n\
+otice ${length} of ${(0,core_text.LS)(length,"mutant")} of the changed lines`:null}function judgeBy({taken,equals},tests,beside){const{baselines,earlier,most}=beside;
+const byId=new Map(tests.map(test=>[test.candidate.id,test]));const counts=new Map;const kept=taken.flatMap(id2=>{const test=byId.get(id2);const[first=""]=test?
+(0,credit.yq)(test):[];counts.set(first,(counts.get(first)??0)+1);return test&&(counts.get(first)??0)<=most?[test]:[]});const sources=[...[...earlier,...kept].map(
+test=>sourceOf(test,baselines)),...ownSources(baselines)];return tests.map(test=>{if(kept.includes(test))return{...test,decision:null};if(!equals.has(test.candidate.
+id))return{...test,decision:beyond(most)};return{...test,decision:addsNothing(sayEqual(showAsMuch(strengthOf(test,baselines),sources)))}})}function addingTests(tests,known){
+const adding=tests.filter(test=>smallestSet([test],known).taken.length>0);const others=tests.filter(test=>!adding.includes(test));return{taken:adding.map(({id:id2})=>id2),
+equals:new Map(others.map(({id:id2})=>[id2,[]]))}}const inTarget=(target,id2)=>`${target}\0${id2}`;const theBase="base";function ownEvidence(baselines){const all=[
+...baselines].flatMap(([target,{existing}])=>existing?[{target,existing}]:[]);return{kills:all.flatMap(({target,existing})=>[...existing.kills,...existing.failsOnBase?
+[theBase]:[]].map(id2=>inTarget(target,id2))),reaches:all.flatMap(({target,existing})=>existing.lines.map(line=>inTarget(target,String(line))))}}function together(own,tests,baselines){
+const all=tests.map(test=>evidenceOf(test,baselines));return{kills:[...own.kills,...all.flatMap(({kills})=>kills)],reaches:[...own.reaches,...all.flatMap(({reaches})=>reaches)]}}
+function evidenceOf(test,baselines){const isOpen=target=>whyEnough(baselines.get(target))===null;const shown=(0,credit.WD)(test).filter(({task})=>isOpen(task.target.
+id));const{id:id2,lines}=test.task.target;const provesNothing=test.noticesNothing||test.passesWhenBroken&&!shown.some(({task})=>task===test.task);const own=isOpen(
+id2)&&!provesNothing?linesOf(test,lines):[];return{kills:shown.flatMap(({task:{target},kills,failsOnBase})=>{const mutants=new Set(baselines.get(target.id)?.mutants.
+map(mutant=>mutant.id));const known=kills.filter(kill=>mutants.has(kill));return[...failsOnBase?[theBase]:[],...known].map(kill=>inTarget(target.id,kill))}),reaches:own.
+map(line=>inTarget(id2,String(line)))}}const linesOf=({results},[first,last])=>(results[0]?.lines??[]).filter(line=>line>=first&&line<=last);function strengthOf(test,baselines){
+const{candidate,dropped}=test;const weight=candidate.code.length+candidate.helpers.join().length+dropped.length*200;return{id:candidate.id,...evidenceOf(test,baselines),
+weight}}const sourceOf=(test,baselines)=>({name:test.candidate.name,...evidenceOf(test,baselines)});function ownSources(baselines){const kills=new Map;for(const[
+target,{existing}]of baselines)for(const[mutant,tests]of Object.entries(existing?.noticedBy??{}))for(const test of tests)kills.set(test,[...kills.get(test)??[],
+inTarget(target,mutant)]);return[...kills].map(([name,own])=>({name,kills:own,reaches:[]}))}function sayEqual({names,isAll}){if(names.length===0)return"the test\
+s that are there show as much";const all=`${names.join(", ")}${isAll?"":" and others"}`;return`${all} ${isAll&&names.length===1?"shows":"show"} as much`}const addsNothing=detail=>(0,
+gates.LD)("adds-nothing",{detail});const passesWhenThrowing=addsNothing("it passes as well when the function does nothing but raise");const noticesNothing=(0,gates.
+LD)("notices-nothing",{detail:"it passes with other results, without the exception and without the effects of the function"});const beyond=most=>(0,gates.LD)("m\
+ax-tests-per-function",{detail:`${most} others show more`})})};export{id,ids,modules};

@@ -1,10 +1,19 @@
-const id=3116;const ids=[3116];const modules={85050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{B0:()=>linesOfHunk,bw:()=>withoutHunk,jV:()=>hunksIn});function linesOfHunk({added,newStart}){const[first]=added;return first===void 0?[newStart+1,newStart+1]:
-[first,added.at(-1)??first]}function withoutHunk(head,base,{added,removed,newStart}){const[now,before]=[head.split("\n"),base.split("\n")];const old=removed.map(
-line=>before[line-1]);if(old.some(line=>line===void 0))return null;const at=added.length>0?added[0]-1:newStart;if(at>now.length)return null;return[...now.slice(
-0,at),...old,...now.slice(at+added.length)].join("\n")}function hunksIn(hunks,[first,last]){return hunks.filter(hunk=>{const[start,end]=linesOfHunk(hunk);return start<=
-last&&end>=first})}}),45647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I3:()=>caseId,
-Tm:()=>editedIn,V6:()=>ownTestsOf,b2:()=>isMissing,ec:()=>testId,pv:()=>withoutCase,sG:()=>outcomeOf,zs:()=>splitTest});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+const id=5840;const ids=[5840];const modules={73760:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{G:()=>testPathsOf,P:()=>testsThatLoad});var _diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70296);const testPathsOf=(project,runners,languages)=>path=>{
+if((0,_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.MQ)(path))return true;const language=languages.find(each=>each.matches(path));const isTaken=language!==void 0&&
+runners.some(runner=>runner.takes(path,project));return isTaken&&language.holdsTests.test(project.read(path)??"")};const MOST_FILES=6e3;function testsThatLoad(sources,tests,importsOf){
+const importers=importersOf(tests,importsOf);const isTest=new Set(tests);return new Map(sources.map(source=>{const distances=distancesTo(source,importers);const found=[
+...distances].filter(([path])=>isTest.has(path));found.sort(([a,near],[b,far])=>near-far||(a<b?-1:1));return[source,found.map(([path])=>path)]}))}function importersOf(tests,importsOf){
+const importers=new Map;const seen=new Set(tests);const queue=[...tests];for(let at=0;at<queue.length&&at<MOST_FILES;at++){const path=queue[at];for(const imported of importsOf(
+path)){const known=importers.get(imported);if(known)known.push(path);else importers.set(imported,[path]);if(seen.has(imported))continue;seen.add(imported);queue.
+push(imported)}}return importers}function distancesTo(source,importers){const distances=new Map([[source,0]]);const queue=[source];for(const path of queue)for(const importer of importers.
+get(path)??[]){if(distances.has(importer))continue;distances.set(importer,(distances.get(path)??0)+1);queue.push(importer)}return distances}}),85050:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B0:()=>linesOfHunk,bw:()=>withoutHunk,jV:()=>hunksIn});function linesOfHunk({added,newStart}){const[first]=added;return first===
+void 0?[newStart+1,newStart+1]:[first,added.at(-1)??first]}function withoutHunk(head,base,{added,removed,newStart}){const[now,before]=[head.split("\n"),base.split(
+"\n")];const old=removed.map(line=>before[line-1]);if(old.some(line=>line===void 0))return null;const at=added.length>0?added[0]-1:newStart;if(at>now.length)return null;
+return[...now.slice(0,at),...old,...now.slice(at+added.length)].join("\n")}function hunksIn(hunks,[first,last]){return hunks.filter(hunk=>{const[start,end]=linesOfHunk(
+hunk);return start<=last&&end>=first})}}),45647:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{I3:()=>caseId,Tm:()=>editedIn,V6:()=>ownTestsOf,b2:()=>isMissing,ec:()=>testId,pv:()=>withoutCase,sG:()=>outcomeOf,zs:()=>splitTest});var _lists_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 70906);const caseId=({file,name,case:one})=>`${file}::${name??""}${one===null?"":`[${one}]`}`;const testId=({file,name})=>`${file}::${name??""}`;function splitTest(id2){
 const at=id2.indexOf("::");return{file:id2.slice(0,at),name:withoutCase(id2).slice(at+2)}}function withoutCase(id2){const at=id2.indexOf("::");const from=id2.indexOf(
 "[",at);const hasCase=id2.slice(0,at).endsWith(".py")&&from>=0&&id2.endsWith("]");return hasCase?id2.slice(0,from):id2}function outcomeOf(runs){const outcomes=new Set(
@@ -58,24 +67,49 @@ made.bodyLines,closures)}]);for(const closure of closures)side.set(closure.name,
 function linesOutside(lines,closures){let at=0;return lines.filter(line=>{while((closures[at]?.lines[1]??Infinity)<line)at++;return line<(closures[at]?.lines[0]??
 Infinity)})}function shortName(name){const letters=[...name];if(letters.length<=LONGEST_NAME)return name;const mark=`~${hashOf(name)}`;return`${letters.slice(0,
 LONGEST_NAME-mark.length).join("")}${mark}`}function hashOf(text){let value=2166136261;for(let at=0;at<text.length;at++)value=Math.imul(value^text.charCodeAt(at),
-16777619)>>>0;return value.toString(16).padStart(8,"0")}}),22042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Gg:()=>titleOf,Vb:()=>nameOf,"if":()=>nameWith,pC:()=>wholeWords,t9:()=>snake});const longestName=60;const mostNameInputs=3;function nameOf(plan,finding,taken){
-const short=plan.task.function.name.split(".").at(-1)??"";const start=`test_${wholeWords(snake(short),34)}`;const said=plan.slots.flatMap(({of,parameter},at)=>{
-const value=finding.generated.inputs[at];return value&&of==="call"?[argument(parameter.name,value,plan.callSyntax.nouns??{})]:[]});const inputs=said.length>mostNameInputs?
-[...said.slice(0,mostNameInputs),"more"]:said;const tail=inputs.length>0?["for",inputs.join("_and_")]:[];const words2=[start,...resultWords(plan,finding),...tail].
-join("_");return uniqueName(tidy(words2,longestName),taken)}function resultWords(plan,{observation}){if(observation.outcome==="raised")return["raises",snake(observation.
-exception?.name.split(".").at(-1)??"error")];if(observation.changed&&observation.changed.length>0)return["changes_its_argument"];const value=plan.callSyntax.value(
-observation.literal??"");return["returns",value?words(value,2,plan.callSyntax.nouns??{}):"its_result"]}function nameWith(name,value,{literal,nouns,titles}){if(titles)
-return`${name} with ${shown(literal(value),28)}`;return`${name}_with_${wholeWords(words(value,2,nouns??{}),40)}`}function argument(name,value,nouns){if(value.kind===
-"bool"||value.kind==="none")return`${snake(name)}_${words(value,1,nouns)}`;return words(value,3,nouns)}function words(value,width,nouns){switch(value.kind){case"\
-none":return nouns.none??"none";case"bool":return String(value.value);case"int":case"float":return`${value.value<0?"minus_":""}${String(Math.abs(value.value)).replace(
-".","_point_")}`;case"str":case"bytes":return textWords(value.value);case"dict":return value.entries.length===0?`empty_${nouns.dict??"dict"}`:`${nouns.dict??"di\
-ct"}_of_${value.entries.length}`;case"code":return codeWords(value.code);case"list":case"tuple":case"set":return itemWords(nouns[value.kind]??value.kind,value.items,
-width,nouns)}}function codeWords(code){if(code==="NaN")return"nan";if(/=>/.test(code))return"a_function";const sign=/^-[\dI]/.test(code)?"minus_":"";const plain2=snake(
-code.replace(/^new\s+/,"").split("(")[0]??"");return sign+plain2.split("_").slice(0,3).join("_")||"value"}function textWords(text){if(text==="")return"empty_str\
-ing";const plain2=wholeWords(snake(text),20);if(plain2)return plain2;return text.trim()===""?"blank_string":"signs"}function itemWords(kind,items,width,nouns){if(items.
-length===0)return`empty_${kind}`;const flat=items.every(item=>item.kind!=="dict"&&!("items"in item));if(flat&&items.length<=width)return items.map(item=>words(item,
-0,nouns)).join("_");return`${kind}_of_${items.length}`}function snake(text){return text.normalize("NFKD").replace(/([a-z\d])([A-Z])/g,"$1_$2").replace(/[^A-Za-z\d]+/g,
+16777619)>>>0;return value.toString(16).padStart(8,"0")}}),5338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Nj:()=>operandMark,U6:()=>boundInputs,mD:()=>boundTraits});var _lists_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70906);var _values_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+87937);const operandMark=(comparison,operand)=>`@tw${comparison}.${operand}=`;const printed=/@tw(\d+)\.(\d+)=(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?);/g;function reachedBy({
+shape}){const operands=new Map;for(const[,comparison="",operand="",number]of shape.matchAll(printed)){const key=`${comparison}.${operand}`;if(!operands.has(key))
+operands.set(key,Number(number))}return[...operands].flatMap(([key,left])=>{const[comparison="",operand=""]=key.split(".");const right=operands.get(`${comparison}\
+.${Number(operand)+1}`);return right===void 0?[]:[{bound:key,distance:left-right}]})}function byBound(calls,seen){const known=new Map(seen.map(observation=>[observation.
+call,observation]));const found=new Map;for(const{call,inputs,combination}of calls){const observation=known.get(call.id);for(const{bound,distance}of observation?
+reachedBy(observation):[]){const all=found.get(bound)??[];all.push({inputs,combination,distance,id:call.id});found.set(bound,all)}}return found}const MOST_BOUNDS=12;
+const MOST_ROWS=3;const MOST_STARTS=2;const largest=1e6;const longest=4e3;function boundInputs(calls,seen){const found=new Map;for(const all of[...byBound(calls,
+seen).values()].slice(0,MOST_BOUNDS)){const near=all.toSorted((a,b)=>Math.abs(a.distance)-Math.abs(b.distance));const starts=[...(0,_lists_js__WEBPACK_IMPORTED_MODULE_1__.
+$z)(near,({combination})=>String(combination)).values()];for(const start of starts.slice(0,MOST_ROWS).flatMap(own=>own.slice(0,MOST_STARTS)))start.inputs.forEach(
+(value,at)=>{const amount=amountOf(value);if(value===null||amount===null)return;for(const aim of aims(start,at,amount,all)){const changed=withAmount(value,aim);
+const inputs=changed&&start.inputs.with(at,changed);if(inputs)found.set(JSON.stringify(inputs),{inputs,combination:start.combination})}})}return[...found.values()]}
+function aims(start,at,amount,all){const slope=slopeAt(start,at,amount,all);const slopes=slope===null?[1,-1]:[slope];const exact=slopes.map(each=>amount-start.distance/
+each);const isWhole=start.inputs[at]?.kind!=="float";const near=exact.flatMap(value=>isWhole?[Math.floor(value),Math.ceil(value),Math.floor(value)-1,Math.ceil(value)+
+1]:[value,value-1,value+1]);return[...new Set(near)].filter(value=>Number.isFinite(value)&&Math.abs(value)<=largest)}function slopeAt(start,at,amount,all){const others=inputs=>JSON.
+stringify(inputs.with(at,null));const own=others(start.inputs);for(const other of all){const there=amountOf(other.inputs[at]??null);if(there===null||there===amount||
+other.distance===start.distance)continue;if(others(other.inputs)===own)return(other.distance-start.distance)/(there-amount)}return null}function amountOf(value){
+if(value===null)return null;if(value.kind==="int"||value.kind==="float")return value.value;if(value.kind==="str")return value.value.length;return value.kind==="\
+list"?value.items.length:null}function withAmount(value,amount){if(value.kind==="int")return(0,_values_js__WEBPACK_IMPORTED_MODULE_0__.Wh)(Math.round(amount));if(value.
+kind==="float")return(0,_values_js__WEBPACK_IMPORTED_MODULE_0__.fV)(Number(amount.toFixed(2)));if(amount<0||amount>longest)return null;if(value.kind==="str")return(0,
+_values_js__WEBPACK_IMPORTED_MODULE_0__.gx)((value.value||"a").repeat(Math.ceil(amount/Math.max(1,value.value.length))).slice(0,amount));if(value.kind!=="list"||
+value.items.length===0&&amount>0)return null;return(0,_values_js__WEBPACK_IMPORTED_MODULE_0__.p_)(Array.from({length:amount},(_,at)=>value.items[at%value.items.
+length]))}function boundTraits(calls,seen){const traits=new Map;for(const[bound,all]of byBound(calls,seen))for(const own of(0,_lists_js__WEBPACK_IMPORTED_MODULE_1__.
+$z)(all,({combination,distance})=>`${combination} ${Math.sign(distance)}`).values()){const least=Math.min(...own.map(({distance})=>Math.abs(distance)));for(const{
+id:id2,distance}of own)if(Math.abs(distance)===least)traits.set(id2,[...traits.get(id2)??[],`bound ${bound} ${Math.sign(distance)}`])}return traits}}),22042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,Vb:()=>nameOf,"if":()=>nameWith,pC:()=>wholeWords,t9:()=>snake});const longestName=60;const mostNameInputs=3;
+function nameOf(plan,finding,taken){const short=plan.task.function.name.split(".").at(-1)??"";const start=`test_${wholeWords(snake(short),34)}`;const said=plan.
+slots.flatMap(({of,parameter},at)=>{const value=finding.generated.inputs[at];return value&&of==="call"?[argument(parameter.name,value,plan.callSyntax.nouns??{})]:
+[]});const inputs=said.length>mostNameInputs?[...said.slice(0,mostNameInputs),"more"]:said;const tail=inputs.length>0?["for",inputs.join("_and_")]:[];const words2=[
+start,...resultWords(plan,finding),...tail].join("_");return uniqueName(tidy(words2,longestName),taken)}function resultWords(plan,{observation}){if(observation.
+outcome==="raised")return["raises",snake(observation.exception?.name.split(".").at(-1)??"error")];if(observation.changed&&observation.changed.length>0)return["c\
+hanges_its_argument"];const value=plan.callSyntax.value(observation.literal??"");return["returns",value?words(value,2,plan.callSyntax.nouns??{}):"its_result"]}function nameWith(name,value,{
+literal,nouns,titles}){if(titles)return`${name} with ${shown(literal(value),28)}`;return`${name}_with_${wholeWords(words(value,2,nouns??{}),40)}`}function argument(name,value,nouns){
+if(value.kind==="bool"||value.kind==="none")return`${snake(name)}_${words(value,1,nouns)}`;return words(value,3,nouns)}function words(value,width,nouns){switch(value.
+kind){case"none":return nouns.none??"none";case"bool":return String(value.value);case"int":case"float":return`${value.value<0?"minus_":""}${String(Math.abs(value.
+value)).replace(".","_point_")}`;case"str":case"bytes":return textWords(value.value);case"dict":return value.entries.length===0?`empty_${nouns.dict??"dict"}`:`${nouns.
+dict??"dict"}_of_${value.entries.length}`;case"code":return codeWords(value.code);case"list":case"tuple":case"set":return itemWords(nouns[value.kind]??value.kind,
+value.items,width,nouns)}}function codeWords(code){if(code==="NaN")return"nan";if(/=>/.test(code))return"a_function";const sign=/^-[\dI]/.test(code)?"minus_":"";
+const plain2=snake(code.replace(/^new\s+/,"").split("(")[0]??"");return sign+plain2.split("_").slice(0,3).join("_")||"value"}function textWords(text){if(text===
+"")return"empty_string";const plain2=wholeWords(snake(text),20);if(plain2)return plain2;return text.trim()===""?"blank_string":"signs"}function itemWords(kind,items,width,nouns){
+if(items.length===0)return`empty_${kind}`;const flat=items.every(item=>item.kind!=="dict"&&!("items"in item));if(flat&&items.length<=width)return items.map(item=>words(
+item,0,nouns)).join("_");return`${kind}_of_${items.length}`}function snake(text){return text.normalize("NFKD").replace(/([a-z\d])([A-Z])/g,"$1_$2").replace(/[^A-Za-z\d]+/g,
 "_").replace(/^_+|_+$/g,"").toLowerCase()}function wholeWords(name,width){if(name.length<=width)return name;const end=name.slice(0,width+1).lastIndexOf("_");return name.
 slice(0,end>0?end:width)}function tidy(name,width){const clean=name.replace(/_+/g,"_").replace(/_+$/,"");if(clean.length<=width)return clean;const kept=clean.slice(
 0,width+1);return kept.slice(0,kept.lastIndexOf("_")).replace(/(_(for|and|of|returns|minus|point))+$/,"")}function uniqueName(name,taken){let made=name;for(let count=2;taken.
@@ -95,183 +129,56 @@ access.replace(/^\./,"")} ${shown(property.literal,width)}`);if(parts.length===0
 const line=plain(code).replace(moments,"$1Z");return line.length<=width?line:`${wholeCharacters(line.slice(0,Math.max(1,width-3)))}...`}const plain=text=>text.replace(
 /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu," ").trim();const wholeCharacters=text=>text.replace(/[\ud800-\udbff]$/,"");const truncate=text=>`${wholeCharacters(text.slice(
 0,longestTitle-3))}...`;function uniqueTitle(title,taken){let made=title;for(let count=2;taken.has(made);count++){const end=` (${count})`;made=`${wholeCharacters(
-title.slice(0,longestTitle-end.length))}${end}`}return made}}),58539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});const otherValues=["value-1","value-2","value-3"];const otherEffects=["swallow","arguments"];const doesNothing={
-withResult:"nothing",withoutResult:"nothing-void"};const callbacks="callbacks";const variantIds=hasResult=>[...otherValues,...otherEffects,callbacks,hasResult?doesNothing.
-withResult:doesNothing.withoutResult];const onlyAssertions=new Set([doesNothing.withResult,callbacks]);function notices({mutant,outcome,assertion}){return outcome===
-"failed"&&(assertion||!onlyAssertions.has(mutant))}function noticesNone(kills,asked){if(kills.every(({outcome})=>outcome==="broken")||kills.some(notices))return false;
-const isWhole=asked.every(id2=>kills.some(({mutant})=>mutant===id2));return isWhole||kills.some(({outcome})=>outcome==="timed-out")}}),33348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{F:()=>forges});const forges={github:async options=>(await Promise.all([__webpack_require__.e(4119),__webpack_require__.
-e(157),__webpack_require__.e(7384),__webpack_require__.e(5876)]).then(__webpack_require__.bind(__webpack_require__,55876))).openGitHub(options),conversation:async options=>(await Promise.
-all([__webpack_require__.e(4119),__webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__,
-19137))).openConversation(options),local:openLocal};function openLocal(commits){return{pull:async()=>({...commits,number:null,muted:null,fork:false,url:null,branch:null}),
-publish:async()=>({comment:"none",url:null}),read:async()=>null}}}),42485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{g3:()=>commitsOf,K5:()=>frameworkOf,eS:()=>planFile,iA:()=>prepare});var filters=__webpack_require__(70296);var report=__webpack_require__(
-80315);var hunks=__webpack_require__(85050);var lists=__webpack_require__(70906);;const OPENING=12;const AROUND=12;const LEFT_OUT="...";function excerptOf(source,first,wanted,most){
-const lines=source.split("\n");if(lines.length<=most)return source;const shown=new Set;const show=(from,to)=>{for(let at=Math.max(0,from);at<=to&&at<lines.length&&
-shown.size<most;at++)shown.add(at)};show(0,OPENING-1);for(const line of wanted)show(line-first-AROUND,line-first+AROUND);const kept=[];for(const[at,line]of lines.
-entries()){if(shown.has(at))kept.push(line);else if(kept.at(-1)!==LEFT_OUT)kept.push(LEFT_OUT)}return kept.join("\n")};const MOST_RANGES=12;const readersOf=file=>changedPieces(
-file).flatMap(({piece,isNew})=>isNew?[]:piece.readers);function linesOutsideFunctions(file,functions){if(file.after?.error)return null;const named=new Set(functions.
-map(({name})=>name));const added=new Set(file.change.hunks.flatMap(hunk=>hunk.added));const isInside=line=>functions.some(({lines:[from,to]})=>from<=line&&line<=
-to);const lines=changedPieces(file).filter(({piece,isNew})=>!piece.readers.some(({name})=>!isNew||named.has(name))).flatMap(({piece})=>piece.lines.filter(line=>added.
-has(line)&&!isInside(line)));const changed=[...new Set(lines)].sort((one,other)=>one-other);if(changed.length>0)return sentence(changed,"changed","");const gone=goneLines(
-file);return gone.length>0?sentence(gone,"removed"," of the base"):null}function sentence(lines,what,where){const count=`${lines.length} ${what} ${lines.length===
-1?"line belongs":"lines belong"}`;return`${count} to no function: ${rangesOf(lines)}${where}`}function changedPieces({before,after}){const known=namesOf(before);
-return onlyIn(after,before).map(piece=>({piece,isNew:!piece.gives.some(name=>known.has(name))}))}function goneLines(file){if(!file.after)return[];const removed=new Set(
-file.change.hunks.flatMap(hunk=>hunk.added.length===0?hunk.removed:[]));const lines=onlyIn(file.before,file.after).flatMap(({lines:lines2})=>lines2.filter(line=>removed.
-has(line)));return[...new Set(lines)].sort((one,other)=>one-other)}const namesOf=side=>new Set((side?.pieces??[]).flatMap(({gives})=>gives));function onlyIn(one,other){
-const left=new Map;for(const{code}of other?.pieces??[])left.set(code,(left.get(code)??0)+1);return(one?.pieces??[]).filter(({code})=>{const count=left.get(code)??
-0;left.set(code,count-1);return count<=0})}function rangesOf(lines){const ranges=[];for(const line of lines){const last=ranges.at(-1);if(last&&last[1]===line-1)
-last[1]=line;else ranges.push([line,line])}const shown=ranges.slice(0,MOST_RANGES).map(([from,to])=>from===to?`${from}`:`${from}-${to}`);return shown.join(", ")+
-(ranges.length>MOST_RANGES?", ...":"")}var long_functions=__webpack_require__(48989);;const codeOf=made=>made.tokens.join("\0");function codesOf(definitions){return definitions.
-map(codeOf).sort().join("")}function namelessOf(definitions,name){const own=name.slice(name.lastIndexOf(".")+1);const codes=definitions.map(made=>made.tokens.map(
-token=>token===own?"":token).join("\0"));return codes.sort().join("")}function bothByName({before,after}){const name=made=>made.name;const sides={before:(0,lists.
-$z)(before?.functions??[],name),after:(0,lists.$z)(after?.functions??[],name)};return(0,long_functions.Xj)(sides.before,sides.after)}function groupsOf(file){const{
-before,after}=bothByName(file);const changed=linesOfChange(file.change);return[...after].map(([name,after2])=>({name,after:after2,before:before.get(name)??[],file,
-changed}))}function moves(files){const moved=new Map;const renamed=new Map;for(const file of files){const{before,after}=bothByName(file);const nameless=new Map;
-for(const[name,old]of before){if(after.has(name))continue;const gone={isUsed:false};(0,lists.BC)(moved,`${name}
-${codesOf(old)}`,gone);(0,lists.BC)(nameless,namelessOf(old,name),gone)}renamed.set(file,nameless)}const take=list=>{const found=list?.find(entry=>!entry.isUsed);
-if(found)found.isUsed=true;return found!==void 0};return group=>take(moved.get(`${group.name}
-${codesOf(group.after)}`))||take(renamed.get(group.file)?.get(namelessOf(group.after,group.name)))}function chosenOf(group){const old=new Set(group.before.map(codeOf));
-const score=made=>(made.unreachable===null?4:0)+(made.bodyLines.length>0?2:0)+(old.has(codeOf(made))?0:1);return group.after.reduce((best,made)=>score(made)>score(
-best)?made:best)}function nearestAfter(lines,line){return lines.find(candidate=>candidate>=line)??lines.at(-1)??null}function linesOfChange({hunks:hunks2}){const removing=hunks2.
-filter(hunk=>hunk.removed.length>0);const ascending=(a,b)=>a-b;return{added:hunks2.flatMap(hunk=>hunk.added).sort(ascending),removals:removing.map(hunk=>(hunk.added.
-at(-1)??hunk.newStart)+1).sort(ascending)}}function between(lines,start,end){const first=(0,lists.JE)(lines,start);return lines.slice(first,(0,lists.JE)(lines,end+
-1))}function changedLinesOf(made,change){const[start,end]=made.lines;const code=new Set(made.bodyLines);const added=between(change.added,start,end);const lines=new Set(
-added.filter(line=>code.has(line)));for(const[first,last]of made.longStatements??[]){const next=added[(0,lists.JE)(added,first)];if(next!==void 0&&next<=last&&code.
-has(first))lines.add(first)}if(lines.size===0)for(const line of between(change.removals,(made.bodyLines[0]??end)+1,end+1)){const next=nearestAfter(made.bodyLines,
-line);if(next!==null)lines.add(next)}return lines.size>0?[...lines].sort((a,b)=>a-b):made.bodyLines}function reasonAgainst(group,made){if(!made.sound)return`it \
-does not parse (in lines ${made.lines[0]} to ${made.lines[1]})`;if(group.file.notImportable!==null)return`not importable: ${group.file.notImportable}`;if(made.unreachable!==
-null)return`not reachable: ${made.unreachable}`;return made.bodyLines.length===0?"nothing to run: it has no body":null}function foundOf(group,made,reading=null){
-const{change,language,framework,after}=group.file;const old=new Set(group.before.map(codeOf));const changed=group.after.filter(version=>version.unreachable===null&&
-!old.has(codeOf(version)));const lines=reading?readingLines(made,reading):(changed.length>0?changed:[made]).flatMap(version=>changedLinesOf(version,group.changed));
-const alike=group.before.filter(version=>version.decorators.join()===made.decorators.join());const before=alike[0]??group.before.find(version=>version.unreachable===
-null)??group.before[0]??null;const caller=made.via&&after?.functions.find(({name})=>name===made.via)||null;const target={id:idOf(change.path,group.name),file:change.
-path,name:(0,long_functions.EU)(group.name),language,framework,change:before?"changed":"added",lines:made.lines,changedLines:[...new Set(lines)].sort((a,b)=>a-b),
-via:caller?idOf(change.path,caller.name):null,baseId:before?idOf(change.oldPath??change.path,group.name):null};const called=shownWhere(caller?throughCaller(caller,
-made):made,target.changedLines);const result=after??{functions:[],classes:{},error:null};const watched=watchedOf(target,{made,caller,before,file:group.file});return{
-target,function:called,before,result,watched,hunks:(0,hunks.jV)(change.hunks,made.lines)}}const defaultsOf=({parameters})=>parameters.filter(({pass})=>pass==="p\
-ositional"||pass==="either").map(parameter=>parameter.default);function watchedOf(target,{made,caller,before,file}){const oldFile=file.change.oldPath??file.change.
-path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found)=>id2!==null&&found?[{id:id2,file:path,name:found.
-name,lines:found.lines,kind:found.kind,defaults:defaultsOf(found)}]:[];return{head:[...watch(target.id,target.file,made),...watch(target.via,target.file,caller)],
-base:[...watch(target.id,oldFile,before),...watch(target.via,oldFile,oldCaller)]}}const idOf=(file,name)=>`${file}::${(0,long_functions.EU)(name)}`;function readingLines({
-bodyLines},reading){const own=bodyLines.filter(line=>reading.includes(line));return own.length>0?own:bodyLines}function shownWhere(made,changed){return{...made,
-source:excerptOf(made.source,made.lines[0],changed,long_functions.uB)}}const byText=(a,b)=>a<b?-1:a>b?1:0;function ranked(found,options){const key=({target,function:made,
-reads})=>[reads?1:0,made.public?0:1,-Math.min(made.branches,made.lines[1]-made.lines[0]<long_functions.uB?Infinity:target.changedLines.length),-target.changedLines.
-length,options.mentioned(target.file,target.name)?1:0];const keyed=found.map(item=>({each:item,key:key(item)}));keyed.sort((a,b)=>{const at=a.key.findIndex((part,i)=>part!==
-b.key[i]);return at<0?byText(a.each.target.id,b.each.target.id):(a.key[at]??0)-(b.key[at]??0)});return keyed.map(({each})=>each)}function skipOf(file,name,reason){
-return{id:idOf(file,name),file,name:(0,long_functions.EU)(name),reason}}function addReaders(files,groups,take,named){const byFile=(0,lists.$z)(groups,({file})=>file.
-change.path);return files.flatMap(file=>{const{path}=file.change;const own=new Map((byFile.get(path)??[]).map(group=>[group.name,group]));const changed=[...own.
-values()].filter(group=>named.has(idOf(path,group.name)));for(const{name,lines}of readersOf(file)){const group=own.get(name);if(group&&!named.has(idOf(path,name)))
-take(group,lines)}const functions=changed.flatMap(({name,after})=>after.map(({lines})=>({name,lines})));const reason=linesOutsideFunctions(file,functions);return reason===
-null?[]:[{file:path,reason}]})}function findTargets(files,options){const moved=moves(files);const found=[];const skipped=[];const named=new Set;const take=(group,reading)=>{
-const made=chosenOf(group);const reason2=reasonAgainst(group,made);named.add(idOf(group.file.change.path,group.name));if(reason2===null)found.push({...foundOf(group,
-made,reading),...reading?{reads:true}:{}});else skipped.push(skipOf(group.file.change.path,group.name,reason2))};const groups=files.flatMap(groupsOf);for(const group of groups){
-if(group.before.length>0&&codesOf(group.before)===codesOf(group.after))continue;if(group.before.length===0&&moved(group))continue;take(group,null)}const outside=addReaders(
-files,groups,take,named);skipped.sort((a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.slice(options.maxFunctions).map(({target})=>target);
-const reason=`over max-functions (${options.maxFunctions})`;return{found:all.slice(0,options.maxFunctions),skipped:[...skipped,...over.map(target=>skipOf(target.
-file,target.name,reason))],unread:[...files.flatMap(({change,after})=>after?.error?[{file:change.path,reason:after.error}]:[]),...outside]}}function throughCaller(caller,changed){
-return{...caller,literals:[...changed.literals,...caller.literals],context:[...caller.context,changed.source]}}var errors=__webpack_require__(57642);;var __addDisposableResource=function(env,value,async){
-if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
-asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
-"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
-.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
-return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
-An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
-r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
-s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
-"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
-const MOST_CHARACTERS=4e6;const isUnread=read=>read!==null&&(read.error!==null||read.functions.some(made=>!made.sound));async function askSecondReaders(readings,tools,tree){
-const unread=readings.filter(({file})=>isUnread(file.before)||isUnread(file.after));for(const[name,own]of(0,lists.$z)(unread,reading=>reading.language.name)){const language=tools.
-language(name);const{secondReader}=language;const texts=secondReader?textsFor(own,secondReader):[];if(!secondReader||texts.length===0)continue;const refusal=await ask(
-secondReader,texts,tools,tree);for(const{file,old,now}of own)if(refusal!==null)tell(file.after,`${secondReader.name} was not asked: ${refusal}`);else{if(old!==null)
-file.before=language.functions(old);if(now!==null)file.after=language.functions(now)}}}function textsFor(readings,reader){const texts=new Set(readings.flatMap(({
-old,now})=>[old,now]).filter(text=>text!==null));let left=MOST_CHARACTERS;return[...texts].filter(text=>reader.wants(text)&&(left-=text.length)>=0)}async function ask(reader,texts,tools,tree){
-try{const env_1={stack:[],error:void 0,hasError:false};try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code in a sandbox \
-only";const session=__addDisposableResource(env_1,await sandbox.open({head:tree,base:null,contents:{head:null,base:null}}),true);const job=reader.job(texts);const refusal=await session.
-lacks(job.toolchain);if(refusal===null)reader.learn(texts,await session.run(job));return refusal}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
-env_1);if(result_1)await result_1}}catch(error){if(error instanceof errors.yo)return error.message;throw error}}function tell(read,why){if(read&&isUnread(read))
-read.error=`${read.error??"a function does not parse"}. ${why}`};async function prepare({config,tools,pull,range},{withBase=true}={}){const{base,head}=await commitsOf(
-pull,tools.repo,range);const opened=[];const dispose=async()=>{for(const tree of opened)await tree[Symbol.asyncDispose]()};const checkout=tools.repo.checkout(head).
-then(tree=>{opened.push(tree);return tree});try{const[changes,onHead]=await Promise.all([tools.repo.diff(base,head),checkout]);const whole=tools.project(onHead.
-path);const project={...whole,files:whole.files.filter(filters.gd)};const all=await planTargets({config,tools,tree:onHead.path},changes,project);const{only}=range;
-const planned=only?{...all,tasks:all.tasks.filter(task=>only.has(task.target.id))}:all;if(only&&planned.tasks.length!==only.size)throw new errors.yo("The checko\
-ut does not have the functions of the plan: run all jobs on one commit with one configuration.");const compared=planned.tasks.some(task=>task.target.baseId!==null);
-if(compared&&withBase)opened.push(await tools.repo.checkout(base));const[,onBase]=opened;const contents={head:onHead.content,base:onBase?.content??null};const trees={
-head:onHead.path,base:onBase?.path??null,contents};return{planned:{base,head,changes:changes.files,...planned},trees,[Symbol.asyncDispose]:dispose}}catch(error){
-await checkout.catch(()=>void 0);await dispose();throw error}}async function commitsOf(pull,repo,range){if(pull.number!==null&&pull.base!==null&&pull.head!==null){
-await repo.fetch([pull.base,pull.head]);return{base:pull.base,head:pull.head}}const head=await repo.resolve(range.head??"HEAD");const base=await repo.resolve(range.
-base??await repo.defaultBranch());return{base:await repo.mergeBase(base,head),head:range.worktree?null:head}}function planFile({planned}){const{base,head,skipped,
-unread}=planned;const targets=planned.tasks.map(task=>(0,report.E6)(task.target));return{schema:1,base,head,targets,skipped,unread,shards:[targets.map(target=>target.
-id)]}}async function planTargets({config,tools,tree},changes,project){const readings=[];const unread=[];const wanted=chosenPaths(config,tools);const readable=[];
-for(const change of changes.files){const language=languageOf(change.path,config,tools);const filtered=(0,filters.Nl)(change,language?.name??null,wanted);if(filtered.
-fate==="unread")unread.push({file:change.path,reason:filtered.reason});if((filtered.fate==="read"||filtered.fate==="gone")&&language)readable.push({change,language})}
-const texts=readAhead(readable,({change})=>readTexts(change,changes,tools));for await(const[{change,language},{now,old}]of texts){const read=await parseSides(change,
-{now,old},language);if("reason"in read)unread.push({file:change.path,reason:read.reason});else{const framework=frameworkOf(change.path,language.name,{config,tools,
-project}).name;const file={change,language:language.name,framework,...read,notImportable:language.notImportable?.(change.path)??null};readings.push({file,language,
-now,old})}}await askSecondReaders(readings,tools,tree);const files=readings.map(({file})=>file);await nextTurn();const tests=project.files.filter(filters.MQ);const own=tests.
-filter(path=>languageOf(path,config,tools));const testsIn=testTexts(project,tests);const{found,skipped,unread:broken}=findTargets(files,{maxFunctions:config["ma\
-x-functions"],mentioned:mentionedIn(own.map(path=>project.read(path)??""))});return{tasks:found.map(target=>taskOf(target,{config,tools,project,testsIn})),skipped,
-unread:[...unread,...broken]}}const READ_AHEAD=4;async function*readAhead(items,read){const started=[];for(const[at,item]of items.entries()){for(const next of items.
-slice(at+started.length,at+READ_AHEAD)){const reading=read(next);reading.catch(()=>void 0);started.push(reading)}yield[item,await started.shift()]}}const nextTurn=()=>new Promise(
-resolve=>setImmediate(resolve));function mentionedIn(texts){let words;return(_file,qualified)=>{const name=qualified.split(".").at(-1)??qualified;if(!/^\w+$/.test(
-name))return texts.some(text=>text.includes(name));words??=[...new Set(texts.flatMap(text=>text.match(/\w+/g)??[]))].join(" ");return words.includes(name)}}function chosenPaths(config,tools){
-const[include,exclude]=[tools.matches(config.include),tools.matches(config.exclude)];return path=>(config.include.length===0||include(path))&&!exclude(path)}function languageOf(path,config,tools){
-const language=tools.languages.find(known=>known.matches(path))??null;return language&&(config.languages.length===0||config.languages.includes(language.name))?language:
-null}async function readTexts(change,changes,{repo}){const{path,oldPath,status}=change;const[old,now]=await Promise.all([status==="added"?null:repo.show(changes.
-base,oldPath??path),status==="deleted"?null:repo.show(changes.head,path)]);return{old,now}}async function parseSides(change,{old,now},language){const readOld=()=>old===
-null?null:language.functions(old);if(change.status==="deleted")return{after:null,before:readOld()};const reason=now===null?"larger than 1 MiB, or not UTF-8 text":
-(0,filters.Yf)(now);if(now===null||reason!==null)return{reason:reason??""};const before=readOld();await nextTurn();return{before,after:language.functions(now)}}
-function frameworkOf(path,language,{config,tools,project}){const own=tools.frameworks.filter(framework=>framework.languages.includes(language));const asked=own.
-find(framework=>framework.name===config.framework);if(asked)return asked;const scored=own.map(framework=>({framework,score:framework.matches(project,path)}));return scored.
-reduce((best,entry)=>entry.score>best.score?entry:best).framework}function taskOf(found,context){const{target}=found;const{tools,project}=context;const language=tools.
-language(target.language);const tests=context.testsIn(language);const{path,existing}=testFileFor(target,language,context);const example=exampleTest(target.file,
-path,tests);const{style}=tools.framework(target.framework);const selection=style.selection?.(target.file,path,project,existing??example);return{target,function:found.
-function,...language.reachableClasses?.(target.file,found.result,project)??{classes:found.result.classes,enums:found.result.enums??{}},access:language.access(target.
-file,found.function.name,project,path),testPath:path,page:{...{existing,like:existing??example??project.read(target.file)},...selection?{selection}:{}},existingTest:example,
-related:relatedTests(found,path,tests),watched:found.watched,hunks:found.hunks}}function testTexts(project,paths){const known=new Map;return language=>{const read=()=>paths.
-filter(path=>language.matches(path)).map(path=>({path,content:project.read(path)??""})).filter(({content})=>language.holdsTests.test(content));const tests=known.
-get(language)??read();known.set(language,tests);return tests}}function relatedTests({function:{name}},testPath,tests){const word=name.split(".").at(-1)??name;const named=tests.
-filter(({content})=>content.includes(word));named.sort((a,b)=>Number(b.path===testPath)-Number(a.path===testPath)||a.content.length-b.content.length);return named.
-slice(0,MAX_RELATED_TESTS)}const MAX_RELATED_TESTS=3;function testFileFor(target,language,{config,tools,project}){const{style}=tools.framework(target.framework);
-const folder=config["tests-path"].replace(/\/+$/,"");for(const apart of[false,true]){const own=style.path(target.file,project,apart);const path=folder===""?own:
-`${folder}/${own.split("/").at(-1)??""}`;const existing=project.files.includes(path)?project.read(path):null;const free=!project.files.includes(path);if(free||existing!==
-null&&language.continues?.(existing))return{path,existing}}throw new errors.yo(`${folder||"The folder of the tests"} has a file for ${target.file} that cannot b\
-e continued: set tests-path to another folder.`)}function exampleTest(file,testPath,tests){const stem=(file.split("/").at(-1)??"").replace(/\.[^.]*$/,"");const texts=tests.
-map(({path,content})=>({own:path===testPath||path.includes(stem),text:content}));texts.sort((a,b)=>Number(b.own)-Number(a.own)||a.text.length-b.text.length);return texts[0]?.
-text??null}}),53116:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,
-AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,ek:()=>tools_placesOf,Lu:()=>readHistory});var external_node_crypto_=__webpack_require__(
-77598);var external_node_os_=__webpack_require__(48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(739);var tool=__webpack_require__(
-83463);;class Node{source;parent;type;broken;named=false;field=null;start=0;end=0;line=0;endLine=0;children=[];constructor(source,parent,type,broken2){this.source=
-source;this.parent=parent;this.type=type;this.broken=broken2}get text(){return this.source.slice(this.start,this.end)}}class Reader{cursor;source;lineStarts=[0];language;isNamed;row=0;constructor(cursor,tree,source){
-this.cursor=cursor;this.source=source;this.language=tree.language;this.isNamed=namedTypes(tree.language);for(let at=source.indexOf("\n");at>=0;at=source.indexOf(
-"\n",at+1))this.lineStarts.push(at+1)}node(parent){const{cursor,language}=this;const{nodeTypeId,startIndex,endIndex}=cursor;const type=language.types[nodeTypeId]||
-"ERROR";const broken2=type==="ERROR"||startIndex===endIndex&&cursor.nodeIsMissing;const node=new Node(this.source,parent,type,broken2);node.named=this.isNamed[nodeTypeId]??
-cursor.nodeIsNamed;node.field=language.fields[cursor.currentFieldId]??null;node.start=startIndex;node.end=endIndex;this.row=this.rowOf(startIndex,this.row);node.
-line=this.row+1;const last=this.rowOf(endIndex,this.row);const endsLine=this.lineStarts[last]===endIndex&&endIndex>startIndex;node.endLine=last+(endsLine?0:1);parent?.
-children.push(node);return node}rowOf(place2,from){const{lineStarts}=this;let step2=1;while((lineStarts[from+step2]??Infinity)<=place2)step2*=2;let[low,high]=[from,
-from+step2];while(high-low>1){const middle=low+high>>1;if((lineStarts[middle]??Infinity)<=place2)low=middle;else high=middle}return low}}const known=new WeakMap;
-function namedTypes(language){const named2=known.get(language)??language.types.map((_,type)=>language.nodeTypeIsNamed(type));known.set(language,named2);return named2}
-function readTree(tree,source){const cursor=tree.walk();const reader=new Reader(cursor,tree,source);const root=reader.node(null);let at=root;const leave=()=>{if(at.
-broken&&at.parent)at.parent.broken=true};for(;;){if(cursor.gotoFirstChild()){at=reader.node(at);continue}leave();while(!cursor.gotoNextSibling()){if(!at.parent||
-!cursor.gotoParent()){cursor.delete();return root}at=at.parent;leave()}at=reader.node(at.parent)}}function readSyntax(parse,text,source=text){const tree=parse(text);
-try{return readTree(tree,source)}finally{tree.delete()}}function isSound(parse,text){const tree=parse(text);try{return!tree.rootNode.hasError}finally{tree.delete()}}
-function*walk(node,enter2=()=>true){const stack=[node];for(let next=stack.pop();next;next=stack.pop()){yield next;if(!enter2(next))continue;for(let i=next.children.
-length-1;i>=0;i--)stack.push(next.children[i])}}function fieldOf(node,name){return node.children.find(child=>child.field===name&&child.type!=="comment")??null}function namedOf(node){
-return node.children.filter(child=>child.named&&child.type!=="comment"&&child.type!=="line_continuation")}function unwrapped(node){let at=node;while(at.type==="\
-parenthesized_expression"){const[only,...others]=namedOf(at);if(!only||others.length>0)return at;at=only}return at}function namedIn(node,field2){const holder=node&&
-fieldOf(node,field2);return holder?namedOf(holder):[]}function fieldText(node,field2){return(node&&fieldOf(node,field2)?.text)??""}function hasToken(node,type){
+title.slice(0,longestTitle-end.length))}${end}`}return made}}),87937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Ej:()=>size,QP:()=>typeOf,Wh:()=>int,dM:()=>distinct,dv:()=>none,fV:()=>float,gx:()=>str,lc:()=>bool,p_:()=>list,rT:()=>parts});const int=value=>({
+kind:"int",value});const float=value=>({kind:"float",value});const str=value=>({kind:"str",value});const bool=value=>({kind:"bool",value});const none={kind:"non\
+e"};const list=items=>({kind:"list",items});function keyOf(value){return JSON.stringify(value)}function distinct(values){return[...new Map(values.map(value=>[keyOf(
+value),value])).values()]}function typeOf(value){switch(value.kind){case"none":case"bool":case"int":case"float":case"str":case"bytes":return{kind:value.kind};case"\
+list":case"set":return{kind:value.kind,of:common(value.items)};case"tuple":return{kind:"tuple",of:value.items.map(typeOf),open:false};case"dict":return{kind:"di\
+ct",key:common(value.entries.map(([key])=>key)),value:common(value.entries.map(([,held])=>held))};case"code":return{kind:"any"}}}function common(items){const types=new Map(
+items.map(item=>[JSON.stringify(typeOf(item)),typeOf(item)]));const[first,...others]=types.values();if(!first)return{kind:"any"};if(others.length===0)return first;
+const numeric=[...types.values()].every(type=>type.kind==="int"||type.kind==="float");if(numeric)return{kind:"float"};const lists=[...types.values()].every(type=>type.
+kind==="list");if(lists)return{kind:"list",of:common(items.flatMap(item=>item.kind==="list"?item.items:[]))};return{kind:"union",of:[...types.values()]}}function size(value){
+if(value===null)return{class:"left out",amount:0};switch(value.kind){case"int":case"float":return{class:value.value<0?"negative":"number",amount:Math.abs(value.
+value)};case"str":case"bytes":return{class:value.kind,amount:value.value.length};case"list":case"tuple":case"set":return{class:"items",amount:value.items.length};case"\
+dict":return{class:"dict",amount:value.entries.length};case"none":case"bool":case"code":return{class:keyOf(value),amount:0}}}function parts(value){if("items"in value)
+return[value,...value.items.flatMap(parts)];if(value.kind==="dict")return[value,...value.entries.flat().flatMap(parts)];return[value]}}),58539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});const otherValues=["value-1","value-2","value-3"];const otherEffects=["swallow",
+"arguments"];const doesNothing={withResult:"nothing",withoutResult:"nothing-void"};const callbacks="callbacks";const variantIds=hasResult=>[...otherValues,...otherEffects,
+callbacks,hasResult?doesNothing.withResult:doesNothing.withoutResult];const onlyAssertions=new Set([doesNothing.withResult,callbacks]);function notices({mutant,
+outcome,assertion}){return outcome==="failed"&&(assertion||!onlyAssertions.has(mutant))}function noticesNone(kills,asked){if(kills.every(({outcome})=>outcome===
+"broken")||kills.some(notices))return false;const isWhole=asked.every(id2=>kills.some(({mutant})=>mutant===id2));return isWhole||kills.some(({outcome})=>outcome===
+"timed-out")}}),36492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>ecosystems_frameworks,
+G:()=>loadLanguages});;class Node{source;parent;type;broken;named=false;field=null;start=0;end=0;line=0;endLine=0;children=[];constructor(source,parent,type,broken2){
+this.source=source;this.parent=parent;this.type=type;this.broken=broken2}get text(){return this.source.slice(this.start,this.end)}}class Reader{cursor;source;lineStarts=[
+0];language;isNamed;row=0;constructor(cursor,tree,source){this.cursor=cursor;this.source=source;this.language=tree.language;this.isNamed=namedTypes(tree.language);
+for(let at=source.indexOf("\n");at>=0;at=source.indexOf("\n",at+1))this.lineStarts.push(at+1)}node(parent){const{cursor,language}=this;const{nodeTypeId,startIndex,
+endIndex}=cursor;const type=language.types[nodeTypeId]||"ERROR";const broken2=type==="ERROR"||startIndex===endIndex&&cursor.nodeIsMissing;const node=new Node(this.
+source,parent,type,broken2);node.named=this.isNamed[nodeTypeId]??cursor.nodeIsNamed;node.field=language.fields[cursor.currentFieldId]??null;node.start=startIndex;
+node.end=endIndex;this.row=this.rowOf(startIndex,this.row);node.line=this.row+1;const last=this.rowOf(endIndex,this.row);const endsLine=this.lineStarts[last]===
+endIndex&&endIndex>startIndex;node.endLine=last+(endsLine?0:1);parent?.children.push(node);return node}rowOf(place2,from){const{lineStarts}=this;let step2=1;while((lineStarts[from+
+step2]??Infinity)<=place2)step2*=2;let[low,high]=[from,from+step2];while(high-low>1){const middle=low+high>>1;if((lineStarts[middle]??Infinity)<=place2)low=middle;else
+high=middle}return low}}const known=new WeakMap;function namedTypes(language){const named2=known.get(language)??language.types.map((_,type)=>language.nodeTypeIsNamed(
+type));known.set(language,named2);return named2}function readTree(tree,source){const cursor=tree.walk();const reader=new Reader(cursor,tree,source);const root=reader.
+node(null);let at=root;const leave=()=>{if(at.broken&&at.parent)at.parent.broken=true};for(;;){if(cursor.gotoFirstChild()){at=reader.node(at);continue}leave();while(!cursor.
+gotoNextSibling()){if(!at.parent||!cursor.gotoParent()){cursor.delete();return root}at=at.parent;leave()}at=reader.node(at.parent)}}function readSyntax(parse,text,source=text){
+const tree=parse(text);try{return readTree(tree,source)}finally{tree.delete()}}function isSound(parse,text){const tree=parse(text);try{return!tree.rootNode.hasError}finally{
+tree.delete()}}function*walk(node,enter2=()=>true){const stack=[node];for(let next=stack.pop();next;next=stack.pop()){yield next;if(!enter2(next))continue;for(let i=next.
+children.length-1;i>=0;i--)stack.push(next.children[i])}}function fieldOf(node,name){return node.children.find(child=>child.field===name&&child.type!=="comment")??
+null}function namedOf(node){return node.children.filter(child=>child.named&&child.type!=="comment"&&child.type!=="line_continuation")}function unwrapped(node){let at=node;
+while(at.type==="parenthesized_expression"){const[only,...others]=namedOf(at);if(!only||others.length>0)return at;at=only}return at}function namedIn(node,field2){
+const holder=node&&fieldOf(node,field2);return holder?namedOf(holder):[]}function fieldText(node,field2){return(node&&fieldOf(node,field2)?.text)??""}function hasToken(node,type){
 return node.children.some(child=>child.type===type)}function lastLeaf(node){let at=node;for(;;){const next=at.children.findLast(child=>child.type!=="comment"&&child.
 end>child.start);if(!next||next.type==="string")return next??at;at=next}}function ancestorOf(node,types){let at=node.parent;while(at&&!types.test(at.type))at=at.
-parent;return at}const lineStart=(text,at)=>text.lastIndexOf("\n",at-1)+1;const marginOf=({source,start:start2})=>/^[ \t]*/.exec(source.slice(lineStart(source,start2),
-start2))?.[0]??"";function neighbour({children},at,step2){let found=at+step2;while(/comment$/.test(children[found]?.type??""))found+=step2;return children[found]??
-null}const hasCode=({named:named2,end,start:start2,type})=>named2&&end>start2&&!/comment$/.test(type);;const replaceNode=({start:start2,end},text)=>({start:start2,
-end,text});const insertAt=(place2,text)=>({start:place2,end:place2,text});const moved=(edits,by)=>edits.map(edit=>({...edit,start:edit.start+by,end:edit.end+by}));
-const isInsertion=({start:start2,end})=>start2===end;function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.start-b.start||Number(isInsertion(b))-
-Number(isInsertion(a))||b.end-a.end);let out="";let at=0;for(const edit of sorted){if(edit.start<at)continue;out+=text.slice(at,edit.start)+edit.text;at=edit.end}
-return out+text.slice(at)}function withoutStatements(text,all,isOut){const out=all.filter(isOut);if(out.length===all.length)return text;return applyEdits(text,out.
-map(statement2=>removal(text,statement2)))}function removal(text,{start:start2,end}){const line=lineStart(text,start2);const after=/^[ \t]*(?:(?:#|\/\/)[^\n]*)?(?:\n(?:[ \t]*\n)*|$)/.
-exec(text.slice(end));if(!after||text.slice(line,start2).trim()!=="")return{start:start2,end,text:""};return{start:line,end:end+after[0].length,text:""}};const FUNCTIONS=/^(?:function_declaration|generator_function_declaration|function_expression|generator_function|arrow_function|method_definition)$/;
+parent;return at}const lineStart=(text,at)=>text.lastIndexOf("\n",at-1)+1;const marginOf=({source,start})=>/^[ \t]*/.exec(source.slice(lineStart(source,start),start))?.[0]??
+"";function neighbour({children},at,step2){let found=at+step2;while(/comment$/.test(children[found]?.type??""))found+=step2;return children[found]??null}const hasCode=({
+named:named2,end,start,type})=>named2&&end>start&&!/comment$/.test(type);;const replaceNode=({start,end},text)=>({start,end,text});const insertAt=(place2,text)=>({
+start:place2,end:place2,text});const moved=(edits,by)=>edits.map(edit=>({...edit,start:edit.start+by,end:edit.end+by}));const isInsertion=({start,end})=>start===
+end;function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.start-b.start||Number(isInsertion(b))-Number(isInsertion(a))||b.end-a.end);let out="";let at=0;
+for(const edit of sorted){if(edit.start<at)continue;out+=text.slice(at,edit.start)+edit.text;at=edit.end}return out+text.slice(at)}function withoutStatements(text,all,isOut){
+const out=all.filter(isOut);if(out.length===all.length)return text;return applyEdits(text,out.map(statement2=>removal(text,statement2)))}function removal(text,{
+start,end}){const line=lineStart(text,start);const after=/^[ \t]*(?:(?:#|\/\/)[^\n]*)?(?:\n(?:[ \t]*\n)*|$)/.exec(text.slice(end));if(!after||text.slice(line,start).
+trim()!=="")return{start,end,text:""};return{start:line,end:end+after[0].length,text:""}};const FUNCTIONS=/^(?:function_declaration|generator_function_declaration|function_expression|generator_function|arrow_function|method_definition)$/;
 const DECLARATIONS=/^(?:function_declaration|generator_function_declaration|class_declaration|abstract_class_declaration|enum_declaration|interface_declaration|type_alias_declaration|function_signature)$/;
 const BLOCKS=/^(?:program|statement_block|switch_case|switch_default|class_static_block)$/;const NAMES=/^(?:identifier|type_identifier|shorthand_property_identifier|shorthand_property_identifier_pattern)$/;
 const isFunctionNode=node=>FUNCTIONS.test(node.type);const functionAround=node=>ancestorOf(node,FUNCTIONS);function*boundIn(pattern){if(!pattern)return;switch(pattern.
@@ -321,8 +228,8 @@ type==="ambient_declaration")return namedOf(node).flatMap(declaredNames);const n
 return{functions:[],classes:{},error:"it could not be parsed"}}}}function errorOf(root,functions2){if(!root.broken)return null;const inside2=new Set(functions2.
 map(made2=>made2.whole));for(const node of walk(root,node2=>node2.broken&&!inside2.has(node2))){if(!node.broken||inside2.has(node)||node.children.some(child=>child.
 broken))continue;return functions2.length>0?`line ${node.line} does not parse: functions there were not read`:`it does not parse (line ${node.line})`}return null}
-function tableOf(entries2){return Object.assign(Object.create(null),Object.fromEntries(entries2))}function dedentedText({source,start:start2,end},last=end){const margin=source.
-slice(lineStart(source,start2),start2);const text=source.slice(start2,last);return margin===""||margin.trim()!==""?text:text.replaceAll(`
+function tableOf(entries2){return Object.assign(Object.create(null),Object.fromEntries(entries2))}function dedentedText({source,start,end},last=end){const margin=source.
+slice(lineStart(source,start),start);const text=source.slice(start,last);return margin===""||margin.trim()!==""?text:text.replaceAll(`
 ${margin}`,"\n")}const MOST_LITERALS=40;const LONGEST_LITERAL=200;function literalsIn(nodes,enters,valueOf){const found=new Map;for(const root of nodes)for(const node of walk(
 root,enters)){if(found.size>=MOST_LITERALS)return[...found.values()];const value2=valueOf(node);if(value2&&!("value"in value2&&String(value2.value).length>LONGEST_LITERAL))
 found.set(JSON.stringify(value2),value2)}return[...found.values()]}function identifiersIn(node){const names=new Set;for(const inner2 of walk(node))if(inner2.type===
@@ -343,12 +250,12 @@ const name=baseOf(path2);if(SUFFIX.test(name))return!/(?:^|\/)(?:e2e|cypress|pla
 test(path2)||PREFIX.test(name)}const namedTest=path2=>SUFFIX.test(baseOf(path2));const looksLikeTest=text=>/(?<![\p{L}\p{N}_.$])(?:test|it|describe|suite)(?:\.[a-z]+)*\(/u.
 test(text);function readProjectFiles(project){const code2=project.files.filter(path2=>CODE.test(path2)&&!NOT_OURS.test(path2));const texts=new Map;const known2=new Set(
 project.files);const tests=code2.filter(mayBeTest);const mine=new Set(tests);const sources2=(0,lists.$z)(code2.filter(path2=>!mine.has(path2)&&!MADE.test(path2)),
-path2=>keyOf(stemOf(path2)));const settings2=path2=>known2.has(path2)?project.read(path2):null;const text=path2=>{const found=texts.get(path2);if(found!==void 0||
+path2=>keyOf(stemOf(path2)));const settings=path2=>known2.has(path2)?project.read(path2):null;const text=path2=>{const found=texts.get(path2);if(found!==void 0||
 texts.size>=MOST_TEXTS)return found??null;const read=project.read(path2);texts.set(path2,read);return read};const manifestsAt=rememberText(folder=>readManifest(
-folder,settings2));const home=rememberText(folder=>folder===""||known2.has(`${folder}/package.json`)?folder:home(folderOf(folder)));const homeOf2=path2=>home(folderOf(
+folder,settings));const home=rememberText(folder=>folder===""||known2.has(`${folder}/package.json`)?folder:home(folderOf(folder)));const homeOf2=path2=>home(folderOf(
 path2));const manifests=folder=>foldersAbove(folder).flatMap(manifestsAt);const results2=new Map;const once=(key2,make)=>{const found=results2.get(key2)??make();
-results2.set(key2,found);return found};return{known:known2,sources:sources2,tests,homeOf:homeOf2,text,settings:settings2,manifests,once}}function readManifest(folder,settings2){
-const text=settings2(join(folder,"package.json"));const json=text===null&&folder===""?{}:recordOf(parseJson(text??""));if(!json)return[];const dependencies={...textsOf(
+results2.set(key2,found);return found};return{known:known2,sources:sources2,tests,homeOf:homeOf2,text,settings,manifests,once}}function readManifest(folder,settings){
+const text=settings(join(folder,"package.json"));const json=text===null&&folder===""?{}:recordOf(parseJson(text??""));if(!json)return[];const dependencies={...textsOf(
 json["peerDependencies"]),...textsOf(json["optionalDependencies"]),...textsOf(json["dependencies"]),...textsOf(json["devDependencies"])};const scripts=textsOf(json["\
 scripts"]);return[{folder,dependencies,scripts,json,module:json["type"]==="module"}]}function parseJson(text){for(const json of[text,text.length>LONGEST_SETTINGS?
 "":withoutComments(text)])try{return JSON.parse(json)}catch{continue}return null}function withoutComments(text){return text.replace(/^\uFEFF/,"").replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g,
@@ -369,9 +276,9 @@ failures:schemas.YOg(schemas.Ikc({fullTitle:schemas.YjP()}))});const readMochaRe
 const[passed,failed]=[found.passes,found.failures].map(list2=>new Set(list2.map(({fullTitle})=>fullTitle)));return found.tests.map(({fullTitle})=>({titles:[fullTitle],
 outcome:failed?.has(fullTitle)?"failed":passed?.has(fullTitle)?"passed":"skipped"}))};function parsed(text,schema){try{return schema.safeParse(JSON.parse(text)).
 data??null}catch{return null}}const CASE=/<testcase\b((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>([\s\S]*?)<\/testcase>)/g;const ATTRIBUTE=/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const FAILED=/<(?:failure|error)\b/;const SKIPPED=/<skipped\b/;function readJUnit(titlesOf){return(report,path2)=>[...report.matchAll(CASE)].map(([,attributes2="",
-body=""])=>{const all=new Map([...attributes2.matchAll(ATTRIBUTE)].map(([,key2,double,single])=>[key2,double??single??""]));const[className,name]=["classname","\
-name"].map(key2=>unescapeXml(all.get(key2)??""));const titles=titlesOf({className:className??"",name:name??""},path2);const plain2=body.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g,
+const FAILED=/<(?:failure|error)\b/;const SKIPPED=/<skipped\b/;function readJUnit(titlesOf){return(report,path2)=>[...report.matchAll(CASE)].map(([,attributes="",
+body=""])=>{const all=new Map([...attributes.matchAll(ATTRIBUTE)].map(([,key2,double,single])=>[key2,double??single??""]));const[className,name]=["classname","n\
+ame"].map(key2=>unescapeXml(all.get(key2)??""));const titles=titlesOf({className:className??"",name:name??""},path2);const plain2=body.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g,
 "");return{titles,outcome:FAILED.test(plain2)?"failed":SKIPPED.test(plain2)?"skipped":"passed"}})}const ENTITIES={lt:"<",gt:">",amp:"&",quot:'"',apos:"'"};function unescapeXml(text){
 return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,(whole,hex,decimal,name)=>{if(name!==void 0)return ENTITIES[name]??whole;const code2=hex===void 0?Number(
 decimal):Number.parseInt(hex,16);return code2<=1114111?String.fromCodePoint(code2):whole})}const pytestTitles=({className,name},path2)=>{const[plain2=""]=name.split(
@@ -394,97 +301,129 @@ settings:{files:["bunfig.toml"],shared:{names:/^bunfig/,holds:/^\[test\b/m}},glo
 he calls of the explorer run are not measured"],module:"node:test",globals:"never",alsoRuns:["node:test"],names:["it","test","describe","suite","before","after",
 "beforeEach","afterEach"],assertion:"assert",mocks:"mock",mocksFrom:"node:test",loads:"modules only",wholeNames:true,firstTests:"beside the source",dependencies:/^@types\/deno$/,
 commands:[{program:/^deno$/,flag:"test",valued:/^(?:-c|--(?:config|import-map|filter|ignore|ext|preload|env-file|seed|reporter|junit-path|location))$/}],settings:{
-files:["deno.json","deno.jsonc"],block:"test",globs:"include"},globs:()=>["**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}","**/test.{ts,tsx,mts,js,mjs,jsx}"]};;const MODULE_ENDS=[
-"js","mjs","cjs","ts","mts","cts"];const withEnds=(stem,ends2=MODULE_ENDS)=>ends2.map(end=>`${stem}.${end}`);const titlePattern=title=>title.replace(/[*+?^${}()|[\]\\]/g,
-"\\$&");;const jest_runner={name:"jest",precedence:1,words:"Jest tests with expect",commandFor:(path2,name)=>["npx","jest",path2,...name===null?[]:["-t",titlePattern(
-name)]],driver:"jest",package:"jest",start:40,records:true,direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp("[\"'`]@jest\\/globals[\"\
-'`]|(?<![\\p{L}\\p{N}_.$])jest\\.\\p{L}+\\(","u"),likely:new RegExp("^(?![^]*[\"'`]chai[\"'`])[^]*?(?<![\\p{L}\\p{N}_.$])(?:test|it)(?:\\.\\p{L}+)*\\(['\"`][^]*?(?<![\\p\
-{L}\\p{N}_.$])expect\\(","u")},kin:["vitest"],module:"@jest/globals",globals:"by default",names:["it","test","fit","describe","fdescribe","beforeAll","afterAll",
-"beforeEach","afterEach"],assertion:"expect",mocks:"jest",loads:"translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
+files:["deno.json","deno.jsonc"],block:"test",globs:"include",excludes:"exclude"},globs:()=>["**/*{_,.}test.{ts,tsx,mts,js,mjs,jsx}","**/test.{ts,tsx,mts,js,mjs\
+,jsx}"]};;const MODULE_ENDS=["js","mjs","cjs","ts","mts","cts"];const withEnds=(stem,ends2=MODULE_ENDS)=>ends2.map(end=>`${stem}.${end}`);const titlePattern=title=>title.
+replace(/[*+?^${}()|[\]\\]/g,"\\$&");;const jest_runner={name:"jest",precedence:1,words:"Jest tests with expect",commandFor:(path2,name)=>["npx","jest",path2,...name===
+null?[]:["-t",titlePattern(name)]],driver:"jest",package:"jest",start:40,records:true,direct:{report:"test-results.json",read:readJestReport},signs:{sure:new RegExp(
+"[\"'`]@jest\\/globals[\"'`]|(?<![\\p{L}\\p{N}_.$])jest\\.\\p{L}+\\(","u"),likely:new RegExp("^(?![^]*[\"'`]chai[\"'`])[^]*?(?<![\\p{L}\\p{N}_.$])(?:test|it)(?:\\.\\p\
+{L}+)*\\(['\"`][^]*?(?<![\\p{L}\\p{N}_.$])expect\\(","u")},kin:["vitest"],module:"@jest/globals",globals:"by default",names:["it","test","fit","describe","fdesc\
+ribe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"expect",mocks:"jest",loads:"translated",firstTests:"beside the source",dependencies:/^(?:jest|jest-cli|ts-jest|babel-jest|@swc\/jest|@jest\/(?:core|globals)|jest-environment-.*)$/,
 commands:[{program:/^(?:jest(?:\.[cm]?js)?|ts-jest)$/}],settings:{files:[...withEnds("jest.config"),"jest.config.json"],manifestKey:"jest",base:"rootDir",globs:"\
-testMatch",roots:"roots",expressions:"testRegex"},globs(version=""){const end=/^[\^~]?(?:1\d|2\d)\b/.test(version)?"[jt]s?(x)":"?([mc])[jt]s?(x)";return[`**/__t\
-ests__/**/*.${end}`,`**/?(*.)+(spec|test).${end}`]}};var dist=__webpack_require__(38815);;const MOST=32;const LONGEST=160;const MOST_STARS=9;function fitsGlob(glob,path2){
-if(glob.length>LONGEST||glob.split("*").length>MOST_STARS||path2.length>LONGEST*2)return null;const plain2=expand(glob.replace(/^(?:\.\/)+/,""));return plain2?plain2.
-some(expanded=>fits(tokensOf(expanded),path2)):null}function folderOfGlob(glob){const parts=glob.replace(/^(?:\.\/)+/,"").split("/");const wild=parts.findIndex(
-part=>/[*?[{(!]/.test(part));return parts.slice(0,wild<0?-1:wild).join("/")}function expand(glob){const done=[];const open=[glob];for(let next=open.pop();next!==
-void 0;next=open.pop()){if(done.length+open.length>MOST)return null;const group2=firstGroup(next);if(group2==="unknown")return null;if(group2)open.push(...group2.
-reverse());else done.push(next)}return done}function firstGroup(glob){for(let at=0;at<glob.length;at++){if(glob[at]==="[")at=Math.max(at,glob.indexOf("]",at+1));
-const mark=glob[at+1]==="("&&"?*+@!".includes(glob[at]??"")?glob[at]:null;if(mark==="!")return"unknown";if(mark===null&&glob[at]!=="{")continue;const start2=mark===
-null?at:at+1;const items2=itemsOf(glob,start2);if(!items2||mark===null&&items2.parts.length<2)return"unknown";const parts=mark==="?"||mark==="*"?["",...items2.parts]:
-items2.parts;return parts.map(part=>glob.slice(0,at)+part+glob.slice(items2.end+1))}return null}function itemsOf(glob,start2){const divider=glob[start2]==="{"?"\
-,":"|";const parts=[""];let depth=0;for(let at=start2;at<glob.length;at++){const char=glob[at]??"";if("{(".includes(char)&&depth++===0)continue;if("})".includes(
-char)&&--depth===0)return{parts,end:at};if(char===divider&&depth===1)parts.push("");else parts.push((parts.pop()??"")+char)}return null}function tokensOf(glob){
-const tokens=[];for(let at=0;at<glob.length;at++){const char=glob[at]??"";const starts=at===0||glob[at-1]==="/";if(starts&&/^\*\*(\/|$)/.test(glob.slice(at))){tokens.
-push({kind:glob[at+2]==="/"?"folders":"rest"});at+=2}else if(char==="*"){if(tokens.at(-1)?.kind!=="star")tokens.push({kind:"star"})}else if(char==="?")tokens.push(
-{kind:"one"});else if(char==="["&&glob.includes("]",at+2)){const end=glob.indexOf("]",at+2);tokens.push(setOf(glob.slice(at+1,end)));at=end}else tokens.push({kind:"\
-char",char:char==="\\"?glob[++at]??"":char})}return tokens}function setOf(inner2){const not=/^[!^]/.test(inner2);const body=not?inner2.slice(1):inner2;const ranges2=[
-...body.matchAll(/(.)-(.)|(.)/gsu)].map(([,from,to,one])=>[from??one,to??one]);const within2=char=>ranges2.some(([from="",to=""])=>char>=from&&char<=to);return{
-kind:"set",has:char=>within2(char)!==not}}function fits(tokens,path2){let places2=new Set([0]);for(const token2 of tokens){const next=new Set;for(const place2 of places2){
-if(token2.kind!=="char"&&token2.kind!=="set"&&token2.kind!=="one"&&next.has(place2))continue;for(const end of ends(token2,path2,place2))next.add(end)}if(next.size===
-0)return false;places2=next}return places2.has(path2.length)}function*ends(token2,path2,from){const char=path2[from];if(token2.kind==="char"){if(char===token2.char)
-yield from+1}else if(token2.kind==="one"||token2.kind==="set"){if(char!==void 0&&char!=="/"&&(token2.kind!=="set"||token2.has(char)))yield from+1}else{if(token2.
-kind!=="folders"||from===0||path2[from-1]==="/")yield from;for(let at=from;at<path2.length;at++){if(token2.kind==="star"&&path2[at]==="/")return;if(token2.kind!==
-"folders"||path2[at]==="/")yield at+1}}};const scripts_MOST=20;const scripts_LONGEST=4e3;function testCommands(scripts){const names=Object.keys(scripts);const main=scripts["\
-test"]!==void 0?["test"]:names.filter(name=>/^(?:tests?|unit|spec)\b/.test(name));const seen=new Set;const found=[];const queue=[...main];for(let name=queue.shift();name!==
-void 0&&seen.size<scripts_MOST;name=queue.shift()){if(seen.has(name))continue;seen.add(name);for(const command of commandsIn(scripts[name]??"")){found.push(command);
-queue.push(...calledBy(command,names))}}return found}function commandsIn(script){const commands=[[]];for(const[,plain2,double,single,divider]of script.slice(0,scripts_LONGEST).
-matchAll(/([^\s"'&|;]+)|"([^"]*)"|'([^']*)'|(&&?|\|\|?|;)/g)){if(divider!==void 0)commands.push([]);else commands.at(-1)?.push(plain2??double??single??"")}return commands.
-filter(command=>command.length>0)}function calledBy(command,names){const runner2=command.findIndex(word2=>/^(?:npm|pnpm|yarn|npm-run-all2?|run-[sp]|concurrently)$/.
+testMatch",roots:"roots",expressions:"testRegex",ignores:"testPathIgnorePatterns",projects:"projects",options:{names:["-c","--config"],from:"its folder"}},globs(version=""){
+const end=/^[\^~]?(?:1\d|2\d)\b/.test(version)?"[jt]s?(x)":"?([mc])[jt]s?(x)";return[`**/__tests__/**/*.${end}`,`**/?(*.)+(spec|test).${end}`]}};var dist=__webpack_require__(
+38815);;const MOST=32;const LONGEST=160;const MOST_STARS=9;function fitsGlob(glob,path2){if(glob.length>LONGEST||glob.split("*").length>MOST_STARS||path2.length>
+LONGEST*2)return null;const plain2=expand(glob.replace(/^(?:\.\/)+/,""));return plain2?plain2.some(expanded=>fits(tokensOf(expanded),path2)):null}function folderOfGlob(glob){
+const parts=glob.replace(/^(?:\.\/)+/,"").split("/");const wild=parts.findIndex(part=>/[*?[{(!]/.test(part));return parts.slice(0,wild<0?-1:wild).join("/")}function expand(glob){
+const done=[];const open=[glob];for(let next=open.pop();next!==void 0;next=open.pop()){if(done.length+open.length>MOST)return null;const group2=firstGroup(next);
+if(group2==="unknown")return null;if(group2)open.push(...group2.reverse());else done.push(next)}return done}function firstGroup(glob){for(let at=0;at<glob.length;at++){
+if(glob[at]==="[")at=Math.max(at,glob.indexOf("]",at+1));const mark=glob[at+1]==="("&&"?*+@!".includes(glob[at]??"")?glob[at]:null;if(mark==="!")return"unknown";
+if(mark===null&&glob[at]!=="{")continue;const start=mark===null?at:at+1;const items2=itemsOf(glob,start);if(!items2||mark===null&&items2.parts.length<2)return"u\
+nknown";const parts=mark==="?"||mark==="*"?["",...items2.parts]:items2.parts;return parts.map(part=>glob.slice(0,at)+part+glob.slice(items2.end+1))}return null}
+function itemsOf(glob,start){const divider=glob[start]==="{"?",":"|";const parts=[""];let depth=0;for(let at=start;at<glob.length;at++){const char=glob[at]??"";
+if("{(".includes(char)&&depth++===0)continue;if("})".includes(char)&&--depth===0)return{parts,end:at};if(char===divider&&depth===1)parts.push("");else parts.push(
+(parts.pop()??"")+char)}return null}function tokensOf(glob){const tokens=[];for(let at=0;at<glob.length;at++){const char=glob[at]??"";const starts=at===0||glob[at-
+1]==="/";if(starts&&/^\*\*(\/|$)/.test(glob.slice(at))){tokens.push({kind:glob[at+2]==="/"?"folders":"rest"});at+=2}else if(char==="*"){if(tokens.at(-1)?.kind!==
+"star")tokens.push({kind:"star"})}else if(char==="?")tokens.push({kind:"one"});else if(char==="["&&glob.includes("]",at+2)){const end=glob.indexOf("]",at+2);tokens.
+push(setOf(glob.slice(at+1,end)));at=end}else tokens.push({kind:"char",char:char==="\\"?glob[++at]??"":char})}return tokens}function setOf(inner2){const not=/^[!^]/.
+test(inner2);const body=not?inner2.slice(1):inner2;const ranges2=[...body.matchAll(/(.)-(.)|(.)/gsu)].map(([,from,to,one])=>[from??one,to??one]);const within2=char=>ranges2.
+some(([from="",to=""])=>char>=from&&char<=to);return{kind:"set",has:char=>within2(char)!==not}}function fits(tokens,path2){let places2=new Set([0]);for(const token2 of tokens){
+const next=new Set;for(const place2 of places2){if(token2.kind!=="char"&&token2.kind!=="set"&&token2.kind!=="one"&&next.has(place2))continue;for(const end of ends(
+token2,path2,place2))next.add(end)}if(next.size===0)return false;places2=next}return places2.has(path2.length)}function*ends(token2,path2,from){const char=path2[from];
+if(token2.kind==="char"){if(char===token2.char)yield from+1}else if(token2.kind==="one"||token2.kind==="set"){if(char!==void 0&&char!=="/"&&(token2.kind!=="set"||
+token2.has(char)))yield from+1}else{if(token2.kind!=="folders"||from===0||path2[from-1]==="/")yield from;for(let at=from;at<path2.length;at++){if(token2.kind===
+"star"&&path2[at]==="/")return;if(token2.kind!=="folders"||path2[at]==="/")yield at+1}}};const scripts_MOST=20;const scripts_LONGEST=4e3;function testCommands(scripts){
+const names=Object.keys(scripts);const main=scripts["test"]!==void 0?["test"]:names.filter(name=>/^(?:tests?|unit|spec)\b/.test(name));const seen=new Set;const found=[];
+const queue=[...main];for(let name=queue.shift();name!==void 0&&seen.size<scripts_MOST;name=queue.shift()){if(seen.has(name))continue;seen.add(name);for(const command of commandsIn(
+scripts[name]??"")){found.push(command);queue.push(...calledBy(command,names))}}return found}function commandsIn(script){const commands=[[]];for(const[,plain2,double,
+single,divider]of script.slice(0,scripts_LONGEST).matchAll(/([^\s"'&|;]+)|"([^"]*)"|'([^']*)'|(&&?|\|\|?|;)/g)){if(divider!==void 0)commands.push([]);else commands.
+at(-1)?.push(plain2??double??single??"")}return commands.filter(command=>command.length>0)}function calledBy(command,names){const runner2=command.findIndex(word2=>/^(?:npm|pnpm|yarn|npm-run-all2?|run-[sp]|concurrently)$/.
 test(word2));if(runner2<0)return[];const words2=command.slice(runner2+1).map(word2=>word2.replace(/^(?:npm|pnpm|yarn):/,""));return words2.flatMap(word2=>{if(!word2.
 includes("*"))return names.includes(word2)?[word2]:[];return names.filter(name=>name.startsWith(word2.slice(0,word2.indexOf("*"))))})}function commandsOf({commands},{
 scripts}){return testCommands(scripts).flatMap(command=>commands.flatMap(({program,flag="",valued})=>{const at=command.findIndex(word2=>program.test(word2.slice(
 word2.lastIndexOf("/")+1)));const given=command.slice(at+1);const isFlag=flag.startsWith("-");const plain2=valued?plainArguments(given,valued):[];if(at<0||(isFlag?
-!given.includes(flag):flag!==""&&plain2[0]!==flag))return[];return[{given,plain:isFlag||flag===""?plain2:plain2.slice(1)}]}))}function plainArguments(given,valued){
-const plain2=[];for(let at=0;at<given.length;at++){const word2=given[at]??"";if(word2.startsWith("-"))at+=valued.test(word2)?1:0;else plain2.push(word2)}return plain2}
-;const settings_code_LONGEST=1e5;function readCode(text,folder,block){const settings2=block===void 0?text:blockOf(text,block)??"";return{folder,strings:key2=>stringsOf(
-settings2,key2),flag:key2=>flagOf(settings2,key2)}}function stringsOf(text,key2){const found=valueAt(text.slice(0,settings_code_LONGEST),key2);if(found===null)return null;
-const[first=""]=found;if(`'"\``.includes(first)){const alone2=stringAt(found);return alone2===null?null:[alone2.value]}return first==="["?listOf(found):null}function flagOf(text,key2){
-return/^true\b/.test(valueAt(text.slice(0,settings_code_LONGEST),key2)??"")}function blockOf(text,key2){const found=valueAt(text.slice(0,settings_code_LONGEST),
-key2);if(!found?.startsWith("{"))return null;let depth=0;let shallow="";for(let at=0;at<found.length;at++){const char=found[at]??"";if(`'"\``.includes(char)){const end=stringAt(
-found.slice(at,at+2e3))?.length??1;if(depth===1)shallow+=found.slice(at,at+end);at+=end-1;continue}if(char==="}"&&--depth===0)return shallow;if(depth===1)shallow+=
-char;if(char==="{")depth++}return shallow}function valueAt(text,key2){const found=new RegExp(`(?:^|[\\s{,;])["']?${key2}["']?\\s*:\\s*`,"m").exec(text);return found?
-text.slice(found.index+found[0].length):null}function listOf(text){const items2=[];let at=1;for(;;){at+=(/^(?:\s|,|\/\/[^\n]*)*/.exec(text.slice(at,at+2e3))?.[0]??
-"").length;if(text[at]==="]")return items2;const item2=stringAt(text.slice(at,at+2e3));if(!item2||items2.length>=50)return null;items2.push(item2.value);at+=item2.
-length}}function stringAt(text){const found=/^(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`\\$]*)`)/.exec(text);if(!found)return null;const value2=(found[1]??
-found[2]??found[3]??"").replace(/\\(.)/g,"$1");return{value:value2,length:found[0].length}};const patterns_MOST=8;function patternsOf(runner2,projectFiles,source){
-const manifests=projectFiles.manifests(folderOf(source));for(const manifest of manifests){const settings2=readSettings(runner2,projectFiles,manifest);const found=runner2.
-patterns?.(settings2,manifest)??fromSettings(runner2,settings2,manifest);if(found)return found}const[own]=manifests;return{base:own?.folder??"",globs:globsOf(runner2,
-manifests),roots:[],expressions:[]}}function accepts({base,globs,roots:roots2,expressions},path2){if(base!==""&&!path2.startsWith(`${base}/`))return false;const inner2=base===
-""?path2:path2.slice(base.length+1);if(roots2.length>0&&!roots2.some(root=>root===""||inner2.startsWith(`${root}/`)))return false;if(expressions.length>0)return expressions.
-some(expression=>expression.test(`/${path2}`));return globs.slice(0,patterns_MOST).some(glob=>fitsGlob(glob,inner2)!==false)}function hasSettings({settings:settings2},projectFiles,{
-folder,json}){if(settings2.manifestKey!==void 0&&json[settings2.manifestKey]!==void 0)return true;return settings2.files.some(name=>settingsText(settings2,projectFiles,
-folder,name)!==null)}function commandGlobs(runner2,manifest){return commandsOf(runner2,manifest).flatMap(({given,plain:plain2})=>{const specs=given.flatMap(word2=>/^--spec=(.*)/.
-exec(word2)?.[1]??[]);return[...specs,...plain2].filter(word2=>!/[$`<>=]|^\/|\.\.\//.test(word2)).map(rootless)})}function commandPatterns(runner2,manifest){const named2=commandGlobs(
-runner2,manifest);const globs=named2.map(path2=>/[*?[{(]|\.[cm]?[jt]sx?$/.test(path2)?path2:join(path2,"**"));return globs.length>0?{base:manifest.folder,globs,
-roots:[],expressions:[]}:null}const rootless=path2=>path2.replace(/^<rootDir>\/?/,"").replace(/^(?:\.\/)+|^\.$/,"").replace(/\/+$/,"");function globsOf(runner2,manifests){
-const versions=manifests.map(({dependencies})=>dependencies[runner2.package??""]);return runner2.globs(versions.find(version=>version!==void 0))}function fromSettings(runner2,settings2,manifest){
-const{base,globs,roots:roots2,expressions}=runner2.settings;if(!settings2||globs===void 0)return null;const read=key2=>key2===void 0?null:settings2.strings(key2);
-return{base:join(settings2.folder,...(read(base)??[]).slice(0,1).map(rootless).filter(isInside)),globs:(read(globs)??globsOf(runner2,[manifest])).map(rootless),
-roots:(read(roots2)??[]).map(rootless),expressions:(read(expressions)??[]).flatMap(simple)}}const isInside=folder=>folder!==""&&!/^(?:\/|\.\.)|\.\.\//.test(folder);
-function simple(text){const repeats=text.match(/[*+{]/g)?.length??0;if(text.length>200||repeats>3||/\)[*+{]|\\[1-9k]/.test(text))return[];try{return[new RegExp(
-text)]}catch{return[]}}function readSettings({settings:settings2},projectFiles,{folder,json}){const own=settings2.manifestKey===void 0?null:recordOf(json[settings2.
-manifestKey]);if(own)return plainReader(folder,own);for(const name of settings2.files){const text=settingsText(settings2,projectFiles,folder,name);if(text===null)
-continue;const{block:key2}=settings2;if(/\.(?:json|jsonc|ya?ml)$/.test(name)){const values=recordOf(valuesOf(name,text))??{};return plainReader(folder,key2===void 0?
-values:recordOf(values[key2])??{})}return readCode(text,folder,key2)}return null}function settingsText({shared:shared2},projectFiles,folder,name){const path2=join(
-folder,name);const text=projectFiles.known.has(path2)?projectFiles.settings(path2):null;return shared2?.names.test(name)&&!shared2.holds.test(text??"")?null:text}
-function valuesOf(name,text){if(name.includes(".json"))return parseJson(text);try{return(0,dist.qg)(text.slice(0,2e4))}catch{return null}}function plainReader(folder,values){
-return{folder,strings:key2=>{const found=values[key2];if(typeof found==="string")return[found];if(!Array.isArray(found))return null;return found.filter(item2=>typeof item2===
-"string").slice(0,50)},flag:key2=>values[key2]===true}};const mocha_runner={name:"mocha",precedence:3,words:"Mocha tests (describe and it) with chai's expect wh\
-ere the project uses chai, else with node:assert/strict",commandFor:(path2,name)=>["npx","mocha",path2,...name===null?[]:["-f",name]],driver:"mocha",package:"mo\
-cha",start:30,records:true,direct:{report:"test-results.json",read:readMochaReport},signs:{sure:/["'`]mocha["'`]/,likely:/["'`]chai["'`]/},module:"mocha",globals:"\
-always",names:["it","specify","describe","context","before","after","beforeEach","afterEach"],suiteNames:["test","suite","suiteSetup","suiteTeardown","setup","t\
-eardown"],assertion:"chai or assert",mocks:"mock",mocksFrom:"node:test",loads:"as Node does",firstTests:"test folder",dependencies:/^(?:mocha|ts-mocha)$/,commands:[
-{program:/^(?:_?mocha(?:\.[cm]?js)?|ts-mocha)$/,valued:/^(?:-[rtRnugfsj]|--(?:require|timeout|reporter|extension|ext|config|ui|file|loader|import|node-option|opts|grep|fgrep|slow|watch-files|ignore|exclude|jobs|package|retries))$/}],
-settings:{files:withEnds(".mocharc",["js","cjs","mjs","json","jsonc","yml","yaml"]),manifestKey:"mocha"},globs:()=>["test/*.{js,cjs,mjs,ts,mts,cts}"],patterns:mochaPatterns};
-function mochaPatterns(settings2,manifest){const ends2=settings2?.strings("extension")??["js","cjs","mjs"];const end=`{${[...new Set([...ends2,"ts"])].map(ending=>ending.
-replace(/^\./,"")).join(",")}}`;const commands=commandsOf(mocha_runner,manifest);const deep=settings2?.flag("recursive")===true||commands.some(({given})=>given.
-includes("--recursive"));const specs=[...settings2?.strings("spec")??[],...commandGlobs(mocha_runner,manifest)];if(!settings2&&specs.length===0&&!deep)return null;
-const globs=(specs.length>0?specs:["test"]).map(spec2=>{const plain2=rootless(spec2);return/[*?[{(]|\.[cm]?[jt]sx?$/.test(plain2)?plain2:join(plain2,deep?"**":"",
-`*.${end}`)});return{base:settings2?.folder??manifest.folder,globs,roots:[],expressions:[]}};const node_test_runner={name:"node:test",precedence:0,words:"node:t\
-est tests with node:assert/strict",commandFor:path2=>["node","--test",path2],driver:"node-test",start:25,records:true,direct:{report:"test-results.tap",printed:"\
-stdout",read:readTap},signs:{sure:/["'`]node:test["'`]/},usual:true,builtIn:true,module:"node:test",globals:"never",names:["it","test","describe","suite","befor\
-e","after","beforeEach","afterEach"],assertion:"assert",mocks:"mock",mocksFrom:"node:test",loads:"as Node does",firstTests:"test folder",dependencies:/^(?:borp|@matteo\.collina\/borp)$/,
-commands:[{program:/^(?:node|tsx|ts-node)$/,flag:"--test",valued:/^(?:-r|--require|--import|--loader|--experimental-loader|--test-reporter|--test-reporter-destination|--env-file|--conditions|-C)$/},
+!given.includes(flag):flag!==""&&plain2[0]!==flag))return[];return[{given,plain:isFlag||flag===""?plain2:plain2.slice(1)}]}))}function optionValues(given,names){
+return given.flatMap((word2,at)=>{const[name="",...rest]=word2.split("=");if(names.includes(word2))return given.slice(at+1,at+2);return rest.length>0&&names.includes(
+name)?[rest.join("=")]:[]})}function plainArguments(given,valued){const plain2=[];for(let at=0;at<given.length;at++){const word2=given[at]??"";if(word2.startsWith(
+"-"))at+=valued.test(word2)?1:0;else plain2.push(word2)}return plain2};const settings_code_LONGEST=1e5;function readCode(text,folder,block){const whole=text.slice(
+0,settings_code_LONGEST);const inner2=block===void 0?whole:valueAt(whole,block)??"";const settings=block===void 0?whole:blockOf(whole,block)??"";return{folder,strings:key2=>stringsOf(
+settings,key2),flag:key2=>flagOf(settings,key2),has:key2=>valueAt(settings,key2)!==null,items:key2=>{const list2=valueAt(inner2,key2)??(inner2===""?LIST.exec(whole)?.[1]:
+null);return list2?.startsWith("[")?settings_code_itemsOf(list2).map(item2=>item2.startsWith("{")?readCode(item2,folder,block):item2):null}}}const MOST_ITEMS=50;
+const LIST=/^\s*export\s+default\s+(?:\w+\(\s*)?(\[[^]*)/m;function settings_code_itemsOf(list2){const items2=[];let[lists2,objects,start]=[0,0,0];for(let at=0;at<
+list2.length&&items2.length<MOST_ITEMS;at++){const char=list2[at]??"";const comment=/^(?:\/\/[^\n]*|\/\*[^]*?\*\/)/.exec(list2.slice(at,at+2e3))?.[0];const quoted2=`\
+'"\``.includes(char)?stringAt(list2.slice(at,at+2e3)):null;if(quoted2&&lists2===1&&objects===0)items2.push(quoted2.value);at+=Math.max(0,(comment??"").length-1,
+(quoted2?.length??0)-1);if(comment!==void 0||quoted2)continue;if(char==="{"&&objects++===0&&lists2===1)start=at;if(char==="}"&&--objects===0&&lists2===1)items2.
+push(list2.slice(start,at+1));if(char==="["&&objects===0)lists2++;if(char==="]"&&objects===0&&--lists2===0)break}return items2}function stringsOf(text,key2){const found=valueAt(
+text.slice(0,settings_code_LONGEST),key2);if(found===null)return null;const[first=""]=found;if(`'"\``.includes(first)){const alone2=stringAt(found);return alone2===
+null?null:[alone2.value]}return first==="["?listOf(found):null}function flagOf(text,key2){return/^true\b/.test(valueAt(text.slice(0,settings_code_LONGEST),key2)??
+"")}function blockOf(text,key2){const found=valueAt(text.slice(0,settings_code_LONGEST),key2);if(!found?.startsWith("{"))return null;let depth=0;let shallow="";
+for(let at=0;at<found.length;at++){const char=found[at]??"";if(`'"\``.includes(char)){const end=stringAt(found.slice(at,at+2e3))?.length??1;if(depth===1)shallow+=
+found.slice(at,at+end);at+=end-1;continue}if(char==="}"&&--depth===0)return shallow;if(depth===1)shallow+=char;if(char==="{")depth++}return shallow}function valueAt(text,key2){
+const found=new RegExp(`(?:^|[\\s{,;])["']?${key2}["']?\\s*:\\s*`,"m").exec(text);return found?text.slice(found.index+found[0].length):null}function listOf(text){
+const items2=[];let at=1;for(;;){at+=(/^(?:\s|,|\/\/[^\n]*)*/.exec(text.slice(at,at+2e3))?.[0]??"").length;if(text[at]==="]")return items2;const item2=stringAt(
+text.slice(at,at+2e3));if(!item2||items2.length>=50)return null;items2.push(item2.value);at+=item2.length}}function stringAt(text){const found=/^(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`([^`\\$]*)`)/.
+exec(text);if(!found)return null;const value2=(found[1]??found[2]??found[3]??"").replace(/\\(.)/g,"$1");return{value:value2,length:found[0].length}};const patterns_MOST=8;
+const patterns_CODE=/\.[cm]?[jt]sx?$/;function patternsOf(runner2,projectFiles,source){const manifests=projectFiles.manifests(folderOf(source));for(const manifest of manifests){
+const found=said(runner2,projectFiles,manifest);if(found.length>0)return found}const[own]=manifests;return[{base:own?.folder??"",globs:globsOf(runner2,manifests),
+roots:[],expressions:[]}]}function said(runner2,projectFiles,manifest){return projectFiles.once(`patterns:${runner2.name}:${manifest.folder}`,()=>{const readers2=readSettings(
+runner2,projectFiles,manifest);const found=(readers2.length>0?readers2:[null]).map(settings=>runner2.patterns?.(settings,manifest)??fromSettings(runner2,settings,
+manifest));return found.filter(each=>each!==null)})}function isConfiguredTest(runner2,projectFiles,path2){if(!patterns_CODE.test(path2))return false;const folder=folderOf(
+path2);const known2=projectFiles.once(`configured:${runner2.name}:${folder}`,()=>{const each=projectFiles.manifests(folder).map(manifest=>said(runner2,projectFiles,
+manifest));return(each.find(patterns2=>patterns2.length>0)??[]).filter(({open})=>!open)});return accepts(known2,path2)}function settingsFor(runner2,projectFiles,path2){
+if(!patterns_CODE.test(path2))return[];const speaking2=projectFiles.manifests(folderOf(path2)).filter(manifest=>{const names=Object.keys(manifest.dependencies);
+return commandsOf(runner2,manifest).length>0||names.some(name=>runner2.dependencies.test(name))});return[...foldersAbove(folderOf(path2)).map(folder=>join(folder,
+"package.json")),...speaking2.flatMap(manifest=>[...namedSettings(runner2,manifest).flatMap(word2=>resolved(join(manifest.folder,rootless(word2)))??[]),...runner2.
+settings.files.map(name=>join(manifest.folder,name))])]}const namedSettings=(runner2,manifest)=>commandsOf(runner2,manifest).flatMap(({given})=>optionValues(given,
+runner2.settings.options?.names??[]));const accepts=(patterns2,path2)=>patterns2.some(each=>patterns_fits(each,path2));function patterns_fits(patterns2,path2){const{
+base,globs,roots:roots2,expressions,excludes=[],ignores=[],open=false}=patterns2;if(base!==""&&!path2.startsWith(`${base}/`))return false;const inner2=base===""?
+path2:path2.slice(base.length+1);if(roots2.length>0&&!roots2.some(root=>root===""||inner2.startsWith(`${root}/`)))return false;if(ignores.some(ignored=>ignored.
+test(`/${path2}`)))return false;if(excludes.slice(0,patterns_MOST).some(glob=>fitsGlob(glob,inner2)===true))return false;if(open)return true;if(expressions.length>
+0)return expressions.some(expression=>expression.test(`/${path2}`));return globs.slice(0,patterns_MOST).some(glob=>fitsGlob(glob,inner2)!==false)}function hasSettings({
+settings},projectFiles,{folder,json}){if(settings.manifestKey!==void 0&&json[settings.manifestKey]!==void 0)return true;return settings.files.some(name=>settingsText(
+settings,projectFiles,folder,name)!==null)}function commandGlobs(runner2,manifest){return commandsOf(runner2,manifest).flatMap(({given,plain:plain2})=>{const specs=given.
+flatMap(word2=>/^--spec=(.*)/.exec(word2)?.[1]??[]);return[...specs,...plain2].filter(word2=>!/[$`<>=]|^\/|\.\.\//.test(word2)).map(rootless)})}function commandPatterns(runner2,manifest){
+const named2=commandGlobs(runner2,manifest);const globs=named2.map(path2=>/[*?[{(]|\.[cm]?[jt]sx?$/.test(path2)?path2:join(path2,"**"));return globs.length>0?{base:manifest.
+folder,globs,roots:[],expressions:[]}:null}const rootless=path2=>path2.replace(/^<rootDir>\/?/,"").replace(/^(?:\.\/)+|^\.$/,"").replace(/\/+$/,"");function globsOf(runner2,manifests){
+const versions=manifests.map(({dependencies})=>dependencies[runner2.package??""]);return runner2.globs(versions.find(version=>version!==void 0))}function fromSettings(runner2,settings,manifest){
+const{base,globs,roots:roots2,expressions,excludes,ignores}=runner2.settings;if(!settings||globs===void 0)return null;const read=key2=>key2===void 0?null:settings.
+strings(key2);const own=join(settings.folder,...(read(base)??[]).slice(0,1).map(rootless).filter(isInside));const given=read(expressions);const simpler=(given??
+[]).flatMap(text=>simple(text,own));const isVague=key2=>key2!==void 0&&read(key2)===null&&settings.has(key2);const open=isVague(expressions)||isVague(globs)||(given??
+[]).length>simpler.length;return{base:own,globs:(read(globs)??globsOf(runner2,[manifest])).map(rootless),roots:(read(roots2)??[]).map(rootless),expressions:simpler,
+excludes:(read(excludes)??[]).map(rootless),ignores:(read(ignores)??[]).flatMap(text=>simple(text,own)),open}}const isInside=folder=>folder!==""&&!/^(?:\/|\.\.)|\.\.\//.
+test(folder);function simple(text,base){const repeats=text.match(/[*+{]/g)?.length??0;if(text.length>200||repeats>3||/\)[*+{]|\\[1-9k]/.test(text))return[];try{
+const folder=base===""?"":`/${base.replace(/[\\^$.|?*+()[\]{}]/g,"\\$&")}`;return[new RegExp(text.replaceAll("<rootDir>",()=>folder))]}catch{return[]}}function readSettings(runner2,projectFiles,manifest){
+const{folder,json}=manifest;const{settings}=runner2;const named2=namedSettings(runner2,manifest).flatMap(word2=>readNamed(word2,runner2,projectFiles,folder)??[]).
+map(each=>settings.options?.from==="the manifest"?{...each,folder}:each);if(named2.length>0)return named2.flatMap(each=>projectsOf(each,runner2,projectFiles));const own=settings.
+manifestKey===void 0?null:recordOf(json[settings.manifestKey]);const found=own?plainReader(folder,own):readFiles(runner2,projectFiles,folder);return found===null?
+[]:projectsOf(found,runner2,projectFiles)}function readFiles({settings},projectFiles,folder){for(const name of settings.files){const text=settingsText(settings,
+projectFiles,folder,name);if(text!==null)return readText(settings,name,text,folder)}return null}function readNamed(word2,{settings},projectFiles,folder){const values=word2.
+startsWith("{")?recordOf(parseJson(word2)):null;if(values)return plainReader(folder,values);const path2=resolved(join(folder,rootless(word2)));const text=path2!==
+null&&projectFiles.known.has(path2)?projectFiles.settings(path2):null;return path2===null||text===null?null:readText(settings,path2,text,folderOf(path2))}function readText({
+block},name,text,folder){if(!/\.(?:json|jsonc|ya?ml)$/.test(name))return readCode(text,folder,block);const values=recordOf(valuesOf(name,text))??{};return plainReader(
+folder,block===void 0?values:recordOf(values[block])??{})}function projectsOf(reader,runner2,projectFiles){const key2=runner2.settings.projects;const items2=key2===
+void 0?null:reader.items(key2);if(items2===null||items2.length===0)return[reader];const found=items2.slice(0,patterns_MOST).flatMap(item2=>{if(typeof item2!=="s\
+tring")return[item2];const place2=join(reader.folder,rootless(item2));const named2=readNamed(place2,runner2,projectFiles,"");return named2??readFiles(runner2,projectFiles,
+place2)??[]});return found.length>0?found:[reader]}function settingsText({shared:shared2},projectFiles,folder,name){const path2=join(folder,name);const text=projectFiles.
+known.has(path2)?projectFiles.settings(path2):null;return shared2?.names.test(name)&&!shared2.holds.test(text??"")?null:text}function valuesOf(name,text){if(name.
+includes(".json"))return parseJson(text);try{return(0,dist.qg)(text.slice(0,2e4))}catch{return null}}function plainReader(folder,values){return{folder,strings:key2=>{
+const found=values[key2];if(typeof found==="string")return[found];if(!Array.isArray(found))return null;return found.filter(item2=>typeof item2==="string").slice(
+0,50)},flag:key2=>values[key2]===true,has:key2=>values[key2]!==void 0,items:key2=>{const found=values[key2];if(!Array.isArray(found))return null;return found.slice(
+0,50).flatMap(item2=>{const inner2=recordOf(item2);return inner2?[plainReader(folder,inner2)]:typeof item2==="string"?[item2]:[]})}}};const mocha_runner={name:"\
+mocha",precedence:3,words:"Mocha tests (describe and it) with chai's expect where the project uses chai, else with node:assert/strict",commandFor:(path2,name)=>[
+"npx","mocha",path2,...name===null?[]:["-f",name]],driver:"mocha",package:"mocha",start:30,records:true,direct:{report:"test-results.json",read:readMochaReport},
+signs:{sure:/["'`]mocha["'`]/,likely:/["'`]chai["'`]/},module:"mocha",globals:"always",names:["it","specify","describe","context","before","after","beforeEach",
+"afterEach"],suiteNames:["test","suite","suiteSetup","suiteTeardown","setup","teardown"],assertion:"chai or assert",mocks:"mock",mocksFrom:"node:test",loads:"as\
+ Node does",firstTests:"test folder",dependencies:/^(?:mocha|ts-mocha)$/,commands:[{program:/^(?:_?mocha(?:\.[cm]?js)?|ts-mocha)$/,valued:/^(?:-[rtRnugfsj]|--(?:require|timeout|reporter|extension|ext|config|ui|file|loader|import|node-option|opts|grep|fgrep|slow|watch-files|ignore|exclude|jobs|package|retries))$/}],
+settings:{files:withEnds(".mocharc",["js","cjs","mjs","json","jsonc","yml","yaml"]),manifestKey:"mocha",options:{names:["--config"],from:"the manifest"}},globs:()=>[
+"test/*.{js,cjs,mjs,ts,mts,cts}"],patterns:mochaPatterns};function mochaPatterns(settings,manifest){const ends2=settings?.strings("extension")??["js","cjs","mjs"];
+const end=`{${[...new Set([...ends2,"ts"])].map(ending=>ending.replace(/^\./,"")).join(",")}}`;const commands=commandsOf(mocha_runner,manifest);const deep=settings?.
+flag("recursive")===true||commands.some(({given})=>given.includes("--recursive"));const specs=[...settings?.strings("spec")??[],...commandGlobs(mocha_runner,manifest)];
+if(!settings&&specs.length===0&&!deep)return null;const globs=(specs.length>0?specs:["test"]).map(spec2=>{const plain2=rootless(spec2);return/[*?[{(]|\.[cm]?[jt]sx?$/.
+test(plain2)?plain2:join(plain2,deep?"**":"",`*.${end}`)});return{base:settings?.folder??manifest.folder,...{globs,roots:[],expressions:[]},excludes:[...settings?.
+strings("ignore")??[],...settings?.strings("exclude")??[]].map(rootless)}};const node_test_runner={name:"node:test",precedence:0,words:"node:test tests with nod\
+e:assert/strict",commandFor:path2=>["node","--test",path2],driver:"node-test",start:25,records:true,direct:{report:"test-results.tap",printed:"stdout",read:readTap},
+signs:{sure:/["'`]node:test["'`]/},usual:true,builtIn:true,module:"node:test",globals:"never",names:["it","test","describe","suite","before","after","beforeEach",
+"afterEach"],assertion:"assert",mocks:"mock",mocksFrom:"node:test",loads:"as Node does",firstTests:"test folder",dependencies:/^(?:borp|@matteo\.collina\/borp)$/,
+commands:[{program:/^(?:node|tsx|ts-node)$/,flag:"--test",valued:/^(?:-[rC]|--(?:require|import|loader|experimental-loader|conditions|env-file(?:-if-exists)?|test-(?:reporter|reporter-destination|name-pattern|skip-pattern|timeout|concurrency|shard|isolation)))$/},
 {program:/^borp$/}],settings:{files:[]},globs:()=>[...["*.test","*-test","*_test","test-*","test"].map(name=>`**/${name}.?(c|m)[jt]s`),"**/test/**/*.?(c|m)[jt]s"],
 patterns:(_,manifest)=>commandPatterns(node_test_runner,manifest)};;const vitest_runner={name:"vitest",precedence:2,words:"Vitest tests with describe, expect an\
 d test imported from vitest",commandFor:(path2,name)=>["npx","vitest","run",path2,...name===null?[]:["-t",titlePattern(name)]],driver:"vitest",package:"vitest",
@@ -492,11 +431,13 @@ start:40,records:true,direct:{report:"test-results.json",read:readJestReport},si
 "u")},kin:["jest"],usual:true,module:"vitest",globals:"on request",names:["it","test","describe","beforeAll","afterAll","beforeEach","afterEach"],assertion:"exp\
 ect",expectIsChai:true,mocks:"vi",mocksFrom:"vitest",loads:"modules only",firstTests:"beside the source",dependencies:/^(?:vitest|@vitest\/(?:ui|browser|coverage-.*))$/,
 commands:[{program:/^vitest(?:\.mjs)?$/}],settings:{files:[...withEnds("vitest.config"),...withEnds("vite.config"),...withEnds("vitest.workspace",["ts","js"])],
-shared:{names:/^vite\./,holds:/\btest\s*:/},block:"test",base:"root",globs:"include",roots:"dir"},globs:()=>["**/*.{test,spec}.?(c|m)[jt]s?(x)"]};;const runners=[
-runner,deno_runner,jest_runner,mocha_runner,node_test_runner,vitest_runner].sort((a,b)=>a.precedence-b.precedence);;const nearest_tests_MOST=60;const MOST_READ=40;
-function nearTests(projectFiles,source){return projectFiles.once(`near:${folderOf(source)}`,()=>sortTests(projectFiles,source))}function hops(one,other){const[a,
-b]=[one,other].map(folder=>folder===""?[]:folder.split("/"));let same=0;while(same<a.length&&a[same]===b[same])same++;return a.length+b.length-2*same}function sortTests(projectFiles,source){
-const[folder,home]=[folderOf(source),projectFiles.homeOf(source)];const ranked=projectFiles.tests.map(path2=>({path:path2,far:hops(folder,folderOf(path2)),own:projectFiles.
+shared:{names:/^vite\./,holds:/\btest\s*:/},block:"test",base:"root",globs:"include",roots:"dir",excludes:"exclude",projects:"projects",options:{names:["-c","--\
+config"],from:"the manifest"}},globs:()=>["**/*.{test,spec}.?(c|m)[jt]s?(x)"]};;const runners=[runner,deno_runner,jest_runner,mocha_runner,node_test_runner,vitest_runner].
+sort((a,b)=>a.precedence-b.precedence);;const nearest_tests_MOST=60;const MOST_READ=40;function nearTests(projectFiles,source){return projectFiles.once(`near:${folderOf(
+source)}`,()=>sortTests(projectFiles,source))}function allTests(projectFiles){return projectFiles.once("tests",()=>{const others=[...projectFiles.sources.values()].
+flat();const isTest=path2=>runners.some(runner2=>isConfiguredTest(runner2,projectFiles,path2));return[...projectFiles.tests,...others.filter(isTest)]})}function hops(one,other){
+const[a,b]=[one,other].map(folder=>folder===""?[]:folder.split("/"));let same=0;while(same<a.length&&a[same]===b[same])same++;return a.length+b.length-2*same}function sortTests(projectFiles,source){
+const[folder,home]=[folderOf(source),projectFiles.homeOf(source)];const ranked=allTests(projectFiles).map(path2=>({path:path2,far:hops(folder,folderOf(path2)),own:projectFiles.
 homeOf(path2)===home})).sort((a,b)=>a.far-b.far||(a.path<b.path?-1:1));const realOf=some=>realTests(projectFiles,some.map(({path:path2})=>path2));const own=realOf(
 ranked.filter(test2=>test2.own));return own.length>0?{tests:own,own:true}:{tests:realOf(ranked),own:false}}function realTests(projectFiles,paths){const found=[];
 let reads=0;for(const path2 of paths){if(found.length>=nearest_tests_MOST)break;if(namedTest(path2))found.push(path2);else if(reads++<MOST_READ&&looksLikeTest(projectFiles.
@@ -507,8 +448,8 @@ project);if(projectFiles.sources.size===0&&projectFiles.tests.length===0)return 
 source));return scores[name]??0}const likelyRunner=(project,source)=>runners.reduce((one,other)=>sureOf(other,project,source)>sureOf(one,project,source)?other:one);
 function runnerOf(text){if(foreign.some(sign=>sign.test(text)))return null;const named2=runners.find(({signs})=>signs.sure.test(text));if(named2)return named2.name;
 return/^[ \t]*(?:describe|it|test|suite)(?:\.[a-z]+)*\(/m.test(text)?"bare":null}function scoresOf(projectFiles,source){const{tests,own}=nearTests(projectFiles,
-source);const texts=tests.slice(0,NEAREST).map(path2=>projectFiles.text(path2)??"");const votes={};let total=0;texts.forEach((text,rank2)=>{const said=runnerOf(
-text);if(said===null)return;const weight=1/(1+rank2);votes[said]=(votes[said]??0)+weight;total+=weight});const share=said=>(votes[said]??0)/(total||1);const manifest=saidByManifests(
+source);const texts=tests.slice(0,NEAREST).map(path2=>projectFiles.text(path2)??"");const votes={};let total=0;texts.forEach((text,rank2)=>{const said2=runnerOf(
+text);if(said2===null)return;const weight=1/(1+rank2);votes[said2]=(votes[said2]??0)+weight;total+=weight});const share=said2=>(votes[said2]??0)/(total||1);const manifest=saidByManifests(
 projectFiles,source);const ofGlobals=manifest===null?globalsOf(texts):null;const scores=runners.map(({name,globals:globals2,builtIn,alsoRuns=[]})=>{const listed2=manifest?.[name]??
 0;const shares=[name,...listed2>0?alsoRuns:[]].map(share);const imported=(own?WEIGHT.imported:WEIGHT.far)*shares.reduce((sum,each)=>sum+each);const fits2=manifest===
 null?name===ofGlobals:listed2>0&&globals2!=="never";const bare2=fits2?WEIGHT.globals*share("bare"):0;const score=1-(1-imported)*(1-bare2)*(1-listed2);return[name,
@@ -516,8 +457,8 @@ Math.max(score,builtIn?BUILT_IN:0)]});return Object.fromEntries(scores)}function
 const asserts2=texts.some(text=>runnerOf(text)==="bare"&&library.test(text));const wanted=asserts2?"always":"by default";return runners.find(({globals:globals2})=>globals2===
 wanted)?.name}function saidByManifests(projectFiles,source){for(const manifest of projectFiles.manifests(folderOf(source))){const scores=runners.map(runner2=>[runner2.
 name,saidBy(runner2,projectFiles,manifest)]);if(scores.some(([,score])=>score>0))return Object.fromEntries(scores)}return null}function saidBy(runner2,projectFiles,manifest){
-const script=commandsOf(runner2,manifest).length>0?WEIGHT.script:0;const settings2=hasSettings(runner2,projectFiles,manifest)?WEIGHT.settings:0;const listed2=Object.
-keys(manifest.dependencies).some(name=>runner2.dependencies.test(name));const dependency=listed2?WEIGHT.dependency:0;return 1-(1-script)*(1-settings2)*(1-dependency)}
+const script=commandsOf(runner2,manifest).length>0?WEIGHT.script:0;const settings=hasSettings(runner2,projectFiles,manifest)?WEIGHT.settings:0;const listed2=Object.
+keys(manifest.dependencies).some(name=>runner2.dependencies.test(name));const dependency=listed2?WEIGHT.dependency:0;return 1-(1-script)*(1-settings)*(1-dependency)}
 ;const MOST_TESTS=150;const MOST_TEXT=2e6;const code=/\.[cm]?[jt]sx?$/;const sources=["ts","tsx","js","jsx","mts","cts","mjs","cjs"];function testsNear(testPath2,project){
 const folder=folderOf(testPath2);return projectFilesOf(project).once(`specifiers:${folder}`,()=>readTestsNear(folder,project))}function readTestsNear(folder,project){
 const shared2=path2=>{const[a,b]=[folder.split("/"),folderOf(path2).split("/")];const length=a.findIndex((part,at)=>b[at]!==part);return length<0?a.length:length};
@@ -534,15 +475,15 @@ path2)}/${specifier}`):alias&&resolved(`${alias.folder}/${specifier.slice(alias.
 present);if(!found)continue;if(!(0,filters.MQ)(found.file)){if(specifier.startsWith("."))counts.relative+=1;else if(alias)counts.aliased.set(alias.prefix,(counts.
 aliased.get(alias.prefix)??0)+1)}const family2=/tsx?$/.test(found.file)?"ts":"js";if(/\.[cm][jt]s$/.test(found.file)&&found.ending==="own")continue;counts.endings[family2][found.
 ending]+=1}});return counts}function endingFor(path2,testPath2,tests,aliases,project){const family2=/tsx?$/.test(path2)?"ts":"js";const pick=endings=>{const[best]=Object.
-entries(endings).sort((a,b)=>b[1]-a[1]);return best&&best[1]>0?best[0]:null};const said=pick(tests.endings[family2]);if(said)return said;const folder=folderOf(path2).
-split("/")[0]??"";const near=project.files.filter(file=>code.test(file)&&!(0,filters.MQ)(file)&&!file.includes("node_modules/")&&file!==path2&&file.startsWith(folder));
-const texts=[path2,...near.slice(0,40)].map(file=>({path:file,text:project.read(file)??""}));return pick(specifiersOf(texts,aliases,project).endings[family2])??
+entries(endings).sort((a,b)=>b[1]-a[1]);return best&&best[1]>0?best[0]:null};const said2=pick(tests.endings[family2]);if(said2)return said2;const folder=folderOf(
+path2).split("/")[0]??"";const near=project.files.filter(file=>code.test(file)&&!(0,filters.MQ)(file)&&!file.includes("node_modules/")&&file!==path2&&file.startsWith(
+folder));const texts=[path2,...near.slice(0,40)].map(file=>({path:file,text:project.read(file)??""}));return pick(specifiersOf(texts,aliases,project).endings[family2])??
 configured(path2,testPath2,project)}function configured(path2,testPath2,project){if(likelyRunner(project,path2).wholeNames)return"own";const[manifest]=projectFilesOf(
 project).manifests(folderOf(testPath2));const isModule=manifest?.module||/\.m[jt]s$/.test(testPath2);if(!/tsx?$/.test(path2))return isModule||/\.m[jt]s$/.test(testPath2)?
-"own":"none";const options2=compilerOptions(path2,project);if(options2.allowImportingTsExtensions===true||options2.rewriteRelativeImportExtensions===true)return"\
-own";const scripts=JSON.stringify(manifest?.scripts??{});const dependencies=Object.keys(manifest?.dependencies??{});if(/\bnode\b[^"]*--test\b/.test(scripts)&&!dependencies.
-some(name=>/^(?:tsx|ts-node|@swc-node\/register|esbuild-register)$/.test(name)))return"own";const resolution=`${String(options2.moduleResolution??"")} ${String(
-options2.module??"")}`.toLowerCase();if(/bundler/.test(resolution))return"none";return/node(?:16|18|20|next)/.test(resolution)&&isModule?"output":"none"}function withEnding(path2,ending){
+"own":"none";const options=compilerOptions(path2,project);if(options.allowImportingTsExtensions===true||options.rewriteRelativeImportExtensions===true)return"ow\
+n";const scripts=JSON.stringify(manifest?.scripts??{});const dependencies=Object.keys(manifest?.dependencies??{});if(/\bnode\b[^"]*--test\b/.test(scripts)&&!dependencies.
+some(name=>/^(?:tsx|ts-node|@swc-node\/register|esbuild-register)$/.test(name)))return"own";const resolution=`${String(options.moduleResolution??"")} ${String(options.
+module??"")}`.toLowerCase();if(/bundler/.test(resolution))return"none";return/node(?:16|18|20|next)/.test(resolution)&&isModule?"output":"none"}function withEnding(path2,ending){
 const stem=path2.replace(code,"");const[,kind="",rest=""]=/\.([cm]?)([jt]sx?)$/.exec(path2)??[];if(ending==="own")return path2;if(ending==="output"||kind!=="")return`${stem}\
 .${kind}js${rest==="jsx"?"x":""}`;return stem}function specifierFor(path2,project,testPath2){const aliases=aliasesFor(testPath2,project);const tests=testsNear(testPath2,
 project);const own=tests.filter(test2=>test2.path===testPath2);const[first,all]=[specifiersOf(own,aliases,project),specifiersOf(tests,aliases,project)];const relative=first.
@@ -584,10 +525,10 @@ itten in an import";return null}const imports=/^[ \t]*import\b[ \t]*(?:type\b|[\
 const access_saidBy=text=>imports.test(text)?"import":requires.test(text)?"require":null;function packageKind(path2,project){const[manifest]=projectFilesOf(project).
 manifests(folderOf(path2));return manifest?.module?"import":"require"}function kindFor(testPath2,project,common2){if(/\.(?:[cm]?tsx?|mjs)$/.test(testPath2))return"\
 import";if(testPath2.endsWith(".cjs"))return"require";const own=access_saidBy(project.read(testPath2)??"");if(own)return own;let votes=0;for(const{path:path2,text}of testsNear(
-testPath2,project)){const said=/\.jsx?$/.test(path2)?access_saidBy(text):null;votes+=said==="import"?1:said==="require"?-1:0}if(votes!==0)return votes>0?"import":
-"require";return packageKind(testPath2,project)==="import"||!common2?"import":"require"};const MOST_HELPERS=200;function nearest(found,block){const at=(found.findLast(
-item2=>item2.block<=block)??found[0])?.block;return found.filter(item2=>item2.block===at)}function follow(start2,next){const reached=new Set(start2);for(const item2 of reached)
-for(const other of next(item2))if(reached.size<=start2.length+MOST_HELPERS)reached.add(other);return reached}function addTo(lists2,key2,value2){const list2=lists2.
+testPath2,project)){const said2=/\.jsx?$/.test(path2)?access_saidBy(text):null;votes+=said2==="import"?1:said2==="require"?-1:0}if(votes!==0)return votes>0?"imp\
+ort":"require";return packageKind(testPath2,project)==="import"||!common2?"import":"require"};const MOST_HELPERS=200;function nearest(found,block){const at=(found.
+findLast(item2=>item2.block<=block)??found[0])?.block;return found.filter(item2=>item2.block===at)}function follow(start,next){const reached=new Set(start);for(const item2 of reached)
+for(const other of next(item2))if(reached.size<=start.length+MOST_HELPERS)reached.add(other);return reached}function addTo(lists2,key2,value2){const list2=lists2.
 get(key2);if(list2)list2.push(value2);else lists2.set(key2,[value2])}function importsOf(names,pool,block){const found=new Map;for(const one of pool){const{entry,
 binds,key:key2}=one;if(binds===""?one.block<=block:names.has(binds)&&(one.block<=block||!found.has(key2)))found.set(key2,entry)}return[...found.values()]};function readBlocks(reply){
 const text=normalise(reply);const fields=readFields(text);if(fields.length>0)return fields;return splitFences(text).blocks.flatMap(block=>{const mayBeJson=block.
@@ -609,7 +550,7 @@ rows,fence?.indent??0).join("\n");const source=fence?"fence":"prose";if(body.tri
 null&&(fence===null||found.language!==null);if(code2!==null)rows.push(code2);if(code2!==null||opens||fence&&closes(row,fence)){flush(true);fence=opens?found:null}else
 rows.push(row)}const last=rows.at(-1)?.trim()??"";const isClosing=fence!==null&&last!==""&&last.length<fence.mark.length&&fence.mark.startsWith(last);if(isClosing)
 rows.pop();flush(fence===null||isClosing);return{blocks,isOpen:fence!==null}}function unindent(rows,width){if(width===0)return rows;return rows.map(row=>row.slice(
-Math.min(width,row.length-row.trimStart().length)))}function readFields(text){const start2=jsonStart(text);if(start2<0)return[];const body=text.slice(start2).trimEnd();
+Math.min(width,row.length-row.trimStart().length)))}function readFields(text){const start=jsonStart(text);if(start<0)return[];const body=text.slice(start).trimEnd();
 const parsed2=reply_blocks_parseJson(body);const{texts,closed}=parsed2===void 0?tornFields(body):{texts:fieldTexts(parsed2),closed:true};return texts.flatMap((field2,at)=>{
 const isWhole2=closed||at<texts.length-1;const{blocks}=splitFences(normalise(field2));return blocks.map(block=>({...block,source:"field",closed:block.closed&&isWhole2}))})}
 function jsonStart(text){const first=text.search(/\S/);if(first<0||/^[{[]\s*[{"[]/.test(text.slice(first,first+2e3)))return first;return text.includes("```")||text.
@@ -635,32 +576,32 @@ length&&reply.lost.every(test2=>test2.torn)};const MOST_LINES=120;const MOST_BYT
 byteLength(code2);if(lines<=MOST_LINES&&bytes2<=MOST_BYTES)return null;return{reason:"too-long",detail:`${lines} lines, ${bytes2} bytes`}}function validateTest(code2,parts,rules2,task){
 return checkLength(code2)??reasons(parts,rules2,task).next().value??null}function*reasons(parts,rules2,task){const{test:test2,unknown,copies}=parts;const assertions=rules2.
 assertions(parts);if(assertions.every(({swallowed:swallowed2})=>swallowed2==="never-run"))yield{reason:"no-assertion",detail:"it checks nothing"};if(assertions.
-every(({kind})=>kind==="snapshot"))yield{reason:"no-assertion",detail:"a snapshot that is not there yet checks nothing"};if(!rules2.usesTarget(parts))yield{reason:"\
-does-not-call-target",detail:`it never uses ${task.function.name}`};const replaced2=rules2.replacesTarget(parts);if(replaced2!==null)yield{reason:"redefines-tar\
-get",detail:replaced2};const[missing2]=copies.includes(task.access.symbol)?unknown:[];if(missing2!==void 0)yield{reason:"redefines-target",detail:`without the c\
-opy ${missing2} is unknown`};if(assertions.every(assertion=>assertion.swallowed||isTrivial(assertion,test2,rules2)))yield{reason:"tautology",detail:"every asser\
-tion holds by itself"};const own=rules2.replacedAssertion?.(parts);if(own!==void 0)yield{reason:"tautology",detail:`it has its own ${own}`};const harm=rules2.findUnsafe(
-parts);if(harm!==null)yield{reason:"unsafe",detail:harm}}function isTrivial(assertion,test2,rules2){if(assertion.kind==="snapshot")return true;if(assertion.kind===
-"other"||assertion.sides.length===0)return false;const sides=assertion.sides.map(side=>rules2.resolve(side,test2));return sides.every(side=>isConstant(side,rules2.
-literals))||rules2.holdsAnyway(assertion,sides)}const validate_text=/(['"])(?:(?!\1)[^\\\n]|\\.)*\1|`(?:[^`\\$]|\\.)*`/g;const number=/\b(?:0x[\da-f]+|\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?n?)\b/gi;
-const key=/[\p{L}_$][\p{L}\p{N}_$]*:/gu;function isConstant(source,literals2){const plain2=source.replace(validate_text,"0").replace(literals2,"0").replace(key,
-"").replace(number,"0");return source!==""&&!/[\p{L}_$]/u.test(plain2)};const FIX_TABLE="rows of a table";const LONGEST_SHOWN=4e3;const noTextWords={limit:"all \
-tokens were used up before any text was written",refusal:"the model declined to answer","content-filter":"the content filter of the endpoint stopped it","tool-c\
-alls":"a call of a tool instead of text","no-choice":"no choice in it"};function whyEmpty({noText}){if(!noText)return"no text";const words2=noTextWords[noText.kind];
-return noText.said===null?words2:`${words2}: ${noText.said.replace(/\s+/g," ").trim()}`}const extract_tests_MOST_TESTS=1e3;function makeExtraction(languageFor){
-return(reply,task)=>{const candidates=[];const rejections=[];const reject=(name,text,{reason,detail})=>{const code2=text.slice(0,LONGEST_SHOWN);rejections.push(
-{target:task.target.id,writer:reply.writer,name,code:code2,reason,detail})};if(reply.text.trim()===""){reject("reply","",{reason:"empty-reply",detail:whyEmpty(reply)});
-return{candidates,rejections}}const language=languageFor(task);const found=readReply(reply,language);const make=makeOnce(reply,task,found.pieces,language);for(const test2 of found.
-tests.flatMap(test3=>checkLength(test3.text)?[test3]:language.singleTests(test3,found))){const made2=make(test2,candidates.length+1);if("reason"in made2)reject(
-test2.name,test2.text,made2);else candidates.push(made2)}for(const{name,text,torn}of found.lost)reject(name,text,{reason:"unparsable",detail:torn?"cut by length":
-"its syntax is broken"});for(const name of found.beyond)reject(name,"",{reason:"too-long",detail:"it stands beyond the part of the reply that is read"});if(candidates.
-length+rejections.length===0)reject("reply",reply.text,whyNoTest(reply.text,found.pieces,language));return{candidates,rejections}}}function makeOnce(reply,task,pieces,language){
-const assemble=language.assembler(pieces);const idle=new Set(pieces.filter(piece=>language.isIdle(piece)).map(piece=>piece.block));const byText=new Map;const byIdentity=new Map;
-const groups=new Map;const make=(test2,number2)=>{const made2=checkLength(test2.text)??assemble(test2);if("reason"in made2)return made2;const{parts,fixes,...written2}=made2;
-if(!parts.test.sound)return{reason:"unparsable",detail:"its syntax is broken"};if(written2.helpers.length+(written2.container?.members.length??0)>MOST_HELPERS)return{
-reason:"too-long",detail:`it needs more than ${MOST_HELPERS} helpers`};const invalid=validateTest(written2.code,parts,language.rules,task);if(invalid)return invalid;
-const idleCalls=idle.has(test2.block)?["top-level calls"]:[];return{id:`${task.target.id}#${reply.writer}#${reply.sample}.${number2}`,target:task.target.id,writer:reply.
-writer,name:test2.name,...written2,draft:test2.draft??test2.text,fixes:[...new Set([...fixes,...test2.fixes,...idleCalls])],observed:false}};return(test2,number2)=>{
+every(({kind})=>kind==="snapshot"))yield{reason:"no-assertion",detail:"a snapshot that is not there yet checks nothing"};const replaced2=rules2.replacesTarget(parts);
+if(replaced2!==null)yield{reason:"redefines-target",detail:replaced2};const[missing2]=copies.includes(task.access.symbol)?unknown:[];if(missing2!==void 0)yield{
+reason:"redefines-target",detail:`without the copy ${missing2} is unknown`};if(assertions.every(assertion=>assertion.swallowed||isTrivial(assertion,test2,rules2)))
+yield{reason:"tautology",detail:"every assertion holds by itself"};const own=rules2.replacedAssertion?.(parts);if(own!==void 0)yield{reason:"tautology",detail:`\
+it has its own ${own}`};const harm=rules2.findUnsafe(parts);if(harm!==null)yield{reason:"unsafe",detail:harm}}function isTrivial(assertion,test2,rules2){if(assertion.
+kind==="snapshot")return true;if(assertion.kind==="other"||assertion.sides.length===0)return false;const sides=assertion.sides.map(side=>rules2.resolve(side,test2));
+return sides.every(side=>isConstant(side,rules2.literals))||rules2.holdsAnyway(assertion,sides)}const validate_text=/(['"])(?:(?!\1)[^\\\n]|\\.)*\1|`(?:[^`\\$]|\\.)*`/g;
+const number=/\b(?:0x[\da-f]+|\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?n?)\b/gi;const key=/[\p{L}_$][\p{L}\p{N}_$]*:/gu;function isConstant(source,literals2){const plain2=source.
+replace(validate_text,"0").replace(literals2,"0").replace(key,"").replace(number,"0");return source!==""&&!/[\p{L}_$]/u.test(plain2)};const FIX_TABLE="rows of a\
+ table";const LONGEST_SHOWN=4e3;const noTextWords={limit:"all tokens were used up before any text was written",refusal:"the model declined to answer","content-f\
+ilter":"the content filter of the endpoint stopped it","tool-calls":"a call of a tool instead of text","no-choice":"no choice in it"};function whyEmpty({noText}){
+if(!noText)return"no text";const words2=noTextWords[noText.kind];return noText.said===null?words2:`${words2}: ${noText.said.replace(/\s+/g," ").trim()}`}const extract_tests_MOST_TESTS=1e3;
+function makeExtraction(languageFor){return(reply,task)=>{const candidates=[];const rejections=[];const reject=(name,text,{reason,detail})=>{const code2=text.slice(
+0,LONGEST_SHOWN);rejections.push({target:task.target.id,writer:reply.writer,name,code:code2,reason,detail})};if(reply.text.trim()===""){reject("reply","",{reason:"\
+empty-reply",detail:whyEmpty(reply)});return{candidates,rejections}}const language=languageFor(task);const found=readReply(reply,language);const make=makeOnce(reply,
+task,found.pieces,language);for(const test2 of found.tests.flatMap(test3=>checkLength(test3.text)?[test3]:language.singleTests(test3,found))){const made2=make(test2,
+candidates.length+1);if("reason"in made2)reject(test2.name,test2.text,made2);else candidates.push(made2)}for(const{name,text,torn}of found.lost)reject(name,text,
+{reason:"unparsable",detail:torn?"cut by length":"its syntax is broken"});for(const name of found.beyond)reject(name,"",{reason:"too-long",detail:"it stands bey\
+ond the part of the reply that is read"});if(candidates.length+rejections.length===0)reject("reply",reply.text,whyNoTest(reply.text,found.pieces,language));return{
+candidates,rejections}}}function makeOnce(reply,task,pieces,language){const assemble=language.assembler(pieces);const idle=new Set(pieces.filter(piece=>language.
+isIdle(piece)).map(piece=>piece.block));const byText=new Map;const byIdentity=new Map;const groups=new Map;const make=(test2,number2)=>{const made2=checkLength(
+test2.text)??assemble(test2);if("reason"in made2)return made2;const{parts,fixes,...written2}=made2;if(!parts.test.sound)return{reason:"unparsable",detail:"its s\
+yntax is broken"};if(written2.helpers.length+(written2.container?.members.length??0)>MOST_HELPERS)return{reason:"too-long",detail:`it needs more than ${MOST_HELPERS}\
+ helpers`};const invalid=validateTest(written2.code,parts,language.rules,task);if(invalid)return invalid;const idleCalls=idle.has(test2.block)?["top-level calls"]:
+[];return{id:`${task.target.id}#${reply.writer}#${reply.sample}.${number2}`,target:task.target.id,writer:reply.writer,name:test2.name,...written2,draft:test2.draft??
+test2.text,fixes:[...new Set([...fixes,...test2.fixes,...idleCalls])],observed:false,...language.rules.usesTarget(parts)?{}:{unnamed:true}}};return(test2,number2)=>{
 const group2=groups.get(test2.group)??groups.size;groups.set(test2.group,group2);const written2=test2.fixes.includes(FIX_TABLE)?test2.text:test2.draft??test2.text;
 const text=`${test2.block} ${group2} ${written2}`;const before=byText.get(text);if(before)return"reason"in before?before:duplicateOf(before.name);if(byText.size>=
 extract_tests_MOST_TESTS)return{reason:"too-long",detail:`more than ${extract_tests_MOST_TESTS} tests in one reply`};const made2=make(test2,number2);byText.set(
@@ -673,14 +614,14 @@ text,scenarios))return{reason:"unparsable",detail:"no test in it parses"};if(sce
 return{reason:"prose-only",detail:"no code"}}function isCode(piece,{sound,calls,binds,writes}){return sound&&(piece.kind!=="statement"||calls.length+binds.size+
 writes.length>0)};const noFacts=()=>({sound:false,uses:new Set,binds:new Set,attributes:new Set,chains:new Set,calls:[],assertions:[],strings:[],names:[],writes:[],
 conditions:[],values:new Map});const LONGEST_PIECE=64e3;function visit(root,facts2,visitors2){for(const node of walk(root))if(Object.hasOwn(visitors2,node.type))
-visitors2[node.type]?.(node,facts2)}const spanOf=({text,start:start2,end})=>({text,start:start2,end});function isWithin(inner2,outer){return inner2.start>=outer.
-start&&inner2.end<=outer.end}function freeNames(facts2){return[...facts2.uses].filter(name=>!facts2.binds.has(name))}function rootOf(path2){return/^[\p{L}\p{N}_$]*/u.
-exec(path2)?.[0]??""}function lastOf(path2){return path2.split(".").at(-1)??""};const values_code=text=>({kind:"code",code:text});const values_words=new Set(["u\
-ndefined","NaN","Infinity"]);const made=new Set(["Map","Date","RegExp","URL","Uint8Array","Error","TypeError","RangeError"]);function literalValue(node){switch(node.
-type){case"null":return{kind:"none"};case"true":case"false":return{kind:"bool",value:node.type==="true"};case"undefined":case"identifier":return values_words.has(
-node.text)?values_code(node.text):null;case"regex":return values_code(node.text);case"parenthesized_expression":return namedOf(node).map(literalValue)[0]??null;case"\
-array":{const items2=values_itemsOf(node);return items2&&{kind:"list",items:items2}}case"object":{const entries2=allOf(namedOf(node).map(entryOf));return entries2&&
-{kind:"dict",entries:entries2}}case"new_expression":return instance(node);default:return scalarOf(node)}}function scalarOf(node){if(node.type==="number")return numberOf(
+visitors2[node.type]?.(node,facts2)}const spanOf=({text,start,end})=>({text,start,end});function isWithin(inner2,outer){return inner2.start>=outer.start&&inner2.
+end<=outer.end}function freeNames(facts2){return[...facts2.uses].filter(name=>!facts2.binds.has(name))}function rootOf(path2){return/^[\p{L}\p{N}_$]*/u.exec(path2)?.[0]??
+""}function lastOf(path2){return path2.split(".").at(-1)??""};const values_code=text=>({kind:"code",code:text});const values_words=new Set(["undefined","NaN","I\
+nfinity"]);const made=new Set(["Map","Date","RegExp","URL","Uint8Array","Error","TypeError","RangeError"]);function literalValue(node){switch(node.type){case"nu\
+ll":return{kind:"none"};case"true":case"false":return{kind:"bool",value:node.type==="true"};case"undefined":case"identifier":return values_words.has(node.text)?
+values_code(node.text):null;case"regex":return values_code(node.text);case"parenthesized_expression":return namedOf(node).map(literalValue)[0]??null;case"array":{
+const items2=values_itemsOf(node);return items2&&{kind:"list",items:items2}}case"object":{const entries2=allOf(namedOf(node).map(entryOf));return entries2&&{kind:"\
+dict",entries:entries2}}case"new_expression":return instance(node);default:return scalarOf(node)}}function scalarOf(node){if(node.type==="number")return numberOf(
 node.text);if(node.type==="unary_expression")return signed(node);if(!/^(?:string|template_string)$/.test(node.type)||hasToken(node,"template_substitution"))return null;
 return node.named?{kind:"str",value:values_unquoted(node.text)}:null}function signed(node){const[sign,argument2]=[fieldText(node,"operator"),fieldOf(node,"argum\
 ent")];if(sign!=="-"&&sign!=="+"||!argument2)return null;const text=`${sign==="-"?"-":""}${argument2.text}`;if(argument2.type==="number")return numberOf(text);return argument2.
@@ -791,8 +732,8 @@ name)??last.name)}function bareIn(imports2,read){const named2=parseImports(impor
 module)&&nodeAssert.has(name));return new Map(named2.map(({local,name})=>[local,name]))};const kinds={same:"equal",deep:"equal",throws:"other",other:"other",snapshot:"\
 snapshot"};function readAssertion(node){const{parent}=node;if(parent?.type==="member_expression"&&node.field==="object")return null;if(parent?.type==="call_expr\
 ession"&&node.field==="function")return null;const chain2=chains_chainOf(node);const claim=chain2&&(readAssert(chain2)??readExpect(chain2)??readShould(chain2,node));
-if(!claim)return null;const awaited2=parent?.type==="await_expression";const{start:start2,end,parent:holder}=awaited2?parent:node;return{...claim,kind:kinds[claim.
-op]??"condition",sides:isMisused(claim,chain2)?["true"]:[claim.actual,...claim.args],swallowed:isCaught(node)?"caught":null,start:start2,end,awaited:awaited2,statement:holder?.
+if(!claim)return null;const awaited2=parent?.type==="await_expression";const{start,end,parent:holder}=awaited2?parent:node;return{...claim,kind:kinds[claim.op]??
+"condition",sides:isMisused(claim,chain2)?["true"]:[claim.actual,...claim.args],swallowed:isCaught(node)?"caught":null,start,end,awaited:awaited2,statement:holder?.
 type==="expression_statement",chain:chain2.names.join(".")}}function isMisused({style,op,args},{last}){if(!/assert$/.test(style)||args.length>0||op==="other"||op===
 "snapshot"||op==="throws")return false;return/^(?:-?[\d.]|true$|false$|null$|undefined$|\[|\{)/.test(last.args?.[1]?.text??"")}function readAssert({links}){const at=links.
 findIndex(link=>/^(?:assert|strictAssert|assertStrict|nodeAssert)$/.test(link.name));if(at<0||at>1)return null;const[method,...more]=links.slice(at+1).filter(link=>link.
@@ -832,13 +773,13 @@ if(/^(?:identifier|this|super|import)$/.test(node.type))return node.text;if(tran
 ression"?-1:0);return inner2?pathOf(inner2,depth+1):"?"}const object2=fieldOf(node,"object")??fieldOf(node,"function")??fieldOf(node,"constructor");if(!object2)
 return"?";const path2=pathOf(object2,depth+1);if(node.type==="call_expression"||node.type==="new_expression")return`${path2}()`;const property=fieldOf(node,"pro\
 perty");if(property)return`${path2}.${property.text}`;const index2=fieldOf(node,"index");return`${path2}.${stringOf(index2)??(index2?.type==="number"?"0":"?")}`}
-function readWrite(node,facts2){const left2=fieldOf(node,"left")??fieldOf(node,"name")??fieldOf(node,"argument");const right=(fieldOf(node,"right")??fieldOf(node,
-"value"))?.text??"";if(!left2)return;const isFirst=name=>node.type==="variable_declarator"&&!facts2.values.has(name);if(left2.type==="identifier")facts2.values.
-set(left2.text,isFirst(left2.text)?right:"");else if(left2.type==="object_pattern")for(const{name,key:key2}of takenBy(left2))facts2.values.set(name,isFirst(name)?
-`${right}.${key2}`:"");else if(!left2.type.endsWith("pattern"))facts2.writes.push({left:pathOf(left2),right})}function takenBy(pattern){return namedOf(pattern).
-flatMap(part=>{const[key2,value2]=[fieldOf(part,"key")??part,fieldOf(part,"value")??part];const isName2=/^(?:identifier|shorthand_property_identifier_pattern)$/.
-test(value2.type);return isName2?[{name:value2.text,key:key2.text.replace(/^['"]|['"]$/g,"")}]:[]})}var external_node_module_=__webpack_require__(98995);;const globals=new Set(
-`AbortController AbortSignal AggregateError Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array Blob Boolean Buffer
+function readWrite(node,facts2){const left=fieldOf(node,"left")??fieldOf(node,"name")??fieldOf(node,"argument");const right=(fieldOf(node,"right")??fieldOf(node,
+"value"))?.text??"";if(!left)return;const isFirst=name=>node.type==="variable_declarator"&&!facts2.values.has(name);if(left.type==="identifier")facts2.values.set(
+left.text,isFirst(left.text)?right:"");else if(left.type==="object_pattern")for(const{name,key:key2}of takenBy(left))facts2.values.set(name,isFirst(name)?`${right}\
+.${key2}`:"");else if(!left.type.endsWith("pattern"))facts2.writes.push({left:pathOf(left),right})}function takenBy(pattern){return namedOf(pattern).flatMap(part=>{
+const[key2,value2]=[fieldOf(part,"key")??part,fieldOf(part,"value")??part];const isName2=/^(?:identifier|shorthand_property_identifier_pattern)$/.test(value2.type);
+return isName2?[{name:value2.text,key:key2.text.replace(/^['"]|['"]$/g,"")}]:[]})}var external_node_module_=__webpack_require__(98995);;const globals=new Set(`A\
+bortController AbortSignal AggregateError Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array Blob Boolean Buffer
   CustomEvent DataView Date Error EvalError Event EventTarget File FinalizationRegistry Float32Array Float64Array FormData Function
   Headers Infinity Int16Array Int32Array Int8Array Intl Iterator JSON JSX Map Math MessageChannel NaN NodeJS Number Object Partial
   Pick Omit Promise PromiseLike Proxy RangeError React ReadableStream Readonly ReadonlyArray Record ReferenceError Reflect RegExp
@@ -932,9 +873,9 @@ const lines=pieces.filter(piece=>wrapping.isLine(piece));const tests=[];lines.fo
 max(0,at-bare_assertions_MOST_LINES),at).filter(({block})=>block===line.block);const needed=tests.length<MOST_ASSERTIONS?linesFor(line,own,wrapping):[];const draft=[
 ...needed,line].map(({text})=>text).join("\n");const made2=wrapping.testOf(draft,first+tests.length);tests.push({...line,...made2,kind:"test",draft,fixes:[...line.
 fixes,FIX_BARE]})});return tests}function linesFor(line,before,{facts:facts2}){const wanted=new Set(facts2(line.text).uses);const bound=before.map(({text})=>facts2(
-text).binds);return before.toReversed().filter(({text},index2)=>{const{sound,binds,uses,writes,calls}=facts2(text);const sets=[...binds,...writes.map(({left:left2})=>rootOf(
-left2))].some(name=>wanted.has(name));const changed=calls.filter(({callee})=>callee.includes(".")).map(({callee})=>rootOf(callee));const isVariable=name=>bound.
-slice(0,before.length-1-index2).some(names=>names.has(name));const needed=sound&&(sets||changed.some(name=>wanted.has(name)&&isVariable(name)));if(needed)for(const name of uses)
+text).binds);return before.toReversed().filter(({text},index2)=>{const{sound,binds,uses,writes,calls}=facts2(text);const sets=[...binds,...writes.map(({left})=>rootOf(
+left))].some(name=>wanted.has(name));const changed=calls.filter(({callee})=>callee.includes(".")).map(({callee})=>rootOf(callee));const isVariable=name=>bound.slice(
+0,before.length-1-index2).some(names=>names.has(name));const needed=sound&&(sets||changed.some(name=>wanted.has(name)&&isVariable(name)));if(needed)for(const name of uses)
 wanted.add(name);return needed}).toReversed()};const token=/\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?<comment>\*\/)?|(["'])(?:\\[^]|(?!\2)[^\\\n])*(?<string>\2|\n)?|[\p{L}_$][\p{L}\p{N}_$]*|[^]/uy;
 const template=/(?:\\[^]|\$(?!\{)|[^\\`$])*(?<end>`|\$\{)?/uy;const regex=/\/(?![/*])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/uy;const headRest=/(?:\s{0,20}\.\s{0,20}[a-zA-Z]{1,40})*\s{0,20}\(/y;
 const beforeRegex=/^(?:[(,=:[!&|?{};+\-*%~^>]|return|typeof|case|in|of|delete|void|throw|await|yield)?$/;const partners={")":"(","]":"[","}":"{"};function scan(text){
@@ -951,22 +892,22 @@ const partner=partners[bracket]??"";const place2=stack.findLastIndex(({mark})=>m
 partner)closed.set(found.at,at);if(found?.mark===partner||found?.mark==="$"&&bracket==="}")stack.length=place2}function endOf(text,open,closed){let end=closed.get(
 open);for(let count=0;end!==void 0&&count<4;count+=1){const next=/^\s{0,20}\(/.exec(text.slice(end+1,end+24));if(!next)break;end=closed.get(end+next[0].length)}
 if(end===void 0)return null;return text[end+1]===";"?end+2:end+1}function scan_titleOf(text,open){return/^\(\s*(['"`])((?:(?!\1)[^\\\n]|\\.)*)/.exec(text.slice(
-open,open+400))?.[2]??""}function outermost(heads){let last=-1;return heads.filter(({start:start2,end})=>{if(start2<last)return false;last=end??start2;return true})}
-;const call_syntax_LONGEST=5e3;const call_syntax_DEEPEST=24;function makeCalls(rules2){const{literal:literal2,textOf:textOf2,importsOf:importsOf2,expressionOf:expressionOf2,
-literalValue:literalValue2}=rules2;const expression=text=>{const node=text.length>call_syntax_LONGEST?null:expressionOf2(text.trim());return node&&isDeeper(node,
-call_syntax_DEEPEST)?null:node};return{...rules2,call(task,given){const keyword2=Object.entries(given.keyword).map(([name,value2])=>[name,literal2(value2)]);const written2={
-receiver:given.receiver?.map(literal2)??null,positional:given.positional.map(literal2),keyword:Object.fromEntries(keyword2)};const text=textOf2(task,written2);return{
-...written2,text,imports:importsOf2(text,task)}},read(text,task){const found=expression(text.replace(/;$/,""));const node=found&&rules2.callIn?rules2.callIn(found):
-found;return node&&call_syntax_readCall(node,task,rules2)},value(text){const node=expression(text);return node&&literalValue2(node)}}}const isDeeper=(node,levels)=>levels<
-0||node.children.some(child=>isDeeper(child,levels-1));function call_syntax_readCall(node,task,rules2){const{calls,constructs}=rules2;const{functions:functions2,
-owners,member:member2}=rules2.namesOf(task);const{kind}=task.function;if(kind==="constructor")return argumentsOf(node,constructs,owners,rules2);if(kind!=="metho\
-d"&&kind!=="property")return argumentsOf(node,calls,functions2,rules2);const access2=kind==="property"?node:fieldOf(node,"function");const object2=access2&&fieldOf(
-access2,"object");if(!object2||node.source.slice(object2.end,access2.end)!==member2)return null;const inner2=object2.type==="parenthesized_expression"?namedOf(object2)[0]:
-object2;const made2=inner2?argumentsOf(inner2,constructs,owners,rules2):null;if(!made2||Object.keys(made2.keyword).length>0)return null;const none2={receiver:null,
-positional:[],keyword:{}};const given=kind==="property"?none2:argumentsOf(node,calls,[access2.text],rules2);return given&&{...given,receiver:made2.positional}}function argumentsOf(node,type,names,{
-literalValue:literalValue2}){const called=fieldText(node,"function")||fieldText(node,"constructor");const list2=fieldOf(node,"arguments");if(node.type!==type||!names.
-includes(called)||!list2||!/^argument/.test(list2.type))return null;if(hasHoles(list2))return null;const given={receiver:null,positional:[],keyword:{}};for(const argument2 of namedOf(
-list2)){const named2=argument2.type==="keyword_argument"?fieldText(argument2,"name"):null;const held=named2===null?argument2:fieldOf(argument2,"value");const value2=held&&
+open,open+400))?.[2]??""}function outermost(heads){let last=-1;return heads.filter(({start,end})=>{if(start<last)return false;last=end??start;return true})};const call_syntax_LONGEST=5e3;
+const call_syntax_DEEPEST=24;function makeCalls(rules2){const{literal:literal2,textOf:textOf2,importsOf:importsOf2,expressionOf:expressionOf2,literalValue:literalValue2}=rules2;
+const expression=text=>{const node=text.length>call_syntax_LONGEST?null:expressionOf2(text.trim());return node&&isDeeper(node,call_syntax_DEEPEST)?null:node};return{
+...rules2,call(task,given){const keyword2=Object.entries(given.keyword).map(([name,value2])=>[name,literal2(value2)]);const written2={receiver:given.receiver?.map(
+literal2)??null,positional:given.positional.map(literal2),keyword:Object.fromEntries(keyword2)};const text=textOf2(task,written2);return{...written2,text,imports:importsOf2(
+text,task)}},read(text,task){const found=expression(text.replace(/;$/,""));const node=found&&rules2.callIn?rules2.callIn(found):found;return node&&call_syntax_readCall(
+node,task,rules2)},value(text){const node=expression(text);return node&&literalValue2(node)}}}const isDeeper=(node,levels)=>levels<0||node.children.some(child=>isDeeper(
+child,levels-1));function call_syntax_readCall(node,task,rules2){const{calls,constructs}=rules2;const{functions:functions2,owners,member:member2}=rules2.namesOf(
+task);const{kind}=task.function;if(kind==="constructor")return argumentsOf(node,constructs,owners,rules2);if(kind!=="method"&&kind!=="property")return argumentsOf(
+node,calls,functions2,rules2);const access2=kind==="property"?node:fieldOf(node,"function");const object2=access2&&fieldOf(access2,"object");if(!object2||node.source.
+slice(object2.end,access2.end)!==member2)return null;const inner2=object2.type==="parenthesized_expression"?namedOf(object2)[0]:object2;const made2=inner2?argumentsOf(
+inner2,constructs,owners,rules2):null;if(!made2||Object.keys(made2.keyword).length>0)return null;const none2={receiver:null,positional:[],keyword:{}};const given=kind===
+"property"?none2:argumentsOf(node,calls,[access2.text],rules2);return given&&{...given,receiver:made2.positional}}function argumentsOf(node,type,names,{literalValue:literalValue2}){
+const called=fieldText(node,"function")||fieldText(node,"constructor");const list2=fieldOf(node,"arguments");if(node.type!==type||!names.includes(called)||!list2||
+!/^argument/.test(list2.type))return null;if(hasHoles(list2))return null;const given={receiver:null,positional:[],keyword:{}};for(const argument2 of namedOf(list2)){
+const named2=argument2.type==="keyword_argument"?fieldText(argument2,"name"):null;const held=named2===null?argument2:fieldOf(argument2,"value");const value2=held&&
 literalValue2(held);if(!value2)return null;if(named2===null)given.positional.push(value2);else given.keyword[named2]=value2}return given}const wordsOf=({positional,
 keyword:keyword2})=>[...positional,...Object.entries(keyword2).map(([name,text])=>`${name}=${text}`)].join(", ");function ownNamesIn(text,word2,task,others=[]){
 const names=new Set(withoutStrings(text).match(word2)??[]);const own=[...Object.keys(task.classes),...others].map(name=>name.split(".")[0]??name);return[...new Set(
@@ -986,11 +927,11 @@ return literal_quoted(value2.value);case"bytes":return bytes(value2.value);case"
 items.length>0?`new Set([${value2.items.map(literal).join(", ")}])`:"new Set()";case"dict":return record(value2.entries);case"code":return value2.code}}function quote(text){
 const mark=text.includes("'")&&!text.includes('"')?'"':"'";const shown2=text.replace(mark==='"'?/\\/g:/[\\']/g,"\\$&").replace(/\n/g,"\\n").replace(/\r/g,"\\r");
 return mark+shown2.replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")+mark};function completeStart(text,task){const at=text.search(/\S/);if(at<0)return null;
-const start2=text.lastIndexOf("\n",at)+1;const before=text.slice(0,start2);const rest=text.slice(start2);const[first=""]=rest.split("\n",1);if(first.length>1e3)
-return null;const inside2=rest.slice(first.length,first.length+400).split(/\n\S/)[0]??"";const word2=/^\s*(?:describe|it|test)\b/m.test(inside2)?"describe":"tes\
-t";if(opened.test(first))return`${before}${word2}(${rest.trimStart()}`;const mark=statement.test(first)?null:titled.exec(first)?.[1];if(mark)return`${before}${word2}\
-(${mark}${rest.trimStart()}`;if(matched.test(first)&&!asserting.test(first)&&closesMore(first))return`${before}expect(${rest.trimStart()}`;const head2=/^[ \t]/.
-test(first)?headOfBody(rest,task):null;return head2===null?null:`${before}${head2}
+const start=text.lastIndexOf("\n",at)+1;const before=text.slice(0,start);const rest=text.slice(start);const[first=""]=rest.split("\n",1);if(first.length>1e3)return null;
+const inside2=rest.slice(first.length,first.length+400).split(/\n\S/)[0]??"";const word2=/^\s*(?:describe|it|test)\b/m.test(inside2)?"describe":"test";if(opened.
+test(first))return`${before}${word2}(${rest.trimStart()}`;const mark=statement.test(first)?null:titled.exec(first)?.[1];if(mark)return`${before}${word2}(${mark}${rest.
+trimStart()}`;if(matched.test(first)&&!asserting.test(first)&&closesMore(first))return`${before}expect(${rest.trimStart()}`;const head2=/^[ \t]/.test(first)?headOfBody(
+rest,task):null;return head2===null?null:`${before}${head2}
 ${rest}`}const opened=/^[ \t]*(['"`])(?:(?!\1)[^\\\n]|\\.){0,200}\1[ \t]*,[ \t]*(?:async[ \t]*)?(?:\(|function\b|[\p{L}_$]+[ \t]*=>)/u;const titled=/^[^'"`\n=;{}]{0,200}(['"`])[ \t]*,[ \t]*(?:async[ \t]*)?(?:\([^()\n]*\)[ \t]*=>|function\b|[\p{L}_$]+[ \t]*=>)/u;
 const statement=/^[ \t]*(?:[\p{L}_$][\p{L}\p{N}_$.]*[ \t]*[(=]|(?:import|export|const|let|var|function|class|async|await|return|if|for|while|try)\b|[/*}#@])/u;const asserting=/^[ \t]*(?:await[ \t]+)?(?:expect|assert)\b/;
 const matched=/^[^\n]{1,400}?\)[ \t]*\.(?:not\.|resolves\.|rejects\.)*(?:to[A-Z]\w*|to\.)/;function closesMore(row){let depth=0;for(const letter of row){if(letter===
@@ -1019,12 +960,12 @@ titleNode?test2.title:"case").replace(/\$\{([^{}]*)\}/g,valueOf);if(!test2.table
 filled.replace(/\$([\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*)/gu,valueOf))}function shown(source){const isString=/^(['"])(?:(?!\1)[^\\]|\\.)*\1$/.test(source);
 return isString?values_unquoted(source):source.replace(/\s+/g," ")}function titles_wordsOf(title,isTable){const plain2=title.replace(/\$\{([^{}]*)\}/g,"$1");return plainTitle(
 isTable?plain2.replace(/%[sdifjoOpc#$%]/g,"").replace(/\$(?=[\p{L}_])/gu,""):plain2)}function withPlainTitle(text,read){const statement2=namedOf(read(text))[0];
-const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));if(!call2?.titleNode)return null;const{type,text:source,start:start2,end}=call2.titleNode;
-const name=titles_wordsOf(call2.title,call2.table!==null);const isPlain2=type==="string"||type==="template_string"&&!source.includes("${");if(isPlain2&&name===call2.
-title)return null;return{name,text:applyEdits(text,[{start:start2,end,text:quote(name)}])}};const parameter_tables_MOST_TESTS=12;const word=/(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*(?![\p{L}\p{N}_$'":])/gu;
-function rowTests(piece,read,lookUp2){const statement2=namedOf(read(piece.text))[0];const call2=statement2&&readRunnerCall(statement2);const rowsIn2=node=>rowsOf(
-node,read,lookUp2);const turns=call2?turnsOfTable(call2,rowsIn2):statement2&&turnsOfLoop(statement2,rowsIn2);if(!turns||turns.rows.length===0||turns.rows.length*
-turns.tests.length>parameter_tables_MOST_TESTS)return null;const names=titles_namesIn(turns.pattern);if(turns.rows.some(({value:value2})=>value2.match(word)?.some(
+const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));if(!call2?.titleNode)return null;const{type,text:source,start,end}=call2.titleNode;const name=titles_wordsOf(
+call2.title,call2.table!==null);const isPlain2=type==="string"||type==="template_string"&&!source.includes("${");if(isPlain2&&name===call2.title)return null;return{
+name,text:applyEdits(text,[{start,end,text:quote(name)}])}};const parameter_tables_MOST_TESTS=12;const word=/(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*(?![\p{L}\p{N}_$'":])/gu;
+function rowTests(piece,read,lookUp,most=parameter_tables_MOST_TESTS){const statement2=namedOf(read(piece.text))[0];const call2=statement2&&readRunnerCall(statement2);
+const rowsIn2=node=>rowsOf(node,read,lookUp);const turns=call2?turnsOfTable(call2,rowsIn2):statement2&&turnsOfLoop(statement2,rowsIn2);if(!turns||turns.rows.length===
+0||turns.rows.length*turns.tests.length>most)return null;const names=titles_namesIn(turns.pattern);if(turns.rows.some(({value:value2})=>value2.match(word)?.some(
 name=>names.includes(name))))return null;const made2=turns.rows.flatMap((_,at)=>turns.tests.map(test2=>testOfRow(test2,turns,at,read)));const whole=made2.filter(
 test2=>test2!==null);if(whole.length<made2.length)return null;const{draft,text,fixes}=piece;return whole.map(test2=>({...piece,...test2,draft:draft??text,fixes:[
 ...fixes,FIX_TABLE]}))}function turnsOfTable(call2,rowsIn2){const{table:table2,body,modifiers}=call2;if(!table2||!body||modifiers.join()!=="each")return null;const rows=table2.
@@ -1033,16 +974,16 @@ first===void 0)return null;const isSpread=rows.every(row=>row.value.startsWith("
 [${patterns2.join(", ")}]`:first,tests:[call2]}}function turnsOfLoop(statement2,rowsIn2){const isFor=statement2.type==="for_in_statement";const{array:array2,pattern,
 body}=isFor?readForOf(statement2):readForEach(statement2);const rows=rowsIn2(array2);if(!rows||pattern===void 0||body?.type!=="statement_block")return null;const calls=namedOf(
 body).map(node=>readRunnerCall(node));const tests=calls.filter(call2=>call2!==null).filter(call2=>call2.kind==="test"&&call2.body&&!call2.table);return tests.length>
-0&&tests.length===calls.length?{rows,pattern,tests}:null}function readForOf(node){const[left2,array2]=[fieldOf(node,"left"),fieldOf(node,"right")];const isOf=left2!==
-null&&/\sof\s/.test(node.source.slice(left2.end,array2?.start));return{array:isOf?array2:null,pattern:left2?.text,body:fieldOf(node,"body")}}function readForEach(statement2){
+0&&tests.length===calls.length?{rows,pattern,tests}:null}function readForOf(node){const[left,array2]=[fieldOf(node,"left"),fieldOf(node,"right")];const isOf=left!==
+null&&/\sof\s/.test(node.source.slice(left.end,array2?.start));return{array:isOf?array2:null,pattern:left?.text,body:fieldOf(node,"body")}}function readForEach(statement2){
 const call2=unwrap(statement2);const callee=fieldOf(call2,"function");const callback=namedOf(fieldOf(call2,"arguments")??call2)[0];const isForEach=callee!==null&&
 fieldOf(callee,"property")?.text==="forEach";if(!isForEach||!callback)return{array:null,body:null};const[pattern,...more]=parameter_tables_patternsOf(callback);
 return{array:more.length>0?null:fieldOf(callee,"object"),pattern,body:fieldOf(callback,"body")}}function parameter_tables_patternsOf(callback){const single=fieldOf(
 callback,"parameter");const given=fieldOf(callback,"parameters");const patterns2=given?namedOf(given).map(parameter=>fieldOf(parameter,"pattern")??parameter):single?
 [single]:[];const isPlain2=({type,parent})=>/^(?:identifier|object_pattern|array_pattern)$/.test(type)&&!(parent&&fieldOf(parent,"value"));return patterns2.every(
-isPlain2)?patterns2.map(pattern=>pattern.text):[]}function rowsOf(node,read,lookUp2){if(node?.type==="identifier"){const source=lookUp2(node.text);const array2=source===
+isPlain2)?patterns2.map(pattern=>pattern.text):[]}function rowsOf(node,read,lookUp){if(node?.type==="identifier"){const source=lookUp(node.text);const array2=source===
 null?void 0:namedOf(read(`(${source})`))[0];return array2?rowsOf(unwrap(array2),read,()=>null):null}const items2=node?namedOf(node):[];if(/^(?:as|satisfies)_expression$/.
-test(node?.type??""))return rowsOf(items2[0]??null,read,lookUp2);const isWhole2=node?.type==="array"&&!items2.some(item2=>item2.type==="spread_element");return isWhole2?
+test(node?.type??""))return rowsOf(items2[0]??null,read,lookUp);const isWhole2=node?.type==="array"&&!items2.some(item2=>item2.type==="spread_element");return isWhole2?
 items2.map(rowOf):null}function rowOf(node){const parts=namedOf(node);const pairs2=node.type==="object"?parts.filter(part=>part.type==="pair"):[];return{value:dedentNode(
 node,new Set),cells:node.type==="array"?parts.map(part=>part.text):[node.text],keys:new Map(pairs2.map(pair=>[fieldOf(pair,"key")?.text??"",fieldOf(pair,"value")?.
 text??""]))}}function templateRows(table2){const values=table2.children.filter(child=>child.type==="template_substitution");const[head2=""]=table2.source.slice(
@@ -1059,17 +1000,17 @@ source.slice(1,-1):source;const isBlock2=inside2!==source&&source.includes("\n")
 return lines.trim()===""?"":`${lines}
 `};function repair(text,torn,read){if(!read(text).broken)return{text,lost:[],closed:false};const seen=scan(text);const isOpen2=seen.open.length>0||seen.inside;const ended=isOpen2?
 closeEnd(text,seen,torn,read):{text,lost:[],closed:false};let out="";let at=0;const isWhole2=({group:group2,end})=>!group2&&end!==null&&end<=ended.text.length;for(const{
-start:start2,end,title}of outermost(seen.heads.filter(isWhole2))){const source=text.slice(start2,end??start2);if(!read(source).broken)continue;ended.lost.push({
-name:title||"test",text:source,torn:false});out+=ended.text.slice(at,start2);at=end??start2}return{...ended,text:out+ended.text.slice(at)}}function closeEnd(text,seen,torn,read){
+start,end,title}of outermost(seen.heads.filter(isWhole2))){const source=text.slice(start,end??start);if(!read(source).broken)continue;ended.lost.push({name:title||
+"test",text:source,torn:false});out+=ended.text.slice(at,start);at=end??start}return{...ended,text:out+ended.text.slice(at)}}function closeEnd(text,seen,torn,read){
 const opened2=new Set(seen.open.map(({at})=>at));const test2=seen.heads.find(({group:group2,open})=>!group2&&opened2.has(open));if(!test2){const cut=cutPlace(text,
 seen,torn);const rest=closing(seen.open.filter(({at})=>at<cut));return{text:`${text.slice(0,cut)}
 ${rest}
 `,lost:[],closed:!torn&&!seen.inside}}const groups=`
 ${closing(seen.open.filter(({at})=>at<test2.start))}
 `;const whole=text.replace(/[,\s]+$/,"")+closing(seen.open.filter(({at})=>at>=test2.start));if(!torn&&!seen.inside&&!read(whole.slice(test2.start)).broken)return{
-text:whole+groups,lost:[],closed:true};const next=seen.heads.find(({group:group2,start:start2,end})=>!group2&&start2>test2.start&&end!==null);const stop2=next?.
-start??text.length;const lost2={name:test2.title||"test",text:text.slice(test2.start,stop2),torn:torn&&!next};return{text:text.slice(0,test2.start)+text.slice(stop2)+
-groups,lost:[lost2],closed:false}}const closers={"(":")","[":"]","{":"}"};const closing=open=>open.reduce((text,{mark})=>(closers[mark]??"")+text,"");function cutPlace(text,{
+text:whole+groups,lost:[],closed:true};const next=seen.heads.find(({group:group2,start,end})=>!group2&&start>test2.start&&end!==null);const stop2=next?.start??text.
+length;const lost2={name:test2.title||"test",text:text.slice(test2.start,stop2),torn:torn&&!next};return{text:text.slice(0,test2.start)+text.slice(stop2)+groups,
+lost:[lost2],closed:false}}const closers={"(":")","[":"]","{":"}"};const closing=open=>open.reduce((text,{mark})=>(closers[mark]??"")+text,"");function cutPlace(text,{
 open,heads,inside:inside2},torn){const groups=new Set(heads.filter(head2=>head2.group).map(head2=>head2.open));const stray=open.find(({at,mark},index2)=>{const before=open[index2-
 1];const isBody2=mark==="{"&&before!==void 0&&groups.has(before.at);return!groups.has(at)&&!isBody2});if(stray&&(torn||inside2))return text.lastIndexOf("\n",stray.
 at)+1;return inside2?Math.max(0,text.lastIndexOf("\n")):text.length}const expectRow=/^[ \t]*(?:await[ \t]+)?expect\(/;const matcher=/\.(?:not\.|resolves\.|rejects\.)*(?:to\.|(to[A-Z][a-zA-Z]+)\()/y;
@@ -1078,27 +1019,27 @@ row.length<=LONGEST_ROW?closeRow(row):row).join("\n")}function closeRow(row){let
 row.length;at+=1){const letter=row[at]??"";if(/['"`]/.test(letter))at=endOfString(row,at);else if(/[([{]/.test(letter))depth+=1;else if(/[)\]}]/.test(letter)){depth-=
 1;last=at;if(depth===0&&!/^\)\s*;?\s*$/.test(row.slice(at)))return row}else if(letter==="."&&depth===1&&place2<0&&isMatcher(row,at))place2=at}if(place2<0||depth>
 1||depth<0)return row;const head2=`${row.slice(0,place2)})`;return depth===1?head2+row.slice(place2):head2+row.slice(place2,last)+row.slice(last+1)}function isMatcher(row,at){
-matcher.lastIndex=at;const found=matcher.exec(row);return found!==null&&(found[1]===void 0||jestMatchers.has(found[1]))}function endOfString(row,start2){for(let at=start2+
-1;at<row.length;at+=1){if(row[at]==="\\")at+=1;else if(row[at]===row[start2])return at}return row.length};function readText(block,at,torn,{task,read}){const isProse=block.
-source==="prose";const completed=isProse&&at===0?completeStart(block.text,task):null;const plain2=completed??(isProse?withoutBullets(block.text):block.text);const code2=isProse&&
-read(plain2).broken?withoutProse(plain2):plain2;const expected=closeExpect(code2);const{text,lost:lost2,closed}=repair(expected,torn,read);const pieces=readOutline(
-text,at,read);const missed=readMissed(text,pieces,at,read);const all=[...pieces,...missed.pieces];if(completed!==null)all[0]?.fixes.push("head of the test");for(const{
-fixes}of all){if(closed)fixes.unshift("unclosed bracket");if(expected!==code2)fixes.unshift("bracket of expect")}return{pieces:all,lost:[...lost2,...missed.lost]}}
-const testLine=/^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im;const testName=/^[ \t]*(?:[fx]?it|x?test|specify)(?:\.[a-z]+)?\(\s?(['"`])([^\n]{0,200}?)\1/gm;
+matcher.lastIndex=at;const found=matcher.exec(row);return found!==null&&(found[1]===void 0||jestMatchers.has(found[1]))}function endOfString(row,start){for(let at=start+
+1;at<row.length;at+=1){if(row[at]==="\\")at+=1;else if(row[at]===row[start])return at}return row.length};function read_text_readText(block,at,torn,{task,read}){
+const isProse=block.source==="prose";const completed=isProse&&at===0?completeStart(block.text,task):null;const plain2=completed??(isProse?withoutBullets(block.text):
+block.text);const code2=isProse&&read(plain2).broken?withoutProse(plain2):plain2;const expected=closeExpect(code2);const{text,lost:lost2,closed}=repair(expected,
+torn,read);const pieces=readOutline(text,at,read);const missed=readMissed(text,pieces,at,read);const all=[...pieces,...missed.pieces];if(completed!==null)all[0]?.
+fixes.push("head of the test");for(const{fixes}of all){if(closed)fixes.unshift("unclosed bracket");if(expected!==code2)fixes.unshift("bracket of expect")}return{
+pieces:all,lost:[...lost2,...missed.lost]}}const testLine=/^[ \t]*(?:await[ \t]+)?(?:[fx]?it|x?test|specify|[fx]?describe|suite)(?:\.[a-z]+)*[ \t]*[(`]/im;const testName=/^[ \t]*(?:[fx]?it|x?test|specify)(?:\.[a-z]+)?\(\s?(['"`])([^\n]{0,200}?)\1/gm;
 const codeLine=/^[ \t]*(?:import\b.*['"]|export\b|(?:const|let|var)[ \t]+[\p{L}$_{[]|(?:async[ \t]+)?function\b|class[ \t]+[\p{L}$_]|(?:[\p{L}\p{N}_$.]+)\(|\}|\/\/|\/\*|describe|it\b|test\b|expect\b|assert\b)/mu;
-function readMissed(text,pieces,at,read){const tests=pieces.filter(piece=>piece.kind==="test");const found=[];const lost2=[];let next=0;for(const{start:start2,end,
-title}of outermost(scan(text).heads.filter(head2=>!head2.group))){while((tests[next]?.end??Infinity)<=start2)next+=1;if((tests[next]?.start??Infinity)<=start2)continue;
-const source=text.slice(start2,end??start2+400);const[test2,more]=end===null?[]:readOutline(source,at,read);if(test2?.kind==="test"&&!more)found.push(test2);else
-lost2.push({name:title||"test",text:source,torn:end===null})}return{pieces:found,lost:lost2}}const sentence=/^[ \t]*(?:[-*#>]+[ \t]|\d+[.)][ \t])|^[ \t]*[A-Z][\p{L}',]*(?: [\p{L}\p{N}'"`,()./_-]+){2,}[.:!]?[ \t]*$|^[^;{}()=]*:[ \t]*$/u;
+function readMissed(text,pieces,at,read){const tests=pieces.filter(piece=>piece.kind==="test");const found=[];const lost2=[];let next=0;for(const{start,end,title}of outermost(
+scan(text).heads.filter(head2=>!head2.group))){while((tests[next]?.end??Infinity)<=start)next+=1;if((tests[next]?.start??Infinity)<=start)continue;const source=text.
+slice(start,end??start+400);const[test2,more]=end===null?[]:readOutline(source,at,read);if(test2?.kind==="test"&&!more)found.push(test2);else lost2.push({name:title||
+"test",text:source,torn:end===null})}return{pieces:found,lost:lost2}}const sentence=/^[ \t]*(?:[-*#>]+[ \t]|\d+[.)][ \t])|^[ \t]*[A-Z][\p{L}',]*(?: [\p{L}\p{N}'"`,()./_-]+){2,}[.:!]?[ \t]*$|^[^;{}()=]*:[ \t]*$/u;
 function withoutProse(text){const rows=text.split("\n");const first=rows.findIndex(row=>codeLine.test(row)&&!sentence.test(row));const isProse=row=>/^\S/.test(row)&&
 sentence.test(row)&&!/^(?:\}|\/\/|\*|case\b|default\b)/.test(row);return rows.map((row,at)=>at<first||isProse(row)?"":row).join("\n")}const listed=/^[ \t]*(?:[-*+\u2022]|\d{1,3}[.)])[ \t]+`{0,2}((?:expect|assert)\b[^`\n]*)`{0,2}[ \t]*$/gm;
-const withoutBullets=text=>text.replace(listed,"$1");;const WHOLE=120;function makeDirectRunner({read},{toolchain,runtime,start:start2},find){return{...find,job:(direct,overlay)=>({
-...{tree:"head",toolchain,program:"",request:null,overlay,env:{},runtime,direct},limit:(start2+WHOLE)*1e3}),read:(outcome,path2,names)=>outcomesByName(read(typeof outcome.
+const withoutBullets=text=>text.replace(listed,"$1");;const WHOLE=120;function makeDirectRunner({read},{toolchain,runtime,start},find){return{...find,job:(direct,overlay)=>({
+...{tree:"head",toolchain,program:"",request:null,overlay,env:{},runtime,direct},limit:(start+WHOLE)*1e3}),read:(outcome,path2,names)=>outcomesByName(read(typeof outcome.
 result==="string"?outcome.result:"",path2),names)}}const MOST_ARGUMENTS=500;const argument=schemas.YjP().max(1e4).regex(/^[^\0]*$/);const answer=schemas.Ikc({command:schemas.
 Ikc({argv:schemas.YOg(argument).max(MOST_ARGUMENTS),folder:argument})});function readCommand(outcome,{report,printed=null}){const found=answer.safeParse(outcome?.
 result).data;return found?{...found.command,report,printed,env:{}}:null}var core_text=__webpack_require__(69716);;const recordings_MOST_TESTS=2e4;const MOST_FILES=5e3;
-const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most2=>schemas.YjP().transform(
-text=>(0,core_text.QU)(text).slice(0,most2));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).nullable().catch(
+const LONGEST_NAME=500;const LONGEST_SHAPE=5e3;const LONGEST_CODE=400;const path=schemas.YjP().min(1).max(1e3);const recordings_words=most=>schemas.YjP().transform(
+text=>(0,core_text.QU)(text).slice(0,most));const value=schemas.Ikc({shape:schemas.YjP().max(LONGEST_SHAPE),code:schemas.YjP().max(LONGEST_CODE).nullable().catch(
 null),opaque:schemas.zMY()}).transform(withoutSecret);const call=schemas.Ikc({watched:schemas.YjP().max(1e3),receiver:value.nullable(),positional:schemas.YOg(value).
 max(200),keyword:schemas.g1P(schemas.YjP().max(200),value),outcome:schemas.k5n(["returned","raised","unfinished"]),result:value.nullable(),exception:schemas.Ikc(
 {name:recordings_words(200),text:recordings_words(500)}).nullable(),after:schemas.g1P(schemas.YjP().max(200),value)});const lineNumbers=schemas.YOg(schemas.aig().
@@ -1114,144 +1055,156 @@ shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{sh
 "timed-out")return"the tests did not end in time";return`the process that ran the tests ended without a result: ${output.slice(-500)}`};const run_jobs_LONGEST=300;
 const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("\
 tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];
-function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan2,program){const{watch,seed}=plan2;const files=plan2.files.
-map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const request={files,watch,...placeOf(plan2),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%
-ELSEWHERE.length],...plan2.start?.env,...program.env(seed)};return{...jobOf(request,plan2.files,program,wholeOf(plan2.files)),tree:plan2.tree,env}}function placeOf({
-roots:roots2,start:start2}){const all=[...new Set([...roots2,...start2?.roots??[]])];return start2&&start2.folder!==""?{roots:all,folder:start2.folder}:{roots:all}}
-function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));const request={files:asked,watch:null,
-...placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan2,program){
-const{files,watch,instrumented,only}=plan2;const asked=files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,
-watch,...placeOf(plan2),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.
-reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,
-only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,plan2.seconds??LONGEST_KILLS));const overlay=instrumented.
-kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,overlay,env:{...plan2.start?.env,...program.env(0)}}}function recordJob(plan2,program){
-const{tree,overlay,watched,seconds,start:start2}=plan2;const files=plan2.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,
-watched,...placeOf(plan2),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start2?.
-env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}
-const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most2=run_jobs_LONGEST){const budget=Math.min(
-most2,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(
-budget,request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,
-driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","br\
-oken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.
-zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),milliseconds:schemas.aig(),unsafe:schemas.
-YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc(
-{candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(
-kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.
-success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.
-find(found=>found.candidate===null&&found.name===null);return candidates.flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?
-name!==null&&found2.name===name:found2.candidate===candidate);const found=(name===null?joined(own):own[0])??whole;if(found)return[clean(found,candidate)];return error2===
-null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;
-const lines=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines,
-unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||
-parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),
-kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,lines,milliseconds,unsafe}=found;return{candidate,outcome,assertion,
-expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines,milliseconds:Math.round(milliseconds),
-...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(
-candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),
-milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}}
-;function makeTestRunner(spec2,family2){const{name,driver,start:start2,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.
-explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start:start2};return{name,languages:family2.languages,matches:(project,source)=>family2.
-matches(spec2,project,source),selects:path2=>family2.selects(spec2,path2),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,kin,usual,
-cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source,project,apart2)=>family2.testPath(spec2,source,project,apart2),candidatePath:family2.
-candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan2=>runJob(plan2,program),finalRun:(files,place2)=>finalRunJob(
-files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(explain),...spec2.records?{record:plan2=>recordJob(
-plan2,program),readRecord:makeReadRecord(explain)}:{},killJob:plan2=>killJob(plan2,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.
+files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.length>0?{watch,also}:{watch};const request={files,...watched,...placeOf(
+plan),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,
+wholeOf(plan.files)),tree:plan.tree,env}}function placeOf({roots:roots2,start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.folder!==
+""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));
+const request={files:asked,watch:null,...placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),
+env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,instrumented,only}=plan;const asked=files.map(({path:path2,candidate,name})=>({path:path2,
+candidate,name}));const rest={mode:"kills",files:asked,watch,...placeOf(plan),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.
+ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*
+PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,
+plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,
+overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){const{tree,overlay,watched,seconds,start}=plan;const files=plan.files.map(path2=>({
+path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...placeOf(plan),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(seconds,
+{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;
+return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){
+const budget=Math.min(most,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));
+return{...jobWithin(budget,request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,
+request:{...request,driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["\
+passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),
+assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.
+g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.
+Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.
+k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){
+return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,
+outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===null&&found.name===null);return candidates.flatMap(
+({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?name!==null&&found2.name===name:found2.candidate===candidate);const found=(name===
+null?joined(own):own[0])??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.
+find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;const lines=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.
+find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines,unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){
+const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.
+data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,
+lines,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,
+detail:found.detail.slice(0,2e3),lines,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.
+slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"\
+timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){
+return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{
+name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,
+driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source)=>family2.matches(spec2,project,source),selects:path2=>family2.
+selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?
+signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source,project,apart2)=>family2.
+testPath(spec2,source,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(
+spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(
+spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(explain)}:{},killJob:plan=>killJob(plan,
+program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
-stem,suffix,ext}}const nameOf=({prefix,stem,suffix,ext})=>`${prefix}${stem}${suffix}.${ext}`;const WORD=/^(?:__tests?__|tests?|specs?|unit|units?|src|lib|source|app)$/;
-const senseOf=folder=>folder.split("/").filter(part=>part!==""&&!WORD.test(part));function ownTest(runner2,projectFiles,source){const home=projectFiles.homeOf(source);
-const{tests,own}=nearTests(projectFiles,source);const near=own?tests:[];const byName=[...near,...testsByName(projectFiles).get(keyOf(stemOf(source)))??[]];const found=[
-...new Set(byName)].filter(path2=>projectFiles.homeOf(path2)===home&&isTestOf(path2,source,home,projectFiles)).sort((a,b)=>hops(folderOf(a),folderOf(source))-hops(
-folderOf(b),folderOf(source)));const named2=found.find(path2=>speaks(runner2,projectFiles.text(path2)));return named2??soleImporter(runner2,near,source,projectFiles)}
-function soleImporter(runner2,near,source,projectFiles){const home=projectFiles.homeOf(source);const found=near.filter(path2=>{const text=projectFiles.text(path2);
-if(text===null||!speaks(runner2,text))return false;const others=projectFiles.sources.get(keyOf(partsOf(path2).stem))??[];if(others.some(other=>other!==source&&projectFiles.
-homeOf(other)===home))return false;const sources2=importedBy(path2,text,projectFiles);return sources2.size===1&&sources2.has(source)});return found.length===1?found[0]??
-null:null}function testsByName(projectFiles){return projectFiles.once("names",()=>(0,lists.$z)(projectFiles.tests,path2=>keyOf(partsOf(path2).stem)))}function speaks(runner2,text){
+stem,suffix,ext}}function partsIn(runner2,projectFiles,path2){const parts=partsOf(path2);if(parts.suffix!==""||parts.prefix!==""||!isConfiguredTest(runner2,projectFiles,
+path2))return parts;const others=[splitEnd(parts),splitStart(parts)].filter(each=>each!==null);const isAsked=({stem,ext})=>!isConfiguredTest(runner2,projectFiles,
+join(folderOf(path2),`${stem}.${ext}`));return others.find(isAsked)??parts}function splitEnd(parts){const[,stem,suffix]=new RegExp("^(.+?)([._-][\\p{L}\\d]+|(?<=[\
+\\p{Ll}\\d])\\p{Lu}[\\p{Ll}\\d]*)$","u").exec(parts.stem)??[];return stem===void 0||suffix===void 0?null:{...parts,stem,suffix}}function splitStart(parts){const[
+,prefix,stem]=/^([\p{L}\d]+[._-])(.+)$/u.exec(parts.stem)??[];return stem===void 0||prefix===void 0?null:{...parts,stem,prefix}}const nameOf=({prefix,stem,suffix,
+ext})=>`${prefix}${stem}${suffix}.${ext}`;const WORD=/^(?:__tests?__|tests?|specs?|unit|units?|src|lib|source|app)$/;const senseOf=folder=>folder.split("/").filter(
+part=>part!==""&&!WORD.test(part));function ownTest(runner2,projectFiles,source){const home=projectFiles.homeOf(source);const{tests,own}=nearTests(projectFiles,
+source);const near=own?tests:[];const byName=[...near,...testsByName(runner2,projectFiles).get(keyOf(stemOf(source)))??[]];const found=[...new Set(byName)].filter(
+path2=>projectFiles.homeOf(path2)===home&&isTestOf(path2,source,{runner:runner2,home,projectFiles})).sort((a,b)=>hops(folderOf(a),folderOf(source))-hops(folderOf(
+b),folderOf(source)));const named2=found.find(path2=>speaks(runner2,projectFiles.text(path2)));return named2??soleImporter(runner2,near,source,projectFiles)}function soleImporter(runner2,near,source,projectFiles){
+const home=projectFiles.homeOf(source);const found=near.filter(path2=>{const text=projectFiles.text(path2);if(text===null||!speaks(runner2,text))return false;const others=projectFiles.
+sources.get(keyOf(partsIn(runner2,projectFiles,path2).stem))??[];if(others.some(other=>other!==source&&projectFiles.homeOf(other)===home))return false;const sources2=importedBy(
+path2,text,projectFiles);return sources2.size===1&&sources2.has(source)});return found.length===1?found[0]??null:null}function testsByName(runner2,projectFiles){
+return projectFiles.once(`names:${runner2.name}`,()=>(0,lists.$z)(allTests(projectFiles),path2=>keyOf(partsIn(runner2,projectFiles,path2).stem)))}function speaks(runner2,text){
 if(text===null)return false;const found=runnerOf(text);return found===runner2.name||found!==null&&runner2.alsoRuns?.includes(found)||found==="bare"&&runner2.globals!==
-"never"}function isTestOf(test2,source,home,projectFiles){const stem=stemOf(source);const parts=partsOf(test2);const below2=path2=>senseOf(folderOf(path2).slice(
-home.length));const[there,here]=[below2(test2),below2(source)];if(isEntry(stem,here)&&isLone(test2,there))return true;const named2=stem==="index"&&folderOf(test2)!==
-folderOf(source)?here.at(-1):void 0;const byFolder=named2!==void 0&&keyOf(parts.stem)===keyOf(named2);if(keyOf(parts.stem)!==keyOf(stem)&&!byFolder)return false;
-if(byFolder)return endsWith(here.slice(0,-1),there)||there.length===0;if(!endsWith(here,there))return false;const others=(projectFiles.sources.get(keyOf(stem))??
-[]).filter(path2=>path2!==source&&projectFiles.homeOf(path2)===home&&endsWith(below2(path2),there));return others.every(path2=>further(path2,source,test2,below2))}
-function further(other,source,test2,below2){const[far,near]=[other,source].map(path2=>hops(folderOf(path2),folderOf(test2)));const[more,less]=[below2(other).length,
-below2(source).length];return more!==less?more>less:far!==near?far>near:other>source}const endsWith=(all,end)=>end.length<=all.length&&end.every((part,n)=>all[all.
+"never"}function isTestOf(test2,source,{runner:runner2,home,projectFiles}){const stem=stemOf(source);const parts=partsIn(runner2,projectFiles,test2);const below2=path2=>senseOf(
+folderOf(path2).slice(home.length));const[there,here]=[below2(test2),below2(source)];if(isEntry(stem,here)&&isLone(test2,there))return true;const named2=stem===
+"index"&&folderOf(test2)!==folderOf(source)?here.at(-1):void 0;const byFolder=named2!==void 0&&keyOf(parts.stem)===keyOf(named2);if(keyOf(parts.stem)!==keyOf(stem)&&
+!byFolder)return false;if(byFolder)return endsWith(here.slice(0,-1),there)||there.length===0;if(!endsWith(here,there))return false;const others=(projectFiles.sources.
+get(keyOf(stem))??[]).filter(path2=>path2!==source&&projectFiles.homeOf(path2)===home&&endsWith(below2(path2),there));return others.every(path2=>further(path2,source,
+test2,below2))}function further(other,source,test2,below2){const[far,near]=[other,source].map(path2=>hops(folderOf(path2),folderOf(test2)));const[more,less]=[below2(
+other).length,below2(source).length];return more!==less?more>less:far!==near?far>near:other>source}const endsWith=(all,end)=>end.length<=all.length&&end.every((part,n)=>all[all.
 length-end.length+n]===part);const isEntry=(stem,folders)=>folders.length===0&&/^(?:index|main)$/.test(stem);const isLone=(test2,folders)=>folders.length===0&&/^tests?$/.
 test(stemOf(test2))&&!stemOf(test2).includes(".");const IMPORT=/(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g;const ENDS=["",".js",".\
-ts",".tsx",".jsx",".mjs",".cjs",".mts",".cts"];const MOST_IMPORTS=40;function importedBy(test2,text,projectFiles){const found=new Set;let left2=MOST_IMPORTS;for(const match of text.
-matchAll(IMPORT)){if(left2--<=0)break;const path2=resolved(`${folderOf(test2)}/${match[2]??""}`);const file=path2===null?void 0:fileAt(path2,projectFiles);if(file!==
+ts",".tsx",".jsx",".mjs",".cjs",".mts",".cts"];const MOST_IMPORTS=40;function importedBy(test2,text,projectFiles){const found=new Set;let left=MOST_IMPORTS;for(const match of text.
+matchAll(IMPORT)){if(left--<=0)break;const path2=resolved(`${folderOf(test2)}/${match[2]??""}`);const file=path2===null?void 0:fileAt(path2,projectFiles);if(file!==
 void 0&&!mayBeTest(file))found.add(file)}return found}function fileAt(path2,projectFiles){const stem=path2.replace(/\.([cm]?)jsx?$/,"");const kinds2=/\.[cm]?jsx?$/.
 test(path2)?[path2,...ENDS.slice(1).map(end=>stem+end)]:[];const all=[...kinds2,...path2===""?[]:ENDS.map(end=>path2+end),...ENDS.slice(1).map(end=>path2===""?`\
 index${end}`:`${path2}/index${end}`)];return all.find(file=>/\.[cm]?[jt]sx?$/.test(file)&&projectFiles.known.has(file))};function testPath(runner2,source,project,apart2=false){
 const projectFiles=projectFilesOf(project);const found=ownTest(runner2,projectFiles,source);const own=found===source?null:found;if(own!==null&&!apart2)return own;
 const patterns2=patternsOf(runner2,projectFiles,source);const layout2=testLayoutOf(runner2,projectFiles,source);const stem=stemIn(layout2,source,projectFiles);const like=own===
-null?null:{folder:folderOf(own),...partsOf(own)};const first=apart2||own!==null?[]:[stem];for(const middle of spellings(first,`${like?.stem??stem}.cases`)){const path2=like?
-join(like.folder,nameOf({...like,stem:middle})):place(middle,layout2,source,projectFiles,patterns2);if(!projectFiles.known.has(path2))return path2}throw new Error(
-"a count came to an end")}function*spellings(first,name){yield*first;yield name;for(let number2=2;;number2+=number2<20?1:number2)yield`${name}-${String(number2)}`}
-function candidatePath(testPath2,number2){const parts=partsOf(testPath2);const stem=`testwright-trial-${String(number2)}`;const bare2=parts.suffix===""&&/^tests?$/.
-test(stemOf(testPath2));return join(folderOf(testPath2),nameOf({...parts,stem,...bare2?{suffix:".test"}:{}}))}function place(stem,layout2,source,projectFiles,patterns2){
+null?null:{folder:folderOf(own),...partsIn(runner2,projectFiles,own)};const first=apart2||own!==null?[]:[stem];for(const middle of spellings(first,`${like?.stem??
+stem}.cases`)){const path2=like?join(like.folder,nameOf({...like,stem:middle})):place(middle,layout2,source,projectFiles,patterns2);if(!projectFiles.known.has(path2))
+return path2}throw new Error("a count came to an end")}function*spellings(first,name){yield*first;yield name;for(let number2=2;;number2+=number2<20?1:number2)yield`${name}\
+-${String(number2)}`}function candidatePath(testPath2,number2){const parts=partsOf(testPath2);const stem=`testwright-trial-${String(number2)}`;const bare2=parts.
+suffix===""&&/^tests?$/.test(stemOf(testPath2));return join(folderOf(testPath2),nameOf({...parts,stem,...bare2?{suffix:".test"}:{}}))}function place(stem,layout2,source,projectFiles,patterns2){
 const home=projectFiles.homeOf(source);const folders=[folderFor(layout2.place,source,home,projectFiles),folderOf(source),join(folderOf(source),"__tests__"),...[
-"test","tests","__tests__"].map(name=>join(home,name)),...patterns2.globs.map(glob=>join(patterns2.base,folderOfGlob(glob))),...patterns2.roots.map(root=>join(patterns2.
-base,root))].filter(folder=>!/^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder));const forms=[{prefix:layout2.prefix,suffix:layout2.suffix},...[".test",".spec","","-test",
-"_test"].map(suffix=>({prefix:"",suffix}))];const ends2=[...new Set([layout2.ext,.../t/.test(layout2.ext)?["ts","tsx","js"]:["js","mjs","cjs","ts"]])];for(const ext of ends2)
-for(const folder of new Set(folders))for(const form of forms){const path2=join(folder,nameOf({...form,stem,ext}));if(path2!==source&&accepts(patterns2,path2))return path2}
-return join(folders[0]??"",nameOf({...layout2,stem}))}function stemIn({place:{kind}},source,projectFiles){const stem=plain(stemOf(source))||"module";if(kind==="\
-beside"||kind==="inner")return stem;const parent=plain(folderOf(source).split("/").at(-1)??"");const generic2=/^(?:src|lib|source|app)?$/.test(parent);if(stem===
-"index"&&!generic2)return parent;const home=projectFiles.homeOf(source);const same=(projectFiles.sources.get(stemOf(source).toLowerCase().replace(/[-_]/g,""))??
-[]).filter(path2=>projectFiles.homeOf(path2)===home);const[first]=same.sort((a,b)=>a.length-b.length||(a<b?-1:1));return first===void 0||first===source||parent===
-""?stem:`${parent}-${stem}`}const plain=name=>name.replace(/[^\p{L}\p{N}_.$-]+/gu,"").replace(/^[.-]+/,"");const test_path_WORD=/^(?:__tests?__|tests?|specs?)$/;
-const UNIT=/^(?:unit|units|unit-tests)$/;const OTHER=/(?:^|\/)(?:e2e|integration|functional|acceptance|browser|perf|bench(?:marks)?|smoke)(?:\/|$)/;function testLayoutOf(runner2,projectFiles,source){
-const{tests}=nearTests(projectFiles,source);const seen=tests.map(path2=>{const weight=(OTHER.test(path2)?.1:1)/(1+hops(folderOf(source),folderOf(path2)))**2;return{
-path:path2,place:test_path_placeOf(path2,projectFiles),weight,...partsOf(path2)}});const here=seen.filter(test2=>{const folder=folderOf(test2.path);const inner2=test2.
-place.kind==="inner"&&folderOf(folder)===folderOf(source);return inner2||test2.place.kind==="beside"&&folder===folderOf(source)});const voters=here.length>0?here:
-seen;const chosen=mostOf(voters,test2=>keyOfPlace(test2.place));const group2=voters.filter(test2=>keyOfPlace(test2.place)===chosen);const[first]=group2;const ext=extensionOf(
-runner2,projectFiles,source,group2);if(!first)return{place:firstPlace(runner2),prefix:"",suffix:".test",ext};const form=mostOf(group2,test2=>`${test2.prefix} ${test2.
-suffix}`)??" .test";const[prefix="",suffix=""]=form.split(" ");return{place:mirrored(first.place,group2),prefix,suffix,ext}}const firstPlace=({firstTests})=>firstTests===
-"beside the source"?{kind:"beside"}:{kind:"root",folder:"test",mirror:"unknown"};const keyOfPlace=place2=>place2.kind==="beside"?"beside":place2.kind==="inner"?
-`inner ${place2.word}`:`root ${place2.folder}`;function mostOf(all,key2){const sums=new Map;for(const test2 of all)sums.set(key2(test2),(sums.get(key2(test2))??
-0)+test2.weight);return[...sums].sort((a,b)=>b[1]-a[1])[0]?.[0]}function mirrored(place2,group2){if(place2.kind!=="root")return place2;const told=group2.filter(
-test2=>test2.place.kind==="root"&&test2.place.mirror!=="unknown");const mirror=mostOf(told,test2=>test2.place.kind==="root"?test2.place.mirror:"unknown");return{
-...place2,mirror:mirror??"unknown"}}function test_path_placeOf(test2,projectFiles){const folder=folderOf(test2);const home=projectFiles.homeOf(test2);const below2=home===
-""?folder:folder.slice(home.length+1);const parts=below2===""?[]:below2.split("/");const named2=(projectFiles.sources.get(keyOf(partsOf(test2).stem))??[]).filter(
-path2=>projectFiles.homeOf(path2)===home);if(named2.some(path2=>folderOf(path2)===folder))return{kind:"beside"};const at=parts.findIndex(part=>test_path_WORD.test(
-part));if(at<0)return{kind:"beside"};const last=parts.at(-1)??"";const parent=folderOf(folder);const within2=at>0&&at===parts.length-1;if(within2&&named2.some(path2=>folderOf(
-path2)===parent))return{kind:"inner",word:last};if(within2&&last==="__tests__"&&!named2.some(path2=>path2.startsWith(`${parent}/`)))return{kind:"inner",word:last};
-const end=UNIT.test(parts[at+1]??"")?at+2:at+1;const root=parts.slice(0,end).join("/");return{kind:"root",folder:root,mirror:mirrorOf(parts.slice(end).join("/"),
-named2,home,root)}}function mirrorOf(rest,named2,home,root){const kinds2=named2.map(path2=>{const{full,short}=insides(path2,home,root);if(rest===full&&rest!==short)
-return"full";if(rest===short&&rest!=="")return"short";return rest===""&&short!==""?"flat":"unknown"});return kinds2.find(kind=>kind!=="flat"&&kind!=="unknown")??
-kinds2[0]??"unknown"}function insides(source,home,root){const folder=folderOf(source);const full=home===""?folder:folder.slice(home.length+1);const above=root.includes(
-"/")?root.slice(0,root.lastIndexOf("/")):"";if(above!==""&&`${full}/`.startsWith(`${above}/`))return{full,short:full.slice(above.length+1)};return{full,short:full.
-replace(/^(?:src|lib|source|app)(?:\/|$)/,"")}}function folderFor(place2,source,home,projectFiles){if(place2.kind==="beside")return folderOf(source);if(place2.kind===
-"inner")return join(folderOf(source),place2.word);const root=join(home,place2.folder);const{full,short}=insides(source,home,place2.folder);const folders=new Set(
-projectFiles.tests.map(folderOf));const there=[full,short].map(inner2=>join(root,inner2)).find(folder=>folder!==root&&folders.has(folder));if(there!==void 0&&place2.
-mirror!=="flat")return there;return join(root,place2.mirror==="full"?full:place2.mirror==="short"?short:"")}function extensionOf(runner2,projectFiles,source,group2){
-const own=baseOf(source).slice(stemOf(source).length+1);const plain2=own.replace("x","");const used=new Set(group2.map(test2=>test2.ext));const module=projectFiles.
-manifests(folderOf(source))[0]?.module===true;if(plain2==="cjs"&&runner2.loads==="modules only")return"js";if(used.has(plain2))return plain2;if(used.has(own))return own;
-if(plain2==="mjs"&&!module&&runner2.loads==="as Node does"&&!used.has("ts"))return plain2;const same=group2.filter(test2=>test2.ext.includes("t")===own.includes(
-"t"));const most2=mostOf(same.length>0?same:group2,test2=>test2.ext);return most2?.replace("x","")??plain2}var test_names=__webpack_require__(22042);;function writeTest(runner2,spec2){
-const{group:group2,test:test2,imports:imports2,check}=testStyleOf(runner2,spec2.like??"");const flat=isFlat(spec2.like??"");const body=[...commentOf(spec2),...spec2.
-arrange.flatMap(write_test_statement),...spec2.checks.flatMap(check)];const title=flat?`${spec2.subject} ${write_test_titleOf(spec2)}`:write_test_titleOf(spec2);
-const waits=body.some(line=>/(?<![\p{L}\p{N}_.$])await\b/u.test(line))?"async ":"";const code2=[`${test2}(${quote(title)}, ${waits}() => {`,...body.map(line=>` \
- ${line}`),"});"].join("\n");const container={name:spec2.subject,header:`${group2}(${quote(spec2.subject)}, () => {`,members:[]};const used=name=>new RegExp(`(?\
-<![\\p{L}\\p{N}_.$])${name}[.(]`,"u").test(code2);const needed=imports2.filter(line=>{const bound=/^import (?:\{ (?:strict as )?)?(assert|expect)\b/.exec(line)?.[1];
-return bound===void 0||used(bound)});return{name:title,code:code2,container:flat?null:container,imports:[...new Set([...flat?needed.map(ungrouped):needed,...spec2.
-imports])],helpers:[]}}function isFlat(like){const calls=words2=>new RegExp(`(?<![\\p{L}\\p{N}_$])(?:${words2})(?:\\.[a-z]+)*\\(`,"u").test(like);return calls("\
-test|it")&&!calls("describe|suite|context")}const ungrouped=line=>line.replace("{ describe, ","{ ");function testStyleOf(runner2,like){const{module,globals:globals2,
-names,suiteNames,assertion}=runner2;const test2=names.includes("test")?"test":"it";const imported=globals2==="never"||globals2==="on request"||globals2==="by de\
-fault"&&namesModule(like,module);const importing=(...bound)=>imported?[`import { ${bound.join(", ")} } from '${module}'`]:[];if(assertion==="expect")return{group:"\
-describe",test:test2,imports:importing("describe","expect",test2),check:expects};const suites=suiteNames&&/^[ \t]*suite\(/m.test(like)&&/^[ \t]*test\(/m.test(like);
-const words2=suites?{group:"suite",test:"test"}:{group:"describe",test:test2};const imports2=importing(words2.group,words2.test);const chai=namesModule(like,"ch\
-ai")&&/(?<![\p{L}\p{N}_.$])expect\(/u.test(like);if(assertion==="chai or assert"&&chai)return{...words2,imports:[...imports2,"import { expect } from 'chai'",STRICT.
-line],check:chaiExpects};const assert=assertOf(like);return{...words2,imports:[...imports2,assert.line],check:write_test_asserts(assert)}}const namesModule=(text,module)=>text.
-includes(`'${module}'`)||text.includes(`"${module}"`);const STRICT={line:"import assert from 'node:assert/strict'",equal:"equal",deep:"deepEqual"};function assertOf(like){
-const loose=/(?:import\s+assert\s+from\s*|assert\s*=\s*require\()["']((?:node:)?assert)["']\)?(?!\.strict)/.exec(like);if(loose)return{...LOOSE,line:`import ass\
-ert from '${loose[1]??"assert"}'`};const named2=/\{\s*strict\s+as\s+assert\s*\}\s+from\s*["']((?:node:)?assert)["']/.exec(like);if(named2)return{...STRICT,line:`\
-import { strict as assert } from '${named2[1]??"assert"}'`};const plain2=/["'](assert\/strict)["']/.test(like);return plain2?{...STRICT,line:"import assert from\
- 'assert/strict'"}:STRICT}const LOOSE={equal:"strictEqual",deep:"deepStrictEqual"};const write_test_asserts=({equal,deep})=>check=>{if(check.kind==="raises")return[
-raisesByAssert(check)];const call2=write_test_callOf(check);const{literal:literal2}=check;if(closeTo(check))return[`assert.ok(Math.abs(${call2} - ${literal2}) <\
- 1e-9);`];return[`assert.${isPrimitive(literal2)?equal:deep}(${write_test_callOf(check,true)}, ${literal2});`]};function raisesByAssert({call:call2,await:waits,
-exception}){const name=write_test_errorOf(exception);const what=name===""?"":`, ${name}`;return waits?`await assert.rejects(async () => ${call2}${what});`:`asse\
-rt.throws(() => ${call2}${what});`}const expects=check=>{if(check.kind==="raises"){const{call:call2,await:waits}=check;const name=write_test_errorOf(check.exception);
-if(!waits)return[`expect(() => ${call2}).toThrow(${name});`];const matcher3=name===""?"toBeDefined()":`toThrow(${name})`;return[`await expect((async () => ${call2}\
-)()).rejects.${matcher3};`]}const{literal:literal2}=check;const known2={null:"toBeNull()",undefined:"toBeUndefined()",NaN:"toBeNaN()"};const structure=/\bundefined\b/.
+"test","tests","__tests__"].map(name=>join(home,name)),...patterns2.flatMap(foldersIn)].filter(folder=>!/^\/|(?:^|\/)\.\.(?:\/|$)/.test(folder));const forms=[{prefix:layout2.
+prefix,suffix:layout2.suffix},...[".test",".spec","","-test","_test"].map(suffix=>({prefix:"",suffix})),...patterns2.flatMap(formsIn)];const ends2=[...new Set([
+layout2.ext,.../t/.test(layout2.ext)?["ts","tsx","js"]:["js","mjs","cjs","ts"]])];for(const ext of ends2)for(const folder of new Set(folders))for(const form of forms){
+const path2=join(folder,nameOf({...form,stem,ext}));if(path2!==source&&accepts(patterns2,path2))return path2}return join(folders[0]??"",nameOf({...layout2,stem}))}
+function foldersIn({base,globs,roots:roots2,expressions}){const literal2=expressions.flatMap(({source})=>[...source.replaceAll("\\/","/").matchAll(/(?<=\/)[\w-]+(?:\/[\w-]+)*(?=\/)/g)]);
+return[...globs.map(glob=>join(base,folderOfGlob(glob))),...globs.flatMap(literalFolders).map(folder=>join(base,folder)),...roots2.map(root=>join(base,root)),...literal2.
+flatMap(([folder])=>[join(base,folder),folder])]}const literalFolders=glob=>glob.split("/").slice(0,-1).map(part=>/[*?[{(!]/.test(part)?"\n":part).join("/").split(
+"\n").map(part=>part.replace(/^\/+|\/+$/g,"")).filter(part=>part!=="");const ENDING=/^(?:[cm]?[jt]s|[jt]sx|[cmx])$/;function formsIn({globs,expressions}){const texts=[
+...globs,...expressions.map(({source})=>source.replaceAll("\\/","/"))];const words2=texts.flatMap(text=>baseOf(text).match(/[\p{L}\d]+/gu)??[]);return[...new Set(
+words2)].filter(word2=>!ENDING.test(word2)).flatMap(word2=>[...[".","-","_",""].map(sign=>({prefix:"",suffix:`${sign}${word2}`})),...["-","_","."].map(sign=>({prefix:`${word2}${sign}`,
+suffix:""}))])}function stemIn({place:{kind}},source,projectFiles){const stem=plain(stemOf(source))||"module";if(kind==="beside"||kind==="inner")return stem;const parent=plain(
+folderOf(source).split("/").at(-1)??"");const generic2=/^(?:src|lib|source|app)?$/.test(parent);if(stem==="index"&&!generic2)return parent;const home=projectFiles.
+homeOf(source);const same=(projectFiles.sources.get(stemOf(source).toLowerCase().replace(/[-_]/g,""))??[]).filter(path2=>projectFiles.homeOf(path2)===home);const[
+first]=same.sort((a,b)=>a.length-b.length||(a<b?-1:1));return first===void 0||first===source||parent===""?stem:`${parent}-${stem}`}const plain=name=>name.replace(
+/[^\p{L}\p{N}_.$-]+/gu,"").replace(/^[.-]+/,"");const test_path_WORD=/^(?:__tests?__|tests?|specs?)$/;const UNIT=/^(?:unit|units|unit-tests)$/;const OTHER=/(?:^|\/)(?:e2e|integration|functional|acceptance|browser|perf|bench(?:marks)?|smoke)(?:\/|$)/;
+function testLayoutOf(runner2,projectFiles,source){const{tests}=nearTests(projectFiles,source);const seen=tests.map(path2=>{const weight=(OTHER.test(path2)?.1:1)/
+(1+hops(folderOf(source),folderOf(path2)))**2;const parts=partsIn(runner2,projectFiles,path2);return{path:path2,place:test_path_placeOf(path2,parts.stem,projectFiles),
+weight,...parts}});const here=seen.filter(test2=>{const folder=folderOf(test2.path);const inner2=test2.place.kind==="inner"&&folderOf(folder)===folderOf(source);
+return inner2||test2.place.kind==="beside"&&folder===folderOf(source)});const voters=here.length>0?here:seen;const chosen=mostOf(voters,test2=>keyOfPlace(test2.
+place));const group2=voters.filter(test2=>keyOfPlace(test2.place)===chosen);const[first]=group2;const ext=extensionOf(runner2,projectFiles,source,group2);if(!first)
+return{place:firstPlace(runner2),prefix:"",suffix:".test",ext};const form=mostOf(group2,test2=>`${test2.prefix} ${test2.suffix}`)??" .test";const[prefix="",suffix=""]=form.
+split(" ");return{place:mirrored(first.place,group2),prefix,suffix,ext}}const firstPlace=({firstTests})=>firstTests==="beside the source"?{kind:"beside"}:{kind:"\
+root",folder:"test",mirror:"unknown"};const keyOfPlace=place2=>place2.kind==="beside"?"beside":place2.kind==="inner"?`inner ${place2.word}`:`root ${place2.folder}`;
+function mostOf(all,key2){const sums=new Map;for(const test2 of all)sums.set(key2(test2),(sums.get(key2(test2))??0)+test2.weight);return[...sums].sort((a,b)=>b[1]-
+a[1])[0]?.[0]}function mirrored(place2,group2){if(place2.kind!=="root")return place2;const told=group2.filter(test2=>test2.place.kind==="root"&&test2.place.mirror!==
+"unknown");const mirror=mostOf(told,test2=>test2.place.kind==="root"?test2.place.mirror:"unknown");return{...place2,mirror:mirror??"unknown"}}function test_path_placeOf(test2,stem,projectFiles){
+const folder=folderOf(test2);const home=projectFiles.homeOf(test2);const below2=home===""?folder:folder.slice(home.length+1);const parts=below2===""?[]:below2.split(
+"/");const named2=(projectFiles.sources.get(keyOf(stem))??[]).filter(path2=>projectFiles.homeOf(path2)===home);if(named2.some(path2=>folderOf(path2)===folder))return{
+kind:"beside"};const at=parts.findIndex(part=>test_path_WORD.test(part));if(at<0)return{kind:"beside"};const last=parts.at(-1)??"";const parent=folderOf(folder);
+const within2=at>0&&at===parts.length-1;if(within2&&named2.some(path2=>folderOf(path2)===parent))return{kind:"inner",word:last};if(within2&&last==="__tests__"&&
+!named2.some(path2=>path2.startsWith(`${parent}/`)))return{kind:"inner",word:last};const end=UNIT.test(parts[at+1]??"")?at+2:at+1;const root=parts.slice(0,end).
+join("/");return{kind:"root",folder:root,mirror:mirrorOf(parts.slice(end).join("/"),named2,home,root)}}function mirrorOf(rest,named2,home,root){const kinds2=named2.
+map(path2=>{const{full,short}=insides(path2,home,root);if(rest===full&&rest!==short)return"full";if(rest===short&&rest!=="")return"short";return rest===""&&short!==
+""?"flat":"unknown"});return kinds2.find(kind=>kind!=="flat"&&kind!=="unknown")??kinds2[0]??"unknown"}function insides(source,home,root){const folder=folderOf(source);
+const full=home===""?folder:folder.slice(home.length+1);const above=root.includes("/")?root.slice(0,root.lastIndexOf("/")):"";if(above!==""&&`${full}/`.startsWith(
+`${above}/`))return{full,short:full.slice(above.length+1)};return{full,short:full.replace(/^(?:src|lib|source|app)(?:\/|$)/,"")}}function folderFor(place2,source,home,projectFiles){
+if(place2.kind==="beside")return folderOf(source);if(place2.kind==="inner")return join(folderOf(source),place2.word);const root=join(home,place2.folder);const{full,
+short}=insides(source,home,place2.folder);const folders=new Set(allTests(projectFiles).map(folderOf));const there=[full,short].map(inner2=>join(root,inner2)).find(
+folder=>folder!==root&&folders.has(folder));if(there!==void 0&&place2.mirror!=="flat")return there;return join(root,place2.mirror==="full"?full:place2.mirror===
+"short"?short:"")}function extensionOf(runner2,projectFiles,source,group2){const own=baseOf(source).slice(stemOf(source).length+1);const plain2=own.replace("x",
+"");const used=new Set(group2.map(test2=>test2.ext));const module=projectFiles.manifests(folderOf(source))[0]?.module===true;if(plain2==="cjs"&&runner2.loads===
+"modules only")return"js";if(used.has(plain2))return plain2;if(used.has(own))return own;if(plain2==="mjs"&&!module&&runner2.loads==="as Node does"&&!used.has("t\
+s"))return plain2;const same=group2.filter(test2=>test2.ext.includes("t")===own.includes("t"));const most=mostOf(same.length>0?same:group2,test2=>test2.ext);return most?.
+replace("x","")??plain2}var test_names=__webpack_require__(22042);;function writeTest(runner2,spec2){const{group:group2,test:test2,imports:imports2,check}=testStyleOf(
+runner2,spec2.like??"");const flat=isFlat(spec2.like??"");const body=[...commentOf(spec2),...spec2.arrange.flatMap(write_test_statement),...spec2.checks.flatMap(
+check)];const title=flat?`${spec2.subject} ${write_test_titleOf(spec2)}`:write_test_titleOf(spec2);const waits=body.some(line=>/(?<![\p{L}\p{N}_.$])await\b/u.test(
+line))?"async ":"";const code2=[`${test2}(${quote(title)}, ${waits}() => {`,...body.map(line=>`  ${line}`),"});"].join("\n");const container={name:spec2.subject,
+header:`${group2}(${quote(spec2.subject)}, () => {`,members:[]};const used=name=>new RegExp(`(?<![\\p{L}\\p{N}_.$])${name}[.(]`,"u").test(code2);const needed=imports2.
+filter(line=>{const bound=/^import (?:\{ (?:strict as )?)?(assert|expect)\b/.exec(line)?.[1];return bound===void 0||used(bound)});return{name:title,code:code2,container:flat?
+null:container,imports:[...new Set([...flat?needed.map(ungrouped):needed,...spec2.imports])],helpers:[]}}function isFlat(like){const calls=words2=>new RegExp(`(\
+?<![\\p{L}\\p{N}_$])(?:${words2})(?:\\.[a-z]+)*\\(`,"u").test(like);return calls("test|it")&&!calls("describe|suite|context")}const ungrouped=line=>line.replace(
+"{ describe, ","{ ");function testStyleOf(runner2,like){const{module,globals:globals2,names,suiteNames,assertion}=runner2;const test2=names.includes("test")?"te\
+st":"it";const imported=globals2==="never"||globals2==="on request"||globals2==="by default"&&namesModule(like,module);const importing=(...bound)=>imported?[`im\
+port { ${bound.join(", ")} } from '${module}'`]:[];if(assertion==="expect")return{group:"describe",test:test2,imports:importing("describe","expect",test2),check:expects};
+const suites=suiteNames&&/^[ \t]*suite\(/m.test(like)&&/^[ \t]*test\(/m.test(like);const words2=suites?{group:"suite",test:"test"}:{group:"describe",test:test2};
+const imports2=importing(words2.group,words2.test);const chai=namesModule(like,"chai")&&/(?<![\p{L}\p{N}_.$])expect\(/u.test(like);if(assertion==="chai or asser\
+t"&&chai)return{...words2,imports:[...imports2,"import { expect } from 'chai'",STRICT.line],check:chaiExpects};const assert=assertOf(like);return{...words2,imports:[
+...imports2,assert.line],check:write_test_asserts(assert)}}const namesModule=(text,module)=>text.includes(`'${module}'`)||text.includes(`"${module}"`);const STRICT={
+line:"import assert from 'node:assert/strict'",equal:"equal",deep:"deepEqual"};function assertOf(like){const loose=/(?:import\s+assert\s+from\s*|assert\s*=\s*require\()["']((?:node:)?assert)["']\)?(?!\.strict)/.
+exec(like);if(loose)return{...LOOSE,line:`import assert from '${loose[1]??"assert"}'`};const named2=/\{\s*strict\s+as\s+assert\s*\}\s+from\s*["']((?:node:)?assert)["']/.
+exec(like);if(named2)return{...STRICT,line:`import { strict as assert } from '${named2[1]??"assert"}'`};const plain2=/["'](assert\/strict)["']/.test(like);return plain2?
+{...STRICT,line:"import assert from 'assert/strict'"}:STRICT}const LOOSE={equal:"strictEqual",deep:"deepStrictEqual"};const write_test_asserts=({equal,deep})=>check=>{
+if(check.kind==="raises")return[raisesByAssert(check)];const call2=write_test_callOf(check);const{literal:literal2}=check;if(closeTo(check))return[`assert.ok(Ma\
+th.abs(${call2} - ${literal2}) < 1e-9);`];return[`assert.${isPrimitive(literal2)?equal:deep}(${write_test_callOf(check,true)}, ${literal2});`]};function raisesByAssert({
+call:call2,await:waits,exception}){const name=write_test_errorOf(exception);const what=name===""?"":`, ${name}`;return waits?`await assert.rejects(async () => ${call2}${what}\
+);`:`assert.throws(() => ${call2}${what});`}const expects=check=>{if(check.kind==="raises"){const{call:call2,await:waits}=check;const name=write_test_errorOf(check.
+exception);if(!waits)return[`expect(() => ${call2}).toThrow(${name});`];const matcher3=name===""?"toBeDefined()":`toThrow(${name})`;return[`await expect((async \
+() => ${call2})()).rejects.${matcher3};`]}const{literal:literal2}=check;const known2={null:"toBeNull()",undefined:"toBeUndefined()",NaN:"toBeNaN()"};const structure=/\bundefined\b/.
 test(literal2)?"toStrictEqual":"toEqual";const matcher2=Object.hasOwn(known2,literal2)?known2[literal2]:closeTo(check)?`toBeCloseTo(${literal2}, 9)`:`${isPrimitive(
 literal2)?"toBe":structure}(${literal2})`;return[`expect(${write_test_callOf(check,true)}).${matcher2??""};`]};const chaiExpects=check=>{if(check.kind==="raises")
 return check.await?[raisesByAssert(check)]:[`expect(() => ${check.call}).to.throw(${write_test_errorOf(check.exception)});`];const{literal:literal2}=check;const words2=[
@@ -1263,11 +1216,12 @@ test(literal2)||/^(?:'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"|`(?:[^`\\$]|\\[
 test(name)?name:"";function commentOf({comment}){return comment.split("\n").flatMap(line=>line.trim()===""?[]:[`// ${line.trim()}`])}function write_test_statement(code2){
 const ended=/(?:;|^\s*\/\/.*)$/.test(code2)?code2:`${code2};`;return code2.includes("`")?[ended]:ended.split("\n")}function write_test_titleOf({name,subject,title}){
 if(title!==void 0)return title;const last=(subject.split(".").at(-1)??"").replace(/^#/,"");const starts=[(0,test_names.pC)((0,test_names.t9)(last),34),last.replace(
-/^_+|_+$/g,"")].map(spelling=>`test_${spelling}_`);const start2=starts.find(beginning=>name.startsWith(beginning))??(name.startsWith("test_")?"test_":"");const rest=name.
-slice(start2.length);return(rest.replace(/_+/g," ").trim()||name).trim()};const family={languages:["javascript","typescript"],program:{toolchain:"node",program:"\
+/^_+|_+$/g,"")].map(spelling=>`test_${spelling}_`);const start=starts.find(beginning=>name.startsWith(beginning))??(name.startsWith("test_")?"test_":"");const rest=name.
+slice(start.length);return(rest.replace(/_+/g," ").trim()||name).trim()};const family={languages:["javascript","typescript"],program:{toolchain:"node",program:"\
 javascript/programs/run-tests.mjs",perTest:5,env:()=>({})},matches:sureOf,selects:(runner2,path2)=>runner2.globs(void 0).some(glob=>fitsGlob(anywhere(glob),path2)===
-true),testPath,candidatePath,write:writeTest,direct:({direct},{toolchain,program,driver,runtime,start:start2})=>({ask:path2=>({...{tree:"head",toolchain,program,
-runtime,overlay:{},env:{},limit:start2*1e3},request:{mode:"command",driver,files:[path2],report:direct.report}}),command:(_path,_access,answer2)=>readCommand(answer2,
+true),takes:(runner2,path2,project)=>isConfiguredTest(runner2,projectFilesOf(project),path2),settingsFor:(runner2,path2,project)=>settingsFor(runner2,projectFilesOf(
+project),path2),testPath,candidatePath,write:writeTest,direct:({direct},{toolchain,program,driver,runtime,start})=>({ask:path2=>({...{tree:"head",toolchain,program,
+runtime,overlay:{},env:{},limit:start*1e3},request:{mode:"command",driver,files:[path2],report:direct.report}}),command:(_path,_access,answer2)=>readCommand(answer2,
 direct)}),explain:({name},error2)=>`${name} did not start: ${error2.slice(0,500)}`};const anywhere=glob=>glob.startsWith("**/")?glob:`**/${glob}`;const javascriptRunners=runners.
 map(runner2=>makeTestRunner(runner2,family));function specOf(name){const found=runners.find(runner2=>runner2.name===name);if(!found)throw new Error(`there is no\
  runner named ${name}`);return found};const synonyms=[["it","test","specify","fit"],["describe","context","suite","fdescribe"],["before","beforeAll","suiteSetup"],
@@ -1315,28 +1269,27 @@ const isPattern=source.startsWith("/");if(isPattern&&type===null)return source;c
 `${source}.test(error.message)`:`error.message.includes(${source})`}`}function bracketed(source){const isLoose=/^(?:await\s|[^(['"`]*[\s?&|<>=!+*/%^~-])|=>|^\{|^[-+!~]/.
 test(source);return isLoose&&!/^[\p{L}\p{N}_$.]+\([^()]*\)$/u.test(source)?`(${source})`:source};function spell(text,style,facts2){const named2=facts2(text);const renamed2=applyEdits(
 text,[...nameEdits(text,named2,style),...mockEdits(text,named2,style)]);const spellAssertions=source=>applyEdits(source,facts2(source).assertions.flatMap(assertion=>assertionEdits(
-source,assertion,style)));return spellAssertions(spellAssertions(renamed2))}function assertionEdits(text,assertion,style){const{start:start2,end,via,statement:statement2}=assertion;
-const early=awaitedEarly(text,assertion);if(early)return early;const own=text.slice(start2,end);const written2=writeAssertion(assertion,style)??own;const isRejection=/^assert(?:\.strict)?\.(?:rejects|doesNotReject)\b/.
+source,assertion,style)));return spellAssertions(spellAssertions(renamed2))}function assertionEdits(text,assertion,style){const{start,end,via,statement:statement2}=assertion;
+const early=awaitedEarly(text,assertion);if(early)return early;const own=text.slice(start,end);const written2=writeAssertion(assertion,style)??own;const isRejection=/^assert(?:\.strict)?\.(?:rejects|doesNotReject)\b/.
 test(written2);const isPromise2=isRejection||via!==null&&written2.startsWith("expect");const changed=statement2&&isPromise2?`await ${written2}`:written2;return changed===
-own?[]:[{start:start2,end,text:changed}]}function awaitedEarly(text,assertion){const{start:start2,end,via,style,actual,awaited:awaited2,statement:statement2}=assertion;
-const inner2=/^await\s+/.exec(actual);const at=text.indexOf(actual,start2);if(via===null||style!=="jest"||!inner2||at<0||at>=end)return null;return[{start:start2,
-end:start2,text:awaited2||!statement2?"":"await "},{start:at,end:at+inner2[0].length,text:""}]}function nameEdits(text,{calls,declares:declares2},style){return calls.
-flatMap(({callee,start:start2})=>{const[root="",...rest]=callee.replace(/\(\)$/,"").split(".");if(!kindOfName(root)||declares2.has(root)||!text.startsWith(root,
-start2))return[];const end=start2+root.length;const only=rest[0]==="only"?/^\s*\.\s*only/.exec(text.slice(end)):null;return[{start:start2,end:end+(only?.[0].length??
-0),text:ownName(root,style)}]})}function mockEdits(text,{names,calls,binds},{runner:runner2}){const own=runner2.mocks;if(own!=="mock"){const isMocking=(name,end)=>/^(?:jest|vi)$/.
-test(name)&&/^\s{0,20}\./.test(text.slice(end));return names.filter(mock=>isMocking(mock.text,mock.end)&&!binds.has(mock.text)).map(({start:start2,end})=>({start:start2,
-end,text:own}))}return calls.flatMap(call2=>{const isSpy=inner2=>isWithin(inner2,call2)&&/^(?:jest|vi)\.spyOn$/.test(inner2.callee);const written2=writeMock(call2,
-calls.find(isSpy)?.args??[]);const text2=binds.has("mock")?written2?.replace(/^mock\./,"testMock."):written2;return text2?[{start:call2.start,end:call2.end,text:text2}]:
-[]})}const mocking=/^(?:jest|vi)\.(fn|spyOn)(?:\(\)\.(mockReturnValue|mockResolvedValue|mockRejectedValue|mockImplementation))?$/;function writeMock({callee,args},spied){
-if(/^(?:jest|vi)\.(?:restore|reset|clear)AllMocks$/.test(callee))return"mock.restoreAll()";const[found,kind,answer2]=mocking.exec(callee)??[];if(found===void 0)
-return null;const given=answer2===void 0?args:[implementationOf(answer2,args[0]??"")];if(kind==="fn")return`mock.fn(${given.join(", ")})`;return`mock.method(${[
-...answer2===void 0?[]:spied,...given].join(", ")})`}function implementationOf(method,value2){if(method==="mockImplementation")return value2;const given=value2===
-""?"undefined":value2;if(method==="mockRejectedValue")return`async () => { throw ${given} }`;return`${method==="mockResolvedValue"?"async ":""}() => ${given.startsWith(
-"{")?`(${given})`:given}`};function findUnsafe(texts,harm){const temporary=texts.some(read=>[...read.uses,...read.binds,...read.attributes].some(name=>harm.temporary.
-test(name)));for(const found of harms(texts,harm,temporary))if(found!==null)return found;return null}function*harms(texts,harm,temporary){for(const read of texts){
-yield harm.ofText?.(read)??null;for(const call2 of read.calls){const path2=harm.pathOf(call2,read);if(path2===null)continue;const danger=harm.dangers.find(({calls,
-files,except})=>calls.test(path2)&&!(files&&temporary)&&!except?.(call2,path2,read));yield danger?`${danger.what}: ${path2.slice(0,60)}`:harm.ofCall?.(call2,path2)??
-null}for(const write of read.writes)yield harm.ofWrite(write.left,read)}}function conditionsOf(read,origins2){const name=/(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*/gu;
+own?[]:[{start,end,text:changed}]}function awaitedEarly(text,assertion){const{start,end,via,style,actual,awaited:awaited2,statement:statement2}=assertion;const inner2=/^await\s+/.
+exec(actual);const at=text.indexOf(actual,start);if(via===null||style!=="jest"||!inner2||at<0||at>=end)return null;return[{start,end:start,text:awaited2||!statement2?
+"":"await "},{start:at,end:at+inner2[0].length,text:""}]}function nameEdits(text,{calls,declares:declares2},style){return calls.flatMap(({callee,start})=>{const[
+root="",...rest]=callee.replace(/\(\)$/,"").split(".");if(!kindOfName(root)||declares2.has(root)||!text.startsWith(root,start))return[];const end=start+root.length;
+const only=rest[0]==="only"?/^\s*\.\s*only/.exec(text.slice(end)):null;return[{start,end:end+(only?.[0].length??0),text:ownName(root,style)}]})}function mockEdits(text,{
+names,calls,binds},{runner:runner2}){const own=runner2.mocks;if(own!=="mock"){const isMocking=(name,end)=>/^(?:jest|vi)$/.test(name)&&/^\s{0,20}\./.test(text.slice(
+end));return names.filter(mock=>isMocking(mock.text,mock.end)&&!binds.has(mock.text)).map(({start,end})=>({start,end,text:own}))}return calls.flatMap(call2=>{const isSpy=inner2=>isWithin(
+inner2,call2)&&/^(?:jest|vi)\.spyOn$/.test(inner2.callee);const written2=writeMock(call2,calls.find(isSpy)?.args??[]);const text2=binds.has("mock")?written2?.replace(
+/^mock\./,"testMock."):written2;return text2?[{start:call2.start,end:call2.end,text:text2}]:[]})}const mocking=/^(?:jest|vi)\.(fn|spyOn)(?:\(\)\.(mockReturnValue|mockResolvedValue|mockRejectedValue|mockImplementation))?$/;
+function writeMock({callee,args},spied){if(/^(?:jest|vi)\.(?:restore|reset|clear)AllMocks$/.test(callee))return"mock.restoreAll()";const[found,kind,answer2]=mocking.
+exec(callee)??[];if(found===void 0)return null;const given=answer2===void 0?args:[implementationOf(answer2,args[0]??"")];if(kind==="fn")return`mock.fn(${given.join(
+", ")})`;return`mock.method(${[...answer2===void 0?[]:spied,...given].join(", ")})`}function implementationOf(method,value2){if(method==="mockImplementation")return value2;
+const given=value2===""?"undefined":value2;if(method==="mockRejectedValue")return`async () => { throw ${given} }`;return`${method==="mockResolvedValue"?"async ":
+""}() => ${given.startsWith("{")?`(${given})`:given}`};function findUnsafe(texts,harm){const temporary=texts.some(read=>[...read.uses,...read.binds,...read.attributes].
+some(name=>harm.temporary.test(name)));for(const found of harms(texts,harm,temporary))if(found!==null)return found;return null}function*harms(texts,harm,temporary){
+for(const read of texts){yield harm.ofText?.(read)??null;for(const call2 of read.calls){const path2=harm.pathOf(call2,read);if(path2===null)continue;const danger=harm.
+dangers.find(({calls,files,except})=>calls.test(path2)&&!(files&&temporary)&&!except?.(call2,path2,read));yield danger?`${danger.what}: ${path2.slice(0,60)}`:harm.
+ofCall?.(call2,path2)??null}for(const write of read.writes)yield harm.ofWrite(write.left,read)}}function conditionsOf(read,origins2){const name=/(?<![\p{L}\p{N}_$.'"])[\p{L}_$][\p{L}\p{N}_$]*/gu;
 return read.conditions.map(condition2=>{const meant=[...condition2.matchAll(name)].map(([found])=>read.values.get(found)??"");return[condition2,...meant].map(text=>text.
 replace(name,found=>origins2.get(found)??found)).join(" ")})}function traced(path2,origins2){const[head2="",...rest]=path2.split(".");return[origins2.get(head2)??
 head2,...rest].join(".")};function unsafeIn(texts,bindings,target){const origins2=originsOf(texts,bindings);const patched2=patchedNames(texts,origins2);const bound=new Set(
@@ -1348,15 +1301,15 @@ read,origins2);const root=rootOf(call2.callee.replace(/^new /,""));const isOwn2=
 read,target)??asksWhereItRuns(read,origins2),ofCall:({args:[first="",second=""]},path2)=>{if(/^(?:jest\.retryTimes|vi\.setConfig)$/.test(path2))return`changes w\
 hat outlives it: ${path2}`;const changed=changedBy(path2,first,second);if(changed!==null&&!isLocal(changed)){const harm2=outlives(originOf(changed,origins2),imported.
 has(rootOf(changed)));if(harm2!==null)return harm2}if(!/^(?:require|import|module\.require|(?:module\.)?createRequire\(\))$/.test(path2))return null;const isPlain2=/^(['"])[^'"]*\1$|^`[^`$]*`$/.
-test(first);return isPlain2?harmOfModule(first.slice(1,-1),patched2):"loads a module by a computed name"},ofWrite:left2=>{const path2=originOf(left2,origins2);const isUndone=written2.
-filter(write=>write.left===left2).length>1;const isStub2=written2.some(write=>write.left===left2&&stubbed.test(`${path2} = ${write.right}`));if(/^process\.env(?:\.|$)/.
-test(path2))return`changes the environment: ${left2.slice(0,60)}`;if(path2==="process.exitCode")return`process: ${path2}`;const isAssertion2=/^(?:assert|expect|chai)(?:[./]|$)/.
-test(path2);if(isAssertion2)return`replaces an assertion: ${path2.slice(0,60)}`;if(isLocal(left2)||(isUndone||isStub2)&&!/\b(?:prototype|__proto__)\b/.test(path2))
-return null;return outlives(withGlobal(left2,path2),imported.has(rootOf(left2)))}};return modules2.find(found=>found!==null)??findUnsafe(texts,harm)}const stubbed=/^(?:(?:globalThis|global|window|self)\.)?(?!assert|expect|test|it|describe|chai|should|globalThis|global|window|self)[a-zA-Z]\w* = (?:jest|vi|mock|sinon)\./;
+test(first);return isPlain2?harmOfModule(first.slice(1,-1),patched2):"loads a module by a computed name"},ofWrite:left=>{const path2=originOf(left,origins2);const isUndone=written2.
+filter(write=>write.left===left).length>1;const isStub2=written2.some(write=>write.left===left&&stubbed.test(`${path2} = ${write.right}`));if(/^process\.env(?:\.|$)/.
+test(path2))return`changes the environment: ${left.slice(0,60)}`;if(path2==="process.exitCode")return`process: ${path2}`;const isAssertion2=/^(?:assert|expect|chai)(?:[./]|$)/.
+test(path2);if(isAssertion2)return`replaces an assertion: ${path2.slice(0,60)}`;if(isLocal(left)||(isUndone||isStub2)&&!/\b(?:prototype|__proto__)\b/.test(path2))
+return null;return outlives(withGlobal(left,path2),imported.has(rootOf(left)))}};return modules2.find(found=>found!==null)??findUnsafe(texts,harm)}const stubbed=/^(?:(?:globalThis|global|window|self)\.)?(?!assert|expect|test|it|describe|chai|should|globalThis|global|window|self)[a-zA-Z]\w* = (?:jest|vi|mock|sinon)\./;
 const shared=/^(?:Object|Array|String|Number|Boolean|BigInt|Function|Promise|Math|JSON|Date|Map|Set|WeakMap|Symbol|RegExp|\w*Error|Reflect|Intl|console|process|Buffer|URL|Proxy|globalThis|global|window|self|module|require|jest|vi|test|it|describe|suite)\b/;
 function outlives(path2,isImported){const isShared=path2.includes(".")&&shared.test(path2)||/^(?:assert|expect|chai)\b/.test(path2);const isOwn2=isImported&&path2.
-includes(".")&&!/\.(?:length|\?|0)$/.test(path2);return isShared||isOwn2?`changes what outlives it: ${path2.slice(0,60)}`:null}const withGlobal=(left2,path2)=>/^(?:globalThis|global|window|self)\./.
-test(left2)?left2:path2;const builtInMatchers=/\bto(?:Be(?:Null|Undefined|Defined|Truthy|Falsy|NaN|GreaterThan\w*|LessThan\w*|CloseTo|InstanceOf)?|(?:Strict)?Equal|Match\w*|Contain\w*|Have\w+|Throw\w*)\b\s*[(:,}]/;
+includes(".")&&!/\.(?:length|\?|0)$/.test(path2);return isShared||isOwn2?`changes what outlives it: ${path2.slice(0,60)}`:null}const withGlobal=(left,path2)=>/^(?:globalThis|global|window|self)\./.
+test(left)?left:path2;const builtInMatchers=/\bto(?:Be(?:Null|Undefined|Defined|Truthy|Falsy|NaN|GreaterThan\w*|LessThan\w*|CloseTo|InstanceOf)?|(?:Strict)?Equal|Match\w*|Contain\w*|Have\w+|Throw\w*)\b\s*[(:,}]/;
 function changedBy(path2,first,second){const plain2=/^[\p{L}\p{N}_$.]+$/u.test(first)?first:null;if(/(?:^|\.)expect\.extend$/.test(path2))return builtInMatchers.
 test(first)?"expect.extend":null;if(plain2===null)return null;if(/^(?:Object\.(?:assign|define\w+|setPrototypeOf|freeze)|Reflect\.(?:set|define\w+|deleteProperty|setPrototypeOf))$/.
 test(path2))return`${plain2}.${/^(['"])([\p{L}_$][\p{L}\p{N}_$]*)\1$/u.exec(second)?.[2]??"own"}`;const isSpy=/(?:\.|^)(?:spyOn|method|stub|replace|replaceProperty)$/.
@@ -1386,8 +1339,8 @@ const mockingMethod=/(?:\.|^)(?:spyOn|method|stub|replace)$/;function patchedNam
 const called=texts.flatMap(read=>read.calls).flatMap(({callee,args:[first="",second]})=>{const[name,method]=[unquoted2(first),unquoted2(second)];if(name!==void 0&&
 mockingModule.test(callee))return[plainModule(name)];if(name!==void 0&&/^(?:vi|jest)\.stubGlobal$/.test(callee))return[name];const isMethod=method!==void 0&&mockingMethod.
 test(callee);return isMethod?[originOf(`${first}.${method}`,origins2)]:[]});const isReplacement=/^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b|^[\p{L}_$]/u;
-const written2=texts.flatMap(read=>read.writes).filter(({left:left2,right})=>isReplacement.test(right)&&!left2.startsWith("process.env"));return[...called,...written2.
-map(({left:left2})=>originOf(left2,origins2))]}const roots=/^(?:(?:globalThis|global|window|self)\.)*(?:process|require|module|eval|Function|fetch|Reflect|Object|WebSocket|Worker|globalThis|global|window|self)(?:\.[\p{L}\p{N}_$]+)*$/u;
+const written2=texts.flatMap(read=>read.writes).filter(({left,right})=>isReplacement.test(right)&&!left.startsWith("process.env"));return[...called,...written2.
+map(({left})=>originOf(left,origins2))]}const roots=/^(?:(?:globalThis|global|window|self)\.)*(?:process|require|module|eval|Function|fetch|Reflect|Object|WebSocket|Worker|globalThis|global|window|self)(?:\.[\p{L}\p{N}_$]+)*$/u;
 const loaded=/^\(?\s*(?:(?:await\s+)?import|require)\(\s*(['"`])([^'"`$]+)\1\s*\)\s*\)?((?:\.[\p{L}\p{N}_$]+)*)$/u;function originsOf(texts,bindings){const origins2=new Map(
 bindings.map(({module,name,local})=>{const path2=plainModule(module);return[local,name==="default"||name==="*"?path2:`${path2}.${name}`]}));for(const[name,value2]of texts.
 flatMap(({values})=>[...values])){const plain2=value2.replace(/\[\s*(['"`])([\p{L}\p{N}_$]+)\1\s*\]/gu,".$2");const module=loaded.exec(plain2);const root=rootOf(
@@ -1412,10 +1365,10 @@ binds.has(symbol)&&!loadsTarget(test2,setting))return`it defines its own ${symbo
 needsMock(read,ofTarget));return isMocked?"it puts a mock in the place of what it tests":null}const spying=/\.(?:spyOn|method|stub)$/;const answering=/\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/;
 function mocksIn({calls,writes},setting){const{name,kind}=setting.task.function;const last=lastOf(name);const spies=calls.filter(call2=>spying.test(call2.callee)&&
 call2.args[1]?.slice(1,-1)===last);const isMock=call2=>mocksTarget(call2,setting)||answering.test(call2.callee)&&spies.some(spy=>isWithin(spy,call2));const isFake=/^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/;
-const isOverwritten=writes.some(({left:left2,right})=>left2.endsWith(`.${last}`)&&isFake.test(right));return calls.some(isMock)||isOverwritten&&kind!=="property"}
-function asksForExistence([actual="",...expected],{task}){const plain2=actual.replace(/^typeof\(?([^()]*)\)?$/,"$1");const{name,kind}=task.function;const isTarget=part=>part===
-task.access.symbol||part===lastOf(name)&&kind!=="property";const isExistence=/^(?:|['"`](?:function|undefined)['"`]|Function|undefined|null)$/.test(expected[0]??
-"");return isExistence&&/^[\p{L}\p{N}_$.]+$/u.test(plain2)&&isTarget(lastOf(plain2))}const validate_mocking=/^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/;
+const isOverwritten=writes.some(({left,right})=>left.endsWith(`.${last}`)&&isFake.test(right));return calls.some(isMock)||isOverwritten&&kind!=="property"}function asksForExistence([
+actual="",...expected],{task}){const plain2=actual.replace(/^typeof\(?([^()]*)\)?$/,"$1");const{name,kind}=task.function;const isTarget=part=>part===task.access.
+symbol||part===lastOf(name)&&kind!=="property";const isExistence=/^(?:|['"`](?:function|undefined)['"`]|Function|undefined|null)$/.test(expected[0]??"");return isExistence&&
+/^[\p{L}\p{N}_$.]+$/u.test(plain2)&&isTarget(lastOf(plain2))}const validate_mocking=/^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/;
 function mocksTarget({callee,args},{task,target}){const[module="",factory=""]=args;if(!validate_mocking.test(callee)||!meansTarget(module.slice(1,-1),target))return false;
 const names=factory.match(/[\p{L}\p{N}_$]+/gu)??[];const isPartial=/requireActual|importActual|importOriginal/.test(factory);return!isPartial||names.includes(lastOf(
 task.function.name))}function isMockOfTarget({kind,text},setting){const[first]=kind==="statement"?setting.facts(text).calls:[];return first?.start===0&&text.length-
@@ -1445,8 +1398,8 @@ type==="template_string"&&node.parent?.type!=="call_expression"&&!hasToken(node,
 tokenOf(node){if(node.type==="number"&&node.named)return plainNumber(node.text);if(isPlainTemplate(node))return plainQuotes(node.text);if(node.type!=="string"||
 !node.named)return rules.tokenOf(node);const plain2=plainQuotes(node.text);return node.field==="key"&&PLAIN_NAME.test(plain2)?plain2.slice(1,-1):plain2}});;function makeExtractTests(read){
 return makeExtraction(task=>{const facts2=rememberText(text=>readFacts(read,text));const[style,target]=[test_style_testStyleOf(task),targetImport(task,read)];const setting={
-task,read,facts:facts2,style,target};return{facts:facts2,testLine,testName,readText:(text,at,torn)=>readText(text,at,torn,setting),testsIn:piece=>piece.kind==="\
-test"?[piece]:[],looseTests:reply=>looseTests(reply,setting),looksLikeCode:(text,scenarios)=>scenarios<2&&codeLine.test(text),copiesTarget:({kind,text})=>kind===
+task,read,facts:facts2,style,target};return{facts:facts2,testLine,testName,readText:(text,at,torn)=>read_text_readText(text,at,torn,setting),testsIn:piece=>piece.
+kind==="test"?[piece]:[],looseTests:reply=>looseTests(reply,setting),looksLikeCode:(text,scenarios)=>scenarios<2&&codeLine.test(text),copiesTarget:({kind,text})=>kind===
 "helper"&&facts2(text).declares.has(task.access.symbol),isIdle:piece=>{if(piece.kind!=="statement"||isAlwaysNeeded(piece,facts2))return false;const{sound,calls,
 assertions,throws}=facts2(piece.text);return sound&&calls.length>0&&assertions.length===0&&!throws},singleTests:(test2,reply)=>singleTests(test2,reply,setting),
 assembler:pieces=>assembler(pieces,setting),rules:rulesFor(setting),identity:({code:code2,container})=>{const tokens=looseTokens(read(code2));const title=tokens.
@@ -1476,16 +1429,16 @@ read,facts:facts2,style,target},fixes){const spelled=spell(text,style,facts2);if
 facts2(spelled),target);if(paths.length>0)fixes.add("import of the target");const whole=applyEdits(spelled,paths);const awaits=asyncEdits(whole,read);if(awaits.
 length>0)fixes.add("async function");return applyEdits(whole,awaits)}const extract_tests_FUNCTIONS=/^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/;
 function asyncEdits(text,read){const places2=new Set;for(const node of/\bawait\b/.test(text)?walk(read(text)):[]){const made2=node.type==="await_expression"?ancestorOf(
-node,extract_tests_FUNCTIONS):null;if(made2&&made2.type!=="method_definition"&&!hasToken(made2,"async"))places2.add(made2.start)}return[...places2].map(start2=>({
-start:start2,end:start2,text:"async "}))}function withoutCopy(text,symbol,read){if(symbol===""||!text.includes(symbol))return text;const statement2=namedOf(read(
-text))[0];const call2=statement2&&readRunnerCall(statement2);const body=call2?.body&&fieldOf(call2.body,"body");const statements2=body?.type==="statement_block"?
-namedOf(body):[];const isDefinition=/^(?:function|class|generator_function)_declaration$/;return withoutStatements(text,statements2,node=>isDefinition.test(node.
-type)&&fieldOf(node,"name")?.text===symbol)}var long_functions=__webpack_require__(48989);;function readBody(node,body,rules2){let branches=0;for(const inner2 of walk(
-node))if(rules2.isBranch(inner2))branches++;const generator=rules2.isGenerator(node,body);if(!body)return{branches,generator,bodyLines:[],longStatements:[]};return{
-branches,generator,bodyLines:body_linesOf(body,rules2),longStatements:longStatements(body,rules2)}}function body_linesOf(body,{isIdle,silent,whole}){const lines=new Set;
-for(const node of walk(body,node2=>!isIdle(node2)&&!whole.has(node2.type))){const isLeaf=node.children.length===0&&node.end>node.start;if(whole.has(node.type)||
-isLeaf&&!silent.has(node.type)&&!isIdle(node))lines.add(node.line)}return[...lines].sort((a,b)=>a-b)}function longStatements(body,{openingEnd}){const found=[];for(const node of walk(
-body)){const last=openingEnd(node,body);if(last!==null&&last>node.line)found.push([node.line,last])}return found};function piecesOf(root,units,isPiece2){const carriers=new Map;
+node,extract_tests_FUNCTIONS):null;if(made2&&made2.type!=="method_definition"&&!hasToken(made2,"async"))places2.add(made2.start)}return[...places2].map(start=>({
+start,end:start,text:"async "}))}function withoutCopy(text,symbol,read){if(symbol===""||!text.includes(symbol))return text;const statement2=namedOf(read(text))[0];
+const call2=statement2&&readRunnerCall(statement2);const body=call2?.body&&fieldOf(call2.body,"body");const statements2=body?.type==="statement_block"?namedOf(body):
+[];const isDefinition=/^(?:function|class|generator_function)_declaration$/;return withoutStatements(text,statements2,node=>isDefinition.test(node.type)&&fieldOf(
+node,"name")?.text===symbol)}var long_functions=__webpack_require__(48989);;function readBody(node,body,rules2){let branches=0;for(const inner2 of walk(node))if(rules2.
+isBranch(inner2))branches++;const generator=rules2.isGenerator(node,body);if(!body)return{branches,generator,bodyLines:[],longStatements:[]};return{branches,generator,
+bodyLines:body_linesOf(body,rules2),longStatements:longStatements(body,rules2)}}function body_linesOf(body,{isIdle,silent,whole}){const lines=new Set;for(const node of walk(
+body,node2=>!isIdle(node2)&&!whole.has(node2.type))){const isLeaf=node.children.length===0&&node.end>node.start;if(whole.has(node.type)||isLeaf&&!silent.has(node.
+type)&&!isIdle(node))lines.add(node.line)}return[...lines].sort((a,b)=>a-b)}function longStatements(body,{openingEnd}){const found=[];for(const node of walk(body)){
+const last=openingEnd(node,body);if(last!==null&&last>node.line)found.push([node.line,last])}return found};function piecesOf(root,units,isPiece2){const carriers=new Map;
 const stack=[{node:root,holes:new Set}];for(let next=stack.pop();next;next=stack.pop()){const{node}=next;let{holes}=next;const isUnit2=units.has(node);if(isUnit2||
 isPiece2(node)){holes.add(node);if(isUnit2)continue;holes=new Set;carriers.set(node,holes)}for(let at=node.children.length-1;at>=0;at--)stack.push({node:node.children[at],
 holes})}return[...carriers].flatMap(([node,holes])=>{const rest=without(node,holes);const lines=pieces_linesOf(rest);return lines.length>0?[{node,rest,lines}]:[]})}
@@ -1537,8 +1490,8 @@ others.length>0)return null;const{parent,field:field2}=node;const isHead=field2=
 parent!==null&&CHAINS.has(parent.type);return isChain&&isOptional(unwrapped(only))?group("bracketed",[only]):[only]};const array=node=>{const pieces=[];let isFilled=false;
 for(const child of node.children){if(child.type===","){if(!isFilled)pieces.push(",");isFilled=false}else if(child.named&&!canonical_rules.isLayout(child)){pieces.
 push(child);isFilled=true}}return group("array",pieces)};const LOGICAL=new Set(["&&","||","??"]);const binary=node=>{const operator=fieldOf(node,"operator")?.type??
-"";if(!LOGICAL.has(operator))return null;const chain2=each=>{const at=unwrapped(each);const[left2,right]=[fieldOf(at,"left"),fieldOf(at,"right")];const isSame=at.
-type==="binary_expression"&&fieldOf(at,"operator")?.type===operator;return isSame&&left2&&right?[left2,right]:null};return chain2(node)&&group(operator,operandsOf(
+"";if(!LOGICAL.has(operator))return null;const chain2=each=>{const at=unwrapped(each);const[left,right]=[fieldOf(at,"left"),fieldOf(at,"right")];const isSame=at.
+type==="binary_expression"&&fieldOf(at,"operator")?.type===operator;return isSame&&left&&right?[left,right]:null};return chain2(node)&&group(operator,operandsOf(
 node,chain2))};const alternatives=node=>{const chain2=each=>{let at=each;while(at.type==="parenthesized_type")at=namedOf(at)[0]??{...at,type:""};return at.type===
 node.type?namedOf(at):null};const operands=operandsOf(node,chain2);return operands.length===1?operands:group(node.type,operands)};const canonical_FUNCTIONS=/^(?:function_declaration|function_expression|generator_function(?:_declaration)?|arrow_function|method_definition)$/;
 const stringIn=node=>{const[only,...others]=node.type==="expression_statement"?namedOf(node):[];return only?.type==="string"&&others.length===0?only:null};const statements=node=>{
@@ -1610,8 +1563,8 @@ if(owner.maker||depth>classes_DEEPEST||owner.base===null)return owner.maker;cons
 dy")?.start??node.end);return[...decorators.map(decorator=>`@${decorator}`),header.replace(/\s+/g," ").trim()].join("\n")}function classes_fieldTexts(owner){return owner.
 fields.flatMap(field2=>{const value2=fieldOf(field2,"value");const text=field2.text.replace(/\s+/g," ");if(value2&&/function/.test(value2.type))return[];if(text.
 length<=160)return[text];return value2?[field2.source.slice(field2.start,value2.start).replace(/\s*=\s*$/,"")]:[]})};const context_MOST=30;function inFileOrder(excerpts){
-excerpts.sort((a,b)=>a.start-b.start);return[...new Set(excerpts.map(excerpt=>excerpt.text))].slice(0,context_MOST)}function onOneLine(node,start2,end){let line="";
-let from=start2;for(const inner2 of walk(node,inner3=>inner3.start<end)){if(inner2.type!=="comment"||inner2.start<from||inner2.start>=end)continue;line+=node.source.
+excerpts.sort((a,b)=>a.start-b.start);return[...new Set(excerpts.map(excerpt=>excerpt.text))].slice(0,context_MOST)}function onOneLine(node,start,end){let line="";
+let from=start;for(const inner2 of walk(node,inner3=>inner3.start<end)){if(inner2.type!=="comment"||inner2.start<from||inner2.start>=end)continue;line+=node.source.
 slice(from,inner2.start);from=inner2.end}return(line+node.source.slice(from,Math.max(from,end))).replace(/\s+/g," ").replace(/([([]) /g,"$1").replace(/,? ([)\]])/g,
 "$1").trim()};const module_LONGEST=400;function bindingsOf(statements2){return statements2.flatMap(statement2=>{const node=statement2.type==="export_statement"?
 fieldOf(statement2,"declaration"):statement2;if(!node)return[];switch(node.type){case"import_statement":return importBinding(node);case"lexical_declaration":case"\
@@ -1643,21 +1596,21 @@ const isOwn2=/^(?:this|super)$/.test(fieldOf(parent,"object")?.type??"");if(isOw
 const MOST_BEHIND=30;const MOST_MEMBERS=14;function indexOf({functions:functions2,classes,signatures},bindings){const bound=(0,lists.$z)(bindings.flatMap(binding2=>binding2.
 names.map(name=>({name,binding:binding2}))),entry=>entry.name);const plain2=(0,lists.$z)(functions2.filter(made2=>!made2.owner),made2=>made2.simple);return{bindings:name=>(bound.
 get(name)??[]).map(entry=>entry.binding),functions:name=>plain2.get(name)??[],classes:new Map(classes.map(owner=>[owner.name,owner])),signatures}}function signatureOf({
-node,code:code2}){const body=fieldOf(node,"body");const isVariable=code2.type==="variable_declarator";const start2=isVariable?code2.start:Math.min(code2.start,node.
-start);const line=`${isVariable?"const ":""}${onOneLine(code2,start2,body?.start??node.end)}`;if(node.type!=="arrow_function")return`${line} { ... }`.replace(/=>(\S)/,
+node,code:code2}){const body=fieldOf(node,"body");const isVariable=code2.type==="variable_declarator";const start=isVariable?code2.start:Math.min(code2.start,node.
+start);const line=`${isVariable?"const ":""}${onOneLine(code2,start,body?.start??node.end)}`;if(node.type!=="arrow_function")return`${line} { ... }`.replace(/=>(\S)/,
 "=> $1");return`${line}${body?.type==="statement_block"?"{ ... }":" ..."}`.replace(/=>(\S)/,"=> $1")}const context_fieldLines=remember(classes_fieldTexts);const methodsOf=remember(
 ({methods})=>(0,lists.$z)(methods,method=>method.simple));function outlineOf(owner,self,names){const used=["constructor",...names].flatMap(name=>methodsOf(owner).
 get(name)??[]);const members2=[...new Set(used)].filter(method=>method!==self).slice(0,MOST_MEMBERS).sort((one,other)=>one.code.start-other.code.start);const lines=[
 ...context_fieldLines(owner),...members2.map(signatureOf)].slice(0,MOST_MEMBERS);if(lines.length===0)return`${headerOf(owner)} {}`;return`${headerOf(owner)} {
 ${lines.map(line=>`  ${line}`).join("\n")}
-}`}function addBehind(index2,used){let left2=MOST_BEHIND;for(const name of used){const[found]=index2.bindings(name);if(!found||found.kind==="import"||left2--<=0)
-continue;for(const inner2 of module_namesIn(found.node).used)used.add(inner2)}}function contextOf(self,index2){const{used,own,members:members2}=module_namesIn(self.
-code);if(self.owner?.base)used.add(self.owner.base);if(self.owner)used.add(self.owner.name);const overloads=index2.signatures.get(self.name)??[];for(const signature of overloads)
-for(const name of module_namesIn(signature).used)used.add(name);addBehind(index2,used);const excerpts=overloads.map(({start:start2,text})=>({start:start2,text}));
-for(const name of[...used].slice(0,MOST_NAMES)){for(const{node,show}of index2.bindings(name))if(node!==self.code)excerpts.push({start:node.start,text:show(used)});
-for(const made2 of index2.functions(name))if(made2!==self)excerpts.push({start:made2.code.start,text:signatureOf(made2)});const owner=index2.classes.get(name);if(owner&&
-owner.maker!==owner.node)excerpts.push({start:owner.whole.start,text:outlineOf(owner,self,owner===self.owner?own:members2)})}return inFileOrder(excerpts)};const naming_DEEPEST=6;
-const SCOPES=/^(?:program|statement_block|switch_case|switch_default|class_static_block|ERROR)$/;const SEEN_THROUGH=/^(?:parenthesized|as|satisfies|non_null)_expression$|^(?:object|pair|type_assertion|arguments|class_body|jsx_expression|template_.*)$|(?:statement|declaration)$/;
+}`}function addBehind(index2,used){let left=MOST_BEHIND;for(const name of used){const[found]=index2.bindings(name);if(!found||found.kind==="import"||left--<=0)continue;
+for(const inner2 of module_namesIn(found.node).used)used.add(inner2)}}function contextOf(self,index2){const{used,own,members:members2}=module_namesIn(self.code);
+if(self.owner?.base)used.add(self.owner.base);if(self.owner)used.add(self.owner.name);const overloads=index2.signatures.get(self.name)??[];for(const signature of overloads)
+for(const name of module_namesIn(signature).used)used.add(name);addBehind(index2,used);const excerpts=overloads.map(({start,text})=>({start,text}));for(const name of[
+...used].slice(0,MOST_NAMES)){for(const{node,show}of index2.bindings(name))if(node!==self.code)excerpts.push({start:node.start,text:show(used)});for(const made2 of index2.
+functions(name))if(made2!==self)excerpts.push({start:made2.code.start,text:signatureOf(made2)});const owner=index2.classes.get(name);if(owner&&owner.maker!==owner.
+node)excerpts.push({start:owner.whole.start,text:outlineOf(owner,self,owner===self.owner?own:members2)})}return inFileOrder(excerpts)};const naming_DEEPEST=6;const SCOPES=/^(?:program|statement_block|switch_case|switch_default|class_static_block|ERROR)$/;
+const SEEN_THROUGH=/^(?:parenthesized|as|satisfies|non_null)_expression$|^(?:object|pair|type_assertion|arguments|class_body|jsx_expression|template_.*)$|(?:statement|declaration)$/;
 const DEFINES=/(?:^|\.)define(?:Propert(?:y|ies)|Getter|Setter|Accessor|Lazy\w*|Method)$/;function naming_placeOf(made2,outer=null){const found={parts:[],call:null,
 isBound:false,isExport:false,obstacle:null};let at=made2;step(made2,null,found);while(at.parent&&at.parent!==outer&&!SCOPES.test(at.parent.type)&&!found.isBound){
 step(at.parent,at,found);at=at.parent}const{call:call2}=found;if(!found.isBound&&call2)found.parts.splice(call2.below,Infinity,call2.text);const own=fieldText(made2,
@@ -1678,9 +1631,9 @@ node,found):void 0;case"jsx_attribute":parts.push(plainWords(namedOf(node)[0]?.t
 runs");case"call_expression":case"new_expression":return inCall(node,child,found);default:if(child&&!SEEN_THROUGH.test(node.type)&&!isFunctionNode(node))stop(found,
 IN_AN_EXPRESSION)}}function stop(found,obstacle){found.obstacle??=obstacle}function bind(found,name){found.isBound=true;found.parts.push(name)}function inClass(node,found){
 const name=fieldText(node,"name");if(node.type!=="class")return bind(found,name);const holder=node.parent?.type??"";if(name!==""&&!/^(?:variable_declarator|assignment_expression|pair|export_statement)$/.
-test(holder))found.parts.push(name)}function inAssignment(node,found){const left2=fieldOf(node,"left");const exported=exportTarget(left2);if(exported!==null)return bind(
-found,exported||(found.parts.length>0?"":"default"));const path2=left2?pathTo(left2):"";if(/(?:^|\.)prototype(?:\.|$)/.test(path2))stop(found,"it belongs to a c\
-lass that a test cannot name");if(!/^[\p{L}\p{N}_$.]+$/u.test(path2)||path2.startsWith("this"))stop(found,"what it is assigned to is no plain name");found.isExport=
+test(holder))found.parts.push(name)}function inAssignment(node,found){const left=fieldOf(node,"left");const exported=exportTarget(left);if(exported!==null)return bind(
+found,exported||(found.parts.length>0?"":"default"));const path2=left?pathTo(left):"";if(/(?:^|\.)prototype(?:\.|$)/.test(path2))stop(found,"it belongs to a cla\
+ss that a test cannot name");if(!/^[\p{L}\p{N}_$.]+$/u.test(path2)||path2.startsWith("this"))stop(found,"what it is assigned to is no plain name");found.isExport=
 /^(?:module\.)?exports\./.test(path2);const plain2=path2.replace(/\.prototype(?=\.|$)/,"").replace(/^(?:module\.)?exports\./,"");bind(found,plainPath(plain2))}const plainPath=path2=>/^[\p{L}\p{N}_$.#]+$/u.
 test(path2)?path2:plainWords(path2);function keyIn(array2,child){const[first]=namedOf(array2);const isEntry2=array2.parent?.type==="array"&&first?.type==="strin\
 g"&&first!==child;return isEntry2?`['${plainWords(first.text.slice(1,-1))}']`:"[]"}function label(node,found){for(const pair of namedOf(node)){const value2=fieldOf(
@@ -1722,7 +1675,7 @@ map(({node})=>node.start).sort((one,other)=>one-other);const before=place2=>(0,l
 made2.node);if(made2.inner||before(extent2.end)-before(extent2.start)!==1)continue;const kind=extents.get(made2);if(kind==="none")continue;if(kind==="call")made2.
 code=extent2;made2.whole=extent2.type==="variable_declarator"?declarationOf(extent2):extent2}}function declarationOf(declarator){const{parent}=declarator;if(!parent||
 namedOf(parent).length>1)return declarator;return parent.parent?.type==="export_statement"?parent.parent:parent}function inside(wrapper,units,wrappers){const isInside2=({
-start:start2,end})=>start2>=wrapper.start&&end<=wrapper.end;const nested=wrappers.flatMap(({node})=>node!==wrapper?[node]:[]);return new Set([...units.map(({whole})=>whole),
+start,end})=>start>=wrapper.start&&end<=wrapper.end;const nested=wrappers.flatMap(({node})=>node!==wrapper?[node]:[]);return new Set([...units.map(({whole})=>whole),
 ...nested].filter(isInside2))};const definitions_DEEPEST=5;const definitionsOf=root=>new definitions_Reader(root).found;class definitions_Reader{found;opened=new Set;classes=new Map;plain=new Map;constructor(root){
 const statements2=statementsOf(root);const exports=exportsOf(statements2);this.found={functions:[],classes:[],signatures:new Map,exports,statements:statements2,
 opened:this.opened};const scope={prefix:"",exported:name=>exports.names.has(name),depth:0};for(const statement2 of statements2)this.statement(statement2,statement2,
@@ -1740,9 +1693,9 @@ const value2=bare(fieldOf(code2,"value"));const last=value2&&lastRight(value2);i
 "internal_module")return this.namespace(inner2,scope);if(inner2?.type!=="assignment_expression")return;const value2=bare(lastRight(inner2));const name=exportTarget(
 fieldOf(inner2,"left"));if(!value2||name===null)return;const open={prefix:"",exported:()=>true,depth:scope.depth};if(name!=="")this.give({name,value:value2,code:value2,
 whole:node,scope:open});else if(value2.type==="object")this.members(value2,open);else this.giveWhole(value2,node,open)}attach(whole,scope){const code2=whole.type===
-"expression_statement"?namedOf(whole)[0]:void 0;const left2=code2?.type==="assignment_expression"?fieldOf(code2,"left"):null;if(!code2||left2?.type!=="member_ex\
-pression"||exportTarget(left2)!==null)return;const value2=bare(lastRight(code2));const path2=left2.text.replace(/\s+/g,"").split(".");if(!value2||path2.length>3||
-!path2.every(part=>simpleName.test(part)))return;const[holder="",second="",third]=path2;const isPrototype=second==="prototype";const owner=this.holder(holder,isPrototype);
+"expression_statement"?namedOf(whole)[0]:void 0;const left=code2?.type==="assignment_expression"?fieldOf(code2,"left"):null;if(!code2||left?.type!=="member_expr\
+ession"||exportTarget(left)!==null)return;const value2=bare(lastRight(code2));const path2=left.text.replace(/\s+/g,"").split(".");if(!value2||path2.length>3||!path2.
+every(part=>simpleName.test(part)))return;const[holder="",second="",third]=path2;const isPrototype=second==="prototype";const owner=this.holder(holder,isPrototype);
 if(!owner)return;const place2={value:value2,code:code2,whole,scope,owner};if(isPrototype&&path2.length===2&&value2.type==="object"){for(const member2 of membersOf(
 value2))if(isFunction(member2.value)||member2.value.type==="method_definition")this.method({...place2,...member2,whole:member2.code},"method")}else if(isFunction(
 value2)&&isPrototype===(third!==void 0))this.method({...place2,name:third??second},isPrototype?"method":"static")}holder(name,isClass){const known2=this.classes.
@@ -1774,23 +1727,23 @@ line=>line.trim());const prompts=lines.map((line,at)=>promptExample(line,lines[a
 null))}function promptExample(line,next,name,read){const code2=/^>>>\s*(.*)$/.exec(line)?.[1];if(code2===void 0)return null;const call2=callIn(code2.replace(/;$/,
 ""),name,read);if(!call2)return lineExample(code2,"",name,read);return{call:call2,...expectedOf(next===""||/^(?:>>>|@)/.test(next)?null:next,read)}}const CLAIM=/^(?:assert(?:\.(?:strictEqual|deepStrictEqual|equal|deepEqual))?|t\.(?:is|deepEqual))\((.*)\);?$|^expect\((.*)\)\.(?:toBe|toEqual|toStrictEqual|to\.(?:equal|eql|be))\((.*)\);?$/;
 function lineExample(line,next,name,read){const claim=CLAIM.exec(line);if(claim)return claimExample(claim[1]??`${claim[2]??""}, ${claim[3]??""}`,name,read);const{
-code:code2,said}=commented(line);const call2=callIn(code2,name,read);if(call2){const isBelow=said===null&&/^\/\/\s*(?:=>|->|returns?\b|throws?\b)/.test(next);return{
-call:call2,...expectedOf(isBelow?commented(next).said:said,read)}}const found=writtenIn(line,new RegExp(`${name.replaceAll("$","\\$")}\\(|^`));const shown2=found&&
+code:code2,said:said2}=commented(line);const call2=callIn(code2,name,read);if(call2){const isBelow=said2===null&&/^\/\/\s*(?:=>|->|returns?\b|throws?\b)/.test(next);
+return{call:call2,...expectedOf(isBelow?commented(next).said:said2,read)}}const found=writtenIn(line,new RegExp(`${name.replaceAll("$","\\$")}\\(|^`));const shown2=found&&
 isLiteral(found.expected,read)?callIn(found.call,name,read):null;return shown2&&found?{call:shown2,expected:found.expected,raises:null}:null}function claimExample(list2,name,read){
-const array2=bare(namedOf(namedOf(read(`[${list2}]`))[0]??read(""))[0]??null);const[left2,right]=array2?.type==="array"?namedOf(array2):[];const call2=left2?callIn(
-left2.text,name,read):null;const expected=right?.text??"";return call2&&isLiteral(expected,read)?{call:call2,expected,raises:null}:null}function callIn(line,name,read){
+const array2=bare(namedOf(namedOf(read(`[${list2}]`))[0]??read(""))[0]??null);const[left,right]=array2?.type==="array"?namedOf(array2):[];const call2=left?callIn(
+left.text,name,read):null;const expected=right?.text??"";return call2&&isLiteral(expected,read)?{call:call2,expected,raises:null}:null}function callIn(line,name,read){
 if(line.length>examples_LONGEST||!line.includes(name))return null;const root=read(line);const[only,...others]=namedOf(root);if(root.broken||others.length>0||!only)
 return null;const first=namedOf(only)[0]??null;let call2=bare(only.type==="lexical_declaration"&&first?fieldOf(first,"value"):first);if(call2&&/^console\.\w+$/.
 test(fieldText(call2,"function")))call2=bare(namedIn(call2,"arguments")[0]??call2);if(!call2||!/^(?:call|new)_expression$/.test(call2.type))return null;const names=node=>/identifier$/.
 test(node.type)&&node.text===name;return[...walk(call2)].some(names)?call2.text:null}const ARROW=/^(?:=>|->|={2,3}>?|➞|→|➜|returns?:?\b|returned:?\b|evaluates to\b|gives\b|yields\b|outputs?:?\b)\s*/i;
-function commented(line){const at=line.search(/\s*\/\/|\s*\/\*/);if(at<0)return{code:line,said:null};const said=line.slice(at).replace(/^\s*(?:\/\/|\/\*)\s*/,"").
-replace(/\*\/\s*$/,"").trim();return{code:line.slice(0,at).trim(),said:said.replace(ARROW,"").trim()}}function expectedOf(said,read){if(said===null)return{expected:null,
-raises:null};const thrown2=/^(?:throws?|rejects?)\b(?:\s+(?:an?\s+)?(?:new\s+)?([A-Z][\p{L}\p{N}]*)?)?/iu.exec(said);if(thrown2)return{expected:null,raises:thrown2[1]??
-"Error"};const text=said.replace(/[.;,]$/,"");return{expected:isLiteral(text,read)?text:null,raises:null}};const jsdoc_LONGEST=2e4;const jsdoc_MOST_LINES=200;const LONGEST_TYPE=2e3;
+function commented(line){const at=line.search(/\s*\/\/|\s*\/\*/);if(at<0)return{code:line,said:null};const said2=line.slice(at).replace(/^\s*(?:\/\/|\/\*)\s*/,"").
+replace(/\*\/\s*$/,"").trim();return{code:line.slice(0,at).trim(),said:said2.replace(ARROW,"").trim()}}function expectedOf(said2,read){if(said2===null)return{expected:null,
+raises:null};const thrown2=/^(?:throws?|rejects?)\b(?:\s+(?:an?\s+)?(?:new\s+)?([A-Z][\p{L}\p{N}]*)?)?/iu.exec(said2);if(thrown2)return{expected:null,raises:thrown2[1]??
+"Error"};const text=said2.replace(/[.;,]$/,"");return{expected:isLiteral(text,read)?text:null,raises:null}};const jsdoc_LONGEST=2e4;const jsdoc_MOST_LINES=200;const LONGEST_TYPE=2e3;
 function plainComment(text){const lines=text.replace(/^\/\*\*?|\*\/$/g,"").split("\n");const bare2=lines.map(line=>line.replace(/^\s*(?:\/\/+|\*(?!\*)) ?/,"").trimEnd());
 return dedentedDoc(bare2.join("\n")).slice(0,jsdoc_LONGEST)}function commentsBefore(comments){const blank=/\s*/y;const placed=comments.map(comment=>{blank.lastIndex=
 comment.end;return{comment,gap:blank.exec(comment.source)?.[0]??""}});return new Map(placed.filter(({gap})=>gap.split("\n").length<=3).map(({comment,gap})=>[comment.
-end+gap.length,comment]))}function docBefore(start2,before){const lines=[];for(let next=before.get(start2);next&&lines.length<jsdoc_MOST_LINES;next=before.get(next.
+end+gap.length,comment]))}function docBefore(start,before){const lines=[];for(let next=before.get(start);next&&lines.length<jsdoc_MOST_LINES;next=before.get(next.
 start)){if(!next.text.startsWith("//")){if(lines.length===0)return DIRECTIVE.test(next.text)?null:next.text;break}lines.unshift(next.text)}return lines.filter(line=>!DIRECTIVE.
 test(line)).join("\n")||null}const DIRECTIVE=/^(?:\/\/|\/\*)\s*(?:eslint|prettier|istanbul|c8|v8|@ts-|tslint|biome|#region|#endregion|webpack)/;function tagsOf(doc){
 const tags=[];for(const line of doc.split("\n")){const found=/^\s*@([A-Za-z]+)\s*(.*)$/.exec(line);const last=tags.at(-1);if(found)tags.push({tag:found[1]??"",text:found[2]??
@@ -1799,8 +1752,8 @@ ${line}`}return tags}function typed({text}){const all=text.trim();let depth=0;fo
 "}")depth--;if(depth===0)return at===0?{type:null,rest:all}:{type:all.slice(1,at).trim(),rest:all.slice(at+1).trimStart()}}return{type:null,rest:all}}function saidOf(tag){
 const{type,rest}=typed(tag);const named2=/^(\[)?\s*([\p{L}_$][\p{L}\p{N}_$.[\]]*)/u.exec(rest);if(!named2)return null;return{name:(named2[2]??"").replace(/\[\]/g,
 "").replace(/\]$/,""),type:type&&type.replace(/=$/,"").replace(/^\.\.\./,""),optional:named2[1]!==void 0||(type?.endsWith("=")??false),inner:[]}}function saidParameters(tags,wanted=/^(?:param|arg|argument)$/){
-const all=[];for(const tag of tags){const said=wanted.test(tag.tag)?saidOf(tag):null;if(!said)continue;const[head2="",...path2]=said.name.split(".");if(path2.length===
-0)all.push(said);else all.find(known2=>known2.name===head2)?.inner.push({...said,name:path2.join(".")})}return all}function taggedType(tags,wanted){const found=tags.
+const all=[];for(const tag of tags){const said2=wanted.test(tag.tag)?saidOf(tag):null;if(!said2)continue;const[head2="",...path2]=said2.name.split(".");if(path2.
+length===0)all.push(said2);else all.find(known2=>known2.name===head2)?.inner.push({...said2,name:path2.join(".")})}return all}function taggedType(tags,wanted){const found=tags.
 find(({tag})=>wanted.test(tag));return found?typed(found).type:null}function objectText(fields){const parts=fields.filter(field2=>!field2.name.includes("."));return`\
 { ${parts.map(field2=>`${field2.name}${field2.optional?"?":""}: ${field2.type??"any"}`).join("; ")} }`}function typedefsIn(doc){const tags=tagsOf(doc);const defined2=tags.
 find(({tag})=>tag==="typedef"||tag==="callback");if(!defined2)return[];const{type,rest}=typed(defined2);const name=/^[\p{L}_$][\p{L}\p{N}_$]*/u.exec(rest)?.[0];
@@ -1845,8 +1798,8 @@ typeIn(mapped,"type",scope):typeIn(index2,"index_type",scope);return dictOf(keys
 ...new Map(fields.map(field2=>[field2.name,field2])).values()]});function unionOf(types){const members2=[];const add2=type=>{if(!members2.some(other=>JSON.stringify(
 other)===JSON.stringify(type)))members2.push(type)};const all=types.flatMap(type=>type.kind==="union"?type.of:[type]);const texts=all.flatMap(type=>type.kind===
 "literal"?type.text:[]);for(const type of all)if(type.kind!=="literal")add2(type);if(members2.some(member2=>member2.kind==="any"))return any;if(texts.includes("\
-true")&&texts.includes("false"))add2({kind:"bool"});const isBool=members2.some(member2=>member2.kind==="bool");const left2=[...new Set(texts)].filter(text=>!(isBool&&
-/^(?:true|false)$/.test(text)));if(left2.length>0)members2.push({kind:"literal",text:left2});return members2.length===1?members2[0]??any:{kind:"union",of:members2}}
+true")&&texts.includes("false"))add2({kind:"bool"});const isBool=members2.some(member2=>member2.kind==="bool");const left=[...new Set(texts)].filter(text=>!(isBool&&
+/^(?:true|false)$/.test(text)));if(left.length>0)members2.push({kind:"literal",text:left});return members2.length===1?members2[0]??any:{kind:"union",of:members2}}
 function bothOf(types){const records=types.flatMap(type=>type.kind==="record"?[type]:[]);if(records.length===0)return types.find(type=>type.kind!=="any")??any;return types_recordOf(
 records.flatMap(record2=>record2.fields))}function types_literalsIn(type){return type.kind==="literal"?type.text.map(text=>text.replace(/^(['"])([\s\S]*)\1$/,"$\
 2")):[]}function dictOf(key2,value2){const names=types_literalsIn(key2);if(names.length>0)return types_recordOf(names.map(name=>({name,type:value2,optional:false})));
@@ -1896,8 +1849,8 @@ other)}`]:[];if(sign==="in")return[node.field==="right"?"mapping":"member"];if(/
 "compare-str"||other?.type==="template_string")return["concat-str"];return[kind==="compare-number"?"arithmetic":"add"]}return[/^[&|^]=?$|^(?:<<|>>>?)=?$/.test(sign)?
 "bitwise":"arithmetic"]}function inTypeof(parent){const outer=parent.parent?.type==="binary_expression"?parent.parent:null;const other=outer&&namedOf(outer).find(
 child=>child!==parent);const kind=other?.type==="string"?other.text.slice(1,-1):"";return Object.hasOwn(uses_kinds,kind)?[uses_kinds[kind]??[]].flat():[]}function inFor(node,parent,deep){
-if(node.field!=="right")return[];if(fieldText(parent,"operator")==="in")return["mapping"];const left2=fieldOf(parent,"left");return["iterate",...deep&&left2?ofItems(
-left2,fieldOf(parent,"body")):[]]}function inSubscript(node,parent,deep){if(node.field!=="object")return["as-index"];const index2=fieldOf(parent,"index");if(index2?.
+if(node.field!=="right")return[];if(fieldText(parent,"operator")==="in")return["mapping"];const left=fieldOf(parent,"left");return["iterate",...deep&&left?ofItems(
+left,fieldOf(parent,"body")):[]]}function inSubscript(node,parent,deep){if(node.field!=="object")return["as-index"];const index2=fieldOf(parent,"index");if(index2?.
 type==="string")return[`key:${headOf(index2).slice(1,-1)}`];return["index",...deep?asItem(usesAt(parent,false)):[]]}function destructured(pattern){if(pattern?.type===
 "array_pattern")return["iterate","unpack"];if(pattern?.type!=="object_pattern")return[];return namedOf(pattern).flatMap(part=>part.type==="rest_pattern"?[]:[`ke\
 y:${uses_keyOf(part)}`])}function functionNamed(name,from){for(let scope=from.parent;scope;scope=scope.parent){if(scope.type!=="statement_block"&&scope.type!=="\
@@ -1913,20 +1866,20 @@ found,"parameters")[at];const pattern=taken&&(fieldOf(taken,"pattern")??fieldOf(
 null};const parameters_any={kind:"any"};const MOST_KEYS=12;const SIMPLE=/^[\p{L}_$][\p{L}\p{N}_$]*$/u;function parametersOf(node,around){const items2=parameterNodes(
 node).flatMap(itemOf);const body=fieldOf(node,"body");const bound=new Set(items2.flatMap(item2=>boundNames(item2.pattern)));const uses=body&&usesOf(body,bound,useRules);
 const setting={...around,said:saidParameters(around.tags),uses:name=>uses?.get(name)??[]};const names=new Set;return items2.map((item2,at)=>{const byName=item2.
-pattern.type==="identifier"?item2.pattern.text:null;const said=setting.said.find(parameter=>parameter.name===byName)??(byName?void 0:setting.said[at]);let name=byName??
+pattern.type==="identifier"?item2.pattern.text:null;const said2=setting.said.find(parameter=>parameter.name===byName)??(byName?void 0:setting.said[at]);let name=byName??
 (item2.pattern.type==="array_pattern"?"items":"options");for(let count=2;names.has(name);count++)name=`${name.replace(/\d+$/,"")}${count}`;names.add(name);const type=typeOfItem(
-item2,said,setting);return{name,pass:item2.rest?"rest":"positional",type:item2.rest&&type.kind==="list"?type.of:type,default:item2.rest?null:defaultOf(item2,said),
+item2,said2,setting);return{name,pass:item2.rest?"rest":"positional",type:item2.rest&&type.kind==="list"?type.of:type,default:item2.rest?null:defaultOf(item2,said2),
 uses:byName===null?[]:setting.uses(byName)}})}function parameterNodes(node){const only=fieldOf(node,"parameters")?null:fieldOf(node,"parameter");return only?[only]:
 namedIn(node,"parameters")}function itemOf(node){const outer=fieldOf(node,"pattern")??fieldOf(node,"left")??node;const rest=outer.type==="rest_pattern";const pattern=rest?
 namedOf(outer)[0]:outer;if(!pattern||!/identifier$|_pattern$/.test(pattern.type))return[];const value2=fieldOf(node,"value")??fieldOf(node,"right");return[{pattern,
-type:fieldOf(node,"type"),value:value2,optional:node.type==="optional_parameter",rest}]}function defaultOf({value:value2,optional},said){if(value2)return literalValue(
-value2)?value2.text:"undefined";return optional||said?.optional?"undefined":null}function typeOfItem({pattern,type,value:value2},said,setting){const isPattern=pattern.
-type!=="identifier";const written2=type?typeOf(type,setting.find):saidType(said,setting);const uses=isPattern?[]:setting.uses(pattern.text);if(written2.kind!=="\
-any"){const isOpen2=written2.kind==="named"&&!setting.known(written2.name);if(isPattern)return isOpen2||written2.kind==="dict"?patternType(pattern,setting):written2;
+type:fieldOf(node,"type"),value:value2,optional:node.type==="optional_parameter",rest}]}function defaultOf({value:value2,optional},said2){if(value2)return literalValue(
+value2)?value2.text:"undefined";return optional||said2?.optional?"undefined":null}function typeOfItem({pattern,type,value:value2},said2,setting){const isPattern=pattern.
+type!=="identifier";const written2=type?typeOf(type,setting.find):saidType(said2,setting);const uses=isPattern?[]:setting.uses(pattern.text);if(written2.kind!==
+"any"){const isOpen2=written2.kind==="named"&&!setting.known(written2.name);if(isPattern)return isOpen2||written2.kind==="dict"?patternType(pattern,setting):written2;
 return(isOpen2?parameters_recordOf(uses,"key:"):null)??written2}if(isPattern)return patternType(pattern,setting);const byDefault=typeOfDefault(value2);return byDefault.
-kind==="any"?typeOfUses(uses):byDefault}function saidType(said,{readType,find}){if(!said)return parameters_any;if(said.inner.length===0)return said.type===null?
-parameters_any:typeOf(readType(said.type),find);const record2=typeOf(readType(objectText(said.inner)),find);return said.type&&/\[\]$|^Array/.test(said.type)?{kind:"\
-list",of:record2}:record2}function typeOfDefault(value2){if(!value2)return parameters_any;if(value2.type==="template_string")return{kind:"str"};if(/^(?:arrow_function|function_expression)$/.
+kind==="any"?typeOfUses(uses):byDefault}function saidType(said2,{readType,find}){if(!said2)return parameters_any;if(said2.inner.length===0)return said2.type===null?
+parameters_any:typeOf(readType(said2.type),find);const record2=typeOf(readType(objectText(said2.inner)),find);return said2.type&&/\[\]$|^Array/.test(said2.type)?
+{kind:"list",of:record2}:record2}function typeOfDefault(value2){if(!value2)return parameters_any;if(value2.type==="template_string")return{kind:"str"};if(/^(?:arrow_function|function_expression)$/.
 test(value2.type))return{kind:"callable"};if(value2.type==="array")return{kind:"list",of:parameters_any};if(value2.type==="new_expression"){const name=fieldText(
 value2,"constructor");if(name==="Set")return{kind:"set",of:parameters_any};return SIMPLE.test(name)?{kind:"named",name}:parameters_any}const kind=literalValue(value2)?.
 kind;return kind==="int"||kind==="float"||kind==="str"||kind==="bool"?{kind}:parameters_any}function patternType(pattern,setting){const parts=namedOf(pattern);if(pattern.
@@ -1943,8 +1896,8 @@ find(([pattern])=>uses.some(use=>pattern.test(use)))?.[1]??null;function typeOfU
 some(use=>/^(?:str-method|isinstance:str)$/.test(use)))return parameters_any;const isListed=uses.some(use=>LISTED.test(use));const items2=isListed?parameters_recordOf(
 uses,"item-key:"):null;if(items2)return{kind:"list",of:items2};if(uses.includes("list-method")&&uses.includes("item-str-method"))return{kind:"list",of:{kind:"st\
 r"}};return(isListed?null:parameters_recordOf(uses,"key:"))??parameters_any}function nameType(name,setting){const type=typeOfUses(setting.uses(name));return type.
-kind==="any"?firstOf(likely,setting.uses(name))??parameters_any:type}function parameters_recordOf(uses,mark){const after=start2=>uses.flatMap(use=>use.startsWith(
-start2)?[use.slice(start2.length)]:[]);const keys=after(mark).filter(key2=>SIMPLE.test(key2)).slice(0,MOST_KEYS);if(keys.length===0)return null;const field2=type=>name=>({
+kind==="any"?firstOf(likely,setting.uses(name))??parameters_any:type}function parameters_recordOf(uses,mark){const after=start=>uses.flatMap(use=>use.startsWith(
+start)?[use.slice(start.length)]:[]);const keys=after(mark).filter(key2=>SIMPLE.test(key2)).slice(0,MOST_KEYS);if(keys.length===0)return null;const field2=type=>name=>({
 name,type,optional:false});const methods=mark==="key:"?after("method:"):[];return{kind:"record",fields:[...keys.map(field2(parameters_any)),...methods.map(field2(
 {kind:"callable"}))]}};const error=["new Error('no')","new TypeError('no')"];const samples_bytes=["new Uint8Array([1, 2, 3])","new Uint8Array()"];const samples_known={
 Date:["new Date('2024-01-15T10:30:00Z')","new Date('2024-02-29T00:00:00Z')","new Date('2023-12-31T23:59:59Z')","new Date('2024-06-01T08:00:00Z')","new Date(0)"],
@@ -1979,16 +1932,16 @@ BC)(found,node.text,node.line);return found});const isAssigned=node=>node.type==
 ier";function namesOf(node){const inner2=node.type==="export_statement"?fieldOf(node,"declaration")??node:node;switch(inner2.type){case"variable_declarator":return fieldOf(
 inner2,"value")?boundNames(fieldOf(inner2,"name")):[];case"enum_declaration":return declaredNames(inner2);case"expression_statement":return constants_changedBy(
 namedOf(inner2)[0]??null);default:return[]}}const CHANGES=/^(?:push|unshift|splice|sort|reverse|add|set|delete|assign|defineProperty|defineProperties)$/;function constants_changedBy(node){
-if(node?.type==="assignment_expression"||node?.type==="augmented_assignment_expression"){const left2=fieldOf(node,"left");const name2=exportTarget(left2)??constants_rootOf(
-left2);const right=fieldOf(node,"right");return[...name2?[name2]:[],...right?.type==="assignment_expression"?constants_changedBy(right):[]]}if(node?.type!=="cal\
-l_expression")return[];const called=fieldOf(node,"function");const holder=called?.type==="member_expression"&&CHANGES.test(fieldText(called,"property"))?called:
-null;const isBuiltin2=/^(?:Object|Reflect)\./.test(holder?.text??"");const name=constants_rootOf(isBuiltin2?namedIn(node,"arguments")[0]??null:holder);return name?
-[name]:[]}function constants_rootOf(node){let at=node;while(at&&/^(?:member|subscript)_expression$/.test(at.type))at=fieldOf(at,"object");return at?.type==="ide\
-ntifier"?at.text:null};const MOST_CONSTANTS=200;function reachOf(definitions,bindings){const{functions:functions2}=definitions;const nameable=functions2.filter(
-isNameable);const loaded2=new Set(bindings.flatMap(({kind,node})=>kind==="constant"?[...module_namesIn(node).used]:[]));const from=nameable.length<functions2.length?
-callersOf(definitions,bindings,nameable):new Map;return new Map(functions2.map(made2=>{const via=from.get(made2);if(via)return[made2,{unreachable:null,via:via.name}];
-const reason=made2.guard??reasonFor(made2,loaded2);return[made2,{unreachable:isNameable(made2)?null:reason}]}))}const reasonFor=({simple:simple2,owner},loaded2)=>!owner&&
-loaded2.has(simple2)?"only constants use it, while the file is loaded; no exported function calls it":"it is not exported, and no exported function calls it";const isNameable=({
+if(node?.type==="assignment_expression"||node?.type==="augmented_assignment_expression"){const left=fieldOf(node,"left");const name2=exportTarget(left)??constants_rootOf(
+left);const right=fieldOf(node,"right");return[...name2?[name2]:[],...right?.type==="assignment_expression"?constants_changedBy(right):[]]}if(node?.type!=="call\
+_expression")return[];const called=fieldOf(node,"function");const holder=called?.type==="member_expression"&&CHANGES.test(fieldText(called,"property"))?called:null;
+const isBuiltin2=/^(?:Object|Reflect)\./.test(holder?.text??"");const name=constants_rootOf(isBuiltin2?namedIn(node,"arguments")[0]??null:holder);return name?[name]:
+[]}function constants_rootOf(node){let at=node;while(at&&/^(?:member|subscript)_expression$/.test(at.type))at=fieldOf(at,"object");return at?.type==="identifier"?
+at.text:null};const MOST_CONSTANTS=200;function reachOf(definitions,bindings){const{functions:functions2}=definitions;const nameable=functions2.filter(isNameable);
+const loaded2=new Set(bindings.flatMap(({kind,node})=>kind==="constant"?[...module_namesIn(node).used]:[]));const from=nameable.length<functions2.length?callersOf(
+definitions,bindings,nameable):new Map;return new Map(functions2.map(made2=>{const via=from.get(made2);if(via)return[made2,{unreachable:null,via:via.name}];const reason=made2.
+guard??reasonFor(made2,loaded2);return[made2,{unreachable:isNameable(made2)?null:reason}]}))}const reasonFor=({simple:simple2,owner},loaded2)=>!owner&&loaded2.has(
+simple2)?"only constants use it, while the file is loaded; no exported function calls it":"it is not exported, and no exported function calls it";const isNameable=({
 exported,callable:callable2,guard})=>exported&&callable2&&guard===null;function callersOf(definitions,bindings,nameable){const graph=new CallGraph(definitions,bindings);
 const via=new Map;const isConstructor2=({kind})=>Number(kind==="constructor");const queue=nameable.toSorted((one,other)=>isConstructor2(one)-isConstructor2(other)).
 map(made2=>({made:made2,from:made2}));for(const{made:made2,from}of queue)for(const called of graph.calledBy(made2))if(!isNameable(called)&&!via.has(called)){via.
@@ -2003,13 +1956,13 @@ member:member2}=held.holder??{member:held.name.split(".")[1]??""};return whole.h
 []){const owner=method.owner;const isInherited=own.has(name)&&line.includes(owner);if(isInherited||used.has(owner.name)||this.hasSubclass(used,owner))called.push(
 method)}for(const name of[...used,...line.slice(1).map(owner=>owner.name)])called.push(...(this.classes.get(name)?.methods??[]).filter(runsWithItsClass));const place2=each=>this.
 place.get(each)??0;return[...new Set(called)].filter(callee=>callee!==made2).sort((one,other)=>place2(one)-place2(other))}namesOf(made2){const{used,whole,own,members:members2}=module_namesIn(
-made2.code);let left2=MOST_CONSTANTS;for(const name of used){const behind2=this.constants.get(name);if(!behind2||left2--<=0)continue;for(const each of behind2.used)
+made2.code);let left=MOST_CONSTANTS;for(const name of used){const behind2=this.constants.get(name);if(!behind2||left--<=0)continue;for(const each of behind2.used)
 used.add(each);for(const each of behind2.whole)whole.add(each);for(const each of behind2.members)members2.add(each)}return{used,whole,own,members:members2}}lineage(owner){
 const line=[];for(let next=owner;next&&!line.includes(next);){line.push(next);next=this.classes.get(next.base??"")}return line}hasSubclass(used,owner){return[...used].
 some(name=>{const found=this.classes.get(name);return found!==void 0&&this.lineage(found).includes(owner)})}}const via_rootOf=({name,holder})=>holder?.root??name.
 split(".")[0]??name;const runsWithItsClass=({kind,simple:simple2})=>kind==="constructor"||simple2.startsWith("[Symbol.");;function tagsAt(starts,{comments}){const comment=starts.
-map(start2=>docBefore(start2,comments)).find(found=>found!==null);const docstring=comment===void 0?null:plainComment(comment);return{docstring,tags:docstring===
-null?[]:tagsOf(docstring)}}function typesFor(nodes,tags,{types}){const bounds2=new Map;for(const{name,bound}of nodes.flatMap(node=>typeParameters(node??null)))bounds2.
+map(start=>docBefore(start,comments)).find(found=>found!==null);const docstring=comment===void 0?null:plainComment(comment);return{docstring,tags:docstring===null?
+[]:tagsOf(docstring)}}function typesFor(nodes,tags,{types}){const bounds2=new Map;for(const{name,bound}of nodes.flatMap(node=>typeParameters(node??null)))bounds2.
 set(name,bound);for(const{tag,text}of tags){const[line=""]=tag==="template"?text.replace(/^\{[^}]*\}/,"").split("\n"):[];for(const name of line.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu)??
 [])bounds2.set(name,null)}return name=>{const bound=bounds2.get(name);if(bound===void 0)return types(name);return{type:bound?.text===name?null:bound,parameters:[],
 bases:[]}}}function parametersIn(node,tags,find,{known:known2,readType}){return parametersOf(node,{find,tags,known:known2,readType})}function constructorOf(owner,module){
@@ -2051,16 +2004,16 @@ identityOf2(draft.helpers[at]??""))}}}const nothingAdded=()=>({imports:[],helper
 get(key2)??make();if(!parts.has(key2))body.push(part);parts.set(key2,part);return part}function groupBlocks(texts,isPlain2){const groups=[];texts.forEach((text,at)=>{
 const before=texts[at-1];const isClose=before!==void 0&&isPlain2(before)&&isPlain2(text);groups.push(isClose?`${groups.pop()??""}
 ${text}`:text)});return groups}function editFile(file,edits){const mark=file.startsWith("\uFEFF")?1:0;const ends2=[...file.slice(mark).matchAll(/\r\n/g)].map(({
-index:index2},at)=>index2-at);const placed=edits.map(({start:start2,end,text})=>({start:start2+ends2.filter(place2=>place2<start2).length,end:end+ends2.filter(place2=>place2<
+index:index2},at)=>index2-at);const placed=edits.map(({start,end,text})=>({start:start+ends2.filter(place2=>place2<start).length,end:end+ends2.filter(place2=>place2<
 end).length,text:ends2.length>0?text.replaceAll("\n","\r\n"):text}));return applyEdits(file,moved(placed,mark))};const growth_MOST_LITERALS=60;function makeGrowth(language){
 const named2=(text,name)=>language.tests(plainText(text)).filter(test2=>fullName(test2,language)===name);return{origins:(text,name)=>{const[test2,more]=named2(text,
 name);if(!test2||more)return[];return test2.codes.map(code2=>({name:test2.name,code:code2,literals:growth_literalsOf(code2,test2.name,language)}))},insert:(text,grown)=>insertGrown(
 text,grown,language)}}const fullName=({groups,name},{separator})=>[...groups,name].join(separator);function growth_literalsOf(code2,name,language){const body=language.
-bodyOf(code2);if(!body)return[];const expected=expectedIn(code2,name,language);const found=[];const isExpected=({start:start2,end})=>expected.some(edit=>start2>=
-edit.start&&end<=edit.end&&edit.end>edit.start);for(const node of walk(body,inner2=>!isExpected(inner2))){const value2=isExpected(node)?null:language.valueOf(node);
-if(value2)found.push({start:node.start,end:node.end,value:value2});if(found.length>=growth_MOST_LITERALS)break}return found}function expectedIn(code2,name,{open}){
-const test2=open({...noCandidate,name,code:code2});return(test2?.assertions??[]).flatMap(({comparison:comparison2})=>comparison2?.rewrite("0")??[])}const noCandidate={
-...{id:"",target:"",writer:"",name:"",code:"",draft:"",framework:""},...{container:null,imports:[],helpers:[],fixes:[],observed:true}};function insertGrown(text,grown,language){
+bodyOf(code2);if(!body)return[];const expected=expectedIn(code2,name,language);const found=[];const isExpected2=({start,end})=>expected.some(edit=>start>=edit.start&&
+end<=edit.end&&edit.end>edit.start);for(const node of walk(body,inner2=>!isExpected2(inner2))){const value2=isExpected2(node)?null:language.valueOf(node);if(value2)
+found.push({start:node.start,end:node.end,value:value2});if(found.length>=growth_MOST_LITERALS)break}return found}function expectedIn(code2,name,{open}){const test2=open(
+{...noCandidate,name,code:code2});return(test2?.assertions??[]).flatMap(({comparison:comparison2})=>comparison2?.rewrite("0")??[])}const noCandidate={...{id:"",
+target:"",writer:"",name:"",code:"",draft:"",framework:""},...{container:null,imports:[],helpers:[],fixes:[],observed:true}};function insertGrown(text,grown,language){
 const tests=language.tests(plainText(text));const taken=new Set(tests.map(test2=>fullName(test2,language)));const names={};const edits=grown.flatMap(({id:id2,grownFrom="",
 name,code:code2})=>{const origin=tests.find(test2=>fullName(test2,language)===(0,own_tests.zs)(grownFrom).name);if(!origin)return[];const own=freeName({...origin,
 name},taken,language);const full=fullName({...origin,name:own},language);taken.add(full);names[id2]=full;const written2=own===name?code2:language.rename(code2,own);
@@ -2073,80 +2026,81 @@ source},edits)=>{const code2=edits&&applyEdits(source,edits);return code2===null
 ()=>open(candidate)?.assertions??[],[]).map(({code:code2,comparison:comparison2})=>({code:code2,equal:comparison2&&{call:comparison2.call,expected:comparison2.expected}})),
 vary:(candidate,change)=>attempt(()=>{const test2=open(candidate);const drop=new Set(change.drop);const swallow=new Set(change.swallow.filter(index2=>!drop.has(
 index2)));if(!test2||[...drop,...swallow].some(index2=>!test2.assertions[index2]))return null;return edited(candidate,test2,test2.vary(swallow,drop))},null),expect:(candidate,index2,literal2)=>attempt(
-()=>{const test2=open(candidate);const comparison2=test2?.assertions[index2]?.comparison;return test2&&comparison2?edited(candidate,test2,comparison2.rewrite(literal2)):
-null},null),rename:(candidate,name)=>{const edit=attempt(()=>rename(candidate,name),null);return edit?{...candidate,name,code:applyEdits(candidate.code,[edit])}:
-candidate}}}function attempt(make,other){try{return make()}catch{return other}};function assertionsIn(root,bare2){const assertions=[];const counts=[];const closed=new Set;
-for(const node of walk(root,inner2=>!closed.has(inner2))){const[kind,value2]=assertions_valueOf(node);const chain2=value2&&chains_chainOf(value2);if(!chain2)continue;
-if(asserts(chain2,bare2)){const isUnawaited=value2.type!=="await_expression"&&isPromise(chain2,bare2);assertions.push({kind,node,isUnawaited,comparison:comparisonOf(
-chain2,bare2)});closed.add(node)}else if(kind==="statement"&&isCount(chain2))counts.push(node)}return{assertions,counts}}function assertions_valueOf(node){if(node.
-type==="expression_statement")return["statement",namedOf(node)[0]??null];if(node.type==="return_statement")return["return",namedOf(node)[0]??null];const isBody2=node.
-parent?.type==="arrow_function"&&node.field==="body";return["value",isBody2&&node.type!=="statement_block"?node:null]}const EQUALS=/^(?:toBe|toEqual|toStrictEqual|equals?|eq|eqls?)$/;
-const ASSERTED=/^(?:equal|strictEqual|deepEqual|deepStrictEqual)$/;const assertions_WORDS=/^(?:soft|to|be|have|deep|is|resolves|strict|and|that|been)$/;function comparisonOf(chain2,bare2){
-const{names,last}=chain2;const at=names.indexOf("expect");if(at===0||at===1&&names[0]==="chai")return assertions_readExpect(chain2);if(!ASSERTED.test(bare2.get(
-last.name)??last.name)||names.includes("should"))return null;const[one,other]=last.args??[];if(!one||!other)return null;return comparisonWith(one,other)??comparisonWith(
-other,one)}function assertions_readExpect({links,names,last}){const holder=links.findIndex(link=>link.args!==null);const[compared2]=links[holder]?.args??[];const[
-expected]=last.args??[];const between2=names.slice(holder+1,-1);if(!compared2||!EQUALS.test(last.name)||!between2.every(name=>assertions_WORDS.test(name)))return null;
-return expected?comparisonWith(compared2,expected,names.includes("resolves")?"await ":""):null}function comparisonWith(compared2,literal2,prefix=""){if(literalValue(
-literal2)===null)return null;return{call:prefix+compared2.text,expected:literal2.text,rewrite:text=>[replaceNode(literal2,text)]}};const surgery_LONGEST=64e3;function surgery_makeSurgery(read){
-return makeSurgery({read,open:candidate=>openTest(candidate,read),rename:({code:code2},name)=>renaming(read(code2),name)})}function renaming(root,name){const[statement2]=namedOf(
-root);const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));return call2?.titleNode?replaceNode(call2.titleNode,quote(name)):null}function renameTest(code2,name,read){
-const edit=renaming(read(code2),name);return edit?applyEdits(code2,[edit]):code2}function openTest({code:code2,imports:imports2},read){const bare2=bareIn(imports2,
-read);const root=code2.length>surgery_LONGEST?null:read(code2);if(!root||root.broken)return null;const rows=rowsIn(root);if(rows)return{source:code2,assertions:rows.
-map(row=>({code:row.text,comparison:null})),vary:(swallow,drop)=>withoutRows(rows,new Set([...swallow,...drop]))};const{assertions,counts}=assertionsIn(root,bare2);
-return{source:code2,assertions:assertions.map(({node,comparison:comparison2})=>({code:node.text.replace(/^return\s+|;\s*$/g,""),comparison:comparison2})),vary:(swallow,drop)=>{
-if(swallow.size+drop.size===0)return[];const edits=assertions.flatMap((assertion,at)=>{if(drop.has(at))return[dropped(assertion)];return swallow.has(at)?[swallowed(
-assertion)]:[]});return[...edits,...counts.map(takenOut)]}}}function swallowed({kind,node,isUnawaited}){const{text}=kind==="return"?namedOf(node)[0]??node:node;
-const inner2=kind==="statement"?text.replace(/;\s*$/,""):text;const evaluated=isUnawaited?`Promise.resolve(${inner2}).then(undefined, () => {})`:text;const whole=`\
-try { ${kind==="statement"?"":"return "}${evaluated} } catch {}`;return replaceNode(node,kind==="value"?`{ ${whole} }`:whole)}function dropped({kind,node}){if(kind===
-"value")return replaceNode(node,"{}");const isFinal=node.parent!==null&&isAmongOthers(node)&&namedOf(node.parent).at(-1)===node;return kind==="return"&&!isFinal?
-replaceNode(node,"return"):takenOut(node)}function takenOut(node){if(!isAmongOthers(node))return replaceNode(node,"{}");const{source,start:start2,end}=node;const line=lineStart(
-source,start2);const rest=/^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source.slice(end));const isAlone=rest&&source.slice(line,start2).trim()==="";return isAlone?
-{start:line,end:end+rest[0].length,text:""}:replaceNode(node,"")}const isAmongOthers=({parent})=>/^(?:program|statement_block|switch_case|switch_default)$/.test(
-parent?.type??"");function withoutRows(rows,out){const lastKept=rows.findLastIndex((_,at)=>!out.has(at));const[last,end]=[rows[lastKept],rows.at(-1)];if(!last||
+()=>{const test2=open(candidate);const comparison2=test2?.assertions[index2]?.comparison;if(!test2||!comparison2)return null;return edited(candidate,test2,comparison2.
+rewrite((0,core_text.pU)(comparison2.expected,literal2)))},null),rename:(candidate,name)=>{const edit=attempt(()=>rename(candidate,name),null);return edit?{...candidate,
+name,code:applyEdits(candidate.code,[edit])}:candidate}}}function attempt(make,other){try{return make()}catch{return other}};function assertionsIn(root,bare2){const assertions=[];
+const counts=[];const closed=new Set;for(const node of walk(root,inner2=>!closed.has(inner2))){const[kind,value2]=assertions_valueOf(node);const chain2=value2&&
+chains_chainOf(value2);if(!chain2)continue;if(asserts(chain2,bare2)){const isUnawaited=value2.type!=="await_expression"&&isPromise(chain2,bare2);assertions.push(
+{kind,node,isUnawaited,comparison:comparisonOf(chain2,bare2)});closed.add(node)}else if(kind==="statement"&&isCount(chain2))counts.push(node)}return{assertions,
+counts}}function assertions_valueOf(node){if(node.type==="expression_statement")return["statement",namedOf(node)[0]??null];if(node.type==="return_statement")return[
+"return",namedOf(node)[0]??null];const isBody2=node.parent?.type==="arrow_function"&&node.field==="body";return["value",isBody2&&node.type!=="statement_block"?node:
+null]}const EQUALS=/^(?:toBe|toEqual|toStrictEqual|equals?|eq|eqls?)$/;const ASSERTED=/^(?:equal|strictEqual|deepEqual|deepStrictEqual)$/;const assertions_WORDS=/^(?:soft|to|be|have|deep|is|resolves|strict|and|that|been)$/;
+function comparisonOf(chain2,bare2){const{names,last}=chain2;const at=names.indexOf("expect");if(at===0||at===1&&names[0]==="chai")return assertions_readExpect(
+chain2);if(!ASSERTED.test(bare2.get(last.name)??last.name)||names.includes("should"))return null;const[one,other]=last.args??[];if(!one||!other)return null;return comparisonWith(
+one,other)??comparisonWith(other,one)}function assertions_readExpect({links,names,last}){const holder=links.findIndex(link=>link.args!==null);const[compared2]=links[holder]?.
+args??[];const[expected]=last.args??[];const between2=names.slice(holder+1,-1);if(!compared2||!EQUALS.test(last.name)||!between2.every(name=>assertions_WORDS.test(
+name)))return null;return expected?comparisonWith(compared2,expected,names.includes("resolves")?"await ":""):null}function comparisonWith(compared2,literal2,prefix=""){
+if(literalValue(literal2)===null)return null;return{call:prefix+compared2.text,expected:literal2.text,rewrite:text=>[replaceNode(literal2,text)]}};const surgery_LONGEST=64e3;
+function surgery_makeSurgery(read){return makeSurgery({read,open:candidate=>openTest(candidate,read),rename:({code:code2},name)=>renaming(read(code2),name)})}function renaming(root,name){
+const[statement2]=namedOf(root);const call2=statement2&&(readRunnerCall(statement2)??loopTest(statement2));return call2?.titleNode?replaceNode(call2.titleNode,quote(
+name)):null}function renameTest(code2,name,read){const edit=renaming(read(code2),name);return edit?applyEdits(code2,[edit]):code2}function openTest({code:code2,
+imports:imports2},read){const bare2=bareIn(imports2,read);const root=code2.length>surgery_LONGEST?null:read(code2);if(!root||root.broken)return null;const rows=rowsIn(
+root);if(rows)return{source:code2,assertions:rows.map(row=>({code:row.text,comparison:null})),vary:(swallow,drop)=>withoutRows(rows,new Set([...swallow,...drop]))};
+const{assertions,counts}=assertionsIn(root,bare2);return{source:code2,assertions:assertions.map(({node,comparison:comparison2})=>({code:node.text.replace(/^return\s+|;\s*$/g,
+""),comparison:comparison2})),vary:(swallow,drop)=>{if(swallow.size+drop.size===0)return[];const edits=assertions.flatMap((assertion,at)=>{if(drop.has(at))return[
+dropped(assertion)];return swallow.has(at)?[swallowed(assertion)]:[]});return[...edits,...counts.map(takenOut)]}}}function swallowed({kind,node,isUnawaited}){const{
+text}=kind==="return"?namedOf(node)[0]??node:node;const inner2=kind==="statement"?text.replace(/;\s*$/,""):text;const evaluated=isUnawaited?`Promise.resolve(${inner2}\
+).then(undefined, () => {})`:text;const whole=`try { ${kind==="statement"?"":"return "}${evaluated} } catch {}`;return replaceNode(node,kind==="value"?`{ ${whole}\
+ }`:whole)}function dropped({kind,node}){if(kind==="value")return replaceNode(node,"{}");const isFinal=node.parent!==null&&isAmongOthers(node)&&namedOf(node.parent).
+at(-1)===node;return kind==="return"&&!isFinal?replaceNode(node,"return"):takenOut(node)}function takenOut(node){if(!isAmongOthers(node))return replaceNode(node,
+"{}");const{source,start,end}=node;const line=lineStart(source,start);const rest=/^[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/.exec(source.slice(end));const isAlone=rest&&
+source.slice(line,start).trim()==="";return isAlone?{start:line,end:end+rest[0].length,text:""}:replaceNode(node,"")}const isAmongOthers=({parent})=>/^(?:program|statement_block|switch_case|switch_default)$/.
+test(parent?.type??"");function withoutRows(rows,out){const lastKept=rows.findLastIndex((_,at)=>!out.has(at));const[last,end]=[rows[lastKept],rows.at(-1)];if(!last||
 !end)return null;const between2=rows.slice(0,lastKept).flatMap((row,at)=>{const next=rows[at+1];return out.has(at)&&next?[{start:row.start,end:next.start,text:""}]:
 []});return last===end?between2:[...between2,{start:last.end,end:end.end,text:""}]}function rowsIn(root){const[statement2]=namedOf(root);const call2=statement2&&
 readRunnerCall(statement2);if(call2?.kind!=="test"||!call2.table||!call2.modifiers.includes("each"))return null;let[table2]=namedOf(call2.table);while(table2&&/^(?:as|satisfies)_expression$/.
 test(table2.type))table2=namedOf(table2)[0];const rows=table2?.type==="array"?namedOf(table2):[];return rows.length>1&&rows.every(row=>row.type!=="spread_elemen\
-t")?rows:null};const literals=/^(?:number|string|template_string|true|false|array|object|unary_expression)$/;function makeJavaScriptGrowth(read){return makeGrowth(
-{tests:text=>testsIn(text,read),separator:" ",numbered:(name,number2)=>`${name} (${number2})`,open:candidate=>openTest(candidate,read),bodyOf:code2=>{const[statement2]=namedOf(
-read(code2));const body=statement2&&readRunnerCall(statement2)?.body;return body?fieldOf(body,"body"):null},valueOf:node=>literals.test(node.type)&&!growth_isKey(
-node)?literalValue(node):null,rename:(code2,name)=>renameTest(code2,name,read),indent:(code2,margin)=>indentText(code2,read,margin),gap:()=>"\n\n"})}const growth_isKey=({
-field:field2,parent})=>field2==="key"&&parent?.type==="pair";function testsIn(text,read){return readOutline(text,0,read).filter(piece=>piece.kind==="test"&&!piece.
-skipped&&!groupsAround(piece).some(({each})=>each)).flatMap(piece=>{const codes=codesOf(piece,read);const margin=/^[ \t]*/.exec(text.slice(lineStart(text,piece.
-start)))?.[0]??"";const groups=groupsAround(piece).map(({title})=>title);return[{groups,name:piece.name,codes,end:growth_endOf(text,piece),margin}]})}function codesOf(piece,read){
-const[statement2]=namedOf(read(piece.text));const call2=statement2&&readRunnerCall(statement2);if(call2&&!call2.table)return[piece.text];return rowTests(piece,read,
-()=>null)?.map(({text})=>text)??[]}const growth_endOf=(text,{end})=>end+(text[end]===";"?1:0);;function readBlock(node,titlesAround=""){const call2=node.type===
-"expression_statement"?readRunnerCall(node):null;if(!call2||!/^(?:describe|suite|context|test|it|specify)$/.test(call2.name))return null;const{modifiers}=call2;
-const isSuite=call2.kind==="group";const title=stringOf(call2.titleNode);const titleNode=title===null?null:call2.titleNode;const full=[titlesAround,title??""].filter(
-part=>part!=="").join(" ");const inner2=call2.body&&fieldOf(call2.body,"body");const body=inner2?.type==="statement_block"?inner2:null;const blocks=isSuite&&body?
-blocks_readBlocks(body,full):[];return{isSuite,modifiers,title,full,titleNode,node,body,blocks}}function blocks_readBlocks(scope,titlesAround=""){return scope.children.
-flatMap(node=>readBlock(node,titlesAround)??[])}function allTests(blocks){return blocks.flatMap(block=>block.isSuite?allTests(block.blocks):[block])}function plainDescribes(blocks){
-const plain2=blocks.filter(({isSuite,modifiers,body})=>isSuite&&modifiers.length===0&&body);return[...plain2,...plain2.flatMap(describe=>plainDescribes(describe.
-blocks))]};function detectCodeStyle(text,read){const votes={double:0,semicolons:0,literals:0,calls:0};const words2=new Set;for(const node of walk(read(text),isOpen)){
-if(isText(node)&&!/['"]/.test(code_style_inside(node)))votes.double+=node.text.startsWith('"')?1:-1;if(isEnded(node))votes.semicolons+=node.text.endsWith(";")?1:
--1;const callee=node.type==="call_expression"?fieldOf(node,"function"):null;const word2=callee&&/^(?:test|it)\b/.exec(callee.text)?.[0];if(word2==="test"||word2===
-"it")words2.add(word2);const last=lastOfLines(node);if(last)votes[last.list]+=last.comma?1:-1}const most2=vote=>vote===0?null:vote>0;const isDouble=most2(votes.
-double);return{quote:isDouble===null?null:isDouble?'"':"'",semicolons:most2(votes.semicolons),step:stepOf(text),word:words2.size===1?[...words2][0]??null:null,commas:{
-literals:most2(votes.literals),calls:most2(votes.calls)}}}function orElse(style,other){return{quote:style.quote??other.quote,semicolons:style.semicolons??other.
-semicolons,step:style.step??other.step,word:style.word??other.word,commas:{literals:style.commas.literals??other.commas.literals,calls:style.commas.calls??other.
-commas.calls}}}function applyCodeStyle(text,style,read,margin=""){const before=read(text);if(before.broken)return text;let out=applyEdits(text,[...quoteEdits(before,
-style),...commaEdits(before,style)]);if(style.semicolons!==null)out=applyEdits(out,(style.semicolons?addSemicolons:dropSemicolons)(read(out)));if(shapeOf(read(out))!==
-shapeOf(before))out=text;return reindent(out,margin,style.step??stepOf(text)??"  ",read)}function shapeOf(tree){const parts=[];const isWhole2=({type})=>/^(?:string|template_string|regex)$/.
-test(type);for(const node of walk(tree,inner2=>!isWhole2(inner2))){if(node.type==="comment"||node.type===";"||isLastComma(node))continue;if(isText(node))parts.push(
-`s${code_style_inside(node).replace(/\\(['"])/g,"$1")}`);else if(node.children.length===0||isWhole2(node))parts.push(`t${node.text}`);else if(node.named)parts.push(
-`n${node.type} ${namedOf(node).length}`)}return parts.join("\0")}const isOpen=node=>node.type!=="template_string";const isText=node=>node.named&&node.type==="st\
-ring"&&node.parent?.type!=="jsx_attribute";const code_style_inside=({source,start:start2,end})=>source.slice(start2+1,end-1);function quoteEdits(tree,{quote:quote2}){
-if(quote2===null)return[];return[...walk(tree,isOpen)].filter(isText).flatMap(node=>{const old=node.source[node.start];if(old===quote2||code_style_inside(node).
-includes(quote2))return[];const bare2=code_style_inside(node).replace(/\\([\s\S])/g,(all,escaped2)=>escaped2===old?old:all);return[replaceNode(node,quote2+bare2+
-quote2)]})}const LITERALS=/^(?:object|array|object_pattern|array_pattern|named_imports)$/;const CALLS=/^(?:arguments|formal_parameters)$/;function lastOfLines(node){
-const list2=LITERALS.test(node.type)?"literals":CALLS.test(node.type)?"calls":null;const close=node.children.at(-1);const[element,comma]=list2?lastElement(node):
-[null,null];if(!list2||!close||!element||element.type===","||close.end===close.start)return null;return(comma??element).endLine===close.line?null:{list:list2,element,
-comma}}function lastElement(list2){const parts=list2.children.slice(1,-1).filter(node=>node.type!=="comment");const last=parts.at(-1)??null;return last?.type===
-","?[parts.at(-2)??null,last]:[last,null]}function commaEdits(tree,{commas}){return[...walk(tree,isOpen)].flatMap(node=>{const last=lastOfLines(node);const isWanted=last&&
-commas[last.list];if(!last||isWanted===null||last.comma!==null===isWanted)return[];if(last.comma)return[replaceNode(last.comma,"")];const{element}=last;const isRest=[
-element,fieldOf(element,"pattern")].some(part=>part?.type==="rest_pattern");return isRest?[]:[insertAt(element.end,",")]})}function isLastComma(node){const list2=node.
-type===","?node.parent:null;if(!list2||!(LITERALS.test(list2.type)||CALLS.test(list2.type)))return false;const[element,comma]=lastElement(list2);return comma===
-node&&element!==null&&element.type!==","}const ENDED=/^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|import_statement|type_alias_declaration)$/;
+t")?rows:null};const literals=/^(?:number|string|template_string|true|false|array|object|unary_expression)$/;const MOST_ROWS=100;function makeJavaScriptGrowth(read){
+return makeGrowth({tests:text=>testsIn(text,read),separator:" ",numbered:(name,number2)=>`${name} (${number2})`,open:candidate=>openTest(candidate,read),bodyOf:code2=>{
+const[statement2]=namedOf(read(code2));const body=statement2&&readRunnerCall(statement2)?.body;return body?fieldOf(body,"body"):null},valueOf:node=>literals.test(
+node.type)&&!growth_isKey(node)&&!isExpected(node)?literalValue(node):null,rename:(code2,name)=>renameTest(code2,name,read),indent:(code2,margin)=>indentText(code2,
+read,margin),gap:()=>"\n\n"})}const growth_isKey=({field:field2,parent})=>field2==="key"&&parent?.type==="pair";function isExpected({parent}){const call2=parent?.
+type==="arguments"?parent.parent:null;const callee=call2&&fieldOf(call2,"function");return callee?.type==="member_expression"&&fieldText(callee,"property")==="e\
+xpect"}function testsIn(text,read){return readOutline(text,0,read).filter(piece=>piece.kind==="test"&&!piece.skipped&&!groupsAround(piece).some(({each})=>each)).
+flatMap(piece=>{const codes=codesOf(piece,read);const margin=/^[ \t]*/.exec(text.slice(lineStart(text,piece.start)))?.[0]??"";const groups=groupsAround(piece).map(
+({title})=>title);return[{groups,name:piece.name,codes,end:growth_endOf(text,piece),margin}]})}function codesOf(piece,read){const[statement2]=namedOf(read(piece.
+text));const call2=statement2&&readRunnerCall(statement2);if(call2&&!call2.table)return[piece.text];return rowTests(piece,read,()=>null,MOST_ROWS)?.map(({text})=>text)??
+[]}const growth_endOf=(text,{end})=>end+(text[end]===";"?1:0);;function readBlock(node,titlesAround=""){const call2=node.type==="expression_statement"?readRunnerCall(
+node):null;if(!call2||!/^(?:describe|suite|context|test|it|specify)$/.test(call2.name))return null;const{modifiers}=call2;const isSuite=call2.kind==="group";const title=stringOf(
+call2.titleNode);const titleNode=title===null?null:call2.titleNode;const full=[titlesAround,title??""].filter(part=>part!=="").join(" ");const inner2=call2.body&&
+fieldOf(call2.body,"body");const body=inner2?.type==="statement_block"?inner2:null;const blocks=isSuite&&body?blocks_readBlocks(body,full):[];return{isSuite,modifiers,
+title,full,titleNode,node,body,blocks}}function blocks_readBlocks(scope,titlesAround=""){return scope.children.flatMap(node=>readBlock(node,titlesAround)??[])}function blocks_allTests(blocks){
+return blocks.flatMap(block=>block.isSuite?blocks_allTests(block.blocks):[block])}function plainDescribes(blocks){const plain2=blocks.filter(({isSuite,modifiers,
+body})=>isSuite&&modifiers.length===0&&body);return[...plain2,...plain2.flatMap(describe=>plainDescribes(describe.blocks))]};function detectCodeStyle(text,read){
+const votes={double:0,semicolons:0,literals:0,calls:0};const words2=new Set;for(const node of walk(read(text),isOpen)){if(isText(node)&&!/['"]/.test(code_style_inside(
+node)))votes.double+=node.text.startsWith('"')?1:-1;if(isEnded(node))votes.semicolons+=node.text.endsWith(";")?1:-1;const callee=node.type==="call_expression"?fieldOf(
+node,"function"):null;const word2=callee&&/^(?:test|it)\b/.exec(callee.text)?.[0];if(word2==="test"||word2==="it")words2.add(word2);const last=lastOfLines(node);
+if(last)votes[last.list]+=last.comma?1:-1}const most=vote=>vote===0?null:vote>0;const isDouble=most(votes.double);return{quote:isDouble===null?null:isDouble?'"':
+"'",semicolons:most(votes.semicolons),step:stepOf(text),word:words2.size===1?[...words2][0]??null:null,commas:{literals:most(votes.literals),calls:most(votes.calls)}}}
+function orElse(style,other){return{quote:style.quote??other.quote,semicolons:style.semicolons??other.semicolons,step:style.step??other.step,word:style.word??other.
+word,commas:{literals:style.commas.literals??other.commas.literals,calls:style.commas.calls??other.commas.calls}}}function applyCodeStyle(text,style,read,margin=""){
+const before=read(text);if(before.broken)return text;let out=applyEdits(text,[...quoteEdits(before,style),...commaEdits(before,style)]);if(style.semicolons!==null)
+out=applyEdits(out,(style.semicolons?addSemicolons:dropSemicolons)(read(out)));if(shapeOf(read(out))!==shapeOf(before))out=text;return reindent(out,margin,style.
+step??stepOf(text)??"  ",read)}function shapeOf(tree){const parts=[];const isWhole2=({type})=>/^(?:string|template_string|regex)$/.test(type);for(const node of walk(
+tree,inner2=>!isWhole2(inner2))){if(node.type==="comment"||node.type===";"||isLastComma(node))continue;if(isText(node))parts.push(`s${code_style_inside(node).replace(
+/\\(['"])/g,"$1")}`);else if(node.children.length===0||isWhole2(node))parts.push(`t${node.text}`);else if(node.named)parts.push(`n${node.type} ${namedOf(node).length}`)}
+return parts.join("\0")}const isOpen=node=>node.type!=="template_string";const isText=node=>node.named&&node.type==="string"&&node.parent?.type!=="jsx_attribute";
+const code_style_inside=({source,start,end})=>source.slice(start+1,end-1);function quoteEdits(tree,{quote:quote2}){if(quote2===null)return[];return[...walk(tree,
+isOpen)].filter(isText).flatMap(node=>{const old=node.source[node.start];if(old===quote2||code_style_inside(node).includes(quote2))return[];const bare2=code_style_inside(
+node).replace(/\\([\s\S])/g,(all,escaped2)=>escaped2===old?old:all);return[replaceNode(node,quote2+bare2+quote2)]})}const LITERALS=/^(?:object|array|object_pattern|array_pattern|named_imports)$/;
+const CALLS=/^(?:arguments|formal_parameters)$/;function lastOfLines(node){const list2=LITERALS.test(node.type)?"literals":CALLS.test(node.type)?"calls":null;const close=node.
+children.at(-1);const[element,comma]=list2?lastElement(node):[null,null];if(!list2||!close||!element||element.type===","||close.end===close.start)return null;return(comma??
+element).endLine===close.line?null:{list:list2,element,comma}}function lastElement(list2){const parts=list2.children.slice(1,-1).filter(node=>node.type!=="comme\
+nt");const last=parts.at(-1)??null;return last?.type===","?[parts.at(-2)??null,last]:[last,null]}function commaEdits(tree,{commas}){return[...walk(tree,isOpen)].
+flatMap(node=>{const last=lastOfLines(node);const isWanted=last&&commas[last.list];if(!last||isWanted===null||last.comma!==null===isWanted)return[];if(last.comma)
+return[replaceNode(last.comma,"")];const{element}=last;const isRest=[element,fieldOf(element,"pattern")].some(part=>part?.type==="rest_pattern");return isRest?[]:
+[insertAt(element.end,",")]})}function isLastComma(node){const list2=node.type===","?node.parent:null;if(!list2||!(LITERALS.test(list2.type)||CALLS.test(list2.type)))
+return false;const[element,comma]=lastElement(list2);return comma===node&&element!==null&&element.type!==","}const ENDED=/^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|import_statement|type_alias_declaration)$/;
 function isEnded(node){const{type,parent,field:field2,broken:broken2}=node;if(!ENDED.test(type)||!parent||broken2||parent.type==="for_in_statement")return false;
 return parent.type!=="for_statement"||field2==="body"}function addSemicolons(tree){return[...walk(tree,isOpen)].filter(isEnded).flatMap(node=>{const end=codeEnd(
 node);const{parent,source}=node;const isEndedByExport=parent?.type==="export_statement"&&parent.children.at(-1)?.type===";";return source[end-1]===";"||isEndedByExport?
@@ -2188,7 +2142,7 @@ names_STRICT].includes(id2))return false;const looseCalls=text=>[...walk(read(te
 type==="member_expression"&&fieldOf(node.parent,"object")?.text===local);if(owner===names_STRICT)return test_file_textsOf(draft).every(text=>looseCalls(text).length===
 0);mapTexts(draft,text=>applyEdits(text,looseCalls(text).map(node=>replaceNode(node,strictMethods.get(node.text)??node.text))));return true};const continue_LONGEST=2e5;
 function makeContinues(read){return existing=>{if(existing.length>continue_LONGEST||(0,filters.Yf)(existing)!==null)return false;const tree=read(plainText(existing));
-const blocks=tree.broken?[]:blocks_readBlocks(tree);const isSkipped2=({isSuite,modifiers})=>isSuite&&(modifiers.includes("skip")||modifiers.includes("todo"));return allTests(
+const blocks=tree.broken?[]:blocks_readBlocks(tree);const isSkipped2=({isSuite,modifiers})=>isSuite&&(modifiers.includes("skip")||modifiers.includes("todo"));return blocks_allTests(
 blocks).length>0&&!blocks.every(isSkipped2)}}function groupStatements(texts,read){return groupBlocks(texts,text=>!text.includes("\n")&&!namedOf(read(text)).slice(
 0,1).some(node=>readBlock(node)))}function layPart({header,members:members2,tests},{codeStyle,read}){const step2=codeStyle.step??"  ";const inner2=groupStatements(
 [...members2,...tests],read).map(text=>reindent(text,step2,step2,read));return`${header}
@@ -2208,9 +2162,9 @@ helper));const top=[statements2.join("\n"),...early].filter(text=>text!=="").map
 `));const isPlaced=part=>typeof part!=="string"&&part.place!==null;const fresh=body.filter(part=>!isPlaced(part)).map(part=>typeof part==="string"?part:layPart(
 part,builder));const end=[...groups.filter(isLate),...groupStatements(fresh,read)].map(text=>lay(text)).join("\n\n");return[...edits,...body.flatMap(part=>typeof part===
 "string"?[]:intoDescribe(part,codeStyle,lay)),...end===""?[]:[atEnd(present.source,end)]]}function missing(builder,standing){const there=standing.flatMap(({entries:entries2})=>entries2);
-const known2=new Set(there.map(entry=>`${entry.local} ${identityOf(entry)}`));const spelled=new Map(there.map(({module})=>[names_plainModule(module),module]));const left2=builder.
+const known2=new Set(there.map(entry=>`${entry.local} ${identityOf(entry)}`));const spelled=new Map(there.map(({module})=>[names_plainModule(module),module]));const left=builder.
 imports.map(entry=>({...entry,module:spelled.get(names_plainModule(entry.module))??entry.module})).filter(entry=>entry.local===""?!there.some(({module})=>module===
-entry.module):!known2.has(`${entry.local} ${identityOf(entry)}`));return joinImports(left2)}const withoutPrefix=entry=>({...entry,module:entry.module.replace(/^node:/,
+entry.module):!known2.has(`${entry.local} ${identityOf(entry)}`));return joinImports(left)}const withoutPrefix=entry=>({...entry,module:entry.module.replace(/^node:/,
 "")});function joinInto(standing,groups){const edits=[];const statements2=[];for(const group2 of groups){const named2=group2.filter(isNamed);const place2=named2.
 length>0?placeOfNames(named2,standing):null;if(place2)edits.push(place2);else if(named2.length>0)statements2.push(...formatJoined(named2));const others=group2.filter(
 entry=>!isNamed(entry));if(others.length>0)statements2.push(...formatJoined(others))}return{edits,statements:statements2}}function placeOfNames(named2,standing){
@@ -2241,7 +2195,7 @@ const content=page.existing===null?layFile(builder):editFile(page.existing,edits
 const{existing,like}=page;const present=existing===null?null:read(existing);const imports2=candidates.flatMap(candidate=>parseImports(candidate.imports,read).entries);
 const kind=(present&&kindOf(present))??kindAmong(imports2)??(like===null?null:kindOf(read(like)));const builder={...nothingAdded(),read,present,kind:kind??"impo\
 rt",names:new FileNames(""),there:new Map,codeStyle:codeStyleOf(candidates,page,read),known:new Set((present?namedOf(present):[]).map(shapeOf)),titles:new Set((present?
-allTests(blocks_readBlocks(present)):[]).map(test2=>test2.full)),isStrict:present===null&&kind==="require"&&isStrict(read(like??""))};if(present)ownAll(present,
+blocks_allTests(blocks_readBlocks(present)):[]).map(test2=>test2.full)),isStrict:present===null&&kind==="require"&&isStrict(read(like??""))};if(present)ownAll(present,
 builder);return builder}function isStrict(tree){const first=namedOf(tree).find(node=>node.type!=="hash_bang_line");return first!==void 0&&/^(['"])use strict\1;?$/.
 test(first.text)}function codeStyleOf(candidates,{existing,like},read){const shown2=[existing,like].filter(text=>text!==null).map(text=>detectCodeStyle(text,read));
 const own=detectCodeStyle(candidates.map(({code:code2})=>code2).join("\n"),read);return[...shown2,{...own,word:null,commas:{literals:null,calls:null}}].reduce(orElse)}
@@ -2268,38 +2222,37 @@ start:from.end,end:to.end,text:""});const exchanged=(one,other)=>[replaceNode(on
 split(",").map(pair=>pair.trim().split(" "));return Object.fromEntries(words2.flatMap(([one,other])=>[[one,other],[other,one]]))}const mutants_LONGEST_SHOWN=80;
 const LONGEST_NAMED=24;function mutants_shown(code2){const line=code2.slice(0,4*mutants_LONGEST_SHOWN).replace(/\s+/g," ").trim();return line.length>mutants_LONGEST_SHOWN?
 `${line.slice(0,mutants_LONGEST_SHOWN-1)}…`:line}const mutants_named=code2=>[...code2.slice(0,4*mutants_LONGEST_SHOWN).replace(/[\p{C}\p{Z}]+/gu," ").trim()].
-slice(0,LONGEST_NAMED).join("");function mutants_keyOf(source,edits){const parts=edits.flatMap(({start:start2,end,text})=>{let[from,to,a,b]=[start2,end,0,text.length];
-while(from<to&&a<b&&source[from]===text[a])[from,a]=[from+1,a+1];while(from<to&&a<b&&source[to-1]===text[b-1])[to,b]=[to-1,b-1];return from===to&&a===b?[]:[`${from}\
--${to} ${text.slice(a,b)}`]});return parts.join("\n")}function nameChanges(source,changes){const keys=new Set;const counts=new Map;return changes.map(change=>({
-change,at:Math.min(...change.edits.map(edit=>edit.start))})).sort((a,b)=>a.at-b.at).flatMap(({change})=>{const key2=mutants_keyOf(source,change.edits);if(keys.has(
-key2))return[];keys.add(key2);const name=`${change.line}:${mutants_named(change.was)}:${mutants_named(change.now)}`;const count=counts.get(name)??0;counts.set(name,
-count+1);return[{...change,id:`${name}:${count}`}]})}function toMutant({id:id2,line,was,now,edits},offset=0){return{id:id2,line,was:mutants_shown(was),now:mutants_shown(
-now),edits:moved(edits,offset).sort((a,b)=>b.start-a.start||b.end-a.end)}}function spread(list2,most2){if(list2.length<=most2)return list2;const step2=list2.length/
-most2;return Array.from({length:most2},(_,at)=>list2[Math.floor(at*step2)])}function instrumentLines(file,source,mutants){const starts=[0,...[...source.matchAll(
-/\n/g)].map(({index:index2})=>index2+1)];const lineOf=index2=>{let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=index2)
-low=middle;else high=middle}return low};const instrument2=({id:id2,edits})=>{const groups=[];for(const edit of edits.toSorted((a,b)=>a.start-b.start)){const[first,
-last]=[lineOf(edit.start),lineOf(edit.end)];const open=groups.at(-1);if(open&&first<=open.last){open.last=Math.max(open.last,last);open.edits.push(edit)}else groups.
-push({first,last,edits:[edit]})}const lines=groups.reverse().map(({first,last,edits:own})=>{const from=starts[first]??0;const to=(starts[last+1]??source.length+
-1)-1;const text=applyEdits(source.slice(from,to),moved(own,-from));return{first:first+1,last:last+1,text:text.replaceAll("\r\n","\n").replace(/\r$/,"")}});return{
-id:id2,edits:lines}};return{kind:"lines",file,mutants:mutants.map(instrument2)}};function depthOf(node){let depth=0;for(let at=node.parent;at;at=at.parent)depth++;
-return depth}function editsOf(insertions){const marks=insertions.flatMap(({node,rank:rank2,before,after})=>{const depth=depthOf(node);return[{edit:insertAt(node.
-start,before),closes:false,depth,rank:rank2},{edit:insertAt(node.end,after),closes:true,depth,rank:rank2}].filter(({edit})=>edit.text!=="")});marks.sort((a,b)=>{
-if(a.edit.start!==b.edit.start)return a.edit.start-b.edit.start;if(a.closes!==b.closes)return a.closes?-1:1;const inward=a.depth-b.depth||a.rank-b.rank;return a.
-closes?-inward:inward});return marks.map(({edit})=>edit)}const flatten_ENDED=/^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|do_statement|type_alias_declaration|(?:public_)?field_definition|property_signature|method_signature|index_signature|abstract_method_signature)$/;
+slice(0,LONGEST_NAMED).join("");function mutants_keyOf(source,edits){const parts=edits.flatMap(({start,end,text})=>{let[from,to,a,b]=[start,end,0,text.length];while(from<
+to&&a<b&&source[from]===text[a])[from,a]=[from+1,a+1];while(from<to&&a<b&&source[to-1]===text[b-1])[to,b]=[to-1,b-1];return from===to&&a===b?[]:[`${from}-${to} ${text.
+slice(a,b)}`]});return parts.join("\n")}function nameChanges(source,changes){const keys=new Set;const counts=new Map;return changes.map(change=>({change,at:Math.
+min(...change.edits.map(edit=>edit.start))})).sort((a,b)=>a.at-b.at).flatMap(({change})=>{const key2=mutants_keyOf(source,change.edits);if(keys.has(key2))return[];
+keys.add(key2);const name=`${change.line}:${mutants_named(change.was)}:${mutants_named(change.now)}`;const count=counts.get(name)??0;counts.set(name,count+1);return[
+{...change,id:`${name}:${count}`}]})}function toMutant({id:id2,line,was,now,edits},offset=0){return{id:id2,line,was:mutants_shown(was),now:mutants_shown(now),edits:moved(
+edits,offset).sort((a,b)=>b.start-a.start||b.end-a.end)}}function spread(list2,most){if(list2.length<=most)return list2;const step2=list2.length/most;return Array.
+from({length:most},(_,at)=>list2[Math.floor(at*step2)])}function instrumentLines(file,source,mutants){const starts=[0,...[...source.matchAll(/\n/g)].map(({index:index2})=>index2+
+1)];const lineOf=index2=>{let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=index2)low=middle;else high=middle}return low};
+const instrument2=({id:id2,edits})=>{const groups=[];for(const edit of edits.toSorted((a,b)=>a.start-b.start)){const[first,last]=[lineOf(edit.start),lineOf(edit.
+end)];const open=groups.at(-1);if(open&&first<=open.last){open.last=Math.max(open.last,last);open.edits.push(edit)}else groups.push({first,last,edits:[edit]})}const lines=groups.
+reverse().map(({first,last,edits:own})=>{const from=starts[first]??0;const to=(starts[last+1]??source.length+1)-1;const text=applyEdits(source.slice(from,to),moved(
+own,-from));return{first:first+1,last:last+1,text:text.replaceAll("\r\n","\n").replace(/\r$/,"")}});return{id:id2,edits:lines}};return{kind:"lines",file,mutants:mutants.
+map(instrument2)}};function depthOf(node){let depth=0;for(let at=node.parent;at;at=at.parent)depth++;return depth}function editsOf(insertions){const marks=insertions.
+flatMap(({node,rank:rank2,before,after})=>{const depth=depthOf(node);return[{edit:insertAt(node.start,before),closes:false,depth,rank:rank2},{edit:insertAt(node.
+end,after),closes:true,depth,rank:rank2}].filter(({edit})=>edit.text!=="")});marks.sort((a,b)=>{if(a.edit.start!==b.edit.start)return a.edit.start-b.edit.start;
+if(a.closes!==b.closes)return a.closes?-1:1;const inward=a.depth-b.depth||a.rank-b.rank;return a.closes?-inward:inward});return marks.map(({edit})=>edit)}const flatten_ENDED=/^(?:expression_statement|lexical_declaration|variable_declaration|return_statement|throw_statement|break_statement|continue_statement|debugger_statement|do_statement|type_alias_declaration|(?:public_)?field_definition|property_signature|method_signature|index_signature|abstract_method_signature)$/;
 const BREAK=/[\n\r\u2028\u2029]/;const LINES=/\r\n|[\n\r\u2028\u2029]/g;function lacksEnd(node){if(!flatten_ENDED.test(node.type)||node.source.charAt(node.end-1)===
 ";")return false;return!/^[ \t]*[;,]/.test(node.source.slice(node.end,node.end+40))}function templateEdits(node){const substitutions=namedOf(node).filter(part=>part.
-type==="template_substitution");const starts=[node.start,...substitutions.map(part=>part.end)];return starts.flatMap((start2,at)=>{const end=substitutions[at]?.
-start??node.end;const plain2=node.source.slice(start2,end);const text=plain2.replace(/\\(?:\r\n|[\n\r\u2028\u2029])/g,"").replace(LINES,"\\n");return text===plain2?
-[]:[{start:start2,end,text}]})}function jsxText(source){return source.replace(/^[ \t]*(?:\r?\n)\s*/,"").replace(/\s*(?:\r?\n)[ \t]*$/,"").replace(/[ \t]*\r?\n\s*/g,
-" ")}function layoutEdits(node){const edits=[];for(const part of walk(node,inner2=>!/^(?:string|comment|jsx_text)$/.test(inner2.type))){if(part.type==="comment")
-edits.push(replaceNode(part," "));else if(lacksEnd(part))edits.push(insertAt(part.end,";"));else if(!/^(?:string|jsx_text|template_string)$/.test(part.type)||!BREAK.
-test(part.text))continue;else if(part.type==="string")edits.push(replaceNode(part,part.text.replace(/\\(?:\r\n|[\n\r])/g,"")));else if(part.type==="jsx_text")edits.
-push(replaceNode(part,jsxText(part.text)));else if(part.parent?.type==="call_expression")return null;else edits.push(...templateEdits(part))}return edits}const covers=(outer,{
-start:start2,end})=>outer.end>outer.start&&outer.start<=start2&&end<=outer.end;function flatten_isInside(node,host){let at=node;while(at&&at!==host&&at.end-at.start<=
-host.end-host.start)at=at.parent;return at===host&&node!==host}function flatten(node,edits,insertions){if(edits.some(edit=>BREAK.test(edit.text)||/\/[/*]/.test(
-edit.text)))return null;const layout2=node.endLine===node.line?[]:layoutEdits(node);if(!layout2)return null;const isLeft=place2=>!edits.some(edit=>covers(edit,place2));
-const kept=insertions.filter(insertion=>flatten_isInside(insertion.node,node)&&isLeft(insertion.node));const all=[...edits,...layout2.filter(isLeft),...editsOf(
-kept)];const line=applyEdits(node.text,moved(all,-node.start)).replace(/\s*[\n\r\u2028\u2029]\s*/g," ");return BREAK.test(line)?null:line};const not_mutable_CLOSED=/^(?:import_statement|decorator|enum_declaration|class_heritage|throw_statement|type_annotation|type_arguments|type_parameters|type_alias_declaration|interface_declaration|ambient_declaration|function_signature|method_signature|abstract_method_signature|index_signature|type_predicate_annotation|asserts_annotation|implements_clause|internal_module_type|comment|hash_bang_line|regex|jsx_text|jsx_attribute_name|ERROR)$/;
+type==="template_substitution");const starts=[node.start,...substitutions.map(part=>part.end)];return starts.flatMap((start,at)=>{const end=substitutions[at]?.start??
+node.end;const plain2=node.source.slice(start,end);const text=plain2.replace(/\\(?:\r\n|[\n\r\u2028\u2029])/g,"").replace(LINES,"\\n");return text===plain2?[]:[
+{start,end,text}]})}function jsxText(source){return source.replace(/^[ \t]*(?:\r?\n)\s*/,"").replace(/\s*(?:\r?\n)[ \t]*$/,"").replace(/[ \t]*\r?\n\s*/g," ")}function layoutEdits(node){
+const edits=[];for(const part of walk(node,inner2=>!/^(?:string|comment|jsx_text)$/.test(inner2.type))){if(part.type==="comment")edits.push(replaceNode(part," "));else if(lacksEnd(
+part))edits.push(insertAt(part.end,";"));else if(!/^(?:string|jsx_text|template_string)$/.test(part.type)||!BREAK.test(part.text))continue;else if(part.type==="\
+string")edits.push(replaceNode(part,part.text.replace(/\\(?:\r\n|[\n\r])/g,"")));else if(part.type==="jsx_text")edits.push(replaceNode(part,jsxText(part.text)));else if(part.
+parent?.type==="call_expression")return null;else edits.push(...templateEdits(part))}return edits}const covers=(outer,{start,end})=>outer.end>outer.start&&outer.
+start<=start&&end<=outer.end;function flatten_isInside(node,host){let at=node;while(at&&at!==host&&at.end-at.start<=host.end-host.start)at=at.parent;return at===
+host&&node!==host}function flatten(node,edits,insertions){if(edits.some(edit=>BREAK.test(edit.text)||/\/[/*]/.test(edit.text)))return null;const layout2=node.endLine===
+node.line?[]:layoutEdits(node);if(!layout2)return null;const isLeft=place2=>!edits.some(edit=>covers(edit,place2));const kept=insertions.filter(insertion=>flatten_isInside(
+insertion.node,node)&&isLeft(insertion.node));const all=[...edits,...layout2.filter(isLeft),...editsOf(kept)];const line=applyEdits(node.text,moved(all,-node.start)).
+replace(/\s*[\n\r\u2028\u2029]\s*/g," ");return BREAK.test(line)?null:line};const not_mutable_CLOSED=/^(?:import_statement|decorator|enum_declaration|class_heritage|throw_statement|type_annotation|type_arguments|type_parameters|type_alias_declaration|interface_declaration|ambient_declaration|function_signature|method_signature|abstract_method_signature|index_signature|type_predicate_annotation|asserts_annotation|implements_clause|internal_module_type|comment|hash_bang_line|regex|jsx_text|jsx_attribute_name|ERROR)$/;
 function not_mutable_isOpen(node){if(not_mutable_CLOSED.test(node.type)||not_mutable_isName(node)||not_mutable_isDirective(node))return false;if(node.type==="ex\
 port_statement")return fieldOf(node,"declaration")!==null||fieldOf(node,"value")!==null;return!isNotMutableCall(node)}function not_mutable_isName(node){const{parent,
 field:field2}=node;if(!parent)return false;if(field2==="name"&&parent.type!=="variable_declarator")return true;if(parent.type==="jsx_attribute"&&node.type==="st\
@@ -2315,8 +2268,8 @@ const STATEMENT=/^(?:expression|return|throw|break|continue|if|for|for_in|while|
 function hostsOf(root,edits,live=true){const hosts=[];let at=smallestAround(root,edits);if(live&&!isLive(at))return[];for(;at&&!isFunctionNode(at)&&at.type!=="c\
 lass_body"&&at.type!=="program";at=at.parent)if(isExpression(at)&&isFree(at)||isSwitchedStatement(at))hosts.push(at);return hosts}const isExpression=node=>EXPRESSION.
 test(node.type);const isEmptyValue=(host,code2)=>isExpression(host)&&/^[\s;]*$/.test(code2);const hosts_isLone=node=>!AMONG.test(node.parent?.type??"");function smallestAround(root,edits){
-const start2=Math.min(...edits.map(edit=>edit.start));const end=Math.max(...edits.map(edit=>edit.end));let at=root;for(;;){const inner2=at.children.find(child=>child.
-start<=start2&&end<=child.end&&child.end>child.start);if(!inner2)return at;at=inner2}}function isLive(node){for(let made2=functionAround(node);made2;made2=functionAround(
+const start=Math.min(...edits.map(edit=>edit.start));const end=Math.max(...edits.map(edit=>edit.end));let at=root;for(;;){const inner2=at.children.find(child=>child.
+start<=start&&end<=child.end&&child.end>child.start);if(!inner2)return at;at=inner2}}function isLive(node){for(let made2=functionAround(node);made2;made2=functionAround(
 made2))if(!runsAtOnce(made2))return true;const field2=ancestorOf(node,/^(?:public_)?field_definition$/);return field2!==null&&!hasToken(field2,"static")}function runsAtOnce(made2){
 let at=made2;while(at.parent?.type==="parenthesized_expression")at=at.parent;if(at.parent?.type==="member_expression"&&at.field==="object")at=at.parent;return at.
 parent?.type==="call_expression"&&at.field==="function"}const hosts_THROUGH=/^(?:parenthesized|non_null|as|satisfies)_expression$/;const HOLDERS=/^(?:arguments|array|template_substitution|return_statement|throw_statement|yield_expression|await_expression|spread_element|ternary_expression|binary_expression|jsx_expression|switch_case|for_statement|arrow_function|sequence_expression|computed_property_name|expression_statement|if_statement|while_statement|do_statement|switch_statement|required_parameter|optional_parameter|variable_declarator|public_field_definition|field_definition|pair|assignment_pattern|object_assignment_pattern|assignment_expression|augmented_assignment_expression|for_in_statement)$/;
@@ -2338,7 +2291,7 @@ content,ids:ids2}}function counters(root,{tick}){const entries2=entriesOf(root).
 throwing`,look:`${stem}look`,state:`${stem}now`}}function helpers({on,tick,throwingMutant,look,state}){const held=key2=>`globalThis[Symbol.for('testwright.${key2}\
 ')]`;return`;var ${state};function ${look}(){${state}={on:${held("mutant")},tick:${held("tick")}};if(typeof ${state}.tick!=='function')${state}.tick=function(){\
 };Promise.resolve().then(function(){${state}=undefined});return ${state}}function ${on}(id){return(${state}||${look}()).on===id}function ${tick}(){(${state}||${look}\
-()).tick()}function ${throwingMutant}(){if(${on}('${THROWING_MUTANT}'))throw ${MARKER}}`}function soundly(mutants,instrumenter,read){let left2=MOST_CHECKS;const isSound2=some=>left2-- >
+()).tick()}function ${throwingMutant}(){if(${on}('${THROWING_MUTANT}'))throw ${MARKER}}`}function soundly(mutants,instrumenter,read){let left=MOST_CHECKS;const isSound2=some=>left-- >
 0&&(instrumenter.root.broken||!read(layOut(some,instrumenter).content).broken);const soundOf=some=>{if(some.length===0||isSound2(some))return[...some];if(some.length===
 1)return[];const middle=some.length>>1;return[...soundOf(some.slice(0,middle)),...soundOf(some.slice(middle))]};return layOut(soundOf(mutants),instrumenter)}function layOut(mutants,instrumenter){
 const{root,names,ticks}=instrumenter;const byHost=new Map;const insertions=[...ticks];const ids2=[];let length=root.source.length;for(const mutant of mutants){const thrown2=mutant.
@@ -2370,24 +2323,29 @@ return entriesOf(root).filter(({after,value:value2})=>starts.has(after?.end??val
 // @ts-nocheck";function unchecked(text,read){const end=text.indexOf("\n");const first=text.slice(0,end).replace(/^\uFEFF/," ");const plain2=first.trim();if(plain2===
 "")return`${UNCHECKED}${text.slice(end)}`;if(plain2.startsWith("//")&&!plain2.startsWith("///"))return`${UNCHECKED} ${plain2}${text.slice(end)}`;const root=read(
 text);if(plain2.startsWith("#!")||isInsideValue(end,root))return text;return`${UNCHECKED}
-${joinable(first,root)}${text.slice(end+1)}`}function isInsideValue(at,root){const isAround=({start:start2,end})=>start2<at&&end>at;return[...walk(root,isAround)].
-some(node=>isAround(node)&&/^(?:string|template_string|jsx_text|regex)$/.test(node.type))}function joinable(first,root){let line=first;let lacksSemicolon=false;
-for(const node of walk(root,inner2=>inner2.start<first.length)){if(node.start>=first.length||node.end>first.length)continue;if(node.type==="comment"&&node.text.
-startsWith("//"))line=line.slice(0,node.start);const isLast=first.slice(node.end).replace(/\/\/.*|\/\*.*?\*\//g,"").trim()==="";const needsEnd=lacksEnd(node)||/^(?:import|export)_statement$/.
-test(node.type);if(isLast&&needsEnd&&root.source.charAt(node.end-1)!==";")lacksSemicolon=true}return`${line.trimEnd()}${lacksSemicolon?";":""} `};const variable=node=>{
-if(!isRead(node))return[];const visible=visibleAt(node);const self=visible.find(({name})=>name===node.text);if(!self||self.hint==="function")return[];return visible.
-filter(other=>other!==self&&variables_likeness(self,other)>=0&&!isBeside(node,other.name)).sort((a,b)=>variables_likeness(self,b)-variables_likeness(self,a)).slice(
-0,node.parent?.type==="return_statement"?2:1).map(other=>replaced(node,other.name))};const READ=/^(?:arguments|binary_expression|return_statement|subscript_expression|ternary_expression|arrow_function|template_substitution|spread_element|for_in_statement|parenthesized_expression|member_expression|assignment_expression|augmented_assignment_expression|variable_declarator|pair|array|unary_expression)$/;
+${joinable(first,root)}${text.slice(end+1)}`}function isInsideValue(at,root){const isAround=({start,end})=>start<at&&end>at;return[...walk(root,isAround)].some(
+node=>isAround(node)&&/^(?:string|template_string|jsx_text|regex)$/.test(node.type))}function joinable(first,root){let line=first;let lacksSemicolon=false;for(const node of walk(
+root,inner2=>inner2.start<first.length)){if(node.start>=first.length||node.end>first.length)continue;if(node.type==="comment"&&node.text.startsWith("//"))line=line.
+slice(0,node.start);const isLast=first.slice(node.end).replace(/\/\/.*|\/\*.*?\*\//g,"").trim()==="";const needsEnd=lacksEnd(node)||/^(?:import|export)_statement$/.
+test(node.type);if(isLast&&needsEnd&&root.source.charAt(node.end-1)!==";")lacksSemicolon=true}return`${line.trimEnd()}${lacksSemicolon?";":""} `}var bounds=__webpack_require__(
+5338);;const ordering=/^(?:[<>]=?|[=!]==?)$/;function printOperands(source,lines,read){const wanted=new Set(lines);let count=0;const edits=[];for(const node of walk(
+read(source),not_mutable_isOpen)){if(node.type!=="binary_expression"||node.broken||!wanted.has(node.line))continue;const[left,sign,right]=["left","operator","ri\
+ght"].map(field2=>fieldOf(node,field2));if(!left||!right||!sign||!ordering.test(sign.text))continue;const comparison2=count++;edits.push(...printing(left,(0,bounds.
+Nj)(comparison2,0)),...printing(right,(0,bounds.Nj)(comparison2,1)))}const text=edits.length===0?null:applyEdits(source,edits);return text===null||read(text).broken?
+null:text}const printing=({start,end},mark)=>[insertAt(start,`(value => (typeof value === 'number' && console.log('${mark}' + value + ';'), value))(`),insertAt(
+end,")")];;const variable=node=>{if(!isRead(node))return[];const visible=visibleAt(node);const self=visible.find(({name})=>name===node.text);if(!self||self.hint===
+"function")return[];return visible.filter(other=>other!==self&&variables_likeness(self,other)>=0&&!isBeside(node,other.name)).sort((a,b)=>variables_likeness(self,
+b)-variables_likeness(self,a)).slice(0,node.parent?.type==="return_statement"?2:1).map(other=>replaced(node,other.name))};const READ=/^(?:arguments|binary_expression|return_statement|subscript_expression|ternary_expression|arrow_function|template_substitution|spread_element|for_in_statement|parenthesized_expression|member_expression|assignment_expression|augmented_assignment_expression|variable_declarator|pair|array|unary_expression)$/;
 const WRITTEN=new Set(["left","name","key","property","parameter","function","constructor"]);function isRead({parent,field:field2}){if(!parent||!READ.test(parent.
 type))return false;return field2===null||!WRITTEN.has(field2)||field2==="left"&&parent.type==="binary_expression"}function visibleAt(place2){const found=new Map;
 for(let scope=place2.parent;scope&&scope.type!=="program";scope=scope.parent){const[kind,names]=boundBefore(scope,place2);for(const name of names)if(!found.has(
 name.text))found.set(name.text,{name:name.text,kind,hint:hintOf(name)})}return[...found.values()]}function boundBefore(scope,place2){const isBefore=node=>node!==
 null&&node.end<=place2.start;if(isFunctionNode(scope)){const given=fieldOf(scope,"parameters")??fieldOf(scope,"parameter");return["parameter",given&&place2.start>
 given.end?[...boundIn(given)]:[]]}if(scope.type==="for_statement"){const first=fieldOf(scope,"initializer");return["counter",isBefore(first)?[...declaredBy(first)]:
-[]]}if(scope.type==="for_in_statement"){const left2=fieldOf(scope,"kind")?fieldOf(scope,"left"):null;return["local",left2&&isBefore(fieldOf(scope,"right"))?[...boundIn(
-left2)]:[]]}if(!/^(?:statement_block|switch_case|switch_default)$/.test(scope.type))return["local",[]];const names=scope.children.filter(({type,start:start2})=>start2<
-place2.start&&/^(?:lexical|variable)_declaration$/.test(type)).flatMap(statement2=>[...declaredBy(statement2)]);return["local",names.filter(name=>isBefore(ancestorOf(
-name,/^variable_declarator$/)))]}function hintOf({parent:holder}){if(!holder||/_pattern$/.test(holder.type)&&holder.type!=="assignment_pattern")return"";const annotation=fieldOf(
+[]]}if(scope.type==="for_in_statement"){const left=fieldOf(scope,"kind")?fieldOf(scope,"left"):null;return["local",left&&isBefore(fieldOf(scope,"right"))?[...boundIn(
+left)]:[]]}if(!/^(?:statement_block|switch_case|switch_default)$/.test(scope.type))return["local",[]];const names=scope.children.filter(({type,start})=>start<place2.
+start&&/^(?:lexical|variable)_declaration$/.test(type)).flatMap(statement2=>[...declaredBy(statement2)]);return["local",names.filter(name=>isBefore(ancestorOf(name,
+/^variable_declarator$/)))]}function hintOf({parent:holder}){if(!holder||/_pattern$/.test(holder.type)&&holder.type!=="assignment_pattern")return"";const annotation=fieldOf(
 holder,"type");if(annotation)return annotation.text.replace(/^:\s*/,"");const value2=fieldOf(holder,"value")??fieldOf(holder,"right");if(!value2)return"";if(isFunctionNode(
 value2))return"function";if(/^(?:true|false)$/.test(value2.type))return"boolean";if(/^(?:-?\s*\d|Math\.|Number\(|parse(?:Int|Float)\()|\.length$/.test(value2.text))
 return"number";if(value2.type==="template_string")return"string";if(/^\[|\.(?:split|filter|map|slice)\([^()]*\)$/.test(value2.text))return"array";return/^(?:string|object)$/.
@@ -2402,35 +2360,35 @@ given):[]};const binarySigns={"<":["<=",">"],"<=":["<",">="],">":[">=","<"],">="
 "+"],"*":["/","+"],"/":["*"],"%":["*","/"],"**":["*"],"&&":["||"],"||":["&&"],"&":["|"],"|":["&"],"^":["|"],"<<":[">>"],">>":["<<"],">>>":[">>"]};const PRECEDENCE=[
 ...["??","||","&&","|","^","&","== != === !==","< > <= >=","<< >> >>>","+ -","* / %","**"]].map(signs=>signs.split(" "));const precedence=sign=>PRECEDENCE.findIndex(
 signs=>signs.includes(sign));const TIGHT=/^(?:binary_expression|unary_expression|await_expression|as_expression|satisfies_expression)$/;const operators_binary=node=>{
-const[left2,sign,right]=[fieldOf(node,"left"),fieldOf(node,"operator"),fieldOf(node,"right")];if(!left2||!sign||!right)return[];const was=sign.text;if(was==="in\
-stanceof"||was==="in")return left2.type.startsWith("private")?[]:[negated(node)];const isJoin=/string$/.test(left2.type)||/string$/.test(right.type);const others=(binarySigns[was]??
-[]).filter(now=>!(now==="*"&&isJoin)&&!isSameResult(left2.text,right.text,was,now));const isLoose=now=>TIGHT.test(node.parent?.type??"")&&precedence(now)<precedence(
+const[left,sign,right]=[fieldOf(node,"left"),fieldOf(node,"operator"),fieldOf(node,"right")];if(!left||!sign||!right)return[];const was=sign.text;if(was==="inst\
+anceof"||was==="in")return left.type.startsWith("private")?[]:[negated(node)];const isJoin=/string$/.test(left.type)||/string$/.test(right.type);const others=(binarySigns[was]??
+[]).filter(now=>!(now==="*"&&isJoin)&&!isSameResult(left.text,right.text,was,now));const isLoose=now=>TIGHT.test(node.parent?.type??"")&&precedence(now)<precedence(
 was);return[...others.map(now=>isLoose(now)?operators_bracketed(node,replaced(sign,now)):replaced(sign,now)),.../^(?:[=!]==?|[<>]=?)$/.test(was)?[]:[keepOnly(node,
-left2)],.../^(?:&&|\|\||\?\?)$/.test(was)?[keepOnly(node,right)]:[]]};const operators_bracketed=(node,change)=>({...change,line:node.line,edits:[...change.edits,
+left)],.../^(?:&&|\|\||\?\?)$/.test(was)?[keepOnly(node,right)]:[]]};const operators_bracketed=(node,change)=>({...change,line:node.line,edits:[...change.edits,
 insertAt(node.start,"("),insertAt(node.end,")")]});function negated(node){const edits=[insertAt(node.start,"!("),insertAt(node.end,")")];return{...replaced(node,
-`!(${node.text})`),edits}}function isSameResult(left2,right,was,now){const b=Number(right);if(/^[-+]$/.test(was)&&/^[-+]$/.test(now)&&b===0)return true;if(/^[*/]$/.
-test(was)&&/^[*/]$/.test(now)&&b===1)return true;const a=Number(left2);if(left2===""||right===""||Number.isNaN(a)||Number.isNaN(b))return false;const results2={
-"+":a+b,"-":a-b,"*":a*b,"/":a/b,"%":a%b,"**":a**b};return results2[was]!==void 0&&Object.is(results2[was],results2[now])}const unary=node=>{const inner2=fieldOf(
-node,"argument");return inner2&&/^[-!~+]$/.test(textOf(fieldOf(node,"operator")))?[keepOnly(node,inner2)]:[]};const update=node=>{const sign=fieldOf(node,"opera\
-tor");return sign?[replaced(sign,sign.text==="++"?"--":"++")]:[]};const assignmentSigns={"+=":["-=","="],"-=":["+=","="],"*=":["/=","="],"/=":["*=","="],"%=":["\
-*="],"**=":["*="],"&&=":["||="],"||=":["&&="],"??=":["="],"&=":["|="],"|=":["&="],"^=":["|="],"<<=":[">>="],">>=":["<<="],">>>=":["<<="]};const assigned=node=>{
-const sign=fieldOf(node,"operator");return sign?(assignmentSigns[sign.text]??[]).map(now=>replaced(sign,now)):[]};const ternary=node=>[fieldOf(node,"consequence"),
-fieldOf(node,"alternative")].flatMap(kept=>kept?[keepOnly(node,kept)]:[]);function numeral(value2,suffix,node){const text=`${Number(value2.toPrecision(15))||0}${suffix}`;
-const isOperand=/^(?:binary|unary|member)_expression$/.test(node.parent?.type??"");return text.startsWith("-")&&isOperand?`(${text})`:text}const operators_number=node=>{
-const source=node.text.replaceAll("_","");const suffix=source.endsWith("n")?"n":"";const value2=Number(suffix?source.slice(0,-1):source);if(!Number.isFinite(value2)||
-Math.abs(value2)>2**50)return[];const isSigned=node.parent?.type==="unary_expression"&&/^[-+]/.test(node.parent.text);return[value2+1,value2-1].filter(other=>!isSigned||
-value2!==0&&other>=0).map(other=>replaced(node,numeral(other,suffix,node)))};const operators_string=node=>{const quote2=node.text.charAt(0);return[replaced(node,
-node.text.length>2?quote2+quote2:`${quote2}x${quote2}`)]};const operators_template=node=>{if(node.parent?.type==="call_expression")return[];if(node.end-node.start===
-2)return[replaced(node,"`x`")];const parts=namedOf(node);const fragment=parts.length>1&&parts.find(part=>part.type==="string_fragment");return[replaced(node,"``"),
-...fragment?[replaced(fragment,"")]:[]]};const nothing=node=>{if(node.text!=="null"&&node.text!=="undefined")return[];const{parent}=node;const sign=parent?.type===
-"binary_expression"?textOf(fieldOf(parent,"operator")):"";if(/^(?:[=!]=|\?\?)$/.test(sign)||parent?.type==="return_statement")return[];return[replaced(node,node.
-text==="null"?"undefined":"null")]};const collection=node=>{const isTarget=node.field==="left"&&node.parent?.type!=="binary_expression";if(namedOf(node).length===
-0||isTarget)return[];return[replaced(node,node.type==="array"?"[]":"{}")]};const otherNames=new Map(Object.entries({...mutual("some every,push unshift,pop shift\
-,startsWith endsWith,indexOf lastIndexOf,find findLast"),...mutual("findIndex findLastIndex,toLowerCase toUpperCase,toLocaleLowerCase toLocaleUpperCase"),...mutual(
-"trimStart trimEnd,padStart padEnd,keys values,reduce reduceRight,min max,floor ceil"),...mutual("add delete,getMonth getDate,allSettled all"),round:"floor",trunc:"\
-ceil",parseInt:"parseFloat",filter:"map"}));const otherName=node=>{const callee=fieldOf(node,"function");const isMethod=callee?.type==="member_expression";const name=isMethod?
-fieldOf(callee,"property"):callee;if(!name||!/identifier$/.test(name.type))return[];const other=otherNames.get(name.text);const isKnown=isMethod||callee?.type!==
-"identifier"||name.text.startsWith("parse");return other!==void 0&&isKnown?[replaced(name,other)]:[]};const SAME_KIND=/^(?:toLowerCase|toUpperCase|trim|trimStart|trimEnd|sort|toSorted|reverse|toReversed|filter|map|slice|substring|substr|concat|flat|flatMap|replace|replaceAll|toString|join|split|toFixed|padStart|padEnd|repeat|normalize|values|keys|entries|fill|valueOf|at|charAt)$/;
+`!(${node.text})`),edits}}function isSameResult(left,right,was,now){const b=Number(right);if(/^[-+]$/.test(was)&&/^[-+]$/.test(now)&&b===0)return true;if(/^[*/]$/.
+test(was)&&/^[*/]$/.test(now)&&b===1)return true;const a=Number(left);if(left===""||right===""||Number.isNaN(a)||Number.isNaN(b))return false;const results2={"+":a+
+b,"-":a-b,"*":a*b,"/":a/b,"%":a%b,"**":a**b};return results2[was]!==void 0&&Object.is(results2[was],results2[now])}const unary=node=>{const inner2=fieldOf(node,
+"argument");return inner2&&/^[-!~+]$/.test(textOf(fieldOf(node,"operator")))?[keepOnly(node,inner2)]:[]};const update=node=>{const sign=fieldOf(node,"operator");
+return sign?[replaced(sign,sign.text==="++"?"--":"++")]:[]};const assignmentSigns={"+=":["-=","="],"-=":["+=","="],"*=":["/=","="],"/=":["*=","="],"%=":["*="],"\
+**=":["*="],"&&=":["||="],"||=":["&&="],"??=":["="],"&=":["|="],"|=":["&="],"^=":["|="],"<<=":[">>="],">>=":["<<="],">>>=":["<<="]};const assigned=node=>{const sign=fieldOf(
+node,"operator");return sign?(assignmentSigns[sign.text]??[]).map(now=>replaced(sign,now)):[]};const ternary=node=>[fieldOf(node,"consequence"),fieldOf(node,"al\
+ternative")].flatMap(kept=>kept?[keepOnly(node,kept)]:[]);function numeral(value2,suffix,node){const text=`${Number(value2.toPrecision(15))||0}${suffix}`;const isOperand=/^(?:binary|unary|member)_expression$/.
+test(node.parent?.type??"");return text.startsWith("-")&&isOperand?`(${text})`:text}const operators_number=node=>{const source=node.text.replaceAll("_","");const suffix=source.
+endsWith("n")?"n":"";const value2=Number(suffix?source.slice(0,-1):source);if(!Number.isFinite(value2)||Math.abs(value2)>2**50)return[];const isSigned=node.parent?.
+type==="unary_expression"&&/^[-+]/.test(node.parent.text);return[value2+1,value2-1].filter(other=>!isSigned||value2!==0&&other>=0).map(other=>replaced(node,numeral(
+other,suffix,node)))};const operators_string=node=>{const quote2=node.text.charAt(0);return[replaced(node,node.text.length>2?quote2+quote2:`${quote2}x${quote2}`)]};
+const operators_template=node=>{if(node.parent?.type==="call_expression")return[];if(node.end-node.start===2)return[replaced(node,"`x`")];const parts=namedOf(node);
+const fragment=parts.length>1&&parts.find(part=>part.type==="string_fragment");return[replaced(node,"``"),...fragment?[replaced(fragment,"")]:[]]};const nothing=node=>{
+if(node.text!=="null"&&node.text!=="undefined")return[];const{parent}=node;const sign=parent?.type==="binary_expression"?textOf(fieldOf(parent,"operator")):"";if(/^(?:[=!]=|\?\?)$/.
+test(sign)||parent?.type==="return_statement")return[];return[replaced(node,node.text==="null"?"undefined":"null")]};const collection=node=>{const isTarget=node.
+field==="left"&&node.parent?.type!=="binary_expression";if(namedOf(node).length===0||isTarget)return[];return[replaced(node,node.type==="array"?"[]":"{}")]};const otherNames=new Map(
+Object.entries({...mutual("some every,push unshift,pop shift,startsWith endsWith,indexOf lastIndexOf,find findLast"),...mutual("findIndex findLastIndex,toLowerC\
+ase toUpperCase,toLocaleLowerCase toLocaleUpperCase"),...mutual("trimStart trimEnd,padStart padEnd,keys values,reduce reduceRight,min max,floor ceil"),...mutual(
+"add delete,getMonth getDate,allSettled all"),round:"floor",trunc:"ceil",parseInt:"parseFloat",filter:"map"}));const otherName=node=>{const callee=fieldOf(node,
+"function");const isMethod=callee?.type==="member_expression";const name=isMethod?fieldOf(callee,"property"):callee;if(!name||!/identifier$/.test(name.type))return[];
+const other=otherNames.get(name.text);const isKnown=isMethod||callee?.type!=="identifier"||name.text.startsWith("parse");return other!==void 0&&isKnown?[replaced(
+name,other)]:[]};const SAME_KIND=/^(?:toLowerCase|toUpperCase|trim|trimStart|trimEnd|sort|toSorted|reverse|toReversed|filter|map|slice|substring|substr|concat|flat|flatMap|replace|replaceAll|toString|join|split|toFixed|padStart|padEnd|repeat|normalize|values|keys|entries|fill|valueOf|at|charAt)$/;
 const operators_WRAPPERS=/^(?:Math\.(?:abs|floor|ceil|round|trunc|sqrt|sign)|Number|String|Boolean|parseInt|parseFloat|Array\.from|Object\.(?:keys|values|entries))$/;
 const withoutCall=node=>{const callee=fieldOf(node,"function");if(!callee||node.parent?.type==="expression_statement")return[];const[first]=operators_argumentsOf(
 node);if(operators_WRAPPERS.test(callee.text))return first&&first.type!=="spread_element"?[keepOnly(node,first,true)]:[];const object2=callee.type==="member_exp\
@@ -2440,8 +2398,8 @@ node);const isFixed2=/^Math\.(?:min|max)$|^super$/.test(callee);if(isFixed2||giv
 slice(1).flatMap((other,at)=>{const one=given[at];if(one.text===other.text||isFunctionNode(one)||isFunctionNode(other))return[];const[was,now]=[`${one.text}, ${other.
 text}`,`${other.text}, ${one.text}`];return[{edits:exchanged(one,other),line:one.line,was,now}]});return changes.slice(0,2)};const BOUNDED=/^(?:slice|substring|substr|splice|subarray)$/;
 const isBounded=call2=>BOUNDED.test(textOf(fieldOf(fieldOf(call2,"function")??call2,"property")));const isPlainBound=node=>/^(?:identifier|member_expression)$/.
-test(node.type);const bounds=node=>{const[first,second]=isBounded(node)?operators_argumentsOf(node):[];if(!first)return[];return[...isPlainBound(first)?[addedTo(
-first," + 1")]:[],...second?[fewerArguments([first,second])]:[],...second&&isPlainBound(second)?[addedTo(second," - 1")]:[]]};const fewer=node=>{const given=operators_argumentsOf(
+test(node.type);const operators_bounds=node=>{const[first,second]=isBounded(node)?operators_argumentsOf(node):[];if(!first)return[];return[...isPlainBound(first)?
+[addedTo(first," + 1")]:[],...second?[fewerArguments([first,second])]:[],...second&&isPlainBound(second)?[addedTo(second," - 1")]:[]]};const fewer=node=>{const given=operators_argumentsOf(
 node);const lastTwo=given.slice(-2);return lastTwo.length<2||lastTwo.some(isFunctionNode)||isBounded(node)?[]:[fewerArguments(given)]};function fewerArguments(given){
 const[before,last]=given.slice(-2);const shown2=nodes=>nodes.map(textOf).join(", ");return{edits:[cutBetween(before,last)],line:before.endLine,was:shown2(given),
 now:shown2(given.slice(0,-1))}}const index=node=>{const at=fieldOf(node,"index");return at?.type==="identifier"?[addedTo(at," + 1"),addedTo(at," - 1")]:[]};const operators_length=node=>{
@@ -2465,7 +2423,7 @@ value2,now)):[]};const arrowResult=node=>{const body=fieldOf(node,"body");const 
 body)??body:null;return value2?otherResults(value2).map(now=>replaced(value2,now)):[]};const operators={if_statement:[condition],for_statement:[condition],while_statement:[
 condition],do_statement:[condition],arrow_function:[arrowResult],return_statement:[operators_returned,earlyReturn],expression_statement:[removed],throw_statement:[
 gone],break_statement:[gone,jump],continue_statement:[gone,jump],else_clause:[otherwise],binary_expression:[operators_binary],unary_expression:[unary],update_expression:[
-update],augmented_assignment_expression:[assigned],ternary_expression:[ternary],call_expression:[otherName,withoutCall,otherOrder,bounds,fewer],new_expression:[
+update],augmented_assignment_expression:[assigned],ternary_expression:[ternary],call_expression:[otherName,withoutCall,otherOrder,operators_bounds,fewer],new_expression:[
 otherOrder],subscript_expression:[index],member_expression:[operators_length],optional_chain:[chain],number:[operators_number],string:[operators_string],template_string:[
 operators_template],true:[node=>[replaced(node,"false")]],false:[node=>[replaced(node,"true")]],null:[nothing],undefined:[nothing],identifier:[nothing,variable],
 array:[collection],object:[collection]};var variants=__webpack_require__(58539);;function varyingCode({vary,items:items2,laterItems,made:made2},on){const parts=`${vary}\
@@ -2713,22 +2671,24 @@ given)].map(node=>node.text))].filter(name=>name!=="this");const own=made2.type=
 made2,"*")||made2.type.startsWith("generator_function"))return true;const isOwn2=node=>node===made2||!isFunctionNode(node);return[...walk(made2,isOwn2)].some(node=>node.
 type==="return_statement"&&node.children.some(child=>child.named&&child.type!=="undefined"))};const mutants_LONGEST=1<<20;const mutants_MOST=4e3;function makeMutation(read){
 return{mutants:(source,lines)=>source.length>mutants_LONGEST||lines.length===0?[]:mutantsOf(source,lines,read),throwingMutant:(source,lines)=>source.length>mutants_LONGEST?
-null:throwingMutantOf(read(source),lines),instrument:(file,source,mutants)=>instrument(file,source,mutants,read),variants:(file,source,lines)=>source.length>mutants_LONGEST?
-null:variants_variants(file,source,lines,read)}}function mutantsOf(source,lines,read){const wanted=new Set(lines);const[first,last]=[Math.min(...lines),Math.max(
-...lines)];const isNear=node=>node.endLine>=first&&node.line<=last;const root=read(source);const changes=[];for(const node of walk(root,inner2=>isNear(inner2)&&
-not_mutable_isOpen(inner2)))if(isNear(node)&&(not_mutable_isOpen(node)||node.type==="throw_statement"))changes.push(...proposedBy(operators,node).filter(({line})=>wanted.
-has(line)));const isNew=makeCheck(root,read);const sound=changes.slice(0,mutants_MOST).filter(change=>isNew(change));return nameChanges(source,sound).map(change=>toMutant(
-change))}function makeCheck(root,read){const known2=new Set;const isKnown=key2=>{const wasKnown=known2.has(key2);known2.add(key2);return wasKnown};const tokensOf2=(host,code2)=>{
-const body=isExpression(host)?`(${code2})`:`x:for(;;){${code2}}`;const tree=read(`async function* f(){${body}}`);return tree.broken?null:looseTokens(tree).join(
-"\0")};return({edits})=>{const key2=mutants_keyOf(root.source,edits);if(key2===""||isKnown(key2))return false;for(const host of hostsOf(root,edits,false)){const code2=host.
-broken?null:flatten(host,edits,[]);if(code2===null)return false;if(isEmptyValue(host,code2))continue;const[now,was]=[tokensOf2(host,code2),tokensOf2(host,flatten(
-host,[],[])??"")];return now!==null&&now!==was&&!isKnown(`${host.start} ${host.end} ${now}`)}return false}};const facts=schemas.YOg(schemas.Ikc({access:schemas.
-YjP().max(200),literal:schemas.YjP().max(200)})).max(8).default([]);const observation=schemas.Ikc({call:schemas.YjP(),outcome:schemas.k5n(["returned","raised","\
-timed-out","refused"]),literal:schemas.YjP().max(200).nullable(),shape:schemas.YjP(),shown:schemas.YjP(),exception:schemas.Ikc({name:schemas.YjP().max(200),import:schemas.
-YjP().max(500).nullable(),accidental:schemas.zMY()}).nullable(),approximate:schemas.zMY(),lines:schemas.YOg(schemas.aig().int()),steady:schemas.zMY(),changed:schemas.
-YOg(schemas.Ikc({index:schemas.aig().int(),literal:schemas.YjP().nullable()})),drained:schemas.zMY(),silent:schemas.zMY().default(false),promised:schemas.zMY().
-default(false),properties:facts,left:facts});const observations_result=schemas.Ikc({observations:schemas.YOg(observation),error:schemas.YjP().nullable()});const observations_kills=schemas.
-Ikc({kills:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())),error:schemas.YjP().nullable().default(null)});const MOST_CALLS=60;const PER_CALL=.05;const observations_PER_MUTANT=.5;
+null:throwingMutantOf(read(source),lines),instrument:(file,source,mutants)=>instrument(file,source,mutants,read),printOperands:(source,lines,file)=>{const text=source.
+length>mutants_LONGEST?null:printOperands(source,lines,read);return text!==null&&/\.[cm]?tsx?$/.test(file)?unchecked(text,read):text},variants:(file,source,lines)=>source.
+length>mutants_LONGEST?null:variants_variants(file,source,lines,read)}}function mutantsOf(source,lines,read){const wanted=new Set(lines);const[first,last]=[Math.
+min(...lines),Math.max(...lines)];const isNear=node=>node.endLine>=first&&node.line<=last;const root=read(source);const changes=[];for(const node of walk(root,inner2=>isNear(
+inner2)&&not_mutable_isOpen(inner2)))if(isNear(node)&&(not_mutable_isOpen(node)||node.type==="throw_statement"))changes.push(...proposedBy(operators,node).filter(
+({line})=>wanted.has(line)));const isNew=makeCheck(root,read);const sound=changes.slice(0,mutants_MOST).filter(change=>isNew(change));return nameChanges(source,
+sound).map(change=>toMutant(change))}function makeCheck(root,read){const known2=new Set;const isKnown=key2=>{const wasKnown=known2.has(key2);known2.add(key2);return wasKnown};
+const tokensOf2=(host,code2)=>{const body=isExpression(host)?`(${code2})`:`x:for(;;){${code2}}`;const tree=read(`async function* f(){${body}}`);return tree.broken?
+null:looseTokens(tree).join("\0")};return({edits})=>{const key2=mutants_keyOf(root.source,edits);if(key2===""||isKnown(key2))return false;for(const host of hostsOf(
+root,edits,false)){const code2=host.broken?null:flatten(host,edits,[]);if(code2===null)return false;if(isEmptyValue(host,code2))continue;const[now,was]=[tokensOf2(
+host,code2),tokensOf2(host,flatten(host,[],[])??"")];return now!==null&&now!==was&&!isKnown(`${host.start} ${host.end} ${now}`)}return false}};const facts=schemas.
+YOg(schemas.Ikc({access:schemas.YjP().max(200),literal:schemas.YjP().max(200)})).max(8).default([]);const observation=schemas.Ikc({call:schemas.YjP(),outcome:schemas.
+k5n(["returned","raised","timed-out","refused"]),literal:schemas.YjP().max(200).nullable(),shape:schemas.YjP(),shown:schemas.YjP(),exception:schemas.Ikc({name:schemas.
+YjP().max(200),import:schemas.YjP().max(500).nullable(),accidental:schemas.zMY()}).nullable(),approximate:schemas.zMY(),lines:schemas.YOg(schemas.aig().int()),steady:schemas.
+zMY(),changed:schemas.YOg(schemas.Ikc({index:schemas.aig().int(),literal:schemas.YjP().nullable()})),drained:schemas.zMY(),silent:schemas.zMY().default(false),promised:schemas.
+zMY().default(false),properties:facts,left:facts,warns:schemas.YOg(schemas.Ikc({name:schemas.YjP().max(200),import:schemas.YjP().max(500).nullable()})).max(5).default(
+[])});const observations_result=schemas.Ikc({observations:schemas.YOg(observation),error:schemas.YjP().nullable()});const observations_kills=schemas.Ikc({kills:schemas.
+g1P(schemas.YjP(),schemas.YOg(schemas.YjP())),error:schemas.YjP().nullable().default(null)});const MOST_CALLS=60;const PER_CALL=.05;const observations_PER_MUTANT=.5;
 const observations_LONGEST=120;const observations_GRACE=5;function readObservations(outcome,calls){const parsed2=observations_result.safeParse(outcome.result);if(!parsed2.
 success)return calls.map(call2=>refused(call2,observations_reasonOf(outcome)));const{observations,error:error2}=parsed2.data;const known2=new Map(observations.map(
 observation2=>[observation2.call,observation2]));return calls.map(call2=>{const found=known2.get(call2.id);if(found===void 0)return refused(call2,error2??"there\
@@ -2823,7 +2783,7 @@ text.includes("arguments")&&[...walk(made2)].some(node=>node.text==="arguments"&
 type==="formal_parameters"));const UNKNOWN="()=>0";function calls_valueOf(parameter){const pattern=fieldOf(parameter,"pattern")??fieldOf(parameter,"left")??parameter;
 if(pattern.type==="this")return[];if(pattern.type==="rest_pattern"){const[inner2]=namedOf(pattern);return inner2?.type==="identifier"?[`...${inner2.text}`]:[]}return[
 patternValue(pattern)]}function patternValue(pattern){switch(pattern.type){case"identifier":return pattern.text;case"assignment_pattern":case"object_assignment_\
-pattern":{const left2=fieldOf(pattern,"left");return left2?patternValue(left2):UNKNOWN}case"array_pattern":return/[[,]\s*,/.test(pattern.text)?UNKNOWN:`[${namedOf(
+pattern":{const left=fieldOf(pattern,"left");return left?patternValue(left):UNKNOWN}case"array_pattern":return/[[,]\s*,/.test(pattern.text)?UNKNOWN:`[${namedOf(
 pattern).map(itemValue).join(",")}]`;case"object_pattern":{const fields=namedOf(pattern).map(fieldValue);return fields.includes(null)?UNKNOWN:`{${fields.join(",")}\
 }`}default:return UNKNOWN}}const itemValue=item2=>item2.type==="rest_pattern"?`...${namedOf(item2)[0]?.text??"[]"}`:patternValue(item2);function fieldValue(field2){
 if(field2.type==="shorthand_property_identifier_pattern")return field2.text;if(field2.type==="object_assignment_pattern")return fieldText(field2,"left");if(field2.
@@ -2861,7 +2821,7 @@ made===node||before!==null&&node.start<=before.start&&node.parent===body;const h
 each,names,tell(head2)));if(body&&each.id!==null){if(body.type!=="statement_block")done.add(body);insertions.push(...linesIn(each.made,tell,done,isEarly))}}if(insertions.
 length===0)return null;const end=/[\n\r]$/.test(source)?"":"\n";const content=`${applyEdits(source,editsOf(insertions))}${end}${instrument_helpers(file,names)}
 `;if(!root.broken&&read(content).broken)return null;return/\.[cm]?tsx?$/.test(file)?unchecked(content,read):content}function headLines(made2,body,before){if(!body)
-return[];const value2=body.type==="statement_block"?[]:ownLines(body);const early=before?body.children.filter(({start:start2})=>start2<=before.start).flatMap(each=>ownLines(
+return[];const value2=body.type==="statement_block"?[]:ownLines(body);const early=before?body.children.filter(({start})=>start<=before.start).flatMap(each=>ownLines(
 each)):[];return[...new Set([made2.line,...ownLines(made2,node=>node===body),...value2,...early])].sort((a,b)=>a-b)}function ranges(lines){const found=[];for(const line of lines){
 const last=found.at(-1);if(last&&line===last[1]+1)last[1]=line;else found.push([line,line])}return found}function instrument_namesFor(text){let stem="testwright\
 $";while(text.includes(stem))stem+="$";return{...{enter:`${stem}enter`,value:`${stem}value`,threw:`${stem}threw`,end:`${stem}end`},...{call:`${stem}call`,thrown:`${stem}\
@@ -2897,13 +2857,13 @@ set(grammar,known2);return known2}async function parser_load(grammar,bundled){st
 init({wasmBinary}));const[bytes2]=await Promise.all([readWasm(`tree-sitter-${grammar}`,bundled),started]);const parser=new web_tree_sitter.iX;parser.setLanguage(
 await web_tree_sitter.TM.load(bytes2));return text=>{const tree=parser.parse(text);if(!tree)throw new Error(`the ${grammar} parser gave no tree`);return tree}}var external_node_fs_=__webpack_require__(
 73024);var external_node_vm_=__webpack_require__(30714);;const MOST_CHARACTERS=3e7;const stand_ins_DEEPEST=200;class Exhausted extends Error{}function withStandIns(text,whole,reads){
-let left2=MOST_CHARACTERS;const test2=replaced2=>{left2-=text.length;if(left2<0)throw new Exhausted;return reads(replacedIn(text,replaced2))};try{const gaps=gapsIn(
+let left=MOST_CHARACTERS;const test2=replaced2=>{left-=text.length;if(left<0)throw new Exhausted;return reads(replacedIn(text,replaced2))};try{const gaps=gapsIn(
 whole,test2,stand_ins_DEEPEST);return gaps&&replacedIn(text,gaps)}catch(error2){if(error2 instanceof Exhausted)return null;throw error2}}function replacedIn(text,replaced2){
-let made2="";let at=0;for(const{start:start2,end,standIn}of[...replaced2].sort((a,b)=>a.start-b.start)){made2+=text.slice(at,start2)+(standIn??text.slice(start2,
-end));at=end}return made2+text.slice(at)}function gapsIn(part,test2,depth){const parts=replaceable(part);if(depth===0||parts.length===0||!test2(parts))return null;
-const gaps=[];for(const bad of failing(parts,parts,test2)){const others=parts.filter(other=>other!==bad);gaps.push(...gapsIn(bad,replaced2=>test2([...others,...replaced2]),
-depth-1)??[bad])}return test2(gaps)?gaps:null}function replaceable(part){const found=[];const stack=[...part.children].reverse();for(let next=stack.pop();next;next=
-stack.pop()){if(next.standIn!==null)found.push(next);else for(let at=next.children.length-1;at>=0;at--)stack.push(next.children[at])}return found}function failing(group2,parts,test2){
+let made2="";let at=0;for(const{start,end,standIn}of[...replaced2].sort((a,b)=>a.start-b.start)){made2+=text.slice(at,start)+(standIn??text.slice(start,end));at=
+end}return made2+text.slice(at)}function gapsIn(part,test2,depth){const parts=replaceable(part);if(depth===0||parts.length===0||!test2(parts))return null;const gaps=[];
+for(const bad of failing(parts,parts,test2)){const others=parts.filter(other=>other!==bad);gaps.push(...gapsIn(bad,replaced2=>test2([...others,...replaced2]),depth-
+1)??[bad])}return test2(gaps)?gaps:null}function replaceable(part){const found=[];const stack=[...part.children].reverse();for(let next=stack.pop();next;next=stack.
+pop()){if(next.standIn!==null)found.push(next);else for(let at=next.children.length-1;at>=0;at--)stack.push(next.children[at])}return found}function failing(group2,parts,test2){
 const inGroup=new Set(group2);if(group2.length===0||test2(parts.filter(part=>!inGroup.has(part))))return[];if(group2.length===1)return[...group2];const middle=group2.
 length>>1;return[...failing(group2.slice(0,middle),parts,test2),...failing(group2.slice(middle),parts,test2)]};function isBabelNode(value2){const node=value2;return typeof node?.
 type==="string"&&typeof node.start==="number"&&typeof node.end==="number"}const stand_ins_name=length=>"_".repeat(length);const between=(opening,closing2,length)=>{
@@ -2928,60 +2888,59 @@ readFileSync)((0,external_node_module_.createRequire)(import.meta.url).resolve("
 createContext)({exports:{}});new external_node_vm_.Script(loadText(bundled)).runInContext(context);return context}const second_reader_call=new external_node_vm_.
 Script("exports.parse(text, options)");function makeSecondReader(bundled){let context;const parse=(text,plugins)=>{context??=openContext(bundled);Object.assign(
 context,{text,options:{sourceType:"unambiguous",plugins,errorRecovery:true,allowReturnOutsideFunction:true,allowAwaitOutsideFunction:true,allowSuperOutsideMethod:true,
-allowUndeclaredExports:true,allowNewTargetOutsideFunction:true}});const file=second_reader_call.runInContext(context,{timeout:LIMIT});const{program,errors:errors2=[]}=file;
-const isCode2=errors2.every(({reasonCode})=>HARMLESS.has(String(reasonCode)));return isCode2&&isBabelNode(program)?program:null};const rootOf2=(text,dialect)=>{
-for(const decorators of decorated)try{const root=parse(text,[...dialect,...common,decorators]);if(root)return root}catch(error2){if(error2.code==="ERR_SCRIPT_EX\
-ECUTION_TIMEOUT")return null}return null};return(text,dialect,reads)=>{const root=rootOf2(text,dialect);if(!root)return null;const{whole,nodes}=second_reader_partsOf(
-root,text);return withStandIns(withoutWords(text,nodes),whole,reads)}}const NOT_CODE=/^(?:loc|extra|errors|tokens|interpreter)$|[cC]omments$/;function below(node){
-const found=Object.entries(node).filter(([key2])=>!NOT_CODE.test(key2)).flatMap(([,value2])=>Array.isArray(value2)?value2:[value2]).filter(isBabelNode).filter(child=>child.
-start>=node.start&&child.end<=node.end).sort((a,b)=>a.start-b.start||b.end-a.end);let last=-1;return found.filter(child=>{const isFree2=child.start>=last;if(isFree2)
-last=child.end;return isFree2})}function second_reader_partsOf(root,text){const whole={start:0,end:text.length,standIn:null,children:[]};const nodes=[];const stack=[
-[root,whole]];for(let next=stack.pop();next;next=stack.pop()){const[node,part]=next;nodes.push(node);for(const child of below(node)){const{start:start2,end}=child;
-const made2={start:start2,end,standIn:standInFor(child,node),children:[]};part.children.push(made2);stack.push([child,made2])}}return{whole,nodes}};const language_common={
-toolchain:"node",holdsTests:/(?<![\w.])(?:test|it)(?:\.\w+)*\(/,falseChecks:{literals:["null"],exception:"Error"}};const javascript={...language_common,name:"ja\
-vascript",extension:"js",aliases:["js","jsx","node"],sample:"export function one() {\n  return 1\n}\n"};const typescript={...language_common,name:"typescript",extension:"\
-ts",aliases:["ts","tsx"],sample:"export function one(): number {\n  return 1\n}\n"};const FORMATTING=6e4;const layout={job:files=>({tree:"head",toolchain:"node",
-program:"javascript/programs/format.mjs",request:{files},overlay:Object.fromEntries(files.map(({path:path2,content})=>[path2,content])),env:{},limit:FORMATTING}),
-read:({status,result:result2})=>{if(status!=="done"||typeof result2!=="object"||result2===null)return{};const files=result2.files;if(typeof files!=="object"||files===
-null)return{};return Object.fromEntries(Object.entries(files).filter(entry=>typeof entry[1]==="string"&&entry[1].trim()!==""))}};function makeLanguage(spec2,files,read,readTypes=read){
-const growth=makeJavaScriptGrowth(read);return{...spec2,matches:path2=>files.test(path2),functions:makeFunctions(read,readTypes),access:makeAccess(read),imports:projectImports,
-notImportable,writtenTests:makeWrittenTests(read),cut:makeExtractTests(read),merge:mergeWithGrown(makeMerge(read),growth),continues:makeContinues(read),layout,tokens:text=>looseTokens(
-read(text)),mutation:makeMutation(read),recording:{instrument:(file,source,functions2)=>instrumentCalls(file,source,functions2,read)},surgery:surgery_makeSurgery(
-read),growth,callRunner,callSyntax:makeCallSyntax(read)}}async function loadJavaScript(bundled){const[read,readTypes]=await Promise.all([loadParser("javascript",
-bundled),loadParser("typescript",bundled)]);const own=language_makeRead([read],makeLastReader([{parse:read,dialect:["jsx"]}],bundled));return makeLanguage(javascript,
-/\.(?:[cm]?js|jsx)$/,own,language_makeRead([readTypes]))}async function loadTypeScript(bundled){const[plain2,tagged]=await Promise.all([loadParser("typescript",
-bundled),loadParser("tsx",bundled)]);const last=makeLastReader([{parse:plain2,dialect:["typescript"]},{parse:tagged,dialect:["typescript","jsx"]}],bundled);return makeLanguage(
-typescript,/^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/,language_makeRead([plain2,tagged],last))}function makeLastReader(grammars,bundled){const second=makeSecondReader(
-bundled);return text=>{for(const{parse,dialect}of grammars){const plain2=second(text,dialect,each=>isSound(parse,each));if(plain2!==null)return readSyntax(parse,
-plain2,text)}return null}}function brokenNodes(tree){let broken2=0;for(const node of walk(tree,node2=>node2.broken)){if(node.type==="ERROR"||node.broken&&node.children.
-length===0)broken2+=node.end-node.start+1}return broken2}function language_makeRead(parses,last=()=>null){let latest=null;const read=text=>{let best=null;for(const parse of parses){
-const tree=readSyntax(parse,text);const broken2=brokenNodes(tree);if(!best||broken2<best.broken)best={tree,broken:broken2};if(broken2===0)break}if(!best)throw new Error(
-"no grammar was given");return best.broken>0&&last(text)||best.tree};return text=>{if(latest?.text!==text)latest={text,tree:read(text)};return latest.tree}};const BUILTINS="\
-ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError Connec\
-tionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception Exc\
-eptionGroup False FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError\
- InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError None NotADirectoryError NotImplemented NotI\
-mplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError Ru\
-ntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError True TypeError UnboundLocalError UnicodeDec\
-odeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError __build_class__ __debug__ __doc__\
- __import__ __loader__ __name__ __package__ __spec__ abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex \
-copyright credits delattr dict dir divmod enumerate eval exec exit filter float format frozenset getattr globals hasattr hash help hex id input int isinstance i\
-ssubclass iter len license list locals map max memoryview min next object oct open ord pow print property quit range repr reversed round set setattr slice sorte\
-d staticmethod str sum super tuple type vars zip";const STANDARD_MODULES="__future__ abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit au\
-dioop base64 bdb binascii bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys compileall concurrent configpa\
-rser contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum e\
-rrno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac htm\
-l http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3 linecache locale logging lzma mailbox mailcap marshal math mimet\
-ypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os ossaudiodev pathlib pdb pickle p\
-ickletools pipes pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random r\
-e readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlit\
-e3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib te\
-mpfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata uni\
-ttest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo";;const standard_names_listed=names=>new Set(
-names.split(" "));const builtins=standard_names_listed(`${BUILTINS} __file__ __class__ _`);const standard=standard_names_listed(STANDARD_MODULES);const frameworks=standard_names_listed(
-"pytest hypothesis mock freezegun responses requests_mock faker parameterized nose numpy pandas scipy sympy networkx requests httpx aiohttp flask django fastapi\
- starlette pydantic sqlalchemy yaml attr attrs dateutil pytz torch tensorflow sklearn matplotlib PIL bs4 lxml click jinja2 pytest_asyncio pytest_mock anyio trio\
- typing_extensions");const standard_names_placeholder=/^(?:(?:your|my|the|some|target|app|actual|source|main|sample|example|test)_?(?:module|package|code|file|script|function|project|app)(?:_?(?:name|path|here))?|module|module_name|main|solution|path|__main__|function_file|function_module|implementation|your_\w+|my_\w*module\w*)$/i;
+allowUndeclaredExports:true,allowNewTargetOutsideFunction:true}});const file=second_reader_call.runInContext(context,{timeout:LIMIT});const{program,errors=[]}=file;
+const isCode2=errors.every(({reasonCode})=>HARMLESS.has(String(reasonCode)));return isCode2&&isBabelNode(program)?program:null};const rootOf2=(text,dialect)=>{for(const decorators of decorated)
+try{const root=parse(text,[...dialect,...common,decorators]);if(root)return root}catch(error2){if(error2.code==="ERR_SCRIPT_EXECUTION_TIMEOUT")return null}return null};
+return(text,dialect,reads)=>{const root=rootOf2(text,dialect);if(!root)return null;const{whole,nodes}=second_reader_partsOf(root,text);return withStandIns(withoutWords(
+text,nodes),whole,reads)}}const NOT_CODE=/^(?:loc|extra|errors|tokens|interpreter)$|[cC]omments$/;function below(node){const found=Object.entries(node).filter(([
+key2])=>!NOT_CODE.test(key2)).flatMap(([,value2])=>Array.isArray(value2)?value2:[value2]).filter(isBabelNode).filter(child=>child.start>=node.start&&child.end<=
+node.end).sort((a,b)=>a.start-b.start||b.end-a.end);let last=-1;return found.filter(child=>{const isFree2=child.start>=last;if(isFree2)last=child.end;return isFree2})}
+function second_reader_partsOf(root,text){const whole={start:0,end:text.length,standIn:null,children:[]};const nodes=[];const stack=[[root,whole]];for(let next=stack.
+pop();next;next=stack.pop()){const[node,part]=next;nodes.push(node);for(const child of below(node)){const{start,end}=child;const made2={start,end,standIn:standInFor(
+child,node),children:[]};part.children.push(made2);stack.push([child,made2])}}return{whole,nodes}};const language_common={toolchain:"node",holdsTests:/(?<![\w.])(?:test|it)(?:\.\w+)*\(/,
+falseChecks:{literals:["null"],exception:"Error"}};const javascript={...language_common,name:"javascript",extension:"js",aliases:["js","jsx","node"],sample:"exp\
+ort function one() {\n  return 1\n}\n"};const typescript={...language_common,name:"typescript",extension:"ts",aliases:["ts","tsx"],sample:"export function one()\
+: number {\n  return 1\n}\n"};const FORMATTING=6e4;const layout={job:files=>({tree:"head",toolchain:"node",program:"javascript/programs/format.mjs",request:{files},
+overlay:Object.fromEntries(files.map(({path:path2,content})=>[path2,content])),env:{},limit:FORMATTING}),read:({status,result:result2})=>{if(status!=="done"||typeof result2!==
+"object"||result2===null)return{};const files=result2.files;if(typeof files!=="object"||files===null)return{};return Object.fromEntries(Object.entries(files).filter(
+entry=>typeof entry[1]==="string"&&entry[1].trim()!==""))}};function makeLanguage(spec2,files,read,readTypes=read){const growth=makeJavaScriptGrowth(read);return{
+...spec2,matches:path2=>files.test(path2),functions:makeFunctions(read,readTypes),access:makeAccess(read),imports:projectImports,notImportable,writtenTests:makeWrittenTests(
+read),cut:makeExtractTests(read),merge:mergeWithGrown(makeMerge(read),growth),continues:makeContinues(read),layout,tokens:text=>looseTokens(read(text)),mutation:makeMutation(
+read),recording:{instrument:(file,source,functions2)=>instrumentCalls(file,source,functions2,read)},surgery:surgery_makeSurgery(read),growth,callRunner,callSyntax:makeCallSyntax(
+read)}}async function loadJavaScript(bundled){const[read,readTypes]=await Promise.all([loadParser("javascript",bundled),loadParser("typescript",bundled)]);const own=language_makeRead(
+[read],makeLastReader([{parse:read,dialect:["jsx"]}],bundled));return makeLanguage(javascript,/\.(?:[cm]?js|jsx)$/,own,language_makeRead([readTypes]))}async function loadTypeScript(bundled){
+const[plain2,tagged]=await Promise.all([loadParser("typescript",bundled),loadParser("tsx",bundled)]);const last=makeLastReader([{parse:plain2,dialect:["typescri\
+pt"]},{parse:tagged,dialect:["typescript","jsx"]}],bundled);return makeLanguage(typescript,/^(?!.*\.d\.[cm]?ts$).*\.(?:[cm]?ts|tsx)$/,language_makeRead([plain2,
+tagged],last))}function makeLastReader(grammars,bundled){const second=makeSecondReader(bundled);return text=>{for(const{parse,dialect}of grammars){const plain2=second(
+text,dialect,each=>isSound(parse,each));if(plain2!==null)return readSyntax(parse,plain2,text)}return null}}function brokenNodes(tree){let broken2=0;for(const node of walk(
+tree,node2=>node2.broken)){if(node.type==="ERROR"||node.broken&&node.children.length===0)broken2+=node.end-node.start+1}return broken2}function language_makeRead(parses,last=()=>null){
+let latest=null;const read=text=>{let best=null;for(const parse of parses){const tree=readSyntax(parse,text);const broken2=brokenNodes(tree);if(!best||broken2<best.
+broken)best={tree,broken:broken2};if(broken2===0)break}if(!best)throw new Error("no grammar was given");return best.broken>0&&last(text)||best.tree};return text=>{
+if(latest?.text!==text)latest={text,tree:read(text)};return latest.tree}};const BUILTINS="ArithmeticError AssertionError AttributeError BaseException BaseExcept\
+ionGroup BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionRese\
+tError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception ExceptionGroup False FileExistsError FileNotFoundError FloatingPointError\
+ FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupE\
+rror MemoryError ModuleNotFoundError NameError None NotADirectoryError NotImplemented NotImplementedError OSError OverflowError PendingDeprecationWarning Permis\
+sionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarnin\
+g SystemError SystemExit TabError TimeoutError True TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError Unicode\
+Warning UserWarning ValueError Warning ZeroDivisionError __build_class__ __debug__ __doc__ __import__ __loader__ __name__ __package__ __spec__ abs aiter all ane\
+xt any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex copyright credits delattr dict dir divmod enumerate eval exec exit fil\
+ter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len license list locals map max memoryview min next obj\
+ect oct open ord pow print property quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip";const STANDARD_MODULES="\
+__future__ abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect builtins bz2 cProfile calendar cgi cgitb \
+chunk cmath cmd code codecs codeop collections colorsys compileall concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses dataclass\
+es datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functoo\
+ls gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools\
+ json keyword lib2to3 linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt \
+ntpath nturl2path numbers opcode operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint p\
+rofile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select selecto\
+rs shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringpr\
+ep struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit tkinter token tokenize \
+tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound\
+ wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo";;const standard_names_listed=names=>new Set(names.split(" "));const builtins=standard_names_listed(
+`${BUILTINS} __file__ __class__ _`);const standard=standard_names_listed(STANDARD_MODULES);const frameworks=standard_names_listed("pytest hypothesis mock freeze\
+gun responses requests_mock faker parameterized nose numpy pandas scipy sympy networkx requests httpx aiohttp flask django fastapi starlette pydantic sqlalchemy\
+ yaml attr attrs dateutil pytz torch tensorflow sklearn matplotlib PIL bs4 lxml click jinja2 pytest_asyncio pytest_mock anyio trio typing_extensions");const standard_names_placeholder=/^(?:(?:your|my|the|some|target|app|actual|source|main|sample|example|test)_?(?:module|package|code|file|script|function|project|app)(?:_?(?:name|path|here))?|module|module_name|main|solution|path|__main__|function_file|function_module|implementation|your_\w+|my_\w*module\w*)$/i;
 const origins={"unittest.mock":"patch MagicMock Mock AsyncMock PropertyMock mock_open call ANY sentinel create_autospec NonCallableMock",unittest:"TestCase Isol\
 atedAsyncioTestCase",decimal:"Decimal InvalidOperation ROUND_HALF_UP ROUND_DOWN ROUND_UP ROUND_HALF_EVEN getcontext localcontext",fractions:"Fraction",datetime:"\
 datetime date timedelta timezone",collections:"defaultdict OrderedDict Counter deque namedtuple ChainMap UserDict",typing:"List Dict Tuple Set Optional Any Unio\
@@ -3025,10 +2984,10 @@ rest.slice(0,end)}function pytestOption(name,text,option){const section=sectionO
 section,option):iniValue(section,option)}function iniValue(section,option){const lines=section.split("\n");const at=lines.findIndex(line=>startOfIni(line)===option);
 const first=lines[at];if(first===void 0)return null;const more=lines.slice(at+1);const end=more.findIndex(line=>!/^[ \t]/.test(line)&&line.trim()!==""&&!/^[#;]/.
 test(line));const values=[first.slice(first.search(/[=:]/)+1),...end<0?more:more.slice(0,end)];return values.map(line=>line.trim()).filter(line=>line!==""&&!/^[#;]/.
-test(line)).join(" ")}const startOfIni=line=>/^([\w-]+)[ \t]*[=:]/.exec(line)?.[1]??null;function tomlValue(section,option){const start2=new RegExp(`^[ \\t]*["']\
-?${option}["']?[ \\t]*=[ \\t]*`,"m").exec(section);if(!start2)return null;const rest=section.slice(start2.index+start2[0].length);if(rest.startsWith("["))return stringsIn(
-listIn(rest)).join(" ");const long=/^("""|''')/.exec(rest)?.[1];if(long!==void 0){const end=rest.indexOf(long,3);return end<0?null:rest.slice(3,end).split(/\s+/).
-filter(Boolean).join(" ")}return stringsIn(rest.split("\n")[0]??"")[0]??null}function listIn(text){let quote2="";for(let at=0;at<text.length;at+=1){const char=text[at]??
+test(line)).join(" ")}const startOfIni=line=>/^([\w-]+)[ \t]*[=:]/.exec(line)?.[1]??null;function tomlValue(section,option){const start=new RegExp(`^[ \\t]*["']?${option}\
+["']?[ \\t]*=[ \\t]*`,"m").exec(section);if(!start)return null;const rest=section.slice(start.index+start[0].length);if(rest.startsWith("["))return stringsIn(listIn(
+rest)).join(" ");const long=/^("""|''')/.exec(rest)?.[1];if(long!==void 0){const end=rest.indexOf(long,3);return end<0?null:rest.slice(3,end).split(/\s+/).filter(
+Boolean).join(" ")}return stringsIn(rest.split("\n")[0]??"")[0]??null}function listIn(text){let quote2="";for(let at=0;at<text.length;at+=1){const char=text[at]??
 "";if(quote2!==""){if(char==="\\"&&quote2==='"')at+=1;else if(char===quote2)quote2=""}else if(char==='"'||char==="'")quote2=char;else if(char==="#")at=(text.indexOf(
 "\n",at)+1||text.length+1)-1;else if(char==="]")return text.slice(0,at)}return""}function stringsIn(text){const found=text.matchAll(/#[^\n]*|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'/g);
 return[...found].flatMap(([,double,single])=>{const value2=double?.replace(/\\(.)/g,"$1")??single;return value2===void 0?[]:[value2]})};const MANIFESTS=["pyproj\
@@ -3040,10 +2999,10 @@ has(join(each,"manage.py")));const named2=djangoSettings(folder,manager,project)
 project).has(join(folder,name)));const configuredIn=remember(()=>new Map);function isConfigured(folder,project){const known2=configuredIn(project);const found=known2.
 get(folder)??SETTINGS.some(name=>isRunnerSettings(name,start_textOf(join(folder,name),project)));known2.set(folder,found);return found}const start_textOf=(path2,project)=>filesOf(
 project).has(path2)?project.read(path2):null;function commonFolder(one,other){const[a,b]=[one.split("/"),other.split("/")];const end=a.findIndex((part,at)=>part!==
-b[at]);return(end<0?a:a.slice(0,end)).join("/")}function djangoSettings(folder,manager,project){const options2=SETTINGS.map(name2=>{const text2=start_textOf(join(
-folder,name2),project);return text2===null?null:pytestOption(name2,text2,VARIABLE)});const said=options2.find(value2=>value2!==null)??null;const text=manager===
+b[at]);return(end<0?a:a.slice(0,end)).join("/")}function djangoSettings(folder,manager,project){const options=SETTINGS.map(name2=>{const text2=start_textOf(join(
+folder,name2),project);return text2===null?null:pytestOption(name2,text2,VARIABLE)});const said2=options.find(value2=>value2!==null)??null;const text=manager===
 void 0?null:start_textOf(join(manager,"manage.py"),project);const managed=/DJANGO_SETTINGS_MODULE["']\s{0,20}(?:,|\]\s{0,20}=)\s{0,20}["']([^"'\n]{1,200})["']/.
-exec(text??"");const name=(said??managed?.[1]??"").trim();return/^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name)?name:null};const keywords=new Set(
+exec(text??"");const name=(said2??managed?.[1]??"").trim();return/^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(name)?name:null};const keywords=new Set(
 "False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass rai\
 se return try while with yield".split(" "));const isLibrary=module=>isStandardModule(module)||isFrameworkModule(module);const access_isName=part=>/^[\p{L}_][\p{L}\p{N}_]*$/u.
 test(part)&&!keywords.has(part);const access_join=parts=>parts.join("/");function placesOf(path2){const parts=path2.replace(/\.py$/,"").split("/");if(parts.at(-1)===
@@ -3055,30 +3014,30 @@ const inPackage2=place2=>present.has(place2.root?`${place2.root}/__init__.py`:"_
 sort((a,b)=>b.count-a.count)[0]?.place??null};const exact=best(place2=>layout2.imported.get(place2.module)??0);if(exact)return exact;return best(place2=>{const outermost2=place2.
 module.split(".")[0]??"";return outermost2===place2.module?0:layout2.imported.get(outermost2)??0})}function access_configured(places2,layout2){const roots2=[...layout2.
 roots].sort((a,b)=>b.length-a.length);for(const root of roots2){const place2=places2.find(candidate=>candidate.root===root);if(place2)return place2}return null}
-function customary(places2){return places2.findLast(place2=>/(?:^|\/)(?:src|lib|python)$/.test(place2.root))??null}function access_placeOf(path2,project,start2){
-const places2=placesOf(path2);const present=new Set(project.files);const layout2=layoutIn(start2,project);const root=packageRoot(path2,present);const packaged=root===
+function customary(places2){return places2.findLast(place2=>/(?:^|\/)(?:src|lib|python)$/.test(place2.root))??null}function access_placeOf(path2,project,start){
+const places2=placesOf(path2);const present=new Set(project.files);const layout2=layoutIn(start,project);const root=packageRoot(path2,present);const packaged=root===
 null?null:places2.find(place3=>place3.root===root)??null;const last={root:"",module:path2.replace(/\.py$/,"").replaceAll("/",".")};const place2=importedByTests(
-places2,layout2,present)??packaged??access_configured(places2,layout2);const started2=places2.find(each=>each.root===start2);return place2??customary(places2)??
-started2??places2[0]??last}function access(path2,name,project,testPath2=path2){const start2=startOf(path2,testPath2,project);const{root,module}=access_placeOf(path2,
-project,start2.folder);const symbol=name.split(".")[0]??name;return{importLine:`from ${module} import ${symbol}`,module,symbol,root,...isPlain(start2)?{}:{start:start2}}}
-const isPlain=({folder,roots:roots2,env})=>folder===""&&roots2.length===0&&Object.keys(env).length===0;function access_notImportable(path2){const parts=path2.split(
-"/");const file=parts.at(-1)??"";const stem=file.replace(/\.py$/,"");if(stem==="__init__"){const folder=parts.at(-2);if(folder===void 0)return"the root of the r\
-epository is no package";return access_isName(folder)?null:`${folder} is no package name`}if(path2==="setup.py")return"setup.py installs the project when it is \
-imported";return access_isName(stem)?null:`${file} is no module name`};const FROM=/^[ \t]*from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import[ \t]*(\([^)]{0,4000}\)|[^\n#]*)/gmu;
-const project_imports_IMPORT=/^[ \t]*import[ \t]+([\p{L}\p{N}_., \t]+)/gmu;const CUSTOMARY=["","src","lib","python"];const project_imports_filesOf=remember(project=>new Set(
-project.files));function project_imports_projectImports(path2,text,project){const present=project_imports_filesOf(project);const roots2=rootsFor(path2,project);
-const found=new Set;for(const name of modulesIn(text))for(const file of filesFor(name,path2,roots2,present))if(file!==path2)found.add(file);if((0,filters.MQ)(path2))
-for(const folder of foldersAbove(folderOf(path2))){const shared2=join(folder,"conftest.py");if(shared2!==path2&&present.has(shared2))found.add(shared2)}return[...found]}
-function rootsFor(path2,project){const above=foldersAbove(folderOf(path2));return[...new Set([...CUSTOMARY,...layoutIn("",project).roots,...above])]}function modulesIn(source){
-const text=source.replace(/\\\r?\n/g," ");const names=[];for(const[,from="",listed2=""]of text.matchAll(FROM)){names.push(from);for(const item2 of listed2.replace(
-/[()]/g,"").split(",")){const name=/^[\p{L}\p{N}_]+/u.exec(item2.replace(/#[^\n]*/g,"").trim())?.[0];if(name!==void 0)names.push(`${from}${from.endsWith(".")?"":
-"."}${name}`)}}for(const[,listed2=""]of text.matchAll(project_imports_IMPORT))for(const item2 of listed2.split(","))names.push(item2.trim().split(/\s/)[0]??"");
-return names.filter(name=>name!=="")}function filesFor(name,path2,roots2,present){const dots=/^\.*/.exec(name)?.[0].length??0;const parts=name.slice(dots).split(
-".").filter(Boolean);const above=path2.split("/");if(dots>above.length)return[];if(dots>0)return project_imports_chainOf(above.slice(0,-dots),parts,present);for(const root of roots2){
-const chain2=project_imports_chainOf(root.split("/").filter(Boolean),parts,present);if(chain2.length>0)return chain2}return[]}function project_imports_chainOf(folder,parts,present){
-const own=parts.map((_,at)=>[...folder,...parts.slice(0,at+1)].join("/"));const files=own.map(place2=>[`${place2}.py`,`${place2}/__init__.py`].find(candidate=>present.
-has(candidate)));const around=[...folder,"__init__.py"].join("/");const isRelative=parts.length===0;if(isRelative)return present.has(around)?[around]:[];const last=files.
-at(-1)??files.at(-2);if(last===void 0)return[];return files.flatMap(file=>file??[])};const reachable_classes_DEEPEST=2;const reachable_classes_MOST_FILES=8;const reachable_classes_LONGEST=2e5;
+places2,layout2,present)??packaged??access_configured(places2,layout2);const started2=places2.find(each=>each.root===start);return place2??customary(places2)??started2??
+places2[0]??last}function access(path2,name,project,testPath2=path2){const start=startOf(path2,testPath2,project);const{root,module}=access_placeOf(path2,project,
+start.folder);const symbol=name.split(".")[0]??name;return{importLine:`from ${module} import ${symbol}`,module,symbol,root,...isPlain(start)?{}:{start}}}const isPlain=({
+folder,roots:roots2,env})=>folder===""&&roots2.length===0&&Object.keys(env).length===0;function access_notImportable(path2){const parts=path2.split("/");const file=parts.
+at(-1)??"";const stem=file.replace(/\.py$/,"");if(stem==="__init__"){const folder=parts.at(-2);if(folder===void 0)return"the root of the repository is no packag\
+e";return access_isName(folder)?null:`${folder} is no package name`}if(path2==="setup.py")return"setup.py installs the project when it is imported";return access_isName(
+stem)?null:`${file} is no module name`};const FROM=/^[ \t]*from[ \t]+([\p{L}\p{N}_.]+)[ \t]+import[ \t]*(\([^)]{0,4000}\)|[^\n#]*)/gmu;const project_imports_IMPORT=/^[ \t]*import[ \t]+([\p{L}\p{N}_., \t]+)/gmu;
+const CUSTOMARY=["","src","lib","python"];const project_imports_filesOf=remember(project=>new Set(project.files));function project_imports_projectImports(path2,text,project){
+const present=project_imports_filesOf(project);const roots2=rootsFor(path2,project);const found=new Set;for(const name of modulesIn(text))for(const file of filesFor(
+name,path2,roots2,present))if(file!==path2)found.add(file);if((0,filters.MQ)(path2))for(const folder of foldersAbove(folderOf(path2))){const shared2=join(folder,
+"conftest.py");if(shared2!==path2&&present.has(shared2))found.add(shared2)}return[...found]}function rootsFor(path2,project){const above=foldersAbove(folderOf(path2));
+return[...new Set([...CUSTOMARY,...layoutIn("",project).roots,...above])]}function modulesIn(source){const text=source.replace(/\\\r?\n/g," ");const names=[];for(const[
+,from="",listed2=""]of text.matchAll(FROM)){names.push(from);for(const item2 of listed2.replace(/[()]/g,"").split(",")){const name=/^[\p{L}\p{N}_]+/u.exec(item2.
+replace(/#[^\n]*/g,"").trim())?.[0];if(name!==void 0)names.push(`${from}${from.endsWith(".")?"":"."}${name}`)}}for(const[,listed2=""]of text.matchAll(project_imports_IMPORT))
+for(const item2 of listed2.split(","))names.push(item2.trim().split(/\s/)[0]??"");return names.filter(name=>name!=="")}function filesFor(name,path2,roots2,present){
+const dots=/^\.*/.exec(name)?.[0].length??0;const parts=name.slice(dots).split(".").filter(Boolean);const above=path2.split("/");if(dots>above.length)return[];if(dots>
+0)return project_imports_chainOf(above.slice(0,-dots),parts,present);for(const root of roots2){const chain2=project_imports_chainOf(root.split("/").filter(Boolean),
+parts,present);if(chain2.length>0)return chain2}return[]}function project_imports_chainOf(folder,parts,present){const own=parts.map((_,at)=>[...folder,...parts.
+slice(0,at+1)].join("/"));const files=own.map(place2=>[`${place2}.py`,`${place2}/__init__.py`].find(candidate=>present.has(candidate)));const around=[...folder,
+"__init__.py"].join("/");const isRelative=parts.length===0;if(isRelative)return present.has(around)?[around]:[];const last=files.at(-1)??files.at(-2);if(last===
+void 0)return[];return files.flatMap(file=>file??[])};const reachable_classes_DEEPEST=2;const reachable_classes_MOST_FILES=8;const reachable_classes_LONGEST=2e5;
 const results=new WeakMap;function readingAt(path2,project,read){const known2=results.get(project)??new Map;results.set(project,known2);const found=known2.get(path2);
 if(found!==void 0)return found;const text=project.read(path2);const made2=text===null||text.length>reachable_classes_LONGEST?null:read(text);known2.set(path2,made2);
 return made2}function reachable_classes_filesOf(module,path2,root){const dots=/^\.*/.exec(module)?.[0].length??0;const folder=path2.split("/").slice(0,-Math.max(
@@ -3205,10 +3164,10 @@ existing)).broken}}function continue_editsFor(present,{imports:imports2,helpers:
 !part.place);const added=[...helpers2,...parts.map(part=>typeof part==="string"?part:layClass2(part))];return[...importsInto(present,imports2),...body.flatMap(part=>typeof part===
 "string"?[]:testsInto(part)),...added.length>0?[continue_atEnd(present,added.join("\n\n\n"))]:[]]}function importsInto(present,wanted){const statements2=present.
 children.filter(isImport).map(node=>({node,entries:imports_parseImports(node.text),last:continue_lastName(node)}));const there=new Set(statements2.flatMap(({entries:entries2})=>entries2.
-map(formatImport)));const names=new Map;const left2=[];for(const entry of wanted.filter(entry2=>!there.has(formatImport(entry2)))){const home=statements2.find(({
+map(formatImport)));const names=new Map;const left=[];for(const entry of wanted.filter(entry2=>!there.has(formatImport(entry2)))){const home=statements2.find(({
 entries:entries2,last})=>last!==null&&entry.name!==null&&entries2.length>0&&entries2.every(({module,name})=>module===entry.module&&name!==null&&name!=="*"))?.last;
-if(home)names.set(home,(names.get(home)??new Set).add(nameText(entry)));else left2.push(entry)}const joined2=[...names].map(([last,texts])=>insertAt(last.end,[...texts].
-map(text=>`, ${text}`).join("")));return left2.length>0?[...joined2,linesInto(present,imports_layImports(left2))]:joined2}function continue_lastName(node){const names=node.
+if(home)names.set(home,(names.get(home)??new Set).add(nameText(entry)));else left.push(entry)}const joined2=[...names].map(([last,texts])=>insertAt(last.end,[...texts].
+map(text=>`, ${text}`).join("")));return left.length>0?[...joined2,linesInto(present,imports_layImports(left))]:joined2}function continue_lastName(node){const names=node.
 type==="import_from_statement"?node.children:[];return names.findLast(child=>child.field==="name")??null}function linesInto(present,lines){const statements2=namedOf(
 present);const body=statements2.find(node=>/_definition$/.test(node.type));const last=statements2.findLast(node=>isImport(node)&&(!body||node.start<body.start));
 if(last)return insertAt(continue_lineEnd(present.source,last.end),`
@@ -3262,10 +3221,10 @@ parent?.type==="case_pattern";return parent!==null&&binding.test(`${parent.type}
 text))return;facts2.chains.add(node.text);if(node.parent?.type!=="attribute")facts2.dotted.push(spanOf(node))}function replies_code_facts_readCall(node,facts2){
 const[called,given]=[fieldOf(node,"function"),fieldOf(node,"arguments")];if(!called||!given)return;const path2=called.text.replace(/\s/g,"");const callee=/^[\p{L}\p{N}_.]+$/u.
 test(path2)?path2:path2.replace(/^.*\)\.?/s,"?.");const args=namedOf(given).map(arg=>arg.text);facts2.calls.push({callee,args,start:node.start,end:node.end});const assertion=assertionOf(
-lastOf(path2),args);if(assertion)facts2.assertions.push({...assertion,swallowed:swallowedOf(node)})}function code_facts_readWrite(node,facts2){const left2=fieldOf(
-node,"left")??(node.type==="delete_statement"?namedOf(node)[0]:void 0);if(!left2)return;const right=fieldOf(node,"right")?.text??"";if(left2.type!=="identifier")
-facts2.writes.push({left:left2.text,right});else if(node.type!=="assignment"||facts2.values.has(left2.text))facts2.values.set(left2.text,"");else facts2.values.
-set(left2.text,right)}function code_facts_readCondition(node,facts2){facts2.conditions.push(fieldOf(node,"condition")?.text??"")}const comparing=/^assert(?:Equals?|Is|AlmostEqual|(?:Dict|List|Tuple|Set|Sequence|Count|MultiLine)Equal|_equal|_allclose)$/;
+lastOf(path2),args);if(assertion)facts2.assertions.push({...assertion,swallowed:swallowedOf(node)})}function code_facts_readWrite(node,facts2){const left=fieldOf(
+node,"left")??(node.type==="delete_statement"?namedOf(node)[0]:void 0);if(!left)return;const right=fieldOf(node,"right")?.text??"";if(left.type!=="identifier")facts2.
+writes.push({left:left.text,right});else if(node.type!=="assignment"||facts2.values.has(left.text))facts2.values.set(left.text,"");else facts2.values.set(left.text,
+right)}function code_facts_readCondition(node,facts2){facts2.conditions.push(fieldOf(node,"condition")?.text??"")}const comparing=/^assert(?:Equals?|Is|AlmostEqual|(?:Dict|List|Tuple|Set|Sequence|Count|MultiLine)Equal|_equal|_allclose)$/;
 const stating=/^assert(?:True|False|IsNone|IsNotNone|_)$/;const isValue=/^(?:-?[\d.]+(?:e-?\d+)?|True|False|None|\[.*|\{.*|\(.*)$/s;const checking=/^(?:assert\w+|raises|warns|fail|deprecated_call)$/;
 function assertionOf(name,args){if(comparing.test(name))return{kind:"equal",sides:args.slice(0,2)};if(/^assert(?:True|False)$/.test(name)&&isValue.test(args[1]??
 ""))return{kind:"condition",sides:["True"]};if(stating.test(name))return{kind:"condition",sides:args.slice(0,1)};return checking.test(name)?{kind:"other",sides:args}:
@@ -3325,17 +3284,17 @@ return`import ${module} as ${name}`;return standard_names_importFor(name,chains)
 function namesOfModule(task,facts2){const context=task.function.context.join("\n");const definitions=[...context.matchAll(defined)].map(match=>match[1]??match[2]??
 "");const read=freeNames(facts2(task.function.source)).filter(name=>!isBuiltin(name));const imported=imports_parseImports(context).map(boundBy);return{own:new Set(
 [...Object.keys(task.classes),...definitions]),seen:new Set([...read,...imported].filter(name=>name!==""))}}function fix_imports_editsOf(read,context){const imports2=read.
-imports.flatMap(({text,start:start2,end})=>{const entries2=imports_parseImports(text);const right=entries2.map(entry=>rightEntry(entry,context));return right.every(
-(entry,at)=>entry===entries2[at])?[]:[{start:start2,end,text:imports_formatImports(right)}]});const invented=[...context.invented];const prefix=(path2,start2,modules2)=>{
-const wrong=modules2.find(module=>path2.startsWith(`${module}.`));return wrong===void 0?[]:[{start:start2,end:start2+wrong.length,text:context.module}]};const dotted=invented.
-filter(module=>module.includes("."));const calls=read.dotted.flatMap(({text,start:start2})=>prefix(text,start2,dotted));const patches=read.strings.flatMap(({text,
-start:start2})=>/^(['"])[\p{L}\p{N}_.]+\1$/u.test(text)?prefix(text.slice(1,-1),start2+1,invented):[]);return[...imports2,...calls,...patches]};const outline_testName=/^[ \t]*(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/gmu;
+imports.flatMap(({text,start,end})=>{const entries2=imports_parseImports(text);const right=entries2.map(entry=>rightEntry(entry,context));return right.every((entry,at)=>entry===
+entries2[at])?[]:[{start,end,text:imports_formatImports(right)}]});const invented=[...context.invented];const prefix=(path2,start,modules2)=>{const wrong=modules2.
+find(module=>path2.startsWith(`${module}.`));return wrong===void 0?[]:[{start,end:start+wrong.length,text:context.module}]};const dotted=invented.filter(module=>module.
+includes("."));const calls=read.dotted.flatMap(({text,start})=>prefix(text,start,dotted));const patches=read.strings.flatMap(({text,start})=>/^(['"])[\p{L}\p{N}_.]+\1$/u.
+test(text)?prefix(text.slice(1,-1),start+1,invented):[]);return[...imports2,...calls,...patches]};const outline_testName=/^[ \t]*(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/gmu;
 function outline_readOutline(text,block,torn){const read=scan_scan(text,torn);const{lines,rows}=read;const readLevel=(from,to,group2)=>{const pieces=[];for(let at=from;at<
-to;){const start2=at;while(at+1<to&&decorates(lines[at],lines[at+1]))at+=1;const end=extent(lines,at,to);pieces.push(...readPiece(start2,at,end,group2));at=end}
-return pieces};const readPiece=(start2,at,end,group2)=>{const first=lines[start2];const line=lines[at];const final=lines[end-1];const decorators=rows.slice(first.
-row,line.row).join("\n");const piece={...replies_outline_kindOf(line.head,decorators),text:dedent(read,first.row,final.end),header:"",group:group2,parts:[],last:end===
-lines.length,block,draft:null,fixes:[]};if(piece.kind==="class"){piece.header=dedent(read,first.row,line.end);piece.parts=readLevel(at+1,end,piece)}else if(piece.
-kind==="main")piece.parts=readLevel(at+1,end,group2);else if(compound.test(line.head)&&lines.slice(at+1,end).some(inner2=>outline_testHead.test(inner2.head)))return readLevel(
+to;){const start=at;while(at+1<to&&decorates(lines[at],lines[at+1]))at+=1;const end=extent(lines,at,to);pieces.push(...readPiece(start,at,end,group2));at=end}return pieces};
+const readPiece=(start,at,end,group2)=>{const first=lines[start];const line=lines[at];const final=lines[end-1];const decorators=rows.slice(first.row,line.row).join(
+"\n");const piece={...replies_outline_kindOf(line.head,decorators),text:dedent(read,first.row,final.end),header:"",group:group2,parts:[],last:end===lines.length,
+block,draft:null,fixes:[]};if(piece.kind==="class"){piece.header=dedent(read,first.row,line.end);piece.parts=readLevel(at+1,end,piece)}else if(piece.kind==="mai\
+n")piece.parts=readLevel(at+1,end,group2);else if(compound.test(line.head)&&lines.slice(at+1,end).some(inner2=>outline_testHead.test(inner2.head)))return readLevel(
 at+1,end,group2);return[piece]};return{pieces:readLevel(0,lines.length,null),open:read.open}}const outline_testHead=/^(?:async[ \t]+)?def[ \t]+test/;const functionHead=/^(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)/u;
 const classHead=/^class[ \t]+([\p{L}\p{N}_]+)/u;const importHead=/^(?:import|from)[ \t]+[\p{L}\p{N}_.]/u;const mainHead=/^if[ \t]+\(?[ \t]*(?:__name__\b|['"]__main__['"])/;
 const clause=/^(?:else|elif|except|finally)\b/;const compound=/^(?:if|for|while|try|with|async[ \t]+(?:for|with))\b/;function decorates(line,next){return line?.
@@ -3345,12 +3304,12 @@ indent<body)break;else body??=line.indent}return end}function replies_outline_ki
 const isTest=name.startsWith("test")&&!/\bfixture\b/.test(decorators);return{kind:isTest?"test":"function",name}}const owner=classHead.exec(head2)?.[1];if(owner!==
 void 0)return{kind:"class",name:owner};if(mainHead.test(head2))return{kind:"main",name:""};return{kind:importHead.test(head2)?"import":"statement",name:""}}function outline_testsIn(piece){
 return piece.kind==="test"?[piece]:piece.kind==="function"?[]:piece.parts.flatMap(outline_testsIn)}function topLevel(pieces){return pieces.flatMap(piece=>piece.
-kind==="main"?piece.parts:[piece])};function completeHead(text,task){const at=text.search(/\S/);if(at<0)return null;const start2=text.lastIndexOf("\n",at)+1;const before=text.
-slice(0,start2);const rows=text.slice(start2,start2+2e4).split("\n");const first=rows[0]??"";const next=rows.slice(1).find(row=>row.trim()!=="");const subject=subjectOf(
-task);const opened2=next!==void 0&&widthOf(next)>widthOf(first)?openHead(first.trim(),next,subject):null;if(opened2!==null)return before+opened2+text.slice(start2+
+kind==="main"?piece.parts:[piece])};function completeHead(text,task){const at=text.search(/\S/);if(at<0)return null;const start=text.lastIndexOf("\n",at)+1;const before=text.
+slice(0,start);const rows=text.slice(start,start+2e4).split("\n");const first=rows[0]??"";const next=rows.slice(1).find(row=>row.trim()!=="");const subject=subjectOf(
+task);const opened2=next!==void 0&&widthOf(next)>widthOf(first)?openHead(first.trim(),next,subject):null;if(opened2!==null)return before+opened2+text.slice(start+
 first.length);if(!unfinished_isBody(rows))return null;const self=/^\s*self\./.test(rows.find(row=>unfinished_asserting.test(row))??"")?"self":"";return`${before}\
 def test_${subject}(${self}):
-${text.slice(start2)}`}const keyword=/^(?:assert|async|await|class|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|and|pass|print|raise|return|super|try|while|with|yield)\b/;
+${text.slice(start)}`}const keyword=/^(?:assert|async|await|class|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|and|pass|print|raise|return|super|try|while|with|yield)\b/;
 const head=/^([\p{L}\p{N}_]*)[ \t]*\([^"'\n]{0,400}\)[ \t]*(?:->[^:\n]{1,100})?:[ \t]*(?:#.*)?$/u;const unfinished_asserting=/^\s*(?:assert\b|self\.assert|with\s+(?:pytest\.raises|self\.assertRaises))/;
 const unfinished_definition=/^(?:(?:async[ \t]+)?def|class)[ \t]+[\p{L}\p{N}_]|^@[\p{L}_]/u;function openHead(first,next,subject){const found=head.exec(first);if(!found||
 keyword.test(first))return null;const name=found[1]??"";const rest=first.slice(name.length);if(/^\s*(?:async\s+)?def\s/.test(next)||/TestCase\)\s*:/.test(rest))
@@ -3374,33 +3333,33 @@ function handedTarget(piece,pieces,task,facts2){const given=facts2(piece.text).p
 const isHanded=handed.test(given)||topLevel(pieces).flatMap(line=>line.kind==="statement"?facts2(line.text).calls:[]).some(call2=>call2.callee===piece.name&&lastOf(
 call2.args[0]??"")===symbol);if(task.target.name.includes(".")||given===""||!isHanded||head2<0)return[];return outline_readOutline(piece.text.slice(head2+1),piece.
 block,false).pieces.map(line=>{const places2=facts2(line.text).names.filter(span=>span.text===given);return{...line,text:applyEdits(line.text,places2.map(place2=>({
-...place2,text:symbol})))}})};const MOST_ROWS=12;const parameter_tables_LONGEST_LINE=100;const decorating=/^@(?:pytest\.)?mark\.parametrize\b/m;function parameter_tables_rowTests(piece,parse){
-const{text,draft,fixes}=piece;const top=decorating.test(text)?namedOf(readSyntax(parse,text))[0]:void 0;const table2=top?.type==="decorated_definition"&&!top.broken?
-readTable(top):null;if(!table2||table2.rows.length<2||table2.rows.length>MOST_ROWS||namesOwnVariable(table2))return null;const write=writerFor(table2,text);if(!write)
-return null;return table2.rows.map((row,at)=>{const name=`${piece.name}_${at+1}`;return{...piece,name,text:write(name,row),draft:draft??text,fixes:[...fixes,FIX_TABLE]}})}
-function readTable(top){const decorators=top.children.filter(child=>child.type==="decorator"&&decorating.test(child.text));const[decorator]=decorators;const definition2=fieldOf(
-top,"definition");const call2=decorator&&namedOf(decorator)[0];const given=call2?.type==="call"?fieldOf(call2,"arguments"):null;if(decorators.length!==1||!decorator||
-!given||definition2?.type!=="function_definition")return null;const[first,second,...more]=namedOf(given);if(!first||!second||more.some(argument2=>!/^ids\s*=/.test(
-argument2.text)))return null;const names=parameter_tables_namesOf(first);const rows=isList(second)?namedOf(second).map(row=>parameter_tables_valuesOf(row,names.
-length)):[];const whole=rows.filter(row=>row!==null);return names.length>0&&whole.length===rows.length?{decorator,definition:definition2,names,rows:whole}:null}
-const isList=({type})=>/^(?:list|tuple)$/.test(type);function parameter_tables_namesOf(node){const texts=(isList(node)?namedOf(node):[node]).map(({text})=>/^(['"])(.*)\1$/.
-exec(text)?.[2]??"?");const names=texts.flatMap(text=>isList(node)?[text]:text.split(",")).map(name=>name.trim());const given=names.filter(name=>name!=="");return given.
-every(name=>/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))?given:[]}function parameter_tables_valuesOf(row,width){const isParam=row.type==="call"&&/^(?:pytest\.)?param\(/.
-test(row.text);const holder=isParam?fieldOf(row,"arguments"):isList(row)&&width>1?row:null;const values=holder?namedOf(holder):[row];const own=values.filter(({type,
-text})=>type!=="keyword_argument"||!/^id\s*=/.test(text));const isWhole2=own.length===width&&!own.some(({type})=>/splat|keyword_argument/.test(type));return isWhole2?
-own.map(({text})=>text):null}function namesOwnVariable({names,rows,definition:definition2}){const parameters=fieldOf(definition2,"parameters")??definition2;const isParameter=({
-start:start2})=>start2>=parameters.start&&start2<parameters.end;const bound=[...walk(definition2)].filter(node=>node.type==="identifier"&&(isParameter(node)||/^(?:left|name|alias)$/.
-test(node.field??"")));const own=new Set([...names,...bound.map(({text})=>text)]);return rows.flat().some(value2=>value2.match(/[\p{L}_][\p{L}\p{N}_]*/gu)?.some(
-name=>own.has(name)))}function writerFor(table2,text){const{decorator,definition:definition2,names}=table2;const[title,given,body]=["name","parameters","body"].
-map(field2=>fieldOf(definition2,field2));if(!title||!given||!body||body.line===given.endLine)return null;const parameters=namedOf(given);const rest=parameters.filter(
-({text:text2})=>!names.includes(/^[\p{L}\p{N}_]+/u.exec(text2)?.[0]??""));const isPlain2=parameters.every(({type})=>/^(?:identifier|typed_parameter)$/.test(type));
-if(!isPlain2||parameters.length-rest.length!==names.length)return null;const lineOf=place3=>text.lastIndexOf("\n",place3)+1;const place2=lineOf(firstStatement(body).
-start);const indent2=/^[ \t]*/.exec(text.slice(place2))?.[0]??"    ";return(name,row)=>applyEdits(text,[{start:lineOf(decorator.start),end:text.indexOf("\n",decorator.
-end)+1,text:""},{start:title.start,end:title.end,text:name},{start:given.start,end:given.end,text:`(${rest.map(({text:text2})=>text2).join(", ")})`},{start:place2,
-end:place2,text:assignments(names,row).map(line=>`${indent2}${line}
+...place2,text:symbol})))}})};const parameter_tables_MOST_ROWS=12;const parameter_tables_LONGEST_LINE=100;const decorating=/^@(?:pytest\.)?mark\.parametrize\b/m;
+function parameter_tables_rowTests(piece,parse,most=parameter_tables_MOST_ROWS){const{text,draft,fixes}=piece;const top=decorating.test(text)?namedOf(readSyntax(
+parse,text))[0]:void 0;const table2=top?.type==="decorated_definition"&&!top.broken?readTable(top):null;if(!table2||table2.rows.length<2||table2.rows.length>most||
+namesOwnVariable(table2))return null;const write=writerFor(table2,text);if(!write)return null;return table2.rows.map((row,at)=>{const name=`${piece.name}_${at+1}`;
+return{...piece,name,text:write(name,row),draft:draft??text,fixes:[...fixes,FIX_TABLE]}})}function readTable(top){const decorators=top.children.filter(child=>child.
+type==="decorator"&&decorating.test(child.text));const[decorator]=decorators;const definition2=fieldOf(top,"definition");const call2=decorator&&namedOf(decorator)[0];
+const given=call2?.type==="call"?fieldOf(call2,"arguments"):null;if(decorators.length!==1||!decorator||!given||definition2?.type!=="function_definition")return null;
+const[first,second,...more]=namedOf(given);if(!first||!second||more.some(argument2=>!/^ids\s*=/.test(argument2.text)))return null;const names=parameter_tables_namesOf(
+first);const rows=isList(second)?namedOf(second).map(row=>parameter_tables_valuesOf(row,names.length)):[];const whole=rows.filter(row=>row!==null);return names.
+length>0&&whole.length===rows.length?{decorator,definition:definition2,names,rows:whole}:null}const isList=({type})=>/^(?:list|tuple)$/.test(type);function parameter_tables_namesOf(node){
+const texts=(isList(node)?namedOf(node):[node]).map(({text})=>/^(['"])(.*)\1$/.exec(text)?.[2]??"?");const names=texts.flatMap(text=>isList(node)?[text]:text.split(
+",")).map(name=>name.trim());const given=names.filter(name=>name!=="");return given.every(name=>/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))?given:[]}function parameter_tables_valuesOf(row,width){
+const isParam=row.type==="call"&&/^(?:pytest\.)?param\(/.test(row.text);const holder=isParam?fieldOf(row,"arguments"):isList(row)&&width>1?row:null;const values=holder?
+namedOf(holder):[row];const own=values.filter(({type,text})=>type!=="keyword_argument"||!/^id\s*=/.test(text));const isWhole2=own.length===width&&!own.some(({type})=>/splat|keyword_argument/.
+test(type));return isWhole2?own.map(({text})=>text):null}function namesOwnVariable({names,rows,definition:definition2}){const parameters=fieldOf(definition2,"pa\
+rameters")??definition2;const isParameter=({start})=>start>=parameters.start&&start<parameters.end;const bound=[...walk(definition2)].filter(node=>node.type==="\
+identifier"&&(isParameter(node)||/^(?:left|name|alias)$/.test(node.field??"")));const own=new Set([...names,...bound.map(({text})=>text)]);return rows.flat().some(
+value2=>value2.match(/[\p{L}_][\p{L}\p{N}_]*/gu)?.some(name=>own.has(name)))}function writerFor(table2,text){const{decorator,definition:definition2,names}=table2;
+const[title,given,body]=["name","parameters","body"].map(field2=>fieldOf(definition2,field2));if(!title||!given||!body||body.line===given.endLine)return null;const parameters=namedOf(
+given);const rest=parameters.filter(({text:text2})=>!names.includes(/^[\p{L}\p{N}_]+/u.exec(text2)?.[0]??""));const isPlain2=parameters.every(({type})=>/^(?:identifier|typed_parameter)$/.
+test(type));if(!isPlain2||parameters.length-rest.length!==names.length)return null;const lineOf=place3=>text.lastIndexOf("\n",place3)+1;const place2=lineOf(firstStatement(
+body).start);const indent2=/^[ \t]*/.exec(text.slice(place2))?.[0]??"    ";return(name,row)=>applyEdits(text,[{start:lineOf(decorator.start),end:text.indexOf("\n",
+decorator.end)+1,text:""},{start:title.start,end:title.end,text:name},{start:given.start,end:given.end,text:`(${rest.map(({text:text2})=>text2).join(", ")})`},{
+start:place2,end:place2,text:assignments(names,row).map(line=>`${indent2}${line}
 `).join("")}]).trimEnd()}function firstStatement(body){const[first,second]=namedOf(body);const isDocumented=first&&second&&/^[a-zA-Z]?['"]/.test(first.text);return isDocumented?
 second:first??body}function assignments(names,row){const line=`${names.join(", ")} = ${row.join(", ")}`;if(line.length<=parameter_tables_LONGEST_LINE&&!line.includes(
-"\n"))return[line];const value2=source=>source.includes("\n")?`(${source})`:source;return names.map((name,at)=>`${name} = ${value2(row[at]??"")}`)};function read_text_readText(block,at,torn,{
+"\n"))return[line];const value2=source=>source.includes("\n")?`(${source})`:source;return names.map((name,at)=>`${name} = ${value2(row[at]??"")}`)};function replies_read_text_readText(block,at,torn,{
 task,facts:facts2}){const isProse=block.source==="prose";const withHead=isProse&&at===0?completeHead(block.text,task):null;const withoutTests2=isProse&&!read_text_testLine.
 test(block.text);const plain2=withoutTests2?completeAssert(block.text,task,facts2)??read_text_withoutBullets(block.text):block.text;const{pieces,open}=outline_readOutline(
 withHead??plain2,at,torn);if(withHead!==null)pieces.slice(0,1).flatMap(outline_testsIn)[0]?.fixes.push("head of the test");const lost2=[];if(torn)return{pieces:tearOff(
@@ -3433,25 +3392,25 @@ exec(owner.header)?.[1]??"";return bases.split(",").some(base=>{const name=lastO
 test:test2,read,others}){const all=[read,...others];const hasMethods=all.some(({defines})=>[...defines].some(name=>pytestMethod.test(name)));const patches=[...decoratorsOf(
 test2.text).matchAll(/^@(?:\w+\.)*patch(?:\.object)?\(/gm)].length;const taken=read.parameters.filter(name=>name!==""&&name!=="self").length;return hasMethods||
 taken>patches||all.some(({uses})=>uses.has("pytest"))}function withSelf(code2){const head2=/^((?:async[ \t]+)?def[ \t]+[\p{L}\p{N}_]+[ \t]*\()[ \t]*(\)?)/mu;return code2.
-replace(head2,(_,start2,close)=>`${start2}self${close||", "}`)};function validate_rulesFor(task){const{symbol}=task.access;return{assertions:parts=>reachable(parts).
+replace(head2,(_,start,close)=>`${start}self${close||", "}`)};function validate_rulesFor(task){const{symbol}=task.access;return{assertions:parts=>reachable(parts).
 flatMap(read=>read.assertions),usesTarget:parts=>validate_usesTarget(parts,task),replacesTarget:({test:test2})=>test2.inner.has(symbol)?`it defines its own ${symbol}`:
 null,replacedAssertion:({others})=>others.flatMap(replacedAssertions)[0],resolve:(side,test2)=>{const value2=test2.values.get(side)??"";return(value2.includes("\
 (")?value2:side).replace(/\s+/g,"")},literals:/\b(?:True|False|None|and|or|not|is|in)\b/g,holdsAnyway:(assertion,sides)=>comparesWithItself(assertion,sides,task),
 findUnsafe:parts=>validate_unsafeIn(parts,symbol)}}function reachable({test:test2,others}){const isSetUp=({defines})=>[...defines].some(name=>/^(?:set_?up|tear_?down)/i.
-test(name));const calls=({uses,attributes:attributes2},{defines,binds})=>[...defines,...binds].some(name=>uses.has(name)||attributes2.has(name));return[...follow(
-[test2],read=>others.filter(other=>isSetUp(other)||calls(read,other)))]}function validate_usesTarget({test:test2,others,origins:origins2},task){const{module,symbol}=task.
-access;const isIn=path2=>path2===module||path2.startsWith(`${module}.`);const isNamed2=(name,{uses,attributes:attributes2,strings})=>uses.has(name)||attributes2.
-has(name)||strings.some(({text})=>text.slice(1,-1)===name);return[...origins2.values(),...[test2,...others].flatMap(read=>[...read.chains])].some(isIn)||[test2,
-...others].some(read=>isNamed2(symbol,read)||isNamed2(lastOf(task.target.name),read))}const machinery=/^(?:run|_callTestMethod|_callSetUp|_callTearDown|__call__|debug|fail|failureException|defaultTestResult|_formatMessage)$/;
+test(name));const calls=({uses,attributes},{defines,binds})=>[...defines,...binds].some(name=>uses.has(name)||attributes.has(name));return[...follow([test2],read=>others.
+filter(other=>isSetUp(other)||calls(read,other)))]}function validate_usesTarget({test:test2,others,origins:origins2},task){const{module,symbol}=task.access;const isIn=path2=>path2===
+module||path2.startsWith(`${module}.`);const isNamed2=(name,{uses,attributes,strings})=>uses.has(name)||attributes.has(name)||strings.some(({text})=>text.slice(
+1,-1)===name);return[...origins2.values(),...[test2,...others].flatMap(read=>[...read.chains])].some(isIn)||[test2,...others].some(read=>isNamed2(symbol,read)||
+isNamed2(lastOf(task.target.name),read))}const machinery=/^(?:run|_callTestMethod|_callSetUp|_callTearDown|__call__|debug|fail|failureException|defaultTestResult|_formatMessage)$/;
 const validate_known=/^assert(?:(?:Not)?(?:Almost)?Equals?|True|False|Is(?:Not)?(?:None|Instance)?|(?:Not)?In|(?:Not)?(?:IsInstance|Regex)|Raises(?:Regex)?|Warns(?:Regex)?|(?:No)?Logs|Greater(?:Equal)?|Less(?:Equal)?|(?:Dict|List|Tuple|Set|Sequence|Count|MultiLine)Equal|_)$/;
 function replacedAssertions({parameters,defines,binds,writes,assertions}){const isMethod=parameters[0]==="self"||parameters[0]==="cls";const names=[...defines.size>
-0?defines:binds];const written2=writes.flatMap(({left:left2})=>/^self\.([\p{L}\p{N}_]+)$/u.exec(left2)?.[1]??[]);const isHollow=name=>name.startsWith("assert")&&
-defines.has(name)&&assertions.length===0;return[...names.filter(name=>validate_known.test(name)||isHollow(name)||isMethod&&machinery.test(name)),...written2.filter(
-name=>validate_known.test(name)||machinery.test(name))]}function reachesRunner({attributes:attributes2}){const found=["_outcome","_resultForDoCleanups","pluginm\
-anager","_pluginmanager"].find(name=>attributes2.has(name));return found===void 0?null:`changes what outlives it: ${found}`}const comparison=/(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/;
-function comparesWithItself({kind,sides:written2},sides,task){const[side="",other,more]=sides;const isSame=kind==="equal"&&side===other&&more===void 0;const made2=lastOf(
-/^([\p{L}\p{N}_.]+)\(/u.exec(side)?.[1]??"");const isInstance=Object.hasOwn(task.classes,made2)||new RegExp("^\\p{Lu}","u").test(made2);const[left2="",right=""]=written2.
-map(text=>text.trim());const isOneInstance=left2===right&&!left2.includes("(");return isSame&&!comparison.test(task.target.name)&&(!isInstance||isOneInstance)}const validate_dangers=[
+0?defines:binds];const written2=writes.flatMap(({left})=>/^self\.([\p{L}\p{N}_]+)$/u.exec(left)?.[1]??[]);const isHollow=name=>name.startsWith("assert")&&defines.
+has(name)&&assertions.length===0;return[...names.filter(name=>validate_known.test(name)||isHollow(name)||isMethod&&machinery.test(name)),...written2.filter(name=>validate_known.
+test(name)||machinery.test(name))]}function reachesRunner({attributes}){const found=["_outcome","_resultForDoCleanups","pluginmanager","_pluginmanager"].find(name=>attributes.
+has(name));return found===void 0?null:`changes what outlives it: ${found}`}const comparison=/(?:^|\.)__(?:eq|ne|lt|le|gt|ge|hash|contains|cmp)__$/;function comparesWithItself({
+kind,sides:written2},sides,task){const[side="",other,more]=sides;const isSame=kind==="equal"&&side===other&&more===void 0;const made2=lastOf(/^([\p{L}\p{N}_.]+)\(/u.
+exec(side)?.[1]??"");const isInstance=Object.hasOwn(task.classes,made2)||new RegExp("^\\p{Lu}","u").test(made2);const[left="",right=""]=written2.map(text=>text.
+trim());const isOneInstance=left===right&&!left.includes("(");return isSame&&!comparison.test(task.target.name)&&(!isInstance||isOneInstance)}const validate_dangers=[
 {what:"network",calls:/^(?:socket\.(?!error$|timeout$|gaierror$|herror$|AF_|SOCK_)\w+|(?:requests|httpx)\.(?:get|post|put|delete|patch|head|options|request|Session|Client|AsyncClient|stream)|urllib\.request\.(?!Request$)\w+|urllib3\.\w+|http\.client\.HTTPS?Connection|aiohttp\.(?:ClientSession|request)|ftplib\.\w+|smtplib\.\w+|telnetlib\.\w+|poplib\.\w+|imaplib\.\w+|paramiko\.\w+|websockets?\.\w+)/},
 {what:"process",calls:/^(?:subprocess\.(?!CalledProcessError$|TimeoutExpired$|CompletedProcess$|SubprocessError$)\w+|os\.(?:system|popen|exec\w*|spawn\w*|fork\w*|kill\w*|_exit|abort|posix_spawn\w*|startfile)|multiprocessing\.\w+|concurrent\.futures\.ProcessPoolExecutor|pty\.\w+|signal\.(?:alarm|setitimer|raise_signal|pthread_kill)|ctypes\.\w+|runpy\.\w+)/},
 {what:"changes the environment",calls:/^os\.(?:putenv|unsetenv|environ\.(?:update|pop|clear|setdefault|popitem)|chdir|umask|setuid|setgid)$/},{what:"deletes fil\
@@ -3463,34 +3422,34 @@ origins:origins2},symbol){const texts=[test2,...others];const patched2=validate_
 pathOf:({callee})=>{const path2=traced(callee,origins2);const isPatched=patched2.some(name=>path2===name||path2.startsWith(`${name}.`));return isPatched||path2===
 symbol||harmless.test(path2)?null:path2},ofText:read=>replacesAssertion(patched2)??reachesRunner(read)??validate_readsSource(read,origins2)??validate_asksWhereItRuns(
 read,origins2)??keepsPatch(read),ofCall:({args:[first="",second=""]},path2)=>{const isSet=/^(?:setattr|delattr|(?:object|type)\.__(?:set|del)attr__)$/.test(path2);
-const left2=isSet?`${first}.${validate_unquoted(second)??"?"}`:outliving.test(path2)?path2:null;return left2===null?null:validate_outlives(left2,origins2)},ofWrite:left2=>{
-if(/^(?:os\.)?environ\b/.test(left2))return`changes the environment: ${left2.slice(0,60)}`;return left2.split(",").flatMap(part=>validate_outlives(part.trim(),origins2)??
+const left=isSet?`${first}.${validate_unquoted(second)??"?"}`:outliving.test(path2)?path2:null;return left===null?null:validate_outlives(left,origins2)},ofWrite:left=>{
+if(/^(?:os\.)?environ\b/.test(left))return`changes the environment: ${left.slice(0,60)}`;return left.split(",").flatMap(part=>validate_outlives(part.trim(),origins2)??
 [])[0]??null}})}const replacesAssertion=patched2=>{const found=patched2.find(path2=>/^self\.|unittest|TestCase/.test(path2)&&(validate_known.test(lastOf(path2))||
 machinery.test(lastOf(path2))));return found===void 0?null:`replaces an assertion: ${found.slice(0,60)}`};const outliving=/(?:^|\.)__dict__\.(?:update|pop|clear|setdefault)$|^sys\.(?:path|modules|meta_path|path_hooks)\.(?:insert|append|extend|pop|clear|update|remove|setdefault)$|^sys\.(?:set\w+|addaudithook)$|^atexit\.register$|^builtins\.\w+\.\w+$/;
-function validate_outlives(left2,origins2){const changed=`changes what outlives it: ${left2.slice(0,60)}`;const[root=""]=/^[\p{L}\p{N}_]+/u.exec(left2)??[];if(/^(?:__builtins__|globals\(|vars\([\p{L}\p{N}_.]*\)\[)/u.
-test(left2))return changed;if(/^(?:type\(self\)|self\.__class__|super\()/.test(left2))return changed;const name=/\.([\p{L}\p{N}_]+)$/u.exec(left2)?.[1]??"";if(!left2.
-startsWith("self.")&&(validate_known.test(name)||machinery.test(name)))return changed;if(!origins2.has(root)&&root!=="sys")return null;const path2=traced(left2,
-origins2);const isAttribute=/^[\p{L}\p{N}_.]+(?:\([^()]*\)\.[\p{L}\p{N}_.]+)?$/u.test(left2)&&left2.includes(".");return isAttribute||/^(?:sys|os|builtins)\.|\.__dict__\[/.
+function validate_outlives(left,origins2){const changed=`changes what outlives it: ${left.slice(0,60)}`;const[root=""]=/^[\p{L}\p{N}_]+/u.exec(left)??[];if(/^(?:__builtins__|globals\(|vars\([\p{L}\p{N}_.]*\)\[)/u.
+test(left))return changed;if(/^(?:type\(self\)|self\.__class__|super\()/.test(left))return changed;const name=/\.([\p{L}\p{N}_]+)$/u.exec(left)?.[1]??"";if(!left.
+startsWith("self.")&&(validate_known.test(name)||machinery.test(name)))return changed;if(!origins2.has(root)&&root!=="sys")return null;const path2=traced(left,origins2);
+const isAttribute=/^[\p{L}\p{N}_.]+(?:\([^()]*\)\.[\p{L}\p{N}_.]+)?$/u.test(left)&&left.includes(".");return isAttribute||/^(?:sys|os|builtins)\.|\.__dict__\[/.
 test(path2)?changed:null}const sourceReaders=/^(?:inspect\.(?:getsource\w*|findsource|getblock|getcomments)|linecache\.\w+|dis\.\w+|importlib\.resources\.\w+)$/;
 function validate_readsSource(read,origins2){const chain2=[...read.chains].find(path2=>/\.__(?:file|code|loader|spec)__(?:\.|$)/.test(path2));const call2=read.calls.
 find(({callee,args:[first=""]})=>sourceReaders.test(traced(callee,origins2))||/(?:^|\.)(?:open|Path)$/.test(callee)&&first==="__file__"&&readsAll(read));const found=chain2??
-call2?.callee;return found===void 0?null:`reads source code: ${found.slice(0,60)}`}const readsAll=({attributes:attributes2})=>["read","readlines","read_text","r\
-ead_bytes"].some(name=>attributes2.has(name))&&!attributes2.has("parent");const validate_places=/\bsys\.(?:modules|argv|gettrace|getprofile|flags|executable|orig_argv)\b|\b(?:environ|getenv|gethostname|getpid|getppid|getuser|expanduser|tzname)\b|\bPath\.home\b|\b__file__\b|testwright/;
+call2?.callee;return found===void 0?null:`reads source code: ${found.slice(0,60)}`}const readsAll=({attributes})=>["read","readlines","read_text","read_bytes"].
+some(name=>attributes.has(name))&&!attributes.has("parent");const validate_places=/\bsys\.(?:modules|argv|gettrace|getprofile|flags|executable|orig_argv)\b|\b(?:environ|getenv|gethostname|getpid|getppid|getuser|expanduser|tzname)\b|\bPath\.home\b|\b__file__\b|testwright/;
 const machine=/^(?:resource\.get\w+|psutil\.\w+|socket\.if_name\w+|os\.(?:sched_\w+|getloadavg|getpriority))$/;const looks=/^(?:(?:os\.(?:path\.(?:l?exists|is\w+|get\w+)|listdir|scandir|walk|l?stat|access|readlink|open)|io\.open|glob\.\w+)|open)$/;
 const looksAtPath=["exists","is_dir","is_file","iterdir","glob","stat","read_text","read_bytes","open"];const machinePath=/^[rbuf]*(['"])\/(?:proc|sys)(?:\/|\1)/i;
 function validate_asksWhereItRuns(read,origins2){const asksMachine=({callee,args})=>{const path2=traced(callee,origins2);const isLook=looks.test(path2)||/(?:^|\.)Path$/.
 test(path2)&&looksAtPath.some(name=>read.attributes.has(name));return machine.test(path2)||isLook&&args.some(arg=>machinePath.test(arg))};const asked=read.calls.
 find(asksMachine)?.callee??conditionsOf(read,origins2).find(condition2=>validate_places.test(condition2));return asked===void 0?null:`asks where it runs: ${asked.
-slice(0,60)}`}function keepsPatch({calls,values,attributes:attributes2}){const isUndone=["stop","stopall","addCleanup","enterContext"].some(name=>attributes2.has(
-name));const started2=calls.find(({callee})=>{const subject=values.get(callee.replace(/\.start$/,""))??"";return callee.endsWith(".start")&&/(?:^|\.)patch\b/.test(
-subject)});return started2&&!isUndone?`changes what outlives it: ${started2.callee}`:null}const patching=/(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/;
-function validate_patchedNames(texts,origins2){const calls=texts.flatMap(read=>read.calls).filter(call2=>patching.test(call2.callee));return calls.flatMap(({args:[
-first="",second=""]})=>{const path2=validate_unquoted(first);const attribute=validate_unquoted(second);if(path2!==null){const parts=path2.split(".").slice(0,12);
-return parts.slice(0,-1).map((_,at)=>parts.slice(at).join("."))}return attribute===null?[]:[`${traced(first,origins2)}.${attribute}`]})}function validate_unquoted(source){
-return/^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(source)?.[2]??null};const numbers_LONGEST_NUMBER=60;function numbers_plainNumber(written2){const text=written2.replaceAll(
-"_","").toLowerCase();if(text.endsWith("j"))return`${Number(text.slice(0,-1))}j`;if(text.length>numbers_LONGEST_NUMBER||text.endsWith("l")||/^0\d/.test(text))return text;
-if(/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.test(text))return BigInt(text).toString();const value2=Number(text);if(!Number.isFinite(value2))return text;return Number.
-isInteger(value2)&&Math.abs(value2)<1e15?value2.toFixed(1):String(value2)};const OPTIONAL=wordSet(`
+slice(0,60)}`}function keepsPatch({calls,values,attributes}){const isUndone=["stop","stopall","addCleanup","enterContext"].some(name=>attributes.has(name));const started2=calls.
+find(({callee})=>{const subject=values.get(callee.replace(/\.start$/,""))??"";return callee.endsWith(".start")&&/(?:^|\.)patch\b/.test(subject)});return started2&&
+!isUndone?`changes what outlives it: ${started2.callee}`:null}const patching=/(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/;function validate_patchedNames(texts,origins2){
+const calls=texts.flatMap(read=>read.calls).filter(call2=>patching.test(call2.callee));return calls.flatMap(({args:[first="",second=""]})=>{const path2=validate_unquoted(
+first);const attribute=validate_unquoted(second);if(path2!==null){const parts=path2.split(".").slice(0,12);return parts.slice(0,-1).map((_,at)=>parts.slice(at).
+join("."))}return attribute===null?[]:[`${traced(first,origins2)}.${attribute}`]})}function validate_unquoted(source){return/^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(
+source)?.[2]??null};const numbers_LONGEST_NUMBER=60;function numbers_plainNumber(written2){const text=written2.replaceAll("_","").toLowerCase();if(text.endsWith(
+"j"))return`${Number(text.slice(0,-1))}j`;if(text.length>numbers_LONGEST_NUMBER||text.endsWith("l")||/^0\d/.test(text))return text;if(/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.
+test(text))return BigInt(text).toString();const value2=Number(text);if(!Number.isFinite(value2))return text;return Number.isInteger(value2)&&Math.abs(value2)<1e15?
+value2.toFixed(1):String(value2)};const OPTIONAL=wordSet(`
   argument_list parameters lambda_parameters list dictionary set list_pattern dict_pattern class_pattern
   import_from_statement with_clause
 `);const tokens_CLOSING=new Set([")","]","}"]);function tokens_isSpareComma({parent},at){const next=parent&&neighbour(parent,at,1);if(!parent||next&&!tokens_CLOSING.
@@ -3503,7 +3462,7 @@ exec(written2);if(!match||(match[3]??"").includes("\n"))return written2;return`$
 const text=plainText(source);try{return python_tokens_tokensOf(readSyntax(parse,text)).map(plainToken)}catch{return text.split(/\s+/).filter(word2=>word2!=="")}}}
 function plainToken(token2){if(/^\.?\d/.test(token2))return numbers_plainNumber(token2);return/^[a-zA-Z]{0,2}['"]/.test(token2)?plainString(token2):token2};function extract_tests_makeExtractTests(parse){
 const tokensOf2=makeTokens(parse);return makeExtraction(task=>{const facts2=rememberText(text=>code_facts_readFacts(parse,text));return{facts:facts2,testLine:read_text_testLine,
-testName:outline_testName,readText:(text,at,torn)=>read_text_readText(text,at,torn,{task,facts:facts2}),testsIn:outline_testsIn,looseTests:reply=>unfinished_looseTests(
+testName:outline_testName,readText:(text,at,torn)=>replies_read_text_readText(text,at,torn,{task,facts:facts2}),testsIn:outline_testsIn,looseTests:reply=>unfinished_looseTests(
 reply,task,facts2),looksLikeCode:text=>read_text_codeLine.test(text),copiesTarget:piece=>piece.name===task.access.symbol,isIdle:piece=>{if(piece.kind!=="stateme\
 nt"||unfinished_isAssertion(piece,facts2))return piece.kind==="main";const{sound,calls,binds}=facts2(piece.text);return sound&&calls.length>0&&binds.size===0},singleTests:test2=>parameter_tables_rowTests(
 test2,parse)??[test2],assembler:pieces=>extract_tests_assembler(pieces,{task,facts:facts2,names:namesOfModule(task,facts2)},parse),rules:validate_rulesFor(task),
@@ -3559,15 +3518,15 @@ decorator)));function recordKind(owner){if(isDataClass(owner))return"dataclass";
 flatMap(line=>line.bases.map(lastPart)).find(base=>recordBases.has(base))??null}function ancestorsOf(owner,enters=()=>true){const found=new Set;const visit2=({parents:parents2})=>{
 for(const parent of parents2){if(found.has(parent)||parent===owner||!enters(parent))continue;found.add(parent);visit2(parent)}};visit2(owner);return[...found]}function fieldDefault(value2){
 const isField=value2?.type==="call"&&/^(?:field|Field|ib|attrib)$/.test(lastPart(fieldText(value2,"function")));if(!isField)return{fallback:value2?.text??null,init:true,
-keyword:false};const given=namedIn(value2,"arguments").filter(argument2=>argument2.type==="keyword_argument");const said=new Map(given.map(argument2=>[fieldText(
-argument2,"name"),fieldText(argument2,"value")]));const factory=said.get("default_factory")??said.get("factory");const fallback=said.get("default")??(factory===
-void 0?null:`${factory}()`);return{fallback,init:said.get("init")!=="False",keyword:said.get("kw_only")==="True"}}function assignmentsIn(owner){return namedIn(owner.
-node,"body").flatMap(statement2=>{const inner2=statement2.type==="expression_statement"?namedOf(statement2)[0]:void 0;return inner2?.type==="assignment"?[inner2]:
-[]})}function recordFields(owner,alias,kind){let keyword2=/^(?:TypedDict|BaseModel)$/.test(kind)||owner.decorators.some(decorator=>/kw_only=True/.test(decorator));
+keyword:false};const given=namedIn(value2,"arguments").filter(argument2=>argument2.type==="keyword_argument");const said2=new Map(given.map(argument2=>[fieldText(
+argument2,"name"),fieldText(argument2,"value")]));const factory=said2.get("default_factory")??said2.get("factory");const fallback=said2.get("default")??(factory===
+void 0?null:`${factory}()`);return{fallback,init:said2.get("init")!=="False",keyword:said2.get("kw_only")==="True"}}function assignmentsIn(owner){return namedIn(
+owner.node,"body").flatMap(statement2=>{const inner2=statement2.type==="expression_statement"?namedOf(statement2)[0]:void 0;return inner2?.type==="assignment"?[
+inner2]:[]})}function recordFields(owner,alias,kind){let keyword2=/^(?:TypedDict|BaseModel)$/.test(kind)||owner.decorators.some(decorator=>/kw_only=True/.test(decorator));
 return assignmentsIn(owner).flatMap(field2=>{const[name,annotation]=[fieldText(field2,"left"),fieldText(field2,"type")];if(/\bKW_ONLY$/.test(annotation))keyword2=
 true;if(annotation===""||/\bKW_ONLY$|\bClassVar\b/.test(annotation))return[];if(!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))return[];if(kind==="BaseModel"&&(name.startsWith(
-"_")||name==="model_config"))return[];const said=fieldDefault(fieldOf(field2,"right"));if(!said.init)return[];const type=typeFrom(annotation,said.fallback,alias);
-const pass=keyword2||said.keyword?"keyword":"either";return[{name,pass,type,default:said.fallback,uses:[]}]})}function classes_constructorOf(owner,alias,depth=0){
+"_")||name==="model_config"))return[];const said2=fieldDefault(fieldOf(field2,"right"));if(!said2.init)return[];const type=typeFrom(annotation,said2.fallback,alias);
+const pass=keyword2||said2.keyword?"keyword":"either";return[{name,pass,type,default:said2.fallback,uses:[]}]})}function classes_constructorOf(owner,alias,depth=0){
 const made2=name=>owner.methods.findLast(method=>method.simple===name);const own=made2("__init__")??made2("__new__");if(own)return parameters_parametersOf(fieldOf(
 own.node,"parameters"),alias).slice(1);if(depth>python_classes_DEEPEST)return[];const inherited=parent=>classes_constructorOf(parent,alias,depth+1);const kind=recordKind(
 owner);if(!kind)return owner.parents.slice(0,1).flatMap(inherited);const fields=[...owner.parents.filter(recordKind).reverse().flatMap(inherited),...recordFields(
@@ -3585,8 +3544,8 @@ pass.includes("rest")).length;return classes.filter(made2=>made2!==owner&&classe
 key:Number(isHidden(made2.name))*100+needed(made2)})).sort((one,other)=>one.key-other.key).map(({made:made2})=>made2)}function classes_standInFor(method,classes,alias){
 const{owner}=method;const runs=(made2,depth=0)=>{if(!made2||made2===owner)return made2===owner;const overrides=made2.methods.some(other=>other.simple===method.simple);
 return depth<=python_classes_DEEPEST&&!overrides&&runs(made2.parents[0],depth+1)};return(owner&&standIns(owner,classes,alias).find(made2=>runs(made2)))??null}function isFactory({
-node,simple:simple2,decorators},owner){const said=fieldText(node,"return_type").replace(/['"\s]/g,"").split(".").at(-1)??"";const isOwn2=["Self",owner.name,owner.
-name.split(".").at(-1)].includes(said);return isOwn2&&!isHidden(simple2)&&decorators.includes("classmethod")}function factoriesOf(classes,alias){const found={factories:[],
+node,simple:simple2,decorators},owner){const said2=fieldText(node,"return_type").replace(/['"\s]/g,"").split(".").at(-1)??"";const isOwn2=["Self",owner.name,owner.
+name.split(".").at(-1)].includes(said2);return isOwn2&&!isHidden(simple2)&&decorators.includes("classmethod")}function factoriesOf(classes,alias){const found={factories:[],
 made:[]};for(const owner of classes){const names=classes_isConstructible(owner)?[owner.name]:standIns(owner,classes,alias).map(made2=>made2.name);for(const method of classes_isConstructible(
 owner)?owner.methods:[]){if(!isFactory(method,owner))continue;names.push(method.name);found.made.push([method.name,parameters_parametersOf(fieldOf(method.node,"\
 parameters"),alias).slice(1)])}found.factories.push([owner.name,names.slice(0,MOST_FACTORIES)])}return found};const python_closures_DEEPEST=4;function closures_closuresOf(outer){
@@ -3599,39 +3558,39 @@ includes("b"),raw:letters.includes("r"),fills:/[ft]/.exec(letters)?.[0]??null}}c
 written2.replaceAll("{{","{").replaceAll("}}","}"):written2;if(raw)return text;const named2=bytes2?text:text.replace(/\\(?:N\{([^{}]*)\}|[\s\S])/g,(all,name)=>name===
 void 0?all:`${NAMED}${name.toUpperCase()}${NAMED}`);return values_unescape(named2,bytes2)}function filledOf(node,kind){const pieces=[];const shown2=node.children.
 find(child=>child.type==="=");if(shown2)pieces.push(`=${node.source.slice(node.start+1,shown2.start)}`);for(const child of node.children){if(child.type==="forma\
-t_specifier")pieces.push(...group("format",partsIn(child,child,kind)));else if(child.type==="type_conversion")pieces.push(child.text);else if(child.named&&!/^(?:comment|line_continuation)$/.
-test(child.type))pieces.push(child)}return group("filled",pieces)}function partsIn(node,bounds2,kind){const pieces=[];let at=bounds2.start;const upTo=end=>{if(end>
-at)pieces.push(`'${strings_textOf(node.source.slice(at,end),kind)}`)};for(const child of node.children){if(!/^(?:interpolation|format_expression)$/.test(child.type))
-continue;upTo(child.start);pieces.push(...filledOf(child,kind));at=child.end}upTo(bounds2.end);return pieces}function stringPieces(node){const strings=node.type===
-"string"?[node]:node.children.filter(child=>child.type==="string");const pieces=[];let prefix="";for(const string2 of strings){const[first,last]=[string2.children[0],
-string2.children.at(-1)];if(first?.type!=="string_start"||last?.type!=="string_end")return null;const kind=strings_kindOf(string2);if(kind.bytes)prefix="b";if(kind.
-fills==="t")prefix="t";for(const piece of partsIn(string2,{start:first.end,end:last.start},kind))strings_join(pieces,piece)}return pieces.length>1||typeof pieces[0]!==
-"string"||prefix!==""?group(`${prefix}string`,pieces):pieces}function strings_join(pieces,piece){const last=pieces.at(-1);const bothTexts=typeof piece==="string"&&
-typeof last==="string"&&piece.startsWith("'")&&last.startsWith("'");if(bothTexts)pieces[pieces.length-1]=last+piece.slice(1);else pieces.push(piece)};const canonical_tuple=node=>{
-const items2=namedOf(node);const isOne=items2.length===1&&!hasToken(node,",");return isOne?items2:group("tuple",items2)};const sequence=node=>namedOf(node).some(
-child=>child.type==="case_pattern")?group("sequence",namedOf(node)):null;function canonical_listed(node,field2,type){const items2=namedOf(node).filter(child=>child.
-field===field2);return hasToken(node,",")?group(type,items2):items2}const canonical_boolean=node=>{const operator=fieldOf(node,"operator")?.type??"";const chain2=each=>{
-const at=unwrapped(each);const[left2,right]=[fieldOf(at,"left"),fieldOf(at,"right")];const isSame=at.type==="boolean_operator"&&fieldOf(at,"operator")?.type===operator;
-return isSame&&left2&&right?[left2,right]:null};return chain2(node)&&group(operator,operandsOf(node,chain2))};const awaited=node=>{const[power]=namedOf(node);const[
-left2,right]=power?[fieldOf(power,"left"),fieldOf(power,"right")]:[];if(power?.type!=="binary_operator"||!left2||!right||fieldOf(power,"operator")?.type!=="**")
-return null;return group("binary_operator",[...group("await",["await",left2]),"**",right])};const union=node=>{const chain2=each=>{const[only]=each.type==="type"?
-namedOf(each):[each];const isUnion=only?.type==="union_type"||only?.type==="binary_operator"&&fieldOf(only,"operator")?.type==="|";return only&&isUnion?namedOf(
-only):null};const[first,...others]=operandsOf(node,chain2);if(!first)return null;return[...others.map(()=>canonical_open("binary_operator")),first,...others.flatMap(
-operand2=>["|",operand2,CLOSE])]};const managers=node=>{const items2=namedOf(node);const only=items2.length===1&&items2[0]?namedOf(items2[0])[0]:void 0;return only?.
-type==="tuple"?group("with_clause",namedOf(only)):null};const caseClause=node=>{const patterns2=node.children.filter(child=>child.type==="case_pattern");const rest=namedOf(
-node).filter(child=>child.type!=="case_pattern");return group("case_clause",[...hasToken(node,",")?group("sequence",patterns2):patterns2,...rest])};const canonical_call=node=>{
-const[called,given]=[fieldOf(node,"function"),fieldOf(node,"arguments")];if(!called||given?.type!=="generator_expression")return null;return group("call",[called,
-...group("argument_list",[given])])};const classOf=node=>{const bases=fieldOf(node,"superclasses");if(!bases||namedOf(bases).length>0)return null;return group("\
-class_definition",canonical_partsOf(node,python_canonical_rules).filter(child=>child!==bases))};const python_canonical_number=({text})=>[numbers_plainNumber(text)];
-const python_canonical_rules={isLayout:node=>node.type==="comment"||node.type==="line_continuation"||isDocstring(node),signs:wordSet("( ) [ ] { } , ; . :"),forms:{
-parenthesized_expression:inner,expression_statement:node=>hasToken(node,",")?canonical_tuple(node):inner(node),with_item:inner,type:inner,case_pattern:node=>hasToken(
-node,"-")?null:inner(node),tuple:canonical_tuple,expression_list:canonical_tuple,pattern_list:canonical_tuple,tuple_pattern:node=>hasToken(node,",")?sequence(node)??
-canonical_tuple(node):canonical_tuple(node),list_pattern:sequence,case_clause:caseClause,match_statement:node=>{const body=fieldOf(node,"body");return group("ma\
-tch",[...canonical_listed(node,"subject","tuple"),...body?[body]:[]])},subscript:node=>{const value2=fieldOf(node,"value");return value2&&group("subscript",[value2,
-...canonical_listed(node,"subscript","tuple")])},union_type:union,generic_type:node=>{const[value2,given]=namedOf(node);if(!value2||given?.type!=="type_paramete\
-r")return null;const items2=namedOf(given);return group("subscript",[value2,...hasToken(given,",")?group("tuple",items2):items2])},slice:node=>group("slice",node.
-children.filter(child=>!python_canonical_rules.isLayout(child)).map(child=>child.named?child:child.type)),assignment:node=>{const[left2,type,right]=[fieldOf(node,
-"left"),fieldOf(node,"type"),fieldOf(node,"right")];return left2&&type&&group("annotated",[left2,type,...right?[right]:[]])},boolean_operator:canonical_boolean,
+t_specifier")pieces.push(...group("format",strings_partsIn(child,child,kind)));else if(child.type==="type_conversion")pieces.push(child.text);else if(child.named&&
+!/^(?:comment|line_continuation)$/.test(child.type))pieces.push(child)}return group("filled",pieces)}function strings_partsIn(node,bounds2,kind){const pieces=[];
+let at=bounds2.start;const upTo=end=>{if(end>at)pieces.push(`'${strings_textOf(node.source.slice(at,end),kind)}`)};for(const child of node.children){if(!/^(?:interpolation|format_expression)$/.
+test(child.type))continue;upTo(child.start);pieces.push(...filledOf(child,kind));at=child.end}upTo(bounds2.end);return pieces}function stringPieces(node){const strings=node.
+type==="string"?[node]:node.children.filter(child=>child.type==="string");const pieces=[];let prefix="";for(const string2 of strings){const[first,last]=[string2.
+children[0],string2.children.at(-1)];if(first?.type!=="string_start"||last?.type!=="string_end")return null;const kind=strings_kindOf(string2);if(kind.bytes)prefix=
+"b";if(kind.fills==="t")prefix="t";for(const piece of strings_partsIn(string2,{start:first.end,end:last.start},kind))strings_join(pieces,piece)}return pieces.length>
+1||typeof pieces[0]!=="string"||prefix!==""?group(`${prefix}string`,pieces):pieces}function strings_join(pieces,piece){const last=pieces.at(-1);const bothTexts=typeof piece===
+"string"&&typeof last==="string"&&piece.startsWith("'")&&last.startsWith("'");if(bothTexts)pieces[pieces.length-1]=last+piece.slice(1);else pieces.push(piece)};
+const canonical_tuple=node=>{const items2=namedOf(node);const isOne=items2.length===1&&!hasToken(node,",");return isOne?items2:group("tuple",items2)};const sequence=node=>namedOf(
+node).some(child=>child.type==="case_pattern")?group("sequence",namedOf(node)):null;function canonical_listed(node,field2,type){const items2=namedOf(node).filter(
+child=>child.field===field2);return hasToken(node,",")?group(type,items2):items2}const canonical_boolean=node=>{const operator=fieldOf(node,"operator")?.type??"";
+const chain2=each=>{const at=unwrapped(each);const[left,right]=[fieldOf(at,"left"),fieldOf(at,"right")];const isSame=at.type==="boolean_operator"&&fieldOf(at,"o\
+perator")?.type===operator;return isSame&&left&&right?[left,right]:null};return chain2(node)&&group(operator,operandsOf(node,chain2))};const awaited=node=>{const[
+power]=namedOf(node);const[left,right]=power?[fieldOf(power,"left"),fieldOf(power,"right")]:[];if(power?.type!=="binary_operator"||!left||!right||fieldOf(power,
+"operator")?.type!=="**")return null;return group("binary_operator",[...group("await",["await",left]),"**",right])};const union=node=>{const chain2=each=>{const[
+only]=each.type==="type"?namedOf(each):[each];const isUnion=only?.type==="union_type"||only?.type==="binary_operator"&&fieldOf(only,"operator")?.type==="|";return only&&
+isUnion?namedOf(only):null};const[first,...others]=operandsOf(node,chain2);if(!first)return null;return[...others.map(()=>canonical_open("binary_operator")),first,
+...others.flatMap(operand2=>["|",operand2,CLOSE])]};const managers=node=>{const items2=namedOf(node);const only=items2.length===1&&items2[0]?namedOf(items2[0])[0]:
+void 0;return only?.type==="tuple"?group("with_clause",namedOf(only)):null};const caseClause=node=>{const patterns2=node.children.filter(child=>child.type==="ca\
+se_pattern");const rest=namedOf(node).filter(child=>child.type!=="case_pattern");return group("case_clause",[...hasToken(node,",")?group("sequence",patterns2):patterns2,
+...rest])};const canonical_call=node=>{const[called,given]=[fieldOf(node,"function"),fieldOf(node,"arguments")];if(!called||given?.type!=="generator_expression")
+return null;return group("call",[called,...group("argument_list",[given])])};const classOf=node=>{const bases=fieldOf(node,"superclasses");if(!bases||namedOf(bases).
+length>0)return null;return group("class_definition",canonical_partsOf(node,python_canonical_rules).filter(child=>child!==bases))};const python_canonical_number=({
+text})=>[numbers_plainNumber(text)];const python_canonical_rules={isLayout:node=>node.type==="comment"||node.type==="line_continuation"||isDocstring(node),signs:wordSet(
+"( ) [ ] { } , ; . :"),forms:{parenthesized_expression:inner,expression_statement:node=>hasToken(node,",")?canonical_tuple(node):inner(node),with_item:inner,type:inner,
+case_pattern:node=>hasToken(node,"-")?null:inner(node),tuple:canonical_tuple,expression_list:canonical_tuple,pattern_list:canonical_tuple,tuple_pattern:node=>hasToken(
+node,",")?sequence(node)??canonical_tuple(node):canonical_tuple(node),list_pattern:sequence,case_clause:caseClause,match_statement:node=>{const body=fieldOf(node,
+"body");return group("match",[...canonical_listed(node,"subject","tuple"),...body?[body]:[]])},subscript:node=>{const value2=fieldOf(node,"value");return value2&&
+group("subscript",[value2,...canonical_listed(node,"subscript","tuple")])},union_type:union,generic_type:node=>{const[value2,given]=namedOf(node);if(!value2||given?.
+type!=="type_parameter")return null;const items2=namedOf(given);return group("subscript",[value2,...hasToken(given,",")?group("tuple",items2):items2])},slice:node=>group(
+"slice",node.children.filter(child=>!python_canonical_rules.isLayout(child)).map(child=>child.named?child:child.type)),assignment:node=>{const[left,type,right]=[
+fieldOf(node,"left"),fieldOf(node,"type"),fieldOf(node,"right")];return left&&type&&group("annotated",[left,type,...right?[right]:[]])},boolean_operator:canonical_boolean,
 await:awaited,with_clause:managers,call:canonical_call,class_definition:classOf,integer:python_canonical_number,float:python_canonical_number,string:stringPieces,
 concatenated_string:stringPieces}};const python_canonical_tokensOf=root=>canonicalTokens(root,python_canonical_rules);;const constants_isPiece=node=>node.named&&
 /^(?:module|block)$/.test(node.parent?.type??"")&&node.type!=="comment";const constants_isBareClass=node=>node.type==="class_definition"&&fieldOf(node,"supercla\
@@ -3657,13 +3616,13 @@ test(type)&&field2!=="value"&&field2!=="type";return[...walk(target,enters)].fla
 const constants_CHANGES=/^(?:append|extend|insert|add|update|setdefault|remove|discard|pop|register|sort|reverse|clear)$/;function constants_namesOf(node,owners){
 const inner2=node.type==="expression_statement"?namedOf(node)[0]:node;const holder=node.parent?.type==="block"?node.parent.parent:null;const owner=holder?owners.
 get(holder):void 0;return constants_boundBy(inner2??node).map(name=>owner?`${owner.name}.${name}`:name)}function constants_boundBy(node){if(node.type==="assignm\
-ent"||node.type==="augmented_assignment"){const left2=fieldOf(node,"left");const right=fieldOf(node,"right");const names=left2&&right?python_constants_changedBy(
-left2):[];return[...names,...right?.type==="assignment"?constants_boundBy(right):[]]}const called=node.type==="call"?fieldOf(node,"function"):null;return called?.
-type==="attribute"&&constants_CHANGES.test(fieldText(called,"attribute"))?python_constants_rootOf(called):[]}function python_constants_changedBy(left2){if(left2.
-type==="subscript")return python_constants_rootOf(left2);if(left2.type!=="attribute")return targetsIn(left2);return fieldOf(left2,"object")?.type==="identifier"?
-[left2.text]:python_constants_rootOf(left2)}function python_constants_rootOf(node){let at=node;while(at&&/^(?:attribute|subscript)$/.test(at.type))at=fieldOf(at,
-at.type==="attribute"?"object":"value");return at?.type==="identifier"?[at.text]:[]};const context_MOST_MEMBERS=12;function context_namesIn(node){const names={used:new Set,
-own:new Set};const quoted2=[];for(const{type,parent,field:field2,text}of walk(node)){if(type==="string"&&parent?.type==="type")quoted2.push(...text.match(/[\p{L}_][\p{L}\p{N}_]*/gu)??
+ent"||node.type==="augmented_assignment"){const left=fieldOf(node,"left");const right=fieldOf(node,"right");const names=left&&right?python_constants_changedBy(left):
+[];return[...names,...right?.type==="assignment"?constants_boundBy(right):[]]}const called=node.type==="call"?fieldOf(node,"function"):null;return called?.type===
+"attribute"&&constants_CHANGES.test(fieldText(called,"attribute"))?python_constants_rootOf(called):[]}function python_constants_changedBy(left){if(left.type==="\
+subscript")return python_constants_rootOf(left);if(left.type!=="attribute")return targetsIn(left);return fieldOf(left,"object")?.type==="identifier"?[left.text]:
+python_constants_rootOf(left)}function python_constants_rootOf(node){let at=node;while(at&&/^(?:attribute|subscript)$/.test(at.type))at=fieldOf(at,at.type==="at\
+tribute"?"object":"value");return at?.type==="identifier"?[at.text]:[]};const context_MOST_MEMBERS=12;function context_namesIn(node){const names={used:new Set,own:new Set};
+const quoted2=[];for(const{type,parent,field:field2,text}of walk(node)){if(type==="string"&&parent?.type==="type")quoted2.push(...text.match(/[\p{L}_][\p{L}\p{N}_]*/gu)??
 []);if(type!=="identifier")continue;if(parent?.type!=="attribute"||field2!=="attribute")names.used.add(text);else if(/^(?:self|cls)$/.test(fieldText(parent,"obj\
 ect")))names.own.add(text)}for(const name of quoted2)names.used.add(name);return names}function context_signatureOf({node,decorators}){const line=onOneLine(node,
 node.start,fieldOf(node,"body")?.start??node.end);return[...decorators.map(decorator=>`@${decorator}`),`${line} ...`].join("\n")}const python_context_fieldLines=remember(
@@ -3737,11 +3696,11 @@ u");return lines.flatMap(line=>{const isText2=line.length<=300&&!/^\s*(?:>>>|\.\
 found.expected,read))return[];const list2=fieldOf(values_expressionIn(found.call,read)??read(""),"arguments");const values=list2?.text.slice(1,-1).replace(/\b[\p{L}\p{N}_]+=(?!=)/gu,
 "");return values!==void 0&&examples_isLiteral(`[${values}]`,read)?[{...found,raises:null}]:[]})}function examples_isLiteral(text,read){const node=values_expressionIn(
 text,read);return node!==null&&values_literalValue(node)!==null};const python_module_LONGEST=400;const module_STEPS=5e3;function module_importedIn(node){const isWhole2=node.
-type==="import_statement";return node.children.filter(child=>child.field==="name").map(item2=>{const alias=fieldText(item2,"alias");const said=item2.type==="ali\
-ased_import"?fieldText(item2,"name"):item2.text;return{name:alias||(isWhole2?said.split(".")[0]??"":said),said,alias,text:item2.text}})}function module_importBinding(node){
+type==="import_statement";return node.children.filter(child=>child.field==="name").map(item2=>{const alias=fieldText(item2,"alias");const said2=item2.type==="al\
+iased_import"?fieldText(item2,"name"):item2.text;return{name:alias||(isWhole2?said2.split(".")[0]??"":said2),said:said2,alias,text:item2.text}})}function module_importBinding(node){
 const imported=module_importedIn(node);const from=fieldOf(node,"module_name");const isWild=hasToken(node,"wildcard_import");const shown2=used=>isWild?"*":imported.
 flatMap(({name,text})=>used.has(name)?text:[]).join(", ");return{names:isWild?["*"]:imported.map(item2=>item2.name),node,kind:"import",show:used=>`${from?`from ${from.
-text} `:""}import ${shown2(used)}`}}function constantBinding(node){const left2=fieldOf(node,"left");const name=left2?.type==="type"?namedOf(left2)[0]:left2;if(name?.
+text} `:""}import ${shown2(used)}`}}function constantBinding(node){const left=fieldOf(node,"left");const name=left?.type==="type"?namedOf(left)[0]:left;if(name?.
 type!=="identifier")return[];const shown2=node.text.length>python_module_LONGEST?`${node.text.slice(0,python_module_LONGEST)} ...`:node.text;return[{names:[name.
 text],node,kind:"constant",show:()=>shown2}]}const module_CLOSED=/^(?:(?:function|class|decorated)_definition|expression_statement)$/;function module_bindingsOf(root){
 return[...walk(root,node=>!module_CLOSED.test(node.type))].flatMap(node=>{if(/^import_(?:from_)?statement$/.test(node.type))return[module_importBinding(node)];const inner2=node.
@@ -3749,13 +3708,13 @@ type==="expression_statement"?namedOf(node)[0]:node;return inner2&&/^(?:assignme
 function aliasText(node){const right=fieldOf(node,"right");const value2=right?.type==="type"?namedOf(right)[0]:right;if(!value2)return null;const call2=/^(?:[\p{L}\p{N}_]+\.)?(TypeVar|NewType)\(\s*[^,)]+(?:,\s*([\p{L}\p{N}_.]+)\s*\))?/u.
 exec(value2.text);if(call2)return call2[1]==="NewType"?call2[2]??"Any":"Any";return TYPES.test(value2.type)?value2.text:null}function aliasesOf(bindings){const aliases=new Map;
 for(const{kind,names,node}of bindings){const behind2=kind==="constant"?aliasText(node):null;if(behind2!==null&&names[0])aliases.set(names[0],behind2);for(const{
-alias,said}of kind==="import"?module_importedIn(node):[])if(alias&&said)aliases.set(alias,said)}let steps2=0;return name=>steps2++<module_STEPS?aliases.get(name)??
-null:null}function module_importsOf(bindings){const imports2=bindings.filter(binding2=>binding2.kind==="import");return tableOf(imports2.flatMap(({node})=>{const from=fieldOf(
-node,"module_name")?.text;const named2=module_importedIn(node).filter(item2=>item2.name!=="");return named2.map(({name,said})=>{const found=from===void 0?{module:said,
-symbol:null}:{module:from,symbol:said};return[name,found]})}))}function typesIn(bindings,alias){const constants=bindings.flatMap(({kind,names})=>kind==="constan\
-t"?names:[]);const types=constants.filter(name=>alias(name)!==null).map(name=>[name,types_typeOf(name,alias)]);return Object.fromEntries(types.filter(([,{kind}])=>kind!==
-"any"&&kind!=="named"))};const uses_methodUses=kindsByWord({"str-method":`split rsplit splitlines strip lstrip rstrip lower upper title capitalize casefold swap\
-case startswith
+alias,said:said2}of kind==="import"?module_importedIn(node):[])if(alias&&said2)aliases.set(alias,said2)}let steps2=0;return name=>steps2++<module_STEPS?aliases.
+get(name)??null:null}function module_importsOf(bindings){const imports2=bindings.filter(binding2=>binding2.kind==="import");return tableOf(imports2.flatMap(({node})=>{
+const from=fieldOf(node,"module_name")?.text;const named2=module_importedIn(node).filter(item2=>item2.name!=="");return named2.map(({name,said:said2})=>{const found=from===
+void 0?{module:said2,symbol:null}:{module:from,symbol:said2};return[name,found]})}))}function typesIn(bindings,alias){const constants=bindings.flatMap(({kind,names})=>kind===
+"constant"?names:[]);const types=constants.filter(name=>alias(name)!==null).map(name=>[name,types_typeOf(name,alias)]);return Object.fromEntries(types.filter(([
+,{kind}])=>kind!=="any"&&kind!=="named"))};const uses_methodUses=kindsByWord({"str-method":`split rsplit splitlines strip lstrip rstrip lower upper title capita\
+lize casefold swapcase startswith
     endswith replace isdigit isalpha isalnum isupper islower isspace isnumeric isdecimal isidentifier encode format join
     partition rpartition zfill ljust rjust center removeprefix removesuffix translate expandtabs rfind find`,"list-method":"append extend insert sort reverse","\
 dict-method":"items keys values get setdefault popitem","set-method":"add discard union intersection difference issubset issuperset symmetric_difference","bytes\
@@ -3787,8 +3746,8 @@ parent,"in")||hasToken(parent,"not in"))return operands.indexOf(node)>0?["in",..
 node).flatMap(other=>uses_compared[other.type]??["compare",...likeness(other)]);return[...new Set(uses)]}function uses_inSubscript(node,parent,deep){if(fieldOf(
 parent,"value")!==node)return["as-index"];const key2=namedOf(parent)[1];if(key2?.type==="slice")return["slice","index"];return key2?.type==="string"?["key"]:["i\
 ndex",...deep?uses_asItem(uses_usesAt(parent,false)):[]]}const uses_asItem=uses=>uses.flatMap(use=>/^(?:item-|attribute:|call$|compare$|truth$)/.test(use)?[]:[`\
-item-${use}`]);function inLoop(loop2){const left2=fieldOf(loop2,"left");const scope=loop2.type==="for_statement"?fieldOf(loop2,"body"):loop2.parent;if(!left2||!scope)
-return[];const isWhole2=left2.type==="identifier";const taken=isWhole2?[left2]:namedOf(left2).filter(part=>part.type==="identifier");const uses=itemUses(scope,new Set(
+item-${use}`]);function inLoop(loop2){const left=fieldOf(loop2,"left");const scope=loop2.type==="for_statement"?fieldOf(loop2,"body"):loop2.parent;if(!left||!scope)
+return[];const isWhole2=left.type==="identifier";const taken=isWhole2?[left]:namedOf(left).filter(part=>part.type==="identifier");const uses=itemUses(scope,new Set(
 taken.map(part=>part.text)),item2=>uses_asItem(uses_usesAt(item2,false)));return isWhole2?uses:["item-unpack",...uses.map(use=>`item-${use}`)]}const uses_callOf=({
 parent,field:field2})=>parent?.type==="call"&&field2==="function"?parent:null;function inAttribute(node,parent){if(fieldOf(parent,"object")!==node)return[];let path2=fieldText(
 parent,"attribute");const use=uses_callOf(parent)&&uses_methodUses.get(path2);if(use)return[use];let end=parent;while(end.parent?.type==="attribute"&&fieldOf(end.
@@ -3839,9 +3798,8 @@ type==="expression_statement"?assertions_readCall(first):null}const SINGLE=/^(?:
 "parenthesized_expression")node=namedOf(node)[0];if(node?.type!=="comparison_operator")return null;const[one,other,more]=namedOf(node);const sign=node.children.
 find(child=>child.field==="operators");if(!one||!other||more||!sign)return null;if(sign.type==="==")return assertions_comparisonWith(one,other);const found=sign.
 type==="is"?assertions_comparisonWith(one,other,replaceNode(sign,"==")):null;return found&&SINGLE.test(found.expected)?found:null}function assertions_comparisonWith(one,other,equality){
-const[left2,right]=[assertions_expectedOf(one),assertions_expectedOf(other)];const[compared2,expected]=right?[one,right]:[other,left2];if(!expected||left2&&right)
-return null;return{call:compared2.text,expected:expected.text,rewrite:literal2=>[replaceNode(expected,literal2),...equality&&!SINGLE.test(literal2)?[equality]:[]]}}
-const pairs=/^assert_?(?:Equals?|Is|AlmostEquals?|(?:Dict|List|Tuple|Set|Sequence|MultiLine)Equal|equals?|almost_equal|array_equal|array_almost_equal|allclose)$/;
+const[left,right]=[assertions_expectedOf(one),assertions_expectedOf(other)];const[compared2,expected]=right?[one,right]:[other,left];if(!expected||left&&right)return null;
+return{call:compared2.text,expected:expected.text,rewrite:literal2=>[replaceNode(expected,literal2),...equality&&!SINGLE.test(literal2)?[equality]:[]]}}const pairs=/^assert_?(?:Equals?|Is|AlmostEquals?|(?:Dict|List|Tuple|Set|Sequence|MultiLine)Equal|equals?|almost_equal|array_equal|array_almost_equal|allclose)$/;
 const literalByMethod=new Map([["assertTrue","True"],["assertFalse","False"],["assertIsNone","None"]]);function assertions_readCall(call2){const called=call2?.type===
 "call"?fieldOf(call2,"function"):null;const name=called?.type==="attribute"?fieldOf(called,"attribute"):called;const list2=call2&&fieldOf(call2,"arguments");if(!name||
 list2?.type!=="argument_list")return null;const[one,other]=namedOf(list2);const isNamed2=node=>node?.type==="keyword_argument";const single=literalByMethod.get(
@@ -3868,13 +3826,13 @@ get(statement2)?variants_swallowed(statement2,margin):statement2.text);if(kept.l
 first.start,end,text);const isPlain2=!statements2.some(statement2=>fates.get(statement2)==="swallow");if(isInline&&isPlain2)return{start:first.start,end,text:kept.
 join("; ")};const space=before.length-before.trimEnd().length;const own=kept.join(`
 ${margin}`);return isInline?{start:first.start-space,end,text:`
-${margin}${own}`}:{start:first.start,end,text:own}}function wholeLine(start2,end,text){const stop2=text.indexOf("\n",end);return{start:lineStart(text,start2),end:stop2<
+${margin}${own}`}:{start:first.start,end,text:own}}function wholeLine(start,end,text){const stop2=text.indexOf("\n",end);return{start:lineStart(text,start),end:stop2<
 0?text.length:stop2+1,text:""}}function variants_swallowed(node,margin){const unit=unitOf(margin);const isCompound=node.children.some(child=>child.type==="block");
 const own=isCompound?indented(node,unit):node.text;const body=`${unit}${margin}`;return`try:
 ${body}${own}
 ${margin}except BaseException:
 ${body}pass`}function indented(node,unit){const texts=[...walk(node,inner2=>inner2.type!=="string")].filter(({type})=>type==="string");const isInText=at=>texts.
-some(({start:start2,end})=>start2<=at&&at<end);return node.text.replace(/\n/g,(_,at)=>isInText(node.start+at)?"\n":`
+some(({start,end})=>start<=at&&at<end);return node.text.replace(/\n/g,(_,at)=>isInText(node.start+at)?"\n":`
 ${unit}`)};function surgery_surgery_makeSurgery(parse){const read=text=>readSyntax(parse,text);return makeSurgery({read,open:candidate=>surgery_openTest(candidate,
 read),rename:(candidate,name)=>surgery_renaming(read(candidate.code),candidate.name,name)})}function surgery_renaming(root,from,to){const test2=surgery_testOf(root,
 from);const label2=test2&&fieldOf(test2,"name");return label2&&replaceNode(label2,to)}function surgery_renameTest(code2,name,read){const edit=surgery_renaming(read(
@@ -3885,8 +3843,8 @@ test2);return{source,assertions:assertions.map(({node,comparison:comparison2})=>
 has(at)?"drop":swallow.has(at)?"swallow":null;return variants_editsOf(new Map(assertions.map(({node},at)=>[node,fateOf(at)])))}}}function surgery_testOf(root,name){
 const all=namedOf(root).map(whole=>whole.type==="decorated_definition"?fieldOf(whole,"definition"):whole).filter(node=>node?.type==="function_definition");return all.
 find(node=>node&&fieldOf(node,"name")?.text===name)??all[0]??null}function surgery_rowsOf(test2){const decorators=test2.parent?.type==="decorated_definition"?test2.
-parent.children:[];const all=decorators.flatMap(child=>child.type==="decorator"?rowsOfDecorator(child)??[]:[]);const most2=Math.max(2,...all.map(({nodes})=>nodes.
-length));return all.find(({nodes})=>nodes.length===most2)??null}const surgery_isList=node=>node?.type==="list"||node?.type==="tuple";function rowsOfDecorator(decorator){
+parent.children:[];const all=decorators.flatMap(child=>child.type==="decorator"?rowsOfDecorator(child)??[]:[]);const most=Math.max(2,...all.map(({nodes})=>nodes.
+length));return all.find(({nodes})=>nodes.length===most)??null}const surgery_isList=node=>node?.type==="list"||node?.type==="tuple";function rowsOfDecorator(decorator){
 const[call2]=namedOf(decorator);const called=call2?.type==="call"?fieldOf(call2,"function"):null;const list2=call2&&fieldOf(call2,"arguments");if(!called||list2?.
 type!=="argument_list")return null;const args=namedOf(list2);const rows=surgery_valuesOf(called.text,args);const nodes=rows&&surgery_isList(rows)?namedOf(rows):
 [];if(!rows||nodes.some(node=>/splat/.test(node.type)))return null;const ids2=surgery_argument(args,"ids");if(!ids2||!surgery_isList(ids2))return{nodes,lists:[rows]};
@@ -3894,45 +3852,50 @@ return namedOf(ids2).length===nodes.length?{nodes,lists:[rows,ids2]}:null}functi
 null;if(!/(?:^|\.)parametrize$/.test(path2))return null;const[,second]=args;return second&&second.type!=="keyword_argument"?second:surgery_argument(args,"argval\
 ues")}function surgery_argument(args,name){const own=args.find(({type,children})=>type==="keyword_argument"&&children[0]?.text===name);return own?fieldOf(own,"v\
 alue"):null}function surgery_withoutRows(rows,out){if(out.size===rows.nodes.length)return null;return rows.lists.flatMap(list2=>withoutItems(list2,out))}function withoutItems(list2,out){
-const items2=namedOf(list2);const commaAfter=({end},at)=>list2.children.find(({type,start:start2})=>type===","&&start2>=end&&start2<(items2[at+1]?.start??list2.
-end));const edits=items2.flatMap((item2,at)=>out.has(at)?[widened(item2.start,commaAfter(item2,at)?.end??item2.end,list2.source)]:[]);const last=items2.at(-1);const isOpen2=last&&
-!out.has(items2.length-1)&&!commaAfter(last,items2.length-1);if(isOpen2&&list2.type==="tuple"&&out.size>0)edits.push({start:last.end,end:last.end,text:","});return edits}
-function widened(start2,end,text){const before=/[ \t]*$/.exec(text.slice(Math.max(0,start2-200),start2))?.[0].length??0;const after=/^[ \t]*(?:#[^\n]*)?/.exec(text.
-slice(end,end+400))?.[0].length??0;const isAlone=text[start2-before-1]==="\n"&&text[end+after]==="\n";if(isAlone)return{start:start2-before,end:end+after+1,text:""};
-const space=/^[ \t]*/.exec(text.slice(end,end+40))?.[0].length??0;return{start:start2,end:end+(text[end+space]==="#"?0:space),text:""}};const growth_literals=/^(?:integer|float|string|true|false|list|tuple|set|dictionary|unary_operator)$/;
-function makePythonGrowth(parse){const read=text=>readSyntax(parse,text);return makeGrowth({tests:text=>[...growth_testsIn(read(text),[],parse)],separator:".",numbered:(name,number2)=>`${name}\
-_${number2}`,open:candidate=>surgery_openTest(candidate,read),bodyOf:code2=>{const test2=surgery_testOf(read(code2),"");return test2&&fieldOf(test2,"body")},valueOf:node=>growth_literals.
-test(node.type)&&!python_growth_isKey(node)&&!growth_isText(node)?values_literalValue(node):null,rename:(code2,name)=>surgery_renameTest(code2,name,read),indent,
-gap:({groups})=>groups.length>0?"\n\n":"\n\n\n"})}const python_growth_isKey=({field:field2,parent})=>field2==="key"&&parent?.type==="pair";const growth_isText=({
-parent})=>/^(?:expression_statement|concatenated_string)$/.test(parent?.type??"");function*growth_testsIn(body,groups,parse){for(const whole of namedOf(body)){const definition2=whole.
-type==="decorated_definition"?fieldOf(whole,"definition"):whole;const name=fieldText(definition2,"name");if(definition2?.type==="class_definition"){const inner2=fieldOf(
-definition2,"body");if(inner2)yield*growth_testsIn(inner2,[...groups,name],parse)}else if(definition2?.type==="function_definition"&&name.startsWith("test")&&!whole.
-broken){const code2=dedentedText(whole);const codes=parameter_tables_rowTests({...noPiece,name,text:code2},parse)?.map(({text})=>text)??[code2];yield{groups,name,
-codes,end:whole.end,margin:marginOf(whole)}}}}const noPiece={...{kind:"test",name:"",text:"",header:"",group:null,parts:[]},...{last:false,block:0,draft:null,fixes:[]}};
-;const selection_SETTINGS=["pytest.ini",".pytest.ini","pytest.toml","pyproject.toml","tox.ini","setup.cfg"];function optionIn(folder,project,option){for(const name of selection_SETTINGS){
-const path2=join(folder,name);const text=project.files.includes(path2)?project.read(path2):null;if(text===null||!isRunnerSettings(name,text))continue;return pytestOption(
-name,text,option)?.split(/\s+/).filter(Boolean)??null}return null}const filePatterns=(folder,project)=>optionIn(folder,project,"python_files");function selectionOf(folder,project,near){
-const functions2=optionIn(folder,project,"python_functions");const classes=optionIn(folder,project,"python_classes");const marks=marksFor(markExpression(optionIn(
-folder,project,"addopts")??[]),near??"");if(functions2===null&&classes===null&&marks.length===0)return null;return{functions:functions2??["test"],classes:classes??
-["Test"],marks}}function fitsPattern(name,pattern){if(!/[*?[]/.test(pattern))return name.startsWith(pattern);const pieces=pattern.split("*").map(piece=>piece.replace(
-/[\\^$.|+(){}[\]]/g,"\\$&").replaceAll("?","."));return pieces.length<8&&new RegExp(`^${pieces.join("[^/]*")}$`,"u").test(name)}function namedBy(patterns2,rest){
-for(const pattern of patterns2){if(!/[*?[]/.test(pattern))return pattern===""?rest:`${pattern}${/_$/.test(pattern)?"":"_"}${rest}`;if(/^[^*?[]*\*[^*?[]*$/.test(
-pattern))return pattern.replace("*",()=>rest)}return null}function restBy(patterns2,name){for(const pattern of patterns2.filter(each=>/^[^*?[]*\*[^*?[]*$/.test(
-each)&&fitsPattern(name,each))){const[before="",after=""]=pattern.split("*");return name.slice(before.length,name.length-after.length)}return name}function markExpression(words2){
-const text=words2.join(" ");const found=[...text.matchAll(/(?:^| )-m[ =]?(?:"([^"]*)"|'([^']*)'|([^\s"']\S*))/g)].at(-1);return found?.[1]??found?.[2]??found?.[3]??
-""}function marksFor(expression,near){if(expression===""||holds(expression,new Set)!==false)return[];const names=[...new Set(expression.match(/[\p{L}_][\p{L}\p{N}_]*/gu)??
-[])].filter(name=>!["and","or","not"].includes(name));const used=name=>near.includes(`mark.${name}`)?0:1;const ordered=names.slice(0,selection_MOST_NAMES).sort(
-(a,b)=>used(a)-used(b));const single=ordered.find(name=>holds(expression,new Set([name])));if(single!==void 0)return[single];const all=ordered.filter(name=>holds(
-expression,new Set(ordered.filter(other=>other!==name)))!==true);return holds(expression,new Set(all))?all:[]}const selection_MOST_NAMES=20;const MOST_TOKENS=100;
-function holds(expression,marks){const tokens=expression.match(/[()]|[\p{L}_][\p{L}\p{N}_]*|\S/gu)??[];if(tokens.length>MOST_TOKENS)return null;let at=0;const next=word2=>tokens[at]===
-word2&&(at+=1)>0;const either=()=>{let value3=both();while(next("or"))value3=both()||value3;return value3};const both=()=>{let value3=one();while(next("and"))value3=
-one()&&value3;return value3};const one=()=>{if(next("not"))return!one();if(next("(")){const value3=either();if(!next(")"))at=Number.NaN;return value3}const name=tokens[at]??
-"";at=/^[\p{L}_]/u.test(name)?at+1:Number.NaN;return marks.has(name)};const value2=either();return at===tokens.length?value2:null}function asSelected(candidate,selection,existing){
-if(candidate.framework!=="pytest")return candidate;const{container}=candidate;const isCase=container!==null&&/\bTestCase\b/.test(container.header);const name=isCase?
-candidate.name:selectedName(candidate.name,selection.functions,/^test_?/);const group2=container&&!isCase?selectedName(container.name,selection.classes,/^Test/):
-container?.name;const set=/^pytestmark\s*=.*$/m.exec(existing??"")?.[0]??"";const marks=selection.marks.filter(mark=>!set.includes(`mark.${mark}`)&&!candidate.code.
-includes(`pytest.mark.${mark}`));const code2=candidate.code.replace(selection_headOf(candidate.name),(_,before)=>before+name);return{...candidate,name,code:[...marks.
-map(mark=>`@pytest.mark.${mark}`),code2].join("\n"),container:container&&{...container,name:group2??container.name,header:container.header.replace(selection_headOf(
+const items2=namedOf(list2);const commaAfter=({end},at)=>list2.children.find(({type,start})=>type===","&&start>=end&&start<(items2[at+1]?.start??list2.end));const edits=items2.
+flatMap((item2,at)=>out.has(at)?[widened(item2.start,commaAfter(item2,at)?.end??item2.end,list2.source)]:[]);const last=items2.at(-1);const isOpen2=last&&!out.has(
+items2.length-1)&&!commaAfter(last,items2.length-1);if(isOpen2&&list2.type==="tuple"&&out.size>0)edits.push({start:last.end,end:last.end,text:","});return edits}
+function widened(start,end,text){const before=/[ \t]*$/.exec(text.slice(Math.max(0,start-200),start))?.[0].length??0;const after=/^[ \t]*(?:#[^\n]*)?/.exec(text.
+slice(end,end+400))?.[0].length??0;const isAlone=text[start-before-1]==="\n"&&text[end+after]==="\n";if(isAlone)return{start:start-before,end:end+after+1,text:""};
+const space=/^[ \t]*/.exec(text.slice(end,end+40))?.[0].length??0;return{start,end:end+(text[end+space]==="#"?0:space),text:""}};const growth_literals=/^(?:integer|float|string|true|false|list|tuple|set|dictionary|unary_operator)$/;
+const growth_MOST_ROWS=100;function makePythonGrowth(parse){const read=text=>readSyntax(parse,text);return makeGrowth({tests:text=>[...growth_testsIn(read(text),
+[],parse)],separator:".",numbered:(name,number2)=>`${name}_${number2}`,open:candidate=>surgery_openTest(candidate,read),bodyOf:code2=>{const test2=surgery_testOf(
+read(code2),"");return test2&&fieldOf(test2,"body")},valueOf:node=>growth_literals.test(node.type)&&!python_growth_isKey(node)&&!growth_isText(node)&&!isMessage(
+node)?values_literalValue(node):null,rename:(code2,name)=>surgery_renameTest(code2,name,read),indent,gap:({groups})=>groups.length>0?"\n\n":"\n\n\n"})}const python_growth_isKey=({
+field:field2,parent})=>field2==="key"&&parent?.type==="pair";const growth_isText=({parent})=>/^(?:expression_statement|concatenated_string)$/.test(parent?.type??
+"");const isMessage=({parent})=>parent?.type==="keyword_argument"&&fieldText(parent,"name")==="match";function*growth_testsIn(body,groups,parse){for(const whole of namedOf(
+body)){const definition2=whole.type==="decorated_definition"?fieldOf(whole,"definition"):whole;const name=fieldText(definition2,"name");if(definition2?.type==="\
+class_definition"){const inner2=fieldOf(definition2,"body");if(inner2)yield*growth_testsIn(inner2,[...groups,name],parse)}else if(definition2?.type==="function_\
+definition"&&name.startsWith("test")&&!whole.broken){const code2=dedentedText(whole);const codes=parameter_tables_rowTests({...noPiece,name,text:code2},parse,growth_MOST_ROWS)?.
+map(({text})=>text)??[code2];yield{groups,name,codes,end:whole.end,margin:marginOf(whole)}}}}const noPiece={...{kind:"test",name:"",text:"",header:"",group:null,
+parts:[]},...{last:false,block:0,draft:null,fixes:[]}};;const selection_SETTINGS=["pytest.ini",".pytest.ini","pytest.toml","pyproject.toml","tox.ini","setup.cfg"];
+function optionIn(folder,project,option){for(const name of selection_SETTINGS){const path2=join(folder,name);const text=project.files.includes(path2)?project.read(
+path2):null;if(text===null||!isRunnerSettings(name,text))continue;return pytestOption(name,text,option)?.split(/\s+/).filter(Boolean)??null}return null}const patternsIn=remember(
+()=>new Map);function filePatterns(folder,project){const known2=patternsIn(project);const found=known2.has(folder)?known2.get(folder):optionIn(folder,project,"p\
+ython_files");known2.set(folder,found??null);return found??null}function selection_isConfiguredTest(path2,project){if(!path2.endsWith(".py"))return false;const patterns2=filePatterns(
+startOf(path2,path2,project).folder,project);return patterns2?.some(pattern=>fitsPattern(baseOf(path2),pattern))??false}const settingsAbove=path2=>path2.endsWith(
+".py")?foldersAbove(folderOf(path2)).flatMap(folder=>selection_SETTINGS.map(name=>join(folder,name))):[];function selectionOf(folder,project,near){const functions2=optionIn(
+folder,project,"python_functions");const classes=optionIn(folder,project,"python_classes");const marks=marksFor(markExpression(optionIn(folder,project,"addopts")??
+[]),near??"");if(functions2===null&&classes===null&&marks.length===0)return null;return{functions:functions2??["test"],classes:classes??["Test"],marks}}function fitsPattern(name,pattern){
+if(!/[*?[]/.test(pattern))return name.startsWith(pattern);const pieces=pattern.split("*").map(piece=>piece.replace(/[\\^$.|+(){}[\]]/g,"\\$&").replaceAll("?","."));
+return pieces.length<8&&new RegExp(`^${pieces.join("[^/]*")}$`,"u").test(name)}function namedBy(patterns2,rest){for(const pattern of patterns2){if(!/[*?[]/.test(
+pattern))return pattern===""?rest:`${pattern}${/_$/.test(pattern)?"":"_"}${rest}`;if(/^[^*?[]*\*[^*?[]*$/.test(pattern))return pattern.replace("*",()=>rest)}return null}
+function restBy(patterns2,name){for(const pattern of patterns2.filter(each=>/^[^*?[]*\*[^*?[]*$/.test(each)&&fitsPattern(name,each))){const[before="",after=""]=pattern.
+split("*");return name.slice(before.length,name.length-after.length)}return name}function markExpression(words2){const text=words2.join(" ");const found=[...text.
+matchAll(/(?:^| )-m[ =]?(?:"([^"]*)"|'([^']*)'|([^\s"']\S*))/g)].at(-1);return found?.[1]??found?.[2]??found?.[3]??""}function marksFor(expression,near){if(expression===
+""||holds(expression,new Set)!==false)return[];const names=[...new Set(expression.match(/[\p{L}_][\p{L}\p{N}_]*/gu)??[])].filter(name=>!["and","or","not"].includes(
+name));const used=name=>near.includes(`mark.${name}`)?0:1;const ordered=names.slice(0,selection_MOST_NAMES).sort((a,b)=>used(a)-used(b));const single=ordered.find(
+name=>holds(expression,new Set([name])));if(single!==void 0)return[single];const all=ordered.filter(name=>holds(expression,new Set(ordered.filter(other=>other!==
+name)))!==true);return holds(expression,new Set(all))?all:[]}const selection_MOST_NAMES=20;const MOST_TOKENS=100;function holds(expression,marks){const tokens=expression.
+match(/[()]|[\p{L}_][\p{L}\p{N}_]*|\S/gu)??[];if(tokens.length>MOST_TOKENS)return null;let at=0;const next=word2=>tokens[at]===word2&&(at+=1)>0;const either=()=>{
+let value3=both();while(next("or"))value3=both()||value3;return value3};const both=()=>{let value3=one();while(next("and"))value3=one()&&value3;return value3};const one=()=>{
+if(next("not"))return!one();if(next("(")){const value3=either();if(!next(")"))at=Number.NaN;return value3}const name=tokens[at]??"";at=/^[\p{L}_]/u.test(name)?at+
+1:Number.NaN;return marks.has(name)};const value2=either();return at===tokens.length?value2:null}function asSelected(candidate,selection,existing){if(candidate.
+framework!=="pytest")return candidate;const{container}=candidate;const isCase=container!==null&&/\bTestCase\b/.test(container.header);const name=isCase?candidate.
+name:selectedName(candidate.name,selection.functions,/^test_?/);const group2=container&&!isCase?selectedName(container.name,selection.classes,/^Test/):container?.
+name;const set=/^pytestmark\s*=.*$/m.exec(existing??"")?.[0]??"";const marks=selection.marks.filter(mark=>!set.includes(`mark.${mark}`)&&!candidate.code.includes(
+`pytest.mark.${mark}`));const code2=candidate.code.replace(selection_headOf(candidate.name),(_,before)=>before+name);return{...candidate,name,code:[...marks.map(
+mark=>`@pytest.mark.${mark}`),code2].join("\n"),container:container&&{...container,name:group2??container.name,header:container.header.replace(selection_headOf(
 container.name),(_,before)=>before+(group2??""))},imports:marks.length>0?[...new Set([...candidate.imports,"import pytest"])]:candidate.imports}}const selection_headOf=name=>new RegExp(
 `^((?:(?:async[ \\t]+)?def|class)[ \\t]+)${name}\\b`,"m");function selectedName(name,patterns2,usual){if(patterns2.some(pattern=>fitsPattern(name,pattern)))return name;
 return namedBy(patterns2,name.replace(usual,"")||name)??name};function test_file_makeMerge(parse){return(given,{existing,selection})=>{const candidates=selection?
@@ -3957,11 +3920,11 @@ builder);draft.helpers=draft.helpers.map((text,at)=>rename(text,at===definition2
 if(!draft.container)return;draft.container.header=test_file_renameIn(`${draft.container.header}
     pass`,from,to,false,builder).slice(0,-9);draft.container.members=draft.container.members.map(text=>rename(text))}function test_file_renameIn(text,from,to,isBound,builder){
 const facts2=builder.facts(text);if(!isBound&&facts2.binds.has(from))return text;const named2=facts2.names.filter(span=>span.text===from);const quoted2=facts2.chains.
-has("pytest.mark.usefixtures")?facts2.strings.filter(span=>span.text===`'${from}'`||span.text===`"${from}"`):[];const inside2=quoted2.map(({start:start2,end})=>({
-start:start2+1,end:end-1}));return applyEdits(text,[...named2,...inside2].map(span=>replaceNode(span,to)))}function renameHead(text,from,to){const head2=new RegExp(
-`^((?:(?:async[ \\t]+)?def|class)[ \\t]+)${from}\\b`,"m");return text.replace(head2,(_,before)=>before+to)}function addToClass(candidate,draft,container,builder){
-const part=partOf(builder,JSON.stringify(container),()=>partFor(container,builder));const name=builder.names.take(candidate.name,part.taken);const code2=test_file_renameIn(
-draft.code,container.name,part.name,false,builder);part.tests.push(renameHead(code2,candidate.name,name));builder.result[candidate.id]=`${part.name}.${name}`}function partFor(container,builder){
+has("pytest.mark.usefixtures")?facts2.strings.filter(span=>span.text===`'${from}'`||span.text===`"${from}"`):[];const inside2=quoted2.map(({start,end})=>({start:start+
+1,end:end-1}));return applyEdits(text,[...named2,...inside2].map(span=>replaceNode(span,to)))}function renameHead(text,from,to){const head2=new RegExp(`^((?:(?:\
+async[ \\t]+)?def|class)[ \\t]+)${from}\\b`,"m");return text.replace(head2,(_,before)=>before+to)}function addToClass(candidate,draft,container,builder){const part=partOf(
+builder,JSON.stringify(container),()=>partFor(container,builder));const name=builder.names.take(candidate.name,part.taken);const code2=test_file_renameIn(draft.
+code,container.name,part.name,false,builder);part.tests.push(renameHead(code2,candidate.name,name));builder.result[candidate.id]=`${part.name}.${name}`}function partFor(container,builder){
 const place2=continuedClass(container,builder);const name=place2?container.name:builder.names.take(container.name);const members2=container.members.map(text=>test_file_renameIn(
 text,container.name,name,false,builder));return{name,header:renameHead(container.header,container.name,name),members:members2,tests:[],taken:new Set(place2?test_file_membersOf(
 place2).flatMap(methodName):members2.flatMap(text=>[...builder.facts(text).binds])),place:place2}}const test_file_membersOf=made2=>test_file_test_file_textsOf(namedOf(
@@ -3981,21 +3944,26 @@ node);if(node.type==="call")return isSpeech(node);return node.named&&node.parent
 const called=fieldOf(call2,"function");if(called?.type==="identifier")return called.text;const attribute=called?.type==="attribute"?fieldOf(called,"attribute"):
 null;return attribute?`.${attribute.text}`:""}const speaking=/^(?:print|pprint|warn|_log|log|\.?(?:TypeVar|ParamSpec|NewType|NamedTuple|namedtuple))$/;const speakers=/^(?:self\.|cls\.)?_*(?:log|logger|logging|warnings|LOG|LOGGER|console)$/;
 function isSpeech(call2){const called=fieldOf(call2,"function");const object2=called?.type==="attribute"?fieldOf(called,"object"):null;return speaking.test(calledName(
-call2))||object2!==null&&isShort(object2)&&speakers.test(object2.text)}const isShort=({start:start2,end})=>end-start2<80;function isGuard(node){const condition2=fieldOf(
+call2))||object2!==null&&isShort(object2)&&speakers.test(object2.text)}const isShort=({start,end})=>end-start<80;function isGuard(node){const condition2=fieldOf(
 node,"condition");const guard=/^(?:(?:typing\.|t\.)?TYPE_CHECKING|__name__\s*==.*|.*==\s*__name__)$/;return condition2!==null&&isShort(condition2)&&guard.test(condition2.
-text)}function isDunder(node){const[inner2]=namedOf(node);const left2=/^(?:augmented_)?assignment$/.test(inner2?.type??"")?fieldOf(inner2,"left"):null;return left2!==
-null&&isShort(left2)&&/^__\w+__$/.test(left2.text)};const BINDING=new Set(["assignment","augmented_assignment","for_statement","named_expression","with_item","f\
-or_in_clause"]);const scope_MOST_NAMES=60;function targetsOf(target){return[...walk(target,node=>!/^(?:attribute|subscript|call|type)$/.test(node.type))].filter(
-node=>node.type==="identifier")}function targetOf(node){if(node.type==="named_expression")return fieldOf(node,"name");if(node.type!=="with_item")return fieldOf(
-node,"left");const value2=fieldOf(node,"value");return value2?.type==="as_pattern"?fieldOf(value2,"alias"):null}function homeOf(node){if(node.type==="for_in_cla\
-use")return node.parent??node;if(node.type==="for_statement")return fieldOf(node,"body")??node;let at=node;while(at.parent&&at.type!=="block"&&at.type!=="with_s\
-tatement"&&at.type!=="lambda")at=at.parent;return at}function countsWith(node){const right=fieldOf(node,"right");if(!right)return false;if(node.type==="assignme\
-nt")return right.type==="integer";if(node.type==="augmented_assignment")return right.type==="integer";return/^(?:range|enumerate)\(/.test(node.source.slice(right.
-start,Math.min(right.end,right.start+12)))}function scope_parametersOf(node){const list2=fieldOf(node,"parameters");const own=(list2?namedOf(list2):[]).flatMap(
-parameter=>{if(parameter.type==="identifier")return[parameter];const name=fieldOf(parameter,"name")??namedOf(parameter)[0];return name?.type==="identifier"?[name]:
-[]});return own.map(name=>name.text).filter(name=>!/^(?:self|cls|_+)$/.test(name))}const readScope=remember(node=>{const scope={names:[],parameters:new Set(scope_parametersOf(
-node)),bound:new Map,numbers:new Set};const body=fieldOf(node,"body");const inside2=body?walk(body,at=>!/^(?:function_definition|class_definition|lambda)$/.test(
-at.type)):[];for(const at of inside2){if(!BINDING.has(at.type))continue;const target=targetOf(at);if(!target)continue;const home=homeOf(at);const counted=countsWith(
+text)}function isDunder(node){const[inner2]=namedOf(node);const left=/^(?:augmented_)?assignment$/.test(inner2?.type??"")?fieldOf(inner2,"left"):null;return left!==
+null&&isShort(left)&&/^__\w+__$/.test(left.text)};const operands_ordering=/^(?:[<>]=?|[=!]=)$/;function operands_printOperands(root,lines){const wanted=new Set(
+lines);let count=0;const edits=[];for(const node of walk(root,inner2=>!/^(?:interpolation|decorator)$/.test(inner2.type))){if(node.type!=="comparison_operator"||
+node.broken||!wanted.has(node.line))continue;const signs=node.children.filter(child=>child.field==="operators");if(!signs.every(sign=>operands_ordering.test(sign.
+type)))continue;const comparison2=count++;namedOf(node).forEach((operand2,at)=>edits.push(...operands_printing(operand2,(0,bounds.Nj)(comparison2,at))))}return edits.
+length===0?null:applyEdits(root.source,edits)}const operands_printing=({start,end},mark)=>[insertAt(start,`(lambda value: (isinstance(value, (int, float)) and p\
+rint('${mark}', value, ';', sep='', end=''), value)[1])(`),insertAt(end,")")];;const BINDING=new Set(["assignment","augmented_assignment","for_statement","named\
+_expression","with_item","for_in_clause"]);const scope_MOST_NAMES=60;function targetsOf(target){return[...walk(target,node=>!/^(?:attribute|subscript|call|type)$/.
+test(node.type))].filter(node=>node.type==="identifier")}function targetOf(node){if(node.type==="named_expression")return fieldOf(node,"name");if(node.type!=="w\
+ith_item")return fieldOf(node,"left");const value2=fieldOf(node,"value");return value2?.type==="as_pattern"?fieldOf(value2,"alias"):null}function homeOf(node){if(node.
+type==="for_in_clause")return node.parent??node;if(node.type==="for_statement")return fieldOf(node,"body")??node;let at=node;while(at.parent&&at.type!=="block"&&
+at.type!=="with_statement"&&at.type!=="lambda")at=at.parent;return at}function countsWith(node){const right=fieldOf(node,"right");if(!right)return false;if(node.
+type==="assignment")return right.type==="integer";if(node.type==="augmented_assignment")return right.type==="integer";return/^(?:range|enumerate)\(/.test(node.source.
+slice(right.start,Math.min(right.end,right.start+12)))}function scope_parametersOf(node){const list2=fieldOf(node,"parameters");const own=(list2?namedOf(list2):
+[]).flatMap(parameter=>{if(parameter.type==="identifier")return[parameter];const name=fieldOf(parameter,"name")??namedOf(parameter)[0];return name?.type==="iden\
+tifier"?[name]:[]});return own.map(name=>name.text).filter(name=>!/^(?:self|cls|_+)$/.test(name))}const readScope=remember(node=>{const scope={names:[],parameters:new Set(
+scope_parametersOf(node)),bound:new Map,numbers:new Set};const body=fieldOf(node,"body");const inside2=body?walk(body,at=>!/^(?:function_definition|class_definition|lambda)$/.
+test(at.type)):[];for(const at of inside2){if(!BINDING.has(at.type))continue;const target=targetOf(at);if(!target)continue;const home=homeOf(at);const counted=countsWith(
 at);for(const name of targetsOf(target)){const own=name.text;if(counted)scope.numbers.add(own);if(!scope.bound.has(own)&&scope.bound.size>=scope_MOST_NAMES)continue;
 const places2=scope.bound.get(own)??[];if(places2.length<scope_MOST_NAMES)places2.push({end:at.end>home.end?name.end:scope_endOf(at,name),within:home});scope.bound.
 set(own,places2)}}const all=[...scope.parameters,...scope.bound.keys()].filter(name=>!/^(?:self|cls|_+)$/.test(name));return{...scope,names:[...new Set(all)].slice(
@@ -4012,13 +3980,13 @@ one.start)+between2+source.slice(other.end,whole.end);return{edits:exchanged(one
 node);const isNumeric=operands.length===2&&operands.some(isNumber);return node.children.filter(child=>child.field==="operators").flatMap(sign=>{const more=isNumeric&&
 sign.type==="=="?[">="]:[];return[...comparisons[sign.type]??[],...more].map(now=>replaced(sign,now))})};const arithmetic={"+":["-"],"-":["+"],"*":["+","//"],"/":[
 "*","//"],"//":["/","*"],"%":["//"],"**":["*"],"<<":[">>"],">>":["<<"],"&":["|"],"|":["&"],"^":["&"],"@":["*"]};const ORDERED=new Set(["-","/","//","%","**","<<",
-">>"]);const calculate=node=>{const[left2,right,sign]=["left","right","operator"].map(field2=>fieldOf(node,field2));if(!left2||!right||!sign)return[];if(sign.type===
-"%"&&operators_isText(left2))return[];const joins2=[left2,right].some(side=>operators_isText(side)||operators_isList(side));const turned2=operand(right)+node.source.
-slice(left2.end,right.start)+operand(left2);return[...(joins2?[]:arithmetic[sign.type]??[]).map(now=>replaced(sign,now)),.../^(?:[-+%]|\/\/)$/.test(sign.type)?[
-replaced(node,left2.text)]:[],...sign.type==="+"?[replaced(node,right.text)]:[],...ORDERED.has(sign.type)&&!joins2?[replaced(node,turned2)]:[]]};const connect=node=>{
-const[left2,right,sign]=["left","right","operator"].map(field2=>fieldOf(node,field2));if(!left2||!right||!sign)return[];const other=replaced(sign,sign.type==="a\
-nd"?"or":"and");return[other,replaced(node,left2.text),replaced(node,right.text)]};const withoutSign=node=>{const argument2=fieldOf(node,"argument");return argument2&&
-node.children[0]?.type!=="+"?[replaced(node,argument2.text)]:[]};const LONGEST_INTEGER=40;const integer=node=>{const digits=node.text.replaceAll("_","");const isPlain2=digits.
+">>"]);const calculate=node=>{const[left,right,sign]=["left","right","operator"].map(field2=>fieldOf(node,field2));if(!left||!right||!sign)return[];if(sign.type===
+"%"&&operators_isText(left))return[];const joins2=[left,right].some(side=>operators_isText(side)||operators_isList(side));const turned2=operand(right)+node.source.
+slice(left.end,right.start)+operand(left);return[...(joins2?[]:arithmetic[sign.type]??[]).map(now=>replaced(sign,now)),.../^(?:[-+%]|\/\/)$/.test(sign.type)?[replaced(
+node,left.text)]:[],...sign.type==="+"?[replaced(node,right.text)]:[],...ORDERED.has(sign.type)&&!joins2?[replaced(node,turned2)]:[]]};const connect=node=>{const[
+left,right,sign]=["left","right","operator"].map(field2=>fieldOf(node,field2));if(!left||!right||!sign)return[];const other=replaced(sign,sign.type==="and"?"or":
+"and");return[other,replaced(node,left.text),replaced(node,right.text)]};const withoutSign=node=>{const argument2=fieldOf(node,"argument");return argument2&&node.
+children[0]?.type!=="+"?[replaced(node,argument2.text)]:[]};const LONGEST_INTEGER=40;const integer=node=>{const digits=node.text.replaceAll("_","");const isPlain2=digits.
 length<=LONGEST_INTEGER&&/^(?:0|[1-9]\d*|0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits);if(!isPlain2||node.parent?.type==="attribute")return[];const value2=BigInt(
 digits);const isOperand=/^(?:unary|binary)_operator$/.test(node.parent?.type??"");const others=value2===0n&&isOperand?[1n]:[value2+1n,value2-1n];return others.map(
 other=>replaced(node,String(other)))};const operators_float=node=>{const value2=Number(node.text.replaceAll("_",""));if(!Number.isFinite(value2)||Math.abs(value2)>
@@ -4028,7 +3996,7 @@ exec(node.text)??[];if(quotes==="")return[];const write=text=>replaced(node,`${p
 node.text)===null)return[replaced(node,quotes+quotes)];const isPlain2=!body.includes("\\")&&/[\p{L}\p{N} ]$/u.test(body);return[write(""),...isPlain2?[write(otherText(
 body))]:[]]};function otherText(body){const last=body.at(-1)??"";if(body.length>1)return body.slice(0,-1);const other=last===last.toLowerCase()?last.toUpperCase():
 last.toLowerCase();return other===last||other.length!==1?"x":other}const none=node=>/^(?:comparison_operator|return_statement|expression_statement|keyword_argument)$/.
-test(node.parent?.type??"")?[]:[replaced(node,"0")];const operators_choice=node=>{const[left2,,right]=namedOf(node);return left2&&right?[left2,right].map(kept=>replaced(
+test(node.parent?.type??"")?[]:[replaced(node,"0")];const operators_choice=node=>{const[left,,right]=namedOf(node);return left&&right?[left,right].map(kept=>replaced(
 node,operand(kept))):[]};const filter=node=>namedOf(node).slice(0,1).flatMap(condition2=>["True","False"].map(now=>replaced(condition2,now)));const slice=node=>{
 const bounds2=[];let at=0;for(const child of node.children){if(child.type===":")at+=1;else if(child.named&&child.type!=="comment")bounds2[at]=child}const without2=bounds2.
 flatMap(bound=>{if(!bound)return[];const now=node.source.slice(node.start,bound.start)+node.source.slice(bound.end,node.end);return[{...replaced(bound,""),was:node.
@@ -4087,74 +4055,73 @@ filter],slice:[slice],subscript:[item],identifier:[operators_name],call:[otherFu
 numbering,pop],if_statement:[operators_condition],elif_clause:[operators_condition],while_statement:[operators_condition],for_statement:[operators_loop],else_clause:[
 operators_otherwise],return_statement:[mutation_operators_returned],yield:[yielded],expression_statement:[operators_removed],raise_statement:[operators_gone],delete_statement:[
 operators_gone],assert_statement:[operators_gone],break_statement:[operators_jump],continue_statement:[operators_jump],augmented_assignment:[stepped]};;const turned={
-">":"<",">=":"<="};const normalise_negated={"==":"!=","!=":"==",is:"is not","is not":"is",in:"not in","not in":"in"};const INT=/^-?\d{1,15}$/;function normalise_calculate(left2,operator,right){
-if(!INT.test(left2)||!INT.test(right))return null;const[a,b]=[BigInt(left2),BigInt(right)];if(operator==="+")return String(a+b);if(operator==="-")return String(
-a-b);if(operator==="*")return String(a*b);return operator==="**"&&b>=0n&&b<20n&&left2.length<6?String(a**b):null}function neutral(left2,operator,right){if(/^[-+|^]$|^<<$|^>>$/.
-test(operator)&&right==="0")return left2;if(/^\*{1,2}$/.test(operator)&&right==="1")return left2;if(/^[+|^]$/.test(operator)&&left2==="0")return right;return operator===
-"*"&&left2==="1"?right:null}function normalise_binary(node,fold){const[left2,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(node,"op\
-erator");if(!left2||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left2),fold(right)];return normalise_calculate(a,operator.type,b)??neutral(
+">":"<",">=":"<="};const normalise_negated={"==":"!=","!=":"==",is:"is not","is not":"is",in:"not in","not in":"in"};const INT=/^-?\d{1,15}$/;function normalise_calculate(left,operator,right){
+if(!INT.test(left)||!INT.test(right))return null;const[a,b]=[BigInt(left),BigInt(right)];if(operator==="+")return String(a+b);if(operator==="-")return String(a-
+b);if(operator==="*")return String(a*b);return operator==="**"&&b>=0n&&b<20n&&left.length<6?String(a**b):null}function neutral(left,operator,right){if(/^[-+|^]$|^<<$|^>>$/.
+test(operator)&&right==="0")return left;if(/^\*{1,2}$/.test(operator)&&right==="1")return left;if(/^[+|^]$/.test(operator)&&left==="0")return right;return operator===
+"*"&&left==="1"?right:null}function normalise_binary(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(node,"oper\
+ator");if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];return normalise_calculate(a,operator.type,b)??neutral(
 a,operator.type,b)??`(${a} ${operator.type} ${b})`}function normalise_unary(node,fold){const argument2=fieldOf(node,"argument");const own=argument2&&fold(argument2);
 const sign=node.children[0]?.type;if(own===null||sign!=="-")return normalise_plain(node,fold);if(/^\d/.test(own))return/^0(?:\.0)?$/.test(own)?own:`-${own}`;return own.
 startsWith("-")?own.slice(1):`(- ${own})`}function normalise_comparison(node,fold,negate=false){const operands=namedOf(node);const operators2=node.children.filter(
-child=>child.field==="operators").map(child=>child.type);const[left2,right]=operands.map(fold);const operator=operators2[0];if(operators2.length!==1||left2===void 0||
+child=>child.field==="operators").map(child=>child.type);const[left,right]=operands.map(fold);const operator=operators2[0];if(operators2.length!==1||left===void 0||
 right===void 0||!operator)return null;const own=negate?normalise_negated[operator]:operator;if(!own)return null;const other=turned[own];return other?`(${right} ${other}\
- ${left2})`:`(${left2} ${own} ${right})`}function negation(node,fold){let argument2=fieldOf(node,"argument");while(argument2?.type==="parenthesized_expression")
-argument2=namedOf(argument2)[0]??null;if(!argument2)return normalise_plain(node,fold);if(argument2.type==="comparison_operator"){const opposite=normalise_comparison(
-argument2,fold,true);if(opposite!==null)return opposite}const own=fold(argument2);if(own==="True")return"False";if(own==="False")return"True";return own.startsWith(
-"(not ")?own.slice(5,-1):`(not ${own})`}function normalise_boolean(node,fold){const[left2,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(
-node,"operator")?.type;if(!left2||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left2),fold(right)];const[through,stops]=operator==="and"?
-["True","False"]:["False","True"];if(a===through||a===b)return b;return a===stops?a:`(${a} ${operator} ${b})`}function normalise_slice(node,fold){const parts=["",
-"",""];let at=0;for(const child of node.children){if(child.type===":")at+=1;else if(child.named&&child.type!=="comment")parts[at]=fold(child)}if(parts[2]==="1"||
-parts[2]==="None")parts[2]="";if(parts[2]===""&&(parts[0]==="0"||parts[0]==="None"))parts[0]="";if(parts[1]==="None")parts[1]="";return`slice(${parts.join(":")}\
-)`}function normalise_call(node,fold){const[called,list2]=[fieldOf(node,"function"),fieldOf(node,"arguments")];if(!called||list2?.type!=="argument_list")return normalise_plain(
-node,fold);let args=namedOf(list2).map(fold);const name=fold(called);if(name==="range"){if(args.length===3&&args[2]==="1")args=args.slice(0,2);if(args.length===
-2&&args[0]==="0")args=args.slice(1)}const last=args.at(-1);if(name==="enumerate"&&args.length===2&&last==="0")args.pop();if(/\.pop\]$/.test(name)&&args.length===
-1&&last==="-1")args.pop();if(/\.get\]$/.test(name)&&args.length===2&&last==="None")args.pop();if(/\.strip\]$|\.split\]$/.test(name)&&args.length===1&&last==="No\
-ne")args.pop();return`call ${name}(${args.filter(argument2=>argument2!=="reverse=False").join(", ")})`}function normalise_returned(node,fold){const values=namedOf(
-node).map(fold);return values.join(", ")==="None"?"return":["return",...values].join(" ")}function augmented(node,fold){const[left2,right]=[fieldOf(node,"left"),
-fieldOf(node,"right")];const operator=fieldOf(node,"operator")?.type;if(!left2||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left2),fold(
-right)];return neutral(a,operator.slice(0,-1),b)===a?"pass":`${a} ${operator} ${b}`}function normalise_assigned(node,fold){const[left2,right]=[fieldOf(node,"lef\
-t"),fieldOf(node,"right")];const same=left2?.type==="identifier"&&right&&fold(left2)===fold(right);return same?"pass":normalise_plain(node,fold)}function normalise_plain(node,fold){
-if(node.children.length===0)return node.text;const parts=node.children.filter(child=>child.type!=="comment"&&child.type!=="line_continuation");return`[${parts.map(
-fold).join(" ")}]`}const normalise_inner=()=>"";const normalise_rules={parenthesized_expression:(node,fold)=>namedOf(node).map(fold).join(" "),integer:node=>numbers_plainNumber(
-node.text),float:node=>numbers_plainNumber(node.text),string:(node,fold)=>node.children.some(child=>child.type==="interpolation")?normalise_plain(node,fold):plainString(
-node.text),binary_operator:normalise_binary,unary_operator:normalise_unary,not_operator:negation,comparison_operator:(node,fold)=>normalise_comparison(node,fold)??
-normalise_plain(node,fold),boolean_operator:normalise_boolean,attribute:(node,fold)=>`[${namedOf(node).map(fold).join(".")}]`,slice:normalise_slice,call:normalise_call,
-return_statement:normalise_returned,augmented_assignment:augmented,assignment:normalise_assigned,";":normalise_inner};function foldOf(root){const fold=node=>(normalise_rules[node.
-type]??normalise_plain)(node,fold);return fold(root)};const MOST_UNITS=1500;const LONGEST_UNIT=4e3;const clauses={elif_clause:{skip:2,before:""},else_clause:{skip:0,
-before:"if x: pass\n"},except_clause:{skip:0,before:"try: pass\n"},except_group_clause:{skip:0,before:"try: pass\n"},finally_clause:{skip:0,before:"try: pass\n"},
-case_clause:{skip:0,before:"match x:\n "}};const units_HOLDERS=new Set(["module","block"]);const units_CLAUSE=/^(?:elif|else|except|except_group|finally|case)_clause$/;
-function units_isUnit(node){return node.named&&units_HOLDERS.has(node.parent?.type??"")||units_CLAUSE.test(node.type)}function isApart(node){return node.type===
-"block"||units_CLAUSE.test(node.type)}function units_definitionOf(node){if(node.type!=="decorated_definition")return node;return node.children.find(child=>child.
-field==="definition")??node}function units_unitOf(whole){const node=units_definitionOf(whole);const block=node.children.find(child=>child.type==="block"||child.
-type==="case_clause");const{skip,before}=clauses[node.type]??{skip:0,before:""};const start2=node.start+skip;if(!block)return{node,start:start2,end:node.end,before,
-after:""};return{node,start:start2,end:block.start,before,after:node.type==="match_statement"?"\n case _: pass":"pass"}}function unitsOf(root,lines){const found=[];
-const asked=node=>touches(lines,node.line,node.endLine);const enter2=node=>asked(node)&&(node.type==="module"||units_HOLDERS.has(node.type)||holdsBlocks(node))&&
-!isNotMutable(node);for(const node of walk(root,enter2)){if(!units_isUnit(node)||node.type==="comment"||!asked(node)||isQuietUnit(node))continue;const unit=units_unitOf(
-node);if(unit.end-unit.start<=LONGEST_UNIT)found.push(unit)}return spread(found,MOST_UNITS)}function isQuietUnit(node){return node.type!=="raise_statement"&&isNotMutable(
-node)}function holdsBlocks(node){return units_CLAUSE.test(node.type)||units_isUnit(node)||node.type==="function_definition"||node.type==="class_definition"}function touches(ordered,first,last){
-let[low,high]=[0,ordered.length];while(low<high){const middle=low+high>>1;if(ordered[middle]<first)low=middle+1;else high=middle}return(ordered[low]??Infinity)<=
-last}function units_makeCheck(parse,text){const known2=new Map;const read=(unit,own)=>{const whole=unit.before+own+unit.after;const root=readSyntax(parse,whole);
-return root.broken?null:foldOf(root)};return(edits,unit)=>{const own=text.slice(unit.start,unit.end);const seen=known2.get(unit)??seenFirst(read(unit,own));known2.
-set(unit,seen);if(!seen)return false;if(edits.some(edit=>edit.start<unit.start||edit.end>unit.end))return true;const now=read(unit,applyEdits(own,moved(edits,-unit.
-start)));if(now===null||seen.has(now))return false;seen.add(now);return true}}function seenFirst(folded){return folded===null?null:new Set([folded])};const mutation_mutants_MOST=4e3;
-const MOST_OF_UNIT=200;const mutation_mutants_LONGEST=2e6;function mutants_makeMutation(parse){return{mutants:(source,lines)=>within(source,()=>mutants_mutantsOf(
-parse,source,lines),[]),throwingMutant:(source,lines)=>within(source,()=>mutants_throwingMutantOf(parse,source,lines),null),instrument:instrumentLines,variants:(file,source,lines)=>within(
-source,()=>variantsOf(parse,file,source,lines),null)}}function within(source,make,empty){try{return source.length>mutation_mutants_LONGEST?empty:make()}catch{return empty}}
-function withoutMark(source){const mark=source.startsWith("\uFEFF")?1:0;return{text:source.slice(mark),mark}}function mutants_mutantsOf(parse,source,lines){const{
-text,mark}=withoutMark(source);const asked=[...new Set(lines)].sort((a,b)=>a-b);const proposals=unitsOf(readSyntax(parse,text),asked).flatMap(proposalsOf);const named2=nameChanges(
-text,proposals).filter(({line,endLine=line})=>touches(asked,line,endLine));const isSound2=units_makeCheck(parse,text);return spread(named2,mutation_mutants_MOST).
-filter(({edits,unit})=>isSound2(edits,unit)).map(change=>toMutant(change,mark))}const unquotable=/['"\\#\n]/;function proposalsOf(unit){const found=[];let formattedUntil=0;
-const isOut=node=>node!==unit.node&&(isNotMutable(node)||isApart(node));const enter2=node=>node.type!=="raise_statement"&&!isOut(node);for(const node of walk(unit.
-node,enter2)){if(found.length>=MOST_OF_UNIT)break;if(isOut(node)||node.broken)continue;if(node.type==="interpolation")formattedUntil=Math.max(formattedUntil,node.
-end);const isFormatted=node.start<formattedUntil;for(const change of proposedBy(operators_operators,node))if(!isFormatted||change.edits.every(edit=>!unquotable.
-test(edit.text)))found.push(change)}return found.map(change=>({...change,unit}))}const RAISE="raise (0).__class__.__class__('TestwrightCanary', (BaseException,)\
-, {})";function mutants_throwingMutantOf(parse,source,lines){const{text,mark}=withoutMark(source);const found=mutants_functionsIn(readSyntax(parse,text),lines);
-const edits=found.flatMap(mutants_raising);const[first]=found;if(!first||edits.length===0)return null;return toMutant({id:"throwing",line:first.line,was:"the wh\
-ole body",now:"raise",edits},mark)}function variantsOf(parse,file,source,lines){const{text,mark}=withoutMark(source);const found=mutants_functionsIn(readSyntax(
-parse,text),lines);const[first]=found;if(!first)return null;const mutants=(0,variants.W)(found.some(mutants_hasResult)).map(id2=>{const edits=found.map(node=>{const indent2=/[ \t]*$/.
-exec(text.slice(0,node.start))?.[0]??"";const name=id2.replace(/-void$/,"");const decorator=`@__import__('sys').modules['testwright_runner.variants'].vary('${name}\
-')`;return insertAt(node.start,`${decorator}
+ ${left})`:`(${left} ${own} ${right})`}function negation(node,fold){let argument2=fieldOf(node,"argument");while(argument2?.type==="parenthesized_expression")argument2=
+namedOf(argument2)[0]??null;if(!argument2)return normalise_plain(node,fold);if(argument2.type==="comparison_operator"){const opposite=normalise_comparison(argument2,
+fold,true);if(opposite!==null)return opposite}const own=fold(argument2);if(own==="True")return"False";if(own==="False")return"True";return own.startsWith("(not ")?
+own.slice(5,-1):`(not ${own})`}function normalise_boolean(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(node,
+"operator")?.type;if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];const[through,stops]=operator==="and"?["True",
+"False"]:["False","True"];if(a===through||a===b)return b;return a===stops?a:`(${a} ${operator} ${b})`}function normalise_slice(node,fold){const parts=["","",""];
+let at=0;for(const child of node.children){if(child.type===":")at+=1;else if(child.named&&child.type!=="comment")parts[at]=fold(child)}if(parts[2]==="1"||parts[2]===
+"None")parts[2]="";if(parts[2]===""&&(parts[0]==="0"||parts[0]==="None"))parts[0]="";if(parts[1]==="None")parts[1]="";return`slice(${parts.join(":")})`}function normalise_call(node,fold){
+const[called,list2]=[fieldOf(node,"function"),fieldOf(node,"arguments")];if(!called||list2?.type!=="argument_list")return normalise_plain(node,fold);let args=namedOf(
+list2).map(fold);const name=fold(called);if(name==="range"){if(args.length===3&&args[2]==="1")args=args.slice(0,2);if(args.length===2&&args[0]==="0")args=args.slice(
+1)}const last=args.at(-1);if(name==="enumerate"&&args.length===2&&last==="0")args.pop();if(/\.pop\]$/.test(name)&&args.length===1&&last==="-1")args.pop();if(/\.get\]$/.
+test(name)&&args.length===2&&last==="None")args.pop();if(/\.strip\]$|\.split\]$/.test(name)&&args.length===1&&last==="None")args.pop();return`call ${name}(${args.
+filter(argument2=>argument2!=="reverse=False").join(", ")})`}function normalise_returned(node,fold){const values=namedOf(node).map(fold);return values.join(", ")===
+"None"?"return":["return",...values].join(" ")}function augmented(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const operator=fieldOf(
+node,"operator")?.type;if(!left||!right||!operator)return normalise_plain(node,fold);const[a,b]=[fold(left),fold(right)];return neutral(a,operator.slice(0,-1),b)===
+a?"pass":`${a} ${operator} ${b}`}function normalise_assigned(node,fold){const[left,right]=[fieldOf(node,"left"),fieldOf(node,"right")];const same=left?.type==="\
+identifier"&&right&&fold(left)===fold(right);return same?"pass":normalise_plain(node,fold)}function normalise_plain(node,fold){if(node.children.length===0)return node.
+text;const parts=node.children.filter(child=>child.type!=="comment"&&child.type!=="line_continuation");return`[${parts.map(fold).join(" ")}]`}const normalise_inner=()=>"";
+const normalise_rules={parenthesized_expression:(node,fold)=>namedOf(node).map(fold).join(" "),integer:node=>numbers_plainNumber(node.text),float:node=>numbers_plainNumber(
+node.text),string:(node,fold)=>node.children.some(child=>child.type==="interpolation")?normalise_plain(node,fold):plainString(node.text),binary_operator:normalise_binary,
+unary_operator:normalise_unary,not_operator:negation,comparison_operator:(node,fold)=>normalise_comparison(node,fold)??normalise_plain(node,fold),boolean_operator:normalise_boolean,
+attribute:(node,fold)=>`[${namedOf(node).map(fold).join(".")}]`,slice:normalise_slice,call:normalise_call,return_statement:normalise_returned,augmented_assignment:augmented,
+assignment:normalise_assigned,";":normalise_inner};function foldOf(root){const fold=node=>(normalise_rules[node.type]??normalise_plain)(node,fold);return fold(root)}
+;const MOST_UNITS=1500;const LONGEST_UNIT=4e3;const clauses={elif_clause:{skip:2,before:""},else_clause:{skip:0,before:"if x: pass\n"},except_clause:{skip:0,before:"\
+try: pass\n"},except_group_clause:{skip:0,before:"try: pass\n"},finally_clause:{skip:0,before:"try: pass\n"},case_clause:{skip:0,before:"match x:\n "}};const units_HOLDERS=new Set(
+["module","block"]);const units_CLAUSE=/^(?:elif|else|except|except_group|finally|case)_clause$/;function units_isUnit(node){return node.named&&units_HOLDERS.has(
+node.parent?.type??"")||units_CLAUSE.test(node.type)}function isApart(node){return node.type==="block"||units_CLAUSE.test(node.type)}function units_definitionOf(node){
+if(node.type!=="decorated_definition")return node;return node.children.find(child=>child.field==="definition")??node}function units_unitOf(whole){const node=units_definitionOf(
+whole);const block=node.children.find(child=>child.type==="block"||child.type==="case_clause");const{skip,before}=clauses[node.type]??{skip:0,before:""};const start=node.
+start+skip;if(!block)return{node,start,end:node.end,before,after:""};return{node,start,end:block.start,before,after:node.type==="match_statement"?"\n case _: pas\
+s":"pass"}}function unitsOf(root,lines){const found=[];const asked=node=>touches(lines,node.line,node.endLine);const enter2=node=>asked(node)&&(node.type==="mod\
+ule"||units_HOLDERS.has(node.type)||holdsBlocks(node))&&!isNotMutable(node);for(const node of walk(root,enter2)){if(!units_isUnit(node)||node.type==="comment"||
+!asked(node)||isQuietUnit(node))continue;const unit=units_unitOf(node);if(unit.end-unit.start<=LONGEST_UNIT)found.push(unit)}return spread(found,MOST_UNITS)}function isQuietUnit(node){
+return node.type!=="raise_statement"&&isNotMutable(node)}function holdsBlocks(node){return units_CLAUSE.test(node.type)||units_isUnit(node)||node.type==="functi\
+on_definition"||node.type==="class_definition"}function touches(ordered,first,last){let[low,high]=[0,ordered.length];while(low<high){const middle=low+high>>1;if(ordered[middle]<
+first)low=middle+1;else high=middle}return(ordered[low]??Infinity)<=last}function units_makeCheck(parse,text){const known2=new Map;const read=(unit,own)=>{const whole=unit.
+before+own+unit.after;const root=readSyntax(parse,whole);return root.broken?null:foldOf(root)};return(edits,unit)=>{const own=text.slice(unit.start,unit.end);const seen=known2.
+get(unit)??seenFirst(read(unit,own));known2.set(unit,seen);if(!seen)return false;if(edits.some(edit=>edit.start<unit.start||edit.end>unit.end))return true;const now=read(
+unit,applyEdits(own,moved(edits,-unit.start)));if(now===null||seen.has(now))return false;seen.add(now);return true}}function seenFirst(folded){return folded===null?
+null:new Set([folded])};const mutation_mutants_MOST=4e3;const MOST_OF_UNIT=200;const mutation_mutants_LONGEST=2e6;function mutants_makeMutation(parse){return{mutants:(source,lines)=>within(
+source,()=>mutants_mutantsOf(parse,source,lines),[]),throwingMutant:(source,lines)=>within(source,()=>mutants_throwingMutantOf(parse,source,lines),null),instrument:instrumentLines,
+printOperands:(source,lines)=>within(source,()=>operands_printOperands(readSyntax(parse,source),lines),null),variants:(file,source,lines)=>within(source,()=>variantsOf(
+parse,file,source,lines),null)}}function within(source,make,empty){try{return source.length>mutation_mutants_LONGEST?empty:make()}catch{return empty}}function withoutMark(source){
+const mark=source.startsWith("\uFEFF")?1:0;return{text:source.slice(mark),mark}}function mutants_mutantsOf(parse,source,lines){const{text,mark}=withoutMark(source);
+const asked=[...new Set(lines)].sort((a,b)=>a-b);const proposals=unitsOf(readSyntax(parse,text),asked).flatMap(proposalsOf);const named2=nameChanges(text,proposals).
+filter(({line,endLine=line})=>touches(asked,line,endLine));const isSound2=units_makeCheck(parse,text);return spread(named2,mutation_mutants_MOST).filter(({edits,
+unit})=>isSound2(edits,unit)).map(change=>toMutant(change,mark))}const unquotable=/['"\\#\n]/;function proposalsOf(unit){const found=[];let formattedUntil=0;const isOut=node=>node!==
+unit.node&&(isNotMutable(node)||isApart(node));const enter2=node=>node.type!=="raise_statement"&&!isOut(node);for(const node of walk(unit.node,enter2)){if(found.
+length>=MOST_OF_UNIT)break;if(isOut(node)||node.broken)continue;if(node.type==="interpolation")formattedUntil=Math.max(formattedUntil,node.end);const isFormatted=node.
+start<formattedUntil;for(const change of proposedBy(operators_operators,node))if(!isFormatted||change.edits.every(edit=>!unquotable.test(edit.text)))found.push(
+change)}return found.map(change=>({...change,unit}))}const RAISE="raise (0).__class__.__class__('TestwrightCanary', (BaseException,), {})";function mutants_throwingMutantOf(parse,source,lines){
+const{text,mark}=withoutMark(source);const found=mutants_functionsIn(readSyntax(parse,text),lines);const edits=found.flatMap(mutants_raising);const[first]=found;
+if(!first||edits.length===0)return null;return toMutant({id:"throwing",line:first.line,was:"the whole body",now:"raise",edits},mark)}function variantsOf(parse,file,source,lines){
+const{text,mark}=withoutMark(source);const found=mutants_functionsIn(readSyntax(parse,text),lines);const[first]=found;if(!first)return null;const mutants=(0,variants.
+W)(found.some(mutants_hasResult)).map(id2=>{const edits=found.map(node=>{const indent2=/[ \t]*$/.exec(text.slice(0,node.start))?.[0]??"";const name=id2.replace(
+/-void$/,"");const decorator=`@__import__('sys').modules['testwright_runner.variants'].vary('${name}')`;return insertAt(node.start,`${decorator}
 ${indent2}`)});return toMutant({id:id2,line:first.line,was:"",now:id2,edits},mark)});return instrumentLines(file,source,mutants)}function mutants_hasResult(node){
 const isOwn2=inner2=>inner2===node||!/^(?:function_definition|lambda)$/.test(inner2.type);return[...walk(node,isOwn2)].some(inner2=>inner2.type==="yield"||inner2.
 type==="return_statement"&&!/^(?:|None)$/.test(namedOf(inner2)[0]?.text??""))}function mutants_functionsIn(root,[first,last]){const isFunction2=node=>node.type===
@@ -4162,27 +4129,35 @@ type==="return_statement"&&!/^(?:|None)$/.test(namedOf(inner2)[0]?.text??""))}fu
 last);return whole.length>0?whole:all.filter(node=>node.line<=last&&lastLeaf(node).endLine>=first)}function mutants_raising(node){const body=fieldOf(node,"body");
 const statements2=body?namedOf(body):[];const[head2,second]=statements2;const last=statements2.at(-1);if(!head2||!last)return[];const first=isDocstring(head2)?second:
 head2;if(!first)return[insertAt(head2.end,`; ${RAISE}`)];return[{start:first.start,end:Math.max(first.start,lastLeaf(last).end),text:RAISE}]};const python_call_jobs_PER_CALL=.5;
-const call_jobs_START=65;const python_call_jobs_MOST=110;const python_call_jobs_GRACE=5;function call_jobs_job(calls,task,tree){const{file,name,module,root}=call_jobs_placeOf(
-task,tree);const{start:start2}=task.access;const budget=Math.min(python_call_jobs_MOST,call_jobs_START+calls.length*python_call_jobs_PER_CALL);const made2=calls.
-map(({id:id2,receiver,positional,keyword:keyword2,imports:imports2})=>({...{id:id2,receiver,positional,keyword:keyword2,imports:imports2}}));return{tree,toolchain:"\
-python",program:"python/programs/make_calls.py",request:{...{module,...placeOf({roots:[root],start:start2}),file,name,calls:made2,perCall:python_call_jobs_PER_CALL,
-repeats:2,budget},...task.function.owner?.by?{by:task.function.owner.by}:{}},overlay:{},env:{...start2?.env,PYTHONHASHSEED:"0"},limit:(budget+python_call_jobs_GRACE)*
-1e3}}function call_jobs_placeOf(task,tree){const{target,access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;const{file}=(0,model_target.
-Q)(id2);const module=file===target.file?access2.module:moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).name,module,root:access2.
-root}}function moduleOf(file,root){const inner2=root!==""&&file.startsWith(`${root}/`)?file.slice(root.length+1):file;return inner2.replace(/\.py$/,"").replace(
-/\/__init__$/,"").split("/").join(".")}const call_jobs_callRunner={job:call_jobs_job,read:readObservations,killJob:(calls,task,instrumented)=>withMutants(call_jobs_job(
-calls,task,"head"),instrumented),readKills:readProbeKills};;const second_reader_LIMIT=3e4;function second_reader_makeSecondReader(parse){const learned=new Map;return{
-parse:text=>parse(learned.get(text)??text),reader:{name:"Python",wants(source){const text=plainText(source);return!learned.has(text)&&!isSound(parse,text)},job:texts=>({
-tree:"head",toolchain:"python",program:"python/programs/read_parts.py",request:{texts:texts.map(plainText)},overlay:{},env:{},limit:second_reader_LIMIT}),learn(sources2,{
-result:result2}){const lists2=result2?.texts;for(const[at,text]of sources2.map(plainText).entries()){const whole=Array.isArray(lists2)?second_reader_wholeOf(text,
-lists2[at]):null;const plain2=whole&&withStandIns(text,whole,each=>isSound(parse,each));if(plain2)learned.set(text,plain2)}}}}}function second_reader_wholeOf(text,list2){
-if(!Array.isArray(list2))return null;const whole={start:0,end:text.length,standIn:null,children:[]};const made2=[];for(const entry of list2){if(!Array.isArray(entry)||
-!entry.every(Number.isSafeInteger))return null;const[start2,end,at]=entry;const parent=at===-1?whole:made2[at];if(!parent)return null;const part={start:start2,end,
-standIn:null,children:[]};made2.push(part);if(start2<parent.start||end>parent.end||start2>=end)continue;part.standIn="_".repeat(end-start2);parent.children.push(
-part)}for(const part of[whole,...made2])part.children=apart(part.children);return whole}function apart(parts){let last=0;return parts.sort((a,b)=>a.start-b.start||
-b.end-a.end).filter(({start:start2,end})=>{const isFree2=start2>=last;if(isFree2)last=end;return isFree2})};const written_tests_nameOf=({name,group:group2})=>group2?
-`${written_tests_nameOf(group2)}.${name}`:name;function written_tests_makeWrittenTests(tokens){return text=>outline_readOutline(text,0,false).pieces.flatMap(outline_testsIn).
-map(test2=>({name:written_tests_nameOf(test2),code:JSON.stringify([test2.group?tokens(`${test2.group.header}
+const call_jobs_START=65;const python_call_jobs_MOST=110;const python_call_jobs_GRACE=5;const CARRIER=`from testwright_runner import inside
+
+inside.load()
+
+
+def test_calls():
+    inside.make()
+`;const carrierPath=testPath2=>join(folderOf(testPath2),"test_testwright_calls.py");function call_jobs_job(calls,task,tree){const{file,name,module,root}=call_jobs_placeOf(
+task,tree);const{start}=task.access;const budget=Math.min(python_call_jobs_MOST,call_jobs_START+calls.length*python_call_jobs_PER_CALL);const carrier=task.target.
+framework==="pytest"?carrierPath(task.testPath):null;const made2=calls.map(({id:id2,receiver,positional,keyword:keyword2,imports:imports2})=>({...{id:id2,receiver,
+positional,keyword:keyword2,imports:imports2}}));return{tree,toolchain:"python",program:"python/programs/make_calls.py",request:{...{module,...placeOf({roots:[root],
+start}),file,name,carrier,calls:made2,perCall:python_call_jobs_PER_CALL,repeats:2,budget},...task.function.owner?.by?{by:task.function.owner.by}:{}},overlay:carrier===
+null?{}:{[carrier]:CARRIER},env:{...start?.env,PYTHONHASHSEED:"0"},limit:(budget+python_call_jobs_GRACE)*1e3}}function call_jobs_placeOf(task,tree){const{target,
+access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;const{file}=(0,model_target.Q)(id2);const module=file===target.file?access2.module:
+moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).name,module,root:access2.root}}function moduleOf(file,root){const inner2=root!==
+""&&file.startsWith(`${root}/`)?file.slice(root.length+1):file;return inner2.replace(/\.py$/,"").replace(/\/__init__$/,"").split("/").join(".")}const call_jobs_callRunner={
+job:call_jobs_job,read:readObservations,killJob:(calls,task,instrumented)=>withMutants(call_jobs_job(calls,task,"head"),instrumented),readKills:readProbeKills};
+;const second_reader_LIMIT=3e4;function second_reader_makeSecondReader(parse){const learned=new Map;return{parse:text=>parse(learned.get(text)??text),reader:{name:"\
+Python",wants(source){const text=plainText(source);return!learned.has(text)&&!isSound(parse,text)},job:texts=>({tree:"head",toolchain:"python",program:"python/p\
+rograms/read_parts.py",request:{texts:texts.map(plainText)},overlay:{},env:{},limit:second_reader_LIMIT}),learn(sources2,{result:result2}){const lists2=result2?.
+texts;for(const[at,text]of sources2.map(plainText).entries()){const whole=Array.isArray(lists2)?second_reader_wholeOf(text,lists2[at]):null;const plain2=whole&&
+withStandIns(text,whole,each=>isSound(parse,each));if(plain2)learned.set(text,plain2)}}}}}function second_reader_wholeOf(text,list2){if(!Array.isArray(list2))return null;
+const whole={start:0,end:text.length,standIn:null,children:[]};const made2=[];for(const entry of list2){if(!Array.isArray(entry)||!entry.every(Number.isSafeInteger))
+return null;const[start,end,at]=entry;const parent=at===-1?whole:made2[at];if(!parent)return null;const part={start,end,standIn:null,children:[]};made2.push(part);
+if(start<parent.start||end>parent.end||start>=end)continue;part.standIn="_".repeat(end-start);parent.children.push(part)}for(const part of[whole,...made2])part.
+children=apart(part.children);return whole}function apart(parts){let last=0;return parts.sort((a,b)=>a.start-b.start||b.end-a.end).filter(({start,end})=>{const isFree2=start>=
+last;if(isFree2)last=end;return isFree2})};const written_tests_nameOf=({name,group:group2})=>group2?`${written_tests_nameOf(group2)}.${name}`:name;function written_tests_makeWrittenTests(tokens){
+return text=>outline_readOutline(text,0,false).pieces.flatMap(outline_testsIn).map(test2=>({name:written_tests_nameOf(test2),code:JSON.stringify([test2.group?tokens(
+`${test2.group.header}
     pass`):[],tokens(test2.text)])}))};const spec={name:"python",toolchain:"python",extension:"py",aliases:["py","python3"],sample:"def one():\n    return 1\n",
 holdsTests:/\b(?:def test|class \w*Test)/,falseChecks:{literals:["True","None"],exception:"KeyError"}};async function loadPython(bundled){const{parse,reader}=second_reader_makeSecondReader(
 await loadParser("python",bundled));const functions2=functions_makeFunctions(parse);const tokens=makeTokens(parse);const growth=makePythonGrowth(parse);return{...spec,
@@ -4231,218 +4206,374 @@ pytest functions with plain assert",commandFor:(path2,name)=>["pytest",name===nu
 ytest",start:75,signs:{sure:/^\s*(?:import|from)\s+pytest\b|^(?:async )?def test_/mu},usual:true,records:true,files:/^(?:test_.*|.*_test)\.py$/,packagesOnly:false,
 settings:["pytest.ini",".pytest.ini","pyproject.toml","tox.ini","setup.cfg"],command:path2=>["-m","pytest",`--junit-xml=${REPORT}`,"--",path2],direct:{report:REPORT,
 read:readJUnit(pytestTitles)},matches:remember(project=>isSaid(project)||isUsed(project)?1:.1),write:({name},body)=>({code:[`def ${name}():`,...body.map(line=>`\
-    ${line}`)].join("\n"),container:null,imports:body.some(line=>/\bpytest\.(raises|approx)\(/.test(line))?["import pytest"]:[]}),check(check,call2){if(check.kind===
-"raises")return[`with pytest.raises(${check.exception}):`,`    ${call2}`];const{literal:literal2,approximate}=check;if(["True","False","None"].includes(literal2))
-return[`assert ${call2} is ${literal2}`];return[`assert ${call2} == ${approximate?`pytest.approx(${literal2})`:literal2}`]}};const isSaid=project=>project.files.
-some(path2=>pytest_SIGNS.some(([name,text])=>name.test(path2)&&text.test(project.read(path2)??"")));const isUsed=project=>testTexts(project).some(text=>pytest_runner.
+    ${line}`)].join("\n"),container:null,imports:body.some(line=>/\bpytest\.(raises|approx|warns)\(/.test(line))?["import pytest"]:[]}),warns:"pytest.warns",check(check,call2){
+if(check.kind==="raises")return[`with pytest.raises(${check.exception}):`,`    ${call2}`];const{literal:literal2,approximate}=check;if(["True","False","None"].includes(
+literal2))return[`assert ${call2} is ${literal2}`];return[`assert ${call2} == ${approximate?`pytest.approx(${literal2})`:literal2}`]}};const isSaid=project=>project.
+files.some(path2=>pytest_SIGNS.some(([name,text])=>name.test(path2)&&text.test(project.read(path2)??"")));const isUsed=project=>testTexts(project).some(text=>pytest_runner.
 signs.sure.test(text));;const unittest_runner={name:"unittest",precedence:1,words:"a unittest.TestCase class with its assertion methods",commandFor:(path2,name)=>{
 const module=path2.replace(/\.py$/,"").replaceAll("/",".");return["python","-m","unittest",name===null?module:`${module}.${name}`]},driver:"by_unittest",start:75,
 signs:{sure:/\bTestCase\b|^\s*(?:import|from)\s+unittest\b/mu},usual:true,records:true,files:/^test.*\.py$/,packagesOnly:true,settings:[],command:path2=>["-m","\
 unittest","-v",path2],managed:path2=>[...["manage.py","test","--verbosity=2","--noinput"],path2.replace(/\.py$/,"").replaceAll("/",".")],direct:{report:"test-re\
 sults.txt",printed:"stderr",read:readUnittest},matches:remember(project=>testTexts(project).some(text=>/\bTestCase\b/.test(text))?.6:.3),write({name,subject},body){
 const container=`Test${pascal(subject)}`;return{code:[`def ${name}(self):`,...body.map(line=>`    ${line}`)].join("\n"),container:{name:container,header:`class ${container}\
-(unittest.TestCase):`,members:[]},imports:["import unittest"]}},check(check,call2){if(check.kind==="raises")return[`with self.assertRaises(${check.exception}):`,
-`    ${call2}`];const{literal:literal2,approximate}=check;if(literal2==="None")return[`self.assertIsNone(${call2})`];if(["True","False"].includes(literal2))return[
-`self.assertIs(${call2}, ${literal2})`];const method=approximate?"assertAlmostEqual":"assertEqual";return[`self.${method}(${call2}, ${literal2})`]}};function pascal(subject){
-const words2=subject.split(/[^\p{L}\p{N}]+/u).filter(word2=>word2!=="");return words2.map(word2=>word2.charAt(0).toUpperCase()+word2.slice(1)).join("")||"Subjec\
-t"};const runners_runners=[pytest_runner,unittest_runner].sort((a,b)=>a.precedence-b.precedence);;const runner_family={languages:["python"],program:{toolchain:"\
-python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHSEED:String(seed)})},matches:(runner2,project)=>hasPython(project)?runner2.matches(
-project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),testPath:test_path_testPath,candidatePath:test_path_candidatePath,selection:({name},source,path2,project,like)=>name===
-"pytest"?selectionOf(startOf(source,path2,project).folder,project,like):null,write:runner_writeTest,direct:runner2=>({ask:()=>null,command:(path2,access2)=>directCommand(
-runner2,path2,access2)}),explain:runner2=>`${runner2.package??runner2.name} is not installed for this Python: install it in a step before, or set framework: uni\
-ttest`};const pythonRunners=runners_runners.map(runner2=>makeTestRunner(runner2,runner_family));const atRoot={folder:"",roots:[],env:{}};function directCommand({
-command,managed,direct:{report,printed=null}},path2,{root,start:start2=atRoot}){const manager=start2.roots.find(each=>each===""||path2.startsWith(`${each}/`));const isManaged=managed!==
-void 0&&manager!==void 0;const folder=isManaged?manager:start2.folder;const roots2=[...new Set([root,...start2.roots])].filter(each=>each!==folder);const places2=roots2.
-map(each=>relativePath(folder,each).replace(/^\.\/|\/$/g,"")||".");const argv=(isManaged?managed:command)(relativePath(folder,path2).replace(/^\.\//,""));const env={
-...start2.env,...places2.length>0?{PYTHONPATH:places2.join(":")}:{}};return{argv,folder,report,printed,env}}const hasPython=project=>project.files.some(path2=>path2.
-endsWith(".py"));function runner_writeTest(runner2,spec2){const comment=spec2.comment.split("\n").flatMap(line=>line.trim()===""?[]:[`# ${line.trim()}`]);const checks=spec2.
-checks.flatMap(check=>runner2.check(alone(check),check.await?`asyncio.run(${check.call})`:check.call));const{code:code2,container,imports:imports2}=runner2.write(
-spec2,[...comment,...spec2.arrange,...checks]);const waits=spec2.checks.some(check=>check.await)?["import asyncio"]:[];return{name:spec2.name,code:code2,container,
-imports:[...new Set([...waits,...imports2,...spec2.imports])],helpers:[]}}function alone(check){if(check.kind==="raises")return check;return{...check,approximate:check.
-approximate&&/^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(check.literal)}};function loadLanguages(bundled){return Promise.all([loadPython(bundled),loadJavaScript(bundled),
-loadTypeScript(bundled)])}const ecosystems_frameworks=[...pythonRunners,...javascriptRunners];var forges=__webpack_require__(33348);var prices=__webpack_require__(
-26562);;const options={disallowedSpecial:new Set};async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.
+(unittest.TestCase):`,members:[]},imports:["import unittest"]}},warns:"self.assertWarns",check(check,call2){if(check.kind==="raises")return[`with self.assertRai\
+ses(${check.exception}):`,`    ${call2}`];const{literal:literal2,approximate}=check;if(literal2==="None")return[`self.assertIsNone(${call2})`];if(["True","False"].
+includes(literal2))return[`self.assertIs(${call2}, ${literal2})`];const method=approximate?"assertAlmostEqual":"assertEqual";return[`self.${method}(${call2}, ${literal2}\
+)`]}};function pascal(subject){const words2=subject.split(/[^\p{L}\p{N}]+/u).filter(word2=>word2!=="");return words2.map(word2=>word2.charAt(0).toUpperCase()+word2.
+slice(1)).join("")||"Subject"};const runners_runners=[pytest_runner,unittest_runner].sort((a,b)=>a.precedence-b.precedence);;const runner_family={languages:["py\
+thon"],program:{toolchain:"python",program:"python/programs/run_tests.py",perTest:5,env:seed=>({PYTHONHASHSEED:String(seed)})},matches:(runner2,project)=>hasPython(
+project)?runner2.matches(project):0,selects:(runner2,path2)=>runner2.files.test(baseOf(path2)),takes:({name},path2,project)=>name==="pytest"&&selection_isConfiguredTest(
+path2,project),settingsFor:({name},path2)=>name==="pytest"?settingsAbove(path2):[],testPath:test_path_testPath,candidatePath:test_path_candidatePath,selection:({
+name},source,path2,project,like)=>name==="pytest"?selectionOf(startOf(source,path2,project).folder,project,like):null,write:runner_writeTest,direct:runner2=>({ask:()=>null,
+command:(path2,access2)=>directCommand(runner2,path2,access2)}),explain:runner2=>`${runner2.package??runner2.name} is not installed for this Python: install it \
+in a step before, or set framework: unittest`};const pythonRunners=runners_runners.map(runner2=>makeTestRunner(runner2,runner_family));const atRoot={folder:"",roots:[],
+env:{}};function directCommand({command,managed,direct:{report,printed=null}},path2,{root,start=atRoot}){const manager=start.roots.find(each=>each===""||path2.startsWith(
+`${each}/`));const isManaged=managed!==void 0&&manager!==void 0;const folder=isManaged?manager:start.folder;const roots2=[...new Set([root,...start.roots])].filter(
+each=>each!==folder);const places2=roots2.map(each=>relativePath(folder,each).replace(/^\.\/|\/$/g,"")||".");const argv=(isManaged?managed:command)(relativePath(
+folder,path2).replace(/^\.\//,""));const env={...start.env,...places2.length>0?{PYTHONPATH:places2.join(":")}:{}};return{argv,folder,report,printed,env}}const hasPython=project=>project.
+files.some(path2=>path2.endsWith(".py"));function runner_writeTest(runner2,spec2){const comment=spec2.comment.split("\n").flatMap(line=>line.trim()===""?[]:[`# ${line.
+trim()}`]);const checks=spec2.checks.map(check=>runner2.check(alone(check),check.await?`asyncio.run(${check.call})`:check.call));const lines=expectingWarnings(runner2,
+spec2.warns,[...spec2.arrange.map(line=>[line]),...checks],checks.length);const{code:code2,container,imports:imports2}=runner2.write(spec2,[...comment,...lines]);
+const waits=spec2.checks.some(check=>check.await)?["import asyncio"]:[];return{name:spec2.name,code:code2,container,imports:[...new Set([...waits,...imports2,...spec2.
+imports])],helpers:[]}}function expectingWarnings(runner2,warns,parts,checks){if(!warns)return parts.flat();const[only="",...others]=warns.types;const types=others.
+length===0?only:`(${warns.types.join(", ")})`;const at=parts.length-checks-(warns.by==="arrange"?1:0);return parts.flatMap((lines,place2)=>place2===at?[`with ${runner2.
+warns}(${types}):`,...lines.map(line=>`    ${line}`)]:lines)}function alone(check){if(check.kind==="raises")return check;return{...check,approximate:check.approximate&&
+/^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(check.literal)}};function loadLanguages(bundled){return Promise.all([loadPython(bundled),loadJavaScript(bundled),loadTypeScript(
+bundled)])}const ecosystems_frameworks=[...pythonRunners,...javascriptRunners]}),33348:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>forges});const forges={github:async options=>(await Promise.all([__webpack_require__.e(4119),__webpack_require__.
+e(157),__webpack_require__.e(7384),__webpack_require__.e(5876)]).then(__webpack_require__.bind(__webpack_require__,55876))).openGitHub(options),conversation:async options=>(await Promise.
+all([__webpack_require__.e(4119),__webpack_require__.e(157),__webpack_require__.e(7384),__webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__,
+19137))).openConversation(options),local:openLocal};function openLocal(commits){return{pull:async()=>({...commits,number:null,muted:null,fork:false,url:null,branch:null}),
+publish:async()=>({comment:"none",url:null}),read:async()=>null}}}),42485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{g3:()=>commitsOf,K5:()=>frameworkOf,eS:()=>planFile,iA:()=>prepare});var find_tests=__webpack_require__(73760);var filters=__webpack_require__(
+70296);var report=__webpack_require__(80315);var hunks=__webpack_require__(85050);var lists=__webpack_require__(70906);;const OPENING=12;const AROUND=12;const LEFT_OUT="\
+...";function excerptOf(source,first,wanted,most){const lines=source.split("\n");if(lines.length<=most)return source;const shown=new Set;const show=(from,to)=>{
+for(let at=Math.max(0,from);at<=to&&at<lines.length&&shown.size<most;at++)shown.add(at)};show(0,OPENING-1);for(const line of wanted)show(line-first-AROUND,line-
+first+AROUND);const kept=[];for(const[at,line]of lines.entries()){if(shown.has(at))kept.push(line);else if(kept.at(-1)!==LEFT_OUT)kept.push(LEFT_OUT)}return kept.
+join("\n")};const MOST_RANGES=12;const readersOf=file=>changedPieces(file).flatMap(({piece,isNew})=>isNew?[]:piece.readers);function linesOutsideFunctions(file,functions){
+if(file.after?.error)return null;const named=new Set(functions.map(({name})=>name));const added=new Set(file.change.hunks.flatMap(hunk=>hunk.added));const isInside=line=>functions.
+some(({lines:[from,to]})=>from<=line&&line<=to);const lines=changedPieces(file).filter(({piece,isNew})=>!piece.readers.some(({name})=>!isNew||named.has(name))).
+flatMap(({piece})=>piece.lines.filter(line=>added.has(line)&&!isInside(line)));const changed=[...new Set(lines)].sort((one,other)=>one-other);if(changed.length>
+0)return sentence(changed,"changed","");const gone=goneLines(file);return gone.length>0?sentence(gone,"removed"," of the base"):null}function sentence(lines,what,where){
+const count=`${lines.length} ${what} ${lines.length===1?"line belongs":"lines belong"}`;return`${count} to no function: ${rangesOf(lines)}${where}`}function changedPieces({
+before,after}){const known=namesOf(before);return onlyIn(after,before).map(piece=>({piece,isNew:!piece.gives.some(name=>known.has(name))}))}function goneLines(file){
+if(!file.after)return[];const removed=new Set(file.change.hunks.flatMap(hunk=>hunk.added.length===0?hunk.removed:[]));const lines=onlyIn(file.before,file.after).
+flatMap(({lines:lines2})=>lines2.filter(line=>removed.has(line)));return[...new Set(lines)].sort((one,other)=>one-other)}const namesOf=side=>new Set((side?.pieces??
+[]).flatMap(({gives})=>gives));function onlyIn(one,other){const left=new Map;for(const{code}of other?.pieces??[])left.set(code,(left.get(code)??0)+1);return(one?.
+pieces??[]).filter(({code})=>{const count=left.get(code)??0;left.set(code,count-1);return count<=0})}function rangesOf(lines){const ranges=[];for(const line of lines){
+const last=ranges.at(-1);if(last&&last[1]===line-1)last[1]=line;else ranges.push([line,line])}const shown=ranges.slice(0,MOST_RANGES).map(([from,to])=>from===to?
+`${from}`:`${from}-${to}`);return shown.join(", ")+(ranges.length>MOST_RANGES?", ...":"")}var long_functions=__webpack_require__(48989);;const codeOf=made=>made.
+tokens.join("\0");function codesOf(definitions){return definitions.map(codeOf).sort().join("")}function namelessOf(definitions,name){const own=name.slice(name.
+lastIndexOf(".")+1);const codes=definitions.map(made=>made.tokens.map(token=>token===own?"":token).join("\0"));return codes.sort().join("")}function bothByName({
+before,after}){const name=made=>made.name;const sides={before:(0,lists.$z)(before?.functions??[],name),after:(0,lists.$z)(after?.functions??[],name)};return(0,long_functions.
+Xj)(sides.before,sides.after)}function groupsOf(file){const{before,after}=bothByName(file);const changed=linesOfChange(file.change);return[...after].map(([name,
+after2])=>({name,after:after2,before:before.get(name)??[],file,changed}))}function moves(files){const moved=new Map;const renamed=new Map;for(const file of files){
+const{before,after}=bothByName(file);const nameless=new Map;for(const[name,old]of before){if(after.has(name))continue;const gone={isUsed:false};(0,lists.BC)(moved,
+`${name}
+${codesOf(old)}`,gone);(0,lists.BC)(nameless,namelessOf(old,name),gone)}renamed.set(file,nameless)}const take=list=>{const found=list?.find(entry=>!entry.isUsed);
+if(found)found.isUsed=true;return found!==void 0};return group=>take(moved.get(`${group.name}
+${codesOf(group.after)}`))||take(renamed.get(group.file)?.get(namelessOf(group.after,group.name)))}function chosenOf(group){const old=new Set(group.before.map(codeOf));
+const score=made=>(made.unreachable===null?4:0)+(made.bodyLines.length>0?2:0)+(old.has(codeOf(made))?0:1);return group.after.reduce((best,made)=>score(made)>score(
+best)?made:best)}function nearestAfter(lines,line){return lines.find(candidate=>candidate>=line)??lines.at(-1)??null}function linesOfChange({hunks:hunks2}){const removing=hunks2.
+filter(hunk=>hunk.removed.length>0);const ascending=(a,b)=>a-b;return{added:hunks2.flatMap(hunk=>hunk.added).sort(ascending),removals:removing.map(hunk=>(hunk.added.
+at(-1)??hunk.newStart)+1).sort(ascending)}}function between(lines,start,end){const first=(0,lists.JE)(lines,start);return lines.slice(first,(0,lists.JE)(lines,end+
+1))}function changedLinesOf(made,change){const[start,end]=made.lines;const code=new Set(made.bodyLines);const added=between(change.added,start,end);const lines=new Set(
+added.filter(line=>code.has(line)));for(const[first,last]of made.longStatements??[]){const next=added[(0,lists.JE)(added,first)];if(next!==void 0&&next<=last&&code.
+has(first))lines.add(first)}if(lines.size===0)for(const line of between(change.removals,(made.bodyLines[0]??end)+1,end+1)){const next=nearestAfter(made.bodyLines,
+line);if(next!==null)lines.add(next)}return lines.size>0?[...lines].sort((a,b)=>a-b):made.bodyLines}function reasonAgainst(group,made){if(!made.sound)return`it \
+does not parse (in lines ${made.lines[0]} to ${made.lines[1]})`;if(group.file.notImportable!==null)return`not importable: ${group.file.notImportable}`;if(made.unreachable!==
+null)return`not reachable: ${made.unreachable}`;return made.bodyLines.length===0?"nothing to run: it has no body":null}function foundOf(group,made,reading=null){
+const{change,language,framework,after}=group.file;const old=new Set(group.before.map(codeOf));const changed=group.after.filter(version=>version.unreachable===null&&
+!old.has(codeOf(version)));const lines=reading?readingLines(made,reading):(changed.length>0?changed:[made]).flatMap(version=>changedLinesOf(version,group.changed));
+const alike=group.before.filter(version=>version.decorators.join()===made.decorators.join());const before=alike[0]??group.before.find(version=>version.unreachable===
+null)??group.before[0]??null;const caller=made.via&&after?.functions.find(({name})=>name===made.via)||null;const target={id:idOf(change.path,group.name),file:change.
+path,name:(0,long_functions.EU)(group.name),language,framework,change:before?"changed":"added",lines:made.lines,changedLines:[...new Set(lines)].sort((a,b)=>a-b),
+via:caller?idOf(change.path,caller.name):null,baseId:before?idOf(change.oldPath??change.path,group.name):null};const called=shownWhere(caller?throughCaller(caller,
+made):made,target.changedLines);const result=after??{functions:[],classes:{},error:null};const watched=watchedOf(target,{made,caller,before,file:group.file});return{
+target,function:called,before,result,watched,hunks:(0,hunks.jV)(change.hunks,made.lines)}}const defaultsOf=({parameters})=>parameters.filter(({pass})=>pass==="p\
+ositional"||pass==="either").map(parameter=>parameter.default);function watchedOf(target,{made,caller,before,file}){const oldFile=file.change.oldPath??file.change.
+path;const oldCaller=caller&&file.before?.functions.find(({name})=>name===caller.name);const watch=(id2,path,found)=>id2!==null&&found?[{id:id2,file:path,name:found.
+name,lines:found.lines,kind:found.kind,defaults:defaultsOf(found)}]:[];return{head:[...watch(target.id,target.file,made),...watch(target.via,target.file,caller)],
+base:[...watch(target.id,oldFile,before),...watch(target.via,oldFile,oldCaller)]}}const idOf=(file,name)=>`${file}::${(0,long_functions.EU)(name)}`;function readingLines({
+bodyLines},reading){const own=bodyLines.filter(line=>reading.includes(line));return own.length>0?own:bodyLines}function shownWhere(made,changed){return{...made,
+source:excerptOf(made.source,made.lines[0],changed,long_functions.uB)}}const byText=(a,b)=>a<b?-1:a>b?1:0;function ranked(found,options){const key=({target,function:made,
+reads})=>[reads?1:0,made.public?0:1,-Math.min(made.branches,made.lines[1]-made.lines[0]<long_functions.uB?Infinity:target.changedLines.length),-target.changedLines.
+length,options.mentioned(target.file,target.name)?1:0];const keyed=found.map(item=>({each:item,key:key(item)}));keyed.sort((a,b)=>{const at=a.key.findIndex((part,i)=>part!==
+b.key[i]);return at<0?byText(a.each.target.id,b.each.target.id):(a.key[at]??0)-(b.key[at]??0)});return keyed.map(({each})=>each)}function skipOf(file,name,reason){
+return{id:idOf(file,name),file,name:(0,long_functions.EU)(name),reason}}function addReaders(files,groups,take,named){const byFile=(0,lists.$z)(groups,({file})=>file.
+change.path);return files.flatMap(file=>{const{path}=file.change;const own=new Map((byFile.get(path)??[]).map(group=>[group.name,group]));const changed=[...own.
+values()].filter(group=>named.has(idOf(path,group.name)));for(const{name,lines}of readersOf(file)){const group=own.get(name);if(group&&!named.has(idOf(path,name)))
+take(group,lines)}const functions=changed.flatMap(({name,after})=>after.map(({lines})=>({name,lines})));const reason=linesOutsideFunctions(file,functions);return reason===
+null?[]:[{file:path,reason}]})}function findTargets(files,options){const moved=moves(files);const found=[];const skipped=[];const named=new Set;const take=(group,reading)=>{
+const made=chosenOf(group);const reason2=reasonAgainst(group,made);named.add(idOf(group.file.change.path,group.name));if(reason2===null)found.push({...foundOf(group,
+made,reading),...reading?{reads:true}:{}});else skipped.push(skipOf(group.file.change.path,group.name,reason2))};const groups=files.flatMap(groupsOf);for(const group of groups){
+if(group.before.length>0&&codesOf(group.before)===codesOf(group.after))continue;if(group.before.length===0&&moved(group))continue;take(group,null)}const outside=addReaders(
+files,groups,take,named);skipped.sort((a,b)=>byText(a.id,b.id));const all=ranked(found,options);const over=all.slice(options.maxFunctions).map(({target})=>target);
+const reason=`over max-functions (${options.maxFunctions})`;return{found:all.slice(0,options.maxFunctions),skipped:[...skipped,...over.map(target=>skipOf(target.
+file,target.name,reason))],unread:[...files.flatMap(({change,after})=>after?.error?[{file:change.path,reason:after.error}]:[]),...outside]}}function throughCaller(caller,changed){
+return{...caller,literals:[...changed.literals,...caller.literals],context:[...caller.context,changed.source]}}var errors=__webpack_require__(57642);;var __addDisposableResource=function(env,value,async){
+if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
+asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
+"Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\
+.");if(inner)dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}};env.stack.push({value,dispose,async})}else if(async){env.stack.push({async:true})}
+return value};var __disposeResources=(function(SuppressedError2){return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"\
+An error was suppressed during disposal."):e;env.hasError=true}var r,s=0;function next(){while(r=env.stack.pop()){try{if(!r.async&&s===1)return s=0,env.stack.push(
+r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return next()})}else
+s|=1}catch(e){fail(e)}}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError===
+"function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});
+const MOST_CHARACTERS=4e6;const isUnread=read=>read!==null&&(read.error!==null||read.functions.some(made=>!made.sound));async function askSecondReaders(readings,tools,tree){
+const unread=readings.filter(({file})=>isUnread(file.before)||isUnread(file.after));for(const[name,own]of(0,lists.$z)(unread,reading=>reading.language.name)){const language=tools.
+language(name);const{secondReader}=language;const texts=secondReader?textsFor(own,secondReader):[];if(!secondReader||texts.length===0)continue;const refusal=await ask(
+secondReader,texts,tools,tree);for(const{file,old,now}of own)if(refusal!==null)tell(file.after,`${secondReader.name} was not asked: ${refusal}`);else{if(old!==null)
+file.before=language.functions(old);if(now!==null)file.after=language.functions(now)}}}function textsFor(readings,reader){const texts=new Set(readings.flatMap(({
+old,now})=>[old,now]).filter(text=>text!==null));let left=MOST_CHARACTERS;return[...texts].filter(text=>reader.wants(text)&&(left-=text.length)>=0)}async function ask(reader,texts,tools,tree){
+try{const env_1={stack:[],error:void 0,hasError:false};try{const sandbox=await tools.sandbox();if(sandbox.level==="none")return"it reads such code in a sandbox \
+only";const session=__addDisposableResource(env_1,await sandbox.open({head:tree,base:null,contents:{head:null,base:null}}),true);const job=reader.job(texts);const refusal=await session.
+lacks(job.toolchain);if(refusal===null)reader.learn(texts,await session.run(job));return refusal}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(
+env_1);if(result_1)await result_1}}catch(error){if(error instanceof errors.yo)return error.message;throw error}}function tell(read,why){if(read&&isUnread(read))
+read.error=`${read.error??"a function does not parse"}. ${why}`};async function prepare({config,tools,pull,range},{withBase=true}={}){const{base,head}=await commitsOf(
+pull,tools.repo,range);const opened=[];const dispose=async()=>{for(const tree of opened)await tree[Symbol.asyncDispose]()};const checkout=tools.repo.checkout(head).
+then(tree=>{opened.push(tree);return tree});try{const[changes,onHead]=await Promise.all([tools.repo.diff(base,head),checkout]);const whole=tools.project(onHead.
+path);const project={...whole,files:whole.files.filter(filters.gd)};const all=await planTargets({config,tools,tree:onHead.path},changes,project);const{only}=range;
+const planned=only?{...all,tasks:all.tasks.filter(task=>only.has(task.target.id))}:all;if(only&&planned.tasks.length!==only.size)throw new errors.yo("The checko\
+ut does not have the functions of the plan: run all jobs on one commit with one configuration.");const compared=planned.tasks.some(task=>task.target.baseId!==null);
+if(compared&&withBase)opened.push(await tools.repo.checkout(base));const[,onBase]=opened;const contents={head:onHead.content,base:onBase?.content??null};const trees={
+head:onHead.path,base:onBase?.path??null,contents};return{planned:{base,head,changes:changes.files,...planned},trees,[Symbol.asyncDispose]:dispose}}catch(error){
+await checkout.catch(()=>void 0);await dispose();throw error}}async function commitsOf(pull,repo,range){if(pull.number!==null&&pull.base!==null&&pull.head!==null){
+await repo.fetch([pull.base,pull.head]);return{base:pull.base,head:pull.head}}const head=await repo.resolve(range.head??"HEAD");const base=await repo.resolve(range.
+base??await repo.defaultBranch());return{base:await repo.mergeBase(base,head),head:range.worktree?null:head}}function planFile({planned}){const{base,head,skipped,
+unread}=planned;const targets=planned.tasks.map(task=>(0,report.E6)(task.target));return{schema:1,base,head,targets,skipped,unread,shards:[targets.map(target=>target.
+id)]}}async function planTargets({config,tools,tree},changes,project){const readings=[];const unread=[];const wanted=chosenPaths(config,tools);const readable=[];
+const isTest=(0,find_tests.G)(project,tools.frameworks,tools.languages);for(const change of changes.files){const language=languageOf(change.path,config,tools);if(isTest(
+change.path))continue;const filtered=(0,filters.Nl)(change,language?.name??null,wanted);if(filtered.fate==="unread")unread.push({file:change.path,reason:filtered.
+reason});if((filtered.fate==="read"||filtered.fate==="gone")&&language)readable.push({change,language})}const texts=readAhead(readable,({change})=>readTexts(change,
+changes,tools));for await(const[{change,language},{now,old}]of texts){const read=await parseSides(change,{now,old},language);if("reason"in read)unread.push({file:change.
+path,reason:read.reason});else{const framework=frameworkOf(change.path,language.name,{config,tools,project}).name;const file={change,language:language.name,framework,
+...read,notImportable:language.notImportable?.(change.path)??null};readings.push({file,language,now,old})}}await askSecondReaders(readings,tools,tree);const files=readings.
+map(({file})=>file);await nextTurn();const tests=project.files.filter(isTest);const own=tests.filter(path=>languageOf(path,config,tools));const testsIn=testTexts(
+project,tests);const{found,skipped,unread:broken}=findTargets(files,{maxFunctions:config["max-functions"],mentioned:mentionedIn(own.map(path=>project.read(path)??
+""))});return{tasks:found.map(target=>taskOf(target,{config,tools,project,testsIn})),skipped,unread:[...unread,...broken]}}const READ_AHEAD=4;async function*readAhead(items,read){
+const started=[];for(const[at,item]of items.entries()){for(const next of items.slice(at+started.length,at+READ_AHEAD)){const reading=read(next);reading.catch(()=>void 0);
+started.push(reading)}yield[item,await started.shift()]}}const nextTurn=()=>new Promise(resolve=>setImmediate(resolve));function mentionedIn(texts){let words;return(_file,qualified)=>{
+const name=qualified.split(".").at(-1)??qualified;if(!/^\w+$/.test(name))return texts.some(text=>text.includes(name));words??=[...new Set(texts.flatMap(text=>text.
+match(/\w+/g)??[]))].join(" ");return words.includes(name)}}function chosenPaths(config,tools){const[include,exclude]=[tools.matches(config.include),tools.matches(
+config.exclude)];return path=>(config.include.length===0||include(path))&&!exclude(path)}function languageOf(path,config,tools){const language=tools.languages.find(
+known=>known.matches(path))??null;return language&&(config.languages.length===0||config.languages.includes(language.name))?language:null}async function readTexts(change,changes,{
+repo}){const{path,oldPath,status}=change;const[old,now]=await Promise.all([status==="added"?null:repo.show(changes.base,oldPath??path),status==="deleted"?null:repo.
+show(changes.head,path)]);return{old,now}}async function parseSides(change,{old,now},language){const readOld=()=>old===null?null:language.functions(old);if(change.
+status==="deleted")return{after:null,before:readOld()};const reason=now===null?"larger than 1 MiB, or not UTF-8 text":(0,filters.Yf)(now);if(now===null||reason!==
+null)return{reason:reason??""};const before=readOld();await nextTurn();return{before,after:language.functions(now)}}function frameworkOf(path,language,{config,tools,
+project}){const own=tools.frameworks.filter(framework=>framework.languages.includes(language));const asked=own.find(framework=>framework.name===config.framework);
+if(asked)return asked;const scored=own.map(framework=>({framework,score:framework.matches(project,path)}));return scored.reduce((best,entry)=>entry.score>best.score?
+entry:best).framework}function taskOf(found,context){const{target}=found;const{tools,project}=context;const language=tools.language(target.language);const tests=context.
+testsIn(language);const{path,existing}=testFileFor(target,language,context);const example=exampleTest(target.file,path,tests);const{style}=tools.framework(target.
+framework);const selection=style.selection?.(target.file,path,project,existing??example);return{target,function:found.function,...language.reachableClasses?.(target.
+file,found.result,project)??{classes:found.result.classes,enums:found.result.enums??{}},access:language.access(target.file,found.function.name,project,path),testPath:path,
+page:{...{existing,like:existing??example??project.read(target.file)},...selection?{selection}:{}},existingTest:example,related:relatedTests(found,path,tests),watched:found.
+watched,hunks:found.hunks}}function testTexts(project,paths){const known=new Map;return language=>{const read=()=>paths.filter(path=>language.matches(path)).map(
+path=>({path,content:project.read(path)??""})).filter(({content})=>language.holdsTests.test(content));const tests=known.get(language)??read();known.set(language,
+tests);return tests}}function relatedTests({function:{name}},testPath,tests){const word=name.split(".").at(-1)??name;const named=tests.filter(({content})=>content.
+includes(word));named.sort((a,b)=>Number(b.path===testPath)-Number(a.path===testPath)||a.content.length-b.content.length);return named.slice(0,MAX_RELATED_TESTS)}
+const MAX_RELATED_TESTS=3;function testFileFor(target,language,{config,tools,project}){const{style}=tools.framework(target.framework);const folder=config["tests\
+-path"].replace(/\/+$/,"");for(const apart of[false,true]){const own=style.path(target.file,project,apart);const path=folder===""?own:`${folder}/${own.split("/").
+at(-1)??""}`;const existing=project.files.includes(path)?project.read(path):null;const free=!project.files.includes(path);if(free||existing!==null&&language.continues?.(
+existing))return{path,existing}}throw new errors.yo(`${folder||"The folder of the tests"} has a file for ${target.file} that cannot be continued: set tests-path\
+ to another folder.`)}function exampleTest(file,testPath,tests){const stem=(file.split("/").at(-1)??"").replace(/\.[^.]*$/,"");const texts=tests.map(({path,content})=>({
+own:path===testPath||path.includes(stem),text:content}));texts.sort((a,b)=>Number(b.own)-Number(a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),
+57360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>placesFor});var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+70296);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(36492);const MOST_PATHS=50;const MOST_READ=60;const ROUNDS=3;function placesOf(config){
+const known=runnersOf(config);return{testsPath:config["tests-path"],selects:path=>known.some(runner=>runner.selects(path))}}async function placesFor(config,paths,read){
+const usual=placesOf(config);const odd=paths.filter(path=>!(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(path,usual)&&(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.
+Xm)(path,{...usual,selects:()=>true}));const texts=new Map;const taken=new Set;for(const path of odd.slice(0,MOST_PATHS))if(await isTaken(path,runnersOf(config),
+{texts,read}))taken.add(path);return{...usual,selects:path=>usual.selects(path)||taken.has(path)}}function runnersOf(config){const asked=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.
+I.find(({name})=>name===config.framework);const others=_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.I.filter(({languages})=>!languages.some(name=>asked?.languages.
+includes(name)));return asked?[asked,...others]:[..._ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__.I]}async function isTaken(path,runners,{texts,read}){for(let round=0;round<
+ROUNDS;round++){const project2=projectOf(texts);const wanted=[...new Set(runners.flatMap(runner=>runner.settingsFor(path,project2)))];const missing=wanted.filter(
+file=>!texts.has(file)).slice(0,MOST_READ);if(missing.length===0)break;const found=await Promise.all(missing.map(file=>read(file).catch(()=>null)));missing.forEach(
+(file,at)=>texts.set(file,found[at]??null))}const project=projectOf(texts);return runners.some(runner=>runner.takes(path,project))}function projectOf(texts){const files=[
+...texts].flatMap(([path,text])=>text===null?[]:[path]);return{files,read:path=>texts.get(path)??null}}}),23459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:()=>readHistory});
+var external_node_crypto_=__webpack_require__(77598);var external_node_os_=__webpack_require__(48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(
+739);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(36492);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;
+const options={disallowedSpecial:new Set};async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.
 e(2626),__webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__,23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.
-e(4079)]).then(__webpack_require__.bind(__webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(42485);var errors=__webpack_require__(
-57642);;const installed=new Set(["node_modules",".venv","venv",".tox",".nox","__pypackages__"]);const left=new Set([".git",".hg",".svn","__pycache__",".testwrig\
-ht",".pytest_cache",".mypy_cache"]);const mostEntries=5e4;async function makeOverlayTree(folder,scratch,near){const tree=(0,external_node_path_.join)(scratch,"t\
-ree");await(0,promises_.mkdir)(tree);if(folder!==null){if(!(0,external_node_fs_.lstatSync)(folder,{throwIfNoEntry:false})?.isDirectory())throw new errors.yo(`${folder}\
- is not a folder: name the root of the modules with --root.`);const root2=await(0,promises_.realpath)(folder);await copyInto(root2,tree);return{root:root2,tree}}
-const root=(0,external_node_path_.join)(scratch,"root");await(0,promises_.mkdir)(root);const packages=await findPackages(near);if(packages!==null)await(0,promises_.
-symlink)(packages,(0,external_node_path_.join)(root,"node_modules"));return{root,tree}}async function copyInto(from,to){let entries2=0;for(const name of await(0,
-promises_.readdir)(from)){if(installed.has(name)||left.has(name))continue;await(0,promises_.cp)((0,external_node_path_.join)(from,name),(0,external_node_path_.join)(
-to,name),{recursive:true,verbatimSymlinks:true,filter:path2=>{const kind=(0,external_node_fs_.lstatSync)(path2,{throwIfNoEntry:false});if(++entries2>mostEntries)
-throw new errors.yo(`${from} holds more than ${mostEntries} files: name a smaller --root.`);const plain2=kind?.isFile()||kind?.isDirectory()||kind?.isSymbolicLink();
-return plain2===true&&!installed.has((0,external_node_path_.basename)(path2))&&!left.has((0,external_node_path_.basename)(path2))}})}}async function findPackages(near){
-for(const start2 of near)for(let folder=start2;;folder=(0,external_node_path_.dirname)(folder)){const place2=(0,external_node_path_.join)(folder,"node_modules");
-const found=await(0,promises_.realpath)(place2).catch(()=>null);if(found!==null&&(0,external_node_fs_.lstatSync)(found).isDirectory())return found;if((0,external_node_path_.
-dirname)(folder)===folder)break}return null};const maxFiles=5e4;const maxText=1024*1024;function openProject(root){const real=(0,external_node_fs_.realpathSync)(
-root);const files=[];const folders=[""];for(let folder=folders.shift();folder!==void 0&&files.length<maxFiles;folder=folders.shift()){for(const entry of(0,external_node_fs_.
-readdirSync)((0,external_node_path_.join)(real,folder),{withFileTypes:true})){const path2=folder?`${folder}/${entry.name}`:entry.name;if(entry.isDirectory()&&entry.
-name!==".git")folders.push(path2);else if(entry.isFile())files.push(path2)}}const known2=new Set(files);const texts=new Map;return{files:files.sort(),read(path2){
-if(!known2.has(path2))return null;const text=texts.get(path2)??project_readText((0,external_node_path_.join)(real,path2));texts.set(path2,text);return text}}}function project_readText(file){
-try{if((0,external_node_fs_.lstatSync)(file).size>maxText)return null;const bytes2=(0,external_node_fs_.readFileSync)(file);return bytes2.includes(0)?null:bytes2.
-toString("utf8")}catch{return null}};function parseRaw(text){const fields=text.split("\0");const entries2=[];let at=0;const next=()=>{const field2=fields[at++];
-if(field2===void 0)throw new Error("git diff --raw ended in the middle of an entry");return field2};while(at<fields.length-1){const head2=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.
-exec(next());if(!head2)throw new Error("git diff --raw gave a line of unknown form");const[,oldMode="",mode="",oldBlob="",blob="",status=""]=head2;const first=next();
-const renamed2=status==="R"||status==="C";const path2=renamed2?next():first;entries2.push({status,oldMode,mode,oldBlob,blob,path:path2,oldPath:renamed2?first:null})}
-return entries2}function splitPatch(text){const sections=[];const starts=[...text.matchAll(/(?<![^\n])diff --git /g)].map(match=>match.index);for(const[n,start2]of starts.
-entries())sections.push(text.slice(start2,starts[n+1]));return sections}function parseHunks(section){const lines=section.split("\n");const hunks=[];let at=0;while(at<
-lines.length){const head2=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(lines[at++]??"");if(!head2)continue;const hunk={oldStart:Number(head2[1]),newStart:Number(
-head2[3]),added:[],removed:[]};at=readHunk(lines,at,hunk,{removed:Number(head2[2]??1),added:Number(head2[4]??1)});hunks.push(hunk)}return{hunks,binary:hunks.length===
-0&&/^(Binary files |GIT binary patch)/m.test(section)}}function readHunk(lines,start2,hunk,counts){let[at,oldLine,newLine]=[start2,hunk.oldStart,hunk.newStart];
-const[oldEnd,newEnd]=[oldLine+counts.removed,newLine+counts.added];while(at<lines.length&&(oldLine<oldEnd||newLine<newEnd)){const sign=lines[at++]?.[0];if(sign===
-"+")hunk.added.push(newLine++);else if(sign==="-")hunk.removed.push(oldLine++);else if(sign!=="\\")[oldLine,newLine]=[oldLine+1,newLine+1]}return at}function joinDiff(raw,patch){
-const sections=splitPatch(patch);let at=0;const changes=raw.map(entry=>{const typeChanged=entry.status==="T";const own=sections.slice(at,at+=typeChanged?2:1);const{
-hunks,binary:binary2}=parseHunks(own.at(-1)??"");return{path:entry.path,oldPath:entry.oldPath,status:statusOf(entry),mode:entry.mode,binary:binary2,hunks}});if(at!==
-sections.length)throw new Error("git diff gave another number of patches than of files");return changes}function missingChange(entry){const{path:path2,oldPath,mode}=entry;
-return{path:path2,oldPath,status:statusOf(entry),mode,binary:false,missing:true,hunks:[]}}function statusOf(entry){if(entry.status==="D")return"deleted";if(entry.
-status==="A"||entry.status==="C")return"added";return entry.status==="R"?"renamed":"modified"}var external_node_child_process_=__webpack_require__(31421);;const settings=[
-"core.quotePath=false","core.hooksPath=/dev/null","core.fsmonitor=false","core.attributesFile=/dev/null","core.autocrlf=false","protocol.ext.allow=never","gc.au\
-to=0"].flatMap(setting=>["-c",setting]);const passedOn=new Set(["PATH","HOME","SUDO_UID"]);function environmentOf(options2){const passed={};for(const[name,value2]of Object.
-entries(options2.environment))if(value2!==void 0&&(options2.remote||passedOn.has(name)))passed[name]=value2;const own=options2.remote?{}:{GIT_CONFIG_GLOBAL:options2.
-settings??"/dev/null",GIT_LFS_SKIP_SMUDGE:"1",GIT_NO_LAZY_FETCH:"1"};return{...passed,...own,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_ATTR_NOSYSTEM:"1",GIT_TERMINAL_PROMPT:"\
-0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LITERAL_PATHSPECS:"1",...options2.env}}function git_argumentsOf(args,{safe=[]}){return[...settings,...safe.
-flatMap(folder=>["-c",`safe.directory=${folder}`]),...args]}function startGit(args,options2){return(0,external_node_child_process_.spawn)("git",git_argumentsOf(
-args,options2),{cwd:options2.cwd,env:environmentOf(options2),stdio:["pipe","pipe","ignore"],killSignal:"SIGKILL",...options2.signal?{signal:options2.signal}:{}})}
-function runGit(args,options2){const{limit:limit2=12e4,most:most2=256*1024*1024}=options2;return new Promise((resolve2,reject)=>{const child=(0,external_node_child_process_.
-spawn)("git",git_argumentsOf(args,options2),{cwd:options2.cwd,env:environmentOf(options2),stdio:["pipe","pipe","pipe"],timeout:limit2,killSignal:"SIGKILL",...options2.
+e(4079)]).then(__webpack_require__.bind(__webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(42485);var external_node_fs_=__webpack_require__(
+73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);;const installed=new Set(
+["node_modules",".venv","venv",".tox",".nox","__pypackages__"]);const left=new Set([".git",".hg",".svn","__pycache__",".testwright",".pytest_cache",".mypy_cache"]);
+const mostEntries=5e4;async function makeOverlayTree(folder,scratch,near){const tree=(0,external_node_path_.join)(scratch,"tree");await(0,promises_.mkdir)(tree);
+if(folder!==null){if(!(0,external_node_fs_.lstatSync)(folder,{throwIfNoEntry:false})?.isDirectory())throw new errors.yo(`${folder} is not a folder: name the roo\
+t of the modules with --root.`);const root2=await(0,promises_.realpath)(folder);await copyInto(root2,tree);return{root:root2,tree}}const root=(0,external_node_path_.
+join)(scratch,"root");await(0,promises_.mkdir)(root);const packages=await findPackages(near);if(packages!==null)await(0,promises_.symlink)(packages,(0,external_node_path_.
+join)(root,"node_modules"));return{root,tree}}async function copyInto(from,to){let entries=0;for(const name of await(0,promises_.readdir)(from)){if(installed.has(
+name)||left.has(name))continue;await(0,promises_.cp)((0,external_node_path_.join)(from,name),(0,external_node_path_.join)(to,name),{recursive:true,verbatimSymlinks:true,
+filter:path=>{const kind=(0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false});if(++entries>mostEntries)throw new errors.yo(`${from} holds more than ${mostEntries}\
+ files: name a smaller --root.`);const plain=kind?.isFile()||kind?.isDirectory()||kind?.isSymbolicLink();return plain===true&&!installed.has((0,external_node_path_.
+basename)(path))&&!left.has((0,external_node_path_.basename)(path))}})}}async function findPackages(near){for(const start2 of near)for(let folder=start2;;folder=
+(0,external_node_path_.dirname)(folder)){const place=(0,external_node_path_.join)(folder,"node_modules");const found=await(0,promises_.realpath)(place).catch(()=>null);
+if(found!==null&&(0,external_node_fs_.lstatSync)(found).isDirectory())return found;if((0,external_node_path_.dirname)(folder)===folder)break}return null};const maxFiles=5e4;
+const maxText=1024*1024;function openProject(root){const real=(0,external_node_fs_.realpathSync)(root);const files=[];const folders=[""];for(let folder=folders.
+shift();folder!==void 0&&files.length<maxFiles;folder=folders.shift()){for(const entry of(0,external_node_fs_.readdirSync)((0,external_node_path_.join)(real,folder),
+{withFileTypes:true})){const path=folder?`${folder}/${entry.name}`:entry.name;if(entry.isDirectory()&&entry.name!==".git")folders.push(path);else if(entry.isFile())
+files.push(path)}}const known2=new Set(files);const texts=new Map;return{files:files.sort(),read(path){if(!known2.has(path))return null;const text=texts.get(path)??
+readText((0,external_node_path_.join)(real,path));texts.set(path,text);return text}}}function readText(file){try{if((0,external_node_fs_.lstatSync)(file).size>maxText)
+return null;const bytes=(0,external_node_fs_.readFileSync)(file);return bytes.includes(0)?null:bytes.toString("utf8")}catch{return null}};function parseRaw(text){
+const fields=text.split("\0");const entries=[];let at=0;const next=()=>{const field=fields[at++];if(field===void 0)throw new Error("git diff --raw ended in the \
+middle of an entry");return field};while(at<fields.length-1){const head=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(next());if(!head)throw new Error(
+"git diff --raw gave a line of unknown form");const[,oldMode="",mode="",oldBlob="",blob="",status=""]=head;const first=next();const renamed=status==="R"||status===
+"C";const path=renamed?next():first;entries.push({status,oldMode,mode,oldBlob,blob,path,oldPath:renamed?first:null})}return entries}function splitPatch(text){const sections=[];
+const starts=[...text.matchAll(/(?<![^\n])diff --git /g)].map(match=>match.index);for(const[n,start2]of starts.entries())sections.push(text.slice(start2,starts[n+
+1]));return sections}function parseHunks(section){const lines=section.split("\n");const hunks=[];let at=0;while(at<lines.length){const head=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.
+exec(lines[at++]??"");if(!head)continue;const hunk={oldStart:Number(head[1]),newStart:Number(head[3]),added:[],removed:[]};at=readHunk(lines,at,hunk,{removed:Number(
+head[2]??1),added:Number(head[4]??1)});hunks.push(hunk)}return{hunks,binary:hunks.length===0&&/^(Binary files |GIT binary patch)/m.test(section)}}function readHunk(lines,start2,hunk,counts){
+let[at,oldLine,newLine]=[start2,hunk.oldStart,hunk.newStart];const[oldEnd,newEnd]=[oldLine+counts.removed,newLine+counts.added];while(at<lines.length&&(oldLine<
+oldEnd||newLine<newEnd)){const sign=lines[at++]?.[0];if(sign==="+")hunk.added.push(newLine++);else if(sign==="-")hunk.removed.push(oldLine++);else if(sign!=="\\")
+[oldLine,newLine]=[oldLine+1,newLine+1]}return at}function joinDiff(raw,patch){const sections=splitPatch(patch);let at=0;const changes=raw.map(entry=>{const typeChanged=entry.
+status==="T";const own=sections.slice(at,at+=typeChanged?2:1);const{hunks,binary}=parseHunks(own.at(-1)??"");return{path:entry.path,oldPath:entry.oldPath,status:statusOf(
+entry),mode:entry.mode,binary,hunks}});if(at!==sections.length)throw new Error("git diff gave another number of patches than of files");return changes}function missingChange(entry){
+const{path,oldPath,mode}=entry;return{path,oldPath,status:statusOf(entry),mode,binary:false,missing:true,hunks:[]}}function statusOf(entry){if(entry.status==="D")
+return"deleted";if(entry.status==="A"||entry.status==="C")return"added";return entry.status==="R"?"renamed":"modified"}var external_node_child_process_=__webpack_require__(
+31421);;const settings=["core.quotePath=false","core.hooksPath=/dev/null","core.fsmonitor=false","core.attributesFile=/dev/null","core.autocrlf=false","protocol\
+.ext.allow=never","gc.auto=0"].flatMap(setting=>["-c",setting]);const passedOn=new Set(["PATH","HOME","SUDO_UID"]);function environmentOf(options2){const passed={};
+for(const[name,value]of Object.entries(options2.environment))if(value!==void 0&&(options2.remote||passedOn.has(name)))passed[name]=value;const own=options2.remote?
+{}:{GIT_CONFIG_GLOBAL:options2.settings??"/dev/null",GIT_LFS_SKIP_SMUDGE:"1",GIT_NO_LAZY_FETCH:"1"};return{...passed,...own,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_ATTR_NOSYSTEM:"\
+1",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LITERAL_PATHSPECS:"1",...options2.env}}function argumentsOf(args,{safe=[]}){return[
+...settings,...safe.flatMap(folder=>["-c",`safe.directory=${folder}`]),...args]}function startGit(args,options2){return(0,external_node_child_process_.spawn)("g\
+it",argumentsOf(args,options2),{cwd:options2.cwd,env:environmentOf(options2),stdio:["pipe","pipe","ignore"],killSignal:"SIGKILL",...options2.signal?{signal:options2.
+signal}:{}})}function runGit(args,options2){const{limit:limit2=12e4,most:most2=256*1024*1024}=options2;return new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.
+spawn)("git",argumentsOf(args,options2),{cwd:options2.cwd,env:environmentOf(options2),stdio:["pipe","pipe","pipe"],timeout:limit2,killSignal:"SIGKILL",...options2.
 signal?{signal:options2.signal}:{}});const out=[];let[size,err]=[0,""];child.stdout.on("data",chunk=>{size+=chunk.length;if(size>most2)child.kill("SIGKILL");else
-out.push(chunk)});child.stderr.on("data",chunk=>err=(err+chunk.toString()).slice(-8192));child.stdin.on("error",()=>void 0);child.on("error",error2=>{reject(error2.
-code==="ENOENT"?new errors.yo("git was not found: install git and put it on PATH."):error2)});child.on("close",code2=>{if(size>most2)reject(new Error(`git ${args[0]}\
- printed more than ${most2} bytes`));else resolve2({code:code2,stdout:Buffer.concat(out),stderr:err})});child.stdin.end(options2.input)})}async function git(args,options2){
-const answer2=await runGit(args,options2);if(answer2.code!==0)throw new Error(`git ${args[0]} failed: ${answer2.stderr.trim().slice(-500)||"killed"}`);return answer2.
+out.push(chunk)});child.stderr.on("data",chunk=>err=(err+chunk.toString()).slice(-8192));child.stdin.on("error",()=>void 0);child.on("error",error=>{reject(error.
+code==="ENOENT"?new errors.yo("git was not found: install git and put it on PATH."):error)});child.on("close",code=>{if(size>most2)reject(new Error(`git ${args[0]}\
+ printed more than ${most2} bytes`));else resolve({code,stdout:Buffer.concat(out),stderr:err})});child.stdin.end(options2.input)})}async function git(args,options2){
+const answer=await runGit(args,options2);if(answer.code!==0)throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(-500)||"killed"}`);return answer.
 stdout.toString("utf8")}const attributes="* !diff !filter\n";const git_left=new Set(["info","HEAD","hooks","index","commondir","gitdir","worktrees"]);async function unfiltered(at,scratch,work){
-const known2=gitFolders.get(at)??findFolders(at);gitFolders.set(at,known2);const[own,common2]=await known2;const folder=await(0,promises_.mkdtemp)((0,external_node_path_.
+const known2=gitFolders.get(at)??findFolders(at);gitFolders.set(at,known2);const[own,common]=await known2;const folder=await(0,promises_.mkdtemp)((0,external_node_path_.
 join)(scratch,"git-"));try{await(0,promises_.mkdir)((0,external_node_path_.join)(folder,"info"));await(0,promises_.writeFile)((0,external_node_path_.join)(folder,
 "info","attributes"),attributes);await(0,promises_.copyFile)((0,external_node_path_.join)(own,"HEAD"),(0,external_node_path_.join)(folder,"HEAD"));for(const from of own===
-common2?[own]:[own,common2])for(const name of await(0,promises_.readdir)(from))if(!git_left.has(name))await(0,promises_.symlink)((0,external_node_path_.join)(from,
+common?[own]:[own,common])for(const name of await(0,promises_.readdir)(from))if(!git_left.has(name))await(0,promises_.symlink)((0,external_node_path_.join)(from,
 name),(0,external_node_path_.join)(folder,name)).catch(()=>void 0);const env={GIT_DIR:folder,GIT_WORK_TREE:at.cwd,GIT_INDEX_FILE:(0,external_node_path_.join)(own,
 "index")};return await work({...at,env:{...at.env,...env}})}finally{await(0,promises_.rm)(folder,{recursive:true,force:true})}}const gitFolders=new WeakMap;const findFolders=at=>Promise.
-all([git_folderOf(at,"--absolute-git-dir"),git_folderOf(at,"--git-common-dir")]);async function git_folderOf(at,flag){return(0,external_node_path_.resolve)(at.cwd,
-(await git(["rev-parse",flag],at)).replace(/\n$/,""))};const partial_clone_LIMIT=10*6e4;const ROUNDS=3;const partial_clone_argumentsOf=remote=>[...["-c","fetch.\
-negotiationAlgorithm=noop","fetch","--no-tags","--no-recurse-submodules"],...["--no-write-fetch-head","--quiet","--filter=blob:none","--stdin",remote]];function openMissing(at){
-const known2=new Map;let last=Promise.resolve();let refused2=false;let promisors;const find=async commits=>{const remotes=await(promisors??=promisorsOf(at));if(remotes.
-length===0)return new Set;let missing2=await missingOf(at,commits);for(let round=0;round<ROUNDS&&missing2.size>0&&!refused2;round+=1){refused2=!await fetchFromAny(
-at,remotes,missing2);missing2=await missingOf(at,commits)}return missing2};return commits=>{const key2=commits.join(" ");const found=known2.get(key2)??last.then(
-()=>find(commits));last=found.catch(()=>void 0);known2.set(key2,found);return found}}async function fetchFromAny(at,remotes,wanted){const input=`${[...wanted].join(
-"\n")}
-`;for(const remote of remotes){const{code:code2}=await runGit(partial_clone_argumentsOf(remote),{...at,remote:true,limit:partial_clone_LIMIT,input});if(code2===
-0)return true}return false}async function promisorsOf(at){const answer2=await runGit(["config","-z","--bool","--get-regexp","^remote\\..*\\.promisor$"],at);const entries2=answer2.
-code===0?answer2.stdout.toString("utf8").split("\0"):[];return entries2.flatMap(entry=>/^remote\.(.+)\.promisor\ntrue$/s.exec(entry)?.[1]??[])}async function missingOf(at,commits){
-const args=["rev-list","--objects","--missing=print","--no-walk","--end-of-options",...commits];const listed2=await git(args,at);return new Set([...listed2.matchAll(
+all([folderOf(at,"--absolute-git-dir"),folderOf(at,"--git-common-dir")]);async function folderOf(at,flag){return(0,external_node_path_.resolve)(at.cwd,(await git(
+["rev-parse",flag],at)).replace(/\n$/,""))};const LIMIT=10*6e4;const ROUNDS=3;const partial_clone_argumentsOf=remote=>[...["-c","fetch.negotiationAlgorithm=noop",
+"fetch","--no-tags","--no-recurse-submodules"],...["--no-write-fetch-head","--quiet","--filter=blob:none","--stdin",remote]];function openMissing(at){const known2=new Map;
+let last=Promise.resolve();let refused=false;let promisors;const find=async commits=>{const remotes=await(promisors??=promisorsOf(at));if(remotes.length===0)return new Set;
+let missing=await missingOf(at,commits);for(let round=0;round<ROUNDS&&missing.size>0&&!refused;round+=1){refused=!await fetchFromAny(at,remotes,missing);missing=
+await missingOf(at,commits)}return missing};return commits=>{const key=commits.join(" ");const found=known2.get(key)??last.then(()=>find(commits));last=found.catch(
+()=>void 0);known2.set(key,found);return found}}async function fetchFromAny(at,remotes,wanted){const input=`${[...wanted].join("\n")}
+`;for(const remote of remotes){const{code}=await runGit(partial_clone_argumentsOf(remote),{...at,remote:true,limit:LIMIT,input});if(code===0)return true}return false}
+async function promisorsOf(at){const answer=await runGit(["config","-z","--bool","--get-regexp","^remote\\..*\\.promisor$"],at);const entries=answer.code===0?answer.
+stdout.toString("utf8").split("\0"):[];return entries.flatMap(entry=>/^remote\.(.+)\.promisor\ntrue$/s.exec(entry)?.[1]??[])}async function missingOf(at,commits){
+const args=["rev-list","--objects","--missing=print","--no-walk","--end-of-options",...commits];const listed=await git(args,at);return new Set([...listed.matchAll(
 /^\?([0-9a-f]{40,64})$/gm)].map(match=>match[1]??""))};function disposable(folder,content){return{path:(0,external_node_path_.join)(folder,"tree"),content,[Symbol.
 asyncDispose]:()=>(0,promises_.rm)(folder,{recursive:true,force:true})}}async function checkoutCommit(at,commit,{scratch,lacks}){const content=lacks.size>0?null:
 (await git(["rev-parse",`${commit}^{tree}`],at)).trim();const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)(scratch,"tree-"));const checkout=disposable(
-folder,content);try{await(0,promises_.mkdir)(checkout.path);await unfiltered(at,folder,async plain2=>{const own={...plain2,env:{...plain2.env,GIT_INDEX_FILE:(0,
-external_node_path_.join)(folder,"index")}};await git(["read-tree",commit],own);if(lacks.size>0)await leaveOut(own,lacks);await writeFiles(own,commit,checkout.path)});
-return checkout}catch(error2){await checkout[Symbol.asyncDispose]();throw error2}}async function writeFiles(at,commit,folder){const write=()=>git(["checkout-ind\
-ex","--all","--force",`--prefix=${folder}/`],at);try{await write()}catch(error2){const lacks=await missingOf(at,[commit]);if(lacks.size===0)throw error2;await leaveOut(
-at,lacks);await write()}}async function leaveOut(at,lacks){const entries2=(await git(["ls-files","--stage","-z"],at)).split("\0");const gone2=entries2.flatMap(entry=>{
-const[,id2="",path2=""]=/^\d{6} ([0-9a-f]+) \d\t(.*)$/s.exec(entry)??[];return lacks.has(id2)?[path2]:[]});if(gone2.length>0)await git(["update-index","--force-\
-remove","-z","--stdin"],{...at,input:gone2.join("\0")})}async function checkoutWorktree(at,scratch){const folder=await(0,promises_.mkdtemp)((0,external_node_path_.
-join)(scratch,"tree-"));const checkout=disposable(folder,null);const listed2=await git(["ls-files","--cached","--others","--exclude-standard","--deduplicate","-\
-z"],at);try{await(0,promises_.mkdir)(checkout.path);for(const path2 of listed2.split("\0").filter(Boolean))await copyEntry((0,external_node_path_.join)(at.cwd,path2),
-(0,external_node_path_.join)(checkout.path,path2));return checkout}catch(error2){await checkout[Symbol.asyncDispose]();throw error2}}async function copyEntry(from,to){
-const entry=await(0,promises_.lstat)(from).catch(()=>null);if(!entry)return;await(0,promises_.mkdir)((0,external_node_path_.dirname)(to),{recursive:true});if(entry.
-isSymbolicLink())await(0,promises_.symlink)(await(0,promises_.readlink)(from),to);else if(entry.isDirectory())await(0,promises_.cp)(from,to,{recursive:true,verbatimSymlinks:true});else if(entry.
-isFile())await(0,promises_.copyFile)(from,to)};const fetchFlags=["--no-tags","--no-recurse-submodules","--no-write-fetch-head","--quiet"];const sha=/^[0-9a-f]{40,64}$/;
-async function resolveCommit(at,ref){const answer2=await runGit(["rev-parse","--verify","--quiet","--end-of-options",`${ref}^{commit}`],at);const found=answer2.
-stdout.toString("utf8").trim();if(answer2.code===0&&sha.test(found))return found;if(ref==="HEAD")throw new errors.yo("This repository has no commit yet: commit \
-something first.");const there=await lookUp(at,ref);if(there!==null)return there;throw new errors.yo(`There is no commit named ${JSON.stringify(ref)} here: fetc\
-h it, or name another with --base or --head.`)}async function lookUp(at,ref){const pull=/^(?:refs\/)?(pull\/\d{1,9}\/(?:head|merge))$/.exec(ref)?.[1];const name=/^(?:origin\/)?([\w][\w./-]{0,200})$/.
-exec(ref)?.[1];if(pull===void 0&&(name===void 0||!await isShallow(at)))return null;const wanted=pull===void 0?[`refs/heads/${name??""}`,`refs/tags/${name??""}`]:
-[`refs/${pull}`];const answer2=await runGit(["ls-remote","--exit-code","origin",...wanted],{...at,remote:true});const[found]=/^[0-9a-f]{40,64}(?=\t)/.exec(answer2.
-stdout.toString("utf8"))??[];if(answer2.code!==0||found===void 0)return null;await fetchCommits(at,[found]);return found}const commits_steps=[30,170,800,7e3];async function mergeBase(at,base,head2){
-const known2=await commonOf(at,base,head2);if(known2!==null)return known2;if(await isShallow(at))for(const step2 of commits_steps){const argv=["fetch",...fetchFlags,
-`--deepen=${step2}`,"origin",base,head2];const answer2=await runGit(argv,{...at,remote:true});const found=await commonOf(at,base,head2);if(found!==null)return found;
-if(answer2.code!==0||!await isShallow(at))break}throw new errors.yo(`${base.slice(0,12)} and ${head2.slice(0,12)} have no common ancestor here: fetch more histo\
-ry (fetch-depth: 0), or give another --base.`)}async function commonOf(at,base,head2){const answer2=await runGit(["merge-base",base,head2],at);const found=answer2.
-stdout.toString("utf8").trim();return answer2.code===0&&found?found:null}const isShallow=async at=>(await git(["rev-parse","--is-shallow-repository"],at)).trim()===
-"true";async function fetchCommits(at,commits){const missing2=[];for(const commit of commits){const known2=await runGit(["cat-file","-e",`${commit}^{commit}`],at);
-if(known2.code!==0)missing2.push(commit)}if(missing2.length===0)return;const depth=await isShallow(at)?["--depth=1"]:[];const answer2=await runGit(["fetch",...fetchFlags,
-...depth,"origin",...missing2],{...at,remote:true});if(answer2.code!==0)throw new errors.yo(`The commits ${missing2.map(commit=>commit.slice(0,12)).join(" and ")}\
- could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`)}async function defaultBranch(at){for(const ref of["or\
-igin/HEAD","origin/main","origin/master","main","master"]){const answer2=await runGit(["rev-parse","--verify","--quiet",`${ref}^{commit}`],at);if(answer2.code===
-0)return ref}throw new errors.yo("No default branch was found (origin/HEAD, main or master): name the base with --base.")};const worktree_maxText=1024*1024;async function untracked(at){
-const listed2=(await git(["ls-files","--others","--exclude-standard","-z"],at)).split("\0").filter(Boolean);const changes=[];for(const path2 of listed2){const entry=await(0,
-promises_.lstat)((0,external_node_path_.join)(at.cwd,path2));const text=entry.isFile()?await readWorktree(at.cwd,path2):null;const count=text===null?0:text.split(
-"\n").length-(text.endsWith("\n")?1:0);const added=Array.from({length:count},(_,n)=>n+1);const mode=entry.isSymbolicLink()?"120000":"100644";const hunks=count>0?
-[{oldStart:0,newStart:1,added,removed:[]}]:[];changes.push({path:path2,oldPath:null,status:"added",mode,binary:text===null,hunks})}return changes}async function readWorktree(root,path2){
-const file=(0,external_node_path_.join)(root,path2);const entry=await(0,promises_.lstat)(file).catch(()=>null);if(!entry?.isFile()||entry.size>worktree_maxText)
-return null;const real=await(0,promises_.realpath)(file);return real===file?decode(await(0,promises_.readFile)(file)):null}function decode(bytes2){if(bytes2.includes(
-0))return null;try{return new TextDecoder("utf-8",{fatal:true}).decode(bytes2)}catch{return null}};const objects_LIMIT=12e4;const objects_LONGEST_NAME=4096;function openObjects(at){
-let batch=null;let last=Promise.resolve();const ask=async name=>{at.signal?.throwIfAborted();batch??=start(at,ended=>batch=batch===ended?null:batch);const asked=batch;
-keepAlive(asked,true);const answer2=await readObject(asked,name);keepAlive(asked,false);at.signal?.throwIfAborted();if(answer2==="ended"||answer2===null)batch=batch===
-asked&&isUsable(asked)?batch:null;return answer2};return async(commit,path2)=>{const name=`${commit}:${path2}`;if(/[\n\r]/.test(name)||name.length>objects_LONGEST_NAME)
-return readOne(at,name);const turn=last.then(()=>ask(name));last=turn.catch(()=>void 0);const answer2=await turn;if(answer2==="ended")return readOne(at,name);return answer2&&
-decode(answer2)}}function start(at,onEnd){const batch=startGit(["cat-file","--batch"],at);batch.on("error",()=>onEnd(batch));batch.on("exit",()=>onEnd(batch));batch.
-stdin.on("error",()=>void 0);batch.stdout.on("error",()=>void 0);return batch}const isUsable=batch=>batch.exitCode===null&&!batch.killed;function keepAlive(batch,isAsked){
-const change=isAsked?"ref":"unref";for(const handle of[batch,batch.stdin,batch.stdout])handle[change]()}function readObject(batch,name){return new Promise(resolve2=>{
-const chunks=[];let[size,wanted]=[0,0];const finish=(answer2,isOver=false)=>{clearTimeout(timer);batch.stdout.removeListener("data",onData);batch.removeListener(
-"error",onEnd);batch.removeListener("close",onEnd);if(isOver)batch.kill("SIGKILL");resolve2(answer2)};const onEnd=()=>finish("ended");const onData=chunk=>{chunks.
-push(chunk);size+=chunk.length;if(size<wanted)return;const bytes2=Buffer.concat(chunks);const lineEnd2=bytes2.indexOf(10);if(lineEnd2<0)return;const[,length]=/^[0-9a-f]{40,64} blob (\d+)$/.
-exec(bytes2.toString("latin1",0,lineEnd2))??[];if(length===void 0)return finish(null,!/ missing$/.test(bytes2.toString("latin1",0,lineEnd2)));if(Number(length)>
-worktree_maxText)return finish(null,true);wanted=lineEnd2+1+Number(length)+1;if(size>=wanted)finish(bytes2.subarray(lineEnd2+1,wanted-1))};const timer=setTimeout(
-()=>finish(null,true),objects_LIMIT);batch.stdout.on("data",onData);batch.on("error",onEnd);batch.on("close",onEnd);batch.stdin.write(`${name}
+folder,content);try{await(0,promises_.mkdir)(checkout.path);await unfiltered(at,folder,async plain=>{const own={...plain,env:{...plain.env,GIT_INDEX_FILE:(0,external_node_path_.
+join)(folder,"index")}};await git(["read-tree",commit],own);if(lacks.size>0)await leaveOut(own,lacks);await writeFiles(own,commit,checkout.path)});return checkout}catch(error){
+await checkout[Symbol.asyncDispose]();throw error}}async function writeFiles(at,commit,folder){const write=()=>git(["checkout-index","--all","--force",`--prefix\
+=${folder}/`],at);try{await write()}catch(error){const lacks=await missingOf(at,[commit]);if(lacks.size===0)throw error;await leaveOut(at,lacks);await write()}}
+async function leaveOut(at,lacks){const entries=(await git(["ls-files","--stage","-z"],at)).split("\0");const gone=entries.flatMap(entry=>{const[,id2="",path=""]=/^\d{6} ([0-9a-f]+) \d\t(.*)$/s.
+exec(entry)??[];return lacks.has(id2)?[path]:[]});if(gone.length>0)await git(["update-index","--force-remove","-z","--stdin"],{...at,input:gone.join("\0")})}async function checkoutWorktree(at,scratch){
+const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)(scratch,"tree-"));const checkout=disposable(folder,null);const listed=await git(["ls-files",
+"--cached","--others","--exclude-standard","--deduplicate","-z"],at);try{await(0,promises_.mkdir)(checkout.path);for(const path of listed.split("\0").filter(Boolean))
+await copyEntry((0,external_node_path_.join)(at.cwd,path),(0,external_node_path_.join)(checkout.path,path));return checkout}catch(error){await checkout[Symbol.asyncDispose]();
+throw error}}async function copyEntry(from,to){const entry=await(0,promises_.lstat)(from).catch(()=>null);if(!entry)return;await(0,promises_.mkdir)((0,external_node_path_.
+dirname)(to),{recursive:true});if(entry.isSymbolicLink())await(0,promises_.symlink)(await(0,promises_.readlink)(from),to);else if(entry.isDirectory())await(0,promises_.
+cp)(from,to,{recursive:true,verbatimSymlinks:true});else if(entry.isFile())await(0,promises_.copyFile)(from,to)};const fetchFlags=["--no-tags","--no-recurse-sub\
+modules","--no-write-fetch-head","--quiet"];const sha=/^[0-9a-f]{40,64}$/;async function resolveCommit(at,ref){const answer=await runGit(["rev-parse","--verify",
+"--quiet","--end-of-options",`${ref}^{commit}`],at);const found=answer.stdout.toString("utf8").trim();if(answer.code===0&&sha.test(found))return found;if(ref===
+"HEAD")throw new errors.yo("This repository has no commit yet: commit something first.");const there=await lookUp(at,ref);if(there!==null)return there;throw new errors.
+yo(`There is no commit named ${JSON.stringify(ref)} here: fetch it, or name another with --base or --head.`)}async function lookUp(at,ref){const pull=/^(?:refs\/)?(pull\/\d{1,9}\/(?:head|merge))$/.
+exec(ref)?.[1];const name=/^(?:origin\/)?([\w][\w./-]{0,200})$/.exec(ref)?.[1];if(pull===void 0&&(name===void 0||!await isShallow(at)))return null;const wanted=pull===
+void 0?[`refs/heads/${name??""}`,`refs/tags/${name??""}`]:[`refs/${pull}`];const answer=await runGit(["ls-remote","--exit-code","origin",...wanted],{...at,remote:true});
+const[found]=/^[0-9a-f]{40,64}(?=\t)/.exec(answer.stdout.toString("utf8"))??[];if(answer.code!==0||found===void 0)return null;await fetchCommits(at,[found]);return found}
+const steps=[30,170,800,7e3];async function mergeBase(at,base,head){const known2=await commonOf(at,base,head);if(known2!==null)return known2;if(await isShallow(
+at))for(const step of steps){const argv=["fetch",...fetchFlags,`--deepen=${step}`,"origin",base,head];const answer=await runGit(argv,{...at,remote:true});const found=await commonOf(
+at,base,head);if(found!==null)return found;if(answer.code!==0||!await isShallow(at))break}throw new errors.yo(`${base.slice(0,12)} and ${head.slice(0,12)} have \
+no common ancestor here: fetch more history (fetch-depth: 0), or give another --base.`)}async function commonOf(at,base,head){const answer=await runGit(["merge-\
+base",base,head],at);const found=answer.stdout.toString("utf8").trim();return answer.code===0&&found?found:null}const isShallow=async at=>(await git(["rev-parse",
+"--is-shallow-repository"],at)).trim()==="true";async function fetchCommits(at,commits){const missing=[];for(const commit of commits){const known2=await runGit(
+["cat-file","-e",`${commit}^{commit}`],at);if(known2.code!==0)missing.push(commit)}if(missing.length===0)return;const depth=await isShallow(at)?["--depth=1"]:[];
+const answer=await runGit(["fetch",...fetchFlags,...depth,"origin",...missing],{...at,remote:true});if(answer.code!==0)throw new errors.yo(`The commits ${missing.
+map(commit=>commit.slice(0,12)).join(" and ")} could not be fetched from origin: let actions/checkout run before this step, with its credentials kept.`)}async function defaultBranch(at){
+for(const ref of["origin/HEAD","origin/main","origin/master","main","master"]){const answer=await runGit(["rev-parse","--verify","--quiet",`${ref}^{commit}`],at);
+if(answer.code===0)return ref}throw new errors.yo("No default branch was found (origin/HEAD, main or master): name the base with --base.")};const worktree_maxText=1024*
+1024;async function untracked(at){const listed=(await git(["ls-files","--others","--exclude-standard","-z"],at)).split("\0").filter(Boolean);const changes=[];for(const path of listed){
+const entry=await(0,promises_.lstat)((0,external_node_path_.join)(at.cwd,path));const text=entry.isFile()?await readWorktree(at.cwd,path):null;const count=text===
+null?0:text.split("\n").length-(text.endsWith("\n")?1:0);const added=Array.from({length:count},(_,n)=>n+1);const mode=entry.isSymbolicLink()?"120000":"100644";const hunks=count>
+0?[{oldStart:0,newStart:1,added,removed:[]}]:[];changes.push({path,oldPath:null,status:"added",mode,binary:text===null,hunks})}return changes}async function readWorktree(root,path){
+const file=(0,external_node_path_.join)(root,path);const entry=await(0,promises_.lstat)(file).catch(()=>null);if(!entry?.isFile()||entry.size>worktree_maxText)return null;
+const real=await(0,promises_.realpath)(file);return real===file?decode(await(0,promises_.readFile)(file)):null}function decode(bytes){if(bytes.includes(0))return null;
+try{return new TextDecoder("utf-8",{fatal:true}).decode(bytes)}catch{return null}};const objects_LIMIT=12e4;const LONGEST_NAME=4096;function openObjects(at){let batch=null;
+let last=Promise.resolve();const ask=async name=>{at.signal?.throwIfAborted();batch??=start(at,ended=>batch=batch===ended?null:batch);const asked=batch;keepAlive(
+asked,true);const answer=await readObject(asked,name);keepAlive(asked,false);at.signal?.throwIfAborted();if(answer==="ended"||answer===null)batch=batch===asked&&
+isUsable(asked)?batch:null;return answer};return async(commit,path)=>{const name=`${commit}:${path}`;if(/[\n\r]/.test(name)||name.length>LONGEST_NAME)return readOne(
+at,name);const turn=last.then(()=>ask(name));last=turn.catch(()=>void 0);const answer=await turn;if(answer==="ended")return readOne(at,name);return answer&&decode(
+answer)}}function start(at,onEnd){const batch=startGit(["cat-file","--batch"],at);batch.on("error",()=>onEnd(batch));batch.on("exit",()=>onEnd(batch));batch.stdin.
+on("error",()=>void 0);batch.stdout.on("error",()=>void 0);return batch}const isUsable=batch=>batch.exitCode===null&&!batch.killed;function keepAlive(batch,isAsked){
+const change=isAsked?"ref":"unref";for(const handle of[batch,batch.stdin,batch.stdout])handle[change]()}function readObject(batch,name){return new Promise(resolve=>{
+const chunks=[];let[size,wanted]=[0,0];const finish=(answer,isOver=false)=>{clearTimeout(timer);batch.stdout.removeListener("data",onData);batch.removeListener(
+"error",onEnd);batch.removeListener("close",onEnd);if(isOver)batch.kill("SIGKILL");resolve(answer)};const onEnd=()=>finish("ended");const onData=chunk=>{chunks.
+push(chunk);size+=chunk.length;if(size<wanted)return;const bytes=Buffer.concat(chunks);const lineEnd=bytes.indexOf(10);if(lineEnd<0)return;const[,length]=/^[0-9a-f]{40,64} blob (\d+)$/.
+exec(bytes.toString("latin1",0,lineEnd))??[];if(length===void 0)return finish(null,!/ missing$/.test(bytes.toString("latin1",0,lineEnd)));if(Number(length)>worktree_maxText)
+return finish(null,true);wanted=lineEnd+1+Number(length)+1;if(size>=wanted)finish(bytes.subarray(lineEnd+1,wanted-1))};const timer=setTimeout(()=>finish(null,true),
+objects_LIMIT);batch.stdout.on("data",onData);batch.on("error",onEnd);batch.on("close",onEnd);batch.stdin.write(`${name}
 `)})}async function readOne(at,name){const size=await runGit(["cat-file","-s",name],at);if(size.code!==0||Number(size.stdout.toString("utf8"))>worktree_maxText)
-return null;const answer2=await runGit(["cat-file","blob",name],at);return answer2.code===0?decode(answer2.stdout):null};async function findRoot(start2,scratch,trusted){
+return null;const answer=await runGit(["cat-file","blob",name],at);return answer.code===0?decode(answer.stdout):null};async function findRoot(start2,scratch,trusted){
 const isFolder=await(0,promises_.lstat)(start2.cwd).then(entry=>entry.isDirectory(),()=>false);if(!isFolder)throw new errors.yo(`${start2.cwd} is not a folder: \
-give the path of a git repository with --repo.`);let at=trusted?await allow(start2,scratch,["*"]):start2;let top=await safe_directory_topOf(at);if(isRefused(top)){
-at=await allow(start2,scratch,await ownEntries(start2));top=await safe_directory_topOf(at)}if(isRefused(top))throw new errors.yo(rejection(start2.cwd,top));if(top.
-code!==0)throw new errors.yo(`${start2.cwd} is not inside a git repository: run this in a checkout, or name one with --repo.`);const root=await(0,promises_.realpath)(
-top.stdout.toString("utf8").replace(/\n$/,""));return{...trusted?await allow(start2,scratch,[root]):at,cwd:root}}function safe_directory_topOf(at){return runGit(
-["rev-parse","--show-toplevel"],at)}function isRefused({code:code2,stderr}){return code2!==0&&/dubious ownership|unsafe repository/.test(stderr)}function rejection(folder,{
-stderr}){const path2=/in repository at '([^\n]+)'|unsafe repository \('([^\n]+)' is/.exec(stderr);const named2=path2?.[1]??path2?.[2]??folder;return`${named2} b\
-elongs to another user, so git does not open it: if you trust it, run git config --global --add safe.directory ${named2}`}async function allow(start2,scratch,entries2){
-if(entries2.length===0)return start2;const file=(0,external_node_path_.join)(scratch,"gitconfig");const lines=entries2.map(entry=>`	directory = ${JSON.stringify(
-entry)}
+give the path of a git repository with --repo.`);let at=trusted?await allow(start2,scratch,["*"]):start2;let top=await topOf(at);if(isRefused(top)){at=await allow(
+start2,scratch,await ownEntries(start2));top=await topOf(at)}if(isRefused(top))throw new errors.yo(rejection(start2.cwd,top));if(top.code!==0)throw new errors.yo(
+`${start2.cwd} is not inside a git repository: run this in a checkout, or name one with --repo.`);const root=await(0,promises_.realpath)(top.stdout.toString("ut\
+f8").replace(/\n$/,""));return{...trusted?await allow(start2,scratch,[root]):at,cwd:root}}function topOf(at){return runGit(["rev-parse","--show-toplevel"],at)}function isRefused({
+code,stderr}){return code!==0&&/dubious ownership|unsafe repository/.test(stderr)}function rejection(folder,{stderr}){const path=/in repository at '([^\n]+)'|unsafe repository \('([^\n]+)' is/.
+exec(stderr);const named=path?.[1]??path?.[2]??folder;return`${named} belongs to another user, so git does not open it: if you trust it, run git config --global\
+ --add safe.directory ${named}`}async function allow(start2,scratch,entries){if(entries.length===0)return start2;const file=(0,external_node_path_.join)(scratch,
+"gitconfig");const lines=entries.map(entry=>`	directory = ${JSON.stringify(entry)}
 `);await(0,promises_.writeFile)(file,`[safe]
-${lines.join("")}`);return{...start2,settings:file,safe:entries2}}async function ownEntries(start2){const found=[];for(const level of["--system","--global"]){const args=[
-"config",level,"-z","--get-all","safe.directory"];const answer2=await runGit(args,{...start2,remote:true});if(answer2.code===0)found.push(...answer2.stdout.toString(
+${lines.join("")}`);return{...start2,settings:file,safe:entries}}async function ownEntries(start2){const found=[];for(const level of["--system","--global"]){const args=[
+"config",level,"-z","--get-all","safe.directory"];const answer=await runGit(args,{...start2,remote:true});if(answer.code===0)found.push(...answer.stdout.toString(
 "utf8").split("\0").slice(0,-1))}return found};const diffFlags=["--no-ext-diff","--no-textconv","--no-color","--find-renames","--src-prefix=a/","--dst-prefix=b/",
 "--ignore-submodules=dirty"];async function openRepo(options2){const start2={cwd:options2.folder,environment:options2.environment,signal:options2.signal};const at=await findRoot(
-start2,options2.scratch,options2.trustOwner??false);const root=at.cwd;const missing2=openMissing(at);const resolve2=onceFor(ref=>resolveCommit(at,ref));const base=onceFor(
-both=>{const[one="",other=""]=both.split(" ");return mergeBase(at,one,other)});const objects=openObjects(at);return{root,resolve:resolve2,mergeBase:(one,other)=>base(
-`${one} ${other}`),fetch:commits=>fetchCommits(at,commits),defaultBranch:()=>defaultBranch(at),diff:async(base2,head2)=>{const lacks=await missing2(head2===null?
-[base2]:[base2,head2]);return diff(at,options2.scratch,{base:base2,head:head2,lacks})},async show(commit,path2){if(commit===null)return readWorktree(root,path2);
-await missing2([commit]);return objects(commit,path2)},checkout:async commit=>commit===null?checkoutWorktree(at,options2.scratch):checkoutCommit(at,commit,{scratch:options2.
-scratch,lacks:await missing2([commit])})}}function onceFor(ask){const known2=new Map;return name=>{const answer2=known2.get(name)??ask(name);known2.set(name,answer2);
-answer2.catch(()=>known2.delete(name));return answer2}}async function diff(at,scratch,{base,head:head2,lacks}){const sides=head2===null?[base]:[base,head2];const raw=[
-"diff","--raw","-z","--no-abbrev",...diffFlags];const isMissing=({oldBlob,blob})=>lacks.has(oldBlob)||lacks.has(blob);const[missing2,list2,patch]=await unfiltered(
-at,scratch,async plain2=>{const all=lacks.size>0?parseRaw(await git([...raw,"--no-renames",...sides,"--"],plain2)):[];const missing3=all.filter(isMissing);const places2=missing3.
-map(({path:path2})=>`:(top,exclude,literal)${path2}`);const some=places2.length>0?{...plain2,env:{...plain2.env,GIT_LITERAL_PATHSPECS:"0"}}:plain2;const read=[raw,
-["diff","-p","-U0",...diffFlags]].map(args=>git([...args,...sides,"--",...places2],some));const[list3="",patch2=""]=await Promise.all(read);return[missing3,list3,
-patch2]});const files=[...joinDiff(parseRaw(list2),patch),...missing2.map(missingChange)];return{base,head:head2,files:head2===null?[...files,...await untracked(
-at)]:files}};const limit=15*6e4;const setup_known=new RegExp("^("+["PATH|HOME|USER|LOGNAME|SHELL|TERM|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|CI|DEBIAN_FRONT\
-END|SOURCE_DATE_EPOCH","XDG_[A-Z]+_(HOME|DIRS?)|(HTTPS?|NO|ALL|FTP)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE","(LD|DYLD|PKG_CONFIG|CMAKE_PREF\
-IX)_(LIBRARY_)?PATH|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKEFLAGS","VIRTUAL_ENV|PYTHON\\w*|pythonLocation|PYENV_\\w+|CONDA_\\w+|MAMBA_\\w+|PIP_\\w+|PIPX_\\w+|UV_\\\
-w+|POETRY_\\w+","PDM_\\w+|HATCH_\\w+|TOX_\\w+|NOX_\\w+|NODE_\\w+|NPM_CONFIG_\\w+|YARN_\\w+|NVM_\\w+|JAVA_HOME\\w*","GO(ROOT|PATH|PROXY|FLAGS)\\w*|CARGO_\\w+|RUSTU\
-P_\\w+|HOMEBREW_\\w+","RUNNER_(OS|ARCH|NAME|TOOL_CACHE|ENVIRONMENT)|AGENT_TOOLSDIRECTORY|Image(OS|Version)","GITHUB_(ACTIONS|WORKSPACE|REPOSITORY|SHA|REF|REF_NA\
-ME|HEAD_REF|BASE_REF|RUN_ID|RUN_NUMBER|EVENT_NAME|SERVER_URL)"].join("|")+")$","i");const secret=/TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|AUTH|COOKIE|SESSION|PRIVATE|SIGNING|(^|_)(PAT|USERNAME)(_|$)/i;
-const addressed=/:\/\/[^/\s]*@/;function withoutSecrets(environment){const kept=Object.entries(environment).filter(([name,value2])=>setup_known.test(name)&&!secret.
-test(name)&&!addressed.test(value2??""));return Object.fromEntries(kept)}function runSetup(command,folder,environment,signal){return new Promise((resolve2,reject)=>{
-const child=(0,external_node_child_process_.spawn)("sh",["-c",command],{cwd:folder,env:withoutSecrets(environment),stdio:["ignore","pipe","pipe"],detached:true});
-let output="";const keep=chunk=>void(output=(output+chunk.toString()).slice(-2e3));child.stdout.on("data",keep);child.stderr.on("data",keep);const kill2=()=>killGroup(
-child.pid);const timer=setTimeout(kill2,limit);signal.addEventListener("abort",kill2,{once:true});if(signal.aborted)kill2();const end=()=>{clearTimeout(timer);signal.
-removeEventListener("abort",kill2);child.stdout.destroy();child.stderr.destroy()};child.on("error",error2=>{end();reject(error2)});child.on("exit",code2=>setTimeout(
-()=>{end();if(code2===0)resolve2();else reject(failure(code2,output))},20))})}function killGroup(pid){try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function failure(code2,output){
-const last=output.trim().split("\n").slice(-3).join(" / ");return new errors.yo(`The setup command ended with ${code2??"a kill"}: mend it or the project. Its la\
-st words: ${last}`)}var models=__webpack_require__(38488);var external_node_url_=__webpack_require__(73136);var reply_store=__webpack_require__(43238);;async function openResultsCache({
-folder:start2},{"results-cache":named2},root){if(named2==="")return null;const folder=await(0,reply_store.NE)([(0,external_node_path_.resolve)(start2,named2)],root);
-if(folder!==null)return{folder,build:buildOf()};throw new errors.yo(`results-cache: ${named2} lies in the checkout, or others may write to it or to the folder a\
-bove it: name a folder of your own elsewhere.`)}function buildOf(){const shipped=(0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.
+start2,options2.scratch,options2.trustOwner??false);const root=at.cwd;const missing=openMissing(at);const resolve=onceFor(ref=>resolveCommit(at,ref));const base=onceFor(
+both=>{const[one="",other=""]=both.split(" ");return mergeBase(at,one,other)});const objects=openObjects(at);return{root,resolve,mergeBase:(one,other)=>base(`${one}\
+ ${other}`),fetch:commits=>fetchCommits(at,commits),defaultBranch:()=>defaultBranch(at),diff:async(base2,head)=>{const lacks=await missing(head===null?[base2]:[
+base2,head]);return diff(at,options2.scratch,{base:base2,head,lacks})},async show(commit,path){if(commit===null)return readWorktree(root,path);await missing([commit]);
+return objects(commit,path)},checkout:async commit=>commit===null?checkoutWorktree(at,options2.scratch):checkoutCommit(at,commit,{scratch:options2.scratch,lacks:await missing(
+[commit])})}}function onceFor(ask){const known2=new Map;return name=>{const answer=known2.get(name)??ask(name);known2.set(name,answer);answer.catch(()=>known2.delete(
+name));return answer}}async function diff(at,scratch,{base,head,lacks}){const sides=head===null?[base]:[base,head];const raw=["diff","--raw","-z","--no-abbrev",
+...diffFlags];const isMissing=({oldBlob,blob})=>lacks.has(oldBlob)||lacks.has(blob);const[missing,list,patch]=await unfiltered(at,scratch,async plain=>{const all=lacks.
+size>0?parseRaw(await git([...raw,"--no-renames",...sides,"--"],plain)):[];const missing2=all.filter(isMissing);const places=missing2.map(({path})=>`:(top,exclu\
+de,literal)${path}`);const some=places.length>0?{...plain,env:{...plain.env,GIT_LITERAL_PATHSPECS:"0"}}:plain;const read=[raw,["diff","-p","-U0",...diffFlags]].
+map(args=>git([...args,...sides,"--",...places],some));const[list2="",patch2=""]=await Promise.all(read);return[missing2,list2,patch2]});const files=[...joinDiff(
+parseRaw(list),patch),...missing.map(missingChange)];return{base,head,files:head===null?[...files,...await untracked(at)]:files}};const limit=15*6e4;const known=new RegExp(
+"^("+["PATH|HOME|USER|LOGNAME|SHELL|TERM|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|CI|DEBIAN_FRONTEND|SOURCE_DATE_EPOCH","XDG_[A-Z]+_(HOME|DIRS?)|(HTTPS?|NO|AL\
+L|FTP)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE","(LD|DYLD|PKG_CONFIG|CMAKE_PREFIX)_(LIBRARY_)?PATH|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|M\
+AKEFLAGS","VIRTUAL_ENV|PYTHON\\w*|pythonLocation|PYENV_\\w+|CONDA_\\w+|MAMBA_\\w+|PIP_\\w+|PIPX_\\w+|UV_\\w+|POETRY_\\w+","PDM_\\w+|HATCH_\\w+|TOX_\\w+|NOX_\\w+|NOD\
+E_\\w+|NPM_CONFIG_\\w+|YARN_\\w+|NVM_\\w+|JAVA_HOME\\w*","GO(ROOT|PATH|PROXY|FLAGS)\\w*|CARGO_\\w+|RUSTUP_\\w+|HOMEBREW_\\w+","RUNNER_(OS|ARCH|NAME|TOOL_CACHE|E\
+NVIRONMENT)|AGENT_TOOLSDIRECTORY|Image(OS|Version)","GITHUB_(ACTIONS|WORKSPACE|REPOSITORY|SHA|REF|REF_NAME|HEAD_REF|BASE_REF|RUN_ID|RUN_NUMBER|EVENT_NAME|SERVER\
+_URL)"].join("|")+")$","i");const secret=/TOKEN|SECRET|PASS|PWD|KEY|CREDENTIAL|AUTH|COOKIE|SESSION|PRIVATE|SIGNING|(^|_)(PAT|USERNAME)(_|$)/i;const addressed=/:\/\/[^/\s]*@/;
+function withoutSecrets(environment){const kept=Object.entries(environment).filter(([name,value])=>known.test(name)&&!secret.test(name)&&!addressed.test(value??
+""));return Object.fromEntries(kept)}function runSetup(command,folder,environment,signal){return new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.
+spawn)("sh",["-c",command],{cwd:folder,env:withoutSecrets(environment),stdio:["ignore","pipe","pipe"],detached:true});let output="";const keep=chunk=>void(output=
+(output+chunk.toString()).slice(-2e3));child.stdout.on("data",keep);child.stderr.on("data",keep);const kill=()=>killGroup(child.pid);const timer=setTimeout(kill,
+limit);signal.addEventListener("abort",kill,{once:true});if(signal.aborted)kill();const end=()=>{clearTimeout(timer);signal.removeEventListener("abort",kill);child.
+stdout.destroy();child.stderr.destroy()};child.on("error",error=>{end();reject(error)});child.on("exit",code=>setTimeout(()=>{end();if(code===0)resolve();else reject(
+failure(code,output))},20))})}function killGroup(pid){try{if(pid!==void 0)process.kill(-pid,"SIGKILL")}catch{}}function failure(code,output){const last=output.trim().
+split("\n").slice(-3).join(" / ");return new errors.yo(`The setup command ended with ${code??"a kill"}: mend it or the project. Its last words: ${last}`)}var models=__webpack_require__(
+38488);var wiring_places=__webpack_require__(57360);var external_node_url_=__webpack_require__(73136);var reply_store=__webpack_require__(43238);;async function openResultsCache({
+folder:start2},{"results-cache":named},root){if(named==="")return null;const folder=await(0,reply_store.NE)([(0,external_node_path_.resolve)(start2,named)],root);
+if(folder!==null)return{folder,build:buildOf()};throw new errors.yo(`results-cache: ${named} lies in the checkout, or others may write to it or to the folder ab\
+ove it: name a folder of your own elsewhere.`)}function buildOf(){const shipped=(0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.
 fileURLToPath)(import.meta.url)));const hash=(0,external_node_crypto_.createHash)("sha256").update(tool.z.version);const names=(0,external_node_fs_.readdirSync)(
 shipped,{recursive:true,withFileTypes:true}).filter(entry=>entry.isFile()).map(entry=>(0,external_node_path_.join)(entry.parentPath,entry.name));for(const name of names.
 sort()){hash.update(`
 ${name}
-`);hash.update((0,external_node_fs_.readFileSync)(name))}return hash.digest("hex")}var run=__webpack_require__(28806);;const most="2000";async function readHistory(root,environment){
+`);hash.update((0,external_node_fs_.readFileSync)(name))}return hash.digest("hex")}var run=__webpack_require__(76661);;const most="2000";async function readHistory(root,environment){
 const at={cwd:root,environment,limit:6e4,most:64*1024*1024,safe:[root]};const format=["--no-merges","--no-renames","--no-ext-diff","--name-only","-z","--format=\
 %x01%H%x00"];const said=await runGit(["log",`--max-count=${most}`,...format],at);if(said.code!==0)throw new errors.yo(`${root} is not a git repository with a co\
 mmit: name one with --repo.`);const origin=await runGit(["config","--get","remote.origin.url"],at);const url=origin.code===0?origin.stdout.toString("utf8").trim():
 "";const name=/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1]??(0,external_node_path_.basename)(root);const commits=said.stdout.toString("utf8").split("").filter(
-Boolean).map(commit=>commit.split("\0").slice(1).map(path2=>path2.trim()).filter(Boolean));return{name,commits}};const person={name:"Sample Author",email:"autho\
-r@sample.invalid",date:"2026-01-01T00:00:00Z"};async function makeSample(from,keep,environment){if(keep!==null&&(0,external_node_fs_.existsSync)(keep)&&(0,external_node_fs_.
+Boolean).map(commit=>commit.split("\0").slice(1).map(path=>path.trim()).filter(Boolean));return{name,commits}};const person={name:"Sample Author",email:"author@\
+sample.invalid",date:"2026-01-01T00:00:00Z"};async function makeSample(from,keep,environment){if(keep!==null&&(0,external_node_fs_.existsSync)(keep)&&(0,external_node_fs_.
 readdirSync)(keep).length>0)throw new errors.yo(`${keep} is not empty: give --keep a new folder.`);if(keep!==null)await(0,promises_.mkdir)(keep,{recursive:true});
 const home=await(0,promises_.realpath)(keep??await(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"testwright-demo-")));const repository=(0,
 external_node_path_.join)(home,"repository");await(0,promises_.mkdir)(repository);const env={GIT_AUTHOR_NAME:person.name,GIT_AUTHOR_EMAIL:person.email,GIT_AUTHOR_DATE:person.
@@ -4450,31 +4581,29 @@ date,GIT_COMMITTER_NAME:person.name,GIT_COMMITTER_EMAIL:person.email,GIT_COMMITT
 env});await run2("init","--quiet","--template=","--initial-branch=main");await(0,promises_.cp)((0,external_node_path_.join)(from,"base"),repository,{recursive:true});
 await run2("add","--all");await run2("commit","--quiet","--message=A small shop");await run2("checkout","--quiet","-b","pull-request");await(0,promises_.cp)((0,
 external_node_path_.join)(from,"change"),repository,{recursive:true});await run2("add","--all");await run2("commit","--quiet","--message=Split bills, wrap label\
-s, clamp discounts");const dispose=async()=>{if(keep!==null)return;const gone2=(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home,"report"))?repository:
-home;await(0,promises_.rm)(gone2,{recursive:true,force:true})};return{repository,replies:(0,external_node_path_.join)(from,"replies.jsonl"),out:(0,external_node_path_.
-join)(home,"report"),[Symbol.asyncDispose]:dispose}};async function openCheckout(input){const{environment,signal}=input;const languages=loadLanguages(input.assets.
+s, clamp discounts");const dispose=async()=>{if(keep!==null)return;const gone=(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home,"report"))?repository:
+home;await(0,promises_.rm)(gone,{recursive:true,force:true})};return{repository,replies:(0,external_node_path_.join)(from,"replies.jsonl"),out:(0,external_node_path_.
+join)(home,"report"),[Symbol.asyncDispose]:dispose}};async function openCheckout(input){const{environment,signal}=input;const languages=(0,ecosystems.G)(input.assets.
 wasm);languages.catch(()=>void 0);const{scratch,dispose}=await(0,run.lP)(environment);try{const repo=await openRepo({folder:input.folder,scratch,environment,trustOwner:input.
-github!==null,signal});const trusted=await trustedCommit(input,repo);const config=await(0,run.Xg)(input,path2=>trusted===null?Promise.resolve(null):repo.show(trusted,
-path2));const forge=await openForge(input,config);const pull=await forge.pull();const tools=makePipelineTools(input,{config,repo,forge,pull,scratch,languages:await languages});
-return{config,tools,pull,range:input.range,[Symbol.asyncDispose]:dispose}}catch(error2){await dispose();throw error2}}async function trustedCommit(input,repo){if(!input.
-github){const local=await forges.F.local({base:null,head:null}).pull();return(await(0,plan.g3)(local,repo,input.range)).base}const event=input.github.event;const told=event?.
-pull_request?.base?.sha;const asInputs={...(0,configuration.Zg)(input.sources),drafts:true,bots:true};const base=typeof told==="string"?told:(await(await openForge(
-input,asInputs)).pull()).base;if(base===null||!/^[0-9a-f]{40,64}$/.test(base))return null;await repo.fetch([base]);return base}async function openForge(input,config){
-if(!input.github)return forges.F.local({base:null,head:null});const{comment,drafts,bots}=config;return forges.F.github({...input.github,commentMode:comment,drafts,
-bots,key:"default"})}function makePipelineTools(input,{config,repo,forge,pull,scratch,languages}){let sandbox;const want=pull.fork&&config.sandbox==="none"?"aut\
-o":config.sandbox;const open=async()=>{const results2=pull.fork||want==="none"?null:await openResultsCache(input,config,repo.root);return(0,run.Dm)(input,want,{
-root:repo.root,scratch,results:results2})};config.languages.forEach((0,run.I6)(languages,"language"));const notes=[...input.notes];const note=added=>void notes.
-push(added);const asWriter={...input,trustedCommit:()=>trustedCommit(input,repo)};const context={start:asWriter,config,repo,pull,note};let writer;let controller;
-return{...commonTools(languages,input),tool:tool.z,repo,forge,project:openProject,matches:globs=>globs.length===0?()=>false:picomatch(globs,{dot:true}),sandbox:()=>sandbox??=
-open(),writer:()=>writer??=(0,models.Kn)(context),recipe:()=>(0,models.nI)(asWriter,config,repo),controller:()=>controller??=(0,models.ls)(context),recorded:input.
-recorded!==null,notes,setup:async()=>{if(config.setup)await runSetup(config.setup,repo.root,input.environment,input.signal)}}}const commonTools=(languages,{log})=>({
-languages,frameworks:[...ecosystems_frameworks],language:(0,run.I6)(languages,"language"),framework:(0,run.I6)(ecosystems_frameworks,"framework"),parallel:Math.
-min(4,(0,external_node_os_.availableParallelism)()),hash:text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"),now:()=>performance.now(),
-log});async function openCompare(input){const{scratch,dispose}=await(0,run.lP)(input.environment);try{const{root,tree}=await makeOverlayTree(input.root,scratch,
-[input.folder,input.assets.programs]);const languages=await loadLanguages(input.assets.wasm);let session;const open=async()=>{const sandbox=await(0,run.Dm)({...input,
-trusted:false},"auto",{root,scratch});return sandbox.open({head:tree,base:null})};const tools={...commonTools(languages,input),session:()=>session??=open(),project:openProject(
-tree),price:async model=>(await(0,prices.Z)())(model,"")};const close=async()=>{await session?.then(opened2=>opened2[Symbol.asyncDispose]()).catch(()=>void 0);await dispose()};
-return{tools,[Symbol.asyncDispose]:close}}catch(error2){await dispose();throw error2}}async function openDataset(input){const opened2=await openCompare({...input,
-root:null});return{...opened2,tools:{...opened2.tools,tokenizer:openTokenizer}}}function tools_placesOf(config){const asked=ecosystems_frameworks.find(({name})=>name===
-config.framework);const others=ecosystems_frameworks.filter(({languages})=>!languages.some(name=>asked?.languages.includes(name)));const known2=asked?[asked,...others]:
-ecosystems_frameworks;return{testsPath:config["tests-path"],selects:path2=>known2.some(runner2=>runner2.selects(path2))}}})};export{id,ids,modules};
+github!==null,signal});const trusted=await trustedCommit(input,repo);const readBase=path=>trusted===null?Promise.resolve(null):repo.show(trusted,path);const config=await(0,
+run.Xg)(input,readBase);const forge=await openForge(input,config);const pull=await forge.pull();const tools=makePipelineTools(input,{config,repo,forge,pull,scratch,
+languages:await languages});const places=paths=>(0,wiring_places.W)(config,paths,readBase);return{config,tools,pull,range:input.range,places,[Symbol.asyncDispose]:dispose}}catch(error){
+await dispose();throw error}}async function trustedCommit(input,repo){if(!input.github){const local=await forges.F.local({base:null,head:null}).pull();return(await(0,
+plan.g3)(local,repo,input.range)).base}const event=input.github.event;const told=event?.pull_request?.base?.sha;const asInputs={...(0,configuration.Zg)(input.sources),
+drafts:true,bots:true};const base=typeof told==="string"?told:(await(await openForge(input,asInputs)).pull()).base;if(base===null||!/^[0-9a-f]{40,64}$/.test(base))
+return null;await repo.fetch([base]);return base}async function openForge(input,config){if(!input.github)return forges.F.local({base:null,head:null});const{comment,
+drafts,bots}=config;return forges.F.github({...input.github,commentMode:comment,drafts,bots,key:"default"})}function makePipelineTools(input,{config,repo,forge,
+pull,scratch,languages}){let sandbox;const want=pull.fork&&config.sandbox==="none"?"auto":config.sandbox;const open=async()=>{const results=pull.fork||want==="n\
+one"?null:await openResultsCache(input,config,repo.root);return(0,run.Dm)(input,want,{root:repo.root,scratch,results,variables:config.env})};config.languages.forEach(
+(0,run.I6)(languages,"language"));const notes=[...input.notes];const note=added=>void notes.push(added);const asWriter={...input,trustedCommit:()=>trustedCommit(
+input,repo)};const context={start:asWriter,config,repo,pull,note};let writer;let controller;return{...commonTools(languages,input),tool:tool.z,repo,forge,project:openProject,
+matches:globs=>globs.length===0?()=>false:picomatch(globs,{dot:true}),sandbox:()=>sandbox??=open(),writer:()=>writer??=(0,models.Kn)(context),recipe:()=>(0,models.
+nI)(asWriter,config,repo),controller:()=>controller??=(0,models.ls)(context),recorded:input.recorded!==null,notes,setup:async()=>{if(config.setup)await runSetup(
+config.setup,repo.root,input.environment,input.signal)}}}const commonTools=(languages,{log})=>({languages,frameworks:[...ecosystems.I],language:(0,run.I6)(languages,
+"language"),framework:(0,run.I6)(ecosystems.I,"framework"),parallel:Math.min(4,(0,external_node_os_.availableParallelism)()),hash:text=>(0,external_node_crypto_.
+createHash)("sha256").update(text).digest("hex"),now:()=>performance.now(),log});async function openCompare(input){const{scratch,dispose}=await(0,run.lP)(input.
+environment);try{const{root,tree}=await makeOverlayTree(input.root,scratch,[input.folder,input.assets.programs]);const languages=await(0,ecosystems.G)(input.assets.
+wasm);let session;const open=async()=>{const sandbox=await(0,run.Dm)({...input,trusted:false},"auto",{root,scratch});return sandbox.open({head:tree,base:null})};
+const tools={...commonTools(languages,input),session:()=>session??=open(),project:openProject(tree),price:async model=>(await(0,prices.Z)())(model,"")};const close=async()=>{
+await session?.then(opened=>opened[Symbol.asyncDispose]()).catch(()=>void 0);await dispose()};return{tools,[Symbol.asyncDispose]:close}}catch(error){await dispose();
+throw error}}async function openDataset(input){const opened=await openCompare({...input,root:null});return{...opened,tools:{...opened.tools,tokenizer:openTokenizer}}}})};export{id,ids,modules};

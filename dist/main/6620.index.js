@@ -1,4 +1,4 @@
-const id=5193;const ids=[5193];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+const id=6620;const ids=[6620];const modules={70906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {$z:()=>groupBy,BC:()=>append,JE:()=>firstAtLeast,Uv:()=>openQueue,pA:()=>nearest,sf:()=>mapLimit});function groupBy(items,key){const groups=new Map;for(const item of items){
 const name=key(item);const group=groups.get(name);if(group)group.push(item);else groups.set(name,[item])}return groups}function append(lists,key,value){const list=lists.
 get(key);if(list)list.push(value);else lists.set(key,[value])}function firstAtLeast(numbers,least){let[low,high]=[0,numbers.length];while(low<high){const middle=low+
@@ -57,55 +57,68 @@ input===void 0)return`${at} is missing: add it.`;if(!at)return"is not a model ca
 `${at} ${issue.message}.`:`${at}: ${issue.message}.`}function readPrice(given,path){const source=`the card ${path}`;if(given===0)return{inputPerMillion:0,outputPerMillion:0,
 cachedPerMillion:null,source};return{...given,cachedPerMillion:given.cachedPerMillion??null,source}}function dropUndefined(values){return Object.fromEntries(Object.
 entries(values).filter(([,value])=>value!==void 0))}}),739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{O3:()=>secrets,W0:()=>settings,Zg:()=>makeConfig,cU:()=>choicesOf});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-57642);var _lists_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70906);var _runner_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59230);const list=zod__WEBPACK_IMPORTED_MODULE_1__.
-vkY(value=>typeof value==="string"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP(),{error:"give a list, or names separated by commas or line breaks"}));const flag=zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"?{true:true,
-false:false}[value.trim().toLowerCase()]??value:value,zod__WEBPACK_IMPORTED_MODULE_1__.zMY({error:"say true or false"}));const text=zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP({error:"give one line of text"}).trim();const count=least=>zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value):
-value,zod__WEBPACK_IMPORTED_MODULE_1__.aig({error:`give a whole number of ${least} or more`}).int(`give a whole number of ${least} or more`).min(least,`give a w\
-hole number of ${least} or more`));const dollars=zod__WEBPACK_IMPORTED_MODULE_1__.vkY(value=>typeof value==="string"&&value.trim()!==""?Number(value.replace(/^\$/,
-"")):value,zod__WEBPACK_IMPORTED_MODULE_1__.aig({error:"give dollars of 0 or more, such as 0.50"}).min(0,"give dollars of 0 or more, such as 0.50"));const price=zod__WEBPACK_IMPORTED_MODULE_1__.
-vkY(value=>typeof value==="number"?String(value):value,text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,"give 0, or dollars per million tokens in and out, suc\
-h as 0.15/0.60"));const choice=words=>zod__WEBPACK_IMPORTED_MODULE_1__.k5n(words,{error:issue=>adviseChoice(String(issue.input),words)});function adviseChoice(given,words){
-const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given,words);return`say ${words.join(", ").replace(/, ([^,]*)$/," or $1")}${near?` (did you mean ${near}\
+d(__webpack_exports__,{O3:()=>secrets,W0:()=>settings,Zg:()=>makeConfig,cU:()=>choicesOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55491);var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+57642);var _lists_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70906);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);var _runner_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+59230);const list=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"?value.split(/[\n,]/).map(part=>part.trim()).filter(Boolean):value,zod__WEBPACK_IMPORTED_MODULE_2__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),{error:"give a list, or names separated by commas or line breaks"}));const flag=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(
+value=>typeof value==="string"?{true:true,false:false}[value.trim().toLowerCase()]??value:value,zod__WEBPACK_IMPORTED_MODULE_2__.zMY({error:"say true or false"}));
+const text=zod__WEBPACK_IMPORTED_MODULE_2__.YjP({error:"give one line of text"}).trim();const count=least=>zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value===
+"string"&&value.trim()!==""?Number(value):value,zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:`give a whole number of ${least} or more`}).int(`give a whole number\
+ of ${least} or more`).min(least,`give a whole number of ${least} or more`));const dollars=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="string"&&
+value.trim()!==""?Number(value.replace(/^\$/,"")):value,zod__WEBPACK_IMPORTED_MODULE_2__.aig({error:"give dollars of 0 or more, such as 0.50"}).min(0,"give doll\
+ars of 0 or more, such as 0.50"));const price=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="number"?String(value):value,text.regex(/^(?:0|\d+(?:\.\d+)?\/\d+(?:\.\d+)?)?$/,
+"give 0, or dollars per million tokens in and out, such as 0.15/0.60"));const MOST_VARIABLES=50;const longestValue=2e3;const reserved=/^(?:PATH|HOME|TMPDIR|IFS|ENV|BASH_ENV|SHELLOPTS|NODE_(?:OPTIONS|PATH|V8_COVERAGE)|(?:LD|DYLD)_.*|PYTHON(?!WARNINGS$).*|(?:GITHUB|ACTIONS|INPUT|RUNNER|TESTWRIGHT)_.*)$/i;
+const telling=/PASSW|SECRET|TOKEN|CREDENTIAL|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY/i;const variables=zod__WEBPACK_IMPORTED_MODULE_2__.vkY(value=>typeof value==="str\
+ing"?pairsOf(value):value,zod__WEBPACK_IMPORTED_MODULE_2__.g1P(zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.
+YjP(),zod__WEBPACK_IMPORTED_MODULE_2__.aig(),zod__WEBPACK_IMPORTED_MODULE_2__.zMY()]).transform(String),{error:"give names with their values, such as TZ: UTC, o\
+r lines such as TZ=UTC"}).superRefine((given,context)=>{const entries=Object.entries(given);const fault=entries.map(([name,value])=>faultOf(name,value)).find(found=>found!==
+null);const message=entries.length>MOST_VARIABLES?`give at most ${String(MOST_VARIABLES)} names`:fault;if(message)context.addIssue({code:"custom",message})}));function pairsOf(text2){
+const lines=text2.split(/\n|,(?=\s*[A-Za-z_]\w*=)/).map(line=>line.trim());const pairs=lines.filter(Boolean).map(line=>/^([^=]*)=(.*)$/s.exec(line));if(pairs.includes(
+null))return text2;return Object.fromEntries(pairs.map(found=>[found?.[1]?.trim()??"",found?.[2]??""]))}function faultOf(name,value){if(!/^[A-Za-z_]\w{0,99}$/.test(
+name))return"a name has letters, digits and underscores only";if(reserved.test(name))return`${name} changes how programs are started, so it is not passed on: na\
+me what the tests themselves read`;if(telling.test(name)||(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(`${name} = "${value}"`)!==`${name} = "${value}"`)return`${name}\
+ looks like a secret, and tests get none: leave it out, and set a made-up value in the tests' own set-up`;if(value.length>longestValue||/[\0\n\r]/.test(value))return`${name}\
+ is not one short line`;return null}const choice=words=>zod__WEBPACK_IMPORTED_MODULE_2__.k5n(words,{error:issue=>adviseChoice(String(issue.input),words)});function adviseChoice(given,words){
+const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(given,words);return`say ${words.join(", ").replace(/, ([^,]*)$/," or $1")}${near?` (did you mean ${near}\
 ?)`:""}`}const settings={model:text.default("").describe("Who writes the tests: a model card (*.model.json), a model name, or explorer; on the command line also\
  recorded replies (*.jsonl). Without one, the explorer writes."),"base-url":text.default("").describe("Base URL of an OpenAI-compatible endpoint, path included,\
  for models whose card names none. Default: OPENAI_BASE_URL."),controller:text.default("").describe("A second model, by card or name, that is asked about functi\
 ons for which no test of the model is kept: it may trim, repair, rewrite, replace or discard. Default: none."),"controller-max":count(0).default(10).describe("M\
 ost requests to the controller in one run."),mode:choice(["review","plan","generate","verify","report","commit"]).default("review").describe("review does everyt\
 hing in one job; plan, generate, verify and report do one stage each, so that key, untrusted code and write token never meet; commit answers ticked boxes and co\
-mmands."),config:text.default("testwright.yml").describe("Path of the configuration file, read from the base branch."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
+mmands."),config:text.default("testwright.yml").describe("Path of the configuration file, read from the base branch."),framework:choice(["auto",..._runner_names_js__WEBPACK_IMPORTED_MODULE_4__.
 H]).default("auto").describe("Test runner of the languages that it runs; auto finds one for each file in the nearest manifest, configuration and tests."),languages:list.
 default([]).describe("Only these languages: python, javascript, typescript. Default: all."),include:list.default([]).describe("Only functions in files that matc\
 h one of these globs."),exclude:list.default([]).describe("No functions in files that match one of these globs."),"tests-path":text.default("").describe("Folder\
  for new test files. Default: where the project keeps its tests."),setup:text.default("").describe("Command run in the checkout before the tests, outside the sa\
-ndbox, to install what they need. Keys and tokens are removed from its environment."),"max-functions":count(1).default(20).describe("At most this many functions\
- get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(6).describe("At most this many tests by one writer are kept for one fu\
-nction."),"max-cost":dollars.nullable().default(null).describe("Most dollars that one run may cost, retries and the controller included. A request whose worst c\
-ase does not fit is not sent."),price:price.default("").describe("Price of the model, used before its card and the price lists: 0 (free), or dollars per million\
- tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true replaces a wrong expected value with the one that the code gives; such a \
-test is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).default("auto").describe("When the explorer's tests are shown beside a mod\
-el's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap","unshare","sudo","none"]).default("auto").describe("Level of the s\
-andbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for forks."),"results-cache":text.default("").describe("Folder outside \
-the checkout in which results of test runs are kept; a later run with the same files on the same machine reads them. Never read or written for forks or with san\
-dbox: none. Default: none."),"baseline-seconds":count(0).default(120).describe("Most seconds for running the project's own tests: on both sides of the change, a\
-nd against mutants of the changed lines. 0 leaves them out; the comment says then that nothing was measured."),comment:choice(["auto","always","never"]).default(
-"auto").describe("auto comments when there is something to report; always comments in any case; never only writes the job summary."),drafts:flag.default(false).
-describe("Also review draft pull requests."),bots:flag.default(false).describe("Also review pull requests of bots."),"fail-on":choice(["never","suspect","no-tes\
-ts"]).default("never").describe("Exit 1 (a red check) on a suspect, or when no test was kept for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,
-"give a number of shards (in plan), or one of them such as 2/3").default("").describe("In mode plan: the number of shards. In generate and verify: the shard of \
-this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.default(false).describe("Commits of ticked tests carry a Signed-off-by line of the p\
-erson who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(settings);const secrets={"api-key":"Key of th\
-e model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pull request and writes the comment.","commit-token":"\
-Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){const merged={};for(const source of sources){
-for(const[name,value]of Object.entries(source.values)){if(!Object.hasOwn(settings,name))throw unknown(name,source.name);if(value===""||value===void 0||value===null)
-continue;const read=settings[name].safeParse(value);if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source.name}: ${name} is ${JSON.stringify(
-value)}: ${read.error.issues[0]?.message??"give another value"}.`);merged[name]=value}}return Object.freeze(schema.parse(merged))}function unknown(name,source){
-const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name,Object.keys(settings));if(Object.hasOwn(secrets,name))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-yo(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: there \
-is no setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof
-zod__WEBPACK_IMPORTED_MODULE_1__.XiL?setting.unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_1__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+ndbox, to install what they need. Keys and tokens are removed from its environment."),build:text.default("").describe("Command that builds what the tests load, \
+such as npm run build. It runs inside the sandbox, without network, in the tree of the head and in that of the base, for at most 5 minutes each."),env:variables.
+default({}).describe("Names and values that the tests need in their environment, never secrets: a mapping in the file, lines such as NAME=value in an input."),"\
+max-functions":count(1).default(20).describe("At most this many functions get tests; the others are listed as skipped."),"max-tests-per-function":count(1).default(
+6).describe("At most this many tests by one writer are kept for one function."),"max-cost":dollars.nullable().default(null).describe("Most dollars that one run \
+may cost, retries and the controller included. A request whose worst case does not fit is not sent."),price:price.default("").describe("Price of the model, used\
+ before its card and the price lists: 0 (free), or dollars per million tokens in/out, such as 0.15/0.60."),"pin-observed":flag.default(false).describe("true rep\
+laces a wrong expected value with the one that the code gives; such a test is marked as pinned from behaviour."),explorer:choice(["auto","always","never"]).default(
+"auto").describe("When the explorer's tests are shown beside a model's: auto (where none of the model is kept), always, never."),sandbox:choice(["auto","bwrap",
+"unshare","sudo","none"]).default("auto").describe("Level of the sandbox; auto takes the strongest that holds. none runs tests unprotected, and is ignored for f\
+orks."),"results-cache":text.default("").describe("Folder outside the checkout in which results of test runs are kept; a later run with the same files on the sa\
+me machine reads them. Never read or written for forks or with sandbox: none. Default: none."),"baseline-seconds":count(0).default(120).describe("Most seconds f\
+or running the project's own tests: on both sides of the change, and against mutants of the changed lines. 0 leaves them out; the comment says then that nothing\
+ was measured."),comment:choice(["auto","always","never"]).default("auto").describe("auto comments when there is something to report; always comments in any cas\
+e; never only writes the job summary."),drafts:flag.default(false).describe("Also review draft pull requests."),bots:flag.default(false).describe("Also review p\
+ull requests of bots."),"fail-on":choice(["never","suspect","no-tests"]).default("never").describe("Exit 1 (a red check) on a suspect, or when no test was kept \
+for the functions that changed."),shard:text.regex(/^(?:[1-9]\d{0,2}(?:\/[1-9]\d{0,2})?)?$/,"give a number of shards (in plan), or one of them such as 2/3").default(
+"").describe("In mode plan: the number of shards. In generate and verify: the shard of this job, such as 2/3; the output matrix of plan lists them."),signoff:flag.
+default(false).describe("Commits of ticked tests carry a Signed-off-by line of the person who ticked. Also done where the repository requires it.")};const schema=zod__WEBPACK_IMPORTED_MODULE_2__.
+rej(settings);const secrets={"api-key":"Key of the model endpoint. Default: OPENAI_API_KEY. None is needed on loopback.","github-token":"Token that reads the pu\
+ll request and writes the comment.","commit-token":"Token that commits ticked tests. Default: github-token, whose commits start no workflow."};function makeConfig(sources){
+const merged={};for(const source of sources){for(const[name,value]of Object.entries(source.values)){if(!Object.hasOwn(settings,name))throw unknown(name,source.name);
+if(value===""||value===void 0||value===null)continue;const read=settings[name].safeParse(value);if(!read.success)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${source.name}: ${name}${name==="env"?"":` is ${JSON.stringify(value)}`}: ${read.error.issues[0]?.message??"give another value"}.`);merged[name]=value}}return Object.
+freeze(schema.parse(merged))}function unknown(name,source){const near=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.pA)(name,Object.keys(settings));if(Object.hasOwn(
+secrets,name))return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`${source}: ${name} is a secret and has no place here: pass it by the environment.`);return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+yo(`${source}: there is no setting ${JSON.stringify(name)}${near?`: did you mean ${near}?`:"."}`)}function choicesOf(name){const setting=settings[name];const inner=setting instanceof
+zod__WEBPACK_IMPORTED_MODULE_2__.XiL?setting.unwrap():setting;return inner instanceof zod__WEBPACK_IMPORTED_MODULE_2__.Vb4?inner.options.map(String):null}}),57642:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{GI:()=>RequestError,_7:()=>ServiceError,yo:()=>UserError});class UserError extends Error{name="UserError"}class ServiceError extends Error{name="\
 ServiceError"}class RequestError extends ServiceError{refused;constructor(message,refused){super(message);this.refused=refused}}}),28880:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N6:()=>isFailure,Ot:()=>reasons,P4:()=>reasonNames,Xb:()=>verdictFor,gI:()=>funnelStages});const funnelStages=["writt\
@@ -115,51 +128,51 @@ an error that it does not expect.",suspect:null,model:"It raises an error that i
 t end in time.",suspect:null,model:"It does not come to an end.",finding:null},broken:{stage:"parsed",people:"It cannot be imported or set up.",suspect:null,model:"\
 It cannot be imported or set up.",finding:null},flaky:{stage:"passed",people:"It does not pass every time: it fails in another order, with another clock or with\
  extreme random values.",suspect:null,model:"It passes in some runs and fails in others.",finding:null},"misses-change":{stage:"steady",people:"It passes, and e\
-xecutes none of the changed lines.",suspect:null,model:"It runs none of the lines that are to be tested.",finding:null},"adds-nothing":{stage:"covers",people:"W\
-hat it notices, other tests notice too; or it passes although the function only raises.",suspect:null,model:"It notices nothing of what the function under test \
-does.",finding:null},"notices-nothing":{stage:"covers",people:"It passes whatever the function returns, raises or changes, or notices a change only while it is \
-watched.",suspect:null,model:"It passes whatever the function under test returns, raises or changes.",finding:null},unsafe:{stage:"written",people:"It uses the \
-network or processes, changes what outlives it, runs text as code, reads source code, asks where it runs, or writes or deletes files outside a temporary folder.",
-suspect:null,model:"It does what no test may do here: network, processes, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"doe\
-s what no test may ({detail}): drop it"}},"prose-only":{stage:"written",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},
-scenarios:{stage:"written",people:"The reply lists what should be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",
-finding:null},"empty-reply":{stage:"written",people:"The reply is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"\
-Its code is not complete or not valid. The last test of a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",
-finding:{kind:"unparsable",words:"is not valid code: mend or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reas\
-on that matters.",suspect:null,model:"It asserts nothing.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"does-not-c\
-all-target":{stage:"written",people:"It never uses the changed function.",suspect:null,model:"It does not call the function under test.",finding:{kind:"off-targ\
-et",words:"never uses the function of the prompt: drop it"}},"redefines-target":{stage:"written",people:"It brings its own copy of the function, or a mock in it\
-s place, and tests that.",suspect:null,model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off-target",words:"tests its own cop\
-y of the function: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code does.",suspect:null,model:"Its asse\
-rtion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: let it assert what the code gives"}},"too-long":{stage:"\
-written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"is too long to be read: shorten it"}},
-duplicate:{stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{kind:"repeated-test",words:"is the same as anoth\
-er test of the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the same name, so it never runs. Only `dataset check`\
- says so.",suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it never runs: give it its own name"}},"max-tests-per-f\
-unction":{stage:"strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,model:null,finding:null},"final-run":{stage:"\
-strengthens",people:"It passes alone, and fails in the test file as it would be committed.",suspect:null,model:null,finding:null},"behaviour-changed":{stage:"ra\
-n",people:"It passes before the change and fails after it. You decide whether that was intended.",suspect:{words:"passes before the change and fails after it",bug:false},
-model:null,finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right and the code is wrong.",suspect:{words:"the controller s\
-ays that the test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",people:"The documentation of the funct\
-ion shows this example, and the code gives something else.",suspect:{words:"the documentation shows this example, and the code gives something else",bug:true},model:null,
-finding:null},"writers-agree":{stage:"ran",people:"Two independent replies expect the same value, and the code gives another one.",suspect:{words:"independent r\
-eplies expect this, and the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.keys(reasons);function verdictFor(reason){return reasons[reason].
-suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage==="ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bd:()=>asLine,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,
-u6:()=>countFunnel});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(55491);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);const MAX={
-count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).refine(given=>!halves.
-test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,"is not one \
-line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.
-replace(/[\t\n\v\f\r]+/g," ").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,"�").slice(0,MAX.name).replace(new RegExp("\\p{Cs}","gu"),"");const sha=zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,"is not the full name of a commit");const count=zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0).max(MAX.count);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_1__.
-Whr().min(1).max(MAX.line);const lines=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(lineNumber).max(MAX.rows);const nullable=type=>type.nullable();const dollars=nullable(
-zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.dollars));const seconds=zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds);const share=zod__WEBPACK_IMPORTED_MODULE_1__.
-aig().min(0).max(1);const funnelSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,count])));
-const ids2=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()).max(MAX.rows);const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({measured:zod__WEBPACK_IMPORTED_MODULE_1__.
-zMY(),why:nullable(line()),tests:ids2,linesRun:lines,mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,killed:count}).refine(({total,killed})=>killed<=
-total,"kills more than there are")),survivors:ids2,hunks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({lines:zod__WEBPACK_IMPORTED_MODULE_1__.
-PVZ([lineNumber,lineNumber]),noticedBy:count})).max(1e3),command:nullable(line())});const mutantSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),target:line(),
-file:line(),line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,operator:line(),was:text(),now:text(),status:zod__WEBPACK_IMPORTED_MODULE_1__.
+xecutes none of the changed lines.",suspect:null,model:"It runs none of the lines that are to be tested.",finding:null},"does-not-call-target":{stage:"steady",people:"\
+It passes, and nothing of the changed function runs in it.",suspect:null,model:"The function under test does not run in it.",finding:{kind:"off-target",words:"n\
+ever runs the function of the prompt: drop it"}},"adds-nothing":{stage:"covers",people:"What it notices, other tests notice too; or it passes although the funct\
+ion only raises.",suspect:null,model:"It notices nothing of what the function under test does.",finding:null},"notices-nothing":{stage:"covers",people:"It passe\
+s whatever the function returns, raises or changes, or notices a change only while it is watched.",suspect:null,model:"It passes whatever the function under tes\
+t returns, raises or changes.",finding:null},unsafe:{stage:"written",people:"It uses the network or processes, changes what outlives it, runs text as code, read\
+s source code, asks where it runs, or writes or deletes files outside a temporary folder.",suspect:null,model:"It does what no test may do here: network, proces\
+ses, files, source code, or changes to what outlives it.",finding:{kind:"unsafe",words:"does what no test may ({detail}): drop it"}},"prose-only":{stage:"writte\
+n",people:"The reply holds no code.",suspect:null,model:"The answer held no code.",finding:null},scenarios:{stage:"written",people:"The reply lists what should \
+be tested, and tests nothing.",suspect:null,model:"The answer listed scenarios and held no code.",finding:null},"empty-reply":{stage:"written",people:"The reply\
+ is empty.",suspect:null,model:"The answer was empty.",finding:null},unparsable:{stage:"written",people:"Its code is not complete or not valid. The last test of\
+ a truncated reply is an example.",suspect:null,model:"The code of it cannot be parsed, or was cut off.",finding:{kind:"unparsable",words:"is not valid code: me\
+nd or drop it"}},"no-assertion":{stage:"written",people:"It asserts nothing, so it cannot fail for a reason that matters.",suspect:null,model:"It asserts nothin\
+g.",finding:{kind:"no-assertion",words:"checks nothing: let it assert something or drop it"}},"redefines-target":{stage:"written",people:"It brings its own copy\
+ of the function, or a mock in its place, and tests that.",suspect:null,model:"It tests a copy of its own instead of importing the function.",finding:{kind:"off\
+-target",words:"tests its own copy of the function: let it use that of the prompt"}},tautology:{stage:"written",people:"Its assertions hold whatever the code do\
+es.",suspect:null,model:"Its assertion holds whatever the function does.",finding:{kind:"no-assertion",words:"holds whatever the code does: let it assert what t\
+he code gives"}},"too-long":{stage:"written",people:"It is longer than 120 lines or 8 kB.",suspect:null,model:"It is too long.",finding:{kind:"too-long",words:"\
+is too long to be read: shorten it"}},duplicate:{stage:"written",people:"The same reply already contains this test.",suspect:null,model:null,finding:{kind:"repe\
+ated-test",words:"is the same as another test of the row: drop one of them"}},shadowed:{stage:"written",people:"A later test of the same row has the same name, \
+so it never runs. Only `dataset check` says so.",suspect:null,model:null,finding:{kind:"repeated-test",words:"has the name of a later test, so it never runs: gi\
+ve it its own name"}},"max-tests-per-function":{stage:"strengthens",people:"It adds something, but `max-tests-per-function` others add more.",suspect:null,model:null,
+finding:null},"final-run":{stage:"strengthens",people:"It passes alone, and fails in the test file as it would be committed.",suspect:null,model:null,finding:null},
+"behaviour-changed":{stage:"ran",people:"It passes before the change and fails after it. You decide whether that was intended.",suspect:{words:"passes before th\
+e change and fails after it",bug:false},model:null,finding:null},"possible-bug":{stage:"ran",people:"The controller says that the test is right and the code is \
+wrong.",suspect:{words:"the controller says that the test is right and the code is wrong",bug:true},model:null,finding:null},"contradicts-docstring":{stage:"ran",
+people:"The documentation of the function shows this example, and the code gives something else.",suspect:{words:"the documentation shows this example, and the \
+code gives something else",bug:true},model:null,finding:null},"writers-agree":{stage:"ran",people:"Two independent replies expect the same value, and the code g\
+ives another one.",suspect:{words:"independent replies expect this, and the code gives another value",bug:true},model:null,finding:null}};const reasonNames=Object.
+keys(reasons);function verdictFor(reason){return reasons[reason].suspect?"suspect":"rejected"}function isFailure(reason){return reason!==null&&reasons[reason].stage===
+"ran"&&!reasons[reason].suspect}}),80315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Bd:()=>asLine,E6:()=>reportTarget,Qh:()=>reportSchema,Qq:()=>text,e1:()=>asText,gV:()=>stageOf,hW:()=>sha,n8:()=>line,u6:()=>countFunnel});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+55491);var _reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);const MAX={count:1e9,line:1e7,dollars:1e6,seconds:1e8,text:2e7,name:4096,rows:1e5};
+const text=(most=MAX.text)=>zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(most).refine(given=>!halves.test(given),"holds half a character");const line=(most=MAX.name)=>zod__WEBPACK_IMPORTED_MODULE_1__.
+YjP().max(most).regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u,"is not one line of characters that can be seen");const halves=new RegExp("\\p{Cs}","u");const asText=given=>given.
+replace(new RegExp("\\p{Cs}","gu"),"�");const asLine=given=>given.replace(/[\t\n\v\f\r]+/g," ").replace(/[\p{C}\p{Zl}\p{Zp}]/gu,"�").slice(0,MAX.name).replace(
+new RegExp("\\p{Cs}","gu"),"");const sha=zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,"is not the full name of a commit");const count=zod__WEBPACK_IMPORTED_MODULE_1__.
+Whr().min(0).max(MAX.count);const lineNumber=zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).max(MAX.line);const lines=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(lineNumber).
+max(MAX.rows);const nullable=type=>type.nullable();const dollars=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.dollars));const seconds=zod__WEBPACK_IMPORTED_MODULE_1__.
+aig().min(0).max(MAX.seconds);const share=zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(1);const funnelSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej(Object.fromEntries(
+_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,count])));const ids2=zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()).max(MAX.rows);const baselineSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({measured:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),why:nullable(line()),tests:ids2,linesRun:lines,mutants:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:count,
+killed:count}).refine(({total,killed})=>killed<=total,"kills more than there are")),survivors:ids2,hunks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({lines:zod__WEBPACK_IMPORTED_MODULE_1__.PVZ([lineNumber,lineNumber]),noticedBy:count})).max(1e3),command:nullable(line())});const mutantSchema=zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({id:line(),target:line(),file:line(),line:lineNumber,column:lineNumber,endLine:lineNumber,endColumn:lineNumber,operator:line(),was:text(),now:text(),status:zod__WEBPACK_IMPORTED_MODULE_1__.
 k5n(["killed","survived","noCoverage","timeout","ignored"]),killedBy:ids2});const sideOutcome=nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["passed","failed","\
 broken"]));const ownTestSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),onBase:sideOutcome,onHead:sideOutcome,inThisPull:zod__WEBPACK_IMPORTED_MODULE_1__.
 zMY()});const targetSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),language:line(),framework:line(),change:zod__WEBPACK_IMPORTED_MODULE_1__.
@@ -172,24 +185,25 @@ code:text(),verdict:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["kept","suspect","reje
 P4)),writer:line(),attribution:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["verbatim","trimmed","repaired","rewritten","replaced"])),writersShare:nullable(share),
 dropped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({code:text(),expected:nullable(text()),actual:nullable(text())})),expected:nullable(
 text()),actual:nullable(text()),marks:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(line()),grownFrom:nullable(line()),onBase:sideOutcome,credits:ids2,evidence:zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds*1e3),lines,mutantsKilled:ids2})});const spent={requests:count,inputTokens:count,
-cachedTokens:count,outputTokens:count,usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({schema:zod__WEBPACK_IMPORTED_MODULE_1__.
-euz(2,"is of another version of the report"),tool:zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:line(),version:line()}),pull:zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-base:nullable(sha),head:nullable(sha),number:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1))}),sandbox:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(sandboxLevels)),
-trees:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(treeModes)),targets:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(targetSchema).max(MAX.rows),tests:zod__WEBPACK_IMPORTED_MODULE_1__.
-YOg(testSchema).max(MAX.rows),skipped:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),reason:line()})),
-unread:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({file:line(),reason:line()})),behaviour:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({...{target:line(),call:text(),before:text(),after:text()},source:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["explorer","recorded"]),test:nullable(line()),path:nullable(
-line())})),mutants:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(mutantSchema).max(MAX.rows),ownTests:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(ownTestSchema).max(MAX.rows),funnel:funnelSchema,
-writers:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({writer:line(),funnel:funnelSchema,...spent,estimated:zod__WEBPACK_IMPORTED_MODULE_1__.
-zMY()})).max(100),files:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:relativePath,content:text(),sha256:zod__WEBPACK_IMPORTED_MODULE_1__.
-YjP().regex(/^[0-9a-f]{64}$/),tests:count,new:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})),bill:zod__WEBPACK_IMPORTED_MODULE_1__.rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.
-rej({total:seconds,model:seconds,runs:seconds}),remembered:count.optional()})});function reportTarget(target){const{id:id2,file,name,language,framework,change,changedLines,
-via}=target;return{id:id2,file,name,language,framework,change,lines:target.lines,changedLines,via,baseline:null,coverage:null,mutants:null}}function stageOf({verdict,
-reason}){if(verdict==="kept")return"kept";return reason===null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].stage}function countFunnel(tests){const funnel=Object.
-fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.map(stage=>[stage,0]));for(const test of tests)for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.
-gI.slice(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=["bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+rej({runs:count,milliseconds:zod__WEBPACK_IMPORTED_MODULE_1__.aig().min(0).max(MAX.seconds*1e3),lines,elsewhere:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({target:line(),lines})).max(MAX.rows).optional(),mutantsKilled:ids2})});const spent={requests:count,inputTokens:count,cachedTokens:count,outputTokens:count,
+usd:dollars,usdPerKept:dollars};const reportSchema=zod__WEBPACK_IMPORTED_MODULE_1__.rej({schema:zod__WEBPACK_IMPORTED_MODULE_1__.euz(2,"is of another version of\
+ the report"),tool:zod__WEBPACK_IMPORTED_MODULE_1__.rej({name:line(),version:line()}),pull:zod__WEBPACK_IMPORTED_MODULE_1__.rej({base:nullable(sha),head:nullable(
+sha),number:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1))}),sandbox:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(sandboxLevels)),trees:nullable(zod__WEBPACK_IMPORTED_MODULE_1__.
+k5n(treeModes)),targets:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(targetSchema).max(MAX.rows),tests:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(testSchema).max(MAX.rows),skipped:zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({id:line(),file:line(),name:line(),reason:line()})),unread:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.
+rej({file:line(),reason:line()})),behaviour:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({...{target:line(),call:text(),before:text(),
+after:text()},source:zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["explorer","recorded"]),test:nullable(line()),path:nullable(line())})),mutants:zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(mutantSchema).max(MAX.rows),ownTests:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(ownTestSchema).max(MAX.rows),funnel:funnelSchema,writers:zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({writer:line(),funnel:funnelSchema,...spent,estimated:zod__WEBPACK_IMPORTED_MODULE_1__.zMY()})).max(100),files:zod__WEBPACK_IMPORTED_MODULE_1__.
+YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({path:relativePath,content:text(),sha256:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/),tests:count,new:zod__WEBPACK_IMPORTED_MODULE_1__.
+zMY()})),bill:zod__WEBPACK_IMPORTED_MODULE_1__.rej({...spent,seconds:zod__WEBPACK_IMPORTED_MODULE_1__.rej({total:seconds,model:seconds,runs:seconds}),remembered:count.
+optional()})});function reportTarget(target){const{id:id2,file,name,language,framework,change,changedLines,via}=target;return{id:id2,file,name,language,framework,
+change,lines:target.lines,changedLines,via,baseline:null,coverage:null,mutants:null}}function stageOf({verdict,reason}){if(verdict==="kept")return"kept";return reason===
+null?"written":_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].stage}function countFunnel(tests){const funnel=Object.fromEntries(_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+gI.map(stage=>[stage,0]));for(const test of tests)for(const stage of _reasons_js__WEBPACK_IMPORTED_MODULE_0__.gI.slice(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__.
+gI.indexOf(stageOf(test))+1))funnel[stage]++;return funnel}}),59230:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{H:()=>runnerNames});const runnerNames=["bun","deno","jest","mocha","node:test","vitest","pytest","unittest"]}),17057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Fi:()=>checkBound,Fu:()=>planSchema,JH:()=>promptsSchema,Xy:()=>readShard,dl:()=>parseHandover,eE:()=>checkPull,fu:()=>verifySchema,
 mg:()=>repliesSchema});var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76675);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55491);
 var _candidate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77436);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(57642);var _report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
@@ -300,12 +314,13 @@ qy)(model)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(summary)}.`),kind("li
 YOg(text).max(20)},({names,limits})=>`Limited support for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 qy)(limits.join("; "),400)}.`),kind("base-not-called",{functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).min(1).max(1e3),sentence:text},({functions,sentence})=>`\
 The behaviour of ${listed(functions)} was not compared with the base, where no call could be made: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,300)}\
-.`),kind("no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.
-H)).min(1).max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows \
-nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){
-const found=kinds.find(({code})=>code===note.code);return found?.render(note)??""}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{At:()=>renderReproduce,BJ:()=>renderRejected,Kq:()=>renderBehaviour,OY:()=>renderSandbox,Q0:()=>renderSuspect,dV:()=>renderSuspects,
-eY:()=>isPossibleBug,mG:()=>renderBill,yA:()=>renderLeftOut});var _model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+.`),kind("base-not-built",{sentence:text},({sentence})=>`Nothing was compared with the base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,500)}`),kind(
+"no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.H)).min(1).
+max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows nothing of \
+ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){const found=kinds.
+find(({code})=>code===note.code);return found?.render(note)??""}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{At:()=>renderReproduce,BJ:()=>renderRejected,Kq:()=>renderBehaviour,OY:()=>renderSandbox,Q0:()=>renderSuspect,dV:()=>renderSuspects,eY:()=>isPossibleBug,
+mG:()=>renderBill,yA:()=>renderLeftOut});var _model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const rowsShown=20;const treeWords={overlay:"tree mounted as an overlay",copy:"tree \
 copied for each job"};function renderSandbox({sandbox,trees}){if(sandbox===null)return"nothing ran";return trees===null?sandbox:`${sandbox}, ${treeWords[trees]}`}
 const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].suspect?.bug===true;function renderBehaviour(report){
@@ -357,11 +372,11 @@ TM)("Reproduce on your machine",`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(
 
 ${version}`)}}),69716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dl:()=>maskNumbers,
 LS:()=>plural,OF:()=>fenced,QU:()=>maskSecrets,TG:()=>money,TM:()=>folded,TN:()=>oneLine,U_:()=>codeLine,Vh:()=>hasHidden,WP:()=>fenceWord,lX:()=>withoutTimes,mG:()=>inline,
-oh:()=>thousands,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_Point}\\ufe0f]|(?<!\\p\
-{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,"gu");const hasHidden=text=>hidden.test(text);function clean(text){return maskSecrets(
-text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){const line=clean(text).replace(/\s+/g," ").trim();return line.length>limit?`${line.
-slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?`${line.slice(0,
-limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;
+oh:()=>thousands,pU:()=>withQuotesOf,qy:()=>html,s9:()=>maskKey,uH:()=>clean});const hidden=new RegExp("[^\\P{C}\\n\\t]|[\\u2028\\u2029]|[^\\P{Default_Ignorable_Code_\
+Point}\\ufe0f]|(?<!\\p{Extended_Pictographic})\\ufe0f(?!\\u20e3)","u");const allHidden=new RegExp(hidden,"gu");const hasHidden=text=>hidden.test(text);function clean(text){
+return maskSecrets(text.replace(/\r\n?/g,"\n").replace(allHidden,""))}function oneLine(text,limit=200){const line=clean(text).replace(/\s+/g," ").trim();return line.
+length>limit?`${line.slice(0,limit-1)}…`:line}function codeLine(text,limit=200){const line=clean(text).trim().replace(/[ \t]*\n\s*/g," ");return line.length>limit?
+`${line.slice(0,limit-1)}…`:line}function inline(text){const line=oneLine(text).replace(/`/g,"'").replace(/\\*\|/g,"\\|");return line?`\`${line}\``:"` `"}const markup=/[&<>"'`*[\]~\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;
 const reference=/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=[\w+-]+:)/giu;const commit=/(?<![\p{L}\p{N}_])[0-9a-f]{7,64}(?![\p{L}\p{N}_])/giu;function html(text,limit){return oneLine(
 text,limit).replace(commit,word=>word.replace(/.{6}(?=.)/g,"$&​")).replace(reference,"$&​").replace(markup,mark=>`&#${mark.charCodeAt(0)};`)}function fenced(text,language){
 const body=clean(text).replace(/\n+$/,"");const longest=Math.max(2,...[...body.matchAll(/`+/g)].map(run=>run[0].length));const fence="`".repeat(longest+1);return`${fence}${language}\
@@ -397,55 +412,57 @@ end:found.index+whole.length};if(!/[\p{Cc}\p{Cf}]/u.test(char))for(let at=0;at<c
 ...new TextEncoder().encode(key)];const hex=bytes.map(byte=>byte.toString(16).padStart(2,"0")).join("");const encoded=[0,1,2].map(shift=>{const all=base64([...Array(
 shift).fill(0),...bytes]);return all.slice(Math.ceil(shift*4/3),(bytes.length+shift)%3===0?void 0:-1)});const web=encoded.map(form=>form.replaceAll("+","-").replaceAll(
 "/","_"));const others=[hex,hex.toUpperCase(),...encoded,...web].filter(form=>form.length>=LEAST);return[...new Set([key,...others])]}function base64(bytes){const bits=bytes.
-map(byte=>byte.toString(2).padStart(8,"0")).join("");return(bits.match(/.{1,6}/g)??[]).map(six=>BASE64[Number.parseInt(six.padEnd(6,"0"),2)]??"").join("")}}),76648:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>traced,x:()=>factsOf});function traced(model,asked,trace){const url=URL.canParse(asked.baseUrl)?new URL(asked.baseUrl):
-null;const operation=asked.endpoint==="completions"?"text_completion":"chat";return{...model,complete(prompt){let found=null;const attributes={"gen_ai.operation\
-.name":operation,"gen_ai.provider.name":asked.provider,"gen_ai.system":asked.provider,"gen_ai.request.model":asked.model,"gen_ai.request.max_tokens":prompt.maxTokens,
-"gen_ai.request.temperature":prompt.temperature,...prompt.stop?{"gen_ai.request.stop_sequences":prompt.stop}:{},...url?{"server.address":url.hostname,"server.po\
-rt":portOf(url)}:{},"testwright.target":prompt.target,"testwright.sample":prompt.sample};const tell=()=>found?answered(prompt,found,asked,trace.contents):{};return trace.
-time({name:`${operation} ${asked.model}`,kind:"client",target:prompt.target,attributes,tell},async()=>found=await model.complete(prompt))}}}const portOf=({port,
-protocol})=>port?Number(port):protocol==="http:"?80:443;function answered(prompt,reply,asked,contents){const usd=reply.stored?0:asked.usd(reply);const part=(role,content)=>({
-role,parts:[{type:"text",content}]});return{"gen_ai.response.model":reply.answeredBy??asked.model,"gen_ai.response.finish_reasons":[reply.cut?"length":"stop"],"\
-gen_ai.usage.input_tokens":reply.usage.inputTokens,"gen_ai.usage.output_tokens":reply.usage.outputTokens,"gen_ai.usage.cache_read.input_tokens":reply.usage.cachedTokens,
-"testwright.usage.estimated":reply.usage.estimated,"testwright.stored":reply.stored,...usd===null?{}:{"testwright.cost.usd":usd},...contents?{...prompt.system===
-null?{}:{"gen_ai.system_instructions":prompt.system},"gen_ai.input.messages":JSON.stringify([part("user",prompt.user)]),"gen_ai.output.messages":JSON.stringify(
-[part("assistant",reply.text)])}:{}}}function factsOf({bill,funnel,pull,sandbox,trees,targets,tests}){return{root:{...dropNull({"testwright.base":pull.base,"tes\
-twright.head":pull.head,"testwright.sandbox":sandbox,"testwright.trees":trees}),"testwright.written":funnel.written,"testwright.kept":funnel.kept,"testwright.su\
-spects":tests.filter(test=>test.verdict==="suspect").length,"gen_ai.usage.input_tokens":bill.inputTokens,"gen_ai.usage.output_tokens":bill.outputTokens,...dropNull(
-{"testwright.cost.usd":bill.usd,"testwright.cost.usd_per_kept":bill.usdPerKept})},targets:new Map(targets.map(({id:id2,file,language,framework})=>{const own=tests.
-filter(test=>test.target===id2);const attributes={...{"code.file.path":file,"testwright.language":language,"testwright.framework":framework},"testwright.written":own.
-length,"testwright.kept":own.filter(test=>test.verdict==="kept").length};return[id2,{attributes,events:own.map(eventOf)}]}))}}function eventOf(test){return{name:"\
-testwright.test",attributes:{"testwright.test.name":test.name,"testwright.verdict":test.verdict,"testwright.writer":test.writer,...dropNull({"testwright.reason":test.
-reason,"testwright.attribution":test.attribution,"testwright.writers_share":test.writersShare}),"testwright.mutants_killed":test.evidence.mutantsKilled.length,...test.
-marks.length>0?{"testwright.marks":test.marks}:{}}}}function dropNull(values){return Object.fromEntries(Object.entries(values).filter(entry=>entry[1]!==null))}}),
-78505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{TJ:()=>limited,TK:()=>overlayOptions,
-Tt:()=>outerEnvironment,VP:()=>insidePaths,Wi:()=>mayBeShown,Yw:()=>isBelow,aE:()=>systemPlaces,cS:()=>mountsOf,oQ:()=>NOBODY,yQ:()=>isSystem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-73024);const IO="/run/testwright/io";const PROGRAMS="/run/testwright/runners";const NOBODY=65534;const SYSTEM=["/usr","/bin","/sbin","/lib","/lib32","/lib64","/\
-libx32","/nix/store","/gnu/store"];const TOOLS=["/opt/hostedtoolcache","/opt/homebrew","/home/linuxbrew/.linuxbrew"];const ETC="alternatives debian_version font\
-s gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.so.conf.d localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd\
- profile protocols rpc services shells ssl/certs ssl/openssl.cnf pki/tls/certs pki/ca-trust timezone".split(" ");const SCRATCH_BYTES=String(1024*1024*1024);const CACHE_BYTES=String(
-64*1024*1024);const systemPlaces=()=>({roots:SYSTEM,tools:TOOLS,etc:ETC.map(name=>`/etc/${name}`)});function isSystem(path){return[...SYSTEM,...TOOLS].some(folder=>isBelow(
-path,folder))}function mountsOf(layout){const system=[...SYSTEM,...TOOLS,...ETC.map(name=>`/etc/${name}`)].filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-existsSync)(path));const mounts=[...system.map(asSeen),...layout.toolchain.filter(path=>!isBelow(path,layout.root)).map(path=>readOnly(path,path)),{kind:"proc",
-from:"proc",to:"/proc"},{kind:"dev",from:"dev",to:"/dev"},{kind:"tmpfs",from:SCRATCH_BYTES,to:"/tmp"},...layout.home===null?[]:[{kind:"tmpfs",from:CACHE_BYTES,to:layout.
-home}],layout.overlay===null?{kind:"rw",from:layout.tree,to:layout.root}:{kind:"overlay",from:layout.overlay.folder,to:layout.root},...layout.dependencies.map(path=>readOnly(
-`${layout.root}/${path}`,`${layout.root}/${path}`)),...layout.outside.map(path=>readOnly(path,path)),...layout.caches.map(to=>({kind:"tmpfs",from:CACHE_BYTES,to})),
-...layout.showsOurs?[{kind:"rw",from:layout.io,to:IO},readOnly(layout.programs,PROGRAMS)]:[]];const seen=new Map(mounts.map(mount=>[mount.to,mount]));return[...seen.
-values()].filter(mount=>!isCovered(mount,mounts)).sort((a,b)=>depth(a.to)-depth(b.to))}function asSeen(path){const link=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-lstatSync)(path).isSymbolicLink()&&!path.startsWith("/etc/");return link?{kind:"link",from:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path),to:path}:
-readOnly(path,path)}function readOnly(from,to){return{kind:"ro",from,to}}function isCovered(mount,all){const plain=candidate=>candidate.kind==="ro"&&candidate.from===
-candidate.to;return plain(mount)&&all.some(above=>plain(above)&&above.to!==mount.to&&isBelow(mount.to,above.to))}function isBelow(path,folder){return path===folder||
-path.startsWith(folder+"/")}function depth(path){return path.split("/").filter(part=>part!=="").length}const LIMITS='{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$\
-2"; ulimit -n "$3"; ulimit -v "$4"; [ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';const FILE_BLOCKS=String(
-256*1024*1024/512);const outerEnvironment={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"};function limited({argv,
-env,limit,limits},countProcesses){const seconds=String(Math.max(1,Math.ceil(limit/1e3*limits.cores)));const memory=limits.address===null?"unlimited":String(limits.
-address);const processes=countProcesses?String(limits.processes):"0";const amounts=[seconds,FILE_BLOCKS,String(limits.openFiles),memory,processes];const own=Object.
-entries(env).map(([name,value])=>`${name}=${value}`);return["/usr/bin/env","-i",...own,"/bin/sh","-c",LIMITS,"sh",...amounts,...argv]}function insidePaths({root,
-home}){return{tree:root,io:IO,programs:PROGRAMS,home:home??"/tmp/home",tmp:"/tmp"}}const MOUNT_OPTIONS="nosuid,nodev,lowerdir=lower,upperdir=upper,workdir=work";
-const OVERLAY_OPTIONS={root:["redirect_dir=on,metacopy=off,volatile","redirect_dir=on",""],user:["userxattr,volatile","userxattr"]};const overlayOptions=by=>OVERLAY_OPTIONS[by].
-map(more=>more===""?MOUNT_OPTIONS:`${MOUNT_OPTIONS},${more}`);const NEVER=["/proc","/sys","/dev","/run","/etc","/boot"];const SHARED=["","/.local","/.local/shar\
-e","/.config","/.cache"];function mayBeShown(folder,{root,homes}){const shared=homes.flatMap(home=>SHARED.map(name=>home+name));const holds=[root,...shared,"/ho\
-me","/tmp","/var/tmp"].some(path=>isBelow(path,folder));return folder.startsWith("/")&&folder!=="/"&&!holds&&!NEVER.some(path=>isBelow(folder,path))}}),10340:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+map(byte=>byte.toString(2).padStart(8,"0")).join("");return(bits.match(/.{1,6}/g)??[]).map(six=>BASE64[Number.parseInt(six.padEnd(6,"0"),2)]??"").join("")}function withQuotesOf(was,literal){
+const[quote=""]=was;const isPlain=/^(?:"[^"'`\\$]*"|'[^"'`\\$]*')$/.test(literal)&&/["'`]/.test(quote);return isPlain?quote+literal.slice(1,-1)+quote:literal}}),
+76648:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>traced,x:()=>factsOf});function traced(model,asked,trace){
+const url=URL.canParse(asked.baseUrl)?new URL(asked.baseUrl):null;const operation=asked.endpoint==="completions"?"text_completion":"chat";return{...model,complete(prompt){
+let found=null;const attributes={"gen_ai.operation.name":operation,"gen_ai.provider.name":asked.provider,"gen_ai.system":asked.provider,"gen_ai.request.model":asked.
+model,"gen_ai.request.max_tokens":prompt.maxTokens,"gen_ai.request.temperature":prompt.temperature,...prompt.stop?{"gen_ai.request.stop_sequences":prompt.stop}:
+{},...url?{"server.address":url.hostname,"server.port":portOf(url)}:{},"testwright.target":prompt.target,"testwright.sample":prompt.sample};const tell=()=>found?
+answered(prompt,found,asked,trace.contents):{};return trace.time({name:`${operation} ${asked.model}`,kind:"client",target:prompt.target,attributes,tell},async()=>found=
+await model.complete(prompt))}}}const portOf=({port,protocol})=>port?Number(port):protocol==="http:"?80:443;function answered(prompt,reply,asked,contents){const usd=reply.
+stored?0:asked.usd(reply);const part=(role,content)=>({role,parts:[{type:"text",content}]});return{"gen_ai.response.model":reply.answeredBy??asked.model,"gen_ai\
+.response.finish_reasons":[reply.cut?"length":"stop"],"gen_ai.usage.input_tokens":reply.usage.inputTokens,"gen_ai.usage.output_tokens":reply.usage.outputTokens,
+"gen_ai.usage.cache_read.input_tokens":reply.usage.cachedTokens,"testwright.usage.estimated":reply.usage.estimated,"testwright.stored":reply.stored,...usd===null?
+{}:{"testwright.cost.usd":usd},...contents?{...prompt.system===null?{}:{"gen_ai.system_instructions":prompt.system},"gen_ai.input.messages":JSON.stringify([part(
+"user",prompt.user)]),"gen_ai.output.messages":JSON.stringify([part("assistant",reply.text)])}:{}}}function factsOf({bill,funnel,pull,sandbox,trees,targets,tests}){
+return{root:{...dropNull({"testwright.base":pull.base,"testwright.head":pull.head,"testwright.sandbox":sandbox,"testwright.trees":trees}),"testwright.written":funnel.
+written,"testwright.kept":funnel.kept,"testwright.suspects":tests.filter(test=>test.verdict==="suspect").length,"gen_ai.usage.input_tokens":bill.inputTokens,"ge\
+n_ai.usage.output_tokens":bill.outputTokens,...dropNull({"testwright.cost.usd":bill.usd,"testwright.cost.usd_per_kept":bill.usdPerKept})},targets:new Map(targets.
+map(({id:id2,file,language,framework})=>{const own=tests.filter(test=>test.target===id2);const attributes={...{"code.file.path":file,"testwright.language":language,
+"testwright.framework":framework},"testwright.written":own.length,"testwright.kept":tests.filter(test=>test.credits.includes(id2)).length};return[id2,{attributes,
+events:own.map(eventOf)}]}))}}function eventOf(test){return{name:"testwright.test",attributes:{"testwright.test.name":test.name,"testwright.verdict":test.verdict,
+"testwright.writer":test.writer,...dropNull({"testwright.reason":test.reason,"testwright.attribution":test.attribution,"testwright.writers_share":test.writersShare}),
+"testwright.mutants_killed":test.evidence.mutantsKilled.length,...test.marks.length>0?{"testwright.marks":test.marks}:{}}}}function dropNull(values){return Object.
+fromEntries(Object.entries(values).filter(entry=>entry[1]!==null))}}),78505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{TJ:()=>limited,TK:()=>overlayOptions,Tt:()=>outerEnvironment,VP:()=>insidePaths,Wi:()=>mayBeShown,Yw:()=>isBelow,aE:()=>systemPlaces,cS:()=>mountsOf,
+oQ:()=>NOBODY,yQ:()=>isSystem});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const IO="/run/testwright/io";const PROGRAMS="/run/testwrigh\
+t/runners";const NOBODY=65534;const SYSTEM=["/usr","/bin","/sbin","/lib","/lib32","/lib64","/libx32","/nix/store","/gnu/store"];const TOOLS=["/opt/hostedtoolcac\
+he","/opt/homebrew","/home/linuxbrew/.linuxbrew"];const ETC="alternatives debian_version fonts gai.conf group host.conf hosts inputrc ld.so.cache ld.so.conf ld.\
+so.conf.d localtime locale.alias locale.conf magic mime.types nsswitch.conf os-release passwd profile protocols rpc services shells ssl/certs ssl/openssl.cnf pk\
+i/tls/certs pki/ca-trust timezone".split(" ");const SCRATCH_BYTES=String(1024*1024*1024);const CACHE_BYTES=String(64*1024*1024);const systemPlaces=()=>({roots:SYSTEM,
+tools:TOOLS,etc:ETC.map(name=>`/etc/${name}`)});function isSystem(path){return[...SYSTEM,...TOOLS].some(folder=>isBelow(path,folder))}function mountsOf(layout){
+const system=[...SYSTEM,...TOOLS,...ETC.map(name=>`/etc/${name}`)].filter(path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));const mounts=[...system.
+map(asSeen),...layout.toolchain.filter(path=>!isBelow(path,layout.root)).map(path=>readOnly(path,path)),{kind:"proc",from:"proc",to:"/proc"},{kind:"dev",from:"d\
+ev",to:"/dev"},{kind:"tmpfs",from:SCRATCH_BYTES,to:"/tmp"},...layout.home===null?[]:[{kind:"tmpfs",from:CACHE_BYTES,to:layout.home}],layout.overlay===null?{kind:"\
+rw",from:layout.tree,to:layout.root}:{kind:"overlay",from:layout.overlay.folder,to:layout.root},...layout.dependencies.map(path=>readOnly(`${layout.root}/${path}`,
+`${layout.root}/${path}`)),...layout.outside.map(path=>readOnly(path,path)),...layout.caches.map(to=>({kind:"tmpfs",from:CACHE_BYTES,to})),...layout.showsOurs?[
+{kind:"rw",from:layout.io,to:IO},readOnly(layout.programs,PROGRAMS)]:[]];const seen=new Map(mounts.map(mount=>[mount.to,mount]));return[...seen.values()].filter(
+mount=>!isCovered(mount,mounts)).sort((a,b)=>depth(a.to)-depth(b.to))}function asSeen(path){const link=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).
+isSymbolicLink()&&!path.startsWith("/etc/");return link?{kind:"link",from:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path),to:path}:readOnly(path,path)}
+function readOnly(from,to){return{kind:"ro",from,to}}function isCovered(mount,all){const plain=candidate=>candidate.kind==="ro"&&candidate.from===candidate.to;return plain(
+mount)&&all.some(above=>plain(above)&&above.to!==mount.to&&isBelow(mount.to,above.to))}function isBelow(path,folder){return path===folder||path.startsWith(folder+
+"/")}function depth(path){return path.split("/").filter(part=>part!=="").length}const LIMITS='{ ulimit -c 0; ulimit -t "$1"; ulimit -f "$2"; ulimit -n "$3"; uli\
+mit -v "$4"; [ "$5" = 0 ] || ulimit -u "$5" || ulimit -p "$5"; } 2>/dev/null; shift 5; mkdir -p "$HOME"; exec "$@"';const FILE_BLOCKS=String(256*1024*1024/512);
+const outerEnvironment={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/run/current-system/sw/bin"};function limited({argv,env,limit,limits},countProcesses){
+const seconds=String(Math.max(1,Math.ceil(limit/1e3*limits.cores)));const memory=limits.address===null?"unlimited":String(limits.address);const processes=countProcesses?
+String(limits.processes):"0";const amounts=[seconds,FILE_BLOCKS,String(limits.openFiles),memory,processes];const own=Object.entries(env).map(([name,value])=>`${name}\
+=${value}`);return["/usr/bin/env","-i",...own,"/bin/sh","-c",LIMITS,"sh",...amounts,...argv]}function insidePaths({root,home}){return{tree:root,io:IO,programs:PROGRAMS,
+home:home??"/tmp/home",tmp:"/tmp"}}const MOUNT_OPTIONS="nosuid,nodev,lowerdir=lower,upperdir=upper,workdir=work";const OVERLAY_OPTIONS={root:["redirect_dir=on,m\
+etacopy=off,volatile","redirect_dir=on",""],user:["userxattr,volatile","userxattr"]};const overlayOptions=by=>OVERLAY_OPTIONS[by].map(more=>more===""?MOUNT_OPTIONS:
+`${MOUNT_OPTIONS},${more}`);const NEVER=["/proc","/sys","/dev","/run","/etc","/boot"];const SHARED=["","/.local","/.local/share","/.config","/.cache"];function mayBeShown(folder,{
+root,homes}){const shared=homes.flatMap(home=>SHARED.map(name=>home+name));const holds=[root,...shared,"/home","/tmp","/var/tmp"].some(path=>isBelow(path,folder));
+return folder.startsWith("/")&&folder!=="/"&&!holds&&!NEVER.some(path=>isBelow(folder,path))}}),10340:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{BU:()=>makeTag,VK:()=>tagged,cL:()=>followFamily});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(77598);var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var _memory_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 49888);const EVERY=100;const MOST_ROUNDS=50;const PAUSE=10;const SET_TAG='{ ulimit -w "$1" || ulimit -x "$1"; } 2>/dev/null; shift; exec "$@"';const makeTag=()=>2**
@@ -555,7 +572,7 @@ const named=environment[variable];const programs=named===void 0?onPath([program]
 argv:[each,...ask],cwd:"/",env:scrubbed(environment,[]),limit:1e4};const{code,output}=await(0,_spawn_js__WEBPACK_IMPORTED_MODULE_3__.c)(launch);const path=code===
 0?realPath(output.trim().split("\n").at(-1)??""):null;if(path!==null&&!(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path,privateFolders.root)&&(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__.
 Wi)(path,privateFolders))return path}return null}function realPath(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)}catch{return null}}
-function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),28806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+function withRuntime(toolchain,{variable},path){return{...toolchain,folders:[...toolchain.folders,path],env:{...toolchain.env,[variable]:path}}}}),76661:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I6:()=>find,nm:()=>findAssets,lP:()=>run_makeScratch,Dm:()=>openStoppable,Xg:()=>readConfig});var external_node_fs_=__webpack_require__(
 73024);var promises_=__webpack_require__(51455);var external_node_os_=__webpack_require__(48161);var external_node_path_=__webpack_require__(76760);var external_node_url_=__webpack_require__(
 73136);var dist=__webpack_require__(38815);var configuration=__webpack_require__(739);var errors=__webpack_require__(57642);var parts=__webpack_require__(71025);
@@ -601,85 +618,86 @@ promises_.lstat)(path).catch(()=>null);return found?.isDirectory()??false}functi
 [".venv","venv","env","node_modules","__pypackages__",".tox",".nox"]);const SKIPPED=new Set([".git",".tox",".nox","__pycache__",".mypy_cache",".pytest_cache",".\
 ruff_cache"]);const BUILT=new Set(["dist","build","lib","out","generated","esm","cjs",".svelte-kit",".nuxt",".astro"]);const PLUG_N_PLAY=new Set([".pnp.cjs",".p\
 np.loader.mjs"]);const PRIVATE=/secret|credential|password|token|key|settings|config|local/i;const DEPTH=4;const MOST_FOLDERS=2e4;const MOST_FILES=200;const MOST_BYTES=20*
-1024*1024;const nothing={folders:[],files:[],links:[],outside:[],caches:[]};async function findDependencies(root,trees,homes=[]){const found={folders:[],files:[],
-links:[],outside:[],caches:[]};const inTree2=path=>trees.some(tree=>dependencies_isThere((0,external_node_path_.join)(tree,path)));const search={privateFolders:{
-root,homes},found,bytes:0,inTree:inTree2};let visited=0;const queue=[{path:"",depth:0}];for(let next=queue.shift();next!==void 0&&visited<MOST_FOLDERS;next=queue.
-shift()){visited+=1;const entries=await(0,promises_.readdir)((0,external_node_path_.join)(root,next.path),{withFileTypes:true}).catch(()=>[]);if(next.path!==""&&
-isEnvironment(entries)){if(!inTree2(next.path))found.folders.push(next.path);continue}for(const entry of entries){const path=(0,external_node_path_.join)(next.path,
-entry.name);if(entry.isSymbolicLink())await takeLink(search,path);else if(entry.isFile())await takeFile(search,next.path,entry.name,entries);else if(entry.isDirectory()&&
-!await takeFolder(search,next.path,entry.name)){if(!SKIPPED.has(entry.name)&&next.depth+1<DEPTH)queue.push({path,depth:next.depth+1})}}}await followPackages(search);
-return found}async function takeLink({privateFolders,found,inTree:inTree2},path){if((0,external_node_path_.basename)(path)!=="node_modules"||inTree2(path))return;
-const target=await targetOf((0,external_node_path_.join)(privateFolders.root,path),privateFolders);if(target===null)return;found.links.push({path,target});const inside=(0,
-sandbox_layout.Yw)(target,privateFolders.root)?target.slice(privateFolders.root.length+1):null;if(inside===null)found.outside.push(target);else if(!inTree2(inside))
-found.folders.push(inside)}async function takeFolder({privateFolders,found,inTree:inTree2},above,name){const path=(0,external_node_path_.join)(above,name);if(isInstalled(
-name)){if(!inTree2(path)&&await isReal(privateFolders.root,path,name))found.folders.push(path);return true}const isStore=(0,external_node_path_.basename)(above)===
-".yarn"&&(name==="cache"||name==="unplugged");const isBuilt=BUILT.has(name)&&inTree2((0,external_node_path_.join)(above,"package.json"))&&!inTree2(path);if(isBuilt||
-isStore&&!inTree2(path))found.folders.push(path);return isBuilt||isStore}async function takeFile(search,above,name,beside){const{privateFolders,found,inTree:inTree2}=search;
-const path=(0,external_node_path_.join)(above,name);const isTable=PLUG_N_PLAY.has(name);if(!isTable&&!isGenerated(name,beside))return;if(found.files.length>=MOST_FILES||
-inTree2(path)||!inTree2(above))return;search.bytes+=(await(0,promises_.stat)((0,external_node_path_.join)(privateFolders.root,path)).catch(()=>({size:MOST_BYTES}))).
-size;if(search.bytes>MOST_BYTES)return;found.files.push(path);if(name===".pnp.cjs")found.outside.push(...await cacheOf((0,external_node_path_.join)(privateFolders.
-root,path),privateFolders))}async function followPackages({privateFolders,found}){const own2=found.folders.filter(path=>(0,external_node_path_.basename)(path)===
-"node_modules").map(path=>(0,external_node_path_.join)(privateFolders.root,path));const installed=[...new Set([...own2,...found.links.map(link=>link.target)])];
-const stores=await Promise.all(installed.map(folder=>storeOf(folder,privateFolders)));found.outside=[...new Set([...found.outside,...stores.flat()])];found.caches=
-await cachesOf(installed)}function dependencies_isThere(path){try{return(0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false})!==void 0}catch{return false}}
-function isGenerated(name,beside){if(PRIVATE.test(name))return false;if(/\.(py|so|pyd|node|wasm)$/.test(name))return true;const stem=/^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.
-exec(name)?.[1];if(stem===void 0)return false;return!beside.some(entry=>entry.name!==name&&entry.name.startsWith(`${stem}.`))}function isInstalled(name){return FOLDERS.
-has(name)&&!SKIPPED.has(name)||/\.(egg|dist)-info$/.test(name)}const isEnvironment=entries=>entries.some(entry=>entry.name==="pyvenv.cfg"&&entry.isFile());async function isReal(root,path,name){
-if(![".venv","venv","env"].includes(name))return true;const marker=await(0,promises_.lstat)((0,external_node_path_.join)(root,path,"pyvenv.cfg")).catch(()=>null);
-return marker?.isFile()??false}var sandbox_toolchain=__webpack_require__(82268);;const ASK="JSON.stringify([process.versions.node, process.execPath])";const SHIMS=[
-"VOLTA_HOME","ASDF_DIR","ASDF_DATA_DIR","NODENV_ROOT","MISE_DATA_DIR"];const HEAP_MB=2048;const LIMITS={address:null,memory:3*1024*1024*1024,cores:4,openFiles:4096,
-processes:1024};const ENV={CI:"true",NO_COLOR:"1",FORCE_COLOR:"0",NODE_ENV:"test"};async function findNode(environment,privateFolders){for(const program of(0,sandbox_toolchain.
-L)(["node"],environment,privateFolders.root)){const found=await ask(program,environment);if(found!==null&&!(0,sandbox_layout.Yw)(found.executable,privateFolders.
-root))return toolchainOf(found,privateFolders)}return ownNode(privateFolders)}function ownNode(privateFolders){const executable=(0,external_node_fs_.realpathSync)(
-process.execPath);if((0,sandbox_layout.Yw)(executable,privateFolders.root))return null;return toolchainOf({executable,version:process.versions.node},privateFolders)}
-function toolchainOf({executable,version},privateFolders){return{executable,flags:[`--max-old-space-size=${String(HEAP_MB)}`],version,folders:[foldersOf(executable,
-privateFolders)],env:ENV,limits:LIMITS}}function foldersOf(executable,privateFolders){const prefix=(0,external_node_path_.dirname)((0,external_node_path_.dirname)(
-executable));const isPrefix=["lib/node_modules","include/node","LICENSE"].some(name=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(prefix,name)));
-return isPrefix&&(0,sandbox_layout.Wi)(prefix,privateFolders)?prefix:executable}async function ask(program,environment){const env=(0,sandbox_toolchain.fG)(environment,
-SHIMS);const ended=await(0,spawn.c)({argv:[program,"-p",ASK],cwd:"/",env,limit:1e4});if(ended.code!==0)return null;try{const[version,path]=JSON.parse(ended.output.
-trim().split("\n").at(-1)??"");const[major=0,minor=0]=version.split(".").map(Number);return major>18||major===18&&minor>=19?{executable:(0,external_node_fs_.realpathSync)(
-path),version}:null}catch{return null}}var left_overs=__webpack_require__(10340);;function noneLevel(){return{name:"none",user:null,paths:layout=>({tree:layout.
-tree,io:layout.io,programs:layout.programs,home:(0,external_node_path_.join)(layout.scratch,"home"),tmp:(0,external_node_path_.join)(layout.scratch,"tmp")}),perform}}
-async function perform(layout){await(0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch,"tmp"),{recursive:true});for(const path of layout.dependencies){
-const place=(0,external_node_path_.join)(layout.tree,path);await(0,promises_.mkdir)((0,external_node_path_.dirname)(place),{recursive:true});await(0,promises_.symlink)(
-(0,external_node_path_.join)(layout.root,path),place).catch(()=>void 0)}const tag=(0,left_overs.BU)();return(0,spawn.c)({argv:(0,left_overs.VK)(tag,(0,sandbox_layout.
-TJ)(layout,false)),cwd:layout.tree,env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.memory,signal:layout.signal,tag})};const TOOL_LIMIT=12e4;const TOOL_ENV={
-PATH:"/usr/local/bin:/usr/bin:/bin",LC_ALL:"C"};const runTool=argv=>(0,spawn.c)({argv,cwd:"/",env:TOOL_ENV,limit:TOOL_LIMIT});function inTree(path){const plain=external_node_path_.
-posix.normalize(path);const out=plain==="."||plain.startsWith("..")||external_node_path_.posix.isAbsolute(plain)||plain.includes("\0");return out||plain.endsWith(
-"/")?null:plain}async function entryAt({upper,lower},path){const found=await(0,promises_.lstat)((0,external_node_path_.join)(upper,path)).catch(()=>null);return found??
-(lower===null?null:(0,promises_.lstat)((0,external_node_path_.join)(lower,path)).catch(()=>null))}async function isOwnPath(tree,path){return await obstacleAbove(
-tree,path)===null}async function obstacleAbove(tree,path){const parts2=path.split("/").slice(0,-1);for(let count=1;count<=parts2.length;count+=1){const folder=parts2.
-slice(0,count).join("/");const found=await entryAt(tree,folder);if(found===null)return null;if(!found.isDirectory())return folder}return null}async function makeFolders(tree,path){
-const parts2=path.split("/").slice(0,-1);for(let count=1;count<=parts2.length;count+=1){const folder=parts2.slice(0,count).join("/");const place=(0,external_node_path_.
-join)(tree.upper,folder);const covered=await entryAt(tree,folder);const isNew=await(0,promises_.mkdir)(place).then(()=>true,error=>{if(error.code==="EEXIST")return false;
-throw error});if(!isNew)continue;if(covered===null)await own(tree,place);else{await(0,promises_.lchown)(place,covered.uid,covered.gid).catch(()=>void 0);await(0,
-promises_.chmod)(place,covered.mode&4095)}}}async function own({user},place){if(user!==null)await(0,promises_.lchown)(place,user,user)}async function addWith(tree,path,make){
-if(!await isOwnPath(tree,path))return;await makeFolders(tree,path);if(await entryAt(tree,path)!==null)return;const place=(0,external_node_path_.join)(tree.upper,
-path);await make(place).then(()=>own(tree,place),()=>void 0)}const addCopy=(tree,path,from)=>addWith(tree,path,place=>(0,promises_.copyFile)(from,place,promises_.
-constants.COPYFILE_EXCL));const addLink=(tree,path,target)=>addWith(tree,path,place=>(0,promises_.symlink)(target,place));async function removeEntry(tree,path){
-if(!await isOwnPath(tree,path))return;await(0,promises_.rm)((0,external_node_path_.join)(tree.upper,path),{recursive:true,force:true});if(tree.lower===null||await entryAt(
-tree,path)===null)return;await makeFolders(tree,path);const ended=await runTool(["mknod",(0,external_node_path_.join)(tree.upper,path),"c","0","0"]);if(ended.code!==
-0)throw new Error(`${path} could not be hidden: ${ended.output.slice(0,300)}`)}async function layOver(tree,files){for(const[name,content]of Object.entries(files)){
-const path=inTree(name);if(path===null)return`${JSON.stringify(name)} does not lie inside the tree`;const obstacle=await obstacleAbove(tree,path);if(obstacle!==
-null)return`${obstacle} is not a folder of the tree`;try{await makeFolders(tree,path);const place=(0,external_node_path_.join)(tree.upper,path);await(0,promises_.
-rm)(place,{recursive:true,force:true});await writeNew(place,content);await own(tree,place)}catch(error){return`${path} cannot be written into the tree: ${error.
-code??"unknown"}`}}return null}async function writeNew(place,content){const flags=promises_.constants.O_WRONLY|promises_.constants.O_CREAT|promises_.constants.O_EXCL|
-promises_.constants.O_NOFOLLOW;const file=await(0,promises_.open)(place,flags,420);try{await file.writeFile(content)}finally{await file.close()}}async function readResult(path,most){
-const file=await(0,promises_.open)(path,promises_.constants.O_RDONLY|promises_.constants.O_NOFOLLOW|promises_.constants.O_NONBLOCK).catch(()=>null);if(file===null)
-return null;try{const found=await file.stat();if(!found.isFile()||found.size>most)return null;return(await file.readFile("utf8")).slice(0,most)}catch{return null}finally{
-await file.close()}}async function copyTree(source,target){await(0,promises_.mkdir)(target,{recursive:true});const names=(await(0,promises_.readdir)(source)).filter(
-name=>name!==".git");for(let start=0;start<names.length;start+=500){const some=names.slice(start,start+500).map(name=>(0,external_node_path_.join)(source,name));
-let ended=await runTool(["cp","-a","--reflink=auto","--",...some,target]);if(ended.code!==0)ended=await runTool(["cp","-Rp","--",...some,target]);if(ended.code!==
-0)throw new Error(`the tree could not be copied: ${ended.output.slice(0,300)}`)}}async function giveTo(path,user){await runTool(["chown","-R","-h",`${String(user)}\
-:${String(user)}`,path])}async function removeTree(path){if((await runTool(["rm","-rf","--",path])).code===0)return;await runTool(["chmod","-R","u+rwx",path]);await runTool(
-["rm","-rf","--",path]);await(0,promises_.rm)(path,{recursive:true,force:true}).catch(()=>void 0)};const PROBE_LIMIT=2e4;async function makeScratch(prefix,folder=(0,
-external_node_os_.tmpdir)()){return(0,promises_.realpath)(await(0,promises_.mkdtemp)((0,external_node_path_.join)(folder,prefix)))}async function makeOverlay(folder,lower,{
-options,user}){const upper=(0,external_node_path_.join)(folder,"upper");await(0,promises_.mkdir)(folder);await Promise.all([(0,promises_.symlink)(lower,(0,external_node_path_.
-join)(folder,"lower")),...[upper,(0,external_node_path_.join)(folder,"work"),(0,external_node_path_.join)(folder,"merged")].map(path=>(0,promises_.mkdir)(path))]);
-if(user!==null)await(0,promises_.lchown)(upper,user,user);return{folder,options,upper}}async function openWork(level,{folder}){const work=(0,external_node_path_.
-join)(folder,"work");if(level.overlay?.removeWork)await level.overlay.removeWork(work);else await(0,promises_.chmod)((0,external_node_path_.join)(work,"work"),448).
-catch(()=>void 0)}async function findOverlay(level,{root,scratch}){if(level.user!==null&&scratch===void 0)return null;for(const options of level.overlay?.options??
-[]){if(await works(level,options,{root,scratch}).catch(()=>false))return options}return null}const PROBE=`set -e
+1024*1024;const nothing={folders:[],files:[],links:[],outside:[],caches:[]};async function findDependencies(root,trees,homes=[],{built=true}={}){const found={folders:[],
+files:[],links:[],outside:[],caches:[]};const inTree2=path=>trees.some(tree=>dependencies_isThere((0,external_node_path_.join)(tree,path)));const search={built,
+privateFolders:{root,homes},found,bytes:0,inTree:inTree2};let visited=0;const queue=[{path:"",depth:0}];for(let next=queue.shift();next!==void 0&&visited<MOST_FOLDERS;next=
+queue.shift()){visited+=1;const entries=await(0,promises_.readdir)((0,external_node_path_.join)(root,next.path),{withFileTypes:true}).catch(()=>[]);if(next.path!==
+""&&isEnvironment(entries)){if(!inTree2(next.path))found.folders.push(next.path);continue}for(const entry of entries){const path=(0,external_node_path_.join)(next.
+path,entry.name);if(entry.isSymbolicLink())await takeLink(search,path);else if(entry.isFile())await takeFile(search,next.path,entry.name,entries);else if(entry.
+isDirectory()&&!await takeFolder(search,next.path,entry.name)){if(!SKIPPED.has(entry.name)&&next.depth+1<DEPTH)queue.push({path,depth:next.depth+1})}}}await followPackages(
+search);return found}async function takeLink({privateFolders,found,inTree:inTree2},path){if((0,external_node_path_.basename)(path)!=="node_modules"||inTree2(path))
+return;const target=await targetOf((0,external_node_path_.join)(privateFolders.root,path),privateFolders);if(target===null)return;found.links.push({path,target});
+const inside=(0,sandbox_layout.Yw)(target,privateFolders.root)?target.slice(privateFolders.root.length+1):null;if(inside===null)found.outside.push(target);else if(!inTree2(
+inside))found.folders.push(inside)}async function takeFolder({built,privateFolders,found,inTree:inTree2},above,name){const path=(0,external_node_path_.join)(above,
+name);if(isInstalled(name)){if(!inTree2(path)&&await isReal(privateFolders.root,path,name))found.folders.push(path);return true}const isStore=(0,external_node_path_.
+basename)(above)===".yarn"&&(name==="cache"||name==="unplugged");const isBuilt=BUILT.has(name)&&inTree2((0,external_node_path_.join)(above,"package.json"))&&!inTree2(
+path);if(isBuilt&&built||isStore&&!inTree2(path))found.folders.push(path);return isBuilt||isStore}async function takeFile(search,above,name,beside){const{built,
+privateFolders,found,inTree:inTree2}=search;const path=(0,external_node_path_.join)(above,name);const isTable=PLUG_N_PLAY.has(name);if(!isTable&&(!built||!isGenerated(
+name,beside)))return;if(found.files.length>=MOST_FILES||inTree2(path)||!inTree2(above))return;search.bytes+=(await(0,promises_.stat)((0,external_node_path_.join)(
+privateFolders.root,path)).catch(()=>({size:MOST_BYTES}))).size;if(search.bytes>MOST_BYTES)return;found.files.push(path);if(name===".pnp.cjs")found.outside.push(
+...await cacheOf((0,external_node_path_.join)(privateFolders.root,path),privateFolders))}async function followPackages({privateFolders,found}){const own2=found.
+folders.filter(path=>(0,external_node_path_.basename)(path)==="node_modules").map(path=>(0,external_node_path_.join)(privateFolders.root,path));const installed=[
+...new Set([...own2,...found.links.map(link=>link.target)])];const stores=await Promise.all(installed.map(folder=>storeOf(folder,privateFolders)));found.outside=
+[...new Set([...found.outside,...stores.flat()])];found.caches=await cachesOf(installed)}function dependencies_isThere(path){try{return(0,external_node_fs_.lstatSync)(
+path,{throwIfNoEntry:false})!==void 0}catch{return false}}function isGenerated(name,beside){if(PRIVATE.test(name))return false;if(/\.(py|so|pyd|node|wasm)$/.test(
+name))return true;const stem=/^(.+?)(?:\.d)?\.[cm]?[jt]sx?$/.exec(name)?.[1];if(stem===void 0)return false;return!beside.some(entry=>entry.name!==name&&entry.name.
+startsWith(`${stem}.`))}function isInstalled(name){return FOLDERS.has(name)&&!SKIPPED.has(name)||/\.(egg|dist)-info$/.test(name)}const isEnvironment=entries=>entries.
+some(entry=>entry.name==="pyvenv.cfg"&&entry.isFile());async function isReal(root,path,name){if(![".venv","venv","env"].includes(name))return true;const marker=await(0,
+promises_.lstat)((0,external_node_path_.join)(root,path,"pyvenv.cfg")).catch(()=>null);return marker?.isFile()??false}var sandbox_toolchain=__webpack_require__(
+82268);;const ASK="JSON.stringify([process.versions.node, process.execPath])";const SHIMS=["VOLTA_HOME","ASDF_DIR","ASDF_DATA_DIR","NODENV_ROOT","MISE_DATA_DIR"];
+const HEAP_MB=2048;const LIMITS={address:null,memory:3*1024*1024*1024,cores:4,openFiles:4096,processes:1024};const ENV={CI:"true",NO_COLOR:"1",FORCE_COLOR:"0",NODE_ENV:"\
+test"};async function findNode(environment,privateFolders){for(const program of(0,sandbox_toolchain.L)(["node"],environment,privateFolders.root)){const found=await ask(
+program,environment);if(found!==null&&!(0,sandbox_layout.Yw)(found.executable,privateFolders.root))return toolchainOf(found,privateFolders)}return ownNode(privateFolders)}
+function ownNode(privateFolders){const executable=(0,external_node_fs_.realpathSync)(process.execPath);if((0,sandbox_layout.Yw)(executable,privateFolders.root))
+return null;return toolchainOf({executable,version:process.versions.node},privateFolders)}function toolchainOf({executable,version},privateFolders){return{executable,
+flags:[`--max-old-space-size=${String(HEAP_MB)}`],version,folders:[foldersOf(executable,privateFolders)],env:ENV,limits:LIMITS}}function foldersOf(executable,privateFolders){
+const prefix=(0,external_node_path_.dirname)((0,external_node_path_.dirname)(executable));const isPrefix=["lib/node_modules","include/node","LICENSE"].some(name=>(0,
+external_node_fs_.existsSync)((0,external_node_path_.join)(prefix,name)));return isPrefix&&(0,sandbox_layout.Wi)(prefix,privateFolders)?prefix:executable}async function ask(program,environment){
+const env=(0,sandbox_toolchain.fG)(environment,SHIMS);const ended=await(0,spawn.c)({argv:[program,"-p",ASK],cwd:"/",env,limit:1e4});if(ended.code!==0)return null;
+try{const[version,path]=JSON.parse(ended.output.trim().split("\n").at(-1)??"");const[major=0,minor=0]=version.split(".").map(Number);return major>18||major===18&&
+minor>=19?{executable:(0,external_node_fs_.realpathSync)(path),version}:null}catch{return null}}var left_overs=__webpack_require__(10340);;function noneLevel(){
+return{name:"none",user:null,paths:layout=>({tree:layout.tree,io:layout.io,programs:layout.programs,home:(0,external_node_path_.join)(layout.scratch,"home"),tmp:(0,
+external_node_path_.join)(layout.scratch,"tmp")}),perform}}async function perform(layout){await(0,promises_.mkdir)((0,external_node_path_.join)(layout.scratch,"\
+tmp"),{recursive:true});for(const path of layout.dependencies){const place=(0,external_node_path_.join)(layout.tree,path);await(0,promises_.mkdir)((0,external_node_path_.
+dirname)(place),{recursive:true});await(0,promises_.symlink)((0,external_node_path_.join)(layout.root,path),place).catch(()=>void 0)}const tag=(0,left_overs.BU)();
+return(0,spawn.c)({argv:(0,left_overs.VK)(tag,(0,sandbox_layout.TJ)(layout,false)),cwd:layout.tree,env:sandbox_layout.Tt,limit:layout.limit,memory:layout.limits.
+memory,signal:layout.signal,tag})};const TOOL_LIMIT=12e4;const TOOL_ENV={PATH:"/usr/local/bin:/usr/bin:/bin",LC_ALL:"C"};const runTool=argv=>(0,spawn.c)({argv,cwd:"\
+/",env:TOOL_ENV,limit:TOOL_LIMIT});function inTree(path){const plain=external_node_path_.posix.normalize(path);const out=plain==="."||plain.startsWith("..")||external_node_path_.
+posix.isAbsolute(plain)||plain.includes("\0");return out||plain.endsWith("/")?null:plain}async function entryAt({upper,lower},path){const found=await(0,promises_.
+lstat)((0,external_node_path_.join)(upper,path)).catch(()=>null);return found??(lower===null?null:(0,promises_.lstat)((0,external_node_path_.join)(lower,path)).
+catch(()=>null))}async function isOwnPath(tree,path){return await obstacleAbove(tree,path)===null}async function obstacleAbove(tree,path){const parts2=path.split(
+"/").slice(0,-1);for(let count=1;count<=parts2.length;count+=1){const folder=parts2.slice(0,count).join("/");const found=await entryAt(tree,folder);if(found===null)
+return null;if(!found.isDirectory())return folder}return null}async function makeFolders(tree,path){const parts2=path.split("/").slice(0,-1);for(let count=1;count<=
+parts2.length;count+=1){const folder=parts2.slice(0,count).join("/");const place=(0,external_node_path_.join)(tree.upper,folder);const covered=await entryAt(tree,
+folder);const isNew=await(0,promises_.mkdir)(place).then(()=>true,error=>{if(error.code==="EEXIST")return false;throw error});if(!isNew)continue;if(covered===null)
+await own(tree,place);else{await(0,promises_.lchown)(place,covered.uid,covered.gid).catch(()=>void 0);await(0,promises_.chmod)(place,covered.mode&4095)}}}async function own({
+user},place){if(user!==null)await(0,promises_.lchown)(place,user,user)}async function addWith(tree,path,make){if(!await isOwnPath(tree,path))return;await makeFolders(
+tree,path);if(await entryAt(tree,path)!==null)return;const place=(0,external_node_path_.join)(tree.upper,path);await make(place).then(()=>own(tree,place),()=>void 0)}
+const addCopy=(tree,path,from)=>addWith(tree,path,place=>(0,promises_.copyFile)(from,place,promises_.constants.COPYFILE_EXCL));const addLink=(tree,path,target)=>addWith(
+tree,path,place=>(0,promises_.symlink)(target,place));async function removeEntry(tree,path){if(!await isOwnPath(tree,path))return;await(0,promises_.rm)((0,external_node_path_.
+join)(tree.upper,path),{recursive:true,force:true});if(tree.lower===null||await entryAt(tree,path)===null)return;await makeFolders(tree,path);const ended=await runTool(
+["mknod",(0,external_node_path_.join)(tree.upper,path),"c","0","0"]);if(ended.code!==0)throw new Error(`${path} could not be hidden: ${ended.output.slice(0,300)}`)}
+async function layOver(tree,files){for(const[name,content]of Object.entries(files)){const path=inTree(name);if(path===null)return`${JSON.stringify(name)} does n\
+ot lie inside the tree`;const obstacle=await obstacleAbove(tree,path);if(obstacle!==null)return`${obstacle} is not a folder of the tree`;try{await makeFolders(tree,
+path);const place=(0,external_node_path_.join)(tree.upper,path);await(0,promises_.rm)(place,{recursive:true,force:true});await writeNew(place,content);await own(
+tree,place)}catch(error){return`${path} cannot be written into the tree: ${error.code??"unknown"}`}}return null}async function writeNew(place,content){const flags=promises_.
+constants.O_WRONLY|promises_.constants.O_CREAT|promises_.constants.O_EXCL|promises_.constants.O_NOFOLLOW;const file=await(0,promises_.open)(place,flags,420);try{
+await file.writeFile(content)}finally{await file.close()}}async function readResult(path,most){const file=await(0,promises_.open)(path,promises_.constants.O_RDONLY|
+promises_.constants.O_NOFOLLOW|promises_.constants.O_NONBLOCK).catch(()=>null);if(file===null)return null;try{const found=await file.stat();if(!found.isFile()||
+found.size>most)return null;return(await file.readFile("utf8")).slice(0,most)}catch{return null}finally{await file.close()}}async function copyTree(source,target){
+await(0,promises_.mkdir)(target,{recursive:true});const names=(await(0,promises_.readdir)(source)).filter(name=>name!==".git");for(let start=0;start<names.length;start+=
+500){const some=names.slice(start,start+500).map(name=>(0,external_node_path_.join)(source,name));let ended=await runTool(["cp","-a","--reflink=auto","--",...some,
+target]);if(ended.code!==0)ended=await runTool(["cp","-Rp","--",...some,target]);if(ended.code!==0)throw new Error(`the tree could not be copied: ${ended.output.
+slice(0,300)}`)}}async function giveTo(path,user){await runTool(["chown","-R","-h",`${String(user)}:${String(user)}`,path])}async function removeTree(path){if((await runTool(
+["rm","-rf","--",path])).code===0)return;await runTool(["chmod","-R","u+rwx",path]);await runTool(["rm","-rf","--",path]);await(0,promises_.rm)(path,{recursive:true,
+force:true}).catch(()=>void 0)};const PROBE_LIMIT=2e4;async function makeScratch(prefix,folder=(0,external_node_os_.tmpdir)()){return(0,promises_.realpath)(await(0,
+promises_.mkdtemp)((0,external_node_path_.join)(folder,prefix)))}async function makeOverlay(folder,lower,{options,user}){const upper=(0,external_node_path_.join)(
+folder,"upper");await(0,promises_.mkdir)(folder);await Promise.all([(0,promises_.symlink)(lower,(0,external_node_path_.join)(folder,"lower")),...[upper,(0,external_node_path_.
+join)(folder,"work"),(0,external_node_path_.join)(folder,"merged")].map(path=>(0,promises_.mkdir)(path))]);if(user!==null)await(0,promises_.lchown)(upper,user,user);
+return{folder,options,upper}}async function openWork(level,{folder}){const work=(0,external_node_path_.join)(folder,"work");if(level.overlay?.removeWork)await level.
+overlay.removeWork(work);else await(0,promises_.chmod)((0,external_node_path_.join)(work,"work"),448).catch(()=>void 0)}async function findOverlay(level,{root,scratch}){
+if(level.user!==null&&scratch===void 0)return null;for(const options of level.overlay?.options??[]){if(await works(level,options,{root,scratch}).catch(()=>false))
+return options}return null}const PROBE=`set -e
 cd "$1"
 [ ! -e hidden ]
 [ "$(cat folder/kept)" = old ]
@@ -718,39 +736,47 @@ const own2=await Promise.all(context.dependencies.folders.map(path=>isOwnPath(jo
 const{outside:outside2}=context.dependencies;const shown=[...outside2,...dependencies.map(path=>(0,external_node_path_.join)(context.root,path))];const paths=level.
 paths(layout);const ended=await level.perform({...layout,dependencies,outside:outside2,caches:context.dependencies.caches.filter(path=>shown.some(folder=>(0,sandbox_layout.
 Yw)(path,folder))),toolchain:context.toolchain.folders,limits:direct?withoutAddressLimit(context.toolchain.limits):context.toolchain.limits,env:direct?directEnvironment(
-direct,context,paths):environmentOf(job,context.toolchain,paths),argv:direct?startOf(direct,paths.tree,[executableOf(job,context.toolchain),...direct.argv]):[context.
-toolchain.executable,...context.toolchain.flags,(0,external_node_path_.join)(paths.programs,job.program),(0,external_node_path_.join)(paths.io,"request.json"),(0,
-external_node_path_.join)(paths.io,"result.json")],limit:job.limit,signal:context.signal});if(direct)return await directOutcome(ended,jobTree.upper,direct);return outcomeOf(
-ended,await readResult((0,external_node_path_.join)(layout.io,"result.json"),MOST_RESULT))}finally{if(overlay!==null)await openWork(level,overlay);await removeTree(
-scratch)}}async function prepareTree(tree,context,{user},scratch){if(context.overlay){const lower=await context.overlay.lowerOf(tree);const{options}=context.overlay;
-const made=await makeOverlay((0,external_node_path_.join)(scratch,"overlay"),lower,{options,user});const own2={upper:made.upper,lower,user};await removeEntry(own2,
-".git");return{tree:own2,overlay:made}}const upper=(0,external_node_path_.join)(scratch,"tree");await copyTree(tree,upper);if(user!==null)await giveTo(upper,user);
-return{tree:{upper,lower:null,user},overlay:null}}async function addDependencies(tree,{root,dependencies}){for(const path of dependencies.files)await addCopy(tree,
-path,(0,external_node_path_.join)(root,path));for(const{path,target}of dependencies.links)await addLink(tree,path,target)}async function makeExchange({io,scratch},{
-request},{user}){const path=(0,external_node_path_.join)(io,"request.json");await Promise.all([(0,promises_.mkdir)(io),(0,promises_.mkdir)((0,external_node_path_.
-join)(scratch,"stage"))]);await(0,promises_.writeFile)(path,JSON.stringify(request));if(user!==null)await Promise.all([(0,promises_.chown)(io,user,user),(0,promises_.
-chown)(path,user,user)])}async function removeReport(tree,{folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));if(path!==null)await removeEntry(
-tree,path)}const mayBeCovered=(home,root)=>home.startsWith("/")&&!(0,sandbox_layout.yQ)(home)&&!(0,sandbox_layout.Yw)(home,root)&&!(0,sandbox_layout.Yw)("/tmp",
-home);const REDIRECTIONS={stdout:'>"$report"',stderr:'2>"$report"',none:""};function startOf({folder,report,printed},tree,argv){const script=`cd "$1" && report=\
-$2 && shift 2 && exec "$@" ${REDIRECTIONS[printed??"none"]}`;return["/bin/sh","-c",script,"sh",(0,external_node_path_.join)(tree,folder),report,...argv]}const withoutAddressLimit=limits=>limits.
-address===null?limits:{...limits,address:null,memory:limits.memory??limits.address*1024};const executableOf=({runtime},{executable,env})=>(runtime&&env[runtime.
-variable])??executable;function directEnvironment({env},{toolchain,machine},{home}){const path=`${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`;
-return{PATH:path,LANG:"C.UTF-8",...machine,HOME:home,...env}}async function directOutcome(ended,written,{folder,report}){const path=inTree((0,external_node_path_.
-join)(folder,report));const isOwn=path!==null&&await isOwnPath({upper:written,lower:null,user:null},path);const text=isOwn?await readResult((0,external_node_path_.
-join)(written,path),MOST_RESULT):null;const status=ended.timedOut?"timed-out":"done";return{status,result:text,output:ended.output,milliseconds:Math.round(ended.
-milliseconds)}}function environmentOf(job,toolchain,paths){return{PATH:`${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`,LANG:"C.UTF-8",
-LC_ALL:"C.UTF-8",TZ:"UTC",HOME:paths.home,TMPDIR:paths.tmp,...toolchain.env,...job.env}}function outcomeOf(ended,text){const result=parsed(text);const status=ended.
-timedOut?"timed-out":ended.code===0&&result!==null?"done":"crashed";return{status,result,output:ended.output,milliseconds:Math.round(ended.milliseconds)}}function parsed(text){
-if(text===null)return null;try{return JSON.parse(text)}catch{return null}};const LIMIT=2e4;const PROGRAMS={node:"javascript/programs/escape.mjs",python:"python/\
-programs/escape.py"};const MOST_NAMES=2e3;async function findEscapes(level,context,{name,homes}){const outside2=await makeScratch("testwright-outside-");const secret=(0,
-external_node_crypto_.randomUUID)();const stop=new AbortController;const server=(0,external_node_net_.createServer)(socket=>socket.destroy());const secretHolder=(0,
-spawn.c)({argv:["sleep","60"],cwd:"/",env:{PATH:"/usr/bin:/bin",TESTWRIGHT_SECRET:secret},limit:LIMIT*2,signal:stop.signal});try{await(0,promises_.mkdir)((0,external_node_path_.
-join)(outside2,"tree"));await(0,promises_.writeFile)((0,external_node_path_.join)(outside2,"secret"),secret,{mode:420});const port=await listen(server);const request={
-secret,port,files:[(0,external_node_path_.join)(outside2,"secret")],written:(0,external_node_path_.join)(outside2,"written"),hidden:homes.flatMap(home=>hiddenIn(
-home,context))};const outcome=await performJob(jobOf(name,request),(0,external_node_path_.join)(outside2,"tree"),{...context,dependencies:{...nothing,folders:ownFolders(
-context)}},level);const found=outcome.result?.escapes;if(!Array.isArray(found))return[`it does not start: ${outcome.output.trim().slice(0,200)}`];const written=await(0,
-promises_.access)((0,external_node_path_.join)(outside2,"written")).then(()=>["writes outside"],()=>[]);return[...found.map(String),...written]}finally{stop.abort();
-server.close();await secretHolder;await removeTree(outside2)}}function hiddenIn(home,context){if((0,sandbox_layout.yQ)(home)||home==="/"||home==="/tmp"||(0,sandbox_layout.
+direct,context,paths):environmentOf(job,context,paths),argv:direct?startOf(direct,paths.tree,[executableOf(job,context.toolchain),...direct.argv]):[context.toolchain.
+executable,...context.toolchain.flags,(0,external_node_path_.join)(paths.programs,job.program),(0,external_node_path_.join)(paths.io,"request.json"),(0,external_node_path_.
+join)(paths.io,"result.json")],limit:job.limit,signal:context.signal});if(direct)return await directOutcome(ended,jobTree.upper,direct);return outcomeOf(ended,await readResult(
+(0,external_node_path_.join)(layout.io,"result.json"),MOST_RESULT))}finally{if(overlay!==null)await openWork(level,overlay);await removeTree(scratch)}}async function performBuild({
+command:command2,programs,limit},{tree,folder},context){const{level,root,dependencies}=context;const scratch=await makeScratch("testwright-",context.scratch);try{
+const jobTree={upper:folder,lower:null,user:level.user};await copyTree(tree,folder);if(level.user!==null)await giveTo(folder,level.user);await addDependencies(jobTree,
+context);const layout={...{root,tree:folder,overlay:null,scratch,io:(0,external_node_path_.join)(scratch,"io")},...{programs:context.programs,showsOurs:false},home:mayBeCovered(
+context.home,root)?context.home:null};await Promise.all([(0,promises_.mkdir)(layout.io),(0,promises_.mkdir)((0,external_node_path_.join)(scratch,"stage"))]);const own2=await Promise.
+all(dependencies.folders.map(path=>isOwnPath(jobTree,path)));const paths=level.paths(layout);const{home,tmp}=paths;return await level.perform({...layout,dependencies:dependencies.
+folders.filter((_,place)=>own2[place]),...{outside:dependencies.outside,caches:dependencies.caches},toolchain:context.toolchain.folders,limits:context.toolchain.
+limits,env:{...{PATH:[...programs,SYSTEM_PATH].join(":"),LANG:"C.UTF-8",TZ:"UTC",HOME:home,TMPDIR:tmp},...{CI:"true",...context.machine,...context.variables}},argv:[
+"/bin/sh","-c",'cd "$1" && exec /bin/sh -c "$2"',"sh",paths.tree,command2],limit,signal:context.signal})}finally{await removeTree(scratch)}}async function prepareTree(tree,context,{
+user},scratch){if(context.overlay){const lower=await context.overlay.lowerOf(tree);const{options}=context.overlay;const made=await makeOverlay((0,external_node_path_.
+join)(scratch,"overlay"),lower,{options,user});const own2={upper:made.upper,lower,user};await removeEntry(own2,".git");return{tree:own2,overlay:made}}const upper=(0,
+external_node_path_.join)(scratch,"tree");await copyTree(tree,upper);if(user!==null)await giveTo(upper,user);return{tree:{upper,lower:null,user},overlay:null}}async function addDependencies(tree,{
+root,dependencies}){for(const path of dependencies.files)await addCopy(tree,path,(0,external_node_path_.join)(root,path));for(const{path,target}of dependencies.
+links)await addLink(tree,path,target)}async function makeExchange({io,scratch},{request},{user}){const path=(0,external_node_path_.join)(io,"request.json");await Promise.
+all([(0,promises_.mkdir)(io),(0,promises_.mkdir)((0,external_node_path_.join)(scratch,"stage"))]);await(0,promises_.writeFile)(path,JSON.stringify(request));if(user!==
+null)await Promise.all([(0,promises_.chown)(io,user,user),(0,promises_.chown)(path,user,user)])}async function removeReport(tree,{folder,report}){const path=inTree(
+(0,external_node_path_.join)(folder,report));if(path!==null)await removeEntry(tree,path)}const mayBeCovered=(home,root)=>home.startsWith("/")&&!(0,sandbox_layout.
+yQ)(home)&&!(0,sandbox_layout.Yw)(home,root)&&!(0,sandbox_layout.Yw)("/tmp",home);const REDIRECTIONS={stdout:'>"$report"',stderr:'2>"$report"',none:""};function startOf({
+folder,report,printed},tree,argv){const script=`cd "$1" && report=$2 && shift 2 && exec "$@" ${REDIRECTIONS[printed??"none"]}`;return["/bin/sh","-c",script,"sh",
+(0,external_node_path_.join)(tree,folder),report,...argv]}const withoutAddressLimit=limits=>limits.address===null?limits:{...limits,address:null,memory:limits.memory??
+limits.address*1024};const executableOf=({runtime},{executable,env})=>(runtime&&env[runtime.variable])??executable;function directEnvironment({env},{toolchain,machine,
+variables},{home}){const path=`${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`;return{PATH:path,LANG:"C.UTF-8",...machine,HOME:home,...env,
+...variables}}async function directOutcome(ended,written,{folder,report}){const path=inTree((0,external_node_path_.join)(folder,report));const isOwn=path!==null&&
+await isOwnPath({upper:written,lower:null,user:null},path);const text=isOwn?await readResult((0,external_node_path_.join)(written,path),MOST_RESULT):null;const status=ended.
+timedOut?"timed-out":"done";return{status,result:text,output:ended.output,milliseconds:Math.round(ended.milliseconds)}}function environmentOf(job,{toolchain,variables},paths){
+return{PATH:`${(0,external_node_path_.dirname)(toolchain.executable)}:${SYSTEM_PATH}`,LANG:"C.UTF-8",LC_ALL:"C.UTF-8",TZ:"UTC",HOME:paths.home,TMPDIR:paths.tmp,
+...toolchain.env,...job.env,...variables}}function outcomeOf(ended,text){const result=parsed(text);const status=ended.timedOut?"timed-out":ended.code===0&&result!==
+null?"done":"crashed";return{status,result,output:ended.output,milliseconds:Math.round(ended.milliseconds)}}function parsed(text){if(text===null)return null;try{
+return JSON.parse(text)}catch{return null}};const LIMIT=2e4;const PROGRAMS={node:"javascript/programs/escape.mjs",python:"python/programs/escape.py"};const MOST_NAMES=2e3;
+async function findEscapes(level,context,{name,homes}){const outside2=await makeScratch("testwright-outside-");const secret=(0,external_node_crypto_.randomUUID)();
+const stop=new AbortController;const server=(0,external_node_net_.createServer)(socket=>socket.destroy());const secretHolder=(0,spawn.c)({argv:["sleep","60"],cwd:"\
+/",env:{PATH:"/usr/bin:/bin",TESTWRIGHT_SECRET:secret},limit:LIMIT*2,signal:stop.signal});try{await(0,promises_.mkdir)((0,external_node_path_.join)(outside2,"tr\
+ee"));await(0,promises_.writeFile)((0,external_node_path_.join)(outside2,"secret"),secret,{mode:420});const port=await listen(server);const request={secret,port,
+files:[(0,external_node_path_.join)(outside2,"secret")],written:(0,external_node_path_.join)(outside2,"written"),hidden:homes.flatMap(home=>hiddenIn(home,context))};
+const outcome=await performJob(jobOf(name,request),(0,external_node_path_.join)(outside2,"tree"),{...context,dependencies:{...nothing,folders:ownFolders(context)}},
+level);const found=outcome.result?.escapes;if(!Array.isArray(found))return[`it does not start: ${outcome.output.trim().slice(0,200)}`];const written=await(0,promises_.
+access)((0,external_node_path_.join)(outside2,"written")).then(()=>["writes outside"],()=>[]);return[...found.map(String),...written]}finally{stop.abort();server.
+close();await secretHolder;await removeTree(outside2)}}function hiddenIn(home,context){if((0,sandbox_layout.yQ)(home)||home==="/"||home==="/tmp"||(0,sandbox_layout.
 Yw)(home,context.root))return[];const{root,programs,toolchain}=context;const none={overlay:null,dependencies:[],outside:[],caches:[],showsOurs:true,home:null};const mounts=(0,
 sandbox_layout.cS)({...none,root,programs,tree:"",io:"",toolchain:toolchain.folders});return namesIn(home).map(name=>(0,external_node_path_.join)(home,name)).filter(
 path=>!mounts.some(({to})=>(0,sandbox_layout.Yw)(to,path))).slice(0,MOST_NAMES)}function ownFolders({root,toolchain}){return toolchain.folders.filter(path=>path!==
@@ -794,45 +820,67 @@ size;if(isPart?used<old:bytes>most)await(0,promises_.rm)(path,{force:true}).catc
 !ENTRY.test(name))return[];const path=(0,external_node_path_.join)(folder,name);const found=await(0,promises_.lstat)(path).catch(()=>null);return found?[{path,size:found.
 size,used:found.mtimeMs,isPart}]:[]}function parseEntry(text,key){const[sum,body=""]=text.split("\n");if(sum!==digestOf(body))return null;try{const entry=JSON.parse(
 body);const{status,result,output,milliseconds}=entry.outcome??{};const isWhole=status==="done"&&typeof output==="string"&&typeof milliseconds==="number";return entry.
-key===key&&isWhole?{status,result,output,milliseconds}:null}catch{return null}}var python=__webpack_require__(33993);;function openSession(sandboxContext,trees){
+key===key&&isWhole?{status,result,output,milliseconds}:null}catch{return null}}var core_text=__webpack_require__(69716);;const MINUTES=5;const build_LIMITS={address:null,
+memory:4*1024*1024*1024,cores:8,openFiles:4096,processes:1024};async function buildTrees({trees,places},building){const{build:command2=""}=trees;if(command2==="")
+return{...trees,places,baseFault:null,[Symbol.asyncDispose]:()=>Promise.resolve()};const sides=[trees.head,...trees.base===null?[]:[trees.base]];const plan=await planOf(
+command2,sides,building);const made=await Promise.all(sides.map(tree=>buildOne(tree,plan,building.context)));const dispose=async()=>{for(const{folder}of made)await removeTree(
+(0,external_node_path_.dirname)(folder))};const[head,base]=made;if(head?.fault){await dispose();throw new errors.yo(`The build command failed on the head: ${head.
+fault}`)}const built={head:head?.folder??trees.head,base:base&&!base.fault?base.folder:null};return{...built,places:[built.head,...built.base===null?[]:[built.base]],
+baseFault:base?.fault?`the build command failed on the base: ${base.fault}`:null,[Symbol.asyncDispose]:dispose}}async function planOf(command2,sides,building){const{
+context}=building;const found=await Promise.all([building.toolchain("node"),building.toolchain("python")]);const toolchains=found.filter(each=>each!==null);const[
+first]=toolchains;if(!first)throw new errors.yo("The build command needs Node or Python: install one of them before Testwright runs.");const folders=[...new Set(
+toolchains.flatMap(each=>each.folders))];const dependencies=await findDependencies(context.root,sides,context.privateFolders.homes,{built:false});return{command:command2,
+toolchain:{...first,folders,env:{},limits:build_LIMITS},programs:toolchains.map(({executable})=>(0,external_node_path_.dirname)(executable)),dependencies}}async function buildOne(tree,{
+command:command2,toolchain,programs,dependencies},context){const folder=(0,external_node_path_.join)(await makeScratch("built-",context.scratch),"tree");const own2={
+...context,toolchain,dependencies};const ended=await performBuild({command:command2,programs,limit:MINUTES*6e4},{tree,folder},own2);await takeAway(folder,dependencies);
+return{folder,fault:faultOf(ended)}}async function takeAway(folder,{folders,links}){const tree={upper:folder,lower:null,user:null};for(const path of[...folders,
+...links.map(link=>link.path)]){if(!await isOwnPath(tree,path))continue;const place=(0,external_node_path_.join)(folder,path);const found=await(0,promises_.lstat)(
+place).catch(()=>null);if(found?.isSymbolicLink())await(0,promises_.unlink)(place).catch(()=>void 0);else if(found?.isDirectory())await(0,promises_.rmdir)(place).
+catch(()=>void 0)}}const LONGEST=300;function faultOf({code,timedOut,output}){if(timedOut)return`it took more than ${String(MINUTES)} minutes. Set build to a co\
+mmand that makes only what the tests load.`;if(code===0)return null;const last=(0,core_text.TN)((0,core_text.QU)(output).trim().split("\n").slice(-3).join(" / "),
+LONGEST);const words=last===""?"":` Its last words: ${last}`;return`it ended with ${code===null?"a kill":String(code)}. Set build to a command that works in a f\
+resh checkout without network, or install what it needs in setup.${words}`}var python=__webpack_require__(33993);;async function openSession(sandboxContext,trees){
 const{level,root,environment,privateFolders}=sandboxContext;const jobs=openJobs(sandboxContext.signal);const overlay=sandboxContext.overlay===null?null:openOverlay(
 level,sandboxContext.overlay,sandboxContext.scratch);const context={...sandboxContext,overlay,signal:jobs.signal};const places=[trees.head,...trees.base===null?
 []:[trees.base]].filter(tree=>tree!==root);const toolchainOf2=once(async name=>{const found=name==="python"?await pythonFor(environment,privateFolders,places):await nodeFor(
 environment,privateFolders);const probing={...context,toolchain:found,dependencies:nothing};await checkToolchain(level,probing,{name,homes:privateFolders.homes});
-return found});const runtimeOf=once(runtime=>(0,sandbox_toolchain.w4)(runtime,environment,privateFolders),({variable})=>variable);let dependencies;const needsOf=async({
-toolchain:name,runtime})=>{const own2=await toolchainOf2(name);const path=runtime&&await runtimeOf(runtime);const toolchain=runtime&&path?(0,sandbox_toolchain.XA)(
-own2,runtime,path):own2;dependencies??=findDependencies(root,places,privateFolders.homes);return{toolchain,dependencies:await dependencies}};return{trees,lacks:name=>jobs.
-add(()=>lackOf(toolchainOf2(name))),needs:job=>jobs.add(()=>needsOf(job)),run:job=>jobs.add(async()=>{const tree=job.tree==="head"?trees.head:trees.base;if(tree===
-null)throw new Error("a job for the base was given no base tree");return performJob(job,tree,{...context,...await needsOf(job)},level)}),async[Symbol.asyncDispose](){
-await jobs.close();await overlay?.[Symbol.asyncDispose]()}}}function openJobs(outer){const stop=new AbortController;const running=new Set;const check=()=>{if(stop.
-signal.aborted)throw new Error("the session is closed: it runs no more jobs")};return{signal:outer?AbortSignal.any([stop.signal,outer]):stop.signal,async add(work){
-check();const job=work();running.add(job);try{return await job}finally{running.delete(job);check()}},async close(){stop.abort();await Promise.allSettled(running)}}}
-function once(find2,keyOf2=String){const known=new Map;return asked=>{const key=keyOf2(asked);const found=known.get(key)??find2(asked);known.set(key,found);return found}}
-async function lackOf(toolchain){try{await toolchain;return null}catch(error){if(error instanceof errors.yo)return error.message;throw error}}async function checkToolchain(level,context,probe){
-if(level.name==="none")return;const found=await findEscapes(level,context,probe);if(found.length===0)return;throw new errors.yo(`The sandbox ${level.name} does \
-not hold with ${context.toolchain.executable} (${found.join(", ").slice(0,400)}): use an installation of its own folder, for example a virtual environment in th\
-e checkout.`)}async function pythonFor(environment,privateFolders,places){const found=await(0,python.K)(privateFolders,environment,folder=>places.some(tree=>has(
-tree,folder)));if(found!==null)return found;throw new errors.yo("Python 3.8 or newer was not found: install it or put it on PATH before Testwright runs.")}async function nodeFor(environment,privateFolders){
-const found=await findNode(environment,privateFolders);if(found!==null)return found;throw new errors.yo("Node 18.19 or newer was not found outside the checkout:\
- install it or put it on PATH before Testwright runs.")}function has(tree,name){return(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==
-void 0};function openRemembering(sandboxContext,trees,{folder,build}){const session=openSession(sandboxContext,trees);const{root,level,overlay,home,machine,programs}=sandboxContext;
-const mode=(0,external_node_fs_.lstatSync)(trees.head).mode;const facts={build,level:level.name,user:level.user,overlay,home,machine,programs,mode};const known=new Map;
-const fingerprints={async of(job){const{toolchain,dependencies}=await session.needs(job);const name=JSON.stringify(toolchain);const seen={root,toolchain,dependencies,
-facts};const found=known.get(name)??{seen,then:fingerprint(seen)};known.set(name,found);return found.then},async hold(){for(const{seen,then}of known.values())if(await fingerprint(
-seen)!==await then)return false;return true}};return remembering(session,openResults(folder),fingerprints)}function remembering(session,store,fingerprints){const asked=new Set;
-const fresh=new Map;return{...session,async run(job){const key=await keyOf(job,session,fingerprints);if(key===null||asked.has(key))return session.run(job);asked.
-add(key);const known=await store.read(key);if(known!==null)return{...known,remembered:true};const outcome=await session.run(job);if(mayBeKept(outcome))fresh.set(
-key,outcome);return outcome},async[Symbol.asyncDispose](){await session[Symbol.asyncDispose]();const found=[...fresh];fresh.clear();if(found.length===0||!await fingerprints.
-hold())return;for(const[key,outcome]of found)await store.write(key,outcome);await store.prune()}}}async function keyOf(job,{trees},fingerprints){const content=trees.
-contents?.[job.tree]??null;const surroundings=content===null?null:await fingerprints.of(job);return surroundings===null?null:digestOf(JSON.stringify([content,surroundings,
-job]))}function mayBeKept({status,result}){return status==="done"&&result!==null&&!JSON.stringify(result).includes("timed-out")}var external_node_child_process_=__webpack_require__(
-31421);;const NODES=["null","zero","full","random","urandom","tty"];const DEVICE_LINKS={ptmx:"pts/ptmx",fd:"/proc/self/fd",stdin:"fd/0",stdout:"fd/1",stderr:"fd\
-/2"};const SHARED_MEMORY="mode=1777,nosuid,nodev,size=64m";async function writeMounts(layout,stage){const place={parts:(0,external_node_path_.join)(layout.scratch,
-"parts"),table:(0,external_node_path_.join)(layout.scratch,"fstab")};const mounts=(0,sandbox_layout.cS)(layout).map(mount=>({...mount,form:formOf(mount)}));await makeParts(
-mount_table_partsOf(mounts),place.parts);await(0,promises_.writeFile)(place.table,tableOf(mounts,stage,layout.overlay?.options??""));return place}const SMALL=256*
-1024;function formOf({kind,from,to}){if(kind==="link")return"link";if(kind!=="ro"&&kind!=="rw")return"folder";const found=(0,external_node_fs_.statSync)(from,{throwIfNoEntry:false});
-if(found?.isFile()!==true)return"folder";const isSmall=found.size<=SMALL&&(found.mode&4)!==0;return kind==="ro"&&from===to&&(0,external_node_path_.dirname)(from)===
-"/etc"&&isSmall?"copy":"file"}function mount_table_partsOf(mounts){const parts2={folders:new Set(["/.old"]),files:new Set,links:new Map,copies:new Map};const covering=mounts.
+return found});const runtimeOf=once(runtime=>(0,sandbox_toolchain.w4)(runtime,environment,privateFolders),({variable})=>variable);const built=await buildTrees({
+trees,places},{context,toolchain:name=>toolchainOf2(name).catch(()=>null)});let dependencies;const needsOf=async({toolchain:name,runtime})=>{const own2=await toolchainOf2(
+name);const path=runtime&&await runtimeOf(runtime);const toolchain=runtime&&path?(0,sandbox_toolchain.XA)(own2,runtime,path):own2;dependencies??=findDependencies(
+root,built.places,privateFolders.homes);return{toolchain,dependencies:await dependencies}};return{trees:{...trees,base:built.base===null?null:trees.base},baseFault:built.
+baseFault,lacks:name=>jobs.add(()=>lackOf(toolchainOf2(name))),needs:job=>jobs.add(()=>needsOf(job)),run:job=>jobs.add(async()=>{const tree=job.tree==="head"?built.
+head:built.base;if(tree===null)throw new Error("a job for the base was given no base tree");return performJob(job,tree,{...context,...await needsOf(job)},level)}),
+async[Symbol.asyncDispose](){await jobs.close();await overlay?.[Symbol.asyncDispose]();await built[Symbol.asyncDispose]()}}}function openJobs(outer){const stop=new AbortController;
+const running=new Set;const check=()=>{if(stop.signal.aborted)throw new Error("the session is closed: it runs no more jobs")};return{signal:outer?AbortSignal.any(
+[stop.signal,outer]):stop.signal,async add(work){check();const job=work();running.add(job);try{return await job}finally{running.delete(job);check()}},async close(){
+stop.abort();await Promise.allSettled(running)}}}function once(find2,keyOf2=String){const known=new Map;return asked=>{const key=keyOf2(asked);const found=known.
+get(key)??find2(asked);known.set(key,found);return found}}async function lackOf(toolchain){try{await toolchain;return null}catch(error){if(error instanceof errors.
+yo)return error.message;throw error}}async function checkToolchain(level,context,probe){if(level.name==="none")return;const found=await findEscapes(level,context,
+probe);if(found.length===0)return;throw new errors.yo(`The sandbox ${level.name} does not hold with ${context.toolchain.executable} (${found.join(", ").slice(0,
+400)}): use an installation of its own folder, for example a virtual environment in the checkout.`)}async function pythonFor(environment,privateFolders,places){
+const found=await(0,python.K)(privateFolders,environment,folder=>places.some(tree=>has(tree,folder)));if(found!==null)return found;throw new errors.yo("Python 3\
+.8 or newer was not found: install it or put it on PATH before Testwright runs.")}async function nodeFor(environment,privateFolders){const found=await findNode(
+environment,privateFolders);if(found!==null)return found;throw new errors.yo("Node 18.19 or newer was not found outside the checkout: install it or put it on PA\
+TH before Testwright runs.")}function has(tree,name){return(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree,name),{throwIfNoEntry:false})!==void 0}
+;async function openRemembering(sandboxContext,trees,{folder,build}){const session=await openSession(sandboxContext,trees);const{root,level,overlay,home,machine,
+programs,variables}=sandboxContext;const mode=(0,external_node_fs_.lstatSync)(trees.head).mode;const own2={home,machine,programs,variables,command:trees.build??
+""};const facts={build,level:level.name,user:level.user,overlay,...own2,mode};const known=new Map;const fingerprints={async of(job){const{toolchain,dependencies}=await session.
+needs(job);const name=JSON.stringify(toolchain);const seen={root,toolchain,dependencies,facts};const found=known.get(name)??{seen,then:fingerprint(seen)};known.
+set(name,found);return found.then},async hold(){for(const{seen,then}of known.values())if(await fingerprint(seen)!==await then)return false;return true}};return remembering(
+session,openResults(folder),fingerprints)}function remembering(session,store,fingerprints){const asked=new Set;const fresh=new Map;return{...session,async run(job){
+const key=await keyOf(job,session,fingerprints);if(key===null||asked.has(key))return session.run(job);asked.add(key);const known=await store.read(key);if(known!==
+null)return{...known,remembered:true};const outcome=await session.run(job);if(mayBeKept(outcome))fresh.set(key,outcome);return outcome},async[Symbol.asyncDispose](){
+await session[Symbol.asyncDispose]();const found=[...fresh];fresh.clear();if(found.length===0||!await fingerprints.hold())return;for(const[key,outcome]of found)
+await store.write(key,outcome);await store.prune()}}}async function keyOf(job,{trees},fingerprints){const content=trees.contents?.[job.tree]??null;const surroundings=content===
+null?null:await fingerprints.of(job);return surroundings===null?null:digestOf(JSON.stringify([content,surroundings,job]))}function mayBeKept({status,result}){return status===
+"done"&&result!==null&&!JSON.stringify(result).includes("timed-out")}var external_node_child_process_=__webpack_require__(31421);;const NODES=["null","zero","fu\
+ll","random","urandom","tty"];const DEVICE_LINKS={ptmx:"pts/ptmx",fd:"/proc/self/fd",stdin:"fd/0",stdout:"fd/1",stderr:"fd/2"};const SHARED_MEMORY="mode=1777,no\
+suid,nodev,size=64m";async function writeMounts(layout,stage){const place={parts:(0,external_node_path_.join)(layout.scratch,"parts"),table:(0,external_node_path_.
+join)(layout.scratch,"fstab")};const mounts=(0,sandbox_layout.cS)(layout).map(mount=>({...mount,form:formOf(mount)}));await makeParts(mount_table_partsOf(mounts),
+place.parts);await(0,promises_.writeFile)(place.table,tableOf(mounts,stage,layout.overlay?.options??""));return place}const SMALL=256*1024;function formOf({kind,
+from,to}){if(kind==="link")return"link";if(kind!=="ro"&&kind!=="rw")return"folder";const found=(0,external_node_fs_.statSync)(from,{throwIfNoEntry:false});if(found?.
+isFile()!==true)return"folder";const isSmall=found.size<=SMALL&&(found.mode&4)!==0;return kind==="ro"&&from===to&&(0,external_node_path_.dirname)(from)==="/etc"&&
+isSmall?"copy":"file"}function mount_table_partsOf(mounts){const parts2={folders:new Set(["/.old"]),files:new Set,links:new Map,copies:new Map};const covering=mounts.
 filter(({form})=>form!=="link");for(const{kind,form,from,to}of mounts){if(covering.some(above=>above.to!==to&&(0,sandbox_layout.Yw)(to,above.to)))continue;parts2.
 folders.add(form==="folder"?to:(0,external_node_path_.dirname)(to));if(form==="link")parts2.links.set(to,from);if(form==="copy")parts2.copies.set(to,from);if(form===
 "file")parts2.files.add(to);if(kind==="dev")addDevices(parts2,to)}return parts2}function addDevices({folders,files,links},to){for(const name of["shm","pts"])folders.
@@ -918,23 +966,24 @@ async)return s|=2,Promise.resolve(result).then(next,function(e){fail(e);return n
 env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError==="function"?SuppressedError:function(error,suppressed,message){
 var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});async function openSandbox(options){const root=(0,external_node_fs_.
 realpathSync)(options.root);const site={root,programs:(0,external_node_fs_.realpathSync)(options.programs),home:options.environment["HOME"]??(0,external_node_os_.
-homedir)(),machine:machineOf(options.environment),scratch:options.scratch,signal:options.signal};const overlayOf=rememberOverlays(site);const privateFolders={root,
-homes:homesOf(options.environment)};const level=await chooseLevel(options,async option=>attempt(option,options.environment,{...site,overlay:await overlayOf(option)},
-privateFolders));const overlay=await overlayOf(level);const sandboxContext={...site,level,overlay,environment:options.environment,privateFolders};const results=level.
-name==="none"?null:options.results;return{level:level.name,trees:overlay===null?"copy":"overlay",open:trees=>Promise.resolve(results?openRemembering(sandboxContext,
-trees,results):openSession(sandboxContext,trees))}}function rememberOverlays(site){const known=new Map;return level=>{const found=known.get(level)??findOverlay(
-level,site);known.set(level,found);return found}}async function attempt(level,environment,{overlay:options,...site},privateFolders){const env_1={stack:[],error:void 0,
-hasError:false};try{const toolchain=ownNode(privateFolders)??await nodeFor(environment,privateFolders);const overlay=__addDisposableResource(env_1,options===null?
-null:openOverlay(level,options,site.scratch),true);const context={...site,overlay,toolchain,dependencies:nothing};return await findEscapes(level,context,{name:"\
-node",homes:privateFolders.homes})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}function machineOf(environment){
-const found=["CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.fromEntries(found.map(name=>[name,"true"]))}function homesOf(environment){
-const named=[environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==void 0&&path.startsWith("/"));const places=named.map(path=>path.replace(/(?<=.)\/+$/,
-""));return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(path)??path]))]}async function chooseLevel(options,escapes){if(options.want==="none")
-return noneLevel();const isRoot=process.getuid?.()===0;const wanted=name=>options.want==="auto"||options.want===name;const all=[...await bwrapLevels(isRoot),...unshareLevels(
-isRoot),...await sudoLevels()];const levels=all.filter(level=>wanted(level.name));const reasons=[];for(const level of levels){const found=await escapes(level);if(found.
-length===0)return level;reasons.push(`${level.name}: ${found.join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.join(";\
- ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespaces, or, \
-for code that you trust, set sandbox: none.`)};function findAssets(){const here=(0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.
+homedir)(),machine:machineOf(options.environment),variables:{...warningsOf(options.environment),...options.variables},scratch:options.scratch,signal:options.signal};
+const overlayOf=rememberOverlays(site);const privateFolders={root,homes:homesOf(options.environment)};const level=await chooseLevel(options,async option=>attempt(
+option,options.environment,{...site,overlay:await overlayOf(option)},privateFolders));const overlay=await overlayOf(level);const sandboxContext={...site,level,overlay,
+environment:options.environment,privateFolders};const results=level.name==="none"?null:options.results;return{level:level.name,trees:overlay===null?"copy":"over\
+lay",open:trees=>results?openRemembering(sandboxContext,trees,results):openSession(sandboxContext,trees)}}function rememberOverlays(site){const known=new Map;return level=>{
+const found=known.get(level)??findOverlay(level,site);known.set(level,found);return found}}async function attempt(level,environment,{overlay:options,...site},privateFolders){
+const env_1={stack:[],error:void 0,hasError:false};try{const toolchain=ownNode(privateFolders)??await nodeFor(environment,privateFolders);const overlay=__addDisposableResource(
+env_1,options===null?null:openOverlay(level,options,site.scratch),true);const context={...site,overlay,toolchain,dependencies:nothing};return await findEscapes(
+level,context,{name:"node",homes:privateFolders.homes})}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)
+await result_1}}function machineOf(environment){const found=["CI","GITHUB_ACTIONS"].filter(name=>environment[name]==="true");return Object.fromEntries(found.map(
+name=>[name,"true"]))}function warningsOf(environment){const value=environment["PYTHONWARNINGS"]??"";return/^[\w.:, ]{1,500}$/.test(value)?{PYTHONWARNINGS:value}:
+{}}function homesOf(environment){const named=[environment["HOME"],(0,external_node_os_.homedir)()].filter(path=>path!==void 0&&path.startsWith("/"));const places=named.
+map(path=>path.replace(/(?<=.)\/+$/,""));return[...new Set(places.flatMap(path=>[path,(0,sandbox_toolchain.Ye)(path)??path]))]}async function chooseLevel(options,escapes){
+if(options.want==="none")return noneLevel();const isRoot=process.getuid?.()===0;const wanted=name=>options.want==="auto"||options.want===name;const all=[...await bwrapLevels(
+isRoot),...unshareLevels(isRoot),...await sudoLevels()];const levels=all.filter(level=>wanted(level.name));const reasons=[];for(const level of levels){const found=await escapes(
+level);if(found.length===0)return level;reasons.push(`${level.name}: ${found.join(", ")}`)}if(options.trusted)return noneLevel();const why=reasons.length>0?` (${reasons.
+join("; ").slice(0,400)})`:"";throw new errors.yo(`No sandbox holds on this machine${why}: install bubblewrap (apt-get install bubblewrap), allow user namespace\
+s, or, for code that you trust, set sandbox: none.`)};function findAssets(){const here=(0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.
 url));const folder=(...places)=>{const found=places.map(place=>(0,external_node_path_.join)(here,place)).find(external_node_fs_.existsSync);if(!found)throw new Error(
 `the folder ${places[0]??""} is missing beside the program: install it again`);return found};return{wasm:(0,external_node_path_.join)(here,"../wasm"),programs:folder(
 "../ecosystems","../../src/ecosystems"),demo:folder("../demo","../../src/cli/demo"),training:folder("../training","../../training")}}async function run_makeScratch(environment){
@@ -947,10 +996,10 @@ file there.`)}function readYaml(text,path){let values;try{values=(0,dist.qg)(tex
 "":"";throw new errors.yo(`${path} is not valid YAML: ${words}`)}if(typeof values==="object"&&values!==null&&!Array.isArray(values))return values;throw new errors.
 yo(`${path} has no settings: write lines such as max-functions: 10.`)}function find(list,kind){return name=>{const found=list.find(item=>item.name===name);if(found)
 return found;const names=list.map(item=>item.name).join(", ");throw new errors.yo(`There is no ${kind} named ${JSON.stringify(name)}: there are ${names}.`)}}async function openStoppable({
-assets,environment,trusted,trace,log,signal},want,{root,scratch,results=null}){const{programs}=assets;const{level,trees,open}=await openSandbox({want,root,programs,
-environment,trusted,scratch,results,signal});log(`sandbox: ${(0,parts.OY)({sandbox:level,trees})}`);return{level,trees,open:async places=>watch(await open(places),
-{level,trace,signal})}}function watch(session,{level,trace,signal}){return{...session,run:async job=>{const work=()=>session.run(job);const attributes={"testwri\
-ght.program":job.program,"testwright.sandbox":level,...countsOf(job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?
+assets,environment,trusted,trace,log,signal},want,{root,scratch,results=null,variables={}}){const{programs}=assets;const{level,trees,open}=await openSandbox({want,
+root,programs,environment,trusted,scratch,results,variables,signal});log(`sandbox: ${(0,parts.OY)({sandbox:level,trees})}`);return{level,trees,open:async places=>watch(
+await open(places),{level,trace,signal})}}function watch(session,{level,trace,signal}){return{...session,run:async job=>{const work=()=>session.run(job);const attributes={
+"testwright.program":job.program,"testwright.sandbox":level,...countsOf(job.request)};const timed={name:"trial",kind:"internal",target:null,attributes};const outcome=trace?
 await timeJob(trace,timed,work):await work();signal.throwIfAborted();return outcome}}}async function timeJob(trace,timed,work){let isRemembered=false;const tell=()=>isRemembered?
 {"testwright.remembered":true}:{};return trace.time({...timed,tell},async()=>{const outcome=await work();isRemembered=outcome.remembered??false;return outcome})}
 function countsOf(request){const{calls,mutants}=fieldsOf(request);const{ids:ids2,mutants:own2}=fieldsOf(mutants);const lists={calls,mutants:ids2??own2};return Object.
