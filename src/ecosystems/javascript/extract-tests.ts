@@ -8,9 +8,16 @@ import type { Reply } from '../shared/read-reply.js'
 import { ancestorOf, fieldOf, hasToken, namedOf, walk, type ReadText } from '../shared/syntax.js'
 import type { Invalid } from '../shared/validate.js'
 import { readFacts } from './replies/code-facts.js'
-import { dependenciesOf, isAlwaysNeeded, readPool, type Dependencies } from './replies/dependencies.js'
+import {
+  dependenciesOf,
+  isAlwaysNeeded,
+  readPool,
+  type Dependencies,
+  type Pool,
+} from './replies/dependencies.js'
 import { readRunnerCall } from './replies/calls.js'
 import { fixImports, pathEdits, type Setting } from './replies/fix-imports.js'
+import { withOwnScope } from './replies/own-scope.js'
 import { looseTests } from './replies/unfinished.js'
 import { targetImport } from './replies/names.js'
 import { groupsAround, type Group, type ScriptPiece } from './replies/outline.js'
@@ -81,11 +88,15 @@ function assembler(
   const { symbol } = task.access
   const pool = readPool(pieces, facts)
   const isLeftOut = (piece: ScriptPiece) => isMockOfTarget(piece, setting)
-  return test => {
-    if (test.skipped) return { reason: 'no-assertion', detail: 'it is skipped' }
-    const needs = dependenciesOf(test, pool, setting, isLeftOut)
+  const shared = new Set(['process', ...pool.imports.map(({ binds }) => binds)])
+  return written => {
+    if (written.skipped) return { reason: 'no-assertion', detail: 'it is skipped' }
+    const scope = withOwnScope(written, pool.always, name => shared.has(name), setting)
+    const test = scope ? { ...written, text: scope.text } : written
+    const isOpen = (piece: ScriptPiece) => piece !== written && !scope?.taken.has(piece)
+    const needs = dependenciesOf(test, scope ? withoutPieces(pool, isOpen) : pool, setting, isLeftOut)
     const { hooks, members, copies, unmocked } = needs
-    const fixes = new Set<string>()
+    const fixes = new Set<string>(scope ? ['state of the file'] : [])
     const rewrite = ({ text }: { text: string }) => rewriteText(text, setting, fixes)
     const real = withoutCopy(test.text, symbol, read)
     const code = rewrite({ text: real })
@@ -106,6 +117,12 @@ function assembler(
     return { code, container, imports, helpers, framework: task.target.framework, fixes: [...fixes], parts }
   }
 }
+
+const withoutPieces = (pool: Pool, isOpen: (piece: ScriptPiece) => boolean): Pool => ({
+  ...pool,
+  always: pool.always.filter(isOpen),
+  pieces: pool.pieces.filter(isOpen),
+})
 
 /** Variables at the top level that hooks set: they go into the group with them. */
 function hookVariables({ hooks, helpers }: Dependencies, { facts }: Setting): ScriptPiece[] {

@@ -12,7 +12,7 @@ import type { ReadFacts } from './code-facts.js'
 import type { Setting } from './fix-imports.js'
 import { groupsAround, type ScriptPiece } from './outline.js'
 
-interface Pool {
+export interface Pool {
   byName: Map<string, ScriptPiece[]>
   /** Needed whether named or not: mocks of modules, settings of the runner, hooks. */
   always: ScriptPiece[]

@@ -43,7 +43,7 @@ export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string
       const path = originOf(left, origins)
       const isUndone = written.filter(write => write.left === left).length > 1
       const isStub = written.some(write => write.left === left && stubbed.test(`${path} = ${write.right}`))
-      if (/^process\.env(?:\.|$)/.test(path)) return `changes the environment: ${left.slice(0, 60)}`
+      if (/^process\.env(?:\.|$)/.test(path) && !isUndone) return `changes the environment: ${left.slice(0, 60)}`
       if (path === 'process.exitCode') return `process: ${path}`
       const isAssertion = /^(?:assert|expect|chai)(?:[./]|$)/.test(path)
       if (isAssertion) return `replaces an assertion: ${path.slice(0, 60)}`
@@ -112,8 +112,16 @@ const places =
 
 /** What runs only here, or only elsewhere. */
 function asksWhereItRuns(read: CodeFacts, origins: Origins): string | null {
-  const asked = conditionsOf(read, origins).find(condition => places.test(condition))
+  const asked = conditionsOf(read, origins).find(
+    condition => places.test(condition) && !setsBack(condition, read),
+  )
   return asked === undefined ? null : `asks where it runs: ${asked.slice(0, 60)}`
+}
+
+/** An entry of the environment that the test sets, and takes away again where there was none. */
+function setsBack(condition: string, { writes }: CodeFacts): boolean {
+  const [, path] = /^\((process\.env\.\w+) === undefined\) \1 *$/.exec(condition) ?? []
+  return path !== undefined && writes.filter(({ left }) => left === path).length > 2
 }
 
 const processes =
