@@ -4,6 +4,7 @@ import type { TestTask } from '../core/model/target.js'
 import { splitId } from '../core/model/target.js'
 import { groupBy } from '../core/lists.js'
 import { chatRecipe } from '../core/prompt/prompt.js'
+import type { EnvironmentFault } from '../core/verify/environment.js'
 import type { Note } from '../core/report/notes.js'
 import type { Planned } from './plan.js'
 import { completionsOf, longerLimit, type Round, type Rounds } from './rounds.js'
@@ -65,6 +66,17 @@ function notReached(
   if (!failure) return []
   const about = { stage, model: writer.model.name, functions: unreached.length, sentence: failure.sentence }
   return [{ code: 'not-reached', ...about, explored: stage === 'first' && !explorerIsOff }]
+}
+
+/** One note for each thing that is missing here. */
+export function notesOnSetUp(faults: ReadonlyMap<string, EnvironmentFault>): Note[] {
+  const kinds = groupBy([...faults], ([, { fault, cure }]) => JSON.stringify([fault, cure]))
+  return [...kinds.values()].slice(0, mostRefused).flatMap((alike): Note[] => {
+    const [first] = alike
+    if (!first) return []
+    const functions = alike.map(([target]) => splitId(target).name)
+    return [{ code: 'not-set-up', functions, fault: first[1].fault, cure: first[1].cure }]
+  })
 }
 
 /** One note for each reason why functions could not be called on the base. */

@@ -15,8 +15,9 @@ import { seenIn } from '../core/report/training.js'
 import type { TestTask } from '../core/model/target.js'
 import type { Failure } from '../core/model/errors.js'
 import { checkBudget, withName, type Writer } from './generate.js'
-import { skipUnrunnable, skipNotIsolated } from './skip-targets.js'
-import { whyNoTests, notesOf, notesOnBase } from './notes.js'
+import { skipUnrunnable, skipNotIsolated, skipUnset } from './skip-targets.js'
+import { environmentOf } from './environment.js'
+import { whyNoTests, notesOf, notesOnBase, notesOnSetUp } from './notes.js'
 import { prepare, type Planned, type PreparedPlan } from './plan.js'
 import {
   openRounds,
@@ -107,17 +108,28 @@ async function measureAll(
   const exploring = exploreAll(tools, { session, tasks: runnable.tasks, ownTests }, explorer === 'always')
   const generateTests = testsOfExplorer(exploring, config, tools)
   const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests, changed: runnable.tasks }
+  const { faultOf, faultBefore } = environmentOf(tools.project(session.trees.head), config.build !== '')
   const found = await rounds.run({
     tasks: runnable.tasks,
     verifyTools,
+    faultOf,
     explored: async task => {
-      if ((await exploring.get(task.target.id))?.isolated === false) return null
+      const exploration = await exploring.get(task.target.id)
+      if (exploration?.isolated === false || faultBefore(task, exploration)) return null
       return explorer === 'always' ? generateTests(task) : []
     },
   })
   const explorations = new Map<string, Exploration>()
   for (const [id, exploration] of exploring) explorations.set(id, await exploration)
-  const planned = skipNotIsolated(runnable, id => explorations.get(id)?.isolated !== false)
+  const unset = new Map([
+    ...runnable.tasks.flatMap(task => {
+      const fault = faultBefore(task, explorations.get(task.target.id))
+      return fault === null ? [] : [[task.target.id, fault] as const]
+    }),
+    ...found.unset,
+  ])
+  tools.notes.push(...notesOnSetUp(unset))
+  const planned = skipNotIsolated(skipUnset(runnable, unset), id => explorations.get(id)?.isolated !== false)
   const tests = explorer === 'auto' ? generateTests : null
   const finishing = { tasks: planned.tasks, tools, verifyTools, generateTests: tests, ownTests, explorer }
   const verified = await finishVerification(finishing, found)

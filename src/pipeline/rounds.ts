@@ -15,6 +15,7 @@ import {
   type VerifyTools,
 } from './verify.js'
 import { renderPrompt, renderRetry, type Wording } from '../core/prompt/prompt.js'
+import type { EnvironmentFault } from '../core/verify/environment.js'
 import { groupBy, mapLimit } from '../core/lists.js'
 import { openBudget } from '../core/budget/budget.js'
 import type { Candidate, Completion, Prompt, Rejection } from '../core/model/candidate.js'
@@ -46,6 +47,8 @@ export interface Rounds {
   aside: JudgedCandidate[]
   /** Functions that the controller was not asked about because of `controller-max`. */
   overMax: number
+  /** By target id, what is missing here: nothing was said of its tests. */
+  unset: ReadonlyMap<string, EnvironmentFault>
 }
 
 export interface RoundsInput {
@@ -64,6 +67,8 @@ interface Verifying {
   verifyTools: VerifyTools
   /** Tests of the explorer that are run whatever the models write; null for a function that cannot be measured. */
   explored(task: TestTask): Promise<Candidate[] | null>
+  /** What is missing here where a test could not be loaded; null where that may be its own fault. */
+  faultOf(test: JudgedCandidate): EnvironmentFault | null
 }
 
 export interface OpenRounds {
@@ -85,6 +90,7 @@ export const noRounds: Rounds = {
   rejections: [],
   aside: [],
   overMax: 0,
+  unset: new Map(),
 }
 
 /** Sends the first requests, as far as budget, endpoints and settings allow: they need the plan and nothing else. */
@@ -110,8 +116,8 @@ export function openRounds(input: RoundsInput): OpenRounds {
         await retry(state, writer, verifying)
         await askController(state, writer, verifying)
       }
-      const { verification, rounds, rejections, aside, overMax } = state
-      return { verification, rounds, rejections, aside, overMax }
+      const { verification, rounds, rejections, aside, overMax, unset } = state
+      return { verification, rounds, rejections, aside, overMax, unset }
     },
     stop: async () => {
       for (const { target } of input.tasks) state.ruledOut.add(target.id)
@@ -160,6 +166,7 @@ interface FirstResult {
   aside: JudgedCandidate[]
   rejections: Rejection[]
   baselines: VerificationState['baselines']
+  unset: [target: string, fault: EnvironmentFault][]
 }
 
 /** The functions of a source file are verified together, while the models still write for those of others. */
@@ -172,6 +179,8 @@ async function verifyFirstRound(
   const ranks = new Map(verifying.tasks.map(({ target }, rank) => [target.id, rank]))
   for (const { target } of state.tasks) if (!ranks.has(target.id)) state.ruledOut.add(target.id)
   const found = await mapLimit(groups, groups.length, group => verifyFile(group, state, replies, verifying))
+  state.unset = new Map(found.flatMap(({ unset }) => unset))
+  for (const id of state.unset.keys()) state.ruledOut.add(id)
   const inOrder = <T>(all: T[], target: (item: T) => string): T[] =>
     all.toSorted((a, b) => (ranks.get(target(a)) ?? 0) - (ranks.get(target(b)) ?? 0))
   const judgedInOrder = (all: JudgedCandidate[]): JudgedCandidate[] =>
@@ -197,7 +206,7 @@ async function verifyFile(
   group: TestTask[],
   state: State,
   replies: FirstRound['replies'],
-  { explored, verifyTools }: Verifying,
+  { explored, verifyTools, faultOf }: Verifying,
 ): Promise<FirstResult> {
   const found = await mapLimit(group, group.length, async task => ({ task, tests: await explored(task) }))
   for (const { task, tests } of found) if (tests === null) state.ruledOut.add(task.target.id)
@@ -205,14 +214,20 @@ async function verifyFile(
   const completions = await Promise.all(tasks.map(({ target }) => replies(target.id)))
   const { candidates, rejections } = readReplies(completions.flat(), { tasks, tools: state.tools })
   const all = [...candidates, ...found.flatMap(({ tests }) => tests ?? [])]
-  if (all.length === 0) return { own: [], aside: [], rejections, baselines: new Map() }
+  if (all.length === 0) return { own: [], aside: [], rejections, baselines: new Map(), unset: [] }
   logVerifying(state, all, tasks)
   const { judged, baselines } = await runGates(all, tasks, verifyTools, new Map())
+  const unset = judged.flatMap((test): FirstResult['unset'] => {
+    const fault = test.decision?.reason === 'broken' ? faultOf(test) : null
+    return fault === null ? [] : [[test.task.target.id, fault]]
+  })
+  const isSet = ({ task }: JudgedCandidate): boolean => unset.every(([id]) => id !== task.target.id)
   return {
-    own: judged.slice(0, candidates.length),
-    aside: judged.slice(candidates.length),
-    rejections,
+    own: judged.slice(0, candidates.length).filter(isSet),
+    aside: judged.slice(candidates.length).filter(isSet),
+    rejections: rejections.filter(({ target }) => unset.every(([id]) => id !== target)),
     baselines,
+    unset,
   }
 }
 

@@ -1,5 +1,6 @@
 // A plan -> the plan without the functions that cannot be run or measured here, each skipped with the reason.
 import { UserError } from '../core/model/errors.js'
+import type { EnvironmentFault } from '../core/verify/environment.js'
 import type { Session } from '../core/model/sandbox.js'
 import type { Planned } from './plan.js'
 import type { Tools } from './tools.js'
@@ -23,6 +24,16 @@ export async function skipUnrunnable(
     const reason = reasons.get(language)
     return reason === undefined ? [] : [{ id, file, name, reason }]
   })
+  return { ...planned, tasks, skipped: [...left, ...planned.skipped] }
+}
+
+/** Skips functions whose code cannot be loaded here, by target id; the cure is told once, in a note. */
+export function skipUnset(planned: Planned, faults: ReadonlyMap<string, EnvironmentFault>): Planned {
+  const left = planned.tasks.flatMap(({ target: { id, file, name } }) => {
+    const found = faults.get(id)
+    return found === undefined ? [] : [{ id, file, name, reason: `not set up: ${found.fault}` }]
+  })
+  const tasks = planned.tasks.filter(({ target }) => !faults.has(target.id))
   return { ...planned, tasks, skipped: [...left, ...planned.skipped] }
 }
 

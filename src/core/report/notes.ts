@@ -125,6 +125,12 @@ const kinds = [
       `The behaviour of ${listed(functions)} was not compared with the base, where no call could be made: ${html(sentence, 300)}.`,
   ),
   kind(
+    'not-set-up',
+    { functions: z.array(text).min(1).max(1000), fault: text, cure: text },
+    ({ functions, fault, cure }) =>
+      `${listed(functions)} could not be loaded here: ${html(fault, 300)}. ${html(cure, 300)}`,
+  ),
+  kind(
     'base-not-built',
     { sentence: text },
     ({ sentence }) => `Nothing was compared with the base: ${html(sentence, 500)}`,

@@ -1,0 +1,34 @@
+// A project -> what is missing of its environment, by what the explorer or a test could not load.
+import { environmentFault, type EnvironmentFault } from '../core/verify/environment.js'
+import type { JudgedCandidate } from '../core/verify/gates.js'
+import type { Project } from '../core/model/ports.js'
+import type { TestTask } from '../core/model/target.js'
+import type { Exploration } from './explore.js'
+
+interface Environment {
+  /** Why no call could be made of a function; null where one could, or where its code may be at fault. */
+  faultBefore(task: TestTask, exploration: Exploration | undefined): EnvironmentFault | null
+  /** Why a test could not be loaded; null where it may be at fault itself. */
+  faultOf(test: JudgedCandidate): EnvironmentFault | null
+}
+
+export function environmentOf(project: Project, isBuilt: boolean): Environment {
+  const sourceOf = ({ target }: TestTask): string => project.read(target.file) ?? ''
+  return {
+    faultBefore: (task, exploration) =>
+      exploration?.reason
+        ? environmentFault(exploration.reason, { project, isBuilt, test: null, source: sourceOf(task) })
+        : null,
+    faultOf: ({ candidate, task, decision }) => {
+      const { code, imports, helpers, container } = candidate
+      const test = [
+        ...imports,
+        ...helpers,
+        container?.header ?? '',
+        ...(container?.members ?? []),
+        code,
+      ].join('\n')
+      return environmentFault(decision?.detail ?? '', { project, isBuilt, test, source: sourceOf(task) })
+    },
+  }
+}
