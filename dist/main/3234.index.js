@@ -70,7 +70,7 @@ __webpack_require__.d(__webpack_exports__,{JW:()=>withoutHiddenNames,Ll:()=>plan
 48989);var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57642);var _core_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 17057);var _core_budget_budget_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(72904);var _core_model_report_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
 80315);var _core_report_shards_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(51922);var _generate_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38492);
-var _plan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(42485);var _review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(32732);var __addDisposableResource=function(env,value,async){
+var _plan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(42485);var _review_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(86188);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(
 "Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!=="function")throw new TypeError("Object not disposable\

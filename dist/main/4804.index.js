@@ -68,7 +68,7 @@ number,argument},{comments}){const own=await comments.own(number);if(!own)return
 body,argument);if(text===null)return{refused:`My comment does not mention ${(0,core_text.mG)(argument)}.`};await comments.say(number,text);return{done:`explaine\
 d ${argument}`}}async function rerun({number},{comments,branches}){const place=await branches.find(number);if(!place?.open)return{refused:"The pull request is c\
 losed, so nothing was started."};const own=await comments.own(number);const fault=await comments.rerun(place,own?(0,check_boxes.np)(own.body)?.run??null:null);return fault===
-null?{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(32732);var schemas=__webpack_require__(55491);;const account=schemas.
+null?{done:"asked for a new run"}:{refused:`No run was started: ${fault}.`}}var review=__webpack_require__(86188);var schemas=__webpack_require__(55491);;const account=schemas.
 Ikc({login:schemas.YjP(),id:schemas.Whr(),type:schemas.YjP().default("User")});const shape=schemas.Ikc({action:schemas.YjP(),issue:schemas.Ikc({number:schemas.Whr().
 positive(),pull_request:schemas.L5J().optional()}),comment:schemas.Ikc({id:schemas.Whr(),body:schemas.YjP().nullable(),user:account.nullish()}),sender:account,changes:schemas.
 Ikc({body:schemas.Ikc({from:schemas.YjP()}).optional()}).optional()});const nothing=reason=>({kind:"nothing",reason});function readRequest(event){const read=shape.

@@ -113,8 +113,8 @@ const env_1={stack:[],error:void 0,hasError:false};try{const{tools:tools2}=conte
 "max-functions":MOST_FUNCTIONS};const range={...context.range,worktree:await wantsWorktree(context,paths)};const prepared=__addDisposableResource(env_1,await(0,
 plan.iA)({...context,config,range}),true);const sandbox=await tools2.sandbox();await tools2.setup();const opened=__addDisposableResource(env_1,await sandbox.open(
 {...prepared.trees,build:config.build}),true);if(opened.baseFault)tools2.log(`nothing is compared with the base: ${opened.baseFault}`);const queue=(0,lists.Uv)(
-tools2.parallel);const session={...opened,run:job=>queue(()=>opened.run(job))};const{tasks,base,head}=await(0,skip_targets.w)(prepared.planned,session,tools2);const project=tools2.
-project(prepared.trees.head);const groups=groupHomes(paths,tasks,{config,tools:tools2,project});await checkToolchains(groups,session);const verifyTools=verifyToolsOf(
+tools2.parallel);const session={...opened,run:job=>queue(()=>opened.run(job))};const{tasks,base,head}=await(0,skip_targets.wR)(prepared.planned,session,tools2);
+const project=tools2.project(prepared.trees.head);const groups=groupHomes(paths,tasks,{config,tools:tools2,project});await checkToolchains(groups,session);const verifyTools=verifyToolsOf(
 {...context,config},session,project);const recordTools=await recordToolsOf({context,prepared,session,project,paths});const found=await(0,lists.sf)(groups,tools2.
 parallel,group=>runTests(group,{verifyTools,recordTools,log:tools2.log}));const tested=found.flatMap(({tests})=>tests);const judged=await judgePairs(tested,tasks,
 verifyTools);const rows=[...found.flatMap(({rows:rows2})=>rows2),...tested.map(test=>judge_rowOf(test,judged))];rows.sort((a,b)=>paths.indexOf(a.file)-paths.indexOf(

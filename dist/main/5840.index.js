@@ -148,7 +148,7 @@ __webpack_require__.d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});
 callbacks,hasResult?doesNothing.withResult:doesNothing.withoutResult];const onlyAssertions=new Set([doesNothing.withResult,callbacks]);function notices({mutant,
 outcome,assertion}){return outcome==="failed"&&(assertion||!onlyAssertions.has(mutant))}function noticesNone(kills,asked){if(kills.every(({outcome})=>outcome===
 "broken")||kills.some(notices))return false;const isWhole=asked.every(id2=>kills.some(({mutant})=>mutant===id2));return isWhole||kills.some(({outcome})=>outcome===
-"timed-out")}}),36492:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>ecosystems_frameworks,
+"timed-out")}}),26208:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>ecosystems_frameworks,
 G:()=>loadLanguages});;class Node{source;parent;type;broken;named=false;field=null;start=0;end=0;line=0;endLine=0;children=[];constructor(source,parent,type,broken2){
 this.source=source;this.parent=parent;this.type=type;this.broken=broken2}get text(){return this.source.slice(this.start,this.end)}}class Reader{cursor;source;lineStarts=[
 0];language;isNamed;row=0;constructor(cursor,tree,source){this.cursor=cursor;this.source=source;this.language=tree.language;this.isNamed=namedTypes(tree.language);
@@ -498,7 +498,7 @@ project,depth-1)??base}const ownPaths=typeof own.baseUrl==="string"?pathIn(folde
 nfig.json","tsconfig.base.json"]){const config=readConfig(join(folder,name),project,3);if(config)return config}return null}function compilerOptions(path2,project){
 return nearestConfig(path2,project)?.options??{}}function aliasesFor(path2,project){const config=nearestConfig(path2,project);const paths=recordOf(config?.options.
 paths)??{};const found=[...fromPatterns(paths,config?.pathsFolder??""),...fromManifest(path2,project)];const custom=["@/","~/","@src/","src/"].map(prefix=>({prefix,
-folder:"src"}));const free=custom.filter(({prefix})=>!found.some(alias=>alias.prefix===prefix));return[...found.sort((a,b)=>b.prefix.length-a.prefix.length),...free]}
+folder:"src"}));const free2=custom.filter(({prefix})=>!found.some(alias=>alias.prefix===prefix));return[...found.sort((a,b)=>b.prefix.length-a.prefix.length),...free2]}
 function fromPatterns(patterns2,folder){return Object.entries(patterns2).flatMap(([pattern,targets])=>{const target=[targets].flat().find(path2=>typeof path2===
 "string");if(!pattern.endsWith("*")||pattern==="*"||!target?.endsWith("/*"))return[];if(/['"`\\\n\r$]/.test(pattern))return[];return[{prefix:pattern.slice(0,-1),
 folder:pathIn(folder,target.slice(0,-2))}]})}function fromManifest(path2,project){const[manifest]=projectFilesOf(project).manifests(folderOf(path2));return fromPatterns(
@@ -842,25 +842,25 @@ name);return fresh.flatMap(name=>{const own=membersByName.get(name);if(own)retur
 piece.text).declares.has(symbol);if(found.some(isCopy))copies.add(symbol);return found.filter(piece=>!isCopy(piece))})});const atTop=pool.pieces.filter(piece=>piece!==
 test2&&reached.has(piece));return{members:inGroups.filter(piece=>reached.has(piece)),hooks:atTop.filter(piece=>piece.kind==="hook"),helpers:atTop.filter(piece=>piece.
 kind!=="hook"),imports:importsOf(names,pool.imports,block),copies:[...copies],unmocked:always.some(isLeftOut)}}function membersAround(test2,facts2){const members2=groupsAround(
-test2).flatMap(group2=>group2.members);return members2.filter(piece=>facts2(piece.text).sound).slice(0,MOST_HELPERS+1)};const TARGET="import of the target";function fixImports(given,texts,names,setting){
-const{target,style,task}=setting;const chains=new Set(texts.flatMap(read=>[...read.chains]));const uses=new Set(texts.flatMap(read=>[...read.uses]));const fixes=new Set;
-const kept=given.filter(binding2=>!isRebound(binding2,style));const bindings=kept.map(binding2=>rightBinding(binding2,chains,setting));if(bindings.some(({module,
+test2).flatMap(group2=>group2.members);return members2.filter(piece=>facts2(piece.text).sound).slice(0,MOST_HELPERS+1)};const TARGET="import of the target";function fixImports(given,texts,names,setting2){
+const{target,style,task}=setting2;const chains=new Set(texts.flatMap(read=>[...read.chains]));const uses=new Set(texts.flatMap(read=>[...read.uses]));const fixes=new Set;
+const kept=given.filter(binding2=>!isRebound(binding2,style));const bindings=kept.map(binding2=>rightBinding(binding2,chains,setting2));if(bindings.some(({module,
 name},at)=>module!==kept[at]?.module||name!==kept[at].name))fixes.add(TARGET);const bound=new Set([...names.flatMap(list2=>[...list2]),...bindings.map(binding2=>binding2.
-local)]);const unknown=[];for(const name of uses){if(bound.has(name))continue;const added=bindingOf(name,chains,setting);if(added===target)fixes.add(TARGET);else if(added&&
+local)]);const unknown=[];for(const name of uses){if(bound.has(name))continue;const added=bindingOf(name,chains,setting2);if(added===target)fixes.add(TARGET);else if(added&&
 !given.some(({module})=>module===added.module))fixes.add(`import of ${added.module}`);if(added)bindings.push(added);else if(!isGlobal(name))unknown.push(name)}const isType=({
 local})=>uses.has(local)&&!texts.some(read=>read.valueNames.has(local));const typed2=task.target.language==="typescript"?bindings.map(binding2=>isType(binding2)?
 {...binding2,type:"statement"}:binding2):bindings;const ofTarget=typed2.filter(({module,type})=>module===target.module&&!type);return{imports:layImports(typed2,
-setting),bindings:typed2,fixes:[...fixes],unknown,ofTarget:new Set(ofTarget.map(({local})=>local))}}function isRebound({module,name,local,type},style){if(/^(?:expect|assert|should)$/.
+setting2),bindings:typed2,fixes:[...fixes],unknown,ofTarget:new Set(ofTarget.map(({local})=>local))}}function isRebound({module,name,local,type},style){if(/^(?:expect|assert|should)$/.
 test(local))return isRunnerModule(module)||local==="assert"&&!/^(?:node:)?assert/.test(module);if(!isRunnerModule(module))return false;const isOther=module!==style.
-module&&module!==style.expectFrom&&!type;return isOther||local===name&&importFor(local,style)!==null||name==="default"||name==="*"}function rightBinding(binding2,chains,setting){
-const{target}=setting;const{module,name,local,type}=binding2;if(isBuiltinModule(module)||isRunnerModule(module))return binding2;const isTarget=[name,local].includes(
+module&&module!==style.expectFrom&&!type;return isOther||local===name&&importFor(local,style)!==null||name==="default"||name==="*"}function rightBinding(binding2,chains,setting2){
+const{target}=setting2;const{module,name,local,type}=binding2;if(isBuiltinModule(module)||isRunnerModule(module))return binding2;const isTarget=[name,local].includes(
 target.local)||target.name!=="default"&&name===target.name;const isWhole2=name==="default"||name==="*";const holdsTarget=isWhole2&&chains.has(`${local}.${target.
 local}`);if(!meansTarget(module,target)&&!isTarget&&!(holdsTarget&&mayBeInvented(module)))return binding2;if(type||!isTarget&&!isWhole2)return{...binding2,module:target.
 module};if(local===target.local)return target;const isSpace=name==="*"||[...chains].some(chain2=>chain2.startsWith(`${local}.`));return isWhole2&&isSpace&&target.
-name!=="default"?wholeModule(local,setting):{...target,local}}function wholeModule(local,{target:{module},style}){return names_entryOf(module,style.imports==="r\
-equire"?"default":"*",local)}function bindingOf(name,chains,setting){const{target,style,task}=setting;const known2=name===target.local?target:importFor(name,style);
-if(known2||isGlobal(name))return known2;if(Object.hasOwn(task.classes,name)||task.function.context.some(text=>declares(text,name)))return names_entryOf(target.module,
-name);return chains.has(`${name}.${target.local}`)?wholeModule(name,setting):null}const fix_imports_declaration=/^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u;
+name!=="default"?wholeModule(local,setting2):{...target,local}}function wholeModule(local,{target:{module},style}){return names_entryOf(module,style.imports==="\
+require"?"default":"*",local)}function bindingOf(name,chains,setting2){const{target,style,task}=setting2;const known2=name===target.local?target:importFor(name,
+style);if(known2||isGlobal(name))return known2;if(Object.hasOwn(task.classes,name)||task.function.context.some(text=>declares(text,name)))return names_entryOf(target.
+module,name);return chains.has(`${name}.${target.local}`)?wholeModule(name,setting2):null}const fix_imports_declaration=/^(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|enum|interface|type)\s+([\p{L}\p{N}_$]+)/u;
 const declares=(text,name)=>fix_imports_declaration.exec(text)?.[1]===name;function layImports(bindings,{target,style,task}){const isTarget=({module,local,type})=>module===
 target.module&&local===target.local&&!type;const others=bindings.filter(binding2=>!isTarget(binding2));const isFirst=({module})=>isRunnerModule(module)||isBuiltinModule(
 module);const rest=others.filter(binding2=>!isFirst(binding2));const line=others.length<bindings.length?[task.access.importLine]:[];const format=some=>formatImports(
@@ -868,15 +868,36 @@ some.map(entry=>inKind(entry,style.imports)));return[...format(others.filter(isF
 return{...entry,type:"statement"};return{...entry,kind,name:kind==="require"&&entry.name==="default"?"*":entry.name}}const loaders=/^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/;
 function pathEdits({calls,strings},target){return calls.flatMap(call2=>{const[path2=""]=call2.args;const module=/^(['"`])([^'"`\n]+)\1$/.exec(path2)?.[2];const isWrong=module!==
 void 0&&module!==target.module&&meansTarget(module,target);const span=strings.find(string2=>isWithin(string2,call2)&&string2.text===path2);return loaders.test(call2.
-callee)&&isWrong&&span?[{...span,text:`'${target.module}'`}]:[]})};const bare_assertions_MOST_LINES=50;const MOST_ASSERTIONS=1e3;function wrapAssertions(pieces,first,wrapping){
-const lines=pieces.filter(piece=>wrapping.isLine(piece));const tests=[];lines.forEach((line,at)=>{if(!wrapping.isAssertion(line))return;const own=lines.slice(Math.
-max(0,at-bare_assertions_MOST_LINES),at).filter(({block})=>block===line.block);const needed=tests.length<MOST_ASSERTIONS?linesFor(line,own,wrapping):[];const draft=[
-...needed,line].map(({text})=>text).join("\n");const made2=wrapping.testOf(draft,first+tests.length);tests.push({...line,...made2,kind:"test",draft,fixes:[...line.
-fixes,FIX_BARE]})});return tests}function linesFor(line,before,{facts:facts2}){const wanted=new Set(facts2(line.text).uses);const bound=before.map(({text})=>facts2(
-text).binds);return before.toReversed().filter(({text},index2)=>{const{sound,binds,uses,writes,calls}=facts2(text);const sets=[...binds,...writes.map(({left})=>rootOf(
-left))].some(name=>wanted.has(name));const changed=calls.filter(({callee})=>callee.includes(".")).map(({callee})=>rootOf(callee));const isVariable=name=>bound.slice(
-0,before.length-1-index2).some(names=>names.has(name));const needed=sound&&(sets||changed.some(name=>wanted.has(name)&&isVariable(name)));if(needed)for(const name of uses)
-wanted.add(name);return needed}).toReversed()};const token=/\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?<comment>\*\/)?|(["'])(?:\\[^]|(?!\2)[^\\\n])*(?<string>\2|\n)?|[\p{L}_$][\p{L}\p{N}_$]*|[^]/uy;
+callee)&&isWrong&&span?[{...span,text:`'${target.module}'`}]:[]})};const setting=/^([\p{L}_$][\p{L}\p{N}_$]*)((?:\.[\p{L}_$][\p{L}\p{N}_$]*|\[(['"])[^'"\\\]]*\3\])+)\s*=(?![=>])/u;
+function withOwnScope(test2,always,isShared,{read,facts:facts2,task}){const near=always.filter(({block,kind})=>block===test2.block&&kind==="statement");const taken=near.
+filter(({text,group:group2})=>{const[,root=""]=setting.exec(text)??[];const{writes,binds,calls}=facts2(text);const isPlain2=writes.length===1&&binds.size===0&&!/\bawait\b/.
+test(text);return group2===null&&isPlain2&&isShared(root)&&!calls.some(({callee})=>/^(?:jest|vi|mock|sinon)\./.test(callee))});const isHooked=always.some(({block,
+kind})=>block===test2.block&&kind==="hook");const body=taken.length===0||isHooked?null:bodyOf(read(test2.text),task.target.framework);if(!body)return null;const places2=taken.
+map(({text})=>placeOf(text));if(new Set(places2).size<places2.length)return null;return{text:wrapped(test2.text,body,taken.map(({text},at)=>({text,place:places2[at]??
+""}))),taken:new Set(taken)}}const placeOf=text=>{const[,root="",path2=""]=setting.exec(text)??[];return root+path2};function bodyOf(root,framework){const statement2=namedOf(
+root)[0];const call2=statement2&&readRunnerCall(statement2);const made2=call2?.kind==="test"&&call2.table===null?call2.body:null;const body=made2?fieldOf(made2,
+"body"):null;if(!made2||body?.type!=="statement_block")return null;const parameters=fieldOf(made2,"parameters");const takes=parameters!==null&&namedOf(parameters).
+length>0;if(takes&&framework!=="node:test")return null;const returns=[...walk(body)].some(({type})=>type==="return_statement");return returns&&!hasToken(made2,"\
+async")?null:body}const free=(name,text)=>{const isTaken=word2=>new RegExp(`\\b${word2}\\b`).test(text);for(let number2=1;;number2++){const word2=number2===1?name:
+`${name}${number2}`;if(!isTaken(word2))return word2}};function wrapped(text,body,settings){const inner2=text.slice(body.start+1,body.end-1);const isPlain2=!inner2.
+includes("`");const lines=inner2.replace(/^\s*\n/,"").trimEnd();const margin=/^[ \t]*/.exec(lines)?.[0]||"  ";const step2=margin.length>0&&margin.startsWith("	")?
+"	":"  ";const names=[];for(const _ of settings)names.push(free("before",text+names.join(" ")));const semi=settings.some(({text:text2})=>text2.trimEnd().endsWith(
+";"))?";":"";const open=settings.flatMap(({text:text2,place:place2},at)=>[`const ${names[at]??""} = ${place2}${semi}`,text2.trim()]);const close=settings.map(({
+place:place2},at)=>setBack(place2,names[at]??"",semi)).reverse().flat();const content=(isPlain2?lines.split("\n").map(line=>line===""?line:step2+line):lines.split(
+"\n")).join("\n");const whole=[...open.map(line=>margin+line),`${margin}try {`,content,`${margin}} finally {`,...close.map(line=>margin+step2+line),`${margin}}`].
+join("\n");const outer=margin.slice(0,Math.max(0,margin.length-step2.length));return applyEdits(text,[{start:body.start+1,end:body.end-1,text:""},insertAt(body.
+start+1,`
+${whole}
+${outer}`)])}const setBack=(place2,name,semi)=>/^process\.env\b/.test(place2)?[`if (${name} === undefined) delete ${place2}${semi}`,`else ${place2} = ${name}${semi}`]:
+[`${place2} = ${name}${semi}`];;const bare_assertions_MOST_LINES=50;const MOST_ASSERTIONS=1e3;function wrapAssertions(pieces,first,wrapping){const lines=pieces.
+filter(piece=>wrapping.isLine(piece));const tests=[];lines.forEach((line,at)=>{if(!wrapping.isAssertion(line))return;const own=lines.slice(Math.max(0,at-bare_assertions_MOST_LINES),
+at).filter(({block})=>block===line.block);const needed=tests.length<MOST_ASSERTIONS?linesFor(line,own,wrapping):[];const draft=[...needed,line].map(({text})=>text).
+join("\n");const made2=wrapping.testOf(draft,first+tests.length);tests.push({...line,...made2,kind:"test",draft,fixes:[...line.fixes,FIX_BARE]})});return tests}
+function linesFor(line,before,{facts:facts2}){const wanted=new Set(facts2(line.text).uses);const bound=before.map(({text})=>facts2(text).binds);return before.toReversed().
+filter(({text},index2)=>{const{sound,binds,uses,writes,calls}=facts2(text);const sets=[...binds,...writes.map(({left})=>rootOf(left))].some(name=>wanted.has(name));
+const changed=calls.filter(({callee})=>callee.includes(".")).map(({callee})=>rootOf(callee));const isVariable=name=>bound.slice(0,before.length-1-index2).some(names=>names.
+has(name));const needed=sound&&(sets||changed.some(name=>wanted.has(name)&&isVariable(name)));if(needed)for(const name of uses)wanted.add(name);return needed}).
+toReversed()};const token=/\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?<comment>\*\/)?|(["'])(?:\\[^]|(?!\2)[^\\\n])*(?<string>\2|\n)?|[\p{L}_$][\p{L}\p{N}_$]*|[^]/uy;
 const template=/(?:\\[^]|\$(?!\{)|[^\\`$])*(?<end>`|\$\{)?/uy;const regex=/\/(?![/*])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/uy;const headRest=/(?:\s{0,20}\.\s{0,20}[a-zA-Z]{1,40})*\s{0,20}\(/y;
 const beforeRegex=/^(?:[(,=:[!&|?{};+\-*%~^>]|return|typeof|case|in|of|delete|void|throw|await|yield)?$/;const partners={")":"(","]":"[","}":"{"};function scan(text){
 const stack=[];const closed=new Map;const heads=[];const matchAt=(pattern,at)=>{pattern.lastIndex=at;return pattern.exec(text)};let before="";let inside2=false;
@@ -937,26 +958,26 @@ const statement=/^[ \t]*(?:[\p{L}_$][\p{L}\p{N}_$.]*[ \t]*[(=]|(?:import|export|
 const matched=/^[^\n]{1,400}?\)[ \t]*\.(?:not\.|resolves\.|rejects\.)*(?:to[A-Z]\w*|to\.)/;function closesMore(row){let depth=0;for(const letter of row){if(letter===
 "(")depth+=1;else if(letter===")")depth-=1;if(depth<0)return true}return false}function headOfBody(rest,task){const end=rest.slice(0,2e4).search(/^[ \t]*\}\)/m);
 const body=rest.slice(0,Math.max(0,end));if(!body.split("\n").some(row=>asserting.test(row)))return null;const{heads,open,inside:inside2}=scan(body);if(heads.length>
-0||open.length>0||inside2)return null;return`test(${quote(lastOf(task.function.name))}, ${/\bawait\b/.test(body)?"async ":""}() => {`}function looseTests(reply,setting){
-const{pieces,tests,lost:lost2}=reply;const{task,facts:facts2}=setting;if(tests.length+lost2.length>0)return[];const functions2=pieces.flatMap(piece=>testOfFunction(
-piece,setting)??[]);const wrapping={facts:facts2,isLine:({kind,text})=>kind==="statement"||kind==="helper"&&!/^(?:async\s+)?function\b|^class\b|^(?:interface|type|enum)\b/.
-test(text),isAssertion:line=>line.kind==="statement"&&unfinished_asserts(line,setting),testOf:(lines,number2)=>testAround(lines,`${lastOf(task.function.name)} ${number2}`,
-setting)};return[...functions2,...wrapAssertions(pieces,functions2.length+1,wrapping)]}function unfinished_asserts({text},{facts:facts2}){const{assertions,throws}=facts2(
+0||open.length>0||inside2)return null;return`test(${quote(lastOf(task.function.name))}, ${/\bawait\b/.test(body)?"async ":""}() => {`}function looseTests(reply,setting2){
+const{pieces,tests,lost:lost2}=reply;const{task,facts:facts2}=setting2;if(tests.length+lost2.length>0)return[];const functions2=pieces.flatMap(piece=>testOfFunction(
+piece,setting2)??[]);const wrapping={facts:facts2,isLine:({kind,text})=>kind==="statement"||kind==="helper"&&!/^(?:async\s+)?function\b|^class\b|^(?:interface|type|enum)\b/.
+test(text),isAssertion:line=>line.kind==="statement"&&unfinished_asserts(line,setting2),testOf:(lines,number2)=>testAround(lines,`${lastOf(task.function.name)} ${number2}`,
+setting2)};return[...functions2,...wrapAssertions(pieces,functions2.length+1,wrapping)]}function unfinished_asserts({text},{facts:facts2}){const{assertions,throws}=facts2(
 text);return throws||assertions.length>0}function testAround(body,name,{read,facts:facts2}){const head2=`test(${quote(name)}, ${facts2(body).awaits?"async ":""}\
 () => {`;return{name,text:`${head2}
 ${indentText(body,read)}
 })`}}const testHead=/^(?:async\s+)?(?:function\s+(test[\p{L}\p{N}_$]*)\s*\(\s*\)\s*\{|const\s+(test[\p{L}\p{N}_$]*)\s*=\s*(?:async\s*)?\(\s*\)\s*=>\s*\{)\n?/iu;
-function testOfFunction(piece,setting){const{kind,group:group2,text}=piece;const head2=kind==="helper"&&!group2?testHead.exec(text):null;const end=text.lastIndexOf(
-"}");if(!head2||end<0||!unfinished_asserts(piece,setting))return null;const body=text.slice(head2[0].length,end).trimEnd();const prefix=/^[ \t]*/.exec(body)?.[0]??
+function testOfFunction(piece,setting2){const{kind,group:group2,text}=piece;const head2=kind==="helper"&&!group2?testHead.exec(text):null;const end=text.lastIndexOf(
+"}");if(!head2||end<0||!unfinished_asserts(piece,setting2))return null;const body=text.slice(head2[0].length,end).trimEnd();const prefix=/^[ \t]*/.exec(body)?.[0]??
 "";const dedented=body.split("\n").map(row=>row.startsWith(prefix)?row.slice(prefix.length):row);const made2=testAround(dedented.join("\n"),head2[1]??head2[2]??
-"test",setting);return{...piece,...made2,kind:"test",draft:text,fixes:[FIX_BARE]}};const titles_LONGEST=160;function titles_namesIn(pattern){return[...pattern.matchAll(
-/[\p{L}_$][\p{L}\p{N}_$]*(?!\s*:)/gu)].map(match=>match[0])}function plainTitle(title){const marks=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;const letters=[...title.
-replace(marks," ").replace(/\s+/gu," ").trim()];if(letters.length===0)return"case";if(letters.length<=titles_LONGEST)return letters.join("");return`${letters.slice(
-0,titles_LONGEST-3).join("").trimEnd()}...`}function titleOfRow(test2,{rows,pattern},at){const row=rows[at];const valueOf=(_,path2)=>{const[head2="",key2,...more]=path2.
-trim().split(".");const part=pattern.startsWith("[")?row?.cells[titles_namesIn(pattern).indexOf(head2)]:void 0;const whole=pattern===head2?row?.value:row?.keys.
-get(head2)??part;const value2=key2===void 0?whole:pattern===head2&&more.length===0?row?.keys.get(key2):void 0;return value2===void 0?path2:shown(value2)};const title=(test2.
-titleNode?test2.title:"case").replace(/\$\{([^{}]*)\}/g,valueOf);if(!test2.table)return plainTitle(title);const cells=[...row?.cells??[]];const filled=title.replace(
-/%([sdifjoOpc#$%])/g,(_,kind)=>{if(kind==="%")return"%";if(kind==="#")return String(at);return kind==="$"?String(at+1):shown(cells.shift()??"")});return plainTitle(
+"test",setting2);return{...piece,...made2,kind:"test",draft:text,fixes:[FIX_BARE]}};const titles_LONGEST=160;function titles_namesIn(pattern){return[...pattern.
+matchAll(/[\p{L}_$][\p{L}\p{N}_$]*(?!\s*:)/gu)].map(match=>match[0])}function plainTitle(title){const marks=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;const letters=[
+...title.replace(marks," ").replace(/\s+/gu," ").trim()];if(letters.length===0)return"case";if(letters.length<=titles_LONGEST)return letters.join("");return`${letters.
+slice(0,titles_LONGEST-3).join("").trimEnd()}...`}function titleOfRow(test2,{rows,pattern},at){const row=rows[at];const valueOf=(_,path2)=>{const[head2="",key2,
+...more]=path2.trim().split(".");const part=pattern.startsWith("[")?row?.cells[titles_namesIn(pattern).indexOf(head2)]:void 0;const whole=pattern===head2?row?.value:
+row?.keys.get(head2)??part;const value2=key2===void 0?whole:pattern===head2&&more.length===0?row?.keys.get(key2):void 0;return value2===void 0?path2:shown(value2)};
+const title=(test2.titleNode?test2.title:"case").replace(/\$\{([^{}]*)\}/g,valueOf);if(!test2.table)return plainTitle(title);const cells=[...row?.cells??[]];const filled=title.
+replace(/%([sdifjoOpc#$%])/g,(_,kind)=>{if(kind==="%")return"%";if(kind==="#")return String(at);return kind==="$"?String(at+1):shown(cells.shift()??"")});return plainTitle(
 filled.replace(/\$([\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*)/gu,valueOf))}function shown(source){const isString=/^(['"])(?:(?!\1)[^\\]|\\.)*\1$/.test(source);
 return isString?values_unquoted(source):source.replace(/\s+/g," ")}function titles_wordsOf(title,isTable){const plain2=title.replace(/\$\{([^{}]*)\}/g,"$1");return plainTitle(
 isTable?plain2.replace(/%[sdifjoOpc#$%]/g,"").replace(/\$(?=[\p{L}_])/gu,""):plain2)}function withPlainTitle(text,read){const statement2=namedOf(read(text))[0];
@@ -1056,49 +1077,49 @@ shape,told.code??""].some(text=>(0,core_text.QU)(text)!==text);return holds2?{sh
 const GRACE=5;const run_jobs_WHOLE=100;const LOADING=60;const LONGEST_KILLS=120;const PER_MUTANT=1;const PER_PAIR=.1;const OWN=4;const ELSEWHERE=[{},{...named("\
 tester","elsewhere"),LANG:"de_DE.UTF-8",TZ:"UTC-9",COLUMNS:"67",LINES:"31"},{...named("someone","nowhere"),LANG:"ja_JP.UTF-8",TZ:"UTC+7",COLUMNS:"131",LINES:"57"}];
 function named(user,host){return{USER:user,LOGNAME:user,USERNAME:user,HOSTNAME:host}}function runJob(plan,program){const{watch,also=[],seed}=plan;const files=plan.
-files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.length>0?{watch,also}:{watch};const request={files,...watched,...placeOf(
+files.map(({path:path2,candidate,name})=>({path:path2,candidate,name}));const watched=also.length>0?{watch,also}:{watch};const request={files,...watched,...run_jobs_placeOf(
 plan),seed,perTest:program.perTest};const env={...ELSEWHERE[seed%ELSEWHERE.length],...plan.start?.env,...program.env(seed)};return{...jobOf(request,plan.files,program,
-wholeOf(plan.files)),tree:plan.tree,env}}function placeOf({roots:roots2,start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.folder!==
-""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,name:null}));
-const request={files:asked,watch:null,...placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,program,run_jobs_WHOLE),
-env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,instrumented,only}=plan;const asked=files.map(({path:path2,candidate,name})=>({path:path2,
-candidate,name}));const rest={mode:"kills",files:asked,watch,...placeOf(plan),seed:0,perTest:program.perTest};const ids2=instrumented.kind==="switch"?instrumented.
-ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.length*PER_MUTANT+pairs2*
-PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,more,Math.min(LONGEST_KILLS,
-plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:job2.overlay;return{...job2,
-overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){const{tree,overlay,watched,seconds,start}=plan;const files=plan.files.map(path2=>({
-path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...placeOf(plan),seed:0,perTest:program.perTest*OWN};const job2=jobWithin(seconds,
-{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.env,...program.env(0)}}}function asAsked(instrumented){const{kind,file}=instrumented;
-return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.some(({name})=>name===null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){
-const budget=Math.min(most,program.start+files.length*program.perTest+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));
-return{...jobWithin(budget,request,program),overlay}}function jobWithin(budget,request,program){return{tree:"head",toolchain:program.toolchain,program:program.program,
-request:{...request,driver:program.driver,package:program.package,budget},overlay:{},env:{},limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["\
-passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),
-assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.
-g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.
-Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.
-k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){
-return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,
-outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.find(found=>found.candidate===null&&found.name===null);return candidates.flatMap(
-({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?name!==null&&found2.name===name:found2.candidate===candidate);const found=(name===
-null?joined(own):own[0])??whole;if(found)return[clean(found,candidate)];return error2===null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.
-find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;const lines=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.
-find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines,unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){
-const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.
-data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,
-lines,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,
-detail:found.detail.slice(0,2e3),lines,...Object.keys(elsewhere).length>0?{elsewhere}:{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.
-slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"\
-timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){
-return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{
-name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,
-driver,package:spec2.package??null,runtime,start};return{name,languages:family2.languages,matches:(project,source)=>family2.matches(spec2,project,source),selects:path2=>family2.
-selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?
-signs.likely:signs.sure)?.test(text)??false,kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source,project,apart2)=>family2.
-testPath(spec2,source,project,apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(
-spec2,test2)},trial:plan=>runJob(plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(
-spec2,program)),read:makeRead(explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(explain)}:{},killJob:plan=>killJob(plan,
-program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
+wholeOf(plan.files)),tree:plan.tree,env}}function run_jobs_placeOf({roots:roots2,start}){const all=[...new Set([...roots2,...start?.roots??[]])];return start&&start.
+folder!==""?{roots:all,folder:start.folder}:{roots:all}}function finalRunJob(files,place2,program){const asked=files.map(({path:path2})=>({path:path2,candidate:null,
+name:null}));const request={files:asked,watch:null,...run_jobs_placeOf(place2),seed:0,perTest:program.perTest*2};return{...jobOf({...request,loading:LOADING},files,
+program,run_jobs_WHOLE),env:{...place2.start?.env}}}function killJob(plan,program){const{files,watch,instrumented,only}=plan;const asked=files.map(({path:path2,
+candidate,name})=>({path:path2,candidate,name}));const rest={mode:"kills",files:asked,watch,...run_jobs_placeOf(plan),seed:0,perTest:program.perTest};const ids2=instrumented.
+kind==="switch"?instrumented.ids:instrumented.mutants.map(({id:id2})=>id2);const pairs2=ids2.reduce((sum,id2)=>sum+(only[id2]?.length??files.length),0);const more=ids2.
+length*PER_MUTANT+pairs2*PER_PAIR+wholeOf(files);const request={...rest,loading:LOADING,only,mutants:asAsked(instrumented)};const job2=jobOf(request,files,program,
+more,Math.min(LONGEST_KILLS,plan.seconds??LONGEST_KILLS));const overlay=instrumented.kind==="switch"?{...job2.overlay,[instrumented.file]:instrumented.content}:
+job2.overlay;return{...job2,overlay,env:{...plan.start?.env,...program.env(0)}}}function recordJob(plan,program){const{tree,overlay,watched,seconds,start}=plan;
+const files=plan.files.map(path2=>({path:path2,candidate:null,name:null}));const rest={mode:"record",files,watched,...run_jobs_placeOf(plan),seed:0,perTest:program.
+perTest*OWN};const job2=jobWithin(seconds,{...rest,loading:LOADING},program);return{...job2,tree,overlay,env:{...start?.env,...program.env(0)}}}function asAsked(instrumented){
+const{kind,file}=instrumented;return instrumented.kind==="switch"?{kind,file,...{ids:instrumented.ids}}:instrumented}const wholeOf=files=>files.some(({name})=>name===
+null)?run_jobs_WHOLE:0;function jobOf(request,files,program,more=0,most=run_jobs_LONGEST){const budget=Math.min(most,program.start+files.length*program.perTest+
+more);const overlay=Object.fromEntries(files.map(({path:path2,content})=>[path2,content]));return{...jobWithin(budget,request,program),overlay}}function jobWithin(budget,request,program){
+return{tree:"head",toolchain:program.toolchain,program:program.program,request:{...request,driver:program.driver,package:program.package,budget},overlay:{},env:{},
+limit:(budget+GRACE)*1e3,runtime:program.runtime}};const OUTCOMES=["passed","failed","broken","timed-out"];const testResult=schemas.Ikc({candidate:schemas.YjP().
+nullable(),name:schemas.YjP().nullable(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY(),expected:schemas.YjP().nullable(),actual:schemas.YjP().nullable(),
+detail:schemas.YjP(),lines:schemas.YOg(schemas.aig().int()),elsewhere:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.aig().int())).default({}),milliseconds:schemas.
+aig(),unsafe:schemas.YjP().nullable().default(null)});const result=schemas.Ikc({results:schemas.YOg(testResult),error:schemas.YjP().nullable().default(null)});const kill=schemas.
+Ikc({candidate:schemas.YjP(),mutant:schemas.YjP(),outcome:schemas.k5n(OUTCOMES),assertion:schemas.zMY().default(false)});const kills=schemas.Ikc({kills:schemas.
+YOg(kill),error:schemas.YjP().nullable().default(null)});function makeRead(explain){return(outcome,candidates)=>{const parsed2=result.safeParse(outcome.result);
+if(!parsed2.success)return candidates.length===1?candidates.map(asked=>lost(asked.candidate,outcome)):[];const{results:results2,error:error2}=parsed2.data;const whole=results2.
+find(found=>found.candidate===null&&found.name===null);return candidates.flatMap(({candidate,name})=>{const own=results2.filter(found2=>found2.candidate===null?
+name!==null&&found2.name===name:found2.candidate===candidate);const found=(name===null?joined(own):own[0])??whole;if(found)return[clean(found,candidate)];return error2===
+null?[]:[broken(candidate,explain(error2))]})}}function joined(all){const told=all.find(found=>found.outcome==="passed")??all[0];if(told===void 0)return void 0;
+const lines=[...new Set(all.flatMap(found=>found.lines))].sort((a,b)=>a-b);const unsafe=all.find(found=>found.unsafe!==null)?.unsafe??null;return{...told,lines,
+unsafe,milliseconds:all.reduce((sum,each)=>sum+each.milliseconds,0)}}function readKills(outcome){const parsed2=kills.safeParse(outcome.result);if(!parsed2.success||
+parsed2.data.error!==null&&parsed2.data.kills.length===0)return null;const pairs2=new Map(parsed2.data.kills.map(kill2=>[JSON.stringify([kill2.candidate,kill2.mutant]),
+kill2]));return[...pairs2.values()]}function clean(found,candidate){const{outcome,assertion,lines,elsewhere,milliseconds,unsafe}=found;return{candidate,outcome,
+assertion,expected:found.expected?.slice(0,300)??null,actual:found.actual?.slice(0,300)??null,detail:found.detail.slice(0,2e3),lines,...Object.keys(elsewhere).length>
+0?{elsewhere}:{},milliseconds:Math.round(milliseconds),...unsafe===null?{}:{unsafe:unsafe.slice(0,300)}}}function lost(candidate,outcome){const{status,output,milliseconds}=outcome;
+if(status==="timed-out")return{...broken(candidate,"out of time"),outcome:"timed-out",milliseconds};const detail=`its process ended without a result: ${output.slice(
+-500)}`;return{...broken(candidate,detail),milliseconds}}function broken(candidate,detail){return{...{candidate,outcome:"broken",assertion:false,expected:null,actual:null},
+...{detail,lines:[],milliseconds:0}}};function makeTestRunner(spec2,family2){const{name,driver,start,words:words2,signs,kin=[],usual=false,cannot=[],runtime}=spec2;
+const explain=error2=>family2.explain(spec2,error2);const program={...family2.program,driver,package:spec2.package??null,runtime,start};return{name,languages:family2.
+languages,matches:(project,source)=>family2.matches(spec2,project,source),selects:path2=>family2.selects(spec2,path2),takes:(path2,project)=>family2.takes(spec2,
+path2,project),settingsFor:(path2,project)=>family2.settingsFor(spec2,path2,project),speaks:(text,likely2)=>(likely2?signs.likely:signs.sure)?.test(text)??false,
+kin,usual,cannot,commandFor:(path2,name2)=>spec2.commandFor(path2,name2),style:{words:words2,path:(source,project,apart2)=>family2.testPath(spec2,source,project,
+apart2),candidatePath:family2.candidatePath,selection:(...given)=>family2.selection?.(spec2,...given)??null,test:test2=>family2.write(spec2,test2)},trial:plan=>runJob(
+plan,program),finalRun:(files,place2)=>finalRunJob(files,place2,program),direct:makeDirectRunner(spec2.direct,program,family2.direct(spec2,program)),read:makeRead(
+explain),...spec2.records?{record:plan=>recordJob(plan,program),readRecord:makeReadRecord(explain)}:{},killJob:plan=>killJob(plan,program),readKills}};const FORM=/^(test[-_](?=.))?(.*?)((?:\.(?:unit|node|browser|int|integration|functional))?[._-](?:test|tests|spec|specs|e2e-spec))?\.([^.]+)$/;
 function partsOf(path2){const[,prefix="",stem="",suffix="",ext=""]=FORM.exec(baseOf(path2))??[];return suffix===""?{prefix,stem,suffix,ext}:{prefix:"",stem:prefix+
 stem,suffix,ext}}function partsIn(runner2,projectFiles,path2){const parts=partsOf(path2);if(parts.suffix!==""||parts.prefix!==""||!isConfiguredTest(runner2,projectFiles,
 path2))return parts;const others=[splitEnd(parts),splitStart(parts)].filter(each=>each!==null);const isAsked=({stem,ext})=>!isConfiguredTest(runner2,projectFiles,
@@ -1303,7 +1324,7 @@ hat outlives it: ${path2}`;const changed=changedBy(path2,first,second);if(change
 has(rootOf(changed)));if(harm2!==null)return harm2}if(!/^(?:require|import|module\.require|(?:module\.)?createRequire\(\))$/.test(path2))return null;const isPlain2=/^(['"])[^'"]*\1$|^`[^`$]*`$/.
 test(first);return isPlain2?harmOfModule(first.slice(1,-1),patched2):"loads a module by a computed name"},ofWrite:left=>{const path2=originOf(left,origins2);const isUndone=written2.
 filter(write=>write.left===left).length>1;const isStub2=written2.some(write=>write.left===left&&stubbed.test(`${path2} = ${write.right}`));if(/^process\.env(?:\.|$)/.
-test(path2))return`changes the environment: ${left.slice(0,60)}`;if(path2==="process.exitCode")return`process: ${path2}`;const isAssertion2=/^(?:assert|expect|chai)(?:[./]|$)/.
+test(path2)&&!isUndone)return`changes the environment: ${left.slice(0,60)}`;if(path2==="process.exitCode")return`process: ${path2}`;const isAssertion2=/^(?:assert|expect|chai)(?:[./]|$)/.
 test(path2);if(isAssertion2)return`replaces an assertion: ${path2.slice(0,60)}`;if(isLocal(left)||(isUndone||isStub2)&&!/\b(?:prototype|__proto__)\b/.test(path2))
 return null;return outlives(withGlobal(left,path2),imported.has(rootOf(left)))}};return modules2.find(found=>found!==null)??findUnsafe(texts,harm)}const stubbed=/^(?:(?:globalThis|global|window|self)\.)?(?!assert|expect|test|it|describe|chai|should|globalThis|global|window|self)[a-zA-Z]\w* = (?:jest|vi|mock|sinon)\./;
 const shared=/^(?:Object|Array|String|Number|Boolean|BigInt|Function|Promise|Math|JSON|Date|Map|Set|WeakMap|Symbol|RegExp|\w*Error|Reflect|Intl|console|process|Buffer|URL|Proxy|globalThis|global|window|self|module|require|jest|vi|test|it|describe|suite)\b/;
@@ -1319,8 +1340,9 @@ target||path2.startsWith(`${target}.`);const call2=calls.find(({callee,args:[fir
 target;return/(?:^|\.)(?:readFile|readFileSync|createReadStream)$/.test(callee)&&ownFile.test(first)});const isShown=uses.has(target)&&strings.some(({text})=>text.
 includes("${"+target+"}"));if(!call2&&!isShown)return null;return`reads source code: ${(call2?.callee??target).slice(0,60)}`}const ownFile=/^(?:__filename|import\.meta\.(?:url|filename)|new URL\(import\.meta\.url\)|fileURLToPath\(import\.meta\.url\)|require\.resolve\()/;
 const places=/\bprocess\.(?:argv\w*|env|execArgv|pid|ppid|title|cwd|execPath)\b|\bimport\.meta\.(?:url|filename|dirname)\b|\b__(?:file|dir)name\b|\brequire\.(?:cache|main)\b|\bos\.(?:homedir|hostname|userInfo|tmpdir)\b|testwright/;
-function asksWhereItRuns(read,origins2){const asked=conditionsOf(read,origins2).find(condition2=>places.test(condition2));return asked===void 0?null:`asks where\
- it runs: ${asked.slice(0,60)}`}const processes=/^(?:new )?(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_\w+|send|disconnect|getBuiltinModule)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b)|^new (?:Shared)?Worker$/;
+function asksWhereItRuns(read,origins2){const asked=conditionsOf(read,origins2).find(condition2=>places.test(condition2)&&!setsBack(condition2,read));return asked===
+void 0?null:`asks where it runs: ${asked.slice(0,60)}`}function setsBack(condition2,{writes}){const[,path2]=/^\((process\.env\.\w+) === undefined\) \1 *$/.exec(
+condition2)??[];return path2!==void 0&&writes.filter(({left})=>left===path2).length>2}const processes=/^(?:new )?(?:child_process\.|worker_threads\.|cluster\.|process\.(?:exit|kill|abort|reallyExit|chdir|umask|set[eg]?[ug]id|setgroups|initgroups|dlopen|binding|_\w+|send|disconnect|getBuiltinModule)$|inspector\.|repl\.|execa\b|shelljs\b|cross-spawn\b|zx\b)|^new (?:Shared)?Worker$/;
 const dangers=[{what:"process",calls:processes},{what:"network",calls:/^(?:new )?(?:net\.(?!isIP)|dgram\.|tls\.|http2\.|dns\.|https?\.(?:get|request)$|(?:axios|got|node-fetch|undici|superagent|needle|ky|request|ws|nodemailer|pg|mysql2?|redis|ioredis|mongodb|mongoose|puppeteer|playwright)\b|fetch$|navigator\.sendBeacon$)|^new (?:WebSocket|EventSource|XMLHttpRequest)$/,
 except:({args})=>/^['"`](?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1|\[::1\])|^`\$\{/.test(args[0]??"")},{what:"writes or deletes files",calls:/^(?:new )?(?:(?:fs|fs\.promises|fs-extra|graceful-fs)\.(?:promises\.)?(?:write|append|rm|unlink|rename|truncate|chmod|chown|lchown|link|symlink|copyFile|cp|mkdir|outputFile|remove|emptyDir|move|ensure|createWriteStream|open|utimes)|(?:rimraf|del)\b)/,
 files:true,except:({args},path2)=>/\.open(?:Sync)?$/.test(path2)&&/^(?:['"`]r['"`])?$/.test(args[1]??"")},{what:"runs text",calls:/^(?:eval|(?:new )?Function|(?:new )?vm\..+|module\.(?:_\w+|prototype\._compile))$/},
@@ -1350,29 +1372,29 @@ replace(/^node:/,"");return path2==="fs/promises"?"fs.promises":path2==="dns/pro
 "")}const load=/^(?:require|import)\(\)(?=\.|$)/;function pathOfCall(call2,read,origins2){if(!load.test(call2.callee))return originOf(call2.callee,origins2);const isLoad=inner3=>isWithin(
 inner3,call2)&&/^(?:require|import)$/.test(inner3.callee);const inner2=read.calls.find(isLoad);const module=plainModule((inner2?.args[0]??"").slice(1,-1));return originOf(
 call2.callee.replace(load,module),new Map)}function originOf(callee,origins2){const made2=callee.startsWith("new ")?"new ":"";const path2=traced(withoutGlobal(callee.
-slice(made2.length)),origins2);return made2+withoutGlobal(path2.replace(/^([\p{L}\p{N}_$/-]+)\.default\./u,"$1."))};function rulesFor(setting){const{symbol}=setting.
+slice(made2.length)),origins2);return made2+withoutGlobal(path2.replace(/^([\p{L}\p{N}_$/-]+)\.default\./u,"$1."))};function rulesFor(setting2){const{symbol}=setting2.
 task.access;return{assertions:({test:test2,others})=>{const thrown2=test2.throws?[{kind:"other",sides:[],swallowed:null}]:[];return thrown2.concat([test2,...others].
-flatMap(read=>read.assertions))},usesTarget:parts=>usesTarget(parts,setting),replacesTarget:parts=>replacesTarget(parts,setting),resolve:(side,test2)=>{const value2=test2.
+flatMap(read=>read.assertions))},usesTarget:parts=>usesTarget(parts,setting2),replacesTarget:parts=>replacesTarget(parts,setting2),resolve:(side,test2)=>{const value2=test2.
 values.get(side)??"";return(/^(?:|[[{].*)$/s.test(value2)?side:value2).replace(/\s+/g,"").replace(/^await/,"")},literals:/\b(?:true|false|null|undefined|NaN|Infinity|void)\b/g,
-holdsAnyway:({kind},sides)=>kind==="equal"&&sides.length===2&&sides[0]===sides[1]||asksForExistence(sides,setting),findUnsafe:({test:test2,others,bindings})=>unsafeIn(
+holdsAnyway:({kind},sides)=>kind==="equal"&&sides.length===2&&sides[0]===sides[1]||asksForExistence(sides,setting2),findUnsafe:({test:test2,others,bindings})=>unsafeIn(
 [test2,...others],bindings,symbol)}}const implicit=/^(?:toString|valueOf|toJSON|then|constructor|default|\[.*\]|Symbol\..*)$/;function usesTarget({test:test2,others,
-ofTarget},setting){const{access:access2,function:tested}=setting.task;const texts=[test2,...others];const isNamed2=name=>texts.some(read=>read.attributes.has(name)||
-read.strings.some(({text})=>text.slice(1,-1)===name));const[last="",...owners]=tested.name.split(".").reverse();if(owners.length>0&&tested.kind!=="function"&&!implicit.
-test(last))return isNamed2(last);if(test2.binds.has(access2.symbol)||isNamed2(access2.symbol))return true;const names=[...ofTarget,access2.symbol];return texts.
-some(read=>names.some(name=>read.uses.has(name))||loadsTarget(read,setting))}function loadsTarget({calls},{target}){return calls.some(({callee,args})=>/^(?:require|import)$/.
-test(callee)&&args[0]?.slice(1,-1)===target.module)}function replacesTarget({test:test2,others,unmocked,ofTarget},setting){const{symbol}=setting.task.access;if(test2.
-binds.has(symbol)&&!loadsTarget(test2,setting))return`it defines its own ${symbol}`;const isMocked=[test2,...others].some(read=>mocksIn(read,setting)||unmocked&&
+ofTarget},setting2){const{access:access2,function:tested}=setting2.task;const texts=[test2,...others];const isNamed2=name=>texts.some(read=>read.attributes.has(
+name)||read.strings.some(({text})=>text.slice(1,-1)===name));const[last="",...owners]=tested.name.split(".").reverse();if(owners.length>0&&tested.kind!=="functi\
+on"&&!implicit.test(last))return isNamed2(last);if(test2.binds.has(access2.symbol)||isNamed2(access2.symbol))return true;const names=[...ofTarget,access2.symbol];
+return texts.some(read=>names.some(name=>read.uses.has(name))||loadsTarget(read,setting2))}function loadsTarget({calls},{target}){return calls.some(({callee,args})=>/^(?:require|import)$/.
+test(callee)&&args[0]?.slice(1,-1)===target.module)}function replacesTarget({test:test2,others,unmocked,ofTarget},setting2){const{symbol}=setting2.task.access;if(test2.
+binds.has(symbol)&&!loadsTarget(test2,setting2))return`it defines its own ${symbol}`;const isMocked=[test2,...others].some(read=>mocksIn(read,setting2)||unmocked&&
 needsMock(read,ofTarget));return isMocked?"it puts a mock in the place of what it tests":null}const spying=/\.(?:spyOn|method|stub)$/;const answering=/\.(?:spyOn|method|stub)\(\)\.(?:mock(?:Return|Resolved|Rejected|Implementation)\w*|returns|resolves|rejects|callsFake)$/;
-function mocksIn({calls,writes},setting){const{name,kind}=setting.task.function;const last=lastOf(name);const spies=calls.filter(call2=>spying.test(call2.callee)&&
-call2.args[1]?.slice(1,-1)===last);const isMock=call2=>mocksTarget(call2,setting)||answering.test(call2.callee)&&spies.some(spy=>isWithin(spy,call2));const isFake=/^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/;
+function mocksIn({calls,writes},setting2){const{name,kind}=setting2.task.function;const last=lastOf(name);const spies=calls.filter(call2=>spying.test(call2.callee)&&
+call2.args[1]?.slice(1,-1)===last);const isMock=call2=>mocksTarget(call2,setting2)||answering.test(call2.callee)&&spies.some(spy=>isWithin(spy,call2));const isFake=/^(?:jest|vi|mock|sinon)\.|=>|^(?:async\s+)?function\b/;
 const isOverwritten=writes.some(({left,right})=>left.endsWith(`.${last}`)&&isFake.test(right));return calls.some(isMock)||isOverwritten&&kind!=="property"}function asksForExistence([
 actual="",...expected],{task}){const plain2=actual.replace(/^typeof\(?([^()]*)\)?$/,"$1");const{name,kind}=task.function;const isTarget=part=>part===task.access.
 symbol||part===lastOf(name)&&kind!=="property";const isExistence=/^(?:|['"`](?:function|undefined)['"`]|Function|undefined|null)$/.test(expected[0]??"");return isExistence&&
 /^[\p{L}\p{N}_$.]+$/u.test(plain2)&&isTarget(lastOf(plain2))}const validate_mocking=/^(?:jest|vi)\.(?:mock|doMock|setMock|unstable_mockModule)$|^mock\.module$/;
 function mocksTarget({callee,args},{task,target}){const[module="",factory=""]=args;if(!validate_mocking.test(callee)||!meansTarget(module.slice(1,-1),target))return false;
 const names=factory.match(/[\p{L}\p{N}_$]+/gu)??[];const isPartial=/requireActual|importActual|importOriginal/.test(factory);return!isPartial||names.includes(lastOf(
-task.function.name))}function isMockOfTarget({kind,text},setting){const[first]=kind==="statement"?setting.facts(text).calls:[];return first?.start===0&&text.length-
-first.end<=1&&mocksTarget(first,setting)}function needsMock({calls,names},mocked){const answers=calls.filter(({callee})=>/\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/.
+task.function.name))}function isMockOfTarget({kind,text},setting2){const[first]=kind==="statement"?setting2.facts(text).calls:[];return first?.start===0&&text.length-
+first.end<=1&&mocksTarget(first,setting2)}function needsMock({calls,names},mocked){const answers=calls.filter(({callee})=>/\.mock(?:Return|Resolved|Rejected|Implementation)\w*$/.
 test(callee));const subjects=names.filter(({text})=>mocked.has(text));return answers.some(call2=>subjects.some(subject=>isWithin(subject,call2)&&subject.start<call2.
 start+200))};function tokens_tokensOf(root,{isLayout,tokenOf,around}){const tokens=[];const stack=[root];for(let next=stack.pop();next!==void 0;next=stack.pop()){
 if(typeof next==="string"){if(tokens.at(-1)!==next)tokens.push(next);continue}const token2=tokenOf(next);if(token2!==null){if(token2!=="")tokens.push(token2);continue}
@@ -1397,60 +1419,63 @@ function plainQuotes(token2){const inner2=token2.slice(1,-1).replace(/\\(['"`])/
 type==="template_string"&&node.parent?.type!=="call_expression"&&!hasToken(node,"template_substitution");const looseTokens=root=>tokens_tokensOf(root,{...rules,
 tokenOf(node){if(node.type==="number"&&node.named)return plainNumber(node.text);if(isPlainTemplate(node))return plainQuotes(node.text);if(node.type!=="string"||
 !node.named)return rules.tokenOf(node);const plain2=plainQuotes(node.text);return node.field==="key"&&PLAIN_NAME.test(plain2)?plain2.slice(1,-1):plain2}});;function makeExtractTests(read){
-return makeExtraction(task=>{const facts2=rememberText(text=>readFacts(read,text));const[style,target]=[test_style_testStyleOf(task),targetImport(task,read)];const setting={
-task,read,facts:facts2,style,target};return{facts:facts2,testLine,testName,readText:(text,at,torn)=>read_text_readText(text,at,torn,setting),testsIn:piece=>piece.
-kind==="test"?[piece]:[],looseTests:reply=>looseTests(reply,setting),looksLikeCode:(text,scenarios)=>scenarios<2&&codeLine.test(text),copiesTarget:({kind,text})=>kind===
+return makeExtraction(task=>{const facts2=rememberText(text=>readFacts(read,text));const[style,target]=[test_style_testStyleOf(task),targetImport(task,read)];const setting2={
+task,read,facts:facts2,style,target};return{facts:facts2,testLine,testName,readText:(text,at,torn)=>read_text_readText(text,at,torn,setting2),testsIn:piece=>piece.
+kind==="test"?[piece]:[],looseTests:reply=>looseTests(reply,setting2),looksLikeCode:(text,scenarios)=>scenarios<2&&codeLine.test(text),copiesTarget:({kind,text})=>kind===
 "helper"&&facts2(text).declares.has(task.access.symbol),isIdle:piece=>{if(piece.kind!=="statement"||isAlwaysNeeded(piece,facts2))return false;const{sound,calls,
-assertions,throws}=facts2(piece.text);return sound&&calls.length>0&&assertions.length===0&&!throws},singleTests:(test2,reply)=>singleTests(test2,reply,setting),
-assembler:pieces=>assembler(pieces,setting),rules:rulesFor(setting),identity:({code:code2,container})=>{const tokens=looseTokens(read(code2));const title=tokens.
+assertions,throws}=facts2(piece.text);return sound&&calls.length>0&&assertions.length===0&&!throws},singleTests:(test2,reply)=>singleTests(test2,reply,setting2),
+assembler:pieces=>assembler(pieces,setting2),rules:rulesFor(setting2),identity:({code:code2,container})=>{const tokens=looseTokens(read(code2));const title=tokens.
 findIndex(token2=>/^['`]/.test(token2));return[container?.header??"",...tokens.filter((_,at)=>at!==title)]}}})}function singleTests(test2,reply,{read,facts:facts2}){
 if(test2.skipped)return[test2];const valueOf=name=>{const around=groupsAround(test2).reverse().flatMap(({members:members2})=>members2);const atTop=reply.pieces.
 filter(({block})=>block===test2.block);const isHolder=({kind,text})=>kind==="helper"&&facts2(text).declares.has(name);const holder=[...around,...atTop].find(isHolder);
 return holder&&facts2(holder.text).values.get(name)||null};const rows=rowTests(test2,read,valueOf);const plain2=rows?null:withPlainTitle(test2.text,read);if(!plain2)
-return rows??[test2];return[{...test2,...plain2,draft:test2.draft??test2.text,fixes:[...test2.fixes,"title"]}]}function assembler(pieces,setting){const{task,read,
-facts:facts2}=setting;const{symbol}=task.access;const pool=readPool(pieces,facts2);const isLeftOut=piece=>isMockOfTarget(piece,setting);return test2=>{if(test2.
-skipped)return{reason:"no-assertion",detail:"it is skipped"};const needs=dependenciesOf(test2,pool,setting,isLeftOut);const{hooks:hooks2,members:members2,copies,
-unmocked}=needs;const fixes=new Set;const rewrite=({text})=>rewriteText(text,setting,fixes);const real=withoutCopy(test2.text,symbol,read);const code2=rewrite({
-text:real});const moved2=hookVariables(needs,setting);const inGroup=[...moved2,...hooks2,...members2].map(rewrite);const helpers2=needs.helpers.filter(piece=>!moved2.
-includes(piece)).map(rewrite);const container=containerOf(groupsAround(test2),inGroup,setting,hooks2.length>0);const head2=container?[facts2(`${container.header}\
+return rows??[test2];return[{...test2,...plain2,draft:test2.draft??test2.text,fixes:[...test2.fixes,"title"]}]}function assembler(pieces,setting2){const{task,read,
+facts:facts2}=setting2;const{symbol}=task.access;const pool=readPool(pieces,facts2);const isLeftOut=piece=>isMockOfTarget(piece,setting2);const shared2=new Set(
+["process",...pool.imports.map(({binds})=>binds)]);return written2=>{if(written2.skipped)return{reason:"no-assertion",detail:"it is skipped"};const scope=withOwnScope(
+written2,pool.always,name=>shared2.has(name),setting2);const test2=scope?{...written2,text:scope.text}:written2;const isOpen2=piece=>piece!==written2&&!scope?.taken.
+has(piece);const needs=dependenciesOf(test2,scope?withoutPieces(pool,isOpen2):pool,setting2,isLeftOut);const{hooks:hooks2,members:members2,copies,unmocked}=needs;
+const fixes=new Set(scope?["state of the file"]:[]);const rewrite=({text})=>rewriteText(text,setting2,fixes);const real=withoutCopy(test2.text,symbol,read);const code2=rewrite(
+{text:real});const moved2=hookVariables(needs,setting2);const inGroup=[...moved2,...hooks2,...members2].map(rewrite);const helpers2=needs.helpers.filter(piece=>!moved2.
+includes(piece)).map(rewrite);const container=containerOf(groupsAround(test2),inGroup,setting2,hooks2.length>0);const head2=container?[facts2(`${container.header}\
 })`)]:[];const others=[...container?.members??[],...helpers2].map(facts2);const own=[...others.map(({declares:declares2})=>declares2),...head2.map(({binds})=>binds)];
-const fixed=fixImports(needs.imports,[facts2(code2),...others,...head2],own,setting);for(const fix of fixed.fixes)fixes.add(fix);if(unmocked)fixes.add("mock of \
-the target");if(copies.length>0||real!==test2.text)fixes.add("pasted copy of the target");if(hooks2.length>0&&!test2.group)fixes.add("describe around the hooks");
+const fixed=fixImports(needs.imports,[facts2(code2),...others,...head2],own,setting2);for(const fix of fixed.fixes)fixes.add(fix);if(unmocked)fixes.add("mock of\
+ the target");if(copies.length>0||real!==test2.text)fixes.add("pasted copy of the target");if(hooks2.length>0&&!test2.group)fixes.add("describe around the hooks");
 const{imports:imports2,bindings,ofTarget,unknown}=fixed;const parts={test:facts2(code2),others,bindings,ofTarget,unknown,copies,unmocked};return{code:code2,container,
-imports:imports2,helpers:helpers2,framework:task.target.framework,fixes:[...fixes],parts}}}function hookVariables({hooks:hooks2,helpers:helpers2},{facts:facts2}){
-const used=new Set(hooks2.flatMap(({text})=>[...facts2(text).uses]));return helpers2.filter(({text})=>/^(?:let|var)\s/.test(text)&&[...facts2(text).declares].some(
-name=>used.has(name)))}function containerOf(groups,members2,{task,style,facts:facts2},forHooks){if(groups.length===0&&!forHooks)return null;const table2=groups.
-find(group2=>group2.each!==null);const titles=groups.length>0?groups.map(({title})=>title):[task.access.symbol||"target"];const name=titles_wordsOf(titles.filter(
-title=>title!=="").join(" "),table2!==void 0);const parameters=table2?.parameters??"";const usesThis2=members2.some(text=>/^\s*this\s*\./.test(text));const given=usesThis2?
-`function (${parameters.replace(/^\(|\)$/g,"")})`:`${parameters||"()"} =>`;const callee=[ownName("describe",style),...table2?.each?[table2.each]:[]].join(".");const names=members2.
-map(text=>[...facts2(text).declares]);const isLast=(name2,at)=>names.findLastIndex(list2=>list2.includes(name2))===at;const stays=(_,at)=>{const own=names[at]??
-[];return own.length===0||own.some(name2=>isLast(name2,at))};return{name,header:`${callee}(${quote(name)}, ${given} {`,members:members2.filter(stays)}}function rewriteText(text,{
-read,facts:facts2,style,target},fixes){const spelled=spell(text,style,facts2);if(spelled!==text)fixes.add(`spelling of ${style.runner.name}`);const paths=pathEdits(
-facts2(spelled),target);if(paths.length>0)fixes.add("import of the target");const whole=applyEdits(spelled,paths);const awaits=asyncEdits(whole,read);if(awaits.
-length>0)fixes.add("async function");return applyEdits(whole,awaits)}const extract_tests_FUNCTIONS=/^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/;
-function asyncEdits(text,read){const places2=new Set;for(const node of/\bawait\b/.test(text)?walk(read(text)):[]){const made2=node.type==="await_expression"?ancestorOf(
-node,extract_tests_FUNCTIONS):null;if(made2&&made2.type!=="method_definition"&&!hasToken(made2,"async"))places2.add(made2.start)}return[...places2].map(start=>({
-start,end:start,text:"async "}))}function withoutCopy(text,symbol,read){if(symbol===""||!text.includes(symbol))return text;const statement2=namedOf(read(text))[0];
-const call2=statement2&&readRunnerCall(statement2);const body=call2?.body&&fieldOf(call2.body,"body");const statements2=body?.type==="statement_block"?namedOf(body):
-[];const isDefinition=/^(?:function|class|generator_function)_declaration$/;return withoutStatements(text,statements2,node=>isDefinition.test(node.type)&&fieldOf(
-node,"name")?.text===symbol)}var long_functions=__webpack_require__(48989);;function readBody(node,body,rules2){let branches=0;for(const inner2 of walk(node))if(rules2.
-isBranch(inner2))branches++;const generator=rules2.isGenerator(node,body);if(!body)return{branches,generator,bodyLines:[],longStatements:[]};return{branches,generator,
-bodyLines:body_linesOf(body,rules2),longStatements:longStatements(body,rules2)}}function body_linesOf(body,{isIdle,silent,whole}){const lines=new Set;for(const node of walk(
-body,node2=>!isIdle(node2)&&!whole.has(node2.type))){const isLeaf=node.children.length===0&&node.end>node.start;if(whole.has(node.type)||isLeaf&&!silent.has(node.
-type)&&!isIdle(node))lines.add(node.line)}return[...lines].sort((a,b)=>a-b)}function longStatements(body,{openingEnd}){const found=[];for(const node of walk(body)){
-const last=openingEnd(node,body);if(last!==null&&last>node.line)found.push([node.line,last])}return found};function piecesOf(root,units,isPiece2){const carriers=new Map;
-const stack=[{node:root,holes:new Set}];for(let next=stack.pop();next;next=stack.pop()){const{node}=next;let{holes}=next;const isUnit2=units.has(node);if(isUnit2||
-isPiece2(node)){holes.add(node);if(isUnit2)continue;holes=new Set;carriers.set(node,holes)}for(let at=node.children.length-1;at>=0;at--)stack.push({node:node.children[at],
-holes})}return[...carriers].flatMap(([node,holes])=>{const rest=without(node,holes);const lines=pieces_linesOf(rest);return lines.length>0?[{node,rest,lines}]:[]})}
-function pieces_linesOf(rest){const lines=new Set;for(const leaf of leavesOf(rest))if(hasCode(leaf))for(let line=leaf.line;line<=leaf.endLine;line++)lines.add(line);
-return[...lines].sort((one,other)=>one-other)}function*leavesOf(node){const stack=[node];for(let next=stack.pop();next;next=stack.pop()){if(/comment$/.test(next.
-type))continue;if(next.children.length===0)yield next;for(let at=next.children.length-1;at>=0;at--)stack.push(next.children[at])}}function without(node,holes){if(holes.
-size===0)return node;const around=new Set;for(const hole of holes)for(let at=hole.parent;at&&!around.has(at);at=at===node?null:at.parent)around.add(at);const order2=[];
-const stack=[node];for(let next=stack.pop();next;next=stack.pop()){order2.push(next);for(const child of next.children)if(around.has(child)&&!holes.has(child))stack.
-push(child)}const made2=new Map;for(const next of order2.reverse())made2.set(next,patched(next,holes,made2));return made2.get(node)??node}function patched(node,holes,made2){
-let isAfterHole=false;const children=node.children.map(child=>{const isHole=holes.has(child)||isAfterHole&&child.type===",";isAfterHole=holes.has(child);return isHole?
-emptied(child):made2.get(child)??child});return Object.create(node,{children:{value:children}})}const emptied=node=>Object.create(node,{type:{value:"hole"},named:{
-value:false},field:{value:null},children:{value:[]},text:{value:""},end:{value:node.start}});;const BRANCHES=wordSet(`
+imports:imports2,helpers:helpers2,framework:task.target.framework,fixes:[...fixes],parts}}}const withoutPieces=(pool,isOpen2)=>({...pool,always:pool.always.filter(
+isOpen2),pieces:pool.pieces.filter(isOpen2)});function hookVariables({hooks:hooks2,helpers:helpers2},{facts:facts2}){const used=new Set(hooks2.flatMap(({text})=>[
+...facts2(text).uses]));return helpers2.filter(({text})=>/^(?:let|var)\s/.test(text)&&[...facts2(text).declares].some(name=>used.has(name)))}function containerOf(groups,members2,{
+task,style,facts:facts2},forHooks){if(groups.length===0&&!forHooks)return null;const table2=groups.find(group2=>group2.each!==null);const titles=groups.length>0?
+groups.map(({title})=>title):[task.access.symbol||"target"];const name=titles_wordsOf(titles.filter(title=>title!=="").join(" "),table2!==void 0);const parameters=table2?.
+parameters??"";const usesThis2=members2.some(text=>/^\s*this\s*\./.test(text));const given=usesThis2?`function (${parameters.replace(/^\(|\)$/g,"")})`:`${parameters||
+"()"} =>`;const callee=[ownName("describe",style),...table2?.each?[table2.each]:[]].join(".");const names=members2.map(text=>[...facts2(text).declares]);const isLast=(name2,at)=>names.
+findLastIndex(list2=>list2.includes(name2))===at;const stays=(_,at)=>{const own=names[at]??[];return own.length===0||own.some(name2=>isLast(name2,at))};return{name,
+header:`${callee}(${quote(name)}, ${given} {`,members:members2.filter(stays)}}function rewriteText(text,{read,facts:facts2,style,target},fixes){const spelled=spell(
+text,style,facts2);if(spelled!==text)fixes.add(`spelling of ${style.runner.name}`);const paths=pathEdits(facts2(spelled),target);if(paths.length>0)fixes.add("im\
+port of the target");const whole=applyEdits(spelled,paths);const awaits=asyncEdits(whole,read);if(awaits.length>0)fixes.add("async function");return applyEdits(
+whole,awaits)}const extract_tests_FUNCTIONS=/^(?:arrow_function|function_(?:expression|declaration)|method_definition)$/;function asyncEdits(text,read){const places2=new Set;
+for(const node of/\bawait\b/.test(text)?walk(read(text)):[]){const made2=node.type==="await_expression"?ancestorOf(node,extract_tests_FUNCTIONS):null;if(made2&&
+made2.type!=="method_definition"&&!hasToken(made2,"async"))places2.add(made2.start)}return[...places2].map(start=>({start,end:start,text:"async "}))}function withoutCopy(text,symbol,read){
+if(symbol===""||!text.includes(symbol))return text;const statement2=namedOf(read(text))[0];const call2=statement2&&readRunnerCall(statement2);const body=call2?.
+body&&fieldOf(call2.body,"body");const statements2=body?.type==="statement_block"?namedOf(body):[];const isDefinition=/^(?:function|class|generator_function)_declaration$/;
+return withoutStatements(text,statements2,node=>isDefinition.test(node.type)&&fieldOf(node,"name")?.text===symbol)}var long_functions=__webpack_require__(48989);
+;function readBody(node,body,rules2){let branches=0;for(const inner2 of walk(node))if(rules2.isBranch(inner2))branches++;const generator=rules2.isGenerator(node,
+body);if(!body)return{branches,generator,bodyLines:[],longStatements:[]};return{branches,generator,bodyLines:body_linesOf(body,rules2),longStatements:longStatements(
+body,rules2)}}function body_linesOf(body,{isIdle,silent,whole}){const lines=new Set;for(const node of walk(body,node2=>!isIdle(node2)&&!whole.has(node2.type))){
+const isLeaf=node.children.length===0&&node.end>node.start;if(whole.has(node.type)||isLeaf&&!silent.has(node.type)&&!isIdle(node))lines.add(node.line)}return[...lines].
+sort((a,b)=>a-b)}function longStatements(body,{openingEnd}){const found=[];for(const node of walk(body)){const last=openingEnd(node,body);if(last!==null&&last>node.
+line)found.push([node.line,last])}return found};function piecesOf(root,units,isPiece2){const carriers=new Map;const stack=[{node:root,holes:new Set}];for(let next=stack.
+pop();next;next=stack.pop()){const{node}=next;let{holes}=next;const isUnit2=units.has(node);if(isUnit2||isPiece2(node)){holes.add(node);if(isUnit2)continue;holes=
+new Set;carriers.set(node,holes)}for(let at=node.children.length-1;at>=0;at--)stack.push({node:node.children[at],holes})}return[...carriers].flatMap(([node,holes])=>{
+const rest=without(node,holes);const lines=pieces_linesOf(rest);return lines.length>0?[{node,rest,lines}]:[]})}function pieces_linesOf(rest){const lines=new Set;
+for(const leaf of leavesOf(rest))if(hasCode(leaf))for(let line=leaf.line;line<=leaf.endLine;line++)lines.add(line);return[...lines].sort((one,other)=>one-other)}
+function*leavesOf(node){const stack=[node];for(let next=stack.pop();next;next=stack.pop()){if(/comment$/.test(next.type))continue;if(next.children.length===0)yield next;
+for(let at=next.children.length-1;at>=0;at--)stack.push(next.children[at])}}function without(node,holes){if(holes.size===0)return node;const around=new Set;for(const hole of holes)
+for(let at=hole.parent;at&&!around.has(at);at=at===node?null:at.parent)around.add(at);const order2=[];const stack=[node];for(let next=stack.pop();next;next=stack.
+pop()){order2.push(next);for(const child of next.children)if(around.has(child)&&!holes.has(child))stack.push(child)}const made2=new Map;for(const next of order2.
+reverse())made2.set(next,patched(next,holes,made2));return made2.get(node)??node}function patched(node,holes,made2){let isAfterHole=false;const children=node.children.
+map(child=>{const isHole=holes.has(child)||isAfterHole&&child.type===",";isAfterHole=holes.has(child);return isHole?emptied(child):made2.get(child)??child});return Object.
+create(node,{children:{value:children}})}const emptied=node=>Object.create(node,{type:{value:"hole"},named:{value:false},field:{value:null},children:{value:[]},
+text:{value:""},end:{value:node.start}});;const BRANCHES=wordSet(`
   if_statement for_statement for_in_statement while_statement do_statement switch_case catch_clause
   ternary_expression optional_chain
 `);const CHOICES=new Set(["&&","||","??","&&=","||=","??="]);const IDLE=/^(?:interface_declaration|type_alias_declaration|type_annotation|type_parameters|type_arguments|ambient_declaration|function_signature|comment)$/;
@@ -1526,12 +1551,12 @@ it is a part of a larger expression";;const simpleName=/^[\p{L}_$][\p{L}\p{N}_$]
   for_in_statement while_statement do_statement switch_statement switch_body switch_case switch_default
   labeled_statement ERROR
 `);function statementsOf(container){const found=[];const stack=[container];for(let next=stack.pop();next;next=stack.pop()){const opened2=next===container||OPEN.
-has(next.type);const inside2=opened2?next.children:wrapped(next);if(!opened2&&inside2.length===0)found.push(next);else for(let at=inside2.length-1;at>=0;at--)stack.
-push(inside2[at])}return found.filter(statement2=>statement2.named&&statement2.type!=="comment")}function wrapped(statement2){const call2=expressionOf(statement2);
-if(call2?.type!=="call_expression")return[];const called=bare(fieldOf(call2,"function"));const self=called?.type==="member_expression"?bare(fieldOf(called,"obje\
-ct")):called;if(!self||!isFunction(self))return[];return[self,...namedIn(call2,"arguments").filter(isFunction)].flatMap(made2=>{const body=fieldOf(made2,"body");
-return body?.type==="statement_block"?[body]:[]})}const expressionOf=statement2=>statement2.type==="expression_statement"?bare(namedOf(statement2)[0]??null):null;
-const isFunction=node=>/^(?:arrow_function|function_expression|generator_function|(?:generator_)?function_declaration)$/.test(node?.type??"");const statements_IDLE=/^(?:parenthesized|as|satisfies|non_null|unary|await)_expression$/;
+has(next.type);const inside2=opened2?next.children:statements_wrapped(next);if(!opened2&&inside2.length===0)found.push(next);else for(let at=inside2.length-1;at>=
+0;at--)stack.push(inside2[at])}return found.filter(statement2=>statement2.named&&statement2.type!=="comment")}function statements_wrapped(statement2){const call2=expressionOf(
+statement2);if(call2?.type!=="call_expression")return[];const called=bare(fieldOf(call2,"function"));const self=called?.type==="member_expression"?bare(fieldOf(
+called,"object")):called;if(!self||!isFunction(self))return[];return[self,...namedIn(call2,"arguments").filter(isFunction)].flatMap(made2=>{const body=fieldOf(made2,
+"body");return body?.type==="statement_block"?[body]:[]})}const expressionOf=statement2=>statement2.type==="expression_statement"?bare(namedOf(statement2)[0]??null):
+null;const isFunction=node=>/^(?:arrow_function|function_expression|generator_function|(?:generator_)?function_declaration)$/.test(node?.type??"");const statements_IDLE=/^(?:parenthesized|as|satisfies|non_null|unary|await)_expression$/;
 function bare(node){let at=node;while(at&&statements_IDLE.test(at.type))at=fieldOf(at,"argument")??namedOf(at)[0]??null;return at?.type==="type_assertion"?bare(
 namedOf(at).at(-1)??null):at}const statements_DEEPEST=4;const WRAPPERS=/^(?:memo|memoi[sz]e\w*|debounce\w*|throttle\w*|once|curry\w*|partial\w*|forwardRef|observer|useCallback|promisify|callbackify|cached?|unstable_cache|action|lazy|flow|compose|pipe|styled|createSelector|createAsyncThunk|deprecate|restrict|bind\w*|wrap\w*|with[A-Z]\w*|async[A-Z]\w*|catch[A-Z]\w*|define[A-Z]\w*|create[A-Z]\w*|make[A-Z]\w*|\w+(?:Handler|Wrapper|Middleware|Memo|ized?))$/;
 function functionIn(value2,depth=0){const node=bare(value2);if(isFunction(node))return node;if(node?.type!=="call_expression"||depth>statements_DEEPEST)return null;
@@ -1865,29 +1890,29 @@ called.text,call2);const body=found&&fieldOf(found,"body");if(!found||!body)retu
 found,"parameters")[at];const pattern=taken&&(fieldOf(taken,"pattern")??fieldOf(taken,"left")??taken);return pattern?.type==="identifier"?{body,name:pattern.text}:
 null};const parameters_any={kind:"any"};const MOST_KEYS=12;const SIMPLE=/^[\p{L}_$][\p{L}\p{N}_$]*$/u;function parametersOf(node,around){const items2=parameterNodes(
 node).flatMap(itemOf);const body=fieldOf(node,"body");const bound=new Set(items2.flatMap(item2=>boundNames(item2.pattern)));const uses=body&&usesOf(body,bound,useRules);
-const setting={...around,said:saidParameters(around.tags),uses:name=>uses?.get(name)??[]};const names=new Set;return items2.map((item2,at)=>{const byName=item2.
-pattern.type==="identifier"?item2.pattern.text:null;const said2=setting.said.find(parameter=>parameter.name===byName)??(byName?void 0:setting.said[at]);let name=byName??
+const setting2={...around,said:saidParameters(around.tags),uses:name=>uses?.get(name)??[]};const names=new Set;return items2.map((item2,at)=>{const byName=item2.
+pattern.type==="identifier"?item2.pattern.text:null;const said2=setting2.said.find(parameter=>parameter.name===byName)??(byName?void 0:setting2.said[at]);let name=byName??
 (item2.pattern.type==="array_pattern"?"items":"options");for(let count=2;names.has(name);count++)name=`${name.replace(/\d+$/,"")}${count}`;names.add(name);const type=typeOfItem(
-item2,said2,setting);return{name,pass:item2.rest?"rest":"positional",type:item2.rest&&type.kind==="list"?type.of:type,default:item2.rest?null:defaultOf(item2,said2),
-uses:byName===null?[]:setting.uses(byName)}})}function parameterNodes(node){const only=fieldOf(node,"parameters")?null:fieldOf(node,"parameter");return only?[only]:
+item2,said2,setting2);return{name,pass:item2.rest?"rest":"positional",type:item2.rest&&type.kind==="list"?type.of:type,default:item2.rest?null:defaultOf(item2,said2),
+uses:byName===null?[]:setting2.uses(byName)}})}function parameterNodes(node){const only=fieldOf(node,"parameters")?null:fieldOf(node,"parameter");return only?[only]:
 namedIn(node,"parameters")}function itemOf(node){const outer=fieldOf(node,"pattern")??fieldOf(node,"left")??node;const rest=outer.type==="rest_pattern";const pattern=rest?
 namedOf(outer)[0]:outer;if(!pattern||!/identifier$|_pattern$/.test(pattern.type))return[];const value2=fieldOf(node,"value")??fieldOf(node,"right");return[{pattern,
 type:fieldOf(node,"type"),value:value2,optional:node.type==="optional_parameter",rest}]}function defaultOf({value:value2,optional},said2){if(value2)return literalValue(
-value2)?value2.text:"undefined";return optional||said2?.optional?"undefined":null}function typeOfItem({pattern,type,value:value2},said2,setting){const isPattern=pattern.
-type!=="identifier";const written2=type?typeOf(type,setting.find):saidType(said2,setting);const uses=isPattern?[]:setting.uses(pattern.text);if(written2.kind!==
-"any"){const isOpen2=written2.kind==="named"&&!setting.known(written2.name);if(isPattern)return isOpen2||written2.kind==="dict"?patternType(pattern,setting):written2;
-return(isOpen2?parameters_recordOf(uses,"key:"):null)??written2}if(isPattern)return patternType(pattern,setting);const byDefault=typeOfDefault(value2);return byDefault.
+value2)?value2.text:"undefined";return optional||said2?.optional?"undefined":null}function typeOfItem({pattern,type,value:value2},said2,setting2){const isPattern=pattern.
+type!=="identifier";const written2=type?typeOf(type,setting2.find):saidType(said2,setting2);const uses=isPattern?[]:setting2.uses(pattern.text);if(written2.kind!==
+"any"){const isOpen2=written2.kind==="named"&&!setting2.known(written2.name);if(isPattern)return isOpen2||written2.kind==="dict"?patternType(pattern,setting2):written2;
+return(isOpen2?parameters_recordOf(uses,"key:"):null)??written2}if(isPattern)return patternType(pattern,setting2);const byDefault=typeOfDefault(value2);return byDefault.
 kind==="any"?typeOfUses(uses):byDefault}function saidType(said2,{readType,find}){if(!said2)return parameters_any;if(said2.inner.length===0)return said2.type===null?
 parameters_any:typeOf(readType(said2.type),find);const record2=typeOf(readType(objectText(said2.inner)),find);return said2.type&&/\[\]$|^Array/.test(said2.type)?
 {kind:"list",of:record2}:record2}function typeOfDefault(value2){if(!value2)return parameters_any;if(value2.type==="template_string")return{kind:"str"};if(/^(?:arrow_function|function_expression)$/.
 test(value2.type))return{kind:"callable"};if(value2.type==="array")return{kind:"list",of:parameters_any};if(value2.type==="new_expression"){const name=fieldText(
 value2,"constructor");if(name==="Set")return{kind:"set",of:parameters_any};return SIMPLE.test(name)?{kind:"named",name}:parameters_any}const kind=literalValue(value2)?.
-kind;return kind==="int"||kind==="float"||kind==="str"||kind==="bool"?{kind}:parameters_any}function patternType(pattern,setting){const parts=namedOf(pattern);if(pattern.
-type==="array_pattern"){const of=parts.map(part=>part.type==="identifier"?nameType(part.text,setting):parameters_any);return{kind:"tuple",of,open:false}}const fields=parts.
-flatMap(part=>{const given=part.type==="pair_pattern"?fieldOf(part,"value"):part;const target=(given&&fieldOf(given,"left"))??given;const value2=given&&fieldOf(
-given,"right");const name=part.type==="pair_pattern"?fieldText(part,"key"):target?.text??"";if(!target||part.type==="rest_pattern"||!SIMPLE.test(name))return[];
-const byDefault=typeOfDefault(value2);const byUse=byDefault.kind==="any"?nameType(target.text,setting):byDefault;const isNested=/^(?:object|array)_pattern$/.test(
-target.type);return[{name,type:isNested?patternType(target,setting):byUse,optional:value2!==null}]});return fields.length>0?{kind:"record",fields}:parameters_any}
+kind;return kind==="int"||kind==="float"||kind==="str"||kind==="bool"?{kind}:parameters_any}function patternType(pattern,setting2){const parts=namedOf(pattern);
+if(pattern.type==="array_pattern"){const of=parts.map(part=>part.type==="identifier"?nameType(part.text,setting2):parameters_any);return{kind:"tuple",of,open:false}}
+const fields=parts.flatMap(part=>{const given=part.type==="pair_pattern"?fieldOf(part,"value"):part;const target=(given&&fieldOf(given,"left"))??given;const value2=given&&
+fieldOf(given,"right");const name=part.type==="pair_pattern"?fieldText(part,"key"):target?.text??"";if(!target||part.type==="rest_pattern"||!SIMPLE.test(name))return[];
+const byDefault=typeOfDefault(value2);const byUse=byDefault.kind==="any"?nameType(target.text,setting2):byDefault;const isNested=/^(?:object|array)_pattern$/.test(
+target.type);return[{name,type:isNested?patternType(target,setting2):byUse,optional:value2!==null}]});return fields.length>0?{kind:"record",fields}:parameters_any}
 const parameters_plain=[[/^(?:date-method|isinstance:Date)$/,{kind:"named",name:"Date"}],[/^(?:pattern-method|isinstance:RegExp)$/,{kind:"named",name:"RegExp"}],
 [/^isinstance:Map$/,{kind:"named",name:"Map"}],[/^(?:isinstance:Set|set-method)$/,{kind:"set",of:parameters_any}],[/^map-method$/,{kind:"named",name:"Map"}]];const likely=[
 [/^(?:call|callable)$/,{kind:"callable"}],[/^(?:str-method|isinstance:str)$/,{kind:"str"}],[/^(?:number-method|isinstance:int|arithmetic|compare-number)$/,numberType],
@@ -1895,8 +1920,8 @@ const parameters_plain=[[/^(?:date-method|isinstance:Date)$/,{kind:"named",name:
 find(([pattern])=>uses.some(use=>pattern.test(use)))?.[1]??null;function typeOfUses(uses){const found=firstOf(parameters_plain,uses);if(found)return found;if(uses.
 some(use=>/^(?:str-method|isinstance:str)$/.test(use)))return parameters_any;const isListed=uses.some(use=>LISTED.test(use));const items2=isListed?parameters_recordOf(
 uses,"item-key:"):null;if(items2)return{kind:"list",of:items2};if(uses.includes("list-method")&&uses.includes("item-str-method"))return{kind:"list",of:{kind:"st\
-r"}};return(isListed?null:parameters_recordOf(uses,"key:"))??parameters_any}function nameType(name,setting){const type=typeOfUses(setting.uses(name));return type.
-kind==="any"?firstOf(likely,setting.uses(name))??parameters_any:type}function parameters_recordOf(uses,mark){const after=start=>uses.flatMap(use=>use.startsWith(
+r"}};return(isListed?null:parameters_recordOf(uses,"key:"))??parameters_any}function nameType(name,setting2){const type=typeOfUses(setting2.uses(name));return type.
+kind==="any"?firstOf(likely,setting2.uses(name))??parameters_any:type}function parameters_recordOf(uses,mark){const after=start=>uses.flatMap(use=>use.startsWith(
 start)?[use.slice(start.length)]:[]);const keys=after(mark).filter(key2=>SIMPLE.test(key2)).slice(0,MOST_KEYS);if(keys.length===0)return null;const field2=type=>name=>({
 name,type,optional:false});const methods=mark==="key:"?after("method:"):[];return{kind:"record",fields:[...keys.map(field2(parameters_any)),...methods.map(field2(
 {kind:"callable"}))]}};const error=["new Error('no')","new TypeError('no')"];const samples_bytes=["new Uint8Array([1, 2, 3])","new Uint8Array()"];const samples_known={
@@ -1994,8 +2019,8 @@ owner.name,module.ownerOf(owner).parameters])),enums:tableOf(named2.map(({name,n
 functions2)}})}var own_tests=__webpack_require__(45647);;function draftOf({code:code2,container,helpers:helpers2},imports2,more=[]){const own=container&&{...container,
 members:[...container.members]};return{code:code2,container:own,helpers:[...more,...helpers2],imports:imports2}}const test_file_textsOf=({code:code2,helpers:helpers2,
 container})=>[code2,...helpers2,...container?.members??[]];class FileNames{separator;owners=new Map;taken=new Set;aliases=new Map;constructor(separator){this.separator=
-separator}own(name,id2){if(name===""||this.owners.has(name))return;this.owners.set(name,id2);this.taken.add(name)}take(name,taken=this.taken){let free=name;for(let number2=2;taken.
-has(free);number2+=1)free=`${name}${this.separator}${number2}`;taken.add(free);return free}aliasFor(name,id2){const key2=JSON.stringify([name,id2]);const known2=this.
+separator}own(name,id2){if(name===""||this.owners.has(name))return;this.owners.set(name,id2);this.taken.add(name)}take(name,taken=this.taken){let free2=name;for(let number2=2;taken.
+has(free2);number2+=1)free2=`${name}${this.separator}${number2}`;taken.add(free2);return free2}aliasFor(name,id2){const key2=JSON.stringify([name,id2]);const known2=this.
 aliases.get(key2);if(known2!==void 0)return known2;this.taken.add(name);const alias=this.take(name);this.aliases.set(key2,alias);this.owners.set(alias,id2);return alias}}
 function settleHelpers(draft,names,{namesOf:namesOf2,identityOf:identityOf2,rename}){for(const at of draft.helpers.keys()){const helper=draft.helpers[at]??"";const id2=identityOf2(
 helper);for(const name of namesOf2(helper)){names.own(name,id2);const owner=names.owners.get(name);const isOwner=other=>identityOf2(other)===owner&&[...namesOf2(
@@ -3255,11 +3280,11 @@ test(owner.header)?`${owner.header}
     pass`:owner.header}function helpersFor(read,pool,block){const marks=[...read.chains].some(chain2=>chain2.endsWith("usefixtures"));const named2=marks?read.strings.
 map(span=>span.text.replace(/^\w*['"]+|['"]+$/g,"")):[];return[...new Set([...read.uses,...read.binds,...named2])].flatMap(name=>{const isFree2=read.uses.has(name)&&
 !read.binds.has(name);const found=pool.byName.get(name)??[];return nearest(isFree2?found:found.filter(helper=>helper.fixture),block)})};const fix_imports_TARGET="\
-import of the target";function fix_imports_fixImports(test2,needs,setting){const texts=[test2,...needs.others];const chains=new Set(texts.flatMap(read=>[...read.
-chains]));const{module,symbol}=setting.task.access;const fixes=new Set;const context={...setting,module,symbol,chains,invented:new Set,fixes};const inside2=texts.
+import of the target";function fix_imports_fixImports(test2,needs,setting2){const texts=[test2,...needs.others];const chains=new Set(texts.flatMap(read=>[...read.
+chains]));const{module,symbol}=setting2.task.access;const fixes=new Set;const context={...setting2,module,symbol,chains,invented:new Set,fixes};const inside2=texts.
 flatMap(read=>read.imports.flatMap(span=>imports_parseImports(span.text)));for(const entry of[...needs.imports,...inside2])if(isInvented(entry,context))context.
 invented.add(entry.module);const imports2=needs.imports.map(entry=>rightEntry(entry,context));if(needs.imports.some((entry,at)=>imports2[at]!==entry))fixes.add(
-fix_imports_TARGET);const unknown=bindFree(texts,needs,imports2,context);const rewrite=text=>{const edits=fix_imports_editsOf(setting.facts(text),context);if(edits.
+fix_imports_TARGET);const unknown=bindFree(texts,needs,imports2,context);const rewrite=text=>{const edits=fix_imports_editsOf(setting2.facts(text),context);if(edits.
 length>0)fixes.add(fix_imports_TARGET);return applyEdits(text,edits)};return{imports:imports2,fixes,unknown,rewrite}}function isInvented(entry,context){const{module,
 symbol}=context;if(isRight(entry,context))return false;if(entry.module===`${module}.__init__`||isPlaceholder(entry.module))return true;if(entry.name===symbol)return!(isKnownModule(
 entry.module)&&entry.alias);if(isKnownModule(entry.module))return false;if(lastOf(entry.module)===lastOf(module))return true;return entry.name===null&&callsThrough(
@@ -3466,11 +3491,11 @@ testName:outline_testName,readText:(text,at,torn)=>replies_read_text_readText(te
 reply,task,facts2),looksLikeCode:text=>read_text_codeLine.test(text),copiesTarget:piece=>piece.name===task.access.symbol,isIdle:piece=>{if(piece.kind!=="stateme\
 nt"||unfinished_isAssertion(piece,facts2))return piece.kind==="main";const{sound,calls,binds}=facts2(piece.text);return sound&&calls.length>0&&binds.size===0},singleTests:test2=>parameter_tables_rowTests(
 test2,parse)??[test2],assembler:pieces=>extract_tests_assembler(pieces,{task,facts:facts2,names:namesOfModule(task,facts2)},parse),rules:validate_rulesFor(task),
-identity:({code:code2,name})=>{const tokens=tokensOf2(code2);const own=tokens.indexOf(name);return tokens.filter((_,at)=>at!==own)}}})}function extract_tests_assembler(pieces,setting,parse){
-const{task,facts:facts2,names}=setting;const pool=dependencies_readPool(pieces,facts2,new Set([task.access.symbol,...names.own]));const classes=new Map(pieces.filter(
-piece=>piece.kind==="class").map(piece=>[piece.name,piece]));return written2=>{const text=extract_tests_withoutCopy(parse,written2.text,task.access.symbol);const test2={
-...written2,text};const read=facts2(text);const needs=dependencies_dependenciesOf(test2,pool,facts2);const{others,members:members2,copies}=needs;const shape=shapeTest(
-{...setting,test:test2,read,members:members2,others,classes});const{imports:imports2,fixes,unknown,rewrite}=fix_imports_fixImports(read,needs,setting);const code2=shape.
+identity:({code:code2,name})=>{const tokens=tokensOf2(code2);const own=tokens.indexOf(name);return tokens.filter((_,at)=>at!==own)}}})}function extract_tests_assembler(pieces,setting2,parse){
+const{task,facts:facts2,names}=setting2;const pool=dependencies_readPool(pieces,facts2,new Set([task.access.symbol,...names.own]));const classes=new Map(pieces.
+filter(piece=>piece.kind==="class").map(piece=>[piece.name,piece]));return written2=>{const text=extract_tests_withoutCopy(parse,written2.text,task.access.symbol);
+const test2={...written2,text};const read=facts2(text);const needs=dependencies_dependenciesOf(test2,pool,facts2);const{others,members:members2,copies}=needs;const shape=shapeTest(
+{...setting2,test:test2,read,members:members2,others,classes});const{imports:imports2,fixes,unknown,rewrite}=fix_imports_fixImports(read,needs,setting2);const code2=shape.
 addSelf?withSelf(rewrite(text)):rewrite(text);const container=shape.container&&{...shape.container,members:members2.map(rewrite)};const helpers2=needs.helpers.map(
 helper=>rewrite(helper.text));if(shape.fix)fixes.add(shape.fix);if(text!==written2.text||copies.length>0)fixes.add("pasted copy of the target");const inside2=[read,
 ...others].flatMap(facts3=>facts3.imports.flatMap(span=>imports_parseImports(span.text)));const parts={test:read,others,origins:extract_tests_originsOf([...imports2,
@@ -4139,11 +4164,11 @@ def test_calls():
 `;const carrierPath=testPath2=>join(folderOf(testPath2),"test_testwright_calls.py");function call_jobs_job(calls,task,tree){const{file,name,module,root}=call_jobs_placeOf(
 task,tree);const{start}=task.access;const budget=Math.min(python_call_jobs_MOST,call_jobs_START+calls.length*python_call_jobs_PER_CALL);const carrier=task.target.
 framework==="pytest"?carrierPath(task.testPath):null;const made2=calls.map(({id:id2,receiver,positional,keyword:keyword2,imports:imports2})=>({...{id:id2,receiver,
-positional,keyword:keyword2,imports:imports2}}));return{tree,toolchain:"python",program:"python/programs/make_calls.py",request:{...{module,...placeOf({roots:[root],
-start}),file,name,carrier,calls:made2,perCall:python_call_jobs_PER_CALL,repeats:2,budget},...task.function.owner?.by?{by:task.function.owner.by}:{}},overlay:carrier===
-null?{}:{[carrier]:CARRIER},env:{...start?.env,PYTHONHASHSEED:"0"},limit:(budget+python_call_jobs_GRACE)*1e3}}function call_jobs_placeOf(task,tree){const{target,
-access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;const{file}=(0,model_target.Q)(id2);const module=file===target.file?access2.module:
-moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).name,module,root:access2.root}}function moduleOf(file,root){const inner2=root!==
+positional,keyword:keyword2,imports:imports2}}));return{tree,toolchain:"python",program:"python/programs/make_calls.py",request:{...{module,...run_jobs_placeOf(
+{roots:[root],start}),file,name,carrier,calls:made2,perCall:python_call_jobs_PER_CALL,repeats:2,budget},...task.function.owner?.by?{by:task.function.owner.by}:{}},
+overlay:carrier===null?{}:{[carrier]:CARRIER},env:{...start?.env,PYTHONHASHSEED:"0"},limit:(budget+python_call_jobs_GRACE)*1e3}}function call_jobs_placeOf(task,tree){
+const{target,access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;const{file}=(0,model_target.Q)(id2);const module=file===target.file?
+access2.module:moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).name,module,root:access2.root}}function moduleOf(file,root){const inner2=root!==
 ""&&file.startsWith(`${root}/`)?file.slice(root.length+1):file;return inner2.replace(/\.py$/,"").replace(/\/__init__$/,"").split("/").join(".")}const call_jobs_callRunner={
 job:call_jobs_job,read:readObservations,killJob:(calls,task,instrumented)=>withMutants(call_jobs_job(calls,task,"head"),instrumented),readKills:readProbeKills};
 ;const second_reader_LIMIT=3e4;function second_reader_makeSecondReader(parse){const learned=new Map;return{parse:text=>parse(learned.get(text)??text),reader:{name:"\
@@ -4381,7 +4406,7 @@ existing))return{path,existing}}throw new errors.yo(`${folder||"The folder of th
  to another folder.`)}function exampleTest(file,testPath,tests){const stem=(file.split("/").at(-1)??"").replace(/\.[^.]*$/,"");const texts=tests.map(({path,content})=>({
 own:path===testPath||path.includes(stem),text:content}));texts.sort((a,b)=>Number(b.own)-Number(a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),
 57360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>placesFor});var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-70296);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(36492);const MOST_PATHS=50;const MOST_READ=60;const ROUNDS=3;function placesOf(config){
+70296);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26208);const MOST_PATHS=50;const MOST_READ=60;const ROUNDS=3;function placesOf(config){
 const known=runnersOf(config);return{testsPath:config["tests-path"],selects:path=>known.some(runner=>runner.selects(path))}}async function placesFor(config,paths,read){
 const usual=placesOf(config);const odd=paths.filter(path=>!(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(path,usual)&&(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.
 Xm)(path,{...usual,selects:()=>true}));const texts=new Map;const taken=new Set;for(const path of odd.slice(0,MOST_PATHS))if(await isTaken(path,runnersOf(config),
@@ -4394,7 +4419,7 @@ file=>!texts.has(file)).slice(0,MOST_READ);if(missing.length===0)break;const fou
 ...texts].flatMap(([path,text])=>text===null?[]:[path]);return{files,read:path=>texts.get(path)??null}}}),23459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:()=>readHistory});
 var external_node_crypto_=__webpack_require__(77598);var external_node_os_=__webpack_require__(48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(
-739);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(36492);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;
+739);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(26208);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;
 const options={disallowedSpecial:new Set};async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.
 e(2626),__webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__,23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.
 e(4079)]).then(__webpack_require__.bind(__webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(42485);var external_node_fs_=__webpack_require__(

@@ -392,7 +392,7 @@ yo("The explorer pins what code does and cannot teach: name models with --teache
 yo("Tests that people wrote come in by dataset collect.");return opened}}),56884:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{demo:()=>demo});var _core_model_configuration_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 739);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-32732);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23459);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
+86188);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23459);var _command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
 63321);var __addDisposableResource=function(env,value,async){if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError(
 "Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}
 if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose];if(async)inner=dispose}if(typeof dispose!==
@@ -505,7 +505,7 @@ args.path("out")??(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(opened.root,".
 l-on"])}catch(e_1){env_1.error=e_1;env_1.hasError=true}finally{const result_1=__disposeResources(env_1);if(result_1)await result_1}}}}),49851:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{review:()=>review});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 76760);var _core_report_exit_status_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23103);var _wiring_output_folder_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23459);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(32732);
+37674);var _wiring_tools_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23459);var _pipeline_review_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86188);
 var _command_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(87196);var _local_review_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(63321);var __addDisposableResource=function(env,value,async){
 if(value!==null&&value!==void 0){if(typeof value!=="object"&&typeof value!=="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.
 asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError(

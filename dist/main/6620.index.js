@@ -314,20 +314,22 @@ qy)(model)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(summary)}.`),kind("li
 YOg(text).max(20)},({names,limits})=>`Limited support for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(names.join(", "))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
 qy)(limits.join("; "),400)}.`),kind("base-not-called",{functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).min(1).max(1e3),sentence:text},({functions,sentence})=>`\
 The behaviour of ${listed(functions)} was not compared with the base, where no call could be made: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,300)}\
-.`),kind("base-not-built",{sentence:text},({sentence})=>`Nothing was compared with the base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,500)}`),kind(
-"no-direct-run",{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.H)).min(1).
-max(20)},({runners})=>`The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows nothing of \
-ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){const found=kinds.
-find(({code})=>code===note.code);return found?.render(note)??""}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{At:()=>renderReproduce,BJ:()=>renderRejected,Kq:()=>renderBehaviour,OY:()=>renderSandbox,Q0:()=>renderSuspect,dV:()=>renderSuspects,eY:()=>isPossibleBug,
-mG:()=>renderBill,yA:()=>renderLeftOut});var _model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69716);const rowsShown=20;const treeWords={overlay:"tree mounted as an overlay",copy:"tree \
-copied for each job"};function renderSandbox({sandbox,trees}){if(sandbox===null)return"nothing ran";return trees===null?sandbox:`${sandbox}, ${treeWords[trees]}`}
-const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].suspect?.bug===true;function renderBehaviour(report){
-if(report.behaviour.length===0)return"";const names=[...new Set(report.behaviour.map(row=>row.target))];const blocks=names.map(id2=>{const rows=report.behaviour.
-filter(row=>row.target===id2).slice(0,rowsShown);const lines=rows.flatMap(row=>[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
-U_)(row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.after)}`]);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__.
-Q)(id2).name)} gave (-) and now gives (+):
+.`),kind("not-set-up",{functions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(text).min(1).max(1e3),fault:text,cure:text},({functions,fault,cure})=>`${listed(functions)}\
+ could not be loaded here: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(fault,300)}. ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(cure,300)}`),kind("base-no\
+t-built",{sentence:text},({sentence})=>`Nothing was compared with the base: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.qy)(sentence,500)}`),kind("no-direct-run",
+{runners:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_runner_names_js__WEBPACK_IMPORTED_MODULE_3__.H)).min(1).max(20)},({runners})=>`\
+The project's own command for ${runners.join(", ")} could not be used in the sandbox: no test was run in a process that shows nothing of ours.`)];const noteSchema=zod__WEBPACK_IMPORTED_MODULE_2__.
+gMt("code",[kinds[0].schema,...kinds.slice(1).map(({schema})=>schema)]);function renderNote(note){const found=kinds.find(({code})=>code===note.code);return found?.
+render(note)??""}}),71025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{At:()=>renderReproduce,
+BJ:()=>renderRejected,Kq:()=>renderBehaviour,OY:()=>renderSandbox,Q0:()=>renderSuspect,dV:()=>renderSuspects,eY:()=>isPossibleBug,mG:()=>renderBill,yA:()=>renderLeftOut});
+var _model_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86716);var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28880);var _text_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+69716);const rowsShown=20;const treeWords={overlay:"tree mounted as an overlay",copy:"tree copied for each job"};function renderSandbox({sandbox,trees}){if(sandbox===
+null)return"nothing ran";return trees===null?sandbox:`${sandbox}, ${treeWords[trees]}`}const isPossibleBug=({verdict,reason})=>verdict==="suspect"&&reason!==null&&
+_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__.Ot[reason].suspect?.bug===true;function renderBehaviour(report){if(report.behaviour.length===0)return"";const names=[
+...new Set(report.behaviour.map(row=>row.target))];const blocks=names.map(id2=>{const rows=report.behaviour.filter(row=>row.target===id2).slice(0,rowsShown);const lines=rows.
+flatMap(row=>[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.call)}`,`- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.U_)(row.before)}`,`+ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.
+U_)(row.after)}`]);return`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.mG)((0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__.Q)(id2).name)} gave (-) and now gives \
+(+):
 
 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.OF)(lines.join("\n"),"diff")}`});return`**Behaviour changed. Intended?**
 
