@@ -2,7 +2,6 @@
 import { groupBy } from '../lists.js'
 import type { Observation } from '../model/run.js'
 import type { Value } from '../model/target.js'
-import type { GeneratedCall } from './generate-calls.js'
 import type { Inputs } from './slots.js'
 import { float, int, list, str } from './values.js'
 
@@ -13,6 +12,14 @@ import { float, int, list, str } from './values.js'
 export const operandMark = (comparison: number, operand: number): string => `@tw${comparison}.${operand}=`
 
 const printed = /@tw(\d+)\.(\d+)=(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?);/g
+
+/** A call that was made, and from which values. */
+interface MadeCall {
+  call: { id: string }
+  inputs: Inputs
+  /** Its row of types. */
+  combination: number
+}
 
 /** A comparison as a call reached it first: `distance` is 0 at the bound, positive above it. */
 interface Reached {
@@ -43,7 +50,7 @@ interface Compared {
   id: string
 }
 
-function byBound(calls: readonly GeneratedCall[], seen: readonly Observation[]): Map<string, Compared[]> {
+function byBound(calls: readonly MadeCall[], seen: readonly Observation[]): Map<string, Compared[]> {
   const known = new Map(seen.map(observation => [observation.call, observation]))
   const found = new Map<string, Compared[]>()
   for (const { call, inputs, combination } of calls) {
@@ -68,7 +75,7 @@ const longest = 4000
  * as much as two calls that differ in it alone say, or by the distance itself.
  */
 export function boundInputs(
-  calls: readonly GeneratedCall[],
+  calls: readonly MadeCall[],
   seen: readonly Observation[],
 ): { inputs: Inputs; combination: number }[] {
   const found = new Map<string, { inputs: Inputs; combination: number }>()
@@ -137,7 +144,7 @@ function withAmount(value: Value, amount: number): Value | null {
 
 /** By call, the sides of bounds to which it is the nearest of its row of types: below, at, and above each. */
 export function boundTraits(
-  calls: readonly GeneratedCall[],
+  calls: readonly MadeCall[],
   seen: readonly Observation[],
 ): Map<string, string[]> {
   const traits = new Map<string, string[]>()
