@@ -143,10 +143,7 @@ function withAmount(value: Value, amount: number): Value | null {
 }
 
 /** By call, the sides of bounds to which it is the nearest of its row of types: below, at, and above each. */
-export function boundTraits(
-  calls: readonly MadeCall[],
-  seen: readonly Observation[],
-): Map<string, string[]> {
+export function boundTraits(calls: readonly MadeCall[], seen: readonly Observation[]): Map<string, string[]> {
   const traits = new Map<string, string[]>()
   for (const [bound, all] of byBound(calls, seen))
     for (const own of groupBy(
