@@ -163,7 +163,10 @@ const testSchema = z.strictObject({
       .max(MAX.seconds * 1000),
     lines,
     /** Lines that it executes of the other functions that it notices; absent where there are none. */
-    elsewhere: z.array(z.strictObject({ target: line(), lines })).max(MAX.rows).optional(),
+    elsewhere: z
+      .array(z.strictObject({ target: line(), lines }))
+      .max(MAX.rows)
+      .optional(),
     /** Ids of mutants. */
     mutantsKilled: ids,
   }),

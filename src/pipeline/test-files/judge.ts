@@ -48,7 +48,10 @@ function pairsOf({ tested, reached, lines, onBase }: RunTest): { id: string; tes
     const { id } = task.target
     const own = { ...candidate, id: `${candidate.id}#${id}`, target: id }
     const run = results.map(result => ({ ...result, candidate: own.id, lines: lines.get(id) ?? [] }))
-    return { id: candidate.id, tested: { ...tested, candidate: own, task, results: run, onBase, through: [id] } }
+    return {
+      id: candidate.id,
+      tested: { ...tested, candidate: own, task, results: run, onBase, through: [id] },
+    }
   })
 }
 
