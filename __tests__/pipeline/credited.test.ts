@@ -1,13 +1,8 @@
 // Pull requests that change several functions in several files, with recorded replies: which functions each test counts for.
 import { describe, expect, test } from '@jest/globals'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { reportSchema, type Report } from '../../src/core/model/report.js'
-import { runVerb } from '../cli/run-verb.js'
+import type { Report } from '../../src/core/model/report.js'
 import { hasPytest } from '../ecosystems/python/runners/programs.js'
-import { makeRepository } from '../repo/repository.js'
-
-type Files = Record<string, string>
+import { reviewRecorded, type Files } from './recorded-review.js'
 
 /** One project in one language. Its functions are `rateOf`, `total` that calls it, and `main` that calls `total`. */
 interface Project {
@@ -94,30 +89,6 @@ const python: Project = {
 
 const fenced = (word: string, lines: string[]): string => `\`\`\`${word}\n${lines.join('\n')}\n\`\`\``
 
-/** A review with recorded replies, by id of the function that each was asked for. */
-async function review(
-  { base, head }: Project,
-  replies: Record<string, string>,
-): Promise<{ report: Report; comment: string }> {
-  using repository = makeRepository()
-  repository.commit(base)
-  repository.commit(head)
-  const recorded = Object.entries(replies).map(([target, text]) =>
-    JSON.stringify({
-      ...{ target, sample: 0, model: 'm', recorded: '2026-01-01', text, seconds: 1 },
-      usage: { inputTokens: 1, outputTokens: 1 },
-    }),
-  )
-  const path = join(repository.path, '..', 'replies.jsonl')
-  writeFileSync(path, `${recorded.join('\n')}\n`)
-  await runVerb(
-    ['review', '--base', 'HEAD~1', '--head', 'HEAD', '--model', path, '--explorer', 'never'],
-    repository.path,
-  )
-  const read = (name: string): string => readFileSync(join(repository.path, '.testwright', name), 'utf8')
-  return { report: reportSchema.parse(JSON.parse(read('report.json'))), comment: read('comment.md') }
-}
-
 /** By name, without what a language puts before it: what became of a test, and the functions that it counts for. */
 const fates = ({ tests }: Report): Record<string, unknown> =>
   Object.fromEntries(
@@ -135,7 +106,7 @@ describe.each(projects.map(project => [project.title, project] as const))('%s', 
 
   story('a test counts for what it notices, whatever it was written for', async () => {
     const lines = project === python ? 'main(["pen"])["lines"]' : 'main(["pen"]).lines'
-    const { report, comment } = await review(project, {
+    const { report, comment } = await reviewRecorded(project, {
       [rate]: reply(
         { rate: ['rateOf'], total: ['total'] },
         {

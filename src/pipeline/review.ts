@@ -343,9 +343,8 @@ function verifyToolsOf(
     pinObserved: config['pin-observed'],
     source: project(session.trees.head).read,
     pathApart: ({ target }, taken) => {
-      const head = project(session.trees.head)
-      const known = { ...head, files: [...head.files, ...taken] }
-      return framework(target.framework).style.path(target.file, known, true)
+      const { files, read } = project(session.trees.head)
+      return framework(target.framework).style.path(target.file, { files: [...files, ...taken], read }, true)
     },
   }
 }

@@ -69,7 +69,10 @@ const proof = (number: number, more: Partial<Report> = {}): VerifyFile => {
   const report: Report = {
     ...base,
     targets: base.targets.map(one => ({ ...one, id })),
-    tests: base.tests.map(test => ({ ...test, target: id, file: `tests/test_${number}.py` })),
+    tests: base.tests.map(test => ({
+      ...{ ...test, target: id, file: `tests/test_${number}.py` },
+      credits: test.credits.map(() => id),
+    })),
     skipped: [],
     behaviour: [],
     files: [{ path: `tests/test_${number}.py`, content: 'x\n', sha256: '0'.repeat(64), tests: 1, new: true }],

@@ -570,6 +570,61 @@ describe('a reply that goes on where the prompt stopped', () => {
   })
 })
 
+describe('what a reply sets at file level', () => {
+  const reply = (above: string, test = "test('t', () => {\n  expect(addTax(1)).toBe(1)\n})"): string =>
+    fence(`import { state } from './state.js'\n\n${above}\n\n${test}`)
+
+  test('goes into the test and is set back', () => {
+    const { code, helpers, fixes, imports } = first(reply('state.rate = 10'))
+    expect(code).toBe(
+      "test('t', () => {\n  const before = state.rate\n  state.rate = 10\n  try {\n    expect(addTax(1)).toBe(1)\n  } finally {\n    state.rate = before\n  }\n})",
+    )
+    expect(helpers).toEqual([])
+    expect(fixes).toContain('state of the file')
+    expect(imports.join()).toContain('./state.js')
+  })
+
+  test('several, in the opposite order, under names of their own', () => {
+    const { code } = first(
+      reply(
+        "state.rate = 10;\nprocess.env.RATE = '7';",
+        "test('t', async () => {\n  const before = 1\n  expect(addTax(before)).toBe(1)\n})",
+      ),
+    )
+    const lines = code.split('\n').map(line => line.trim())
+    expect(lines.filter(line => /before[23]/.test(line))).toEqual([
+      'const before2 = state.rate;',
+      'const before3 = process.env.RATE;',
+      'if (before3 === undefined) delete process.env.RATE;',
+      'else process.env.RATE = before3;',
+      'state.rate = before2;',
+    ])
+  })
+
+  test.each([
+    ['a mock of a module', "jest.mock('./dep.js')", undefined],
+    [
+      'what is its own',
+      'const own = {}\nown.rate = 10',
+      "test('t', () => {\n  expect(addTax(own)).toBe(1)\n})",
+    ],
+    [
+      'a test that ends later',
+      'state.rate = 10',
+      "test('t', done => {\n  expect(addTax(1)).toBe(1)\n  done()\n})",
+    ],
+    [
+      'a test that returns a promise',
+      'state.rate = 10',
+      "test('t', () => {\n  return expect(addTax(1)).resolves.toBe(1)\n})",
+    ],
+  ])('%s stays where it is', (_title, above, test) => {
+    const found = cut(replyOf(reply(above, test)), taskOf())
+    const fixes = found.candidates.flatMap(candidate => candidate.fixes)
+    expect(fixes).not.toContain('state of the file')
+  })
+})
+
 describe('refusals by name', () => {
   test.each([
     ['nothing', '  \n', 'reply: empty-reply'],

@@ -402,6 +402,48 @@ describe('mending', () => {
   })
 })
 
+describe('what a reply sets at file level', () => {
+  const reply = (above: string, test = 'def test_a():\n    assert add_tax(1, 2) == 3\n'): string =>
+    `import os\nimport shop.rates\n\n${above}\n\n\n${test}`
+
+  test.each([
+    ['an attribute of a module', 'shop.rates.RATE = 7', "mock.patch.object(shop.rates, 'RATE', 7)"],
+    ['an entry of the environment', "os.environ['RATE'] = '7'", "mock.patch.dict(os.environ, {'RATE': '7'})"],
+  ])('%s goes around the body of the test', (_title, above, scope) => {
+    const { code, imports, fixes } = first(reply(above))
+    expect(code.trim()).toBe(`def test_a():\n    with ${scope}:\n        assert add_tax(1, 2) == 3`)
+    expect(imports).toContain('from unittest import mock')
+    expect(fixes).toContain('state of the file')
+  })
+
+  test('several stand inside each other, in their order', () => {
+    const { code } = first(reply("shop.rates.RATE = 7\nos.environ['RATE'] = '7'"))
+    const depths = code
+      .trim()
+      .split('\n')
+      .map(line => line.length - line.trimStart().length)
+    expect(depths).toEqual([0, 4, 8, 12])
+  })
+
+  test.each([
+    ['a copy in the place of the target', 'shop.rates.add_tax = lambda a, b: 3', undefined],
+    ['what nobody imported', 'own.rate = 7', undefined],
+    [
+      'beside a text over several lines',
+      'shop.rates.RATE = 7',
+      'def test_a():\n    """One.\n\n    Two."""\n    assert add_tax(1, 2) == 3\n',
+    ],
+    [
+      'beside a parameter of that name',
+      'shop.rates.RATE = 7',
+      'def test_a(mock):\n    assert add_tax(1, 2) == 3\n',
+    ],
+  ])('%s: the test is left alone', (_title, above, test) => {
+    const found = cut(replyOf(reply(above, test)), taskOf())
+    expect(found.candidates.map(({ code }) => code)).toEqual([expect.not.stringContaining('mock.patch')])
+  })
+})
+
 describe('refusals by name', () => {
   const cases: [string, string, string][] = [
     ['empty-reply', ' \n', 'reply'],

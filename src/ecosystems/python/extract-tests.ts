@@ -9,6 +9,7 @@ import { boundBy, formatImport, parseImports, type ImportEntry } from './imports
 import { readFacts } from './replies/code-facts.js'
 import { dependenciesOf, readPool } from './replies/dependencies.js'
 import { fixImports, namesOfModule, type Setting } from './replies/fix-imports.js'
+import { ownScopeImport, withOwnScope } from './replies/own-scope.js'
 import { isAssertion, looseTests } from './replies/unfinished.js'
 import { testName, testsIn, type PythonPiece } from './replies/outline.js'
 import { rowTests } from './replies/parameter-tables.js'
@@ -55,8 +56,14 @@ function assembler(
   const { task, facts, names } = setting
   const pool = readPool(pieces, facts, new Set([task.access.symbol, ...names.own]))
   const classes = new Map(pieces.filter(piece => piece.kind === 'class').map(piece => [piece.name, piece]))
+  const shared = new Set(pool.imports.map(({ binds }) => binds))
   return written => {
-    const text = withoutCopy(parse, written.text, task.access.symbol)
+    const scoped = withOwnScope(written, pieces, name => shared.has(name), {
+      facts,
+      parse,
+      symbol: task.access.symbol,
+    })
+    const text = withoutCopy(parse, scoped, task.access.symbol)
     const test = { ...written, text }
     const read = facts(text)
     const needs = dependenciesOf(test, pool, facts)
@@ -67,10 +74,12 @@ function assembler(
     const container = shape.container && { ...shape.container, members: members.map(rewrite) }
     const helpers = needs.helpers.map(helper => rewrite(helper.text))
     if (shape.fix) fixes.add(shape.fix)
-    if (text !== written.text || copies.length > 0) fixes.add('pasted copy of the target')
+    if (text !== scoped || copies.length > 0) fixes.add('pasted copy of the target')
+    if (scoped !== written.text) fixes.add('state of the file')
     const inside = [read, ...others].flatMap(facts => facts.imports.flatMap(span => parseImports(span.text)))
     const parts = { test: read, others, origins: originsOf([...imports, ...inside]), unknown, copies }
     const lines = new Set(imports.map(formatImport))
+    if (scoped !== written.text) lines.add(ownScopeImport)
     if (container && /\bunittest\./.test(container.header)) lines.add('import unittest')
     return {
       code,

@@ -159,13 +159,24 @@ async function leavesAlone(
   return (await brokenBy([{ path, content }, old], old, group, beside)).length === 0
 }
 
-/** A new test file in the folder of the old one, since imports are written for it; null where there is none. */
+/**
+ * A new test file in the folder of the old one, since imports are written for it, and with its name, which no other job gives to a
+ * file; null where there is none.
+ */
 function pathApart(task: TestTask, { tools, taken }: FinalTools): string | null {
   const path = tools.pathApart?.(task, [...taken]) ?? null
   if (path === null || folderOf(path) !== folderOf(task.testPath)) return null
+  if (!path.slice(folderOf(path).length).includes(stemOf(task.testPath))) return null
   taken.add(path)
   return path
 }
+
+/** What a test file is named after. */
+const stemOf = (path: string): string =>
+  path
+    .slice(folderOf(path).length)
+    .replace(/\.\w+$/, '')
+    .replace(/^tests?[._-]?|[._-]?(?:tests?|spec)$/gi, '')
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 

@@ -66,7 +66,7 @@ function bodyOf(root: Syntax, framework: string): Syntax | null {
   const body = made ? fieldOf(made, 'body') : null
   if (!made || body?.type !== 'statement_block') return null
   const parameters = fieldOf(made, 'parameters')
-  const takes = parameters !== null && namedOf(parameters).length > 0
+  const takes = fieldOf(made, 'parameter') !== null || (parameters !== null && namedOf(parameters).length > 0)
   if (takes && framework !== 'node:test') return null
   const returns = [...walk(body)].some(({ type }) => type === 'return_statement')
   return returns && !hasToken(made, 'async') ? null : body
@@ -87,8 +87,10 @@ function wrapped(text: string, body: Syntax, settings: { text: string; place: st
   const lines = inner.replace(/^\s*\n/, '').trimEnd()
   const margin = /^[ \t]*/.exec(lines)?.[0] || '  '
   const step = margin.length > 0 && margin.startsWith('\t') ? '\t' : '  '
-  const names: string[] = []
-  for (const _ of settings) names.push(free('before', text + names.join(' ')))
+  const names = settings.reduce<string[]>(
+    known => [...known, free('before', `${text} ${known.join(' ')}`)],
+    [],
+  )
   const semi = settings.some(({ text }) => text.trimEnd().endsWith(';')) ? ';' : ''
   const open = settings.flatMap(({ text, place }, at) => [
     `const ${names[at] ?? ''} = ${place}${semi}`,

@@ -43,7 +43,8 @@ export function unsafeIn(texts: Facts[], bindings: ImportEntry[], target: string
       const path = originOf(left, origins)
       const isUndone = written.filter(write => write.left === left).length > 1
       const isStub = written.some(write => write.left === left && stubbed.test(`${path} = ${write.right}`))
-      if (/^process\.env(?:\.|$)/.test(path) && !isUndone) return `changes the environment: ${left.slice(0, 60)}`
+      if (/^process\.env(?:\.|$)/.test(path) && !isUndone)
+        return `changes the environment: ${left.slice(0, 60)}`
       if (path === 'process.exitCode') return `process: ${path}`
       const isAssertion = /^(?:assert|expect|chai)(?:[./]|$)/.test(path)
       if (isAssertion) return `replaces an assertion: ${path.slice(0, 60)}`
