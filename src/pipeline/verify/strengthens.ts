@@ -115,8 +115,9 @@ async function runUnder(
   if (!first) return []
   const framework = tools.framework(first.candidate.framework)
   const language = tools.language(first.task.target.language)
-  const { candidates, files, watch, roots } = planRun(group, { tree: 'head', seed: 0 }, language, framework)
-  return runUnderMutants({ candidates, files, watch, roots, instrumented, only }, framework, tools)
+  const plan = planRun(group, { tree: 'head', seed: 0 }, language, framework)
+  const { candidates, files, watch, roots, start } = plan
+  return runUnderMutants({ candidates, files, watch, roots, start, instrumented, only }, framework, tools)
 }
 
 /** Those that run the line; all of them where none does, since a statement over several lines shows on one of them. */
