@@ -45,6 +45,7 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
         file,
         name,
         carrier,
+        managed: task.target.framework === 'unittest',
         calls: made,
         perCall: PER_CALL,
         repeats: 2,
