@@ -148,7 +148,7 @@ __webpack_require__.d(__webpack_exports__,{W:()=>variantIds,Y:()=>noticesNone});
 callbacks,hasResult?doesNothing.withResult:doesNothing.withoutResult];const onlyAssertions=new Set([doesNothing.withResult,callbacks]);function notices({mutant,
 outcome,assertion}){return outcome==="failed"&&(assertion||!onlyAssertions.has(mutant))}function noticesNone(kills,asked){if(kills.every(({outcome})=>outcome===
 "broken")||kills.some(notices))return false;const isWhole=asked.every(id2=>kills.some(({mutant})=>mutant===id2));return isWhole||kills.some(({outcome})=>outcome===
-"timed-out")}}),26208:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>ecosystems_frameworks,
+"timed-out")}}),8054:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>ecosystems_frameworks,
 G:()=>loadLanguages});;class Node{source;parent;type;broken;named=false;field=null;start=0;end=0;line=0;endLine=0;children=[];constructor(source,parent,type,broken2){
 this.source=source;this.parent=parent;this.type=type;this.broken=broken2}get text(){return this.source.slice(this.start,this.end)}}class Reader{cursor;source;lineStarts=[
 0];language;isNamed;row=0;constructor(cursor,tree,source){this.cursor=cursor;this.source=source;this.language=tree.language;this.isNamed=namedTypes(tree.language);
@@ -260,7 +260,7 @@ json["peerDependencies"]),...textsOf(json["optionalDependencies"]),...textsOf(js
 scripts"]);return[{folder,dependencies,scripts,json,module:json["type"]==="module"}]}function parseJson(text){for(const json of[text,text.length>LONGEST_SETTINGS?
 "":withoutComments(text)])try{return JSON.parse(json)}catch{continue}return null}function withoutComments(text){return text.replace(/^\uFEFF/,"").replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g,
 "$1").replace(/("(?:[^"\\\n]|\\.)*")|,(?=\s*[}\]])/g,"$1")}function recordOf(value2){return typeof value2==="object"&&value2!==null&&!Array.isArray(value2)?value2:
-null}function textsOf(value2){const entries2=Object.entries(recordOf(value2)??{});return Object.fromEntries(entries2.filter(entry=>typeof entry[1]==="string"))}
+null}function textsOf(value2){const entries2=Object.entries(recordOf(value2)??{});return Object.fromEntries(entries2.filter(entry2=>typeof entry2[1]==="string"))}
 const stemOf=path2=>baseOf(path2).replace(/\.[^.]*$/,"");const keyOf=stem=>stem.toLowerCase().replace(/[-_]/g,"");var filters=__webpack_require__(70296);var schemas=__webpack_require__(
 55491);;const WORST=["failed","skipped","passed"];function outcomesByName(told,names){const found=names.flatMap(name=>{const own=new Set(told.filter(({titles})=>titles.
 includes(name)).map(({outcome})=>outcome));const worst=WORST.find(outcome=>own.has(outcome));return worst===void 0?[]:[[name,worst]]});return new Map(found)}const LEVEL=4;
@@ -529,8 +529,8 @@ testPath2,project)){const said2=/\.jsx?$/.test(path2)?access_saidBy(text):null;v
 ort":"require";return packageKind(testPath2,project)==="import"||!common2?"import":"require"};const MOST_HELPERS=200;function nearest(found,block){const at=(found.
 findLast(item2=>item2.block<=block)??found[0])?.block;return found.filter(item2=>item2.block===at)}function follow(start,next){const reached=new Set(start);for(const item2 of reached)
 for(const other of next(item2))if(reached.size<=start.length+MOST_HELPERS)reached.add(other);return reached}function addTo(lists2,key2,value2){const list2=lists2.
-get(key2);if(list2)list2.push(value2);else lists2.set(key2,[value2])}function importsOf(names,pool,block){const found=new Map;for(const one of pool){const{entry,
-binds,key:key2}=one;if(binds===""?one.block<=block:names.has(binds)&&(one.block<=block||!found.has(key2)))found.set(key2,entry)}return[...found.values()]};function readBlocks(reply){
+get(key2);if(list2)list2.push(value2);else lists2.set(key2,[value2])}function importsOf(names,pool,block){const found=new Map;for(const one of pool){const{entry:entry2,
+binds,key:key2}=one;if(binds===""?one.block<=block:names.has(binds)&&(one.block<=block||!found.has(key2)))found.set(key2,entry2)}return[...found.values()]};function readBlocks(reply){
 const text=normalise(reply);const fields=readFields(text);if(fields.length>0)return fields;return splitFences(text).blocks.flatMap(block=>{const mayBeJson=block.
 source==="fence"&&/^(?:json.*)?$/.test(block.language??"");const inner2=mayBeJson?readFields(block.text):[];return inner2.length>0?inner2:[block]})}function withoutFences(reply){
 const whole=normalise(reply);const rows=whole.split("\n");const isFence=row=>openingOf(row)!==null;const text=rows.map(row=>isFence(row)?"":row).join("\n");const last=rows.
@@ -665,37 +665,37 @@ ttern"||picked)return null;const names=namedOf(name).map(readProperty);return na
 const given=property.type==="object_assignment_pattern"?fieldOf(property,"left"):property;if(given?.type==="shorthand_property_identifier_pattern")return{name:given.
 text,local:given.text};const key2=given?.type==="pair_pattern"?fieldOf(given,"key"):null;const value2=given&&fieldOf(given,"value");const local=value2?.type==="\
 assignment_pattern"?fieldOf(value2,"left"):value2;return key2?.type==="property_identifier"&&local?.type==="identifier"?{name:key2.text,local:local.text}:null}const isOwn=module=>/^[./#]/.
-test(module)||/^[@~]\//.test(module);function toKind(entry,kind){if(entry.kind===kind||entry.type!==null)return entry;if(kind==="import")return{...entry,kind,name:entry.
-name==="*"?"default":entry.name};return{...entry,kind,name:entry.name==="default"&&!isOwn(entry.module)?"*":entry.name}}function isOnlyImported(name){const own=runners.
-filter(({module})=>module===name);return own.length>0&&own.every(({loads})=>loads==="modules only")}function kindAmong(entries2){if(entries2.some(({module})=>isOnlyImported(
-module)))return"import";const own=entries2.filter(entry=>isOwn(entry.module)&&entry.type!=="statement");return(own.find(entry=>entry.module.startsWith("."))??own[0]??
-entries2[0])?.kind??null}function specifierText({kind,name,local,type}){const text=name===local?name:`${name}${kind==="require"?": ":" as "}${local}`;return type===
-"name"?`type ${text}`:text}const quoted=text=>`'${text.replace(/[\\']/g,"\\$&").replaceAll("\n","\\n")}'`;const isNamed=({name})=>!["","*","default"].includes(name);
-function formatGroup(entries2){const[first]=entries2;if(!first)return[];const module=quoted(first.module);const locals=name=>entries2.filter(entry=>entry.name===
-name).map(entry=>entry.local);const specifiers=entries2.filter(isNamed).map(specifierText);const braces=specifiers.length>0?[`{ ${specifiers.join(", ")} }`]:[];
-if(first.kind==="require"){const statements2=[...locals("*").map(local=>`const ${local} = require(${module})`),...locals("default").map(local=>`const ${local} =\
- require(${module}).default`),...braces.map(names=>`const ${names} = require(${module})`)];return statements2.length>0?statements2:[`require(${module})`]}const word2=first.
-type==="statement"?"import type":"import";const from=first.attributes===""?module:`${module} ${first.attributes}`;const parts=[...locals("default"),...braces];const joined2=first.
-type==="statement"||parts.length===0?parts:[parts.join(", ")];const clauses2=[...locals("*").map(local=>`* as ${local}`),...joined2];return clauses2.length>0?clauses2.
-map(clause2=>`${word2} ${clause2} from ${from}`):[`import ${from}`]}function formatImports(entries2){const groups=[];for(const entry of entries2){const group2=isNamed(
-entry)?groups.find(([first])=>first&&isNamed(first)&&areAlike(first,entry)):null;if(!group2)groups.push([entry]);else if(!group2.some(other=>specifierText(other)===
-specifierText(entry)))group2.push(entry)}return[...new Set(groups.flatMap(formatGroup))]}const areAlike=(one,other)=>one.module===other.module&&one.kind===other.
-kind&&one.type==="statement"===(other.type==="statement")&&one.attributes===other.attributes;const compare=(a,b)=>a<b?-1:a>b?1:0;const rank=module=>module.startsWith(
-"node:")?0:isOwn(module)?2:1;function joinImports(entries2){const groups=[];const bound=new Set;for(const entry of entries2){if(entry.type===null&&entry.local!==
-""){if(bound.has(entry.local))continue;bound.add(entry.local)}const group2=groups.find(group3=>joins(entry,group3));if(!group2)groups.push([entry]);else if(!group2.
-some(other=>other.local===entry.local))group2.push(entry)}return groups.sort(([a],[b])=>a&&b?rank(a.module)-rank(b.module)||compare(a.module,b.module):0)}function formatJoined(group2){
-return formatGroup(group2.toSorted((a,b)=>compare(a.name,b.name)||compare(a.local,b.local)))}function joins(entry,group2){const single=entry.name==="*"||entry.name===
-"default";return group2.every(other=>areAlike(other,entry)&&!(single&&other.name===entry.name&&other.local!==entry.local))};const hooks=/^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/;
-function kindOfName(name){if(/^(?:[fx]?it|x?test|x?specify)$/.test(name))return"test";if(/^(?:[fx]?describe|x?context|suite)$/.test(name))return"group";return hooks.
-test(name)?"hook":null}const functions=/^(?:arrow_function|function_expression|function|generator_function)$/;function readRunnerCall(node,aliases=new Map){const call2=unwrap(
-node);const given=fieldOf(call2,"arguments");if(call2.type!=="call_expression"||given?.type!=="arguments")return null;const callee=readCallee(fieldOf(call2,"fun\
-ction"),aliases);return callee&&withArguments(callee,namedOf(given))}function readCallee(callee,aliases){const isCalledTwice=callee?.type==="call_expression";const table2=isCalledTwice?
-fieldOf(callee,"arguments"):null;const[root,...properties]=chainOf(isCalledTwice?fieldOf(callee,"function"):callee);if(!root)return null;const modifiers=properties.
-map(property=>property.text);const name=aliases.get(root.text)??root.text;const kind=kindOfName(name);const takesTable=modifiers.some(modifier=>/^(?:each|for|skipIf|runIf)$/.
-test(modifier));return kind&&(takesTable||!table2)?{kind,root,name,modifiers,table:table2}:null}function withArguments(callee,args){const{kind}=callee;const[first]=args;
-if(!first)return null;const body=args.find(argument2=>functions.test(argument2.type))??null;const isTodo=args.length>1||/^(?:string|template_string)$/.test(first.
-type);if(!body&&(kind==="group"||kind==="test"&&!isTodo))return null;const titleNode=kind==="hook"||first===body?null:first;const title=titleNode?titleOf(titleNode):
-kind==="hook"?"":"test";return{...callee,title,titleNode,body}}function unwrap(node){const isWrapper=/^(?:(?:await|parenthesized|non_null)_expression|expression_statement)$/.
+test(module)||/^[@~]\//.test(module);function toKind(entry2,kind){if(entry2.kind===kind||entry2.type!==null)return entry2;if(kind==="import")return{...entry2,kind,
+name:entry2.name==="*"?"default":entry2.name};return{...entry2,kind,name:entry2.name==="default"&&!isOwn(entry2.module)?"*":entry2.name}}function isOnlyImported(name){
+const own=runners.filter(({module})=>module===name);return own.length>0&&own.every(({loads})=>loads==="modules only")}function kindAmong(entries2){if(entries2.some(
+({module})=>isOnlyImported(module)))return"import";const own=entries2.filter(entry2=>isOwn(entry2.module)&&entry2.type!=="statement");return(own.find(entry2=>entry2.
+module.startsWith("."))??own[0]??entries2[0])?.kind??null}function specifierText({kind,name,local,type}){const text=name===local?name:`${name}${kind==="require"?
+": ":" as "}${local}`;return type==="name"?`type ${text}`:text}const quoted=text=>`'${text.replace(/[\\']/g,"\\$&").replaceAll("\n","\\n")}'`;const isNamed=({name})=>![
+"","*","default"].includes(name);function formatGroup(entries2){const[first]=entries2;if(!first)return[];const module=quoted(first.module);const locals=name=>entries2.
+filter(entry2=>entry2.name===name).map(entry2=>entry2.local);const specifiers=entries2.filter(isNamed).map(specifierText);const braces=specifiers.length>0?[`{ ${specifiers.
+join(", ")} }`]:[];if(first.kind==="require"){const statements2=[...locals("*").map(local=>`const ${local} = require(${module})`),...locals("default").map(local=>`\
+const ${local} = require(${module}).default`),...braces.map(names=>`const ${names} = require(${module})`)];return statements2.length>0?statements2:[`require(${module}\
+)`]}const word2=first.type==="statement"?"import type":"import";const from=first.attributes===""?module:`${module} ${first.attributes}`;const parts=[...locals("\
+default"),...braces];const joined2=first.type==="statement"||parts.length===0?parts:[parts.join(", ")];const clauses2=[...locals("*").map(local=>`* as ${local}`),
+...joined2];return clauses2.length>0?clauses2.map(clause2=>`${word2} ${clause2} from ${from}`):[`import ${from}`]}function formatImports(entries2){const groups=[];
+for(const entry2 of entries2){const group2=isNamed(entry2)?groups.find(([first])=>first&&isNamed(first)&&areAlike(first,entry2)):null;if(!group2)groups.push([entry2]);else if(!group2.
+some(other=>specifierText(other)===specifierText(entry2)))group2.push(entry2)}return[...new Set(groups.flatMap(formatGroup))]}const areAlike=(one,other)=>one.module===
+other.module&&one.kind===other.kind&&one.type==="statement"===(other.type==="statement")&&one.attributes===other.attributes;const compare=(a,b)=>a<b?-1:a>b?1:0;
+const rank=module=>module.startsWith("node:")?0:isOwn(module)?2:1;function joinImports(entries2){const groups=[];const bound=new Set;for(const entry2 of entries2){
+if(entry2.type===null&&entry2.local!==""){if(bound.has(entry2.local))continue;bound.add(entry2.local)}const group2=groups.find(group3=>joins(entry2,group3));if(!group2)
+groups.push([entry2]);else if(!group2.some(other=>other.local===entry2.local))group2.push(entry2)}return groups.sort(([a],[b])=>a&&b?rank(a.module)-rank(b.module)||
+compare(a.module,b.module):0)}function formatJoined(group2){return formatGroup(group2.toSorted((a,b)=>compare(a.name,b.name)||compare(a.local,b.local)))}function joins(entry2,group2){
+const single=entry2.name==="*"||entry2.name==="default";return group2.every(other=>areAlike(other,entry2)&&!(single&&other.name===entry2.name&&other.local!==entry2.
+local))};const hooks=/^(?:before|after|beforeEach|afterEach|beforeAll|afterAll|setup|teardown|suiteSetup|suiteTeardown)$/;function kindOfName(name){if(/^(?:[fx]?it|x?test|x?specify)$/.
+test(name))return"test";if(/^(?:[fx]?describe|x?context|suite)$/.test(name))return"group";return hooks.test(name)?"hook":null}const functions=/^(?:arrow_function|function_expression|function|generator_function)$/;
+function readRunnerCall(node,aliases=new Map){const call2=unwrap(node);const given=fieldOf(call2,"arguments");if(call2.type!=="call_expression"||given?.type!=="\
+arguments")return null;const callee=readCallee(fieldOf(call2,"function"),aliases);return callee&&withArguments(callee,namedOf(given))}function readCallee(callee,aliases){
+const isCalledTwice=callee?.type==="call_expression";const table2=isCalledTwice?fieldOf(callee,"arguments"):null;const[root,...properties]=chainOf(isCalledTwice?
+fieldOf(callee,"function"):callee);if(!root)return null;const modifiers=properties.map(property=>property.text);const name=aliases.get(root.text)??root.text;const kind=kindOfName(
+name);const takesTable=modifiers.some(modifier=>/^(?:each|for|skipIf|runIf)$/.test(modifier));return kind&&(takesTable||!table2)?{kind,root,name,modifiers,table:table2}:
+null}function withArguments(callee,args){const{kind}=callee;const[first]=args;if(!first)return null;const body=args.find(argument2=>functions.test(argument2.type))??
+null;const isTodo=args.length>1||/^(?:string|template_string)$/.test(first.type);if(!body&&(kind==="group"||kind==="test"&&!isTodo))return null;const titleNode=kind===
+"hook"||first===body?null:first;const title=titleNode?titleOf(titleNode):kind==="hook"?"":"test";return{...callee,title,titleNode,body}}function unwrap(node){const isWrapper=/^(?:(?:await|parenthesized|non_null)_expression|expression_statement)$/.
 test(node.type);const inner2=isWrapper?namedOf(node)[0]:void 0;return inner2?unwrap(inner2):node}function chainOf(callee){const properties=[];let at=callee;while(at?.
 type==="member_expression"&&properties.length<6){const[property,object2]=[fieldOf(at,"property"),fieldOf(at,"object")];if(property)properties.unshift(property);
 at=object2?.type==="call_expression"?fieldOf(object2,"function"):object2}return at?.type==="identifier"?[at,...properties]:[]}function titleOf(node){const inside2=node.
@@ -796,7 +796,7 @@ if(wellKnown.test(local))return from(`node:${local}`,"default");switch(local){ca
 "default");case"testMock":return from("node:test","mock");case"isDeepStrictEqual":return from("node:util");case"sinon":return from("sinon","default");default:return null}}
 function isBuiltinModule(module){return module.startsWith("node:")||external_node_module_.builtinModules.includes(module)}function isRunnerModule(module){return/^(?:node:test|vitest|jest|@jest\/globals|mocha|bun:test|ava|tape|chai|expect|should|jasmine|uvu)$/.
 test(module)}function targetImport({access:access2},read){const{module,symbol,importLine}=access2;const entries2=asImports(parseImports([importLine],read).entries);
-return entries2.find(({local})=>local===symbol)??entries2[0]??names_entryOf(module,symbol)}const asImports=entries2=>entries2.map(entry=>toKind(entry,"import"));
+return entries2.find(({local})=>local===symbol)??entries2[0]??names_entryOf(module,symbol)}const asImports=entries2=>entries2.map(entry2=>toKind(entry2,"import"));
 function names_entryOf(module,name,local=name){return{kind:"import",module,name,local,type:null,attributes:""}}const placeholder=/(?:^|[/_.-])(?:your|my)[-_]?|path[-_/]to|^(?:\.{0,2}\/)*(?:module|file|filename|function|functions|solution|index|main|app|code|script|source|src|implementation|target|utils?|helpers?|lib|example|answer)(?:\.\w+)?$|under[-_]?test|placeholder|[<>]/i;
 const surePlaceholder=/your|my[-_]?module|path[-_/]to|under[-_]?test|placeholder|[<>]/i;function meansTarget(module,target){if(module===target.module)return true;
 if(isBuiltinModule(module)||isRunnerModule(module))return false;const isInvented2=placeholder.test(module)&&surePlaceholder.test(module);return isInvented2||names_stemOf(
@@ -830,8 +830,8 @@ const prefix=marginOf(node);return node.text.split("\n").map((text,at)=>{if(at==
 startsWith(prefix)?text.slice(prefix.length):text.trimStart()}).join("\n")}function indentText(text,read,margin="  "){const inner2=innerLines(read(text));const rows=text.
 split("\n");return rows.map((row,at)=>row===""||inner2.has(at+1)?row:margin+row).join("\n")};const chaiSetting=/^(?:(?:const|let|var)\s+(?:\{[^}]*\}|expect|assert|should)\s*(?::[^=]*)?=\s*(?:global(?:This)?\.)?chai\b)/;
 function readPool(pieces,facts2){const pool={byName:new Map,always:[],imports:[],pieces};for(const piece of pieces){const{kind,text,block}=piece;if(isAlwaysNeeded(
-piece,facts2))pool.always.push(piece);for(const entry of piece.imports)if(entry.name!==""||!entry.module.startsWith("."))pool.imports.push({entry,block,binds:entry.
-local,key:entry.local||entry.module});const{sound,declares:declares2}=facts2(text);if(kind==="helper"&&sound&&!chaiSetting.test(text))for(const name of declares2)
+piece,facts2))pool.always.push(piece);for(const entry2 of piece.imports)if(entry2.name!==""||!entry2.module.startsWith("."))pool.imports.push({entry:entry2,block,
+binds:entry2.local,key:entry2.local||entry2.module});const{sound,declares:declares2}=facts2(text);if(kind==="helper"&&sound&&!chaiSetting.test(text))for(const name of declares2)
 addTo(pool.byName,name,piece)}return pool}function isAlwaysNeeded({kind,text},facts2){const{sound,writes}=facts2(text);const isMock=/^(?:await\s+)?(?:jest|vi|mock|chai|sinon)\s*\./.
 test(text);const sets=writes.length>0&&!/^(?:module\.)?exports\b/.test(text);return kind==="hook"||kind==="statement"&&sound&&(isMock||sets)}function dependenciesOf(test2,pool,{
 task,facts:facts2},isLeftOut){const{block}=test2;const{symbol}=task.access;const inGroups=membersAround(test2,facts2);const membersByName=new Map;for(const piece of inGroups.
@@ -864,8 +864,8 @@ module,name);return chains.has(`${name}.${target.local}`)?wholeModule(name,setti
 const declares=(text,name)=>fix_imports_declaration.exec(text)?.[1]===name;function layImports(bindings,{target,style,task}){const isTarget=({module,local,type})=>module===
 target.module&&local===target.local&&!type;const others=bindings.filter(binding2=>!isTarget(binding2));const isFirst=({module})=>isRunnerModule(module)||isBuiltinModule(
 module);const rest=others.filter(binding2=>!isFirst(binding2));const line=others.length<bindings.length?[task.access.importLine]:[];const format=some=>formatImports(
-some.map(entry=>inKind(entry,style.imports)));return[...format(others.filter(isFirst)),...line,...format(rest)]}function inKind(entry,kind){if(entry.type!==null)
-return{...entry,type:"statement"};return{...entry,kind,name:kind==="require"&&entry.name==="default"?"*":entry.name}}const loaders=/^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/;
+some.map(entry2=>inKind(entry2,style.imports)));return[...format(others.filter(isFirst)),...line,...format(rest)]}function inKind(entry2,kind){if(entry2.type!==
+null)return{...entry2,type:"statement"};return{...entry2,kind,name:kind==="require"&&entry2.name==="default"?"*":entry2.name}}const loaders=/^(?:require|import|require\.resolve|(?:jest|vi)\.(?:mock|doMock|unmock|unstable_mockModule|requireActual|importActual|requireMock|importMock)|mock\.module)$/;
 function pathEdits({calls,strings},target){return calls.flatMap(call2=>{const[path2=""]=call2.args;const module=/^(['"`])([^'"`\n]+)\1$/.exec(path2)?.[2];const isWrong=module!==
 void 0&&module!==target.module&&meansTarget(module,target);const span=strings.find(string2=>isWithin(string2,call2)&&string2.text===path2);return loaders.test(call2.
 callee)&&isWrong&&span?[{...span,text:`'${target.module}'`}]:[]})};const setting=/^([\p{L}_$][\p{L}\p{N}_$]*)((?:\.[\p{L}_$][\p{L}\p{N}_$]*|\[(['"])[^'"\\\]]*\3\])+)\s*=(?![=>])/u;
@@ -876,16 +876,16 @@ kind})=>block===test2.block&&kind==="hook");const body=taken.length===0||isHooke
 map(({text})=>placeOf(text));if(new Set(places2).size<places2.length)return null;return{text:wrapped(test2.text,body,taken.map(({text},at)=>({text,place:places2[at]??
 ""}))),taken:new Set(taken)}}const placeOf=text=>{const[,root="",path2=""]=setting.exec(text)??[];return root+path2};function bodyOf(root,framework){const statement2=namedOf(
 root)[0];const call2=statement2&&readRunnerCall(statement2);const made2=call2?.kind==="test"&&call2.table===null?call2.body:null;const body=made2?fieldOf(made2,
-"body"):null;if(!made2||body?.type!=="statement_block")return null;const parameters=fieldOf(made2,"parameters");const takes=parameters!==null&&namedOf(parameters).
-length>0;if(takes&&framework!=="node:test")return null;const returns=[...walk(body)].some(({type})=>type==="return_statement");return returns&&!hasToken(made2,"\
-async")?null:body}const free=(name,text)=>{const isTaken=word2=>new RegExp(`\\b${word2}\\b`).test(text);for(let number2=1;;number2++){const word2=number2===1?name:
-`${name}${number2}`;if(!isTaken(word2))return word2}};function wrapped(text,body,settings){const inner2=text.slice(body.start+1,body.end-1);const isPlain2=!inner2.
+"body"):null;if(!made2||body?.type!=="statement_block")return null;const parameters=fieldOf(made2,"parameters");const takes=fieldOf(made2,"parameter")!==null||parameters!==
+null&&namedOf(parameters).length>0;if(takes&&framework!=="node:test")return null;const returns=[...walk(body)].some(({type})=>type==="return_statement");return returns&&
+!hasToken(made2,"async")?null:body}const free=(name,text)=>{const isTaken=word2=>new RegExp(`\\b${word2}\\b`).test(text);for(let number2=1;;number2++){const word2=number2===
+1?name:`${name}${number2}`;if(!isTaken(word2))return word2}};function wrapped(text,body,settings){const inner2=text.slice(body.start+1,body.end-1);const isPlain2=!inner2.
 includes("`");const lines=inner2.replace(/^\s*\n/,"").trimEnd();const margin=/^[ \t]*/.exec(lines)?.[0]||"  ";const step2=margin.length>0&&margin.startsWith("	")?
-"	":"  ";const names=[];for(const _ of settings)names.push(free("before",text+names.join(" ")));const semi=settings.some(({text:text2})=>text2.trimEnd().endsWith(
-";"))?";":"";const open=settings.flatMap(({text:text2,place:place2},at)=>[`const ${names[at]??""} = ${place2}${semi}`,text2.trim()]);const close=settings.map(({
-place:place2},at)=>setBack(place2,names[at]??"",semi)).reverse().flat();const content=(isPlain2?lines.split("\n").map(line=>line===""?line:step2+line):lines.split(
-"\n")).join("\n");const whole=[...open.map(line=>margin+line),`${margin}try {`,content,`${margin}} finally {`,...close.map(line=>margin+step2+line),`${margin}}`].
-join("\n");const outer=margin.slice(0,Math.max(0,margin.length-step2.length));return applyEdits(text,[{start:body.start+1,end:body.end-1,text:""},insertAt(body.
+"	":"  ";const names=settings.reduce(known2=>[...known2,free("before",`${text} ${known2.join(" ")}`)],[]);const semi=settings.some(({text:text2})=>text2.trimEnd().
+endsWith(";"))?";":"";const open=settings.flatMap(({text:text2,place:place2},at)=>[`const ${names[at]??""} = ${place2}${semi}`,text2.trim()]);const close=settings.
+map(({place:place2},at)=>setBack(place2,names[at]??"",semi)).reverse().flat();const content=(isPlain2?lines.split("\n").map(line=>line===""?line:step2+line):lines.
+split("\n")).join("\n");const whole=[...open.map(line=>margin+line),`${margin}try {`,content,`${margin}} finally {`,...close.map(line=>margin+step2+line),`${margin}\
+}`].join("\n");const outer=margin.slice(0,Math.max(0,margin.length-step2.length));return applyEdits(text,[{start:body.start+1,end:body.end-1,text:""},insertAt(body.
 start+1,`
 ${whole}
 ${outer}`)])}const setBack=(place2,name,semi)=>/^process\.env\b/.test(place2)?[`if (${name} === undefined) delete ${place2}${semi}`,`else ${place2} = ${name}${semi}`]:
@@ -1619,8 +1619,8 @@ for(const{type,parent,text}of walk(node)){if(/^(?:identifier|type_identifier|sho
 "member_expression")names.whole.add(text)}if(!/^(?:private_)?property_identifier$/.test(type)||parent?.type!=="member_expression")continue;names.members.add(text);
 const isOwn2=/^(?:this|super)$/.test(fieldOf(parent,"object")?.type??"");if(isOwn2||type==="private_property_identifier")names.own.add(text)}return names});;const MOST_NAMES=1e3;
 const MOST_BEHIND=30;const MOST_MEMBERS=14;function indexOf({functions:functions2,classes,signatures},bindings){const bound=(0,lists.$z)(bindings.flatMap(binding2=>binding2.
-names.map(name=>({name,binding:binding2}))),entry=>entry.name);const plain2=(0,lists.$z)(functions2.filter(made2=>!made2.owner),made2=>made2.simple);return{bindings:name=>(bound.
-get(name)??[]).map(entry=>entry.binding),functions:name=>plain2.get(name)??[],classes:new Map(classes.map(owner=>[owner.name,owner])),signatures}}function signatureOf({
+names.map(name=>({name,binding:binding2}))),entry2=>entry2.name);const plain2=(0,lists.$z)(functions2.filter(made2=>!made2.owner),made2=>made2.simple);return{bindings:name=>(bound.
+get(name)??[]).map(entry2=>entry2.binding),functions:name=>plain2.get(name)??[],classes:new Map(classes.map(owner=>[owner.name,owner])),signatures}}function signatureOf({
 node,code:code2}){const body=fieldOf(node,"body");const isVariable=code2.type==="variable_declarator";const start=isVariable?code2.start:Math.min(code2.start,node.
 start);const line=`${isVariable?"const ":""}${onOneLine(code2,start,body?.start??node.end)}`;if(node.type!=="arrow_function")return`${line} { ... }`.replace(/=>(\S)/,
 "=> $1");return`${line}${body?.type==="statement_block"?"{ ... }":" ..."}`.replace(/=>(\S)/,"=> $1")}const context_fieldLines=remember(classes_fieldTexts);const methodsOf=remember(
@@ -2143,21 +2143,21 @@ const lead=line.slice(0,line.length-body.length);return held.has(at)||body===""?
 const isHolding=({named:named2,type})=>named2&&(type==="template_string"||type==="string");const holding=[...walk(tree,node=>!isHolding(node))].filter(isHolding);
 return new Set(holding.flatMap(({text,line})=>text.split("\n").slice(1).map((_,at)=>line+at)))}function converted(lead,own,step2){if(own===step2)return lead;if(own===
 "	")return lead.replace(/\t/g,step2);const width=lead.replace(/\t/g,own).length;return step2.repeat(Math.floor(width/own.length))+" ".repeat(width%own.length)}var model_target=__webpack_require__(
-86716);;function ownAll(tree,{names,there,read}){for(const entry of imports_importsOf(tree).flatMap(({entries:entries2})=>entries2)){const id2=identityOf(entry);
-names.own(entry.local,id2);if(entry.type!=="statement"&&!there.has(id2))there.set(id2,entry.local)}for(const[name,statement2]of boundAtTop(tree))names.own(name,
+86716);;function ownAll(tree,{names,there,read}){for(const entry2 of imports_importsOf(tree).flatMap(({entries:entries2})=>entries2)){const id2=identityOf(entry2);
+names.own(entry2.local,id2);if(entry2.type!=="statement"&&!there.has(id2))there.set(id2,entry2.local)}for(const[name,statement2]of boundAtTop(tree))names.own(name,
 codeIdentity(statement2.text,read));for(const name of names_identifiersIn(tree))names.taken.add(name)}function readDraft(candidate,{names,read,kind}){const{entries:entries2,
-others}=parseImports(candidate.imports,read);const draft=draftOf(candidate,entries2.map(entry=>toKind(entry,kind)),others);for(const text of test_file_textsOf(draft))
-for(const name of names_identifiersIn(read(text)))names.taken.add(name);return draft}function*names_identifiersIn(tree){for(const node of walk(tree))if(node.children.
-length===0&&/identifier/.test(node.type))yield node.text}function identityOf({kind,module,name}){const plain2=module.replace(/^node:/,"");if(plain2==="test"&&["\
-default","*","test","it"].includes(name))return name==="it"?"test#it":"test#test";if(plain2==="assert"&&name==="strict")return names_STRICT;const isDefault=name===
+others}=parseImports(candidate.imports,read);const draft=draftOf(candidate,entries2.map(entry2=>toKind(entry2,kind)),others);for(const text of test_file_textsOf(
+draft))for(const name of names_identifiersIn(read(text)))names.taken.add(name);return draft}function*names_identifiersIn(tree){for(const node of walk(tree))if(node.
+children.length===0&&/identifier/.test(node.type))yield node.text}function identityOf({kind,module,name}){const plain2=module.replace(/^node:/,"");if(plain2==="\
+test"&&["default","*","test","it"].includes(name))return name==="it"?"test#it":"test#test";if(plain2==="assert"&&name==="strict")return names_STRICT;const isDefault=name===
 "*"&&kind==="require"&&!/^[./]/.test(plain2);return`${names_plainModule(plain2)}#${isDefault?"default":name}`}function names_plainModule(module){if(!/^\.{1,2}(?:\/|$)/.
 test(module))return module;return module.replace(/\.[cm]?[jt]sx?$/,"").replace(/\/+$/,"").replace(/(?<=.)\/index$/,"")}const codeIdentity=(text,read)=>`code ${shapeOf(
-read(text))}`;function settle(draft,scope){const{names,read}=scope;draft.imports=draft.imports.flatMap(entry=>settleImport(entry,draft,scope));settleHelpers(draft,
-names,{namesOf:helper=>boundAtTop(read(helper)).keys(),identityOf:helper=>codeIdentity(helper,read),rename:(_,from,to)=>renameAll(draft,from,to,read)})}function settleImport(entry,draft,{
-names,there,read}){const{local}=entry;if(local==="")return[entry];const id2=identityOf(entry);const owner=names.owners.get(local);const same=entry.type==="state\
-ment"?void 0:there.get(id2);const isFree2=name=>!test_file_textsOf(draft).some(text=>text.includes(name)&&[...names_identifiersIn(read(text))].includes(name));if(owner!==
-id2&&same!==void 0&&isFree2(same)){renameAll(draft,local,same,read);return[]}names.own(local,id2);if(owner===void 0||owner===id2)return[entry];if(sharesAssert(owner,
-id2,local,draft,read))return[];const alias=names.aliasFor(local,id2);renameAll(draft,local,alias,read);return[{...entry,local:alias}]}function mapTexts(draft,change){
+read(text))}`;function settle(draft,scope){const{names,read}=scope;draft.imports=draft.imports.flatMap(entry2=>settleImport(entry2,draft,scope));settleHelpers(draft,
+names,{namesOf:helper=>boundAtTop(read(helper)).keys(),identityOf:helper=>codeIdentity(helper,read),rename:(_,from,to)=>renameAll(draft,from,to,read)})}function settleImport(entry2,draft,{
+names,there,read}){const{local}=entry2;if(local==="")return[entry2];const id2=identityOf(entry2);const owner=names.owners.get(local);const same=entry2.type==="s\
+tatement"?void 0:there.get(id2);const isFree2=name=>!test_file_textsOf(draft).some(text=>text.includes(name)&&[...names_identifiersIn(read(text))].includes(name));
+if(owner!==id2&&same!==void 0&&isFree2(same)){renameAll(draft,local,same,read);return[]}names.own(local,id2);if(owner===void 0||owner===id2)return[entry2];if(sharesAssert(
+owner,id2,local,draft,read))return[];const alias=names.aliasFor(local,id2);renameAll(draft,local,alias,read);return[{...entry2,local:alias}]}function mapTexts(draft,change){
 draft.code=change(draft.code);draft.helpers=draft.helpers.map(change);if(draft.container)draft.container.members=draft.container.members.map(change)}function renameAll(draft,from,to,read){
 const rename=text=>renameIn(text,from,to,read);mapTexts(draft,rename);if(draft.container)draft.container.header=rename(`${draft.container.header}
 })`).slice(0,-3)}function mentionsOf({code:code2,container},read){return new Set([code2,...container?.members??[]].flatMap(text=>[...mentions(read(text))]))}const names_LOOSE="\
@@ -2187,23 +2187,23 @@ helper));const top=[statements2.join("\n"),...early].filter(text=>text!=="").map
 `));const isPlaced=part=>typeof part!=="string"&&part.place!==null;const fresh=body.filter(part=>!isPlaced(part)).map(part=>typeof part==="string"?part:layPart(
 part,builder));const end=[...groups.filter(isLate),...groupStatements(fresh,read)].map(text=>lay(text)).join("\n\n");return[...edits,...body.flatMap(part=>typeof part===
 "string"?[]:intoDescribe(part,codeStyle,lay)),...end===""?[]:[atEnd(present.source,end)]]}function missing(builder,standing){const there=standing.flatMap(({entries:entries2})=>entries2);
-const known2=new Set(there.map(entry=>`${entry.local} ${identityOf(entry)}`));const spelled=new Map(there.map(({module})=>[names_plainModule(module),module]));const left=builder.
-imports.map(entry=>({...entry,module:spelled.get(names_plainModule(entry.module))??entry.module})).filter(entry=>entry.local===""?!there.some(({module})=>module===
-entry.module):!known2.has(`${entry.local} ${identityOf(entry)}`));return joinImports(left)}const withoutPrefix=entry=>({...entry,module:entry.module.replace(/^node:/,
-"")});function joinInto(standing,groups){const edits=[];const statements2=[];for(const group2 of groups){const named2=group2.filter(isNamed);const place2=named2.
-length>0?placeOfNames(named2,standing):null;if(place2)edits.push(place2);else if(named2.length>0)statements2.push(...formatJoined(named2));const others=group2.filter(
-entry=>!isNamed(entry));if(others.length>0)statements2.push(...formatJoined(others))}return{edits,statements:statements2}}function placeOfNames(named2,standing){
-const[wanted]=named2.map(withoutPrefix);const same=standing.filter(({node,entries:entries2})=>node.type==="import_statement"===(wanted?.kind==="import")&&entries2.
-every(entry=>wanted&&areAlike(withoutPrefix(entry),wanted)));for(const{node}of same){const braces=bracesOf(node);if(braces)return intoBraces(braces,named2)}const single=same.
-find(({entries:[first,more]})=>!more&&first?.name==="default");const clause2=single?.node.children.find(node=>node.type==="import_clause");if(!clause2||wanted?.
-type==="statement")return null;return insertAt(clause2.end,`, { ${named2.map(specifierText).join(", ")} }`)}function bracesOf(statement2){const clause2=statement2.
-children.find(node=>node.type==="import_clause");const list2=clause2&&namedOf(clause2).find(node=>node.type==="named_imports");if(list2)return list2;const[declarator]=namedOf(
-statement2);const name=declarator&&fieldOf(declarator,"name");return name?.type==="object_pattern"?name:null}function intoBraces(list2,named2){const last=namedOf(
-list2).at(-1)??list2;const gap=last.endLine===list2.endLine?", ":`,
-${marginOf(last)}`;return insertAt(last.end,named2.map(entry=>gap+specifierText(entry)).join(""))}function intoDescribe({place:place2,tests},{step:step2},lay){const body=place2?.
-body;if(!body)return[];const close=body.end-1;const line=lineStart(body.source,close);const isAlone=body.source.slice(line,close).trim()==="";const[inside2]=namedOf(
-body);const outer=marginOf(place2.node);const own=inside2&&inside2.line>body.line?marginOf(inside2):outer+(step2??"  ");const code2=tests.map(test2=>lay(test2,own)).
-join("\n\n");if(!isAlone)return[insertAt(close,`
+const known2=new Set(there.map(entry2=>`${entry2.local} ${identityOf(entry2)}`));const spelled=new Map(there.map(({module})=>[names_plainModule(module),module]));
+const left=builder.imports.map(entry2=>({...entry2,module:spelled.get(names_plainModule(entry2.module))??entry2.module})).filter(entry2=>entry2.local===""?!there.
+some(({module})=>module===entry2.module):!known2.has(`${entry2.local} ${identityOf(entry2)}`));return joinImports(left)}const withoutPrefix=entry2=>({...entry2,
+module:entry2.module.replace(/^node:/,"")});function joinInto(standing,groups){const edits=[];const statements2=[];for(const group2 of groups){const named2=group2.
+filter(isNamed);const place2=named2.length>0?placeOfNames(named2,standing):null;if(place2)edits.push(place2);else if(named2.length>0)statements2.push(...formatJoined(
+named2));const others=group2.filter(entry2=>!isNamed(entry2));if(others.length>0)statements2.push(...formatJoined(others))}return{edits,statements:statements2}}
+function placeOfNames(named2,standing){const[wanted]=named2.map(withoutPrefix);const same=standing.filter(({node,entries:entries2})=>node.type==="import_stateme\
+nt"===(wanted?.kind==="import")&&entries2.every(entry2=>wanted&&areAlike(withoutPrefix(entry2),wanted)));for(const{node}of same){const braces=bracesOf(node);if(braces)
+return intoBraces(braces,named2)}const single=same.find(({entries:[first,more]})=>!more&&first?.name==="default");const clause2=single?.node.children.find(node=>node.
+type==="import_clause");if(!clause2||wanted?.type==="statement")return null;return insertAt(clause2.end,`, { ${named2.map(specifierText).join(", ")} }`)}function bracesOf(statement2){
+const clause2=statement2.children.find(node=>node.type==="import_clause");const list2=clause2&&namedOf(clause2).find(node=>node.type==="named_imports");if(list2)
+return list2;const[declarator]=namedOf(statement2);const name=declarator&&fieldOf(declarator,"name");return name?.type==="object_pattern"?name:null}function intoBraces(list2,named2){
+const last=namedOf(list2).at(-1)??list2;const gap=last.endLine===list2.endLine?", ":`,
+${marginOf(last)}`;return insertAt(last.end,named2.map(entry2=>gap+specifierText(entry2)).join(""))}function intoDescribe({place:place2,tests},{step:step2},lay){
+const body=place2?.body;if(!body)return[];const close=body.end-1;const line=lineStart(body.source,close);const isAlone=body.source.slice(line,close).trim()==="";
+const[inside2]=namedOf(body);const outer=marginOf(place2.node);const own=inside2&&inside2.line>body.line?marginOf(inside2):outer+(step2??"  ");const code2=tests.
+map(test2=>lay(test2,own)).join("\n\n");if(!isAlone)return[insertAt(close,`
 ${code2}
 ${outer}`)];return[insertAt(line,inside2?`
 ${code2}
@@ -2231,8 +2231,8 @@ around,candidate.name,titles);const code2=retitle(draft.code,title.slice(candida
 `place ${place2.node.start}`:JSON.stringify([header,members2]);if(!place2&&!draft.container)body.push(code2);else partOf(builder,key2,()=>({header,members:place2?
 []:members2,tests:[],place:place2})).tests.push(code2)}function useRunnerWord(candidate,draft,{codeStyle,names,read}){const{word:word2}=codeStyle;const known2=runners.
 find(({name})=>name===candidate.framework)?.names??[];if(word2===null||!known2.includes("it")||!known2.includes("test"))return;const other=word2==="it"?"test":"\
-it";if(names.owners.has(other)&&!names.owners.has(word2))return;const own=draft.imports.filter(entry=>entry.local===other);if(!own.every(({name,module})=>name===
-other&&runners.some(runner2=>runner2.module===module)))return;draft.imports=draft.imports.map(entry=>own.includes(entry)?{...entry,name:word2,local:word2}:entry);
+it";if(names.owners.has(other)&&!names.owners.has(word2))return;const own=draft.imports.filter(entry2=>entry2.local===other);if(!own.every(({name,module})=>name===
+other&&runners.some(runner2=>runner2.module===module)))return;draft.imports=draft.imports.map(entry2=>own.includes(entry2)?{...entry2,name:word2,local:word2}:entry2);
 renameAll(draft,other,word2,read)}function isThere(helper,{read,known:known2,helpers:helpers2}){const nodes=namedOf(read(helper));if(nodes.length>0&&nodes.every(
 node=>known2.has(shapeOf(node))))return true;return helpers2.some(other=>shapeOf(read(other))===shapeOf(read(helper)))}const titleIn=(around,title)=>around===""?
 title:`${around} ${title}`;function freeTitle(around,name,titles){let title=name;for(let number2=2;titles.has(titleIn(around,title));number2+=1)title=`${name} (${number2}\
@@ -2311,7 +2311,7 @@ if(!STATEMENT.test(node.type)||not_mutable_isDirective(node)||!parent||parent.ty
 field2==="consequence"||parent.type==="else_clause"};const LONGEST_VARIANT=2e4;const instrument_LONGEST=4e6;const MOST_CHECKS=40;const THROWING_MUTANT="throwing";
 const MARKER="{ testwright: 'throwing' }";function instrument(file,source,mutants,read){const root=read(source);const names=namesFor(source);const ticks=counters(
 root,names);const{content,ids:ids2}=soundly(mutants,{root,names,ticks},read);return{kind:"switch",file,content:/\.[cm]?tsx?$/.test(file)?unchecked(content,read):
-content,ids:ids2}}function counters(root,{tick}){const entries2=entriesOf(root).flatMap(entry=>atEntry(entry,`${tick}()`,0));return[...entries2,...inLoops(root,
+content,ids:ids2}}function counters(root,{tick}){const entries2=entriesOf(root).flatMap(entry2=>atEntry(entry2,`${tick}()`,0));return[...entries2,...inLoops(root,
 `${tick}()`)]}function namesFor(text){let stem="testwright$";while(text.includes(stem))stem+="$";return{on:`${stem}on`,tick:`${stem}tick`,throwingMutant:`${stem}\
 throwing`,look:`${stem}look`,state:`${stem}now`}}function helpers({on,tick,throwingMutant,look,state}){const held=key2=>`globalThis[Symbol.for('testwright.${key2}\
 ')]`;return`;var ${state};function ${look}(){${state}={on:${held("mutant")},tick:${held("tick")}};if(typeof ${state}.tick!=='function')${state}.tick=function(){\
@@ -2344,10 +2344,10 @@ line,was:"",now:`throw ${MARKER}`,edits:edits.reverse()}}function functionsIn(ro
 const inside2=all.filter(({made:made2})=>made2.line>=first&&made2.endLine<=last);const around=all.filter(({made:made2})=>made2.line<=first&&made2.endLine>=last);
 if(inside2.length===0)return around.slice(-1);const nodes=new Set(inside2.map(({made:made2})=>made2));return inside2.filter(({made:made2})=>{let at=functionAround(
 made2);while(at&&!nodes.has(at))at=functionAround(at);return at===null})}function throwsOf(mutant,root,names){const starts=new Set(mutant.edits.map(edit=>edit.start));
-return entriesOf(root).filter(({after,value:value2})=>starts.has(after?.end??value2?.start??-1)).flatMap(entry=>atEntry(entry,`${names.throwingMutant}()`,-1))}const UNCHECKED="\
-// @ts-nocheck";function unchecked(text,read){const end=text.indexOf("\n");const first=text.slice(0,end).replace(/^\uFEFF/," ");const plain2=first.trim();if(plain2===
-"")return`${UNCHECKED}${text.slice(end)}`;if(plain2.startsWith("//")&&!plain2.startsWith("///"))return`${UNCHECKED} ${plain2}${text.slice(end)}`;const root=read(
-text);if(plain2.startsWith("#!")||isInsideValue(end,root))return text;return`${UNCHECKED}
+return entriesOf(root).filter(({after,value:value2})=>starts.has(after?.end??value2?.start??-1)).flatMap(entry2=>atEntry(entry2,`${names.throwingMutant}()`,-1))}
+const UNCHECKED="// @ts-nocheck";function unchecked(text,read){const end=text.indexOf("\n");const first=text.slice(0,end).replace(/^\uFEFF/," ");const plain2=first.
+trim();if(plain2==="")return`${UNCHECKED}${text.slice(end)}`;if(plain2.startsWith("//")&&!plain2.startsWith("///"))return`${UNCHECKED} ${plain2}${text.slice(end)}`;
+const root=read(text);if(plain2.startsWith("#!")||isInsideValue(end,root))return text;return`${UNCHECKED}
 ${joinable(first,root)}${text.slice(end+1)}`}function isInsideValue(at,root){const isAround=({start,end})=>start<at&&end>at;return[...walk(root,isAround)].some(
 node=>isAround(node)&&/^(?:string|template_string|jsx_text|regex)$/.test(node.type))}function joinable(first,root){let line=first;let lacksSemicolon=false;for(const node of walk(
 root,inner2=>inner2.start<first.length)){if(node.start>=first.length||node.end>first.length)continue;if(node.type==="comment"&&node.text.startsWith("//"))line=line.
@@ -2678,26 +2678,26 @@ async function* laterItems(on, inner) {
 
 return { result, items, laterItems, made }
 `;;function variants_variants(file,source,lines,read){const root=read(source);const names=namesFor(source);const varying=varyingNames(names.on);const found=functionsIn(
-root,lines);const insertions=found.flatMap(entry=>variedEntry(entry,varying));if(insertions.length===0)return null;const changed=applyEdits(source,editsOf([...counters(
+root,lines);const insertions=found.flatMap(entry2=>variedEntry(entry2,varying));if(insertions.length===0)return null;const changed=applyEdits(source,editsOf([...counters(
 root,names),...insertions]));const on=`(${names.state}||${names.look}()).on`;const content=`${changed}
 ${helpers(names)}
 ${varyingCode(varying,on)}
 `;if(!root.broken&&read(content).broken)return null;return{kind:"switch",file,content:/\.[cm]?tsx?$/.test(file)?unchecked(content,read):content,ids:(0,variants.
 W)(found.some(hasResult))}}function varyingNames(on){const stem=on.replace(/on$/,"");return{vary:`${stem}vary`,items:`${stem}items`,laterItems:`${stem}later`,made:`${stem}\
-made`}}function variedEntry(entry,names){const{made:made2,after,value:value2}=entry;const close=fieldOf(made2,"body")?.children.findLast(child=>child.type==="}");
-const around=(before,behind2)=>{if(value2)return[{node:value2,rank:1,before,after:behind2}];if(!after||!close)return[];return[{node:after,rank:-2,before:"",after:before},
-{node:close,rank:-2,before:behind2,after:""}]};if(fieldOf(made2,"name")?.text==="constructor"&&made2.type==="method_definition")return around("",`;${names.made}\
-(this);`);if(hasToken(made2,"*")||made2.type.startsWith("generator_function")){if([...walk(made2)].some(node=>node.type==="super"))return[];const[wait2,call2]=hasToken(
-made2,"async")?["async ",names.laterItems]:["",names.items];return around(`return yield* ${call2}((${wait2}function*(){`,"}).apply(this,arguments));")}const wait=hasToken(
-made2,"async")?"async ":"";const more=variants_argumentsOf(made2);return value2?around(`${names.vary}(${wait}()=>(`,`),${more})`):around(`return ${names.vary}(${wait}\
-()=>{`,`},${more});`)}function variants_argumentsOf(made2){const given=fieldOf(made2,"parameters")??fieldOf(made2,"parameter");const names=[...new Set([...boundIn(
-given)].map(node=>node.text))].filter(name=>name!=="this");const own=made2.type==="arrow_function"?names:["this",...names];const change="testwright$to";return`(\
-)=>[${own.join(",")}],${change}=>{${names.map(name=>`${name}=${change}(${name})`).join(";")}}`}function hasResult({made:made2,value:value2}){if(value2||hasToken(
-made2,"*")||made2.type.startsWith("generator_function"))return true;const isOwn2=node=>node===made2||!isFunctionNode(node);return[...walk(made2,isOwn2)].some(node=>node.
-type==="return_statement"&&node.children.some(child=>child.named&&child.type!=="undefined"))};const mutants_LONGEST=1<<20;const mutants_MOST=4e3;function makeMutation(read){
-return{mutants:(source,lines)=>source.length>mutants_LONGEST||lines.length===0?[]:mutantsOf(source,lines,read),throwingMutant:(source,lines)=>source.length>mutants_LONGEST?
-null:throwingMutantOf(read(source),lines),instrument:(file,source,mutants)=>instrument(file,source,mutants,read),printOperands:(source,lines,file)=>{const text=source.
-length>mutants_LONGEST?null:printOperands(source,lines,read);return text!==null&&/\.[cm]?tsx?$/.test(file)?unchecked(text,read):text},variants:(file,source,lines)=>source.
+made`}}function variedEntry(entry2,names){const{made:made2,after,value:value2}=entry2;const close=fieldOf(made2,"body")?.children.findLast(child=>child.type==="\
+}");const around=(before,behind2)=>{if(value2)return[{node:value2,rank:1,before,after:behind2}];if(!after||!close)return[];return[{node:after,rank:-2,before:"",
+after:before},{node:close,rank:-2,before:behind2,after:""}]};if(fieldOf(made2,"name")?.text==="constructor"&&made2.type==="method_definition")return around("",`\
+;${names.made}(this);`);if(hasToken(made2,"*")||made2.type.startsWith("generator_function")){if([...walk(made2)].some(node=>node.type==="super"))return[];const[
+wait2,call2]=hasToken(made2,"async")?["async ",names.laterItems]:["",names.items];return around(`return yield* ${call2}((${wait2}function*(){`,"}).apply(this,ar\
+guments));")}const wait=hasToken(made2,"async")?"async ":"";const more=variants_argumentsOf(made2);return value2?around(`${names.vary}(${wait}()=>(`,`),${more})`):
+around(`return ${names.vary}(${wait}()=>{`,`},${more});`)}function variants_argumentsOf(made2){const given=fieldOf(made2,"parameters")??fieldOf(made2,"parameter");
+const names=[...new Set([...boundIn(given)].map(node=>node.text))].filter(name=>name!=="this");const own=made2.type==="arrow_function"?names:["this",...names];const change="\
+testwright$to";return`()=>[${own.join(",")}],${change}=>{${names.map(name=>`${name}=${change}(${name})`).join(";")}}`}function hasResult({made:made2,value:value2}){
+if(value2||hasToken(made2,"*")||made2.type.startsWith("generator_function"))return true;const isOwn2=node=>node===made2||!isFunctionNode(node);return[...walk(made2,
+isOwn2)].some(node=>node.type==="return_statement"&&node.children.some(child=>child.named&&child.type!=="undefined"))};const mutants_LONGEST=1<<20;const mutants_MOST=4e3;
+function makeMutation(read){return{mutants:(source,lines)=>source.length>mutants_LONGEST||lines.length===0?[]:mutantsOf(source,lines,read),throwingMutant:(source,lines)=>source.
+length>mutants_LONGEST?null:throwingMutantOf(read(source),lines),instrument:(file,source,mutants)=>instrument(file,source,mutants,read),printOperands:(source,lines,file)=>{
+const text=source.length>mutants_LONGEST?null:printOperands(source,lines,read);return text!==null&&/\.[cm]?tsx?$/.test(file)?unchecked(text,read):text},variants:(file,source,lines)=>source.
 length>mutants_LONGEST?null:variants_variants(file,source,lines,read)}}function mutantsOf(source,lines,read){const wanted=new Set(lines);const[first,last]=[Math.
 min(...lines),Math.max(...lines)];const isNear=node=>node.endLine>=first&&node.line<=last;const root=read(source);const changes=[];for(const node of walk(root,inner2=>isNear(
 inner2)&&not_mutable_isOpen(inner2)))if(isNear(node)&&(not_mutable_isOpen(node)||node.type==="throw_statement"))changes.push(...proposedBy(operators,node).filter(
@@ -2788,9 +2788,9 @@ tructor"&&!hasToken(node,"static");function bareClasses({classes}){const isBare=
 made2||node.type==="arrow_function"||!(isFunctionNode(node)||node.type==="class_body");for(const node of walk(made2,isOpen2))if(node.type==="this"||node.type===
 "super")return true;return false};const superIn=made2=>isConstructor(made2)&&fieldOf(made2,"body")?.children.find(statement2=>statement2.type==="expression_stat\
 ement"&&fieldOf(namedOf(statement2)[0]??statement2,"function")?.type==="super")||null;function callsOf(telling,names,head2){if(telling.made.type==="class_static\
-_block")return staticBlock(telling,names);const entry=instrument_entryOf(telling.made);if(!entry)return[];const{made:made2,value:value2}=entry;const enter2=`var\
- ${names.call}=${enterOf(telling,names)};`;const ends2=isConstructor(made2)?",()=>this":"";if(value2){return[{node:value2,rank:-2,before:`{${head2}${enter2}try{\
-return ${names.value}(${names.call},(`,after:`))}${calls_closing(names,"")}}`}]}const after=superIn(made2)??entry.after;const close=fieldOf(made2,"body")?.children.
+_block")return staticBlock(telling,names);const entry2=instrument_entryOf(telling.made);if(!entry2)return[];const{made:made2,value:value2}=entry2;const enter2=`\
+var ${names.call}=${enterOf(telling,names)};`;const ends2=isConstructor(made2)?",()=>this":"";if(value2){return[{node:value2,rank:-2,before:`{${head2}${enter2}t\
+ry{return ${names.value}(${names.call},(`,after:`))}${calls_closing(names,"")}}`}]}const after=superIn(made2)??entry2.after;const close=fieldOf(made2,"body")?.children.
 findLast(({type})=>type==="}");if(!after||!close)return[];const begin=more=>({node:after,rank:0,before:"",after:`;${head2}${enter2}${more}`});if(isGenerator(made2))
 return[begin("")];if(hasConflict(made2))return[begin(""),...returnsOf(made2).map(node=>({...{node,rank:0,before:`${names.end}(${names.call},null,(`},after:"))"})),
 {node:close,rank:-2,before:`;${names.end}(${names.call}${ends2===""?",null,void 0":ends2});`,after:""}];return[begin("try{"),...returnsOf(made2).map(node=>({...{
@@ -2863,15 +2863,15 @@ return place2===null?null:resolve(place2,known2)?.file??project_imports_entryOf(
 const aliased=alias&&resolved(`${alias.folder}/${plain2.slice(alias.prefix.length)}`);const own=aliased===void 0||aliased===null?null:resolve(aliased,known2);return own?.
 file??inPackage(plain2,project)}function project_imports_entryOf(folder,project){const{known:known2,manifests}=projectFilesOf(project);const own=manifests(folder).
 find(manifest=>manifest.folder===folder);const entries2=own?project_imports_entriesOf(own):[];const places2=[...entries2,"index","src/index","lib/index","src/ma\
-in"].map(entry=>resolved(join(folder,entry)));for(const place2 of places2){const found=place2===null?null:resolve(place2,known2);if(found)return found.file}return null}
+in"].map(entry2=>resolved(join(folder,entry2)));for(const place2 of places2){const found=place2===null?null:resolve(place2,known2);if(found)return found.file}return null}
 function project_imports_entriesOf({json}){const[main]=[json["exports"]].flat();const exported=recordOf(main);return[json["source"],json["module"],json["main"],
-main,...textsIn(exported?.["."]??exported)].filter(entry=>typeof entry==="string")}function textsIn(value2,depth=0){if(typeof value2==="string")return[value2];const table2=recordOf(
-value2);return table2&&depth<4?Object.values(table2).flatMap(inner2=>textsIn(inner2,depth+1)):[]}const packagesOf=remember(project=>{const{manifests}=projectFilesOf(
-project);const folders=project.files.filter(path2=>/(?:^|\/)package\.json$/.test(path2)&&!path2.includes("node_modules/")).slice(0,MOST_PACKAGES).map(folderOf);
-return new Map(folders.flatMap(folder=>{const name=manifests(folder).find(manifest=>manifest.folder===folder)?.json["name"];return typeof name==="string"?[[name,
-folder]]:[]}))});function inPackage(specifier,project){const[,name=""]=/^((?:@[^/]+\/)?[^/]+)/.exec(specifier)??[];const folder=packagesOf(project).get(name);if(folder===
-void 0)return null;const rest=specifier.slice(name.length+1);if(rest==="")return project_imports_entryOf(folder,project);const{known:known2}=projectFilesOf(project);
-for(const place2 of[join(folder,rest),join(folder,"src",rest)]){const found=resolve(place2,known2);if(found)return found.file}return null}var promises_=__webpack_require__(
+main,...textsIn(exported?.["."]??exported)].filter(entry2=>typeof entry2==="string")}function textsIn(value2,depth=0){if(typeof value2==="string")return[value2];
+const table2=recordOf(value2);return table2&&depth<4?Object.values(table2).flatMap(inner2=>textsIn(inner2,depth+1)):[]}const packagesOf=remember(project=>{const{
+manifests}=projectFilesOf(project);const folders=project.files.filter(path2=>/(?:^|\/)package\.json$/.test(path2)&&!path2.includes("node_modules/")).slice(0,MOST_PACKAGES).
+map(folderOf);return new Map(folders.flatMap(folder=>{const name=manifests(folder).find(manifest=>manifest.folder===folder)?.json["name"];return typeof name==="\
+string"?[[name,folder]]:[]}))});function inPackage(specifier,project){const[,name=""]=/^((?:@[^/]+\/)?[^/]+)/.exec(specifier)??[];const folder=packagesOf(project).
+get(name);if(folder===void 0)return null;const rest=specifier.slice(name.length+1);if(rest==="")return project_imports_entryOf(folder,project);const{known:known2}=projectFilesOf(
+project);for(const place2 of[join(folder,rest),join(folder,"src",rest)]){const found=resolve(place2,known2);if(found)return found.file}return null}var promises_=__webpack_require__(
 51455);var external_node_path_=__webpack_require__(76760);var external_node_util_=__webpack_require__(57975);var external_node_zlib_=__webpack_require__(38522);
 var web_tree_sitter=__webpack_require__(40033);;const parser_packages={"web-tree-sitter":"web-tree-sitter","tree-sitter-python":"tree-sitter-python","tree-sitte\
 r-javascript":"tree-sitter-javascript","tree-sitter-typescript":"tree-sitter-typescript","tree-sitter-tsx":"tree-sitter-typescript"};async function readWasm(name,bundled){
@@ -2928,7 +2928,7 @@ ort function one() {\n  return 1\n}\n"};const typescript={...language_common,nam
 : number {\n  return 1\n}\n"};const FORMATTING=6e4;const layout={job:files=>({tree:"head",toolchain:"node",program:"javascript/programs/format.mjs",request:{files},
 overlay:Object.fromEntries(files.map(({path:path2,content})=>[path2,content])),env:{},limit:FORMATTING}),read:({status,result:result2})=>{if(status!=="done"||typeof result2!==
 "object"||result2===null)return{};const files=result2.files;if(typeof files!=="object"||files===null)return{};return Object.fromEntries(Object.entries(files).filter(
-entry=>typeof entry[1]==="string"&&entry[1].trim()!==""))}};function makeLanguage(spec2,files,read,readTypes=read){const growth=makeJavaScriptGrowth(read);return{
+entry2=>typeof entry2[1]==="string"&&entry2[1].trim()!==""))}};function makeLanguage(spec2,files,read,readTypes=read){const growth=makeJavaScriptGrowth(read);return{
 ...spec2,matches:path2=>files.test(path2),functions:makeFunctions(read,readTypes),access:makeAccess(read),imports:projectImports,notImportable,writtenTests:makeWrittenTests(
 read),cut:makeExtractTests(read),merge:mergeWithGrown(makeMerge(read),growth),continues:makeContinues(read),layout,tokens:text=>looseTokens(read(text)),mutation:makeMutation(
 read),recording:{instrument:(file,source,functions2)=>instrumentCalls(file,source,functions2,read)},surgery:surgery_makeSurgery(read),growth,callRunner,callSyntax:makeCallSyntax(
@@ -3157,11 +3157,11 @@ type})=>/^(?:import|import_from|future_import)_statement$/.test(type);function b
 replace(/\(([^)]*)\)?/g,(_,inner2)=>inner2.replace(/\n/g," "));return joined2.split(/[;\n]/).flatMap(parseOne)}function parseOne(statement2){const[,module=null,
 names=""]=/^\s*(?:from\s+([.\p{L}\p{N}_]+)\s*)?import\s+(.+?)\s*$/u.exec(statement2)??[];return names.split(",").flatMap(part=>{const[,name,as=null]=/^\s*([\p{L}\p{N}_.]+|\*)(?:\s+as\s+([\p{L}\p{N}_]+))?\s*$/u.
 exec(part)??[];if(name===void 0)return[];const alias=as===name?null:as;return[module===null?{module:name,name:null,alias}:{module,name,alias}]})}const nameText=({
-name,alias})=>`${name??""}${alias?` as ${alias}`:""}`;function formatImport(entry){const{module,name}=entry;return name===null?`import ${module}${nameText(entry)}`:
-`from ${module} import ${nameText(entry)}`}function imports_formatImports(entries2){const texts=entries2.map((entry,at)=>{const before=entries2[at-1];const joins2=entry.
-name!==null&&(before?.name??null)!==null&&before?.module===entry.module;return joins2?`, ${nameText(entry)}`:`${at>0?"; ":""}${formatImport(entry)}`});return texts.
-join("")}const WIDEST=88;function imports_layImports(entries2){const names=new Map;for(const entry of entries2)if(entry.name!==null)names.set(entry.module,(names.
-get(entry.module)??new Set).add(nameText(entry)));const plain2=entries2.filter(({name})=>name===null).map(entry=>({module:entry.module,text:formatImport(entry)})).
+name,alias})=>`${name??""}${alias?` as ${alias}`:""}`;function formatImport(entry2){const{module,name}=entry2;return name===null?`import ${module}${nameText(entry2)}`:
+`from ${module} import ${nameText(entry2)}`}function imports_formatImports(entries2){const texts=entries2.map((entry2,at)=>{const before=entries2[at-1];const joins2=entry2.
+name!==null&&(before?.name??null)!==null&&before?.module===entry2.module;return joins2?`, ${nameText(entry2)}`:`${at>0?"; ":""}${formatImport(entry2)}`});return texts.
+join("")}const WIDEST=88;function imports_layImports(entries2){const names=new Map;for(const entry2 of entries2)if(entry2.name!==null)names.set(entry2.module,(names.
+get(entry2.module)??new Set).add(nameText(entry2)));const plain2=entries2.filter(({name})=>name===null).map(entry2=>({module:entry2.module,text:formatImport(entry2)})).
 sort((a,b)=>imports_compare(a.text,b.text));const from=[...names].map(([module,own])=>({module,text:layNames(module,[...own].sort(imports_compare))})).sort((a,b)=>imports_compare(
 a.module,b.module));return[0,1,2,3].map(group2=>[...plain2,...from].filter(({module})=>imports_rank(module)===group2)).map(lines=>[...new Set(lines.map(({text})=>text))].
 join("\n")).filter(lines=>lines!=="").join("\n\n")}function layNames(module,names){const plain2=names.filter(name=>name!=="*");const line=`from ${module} import\
@@ -3189,11 +3189,11 @@ existing)).broken}}function continue_editsFor(present,{imports:imports2,helpers:
 !part.place);const added=[...helpers2,...parts.map(part=>typeof part==="string"?part:layClass2(part))];return[...importsInto(present,imports2),...body.flatMap(part=>typeof part===
 "string"?[]:testsInto(part)),...added.length>0?[continue_atEnd(present,added.join("\n\n\n"))]:[]]}function importsInto(present,wanted){const statements2=present.
 children.filter(isImport).map(node=>({node,entries:imports_parseImports(node.text),last:continue_lastName(node)}));const there=new Set(statements2.flatMap(({entries:entries2})=>entries2.
-map(formatImport)));const names=new Map;const left=[];for(const entry of wanted.filter(entry2=>!there.has(formatImport(entry2)))){const home=statements2.find(({
-entries:entries2,last})=>last!==null&&entry.name!==null&&entries2.length>0&&entries2.every(({module,name})=>module===entry.module&&name!==null&&name!=="*"))?.last;
-if(home)names.set(home,(names.get(home)??new Set).add(nameText(entry)));else left.push(entry)}const joined2=[...names].map(([last,texts])=>insertAt(last.end,[...texts].
-map(text=>`, ${text}`).join("")));return left.length>0?[...joined2,linesInto(present,imports_layImports(left))]:joined2}function continue_lastName(node){const names=node.
-type==="import_from_statement"?node.children:[];return names.findLast(child=>child.field==="name")??null}function linesInto(present,lines){const statements2=namedOf(
+map(formatImport)));const names=new Map;const left=[];for(const entry2 of wanted.filter(entry3=>!there.has(formatImport(entry3)))){const home=statements2.find(({
+entries:entries2,last})=>last!==null&&entry2.name!==null&&entries2.length>0&&entries2.every(({module,name})=>module===entry2.module&&name!==null&&name!=="*"))?.
+last;if(home)names.set(home,(names.get(home)??new Set).add(nameText(entry2)));else left.push(entry2)}const joined2=[...names].map(([last,texts])=>insertAt(last.
+end,[...texts].map(text=>`, ${text}`).join("")));return left.length>0?[...joined2,linesInto(present,imports_layImports(left))]:joined2}function continue_lastName(node){
+const names=node.type==="import_from_statement"?node.children:[];return names.findLast(child=>child.field==="name")??null}function linesInto(present,lines){const statements2=namedOf(
 present);const body=statements2.find(node=>/_definition$/.test(node.type));const last=statements2.findLast(node=>isImport(node)&&(!body||node.start<body.start));
 if(last)return insertAt(continue_lineEnd(present.source,last.end),`
 ${lines}`);const[first]=statements2;const isText2=first?.type==="expression_statement"&&namedOf(first)[0]?.type==="string";if(first&&isText2)return insertAt(continue_lineEnd(
@@ -3257,10 +3257,10 @@ null}function code_facts_readAssert(node){let claim=namedOf(node)[0];while(claim
 condition",sides:[]};const parts=namedOf(claim);const alwaysTrue=/^(?:tuple|list|dictionary|set)$/.test(claim.type)&&parts.length>0;if(alwaysTrue||claim.type===
 "lambda")return{kind:"condition",sides:["True"]};const equal=claim.type==="comparison_operator"&&claim.children.some(child=>/^(?:==|is)$/.test(child.type));if(equal&&
 parts.length===2)return{kind:"equal",sides:parts.map(side=>side.text)};return{kind:"condition",sides:[claim.text]}};function dependencies_readPool(pieces,facts2,copied){
-const pool={helpers:[],byName:new Map,imports:[]};for(const piece of pieces){const{kind,text,block}=piece;if(kind==="import")for(const entry of imports_parseImports(
-text))pool.imports.push({entry,block,...dependencies_keyOf(entry)});const helper=/^(?:test|main|import)$/.test(kind)?null:readHelper(piece,facts2,copied);if(helper)
-pool.helpers.push(helper);for(const name of helper?.names??[])addTo(pool.byName,name,helper)}return pool}function dependencies_keyOf(entry){const binds=entry.module===
-"__future__"?"":boundBy(entry);const isWhole2=binds===""||entry.name===null&&!entry.alias;return{binds,key:isWhole2?formatImport(entry):binds}}const alwaysNeeded=/^(?:set_?up_?module|tear_?down_?module|setup_function|teardown_function|pytestmark)$/i;
+const pool={helpers:[],byName:new Map,imports:[]};for(const piece of pieces){const{kind,text,block}=piece;if(kind==="import")for(const entry2 of imports_parseImports(
+text))pool.imports.push({entry:entry2,block,...dependencies_keyOf(entry2)});const helper=/^(?:test|main|import)$/.test(kind)?null:readHelper(piece,facts2,copied);
+if(helper)pool.helpers.push(helper);for(const name of helper?.names??[])addTo(pool.byName,name,helper)}return pool}function dependencies_keyOf(entry2){const binds=entry2.
+module==="__future__"?"":boundBy(entry2);const isWhole2=binds===""||entry2.name===null&&!entry2.alias;return{binds,key:isWhole2?formatImport(entry2):binds}}const alwaysNeeded=/^(?:set_?up_?module|tear_?down_?module|setup_function|teardown_function|pytestmark)$/i;
 function readHelper(piece,facts2,copied){const text=piece.kind==="class"?withoutTests(piece,facts2):piece.text;const read=facts2(text);const names=piece.kind===
 "statement"?[...read.binds]:[piece.name];if(!read.sound||names.length===0)return null;const decorators=decoratorsOf(text);const fixture=piece.kind==="function"&&
 /\bfixture\b/.test(decorators);const always=names.some(name=>alwaysNeeded.test(name))||fixture&&/autouse\s*=\s*True/.test(decorators);return{text,names,block:piece.
@@ -3282,58 +3282,70 @@ map(span=>span.text.replace(/^\w*['"]+|['"]+$/g,"")):[];return[...new Set([...re
 !read.binds.has(name);const found=pool.byName.get(name)??[];return nearest(isFree2?found:found.filter(helper=>helper.fixture),block)})};const fix_imports_TARGET="\
 import of the target";function fix_imports_fixImports(test2,needs,setting2){const texts=[test2,...needs.others];const chains=new Set(texts.flatMap(read=>[...read.
 chains]));const{module,symbol}=setting2.task.access;const fixes=new Set;const context={...setting2,module,symbol,chains,invented:new Set,fixes};const inside2=texts.
-flatMap(read=>read.imports.flatMap(span=>imports_parseImports(span.text)));for(const entry of[...needs.imports,...inside2])if(isInvented(entry,context))context.
-invented.add(entry.module);const imports2=needs.imports.map(entry=>rightEntry(entry,context));if(needs.imports.some((entry,at)=>imports2[at]!==entry))fixes.add(
-fix_imports_TARGET);const unknown=bindFree(texts,needs,imports2,context);const rewrite=text=>{const edits=fix_imports_editsOf(setting2.facts(text),context);if(edits.
-length>0)fixes.add(fix_imports_TARGET);return applyEdits(text,edits)};return{imports:imports2,fixes,unknown,rewrite}}function isInvented(entry,context){const{module,
-symbol}=context;if(isRight(entry,context))return false;if(entry.module===`${module}.__init__`||isPlaceholder(entry.module))return true;if(entry.name===symbol)return!(isKnownModule(
-entry.module)&&entry.alias);if(isKnownModule(entry.module))return false;if(lastOf(entry.module)===lastOf(module))return true;return entry.name===null&&callsThrough(
-entry.alias??entry.module,context)}function isRight({module,name},context){return module===context.module||`${module}.${name??""}`===context.module}const callsThrough=(name,{
-chains,symbol})=>chains.has(`${name}.${symbol}`);function moduleAs(alias,{module}){return{module,name:null,alias:alias===module?null:alias}}function rightEntry(entry,context){
-if(isRight(entry,context))return entry;const right=entry.name===null?rightModule(entry,context):rightFrom(entry,entry.name,context);return formatImport(right)===
-formatImport(entry)?entry:right}function rightModule(entry,context){const{module,symbol}=context;const bound=boundBy(entry);const throughBound=callsThrough(bound,
-context);if(bound===symbol&&!throughBound)return{module,name:symbol,alias:null};if(context.invented.has(entry.module)){const unnamed=entry.module.includes(".")&&
-!throughBound;return moduleAs(entry.alias??(unnamed?null:bound),context)}if(module.startsWith(`${entry.module}.`)&&!entry.alias){if(callsThrough(module,context))
-return moduleAs(null,context);if(throughBound)return moduleAs(bound,context)}return entry}function rightFrom(entry,name,context){const{module,symbol}=context;const isRelative=entry.
-module.startsWith(".");const isForeign=isRelative||isPlaceholder(entry.module)||context.invented.has(entry.module);const throughBound=callsThrough(boundBy(entry),
-context);const namesModule2=name===lastOf(module)||isPlaceholder(name)||throughBound;if(isForeign&&name!==symbol&&namesModule2)return moduleAs(boundBy(entry),context);
-if(name===symbol&&(isForeign||!(isKnownModule(entry.module)&&entry.alias)))return{...entry,module};const meansModule=isRelative?lastOf(entry.module)===lastOf(module)||
-entry.module===".":isForeign;if(meansModule)return{...entry,module};return throughBound&&!isKnownModule(entry.module)?moduleAs(boundBy(entry),context):entry}function bindFree(texts,needs,imports2,context){
-const{symbol,task,fixes}=context;const bound=new Set([...imports2.map(boundBy),...needs.helpers.flatMap(helper=>helper.names)]);const boundElsewhere=new Set(needs.
-others.flatMap(read=>[...read.binds]));const star=imports2.some(entry=>entry.name==="*");const unknown=[];for(const name of new Set(texts.flatMap(freeNames))){if(bound.
-has(name)||isBuiltin(name)&&name!==symbol)continue;const line=fix_imports_importOf(name,context);const isTarget=line===task.access.importLine;if(line!==null&&(!star||
-isTarget)){imports2.push(...imports_parseImports(line));fixes.add(isTarget?fix_imports_TARGET:`import of ${name}`)}else if(!star&&!boundElsewhere.has(name))unknown.
-push(name)}return unknown}function fix_imports_importOf(name,context){const{module,symbol,task,chains,names}=context;const ofModule=`from ${module} import ${name}`;
-if(name===symbol)return task.access.importLine;if(names.own.has(name))return ofModule;if((name===lastOf(module)||isPlaceholder(name))&&callsThrough(name,context))
-return`import ${module} as ${name}`;return standard_names_importFor(name,chains)??(names.seen.has(name)?ofModule:null)}const defined=/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu;
-function namesOfModule(task,facts2){const context=task.function.context.join("\n");const definitions=[...context.matchAll(defined)].map(match=>match[1]??match[2]??
-"");const read=freeNames(facts2(task.function.source)).filter(name=>!isBuiltin(name));const imported=imports_parseImports(context).map(boundBy);return{own:new Set(
-[...Object.keys(task.classes),...definitions]),seen:new Set([...read,...imported].filter(name=>name!==""))}}function fix_imports_editsOf(read,context){const imports2=read.
-imports.flatMap(({text,start,end})=>{const entries2=imports_parseImports(text);const right=entries2.map(entry=>rightEntry(entry,context));return right.every((entry,at)=>entry===
-entries2[at])?[]:[{start,end,text:imports_formatImports(right)}]});const invented=[...context.invented];const prefix=(path2,start,modules2)=>{const wrong=modules2.
-find(module=>path2.startsWith(`${module}.`));return wrong===void 0?[]:[{start,end:start+wrong.length,text:context.module}]};const dotted=invented.filter(module=>module.
-includes("."));const calls=read.dotted.flatMap(({text,start})=>prefix(text,start,dotted));const patches=read.strings.flatMap(({text,start})=>/^(['"])[\p{L}\p{N}_.]+\1$/u.
-test(text)?prefix(text.slice(1,-1),start+1,invented):[]);return[...imports2,...calls,...patches]};const outline_testName=/^[ \t]*(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/gmu;
-function outline_readOutline(text,block,torn){const read=scan_scan(text,torn);const{lines,rows}=read;const readLevel=(from,to,group2)=>{const pieces=[];for(let at=from;at<
-to;){const start=at;while(at+1<to&&decorates(lines[at],lines[at+1]))at+=1;const end=extent(lines,at,to);pieces.push(...readPiece(start,at,end,group2));at=end}return pieces};
-const readPiece=(start,at,end,group2)=>{const first=lines[start];const line=lines[at];const final=lines[end-1];const decorators=rows.slice(first.row,line.row).join(
-"\n");const piece={...replies_outline_kindOf(line.head,decorators),text:dedent(read,first.row,final.end),header:"",group:group2,parts:[],last:end===lines.length,
-block,draft:null,fixes:[]};if(piece.kind==="class"){piece.header=dedent(read,first.row,line.end);piece.parts=readLevel(at+1,end,piece)}else if(piece.kind==="mai\
-n")piece.parts=readLevel(at+1,end,group2);else if(compound.test(line.head)&&lines.slice(at+1,end).some(inner2=>outline_testHead.test(inner2.head)))return readLevel(
-at+1,end,group2);return[piece]};return{pieces:readLevel(0,lines.length,null),open:read.open}}const outline_testHead=/^(?:async[ \t]+)?def[ \t]+test/;const functionHead=/^(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)/u;
-const classHead=/^class[ \t]+([\p{L}\p{N}_]+)/u;const importHead=/^(?:import|from)[ \t]+[\p{L}\p{N}_.]/u;const mainHead=/^if[ \t]+\(?[ \t]*(?:__name__\b|['"]__main__['"])/;
-const clause=/^(?:else|elif|except|finally)\b/;const compound=/^(?:if|for|while|try|with|async[ \t]+(?:for|with))\b/;function decorates(line,next){return line?.
-head.startsWith("@")===true&&line.indent===next?.indent}function extent(lines,at,to){const{indent:indent2,head:head2}=lines[at];let body=null;let end=at+1;for(;end<
-to;end+=1){const line=lines[end];if(line.indent===indent2&&compound.test(head2)&&clause.test(line.head))body=null;else if(line.indent<=indent2||body!==null&&line.
-indent<body)break;else body??=line.indent}return end}function replies_outline_kindOf(head2,decorators){const name=functionHead.exec(head2)?.[1];if(name!==void 0){
-const isTest=name.startsWith("test")&&!/\bfixture\b/.test(decorators);return{kind:isTest?"test":"function",name}}const owner=classHead.exec(head2)?.[1];if(owner!==
-void 0)return{kind:"class",name:owner};if(mainHead.test(head2))return{kind:"main",name:""};return{kind:importHead.test(head2)?"import":"statement",name:""}}function outline_testsIn(piece){
-return piece.kind==="test"?[piece]:piece.kind==="function"?[]:piece.parts.flatMap(outline_testsIn)}function topLevel(pieces){return pieces.flatMap(piece=>piece.
-kind==="main"?piece.parts:[piece])};function completeHead(text,task){const at=text.search(/\S/);if(at<0)return null;const start=text.lastIndexOf("\n",at)+1;const before=text.
-slice(0,start);const rows=text.slice(start,start+2e4).split("\n");const first=rows[0]??"";const next=rows.slice(1).find(row=>row.trim()!=="");const subject=subjectOf(
-task);const opened2=next!==void 0&&widthOf(next)>widthOf(first)?openHead(first.trim(),next,subject):null;if(opened2!==null)return before+opened2+text.slice(start+
-first.length);if(!unfinished_isBody(rows))return null;const self=/^\s*self\./.test(rows.find(row=>unfinished_asserting.test(row))??"")?"self":"";return`${before}\
-def test_${subject}(${self}):
+flatMap(read=>read.imports.flatMap(span=>imports_parseImports(span.text)));for(const entry2 of[...needs.imports,...inside2])if(isInvented(entry2,context))context.
+invented.add(entry2.module);const imports2=needs.imports.map(entry2=>rightEntry(entry2,context));if(needs.imports.some((entry2,at)=>imports2[at]!==entry2))fixes.
+add(fix_imports_TARGET);const unknown=bindFree(texts,needs,imports2,context);const rewrite=text=>{const edits=fix_imports_editsOf(setting2.facts(text),context);
+if(edits.length>0)fixes.add(fix_imports_TARGET);return applyEdits(text,edits)};return{imports:imports2,fixes,unknown,rewrite}}function isInvented(entry2,context){
+const{module,symbol}=context;if(isRight(entry2,context))return false;if(entry2.module===`${module}.__init__`||isPlaceholder(entry2.module))return true;if(entry2.
+name===symbol)return!(isKnownModule(entry2.module)&&entry2.alias);if(isKnownModule(entry2.module))return false;if(lastOf(entry2.module)===lastOf(module))return true;
+return entry2.name===null&&callsThrough(entry2.alias??entry2.module,context)}function isRight({module,name},context){return module===context.module||`${module}.${name??
+""}`===context.module}const callsThrough=(name,{chains,symbol})=>chains.has(`${name}.${symbol}`);function moduleAs(alias,{module}){return{module,name:null,alias:alias===
+module?null:alias}}function rightEntry(entry2,context){if(isRight(entry2,context))return entry2;const right=entry2.name===null?rightModule(entry2,context):rightFrom(
+entry2,entry2.name,context);return formatImport(right)===formatImport(entry2)?entry2:right}function rightModule(entry2,context){const{module,symbol}=context;const bound=boundBy(
+entry2);const throughBound=callsThrough(bound,context);if(bound===symbol&&!throughBound)return{module,name:symbol,alias:null};if(context.invented.has(entry2.module)){
+const unnamed=entry2.module.includes(".")&&!throughBound;return moduleAs(entry2.alias??(unnamed?null:bound),context)}if(module.startsWith(`${entry2.module}.`)&&
+!entry2.alias){if(callsThrough(module,context))return moduleAs(null,context);if(throughBound)return moduleAs(bound,context)}return entry2}function rightFrom(entry2,name,context){
+const{module,symbol}=context;const isRelative=entry2.module.startsWith(".");const isForeign=isRelative||isPlaceholder(entry2.module)||context.invented.has(entry2.
+module);const throughBound=callsThrough(boundBy(entry2),context);const namesModule2=name===lastOf(module)||isPlaceholder(name)||throughBound;if(isForeign&&name!==
+symbol&&namesModule2)return moduleAs(boundBy(entry2),context);if(name===symbol&&(isForeign||!(isKnownModule(entry2.module)&&entry2.alias)))return{...entry2,module};
+const meansModule=isRelative?lastOf(entry2.module)===lastOf(module)||entry2.module===".":isForeign;if(meansModule)return{...entry2,module};return throughBound&&
+!isKnownModule(entry2.module)?moduleAs(boundBy(entry2),context):entry2}function bindFree(texts,needs,imports2,context){const{symbol,task,fixes}=context;const bound=new Set(
+[...imports2.map(boundBy),...needs.helpers.flatMap(helper=>helper.names)]);const boundElsewhere=new Set(needs.others.flatMap(read=>[...read.binds]));const star=imports2.
+some(entry2=>entry2.name==="*");const unknown=[];for(const name of new Set(texts.flatMap(freeNames))){if(bound.has(name)||isBuiltin(name)&&name!==symbol)continue;
+const line=fix_imports_importOf(name,context);const isTarget=line===task.access.importLine;if(line!==null&&(!star||isTarget)){imports2.push(...imports_parseImports(
+line));fixes.add(isTarget?fix_imports_TARGET:`import of ${name}`)}else if(!star&&!boundElsewhere.has(name))unknown.push(name)}return unknown}function fix_imports_importOf(name,context){
+const{module,symbol,task,chains,names}=context;const ofModule=`from ${module} import ${name}`;if(name===symbol)return task.access.importLine;if(names.own.has(name))
+return ofModule;if((name===lastOf(module)||isPlaceholder(name))&&callsThrough(name,context))return`import ${module} as ${name}`;return standard_names_importFor(
+name,chains)??(names.seen.has(name)?ofModule:null)}const defined=/^(?:(?:async\s+)?def|class)\s+([\p{L}\p{N}_]+)|^([\p{L}\p{N}_]+)\s*(?::[^=\n]*)?=(?!=)/gmu;function namesOfModule(task,facts2){
+const context=task.function.context.join("\n");const definitions=[...context.matchAll(defined)].map(match=>match[1]??match[2]??"");const read=freeNames(facts2(task.
+function.source)).filter(name=>!isBuiltin(name));const imported=imports_parseImports(context).map(boundBy);return{own:new Set([...Object.keys(task.classes),...definitions]),
+seen:new Set([...read,...imported].filter(name=>name!==""))}}function fix_imports_editsOf(read,context){const imports2=read.imports.flatMap(({text,start,end})=>{
+const entries2=imports_parseImports(text);const right=entries2.map(entry2=>rightEntry(entry2,context));return right.every((entry2,at)=>entry2===entries2[at])?[]:
+[{start,end,text:imports_formatImports(right)}]});const invented=[...context.invented];const prefix=(path2,start,modules2)=>{const wrong=modules2.find(module=>path2.
+startsWith(`${module}.`));return wrong===void 0?[]:[{start,end:start+wrong.length,text:context.module}]};const dotted=invented.filter(module=>module.includes("."));
+const calls=read.dotted.flatMap(({text,start})=>prefix(text,start,dotted));const patches=read.strings.flatMap(({text,start})=>/^(['"])[\p{L}\p{N}_.]+\1$/u.test(
+text)?prefix(text.slice(1,-1),start+1,invented):[]);return[...imports2,...calls,...patches]};const attribute=/^((?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\.([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)\s*([^]+)$/u;
+const entry=/^((?:[\p{L}_][\p{L}\p{N}_]*\.)*[\p{L}_][\p{L}\p{N}_]*)\[((['"])[^'"\\\]]*\3)\]\s*=(?!=)\s*([^]+)$/u;const ownScopeImport="from unittest import mock";
+function own_scope_withOwnScope(test2,pieces,isShared,{facts:facts2,parse,symbol}){const near=pieces.filter(({kind,block,group:group2})=>kind==="statement"&&block===
+test2.block&&!group2);const patches=near.flatMap(({text})=>{const{sound,writes,binds}=facts2(text);return sound&&writes.length===1&&binds.size===0?patchOf(text.
+trim(),isShared,symbol)??[]:[]});const isTaken=facts2(test2.text).parameters.includes("mock");if(patches.length===0||isTaken||/"""|'''|\\\n/.test(test2.text))return test2.
+text;const[top]=namedOf(readSyntax(parse,test2.text));const body=top&&fieldOf(fieldOf(top,"definition")??top,"body");return body?own_scope_wrapped(test2.text,body,
+[...new Set(patches)]):test2.text}function patchOf(text,isShared,symbol){const[,owner="",name="",value2=""]=attribute.exec(text)??[];const isOwn2=path2=>isShared(
+path2.split(".")[0]??"");if(owner!==""&&name!==symbol&&!value2.includes("\n"))return isOwn2(owner)?`mock.patch.object(${owner}, '${name}', ${value2})`:null;const[
+,holder="",key2="",,item2=""]=entry.exec(text)??[];return holder!==""&&!item2.includes("\n")&&isOwn2(holder)?`mock.patch.dict(${holder}, {${key2}: ${item2}})`:null}
+function own_scope_wrapped(text,body,patches){const start=lineStart(text,body.start);const margin=text.slice(start,body.start);if(margin.trim()!=="")return text;
+const inner2=text.slice(start).split("\n");const step2=margin.includes("	")?"	":"    ";const open=patches.map((patch,at)=>`${margin}${step2.repeat(at)}with ${patch}\
+:`);const deeper=inner2.map(line=>line.trim()===""?line:step2.repeat(patches.length)+line);return applyEdits(text,[{start,end:text.length,text:[...open,...deeper].
+join("\n")}])};const outline_testName=/^[ \t]*(?:async[ \t]+)?def[ \t]+(test[\p{L}\p{N}_]*)/gmu;function outline_readOutline(text,block,torn){const read=scan_scan(
+text,torn);const{lines,rows}=read;const readLevel=(from,to,group2)=>{const pieces=[];for(let at=from;at<to;){const start=at;while(at+1<to&&decorates(lines[at],lines[at+
+1]))at+=1;const end=extent(lines,at,to);pieces.push(...readPiece(start,at,end,group2));at=end}return pieces};const readPiece=(start,at,end,group2)=>{const first=lines[start];
+const line=lines[at];const final=lines[end-1];const decorators=rows.slice(first.row,line.row).join("\n");const piece={...replies_outline_kindOf(line.head,decorators),
+text:dedent(read,first.row,final.end),header:"",group:group2,parts:[],last:end===lines.length,block,draft:null,fixes:[]};if(piece.kind==="class"){piece.header=dedent(
+read,first.row,line.end);piece.parts=readLevel(at+1,end,piece)}else if(piece.kind==="main")piece.parts=readLevel(at+1,end,group2);else if(compound.test(line.head)&&
+lines.slice(at+1,end).some(inner2=>outline_testHead.test(inner2.head)))return readLevel(at+1,end,group2);return[piece]};return{pieces:readLevel(0,lines.length,null),
+open:read.open}}const outline_testHead=/^(?:async[ \t]+)?def[ \t]+test/;const functionHead=/^(?:async[ \t]+)?def[ \t]+([\p{L}\p{N}_]+)/u;const classHead=/^class[ \t]+([\p{L}\p{N}_]+)/u;
+const importHead=/^(?:import|from)[ \t]+[\p{L}\p{N}_.]/u;const mainHead=/^if[ \t]+\(?[ \t]*(?:__name__\b|['"]__main__['"])/;const clause=/^(?:else|elif|except|finally)\b/;
+const compound=/^(?:if|for|while|try|with|async[ \t]+(?:for|with))\b/;function decorates(line,next){return line?.head.startsWith("@")===true&&line.indent===next?.
+indent}function extent(lines,at,to){const{indent:indent2,head:head2}=lines[at];let body=null;let end=at+1;for(;end<to;end+=1){const line=lines[end];if(line.indent===
+indent2&&compound.test(head2)&&clause.test(line.head))body=null;else if(line.indent<=indent2||body!==null&&line.indent<body)break;else body??=line.indent}return end}
+function replies_outline_kindOf(head2,decorators){const name=functionHead.exec(head2)?.[1];if(name!==void 0){const isTest=name.startsWith("test")&&!/\bfixture\b/.
+test(decorators);return{kind:isTest?"test":"function",name}}const owner=classHead.exec(head2)?.[1];if(owner!==void 0)return{kind:"class",name:owner};if(mainHead.
+test(head2))return{kind:"main",name:""};return{kind:importHead.test(head2)?"import":"statement",name:""}}function outline_testsIn(piece){return piece.kind==="te\
+st"?[piece]:piece.kind==="function"?[]:piece.parts.flatMap(outline_testsIn)}function topLevel(pieces){return pieces.flatMap(piece=>piece.kind==="main"?piece.parts:
+[piece])};function completeHead(text,task){const at=text.search(/\S/);if(at<0)return null;const start=text.lastIndexOf("\n",at)+1;const before=text.slice(0,start);
+const rows=text.slice(start,start+2e4).split("\n");const first=rows[0]??"";const next=rows.slice(1).find(row=>row.trim()!=="");const subject=subjectOf(task);const opened2=next!==
+void 0&&widthOf(next)>widthOf(first)?openHead(first.trim(),next,subject):null;if(opened2!==null)return before+opened2+text.slice(start+first.length);if(!unfinished_isBody(
+rows))return null;const self=/^\s*self\./.test(rows.find(row=>unfinished_asserting.test(row))??"")?"self":"";return`${before}def test_${subject}(${self}):
 ${text.slice(start)}`}const keyword=/^(?:assert|async|await|class|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|match|nonlocal|not|or|and|pass|print|raise|return|super|try|while|with|yield)\b/;
 const head=/^([\p{L}\p{N}_]*)[ \t]*\([^"'\n]{0,400}\)[ \t]*(?:->[^:\n]{1,100})?:[ \t]*(?:#.*)?$/u;const unfinished_asserting=/^\s*(?:assert\b|self\.assert|with\s+(?:pytest\.raises|self\.assertRaises))/;
 const unfinished_definition=/^(?:(?:async[ \t]+)?def|class)[ \t]+[\p{L}\p{N}_]|^@[\p{L}_]/u;function openHead(first,next,subject){const found=head.exec(first);if(!found||
@@ -3469,8 +3481,8 @@ slice(0,60)}`}function keepsPatch({calls,values,attributes}){const isUndone=["st
 find(({callee})=>{const subject=values.get(callee.replace(/\.start$/,""))??"";return callee.endsWith(".start")&&/(?:^|\.)patch\b/.test(subject)});return started2&&
 !isUndone?`changes what outlives it: ${started2.callee}`:null}const patching=/(?:^|\.)(?:patch|patch\.object|patch\.dict|setattr|delattr|spy|stub)$/;function validate_patchedNames(texts,origins2){
 const calls=texts.flatMap(read=>read.calls).filter(call2=>patching.test(call2.callee));return calls.flatMap(({args:[first="",second=""]})=>{const path2=validate_unquoted(
-first);const attribute=validate_unquoted(second);if(path2!==null){const parts=path2.split(".").slice(0,12);return parts.slice(0,-1).map((_,at)=>parts.slice(at).
-join("."))}return attribute===null?[]:[`${traced(first,origins2)}.${attribute}`]})}function validate_unquoted(source){return/^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(
+first);const attribute2=validate_unquoted(second);if(path2!==null){const parts=path2.split(".").slice(0,12);return parts.slice(0,-1).map((_,at)=>parts.slice(at).
+join("."))}return attribute2===null?[]:[`${traced(first,origins2)}.${attribute2}`]})}function validate_unquoted(source){return/^(['"])([\p{L}\p{N}_.]+)\1$/u.exec(
 source)?.[2]??null};const numbers_LONGEST_NUMBER=60;function numbers_plainNumber(written2){const text=written2.replaceAll("_","").toLowerCase();if(text.endsWith(
 "j"))return`${Number(text.slice(0,-1))}j`;if(text.length>numbers_LONGEST_NUMBER||text.endsWith("l")||/^0\d/.test(text))return text;if(/^(?:\d+|0x[\da-f]+|0o[0-7]+|0b[01]+)$/.
 test(text))return BigInt(text).toString();const value2=Number(text);if(!Number.isFinite(value2))return text;return Number.isInteger(value2)&&Math.abs(value2)<1e15?
@@ -3493,51 +3505,52 @@ nt"||unfinished_isAssertion(piece,facts2))return piece.kind==="main";const{sound
 test2,parse)??[test2],assembler:pieces=>extract_tests_assembler(pieces,{task,facts:facts2,names:namesOfModule(task,facts2)},parse),rules:validate_rulesFor(task),
 identity:({code:code2,name})=>{const tokens=tokensOf2(code2);const own=tokens.indexOf(name);return tokens.filter((_,at)=>at!==own)}}})}function extract_tests_assembler(pieces,setting2,parse){
 const{task,facts:facts2,names}=setting2;const pool=dependencies_readPool(pieces,facts2,new Set([task.access.symbol,...names.own]));const classes=new Map(pieces.
-filter(piece=>piece.kind==="class").map(piece=>[piece.name,piece]));return written2=>{const text=extract_tests_withoutCopy(parse,written2.text,task.access.symbol);
-const test2={...written2,text};const read=facts2(text);const needs=dependencies_dependenciesOf(test2,pool,facts2);const{others,members:members2,copies}=needs;const shape=shapeTest(
+filter(piece=>piece.kind==="class").map(piece=>[piece.name,piece]));const shared2=new Set(pool.imports.map(({binds})=>binds));return written2=>{const scoped=own_scope_withOwnScope(
+written2,pieces,name=>shared2.has(name),{facts:facts2,parse,symbol:task.access.symbol});const text=extract_tests_withoutCopy(parse,scoped,task.access.symbol);const test2={
+...written2,text};const read=facts2(text);const needs=dependencies_dependenciesOf(test2,pool,facts2);const{others,members:members2,copies}=needs;const shape=shapeTest(
 {...setting2,test:test2,read,members:members2,others,classes});const{imports:imports2,fixes,unknown,rewrite}=fix_imports_fixImports(read,needs,setting2);const code2=shape.
 addSelf?withSelf(rewrite(text)):rewrite(text);const container=shape.container&&{...shape.container,members:members2.map(rewrite)};const helpers2=needs.helpers.map(
-helper=>rewrite(helper.text));if(shape.fix)fixes.add(shape.fix);if(text!==written2.text||copies.length>0)fixes.add("pasted copy of the target");const inside2=[read,
-...others].flatMap(facts3=>facts3.imports.flatMap(span=>imports_parseImports(span.text)));const parts={test:read,others,origins:extract_tests_originsOf([...imports2,
-...inside2]),unknown,copies};const lines=new Set(imports2.map(formatImport));if(container&&/\bunittest\./.test(container.header))lines.add("import unittest");return{
-code:code2,container,imports:[...lines],helpers:helpers2,framework:shape.framework,fixes:[...fixes],parts}}}function extract_tests_originsOf(entries2){const pathOf2=({
-module,name,alias})=>{if(name!==null)return`${module}.${name}`;return alias?module:module.split(".")[0]??""};return new Map(entries2.map(entry=>[boundBy(entry),
-pathOf2(entry)]))}function extract_tests_withoutCopy(parse,code2,symbol){const mayDefine=/^[ \t]+(?:async[ \t]+)?(?:def|class)[ \t]/m.test(code2)&&code2.includes(
-symbol);if(symbol===""||!mayDefine)return code2;const[top]=namedOf(readSyntax(parse,code2));const body=top&&fieldOf(definitionOf(top),"body");const isCopy=node=>{
-const definition2=definitionOf(node);return/^(?:function|class)_definition$/.test(definition2.type)&&fieldOf(definition2,"name")?.text===symbol};return withoutStatements(
-code2,body?namedOf(body):[],isCopy).trimEnd()}const definitionOf=node=>fieldOf(node,"definition")??node;;const types_any={kind:"any"};const python_types_plain=kindsByWord(
-{none:"None NoneType",bool:"bool",int:"int Integral SupportsIndex",float:"float Number Real",str:"str Text AnyStr LiteralString",bytes:"bytes bytearray",any:"An\
-y object Hashable",callable:"Callable"});const types_families=kindsByWord({list:"list List Sequence MutableSequence",iterable:"Iterable Iterator Generator Colle\
-ction Container Reversible",set:"set Set AbstractSet MutableSet",dict:"dict Dict Mapping MutableMapping",wrapper:"Annotated Final ClassVar InitVar Required NotR\
-equired ReadOnly Awaitable"});const python_types_LONGEST=2e3;const python_types_DEEPEST=20;function splitOutside(text,separator){const parts=[];let[depth,from]=[
-0,0];let quote2="";for(let i=0;i<text.length;i++){const sign=text.charAt(i);if(quote2){if(sign==="\\")i++;else if(sign===quote2)quote2=""}else if(sign==='"'||sign===
-"'")quote2=sign;else if("([{".includes(sign))depth++;else if(")]}".includes(sign))depth--;else if(sign===separator&&depth<=0){parts.push(text.slice(from,i));from=
-i+1}}parts.push(text.slice(from));return parts.map(part=>part.trim())}function types_unionOf(texts,read){const members2=[];for(const text of texts){const type=read(
-text);for(const member2 of type.kind==="union"?type.of:[type])if(!members2.some(other=>JSON.stringify(other)===JSON.stringify(member2)))members2.push(member2)}if(members2.
-some(member2=>member2.kind==="any"))return types_any;return members2.length===1?members2[0]??types_any:{kind:"union",of:members2}}function tupleOf(parts,read){if(parts.
-length===0)return{kind:"tuple",of:[types_any],open:true};if(parts[1]==="...")return{kind:"tuple",of:[read(parts[0]??"")],open:true};return{kind:"tuple",of:parts[0]===
-"()"?[]:parts.map(read),open:false}}function types_generic(name,parts,read){const first=parts[0]===void 0?types_any:read(parts[0]);if(name==="Optional")return types_unionOf(
-[parts[0]??"Any","None"],read);if(name==="Union")return types_unionOf(parts,read);if(name==="Literal")return{kind:"literal",text:parts};if(/^[tT]ype$/.test(name)&&
-/(?:Exception|Error)$/.test(parts[0]??""))return{kind:"literal",text:["ValueError","KeyError","Exception"]};if(name==="tuple"||name==="Tuple")return tupleOf(parts,
-read);const family2=types_families.get(name);if(family2==="wrapper")return first;if(family2==="dict")return{kind:"dict",key:first,value:parts[1]===void 0?types_any:
-read(parts[1])};return family2?{kind:family2,of:first}:null}function types_typeOf(annotation,alias=()=>null,depth=0){const text=annotation.trim();if(!text||text.
-length>python_types_LONGEST||depth>python_types_DEEPEST)return types_any;const read=part=>types_typeOf(part,alias,depth+1);const quoted2=/^("""|'''|"|')((?:(?!\1)[\s\S])*)\1$/.
-exec(text);if(quoted2)return read(quoted2[2]??"");const members2=splitOutside(text,"|");if(members2.length>1)return types_unionOf(members2,read);if(text.startsWith(
-"(")&&text.endsWith(")"))return read(text.slice(1,-1));const shape=/^([\p{L}_][\p{L}\p{N}_.]*)\s*(?:\[([\s\S]*)\])?$/u.exec(text);if(!shape)return types_any;const name=shape[1]??
-"";const short=name.slice(name.lastIndexOf(".")+1);const parts=shape[2]===void 0?[]:splitOutside(shape[2],",").filter(part=>part!=="");const behind2=alias(name);
-if(behind2!==null&&behind2!==name)return read(shape[2]===void 0?behind2:`${behind2}[${shape[2]}]`);const kind=python_types_plain.get(short);return kind?{kind}:types_generic(
-short,parts,read)??{kind:"named",name}};function typeFrom(annotation,fallback,alias){if(annotation===null)return fallback===null?{kind:"any"}:values_typeOfDefault(
-fallback);const type=types_typeOf(annotation,alias);if(fallback!=="None"||type.kind==="any"||type.kind==="none")return type;const members2=type.kind==="union"?type.
-of:[type];return members2.some(member2=>member2.kind==="none")?type:{kind:"union",of:[...members2,{kind:"none"}]}}function passOf(node){const inner2=node.type===
-"typed_parameter"?namedOf(node)[0]:node;if(inner2?.type==="list_splat_pattern")return"rest";return inner2?.type==="dictionary_splat_pattern"?"keyword-rest":null}
-function parameters_nameOf(node){if(node.type==="identifier")return node;const inner2=fieldOf(node,"name")??namedOf(node)[0]??null;return inner2&&inner2!==node&&
-inner2.type!=="identifier"?parameters_nameOf(inner2):inner2}const parameters_kinds=new Set(["identifier","typed_parameter","default_parameter","typed_default_pa\
-rameter","list_splat_pattern","dictionary_splat_pattern"]);function parameters_parametersOf(list2,alias){const parameters=[];let keywordOnly=false;const own=node=>node&&
-node.text;for(const node of list2?namedOf(list2):[]){if(node.type==="keyword_separator")keywordOnly=true;if(node.type==="positional_separator")for(const earlier of parameters)
-earlier.pass="positional";if(!parameters_kinds.has(node.type))continue;const name=own(parameters_nameOf(node));if(!name)continue;const rest=passOf(node);const fallback=own(
-fieldOf(node,"value"));const type=typeFrom(own(fieldOf(node,"type")),fallback,alias);parameters.push({name,pass:rest??(keywordOnly?"keyword":"either"),type,default:fallback,
-uses:[]});if(rest==="rest")keywordOnly=true}return parameters};const python_classes_DEEPEST=20;const MOST_FACTORIES=4;const recordBases=new Set(["NamedTuple","T\
-ypedDict","BaseModel","Struct"]);const enumBases=new Set(["Enum","IntEnum","StrEnum","Flag","IntFlag","ReprEnum"]);const dataClass=/^(?:dataclass|dataclass_transform|attrs|define|frozen|mutable|s)$/;
+helper=>rewrite(helper.text));if(shape.fix)fixes.add(shape.fix);if(text!==scoped||copies.length>0)fixes.add("pasted copy of the target");if(scoped!==written2.text)
+fixes.add("state of the file");const inside2=[read,...others].flatMap(facts3=>facts3.imports.flatMap(span=>imports_parseImports(span.text)));const parts={test:read,
+others,origins:extract_tests_originsOf([...imports2,...inside2]),unknown,copies};const lines=new Set(imports2.map(formatImport));if(scoped!==written2.text)lines.
+add(ownScopeImport);if(container&&/\bunittest\./.test(container.header))lines.add("import unittest");return{code:code2,container,imports:[...lines],helpers:helpers2,
+framework:shape.framework,fixes:[...fixes],parts}}}function extract_tests_originsOf(entries2){const pathOf2=({module,name,alias})=>{if(name!==null)return`${module}\
+.${name}`;return alias?module:module.split(".")[0]??""};return new Map(entries2.map(entry2=>[boundBy(entry2),pathOf2(entry2)]))}function extract_tests_withoutCopy(parse,code2,symbol){
+const mayDefine=/^[ \t]+(?:async[ \t]+)?(?:def|class)[ \t]/m.test(code2)&&code2.includes(symbol);if(symbol===""||!mayDefine)return code2;const[top]=namedOf(readSyntax(
+parse,code2));const body=top&&fieldOf(definitionOf(top),"body");const isCopy=node=>{const definition2=definitionOf(node);return/^(?:function|class)_definition$/.
+test(definition2.type)&&fieldOf(definition2,"name")?.text===symbol};return withoutStatements(code2,body?namedOf(body):[],isCopy).trimEnd()}const definitionOf=node=>fieldOf(
+node,"definition")??node;;const types_any={kind:"any"};const python_types_plain=kindsByWord({none:"None NoneType",bool:"bool",int:"int Integral SupportsIndex",float:"\
+float Number Real",str:"str Text AnyStr LiteralString",bytes:"bytes bytearray",any:"Any object Hashable",callable:"Callable"});const types_families=kindsByWord(
+{list:"list List Sequence MutableSequence",iterable:"Iterable Iterator Generator Collection Container Reversible",set:"set Set AbstractSet MutableSet",dict:"dic\
+t Dict Mapping MutableMapping",wrapper:"Annotated Final ClassVar InitVar Required NotRequired ReadOnly Awaitable"});const python_types_LONGEST=2e3;const python_types_DEEPEST=20;
+function splitOutside(text,separator){const parts=[];let[depth,from]=[0,0];let quote2="";for(let i=0;i<text.length;i++){const sign=text.charAt(i);if(quote2){if(sign===
+"\\")i++;else if(sign===quote2)quote2=""}else if(sign==='"'||sign==="'")quote2=sign;else if("([{".includes(sign))depth++;else if(")]}".includes(sign))depth--;else if(sign===
+separator&&depth<=0){parts.push(text.slice(from,i));from=i+1}}parts.push(text.slice(from));return parts.map(part=>part.trim())}function types_unionOf(texts,read){
+const members2=[];for(const text of texts){const type=read(text);for(const member2 of type.kind==="union"?type.of:[type])if(!members2.some(other=>JSON.stringify(
+other)===JSON.stringify(member2)))members2.push(member2)}if(members2.some(member2=>member2.kind==="any"))return types_any;return members2.length===1?members2[0]??
+types_any:{kind:"union",of:members2}}function tupleOf(parts,read){if(parts.length===0)return{kind:"tuple",of:[types_any],open:true};if(parts[1]==="...")return{kind:"\
+tuple",of:[read(parts[0]??"")],open:true};return{kind:"tuple",of:parts[0]==="()"?[]:parts.map(read),open:false}}function types_generic(name,parts,read){const first=parts[0]===
+void 0?types_any:read(parts[0]);if(name==="Optional")return types_unionOf([parts[0]??"Any","None"],read);if(name==="Union")return types_unionOf(parts,read);if(name===
+"Literal")return{kind:"literal",text:parts};if(/^[tT]ype$/.test(name)&&/(?:Exception|Error)$/.test(parts[0]??""))return{kind:"literal",text:["ValueError","KeyEr\
+ror","Exception"]};if(name==="tuple"||name==="Tuple")return tupleOf(parts,read);const family2=types_families.get(name);if(family2==="wrapper")return first;if(family2===
+"dict")return{kind:"dict",key:first,value:parts[1]===void 0?types_any:read(parts[1])};return family2?{kind:family2,of:first}:null}function types_typeOf(annotation,alias=()=>null,depth=0){
+const text=annotation.trim();if(!text||text.length>python_types_LONGEST||depth>python_types_DEEPEST)return types_any;const read=part=>types_typeOf(part,alias,depth+
+1);const quoted2=/^("""|'''|"|')((?:(?!\1)[\s\S])*)\1$/.exec(text);if(quoted2)return read(quoted2[2]??"");const members2=splitOutside(text,"|");if(members2.length>
+1)return types_unionOf(members2,read);if(text.startsWith("(")&&text.endsWith(")"))return read(text.slice(1,-1));const shape=/^([\p{L}_][\p{L}\p{N}_.]*)\s*(?:\[([\s\S]*)\])?$/u.
+exec(text);if(!shape)return types_any;const name=shape[1]??"";const short=name.slice(name.lastIndexOf(".")+1);const parts=shape[2]===void 0?[]:splitOutside(shape[2],
+",").filter(part=>part!=="");const behind2=alias(name);if(behind2!==null&&behind2!==name)return read(shape[2]===void 0?behind2:`${behind2}[${shape[2]}]`);const kind=python_types_plain.
+get(short);return kind?{kind}:types_generic(short,parts,read)??{kind:"named",name}};function typeFrom(annotation,fallback,alias){if(annotation===null)return fallback===
+null?{kind:"any"}:values_typeOfDefault(fallback);const type=types_typeOf(annotation,alias);if(fallback!=="None"||type.kind==="any"||type.kind==="none")return type;
+const members2=type.kind==="union"?type.of:[type];return members2.some(member2=>member2.kind==="none")?type:{kind:"union",of:[...members2,{kind:"none"}]}}function passOf(node){
+const inner2=node.type==="typed_parameter"?namedOf(node)[0]:node;if(inner2?.type==="list_splat_pattern")return"rest";return inner2?.type==="dictionary_splat_pat\
+tern"?"keyword-rest":null}function parameters_nameOf(node){if(node.type==="identifier")return node;const inner2=fieldOf(node,"name")??namedOf(node)[0]??null;return inner2&&
+inner2!==node&&inner2.type!=="identifier"?parameters_nameOf(inner2):inner2}const parameters_kinds=new Set(["identifier","typed_parameter","default_parameter","t\
+yped_default_parameter","list_splat_pattern","dictionary_splat_pattern"]);function parameters_parametersOf(list2,alias){const parameters=[];let keywordOnly=false;
+const own=node=>node&&node.text;for(const node of list2?namedOf(list2):[]){if(node.type==="keyword_separator")keywordOnly=true;if(node.type==="positional_separa\
+tor")for(const earlier of parameters)earlier.pass="positional";if(!parameters_kinds.has(node.type))continue;const name=own(parameters_nameOf(node));if(!name)continue;
+const rest=passOf(node);const fallback=own(fieldOf(node,"value"));const type=typeFrom(own(fieldOf(node,"type")),fallback,alias);parameters.push({name,pass:rest??
+(keywordOnly?"keyword":"either"),type,default:fallback,uses:[]});if(rest==="rest")keywordOnly=true}return parameters};const python_classes_DEEPEST=20;const MOST_FACTORIES=4;
+const recordBases=new Set(["NamedTuple","TypedDict","BaseModel","Struct"]);const enumBases=new Set(["Enum","IntEnum","StrEnum","Flag","IntFlag","ReprEnum"]);const dataClass=/^(?:dataclass|dataclass_transform|attrs|define|frozen|mutable|s)$/;
 const lastPart=name=>name.replace(/[([].*$/s,"").split(".").at(-1)?.trim()??"";const isDataClass=owner=>owner.decorators.some(decorator=>dataClass.test(lastPart(
 decorator)));function recordKind(owner){if(isDataClass(owner))return"dataclass";const lines=[owner,...ancestorsOf(owner,parent=>!isDataClass(parent))];return lines.
 flatMap(line=>line.bases.map(lastPart)).find(base=>recordBases.has(base))??null}function ancestorsOf(owner,enters=()=>true){const found=new Set;const visit2=({parents:parents2})=>{
@@ -3655,17 +3668,17 @@ owner=>assignmentsIn(owner).flatMap(({text})=>text.length<=200?[text]:[]));funct
 name!==self.name&&(method.simple==="__init__"||own.has(method.simple))).map(context_signatureOf);const lines=[...python_context_fieldLines(owner),...members2].slice(
 0,context_MOST_MEMBERS);return[classes_headerOf(owner),...lines.map(line=>line.replace(/^/gm,"    "))].join("\n")}function context_indexOf({functions:functions2,
 classes},bindings){const find=(items2,namesOf2)=>{const named2=items2.flatMap(item2=>namesOf2(item2).map(name=>({name,item:item2})));const byName=(0,lists.$z)(named2,
-entry=>entry.name);return names=>[...names].flatMap(name=>byName.get(name)??[]).map(entry=>entry.item)};const bound=find(bindings,binding2=>binding2.names);const constants=find(
-bindings.filter(binding2=>binding2.kind==="constant"),binding2=>binding2.names.slice(0,1));const wild=bindings.filter(binding2=>binding2.names.includes("*"));return{
-bindings:names=>[...wild,...bound(names)],constants:names=>constants(names).sort((a,b)=>a.node.start-b.node.start),functions:find(functions2.filter(made2=>!made2.
-owner),made2=>[made2.simple]),classes:find(classes,owner=>[owner.name])}}function context_addBehind(index2,used){let[waiting2,last]=[index2.constants(used),-1];
-for(let next=waiting2[0];next;next=waiting2.find(constant=>constant.node.start>last)){last=next.node.start;const names=new Set([...identifiersIn(next.node)].filter(
-name=>!used.has(name)));for(const name of names)used.add(name);const more=index2.constants(names);if(more.length>0)waiting2=[...waiting2,...more].sort((a,b)=>a.
-node.start-b.node.start)}}function context_contextOf(self,index2){const{used,own}=context_namesIn(self.whole);for(const base of self.owner?.bases??[])used.add(base.
-split(/[.[(]/)[0]??"");context_addBehind(index2,used);const excerpts=[];for(const{node,show}of index2.bindings(used))excerpts.push({start:node.start,text:show(used)});
-for(const made2 of index2.functions(used))if(made2.name!==self.name)excerpts.push({start:made2.whole.start,text:context_signatureOf(made2)});const classes=new Set(
-index2.classes(used));if(self.owner)classes.add(self.owner);for(const made2 of classes){const members2=made2===self.owner?own:new Set;excerpts.push({start:made2.
-whole.start,text:context_outlineOf(made2,self,members2)})}return inFileOrder(excerpts)};const undeclared_DEEPEST=6;const undeclared_SEEN_THROUGH=/^(?:parenthesized_expression|expression_statement|block|class_body|decorator|decorated_definition)$/;
+entry2=>entry2.name);return names=>[...names].flatMap(name=>byName.get(name)??[]).map(entry2=>entry2.item)};const bound=find(bindings,binding2=>binding2.names);
+const constants=find(bindings.filter(binding2=>binding2.kind==="constant"),binding2=>binding2.names.slice(0,1));const wild=bindings.filter(binding2=>binding2.names.
+includes("*"));return{bindings:names=>[...wild,...bound(names)],constants:names=>constants(names).sort((a,b)=>a.node.start-b.node.start),functions:find(functions2.
+filter(made2=>!made2.owner),made2=>[made2.simple]),classes:find(classes,owner=>[owner.name])}}function context_addBehind(index2,used){let[waiting2,last]=[index2.
+constants(used),-1];for(let next=waiting2[0];next;next=waiting2.find(constant=>constant.node.start>last)){last=next.node.start;const names=new Set([...identifiersIn(
+next.node)].filter(name=>!used.has(name)));for(const name of names)used.add(name);const more=index2.constants(names);if(more.length>0)waiting2=[...waiting2,...more].
+sort((a,b)=>a.node.start-b.node.start)}}function context_contextOf(self,index2){const{used,own}=context_namesIn(self.whole);for(const base of self.owner?.bases??
+[])used.add(base.split(/[.[(]/)[0]??"");context_addBehind(index2,used);const excerpts=[];for(const{node,show}of index2.bindings(used))excerpts.push({start:node.
+start,text:show(used)});for(const made2 of index2.functions(used))if(made2.name!==self.name)excerpts.push({start:made2.whole.start,text:context_signatureOf(made2)});
+const classes=new Set(index2.classes(used));if(self.owner)classes.add(self.owner);for(const made2 of classes){const members2=made2===self.owner?own:new Set;excerpts.
+push({start:made2.whole.start,text:context_outlineOf(made2,self,members2)})}return inFileOrder(excerpts)};const undeclared_DEEPEST=6;const undeclared_SEEN_THROUGH=/^(?:parenthesized_expression|expression_statement|block|class_body|decorator|decorated_definition)$/;
 function undeclared_undeclaredIn(root,known2,classes){const units=new Set(known2.map(({whole})=>whole));const owners=new Map(classes.map(owner=>[owner.node,owner]));
 const byName=new Map(classes.map(owner=>[owner.name,owner]));const found=[];for(const node of walk(root,node2=>!units.has(node2)&&node2.type!=="lambda"))if(node.
 type==="lambda"&&!units.has(node))found.push(undeclared_nodeFor(node,owners,byName));undeclared_widen(found);for(const made2 of found)made2.owner?.methods.push(
@@ -3930,16 +3943,16 @@ present.children.filter(isImport)),test_file_test_file_textsOf(namedOf(present))
 imports2,helpers2,builder);for(const candidate of candidates)test_file_addCandidate(candidate,builder);if(existing===null||!present)return{content:test_file_layFile(
 builder),names:builder.result};const isEmpty=namedOf(present).length===0;const edits=isEmpty?[insertAt(present.source.length,test_file_layFile(builder))]:continue_editsFor(
 present,builder,layClass);return{content:editFile(existing,edits),names:builder.result}}}const test_file_test_file_textsOf=nodes=>nodes.map(node=>node.text);function test_file_ownAll(imports2,helpers2,builder){
-for(const entry of imports2.flatMap(imports_parseImports))builder.names.own(boundBy(entry),formatImport(entry));for(const helper of helpers2)for(const name of test_file_namesOf(
+for(const entry2 of imports2.flatMap(imports_parseImports))builder.names.own(boundBy(entry2),formatImport(entry2));for(const helper of helpers2)for(const name of test_file_namesOf(
 helper,builder))builder.names.own(name,helper)}function test_file_namesOf(helper,builder){const head2=/^(?:(?:async[ \t]+)?def|class)[ \t]+([\p{L}\p{N}_]+)/mu.exec(
 helper);const isDefinition=head2&&/^(?:@|async\b|def\b|class\b|#)/.test(helper);return isDefinition?[head2[1]??""]:[...builder.facts(helper).binds]}function test_file_addCandidate(candidate,builder){
-const{names}=builder;const draft=draftOf(candidate,candidate.imports.flatMap(imports_parseImports));draft.imports=draft.imports.map(entry=>test_file_settleImport(
-entry,draft,builder));settleHelpers(draft,names,{namesOf:helper=>test_file_namesOf(helper,builder),identityOf:helper=>helper,rename:(_,from,to,definition2)=>test_file_renameAll(
+const{names}=builder;const draft=draftOf(candidate,candidate.imports.flatMap(imports_parseImports));draft.imports=draft.imports.map(entry2=>test_file_settleImport(
+entry2,draft,builder));settleHelpers(draft,names,{namesOf:helper=>test_file_namesOf(helper,builder),identityOf:helper=>helper,rename:(_,from,to,definition2)=>test_file_renameAll(
 draft,from,to,builder,definition2)});builder.imports.push(...draft.imports);for(const helper of draft.helpers)if(!builder.helpers.includes(helper))builder.helpers.
 push(helper);if(draft.container)return addToClass(candidate,draft,draft.container,builder);const name=names.take(candidate.name);builder.body.push(renameHead(draft.
-code,candidate.name,name));builder.result[candidate.id]=name}function test_file_settleImport(entry,draft,builder){const[name,id2]=[boundBy(entry),formatImport(entry)];
-const owner=builder.names.owners.get(name);const isPackage=entry.name===null&&!entry.alias&&/^import [\p{L}\p{N}_.]+$/u.test(owner??"");if(owner===void 0||owner===
-id2||isPackage)return entry;const alias=builder.names.aliasFor(name,id2);test_file_renameAll(draft,name,alias,builder);return{...entry,alias}}function test_file_renameAll(draft,from,to,builder,definition2=-1){
+code,candidate.name,name));builder.result[candidate.id]=name}function test_file_settleImport(entry2,draft,builder){const[name,id2]=[boundBy(entry2),formatImport(
+entry2)];const owner=builder.names.owners.get(name);const isPackage=entry2.name===null&&!entry2.alias&&/^import [\p{L}\p{N}_.]+$/u.test(owner??"");if(owner===void 0||
+owner===id2||isPackage)return entry2;const alias=builder.names.aliasFor(name,id2);test_file_renameAll(draft,name,alias,builder);return{...entry2,alias}}function test_file_renameAll(draft,from,to,builder,definition2=-1){
 const isFixture=/^@[^\n]*\bfixture\b/m.test(draft.helpers[definition2]??"");const rename=(text,isBound=false)=>test_file_renameIn(text,from,to,isBound||isFixture,
 builder);draft.helpers=draft.helpers.map((text,at)=>rename(text,at===definition2||test_file_namesOf(text,builder).includes(from)));draft.code=rename(draft.code);
 if(!draft.container)return;draft.container.header=test_file_renameIn(`${draft.container.header}
@@ -3966,8 +3979,8 @@ ${indent(groupBlocks([...members2,...tests],test_file_isPlain).join("\n\n"))}`;c
 s_statement","type_parameter","raise_statement","comment","case_pattern","format_specifier","type_conversion","except_clause_header"]);function isNotMutable(node){
 if(NEVER.has(node.type))return true;if(node.type==="expression_statement")return isDocstring(node)||isDunder(node);if(node.type==="if_statement")return isGuard(
 node);if(node.type==="call")return isSpeech(node);return node.named&&node.parent?.type==="assert_statement"&&namedOf(node.parent)[0]!==node}function calledName(call2){
-const called=fieldOf(call2,"function");if(called?.type==="identifier")return called.text;const attribute=called?.type==="attribute"?fieldOf(called,"attribute"):
-null;return attribute?`.${attribute.text}`:""}const speaking=/^(?:print|pprint|warn|_log|log|\.?(?:TypeVar|ParamSpec|NewType|NamedTuple|namedtuple))$/;const speakers=/^(?:self\.|cls\.)?_*(?:log|logger|logging|warnings|LOG|LOGGER|console)$/;
+const called=fieldOf(call2,"function");if(called?.type==="identifier")return called.text;const attribute2=called?.type==="attribute"?fieldOf(called,"attribute"):
+null;return attribute2?`.${attribute2.text}`:""}const speaking=/^(?:print|pprint|warn|_log|log|\.?(?:TypeVar|ParamSpec|NewType|NamedTuple|namedtuple))$/;const speakers=/^(?:self\.|cls\.)?_*(?:log|logger|logging|warnings|LOG|LOGGER|console)$/;
 function isSpeech(call2){const called=fieldOf(call2,"function");const object2=called?.type==="attribute"?fieldOf(called,"object"):null;return speaking.test(calledName(
 call2))||object2!==null&&isShort(object2)&&speakers.test(object2.text)}const isShort=({start,end})=>end-start<80;function isGuard(node){const condition2=fieldOf(
 node,"condition");const guard=/^(?:(?:typing\.|t\.)?TYPE_CHECKING|__name__\s*==.*|.*==\s*__name__)$/;return condition2!==null&&isShort(condition2)&&guard.test(condition2.
@@ -4165,24 +4178,24 @@ def test_calls():
 task,tree);const{start}=task.access;const budget=Math.min(python_call_jobs_MOST,call_jobs_START+calls.length*python_call_jobs_PER_CALL);const carrier=task.target.
 framework==="pytest"?carrierPath(task.testPath):null;const made2=calls.map(({id:id2,receiver,positional,keyword:keyword2,imports:imports2})=>({...{id:id2,receiver,
 positional,keyword:keyword2,imports:imports2}}));return{tree,toolchain:"python",program:"python/programs/make_calls.py",request:{...{module,...run_jobs_placeOf(
-{roots:[root],start}),file,name,carrier,calls:made2,perCall:python_call_jobs_PER_CALL,repeats:2,budget},...task.function.owner?.by?{by:task.function.owner.by}:{}},
-overlay:carrier===null?{}:{[carrier]:CARRIER},env:{...start?.env,PYTHONHASHSEED:"0"},limit:(budget+python_call_jobs_GRACE)*1e3}}function call_jobs_placeOf(task,tree){
-const{target,access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;const{file}=(0,model_target.Q)(id2);const module=file===target.file?
-access2.module:moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).name,module,root:access2.root}}function moduleOf(file,root){const inner2=root!==
-""&&file.startsWith(`${root}/`)?file.slice(root.length+1):file;return inner2.replace(/\.py$/,"").replace(/\/__init__$/,"").split("/").join(".")}const call_jobs_callRunner={
-job:call_jobs_job,read:readObservations,killJob:(calls,task,instrumented)=>withMutants(call_jobs_job(calls,task,"head"),instrumented),readKills:readProbeKills};
-;const second_reader_LIMIT=3e4;function second_reader_makeSecondReader(parse){const learned=new Map;return{parse:text=>parse(learned.get(text)??text),reader:{name:"\
-Python",wants(source){const text=plainText(source);return!learned.has(text)&&!isSound(parse,text)},job:texts=>({tree:"head",toolchain:"python",program:"python/p\
-rograms/read_parts.py",request:{texts:texts.map(plainText)},overlay:{},env:{},limit:second_reader_LIMIT}),learn(sources2,{result:result2}){const lists2=result2?.
-texts;for(const[at,text]of sources2.map(plainText).entries()){const whole=Array.isArray(lists2)?second_reader_wholeOf(text,lists2[at]):null;const plain2=whole&&
-withStandIns(text,whole,each=>isSound(parse,each));if(plain2)learned.set(text,plain2)}}}}}function second_reader_wholeOf(text,list2){if(!Array.isArray(list2))return null;
-const whole={start:0,end:text.length,standIn:null,children:[]};const made2=[];for(const entry of list2){if(!Array.isArray(entry)||!entry.every(Number.isSafeInteger))
-return null;const[start,end,at]=entry;const parent=at===-1?whole:made2[at];if(!parent)return null;const part={start,end,standIn:null,children:[]};made2.push(part);
-if(start<parent.start||end>parent.end||start>=end)continue;part.standIn="_".repeat(end-start);parent.children.push(part)}for(const part of[whole,...made2])part.
-children=apart(part.children);return whole}function apart(parts){let last=0;return parts.sort((a,b)=>a.start-b.start||b.end-a.end).filter(({start,end})=>{const isFree2=start>=
-last;if(isFree2)last=end;return isFree2})};const written_tests_nameOf=({name,group:group2})=>group2?`${written_tests_nameOf(group2)}.${name}`:name;function written_tests_makeWrittenTests(tokens){
-return text=>outline_readOutline(text,0,false).pieces.flatMap(outline_testsIn).map(test2=>({name:written_tests_nameOf(test2),code:JSON.stringify([test2.group?tokens(
-`${test2.group.header}
+{roots:[root],start}),file,name,carrier,managed:task.target.framework==="unittest",calls:made2,perCall:python_call_jobs_PER_CALL,repeats:2,budget},...task.function.
+owner?.by?{by:task.function.owner.by}:{}},overlay:carrier===null?{}:{[carrier]:CARRIER},env:{...start?.env,PYTHONHASHSEED:"0"},limit:(budget+python_call_jobs_GRACE)*
+1e3}}function call_jobs_placeOf(task,tree){const{target,access:access2}=task;const id2=tree==="base"?target.baseId??target.id:target.id;const{file}=(0,model_target.
+Q)(id2);const module=file===target.file?access2.module:moduleOf(file,access2.root);return{file,name:(0,model_target.Q)(target.via??id2).name,module,root:access2.
+root}}function moduleOf(file,root){const inner2=root!==""&&file.startsWith(`${root}/`)?file.slice(root.length+1):file;return inner2.replace(/\.py$/,"").replace(
+/\/__init__$/,"").split("/").join(".")}const call_jobs_callRunner={job:call_jobs_job,read:readObservations,killJob:(calls,task,instrumented)=>withMutants(call_jobs_job(
+calls,task,"head"),instrumented),readKills:readProbeKills};;const second_reader_LIMIT=3e4;function second_reader_makeSecondReader(parse){const learned=new Map;return{
+parse:text=>parse(learned.get(text)??text),reader:{name:"Python",wants(source){const text=plainText(source);return!learned.has(text)&&!isSound(parse,text)},job:texts=>({
+tree:"head",toolchain:"python",program:"python/programs/read_parts.py",request:{texts:texts.map(plainText)},overlay:{},env:{},limit:second_reader_LIMIT}),learn(sources2,{
+result:result2}){const lists2=result2?.texts;for(const[at,text]of sources2.map(plainText).entries()){const whole=Array.isArray(lists2)?second_reader_wholeOf(text,
+lists2[at]):null;const plain2=whole&&withStandIns(text,whole,each=>isSound(parse,each));if(plain2)learned.set(text,plain2)}}}}}function second_reader_wholeOf(text,list2){
+if(!Array.isArray(list2))return null;const whole={start:0,end:text.length,standIn:null,children:[]};const made2=[];for(const entry2 of list2){if(!Array.isArray(
+entry2)||!entry2.every(Number.isSafeInteger))return null;const[start,end,at]=entry2;const parent=at===-1?whole:made2[at];if(!parent)return null;const part={start,
+end,standIn:null,children:[]};made2.push(part);if(start<parent.start||end>parent.end||start>=end)continue;part.standIn="_".repeat(end-start);parent.children.push(
+part)}for(const part of[whole,...made2])part.children=apart(part.children);return whole}function apart(parts){let last=0;return parts.sort((a,b)=>a.start-b.start||
+b.end-a.end).filter(({start,end})=>{const isFree2=start>=last;if(isFree2)last=end;return isFree2})};const written_tests_nameOf=({name,group:group2})=>group2?`${written_tests_nameOf(
+group2)}.${name}`:name;function written_tests_makeWrittenTests(tokens){return text=>outline_readOutline(text,0,false).pieces.flatMap(outline_testsIn).map(test2=>({
+name:written_tests_nameOf(test2),code:JSON.stringify([test2.group?tokens(`${test2.group.header}
     pass`):[],tokens(test2.text)])}))};const spec={name:"python",toolchain:"python",extension:"py",aliases:["py","python3"],sample:"def one():\n    return 1\n",
 holdsTests:/\b(?:def test|class \w*Test)/,falseChecks:{literals:["True","None"],exception:"KeyError"}};async function loadPython(bundled){const{parse,reader}=second_reader_makeSecondReader(
 await loadParser("python",bundled));const functions2=functions_makeFunctions(parse);const tokens=makeTokens(parse);const growth=makePythonGrowth(parse);return{...spec,
@@ -4406,7 +4419,7 @@ existing))return{path,existing}}throw new errors.yo(`${folder||"The folder of th
  to another folder.`)}function exampleTest(file,testPath,tests){const stem=(file.split("/").at(-1)??"").replace(/\.[^.]*$/,"");const texts=tests.map(({path,content})=>({
 own:path===testPath||path.includes(stem),text:content}));texts.sort((a,b)=>Number(b.own)-Number(a.own)||a.text.length-b.text.length);return texts[0]?.text??null}}),
 57360:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>placesFor});var _core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-70296);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26208);const MOST_PATHS=50;const MOST_READ=60;const ROUNDS=3;function placesOf(config){
+70296);var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8054);const MOST_PATHS=50;const MOST_READ=60;const ROUNDS=3;function placesOf(config){
 const known=runnersOf(config);return{testsPath:config["tests-path"],selects:path=>known.some(runner=>runner.selects(path))}}async function placesFor(config,paths,read){
 const usual=placesOf(config);const odd=paths.filter(path=>!(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(path,usual)&&(0,_core_diff_filters_js__WEBPACK_IMPORTED_MODULE_0__.
 Xm)(path,{...usual,selects:()=>true}));const texts=new Map;const taken=new Set;for(const path of odd.slice(0,MOST_PATHS))if(await isTaken(path,runnersOf(config),
@@ -4419,65 +4432,65 @@ file=>!texts.has(file)).slice(0,MOST_READ);if(missing.length===0)break;const fou
 ...texts].flatMap(([path,text])=>text===null?[]:[path]);return{files,read:path=>texts.get(path)??null}}}),23459:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Hj:()=>openCheckout,AL:()=>openCompare,Jp:()=>openDataset,$2:()=>makeSample,Y8:()=>openTokenizer,Lu:()=>readHistory});
 var external_node_crypto_=__webpack_require__(77598);var external_node_os_=__webpack_require__(48161);var picomatch=__webpack_require__(14006);var configuration=__webpack_require__(
-739);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(26208);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;
-const options={disallowedSpecial:new Set};async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.
-e(2626),__webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__,23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.
-e(4079)]).then(__webpack_require__.bind(__webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(42485);var external_node_fs_=__webpack_require__(
-73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);;const installed=new Set(
-["node_modules",".venv","venv",".tox",".nox","__pypackages__"]);const left=new Set([".git",".hg",".svn","__pycache__",".testwright",".pytest_cache",".mypy_cache"]);
-const mostEntries=5e4;async function makeOverlayTree(folder,scratch,near){const tree=(0,external_node_path_.join)(scratch,"tree");await(0,promises_.mkdir)(tree);
-if(folder!==null){if(!(0,external_node_fs_.lstatSync)(folder,{throwIfNoEntry:false})?.isDirectory())throw new errors.yo(`${folder} is not a folder: name the roo\
-t of the modules with --root.`);const root2=await(0,promises_.realpath)(folder);await copyInto(root2,tree);return{root:root2,tree}}const root=(0,external_node_path_.
-join)(scratch,"root");await(0,promises_.mkdir)(root);const packages=await findPackages(near);if(packages!==null)await(0,promises_.symlink)(packages,(0,external_node_path_.
-join)(root,"node_modules"));return{root,tree}}async function copyInto(from,to){let entries=0;for(const name of await(0,promises_.readdir)(from)){if(installed.has(
-name)||left.has(name))continue;await(0,promises_.cp)((0,external_node_path_.join)(from,name),(0,external_node_path_.join)(to,name),{recursive:true,verbatimSymlinks:true,
-filter:path=>{const kind=(0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false});if(++entries>mostEntries)throw new errors.yo(`${from} holds more than ${mostEntries}\
- files: name a smaller --root.`);const plain=kind?.isFile()||kind?.isDirectory()||kind?.isSymbolicLink();return plain===true&&!installed.has((0,external_node_path_.
-basename)(path))&&!left.has((0,external_node_path_.basename)(path))}})}}async function findPackages(near){for(const start2 of near)for(let folder=start2;;folder=
-(0,external_node_path_.dirname)(folder)){const place=(0,external_node_path_.join)(folder,"node_modules");const found=await(0,promises_.realpath)(place).catch(()=>null);
-if(found!==null&&(0,external_node_fs_.lstatSync)(found).isDirectory())return found;if((0,external_node_path_.dirname)(folder)===folder)break}return null};const maxFiles=5e4;
-const maxText=1024*1024;function openProject(root){const real=(0,external_node_fs_.realpathSync)(root);const files=[];const folders=[""];for(let folder=folders.
-shift();folder!==void 0&&files.length<maxFiles;folder=folders.shift()){for(const entry of(0,external_node_fs_.readdirSync)((0,external_node_path_.join)(real,folder),
-{withFileTypes:true})){const path=folder?`${folder}/${entry.name}`:entry.name;if(entry.isDirectory()&&entry.name!==".git")folders.push(path);else if(entry.isFile())
-files.push(path)}}const known2=new Set(files);const texts=new Map;return{files:files.sort(),read(path){if(!known2.has(path))return null;const text=texts.get(path)??
-readText((0,external_node_path_.join)(real,path));texts.set(path,text);return text}}}function readText(file){try{if((0,external_node_fs_.lstatSync)(file).size>maxText)
-return null;const bytes=(0,external_node_fs_.readFileSync)(file);return bytes.includes(0)?null:bytes.toString("utf8")}catch{return null}};function parseRaw(text){
-const fields=text.split("\0");const entries=[];let at=0;const next=()=>{const field=fields[at++];if(field===void 0)throw new Error("git diff --raw ended in the \
-middle of an entry");return field};while(at<fields.length-1){const head=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(next());if(!head)throw new Error(
-"git diff --raw gave a line of unknown form");const[,oldMode="",mode="",oldBlob="",blob="",status=""]=head;const first=next();const renamed=status==="R"||status===
-"C";const path=renamed?next():first;entries.push({status,oldMode,mode,oldBlob,blob,path,oldPath:renamed?first:null})}return entries}function splitPatch(text){const sections=[];
-const starts=[...text.matchAll(/(?<![^\n])diff --git /g)].map(match=>match.index);for(const[n,start2]of starts.entries())sections.push(text.slice(start2,starts[n+
-1]));return sections}function parseHunks(section){const lines=section.split("\n");const hunks=[];let at=0;while(at<lines.length){const head=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.
-exec(lines[at++]??"");if(!head)continue;const hunk={oldStart:Number(head[1]),newStart:Number(head[3]),added:[],removed:[]};at=readHunk(lines,at,hunk,{removed:Number(
-head[2]??1),added:Number(head[4]??1)});hunks.push(hunk)}return{hunks,binary:hunks.length===0&&/^(Binary files |GIT binary patch)/m.test(section)}}function readHunk(lines,start2,hunk,counts){
-let[at,oldLine,newLine]=[start2,hunk.oldStart,hunk.newStart];const[oldEnd,newEnd]=[oldLine+counts.removed,newLine+counts.added];while(at<lines.length&&(oldLine<
-oldEnd||newLine<newEnd)){const sign=lines[at++]?.[0];if(sign==="+")hunk.added.push(newLine++);else if(sign==="-")hunk.removed.push(oldLine++);else if(sign!=="\\")
-[oldLine,newLine]=[oldLine+1,newLine+1]}return at}function joinDiff(raw,patch){const sections=splitPatch(patch);let at=0;const changes=raw.map(entry=>{const typeChanged=entry.
-status==="T";const own=sections.slice(at,at+=typeChanged?2:1);const{hunks,binary}=parseHunks(own.at(-1)??"");return{path:entry.path,oldPath:entry.oldPath,status:statusOf(
-entry),mode:entry.mode,binary,hunks}});if(at!==sections.length)throw new Error("git diff gave another number of patches than of files");return changes}function missingChange(entry){
-const{path,oldPath,mode}=entry;return{path,oldPath,status:statusOf(entry),mode,binary:false,missing:true,hunks:[]}}function statusOf(entry){if(entry.status==="D")
-return"deleted";if(entry.status==="A"||entry.status==="C")return"added";return entry.status==="R"?"renamed":"modified"}var external_node_child_process_=__webpack_require__(
-31421);;const settings=["core.quotePath=false","core.hooksPath=/dev/null","core.fsmonitor=false","core.attributesFile=/dev/null","core.autocrlf=false","protocol\
-.ext.allow=never","gc.auto=0"].flatMap(setting=>["-c",setting]);const passedOn=new Set(["PATH","HOME","SUDO_UID"]);function environmentOf(options2){const passed={};
-for(const[name,value]of Object.entries(options2.environment))if(value!==void 0&&(options2.remote||passedOn.has(name)))passed[name]=value;const own=options2.remote?
-{}:{GIT_CONFIG_GLOBAL:options2.settings??"/dev/null",GIT_LFS_SKIP_SMUDGE:"1",GIT_NO_LAZY_FETCH:"1"};return{...passed,...own,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_ATTR_NOSYSTEM:"\
-1",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LITERAL_PATHSPECS:"1",...options2.env}}function argumentsOf(args,{safe=[]}){return[
-...settings,...safe.flatMap(folder=>["-c",`safe.directory=${folder}`]),...args]}function startGit(args,options2){return(0,external_node_child_process_.spawn)("g\
-it",argumentsOf(args,options2),{cwd:options2.cwd,env:environmentOf(options2),stdio:["pipe","pipe","ignore"],killSignal:"SIGKILL",...options2.signal?{signal:options2.
-signal}:{}})}function runGit(args,options2){const{limit:limit2=12e4,most:most2=256*1024*1024}=options2;return new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.
-spawn)("git",argumentsOf(args,options2),{cwd:options2.cwd,env:environmentOf(options2),stdio:["pipe","pipe","pipe"],timeout:limit2,killSignal:"SIGKILL",...options2.
-signal?{signal:options2.signal}:{}});const out=[];let[size,err]=[0,""];child.stdout.on("data",chunk=>{size+=chunk.length;if(size>most2)child.kill("SIGKILL");else
-out.push(chunk)});child.stderr.on("data",chunk=>err=(err+chunk.toString()).slice(-8192));child.stdin.on("error",()=>void 0);child.on("error",error=>{reject(error.
-code==="ENOENT"?new errors.yo("git was not found: install git and put it on PATH."):error)});child.on("close",code=>{if(size>most2)reject(new Error(`git ${args[0]}\
- printed more than ${most2} bytes`));else resolve({code,stdout:Buffer.concat(out),stderr:err})});child.stdin.end(options2.input)})}async function git(args,options2){
-const answer=await runGit(args,options2);if(answer.code!==0)throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(-500)||"killed"}`);return answer.
-stdout.toString("utf8")}const attributes="* !diff !filter\n";const git_left=new Set(["info","HEAD","hooks","index","commondir","gitdir","worktrees"]);async function unfiltered(at,scratch,work){
-const known2=gitFolders.get(at)??findFolders(at);gitFolders.set(at,known2);const[own,common]=await known2;const folder=await(0,promises_.mkdtemp)((0,external_node_path_.
-join)(scratch,"git-"));try{await(0,promises_.mkdir)((0,external_node_path_.join)(folder,"info"));await(0,promises_.writeFile)((0,external_node_path_.join)(folder,
-"info","attributes"),attributes);await(0,promises_.copyFile)((0,external_node_path_.join)(own,"HEAD"),(0,external_node_path_.join)(folder,"HEAD"));for(const from of own===
-common?[own]:[own,common])for(const name of await(0,promises_.readdir)(from))if(!git_left.has(name))await(0,promises_.symlink)((0,external_node_path_.join)(from,
-name),(0,external_node_path_.join)(folder,name)).catch(()=>void 0);const env={GIT_DIR:folder,GIT_WORK_TREE:at.cwd,GIT_INDEX_FILE:(0,external_node_path_.join)(own,
-"index")};return await work({...at,env:{...at.env,...env}})}finally{await(0,promises_.rm)(folder,{recursive:true,force:true})}}const gitFolders=new WeakMap;const findFolders=at=>Promise.
+739);var tool=__webpack_require__(83463);var ecosystems=__webpack_require__(8054);var forges=__webpack_require__(33348);var prices=__webpack_require__(26562);;const options={
+disallowedSpecial:new Set};async function openTokenizer(encoding){const{countTokens}=encoding==="o200k_base"?await Promise.all([__webpack_require__.e(2626),__webpack_require__.
+e(3877)]).then(__webpack_require__.bind(__webpack_require__,23877)):await Promise.all([__webpack_require__.e(2626),__webpack_require__.e(4079)]).then(__webpack_require__.
+bind(__webpack_require__,84079));return text=>countTokens(text,options)}var plan=__webpack_require__(42485);var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(
+51455);var external_node_path_=__webpack_require__(76760);var errors=__webpack_require__(57642);;const installed=new Set(["node_modules",".venv","venv",".tox","\
+.nox","__pypackages__"]);const left=new Set([".git",".hg",".svn","__pycache__",".testwright",".pytest_cache",".mypy_cache"]);const mostEntries=5e4;async function makeOverlayTree(folder,scratch,near){
+const tree=(0,external_node_path_.join)(scratch,"tree");await(0,promises_.mkdir)(tree);if(folder!==null){if(!(0,external_node_fs_.lstatSync)(folder,{throwIfNoEntry:false})?.
+isDirectory())throw new errors.yo(`${folder} is not a folder: name the root of the modules with --root.`);const root2=await(0,promises_.realpath)(folder);await copyInto(
+root2,tree);return{root:root2,tree}}const root=(0,external_node_path_.join)(scratch,"root");await(0,promises_.mkdir)(root);const packages=await findPackages(near);
+if(packages!==null)await(0,promises_.symlink)(packages,(0,external_node_path_.join)(root,"node_modules"));return{root,tree}}async function copyInto(from,to){let entries=0;
+for(const name of await(0,promises_.readdir)(from)){if(installed.has(name)||left.has(name))continue;await(0,promises_.cp)((0,external_node_path_.join)(from,name),
+(0,external_node_path_.join)(to,name),{recursive:true,verbatimSymlinks:true,filter:path=>{const kind=(0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false});
+if(++entries>mostEntries)throw new errors.yo(`${from} holds more than ${mostEntries} files: name a smaller --root.`);const plain=kind?.isFile()||kind?.isDirectory()||
+kind?.isSymbolicLink();return plain===true&&!installed.has((0,external_node_path_.basename)(path))&&!left.has((0,external_node_path_.basename)(path))}})}}async function findPackages(near){
+for(const start2 of near)for(let folder=start2;;folder=(0,external_node_path_.dirname)(folder)){const place=(0,external_node_path_.join)(folder,"node_modules");
+const found=await(0,promises_.realpath)(place).catch(()=>null);if(found!==null&&(0,external_node_fs_.lstatSync)(found).isDirectory())return found;if((0,external_node_path_.
+dirname)(folder)===folder)break}return null};const maxFiles=5e4;const maxText=1024*1024;function openProject(root){const real=(0,external_node_fs_.realpathSync)(
+root);const files=[];const folders=[""];for(let folder=folders.shift();folder!==void 0&&files.length<maxFiles;folder=folders.shift()){for(const entry of(0,external_node_fs_.
+readdirSync)((0,external_node_path_.join)(real,folder),{withFileTypes:true})){const path=folder?`${folder}/${entry.name}`:entry.name;if(entry.isDirectory()&&entry.
+name!==".git")folders.push(path);else if(entry.isFile())files.push(path)}}const known2=new Set(files);const texts=new Map;return{files:files.sort(),read(path){if(!known2.
+has(path))return null;const text=texts.get(path)??readText((0,external_node_path_.join)(real,path));texts.set(path,text);return text}}}function readText(file){try{
+if((0,external_node_fs_.lstatSync)(file).size>maxText)return null;const bytes=(0,external_node_fs_.readFileSync)(file);return bytes.includes(0)?null:bytes.toString(
+"utf8")}catch{return null}};function parseRaw(text){const fields=text.split("\0");const entries=[];let at=0;const next=()=>{const field=fields[at++];if(field===
+void 0)throw new Error("git diff --raw ended in the middle of an entry");return field};while(at<fields.length-1){const head=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.
+exec(next());if(!head)throw new Error("git diff --raw gave a line of unknown form");const[,oldMode="",mode="",oldBlob="",blob="",status=""]=head;const first=next();
+const renamed=status==="R"||status==="C";const path=renamed?next():first;entries.push({status,oldMode,mode,oldBlob,blob,path,oldPath:renamed?first:null})}return entries}
+function splitPatch(text){const sections=[];const starts=[...text.matchAll(/(?<![^\n])diff --git /g)].map(match=>match.index);for(const[n,start2]of starts.entries())
+sections.push(text.slice(start2,starts[n+1]));return sections}function parseHunks(section){const lines=section.split("\n");const hunks=[];let at=0;while(at<lines.
+length){const head=/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(lines[at++]??"");if(!head)continue;const hunk={oldStart:Number(head[1]),newStart:Number(head[3]),
+added:[],removed:[]};at=readHunk(lines,at,hunk,{removed:Number(head[2]??1),added:Number(head[4]??1)});hunks.push(hunk)}return{hunks,binary:hunks.length===0&&/^(Binary files |GIT binary patch)/m.
+test(section)}}function readHunk(lines,start2,hunk,counts){let[at,oldLine,newLine]=[start2,hunk.oldStart,hunk.newStart];const[oldEnd,newEnd]=[oldLine+counts.removed,
+newLine+counts.added];while(at<lines.length&&(oldLine<oldEnd||newLine<newEnd)){const sign=lines[at++]?.[0];if(sign==="+")hunk.added.push(newLine++);else if(sign===
+"-")hunk.removed.push(oldLine++);else if(sign!=="\\")[oldLine,newLine]=[oldLine+1,newLine+1]}return at}function joinDiff(raw,patch){const sections=splitPatch(patch);
+let at=0;const changes=raw.map(entry=>{const typeChanged=entry.status==="T";const own=sections.slice(at,at+=typeChanged?2:1);const{hunks,binary}=parseHunks(own.
+at(-1)??"");return{path:entry.path,oldPath:entry.oldPath,status:statusOf(entry),mode:entry.mode,binary,hunks}});if(at!==sections.length)throw new Error("git dif\
+f gave another number of patches than of files");return changes}function missingChange(entry){const{path,oldPath,mode}=entry;return{path,oldPath,status:statusOf(
+entry),mode,binary:false,missing:true,hunks:[]}}function statusOf(entry){if(entry.status==="D")return"deleted";if(entry.status==="A"||entry.status==="C")return"\
+added";return entry.status==="R"?"renamed":"modified"}var external_node_child_process_=__webpack_require__(31421);;const settings=["core.quotePath=false","core.\
+hooksPath=/dev/null","core.fsmonitor=false","core.attributesFile=/dev/null","core.autocrlf=false","protocol.ext.allow=never","gc.auto=0"].flatMap(setting=>["-c",
+setting]);const passedOn=new Set(["PATH","HOME","SUDO_UID"]);function environmentOf(options2){const passed={};for(const[name,value]of Object.entries(options2.environment))
+if(value!==void 0&&(options2.remote||passedOn.has(name)))passed[name]=value;const own=options2.remote?{}:{GIT_CONFIG_GLOBAL:options2.settings??"/dev/null",GIT_LFS_SKIP_SMUDGE:"\
+1",GIT_NO_LAZY_FETCH:"1"};return{...passed,...own,LC_ALL:"C",GIT_CONFIG_NOSYSTEM:"1",GIT_ATTR_NOSYSTEM:"1",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"\
+1",GIT_LITERAL_PATHSPECS:"1",...options2.env}}function argumentsOf(args,{safe=[]}){return[...settings,...safe.flatMap(folder=>["-c",`safe.directory=${folder}`]),
+...args]}function startGit(args,options2){return(0,external_node_child_process_.spawn)("git",argumentsOf(args,options2),{cwd:options2.cwd,env:environmentOf(options2),
+stdio:["pipe","pipe","ignore"],killSignal:"SIGKILL",...options2.signal?{signal:options2.signal}:{}})}function runGit(args,options2){const{limit:limit2=12e4,most:most2=256*
+1024*1024}=options2;return new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.spawn)("git",argumentsOf(args,options2),{cwd:options2.cwd,
+env:environmentOf(options2),stdio:["pipe","pipe","pipe"],timeout:limit2,killSignal:"SIGKILL",...options2.signal?{signal:options2.signal}:{}});const out=[];let[size,
+err]=[0,""];child.stdout.on("data",chunk=>{size+=chunk.length;if(size>most2)child.kill("SIGKILL");else out.push(chunk)});child.stderr.on("data",chunk=>err=(err+
+chunk.toString()).slice(-8192));child.stdin.on("error",()=>void 0);child.on("error",error=>{reject(error.code==="ENOENT"?new errors.yo("git was not found: insta\
+ll git and put it on PATH."):error)});child.on("close",code=>{if(size>most2)reject(new Error(`git ${args[0]} printed more than ${most2} bytes`));else resolve({code,
+stdout:Buffer.concat(out),stderr:err})});child.stdin.end(options2.input)})}async function git(args,options2){const answer=await runGit(args,options2);if(answer.
+code!==0)throw new Error(`git ${args[0]} failed: ${answer.stderr.trim().slice(-500)||"killed"}`);return answer.stdout.toString("utf8")}const attributes="* !diff\
+ !filter\n";const git_left=new Set(["info","HEAD","hooks","index","commondir","gitdir","worktrees"]);async function unfiltered(at,scratch,work){const known2=gitFolders.
+get(at)??findFolders(at);gitFolders.set(at,known2);const[own,common]=await known2;const folder=await(0,promises_.mkdtemp)((0,external_node_path_.join)(scratch,"\
+git-"));try{await(0,promises_.mkdir)((0,external_node_path_.join)(folder,"info"));await(0,promises_.writeFile)((0,external_node_path_.join)(folder,"info","attri\
+butes"),attributes);await(0,promises_.copyFile)((0,external_node_path_.join)(own,"HEAD"),(0,external_node_path_.join)(folder,"HEAD"));for(const from of own===common?
+[own]:[own,common])for(const name of await(0,promises_.readdir)(from))if(!git_left.has(name))await(0,promises_.symlink)((0,external_node_path_.join)(from,name),
+(0,external_node_path_.join)(folder,name)).catch(()=>void 0);const env={GIT_DIR:folder,GIT_WORK_TREE:at.cwd,GIT_INDEX_FILE:(0,external_node_path_.join)(own,"ind\
+ex")};return await work({...at,env:{...at.env,...env}})}finally{await(0,promises_.rm)(folder,{recursive:true,force:true})}}const gitFolders=new WeakMap;const findFolders=at=>Promise.
 all([folderOf(at,"--absolute-git-dir"),folderOf(at,"--git-common-dir")]);async function folderOf(at,flag){return(0,external_node_path_.resolve)(at.cwd,(await git(
 ["rev-parse",flag],at)).replace(/\n$/,""))};const LIMIT=10*6e4;const ROUNDS=3;const partial_clone_argumentsOf=remote=>[...["-c","fetch.negotiationAlgorithm=noop",
 "fetch","--no-tags","--no-recurse-submodules"],...["--no-write-fetch-head","--quiet","--filter=blob:none","--stdin",remote]];function openMissing(at){const known2=new Map;

@@ -388,14 +388,14 @@ trees.head);const queue=(0,lists.Uv)(tools.parallel);return new Map(tasks.map(ta
 language),session};const exploration=queue(async()=>{const recorded=await ownTests.callsOf(task);tools.log(`exploring ${id2}`);return(0,explore.y)(task,exploring,
 {source:read(file),testsWanted,recorded})});exploration.catch(()=>void 0);return[id2,exploration]}))}function verifyToolsOf(config,{language,framework,parallel,
 project},session){const{base}=session.trees;return{...base===null?{}:{baseSource:project(base).read},session,language,framework,parallel,runs:RUNS,mostPerTarget:config["\
-max-tests-per-function"],pinObserved:config["pin-observed"],source:project(session.trees.head).read,pathApart:({target},taken)=>{const head=project(session.trees.
-head);const known={...head,files:[...head.files,...taken]};return framework(target.framework).style.path(target.file,known,true)}}}const noVerification={verdicts:[],
-files:[],judged:[],candidates:[],measures:new Map,notDirect:[]};function testsOfExplorer(exploring,config,tools){const most2=config["max-tests-per-function"];return async({
-target})=>{const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(target.framework),most2)??[]}}function seenInTrainingOf({
-judged},models,{hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?[[writer.model.name,(0,training.vV)(writer.
-fingerprints,hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(language(task.target.language).tokens(
-candidate.code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.find(round=>round.writing.failure)?.
-writing.failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.writer.price(usage)??null}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+max-tests-per-function"],pinObserved:config["pin-observed"],source:project(session.trees.head).read,pathApart:({target},taken)=>{const{files,read}=project(session.
+trees.head);return framework(target.framework).style.path(target.file,{files:[...files,...taken],read},true)}}}const noVerification={verdicts:[],files:[],judged:[],
+candidates:[],measures:new Map,notDirect:[]};function testsOfExplorer(exploring,config,tools){const most2=config["max-tests-per-function"];return async({target})=>{
+const exploration=await exploring.get(target.id);return exploration?.generate(tools.framework(target.framework),most2)??[]}}function seenInTrainingOf({judged},models,{
+hash,language}){const known=[models.writer,models.controller].flatMap(writer=>writer?.fingerprints?.length?[[writer.model.name,(0,training.vV)(writer.fingerprints,
+hash)]]:[]);const seen=new Map(known);const again=judged.filter(({candidate,task})=>seen.get(candidate.writer)?.(language(task.target.language).tokens(candidate.
+code),candidate.name));return new Set(again.map(({candidate})=>candidate.id))}function failureOf({rounds}){return rounds.find(round=>round.writing.failure)?.writing.
+failure??null}function priceOf({rounds},{writer,usage}){return rounds.find(round=>round.writer.model.name===writer)?.writer.price(usage)??null}}),23464:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{De:()=>skipUnset,S4:()=>skipNotIsolated,wR:()=>skipUnrunnable});var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 57642);async function skipUnrunnable(planned,session,tools){const reasons=new Map;for(const{target}of planned.tasks){const{name,toolchain}=tools.language(target.
 language);const reason=reasons.has(name)?null:await session.lacks(toolchain);if(reason!==null)reasons.set(name,reason)}const[first]=reasons.values();const tasks=planned.

@@ -694,39 +694,40 @@ given):true;const kept2=new Set(isAlone?ended?.file?.tests:[]);const faults=[...
 path,content},old,tests,{tools}){const group=tests.flatMap(test=>test??[]);const[first]=group;if(!first)return true;const{task}=first;const framework=tools.framework(
 commonFramework(group.map(({candidate})=>candidate),task));const beside={language:tools.language(task.target.language),framework,tools};return(await brokenBy([{
 path,content},old],old,group,beside)).length===0}function pathApart(task,{tools,taken}){const path=tools.pathApart?.(task,[...taken])??null;if(path===null||folderOf(
-path)!==folderOf(task.testPath))return null;taken.add(path);return path}const folderOf=path=>path.slice(0,path.lastIndexOf("/")+1);const inFile=(test,path)=>({...test,
-task:{...test.task,testPath:path,page:{...test.task.page,existing:null}}});async function findFaults(file,given){const{language,framework,tools}=given;const probe=()=>probeTests(
-file.path,file.tests,{language,framework,tools});const[direct,probed]=await Promise.all([runDirectly(file,given),framework.direct?probe():null]);if(direct===null&&
-framework.direct)given.notDirect.add(framework.name);if(direct===null||direct.size>0){const own=await runFile(file,given);if(own.size>0)return own;if(direct!==null)
-return direct}return probed??probe()}function rejected(detail){const actual=(detail.split("\n").find(line=>line.trim())??"").trim().slice(0,300)||null;return(0,
-gates.LD)("final-run",{detail,actual})}async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.map(({candidate})=>candidate);
-const{content:merged,names}=language.merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,tools),names,tests}}async function runFile({
-path,content,names,tests},{tools,framework}){const outcome=await tools.session.run(framework.finalRun([{path,content}],(0,place.$)(tests)));const asked=tests.map(
-({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(framework.read(outcome,asked).map(result=>[result.candidate,result]));const faults=asked.
-flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==="passed")return[];const detail=result?.detail??"it gave no result when the whol\
-e file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{layout},tools){if(!layout)return content;
-const outcome=await tools.session.run(layout.job([{path,content,existing:page.existing}]));const found=layout.read(outcome);return Object.hasOwn(found,path)?found[path]??
-content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.find(candidate=>candidate.framework!==framework)?.framework??
-framework}var run_gate=__webpack_require__(75524);var runs=__webpack_require__(76374);var kills=__webpack_require__(78343);;const MOST_OTHERS=8;function reachedBy(test,tasks){
-const{id:id2}=test.task.target;const others=tasks.filter(({target})=>target.id!==id2).filter(task=>(0,credit.xz)(test,task));return[...(0,credit.xz)(test,test.task)?
-[test.task]:[],...others.slice(0,MOST_OTHERS)]}function pairsOf(judged,tasks){return(0,gates.ST)(judged).flatMap(test=>reachedBy(test,tasks).flatMap(task=>task.
-target.id===test.task.target.id?[]:[{test,task}]))}async function credit_credit(judged,tasks,baselines,tools){const shown=(0,lists.$z)(await(0,kills.r)(pairsOf(
-judged,tasks),baselines,tools),({test})=>test.candidate.id);const reaching=(0,gates.ST)(judged).map(test=>{const elsewhere=(shown.get(test.candidate.id)??[]).map(
-({shown:shown2})=>shown2);return{test:{...test,elsewhere},reached:reachedBy(test,tasks)}});const through=await functionsThrough(reaching,tools);const credited=new Map(
-reaching.map(({test,reached})=>{const{id:id2}=test.candidate;const asked={...test,through:through.get(id2)??[]};const isLost=!reached.includes(test.task)&&(0,credit.
-WD)(asked).length===0;return[id2,{...asked,decision:isLost?(0,credit.Tp)(test):null}]}));return judged.map(test=>(0,gates.d$)(test)?test:credited.get(test.candidate.
-id)??test)}async function functionsThrough(reaching,tools){const doubtful=reaching.filter(({test,reached})=>test.onBase==="failed"&&reached.length>1);const pairs=doubtful.
-flatMap(({test,reached})=>reached.map(task=>({test,task})));const found=(0,lists.$z)(await(0,runs.LA)(pairs,tools),({test})=>test.candidate.id);return new Map(reaching.
-map(({test,reached})=>{const tried=found.get(test.candidate.id)?.map(({task})=>task.target.id);return[test.candidate.id,tried??(0,credit.xd)(test,reached)]}))}var strengthens=__webpack_require__(
-35654);;const nothingVerified={judged:[],baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){const gated=await runGates(
-candidates,tasks,tools,state.baselines);const{judged,baselines}=await creditAll(gated,tasks,tools);return minimise(judged,tools,{...state,baselines})}async function creditAll({
-judged,baselines},tasks,tools){const others=tools.changed?tasks:[];const pairs=pairsOf(judged,others);const measured=await measureBaselines(pairs.map(({task})=>task),
-tools,baselines);return{judged:await credit_credit(judged,others,measured,tools),baselines:measured}}async function runGates(candidates,tasks,tools,baselines){const byId=new Map(
-tasks.map(task=>[task.target.id,task]));const all=candidates.map(candidate=>{const task=byId.get(candidate.target);if(!task)throw new Error(`there is no target ${candidate.
-target} for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.VF){const{surviving:surviving2,
-rejected:rejected2}=await(0,run_gate.R)(gate,result.surviving,tools);result={surviving:surviving2,rejected:[...result.rejected,...rejected2]}}const reaching=result.
-surviving.filter(test=>reachedBy(test,tools.changed??[]).length>0);const missing=result.surviving.filter(test=>!reaching.includes(test));const isOwn=test=>(0,credit.
-xz)(test,test.task);const[measured,onBase]=await Promise.all([measureBaselines(reaching.filter(isOwn).map(({task})=>task),tools,baselines),(0,runs.Ol)(reaching,
+path)!==folderOf(task.testPath))return null;if(!path.slice(folderOf(path).length).includes(stemOf(task.testPath)))return null;taken.add(path);return path}const stemOf=path=>path.
+slice(folderOf(path).length).replace(/\.\w+$/,"").replace(/^tests?[._-]?|[._-]?(?:tests?|spec)$/gi,"");const folderOf=path=>path.slice(0,path.lastIndexOf("/")+1);
+const inFile=(test,path)=>({...test,task:{...test.task,testPath:path,page:{...test.task.page,existing:null}}});async function findFaults(file,given){const{language,
+framework,tools}=given;const probe=()=>probeTests(file.path,file.tests,{language,framework,tools});const[direct,probed]=await Promise.all([runDirectly(file,given),
+framework.direct?probe():null]);if(direct===null&&framework.direct)given.notDirect.add(framework.name);if(direct===null||direct.size>0){const own=await runFile(
+file,given);if(own.size>0)return own;if(direct!==null)return direct}return probed??probe()}function rejected(detail){const actual=(detail.split("\n").find(line=>line.
+trim())??"").trim().slice(0,300)||null;return(0,gates.LD)("final-run",{detail,actual})}async function makeFile(path,tests,language,tools){const[{task}]=tests;const candidates=tests.
+map(({candidate})=>candidate);const{content:merged,names}=language.merge(candidates,task.page);return{path,content:await format({path,content:merged},task,language,
+tools),names,tests}}async function runFile({path,content,names,tests},{tools,framework}){const outcome=await tools.session.run(framework.finalRun([{path,content}],
+(0,place.$)(tests)));const asked=tests.map(({candidate:{id:id2}})=>({candidate:id2,name:names[id2]??""}));const results=new Map(framework.read(outcome,asked).map(
+result=>[result.candidate,result]));const faults=asked.flatMap(({candidate})=>{const result=results.get(candidate);if(result?.outcome==="passed")return[];const detail=result?.
+detail??"it gave no result when the whole file was run";return[[candidate,rejected(detail)]]});return new Map(faults)}async function format({path,content},{page},{
+layout},tools){if(!layout)return content;const outcome=await tools.session.run(layout.job([{path,content,existing:page.existing}]));const found=layout.read(outcome);
+return Object.hasOwn(found,path)?found[path]??content:content}function commonFramework(candidates,task){const{framework}=task.target;return candidates.find(candidate=>candidate.
+framework!==framework)?.framework??framework}var run_gate=__webpack_require__(75524);var runs=__webpack_require__(76374);var kills=__webpack_require__(78343);;const MOST_OTHERS=8;
+function reachedBy(test,tasks){const{id:id2}=test.task.target;const others=tasks.filter(({target})=>target.id!==id2).filter(task=>(0,credit.xz)(test,task));return[
+...(0,credit.xz)(test,test.task)?[test.task]:[],...others.slice(0,MOST_OTHERS)]}function pairsOf(judged,tasks){return(0,gates.ST)(judged).flatMap(test=>reachedBy(
+test,tasks).flatMap(task=>task.target.id===test.task.target.id?[]:[{test,task}]))}async function credit_credit(judged,tasks,baselines,tools){const shown=(0,lists.
+$z)(await(0,kills.r)(pairsOf(judged,tasks),baselines,tools),({test})=>test.candidate.id);const reaching=(0,gates.ST)(judged).map(test=>{const elsewhere=(shown.get(
+test.candidate.id)??[]).map(({shown:shown2})=>shown2);return{test:{...test,elsewhere},reached:reachedBy(test,tasks)}});const through=await functionsThrough(reaching,
+tools);const credited=new Map(reaching.map(({test,reached})=>{const{id:id2}=test.candidate;const asked={...test,through:through.get(id2)??[]};const isLost=!reached.
+includes(test.task)&&(0,credit.WD)(asked).length===0;return[id2,{...asked,decision:isLost?(0,credit.Tp)(test):null}]}));return judged.map(test=>(0,gates.d$)(test)?
+test:credited.get(test.candidate.id)??test)}async function functionsThrough(reaching,tools){const doubtful=reaching.filter(({test,reached})=>test.onBase==="fail\
+ed"&&reached.length>1);const pairs=doubtful.flatMap(({test,reached})=>reached.map(task=>({test,task})));const found=(0,lists.$z)(await(0,runs.LA)(pairs,tools),({
+test})=>test.candidate.id);return new Map(reaching.map(({test,reached})=>{const tried=found.get(test.candidate.id)?.map(({task})=>task.target.id);return[test.candidate.
+id,tried??(0,credit.xd)(test,reached)]}))}var strengthens=__webpack_require__(35654);;const nothingVerified={judged:[],baselines:new Map,doubts:new Map};async function verify(candidates,tasks,tools,state=nothingVerified){
+const gated=await runGates(candidates,tasks,tools,state.baselines);const{judged,baselines}=await creditAll(gated,tasks,tools);return minimise(judged,tools,{...state,
+baselines})}async function creditAll({judged,baselines},tasks,tools){const others=tools.changed?tasks:[];const pairs=pairsOf(judged,others);const measured=await measureBaselines(
+pairs.map(({task})=>task),tools,baselines);return{judged:await credit_credit(judged,others,measured,tools),baselines:measured}}async function runGates(candidates,tasks,tools,baselines){
+const byId=new Map(tasks.map(task=>[task.target.id,task]));const all=candidates.map(candidate=>{const task=byId.get(candidate.target);if(!task)throw new Error(`\
+there is no target ${candidate.target} for ${candidate.id}`);return(0,gates.Xi)(candidate,task)});let result={surviving:all,rejected:[]};for(const gate of gates.
+VF){const{surviving:surviving2,rejected:rejected2}=await(0,run_gate.R)(gate,result.surviving,tools);result={surviving:surviving2,rejected:[...result.rejected,...rejected2]}}
+const reaching=result.surviving.filter(test=>reachedBy(test,tools.changed??[]).length>0);const missing=result.surviving.filter(test=>!reaching.includes(test));const isOwn=test=>(0,
+credit.xz)(test,test.task);const[measured,onBase]=await Promise.all([measureBaselines(reaching.filter(isOwn).map(({task})=>task),tools,baselines),(0,runs.Ol)(reaching,
 tools)]);const tested=await(0,kills.Q)(onBase.filter(isOwn),measured,tools);const lost=missing.map(test=>({...test,decision:(0,credit.Tp)(test)}));const surviving=[
 ...tested,...onBase.filter(test=>!isOwn(test))];const judged=(0,gates.gW)(all,{surviving,rejected:[...result.rejected,...lost]});return{judged,baselines:measured}}
 async function measureBaselines(tasks,tools,baselines){const open=new Map(tasks.flatMap(task=>baselines.has(task.target.id)?[]:[[task.target.id,task]]));const measured=await(0,

@@ -207,7 +207,7 @@ class Modules:
         """Once, before the first file."""
         if not self.is_set_up:
             self.is_set_up = True
-            self.fault = frameworks.set_up()
+            self.fault = frameworks.set_up(True)
 
 
 def run(task, tools):

@@ -35,8 +35,10 @@ class Explorer:
         self.alarm.start(self.loading)
         fault = None
         try:
-            fault = frameworks.set_up()
+            fault = frameworks.set_up(bool(self.request.get('managed')))
             module = importlib.import_module(self.request['module'])
+            if frameworks.runner is not None:
+                frameworks.TestDatabases().prepare(module)
         except OutOfTime:
             return 'the module did not finish its import in time'
         except BaseException as error:
