@@ -2353,9 +2353,10 @@ node=>isAround(node)&&/^(?:string|template_string|jsx_text|regex)$/.test(node.ty
 root,inner2=>inner2.start<first.length)){if(node.start>=first.length||node.end>first.length)continue;if(node.type==="comment"&&node.text.startsWith("//"))line=line.
 slice(0,node.start);const isLast=first.slice(node.end).replace(/\/\/.*|\/\*.*?\*\//g,"").trim()==="";const needsEnd=lacksEnd(node)||/^(?:import|export)_statement$/.
 test(node.type);if(isLast&&needsEnd&&root.source.charAt(node.end-1)!==";")lacksSemicolon=true}return`${line.trimEnd()}${lacksSemicolon?";":""} `}var bounds=__webpack_require__(
-5338);;const ordering=/^(?:[<>]=?|[=!]==?)$/;function printOperands(source,lines,read){const wanted=new Set(lines);let count=0;const edits=[];for(const node of walk(
-read(source),not_mutable_isOpen)){if(node.type!=="binary_expression"||node.broken||!wanted.has(node.line))continue;const[left,sign,right]=["left","operator","ri\
-ght"].map(field2=>fieldOf(node,field2));if(!left||!right||!sign||!ordering.test(sign.text))continue;const comparison2=count++;edits.push(...printing(left,(0,bounds.
+5338);;const ordering=/^(?:[<>]=?|[=!]==?)$/;const isNoNumber=({type,text})=>/^(?:string|template_string|true|false|null|undefined|array|object)$/.test(type)||/^typeof\b/.
+test(text);function printOperands(source,lines,read){const wanted=new Set(lines);let count=0;const edits=[];for(const node of walk(read(source),not_mutable_isOpen)){
+if(node.type!=="binary_expression"||node.broken||!wanted.has(node.line))continue;const[left,sign,right]=["left","operator","right"].map(field2=>fieldOf(node,field2));
+if(!left||!right||!sign||!ordering.test(sign.text))continue;if([left,right].some(isNoNumber))continue;const comparison2=count++;edits.push(...printing(left,(0,bounds.
 Nj)(comparison2,0)),...printing(right,(0,bounds.Nj)(comparison2,1)))}const text=edits.length===0?null:applyEdits(source,edits);return text===null||read(text).broken?
 null:text}const printing=({start,end},mark)=>[insertAt(start,`(value => (typeof value === 'number' && console.log('${mark}' + value + ';'), value))(`),insertAt(
 end,")")];;const variable=node=>{if(!isRead(node))return[];const visible=visibleAt(node);const self=visible.find(({name})=>name===node.text);if(!self||self.hint===
@@ -3985,23 +3986,24 @@ function isSpeech(call2){const called=fieldOf(call2,"function");const object2=ca
 call2))||object2!==null&&isShort(object2)&&speakers.test(object2.text)}const isShort=({start,end})=>end-start<80;function isGuard(node){const condition2=fieldOf(
 node,"condition");const guard=/^(?:(?:typing\.|t\.)?TYPE_CHECKING|__name__\s*==.*|.*==\s*__name__)$/;return condition2!==null&&isShort(condition2)&&guard.test(condition2.
 text)}function isDunder(node){const[inner2]=namedOf(node);const left=/^(?:augmented_)?assignment$/.test(inner2?.type??"")?fieldOf(inner2,"left"):null;return left!==
-null&&isShort(left)&&/^__\w+__$/.test(left.text)};const operands_ordering=/^(?:[<>]=?|[=!]=)$/;function operands_printOperands(root,lines){const wanted=new Set(
-lines);let count=0;const edits=[];for(const node of walk(root,inner2=>!/^(?:interpolation|decorator)$/.test(inner2.type))){if(node.type!=="comparison_operator"||
-node.broken||!wanted.has(node.line))continue;const signs=node.children.filter(child=>child.field==="operators");if(!signs.every(sign=>operands_ordering.test(sign.
-type)))continue;const comparison2=count++;namedOf(node).forEach((operand2,at)=>edits.push(...operands_printing(operand2,(0,bounds.Nj)(comparison2,at))))}return edits.
-length===0?null:applyEdits(root.source,edits)}const operands_printing=({start,end},mark)=>[insertAt(start,`(lambda value: (isinstance(value, (int, float)) and p\
-rint('${mark}', value, ';', sep='', end=''), value)[1])(`),insertAt(end,")")];;const BINDING=new Set(["assignment","augmented_assignment","for_statement","named\
-_expression","with_item","for_in_clause"]);const scope_MOST_NAMES=60;function targetsOf(target){return[...walk(target,node=>!/^(?:attribute|subscript|call|type)$/.
-test(node.type))].filter(node=>node.type==="identifier")}function targetOf(node){if(node.type==="named_expression")return fieldOf(node,"name");if(node.type!=="w\
-ith_item")return fieldOf(node,"left");const value2=fieldOf(node,"value");return value2?.type==="as_pattern"?fieldOf(value2,"alias"):null}function homeOf(node){if(node.
-type==="for_in_clause")return node.parent??node;if(node.type==="for_statement")return fieldOf(node,"body")??node;let at=node;while(at.parent&&at.type!=="block"&&
-at.type!=="with_statement"&&at.type!=="lambda")at=at.parent;return at}function countsWith(node){const right=fieldOf(node,"right");if(!right)return false;if(node.
-type==="assignment")return right.type==="integer";if(node.type==="augmented_assignment")return right.type==="integer";return/^(?:range|enumerate)\(/.test(node.source.
-slice(right.start,Math.min(right.end,right.start+12)))}function scope_parametersOf(node){const list2=fieldOf(node,"parameters");const own=(list2?namedOf(list2):
-[]).flatMap(parameter=>{if(parameter.type==="identifier")return[parameter];const name=fieldOf(parameter,"name")??namedOf(parameter)[0];return name?.type==="iden\
-tifier"?[name]:[]});return own.map(name=>name.text).filter(name=>!/^(?:self|cls|_+)$/.test(name))}const readScope=remember(node=>{const scope={names:[],parameters:new Set(
-scope_parametersOf(node)),bound:new Map,numbers:new Set};const body=fieldOf(node,"body");const inside2=body?walk(body,at=>!/^(?:function_definition|class_definition|lambda)$/.
-test(at.type)):[];for(const at of inside2){if(!BINDING.has(at.type))continue;const target=targetOf(at);if(!target)continue;const home=homeOf(at);const counted=countsWith(
+null&&isShort(left)&&/^__\w+__$/.test(left.text)};const operands_ordering=/^(?:[<>]=?|[=!]=)$/;const noNumber=/^(?:string|concatenated_string|true|false|none|list|tuple|dictionary|set)$/;
+function operands_printOperands(root,lines){const wanted=new Set(lines);let count=0;const edits=[];for(const node of walk(root,inner2=>!/^(?:interpolation|decorator)$/.
+test(inner2.type))){if(node.type!=="comparison_operator"||node.broken||!wanted.has(node.line))continue;const signs=node.children.filter(child=>child.field==="op\
+erators");if(!signs.every(sign=>operands_ordering.test(sign.type)))continue;const operands=namedOf(node);if(operands.some(({type})=>noNumber.test(type)))continue;
+const comparison2=count++;operands.forEach((operand2,at)=>edits.push(...operands_printing(operand2,(0,bounds.Nj)(comparison2,at))))}return edits.length===0?null:
+applyEdits(root.source,edits)}const operands_printing=({start,end},mark)=>[insertAt(start,`(lambda value: (isinstance(value, (int, float)) and print('${mark}', \
+value, ';', sep='', end=''), value)[1])(`),insertAt(end,")")];;const BINDING=new Set(["assignment","augmented_assignment","for_statement","named_expression","wi\
+th_item","for_in_clause"]);const scope_MOST_NAMES=60;function targetsOf(target){return[...walk(target,node=>!/^(?:attribute|subscript|call|type)$/.test(node.type))].
+filter(node=>node.type==="identifier")}function targetOf(node){if(node.type==="named_expression")return fieldOf(node,"name");if(node.type!=="with_item")return fieldOf(
+node,"left");const value2=fieldOf(node,"value");return value2?.type==="as_pattern"?fieldOf(value2,"alias"):null}function homeOf(node){if(node.type==="for_in_cla\
+use")return node.parent??node;if(node.type==="for_statement")return fieldOf(node,"body")??node;let at=node;while(at.parent&&at.type!=="block"&&at.type!=="with_s\
+tatement"&&at.type!=="lambda")at=at.parent;return at}function countsWith(node){const right=fieldOf(node,"right");if(!right)return false;if(node.type==="assignme\
+nt")return right.type==="integer";if(node.type==="augmented_assignment")return right.type==="integer";return/^(?:range|enumerate)\(/.test(node.source.slice(right.
+start,Math.min(right.end,right.start+12)))}function scope_parametersOf(node){const list2=fieldOf(node,"parameters");const own=(list2?namedOf(list2):[]).flatMap(
+parameter=>{if(parameter.type==="identifier")return[parameter];const name=fieldOf(parameter,"name")??namedOf(parameter)[0];return name?.type==="identifier"?[name]:
+[]});return own.map(name=>name.text).filter(name=>!/^(?:self|cls|_+)$/.test(name))}const readScope=remember(node=>{const scope={names:[],parameters:new Set(scope_parametersOf(
+node)),bound:new Map,numbers:new Set};const body=fieldOf(node,"body");const inside2=body?walk(body,at=>!/^(?:function_definition|class_definition|lambda)$/.test(
+at.type)):[];for(const at of inside2){if(!BINDING.has(at.type))continue;const target=targetOf(at);if(!target)continue;const home=homeOf(at);const counted=countsWith(
 at);for(const name of targetsOf(target)){const own=name.text;if(counted)scope.numbers.add(own);if(!scope.bound.has(own)&&scope.bound.size>=scope_MOST_NAMES)continue;
 const places2=scope.bound.get(own)??[];if(places2.length<scope_MOST_NAMES)places2.push({end:at.end>home.end?name.end:scope_endOf(at,name),within:home});scope.bound.
 set(own,places2)}}const all=[...scope.parameters,...scope.bound.keys()].filter(name=>!/^(?:self|cls|_+)$/.test(name));return{...scope,names:[...new Set(all)].slice(

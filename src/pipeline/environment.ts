@@ -4,21 +4,29 @@ import type { JudgedCandidate } from '../core/verify/gates.js'
 import type { Project } from '../core/model/ports.js'
 import type { TestTask } from '../core/model/target.js'
 import type { Exploration } from './explore.js'
+import type { OwnTestsStage } from './own-tests/own-tests.js'
 
 interface Environment {
-  /** Why no call could be made of a function; null where one could, or where its code may be at fault. */
-  faultBefore(task: TestTask, exploration: Exploration | undefined): EnvironmentFault | null
+  /** Why no call could be made of a function; null where one could, where a test of the project reaches it, or where its code may be at fault. */
+  faultBefore(task: TestTask, exploration: Exploration | undefined): Promise<EnvironmentFault | null>
   /** Why a test could not be loaded; null where it may be at fault itself. */
   faultOf(test: JudgedCandidate): EnvironmentFault | null
 }
 
-export function environmentOf(project: Project, isBuilt: boolean): Environment {
+export function environmentOf(
+  project: Project,
+  isBuilt: boolean,
+  { reaching }: Pick<OwnTestsStage, 'reaching'>,
+): Environment {
   const sourceOf = ({ target }: TestTask): string => project.read(target.file) ?? ''
   return {
-    faultBefore: (task, exploration) =>
-      exploration?.reason
-        ? environmentFault(exploration.reason, { project, isBuilt, test: null, source: sourceOf(task) })
-        : null,
+    faultBefore: async (task, exploration) => {
+      if (!exploration?.reason) return null
+      const loaded = { project, isBuilt, test: null, source: sourceOf(task) }
+      const fault = environmentFault(exploration.reason, loaded)
+      // What the project's own tests run is set up, whatever a bare call lacks.
+      return fault !== null && (await reaching(task)).length > 0 ? null : fault
+    },
     faultOf: ({ candidate, task, decision }) => {
       const { code, imports, helpers, container } = candidate
       const test = [

@@ -108,26 +108,26 @@ async function measureAll(
   const exploring = exploreAll(tools, { session, tasks: runnable.tasks, ownTests }, explorer === 'always')
   const generateTests = testsOfExplorer(exploring, config, tools)
   const verifyTools = { ...verifyToolsOf(config, tools, session), ownTests, changed: runnable.tasks }
-  const { faultOf, faultBefore } = environmentOf(tools.project(session.trees.head), config.build !== '')
+  const head = tools.project(session.trees.head)
+  const { faultOf, faultBefore } = environmentOf(head, config.build !== '', ownTests)
   const found = await rounds.run({
     tasks: runnable.tasks,
     verifyTools,
     faultOf,
     explored: async task => {
       const exploration = await exploring.get(task.target.id)
-      if (exploration?.isolated === false || faultBefore(task, exploration)) return null
+      if (exploration?.isolated === false || (await faultBefore(task, exploration))) return null
       return explorer === 'always' ? generateTests(task) : []
     },
   })
   const explorations = new Map<string, Exploration>()
   for (const [id, exploration] of exploring) explorations.set(id, await exploration)
-  const unset = new Map([
-    ...runnable.tasks.flatMap(task => {
-      const fault = faultBefore(task, explorations.get(task.target.id))
-      return fault === null ? [] : [[task.target.id, fault] as const]
-    }),
-    ...found.unset,
-  ])
+  const unset = new Map(found.unset)
+  for (const task of runnable.tasks) {
+    const { id } = task.target
+    const fault = await faultBefore(task, explorations.get(id))
+    if (fault !== null && !unset.has(id)) unset.set(id, fault)
+  }
   tools.notes.push(...notesOnSetUp(unset))
   const planned = skipNotIsolated(skipUnset(runnable, unset), id => explorations.get(id)?.isolated !== false)
   const tests = explorer === 'auto' ? generateTests : null

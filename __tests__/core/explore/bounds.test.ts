@@ -124,6 +124,8 @@ describe('texts that print what they compare', () => {
     ],
     ['a membership', 'python', 'def f(a):\n    return a in b\n', [2]],
     ['an identity', 'python', 'def f(a):\n    return a is None\n', [2]],
+    ['a text', 'python', "def f(a):\n    return a == 'x' or a != None\n", [2]],
+    ['a kind', 'javascript', 'function f(a) {\n  return typeof a === b || a !== undefined\n}\n', [2]],
     ['a decorator', 'python', '@when(1 < 2)\ndef f(a):\n    return a\n', [1]],
   ])('none: %s', (_, language, source, lines) => expect(printing(language, source, lines)).toBeNull())
 

@@ -6,6 +6,10 @@ import { isOpen } from './not-mutable.js'
 
 const ordering = /^(?:[<>]=?|[=!]==?)$/
 
+/** What is compared with these is no number: there is no bound. */
+const isNoNumber = ({ type, text }: Syntax): boolean =>
+  /^(?:string|template_string|true|false|null|undefined|array|object)$/.test(type) || /^typeof\b/.test(text)
+
 /** Null where no line compares anything, or the text would not parse. Lines stay where they are. */
 export function printOperands(source: string, lines: readonly number[], read: ReadText): string | null {
   const wanted = new Set(lines)
@@ -15,6 +19,7 @@ export function printOperands(source: string, lines: readonly number[], read: Re
     if (node.type !== 'binary_expression' || node.broken || !wanted.has(node.line)) continue
     const [left, sign, right] = ['left', 'operator', 'right'].map(field => fieldOf(node, field))
     if (!left || !right || !sign || !ordering.test(sign.text)) continue
+    if ([left, right].some(isNoNumber)) continue
     const comparison = count++
     edits.push(...printing(left, operandMark(comparison, 0)), ...printing(right, operandMark(comparison, 1)))
   }

@@ -5,6 +5,9 @@ import { namedOf, walk, type Syntax } from '../../shared/syntax.js'
 
 const ordering = /^(?:[<>]=?|[=!]=)$/
 
+/** What is compared with these is no number: there is no bound. */
+const noNumber = /^(?:string|concatenated_string|true|false|none|list|tuple|dictionary|set)$/
+
 /** Null where no line compares anything. Lines stay where they are. */
 export function printOperands(root: Syntax, lines: readonly number[]): string | null {
   const wanted = new Set(lines)
@@ -14,8 +17,10 @@ export function printOperands(root: Syntax, lines: readonly number[]): string | 
     if (node.type !== 'comparison_operator' || node.broken || !wanted.has(node.line)) continue
     const signs = node.children.filter(child => child.field === 'operators')
     if (!signs.every(sign => ordering.test(sign.type))) continue
+    const operands = namedOf(node)
+    if (operands.some(({ type }) => noNumber.test(type))) continue
     const comparison = count++
-    namedOf(node).forEach((operand, at) => edits.push(...printing(operand, operandMark(comparison, at))))
+    operands.forEach((operand, at) => edits.push(...printing(operand, operandMark(comparison, at))))
   }
   return edits.length === 0 ? null : applyEdits(root.source, edits)
 }
