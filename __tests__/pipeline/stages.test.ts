@@ -64,7 +64,7 @@ story(`the stages of a review on a command line${lacking}`, () => {
     const whole = join(home, 'whole')
     expect(cli('review', ...range, '--out', whole, '--model', 'explorer').status).toBe(0)
     const names = kept(join(whole, 'report.json'))
-    expect(names.length).toBeGreaterThan(2)
+    expect(names.length).toBeGreaterThan(1)
     expect(kept(join(out, 'report.json'))).toEqual(names)
     for (const name of ['report.html', 'comment.md', 'summary.md', 'trace.jsonl'])
       expect([name, existsSync(join(out, name))]).toEqual([name, true])

@@ -565,15 +565,17 @@ replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g,(whole,code2,letter="")=>code2===void 0?e
 test around the assertion";const LONGEST_READ=262144;function readReply(reply,reader){const whole=normalise(reply.text);const text=whole.slice(0,LONGEST_READ);const truncated=reply.
 cut||whole.length>text.length;const blocks=readBlocks(text);const code2=blocks.filter(block=>block.source!=="prose"||reader.testLine.test(block.text));const first=readBlocksOf(
 code2.length>0?code2:blocks,blocks.at(-1),truncated,reader);const others=isWhole(first,reader)||!reader.testLine.test(text)?[]:[...outerFences(text),withoutFences(
-text)];let best=first;for(const block of others){const other=readBlocksOf([block],block,truncated,reader);if(soundTests(other,reader)>soundTests(best,reader))best=
-other}if(best!==first)for(const test2 of best.tests)test2.fixes.unshift("fence lines");const beyond=[...whole.slice(text.length).matchAll(reader.testName)].map(
-match=>match.at(-1)??"test");return{...best,beyond}}function readBlocksOf(blocks,last,truncated,reader){const reply={pieces:[],tests:[],lost:[],beyond:[]};blocks.
-forEach((block,at)=>{const torn=!block.closed||truncated&&block===last&&block.source!=="fence";const{pieces,lost:lost2}=reader.readText(block,at,torn);reply.pieces=
-reply.pieces.concat(pieces);reply.lost.push(...lost2)});reply.tests=reply.pieces.flatMap(piece=>reader.testsIn(piece));reply.tests=reply.tests.concat(reader.looseTests(
-reply));return reply}const writtenTests=({tests})=>tests.filter(test2=>!test2.fixes.includes(FIX_BARE));function soundTests(reply,reader){return writtenTests(reply).
-filter(test2=>reader.facts(test2.text).sound).length}function isWhole(reply,reader){const sound=soundTests(reply,reader);return sound>0&&sound===writtenTests(reply).
-length&&reply.lost.every(test2=>test2.torn)};const MOST_LINES=120;const MOST_BYTES=8192;function checkLength(code2){const lines=code2.split("\n").length;const bytes2=Buffer.
-byteLength(code2);if(lines<=MOST_LINES&&bytes2<=MOST_BYTES)return null;return{reason:"too-long",detail:`${lines} lines, ${bytes2} bytes`}}function validateTest(code2,parts,rules2,task){
+text)];let best=first;for(const block of others){const other=readBlocksOf([block],block,truncated,reader);if(isBetter(other,best,reader))best=other}if(best!==first)
+for(const test2 of best.tests)test2.fixes.unshift("fence lines");const beyond=[...whole.slice(text.length).matchAll(reader.testName)].map(match=>match.at(-1)??"\
+test");return{...best,beyond}}function readBlocksOf(blocks,last,truncated,reader){const reply={pieces:[],tests:[],lost:[],beyond:[]};blocks.forEach((block,at)=>{
+const torn=!block.closed||truncated&&block===last&&block.source!=="fence";const{pieces,lost:lost2}=reader.readText(block,at,torn);reply.pieces=reply.pieces.concat(
+pieces);reply.lost.push(...lost2)});reply.tests=reply.pieces.flatMap(piece=>reader.testsIn(piece));reply.tests=reply.tests.concat(reader.looseTests(reply));return reply}
+const writtenTests=({tests})=>tests.filter(test2=>!test2.fixes.includes(FIX_BARE));function soundTests(reply,reader){return writtenTests(reply).filter(test2=>reader.
+facts(test2.text).sound).length}function isBetter(one,other,reader){const more=soundTests(one,reader)-soundTests(other,reader);return more>0||more===0&&brokenTests(
+one,reader)<brokenTests(other,reader)}function brokenTests(reply,reader){const unread=reply.lost.filter(test2=>!test2.torn).length;return unread+writtenTests(reply).
+length-soundTests(reply,reader)}function isWhole(reply,reader){const sound=soundTests(reply,reader);return sound>0&&sound===writtenTests(reply).length&&reply.lost.
+every(test2=>test2.torn)};const MOST_LINES=120;const MOST_BYTES=8192;function checkLength(code2){const lines=code2.split("\n").length;const bytes2=Buffer.byteLength(
+code2);if(lines<=MOST_LINES&&bytes2<=MOST_BYTES)return null;return{reason:"too-long",detail:`${lines} lines, ${bytes2} bytes`}}function validateTest(code2,parts,rules2,task){
 return checkLength(code2)??reasons(parts,rules2,task).next().value??null}function*reasons(parts,rules2,task){const{test:test2,unknown,copies}=parts;const assertions=rules2.
 assertions(parts);if(assertions.every(({swallowed:swallowed2})=>swallowed2==="never-run"))yield{reason:"no-assertion",detail:"it checks nothing"};if(assertions.
 every(({kind})=>kind==="snapshot"))yield{reason:"no-assertion",detail:"a snapshot that is not there yet checks nothing"};const replaced2=rules2.replacesTarget(parts);

@@ -67,7 +67,7 @@ export function readReply<P extends Piece>(reply: Completion, reader: ReplyReade
   let best = first
   for (const block of others) {
     const other = readBlocksOf([block], block, truncated, reader)
-    if (soundTests(other, reader) > soundTests(best, reader)) best = other
+    if (isBetter(other, best, reader)) best = other
   }
   if (best !== first) for (const test of best.tests) test.fixes.unshift('fence lines')
   const beyond = [...whole.slice(text.length).matchAll(reader.testName)].map(match => match.at(-1) ?? 'test')
@@ -98,6 +98,17 @@ const writtenTests = <P extends Piece>({ tests }: Reply<P>) =>
 
 function soundTests<P extends Piece>(reply: Reply<P>, reader: ReplyReader<P>): number {
   return writtenTests(reply).filter(test => reader.facts(test.text).sound).length
+}
+
+/** More sound tests, or as many with less that is broken: a fence inside of a string breaks the test around it. */
+function isBetter<P extends Piece>(one: Reply<P>, other: Reply<P>, reader: ReplyReader<P>): boolean {
+  const more = soundTests(one, reader) - soundTests(other, reader)
+  return more > 0 || (more === 0 && brokenTests(one, reader) < brokenTests(other, reader))
+}
+
+function brokenTests<P extends Piece>(reply: Reply<P>, reader: ReplyReader<P>): number {
+  const unread = reply.lost.filter(test => !test.torn).length
+  return unread + writtenTests(reply).length - soundTests(reply, reader)
 }
 
 /** True when there is nothing that other places of the fences could make better. */

@@ -299,6 +299,35 @@ describePython('the probe of Python (needs python3)', () => {
     expect(callRunner.killJob([], task, instrumented).request).toMatchObject({ by: 'Derived' })
   })
 
+  test.each([
+    ['return x // 2', 'return x / 2', '-10', false],
+    ['return x // 2', 'return x / 2', '3', true],
+    ['return [x, "1.0"]', 'return [x + 0.0, "1.0"]', '1', false],
+    ['return [x, "1.0"]', 'return [x, "1"]', '1', true],
+    ['return x > 0', 'return int(x > 0)', '1', true],
+  ])(
+    '%s made %s: a call of %s is noticed where a test with == fails: %s',
+    async (was, now, given, noticed) => {
+      const project = makeProject({ 'mod.py': `def f(x):\n    ${was}\n` })
+      try {
+        const edits = [{ first: 2, last: 2, text: `    ${now}` }]
+        const call: Call = {
+          ...{ id: 'c', target: 'mod.py::f', receiver: null, positional: [given], keyword: {} },
+          ...{ text: '', imports: [] },
+        }
+        const job = callRunner.killJob([call], taskOf('f'), {
+          kind: 'lines',
+          file: 'mod.py',
+          mutants: [{ id: 'm', edits }],
+        })
+        const outcome = await project.run({ ...job, request: { ...(job.request as object), loading: 2 } })
+        expect(callRunner.readKills(outcome)).toEqual({ m: noticed ? ['c'] : [] })
+      } finally {
+        project.dispose()
+      }
+    },
+  )
+
   test('a call that cannot be made is refused with the reason', async () => {
     const seen = await look(taskOf('f'), [
       { positional: ['nope(1)'] },

@@ -1,5 +1,6 @@
 """The explorer's calls against mutants: those notice one that do something else under it."""
 import os
+import re
 import sys
 import time
 
@@ -11,6 +12,9 @@ from .loading import set_paths, standard_modules
 from .fork_server import ForkServer
 from .probing import Explorer, key
 from .supervise import STARTUP
+
+# A text, or a number that equals another one of another type: no test with `==` tells 5 from 5.0, or 1 from True.
+EQUALS = re.compile(r'''('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|-?\b(0)\.0\b|(?<![\w.])(\d+)\.0\b|\b(True)\b|\b(False)\b''')
 
 # Seconds: the least for a call, for the import of the module, and for a mutant.
 CALL, LOADING, MUTANT = 0.05, 1.0, 1.5
@@ -114,7 +118,7 @@ class CallMutantRunner:
         records, losses, extra = self.run(steady, self.loading + SPARE)
         if extra.get('error') is not None:
             return {'calls': steady, 'whole': True}
-        noticed = [index for index in steady if index in losses or (index in records and keyed(records[index]) != self.known[index])]
+        noticed = [index for index in steady if index in losses or (index in records and notices(self.known[index], keyed(records[index])))]
         return {'calls': noticed, 'whole': len(records) + len(losses) >= len(steady) or time.monotonic() < self.until}
 
     def run(self, items, startup, **more):
@@ -124,6 +128,23 @@ class CallMutantRunner:
     def asked(self, **more):
         asked = {key: self.request.get(key) for key in ('module', 'file', 'name', 'by', 'roots', 'calls', 'tree', 'carrier', 'managed')}
         return dict(asked, limits=self.limits, loading=self.loading, **more)
+
+
+def notices(plain, mutated):
+    """True when a test that pins what the call did without the mutant fails under it."""
+    if mutated is None or plain == mutated:
+        return mutated is None
+    if plain[1] in ('True', 'False') or (plain[0], plain[2]) != (mutated[0], mutated[2]):
+        return True
+    return alike(plain[1]) != alike(mutated[1])
+
+
+def alike(shape):
+    """A shape that is the same for values that are equal."""
+    def plain(found):
+        text, zero, number, yes, no = found.groups()
+        return text or zero or number or ('1' if yes else '0')
+    return EQUALS.sub(plain, shape) if isinstance(shape, str) else shape
 
 
 def keyed(record):
