@@ -7,10 +7,12 @@ const LIMIT = 20_000
 
 /**
  * `{ again, differs, contradicted }`: rows that could be called again, those of them that differ between the trees, and the calls that do
- * not: rows that would be false. A call of a test (`f() in tests/...`) has no expression, and is left out.
+ * not: rows that would be false. A call of a test (`f(1) in tests/...`) needs what the test sets up, and is left out.
  */
 export async function replay(row, report, folder) {
-  const rows = report.behaviour.filter(each => each.path === null && !/\(\) in [^ ]+::/.test(each.call))
+  const rows = report.behaviour.filter(
+    each => each.path === null && !(each.test && each.call.endsWith(` in ${each.test}`)),
+  )
   if (rows.length === 0) return { again: 0, differs: 0, contradicted: [] }
   const trees = { head: join(folder, 'repo'), base: join(folder, 'base') }
   await checkOutBase(trees)

@@ -1,5 +1,5 @@
 // One target -> what its calls give on both trees: the behaviour diff, and the explorer's own tests where they are wanted.
-import { behaviourRows } from '../core/explore/behaviour.js'
+import { behaviourRows, unchangedCalls } from '../core/explore/behaviour.js'
 import { askable, chooseCalls, documented } from '../core/explore/choose.js'
 import { isolatedBy, mostCalls, provesOf, questionsOf, type Questions } from '../core/explore/call-mutants.js'
 import { planExploration, type Plan } from '../core/explore/plan.js'
@@ -22,6 +22,8 @@ import type { TestTask } from '../core/model/target.js'
 
 export interface Exploration {
   behaviour: BehaviourRow[]
+  /** Calls that did the same on both trees, as `unchangedCalls` writes them. */
+  unchanged: ReadonlySet<string>
   /**
    * A test for each documented example, then tests of observed behaviour, up to `limit` in all. They are chosen by the mutants
    * that the calls notice, which are run when this is first asked for.
@@ -94,6 +96,7 @@ export async function explore(
   return {
     isolated: questions && isolatedBy(questions, first, task.target),
     behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id)),
+    unchanged: unchangedCalls(calls, before, seen),
     generate: async (framework, limit) => {
       const kills = await (proving ??= measureCalls(measuring, 'all'))
       const most = Math.max(1, limit - documented(plan, proposals).length)
@@ -113,7 +116,8 @@ function withWarnings(proposals: GeneratedCall[], seen: Observation[]): Generate
 }
 
 function noExploration(reason: string): Exploration {
-  return { behaviour: [], generate: () => Promise.resolve([]), reason, baseFault: null, isolated: null }
+  const nothing = { behaviour: [], unchanged: new Set<string>(), baseFault: null, isolated: null }
+  return { ...nothing, generate: () => Promise.resolve([]), reason }
 }
 
 interface Bounds {

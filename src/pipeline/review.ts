@@ -199,6 +199,7 @@ function reportOf(
       joinRows(
         measured.own.rows.filter(row => row.target === id).map(recordedRow),
         explorations.get(id)?.behaviour ?? [],
+        explorations.get(id)?.unchanged,
       ),
     ),
     ownTests: measured.own.tests,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { behaviourRows, joinRows } from '../../../src/core/explore/behaviour.js'
+import { behaviourRows, joinRows, unchangedCalls } from '../../../src/core/explore/behaviour.js'
 import type { BehaviourRow, Call, Observation } from '../../../src/core/model/run.js'
 
 const call = (text: string, target = 'a.py::f'): Call => ({
@@ -165,6 +165,42 @@ describe('rows for a reader', () => {
       behaviourRows(calls, side(1), side(2), odd).map(one => one.call)
     expect(texts()[0]).toBe("f('a')")
     expect(texts(one => one.text === "f('a')").at(-1)).toBe("f('a')")
+  })
+})
+
+describe('a call of a test', () => {
+  const test1 = 'tests/a.py::test_f'
+  const recorded = (written: string): BehaviourRow => ({
+    ...{
+      target: 'a.py::f',
+      call: written,
+      before: '1',
+      after: '2',
+      source: 'recorded',
+      test: test1,
+      path: null,
+    },
+  })
+  const explorer = (written: string): BehaviourRow => ({
+    ...recorded(written),
+    source: 'explorer',
+    test: null,
+  })
+
+  test.each<[string, string, string[], string[], boolean]>([
+    ['stands alone where nothing speaks against it', 'f(1)', [], [], false],
+    ['names its test where the same call outside did the same', "f( 'a')", ['f("a")'], [], true],
+    ['names its test where it is given nothing', 'f()', [], [], true],
+    ['stands alone where the explorer saw it differ', 'f()', [], ['f()'], false],
+    ['names its test once', `f() in ${test1}`, [], [], true],
+    ['stands alone where its receiver is written', 'Stack(3).pop()', [], [], false],
+  ])('%s', (_, written, same, differing, named) => {
+    const calls = same.map(text => ({ ...call(text), text }))
+    const seen = calls.map(each => observed(each, returned('1')))
+    const outside = unchangedCalls(calls, seen, seen)
+    const [row] = joinRows([recorded(written)], differing.map(explorer), outside)
+    const plain = written.replace(` in ${test1}`, '')
+    expect(row?.call).toBe(named ? `${plain} in ${test1}` : plain)
   })
 })
 

@@ -36,17 +36,43 @@ export function behaviourRows(
   })
 }
 
+/** Texts of the calls that did the same on both sides, every time. */
+export function unchangedCalls(calls: Call[], base: Observation[], head: Observation[]): Set<string> {
+  const before = new Map(base.map(seen => [seen.call, seen]))
+  const after = new Map(head.map(seen => [seen.call, seen]))
+  return new Set(
+    calls.flatMap(({ id, text }) => {
+      const [was, now] = [before.get(id), after.get(id)]
+      const isSame = was?.steady && now?.steady && hasResult(was) && hasResult(now) && !differs(was, now)
+      return isSame ? [plainText(text)] : []
+    }),
+  )
+}
+
+/** A call without what formatting adds. */
+const plainText = (call: string): string => call.replace(/\s+/g, '').replaceAll('"', "'")
+
 /**
  * The rows of one target from the project's own tests, then the explorer's, at most five. A call has one row; where several end in
- * the same exception with the same words, the first speaks for all.
+ * the same exception with the same words, the first speaks for all. `unchanged` are calls that did the same when they were made
+ * outside of tests: what a test sets up makes their difference, so the row names the test.
  */
 export function joinRows(
   recorded: readonly BehaviourRow[],
   explored: readonly BehaviourRow[],
+  unchanged: ReadonlySet<string> = new Set(),
 ): BehaviourRow[] {
   const raised = new Set<string>()
   const calls = new Set<string>()
-  const all = [...recorded, ...explored].filter(({ call, path, after }) => {
+  const known = new Set(explored.map(({ call }) => plainText(call)))
+  const needsTest = ({ call, test }: BehaviourRow): boolean =>
+    test !== null &&
+    !call.endsWith(` in ${test}`) &&
+    (unchanged.has(plainText(call)) || (givesNothing.test(call) && !known.has(plainText(call))))
+  const named = recorded.map(row =>
+    needsTest(row) ? { ...row, call: `${row.call} in ${row.test ?? ''}` } : row,
+  )
+  const all = [...named, ...explored].filter(({ call, path, after }) => {
     const key = JSON.stringify([call, path])
     if (calls.has(key)) return false
     calls.add(key)
@@ -57,6 +83,9 @@ export function joinRows(
   })
   return all.slice(0, mostRows)
 }
+
+/** A function's call without arguments: its result comes from elsewhere. */
+const givesNothing = /^[\p{L}_$][\p{L}\p{N}_$.]*\(\)$/u
 
 interface Difference {
   call: Call
