@@ -72,7 +72,11 @@ async function show(
   const parent = environment['RUNNER_TEMP'] || environment['GITHUB_WORKSPACE'] || '.'
   const run = /^\d+$/.exec(environment['GITHUB_RUN_ID'] ?? '')?.[0] ?? null
   await showReview(reviewed, { ...publishing, folder: join(parent, 'testwright-report'), run })
-  setStatus(exitStatusOfReview(reviewed.report, reviewed.failure, publishing.config['fail-on']))
+  const { config, pull } = publishing
+  const { isRefactoring } = pull
+  setStatus(
+    exitStatusOfReview(reviewed.report, reviewed.failure, { failOn: config['fail-on'], isRefactoring }),
+  )
 }
 
 /** Mode commit: a ticked box or a command in a comment -> a commit, an answer, or nothing. There is no checkout. */

@@ -151,7 +151,7 @@ describe('bad days', () => {
       base: null,
       head: 'a'.repeat(40),
       number: 7,
-      muted: null,
+      ...{ muted: null, isRefactoring: false },
       fork: false,
       url: null,
       branch: null,

@@ -90,10 +90,13 @@ export function isFork(pull: PullRequest, event: unknown): boolean {
   return head === undefined || head !== pull.base.repo?.full_name.toLowerCase()
 }
 
+export const hasLabel = (pull: PullRequest, name: string): boolean =>
+  pull.labels.some(label => label.name.toLowerCase() === name)
+
 /** Why this pull request gets no comment; null if it does. `drafts` and `bots` allow those. */
 export function skipReasonOf(pull: PullRequest, allow: { drafts: boolean; bots: boolean }): string | null {
   if (pull.state === 'closed') return 'closed'
-  if (pull.labels.some(label => label.name.toLowerCase() === 'no-testwright')) return 'label no-testwright'
+  if (hasLabel(pull, 'no-testwright')) return 'label no-testwright'
   if (pull.draft && !allow.drafts) return 'draft'
   if (pull.user?.type === 'Bot' && !allow.bots) return 'opened by a bot'
   return null

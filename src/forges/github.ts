@@ -2,7 +2,7 @@
 import { UserError } from '../core/model/errors.js'
 import type { Forge, Publication, Pull } from '../core/model/ports.js'
 import { readContent } from './branches.js'
-import { type ReviewedChange, isFork, skipReasonOf, PullRequest, readEvent } from './event.js'
+import { type ReviewedChange, isFork, hasLabel, skipReasonOf, PullRequest, readEvent } from './event.js'
 import { type Api, connect, type Patience, patient, placeOf, readFailure } from './request.js'
 import { makeRemarks } from './review-comments.js'
 import { addMarker, upsertComment } from './upsert-comment.js'
@@ -59,6 +59,7 @@ async function findPull(link: Link): Promise<Pull> {
     head: null,
     number: null,
     muted,
+    isRefactoring: false,
     fork: false,
     url,
     branch: null,
@@ -74,6 +75,7 @@ async function findPull(link: Link): Promise<Pull> {
     head,
     number: named.number,
     muted: skipReasonOf(now, link.options),
+    isRefactoring: hasLabel(now, 'refactor'),
     fork: isFork(named, event),
     url,
     branch: named.head.repo?.full_name === named.base.repo?.full_name ? named.head.ref : null,

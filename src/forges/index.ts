@@ -14,7 +14,10 @@ export const forges = {
 /** `base` and `head` are full shas; a null head is the work tree. */
 export function openLocal(commits: { base: string | null; head: string | null }): Forge {
   return {
-    pull: async () => ({ ...commits, number: null, muted: null, fork: false, url: null, branch: null }),
+    pull: async () => ({
+      ...commits,
+      ...{ number: null, muted: null, isRefactoring: false, fork: false, url: null, branch: null },
+    }),
     publish: async () => ({ comment: 'none', url: null }),
     read: async () => null,
   }

@@ -40,6 +40,6 @@ export const demo: Verb = {
     log(`comment, report and tests: ${sample.out}`)
     if (reviewed.report.sandbox === 'none')
       log('this machine has no sandbox: the sample, which is our own code, ran without one')
-    return exitStatusOfReview(reviewed.report, reviewed.failure, 'never')
+    return exitStatusOfReview(reviewed.report, reviewed.failure, { failOn: 'never', isRefactoring: false })
   },
 }

@@ -27,6 +27,9 @@ export const report: Verb = {
     })
     const folder = context.args.path('out') ?? join(opened.root, '.testwright')
     await showReview(context, merged, { folder, command: 'node dist/cli.js report' })
-    return exitStatusOfReview(merged.report, merged.failure, opened.config['fail-on'])
+    return exitStatusOfReview(merged.report, merged.failure, {
+      failOn: opened.config['fail-on'],
+      isRefactoring: false,
+    })
   },
 }

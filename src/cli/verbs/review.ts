@@ -58,7 +58,10 @@ export const review: Verb = {
     if (targets.length + skipped.length === 0 && !commits.worktree)
       log('no function changed between these commits; --worktree looks at what is not committed yet')
     log(`report and tests: ${folder}`)
-    return exitStatusOfReview(reviewed.report, reviewed.failure, config['fail-on'])
+    return exitStatusOfReview(reviewed.report, reviewed.failure, {
+      failOn: config['fail-on'],
+      isRefactoring: false,
+    })
   },
 }
 

@@ -429,6 +429,8 @@ export interface Pull {
   number: number | null
   /** Why this pull request is skipped, null to go on: `draft`, `closed`, `label no-testwright`. */
   muted: string | null
+  /** True under the label `refactor`: its author says that nothing is to change for callers. */
+  isRefactoring: boolean
   /** True when secrets are withheld and the token cannot write. */
   fork: boolean
   /** `https://github.com/o/r`, null when local. */

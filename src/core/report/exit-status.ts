@@ -29,7 +29,7 @@ export function exitStatusOf(error: unknown, stopped: boolean): ExitStatus {
 export function exitStatusOfReview(
   report: Report,
   failure: Failure | null,
-  failOn: Config['fail-on'],
+  { failOn, isRefactoring }: { failOn: Config['fail-on']; isRefactoring: boolean },
 ): ExitStatus {
   if (failure) return { code: failure.kind === 'user' ? 2 : 3, sentence: failure.sentence }
   const suspects = report.tests.filter(test => test.verdict === 'suspect').length
@@ -41,5 +41,42 @@ export function exitStatusOfReview(
     }
   if (failOn === 'no-tests' && kept === 0 && report.targets.length + report.skipped.length > 0)
     return { code: 1, sentence: 'fail-on is no-tests, and no test was kept for the changed functions.' }
+  if (failOn === 'unproven' && !isRefactoring) {
+    const names = unprovenOf(report).map(({ name }) => name)
+    if (names.length > 0) return { code: 1, sentence: unprovenSentence(names) }
+  }
   return { code: 0, sentence: '' }
+}
+
+/**
+ * Functions whose behaviour changed, where no test of the project and no kept one fails without the change. One whose own tests
+ * were not measured is left out: nobody knows.
+ */
+export function unprovenOf({ targets, behaviour, tests, ownTests }: Report): Report['targets'] {
+  const changed = new Set(behaviour.map(({ target }) => target))
+  const failing = new Set(
+    ownTests.flatMap(({ id, onBase, onHead }) =>
+      onHead === 'passed' && (onBase === 'failed' || onBase === 'broken') ? [id] : [],
+    ),
+  )
+  const proved = new Set(
+    tests.flatMap(({ verdict, onBase, credits }) =>
+      verdict === 'kept' && (onBase === 'failed' || onBase === 'broken') ? credits : [],
+    ),
+  )
+  return targets.filter(
+    ({ id, baseline }) =>
+      changed.has(id) &&
+      !proved.has(id) &&
+      baseline?.measured === true &&
+      !baseline.tests.some(test => failing.has(test)),
+  )
+}
+
+const mostNames = 5
+
+function unprovenSentence(names: string[]): string {
+  const listed = names.slice(0, mostNames).map(name => `\`${name}\``)
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : ''
+  return `fail-on is unproven: the behaviour of ${listed.join(', ')}${more} changed, and no test fails without the change. Commit such a test, or give the pull request the label refactor.`
 }
