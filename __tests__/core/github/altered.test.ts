@@ -359,7 +359,16 @@ describe('a diff is applied where it is the one that we render', () => {
   const existing = 'one\ntwo\n'
   const canonical = '@@ -1,2 +1,3 @@\n one\n two\n+three\n'
   const offered = (patch: string, fence = '```') => ({
-    ...{ path: 'tests/test_a.py', sha256: '', tests: 1, ticked: true, content: null, patch, crlf: false },
+    ...{
+      path: 'tests/test_a.py',
+      sha256: '',
+      tests: 1,
+      stating: 0,
+      ticked: true,
+      content: null,
+      patch,
+      crlf: false,
+    },
     block: `${fence}diff\n${patch}${fence}`,
   })
   test('ours', () => expect(bytesOf(offered(canonical), existing)).toBe('one\ntwo\nthree\n'))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  partsOfAll,
   readOffer,
   markRefused,
   restore,
@@ -11,7 +12,7 @@ import {
 import { commentLimit, renderComment, type RenderContext } from '../../../src/core/report/render/comment.js'
 import { byteLength } from '../../../src/core/report/render/truncate.js'
 import type { Report } from '../../../src/core/model/report.js'
-import { makeReport } from '../report/render/reports.js'
+import { makeReport, makeTest } from '../report/render/reports.js'
 
 type ReportFile = Report['files'][number]
 
@@ -53,6 +54,50 @@ describe('what a comment offers', () => {
     expect(body).toContain('- [ ] Commit all 4 tests to `feature`')
     expect(body).toContain('+def test_b():')
     expect(body).not.toMatch(/^def test_old/m)
+  })
+
+  test('tests of the new behaviour have boxes of their own, and are no part of all', () => {
+    const files = [...plain, file('tests/test_c.py', 'def test_c():\n    assert c()\n')]
+    const stating = (path: string, name: string) => makeTest({ file: path, name, onBase: 'failed' })
+    const rendered = renderComment(
+      {
+        ...makeReport(),
+        files,
+        tests: [
+          ...[stating('tests/test_b.py', 'test_b'), stating('tests/test_c.py', 'test_c')],
+          ...[stating('tests/test_c.py', 'test_d'), makeTest({ file: 'tests/test_a.py' })],
+        ],
+      },
+      { ...context, existing: { 'tests/test_b.py': there } },
+    )
+    const boxes = rendered.split('\n').filter(line => line.startsWith('- [ ]'))
+    expect(boxes.map(line => line.replace(/ <!--.*/, ''))).toEqual([
+      '- [ ] Commit `tests/test_b.py` (2 tests, 1 of the new behaviour)',
+      '- [ ] Commit `tests/test_c.py` (2 tests of the new behaviour)',
+      '- [ ] Commit `tests/test_a.py` (2 tests)',
+    ])
+    const offer = readOffer(rendered)
+    expect(offer?.altered).toBe(false)
+    expect(offer?.files.map(one => one.stating)).toEqual([1, 2, 0])
+    expect(partsOfAll(offer?.files ?? []).map(({ path }) => path)).toEqual(['tests/test_a.py'])
+  })
+
+  test('the box for all says that it leaves tests of the new behaviour out, also after a commit', () => {
+    const files = [...plain, file('tests/test_c.py', 'def test_c():\n    assert c()\n')]
+    const rendered = renderComment(
+      { ...makeReport(), files, tests: [makeTest({ file: 'tests/test_c.py', onBase: 'failed' })] },
+      { ...context, existing: { 'tests/test_b.py': there } },
+    )
+    expect(rendered).toContain('- [ ] Commit all 4 tests of behaviour that stayed to `feature` <!--')
+    expect(readOffer(rendered)?.altered).toBe(false)
+    const committed = markCommitted(rendered, {
+      ...{ paths: ['tests/test_c.py'], commit: '1'.repeat(40), url: '', login: 'ada' },
+    })
+    expect(committed).toContain('- [ ] Commit all 4 tests to `feature` <!--')
+    expect(readOffer(committed)?.files.map(({ path }) => path)).toEqual([
+      'tests/test_a.py',
+      'tests/test_b.py',
+    ])
   })
 
   test('a tick, and the line ends of the web page', () => {

@@ -17,7 +17,7 @@ import {
   type PullState,
   workflowBot,
 } from '../../doubles/state.js'
-import { makeReport } from '../report/render/reports.js'
+import { makeReport, makeTest } from '../report/render/reports.js'
 
 const on = setStage()
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -35,7 +35,7 @@ let pull: PullState
 let comment: Comment
 
 /** A pull request with a comment of ours that offers a new file and one that is continued. */
-function offer(spec: Partial<PullSpec> = {}, files = both) {
+function offer(spec: Partial<PullSpec> = {}, files = both, stating: string[] = []) {
   git(on.hosted.work, 'checkout', '--quiet', 'feature')
   const head = on.hosted.push({ 'tests/test_old.py': there })
   pull = on.github.openPull({ head: 'feature', ...spec })
@@ -44,6 +44,7 @@ function offer(spec: Partial<PullSpec> = {}, files = both) {
     {
       ...report,
       pull: { ...report.pull, head },
+      tests: [...report.tests, ...stating.map(path => makeTest({ file: path, onBase: 'failed' }))],
       files: files.map(([path, content, isNew]) => ({
         path,
         content,
@@ -131,6 +132,28 @@ describe('a tick commits', () => {
     expect(`${fileAt('tests/test_old.py')}\n`).toBe(longer)
     expect(`${fileAt('tests/test_tax.py')}\n`).toBe(fresh)
     expect(comment.body).not.toMatch(/^- \[/m)
+  })
+
+  test.each<[string, string[], string[]]>([
+    ['all of behaviour that stayed', ['Commit all'], ['tests/test_old.py', 'tests/test_tax.py']],
+    [
+      'all, and a file of the new behaviour that is ticked with it',
+      ['Commit all', 'test_new.py'],
+      ['tests/test_new.py', 'tests/test_old.py', 'tests/test_tax.py'],
+    ],
+  ])('%s', async (_, parts, committed) => {
+    const head = offer({}, [...both, ['tests/test_new.py', `${fresh}\n# new\n`, true]], ['tests/test_new.py'])
+    await tick('', person, commentTools(), body => parts.reduce(tickIn, body))
+    expect(git(on.hosted.bare, 'diff', '--name-only', head, 'feature').split('\n')).toEqual(committed)
+  })
+
+  test('the command commits tests of the new behaviour by name only', async () => {
+    const head = offer({}, both, ['tests/test_tax.py', 'tests/test_old.py'])
+    const { refused = '' } = (await command('/testwright commit')) as { refused?: string }
+    expect(refused).toContain('`/testwright commit tests/test_tax.py`')
+    expect(headOf()).toBe(head)
+    expect(await command('/testwright commit tests/test_tax.py')).toHaveProperty('done')
+    expect(git(on.hosted.bare, 'diff', '--name-only', head, 'feature')).toBe('tests/test_tax.py')
   })
 
   test('by parts where the token may not use GraphQL', async () => {

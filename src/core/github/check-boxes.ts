@@ -26,6 +26,8 @@ export interface OfferedFile {
   path: string
   sha256: string
   tests: number
+  /** Those of them that fail without the change; a file with such a test is no part of "all". */
+  stating: number
   ticked: boolean
   /** The text of a new file; null for one that is continued. */
   content: string | null
@@ -72,14 +74,27 @@ export function restore(
   return text !== null && crlf ? text.replace(/\n/g, '\r\n') : text
 }
 
-const box =
-  /^- \[([ xX])\] (?:Commit `.*` \((\d+) tests?\) <!-- testwright:file sha256=([0-9a-f]{64}) path=(\S+) -->|Commit all (\d+) tests?(?: to (`[^`]*`))? <!-- testwright:all -->)$/
+const fileBox =
+  /^- \[(?<tick>[ xX])\] Commit `.*` \((?<tests>\d+) tests?(?:(?<only> of the new behaviour)|, (?<stating>\d+) of the new behaviour)?\) <!-- testwright:file sha256=(?<sha256>[0-9a-f]{64}) path=(?<path>\S+) -->$/
+const allBox =
+  /^- \[[ xX]\] Commit all (?<tests>\d+) tests?(?<stayed> of behaviour that stayed)?(?: to (?<branch>`[^`]*`))? <!-- testwright:all -->$/
 
-const renderAllBox = (tests: number, branch: string | null): string =>
-  `- [ ] Commit all ${plural(tests, 'test')}${branch === null ? '' : ` to ${branch}`} <!-- testwright:all -->`
+const isBox = (text: string): boolean => fileBox.test(text) || allBox.test(text)
 
-const renderBox = ({ path, sha256, tests }: Pick<OfferedFile, 'path' | 'sha256' | 'tests'>): string =>
-  `- [ ] Commit ${inline(path)} (${plural(tests, 'test')}) <!-- testwright:file sha256=${sha256} path=${encodePath(path)} -->`
+/** `stayed` where other files hold tests of the new behaviour. */
+const renderAllBox = (tests: number, stayed: boolean, branch: string | null): string =>
+  `- [ ] Commit all ${plural(tests, 'test')}${stayed ? ' of behaviour that stayed' : ''}${branch === null ? '' : ` to ${branch}`} <!-- testwright:all -->`
+
+type Boxed = Pick<OfferedFile, 'path' | 'sha256' | 'tests' | 'stating'>
+
+function renderBox({ path, sha256, tests, stating }: Boxed): string {
+  const part = stating === 0 ? '' : `${stating === tests ? '' : `, ${stating}`} of the new behaviour`
+  return `- [ ] Commit ${inline(path)} (${plural(tests, 'test')}${part}) <!-- testwright:file sha256=${sha256} path=${encodePath(path)} -->`
+}
+
+/** The files that the box for all stands for: a changed result is for a person to agree with. */
+export const partsOfAll = <File extends Pick<OfferedFile, 'stating'>>(files: readonly File[]): File[] =>
+  files.filter(({ stating }) => stating === 0)
 
 /** Two dashes would end the comment that the path stands in. */
 const encodePath = (path: string): string => encodeURIComponent(path).replaceAll('--', '%2D%2D')
@@ -87,14 +102,13 @@ const encodePath = (path: string): string => encodeURIComponent(path).replaceAll
 /** True for a path that a box names in full, character by character. */
 export const isShownWhole = (path: string): boolean => inline(path) === `\`${path}\``
 
-/** One check box per file that can be committed, and one for all of them where there are several. */
-export function renderBoxes(
-  files: { path: string; sha256: string; tests: number }[],
-  branch: string | null,
-): string {
-  const count = files.reduce((sum, file) => sum + file.tests, 0)
-  const all = renderAllBox(count, branch === null ? null : inline(branch))
-  return [...(files.length > 1 ? [all] : []), ...files.map(renderBox)].join('\n')
+/** One check box per file that can be committed, tests of the new behaviour first, and one for all others where there are several. */
+export function renderBoxes(files: Boxed[], branch: string | null): string {
+  const plain = partsOfAll(files)
+  const stating = files.filter(file => file.stating > 0)
+  const all = renderAllBox(testsIn(plain), stating.length > 0, branch === null ? null : inline(branch))
+  const boxes = [...stating.map(renderBox), ...(plain.length > 1 ? [all] : []), ...plain.map(renderBox)]
+  return boxes.join('\n')
 }
 
 interface Fold extends Pick<OfferedFile, 'path' | 'tests' | 'sha256' | 'crlf'> {
@@ -135,13 +149,16 @@ function filesOf(comment: Comment, boxes: string[]): OfferedFile[] | null {
   if (stored === null) return null
   const files: OfferedFile[] = []
   for (const text of boxes) {
-    const [, tick = '', tests = '', sha256, encoded = ''] = box.exec(text) ?? []
-    if (sha256 === undefined) continue
-    const path = decode(encoded)
+    const found = fileBox.exec(text)?.groups
+    if (!found) continue
+    const { tick, sha256 = '' } = found
+    const path = decode(found['path'] ?? '')
+    const tests = Number(found['tests'])
+    const stating = found['only'] ? tests : Number(found['stating'] ?? 0)
     const store = stored.get(sha256)
     if (path === null || !isShownWhole(path)) return null
     if (files.some(other => other.path === path || other.sha256 === sha256)) return null
-    const file = { path, sha256, tests: Number(tests), ticked: tick !== ' ', ...(store ?? NO_STORE) }
+    const file = { path, sha256, tests, stating, ticked: tick !== ' ', ...(store ?? NO_STORE) }
     if (store && !(standsAt(comment.lines, store, file) && isExact(file))) return null
     files.push(file)
   }
@@ -180,13 +197,14 @@ export function bytesOf(file: OfferedFile, existing: string | null): string | nu
 }
 
 function isOurBox(text: string, files: OfferedFile[]): boolean {
-  const [, , , sha256, , count, branch] = box.exec(text) ?? []
-  if (sha256 === undefined)
-    return (
-      isPlain(branch ?? '') &&
-      text === renderAllBox(Number(count), branch ?? null) &&
-      Number(count) === testsIn(files)
-    )
+  const all = allBox.exec(text)?.groups
+  if (all) {
+    const { branch = null } = all
+    const plain = partsOfAll(files)
+    const own = renderAllBox(testsIn(plain), plain.length < files.length, branch)
+    return isPlain(branch ?? '') && text === own
+  }
+  const sha256 = fileBox.exec(text)?.groups?.['sha256']
   const file = files.find(known => known.sha256 === sha256)
   return file !== undefined && text === renderBox(file)
 }
@@ -238,20 +256,24 @@ export function markCommitted(
   done: { paths: string[]; commit: string; url: string; login: string },
 ): string {
   const lines = linesOf(body)
-  const pathOf = (line: Line): string | null => (line.fenced ? null : decode(box.exec(line.text)?.[4] ?? ''))
+  const boxOf = (line: Line): Record<string, string | undefined> =>
+    (line.fenced ? undefined : fileBox.exec(line.text)?.groups) ?? {}
+  const pathOf = (line: Line): string | null => decode(boxOf(line)['path'] ?? '')
+  const isStating = (line: Line): boolean => (boxOf(line)['only'] ?? boxOf(line)['stating']) !== undefined
   const mine = (line: Line): boolean => done.paths.includes(pathOf(line) || '\0')
-  const rest = lines.filter(line => pathOf(line) && !mine(line))
-  const left = rest.reduce((sum, { text }) => sum + Number(box.exec(text)?.[2]), 0)
+  const others = lines.filter(line => pathOf(line) && !mine(line))
+  const rest = others.filter(line => !isStating(line))
+  const left = rest.reduce((sum, line) => sum + Number(boxOf(line)['tests']), 0)
   const names = done.paths.map(inline).join(', ')
   const commit = `\`${done.commit.slice(0, 7)}\``
   const said = `✅ Committed ${names} in ${done.url ? `[${commit}](${done.url})` : commit}, ticked by ${inline(done.login)}`
-  const first = lines.findIndex(line => !line.fenced && box.test(line.text))
+  const first = lines.findIndex(line => !line.fenced && isBox(line.text))
   return lines
     .flatMap((line, at) => {
-      const isBox = !line.fenced && box.test(line.text)
-      const isAll = isBox && line.text.endsWith(ALL)
-      const gone = isBox && (mine(line) || (isAll && rest.length < 2))
-      const text = isAll ? renderAllBox(left, box.exec(line.text)?.[6] ?? null) : untick(line)
+      const all = line.fenced ? undefined : allBox.exec(line.text)?.groups
+      const gone = all ? rest.length < 2 : mine(line)
+      const stayed = others.length > rest.length
+      const text = all ? renderAllBox(left, stayed, all['branch'] ?? null) : untick(line)
       return [...(at === first ? [said, ''] : []), ...(gone ? [] : [text])]
     })
     .join('\n')

@@ -4,6 +4,7 @@ import {
   markRefused,
   sameButBoxes,
   markCommitted,
+  partsOfAll,
   readOffer,
   type Offer,
   type OfferedFile,
@@ -65,21 +66,29 @@ export async function commitTicked(
 const ALTERED =
   'This comment is not as Testwright wrote it, so nothing was committed: start a new run with `/testwright`.'
 
-/** Files that are ticked now and were not before; the box for all stands for every file. */
+/** Files that are ticked now and were not before; the box for all stands for those without tests of the new behaviour. */
 function chosenOf(old: Offer, now: Offer): OfferedFile[] {
-  if (now.all && !old.all) return old.files
   const before = new Set(old.files.filter(file => file.ticked).map(file => file.sha256))
-  return now.files.filter(file => file.ticked && !before.has(file.sha256))
+  const ticked = now.files.filter(file => file.ticked && !before.has(file.sha256))
+  if (!now.all || old.all) return ticked
+  return [...new Set([...partsOfAll(old.files), ...old.files.filter(file => isAmong(file, ticked))])]
 }
 
-/** The command `commit`: every file that the comment offers, or the named one. */
+const isAmong = ({ sha256 }: OfferedFile, files: OfferedFile[]): boolean =>
+  files.some(file => file.sha256 === sha256)
+
+/** The command `commit`: every file that the comment offers but those with tests of the new behaviour, or the named one. */
 export async function commitNamed(name: string, requester: Requester, tools: CommentTools): Promise<Answer> {
   const own = await tools.comments.own(requester.number)
   const offer = own && readOffer(own.body)
   if (offer?.altered) return { refused: ALTERED }
   if (!own || !offer || offer.files.length === 0)
     return { refused: 'There is nothing to commit in a comment of mine here.' }
-  const files = name === '' ? offer.files : offer.files.filter(file => file.path === name)
+  const files = name === '' ? partsOfAll(offer.files) : offer.files.filter(file => file.path === name)
+  if (files.length === 0 && name === '')
+    return {
+      refused: `These tests state the new behaviour, so they are committed by name: ${inline(`/testwright commit ${offer.files[0]?.path ?? ''}`)}.`,
+    }
   if (files.length === 0)
     return {
       refused: `My comment does not offer ${inline(name)}: it offers ${offer.files.map(file => inline(file.path)).join(', ')}.`,

@@ -24,7 +24,7 @@ interface FilesInput {
 
 /** Whole files in the order of the report, as long as there is room; every file without a check box is named. */
 export function renderFiles(
-  { files }: Pick<Report, 'files'>,
+  { files, tests }: Pick<Report, 'files' | 'tests'>,
   { existing, mayCommit, branch, bytes }: FilesInput,
 ): Files {
   const tickable = (file: ReportFile): boolean => mayCommit?.(file.path) ?? false
@@ -46,7 +46,10 @@ export function renderFiles(
   const omitted = files.length - folds.length
   if (omitted > 0)
     folds.push(`_${plural(omitted, 'more test file')} had no room here: the job summary shows them._`)
-  const boxes = offered.length > 0 ? renderBoxes(offered, branch) : ''
+  const boxes = renderBoxes(
+    offered.map(file => ({ ...file, stating: statingIn(file, tests) })),
+    branch,
+  )
   const [long, foreign] = [others.filter(tickable), others.filter(file => !tickable(file))]
   const named = mayCommit
     ? [
@@ -60,6 +63,11 @@ export function renderFiles(
     : []
   return { boxes: [boxes, ...named].filter(Boolean).join('\n\n'), folds }
 }
+
+/** Its tests that fail without the change. */
+const statingIn = ({ path }: ReportFile, tests: Report['tests']): number =>
+  tests.filter(({ file, verdict, onBase }) => file === path && verdict === 'kept' && onBase === 'failed')
+    .length
 
 function renderOthers(files: ReportFile[], why: string, cure: string): string {
   if (files.length === 0) return ''
