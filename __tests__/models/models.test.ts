@@ -82,6 +82,7 @@ describe('replies of many servers', () => {
     {
       message: {
         content: [
+          { type: 'thinking', thinking: [{ type: 'text', text: 'hm' }], text: 'hm' },
           { type: 'text', text: 'a' },
           { type: 'text', text: 'b' },
         ],

@@ -36,7 +36,10 @@ function completionBody(model: string, prompt: Prompt, quirks: RequestQuirks) {
 }
 
 const count = z.number().int().min(0).nullish().catch(null)
-const part = z.union([z.string(), z.object({ text: z.string().nullish() })])
+const part = z.union([
+  z.string(),
+  z.object({ type: z.string().nullish().catch(null), text: z.string().nullish().catch(null) }),
+])
 const replySchema = z.object({
   model: z.string().max(300).nullish().catch(null),
   choices: z
@@ -69,16 +72,19 @@ const replySchema = z.object({
 
 export type Answer = Pick<Completion, 'text' | 'cut' | 'usage' | 'answeredBy' | 'noText'>
 
+/** The text of a part of an answer; none of one that is the model's thinking. */
+function textOf(piece: z.infer<typeof part>): string {
+  if (typeof piece === 'string') return piece
+  return /^(?:thinking|reasoning|thought|summary)/.test(piece.type ?? '') ? '' : (piece.text ?? '')
+}
+
 /** Without any text, `noText` says why. Throws UnexpectedReply for anything but a completion. */
 function readReply(reply: unknown, model: string, prompt: Prompt): Answer {
   const parsed = replySchema.safeParse(typeof reply === 'string' ? parseJson(reply) : reply)
   if (!parsed.success || parsed.data.choices === undefined) throw new UnexpectedReply(excerptOf(reply))
   const choice = parsed.data.choices?.[0]
   const content = choice?.message?.content ?? choice?.text ?? ''
-  const text =
-    typeof content === 'string'
-      ? content
-      : content.map(piece => (typeof piece === 'string' ? piece : (piece.text ?? ''))).join('')
+  const text = typeof content === 'string' ? content : content.map(textOf).join('')
   return {
     text,
     cut: choice?.finish_reason === 'length',

@@ -1,6 +1,7 @@
 // A reply -> the pieces of the texts in it that hold code, what was torn or broken, and what was too long to read.
 import type { Completion } from '../../core/model/candidate.js'
 import type { CodeFacts } from './code-facts.js'
+import { asTyped, withoutReasoning } from './reply-text.js'
 import { normalise, outerFences, readBlocks, withoutFences, type Block } from './reply-blocks.js'
 
 /** A part of a reply: a test, or what stands beside tests at the top level, in a class or in a group. */
@@ -56,20 +57,26 @@ const LONGEST_READ = 262_144
 
 /** Reads a reply; text beyond 256 KiB is only looked through for names of tests. */
 export function readReply<P extends Piece>(reply: Completion, reader: ReplyReader<P>): Reply<P> {
-  const whole = normalise(reply.text)
+  const { text: whole, isOpen } = withoutReasoning(normalise(reply.text))
   const text = whole.slice(0, LONGEST_READ)
-  const truncated = reply.cut || whole.length > text.length
-  const blocks = readBlocks(text)
-  const code = blocks.filter(block => block.source !== 'prose' || reader.testLine.test(block.text))
-  const first = readBlocksOf(code.length > 0 ? code : blocks, blocks.at(-1), truncated, reader)
-  const others =
-    isWhole(first, reader) || !reader.testLine.test(text) ? [] : [...outerFences(text), withoutFences(text)]
-  let best = first
-  for (const block of others) {
-    const other = readBlocksOf([block], block, truncated, reader)
-    if (isBetter(other, best, reader)) best = other
+  const truncated = reply.cut || isOpen || whole.length > text.length
+  const read = (blocks: Block[]): Reply<P> => {
+    const code = blocks.filter(block => block.source !== 'prose' || reader.testLine.test(block.text))
+    return readBlocksOf(code.length > 0 ? code : blocks, blocks.at(-1), truncated, reader)
   }
-  if (best !== first) for (const test of best.tests) test.fixes.unshift('fence lines')
+  const first = read(readBlocks(text))
+  let best = first
+  const attempt = (blocks: Block[], fix: string): void => {
+    const other = read(blocks)
+    if (!isBetter(other, best, reader)) return
+    for (const test of other.tests) test.fixes.unshift(fix)
+    best = other
+  }
+  if (!isWhole(first, reader) && reader.testLine.test(text)) {
+    for (const block of [...outerFences(text), withoutFences(text)]) attempt([block], 'fence lines')
+    const typed = asTyped(text)
+    if (typed !== text) attempt(readBlocks(typed), 'characters of a page')
+  }
   const beyond = [...whole.slice(text.length).matchAll(reader.testName)].map(match => match.at(-1) ?? 'test')
   return { ...best, beyond }
 }

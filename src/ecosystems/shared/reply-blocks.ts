@@ -1,4 +1,5 @@
 // A model's reply -> the texts in it that may be code, in reading order: fences, what stands around them, JSON fields.
+import { addedText, isDiff, yamlFields } from './reply-text.js'
 
 /** A text of a reply, with LF line ends; tabs are kept. */
 export interface Block {
@@ -15,11 +16,25 @@ export function readBlocks(reply: string): Block[] {
   const text = normalise(reply)
   const fields = readFields(text)
   if (fields.length > 0) return fields
-  return splitFences(text).blocks.flatMap(block => {
+  return splitFences(text).blocks.flatMap(found => {
+    const block = withoutDiff(found)
+    const mayBeYaml = block.source === 'prose' || /^ya?ml$/.test(block.language ?? '')
+    const documents = mayBeYaml ? yamlFields(block.text) : []
+    if (documents.length > 0)
+      return documents.map((field, at): Block => {
+        const closed = block.closed || at < documents.length - 1
+        return { text: field, language: null, source: 'field', closed }
+      })
     const mayBeJson = block.source === 'fence' && /^(?:json.*)?$/.test(block.language ?? '')
     const inner = mayBeJson ? readFields(block.text) : []
     return inner.length > 0 ? inner : [block]
   })
+}
+
+/** A block whose text is a diff, as what the diff adds. */
+function withoutDiff(block: Block): Block {
+  const isNamed = /^(?:diff|patch)$/.test(block.language ?? '')
+  return isNamed || isDiff(block.text) ? { ...block, text: addedText(block.text), language: null } : block
 }
 
 /** The reply as one text whose fence lines are blank, for fences that are set in the wrong places. */
