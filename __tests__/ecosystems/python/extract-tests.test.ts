@@ -600,6 +600,7 @@ describe('refusals by name', () => {
   })
 
   const safe = [
+    'import subprocess\ndef test_a():\n    line = subprocess.list2cmdline(["a", "b"])\n',
     'from unittest.mock import patch\nimport requests\n@patch("requests.get")\ndef test_a(get):\n    requests.get("u")\n',
     'import os\ndef test_a(monkeypatch):\n    monkeypatch.setattr(os, "remove", print)\n    os.remove("f")\n',
     'import os\ndef test_a(tmp_path):\n    open(tmp_path / "f", "w").close()\n    os.remove(tmp_path / "f")\n',

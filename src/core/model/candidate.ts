@@ -24,9 +24,9 @@ export interface Usage {
   estimated: boolean
 }
 
-/** Why a reply holds no text, as the endpoint says; `said` are the model's own words. */
+/** Why a reply holds no text, as the endpoint says, or that a recording has none; `said` are the model's own words. */
 export const noTextSchema = z.strictObject({
-  kind: z.enum(['limit', 'refusal', 'content-filter', 'tool-calls', 'no-choice']),
+  kind: z.enum(['limit', 'refusal', 'content-filter', 'tool-calls', 'no-choice', 'not-recorded']),
   said: text(300).nullable(),
 })
 export type NoText = z.infer<typeof noTextSchema>
@@ -70,6 +70,8 @@ export interface Candidate {
   revises?: string
   /** What was fixed, in words: `import of the target`. */
   fixes: string[]
+  /** The test with its imports as the writer wrote them, where these were changed: it stays where it works. */
+  written?: Pick<Candidate, 'code' | 'container' | 'imports' | 'helpers' | 'fixes'>
   /** True when it pins what the code does, without evidence that this is right. */
   observed: boolean
   /** True when it asserts what the documentation of the function says. */

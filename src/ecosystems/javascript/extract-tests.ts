@@ -3,7 +3,7 @@ import type { Candidate } from '../../core/model/candidate.js'
 import type { Language } from '../../core/model/ports.js'
 import { rememberText } from '../shared/functions.js'
 import { applyEdits, withoutStatements, type Edit } from '../shared/edits.js'
-import { makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
+import { FIX_TARGET, makeExtraction, type Assembled, type ReplyLanguage } from '../shared/extract-tests.js'
 import type { Reply } from '../shared/read-reply.js'
 import { ancestorOf, fieldOf, hasToken, namedOf, walk, type ReadText } from '../shared/syntax.js'
 import type { Invalid } from '../shared/validate.js'
@@ -50,7 +50,7 @@ export function makeExtractTests(read: ReadText): Language['cut'] {
         return sound && calls.length > 0 && assertions.length === 0 && !throws
       },
       singleTests: (test, reply) => singleTests(test, reply, setting),
-      assembler: pieces => assembler(pieces, setting),
+      assembler: (pieces, imports) => assembler(pieces, { ...setting, keepsImports: imports === 'written' }),
       rules: rulesFor(setting),
       identity: ({ code, container }) => {
         const tokens = looseTokens(read(code))
@@ -158,11 +158,12 @@ function containerOf(
 }
 
 /** The text in the project's spelling, with the right path of the target, and `async` where it awaits. */
-function rewriteText(text: string, { read, facts, style, target }: Setting, fixes: Set<string>): string {
+function rewriteText(text: string, setting: Setting, fixes: Set<string>): string {
+  const { read, facts, style, target } = setting
   const spelled = spell(text, style, facts)
   if (spelled !== text) fixes.add(`spelling of ${style.runner.name}`)
-  const paths = pathEdits(facts(spelled), target)
-  if (paths.length > 0) fixes.add('import of the target')
+  const paths = setting.keepsImports ? [] : pathEdits(facts(spelled), target)
+  if (paths.length > 0) fixes.add(FIX_TARGET)
   const whole = applyEdits(spelled, paths)
   const awaits = asyncEdits(whole, read)
   if (awaits.length > 0) fixes.add('async function')

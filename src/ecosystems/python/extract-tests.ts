@@ -37,7 +37,15 @@ export function makeExtractTests(parse: Parse): Language['cut'] {
         return sound && calls.length > 0 && binds.size === 0
       },
       singleTests: test => rowTests(test, parse) ?? [test],
-      assembler: pieces => assembler(pieces, { task, facts, names: namesOfModule(task, facts) }, parse),
+      assembler: (pieces, imports) => {
+        const setting = {
+          task,
+          facts,
+          names: namesOfModule(task, facts),
+          keepsImports: imports === 'written',
+        }
+        return assembler(pieces, setting, parse)
+      },
       rules: rulesFor(task),
       identity: ({ code, name }) => {
         const tokens = tokensOf(code)

@@ -22,8 +22,8 @@ export interface ReplyLanguage<P extends Piece, T extends Parts> extends ReplyRe
   isIdle(piece: P): boolean
   /** The test itself, with the changes that a single test needs, or each row of its table as a test. */
   singleTests(test: P, reply: Reply<P>): P[]
-  /** Puts tests together, given all pieces of the reply. */
-  assembler(pieces: P[]): (test: P) => Assembled<T> | Invalid
+  /** Puts tests together, given all pieces of the reply; `written` leaves imports as they are, but for those that are missing. */
+  assembler(pieces: P[], imports: 'right' | 'written'): (test: P) => Assembled<T> | Invalid
   rules: Rules<T>
   /** Equal for the same test under another name, in another layout or in the other quotes. */
   identity(test: Candidate): string[]
@@ -31,6 +31,8 @@ export interface ReplyLanguage<P extends Piece, T extends Parts> extends ReplyRe
 
 /** The fix of a test that was made from a row of a table. */
 export const FIX_TABLE = 'rows of a table'
+/** The fix of a test whose imports were changed. */
+export const FIX_TARGET = 'import of the target'
 const LONGEST_SHOWN = 4000
 const noTextWords: Record<NoText['kind'], string> = {
   limit: 'all tokens were used up before any text was written',
@@ -38,6 +40,7 @@ const noTextWords: Record<NoText['kind'], string> = {
   'content-filter': 'the content filter of the endpoint stopped it',
   'tool-calls': 'a call of a tool instead of text',
   'no-choice': 'no choice in it',
+  'not-recorded': 'the recording has no reply for this function',
 }
 
 function whyEmpty({ noText }: Completion): string {
@@ -91,19 +94,25 @@ function makeOnce<P extends Piece, T extends Parts>(
   pieces: P[],
   language: ReplyLanguage<P, T>,
 ): (test: P, number: number) => Candidate | Invalid {
-  const assemble = language.assembler(pieces)
+  const assemble = language.assembler(pieces, 'right')
+  const assembleWritten = language.assembler(pieces, 'written')
   const idle = new Set(pieces.filter(piece => language.isIdle(piece)).map(piece => piece.block))
   const byText = new Map<string, Candidate | Invalid>()
   const byIdentity = new Map<string, string>()
   const groups = new Map<object | null, number>()
+  const invalidOf = ({ parts, code, helpers, container }: Assembled<T>): Invalid | null => {
+    if (!parts.test.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
+    if (helpers.length + (container?.members.length ?? 0) > MOST_HELPERS)
+      return { reason: 'too-long', detail: `it needs more than ${MOST_HELPERS} helpers` }
+    return validateTest(code, parts, language.rules, task)
+  }
   const make = (test: P, number: number): Candidate | Invalid => {
     const made = checkLength(test.text) ?? assemble(test)
     if ('reason' in made) return made
     const { parts, fixes, ...written } = made
-    if (!parts.test.sound) return { reason: 'unparsable', detail: 'its syntax is broken' }
-    if (written.helpers.length + (written.container?.members.length ?? 0) > MOST_HELPERS)
-      return { reason: 'too-long', detail: `it needs more than ${MOST_HELPERS} helpers` }
-    const invalid = validateTest(written.code, parts, language.rules, task)
+    const invalid = invalidOf(made)
+    const plain = fixes.includes(FIX_TARGET) ? assembleWritten(test) : null
+    const isOther = plain && !('reason' in plain) && !sameText(plain, made) && !invalidOf(plain)
     if (invalid) return invalid
     const idleCalls = idle.has(test.block) ? ['top-level calls'] : []
     return {
@@ -114,6 +123,7 @@ function makeOnce<P extends Piece, T extends Parts>(
       ...written,
       draft: test.draft ?? test.text,
       fixes: [...new Set([...fixes, ...test.fixes, ...idleCalls])],
+      ...(isOther ? { written: textOf(plain, [...plain.fixes, ...test.fixes, ...idleCalls]) } : {}),
       observed: false,
       ...(language.rules.usesTarget(parts) ? {} : { unnamed: true as const }),
     }
@@ -136,6 +146,15 @@ function makeOnce<P extends Piece, T extends Parts>(
     return same === undefined ? made : duplicateOf(same)
   }
 }
+
+type Texts = NonNullable<Candidate['written']>
+
+function textOf({ code, container, imports, helpers }: Texts, fixes: string[]): Texts {
+  return { code, container, imports, helpers, fixes: [...new Set(fixes)] }
+}
+
+const sameText = (one: Texts, other: Texts): boolean =>
+  JSON.stringify(textOf(one, [])) === JSON.stringify(textOf(other, []))
 
 const duplicateOf = (name: string): Invalid => ({ reason: 'duplicate', detail: `the same as ${name}` })
 

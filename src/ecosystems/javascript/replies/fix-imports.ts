@@ -1,5 +1,6 @@
 // Imports of one test -> the same with the target, the runner and the assertions really imported; told in words.
 import type { TestTask } from '../../../core/model/target.js'
+import { FIX_TARGET } from '../../shared/extract-tests.js'
 import { isWithin } from '../../shared/code-facts.js'
 import type { Edit } from '../../shared/edits.js'
 import type { ReadText } from '../../shared/syntax.js'
@@ -23,6 +24,8 @@ export interface Setting {
   facts: ReadFacts
   style: TestStyle
   target: ImportEntry
+  /** True leaves imports of the target as they are. */
+  keepsImports?: boolean
 }
 
 interface Fixed {
@@ -34,8 +37,6 @@ interface Fixed {
   /** Names that stand for the target, or for a module that holds it. */
   ofTarget: Set<string>
 }
-
-const TARGET = 'import of the target'
 
 /** `texts` are the facts of all texts of the test as they will be written; `names` what those bind for each other. */
 export function fixImports(
@@ -49,15 +50,17 @@ export function fixImports(
   const uses = new Set(texts.flatMap(read => [...read.uses]))
   const fixes = new Set<string>()
   const kept = given.filter(binding => !isRebound(binding, style))
-  const bindings = kept.map(binding => rightBinding(binding, chains, setting))
+  const bindings = setting.keepsImports
+    ? [...kept]
+    : kept.map(binding => rightBinding(binding, chains, setting))
   if (bindings.some(({ module, name }, at) => module !== kept[at]?.module || name !== kept[at].name))
-    fixes.add(TARGET)
+    fixes.add(FIX_TARGET)
   const bound = new Set([...names.flatMap(list => [...list]), ...bindings.map(binding => binding.local)])
   const unknown: string[] = []
   for (const name of uses) {
     if (bound.has(name)) continue
     const added = bindingOf(name, chains, setting)
-    if (added === target) fixes.add(TARGET)
+    if (added === target) fixes.add(FIX_TARGET)
     else if (added && !given.some(({ module }) => module === added.module))
       fixes.add(`import of ${added.module}`)
     if (added) bindings.push(added)

@@ -1,5 +1,6 @@
 // Imports and texts of one test -> the same with the target really imported; each change is told in words.
 import type { TestTask } from '../../../core/model/target.js'
+import { FIX_TARGET } from '../../shared/extract-tests.js'
 import { freeNames, lastOf } from '../../shared/code-facts.js'
 import { applyEdits, type Edit } from '../../shared/edits.js'
 import { boundBy, formatImport, formatImports, parseImports, type ImportEntry } from '../imports.js'
@@ -16,13 +17,13 @@ interface Fixed {
   rewrite(text: string): string
 }
 
-const TARGET = 'import of the target'
-
 /** What the tests of one reply share. `facts` reads every text once. */
 export interface Setting {
   task: TestTask
   facts: ReadFacts
   names: ModuleNames
+  /** True leaves imports as they are. */
+  keepsImports?: boolean
 }
 
 interface Context extends Setting {
@@ -42,14 +43,15 @@ export function fixImports(test: Facts, needs: Dependencies, setting: Setting): 
   const fixes = new Set<string>()
   const context: Context = { ...setting, module, symbol, chains, invented: new Set(), fixes }
   const inside = texts.flatMap(read => read.imports.flatMap(span => parseImports(span.text)))
-  for (const entry of [...needs.imports, ...inside])
+  const { keepsImports = false } = setting
+  for (const entry of keepsImports ? [] : [...needs.imports, ...inside])
     if (isInvented(entry, context)) context.invented.add(entry.module)
-  const imports = needs.imports.map(entry => rightEntry(entry, context))
-  if (needs.imports.some((entry, at) => imports[at] !== entry)) fixes.add(TARGET)
+  const imports = needs.imports.map(entry => (keepsImports ? entry : rightEntry(entry, context)))
+  if (needs.imports.some((entry, at) => imports[at] !== entry)) fixes.add(FIX_TARGET)
   const unknown = bindFree(texts, needs, imports, context)
   const rewrite = (text: string) => {
-    const edits = editsOf(setting.facts(text), context)
-    if (edits.length > 0) fixes.add(TARGET)
+    const edits = keepsImports ? [] : editsOf(setting.facts(text), context)
+    if (edits.length > 0) fixes.add(FIX_TARGET)
     return applyEdits(text, edits)
   }
   return { imports, fixes, unknown, rewrite }
@@ -126,7 +128,7 @@ function bindFree(texts: Facts[], needs: Dependencies, imports: ImportEntry[], c
     const isTarget = line === task.access.importLine
     if (line !== null && (!star || isTarget)) {
       imports.push(...parseImports(line))
-      fixes.add(isTarget ? TARGET : `import of ${name}`)
+      fixes.add(isTarget ? FIX_TARGET : `import of ${name}`)
     } else if (!star && !boundElsewhere.has(name)) unknown.push(name)
   }
   return unknown
