@@ -614,6 +614,39 @@ name = "local"
   return { kills: outcomes.filter(outcome => outcome === 'killed').length, mutants: outcomes.length }
 }
 
+/** 30 modules with a function and ten tests each; a branch changes three functions and adds a test that fails without the change. */
+function testedModules() {
+  const base = { 'requirements.txt': 'pytest\n', 'conftest.py': '' }
+  const change = {}
+  for (const [number, { name, code, check }] of functionList('python', 30).entries()) {
+    const tests = Array.from({ length: 10 }, (_, at) => `def test_${name}_${at}():\n    ${check}\n`)
+    const text = `from part_${number} import ${name}\n\n\n${tests.join('\n\n')}`
+    base[`part_${number}.py`] = code
+    base[`tests/test_part_${number}.py`] = text
+    if (!code.includes('points >= 90')) continue
+    change[`part_${number}.py`] = code.replace('points >= 90', 'points >= 91')
+    change[`tests/test_part_${number}.py`] =
+      `${text}\n\ndef test_${name}_at_90():\n    assert ${name}(90) == "B"\n`
+  }
+  return { base, change }
+}
+
+/** What the project's own tests cost: the same review with and without them, and the suite by itself. */
+const ownTests = {
+  name: 'own-tests',
+  title: 'baseline of a 300-test suite: 3 changed functions, explorer',
+  marks: [most('added', 15)],
+  prepare: ({ folder }) => makeRepository(join(folder, 'repository'), testedModules()),
+  async measure(repository, build) {
+    const { seconds, work } = await review(build, repository, explorer)
+    const without = await review(build, repository, [...explorer, '--baseline-seconds', '0'])
+    const python = ['-m', 'pytest', '-q', '-p', 'no:cacheprovider']
+    const suite = await runProcess('python3', python, { cwd: repository })
+    if (suite.code !== 0) throw new Error(`pytest ended with ${suite.code}`)
+    return { seconds, added: seconds - without.seconds, plainSuite: suite.seconds, work }
+  },
+}
+
 const suite = {
   name: 'suite',
   title: 'npm cit',
@@ -648,6 +681,7 @@ export const rows = [
   planDemo,
   pynguin,
   collect,
+  ownTests,
   size,
   suite,
 ]
