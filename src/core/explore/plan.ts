@@ -7,6 +7,7 @@ import { combine, inferTypes, type Likeness, objectOf } from './infer-types.js'
 import { pool } from './pools.js'
 import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'
 import { parts } from './values.js'
+import { historiesOf } from './histories.js'
 
 /** What the explorer knows before any call. `combinations` has one type a slot, the likeliest row first. */
 export interface Plan {
@@ -40,11 +41,11 @@ export function planExploration(
   callSyntax: CallSyntax,
   options?: Partial<PlanOptions>,
 ): Plan | null {
-  const slots = slotsOf(task)
+  const clues = cluesOf(task, callSyntax)
+  const slots = slotsOf(task, historiesOf(task.function, callSyntax, clues))
   if (!slots) return null
   const given = options?.examples === false ? [] : findExamples(task, callSyntax, slots)
   const examples = [...given, ...recordedCalls(options?.recorded ?? [], given, { task, callSyntax, slots })]
-  const clues = cluesOf(task, callSyntax)
   const doc = task.function.docstring ?? ''
   const inferred = slots.map((slot, at) => {
     const seen = examples.flatMap(example => example.inputs[at] ?? [])

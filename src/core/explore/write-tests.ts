@@ -1,5 +1,6 @@
 // Chosen findings and documented examples -> candidates in the words of a framework.
 import type { TestRunner, TestSpec } from '../model/ports.js'
+import type { Call } from '../model/run.js'
 import type { Candidate } from '../model/candidate.js'
 import { documented } from './choose.js'
 import { nameOf, titleOf } from './test-names.js'
@@ -95,21 +96,31 @@ const importsOfWarnings = ({ warns = [] }: Pick<Finding['observation'], 'warns'>
 function leftSpec(plan: Plan, { generated: { call }, observation }: Finding, text: string) {
   const { function: made } = plan.task
   const facts = observation.left ?? []
+  if (call.setup) return leftOfNamed(plan, call.setup.name, { observation, text })
   const owner = made.owner?.by ?? made.name.split('.').slice(0, -1).join('.')
   const code = (call.receiver ?? []).map(given => ({ kind: 'code' as const, code: given }))
   const built = plan.callSyntax.build(owner, code, {})
   const isPlain =
     observation.literal === plan.callSyntax.literal({ kind: 'none' }) && text.startsWith(`${built}.`)
   if (facts.length === 0 || !isPlain || made.kind !== 'method') return null
-  const checks = facts.map((fact): Check => {
-    const found = seenAt(receiverName, fact.access)
-    return { kind: 'equal', call: found, literal: fact.literal, approximate: false, await: false }
-  })
   return {
     arrange: [plan.callSyntax.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
-    checks,
+    checks: factChecks(receiverName, facts),
   }
 }
+
+/** The same of a receiver that has a name already. */
+function leftOfNamed(plan: Plan, name: string, { observation, text }: Pick<Finding, 'observation'> & { text: string }) {
+  const facts = observation.left ?? []
+  const isNothing = observation.literal === plan.callSyntax.literal({ kind: 'none' })
+  return facts.length > 0 && isNothing ? { arrange: [text], checks: factChecks(name, facts) } : null
+}
+
+const factChecks = (name: string, facts: NonNullable<Finding['observation']['left']>): Check[] =>
+  facts.map((fact): Check => {
+    const found = seenAt(name, fact.access)
+    return { kind: 'equal', call: found, literal: fact.literal, approximate: false, await: false }
+  })
 
 const resultName = 'result'
 const receiverName = 'subject'
@@ -143,15 +154,24 @@ function named(plan: Plan, { call }: GeneratedCall, places: number[]) {
     arrange.push(plan.callSyntax.assign(name, code))
     return name
   })
-  if (arrange.length === 0) return { arrange, names, text: call.text }
+  if (arrange.length === 0) return { arrange: call.setup?.lines ?? [], names, text: lastOf(call) }
   const code = (given: string) => ({ kind: 'code' as const, code: given })
+  const handed = (given: Pick<Call, 'positional' | 'keyword'>) => ({
+    positional: given.positional.map(code),
+    keyword: Object.fromEntries(Object.entries(given.keyword).map(([key, text]) => [key, code(text)])),
+  })
   const rendered = plan.callSyntax.call(plan.task, {
     receiver: call.receiver?.map(code) ?? null,
-    positional: positional.map(code),
-    keyword: Object.fromEntries(Object.entries(call.keyword).map(([key, given]) => [key, code(given)])),
+    ...handed({ positional, keyword: call.keyword }),
+    ...(call.history ? { history: call.history } : {}),
+    ...(call.then ? { then: call.then.map(handed) } : {}),
   })
-  return { arrange, names, text: rendered.text }
+  return { arrange: [...arrange, ...(rendered.setup?.lines ?? [])], names, text: lastOf(rendered) }
 }
+
+/** The call alone, without what is done before it. */
+const lastOf = ({ setup, text }: Pick<Call, 'setup' | 'text'>): string =>
+  setup ? text.slice(setup.lines.join('; ').length + 2) : text
 
 function exampleSpec(plan: Plan, generated: GeneratedCall, taken: Set<string>): TestSpec {
   const said = plan.task.function.examples[generated.example ?? -1]

@@ -111,6 +111,10 @@ export interface Arguments {
   receiver: Value[] | null
   positional: Value[]
   keyword: Record<string, Value>
+  /** Calls of methods that the receiver gets before, as code: `push(1)`. */
+  history?: string[]
+  /** Arguments of the function that the call gives back, then of the one that this gives back. */
+  then?: Pick<Arguments, 'positional' | 'keyword'>[]
 }
 
 /** How one language writes and reads calls; the explorer itself thinks in values. Pure, never throws. */
@@ -120,7 +124,7 @@ export interface CallSyntax {
   call(
     task: TestTask,
     given: Arguments,
-  ): Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports'>
+  ): Omit<Call, 'id' | 'target'>
   /** Arguments of `text` when it is a direct call of the task's function with literal arguments, else null. */
   read(text: string, task: TestTask): Arguments | null
   /** The value that a literal stands for, null when the text is anything else. */

@@ -82,6 +82,12 @@ export interface Call {
   receiver: string[] | null
   positional: string[]
   keyword: Record<string, string>
+  /** Calls of methods that the receiver gets before: `push(1)`. */
+  history?: string[] | undefined
+  /** With what the function that it gives back is called, then the one that this gives back. */
+  then?: Pick<Call, 'positional' | 'keyword'>[] | undefined
+  /** Statements before the call, the first of which gives the receiver this name; they begin `text`. */
+  setup?: { name: string; lines: string[] } | undefined
   /** As a reader would write it: `add_tax(100, -1)`. */
   text: string
   imports: string[]

@@ -242,7 +242,21 @@ export interface FunctionInfo {
    * The class it stands in: its header line(s) and the parameters of its constructor. `by` names the subclass of the same
    * file that is made in its place where it is abstract; the parameters are those of that one.
    */
-  owner: { name: string; header: string; parameters: Parameter[]; constructible: boolean; by?: string } | null
+  owner: {
+    name: string
+    header: string
+    parameters: Parameter[]
+    constructible: boolean
+    by?: string
+    /** Methods of its own that change its instances, or may, with their parameters; absent where nothing is known. */
+    methods?: { name: string; parameters: Parameter[] }[]
+    /** Expressions for its instances, where these are all there are. */
+    members?: string[]
+  } | null
+  /** Parameters of the function that it gives back, then of the one that this gives back; absent where it gives none. */
+  gives?: Parameter[][]
+  /** True for what runs when an attribute is set: its parameter is the value. */
+  assigns?: true
   /** What a reader needs to understand it: used imports, constants, signatures of called siblings, in file order. */
   context: string[]
 }
