@@ -10,13 +10,14 @@ const leastHangs = 3
 /**
  * At most five rows a target, in the order of `calls`' targets: only where both sides were steady and gave something.
  * Calls that are `odd` come last; rows that read the same on both sides say nothing and are left out.
- * Exceptions compare by type, since their texts name what is inside.
+ * Exceptions compare by type, since their texts name what is inside; by text too where one of `changedLines` raises it.
  */
 export function behaviourRows(
   calls: Call[],
   base: Observation[],
   head: Observation[],
   odd: (call: Call) => boolean = () => false,
+  changedLines: readonly number[] = [],
 ): BehaviourRow[] {
   const before = new Map(base.map(seen => [seen.call, seen]))
   const after = new Map(head.map(seen => [seen.call, seen]))
@@ -29,7 +30,7 @@ export function behaviourRows(
       if (!was || !now) continue
       late.before += Number(was.outcome === 'timed-out')
       late.after += Number(now.outcome === 'timed-out')
-      if (differs(was, now) || hangs(was, now))
+      if (differs(was, now, changedLines) || hangs(was, now))
         rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}`, odd: odd(call) })
     }
     return telling(believed(rows, late).filter(says)).map(toRow)
@@ -68,13 +69,26 @@ interface Difference {
 }
 
 /** True when the two did something else, in every repetition of both. */
-function differs(was: Observation, now: Observation): boolean {
+function differs(was: Observation, now: Observation, changedLines: readonly number[]): boolean {
   if (!was.steady || !now.steady || !hasResult(was) || !hasResult(now)) return false
   if (was.outcome !== now.outcome) return true
   if (was.outcome === 'raised')
-    return was.exception?.name !== now.exception?.name && !bothAccidental(was, now)
+    return was.exception?.name === now.exception?.name
+      ? saysOther(was, now, changedLines)
+      : !bothAccidental(was, now)
   return was.shape !== now.shape || changes(was) !== changes(now)
 }
+
+/** True where the change made the text of an exception another, whatever numbers and places are in it. */
+function saysOther(was: Observation, now: Observation, changedLines: readonly number[]): boolean {
+  const [before, after] = [was.exception?.message, now.exception?.message]
+  if (before === undefined || after === undefined) return false
+  const isMade = now.exception?.line !== undefined && changedLines.includes(now.exception.line)
+  return isMade && maskedText(before) !== maskedText(after)
+}
+
+const maskedText = (text: string): string =>
+  text.replace(/(?:[A-Za-z]:)?(?:[\\/][\w.-]+){2,}/g, 'PATH').replace(/0x[\da-f]+|\d+/gi, '0')
 
 /** True when exactly one of the two came back. A call that did not is never steady, so numbers must say it. */
 function hangs(was: Observation, now: Observation): boolean {

@@ -116,7 +116,7 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
     case 'bytes':
       return ['abc', '', 'a', 'hello'].map(value => ({ kind: 'bytes', value }))
     case 'callable':
-      return inTask(clues.callables, depth).map(code => ({ kind: 'code', code }))
+      return callablesOf(type, clues, depth)
     case 'list':
     case 'iterable':
       if (type.of.kind === 'list' && !('of' in type.of.of))
@@ -150,6 +150,22 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
       return [int(3), str('abc'), list([1, 2, 3].map(int)), none, float(2.5), bool(true)]
   }
 }
+
+/** Where nothing comes back, what it is called with tells most; where nothing is handed over, what comes back. */
+function callablesOf(type: Extract<Type, { kind: 'callable' }>, clues: Clues, depth: number): Value[] {
+  const { gives, takes = true } = type
+  const plain = inTask(clues.callables, depth)
+  const recorder = clues.recorder === undefined ? [] : [clues.recorder]
+  if (!gives) return codes([...plain, ...recorder])
+  if (gives.kind === 'none') return codes([...recorder, ...plain.slice(0, 2)])
+  const given = members(gives, clues, depth).slice(0, 3)
+  const constant = given.flatMap(value => clues.object?.method(value, takes) ?? [])
+  const failing = given.slice(0, 1).flatMap(value => clues.failing?.(value) ?? [])
+  if (constant.length === 0) return codes([...plain, ...failing])
+  return codes(takes ? [...plain, ...failing, ...constant] : [constant[0] ?? '', ...failing, ...constant.slice(1)])
+}
+
+const codes = (all: string[]): Value[] => all.map(code => ({ kind: 'code', code }))
 
 /** Deep inside an expression the shortest ones read best. */
 const inTask = (codes: string[], depth: number): string[] =>

@@ -45,12 +45,17 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   const { generated, observation } = finding
   const name = namesOf(plan, finding, taken)
   const changed = (observation.changed ?? []).filter(change => change.literal !== null)
-  const { arrange, text, names } = named(
+  const { arrange: before, text, names } = named(
     plan,
     generated,
     changed.map(change => change.index),
   )
+  const arrange = [...before]
   const imports = [...generated.call.imports, ...importsOfWarnings(observation)]
+  const { recorder } = plan.callSyntax
+  const notes = recorder !== undefined && generated.call.text.includes(recorder.code)
+  if (notes) arrange.unshift(plan.callSyntax.assign(recorder.name, recorder.empty))
+  const noted = notes && observation.noted ? [equals(recorder.name, observation.noted)] : []
   if (observation.outcome === 'raised') {
     const waits = awaits(plan) || observation.promised === true
     const { exception } = observation
@@ -62,7 +67,7 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   const waits = awaits(plan) || observation.promised === true
   const left = waits ? null : leftSpec(plan, finding, text)
   if (left) {
-    const body = { imports, arrange: [...arrange, ...left.arrange], checks: left.checks }
+    const body = { imports, arrange: [...arrange, ...left.arrange], checks: [...left.checks, ...noted] }
     return spec(plan, name, { ...body, comment: observedWords, warns: warnsOf(observation, 'arrange') })
   }
   const drained = observation.drained === true && !plan.task.function.generator
@@ -70,15 +75,12 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   const checks: Check[] = [
     ...resultChecks(observation, call, waits),
     ...changed.map((change): Check => {
-      return {
-        kind: 'equal',
-        call: names[change.index] ?? '',
-        literal: change.literal ?? '',
-        approximate: false,
-        await: false,
-      }
+      return equals(names[change.index] ?? '', change.literal ?? '')
     }),
   ]
+  const isNothing = observation.literal === plan.callSyntax.literal({ kind: 'none' })
+  if (noted.length > 0 && isNothing && !waits) arrange.push(...checks.splice(0, 1).map(check => check.call))
+  checks.push(...noted)
   const held = observation.literal === null && checks.length > changed.length
   if (held) arrange.push(plan.callSyntax.assign(resultName, call, waits))
   const warns = warnsOf(observation, held ? 'arrange' : 'check')
@@ -116,10 +118,13 @@ function leftOfNamed(plan: Plan, name: string, { observation, text }: Pick<Findi
   return facts.length > 0 && isNothing ? { arrange: [text], checks: factChecks(name, facts) } : null
 }
 
+const equals = (call: string, literal: string): Check => {
+  return { kind: 'equal', call, literal, approximate: false, await: false }
+}
+
 const factChecks = (name: string, facts: NonNullable<Finding['observation']['left']>): Check[] =>
   facts.map((fact): Check => {
-    const found = seenAt(name, fact.access)
-    return { kind: 'equal', call: found, literal: fact.literal, approximate: false, await: false }
+    return equals(seenAt(name, fact.access), fact.literal)
   })
 
 const resultName = 'result'
@@ -133,13 +138,7 @@ function resultChecks(seen: Finding['observation'], call: string, waits: boolean
   const { literal, approximate, properties = [] } = seen
   if (literal !== null) return [{ kind: 'equal', call, literal, approximate, await: waits }]
   return properties.map(property => {
-    return {
-      kind: 'equal',
-      call: seenAt(resultName, property.access),
-      literal: property.literal,
-      approximate: false,
-      await: false,
-    }
+    return equals(seenAt(resultName, property.access), property.literal)
   })
 }
 

@@ -131,13 +131,20 @@ export interface CallSyntax {
   value(text: string): Value | null
   /** An expression that makes an instance of a class. */
   build(name: string, positional: Value[], keyword: Record<string, Value>): string
-  /** Expressions that make instances of a well-known library type, simplest first; empty for unknown names. */
-  samples(name: string): string[]
+  /**
+   * Expressions that make instances of a well-known library type, simplest first; empty for unknown names. `near` are numbers
+   * and texts that the function mentions.
+   */
+  samples(name: string, near?: { ints: number[]; strings: string[] }): string[]
   /** How an object with given attributes is written, and a function that gives a value whatever it is given. */
   object?:
     { make(fields: Record<string, Value>): string; method(gives: Value, takes: boolean): string } | undefined
   /** Expressions that may be passed where something callable is wanted, plainest first. */
   callables: string[]
+  /** What tells what it was called with: an expression, and the name of the list that it fills, which is empty before. */
+  recorder?: { name: string; code: string; empty: string } | undefined
+  /** A function that fails once with such an exception, then gives a value. */
+  failing?: ((error: string, value: Value) => string) | undefined
   /** A statement that gives a value a name, awaited where asked. */
   assign(name: string, code: string, awaits?: boolean): string
   /** An expression for all that an iterator gives, as a list; an asynchronous one gives a promise of it. */

@@ -99,6 +99,15 @@ interface Fact {
   literal: string
 }
 
+/** An exception; `message` and `line`, where it was raised in the target's file, are there where they are known. */
+interface Raised {
+  name: string
+  import: string | null
+  accidental: boolean
+  message?: string | undefined
+  line?: number | undefined
+}
+
 /** What one call did. `shape` is a canonical text for comparison, `literal` is what a test may pin. */
 export interface Observation {
   call: string
@@ -110,7 +119,7 @@ export interface Observation {
   /** For people: `99`, or `raises ValueError: text`. */
   shown: string
   /** Type of the exception as a test would name it, and the import it needs. */
-  exception: { name: string; import: string | null; accidental: boolean } | null
+  exception: Raised | null
   /** True when the result holds floats: it is compared approximately. */
   approximate: boolean
   /** Lines of the target's file that it executed. */
@@ -129,6 +138,8 @@ export interface Observation {
   properties?: Fact[]
   /** What can be pinned of the receiver where the call changed it. */
   left?: Fact[]
+  /** What a function that notes its calls was called with, as a literal; absent where there is none. */
+  noted?: string | null
   /** Warnings that it gives and that the project's settings turn into exceptions; the other fields describe it where they are caught. */
   warns?: { name: string; import: string | null }[] | undefined
 }

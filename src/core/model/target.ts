@@ -162,7 +162,8 @@ export type Lines = [start: number, end: number]
  * attribute that is called, a `number` whole or not.
  */
 export type Type =
-  | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'number' | 'str' | 'bytes' | 'callable' }
+  | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'number' | 'str' | 'bytes' }
+  | { kind: 'callable'; gives?: Type; takes?: boolean }
   | { kind: 'list' | 'set' | 'iterable'; of: Type }
   | { kind: 'tuple'; of: Type[]; open: boolean }
   | { kind: 'dict'; key: Type; value: Type }
@@ -253,6 +254,8 @@ export interface FunctionInfo {
     /** Expressions for its instances, where these are all there are. */
     members?: string[]
   } | null
+  /** Names of the exceptions that it catches; absent where nothing is known. */
+  catches?: string[]
   /** Parameters of the function that it gives back, then of the one that this gives back; absent where it gives none. */
   gives?: Parameter[][]
   /** True for what runs when an attribute is set: its parameter is the value. */

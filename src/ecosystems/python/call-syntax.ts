@@ -12,7 +12,7 @@ import {
 } from '../shared/call-syntax.js'
 import type { ReadText } from '../shared/syntax.js'
 import { literal } from './literal.js'
-import { callables, libraries, samplesOf } from './samples.js'
+import { callables, libraries, recorder, samplesOf } from './samples.js'
 import { isBuiltin } from './standard-names.js'
 import { expressionIn, literalValue } from './values.js'
 
@@ -34,6 +34,8 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     },
     samples: samplesOf,
     callables,
+    recorder,
+    failing: (error, value) => `mock.Mock(side_effect=[${error}('no'), ${literal(value)}])`,
     assign: (name, code) => `${name} = ${code}`,
     drain: code => `list(${code})`,
   })
@@ -131,6 +133,7 @@ function importsOf(text: string, task: TestTask): string[] {
   const modules = libraries.filter(name => new RegExp(`(?<![\\w.])${name}\\.[a-zA-Z]`).test(outside))
   return [
     ...modules.map(name => `import ${name}`),
+    ...(/(?<![\w.])mock\.Mock\(/.test(outside) ? ['from unittest import mock'] : []),
     ...ownNamesIn(text, /[\p{L}_][\p{L}\p{N}_]*/gu, task).map(
       name => task.homes?.[name] ?? `from ${task.access.module} import ${name}`,
     ),

@@ -17,7 +17,7 @@ import {
 import { bodyRules, isDocstring } from './body.js'
 import { constructorOf, factoriesOf, headerOf, isConstructible, membersOf, standInFor } from './classes.js'
 import { closuresOf } from './closures.js'
-import { givenBack } from './given-back.js'
+import { caughtIn, givenBack } from './given-back.js'
 import { changersOf } from './changers.js'
 import { piecesIn } from './constants.js'
 import { contextOf, indexOf, type Index } from './context.js'
@@ -150,6 +150,7 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
   const docstring = docstringOf(body)
   const returns = fieldOf(node, 'return_type')
   const last = lastLeaf(whole)
+  const catches = body ? caughtIn(body) : []
   const gives = body && !isWrapped(made) ? givenBack(body, module.alias) : []
   return {
     name,
@@ -170,6 +171,7 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     decorators,
     owner: receiverOf(made, kind, module),
     ...(gives.length > 0 ? { gives } : {}),
+    ...(catches.length > 0 ? { catches } : {}),
     ...(decorators.some(decorator => decorator.endsWith('.setter')) ? { assigns: true as const } : {}),
     context: contextOf(made, module.index),
   }

@@ -1,8 +1,9 @@
-// The body of a function -> the parameters of the function that it gives back, and of what that one gives back.
+// The body of a function -> the parameters of the function that it gives back, and what it does with exceptions.
 import type { Parameter } from '../../core/model/target.js'
 import { fieldOf, fieldText, namedOf, walk, type Syntax } from '../shared/syntax.js'
 import { parametersOf, type Alias } from './parameters.js'
 import { usesOf } from '../shared/uses.js'
+import { isBuiltin } from './standard-names.js'
 import { useRules } from './uses.js'
 
 const DEEPEST = 3
@@ -36,4 +37,11 @@ function functionGiven(body: Syntax): Syntax | null {
       node => node?.type === 'function_definition' && fieldText(node, 'name') === value.text && !isAsync(node),
     ) ?? null
   )
+}
+
+/** Names of built-in exceptions that a body catches. */
+export function caughtIn(body: Syntax): string[] {
+  const clauses = [...walk(body)].filter(node => node.type === 'except_clause')
+  const said = clauses.flatMap(clause => (clause.text.split(':')[0] ?? '').match(/\w+/g) ?? [])
+  return [...new Set(said.filter(name => /^[A-Z]\w*(?:Error|Exception)$/.test(name) && isBuiltin(name)))].slice(0, 3)
 }

@@ -53,6 +53,8 @@ class Subject:
     def prepare(self, call):
         """What to call, on which receiver (null: on none), with the arguments made afresh."""
         space = dict(vars(self.module))
+        # What the functions that note their calls fill.
+        self.noted = space['calls'] = []
         for line in call.get('imports') or []:
             try:
                 exec(line, space)
@@ -187,6 +189,11 @@ def attempt(subject, call):
         found['changed'] = changed
         found['left'] = facts(subject, receiver, last, held) if receiver is not None else []
         found['silent'] = value is None and not found['left'] and not any(each['literal'] for each in changed)
+    if 'calls.append' in str(call):
+        found['noted'] = literal(subject.noted)
+        found['shape'] += '; notes %s' % shape(subject.noted)
+        found['shown'] += bounded(', calling back with %s' % short_repr(subject.noted, LONGEST_SHOWN))
+        found['silent'] = found.get('silent', False) and found['noted'] is None
     return beside(found, {name: each for name, each in aside.items() if shape(each) != known[name]}, sink.text()), fault
 
 
@@ -273,7 +280,8 @@ def raised(subject, error):
     meant = path == subject.path and last.tb_lineno in subject.raises
     return {
         'outcome': 'raised', 'shape': 'raises ' + type(error).__qualname__, 'shown': shown,
-        'exception': {'name': name, 'import': needed, 'accidental': not (meant and public)},
+        'exception': dict({'name': name, 'import': needed, 'accidental': not (meant and public)},
+                          **({'message': message[:500], 'line': last.tb_lineno} if meant else {})),
     }
 
 
