@@ -133,7 +133,7 @@ def shipping(kind: str, weight: float) -> float:
     extra = 0 if weight <= 2 else (weight - 2) * 1.5
     return RATES[kind] + extra
 `,
-    ['weight <= 2', 'weight <= 1'],
+    ['(weight - 2) * 1.5', 'weight * 1.5'],
   ),
   shown(
     'a nested configuration',
@@ -256,7 +256,7 @@ def parse_duration(text: str) -> int:
         raise ValueError(f"not a duration: {text!r}")
     return int(number) * UNITS[unit]
 `,
-    ['or not number.isdigit()', 'or not number'],
+    ['raise ValueError(f"not a duration: {text!r}")', 'return 0'],
   ),
   shown(
     'a message made on the changed line',

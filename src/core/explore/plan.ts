@@ -7,6 +7,7 @@ import { combine, inferTypes, type Likeness, objectOf } from './infer-types.js'
 import { pool } from './pools.js'
 import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'
 import { parts } from './values.js'
+import { isGraph, nodeNames } from './graphs.js'
 import { historiesOf } from './histories.js'
 import { nested } from './nested.js'
 
@@ -56,6 +57,8 @@ export function planExploration(
     return typesOf(parameter, known, callSyntax, clues)
   })
   clues.seen = []
+  if (inferred.some(([likeliest]) => likeliest && isGraph(likeliest)))
+    clues.forms = [...nodeNames, ...(clues.forms ?? [])]
   const combinations = combine(inferred, mostCombinations, likenesses(slots)).filter(types =>
     types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0),
   )
@@ -127,6 +130,9 @@ function resolved(type: Type, types: TestTask['types'] = {}, depth = 0): Type {
 function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
   const all = task.function.literals.slice(0, 200).flatMap(parts).slice(0, 400)
   const forms = stringFormsOf(task.function)
+  const { owner } = task.function
+  const source = owner?.maker ?? ''
+  const maker = stringFormsOf({ ...task.function, source, docstring: null, literals: [] }).texts
   const said = all.flatMap(value =>
     value.kind === 'str' && !forms.messages.has(value.value) ? [value.value] : [],
   )
@@ -154,12 +160,12 @@ function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
     floats: numbers('float'),
     strings: strings.slice(0, 30),
     letters: [...new Set(letters)].slice(0, 24),
-    forms: [...forms.texts, ...said.filter(isPattern).slice(0, mostPatterns).flatMap(sampled)],
+    forms: [...forms.texts, ...maker, ...said.filter(isPattern).slice(0, mostPatterns).flatMap(sampled)],
     keys: forms.keys,
     compared: forms.compared,
     seen: [],
     callables: callSyntax.callables,
-    recorder: callSyntax.recorder?.code,
+    recorder: callSyntax.recorder,
     failing: value =>
       (task.function.catches ?? []).flatMap(error => callSyntax.failing?.(error, value) ?? []).slice(0, 2),
     build,
@@ -192,7 +198,7 @@ function argumentsOf(parameters: Parameter[], clues: Clues, depth: number): Colu
 /** Instances of a class of the project, as expressions: three within others, some more as an argument. */
 function instances(name: string, columns: Column[], callSyntax: CallSyntax, depth: number): Value[] {
   if (columns.some(({ values }) => values.length === 0)) return []
-  const rows = Array.from({ length: depth > 1 ? 3 : mostInstances }, (_, at) => at).map(row => {
+  const rows = Array.from({ length: depth > 2 ? 3 : mostInstances }, (_, at) => at).map(row => {
     const positional: Value[] = []
     const keyword: Record<string, Value> = {}
     columns.forEach(({ parameter, values }, at) => {

@@ -1,6 +1,7 @@
 // A type and what the function itself mentions -> values to try: everyday ones first, then its literals and their neighbours.
 import type { Type, Value } from '../model/target.js'
 import { type Clues, typicalValues, floats, ints, strings } from './typical-values.js'
+import { graphs, isGraph } from './graphs.js'
 import { bool, distinct, float, int, list, none, str, typeOf } from './values.js'
 
 /** Nesting that is still built. */
@@ -27,6 +28,7 @@ function lists(items: Value[]): Value[][] {
     [a, a, b, b],
     [f, e, d],
     ...slices,
+    ...[b, c, d, e, f].map(item => [item]),
   ]
 }
 
@@ -131,9 +133,12 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
       return tuples(type, clues, depth)
     case 'dict':
       return [
-        ...records(type, clues, depth),
-        ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
-      ].map(entries => ({ kind: 'dict', entries }))
+        ...(isGraph(type) ? graphs(type) : []),
+        ...[
+          ...records(type, clues, depth),
+          ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
+        ].map((entries): Value => ({ kind: 'dict', entries })),
+      ]
     case 'record':
       return plainObjects(type, clues, depth).map(member =>
         type.attributes ? asObject(member, clues) : member,
@@ -153,7 +158,8 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
 
 /** Where nothing comes back, what it is called with tells most; where nothing is handed over, what comes back. */
 function callablesOf(type: Extract<Type, { kind: 'callable' }>, clues: Clues, depth: number): Value[] {
-  const { gives, takes = true } = type
+  const { gives } = type
+  const takes = type.takes?.length !== 0
   const plain = inTask(clues.callables, depth)
   const recorder = clues.recorder === undefined ? [] : [clues.recorder]
   if (!gives) return codes([...plain, ...recorder])

@@ -52,22 +52,28 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   )
   const arrange = [...before]
   const imports = [...generated.call.imports, ...importsOfWarnings(observation)]
-  const { recorder } = plan.callSyntax
-  const notes = recorder !== undefined && generated.call.text.includes(recorder.code)
-  if (notes) arrange.unshift(plan.callSyntax.assign(recorder.name, recorder.empty))
-  const noted = notes && observation.noted ? [equals(recorder.name, observation.noted)] : []
+  arrange.unshift(...(generated.call.doubles?.code ?? []))
+  const logged = loggedCheck(finding)
   if (observation.outcome === 'raised') {
     const waits = awaits(plan) || observation.promised === true
     const { exception } = observation
     if (exception?.import) imports.push(exception.import)
-    const check: Check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: waits }
+    const whole = plan.task.function.enters ? `${text}:\n    pass` : text
+    const check: Check = { kind: 'raises', call: whole, exception: exception?.name ?? '', await: waits }
     const warns = warnsOf(observation, 'check')
     return spec(plan, name, { imports, arrange, checks: [check], comment: observedWords, warns })
+  }
+  if (plan.task.function.enters) {
+    const inside = resultChecks(observation, resultName, false).slice(0, isNothing(plan, observation) ? 0 : undefined)
+    const opening = inside.length > 0 ? `${text} as ${resultName}:` : `${text}:`
+    const checks = [...inside, ...changed.map(change => equals(names[change.index] ?? '', change.literal ?? ''))]
+    const block = { opening, checks: inside.length }
+    return spec(plan, name, { imports, arrange, checks, comment: observedWords, block })
   }
   const waits = awaits(plan) || observation.promised === true
   const left = waits ? null : leftSpec(plan, finding, text)
   if (left) {
-    const body = { imports, arrange: [...arrange, ...left.arrange], checks: [...left.checks, ...noted] }
+    const body = { imports, arrange: [...arrange, ...left.arrange], checks: [...left.checks, ...logged] }
     return spec(plan, name, { ...body, comment: observedWords, warns: warnsOf(observation, 'arrange') })
   }
   const drained = observation.drained === true && !plan.task.function.generator
@@ -78,13 +84,21 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
       return equals(names[change.index] ?? '', change.literal ?? '')
     }),
   ]
-  const isNothing = observation.literal === plan.callSyntax.literal({ kind: 'none' })
-  if (noted.length > 0 && isNothing && !waits) arrange.push(...checks.splice(0, 1).map(check => check.call))
-  checks.push(...noted)
+  if (logged.length > 0 && isNothing(plan, observation) && !waits) arrange.push(...checks.splice(0, 1).map(check => check.call))
+  checks.push(...logged)
   const held = observation.literal === null && checks.length > changed.length
   if (held) arrange.push(plan.callSyntax.assign(resultName, call, waits))
   const warns = warnsOf(observation, held ? 'arrange' : 'check')
   return spec(plan, name, { imports, arrange, checks, comment: observedWords, warns })
+}
+
+const isNothing = (plan: Plan, { literal }: Finding['observation']): boolean =>
+  literal === plan.callSyntax.literal({ kind: 'none' })
+
+/** What the doubles of a call wrote down. */
+function loggedCheck({ generated: { call }, observation: { logged } }: Finding): Check[] {
+  if (!call.doubles || !logged) return []
+  return [{ kind: 'equal', call: call.doubles.log, literal: logged, approximate: false, await: false }]
 }
 
 function warnsOf({ warns = [] }: Pick<Finding['observation'], 'warns'>, by: 'arrange' | 'check') {
@@ -114,8 +128,7 @@ function leftSpec(plan: Plan, { generated: { call }, observation }: Finding, tex
 /** The same of a receiver that has a name already. */
 function leftOfNamed(plan: Plan, name: string, { observation, text }: Pick<Finding, 'observation'> & { text: string }) {
   const facts = observation.left ?? []
-  const isNothing = observation.literal === plan.callSyntax.literal({ kind: 'none' })
-  return facts.length > 0 && isNothing ? { arrange: [text], checks: factChecks(name, facts) } : null
+  return facts.length > 0 && isNothing(plan, observation) ? { arrange: [text], checks: factChecks(name, facts) } : null
 }
 
 const equals = (call: string, literal: string): Check => {
@@ -214,12 +227,12 @@ function namesOf(plan: Plan, finding: Finding, taken: Set<string>): Names {
   return title === undefined ? { name } : { name, title }
 }
 
-type Body = Pick<TestSpec, 'imports' | 'arrange' | 'checks' | 'comment' | 'warns'>
+type Body = Pick<TestSpec, 'imports' | 'arrange' | 'checks' | 'comment' | 'warns' | 'block'>
 
-function spec(plan: Plan, names: Names, { imports, arrange, checks, comment, warns }: Body): TestSpec {
+function spec(plan: Plan, names: Names, { imports, arrange, checks, comment, warns, block }: Body): TestSpec {
   const isNamed = plan.task.function.owner?.by === undefined
   const own = isNamed ? [plan.task.access.importLine, ...imports] : imports
   const subject = plan.task.function.name
   const { like } = plan.task.page
-  return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, warns, like }
+  return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, warns, block, like }
 }

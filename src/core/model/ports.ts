@@ -141,8 +141,8 @@ export interface CallSyntax {
     { make(fields: Record<string, Value>): string; method(gives: Value, takes: boolean): string } | undefined
   /** Expressions that may be passed where something callable is wanted, plainest first. */
   callables: string[]
-  /** What tells what it was called with: an expression, and the name of the list that it fills, which is empty before. */
-  recorder?: { name: string; code: string; empty: string } | undefined
+  /** A function that writes what it is given to the list that `Call.doubles` names. */
+  recorder?: string | undefined
   /** A function that fails once with such an exception, then gives a value. */
   failing?: ((error: string, value: Value) => string) | undefined
   /** A statement that gives a value a name, awaited where asked. */
@@ -290,6 +290,8 @@ export interface TestSpec {
     | { kind: 'raises'; call: string; exception: string; await: boolean }
   )[]
   comment: string
+  /** A statement that opens a block, as the call under test, and how many of the checks stand in it. */
+  block?: { opening: string; checks: number } | undefined
   /** Types of warnings that the call gives and that a test has to expect; the call is the last line of `arrange`, or in the first check. */
   warns?: { types: string[]; by: 'arrange' | 'check' } | undefined
   /** A text of the project to take its words from (`it`, chai, a loose assert); null or absent without one. */

@@ -53,6 +53,7 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
       },
       ...(task.function.owner?.by ? { by: task.function.owner.by } : {}),
       ...(task.function.owner?.members ? { members: true } : {}),
+      ...(task.function.enters ? { enters: true } : {}),
       ...(task.function.assigns ? { assigns: true } : {}),
     },
     overlay: carrier === null ? {} : { [carrier]: CARRIER },

@@ -12,7 +12,7 @@ import {
 } from '../shared/call-syntax.js'
 import type { ReadText } from '../shared/syntax.js'
 import { literal } from './literal.js'
-import { callables, libraries, recorder, samplesOf } from './samples.js'
+import { callables, libraries, doubles, recorder, samplesOf } from './samples.js'
 import { isBuiltin } from './standard-names.js'
 import { expressionIn, literalValue } from './values.js'
 
@@ -25,6 +25,7 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     namesOf,
     textOf,
     importsOf,
+    doublesOf: text => (text.includes(recorder) ? doubles : undefined),
     literal,
     build: (name, positional, keyword) =>
       `${name}(${wordsOf({ positional: positional.map(literal), keyword: literals(keyword) })})`,
@@ -80,7 +81,7 @@ function nameFor(owner: string, task: TestTask): string {
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .replace(/^_+/, '')
     .toLowerCase()
-  const taken = [task.access.symbol, ...task.access.module.split('.'), ...libraries, ...Object.keys(task.classes)]
+  const taken = [task.access.symbol, ...libraries, ...Object.keys(task.classes)]
   return /^[a-z]\w*$/.test(name) && !taken.includes(name) && !isBuiltin(name) && !keywords.has(name) ? name : 'subject'
 }
 
@@ -91,7 +92,7 @@ const madeBy = (maker: string, given: Written, owner: TestTask['function']['owne
   owner?.members ? (given.receiver?.[0] ?? maker) : `${maker}(${(given.receiver ?? []).join(', ')})`
 
 function plainText(task: TestTask, given: Written, holder: string | null): string {
-  const { kind, generator, async, name, owner } = task.function
+  const { kind, generator, async, name, owner, enters } = task.function
   // The test's import binds the first part of a qualified name.
   const path = [task.access.symbol, ...name.split('.').slice(1)]
   const last = path.at(-1) ?? ''
@@ -101,6 +102,7 @@ function plainText(task: TestTask, given: Written, holder: string | null): strin
   if (kind === 'constructor') return `${maker}(${wordsOf(given)})`
   const call = kind === 'method' ? methodText(made, last, given) : `${path.join('.')}(${wordsOf(given)})`
   const whole = [call, ...(given.then ?? []).map(next => `(${wordsOf(next)})`)].join('')
+  if (enters) return `with ${whole}`
   return generator && !async ? `list(${whole})` : whole
 }
 

@@ -38,7 +38,7 @@ export function changersOf(
       (!method.simple.startsWith('_') || method.simple === '__enter__') &&
       method.decorators.length === 0 &&
       method.node.children[0]?.type !== 'async' &&
-      changes(method),
+      (method.simple === '__enter__' || changes(method)),
   )
   const told = own.map(({ simple, node }) => ({
     name: simple,

@@ -17,7 +17,7 @@ import {
 import { bodyRules, isDocstring } from './body.js'
 import { constructorOf, factoriesOf, headerOf, isConstructible, membersOf, standInFor } from './classes.js'
 import { closuresOf } from './closures.js'
-import { caughtIn, givenBack } from './given-back.js'
+import { caughtIn, exitOf, givenBack } from './given-back.js'
 import { changersOf } from './changers.js'
 import { piecesIn } from './constants.js'
 import { contextOf, indexOf, type Index } from './context.js'
@@ -43,6 +43,7 @@ interface Module {
 
 const LONGEST_DOCSTRING = 20_000
 const MOST_MEMBERS = 8
+const LONGEST_MAKER = 4000
 
 const decoratorKinds: [RegExp, FunctionInfo['kind']][] = [
   [/^(?:abstract)?staticmethod$/, 'static'],
@@ -86,6 +87,7 @@ function docstringOf(body: Syntax | null): string | null {
 
 function parametersIn({ node, simple, owner }: FunctionNode, kind: FunctionInfo['kind'], { alias }: Module): Parameter[] {
   if (simple === '__post_init__' && owner) return constructorOf(owner, alias)
+  if (simple === '__exit__' && owner) return [exitOf(fieldOf(node, 'body'))]
   const all = parametersOf(fieldOf(node, 'parameters'), alias)
   const isBound = kind !== 'function' && kind !== 'static' && all[0]?.pass !== 'rest'
   const parameters = isBound ? all.slice(1) : all
@@ -106,6 +108,12 @@ function receiverOf(
   if (!owner || owner.constructible || kind === 'static' || kind === 'class-method') return owner
   const by = standInFor(made, definitions.classes, alias)
   return by ? { ...owner, parameters: constructorOf(by, alias), constructible: true, by: by.name } : owner
+}
+
+/** The text of its own constructor: it says what its arguments look like. */
+function makerOf({ methods }: ClassNode): { maker?: string } {
+  const made = methods.findLast(({ simple }) => simple === '__init__')
+  return made ? { maker: made.node.text.slice(0, LONGEST_MAKER) } : {}
 }
 
 /** The body first, then the module's constants that it names: tables often stand outside. */
@@ -172,6 +180,9 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     owner: receiverOf(made, kind, module),
     ...(gives.length > 0 ? { gives } : {}),
     ...(catches.length > 0 ? { catches } : {}),
+    ...(decorators.some(decorator => /^(?:contextlib\.)?contextmanager$/.test(decorator))
+      ? { enters: true as const, generator: false }
+      : {}),
     ...(decorators.some(decorator => decorator.endsWith('.setter')) ? { assigns: true as const } : {}),
     context: contextOf(made, module.index),
   }
@@ -192,6 +203,7 @@ export function makeFunctions(parse: Parse): (source: string) => ParsedFile {
       parameters: constructorOf(owner, alias),
       constructible: isConstructible(owner),
       methods: changersOf(owner, alias),
+      ...makerOf(owner),
     }))
     const { pieces, readers } = piecesIn(root, definitions)
     const module: Module = {

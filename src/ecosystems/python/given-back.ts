@@ -45,3 +45,11 @@ export function caughtIn(body: Syntax): string[] {
   const said = clauses.flatMap(clause => (clause.text.split(':')[0] ?? '').match(/\w+/g) ?? [])
   return [...new Set(said.filter(name => /^[A-Z]\w*(?:Error|Exception)$/.test(name) && isBuiltin(name)))].slice(0, 3)
 }
+
+/** What `__exit__` is given, as one: nothing, or an exception of a kind that its body names. */
+export function exitOf(body: Syntax | null): Parameter {
+  const names = (body?.text.match(/\b[A-Z]\w*(?:Error|Exception|Interrupt)\b/g) ?? []).filter(isBuiltin)
+  const kinds = [...new Set([...names, 'ValueError'])].slice(0, 4)
+  const text = ['None, None, None', ...kinds.map(kind => `${kind}, ${kind}('no'), None`)]
+  return { name: 'error', pass: 'positional', type: { kind: 'literal', text }, default: null, uses: [] }
+}

@@ -83,8 +83,9 @@ export function samplesOf(name: string, clues?: Near): string[] {
 /** Modules that these expressions name. */
 export const libraries = 'datetime decimal fractions pathlib uuid re io collections types'.split(' ')
 
-/** What tells what it was called with, in a list of that name that the call begins with. */
-export const recorder = { name: 'calls', code: 'lambda *args: calls.append(args)', empty: '[]' }
+/** Writes what it is given to the list of these doubles. */
+export const recorder = 'lambda *args: calls.append(args)'
+export const doubles = { code: ['calls = []'], log: 'calls' }
 
 export const callables = [
   'lambda *args: args[0] if args else None',

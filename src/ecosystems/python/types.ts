@@ -68,7 +68,7 @@ function tupleOf(parts: string[], read: (text: string) => Type): Type {
 
 function callableOf([taken = '', given = '']: string[], read: (text: string) => Type): Type {
   const gives = read(given)
-  const takes = !/^\[\s*\]$/.test(taken)
+  const takes = /^\[\s*\]$/.test(taken) ? [] : [any]
   return gives.kind === 'any' ? { kind: 'callable' } : { kind: 'callable', gives, takes }
 }
 

@@ -30,6 +30,8 @@ export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
   /** `setup` says what stands in front of the call, where its receiver is called before. */
   textOf(task: TestTask, given: Written): string | { text: string; setup: NonNullable<Call['setup']> }
   importsOf(text: string, task: TestTask): string[]
+  /** What has to be made before a call. */
+  doublesOf?(text: string): Call['doubles']
 }
 
 export function makeCalls(rules: CallRules): CallSyntax {
@@ -53,10 +55,15 @@ export function makeCalls(rules: CallRules): CallSyntax {
         ...(then ? { then: then.map(handed) } : {}),
       }
       const said = textOf(task, written)
-      if (typeof said === 'string') return { ...written, text: said, imports: importsOf(said, task) }
-      const { setup } = said
-      const text = [...setup.lines, said.text].join('; ')
-      return { ...written, setup, text, imports: importsOf(text, task) }
+      const setup = typeof said === 'string' ? undefined : said.setup
+      const text = typeof said === 'string' ? said : [...said.setup.lines, said.text].join('; ')
+      const made = rules.doublesOf?.(text)
+      return {
+        ...written,
+        ...(setup ? { setup } : {}),
+        ...(made ? { doubles: made } : {}),
+        ...{ text, imports: importsOf(text, task) },
+      }
     },
     read(text, task) {
       const found = expression(text.replace(/;$/, ''))

@@ -30,7 +30,7 @@ const observation = z.object({
   promised: z.boolean().default(false),
   properties: facts,
   left: facts,
-  noted: z.string().max(200).nullable().default(null),
+  logged: z.string().max(200).nullable().optional(),
   warns: z
     .array(z.object({ name: z.string().max(200), import: z.string().max(500).nullable() }))
     .max(5)

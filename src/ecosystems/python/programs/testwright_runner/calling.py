@@ -31,7 +31,7 @@ class Subject:
         self.path = os.path.realpath(module.__file__)
         self.parts = request['name'].split('.')
         self.by = request.get('by')
-        self.members, self.assigns = bool(request.get('members')), bool(request.get('assigns'))
+        self.members, self.assigns, self.enters = (bool(request.get(each)) for each in ('members', 'assigns', 'enters'))
         source = read(self.path)
         self.raises = raise_lines(source)
         if 'async ' in source:
@@ -53,14 +53,16 @@ class Subject:
     def prepare(self, call):
         """What to call, on which receiver (null: on none), with the arguments made afresh."""
         space = dict(vars(self.module))
-        # What the functions that note their calls fill.
-        self.noted = space['calls'] = []
+        # What functions that write down their calls fill.
+        self.logged = space['calls'] = []
         for line in call.get('imports') or []:
             try:
                 exec(line, space)
             except Exception as error:
                 raise Refused('%s: %s' % (line[:80], type(error).__name__))
         positional = [self.evaluate(each, space) for each in call.get('positional') or []]
+        if self.parts[-1] == '__exit__' and len(positional) == 1 and isinstance(positional[0], tuple):
+            positional = list(positional[0])
         keyword = {key: self.evaluate(each, space) for key, each in (call.get('keyword') or {}).items()}
         then = [([self.evaluate(each, space) for each in given.get('positional') or []],
                  {key: self.evaluate(each, space) for key, each in (given.get('keyword') or {}).items()})
@@ -180,8 +182,12 @@ def attempt(subject, call):
     fault = None
     with printed() as sink:
         try:
-            value, drained = settle(function(*positional, **keyword))
-            found = returned(value, drained)
+            if subject.enters:
+                with function(*positional, **keyword) as value:
+                    found = returned(value, False)
+            else:
+                value, drained = settle(function(*positional, **keyword))
+                found = returned(value, drained)
         except (Exception, SystemExit) as error:
             found, fault = raised(subject, error), error
     changed = [{'index': place, 'literal': literal(each)} for place, each in enumerate(positional) if shape(each) != before[place]]
@@ -190,10 +196,10 @@ def attempt(subject, call):
         found['left'] = facts(subject, receiver, last, held) if receiver is not None else []
         found['silent'] = value is None and not found['left'] and not any(each['literal'] for each in changed)
     if 'calls.append' in str(call):
-        found['noted'] = literal(subject.noted)
-        found['shape'] += '; notes %s' % shape(subject.noted)
-        found['shown'] += bounded(', calling back with %s' % short_repr(subject.noted, LONGEST_SHOWN))
-        found['silent'] = found.get('silent', False) and found['noted'] is None
+        found['logged'] = literal(subject.logged)
+        found['shape'] += '; calls back with %s' % shape(subject.logged)
+        found['shown'] += bounded(', calling back with %s' % short_repr(subject.logged, LONGEST_SHOWN)) if subject.logged else ''
+        found['silent'] = found.get('silent', False) and found['logged'] is None
     return beside(found, {name: each for name, each in aside.items() if shape(each) != known[name]}, sink.text()), fault
 
 
