@@ -50,7 +50,7 @@ def temporary(values: dict[str, int], key: str, value: int):
         else:
             values[key] = before
 `,
-    ['if before is None:', 'if not before:'],
+    ['values[key] = before', 'values[key] = value'],
   ),
   shown(
     'a generator',

@@ -33,7 +33,8 @@ export function behaviourRows(
       if (differs(was, now, changedLines) || hangs(was, now))
         rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}`, odd: odd(call) })
     }
-    return telling(believed(rows, late).filter(says)).map(toRow)
+    const plain = rows.filter(({ was, now, odd: isOdd }) => !isOdd || !(isAccident(was) || isAccident(now)))
+    return telling(believed(plain, late).filter(says)).map(toRow)
   })
 }
 
@@ -107,6 +108,9 @@ function believed(rows: Difference[], late: { before: number; after: number }): 
 
 const hasResult = (seen: Observation): boolean => seen.outcome === 'returned' || seen.outcome === 'raised'
 
+/** With values of another type than is usual, this is no more than what any wrong argument does. */
+const isAccident = ({ exception }: Observation): boolean => exception?.accidental === true
+
 const bothAccidental = (was: Observation, now: Observation): boolean =>
   was.exception?.accidental === true && now.exception?.accidental === true
 
@@ -117,7 +121,9 @@ const changes = (seen: Observation): string =>
     .join()
 
 /** Each kind of difference once, the shortest call of it; then more of the same kinds up to three. */
-function telling(rows: Difference[]): Difference[] {
+function telling(found: Difference[]): Difference[] {
+  const fitting = found.filter(({ was, now }) => !isMisfit(was) && !isMisfit(now))
+  const rows = fitting.length > 0 ? fitting : found
   const sorted = rows.toSorted(
     (a, b) =>
       Number(a.odd) - Number(b.odd) || weight(a) - weight(b) || a.call.text.length - b.call.text.length,
@@ -129,6 +135,12 @@ function telling(rows: Difference[]): Difference[] {
     .slice(0, Math.max(0, mostAlike - ordered.length))
   return [...ordered, ...others]
 }
+
+/** True where something that was handed over was called with other arguments than it takes: it says little. */
+const isMisfit = ({ exception, shown }: Observation): boolean =>
+  exception?.accidental === true &&
+  exception.name === 'TypeError' &&
+  /\b(?:takes|missing|expected)\b.*\barguments?\b|unexpected keyword argument/.test(shown)
 
 /** What once gave a result and now raises comes first, results of an accident last. */
 function weight({ was, now }: Difference): number {

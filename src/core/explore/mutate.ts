@@ -152,6 +152,8 @@ function related(from: Value, now: Value, random: Random): Value | null {
     options.push(int(from.value + 1), int(from.value - 1), int(from.value * 2), int(capped(from.value ** 2)))
   if (from.kind === 'int' && now.kind === 'float') options.push(float(from.value))
   if ('items' in from) options.push(...from.items.filter(item => item.kind === now.kind))
+  if (from.kind === 'dict')
+    options.push(...from.entries.flatMap(entry => entry.filter(part => part.kind === now.kind)))
   if (now.kind === 'int')
     options.push(...lengthOf(from).flatMap(length => [int(length), int(length - 1), int(length + 1)]))
   if (now.kind === 'list') {

@@ -106,7 +106,7 @@ function buildable(
   if (object && parameter.type.kind === 'any') return [object, ...made].slice(0, 4)
   const isLibrary = made.some(type => type.kind === 'named' && !Object.hasOwn(classes, type.name))
   if (object && !isLibrary && made.every(type => type.kind === 'named' || type.kind === 'union'))
-    return [{ kind: 'union', of: [...made.slice(0, 1), object] }]
+    return [...made.slice(0, 1), object]
   return inferred
 }
 

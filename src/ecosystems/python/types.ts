@@ -79,6 +79,8 @@ function generic(name: string, parts: string[], read: (text: string) => Type): T
   if (name === 'Literal') return { kind: 'literal', text: parts }
   if (/^[tT]ype$/.test(name) && /(?:Exception|Error)$/.test(parts[0] ?? ''))
     return { kind: 'literal', text: ['ValueError', 'KeyError', 'Exception'] }
+  if (/^[fF]rozen[sS]et$/.test(name) && first.kind === 'str')
+    return { kind: 'literal', text: ["frozenset({'a', 'b'})", 'frozenset()', "frozenset({'apple'})"] }
   if (name === 'tuple' || name === 'Tuple') return tupleOf(parts, read)
   const family = families.get(name)
   if (family === 'wrapper') return first
