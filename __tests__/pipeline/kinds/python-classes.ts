@@ -285,7 +285,7 @@ class Dog:
 def announce(one: Named) -> str:
     return f"{one.name.upper()}: {one.greet('hello')}"
 `,
-    [".upper()}: {", '}: {'],
+    ['.upper()}: {', '}: {'],
   ),
   shown(
     'a property with a setter',

@@ -126,33 +126,6 @@ def group_by(items: list[str], key: Callable[[str], str]) -> dict[str, list[str]
     ['groups.setdefault(key(item), []).append(item)', 'groups[key(item)] = [item]'],
   ),
   shown(
-    'a path of a file that is read',
-    ['records.py', 'read_records'],
-    `from pathlib import Path
-
-
-def read_records(path: Path) -> list[str]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
-`,
-    [' and not line.startswith("#")', ''],
-  ),
-  shown(
-    'a file that is written',
-    ['export.py', 'write_rows'],
-    `import csv
-
-
-def write_rows(path: str, rows: list[list[str]]) -> int:
-    with open(path, "w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        for row in rows:
-            writer.writerow(row)
-    return len(rows)
-`,
-    ['csv.writer(file)', 'csv.writer(file, delimiter=";")'],
-  ),
-  shown(
     'a variable of the environment',
     ['port.py', 'port'],
     `import os
@@ -212,39 +185,6 @@ def retry(action: Callable[[], int], attempts: int, sleep: Callable[[float], Non
     raise ValueError("attempts must be positive")
 `,
     ['sleep(2**attempt)', 'sleep(2 * attempt)'],
-  ),
-  shown(
-    'a logger',
-    ['audit.py', 'transfer'],
-    `import logging
-
-logger = logging.getLogger(__name__)
-
-
-def transfer(amount: int, limit: int = 1000) -> bool:
-    if amount > limit:
-        logger.warning("transfer of %d is over the limit", amount)
-        return False
-    logger.info("transferred %d", amount)
-    return True
-`,
-    ['logger.warning(', 'logger.info('],
-  ),
-  shown(
-    'a main with argparse',
-    ['cli.py', 'main'],
-    `import argparse
-
-
-def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="repeat")
-    parser.add_argument("word")
-    parser.add_argument("--times", type=int, default=1)
-    args = parser.parse_args(argv)
-    print(" ".join([args.word] * args.times))
-    return 0
-`,
-    ['" ".join(', '"".join('],
   ),
   shown(
     'lines of an open file',

@@ -42,10 +42,14 @@ function callsOf(
   callSyntax: CallSyntax,
   clues: Clues,
 ): string[] {
-  const needed = parameters.filter(parameter => parameter.default === null && !parameter.pass.includes('rest'))
+  const needed = parameters.filter(
+    parameter => parameter.default === null && !parameter.pass.includes('rest'),
+  )
   const columns = needed.map(parameter => {
     const [type = { kind: 'any' } as const] = inferTypes(parameter, [], null, '')
-    return { parameter, values: pool(type, clues).filter(value => !isEmpty(value)) }
+    const told: Value[] =
+      type.kind === 'callable' && clues.recorder ? [{ kind: 'code', code: clues.recorder }] : []
+    return { parameter, values: [...told, ...pool(type, clues)].filter(value => !isEmpty(value)) }
   })
   if (columns.some(({ values }) => values.length === 0)) return []
   const rows = [0, 1, 2].map(row => {

@@ -8,12 +8,7 @@ import type { Clues } from './typical-values.js'
 type Make = (number: number, parts: (string | null)[]) => string
 
 /** Shapes that tell functions over nodes apart: a chain, one side alone, both, and a repeated value. Empty for other classes. */
-export function nested(
-  name: string,
-  parameters: Parameter[],
-  callSyntax: CallSyntax,
-  clues: Clues,
-): Value[] {
+export function nested(name: string, parameters: Parameter[], callSyntax: CallSyntax, clues: Clues): Value[] {
   const own = parameters.filter(parameter => holds(parameter.type, name))
   const [first] = own
   if (!first || own.some(parameter => parameter.pass.includes('rest'))) return []
@@ -22,11 +17,7 @@ export function nested(
   const leaf = (number: number): string => make(number, [])
   if (isMany) {
     const many = (number: number, parts: string[]): string => make(number, [`[${parts.join(', ')}]`])
-    return codes([
-      many(0, [leaf(1)]),
-      many(0, [leaf(1), leaf(2)]),
-      many(0, [many(1, [leaf(2)]), leaf(3)]),
-    ])
+    return codes([many(0, [leaf(1)]), many(0, [leaf(1), leaf(2)]), many(0, [many(1, [leaf(2)]), leaf(3)])])
   }
   const chain = (numbers: number[]): string =>
     numbers.reduceRight<string | null>((rest, number) => make(number, [rest]), null) ?? leaf(0)

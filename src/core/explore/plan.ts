@@ -85,7 +85,13 @@ function typesOf(
   clues: Clues,
 ): Type[] {
   const standard = parameter.default === null ? null : callSyntax.value(parameter.default)
-  const inferred = buildable(inferTypes(parameter, seen, standard, doc), parameter, callSyntax, clues, classes)
+  const inferred = buildable(
+    inferTypes(parameter, seen, standard, doc),
+    parameter,
+    callSyntax,
+    clues,
+    classes,
+  )
   const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : inferred
   if (parameter.pass === 'rest') return plain.map(type => ({ kind: 'tuple', of: [type], open: true }))
   if (parameter.pass === 'keyword-rest')

@@ -168,7 +168,9 @@ function callablesOf(type: Extract<Type, { kind: 'callable' }>, clues: Clues, de
   const constant = given.flatMap(value => clues.object?.method(value, takes) ?? [])
   const failing = given.slice(0, 1).flatMap(value => clues.failing?.(value) ?? [])
   if (constant.length === 0) return codes([...plain, ...failing])
-  return codes(takes ? [...plain, ...failing, ...constant] : [constant[0] ?? '', ...failing, ...constant.slice(1)])
+  return codes(
+    takes ? [...plain, ...failing, ...constant] : [constant[0] ?? '', ...failing, ...constant.slice(1)],
+  )
 }
 
 const codes = (all: string[]): Value[] => all.map(code => ({ kind: 'code', code }))

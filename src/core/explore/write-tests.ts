@@ -45,7 +45,11 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   const { generated, observation } = finding
   const name = namesOf(plan, finding, taken)
   const changed = (observation.changed ?? []).filter(change => change.literal !== null)
-  const { arrange: before, text, names } = named(
+  const {
+    arrange: before,
+    text,
+    names,
+  } = named(
     plan,
     generated,
     changed.map(change => change.index),
@@ -64,9 +68,15 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
     return spec(plan, name, { imports, arrange, checks: [check], comment: observedWords, warns })
   }
   if (plan.task.function.enters) {
-    const inside = resultChecks(observation, resultName, false).slice(0, isNothing(plan, observation) ? 0 : undefined)
+    const inside = resultChecks(observation, resultName, false).slice(
+      0,
+      isNothing(plan, observation) ? 0 : undefined,
+    )
     const opening = inside.length > 0 ? `${text} as ${resultName}:` : `${text}:`
-    const checks = [...inside, ...changed.map(change => equals(names[change.index] ?? '', change.literal ?? ''))]
+    const checks = [
+      ...inside,
+      ...changed.map(change => equals(names[change.index] ?? '', change.literal ?? '')),
+    ]
     const block = { opening, checks: inside.length }
     return spec(plan, name, { imports, arrange, checks, comment: observedWords, block })
   }
@@ -84,7 +94,8 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
       return equals(names[change.index] ?? '', change.literal ?? '')
     }),
   ]
-  if (logged.length > 0 && isNothing(plan, observation) && !waits) arrange.push(...checks.splice(0, 1).map(check => check.call))
+  if (logged.length > 0 && isNothing(plan, observation) && !waits)
+    arrange.push(...checks.splice(0, 1).map(check => check.call))
   checks.push(...logged)
   const held = observation.literal === null && checks.length > changed.length
   if (held) arrange.push(plan.callSyntax.assign(resultName, call, waits))
@@ -126,9 +137,15 @@ function leftSpec(plan: Plan, { generated: { call }, observation }: Finding, tex
 }
 
 /** The same of a receiver that has a name already. */
-function leftOfNamed(plan: Plan, name: string, { observation, text }: Pick<Finding, 'observation'> & { text: string }) {
+function leftOfNamed(
+  plan: Plan,
+  name: string,
+  { observation, text }: Pick<Finding, 'observation'> & { text: string },
+) {
   const facts = observation.left ?? []
-  return facts.length > 0 && isNothing(plan, observation) ? { arrange: [text], checks: factChecks(name, facts) } : null
+  return facts.length > 0 && isNothing(plan, observation)
+    ? { arrange: [text], checks: factChecks(name, facts) }
+    : null
 }
 
 const equals = (call: string, literal: string): Check => {

@@ -121,10 +121,7 @@ export interface Arguments {
 export interface CallSyntax {
   literal(value: Value): string
   /** A call of the task's function as a test would write it, with the imports that its arguments need. */
-  call(
-    task: TestTask,
-    given: Arguments,
-  ): Omit<Call, 'id' | 'target'>
+  call(task: TestTask, given: Arguments): Omit<Call, 'id' | 'target'>
   /** Arguments of `text` when it is a direct call of the task's function with literal arguments, else null. */
   read(text: string, task: TestTask): Arguments | null
   /** The value that a literal stands for, null when the text is anything else. */

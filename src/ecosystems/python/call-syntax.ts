@@ -82,7 +82,9 @@ function nameFor(owner: string, task: TestTask): string {
     .replace(/^_+/, '')
     .toLowerCase()
   const taken = [task.access.symbol, ...libraries, ...Object.keys(task.classes)]
-  return /^[a-z]\w*$/.test(name) && !taken.includes(name) && !isBuiltin(name) && !keywords.has(name) ? name : 'subject'
+  return /^[a-z]\w*$/.test(name) && !taken.includes(name) && !isBuiltin(name) && !keywords.has(name)
+    ? name
+    : 'subject'
 }
 
 const ownerName = ({ access, function: { name } }: TestTask): string =>

@@ -44,6 +44,7 @@ export function changersOf(
     name: simple,
     parameters: parametersOf(fieldOf(node, 'parameters'), alias).slice(1),
   }))
-  const inherited = depth < DEEPEST ? owner.parents.flatMap(parent => changersOf(parent, alias, depth + 1)) : []
+  const inherited =
+    depth < DEEPEST ? owner.parents.flatMap(parent => changersOf(parent, alias, depth + 1)) : []
   return [...new Map([...inherited, ...told].map(method => [method.name, method])).values()].slice(0, MOST)
 }

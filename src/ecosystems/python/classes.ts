@@ -140,7 +140,8 @@ const isHidden = (name: string): boolean => name.split('.').some(part => part.st
 
 /** True for a class that has all methods of a protocol, which need not say so. */
 function fits(made: ClassNode, protocol: ClassNode): boolean {
-  if (!protocol.bases.some(base => lastPart(base) === 'Protocol') || protocol.methods.length === 0) return false
+  if (!protocol.bases.some(base => lastPart(base) === 'Protocol') || protocol.methods.length === 0)
+    return false
   const own = [made, ...ancestorsOf(made)].flatMap(line => line.methods.map(method => method.simple))
   return protocol.methods.every(method => own.includes(method.simple))
 }

@@ -67,7 +67,9 @@ const isPublic = (name: string): boolean =>
 
 /** True where decorators may make something else of what the function gives back. */
 const isWrapped = ({ decorators }: FunctionNode): boolean =>
-  decorators.some(decorator => !/^(?:staticmethod|classmethod|(?:functools\.)?(?:lru_cache|cache)\b.*)$/s.test(decorator))
+  decorators.some(
+    decorator => !/^(?:staticmethod|classmethod|(?:functools\.)?(?:lru_cache|cache)\b.*)$/s.test(decorator),
+  )
 
 function unreachableOf({ guard, decorators }: FunctionNode): string | null {
   const isOverload = decorators.some(decorator => /^(?:typing\.|t\.)?overload$/.test(decorator))
@@ -85,7 +87,11 @@ function docstringOf(body: Syntax | null): string | null {
   return cleanDocstring(values.map(value => value?.value ?? '').join('')).slice(0, LONGEST_DOCSTRING)
 }
 
-function parametersIn({ node, simple, owner }: FunctionNode, kind: FunctionInfo['kind'], { alias }: Module): Parameter[] {
+function parametersIn(
+  { node, simple, owner }: FunctionNode,
+  kind: FunctionInfo['kind'],
+  { alias }: Module,
+): Parameter[] {
   if (simple === '__post_init__' && owner) return constructorOf(owner, alias)
   if (simple === '__exit__' && owner) return [exitOf(fieldOf(node, 'body'))]
   const all = parametersOf(fieldOf(node, 'parameters'), alias)

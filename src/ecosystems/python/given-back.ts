@@ -34,7 +34,8 @@ function functionGiven(body: Syntax): Syntax | null {
   const isAsync = (node: Syntax): boolean => node.children[0]?.type === 'async'
   return (
     definitions.find(
-      node => node?.type === 'function_definition' && fieldText(node, 'name') === value.text && !isAsync(node),
+      node =>
+        node?.type === 'function_definition' && fieldText(node, 'name') === value.text && !isAsync(node),
     ) ?? null
   )
 }
@@ -43,7 +44,9 @@ function functionGiven(body: Syntax): Syntax | null {
 export function caughtIn(body: Syntax): string[] {
   const clauses = [...walk(body)].filter(node => node.type === 'except_clause')
   const said = clauses.flatMap(clause => (clause.text.split(':')[0] ?? '').match(/\w+/g) ?? [])
-  return [...new Set(said.filter(name => /^[A-Z]\w*(?:Error|Exception)$/.test(name) && isBuiltin(name)))].slice(0, 3)
+  return [
+    ...new Set(said.filter(name => /^[A-Z]\w*(?:Error|Exception)$/.test(name) && isBuiltin(name))),
+  ].slice(0, 3)
 }
 
 /** What `__exit__` is given, as one: nothing, or an exception of a kind that its body names. */

@@ -39,7 +39,9 @@ const plain = samplesIn(known)
 type Near = Parameters<CallSyntax['samples']>[1]
 
 const hours = (ints: number[]): number[] => ints.filter(value => value >= 0 && value < 24)
-const nearby = (ints: number[]): number[] => [...new Set(ints.flatMap(value => [value, value + 1, value - 1]))]
+const nearby = (ints: number[]): number[] => [
+  ...new Set(ints.flatMap(value => [value, value + 1, value - 1])),
+]
 /** Lines with a text at their beginning, in their middle, and without it. */
 const lines = (strings: string[]): string[] =>
   strings
@@ -62,7 +64,9 @@ const near: Record<string, (near: NonNullable<Near>) => string[]> = {
   Decimal: ({ ints, strings }) => [
     ...["decimal.Decimal('19.99')", "decimal.Decimal('0.05')", "decimal.Decimal('100')"],
     ...nearby(ints).map(value => `decimal.Decimal('${value}')`),
-    ...strings.filter(text => /^-?\d{1,9}(?:\.\d{1,6})?$/.test(text)).map(text => `decimal.Decimal('${text}')`),
+    ...strings
+      .filter(text => /^-?\d{1,9}(?:\.\d{1,6})?$/.test(text))
+      .map(text => `decimal.Decimal('${text}')`),
   ],
   StringIO: ({ strings }) => lines(strings).map(text => `io.StringIO(${text})`),
   BytesIO: ({ strings }) => lines(strings).map(text => `io.BytesIO(b${text})`),
