@@ -66,8 +66,8 @@ describe('classes of other files', () => {
   })
 
   test('and an object in its place, for what the constructor never sets', () => {
-    const of = plan.combinations[0]?.[0]
-    expect(of).toMatchObject({ kind: 'union', of: [{ kind: 'named' }, { kind: 'record', attributes: true }] })
+    const likeliest = plan.combinations.slice(0, 2).map(([type]) => type)
+    expect(likeliest).toMatchObject([{ kind: 'named' }, { kind: 'record', attributes: true }])
   })
 
   test('nothing where no class of that name can be made', () => {

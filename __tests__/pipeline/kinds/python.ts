@@ -1,41 +1,21 @@
 // Everyday kinds of Python functions, each with a change that a caller notices.
 import type { Kind } from './kind.js'
+import { classKinds } from './python-classes.js'
+import { dataKinds } from './python-data.js'
+import { effectKinds } from './python-effects.js'
 
-export const pythonKinds: Kind[] = [
-  {
-    name: 'a stack with a limit',
-    main: 'stack.py',
-    base: `class Full(Exception):
-    pass
-
-
-class Stack:
-    def __init__(self, limit: int) -> None:
-        self.limit = limit
-        self.items: list[int] = []
-
-    def push(self, item: int) -> int:
-        if len(self.items) > self.limit:
-            raise Full("the stack is full")
-        self.items.append(item)
-        return len(self.items)
-`,
-    head: `class Full(Exception):
-    pass
-
-
-class Stack:
-    def __init__(self, limit: int) -> None:
-        self.limit = limit
-        self.items: list[int] = []
-
-    def push(self, item: int) -> int:
-        if len(self.items) >= self.limit:
-            raise Full("the stack is full")
-        self.items.append(item)
-        return len(self.items)
-`,
-    target: 'Stack.push',
-    expected: 'shown',
-  },
+/** The most telling ones, which every run of the tests takes. */
+const first = [
+  'a history of a class',
+  'a function that returns a function',
+  'a context manager by decorator',
+  'a callback',
+  'a binary tree',
 ]
+
+const all = [...classKinds, ...dataKinds, ...effectKinds]
+const rank = ({ name }: Kind): number => (first.includes(name) ? first.indexOf(name) : first.length)
+
+export const pythonKinds: Kind[] = all.toSorted((one, other) => rank(one) - rank(other))
+
+export { openKinds } from './python-open.js'

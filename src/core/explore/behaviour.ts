@@ -10,13 +10,14 @@ const leastHangs = 3
 /**
  * At most five rows a target, in the order of `calls`' targets: only where both sides were steady and gave something.
  * Calls that are `odd` come last; rows that read the same on both sides say nothing and are left out.
- * Exceptions compare by type, since their texts name what is inside.
+ * Exceptions compare by type, since their texts name what is inside; by text too where one of `changedLines` raises it.
  */
 export function behaviourRows(
   calls: Call[],
   base: Observation[],
   head: Observation[],
   odd: (call: Call) => boolean = () => false,
+  changedLines: readonly number[] = [],
 ): BehaviourRow[] {
   const before = new Map(base.map(seen => [seen.call, seen]))
   const after = new Map(head.map(seen => [seen.call, seen]))
@@ -29,10 +30,11 @@ export function behaviourRows(
       if (!was || !now) continue
       late.before += Number(was.outcome === 'timed-out')
       late.after += Number(now.outcome === 'timed-out')
-      if (differs(was, now) || hangs(was, now))
+      if (differs(was, now, changedLines) || hangs(was, now))
         rows.push({ call, was, now, kind: `${word(was)} -> ${word(now)}`, odd: odd(call) })
     }
-    return telling(believed(rows, late).filter(says)).map(toRow)
+    const plain = rows.filter(({ was, now, odd: isOdd }) => !isOdd || !(isAccident(was) || isAccident(now)))
+    return telling(believed(plain, late).filter(says)).map(toRow)
   })
 }
 
@@ -97,13 +99,26 @@ interface Difference {
 }
 
 /** True when the two did something else, in every repetition of both. */
-function differs(was: Observation, now: Observation): boolean {
+function differs(was: Observation, now: Observation, changedLines: readonly number[]): boolean {
   if (!was.steady || !now.steady || !hasResult(was) || !hasResult(now)) return false
   if (was.outcome !== now.outcome) return true
   if (was.outcome === 'raised')
-    return was.exception?.name !== now.exception?.name && !bothAccidental(was, now)
+    return was.exception?.name === now.exception?.name
+      ? saysOther(was, now, changedLines)
+      : !bothAccidental(was, now)
   return was.shape !== now.shape || changes(was) !== changes(now)
 }
+
+/** True where the change made the text of an exception another, whatever numbers and places are in it. */
+function saysOther(was: Observation, now: Observation, changedLines: readonly number[]): boolean {
+  const [before, after] = [was.exception?.message, now.exception?.message]
+  if (before === undefined || after === undefined) return false
+  const isMade = now.exception?.line !== undefined && changedLines.includes(now.exception.line)
+  return isMade && maskedText(before) !== maskedText(after)
+}
+
+const maskedText = (text: string): string =>
+  text.replace(/(?:[A-Za-z]:)?(?:[\\/][\w.-]+){2,}/g, 'PATH').replace(/0x[\da-f]+|\d+/gi, '0')
 
 /** True when exactly one of the two came back. A call that did not is never steady, so numbers must say it. */
 function hangs(was: Observation, now: Observation): boolean {
@@ -122,6 +137,9 @@ function believed(rows: Difference[], late: { before: number; after: number }): 
 
 const hasResult = (seen: Observation): boolean => seen.outcome === 'returned' || seen.outcome === 'raised'
 
+/** With values of another type than is usual, this is no more than what any wrong argument does. */
+const isAccident = ({ exception }: Observation): boolean => exception?.accidental === true
+
 const bothAccidental = (was: Observation, now: Observation): boolean =>
   was.exception?.accidental === true && now.exception?.accidental === true
 
@@ -132,7 +150,9 @@ const changes = (seen: Observation): string =>
     .join()
 
 /** Each kind of difference once, the shortest call of it; then more of the same kinds up to three. */
-function telling(rows: Difference[]): Difference[] {
+function telling(found: Difference[]): Difference[] {
+  const fitting = found.filter(({ was, now }) => !isMisfit(was) && !isMisfit(now))
+  const rows = fitting.length > 0 ? fitting : found
   const sorted = rows.toSorted(
     (a, b) =>
       Number(a.odd) - Number(b.odd) || weight(a) - weight(b) || a.call.text.length - b.call.text.length,
@@ -144,6 +164,12 @@ function telling(rows: Difference[]): Difference[] {
     .slice(0, Math.max(0, mostAlike - ordered.length))
   return [...ordered, ...others]
 }
+
+/** True where something that was handed over was called with other arguments than it takes: it says little. */
+const isMisfit = ({ exception, shown }: Observation): boolean =>
+  exception?.accidental === true &&
+  exception.name === 'TypeError' &&
+  /\b(?:takes|missing|expected)\b.*\barguments?\b|unexpected keyword argument/.test(shown)
 
 /** What once gave a result and now raises comes first, results of an accident last. */
 function weight({ was, now }: Difference): number {

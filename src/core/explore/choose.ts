@@ -109,7 +109,7 @@ function rate(
   })
   const usual = pairs.filter(({ generated }) => generated.combination === row || generated.combination === -1)
   const findings = [...usual, ...guarded(pairs, usual)].filter(entry =>
-    isWorthy(entry.generated, entry.observation),
+    isWorthy(entry.generated, entry.observation, plan.task.function.assigns === true),
   )
   const own = [...plan.clues.ints, ...plan.clues.floats]
   const texts = plan.callSyntax.titles ? knownTexts(plan.clues) : null
@@ -150,10 +150,10 @@ function telling(findings: Finding[]): Finding[] {
   )
 }
 
-function isWorthy({ call, inputs }: GeneratedCall, seen: Observation): boolean {
+function isWorthy({ call, inputs }: GeneratedCall, seen: Observation, assigns: boolean): boolean {
   if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort)) return false
   if (seen.outcome === 'raised') return seen.exception !== null && !seen.exception.accidental
-  if (seen.outcome !== 'returned') return false
+  if (seen.outcome !== 'returned' || (assigns && (seen.left ?? []).length === 0)) return false
   const changed = seen.changed?.some(change => change.literal !== null) ?? false
   const facts = [...(seen.left ?? []), ...(seen.literal === null ? (seen.properties ?? []) : [])]
   const shown = [...facts.map(fact => fact.literal), ...(seen.literal === null ? [] : [seen.literal])]

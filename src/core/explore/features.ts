@@ -25,8 +25,8 @@ export function featuresOf(
   return features
 }
 
-function resultOf({ literal, exception, properties, left = [] }: Observation): string {
-  const own = literal ?? exception?.name ?? JSON.stringify(properties ?? '')
+function resultOf({ literal, exception, properties, left = [], logged }: Observation): string {
+  const own = `${literal ?? exception?.name ?? JSON.stringify(properties ?? '')}${logged ?? ''}`
   return left.length > 0 ? `${own} ${JSON.stringify(left)}` : own
 }
 

@@ -128,7 +128,8 @@ function foreignDefault({ slots, callSyntax }: Plan): (value: Value) => boolean 
 /** Values of one slot, few for a receiver: it is the method that is explored. */
 function choices(plan: Plan, slot: Slot, type: Type): Value[] {
   const all = pool(type, plan.clues)
-  return slot.of === 'receiver' ? all.slice(0, receivers) : all
+  const isFew = slot.of === 'receiver' && type.kind !== 'literal' && plan.slots.some(isGiven)
+  return isFew ? all.slice(0, receivers) : all
 }
 
 /** Everyday values, another one for each slot; optional slots left out unless there is nothing else. */
@@ -168,10 +169,13 @@ function fresh(plan: Plan, row: number, random: Random): Inputs {
   })
 }
 
+/** True for what is handed over to the function, or to one that it gives back. */
+const isGiven = (slot: Slot | undefined): boolean => slot?.of === 'call' || slot?.of === 'result'
+
 /** Accepted inputs with one argument changed a little, now and then two. */
 function changed(plan: Plan, inputs: Inputs, row: number, random: Random): Inputs {
   const types = plan.combinations[row] ?? []
-  const places = inputs.flatMap((value, at) => (value && plan.slots[at]?.of === 'call' ? [at] : []))
+  const places = inputs.flatMap((value, at) => (value && isGiven(plan.slots[at]) ? [at] : []))
   let next = inputs
   for (let time = random() < 0.3 ? 2 : 1; time > 0; time--) {
     const at = pick(random, places)

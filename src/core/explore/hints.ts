@@ -1,6 +1,15 @@
 // Names, uses and words of documentation -> how likely each type is: the tables that guesses are made from.
 import type { Type } from '../model/target.js'
 
+/** A number, or a list of these and of such lists. */
+const nestedItem: Type = {
+  kind: 'union',
+  of: [
+    { kind: 'int' },
+    { kind: 'list', of: { kind: 'union', of: [{ kind: 'int' }, { kind: 'list', of: { kind: 'int' } }] } },
+  ],
+}
+
 /** Types by short names, which the tables below weigh. */
 export const types = {
   int: { kind: 'int' },
@@ -20,6 +29,7 @@ export const types = {
   records: { kind: 'list', of: { kind: 'dict', key: { kind: 'str' }, value: { kind: 'int' } } },
   set: { kind: 'set', of: { kind: 'int' } },
   error: { kind: 'named', name: 'Exception' },
+  nested: { kind: 'list', of: nestedItem },
 } satisfies Record<string, Type>
 
 export type TypeHint = keyof typeof types
@@ -88,7 +98,7 @@ export const names: [RegExp, Weights][] = [
     { words: 6 },
   ],
   [/^(matrix|grid|board|rows|table|edges|intervals|mat|lists|points|cells)$/, { grid: 6 }],
-  [/^(callback|func|fn|function|predicate|handler|f|g|comparator|mapper|reducer|hook)$/, { callable: 6 }],
+  [/^(callback|func|fn|function|predicate|handler|f|g|comparator|mapper|reducer|hook|observer|listener|subscriber|visitor)$/, { callable: 6 }],
   [
     /^(dict|dictionary|mapping|options|config|settings|headers|params|counts|lookup|map|dic|dct|obj)\d?$/,
     { dict: 6, texts: 5 },
@@ -126,6 +136,7 @@ export const uses: [RegExp, Weights][] = [
   [/^compare-list$/, { ints: 6, words: 5, grid: 3, floats: 2 }],
   [/^item-(arithmetic|bitwise|compare-number|as-index|number-)/, { ints: 4, floats: 2, str: -3, words: -3 }],
   [/^item-(index|slice|iterate|len)$/, { grid: 4, words: 2, pairs: 1.5, ints: -5, floats: -5, str: -1 }],
+  [/^item-isinstance:.*\b(?:list|tuple)\b/, { nested: 12, grid: 6, ints: 2 }],
   [/^item-unpack$/, { couples: 5, pairs: 4.5, grid: 2, ints: -5, floats: -5, words: -3, str: -6 }],
   [/^item-item-(arithmetic|bitwise|compare-number)/, { couples: 2, grid: 1 }],
   [/^item-(str-|compare-str|concat-str)/, { words: 3, str: 2, ints: -5, floats: -5 }],

@@ -152,6 +152,8 @@ function related(from: Value, now: Value, random: Random): Value | null {
     options.push(int(from.value + 1), int(from.value - 1), int(from.value * 2), int(capped(from.value ** 2)))
   if (from.kind === 'int' && now.kind === 'float') options.push(float(from.value))
   if ('items' in from) options.push(...from.items.filter(item => item.kind === now.kind))
+  if (from.kind === 'dict')
+    options.push(...from.entries.flatMap(entry => entry.filter(part => part.kind === now.kind)))
   if (now.kind === 'int')
     options.push(...lengthOf(from).flatMap(length => [int(length), int(length - 1), int(length + 1)]))
   if (now.kind === 'list') {
@@ -180,7 +182,7 @@ const mostItems = 8
 
 /** One small change. Where the type has no records in it, the value alone says what its neighbours are. */
 export function neighbour(value: Value, type: Type, clues: Clues, random: Random): Value {
-  if (type.kind === 'literal') return draw(type, clues, random)
+  if (type.kind === 'literal' || isEmpty(value)) return draw(type, clues, random)
   if (!hasRecord(type)) return mutate(value, clues, random)
   const near = (item: Value, of: Type): Value => neighbour(item, of, clues, random)
   if (type.kind === 'record' && value.kind === 'dict')
@@ -199,6 +201,10 @@ export function neighbour(value: Value, type: Type, clues: Clues, random: Random
     return { kind: 'set', items: distinct(itemsOf(value.items, type.of, clues, random)) }
   return draw(type, clues, random)
 }
+
+/** It does not say of what kind its items would be. */
+const isEmpty = (value: Value): boolean =>
+  ('items' in value && value.items.length === 0) || (value.kind === 'dict' && value.entries.length === 0)
 
 const hasRecord = (type: Type): boolean => JSON.stringify(type).includes('"record"')
 

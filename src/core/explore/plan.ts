@@ -7,6 +7,9 @@ import { combine, inferTypes, type Likeness, objectOf } from './infer-types.js'
 import { pool } from './pools.js'
 import { type Inputs, type Slot, slotsOf, toInputs } from './slots.js'
 import { parts } from './values.js'
+import { isGraph, nodeNames } from './graphs.js'
+import { historiesOf } from './histories.js'
+import { nested } from './nested.js'
 
 /** What the explorer knows before any call. `combinations` has one type a slot, the likeliest row first. */
 export interface Plan {
@@ -33,6 +36,7 @@ const mostCombinations = 14
 const mostPatterns = 4
 const mostExamples = 12
 const mostMembers = 12
+const mostInstances = 8
 
 /** Null when no call can be made: a receiver that cannot be constructed, or an argument that cannot be built. */
 export function planExploration(
@@ -40,19 +44,21 @@ export function planExploration(
   callSyntax: CallSyntax,
   options?: Partial<PlanOptions>,
 ): Plan | null {
-  const slots = slotsOf(task)
+  const clues = cluesOf(task, callSyntax)
+  const slots = slotsOf(task, historiesOf(task.function, callSyntax, clues))
   if (!slots) return null
   const given = options?.examples === false ? [] : findExamples(task, callSyntax, slots)
   const examples = [...given, ...recordedCalls(options?.recorded ?? [], given, { task, callSyntax, slots })]
-  const clues = cluesOf(task, callSyntax)
   const doc = task.function.docstring ?? ''
   const inferred = slots.map((slot, at) => {
     const seen = examples.flatMap(example => example.inputs[at] ?? [])
     const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, task.types) }
-    const known = { seen, doc: slot.of === 'call' ? doc : '' }
+    const known = { seen, doc: slot.of === 'call' ? doc : '', classes: task.classes }
     return typesOf(parameter, known, callSyntax, clues)
   })
   clues.seen = []
+  if (inferred.some(([likeliest]) => likeliest && isGraph(likeliest)))
+    clues.forms = [...nodeNames, ...(clues.forms ?? [])]
   const combinations = combine(inferred, mostCombinations, likenesses(slots)).filter(types =>
     types.every((type, at) => slots[at]?.optional === true || pool(type, clues).length > 0),
   )
@@ -74,12 +80,18 @@ function likenesses(slots: Slot[]): Likeness[] {
 /** `seen` are its values in documented calls. */
 function typesOf(
   parameter: Parameter,
-  { seen, doc }: { seen: Value[]; doc: string },
+  { seen, doc, classes }: { seen: Value[]; doc: string; classes: TestTask['classes'] },
   callSyntax: CallSyntax,
   clues: Clues,
 ): Type[] {
   const standard = parameter.default === null ? null : callSyntax.value(parameter.default)
-  const inferred = buildable(inferTypes(parameter, seen, standard, doc), parameter, callSyntax, clues)
+  const inferred = buildable(
+    inferTypes(parameter, seen, standard, doc),
+    parameter,
+    callSyntax,
+    clues,
+    classes,
+  )
   const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : inferred
   if (parameter.pass === 'rest') return plain.map(type => ({ kind: 'tuple', of: [type], open: true }))
   if (parameter.pass === 'keyword-rest')
@@ -87,13 +99,20 @@ function typesOf(
   return inferred
 }
 
-/** Where a class is wanted, or nothing is said, an object with just what the function reads does too. */
-function buildable(inferred: Type[], parameter: Parameter, callSyntax: CallSyntax, clues: Clues): Type[] {
+/** Where a class of the project is wanted, or nothing is said, an object with just what the function reads does too. */
+function buildable(
+  inferred: Type[],
+  parameter: Parameter,
+  callSyntax: CallSyntax,
+  clues: Clues,
+  classes: TestTask['classes'],
+): Type[] {
   const object = objectOf(parameter, callSyntax)
   const made = inferred.filter(type => pool(type, clues).length > 0)
   if (object && parameter.type.kind === 'any') return [object, ...made].slice(0, 4)
-  if (object && made.every(type => type.kind === 'named' || type.kind === 'union'))
-    return [{ kind: 'union', of: [...made.slice(0, 1), object] }]
+  const isLibrary = made.some(type => type.kind === 'named' && !Object.hasOwn(classes, type.name))
+  if (object && !isLibrary && made.every(type => type.kind === 'named' || type.kind === 'union'))
+    return [...made.slice(0, 1), object]
   return inferred
 }
 
@@ -117,6 +136,9 @@ function resolved(type: Type, types: TestTask['types'] = {}, depth = 0): Type {
 function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
   const all = task.function.literals.slice(0, 200).flatMap(parts).slice(0, 400)
   const forms = stringFormsOf(task.function)
+  const { owner } = task.function
+  const source = owner?.maker ?? ''
+  const maker = stringFormsOf({ ...task.function, source, docstring: null, literals: [] }).texts
   const said = all.flatMap(value =>
     value.kind === 'str' && !forms.messages.has(value.value) ? [value.value] : [],
   )
@@ -127,12 +149,14 @@ function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
     const members = task.enums && Object.hasOwn(task.enums, name) ? (task.enums[name] ?? []) : []
     if (members.length > 0)
       return members.slice(0, mostMembers).map(member => ({ kind: 'code', code: `${name}.${member}` }))
-    if (!task.classes[name]) return callSyntax.samples(said).map(code => ({ kind: 'code', code }))
+    if (!task.classes[name]) return callSyntax.samples(said, clues).map(code => ({ kind: 'code', code }))
     const factories = task.factories?.[name] ?? [name]
     if (depth > 3) return []
     return factories.flatMap(maker => {
-      const columns = argumentsOf(task.classes[maker] ?? [], clues, depth)
-      return instances(maker, columns, callSyntax)
+      const parameters = task.classes[maker] ?? []
+      const columns = argumentsOf(parameters, clues, depth)
+      const made = instances(maker, columns, callSyntax, depth)
+      return made.toSpliced(2, 0, ...nested(name, parameters, callSyntax, clues))
     })
   }
   const numbers = (kind: 'int' | 'float'): number[] =>
@@ -142,11 +166,14 @@ function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
     floats: numbers('float'),
     strings: strings.slice(0, 30),
     letters: [...new Set(letters)].slice(0, 24),
-    forms: [...forms.texts, ...said.filter(isPattern).slice(0, mostPatterns).flatMap(sampled)],
+    forms: [...forms.texts, ...maker, ...said.filter(isPattern).slice(0, mostPatterns).flatMap(sampled)],
     keys: forms.keys,
     compared: forms.compared,
     seen: [],
     callables: callSyntax.callables,
+    recorder: callSyntax.recorder,
+    failing: value =>
+      (task.function.catches ?? []).flatMap(error => callSyntax.failing?.(error, value) ?? []).slice(0, 2),
     build,
     object: callSyntax.object,
   }
@@ -174,10 +201,10 @@ function argumentsOf(parameters: Parameter[], clues: Clues, depth: number): Colu
     })
 }
 
-/** Up to three instances of a class of the project, as expressions. */
-function instances(name: string, columns: Column[], callSyntax: CallSyntax): Value[] {
+/** Instances of a class of the project, as expressions: three within others, some more as an argument. */
+function instances(name: string, columns: Column[], callSyntax: CallSyntax, depth: number): Value[] {
   if (columns.some(({ values }) => values.length === 0)) return []
-  const rows = [0, 1, 2].map(row => {
+  const rows = Array.from({ length: depth > 2 ? 3 : mostInstances }, (_, at) => at).map(row => {
     const positional: Value[] = []
     const keyword: Record<string, Value> = {}
     columns.forEach(({ parameter, values }, at) => {

@@ -1,6 +1,7 @@
 // A type and what the function itself mentions -> values to try: everyday ones first, then its literals and their neighbours.
 import type { Type, Value } from '../model/target.js'
 import { type Clues, typicalValues, floats, ints, strings } from './typical-values.js'
+import { graphs, isGraph } from './graphs.js'
 import { bool, distinct, float, int, list, none, str, typeOf } from './values.js'
 
 /** Nesting that is still built. */
@@ -27,6 +28,7 @@ function lists(items: Value[]): Value[][] {
     [a, a, b, b],
     [f, e, d],
     ...slices,
+    ...[b, c, d, e, f].map(item => [item]),
   ]
 }
 
@@ -116,7 +118,7 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
     case 'bytes':
       return ['abc', '', 'a', 'hello'].map(value => ({ kind: 'bytes', value }))
     case 'callable':
-      return inTask(clues.callables, depth).map(code => ({ kind: 'code', code }))
+      return callablesOf(type, clues, depth)
     case 'list':
     case 'iterable':
       if (type.of.kind === 'list' && !('of' in type.of.of))
@@ -131,9 +133,12 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
       return tuples(type, clues, depth)
     case 'dict':
       return [
-        ...records(type, clues, depth),
-        ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
-      ].map(entries => ({ kind: 'dict', entries }))
+        ...(isGraph(type) ? graphs(type) : []),
+        ...[
+          ...records(type, clues, depth),
+          ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
+        ].map((entries): Value => ({ kind: 'dict', entries })),
+      ]
     case 'record':
       return plainObjects(type, clues, depth).map(member =>
         type.attributes ? asObject(member, clues) : member,
@@ -150,6 +155,25 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
       return [int(3), str('abc'), list([1, 2, 3].map(int)), none, float(2.5), bool(true)]
   }
 }
+
+/** Where nothing comes back, what it is called with tells most; where nothing is handed over, what comes back. */
+function callablesOf(type: Extract<Type, { kind: 'callable' }>, clues: Clues, depth: number): Value[] {
+  const { gives } = type
+  const takes = type.takes?.length !== 0
+  const plain = inTask(clues.callables, depth)
+  const recorder = clues.recorder === undefined ? [] : [clues.recorder]
+  if (!gives) return codes([...plain, ...recorder])
+  if (gives.kind === 'none') return codes([...recorder, ...plain.slice(0, 2)])
+  const given = members(gives, clues, depth).slice(0, 3)
+  const constant = given.flatMap(value => clues.object?.method(value, takes) ?? [])
+  const failing = given.slice(0, 1).flatMap(value => clues.failing?.(value) ?? [])
+  if (constant.length === 0) return codes([...plain, ...failing])
+  return codes(
+    takes ? [...plain, ...failing, ...constant] : [constant[0] ?? '', ...failing, ...constant.slice(1)],
+  )
+}
+
+const codes = (all: string[]): Value[] => all.map(code => ({ kind: 'code', code }))
 
 /** Deep inside an expression the shortest ones read best. */
 const inTask = (codes: string[], depth: number): string[] =>

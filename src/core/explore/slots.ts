@@ -4,7 +4,10 @@ import type { Parameter, Value, TestTask } from '../model/target.js'
 
 /** One place of a call. `optional`: a call is complete without it. */
 export interface Slot {
-  of: 'receiver' | 'call'
+  /** `history` holds calls of methods of the receiver, one a line; `result` the arguments of a function that comes back. */
+  of: 'receiver' | 'history' | 'call' | 'result'
+  /** Which of the functions that come back, counted from 0; 0 for all others. */
+  level: number
   parameter: Parameter
   optional: boolean
 }
@@ -22,20 +25,35 @@ const reserved = new Set(
 const isRest = (parameter: Parameter): boolean =>
   parameter.pass === 'rest' || parameter.pass === 'keyword-rest'
 
-/** All slots of a call; null when the receiver cannot be constructed. */
-export function slotsOf(task: TestTask): Slot[] | null {
-  const { kind, owner, parameters } = task.function
+/** All slots of a call, with `histories` that its receiver may have; null when the receiver cannot be constructed. */
+export function slotsOf(task: TestTask, histories: string[] = []): Slot[] | null {
+  const { kind, owner, parameters, assigns, gives = [] } = task.function
   const needsReceiver = kind === 'method' || kind === 'property'
-  if (needsReceiver && owner && !owner.constructible) return null
-  const made = needsReceiver && owner ? owner.parameters.filter(parameter => !isRest(parameter)) : []
+  if (needsReceiver && owner && !owner.constructible && !owner.members) return null
+  const made = needsReceiver && owner ? receiverOf(owner) : []
+  const earlier = needsReceiver && histories.length > 0 ? [historyOf(histories)] : []
   return [
     ...made.map(parameter => slot('receiver', parameter)),
-    ...(kind === 'property' ? [] : parameters).map(parameter => slot('call', parameter)),
+    ...earlier.map(parameter => slot('history', parameter)),
+    ...(kind === 'property' && !assigns ? [] : parameters).map(parameter => slot('call', parameter)),
+    ...gives.flatMap((given, level) => given.map(parameter => slot('result', parameter, level))),
   ]
 }
 
-function slot(of: Slot['of'], parameter: Parameter): Slot {
-  return { of, parameter, optional: parameter.default !== null || isRest(parameter) }
+function receiverOf({ members, parameters }: NonNullable<TestTask['function']['owner']>): Parameter[] {
+  if (!members) return parameters.filter(parameter => !isRest(parameter))
+  return [
+    { name: 'self', pass: 'positional', type: { kind: 'literal', text: members }, default: null, uses: [] },
+  ]
+}
+
+/** Left out, there is none. */
+const historyOf = (text: string[]): Parameter => ({
+  ...{ name: 'history', pass: 'keyword', type: { kind: 'literal', text }, default: '', uses: [] },
+})
+
+function slot(of: Slot['of'], parameter: Parameter, level = 0): Slot {
+  return { of, level, parameter, optional: parameter.default !== null || isRest(parameter) }
 }
 
 /** Inputs as the arguments of a call. What is left out before a given positional is `omitted`, or else its default. */
@@ -47,7 +65,14 @@ export function toArguments(task: TestTask, slots: Slot[], inputs: Inputs, omitt
   }
   if (given.receiver) given.receiver.push(...ordered(slots, inputs, 'receiver', omitted).positional)
   const { positional, keyword } = ordered(slots, inputs, 'call', omitted)
-  return { ...given, positional, keyword }
+  const earlier = inputs[slots.findIndex(({ of }) => of === 'history')]
+  const then = (task.function.gives ?? []).map((_, level) => ordered(slots, inputs, 'result', omitted, level))
+  return {
+    ...given,
+    ...{ positional, keyword },
+    ...(earlier?.kind === 'code' ? { history: earlier.code.split('\n') } : {}),
+    ...(then.length > 0 ? { then } : {}),
+  }
 }
 
 function ordered(
@@ -55,13 +80,14 @@ function ordered(
   inputs: Inputs,
   of: Slot['of'],
   omitted: string | undefined,
+  wanted = 0,
 ): Pick<Arguments, 'positional' | 'keyword'> {
   const positional: Value[] = []
   const keyword: Record<string, Value> = {}
   const rest = slots.some((slot, at) => slot.of === of && slot.parameter.pass === 'rest' && inputs[at])
   let gap = false
-  slots.forEach(({ of: place, parameter }, at) => {
-    if (place !== of) return
+  slots.forEach(({ of: place, level, parameter }, at) => {
+    if (place !== of || level !== wanted) return
     const value = inputs[at] ?? null
     if (parameter.pass === 'rest') positional.push(...(value && 'items' in value ? value.items : []))
     else if (parameter.pass === 'keyword-rest') Object.assign(keyword, namedEntries(value, slots))
@@ -106,6 +132,7 @@ export function toInputs(slots: Slot[], given: Arguments): Inputs | null {
   const used = new Set<string>()
   slots.forEach(({ of, parameter }, at) => {
     if (of === 'receiver') inputs[at] = given.receiver?.[receiver++] ?? null
+    else if (of !== 'call') inputs[at] = null
     else if (parameter.pass === 'rest') {
       const items = given.positional.slice(positional)
       positional = given.positional.length

@@ -70,7 +70,7 @@ function words(value: Value, width: number, nouns: Nouns): string {
 
 function codeWords(code: string): string {
   if (code === 'NaN') return 'nan'
-  if (/=>/.test(code)) return 'a_function'
+  if (/=>|^lambda\b/.test(code)) return 'a_function'
   const sign = /^-[\dI]/.test(code) ? 'minus_' : ''
   const plain = snake(code.replace(/^new\s+/, '').split('(')[0] ?? '')
   return sign + plain.split('_').slice(0, 3).join('_') || 'value'

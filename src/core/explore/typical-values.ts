@@ -19,6 +19,9 @@ export interface Clues {
   /** Whole inputs of documented examples. */
   seen: Value[]
   callables: string[]
+  /** Functions that note what they are called with, and that fail before they give a value. */
+  recorder?: string | undefined
+  failing?: ((value: Value) => string[]) | undefined
   build: (name: string, depth: number) => Value[]
   /** An object with these attributes, and a function that gives a value: how the language writes them. */
   object?: CallSyntax['object']

@@ -1,5 +1,6 @@
 // Chosen findings and documented examples -> candidates in the words of a framework.
 import type { TestRunner, TestSpec } from '../model/ports.js'
+import type { Call } from '../model/run.js'
 import type { Candidate } from '../model/candidate.js'
 import { documented } from './choose.js'
 import { nameOf, titleOf } from './test-names.js'
@@ -44,24 +45,45 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   const { generated, observation } = finding
   const name = namesOf(plan, finding, taken)
   const changed = (observation.changed ?? []).filter(change => change.literal !== null)
-  const { arrange, text, names } = named(
+  const {
+    arrange: before,
+    text,
+    names,
+  } = named(
     plan,
     generated,
     changed.map(change => change.index),
   )
+  const arrange = [...before]
   const imports = [...generated.call.imports, ...importsOfWarnings(observation)]
+  arrange.unshift(...(generated.call.doubles?.code ?? []))
+  const logged = loggedCheck(finding)
   if (observation.outcome === 'raised') {
     const waits = awaits(plan) || observation.promised === true
     const { exception } = observation
     if (exception?.import) imports.push(exception.import)
-    const check: Check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: waits }
+    const whole = plan.task.function.enters ? `${text}:\n    pass` : text
+    const check: Check = { kind: 'raises', call: whole, exception: exception?.name ?? '', await: waits }
     const warns = warnsOf(observation, 'check')
     return spec(plan, name, { imports, arrange, checks: [check], comment: observedWords, warns })
+  }
+  if (plan.task.function.enters) {
+    const inside = resultChecks(observation, resultName, false).slice(
+      0,
+      isNothing(plan, observation) ? 0 : undefined,
+    )
+    const opening = inside.length > 0 ? `${text} as ${resultName}:` : `${text}:`
+    const checks = [
+      ...inside,
+      ...changed.map(change => equals(names[change.index] ?? '', change.literal ?? '')),
+    ]
+    const block = { opening, checks: inside.length }
+    return spec(plan, name, { imports, arrange, checks, comment: observedWords, block })
   }
   const waits = awaits(plan) || observation.promised === true
   const left = waits ? null : leftSpec(plan, finding, text)
   if (left) {
-    const body = { imports, arrange: [...arrange, ...left.arrange], checks: left.checks }
+    const body = { imports, arrange: [...arrange, ...left.arrange], checks: [...left.checks, ...logged] }
     return spec(plan, name, { ...body, comment: observedWords, warns: warnsOf(observation, 'arrange') })
   }
   const drained = observation.drained === true && !plan.task.function.generator
@@ -69,19 +91,25 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   const checks: Check[] = [
     ...resultChecks(observation, call, waits),
     ...changed.map((change): Check => {
-      return {
-        kind: 'equal',
-        call: names[change.index] ?? '',
-        literal: change.literal ?? '',
-        approximate: false,
-        await: false,
-      }
+      return equals(names[change.index] ?? '', change.literal ?? '')
     }),
   ]
+  if (logged.length > 0 && isNothing(plan, observation) && !waits)
+    arrange.push(...checks.splice(0, 1).map(check => check.call))
+  checks.push(...logged)
   const held = observation.literal === null && checks.length > changed.length
   if (held) arrange.push(plan.callSyntax.assign(resultName, call, waits))
   const warns = warnsOf(observation, held ? 'arrange' : 'check')
   return spec(plan, name, { imports, arrange, checks, comment: observedWords, warns })
+}
+
+const isNothing = (plan: Plan, { literal }: Finding['observation']): boolean =>
+  literal === plan.callSyntax.literal({ kind: 'none' })
+
+/** What the doubles of a call wrote down. */
+function loggedCheck({ generated: { call }, observation: { logged } }: Finding): Check[] {
+  if (!call.doubles || !logged) return []
+  return [{ kind: 'equal', call: call.doubles.log, literal: logged, approximate: false, await: false }]
 }
 
 function warnsOf({ warns = [] }: Pick<Finding['observation'], 'warns'>, by: 'arrange' | 'check') {
@@ -95,21 +123,39 @@ const importsOfWarnings = ({ warns = [] }: Pick<Finding['observation'], 'warns'>
 function leftSpec(plan: Plan, { generated: { call }, observation }: Finding, text: string) {
   const { function: made } = plan.task
   const facts = observation.left ?? []
+  if (call.setup) return leftOfNamed(plan, call.setup.name, { observation, text })
   const owner = made.owner?.by ?? made.name.split('.').slice(0, -1).join('.')
   const code = (call.receiver ?? []).map(given => ({ kind: 'code' as const, code: given }))
   const built = plan.callSyntax.build(owner, code, {})
   const isPlain =
     observation.literal === plan.callSyntax.literal({ kind: 'none' }) && text.startsWith(`${built}.`)
   if (facts.length === 0 || !isPlain || made.kind !== 'method') return null
-  const checks = facts.map((fact): Check => {
-    const found = seenAt(receiverName, fact.access)
-    return { kind: 'equal', call: found, literal: fact.literal, approximate: false, await: false }
-  })
   return {
     arrange: [plan.callSyntax.assign(receiverName, built), `${receiverName}${text.slice(built.length)}`],
-    checks,
+    checks: factChecks(receiverName, facts),
   }
 }
+
+/** The same of a receiver that has a name already. */
+function leftOfNamed(
+  plan: Plan,
+  name: string,
+  { observation, text }: Pick<Finding, 'observation'> & { text: string },
+) {
+  const facts = observation.left ?? []
+  return facts.length > 0 && isNothing(plan, observation)
+    ? { arrange: [text], checks: factChecks(name, facts) }
+    : null
+}
+
+const equals = (call: string, literal: string): Check => {
+  return { kind: 'equal', call, literal, approximate: false, await: false }
+}
+
+const factChecks = (name: string, facts: NonNullable<Finding['observation']['left']>): Check[] =>
+  facts.map((fact): Check => {
+    return equals(seenAt(name, fact.access), fact.literal)
+  })
 
 const resultName = 'result'
 const receiverName = 'subject'
@@ -122,13 +168,7 @@ function resultChecks(seen: Finding['observation'], call: string, waits: boolean
   const { literal, approximate, properties = [] } = seen
   if (literal !== null) return [{ kind: 'equal', call, literal, approximate, await: waits }]
   return properties.map(property => {
-    return {
-      kind: 'equal',
-      call: seenAt(resultName, property.access),
-      literal: property.literal,
-      approximate: false,
-      await: false,
-    }
+    return equals(seenAt(resultName, property.access), property.literal)
   })
 }
 
@@ -143,15 +183,24 @@ function named(plan: Plan, { call }: GeneratedCall, places: number[]) {
     arrange.push(plan.callSyntax.assign(name, code))
     return name
   })
-  if (arrange.length === 0) return { arrange, names, text: call.text }
+  if (arrange.length === 0) return { arrange: call.setup?.lines ?? [], names, text: lastOf(call) }
   const code = (given: string) => ({ kind: 'code' as const, code: given })
+  const handed = (given: Pick<Call, 'positional' | 'keyword'>) => ({
+    positional: given.positional.map(code),
+    keyword: Object.fromEntries(Object.entries(given.keyword).map(([key, text]) => [key, code(text)])),
+  })
   const rendered = plan.callSyntax.call(plan.task, {
     receiver: call.receiver?.map(code) ?? null,
-    positional: positional.map(code),
-    keyword: Object.fromEntries(Object.entries(call.keyword).map(([key, given]) => [key, code(given)])),
+    ...handed({ positional, keyword: call.keyword }),
+    ...(call.history ? { history: call.history } : {}),
+    ...(call.then ? { then: call.then.map(handed) } : {}),
   })
-  return { arrange, names, text: rendered.text }
+  return { arrange: [...arrange, ...(rendered.setup?.lines ?? [])], names, text: lastOf(rendered) }
 }
+
+/** The call alone, without what is done before it. */
+const lastOf = ({ setup, text }: Pick<Call, 'setup' | 'text'>): string =>
+  setup ? text.slice(setup.lines.join('; ').length + 2) : text
 
 function exampleSpec(plan: Plan, generated: GeneratedCall, taken: Set<string>): TestSpec {
   const said = plan.task.function.examples[generated.example ?? -1]
@@ -195,12 +244,12 @@ function namesOf(plan: Plan, finding: Finding, taken: Set<string>): Names {
   return title === undefined ? { name } : { name, title }
 }
 
-type Body = Pick<TestSpec, 'imports' | 'arrange' | 'checks' | 'comment' | 'warns'>
+type Body = Pick<TestSpec, 'imports' | 'arrange' | 'checks' | 'comment' | 'warns' | 'block'>
 
-function spec(plan: Plan, names: Names, { imports, arrange, checks, comment, warns }: Body): TestSpec {
+function spec(plan: Plan, names: Names, { imports, arrange, checks, comment, warns, block }: Body): TestSpec {
   const isNamed = plan.task.function.owner?.by === undefined
   const own = isNamed ? [plan.task.access.importLine, ...imports] : imports
   const subject = plan.task.function.name
   const { like } = plan.task.page
-  return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, warns, like }
+  return { ...names, subject, imports: [...new Set(own)], arrange, checks, comment, warns, block, like }
 }

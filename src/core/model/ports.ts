@@ -111,29 +111,37 @@ export interface Arguments {
   receiver: Value[] | null
   positional: Value[]
   keyword: Record<string, Value>
+  /** Calls of methods that the receiver gets before, as code: `push(1)`. */
+  history?: string[]
+  /** Arguments of the function that the call gives back, then of the one that this gives back. */
+  then?: Pick<Arguments, 'positional' | 'keyword'>[]
 }
 
 /** How one language writes and reads calls; the explorer itself thinks in values. Pure, never throws. */
 export interface CallSyntax {
   literal(value: Value): string
   /** A call of the task's function as a test would write it, with the imports that its arguments need. */
-  call(
-    task: TestTask,
-    given: Arguments,
-  ): Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports'>
+  call(task: TestTask, given: Arguments): Omit<Call, 'id' | 'target'>
   /** Arguments of `text` when it is a direct call of the task's function with literal arguments, else null. */
   read(text: string, task: TestTask): Arguments | null
   /** The value that a literal stands for, null when the text is anything else. */
   value(text: string): Value | null
   /** An expression that makes an instance of a class. */
   build(name: string, positional: Value[], keyword: Record<string, Value>): string
-  /** Expressions that make instances of a well-known library type, simplest first; empty for unknown names. */
-  samples(name: string): string[]
+  /**
+   * Expressions that make instances of a well-known library type, simplest first; empty for unknown names. `near` are numbers
+   * and texts that the function mentions.
+   */
+  samples(name: string, near?: { ints: number[]; strings: string[] }): string[]
   /** How an object with given attributes is written, and a function that gives a value whatever it is given. */
   object?:
     { make(fields: Record<string, Value>): string; method(gives: Value, takes: boolean): string } | undefined
   /** Expressions that may be passed where something callable is wanted, plainest first. */
   callables: string[]
+  /** A function that writes what it is given to the list that `Call.doubles` names. */
+  recorder?: string | undefined
+  /** A function that fails once with such an exception, then gives a value. */
+  failing?: ((error: string, value: Value) => string) | undefined
   /** A statement that gives a value a name, awaited where asked. */
   assign(name: string, code: string, awaits?: boolean): string
   /** An expression for all that an iterator gives, as a list; an asynchronous one gives a promise of it. */
@@ -279,6 +287,8 @@ export interface TestSpec {
     | { kind: 'raises'; call: string; exception: string; await: boolean }
   )[]
   comment: string
+  /** A statement that opens a block, as the call under test, and how many of the checks stand in it. */
+  block?: { opening: string; checks: number } | undefined
   /** Types of warnings that the call gives and that a test has to expect; the call is the last line of `arrange`, or in the first check. */
   warns?: { types: string[]; by: 'arrange' | 'check' } | undefined
   /** A text of the project to take its words from (`it`, chai, a loose assert); null or absent without one. */

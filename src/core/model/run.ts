@@ -82,15 +82,32 @@ export interface Call {
   receiver: string[] | null
   positional: string[]
   keyword: Record<string, string>
+  /** Calls of methods that the receiver gets before: `push(1)`. */
+  history?: string[] | undefined
+  /** With what the function that it gives back is called, then the one that this gives back. */
+  then?: Pick<Call, 'positional' | 'keyword'>[] | undefined
+  /** Statements before the call, the first of which gives the receiver this name; they begin `text`. */
+  setup?: { name: string; lines: string[] } | undefined
   /** As a reader would write it: `add_tax(100, -1)`. */
   text: string
   imports: string[]
+  /** Statements that make functions and objects that it is given, and the list in which these write what is called on them. */
+  doubles?: { code: string[]; log: string } | undefined
 }
 
 /** What follows a value (`.name`), or an expression with `{}` in place of the value, and the literal that it gives. */
 interface Fact {
   access: string
   literal: string
+}
+
+/** An exception; `message` and `line`, where it was raised in the target's file, are there where they are known. */
+interface Raised {
+  name: string
+  import: string | null
+  accidental: boolean
+  message?: string | undefined
+  line?: number | undefined
 }
 
 /** What one call did. `shape` is a canonical text for comparison, `literal` is what a test may pin. */
@@ -104,7 +121,7 @@ export interface Observation {
   /** For people: `99`, or `raises ValueError: text`. */
   shown: string
   /** Type of the exception as a test would name it, and the import it needs. */
-  exception: { name: string; import: string | null; accidental: boolean } | null
+  exception: Raised | null
   /** True when the result holds floats: it is compared approximately. */
   approximate: boolean
   /** Lines of the target's file that it executed. */
@@ -113,6 +130,8 @@ export interface Observation {
   steady: boolean
   /** Positional arguments that the call changed, with what they were afterwards (null: not to be written as a literal). */
   changed?: { index: number; literal: string | null }[]
+  /** What its doubles wrote down, null where that cannot be written as a literal; absent without doubles. */
+  logged?: string | null | undefined
   /** True when the result was an iterator or a generator: `literal` and `shape` are those of the list of its items. */
   drained?: boolean
   /** True when it returned nothing and changed no argument that a test can pin. */

@@ -159,10 +159,11 @@ export type Lines = [start: number, end: number]
 /**
  * What a value may be, in words that all languages share; `named` is a class of the project or of a library, a
  * `record` a dictionary or plain object with known keys (`attributes`: an object with these attributes), a `method` an
- * attribute that is called, a `number` whole or not.
+ * attribute that is called, a `number` whole or not. A `callable` may say what it takes and gives.
  */
 export type Type =
-  | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'number' | 'str' | 'bytes' | 'callable' }
+  | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'number' | 'str' | 'bytes' }
+  | { kind: 'callable'; takes?: Type[]; gives?: Type }
   | { kind: 'list' | 'set' | 'iterable'; of: Type }
   | { kind: 'tuple'; of: Type[]; open: boolean }
   | { kind: 'dict'; key: Type; value: Type }
@@ -242,7 +243,27 @@ export interface FunctionInfo {
    * The class it stands in: its header line(s) and the parameters of its constructor. `by` names the subclass of the same
    * file that is made in its place where it is abstract; the parameters are those of that one.
    */
-  owner: { name: string; header: string; parameters: Parameter[]; constructible: boolean; by?: string } | null
+  owner: {
+    name: string
+    header: string
+    parameters: Parameter[]
+    constructible: boolean
+    by?: string
+    /** Methods of its own that change its instances, or may, with their parameters; absent where nothing is known. */
+    methods?: { name: string; parameters: Parameter[] }[]
+    /** Source text of its constructor; absent where it has none of its own. */
+    maker?: string
+    /** Expressions for its instances, where these are all there are. */
+    members?: string[]
+  } | null
+  /** Names of the exceptions that it catches; absent where nothing is known. */
+  catches?: string[]
+  /** Parameters of the function that it gives back, then of the one that this gives back; absent where it gives none. */
+  gives?: Parameter[][]
+  /** True where it gives a context manager, which a test enters. */
+  enters?: true
+  /** True for what runs when an attribute is set: its parameter is the value. */
+  assigns?: true
   /** What a reader needs to understand it: used imports, constants, signatures of called siblings, in file order. */
   context: string[]
 }

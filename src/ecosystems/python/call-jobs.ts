@@ -31,8 +31,8 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
   const { start } = task.access
   const budget = Math.min(MOST, START + calls.length * PER_CALL)
   const carrier = task.target.framework === 'pytest' ? carrierPath(task.testPath) : null
-  const made = calls.map(({ id, receiver, positional, keyword, imports }) => ({
-    ...{ id, receiver, positional, keyword, imports },
+  const made = calls.map(({ id, receiver, positional, keyword, history, then, imports }) => ({
+    ...{ id, receiver, positional, keyword, history, then, imports },
   }))
   return {
     tree,
@@ -52,6 +52,9 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
         budget,
       },
       ...(task.function.owner?.by ? { by: task.function.owner.by } : {}),
+      ...(task.function.owner?.members ? { members: true } : {}),
+      ...(task.function.enters ? { enters: true } : {}),
+      ...(task.function.assigns ? { assigns: true } : {}),
     },
     overlay: carrier === null ? {} : { [carrier]: CARRIER },
     env: { ...start?.env, PYTHONHASHSEED: '0' },

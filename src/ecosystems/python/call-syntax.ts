@@ -7,11 +7,13 @@ import {
   withoutStrings,
   wordsOf,
   type CallNames,
+  type CallRules as Rules,
   type Written,
 } from '../shared/call-syntax.js'
 import type { ReadText } from '../shared/syntax.js'
 import { literal } from './literal.js'
-import { callables, libraries, samplesOf } from './samples.js'
+import { callables, libraries, doubles, recorder, samplesOf } from './samples.js'
+import { isBuiltin } from './standard-names.js'
 import { expressionIn, literalValue } from './values.js'
 
 export function makeCallSyntax(read: ReadText): CallSyntax {
@@ -23,6 +25,7 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     namesOf,
     textOf,
     importsOf,
+    doublesOf: text => (text.includes(recorder) ? doubles : undefined),
     literal,
     build: (name, positional, keyword) =>
       `${name}(${wordsOf({ positional: positional.map(literal), keyword: literals(keyword) })})`,
@@ -32,6 +35,8 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     },
     samples: samplesOf,
     callables,
+    recorder,
+    failing: (error, value) => `mock.Mock(side_effect=[${error}('no'), ${literal(value)}])`,
     assign: (name, code) => `${name} = ${code}`,
     drain: code => `list(${code})`,
   })
@@ -48,17 +53,59 @@ function namesOf({ function: { kind, name } }: TestTask): CallNames {
   return { functions: [name, last], owners, member: `.${last}` }
 }
 
-function textOf(task: TestTask, given: Written): string {
-  const { kind, generator, async, name, owner } = task.function
+/** Those that are the name of a class in lower case. */
+const keywords = new Set(
+  'and as assert async await break class continue def del elif else except finally for from global if import in is'
+    .split(' ')
+    .concat('lambda match case nonlocal not or pass raise return try type while with yield'.split(' ')),
+)
+
+/** A receiver that is called before has a name, and so has one of which an attribute is set. */
+function textOf(task: TestTask, given: Written): ReturnType<Rules['textOf']> {
+  const { owner, name, assigns } = task.function
+  if (!given.history && !assigns) return plainText(task, given, null)
+  const holder = nameFor(name.split('.').at(-2) ?? '', task)
+  const made = madeBy(owner?.by ?? ownerName(task), given, owner)
+  const setup = {
+    name: holder,
+    lines: [`${holder} = ${made}`, ...(given.history ?? []).map(call => `${holder}.${call}`)],
+  }
+  const last = name.split('.').at(-1) ?? ''
+  const text = assigns ? `${holder}.${last} = ${given.positional.join(', ')}` : plainText(task, given, holder)
+  return { text, setup }
+}
+
+/** `task_queue` for `TaskQueue`, or a plain word where that is taken. */
+function nameFor(owner: string, task: TestTask): string {
+  const name = owner
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/^_+/, '')
+    .toLowerCase()
+  const taken = [task.access.symbol, ...libraries, ...Object.keys(task.classes)]
+  return /^[a-z]\w*$/.test(name) && !taken.includes(name) && !isBuiltin(name) && !keywords.has(name)
+    ? name
+    : 'subject'
+}
+
+const ownerName = ({ access, function: { name } }: TestTask): string =>
+  [access.symbol, ...name.split('.').slice(1)].slice(0, -1).join('.')
+
+const madeBy = (maker: string, given: Written, owner: TestTask['function']['owner']): string =>
+  owner?.members ? (given.receiver?.[0] ?? maker) : `${maker}(${(given.receiver ?? []).join(', ')})`
+
+function plainText(task: TestTask, given: Written, holder: string | null): string {
+  const { kind, generator, async, name, owner, enters } = task.function
   // The test's import binds the first part of a qualified name.
   const path = [task.access.symbol, ...name.split('.').slice(1)]
   const last = path.at(-1) ?? ''
   const maker = owner?.by ?? path.slice(0, -1).join('.')
-  const made = `${maker}(${(given.receiver ?? []).join(', ')})`
+  const made = holder ?? madeBy(maker, given, owner)
   if (kind === 'property') return `${made}.${last}`
   if (kind === 'constructor') return `${maker}(${wordsOf(given)})`
   const call = kind === 'method' ? methodText(made, last, given) : `${path.join('.')}(${wordsOf(given)})`
-  return generator && !async ? `list(${call})` : call
+  const whole = [call, ...(given.then ?? []).map(next => `(${wordsOf(next)})`)].join('')
+  if (enters) return `with ${whole}`
+  return generator && !async ? `list(${whole})` : whole
 }
 
 const builtins = 'len str repr bool int float complex hash abs round iter next reversed bytes'.split(' ')
@@ -90,6 +137,7 @@ function importsOf(text: string, task: TestTask): string[] {
   const modules = libraries.filter(name => new RegExp(`(?<![\\w.])${name}\\.[a-zA-Z]`).test(outside))
   return [
     ...modules.map(name => `import ${name}`),
+    ...(/(?<![\w.])mock\.Mock\(/.test(outside) ? ['from unittest import mock'] : []),
     ...ownNamesIn(text, /[\p{L}_][\p{L}\p{N}_]*/gu, task).map(
       name => task.homes?.[name] ?? `from ${task.access.module} import ${name}`,
     ),

@@ -138,14 +138,23 @@ export function headerOf({ node, decorators }: ClassNode): string {
 
 const isHidden = (name: string): boolean => name.split('.').some(part => part.startsWith('_'))
 
-/** Classes that stand for one that cannot be called itself: what derives from it, public and simple ones first. */
+/** True for a class that has all methods of a protocol, which need not say so. */
+function fits(made: ClassNode, protocol: ClassNode): boolean {
+  if (!protocol.bases.some(base => lastPart(base) === 'Protocol') || protocol.methods.length === 0)
+    return false
+  const own = [made, ...ancestorsOf(made)].flatMap(line => line.methods.map(method => method.simple))
+  return protocol.methods.every(method => own.includes(method.simple))
+}
+
+/** Classes that stand for one that cannot be called itself: what derives from or fits it, public and simple ones first. */
 function standIns(owner: ClassNode, classes: ClassNode[], alias: Alias): ClassNode[] {
   const needed = (made: ClassNode): number =>
     constructorOf(made, alias).filter(
       parameter => parameter.default === null && !parameter.pass.includes('rest'),
     ).length
   return classes
-    .filter(made => made !== owner && isConstructible(made) && ancestorsOf(made).includes(owner))
+    .filter(made => made !== owner && isConstructible(made))
+    .filter(made => ancestorsOf(made).includes(owner) || fits(made, owner))
     .map(made => ({ made, key: Number(isHidden(made.name)) * 100 + needed(made) }))
     .sort((one, other) => one.key - other.key)
     .map(({ made }) => made)

@@ -17,6 +17,8 @@ import {
 import { bodyRules, isDocstring } from './body.js'
 import { constructorOf, factoriesOf, headerOf, isConstructible, membersOf, standInFor } from './classes.js'
 import { closuresOf } from './closures.js'
+import { caughtIn, exitOf, givenBack } from './given-back.js'
+import { changersOf } from './changers.js'
 import { piecesIn } from './constants.js'
 import { contextOf, indexOf, type Index } from './context.js'
 import { definitionsOf } from './definitions.js'
@@ -40,6 +42,8 @@ interface Module {
 }
 
 const LONGEST_DOCSTRING = 20_000
+const MOST_MEMBERS = 8
+const LONGEST_MAKER = 4000
 
 const decoratorKinds: [RegExp, FunctionInfo['kind']][] = [
   [/^(?:abstract)?staticmethod$/, 'static'],
@@ -49,7 +53,7 @@ const decoratorKinds: [RegExp, FunctionInfo['kind']][] = [
 
 function kindOf({ owner, simple, decorators }: FunctionNode): FunctionInfo['kind'] {
   if (!owner) return 'function'
-  if (simple === '__init__' || simple === '__new__') return 'constructor'
+  if (simple === '__init__' || simple === '__new__' || simple === '__post_init__') return 'constructor'
   for (const decorator of decorators) {
     const last = decorator.split('.').at(-1) ?? ''
     const found = decoratorKinds.find(([pattern]) => pattern.test(last))
@@ -60,6 +64,12 @@ function kindOf({ owner, simple, decorators }: FunctionNode): FunctionInfo['kind
 
 const isPublic = (name: string): boolean =>
   name.split('.').every(part => !part.startsWith('_') || /^__\w+__$/.test(part))
+
+/** True where decorators may make something else of what the function gives back. */
+const isWrapped = ({ decorators }: FunctionNode): boolean =>
+  decorators.some(
+    decorator => !/^(?:staticmethod|classmethod|(?:functools\.)?(?:lru_cache|cache)\b.*)$/s.test(decorator),
+  )
 
 function unreachableOf({ guard, decorators }: FunctionNode): string | null {
   const isOverload = decorators.some(decorator => /^(?:typing\.|t\.)?overload$/.test(decorator))
@@ -77,7 +87,13 @@ function docstringOf(body: Syntax | null): string | null {
   return cleanDocstring(values.map(value => value?.value ?? '').join('')).slice(0, LONGEST_DOCSTRING)
 }
 
-function parametersIn({ node }: FunctionNode, kind: FunctionInfo['kind'], { alias }: Module): Parameter[] {
+function parametersIn(
+  { node, simple, owner }: FunctionNode,
+  kind: FunctionInfo['kind'],
+  { alias }: Module,
+): Parameter[] {
+  if (simple === '__post_init__' && owner) return constructorOf(owner, alias)
+  if (simple === '__exit__' && owner) return [exitOf(fieldOf(node, 'body'))]
   const all = parametersOf(fieldOf(node, 'parameters'), alias)
   const isBound = kind !== 'function' && kind !== 'static' && all[0]?.pass !== 'rest'
   const parameters = isBound ? all.slice(1) : all
@@ -93,9 +109,17 @@ function receiverOf(
   { ownerOf, alias, definitions }: Module,
 ): FunctionInfo['owner'] {
   const owner = made.owner && ownerOf(made.owner)
+  const members = made.owner ? membersOf(made.owner).map(member => `${owner?.name}.${member}`) : []
+  if (owner && members.length > 0) return { ...owner, members: members.slice(0, MOST_MEMBERS) }
   if (!owner || owner.constructible || kind === 'static' || kind === 'class-method') return owner
   const by = standInFor(made, definitions.classes, alias)
   return by ? { ...owner, parameters: constructorOf(by, alias), constructible: true, by: by.name } : owner
+}
+
+/** The text of its own constructor: it says what its arguments look like. */
+function makerOf({ methods }: ClassNode): { maker?: string } {
+  const made = methods.findLast(({ simple }) => simple === '__init__')
+  return made ? { maker: made.node.text.slice(0, LONGEST_MAKER) } : {}
 }
 
 /** The body first, then the module's constants that it names: tables often stand outside. */
@@ -140,6 +164,8 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
   const docstring = docstringOf(body)
   const returns = fieldOf(node, 'return_type')
   const last = lastLeaf(whole)
+  const catches = body ? caughtIn(body) : []
+  const gives = body && !isWrapped(made) ? givenBack(body, module.alias) : []
   return {
     name,
     lines: [whole.line, last.endLine],
@@ -158,6 +184,12 @@ function functionOf(made: FunctionNode, module: Module): FunctionInfo {
     literals: literalsNear(made, body, module),
     decorators,
     owner: receiverOf(made, kind, module),
+    ...(gives.length > 0 ? { gives } : {}),
+    ...(catches.length > 0 ? { catches } : {}),
+    ...(decorators.some(decorator => /^(?:contextlib\.)?contextmanager$/.test(decorator))
+      ? { enters: true as const, generator: false }
+      : {}),
+    ...(decorators.some(decorator => decorator.endsWith('.setter')) ? { assigns: true as const } : {}),
     context: contextOf(made, module.index),
   }
 }
@@ -176,6 +208,8 @@ export function makeFunctions(parse: Parse): (source: string) => ParsedFile {
       header: headerOf(owner),
       parameters: constructorOf(owner, alias),
       constructible: isConstructible(owner),
+      methods: changersOf(owner, alias),
+      ...makerOf(owner),
     }))
     const { pieces, readers } = piecesIn(root, definitions)
     const module: Module = {

@@ -62,11 +62,12 @@ function writeTest(runner: PythonRunnerSpec, spec: TestSpec): ReturnType<TestRun
   const checks = spec.checks.map(check =>
     runner.check(alone(check), check.await ? `asyncio.run(${check.call})` : check.call),
   )
+  const within = spec.block ? inBlock(spec.block, checks) : checks
   const lines = expectingWarnings(
     runner,
     spec.warns,
-    [...spec.arrange.map(line => [line]), ...checks],
-    checks.length,
+    [...spec.arrange.map(line => [line]), ...within],
+    within.length,
   )
   const { code, container, imports } = runner.write(spec, [...comment, ...lines])
   const waits = spec.checks.some(check => check.await) ? ['import asyncio'] : []
@@ -77,6 +78,12 @@ function writeTest(runner: PythonRunnerSpec, spec: TestSpec): ReturnType<TestRun
     imports: [...new Set([...waits, ...imports, ...spec.imports])],
     helpers: [],
   }
+}
+
+/** The first checks in a block of their own. */
+function inBlock({ opening, checks }: NonNullable<TestSpec['block']>, all: string[][]): string[][] {
+  const inside = checks > 0 ? all.slice(0, checks).flat() : ['pass']
+  return [[opening, ...inside.map(line => `    ${line}`)], ...all.slice(checks)]
 }
 
 /** `parts` are the lines of each statement, those of the checks last; the one with the call goes into a block. */

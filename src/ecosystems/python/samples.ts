@@ -1,5 +1,7 @@
 // Names of well-known types -> expressions that make instances of them, for the explorer.
+import type { CallSyntax } from '../../core/model/ports.js'
 import { samplesIn } from '../shared/call-syntax.js'
+import { literal } from './literal.js'
 
 const known: Record<string, string[]> = {
   datetime: ['datetime.datetime(2024, 1, 15, 10, 30)', 'datetime.datetime(2023, 12, 31)'],
@@ -32,11 +34,62 @@ const known: Record<string, string[]> = {
   BaseException: ["ValueError('no')"],
   type: ['int', 'str'],
 }
+const plain = samplesIn(known)
+
+type Near = Parameters<CallSyntax['samples']>[1]
+
+const hours = (ints: number[]): number[] => ints.filter(value => value >= 0 && value < 24)
+const nearby = (ints: number[]): number[] => [
+  ...new Set(ints.flatMap(value => [value, value + 1, value - 1])),
+]
+/** Lines with a text at their beginning, in their middle, and without it. */
+const lines = (strings: string[]): string[] =>
+  strings
+    .filter(text => /^[^\n]{1,30}$/.test(text))
+    .slice(0, 3)
+    .map(text => literal({ kind: 'str', value: `${text} one\ntwo ${text}\nthree\n` }))
+
+/** What a type has beside its plain samples, by what the function mentions. */
+const near: Record<string, (near: NonNullable<Near>) => string[]> = {
+  datetime: ({ ints }) => [
+    ...hours(nearby(ints)).map(hour => `datetime.datetime(2024, 1, 15, ${hour}, 0)`),
+    ...['datetime.datetime(2024, 1, 13, 18, 45)', 'datetime.datetime(2024, 2, 29, 23, 59, 59)'],
+  ],
+  date: () => [13, 14, 19].map(day => `datetime.date(2024, 1, ${day})`),
+  time: ({ ints }) => hours(nearby(ints)).map(hour => `datetime.time(${hour}, 0)`),
+  timedelta: ({ ints }) =>
+    nearby(ints)
+      .filter(value => Math.abs(value) < 100_000)
+      .flatMap(value => ['days', 'seconds'].map(unit => `datetime.timedelta(${unit}=${value})`)),
+  Decimal: ({ ints, strings }) => [
+    ...["decimal.Decimal('19.99')", "decimal.Decimal('0.05')", "decimal.Decimal('100')"],
+    ...nearby(ints).map(value => `decimal.Decimal('${value}')`),
+    ...strings
+      .filter(text => /^-?\d{1,9}(?:\.\d{1,6})?$/.test(text))
+      .map(text => `decimal.Decimal('${text}')`),
+  ],
+  StringIO: ({ strings }) => lines(strings).map(text => `io.StringIO(${text})`),
+  BytesIO: ({ strings }) => lines(strings).map(text => `io.BytesIO(b${text})`),
+}
+near['TextIO'] = near['IO'] = near['StringIO'] as (typeof near)[string]
+near['BinaryIO'] = near['BytesIO'] as (typeof near)[string]
+
+const MOST_NEAR = 14
+
 /** Expressions that make instances of a well-known type, simplest first; empty for unknown names. */
-export const samplesOf = samplesIn(known)
+export function samplesOf(name: string, clues?: Near): string[] {
+  const all = plain(name)
+  const last = name.slice(name.lastIndexOf('.') + 1)
+  const more = clues && all.length > 0 && Object.hasOwn(near, last) ? (near[last]?.(clues) ?? []) : []
+  return [...new Set([...all, ...more.slice(0, MOST_NEAR)])]
+}
 
 /** Modules that these expressions name. */
 export const libraries = 'datetime decimal fractions pathlib uuid re io collections types'.split(' ')
+
+/** Writes what it is given to the list of these doubles. */
+export const recorder = 'lambda *args: calls.append(args)'
+export const doubles = { code: ['calls = []'], log: 'calls' }
 
 export const callables = [
   'lambda *args: args[0] if args else None',

@@ -66,6 +66,12 @@ function tupleOf(parts: string[], read: (text: string) => Type): Type {
   return { kind: 'tuple', of: parts[0] === '()' ? [] : parts.map(read), open: false }
 }
 
+function callableOf([taken = '', given = '']: string[], read: (text: string) => Type): Type {
+  const gives = read(given)
+  const takes = /^\[\s*\]$/.test(taken) ? [] : [any]
+  return gives.kind === 'any' ? { kind: 'callable' } : { kind: 'callable', gives, takes }
+}
+
 function generic(name: string, parts: string[], read: (text: string) => Type): Type | null {
   const first = parts[0] === undefined ? any : read(parts[0])
   if (name === 'Optional') return unionOf([parts[0] ?? 'Any', 'None'], read)
@@ -73,6 +79,8 @@ function generic(name: string, parts: string[], read: (text: string) => Type): T
   if (name === 'Literal') return { kind: 'literal', text: parts }
   if (/^[tT]ype$/.test(name) && /(?:Exception|Error)$/.test(parts[0] ?? ''))
     return { kind: 'literal', text: ['ValueError', 'KeyError', 'Exception'] }
+  if (/^[fF]rozen[sS]et$/.test(name) && first.kind === 'str')
+    return { kind: 'literal', text: ["frozenset({'a', 'b'})", 'frozenset()', "frozenset({'apple'})"] }
   if (name === 'tuple' || name === 'Tuple') return tupleOf(parts, read)
   const family = families.get(name)
   if (family === 'wrapper') return first
@@ -106,6 +114,7 @@ export function typeOf(
   const behind = alias(name)
   if (behind !== null && behind !== name)
     return read(shape[2] === undefined ? behind : `${behind}[${shape[2]}]`)
+  if (short === 'Callable' && parts.length === 2) return callableOf(parts, read)
   const kind = plain.get(short)
   return kind ? { kind } : (generic(short, parts, read) ?? { kind: 'named', name })
 }

@@ -1,4 +1,5 @@
 // Values <-> the text of calls, for the explorer: what all languages have in common.
+import type { Call } from '../../core/model/run.js'
 import type { Value, TestTask } from '../../core/model/target.js'
 import type { Arguments, CallSyntax } from '../../core/model/ports.js'
 import { hasHoles } from './functions.js'
@@ -8,11 +9,7 @@ import { fieldOf, fieldText, namedOf, type Syntax } from './syntax.js'
 const LONGEST = 5000
 const DEEPEST = 24
 
-export interface Written {
-  receiver: string[] | null
-  positional: string[]
-  keyword: Record<string, string>
-}
+export type Written = Pick<Call, 'receiver' | 'positional' | 'keyword' | 'history' | 'then'>
 
 /** How a call of a function may be written: names of functions and of the class that holds them, `.total` of a member. */
 export interface CallNames {
@@ -21,7 +18,7 @@ export interface CallNames {
   member: string
 }
 
-interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
+export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
   expressionOf(text: string): Syntax | null
   literalValue(node: Syntax): Value | null
   /** The call in an expression that waits for it or gathers what it gives. */
@@ -30,8 +27,11 @@ interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
   calls: string
   constructs: string
   namesOf(task: TestTask): CallNames
-  textOf(task: TestTask, given: Written): string
+  /** `setup` says what stands in front of the call, where its receiver is called before. */
+  textOf(task: TestTask, given: Written): string | { text: string; setup: NonNullable<Call['setup']> }
   importsOf(text: string, task: TestTask): string[]
+  /** What has to be made before a call. */
+  doublesOf?(text: string): Call['doubles']
 }
 
 export function makeCalls(rules: CallRules): CallSyntax {
@@ -43,14 +43,27 @@ export function makeCalls(rules: CallRules): CallSyntax {
   return {
     ...rules,
     call(task, given) {
-      const keyword = Object.entries(given.keyword).map(([name, value]) => [name, literal(value)] as const)
+      const handed = ({ positional, keyword }: Pick<Arguments, 'positional' | 'keyword'>) => ({
+        positional: positional.map(literal),
+        keyword: Object.fromEntries(Object.entries(keyword).map(([name, value]) => [name, literal(value)])),
+      })
+      const { receiver, history, then } = given
       const written = {
-        receiver: given.receiver?.map(literal) ?? null,
-        positional: given.positional.map(literal),
-        keyword: Object.fromEntries(keyword),
+        receiver: receiver?.map(literal) ?? null,
+        ...handed(given),
+        ...(history ? { history } : {}),
+        ...(then ? { then: then.map(handed) } : {}),
       }
-      const text = textOf(task, written)
-      return { ...written, text, imports: importsOf(text, task) }
+      const said = textOf(task, written)
+      const setup = typeof said === 'string' ? undefined : said.setup
+      const text = typeof said === 'string' ? said : [...said.setup.lines, said.text].join('; ')
+      const made = rules.doublesOf?.(text)
+      return {
+        ...written,
+        ...(setup ? { setup } : {}),
+        ...(made ? { doubles: made } : {}),
+        ...{ text, imports: importsOf(text, task) },
+      }
     },
     read(text, task) {
       const found = expression(text.replace(/;$/, ''))

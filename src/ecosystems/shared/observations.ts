@@ -13,7 +13,13 @@ const observation = z.object({
   shape: z.string(),
   shown: z.string(),
   exception: z
-    .object({ name: z.string().max(200), import: z.string().max(500).nullable(), accidental: z.boolean() })
+    .object({
+      name: z.string().max(200),
+      import: z.string().max(500).nullable(),
+      accidental: z.boolean(),
+      message: z.string().max(500).optional(),
+      line: z.number().int().optional(),
+    })
     .nullable(),
   approximate: z.boolean(),
   lines: z.array(z.number().int()),
@@ -24,6 +30,7 @@ const observation = z.object({
   promised: z.boolean().default(false),
   properties: facts,
   left: facts,
+  logged: z.string().max(200).nullable().optional(),
   warns: z
     .array(z.object({ name: z.string().max(200), import: z.string().max(500).nullable() }))
     .max(5)

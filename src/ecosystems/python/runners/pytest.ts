@@ -41,7 +41,8 @@ export const runner: PythonRunnerSpec = {
   }),
   warns: 'pytest.warns',
   check(check, call) {
-    if (check.kind === 'raises') return [`with pytest.raises(${check.exception}):`, `    ${call}`]
+    if (check.kind === 'raises')
+      return [`with pytest.raises(${check.exception}):`, ...call.split('\n').map(line => `    ${line}`)]
     const { literal, approximate } = check
     if (['True', 'False', 'None'].includes(literal)) return [`assert ${call} is ${literal}`]
     return [`assert ${call} == ${approximate ? `pytest.approx(${literal})` : literal}`]

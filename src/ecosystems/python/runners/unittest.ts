@@ -40,7 +40,8 @@ export const runner: PythonRunnerSpec = {
   },
   warns: 'self.assertWarns',
   check(check, call) {
-    if (check.kind === 'raises') return [`with self.assertRaises(${check.exception}):`, `    ${call}`]
+    if (check.kind === 'raises')
+      return [`with self.assertRaises(${check.exception}):`, ...call.split('\n').map(line => `    ${line}`)]
     const { literal, approximate } = check
     if (literal === 'None') return [`self.assertIsNone(${call})`]
     if (['True', 'False'].includes(literal)) return [`self.assertIs(${call}, ${literal})`]
