@@ -140,8 +140,8 @@ function fieldsOf({ generated }: Finding): string[] {
 
 /** What can only be told by properties of its result has to run a line that no plain result runs. */
 function telling(findings: Finding[]): Finding[] {
-  const opaque = ({ observation: { outcome, literal } }: Finding): boolean =>
-    outcome === 'returned' && literal === null
+  const opaque = ({ observation: { outcome, literal, logged } }: Finding): boolean =>
+    outcome === 'returned' && literal === null && !logged
   const returned = findings.filter(finding => finding.observation.outcome === 'returned' && !opaque(finding))
   const known = new Set(returned.flatMap(entry => entry.observation.lines))
   if (returned.length === 0) return findings
@@ -152,11 +152,13 @@ function telling(findings: Finding[]): Finding[] {
 
 function isWorthy({ call, inputs }: GeneratedCall, seen: Observation): boolean {
   if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort)) return false
+  if (seen.logged === null) return false
   if (seen.outcome === 'raised') return seen.exception !== null && !seen.exception.accidental
   if (seen.outcome !== 'returned') return false
   const changed = seen.changed?.some(change => change.literal !== null) ?? false
   const facts = [...(seen.left ?? []), ...(seen.literal === null ? (seen.properties ?? []) : [])]
-  const shown = [...facts.map(fact => fact.literal), ...(seen.literal === null ? [] : [seen.literal])]
+  const own = [seen.literal, seen.logged].flatMap(literal => literal ?? [])
+  const shown = [...facts.map(fact => fact.literal), ...own]
   return (
     shown.length > 0 &&
     shown.every(literal => isPinnable(literal, call.text)) &&

@@ -35,7 +35,7 @@ export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value
     case 'dict':
       return drawDict(type, clues, random, depth)
     case 'record':
-      if (type.attributes) return known()
+      if (type.attributes || type.fields.some(field => field.type.kind === 'callable')) return known()
       return {
         kind: 'dict',
         entries: type.fields

@@ -147,6 +147,7 @@ function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
     compared: forms.compared,
     seen: [],
     callables: callSyntax.callables,
+    double: callSyntax.double,
     build,
     object: callSyntax.object,
   }

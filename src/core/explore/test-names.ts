@@ -140,7 +140,7 @@ function sentence(plan: Plan, { generated, observation }: Finding, width: number
   const told = (value: Value): string => shown(plan.callSyntax.literal(value), width)
   const given = plan.slots.flatMap(({ of, parameter }, at) => {
     const value = generated.inputs[at]
-    if (of !== 'call' || !value) return []
+    if (of !== 'call' || !value || isMadeBefore(plan.callSyntax.literal(value), generated)) return []
     const bare = value.kind === 'bool' || value.kind === 'none'
     const all = parameter.pass === 'rest' && 'items' in value ? value.items.map(told).join(', ') : told(value)
     return [bare ? `${parameter.name} ${all}` : all]
@@ -155,9 +155,20 @@ function sentence(plan: Plan, { generated, observation }: Finding, width: number
   ].join(' ')
 }
 
+/** True for an argument that stands in the call by a name. */
+const isMadeBefore = (text: string, { call }: Finding['generated']): boolean =>
+  call.doubles !== undefined && !call.text.includes(text)
+
+/** `calls status and json` of what doubles wrote down. */
+function callsPhrase(logged: string): string {
+  const names = [...new Set([...logged.matchAll(/(?<=^\[|\], )\['([^']+)'/g)].map(([, name]) => name ?? ''))]
+  return names.length > 0 ? `calls ${listed(names)}` : 'calls nothing'
+}
+
 function resultPhrase(plan: Plan, seen: Finding['observation'], width: number): string {
   if (seen.outcome === 'raised') return `throws ${seen.exception?.name.split('.').at(-1) ?? ''}`.trim()
   if (seen.changed?.some(change => change.literal !== null)) return 'changes its argument'
+  if (seen.logged && (seen.literal === 'undefined' || seen.literal === null)) return callsPhrase(seen.logged)
   if (seen.literal !== null) return `returns ${shown(seen.literal, width)}`
   const properties = (seen.properties ?? []).slice(0, 3)
   const parts = properties.map(

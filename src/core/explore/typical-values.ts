@@ -19,6 +19,8 @@ export interface Clues {
   /** Whole inputs of documented examples. */
   seen: Value[]
   callables: string[]
+  /** A function that writes down its calls: how the language writes it. */
+  double?: CallSyntax['double']
   build: (name: string, depth: number) => Value[]
   /** An object with these attributes, and a function that gives a value: how the language writes them. */
   object?: CallSyntax['object']

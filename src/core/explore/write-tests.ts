@@ -50,15 +50,23 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
     changed.map(change => change.index),
   )
   const imports = [...generated.call.imports, ...importsOfWarnings(observation)]
+  arrange.unshift(...(generated.call.doubles?.code ?? []))
+  const logged = loggedCheck(finding)
   if (observation.outcome === 'raised') {
     const waits = awaits(plan) || observation.promised === true
     const { exception } = observation
     if (exception?.import) imports.push(exception.import)
     const check: Check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: waits }
     const warns = warnsOf(observation, 'check')
-    return spec(plan, name, { imports, arrange, checks: [check], comment: observedWords, warns })
+    const checks = [check, ...(observation.logged === '[]' ? [] : logged)]
+    return spec(plan, name, { imports, arrange, checks, comment: observedWords, warns })
   }
   const waits = awaits(plan) || observation.promised === true
+  if (logged.length > 0 && (observation.literal === 'undefined' || observation.literal === null)) {
+    // Nothing is given back: what it calls is all there is to say.
+    arrange.push(`${waits ? 'await ' : ''}${text}`)
+    return spec(plan, name, { imports, arrange, checks: logged, comment: observedWords })
+  }
   const left = waits ? null : leftSpec(plan, finding, text)
   if (left) {
     const body = { imports, arrange: [...arrange, ...left.arrange], checks: left.checks }
@@ -77,11 +85,18 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
         await: false,
       }
     }),
+    ...logged,
   ]
   const held = observation.literal === null && checks.length > changed.length
   if (held) arrange.push(plan.callSyntax.assign(resultName, call, waits))
   const warns = warnsOf(observation, held ? 'arrange' : 'check')
   return spec(plan, name, { imports, arrange, checks, comment: observedWords, warns })
+}
+
+/** What the doubles of a call wrote down. */
+function loggedCheck({ generated: { call }, observation: { logged } }: Finding): Check[] {
+  if (!call.doubles || !logged) return []
+  return [{ kind: 'equal', call: call.doubles.log, literal: logged, approximate: false, await: false }]
 }
 
 function warnsOf({ warns = [] }: Pick<Finding['observation'], 'warns'>, by: 'arrange' | 'check') {

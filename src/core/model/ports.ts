@@ -120,7 +120,7 @@ export interface CallSyntax {
   call(
     task: TestTask,
     given: Arguments,
-  ): Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports'>
+  ): Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports' | 'doubles'>
   /** Arguments of `text` when it is a direct call of the task's function with literal arguments, else null. */
   read(text: string, task: TestTask): Arguments | null
   /** The value that a literal stands for, null when the text is anything else. */
@@ -134,6 +134,11 @@ export interface CallSyntax {
     { make(fields: Record<string, Value>): string; method(gives: Value, takes: boolean): string } | undefined
   /** Expressions that may be passed where something callable is wanted, plainest first. */
   callables: string[]
+  /**
+   * A function that gives a value, nothing, or the object it is called on. One that `records` writes its name (`'{}'` where that
+   * is not known yet) and what it is given to a list, which `Call.doubles` names.
+   */
+  double?: ((how: { gives: Value | 'itself' | null; waits: boolean; records: boolean }) => string) | undefined
   /** A statement that gives a value a name, awaited where asked. */
   assign(name: string, code: string, awaits?: boolean): string
   /** An expression for all that an iterator gives, as a list; an asynchronous one gives a promise of it. */

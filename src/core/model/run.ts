@@ -85,6 +85,8 @@ export interface Call {
   /** As a reader would write it: `add_tax(100, -1)`. */
   text: string
   imports: string[]
+  /** Statements that make functions and objects that it is given, and the list in which these write what is called on them. */
+  doubles?: { code: string[]; log: string } | undefined
 }
 
 /** What follows a value (`.name`), or an expression with `{}` in place of the value, and the literal that it gives. */
@@ -113,6 +115,8 @@ export interface Observation {
   steady: boolean
   /** Positional arguments that the call changed, with what they were afterwards (null: not to be written as a literal). */
   changed?: { index: number; literal: string | null }[]
+  /** What its doubles wrote down, null where that cannot be written as a literal; absent without doubles. */
+  logged?: string | null | undefined
   /** True when the result was an iterator or a generator: `literal` and `shape` are those of the list of its items. */
   drained?: boolean
   /** True when it returned nothing and changed no argument that a test can pin. */

@@ -159,10 +159,12 @@ export type Lines = [start: number, end: number]
 /**
  * What a value may be, in words that all languages share; `named` is a class of the project or of a library, a
  * `record` a dictionary or plain object with known keys (`attributes`: an object with these attributes), a `method` an
- * attribute that is called, a `number` whole or not.
+ * attribute that is called, a `number` whole or not. A `callable` may say what it takes and gives (`waits`: a promise of it), or
+ * that it gives the object it is called on (`itself`). Where nothing is `named` so, `otherwise` stands for it. A union of nothing is what no value is of.
  */
 export type Type =
-  | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'number' | 'str' | 'bytes' | 'callable' }
+  | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'number' | 'str' | 'bytes' }
+  | { kind: 'callable'; takes?: Type[]; gives?: Type; waits?: boolean; itself?: true }
   | { kind: 'list' | 'set' | 'iterable'; of: Type }
   | { kind: 'tuple'; of: Type[]; open: boolean }
   | { kind: 'dict'; key: Type; value: Type }
@@ -170,7 +172,7 @@ export type Type =
   | { kind: 'method'; gives: Type; takes: boolean }
   | { kind: 'union'; of: Type[] }
   | { kind: 'literal'; text: string[] }
-  | { kind: 'named'; name: string }
+  | { kind: 'named'; name: string; otherwise?: Type }
 
 /** A value the explorer may pass; `code` is an expression in the language's own literals. */
 export type Value =

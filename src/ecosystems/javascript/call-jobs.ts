@@ -149,7 +149,10 @@ function namesOf(line: string): string[] {
 function callText(call: Call, task: TestTask): string {
   const made = call.receiver && `() => new ${pathOf(task).owner}(${call.receiver.join(', ')})`
   const given = `() => [${call.positional.join(', ')}]`
-  return `  { id: ${JSON.stringify(call.id)}, receiver: ${made ?? 'null'}, given: ${given} },`
+  const entry = `{ id: ${JSON.stringify(call.id)}, receiver: ${made ?? 'null'}, given: ${given} }`
+  if (!call.doubles) return `  ${entry},`
+  const { code, log } = call.doubles
+  return `  { id: ${JSON.stringify(call.id)}, fresh: () => { ${code.join('; ')}; return { ...${entry}, log: ${log} } } },`
 }
 
 function invoker(task: TestTask): string {

@@ -3,6 +3,7 @@ import type { CallSyntax } from '../../core/model/ports.js'
 import type { Access, TestTask } from '../../core/model/target.js'
 import { makeCalls, ownNamesIn, type CallNames, type Written } from '../shared/call-syntax.js'
 import { namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
+import { double, withDoubles } from './doubles.js'
 import { literal, quoted } from './literal.js'
 import { callables, samplesOf } from './samples.js'
 import { expressionIn, literalValue } from './values.js'
@@ -23,6 +24,8 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     build: (name, positional) => `new ${name}(${positional.map(literal).join(', ')})`,
     samples: samplesOf,
     callables,
+    double,
+    named: (given, task) => withDoubles(given, task),
     assign: (name, code, awaits) => `const ${name} = ${awaits ? 'await ' : ''}${code}`,
     drain: (code, awaits) => (awaits ? collected(`await ${code}`) : `[...${code}]`),
     omitted: 'undefined',

@@ -93,7 +93,8 @@ function typeOfItem({ pattern, type, value }: Item, said: Said | undefined, sett
     // A type that no value can be made of gives way to what the body reads from it.
     const isOpen = written.kind === 'named' && !setting.known(written.name)
     if (isPattern) return isOpen || written.kind === 'dict' ? patternType(pattern, setting) : written
-    return (isOpen ? recordOf(uses, 'key:') : null) ?? written
+    const read = isOpen ? recordOf(uses, 'key:') : null
+    return read && isOpen ? { ...written, otherwise: read } : written
   }
   if (isPattern) return patternType(pattern, setting)
   const byDefault = typeOfDefault(value)

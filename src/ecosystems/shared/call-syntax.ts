@@ -1,6 +1,7 @@
 // Values <-> the text of calls, for the explorer: what all languages have in common.
 import type { Value, TestTask } from '../../core/model/target.js'
 import type { Arguments, CallSyntax } from '../../core/model/ports.js'
+import type { Call } from '../../core/model/run.js'
 import { hasHoles } from './functions.js'
 import { fieldOf, fieldText, namedOf, type Syntax } from './syntax.js'
 
@@ -32,6 +33,8 @@ interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
   namesOf(task: TestTask): CallNames
   textOf(task: TestTask, given: Written): string
   importsOf(text: string, task: TestTask): string[]
+  /** Arguments with names in the places of what is made before the call; null where nothing is. */
+  named?(given: Written, task: TestTask): (Omit<Written, 'keyword'> & Pick<Call, 'doubles'>) | null
 }
 
 export function makeCalls(rules: CallRules): CallSyntax {
@@ -49,8 +52,10 @@ export function makeCalls(rules: CallRules): CallSyntax {
         positional: given.positional.map(literal),
         keyword: Object.fromEntries(keyword),
       }
-      const text = textOf(task, written)
-      return { ...written, text, imports: importsOf(text, task) }
+      const named = rules.named?.(written, task)
+      const text = textOf(task, { ...written, ...named })
+      const code = [text, ...(named?.doubles?.code ?? [])].join('\n')
+      return { ...written, ...named, text, imports: importsOf(code, task) }
     },
     read(text, task) {
       const found = expression(text.replace(/;$/, ''))

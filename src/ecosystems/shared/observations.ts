@@ -20,6 +20,7 @@ const observation = z.object({
   steady: z.boolean(),
   changed: z.array(z.object({ index: z.number().int(), literal: z.string().nullable() })),
   drained: z.boolean(),
+  logged: z.string().max(400).nullable().optional(),
   silent: z.boolean().default(false),
   promised: z.boolean().default(false),
   properties: facts,

@@ -94,8 +94,9 @@ class Observer {
 
   prepare(call) {
     try {
-      const receiver = this.guard.run(() => (call.receiver ? call.receiver() : null))
-      return { receiver, given: this.guard.run(() => call.given()) }
+      const made = call.fresh ? this.guard.run(() => call.fresh()) : call
+      const receiver = this.guard.run(() => (made.receiver ? made.receiver() : null))
+      return { receiver, given: this.guard.run(() => made.given()), log: made.log ?? null }
     } catch (error) {
       if (error === this.guard.late) return { fault: TIMED_OUT }
       return {
@@ -109,7 +110,7 @@ class Observer {
   }
 
   async once(call, turn) {
-    const { receiver, given, fault } = this.prepare(call)
+    const { receiver, given, log, fault } = this.prepare(call)
     if (fault) return fault
     const before = given.map(each => shape(each))
     const known = shape(receiver)
@@ -137,12 +138,15 @@ class Observer {
     const changed = given.flatMap((each, index) =>
       shape(each) === before[index] ? [] : [{ index, literal: literal(each) }],
     )
+    const logged = log === null ? {} : { logged: logText(log) }
     const silent =
-      found.outcome === 'returned' && value === undefined && !changed.some(each => each.literal !== null)
+      found.outcome === 'returned' &&
+      value === undefined &&
+      !changed.some(each => each.literal !== null) &&
+      !logged.logged
     return beside(
-      { ...found, ...told, changed, silent },
-      known === shape(receiver) ? null : receiver,
-      printed,
+      { ...found, ...told, changed, silent, ...logged },
+      { receiver: known === shape(receiver) ? null : receiver, printed, log },
     )
   }
 
@@ -195,8 +199,17 @@ class Observer {
 
 const key = found => JSON.stringify([found.outcome, found.shape, found.changed])
 
-/** With what the call did besides: to its receiver, and what it printed. */
-function beside(found, receiver, printed) {
+/** What doubles wrote down as a literal, null where it has none. */
+const logText = log => literal(log, true)
+
+/** With what the call did besides: to its receiver, on what it was given, and what it printed. */
+function beside(found, { receiver, printed, log }) {
+  if (log !== null) {
+    found.shape += '; calls ' + (literal(log, true) ?? shape(log))
+    const word = each => literal(each, true) ?? shape(each)
+    const said = log.map(([name, ...given]) => name + '(' + given.map(word).join(', ') + ')')
+    if (log.length > 0) found.shown += bounded(', calling ' + said.join(', '))
+  }
   if (receiver !== null) {
     found.shape += '; this=' + shape(receiver)
     found.shown += bounded(', leaving its object as ' + (literal(receiver) ?? shape(receiver)))
