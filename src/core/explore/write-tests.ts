@@ -44,16 +44,19 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   const { generated, observation } = finding
   const name = namesOf(plan, finding, taken)
   const changed = (observation.changed ?? []).filter(change => change.literal !== null)
-  const { arrange, text, names } = named(
-    plan,
-    generated,
-    changed.map(change => change.index),
-  )
+  const { script } = generated.call
+  const { arrange, text, names } = script
+    ? { arrange: [...script.made, ...script.steps], text: script.last, names: {} as Record<number, string> }
+    : named(
+        plan,
+        generated,
+        changed.map(change => change.index),
+      )
   const imports = [...generated.call.imports, ...importsOfWarnings(observation)]
   arrange.unshift(...(generated.call.doubles?.code ?? []))
   const logged = loggedCheck(finding)
   if (observation.outcome === 'raised') {
-    const waits = awaits(plan) || observation.promised === true
+    const waits = awaits(plan, script) || observation.promised === true
     const { exception } = observation
     if (exception?.import) imports.push(exception.import)
     const check: Check = { kind: 'raises', call: text, exception: exception?.name ?? '', await: waits }
@@ -61,18 +64,18 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
     const checks = [check, ...(observation.logged === '[]' ? [] : logged)]
     return spec(plan, name, { imports, arrange, checks, comment: observedWords, warns })
   }
-  const waits = awaits(plan) || observation.promised === true
+  const waits = awaits(plan, script) || observation.promised === true
   if (logged.length > 0 && (observation.literal === 'undefined' || observation.literal === null)) {
     // Nothing is given back: what it calls is all there is to say.
-    arrange.push(`${waits ? 'await ' : ''}${text}`)
+    if (text !== 'undefined') arrange.push(`${waits ? 'await ' : ''}${text}`)
     return spec(plan, name, { imports, arrange, checks: logged, comment: observedWords })
   }
-  const left = waits ? null : leftSpec(plan, finding, text)
+  const left = waits || script ? null : leftSpec(plan, finding, text)
   if (left) {
     const body = { imports, arrange: [...arrange, ...left.arrange], checks: left.checks }
     return spec(plan, name, { ...body, comment: observedWords, warns: warnsOf(observation, 'arrange') })
   }
-  const drained = observation.drained === true && !plan.task.function.generator
+  const drained = observation.drained === true && (script !== undefined || !plan.task.function.generator)
   const call = drained ? plan.callSyntax.drain(text, waits) : text
   const checks: Check[] = [
     ...resultChecks(observation, call, waits),
@@ -200,7 +203,7 @@ function documentedObservation(
   return { call: call.id, outcome, literal: raises ? null : literal, exception, ...empty }
 }
 
-const awaits = (plan: Plan): boolean => plan.task.function.async
+const awaits = (plan: Plan, script?: unknown): boolean => !script && plan.task.function.async
 
 type Names = Pick<TestSpec, 'name' | 'title'>
 

@@ -1,5 +1,7 @@
 // The ports: everything outside the core as the core sees it. Languages, test runners, models, the sandbox, git and the forge.
 import type {
+  Member,
+  Script,
   WatchedFunction,
   ParsedFile,
   Value,
@@ -139,6 +141,16 @@ export interface CallSyntax {
    * is not known yet) and what it is given to a list, which `Call.doubles` names.
    */
   double?: ((how: { gives: Value | 'itself' | null; waits: boolean; records: boolean }) => string) | undefined
+  /** A call among others. Absent where a language knows single calls only. */
+  script?: (
+    task: TestTask,
+    given: Arguments,
+    script: Script,
+  ) => Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports' | 'doubles' | 'script'>
+  /** Members of the object that the task's function is called on. */
+  members?: (task: TestTask) => Member[]
+  /** True where the function puts something off by a timer. */
+  putsOff?: (task: TestTask) => boolean
   /** A statement that gives a value a name, awaited where asked. */
   assign(name: string, code: string, awaits?: boolean): string
   /** An expression for all that an iterator gives, as a list; an asynchronous one gives a promise of it. */

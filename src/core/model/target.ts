@@ -121,6 +121,8 @@ export interface TestTask {
   types?: Record<string, Type>
   /** Import lines of classes of other files, by name. */
   homes?: Record<string, string>
+  /** Other members of its class, and itself, that anyone may call. Absent where nothing is done with them. */
+  members?: Member[]
   access: Access
   /** Where its tests go. */
   testPath: string
@@ -193,6 +195,30 @@ export interface Parameter {
   default: string | null
   /** What the body does with it that tells a type: `len`, `iterate`, `index`, `call`, `arithmetic`, `str-method`, ... */
   uses: string[]
+}
+
+/** What a test may call, read or set on an object; a `listener` is told of something that happens to it, its first argument. */
+export interface Member {
+  name: string
+  kind: 'method' | 'getter' | 'setter' | 'listener'
+  async: boolean
+  parameters: Parameter[]
+}
+
+/** A member of an object that is called, read or set. */
+export interface Step {
+  member: Member
+  given: Value[]
+}
+
+/** What is done before and after a call of the function; the last of all is looked at. */
+export interface Script {
+  before: Step[]
+  /** On its object, or on what it gave back. */
+  after: Step[]
+  on: 'object' | 'result'
+  /** Waits at the end for what was put off. */
+  waits?: boolean
 }
 
 /** An example in the documentation of a function: a call and what it is said to give (`raises X` for exceptions). */

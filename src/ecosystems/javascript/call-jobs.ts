@@ -5,7 +5,8 @@ import type { Access, TestTask } from '../../core/model/target.js'
 import { splitId } from '../../core/model/target.js'
 import { MOST_CALLS, readObservations, readProbeKills } from '../shared/observations.js'
 import { folderOf, relativePath } from '../shared/paths.js'
-import { importOf, pathOf } from './call-syntax.js'
+import { importOf } from './call-syntax.js'
+import { pathOf } from './call-text.js'
 import { specOf } from './runner.js'
 
 const PER_CALL = 500
@@ -150,9 +151,19 @@ function callText(call: Call, task: TestTask): string {
   const made = call.receiver && `() => new ${pathOf(task).owner}(${call.receiver.join(', ')})`
   const given = `() => [${call.positional.join(', ')}]`
   const entry = `{ id: ${JSON.stringify(call.id)}, receiver: ${made ?? 'null'}, given: ${given} }`
+  if (call.script) return `  ${scriptEntry(call, call.script)},`
   if (!call.doubles) return `  ${entry},`
   const { code, log } = call.doubles
   return `  { id: ${JSON.stringify(call.id)}, fresh: () => { ${code.join('; ')}; return { ...${entry}, log: ${log} } } },`
+}
+
+function scriptEntry({ id, doubles }: Call, { made, steps, last }: NonNullable<Call['script']>): string {
+  const before = [...(doubles?.code ?? []), ...made].join('; ')
+  const opened = (code: string): string => (/\bawait /.test(code) ? 'async () =>' : '() =>')
+  const ended = `return { last: ${opened(last)} ${/^\w[\w.[\]']* = /.test(last) ? `{ ${last} }` : `(${last})`} }`
+  const run = `${opened(steps.join())} { ${[...steps, ended].join('; ')} }`
+  const log = doubles?.log ?? 'null'
+  return `{ id: ${JSON.stringify(id)}, fresh: () => { ${before}; return { receiver: null, given: () => [], log: ${log}, run: ${run} } } }`
 }
 
 function invoker(task: TestTask): string {

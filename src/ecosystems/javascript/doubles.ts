@@ -33,36 +33,65 @@ interface Given {
   positional: string[]
 }
 
-/** Arguments with names in the places of doubles, and the statements that make these; null where there are none. */
-export function withDoubles(
-  given: Given,
-  task: TestTask,
-): (Given & { doubles: NonNullable<Call['doubles']> }) | null {
-  const { positional, receiver } = given
-  if (![...positional, ...(receiver ?? [])].some(text => text.includes(WRITES))) return null
-  const parameters = [...task.function.parameters, ...(task.function.owner?.parameters ?? [])]
-  const log = parameters.some(({ name }) => name === LOG) ? OTHER_LOG : LOG
-  const typed = /\.[cm]?tsx?$/.test(task.testPath)
-  const code = [`const ${log}${typed ? ': unknown[]' : ''} = []`]
-  const taken = new Set([log, task.access.symbol.split('.')[0] ?? ''])
-  const put = (texts: string[], of: Parameter[], type: string): string[] =>
-    texts.map((text, at) => {
-      if (!text.includes(WRITES)) return text
-      const parameter = of[Math.min(at, of.length - 1)]
-      const name = freeName(parameter?.name ?? 'given', taken)
+/** True for an argument that writes down what is called on it. */
+const isDouble = (text: string): boolean => text.includes(WRITES)
+
+/** Gives names to the doubles of one call, and to what else it makes. */
+export class Doubles {
+  private readonly log: string
+  private readonly typed: boolean
+  private readonly taken: Set<string>
+  private readonly made: string[] = []
+
+  constructor(private readonly task: TestTask) {
+    const { function: made, members = [], access, testPath } = task
+    const parameters = [made, ...members, ...(made.owner ? [made.owner] : [])].flatMap(each => each.parameters)
+    this.log = parameters.some(({ name }) => name === LOG) ? OTHER_LOG : LOG
+    this.typed = /\.[cm]?tsx?$/.test(testPath)
+    this.taken = new Set([this.log, access.symbol.split('.')[0] ?? ''])
+  }
+
+  /** A name that nothing else of the call has. */
+  name(wanted: string): string {
+    const plain = wanted.replace(/^[^\p{ID_Start}]+/u, '') || 'given'
+    let name = plain
+    for (let count = 2; this.taken.has(name); count++) name = `${plain}${count}`
+    this.taken.add(name)
+    return name
+  }
+
+  /** Arguments with names in the places of doubles; `type` is that of all parameters. */
+  put(texts: string[], parameters: Parameter[], type: string): string[] {
+    return texts.map((text, at) => {
+      if (!isDouble(text)) return text
+      const parameter = parameters[Math.min(at, parameters.length - 1)]
+      const name = this.name(parameter?.name ?? 'given')
       const own = text
         .replaceAll("'{}'", () => `'${name}'`)
-        .replaceAll(WRITES, () => `${log}.push(`)
+        .replaceAll(WRITES, () => `${this.log}.push(`)
         .replace(METHOD, '$1(')
-      const isKnown = isComplete(parameter, task)
-      code.push(declared(name, own, typed ? { type: isKnown ? `${type}[${at}]` : null } : null))
-      return typed && !isKnown && own.startsWith('{') ? `${name} as never` : name
+      const isKnown = isComplete(parameter, this.task)
+      this.made.push(declared(name, own, this.typed ? { type: isKnown ? `${type}[${at}]` : null } : null))
+      return this.typed && !isKnown && own.startsWith('{') ? `${name} as never` : name
     })
-  return {
-    positional: put(positional, task.function.parameters, typeOfParameters(task)),
-    receiver: receiver && put(receiver, task.function.owner?.parameters ?? [], typeOfConstructor(task)),
-    doubles: { code, log },
   }
+
+  /** The statements that make them, undefined without any. */
+  code(): NonNullable<Call['doubles']> | undefined {
+    if (this.made.length === 0) return undefined
+    const code = [`const ${this.log}${this.typed ? ': unknown[]' : ''} = []`, ...this.made]
+    return { code, log: this.log }
+  }
+}
+
+/** Arguments of a call with its doubles under names; null where there are none. */
+export function withDoubles(given: Given, task: TestTask): (Given & Pick<Call, 'doubles'>) | null {
+  const { positional, receiver } = given
+  if (![...positional, ...(receiver ?? [])].some(isDouble)) return null
+  const doubles = new Doubles(task)
+  const { parameters, owner } = task.function
+  const made = receiver && doubles.put(receiver, owner?.parameters ?? [], constructorOf(task))
+  return { positional: doubles.put(positional, parameters, parametersOf(task)), receiver: made, doubles: doubles.code() }
 }
 
 /** `typed`: null in JavaScript; its `type` is null where no type of the module describes the whole of it. */
@@ -72,25 +101,18 @@ function declared(name: string, text: string, typed: { type: string | null } | n
   return `const ${name} = ${text.replaceAll(REST, '(...given: unknown[])')}`
 }
 
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted.replace(/^_+(?=\p{L})/u, '')
-  for (let count = 2; taken.has(name); count++) name = `${wanted}${count}`
-  taken.add(name)
-  return name
-}
-
 /** False for a type of which only what the body reads is known. */
 function isComplete(parameter: Parameter | undefined, { types = {} }: TestTask): boolean {
   const type = parameter?.type
   return type !== undefined && type.kind !== 'any' && (type.kind !== 'named' || Object.hasOwn(types, type.name))
 }
 
-function typeOfParameters({ function: { kind, name }, access: { symbol } }: TestTask): string {
+export function parametersOf({ function: { kind, name }, access: { symbol } }: TestTask): string {
   const last = name.split('.').at(-1) ?? ''
   if (kind === 'constructor') return `ConstructorParameters<typeof ${symbol}>`
   if (kind === 'method') return `Parameters<${symbol}['${last}']>`
   return `Parameters<typeof ${name.includes('.') ? `${symbol}.${last}` : symbol}>`
 }
 
-const typeOfConstructor = ({ access: { symbol } }: TestTask): string =>
+export const constructorOf = ({ access: { symbol } }: TestTask): string =>
   `ConstructorParameters<typeof ${symbol}>`

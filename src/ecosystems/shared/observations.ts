@@ -20,6 +20,7 @@ const observation = z.object({
   steady: z.boolean(),
   changed: z.array(z.object({ index: z.number().int(), literal: z.string().nullable() })),
   drained: z.boolean(),
+  follows: z.array(z.object({ name: z.string().max(100), takes: z.number().int() })).max(8).optional(),
   logged: z.string().max(400).nullable().optional(),
   silent: z.boolean().default(false),
   promised: z.boolean().default(false),

@@ -2,7 +2,7 @@
 'use strict'
 const fs = require('node:fs')
 const { types } = require('node:util')
-const { shape, className } = require('./shape.cjs')
+const { shape, className, isPlain } = require('./shape.cjs')
 const { literal, approximate, properties } = require('./literals.cjs')
 const { raised, bounded } = require('./thrown.cjs')
 const { enter, host, Stop } = require('./perturbations.cjs')
@@ -74,10 +74,27 @@ function returned(value, { promised, drained }, written) {
       (drained ? 'iterator ' : '') +
       (promised ? 'promise ' : '') +
       shape(value),
+    ...followable(value),
     shown: bounded(text ?? (endless ? 'more than ' + MOST_ITEMS + ' items' : shape(value))),
     approximate: approximate(value),
     ...(text === null && !endless && written ? { properties: properties(value) } : {}),
   }
+}
+
+const MOST_FOLLOWS = 8
+
+/** What of a result can be called in turn: itself, or the methods of an object that is nothing but plain. */
+function followable(value) {
+  if (typeof value === 'function')
+    return /^class\b/.test(Function.prototype.toString.call(value)) ? {} : { follows: [{ name: '', takes: value.length }] }
+  if (value === null || typeof value !== 'object' || types.isProxy(value) || !isPlain(value)) return {}
+  const own = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([, { enumerable }]) => enumerable)
+  const follows = own.flatMap(([name, { value: held, get }]) => {
+    if (!/^[\p{ID_Start}$][\p{ID_Continue}$]*$/u.test(name) || name.length > 60) return []
+    if (get) return [{ name, takes: -1 }]
+    return typeof held === 'function' ? [{ name, takes: held.length }] : []
+  })
+  return follows.some(({ takes }) => takes >= 0) ? { follows: follows.slice(0, MOST_FOLLOWS) } : {}
 }
 
 class Observer {
@@ -96,7 +113,7 @@ class Observer {
     try {
       const made = call.fresh ? this.guard.run(() => call.fresh()) : call
       const receiver = this.guard.run(() => (made.receiver ? made.receiver() : null))
-      return { receiver, given: this.guard.run(() => made.given()), log: made.log ?? null }
+      return { receiver, given: this.guard.run(() => made.given()), log: made.log ?? null, run: made.run }
     } catch (error) {
       if (error === this.guard.late) return { fault: TIMED_OUT }
       return {
@@ -110,7 +127,7 @@ class Observer {
   }
 
   async once(call, turn) {
-    const { receiver, given, log, fault } = this.prepare(call)
+    const { receiver, given, log, run, fault } = this.prepare(call)
     if (fault) return fault
     const before = given.map(each => shape(each))
     const known = shape(receiver)
@@ -121,7 +138,7 @@ class Observer {
     let value
     try {
       value = await settle(
-        this.guard.run(() => this.ask.invoke(receiver, given)),
+        this.guard.run(run ? await this.inSteps(run) : () => this.ask.invoke(receiver, given)),
         this.guard,
         told,
       )
@@ -148,6 +165,17 @@ class Observer {
       { ...found, ...told, changed, silent, ...logged },
       { receiver: known === shape(receiver) ? null : receiver, printed, log },
     )
+  }
+
+  /** Makes all statements but the last, which it gives as a function; a throw before the last says nothing of it. */
+  async inSteps(run) {
+    try {
+      const done = this.guard.run(run)
+      return (isPromise(done) ? await this.guard.wait(done) : done).last
+    } catch (error) {
+      if (error === this.guard.late) throw error
+      throw new Stop('what is done before it throws')
+    }
   }
 
   /** The first repetition speaks; the others say whether it is steady. */
