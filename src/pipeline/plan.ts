@@ -277,7 +277,7 @@ function taskOf(found: Found, context: TaskContext): TestTask {
   return {
     target,
     function: found.function,
-    ...(language.reachableClasses?.(target.file, found.result, project) ?? {
+    ...(language.reachableClasses?.(target.file, found.result, project, path) ?? {
       classes: found.result.classes,
       enums: found.result.enums ?? {},
     }),

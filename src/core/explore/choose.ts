@@ -152,7 +152,8 @@ function telling(findings: Finding[]): Finding[] {
 
 function isWorthy({ call, inputs }: GeneratedCall, seen: Observation): boolean {
   if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort)) return false
-  if (seen.logged === null) return false
+  const isOpaque = seen.outcome === 'returned' && seen.literal === null
+  if (seen.logged === null || (seen.logged === '[]' && isOpaque)) return false
   if (seen.outcome === 'raised') return seen.exception !== null && !seen.exception.accidental
   if (seen.outcome !== 'returned') return false
   const changed = seen.changed?.some(change => change.literal !== null) ?? false

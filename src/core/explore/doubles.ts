@@ -14,11 +14,17 @@ const isNothing = (type: Type | undefined): boolean => type?.kind === 'literal' 
 /** Types whose plain functions fit any use. */
 const isPlain = ({ kind }: Type): boolean => kind === 'bool' || kind === 'number' || kind === 'any'
 
+/** Parameters that the text of a plain function names. */
+function arity(text: string): number {
+  const [, many, one] = /^(?:\(([^().]*)\)|(\w+)) =>/.exec(text) ?? []
+  return many ? many.split(',').length : one ? 1 : 0
+}
+
 /** Functions for a parameter: where its result is nothing, a double says most; where it is something, a plain one. */
 export function callablesOf(type: Callable, { callables, double }: Clues, valuesOf: ValuesOf): Value[] {
-  const plain = callables.map(code)
-  if (!double) return plain
-  const { gives, waits = false } = type
+  if (!double) return callables.map(code)
+  const { gives, waits = false, takes } = type
+  const plain = callables.filter(text => takes === undefined || arity(text) <= takes.length).map(code)
   if (isNothing(gives)) return [code(double({ gives: null, waits, records: true }))]
   const [first, ...others] = (gives ? valuesOf(gives) : []).slice(0, mostGiven)
   if (!first) return [...plain.slice(0, 1), code(double({ gives: null, waits, records: true })), ...plain.slice(1)]

@@ -40,7 +40,7 @@ export function planExploration(
   callSyntax: CallSyntax,
   options?: Partial<PlanOptions>,
 ): Plan | null {
-  const slots = slotsOf(task)
+  const slots = slotsOf(task)?.map(slot => ({ ...slot, parameter: withTypes(slot.parameter, task) }))
   if (!slots) return null
   const given = options?.examples === false ? [] : findExamples(task, callSyntax, slots)
   const examples = [...given, ...recordedCalls(options?.recorded ?? [], given, { task, callSyntax, slots })]
@@ -48,9 +48,8 @@ export function planExploration(
   const doc = task.function.docstring ?? ''
   const inferred = slots.map((slot, at) => {
     const seen = examples.flatMap(example => example.inputs[at] ?? [])
-    const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, task.types) }
     const known = { seen, doc: slot.of === 'call' ? doc : '' }
-    return typesOf(parameter, known, callSyntax, clues)
+    return typesOf(slot.parameter, known, callSyntax, clues)
   })
   clues.seen = []
   const combinations = combine(inferred, mostCombinations, likenesses(slots)).filter(types =>
@@ -97,6 +96,11 @@ function buildable(inferred: Type[], parameter: Parameter, callSyntax: CallSynta
   return inferred
 }
 
+const withTypes = (parameter: Parameter, { types }: TestTask): Parameter => ({
+  ...parameter,
+  type: resolved(parameter.type, types),
+})
+
 /** What names of the project stand for in place of a class, wherever they are in a type. */
 function resolved(type: Type, types: TestTask['types'] = {}, depth = 0): Type {
   if (depth > 4) return type
@@ -108,6 +112,9 @@ function resolved(type: Type, types: TestTask['types'] = {}, depth = 0): Type {
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
     return { ...type, of: within(type.of) }
   if (type.kind === 'dict') return { ...type, key: within(type.key), value: within(type.value) }
+  if (type.kind === 'record')
+    return { ...type, fields: type.fields.map(field => ({ ...field, type: within(field.type) })) }
+  if (type.kind === 'callable' && type.gives) return { ...type, gives: within(type.gives) }
   if (type.kind !== 'union' && type.kind !== 'tuple') return type
   const of = type.of.map(within)
   if (type.kind === 'tuple') return { ...type, of }
@@ -131,7 +138,8 @@ function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
     const factories = task.factories?.[name] ?? [name]
     if (depth > 3) return []
     return factories.flatMap(maker => {
-      const columns = argumentsOf(task.classes[maker] ?? [], clues, depth)
+      const parameters = (task.classes[maker] ?? []).map(parameter => withTypes(parameter, task))
+      const columns = argumentsOf(parameters, clues, depth)
       return instances(maker, columns, callSyntax)
     })
   }

@@ -16,7 +16,10 @@ const mostRounds = 2
 
 /** Values for the parameters of a member, another row for each shift; null where one cannot be made. */
 function argumentsFor({ parameters }: Member, plan: Plan, shift: number): Value[] | null {
-  const needed = parameters.filter(({ default: standard, pass }) => standard === null && pass !== 'rest')
+  // Optional ones are given now and then.
+  const needed = parameters.filter(
+    ({ default: standard, pass }) => pass !== 'rest' && (standard === null || shift % 2 === 1),
+  )
   const given = needed.map((parameter, at) => {
     const [type = { kind: 'any' } as const] = inferTypes(parameter, [], null, '')
     const values = pool(type, plan.clues)
@@ -81,9 +84,18 @@ export function historyInputs(plan: Plan, calls: GeneratedCall[]): { inputs: Inp
   return Array.from({ length: rounds }, (_, round) => round).flatMap(round =>
     scripts.flatMap((script, at) => {
       const call = own[(round + at) % Math.min(own.length, 3)]
-      return call ? [{ inputs: call.inputs, combination: call.combination, script }] : []
+      if (!call) return []
+      const { inputs, combination } = call
+      const small = withSmallObject(plan, inputs, Math.max(1, script.before.length))
+      return [{ inputs: small ?? inputs, combination, script }, ...(small ? [{ inputs, combination, script }] : [])]
     }),
   )
+}
+
+/** An object made with a number that is as small as its history is long: limits are met; null where it takes none. */
+function withSmallObject(plan: Plan, inputs: Inputs, amount: number): Inputs | null {
+  const small = inputs.map((value, at) => (plan.slots[at]?.of === 'receiver' && value?.kind === 'int' ? int(amount) : value))
+  return small.some((value, at) => value !== inputs[at]) ? small : null
 }
 
 /** Values to call a result with: what its type says, else numbers and texts; those that went into it come first. */

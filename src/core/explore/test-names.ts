@@ -137,6 +137,8 @@ export function titleOf(plan: Plan, finding: Finding, taken: Set<string>): strin
 }
 
 function sentence(plan: Plan, { generated, observation }: Finding, width: number): string {
+  const { script } = generated.call
+  if (script) return [resultPhrase(plan, observation, width), ...scriptPhrase(script, width)].join(' ')
   const told = (value: Value): string => shown(plan.callSyntax.literal(value), width)
   const given = plan.slots.flatMap(({ of, parameter }, at) => {
     const value = generated.inputs[at]
@@ -153,6 +155,12 @@ function sentence(plan: Plan, { generated, observation }: Finding, width: number
     ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
     ...(made.length > 0 ? [`on new ${owner}(${shown(made.join(', '), width)})`] : []),
   ].join(' ')
+}
+
+/** What is done before, or the expression itself where nothing is. */
+function scriptPhrase({ steps, last }: NonNullable<Finding['generated']['call']['script']>, width: number): string[] {
+  const done = steps.filter(step => !/^await new Promise\b/.test(step)).map(step => shown(step.replace(/^const \w+ = /, ''), width))
+  return [done.length > 0 ? `after ${listed(done)}` : `for ${shown(last, width)}`]
 }
 
 /** True for an argument that stands in the call by a name. */

@@ -67,8 +67,8 @@ interface LanguageCode {
   access(path: string, name: string, project: Project, testPath: string): Access
   /** Why no test can import the file, null when one can. */
   notImportable?(path: string): string | null
-  /** The classes that a file of the project can name, its own first; absent where only its own are known. */
-  reachableClasses?(path: string, result: ParsedFile, project: Project): ReachableClasses
+  /** What a file of the project can name, its own first, for tests at `testPath`; absent where only its own are known. */
+  reachableClasses?(path: string, result: ParsedFile, project: Project, testPath: string): ReachableClasses
   /** Files of the project that are loaded with a file of it, as its text says. */
   imports(path: string, text: string, project: Project): string[]
   /** The tests of a test file, named as its runners name them. */

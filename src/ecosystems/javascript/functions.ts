@@ -1,5 +1,5 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
-import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/target.js'
+import type { ParsedFile, FunctionInfo, Parameter, Type } from '../../core/model/target.js'
 import { TOLD_IN_PARTS } from '../../core/diff/long-functions.js'
 import { readBody } from '../shared/body.js'
 import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
@@ -13,11 +13,11 @@ import { closuresOf } from './closures.js'
 import { definitionsOf } from './definitions.js'
 import { examplesOf } from './examples.js'
 import { commentsBefore, docBefore, plainComment, taggedType, tagsOf, typedefsIn, type Tag } from './jsdoc.js'
-import { bindingsOf, enumMembers, enumsOf, findTypes, typeParameters } from './module.js'
+import { bindingsOf, enumMembers, enumsOf, findTypes, typeParameters, type Binding } from './module.js'
 import { parameterNodes, parametersOf } from './parameters.js'
 import { samplesOf } from './samples.js'
 import type { ClassNode, FunctionNode } from './shapes.js'
-import { makeReadType, typeOf, type Find, type ReadType } from './types.js'
+import { makeReadType, typeNamed, typeOf, type Find, type ReadType } from './types.js'
 import { piecesIn } from './constants.js'
 import { literalsOf } from './values.js'
 import { reachOf, type Reach } from './via.js'
@@ -149,6 +149,14 @@ function functionOf(made: FunctionNode, module: Module, reach: Reach): FunctionI
   }
 }
 
+const MOST_TYPES = 100
+
+/** The types that a module itself gives a name to, for files that import them. */
+function typesIn(bindings: Binding[], find: Find, isEnum: (name: string) => boolean): [string, Type][] {
+  const names = bindings.flatMap(({ kind, names: [name = ''] }) => (kind === 'type' && !isEnum(name) ? [name] : []))
+  return [...new Set(names)].slice(0, MOST_TYPES).map(name => [name, typeNamed(name, find)])
+}
+
 /** The reader of one module's text; `readTypes` reads TypeScript, which comments write types in. */
 export function makeFunctions(read: ReadText, readTypes = read): (source: string) => ParsedFile {
   const readType = makeReadType(readTypes)
@@ -188,6 +196,7 @@ export function makeFunctions(read: ReadText, readTypes = read): (source: string
       ),
       pieces: piecesIn(root, definitions, module.reach),
       classes: tableOf(made.map(owner => [owner.name, module.ownerOf(owner).parameters])),
+      types: tableOf(typesIn(bindings, module.types, name => enumNames.has(name))),
       enums: tableOf(named.map(({ name, node }) => [name, enumMembers(node).map(member => member.name)])),
       error: errorOf(root, functions),
     }

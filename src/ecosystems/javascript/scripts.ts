@@ -42,7 +42,7 @@ export function scriptOf(task: TestTask, given: Arguments, { before, after, on, 
     ...{ receiver: null, positional: [], keyword: {} },
     doubles: doubles.code(),
     script: { made, steps, last },
-    text: [...made, ...steps, ...(waits ? [] : [last])].join('; '),
+    text: [...made, ...steps.filter(step => step !== waiting), ...(waits ? [] : [last])].join('; '),
   }
 }
 

@@ -89,6 +89,10 @@ export function typeOf(node: Syntax | null, find: Find = () => null): Type {
   return node ? toType(node, { find, steps: { left: STEPS }, bound: new Map(), depth: 0, inside: [] }) : any
 }
 
+/** The type behind a name. */
+export const typeNamed = (name: string, find: Find): Type =>
+  reference(name, [], { find, steps: { left: STEPS }, bound: new Map(), depth: 0, inside: [] })
+
 function toType(node: Syntax, outer: Scope): Type {
   if (THROUGH.test(node.type)) return inside(node, outer)
   const rule = Object.hasOwn(rules, node.type) ? rules[node.type] : undefined
@@ -111,10 +115,13 @@ const callable: Rule = (node, scope) => {
   const takes = namedIn(node, 'parameters').filter(part => /_parameter$/.test(part.type))
   return {
     kind: 'callable',
-    takes: takes.map(part => (fieldOf(part, 'type') ? typeIn(part, 'type', scope) : any)),
+    takes: takes.map(part => (isTyped(part) ? typeIn(part, 'type', scope) : any)),
     ...(returns ? givenBack(returns, scope) : {}),
   }
 }
+
+const isTyped = (part: Syntax): boolean =>
+  fieldOf(part, 'type') !== null && fieldOf(part, 'pattern')?.type !== 'rest_pattern'
 
 /** What a function gives; `itself` for a method that gives the object it is called on. */
 function givenBack(returns: Syntax, scope: Scope): { gives: Type; waits?: true } | { itself: true } {
