@@ -73,7 +73,11 @@ export function canEdit(role: Role, owner: boolean): boolean {
 }
 `,
     ['role === Role.Editor && owner', 'role === Role.Editor'],
-    { others: { 'role.ts': `export enum Role {\n  Viewer = 'viewer',\n  Editor = 'editor',\n  Admin = 'admin',\n}\n` } },
+    {
+      others: {
+        'role.ts': `export enum Role {\n  Viewer = 'viewer',\n  Editor = 'editor',\n  Admin = 'admin',\n}\n`,
+      },
+    },
   ),
   changed(
     'generic function',

@@ -71,10 +71,22 @@ interface Difference {
 function differs(was: Observation, now: Observation): boolean {
   if (!was.steady || !now.steady || !hasResult(was) || !hasResult(now)) return false
   if (was.outcome !== now.outcome) return true
-  if (was.outcome === 'raised')
-    return was.exception?.name !== now.exception?.name && !bothAccidental(was, now)
+  if (was.outcome === 'raised') {
+    if (was.exception?.name !== now.exception?.name) return !bothAccidental(was, now)
+    return (
+      was.message !== undefined &&
+      now.message !== undefined &&
+      plainText(was.message) !== plainText(now.message)
+    )
+  }
   return was.shape !== now.shape || changes(was) !== changes(now)
 }
+
+/** A message without what is another in every run or place: paths and addresses. */
+const plainText = (message: string): string =>
+  message
+    .replace(/(?:\b[A-Za-z]:|\.{0,2})[/\\][^\s'"`)]+/g, 'PATH')
+    .replace(/\b0x[\da-f]+\b|\b[\da-f-]{32,}\b/gi, 'ADDRESS')
 
 /** True when exactly one of the two came back. A call that did not is never steady, so numbers must say it. */
 function hangs(was: Observation, now: Observation): boolean {

@@ -10,7 +10,8 @@ const mostGiven = 4
 const unnamed = "'{}'"
 
 const code = (text: string): Value => ({ kind: 'code', code: text })
-const isNothing = (type: Type | undefined): boolean => type?.kind === 'literal' && type.text[0] === 'undefined'
+const isNothing = (type: Type | undefined): boolean =>
+  type?.kind === 'literal' && type.text[0] === 'undefined'
 /** Types whose plain functions fit any use. */
 const isPlain = ({ kind }: Type): boolean => kind === 'bool' || kind === 'number' || kind === 'any'
 
@@ -26,12 +27,14 @@ export function callablesOf(type: Callable, { callables, double }: Clues, values
   const { gives, waits = false, takes } = type
   const plain = callables.filter(text => takes === undefined || arity(text) <= takes.length).map(code)
   if (isNothing(gives)) return [code(double({ gives: null, waits, records: true }))]
+  const failing = waits ? [code(double({ gives: null, waits, records: true, fails: true }))] : []
   const [first, ...others] = (gives ? valuesOf(gives) : []).slice(0, mostGiven)
-  if (!first) return [...plain.slice(0, 1), code(double({ gives: null, waits, records: true })), ...plain.slice(1)]
+  if (!first)
+    return [...plain.slice(0, 1), code(double({ gives: null, waits, records: true })), ...plain.slice(1)]
   const recording = code(double({ gives: first, waits, records: true }))
   if (gives && isPlain(gives) && !waits) return [...plain.slice(0, 1), recording, ...plain.slice(1)]
   const giving = [first, ...others].map(held => code(double({ gives: held, waits, records: false })))
-  return [...giving.slice(0, 1), recording, ...giving.slice(1)]
+  return [...giving.slice(0, 1), recording, ...failing, ...giving.slice(1)]
 }
 
 /** Methods of an object that is passed: those that give something are asked, all others are told. */

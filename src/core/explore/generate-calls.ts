@@ -3,6 +3,7 @@ import type { Script, Type, Value } from '../model/target.js'
 import type { Call, Observation } from '../model/run.js'
 import { boundInputs } from './bounds.js'
 import { draw, between, pick, type Random, seeded } from './draw.js'
+import { fits } from './fits.js'
 import { cross, neighbour } from './mutate.js'
 import type { Plan } from './plan.js'
 import { pool } from './pools.js'
@@ -123,23 +124,35 @@ function gatherer(
   before: GeneratedCall[],
   isTooLarge: (inputs: Inputs) => boolean = () => false,
 ) {
-  const known = new Set(before.map(earlier => earlier.call.text))
+  const known = new Set(before.map(earlier => wholeText(earlier.call)))
   const isForeign = foreignDefault(plan)
+  const isTyped = plan.callSyntax.typed?.(plan.task) ?? false
+  const isOfItsType = (value: Value | null, at: number): boolean => {
+    const { parameter } = plan.slots[at] ?? {}
+    if (!value || !parameter || parameter.pass === 'rest') return true
+    return fits(value, parameter.type)
+  }
   const made: GeneratedCall[] = []
   const add = (inputs: Inputs, combination: number, example: number | null, script?: Script): void => {
-    if (isTooLarge(inputs)) return
+    if (isTooLarge(inputs) || (isTyped && combination >= 0 && !inputs.every(isOfItsType))) return
     const given = toArguments(plan.task, plan.slots, inputs, plan.callSyntax.omitted)
     if ([...(given.receiver ?? []), ...given.positional].some(isForeign)) return
     const { callSyntax, task } = plan
-    const rendered = script && callSyntax.script ? callSyntax.script(task, given, script) : callSyntax.call(task, given)
-    if (known.has(rendered.text) || (rendered.text.length > longestText && combination >= 0)) return
-    known.add(rendered.text)
+    const rendered =
+      script && callSyntax.script ? callSyntax.script(task, given, script) : callSyntax.call(task, given)
+    const whole = wholeText(rendered)
+    if (known.has(whole) || (rendered.text.length > longestText && combination >= 0)) return
+    known.add(whole)
     const { id: target } = plan.task.target
     const call = { id: `${target}#${before.length + made.length}`, target, ...rendered }
     made.push({ call, inputs, combination, example, ...(script ? { script } : {}) })
   }
   return { made, add }
 }
+
+/** With what is made before it: doubles stand in a call by their names. */
+const wholeText = ({ text, doubles }: Pick<Call, 'text' | 'doubles'>): string =>
+  [text, ...(doubles?.code ?? [])].join('\n')
 
 /** A default that names something of its module means nothing in a test that fills a gap with it. */
 function foreignDefault({ slots, callSyntax }: Plan): (value: Value) => boolean {

@@ -78,6 +78,21 @@ function dicts(keys: Value[], values: Value[]): [Value, Value][][] {
   return [zip([0, 1]), [], zip([0]), zip([2, 0, 1]), zip([0, 0])]
 }
 
+/** Texts that lead to lists of texts are mostly graphs: what is in a list is a key, too. */
+function graphs(
+  type: Extract<Type, { kind: 'dict' }>,
+  { strings: [first = 'abc'] }: Clues,
+): [Value, Value][][] {
+  if (type.key.kind !== 'str' || type.value.kind !== 'list' || type.value.of.kind !== 'str') return []
+  const graph = (...edges: [string, string[]][]) =>
+    edges.map(([node, next]): [Value, Value] => [str(node), list(next.map(str))])
+  return [
+    graph(['a', ['b', 'c']], ['b', ['d']], ['c', []]),
+    graph(['a', ['b']], ['b', ['a']]),
+    graph([first, ['a']], ['a', ['b', first]], ['b', ['c']]),
+  ]
+}
+
 /** Dictionaries with the keys that the function asks for: all of them with two sets of values, then one missing. */
 function records(type: Extract<Type, { kind: 'dict' }>, clues: Clues, depth: number): [Value, Value][][] {
   const keys = clues.keys ?? []
@@ -134,6 +149,7 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
       return tuples(type, clues, depth)
     case 'dict':
       return [
+        ...graphs(type, clues),
         ...records(type, clues, depth),
         ...dicts(members(type.key, clues, depth), members(type.value, clues, depth)),
       ].map(entries => ({ kind: 'dict', entries }))
@@ -172,7 +188,8 @@ function asObject(value: Value, clues: Clues): Value {
 const asMethod = (held: Value, takes: boolean, clues: Clues): Value =>
   clues.object ? { kind: 'code', code: clues.object.method(held, takes) } : held
 
-function fieldValues(
+/** Values for one field of an object. */
+export function fieldValues(
   { name, type }: { name: string; type: Type },
   clues: Clues,
   depth: number,

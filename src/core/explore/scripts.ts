@@ -37,7 +37,12 @@ const stepsOf = (members: Member[], plan: Plan, shifts: number[]): Step[] =>
   )
 
 /** The members of the object that a call may be made among; the function itself is one. */
-function membersOf(plan: Plan): { listeners: Member[]; changing: Member[]; reading: Member[]; self: Member | null } {
+function membersOf(plan: Plan): {
+  listeners: Member[]
+  changing: Member[]
+  reading: Member[]
+  self: Member | null
+} {
   const { name } = plan.task.function
   const simple = name.split('.').at(-1) ?? ''
   const all = plan.callSyntax.members?.(plan.task) ?? []
@@ -65,18 +70,25 @@ export function histories(plan: Plan): Script[] {
     ...single.map(step => [step]),
     ...repeated.map(step => [step]),
     ...repeated.slice(0, 1).map(step => [step, step]),
-    ...single.slice(0, 4).flatMap((step, at) => single.filter((_, other) => other !== at).map(next => [step, next])),
+    ...single
+      .slice(0, 4)
+      .flatMap((step, at) => single.filter((_, other) => other !== at).map(next => [step, next])),
   ]
   const read = stepsOf(reading, plan, [0]).slice(0, 3)
   const scripts = [
     ...before.map(steps => ({ before: [...watching, ...steps], after: [] })),
-    ...read.flatMap(last => [[], ...before].slice(0, 6).map(steps => ({ before: [...watching, ...steps], after: [last] }))),
+    ...read.flatMap(last =>
+      [[], ...before].slice(0, 6).map(steps => ({ before: [...watching, ...steps], after: [last] })),
+    ),
   ]
   return scripts.slice(0, mostHistories).map(script => ({ ...script, on: 'object' }))
 }
 
 /** Calls with histories: each with a few inputs of its own. */
-export function historyInputs(plan: Plan, calls: GeneratedCall[]): { inputs: Inputs; combination: number; script: Script }[] {
+export function historyInputs(
+  plan: Plan,
+  calls: GeneratedCall[],
+): { inputs: Inputs; combination: number; script: Script }[] {
   const scripts = histories(plan)
   const own = calls.filter(({ combination }) => combination >= 0)
   if (own.length === 0) return []
@@ -87,14 +99,19 @@ export function historyInputs(plan: Plan, calls: GeneratedCall[]): { inputs: Inp
       if (!call) return []
       const { inputs, combination } = call
       const small = withSmallObject(plan, inputs, Math.max(1, script.before.length))
-      return [{ inputs: small ?? inputs, combination, script }, ...(small ? [{ inputs, combination, script }] : [])]
+      return [
+        { inputs: small ?? inputs, combination, script },
+        ...(small ? [{ inputs, combination, script }] : []),
+      ]
     }),
   )
 }
 
 /** An object made with a number that is as small as its history is long: limits are met; null where it takes none. */
 function withSmallObject(plan: Plan, inputs: Inputs, amount: number): Inputs | null {
-  const small = inputs.map((value, at) => (plan.slots[at]?.of === 'receiver' && value?.kind === 'int' ? int(amount) : value))
+  const small = inputs.map((value, at) =>
+    plan.slots[at]?.of === 'receiver' && value?.kind === 'int' ? int(amount) : value,
+  )
   return small.some((value, at) => value !== inputs[at]) ? small : null
 }
 
@@ -103,13 +120,29 @@ function answersFor(type: Type | undefined, inputs: Inputs, plan: Plan): Value[]
   const mentioned = inputs.flatMap(value => (value ? parts(value) : []))
   const plain = [int(3), str('abc'), int(0), int(1), { kind: 'list', items: [1, 2, 3].map(int) } as Value]
   if (!type || type.kind === 'any')
-    return distinct([...mentioned.filter(({ kind }) => kind === 'int' || kind === 'str'), ...plain]).slice(0, mostAnswers)
-  const [own = type] = inferTypes({ name: '', pass: 'positional', type, default: null, uses: [] }, [], null, '')
+    return distinct([...mentioned.filter(({ kind }) => kind === 'int' || kind === 'str'), ...plain]).slice(
+      0,
+      mostAnswers,
+    )
+  const [own = type] = inferTypes(
+    { name: '', pass: 'positional', type, default: null, uses: [] },
+    [],
+    null,
+    '',
+  )
   const values = pool(own, plan.clues)
-  return distinct([...mentioned.filter(({ kind }) => kind === values[0]?.kind), ...values]).slice(0, mostAnswers)
+  return distinct([...mentioned.filter(({ kind }) => kind === values[0]?.kind), ...values]).slice(
+    0,
+    mostAnswers,
+  )
 }
 
-const memberOf = (name: string, kind: Member['kind'] = 'method'): Member => ({ name, kind, async: false, parameters: [] })
+const memberOf = (name: string, kind: Member['kind'] = 'method'): Member => ({
+  name,
+  kind,
+  async: false,
+  parameters: [],
+})
 
 type Follow = NonNullable<Observation['follows']>[number]
 
@@ -146,8 +179,13 @@ function asked(follows: Follow[], inputs: Inputs, plan: Plan, task: TestTask): S
 }
 
 /** Calls that go on with what a call gave back: a function, or an object with methods. */
-export function followInputs(plan: Plan, findings: Finding[]): { inputs: Inputs; combination: number; script: Script }[] {
-  const able = findings.filter(({ observation: { follows, outcome } }) => outcome === 'returned' && (follows?.length ?? 0) > 0)
+export function followInputs(
+  plan: Plan,
+  findings: Finding[],
+): { inputs: Inputs; combination: number; script: Script }[] {
+  const able = findings.filter(
+    ({ observation: { follows, outcome } }) => outcome === 'returned' && (follows?.length ?? 0) > 0,
+  )
   const waits = plan.callSyntax.putsOff?.(plan.task) ?? false
   return able.slice(0, mostFollowed).flatMap(({ generated: { inputs, combination, script }, observation }) =>
     asked(observation.follows ?? [], inputs, plan, plan.task).map(after => ({

@@ -30,7 +30,7 @@ export function slotsOf(task: TestTask): Slot[] | null {
   const made = needsReceiver && owner ? owner.parameters.filter(parameter => !isRest(parameter)) : []
   return [
     ...made.map(parameter => slot('receiver', parameter)),
-    ...(kind === 'property' ? [] : parameters).map(parameter => slot('call', parameter)),
+    ...(kind === 'property' && !task.members ? [] : parameters).map(parameter => slot('call', parameter)),
   ]
 }
 

@@ -158,8 +158,13 @@ function sentence(plan: Plan, { generated, observation }: Finding, width: number
 }
 
 /** What is done before, or the expression itself where nothing is. */
-function scriptPhrase({ steps, last }: NonNullable<Finding['generated']['call']['script']>, width: number): string[] {
-  const done = steps.filter(step => !/^await new Promise\b/.test(step)).map(step => shown(step.replace(/^const \w+ = /, ''), width))
+function scriptPhrase(
+  { steps, last }: NonNullable<Finding['generated']['call']['script']>,
+  width: number,
+): string[] {
+  const done = steps
+    .filter(step => !/^await new Promise\b/.test(step))
+    .map(step => shown(step.replace(/^const \w+ = /, ''), width))
   return [done.length > 0 ? `after ${listed(done)}` : `for ${shown(last, width)}`]
 }
 

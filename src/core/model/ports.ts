@@ -137,10 +137,12 @@ export interface CallSyntax {
   /** Expressions that may be passed where something callable is wanted, plainest first. */
   callables: string[]
   /**
-   * A function that gives a value, nothing, or the object it is called on. One that `records` writes its name (`'{}'` where that
+   * A function that gives a value, nothing, or the object it is called on, or fails. One that `records` writes its name (`'{}'` where that
    * is not known yet) and what it is given to a list, which `Call.doubles` names.
    */
-  double?: ((how: { gives: Value | 'itself' | null; waits: boolean; records: boolean }) => string) | undefined
+  double?:
+    | ((how: { gives: Value | 'itself' | null; waits: boolean; records: boolean; fails?: boolean }) => string)
+    | undefined
   /** A call among others. Absent where a language knows single calls only. */
   script?: (
     task: TestTask,
@@ -149,6 +151,8 @@ export interface CallSyntax {
   ) => Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports' | 'doubles' | 'script'>
   /** Members of the object that the task's function is called on. */
   members?: (task: TestTask) => Member[]
+  /** True where a type checker compares arguments with what is declared. */
+  typed?: (task: TestTask) => boolean
   /** True where the function puts something off by a timer. */
   putsOff?: (task: TestTask) => boolean
   /** A statement that gives a value a name, awaited where asked. */

@@ -109,6 +109,8 @@ export interface Observation {
   shown: string
   /** Type of the exception as a test would name it, and the import it needs. */
   exception: { name: string; import: string | null; accidental: boolean } | null
+  /** The message of an exception that is meant, where it is the same every time. */
+  message?: string | undefined
   /** True when the result holds floats: it is compared approximately. */
   approximate: boolean
   /** Lines of the target's file that it executed. */

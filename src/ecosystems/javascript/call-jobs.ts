@@ -34,7 +34,7 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
       repeats: 2,
       budget,
     },
-    overlay: { [callsFile]: written(calls, { ...task, access }) },
+    overlay: { [callsFile]: written(calls, task, access) },
     env: { TZ: 'UTC' },
     limit: budget + GRACE,
     runtime: specOf(framework).runtime,
@@ -93,18 +93,21 @@ export function callsPath(testPath: string): string {
 }
 
 /** The generated test file. Only the calls themselves come from the explorer, as expressions in literals. */
-function written(calls: Call[], task: TestTask): string {
-  const { access } = task
+function written(calls: Call[], task: TestTask, access: Access): string {
   const quote = JSON.stringify(specifierOf(access))
   const isModule = access.importLine.trimStart().startsWith('import')
   const bound = namesOf(access.importLine)
-  const others = [...new Set(calls.flatMap(call => call.imports).flatMap(namesOf))]
+  const own = specifierOf(task.access)
+  const isOwn = (line: string): boolean => specifierOf({ ...task.access, importLine: line }) === own
+  const lines = [...new Set(calls.flatMap(call => call.imports))]
+  const others = [...new Set(lines.filter(isOwn).flatMap(namesOf))]
   const wanted = others.filter(name => !bound.includes(name))
   return [
     '// @ts-nocheck',
     ...testImport(task.target.framework, isModule),
     access.importLine,
     isModule ? `import * as testwrightSubject from ${quote}` : `const testwrightSubject = require(${quote})`,
+    ...lines.filter(line => !isOwn(line)),
     ...(wanted.length > 0 ? [`const { ${wanted.join(', ')} } = testwrightSubject`] : []),
     `const invoke = ${invoker(task)}`,
     'const calls = [',
@@ -170,6 +173,8 @@ function invoker(task: TestTask): string {
   const { kind } = task.function
   const { owner, last } = pathOf(task)
   if (kind === 'constructor') return `(receiver, given) => new ${owner}(...given)`
+  if (kind === 'property' && task.function.parameters.length > 0)
+    return `(receiver, [given]) => { receiver${last} = given }`
   if (kind === 'property') return `receiver => receiver${last}`
   if (kind === 'method') return `(receiver, given) => receiver${last}(...given)`
   return `(receiver, given) => ${owner}${last}(...given)`

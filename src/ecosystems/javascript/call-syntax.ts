@@ -43,7 +43,8 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     const all = [written.text, ...(written.doubles?.code ?? [])].join('\n')
     return { ...written, imports: importsOf(all, task) }
   }
-  return { ...calls, script, members: membersFor, putsOff }
+  const typed = ({ testPath }: TestTask): boolean => /\.[cm]?tsx?$/.test(testPath)
+  return { ...calls, script, members: membersFor, putsOff, typed }
 }
 
 const word = /(?<![.\p{ID_Continue}$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu

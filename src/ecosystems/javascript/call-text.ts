@@ -25,6 +25,8 @@ export function pathOf(task: Pick<TestTask, 'access' | 'function'>): { owner: st
   const [, ...inner] = partsOf(task.function.name)
   const last = inner.pop()
   if (last === undefined) return { owner: '', last: task.access.symbol }
+  // An abstract class is made by one that extends it.
+  if (task.function.owner?.by !== undefined) return { owner: task.function.owner.by, last: member(last) }
   return { owner: task.access.symbol + inner.map(member).join(''), last: member(last) }
 }
 
@@ -32,7 +34,8 @@ export function textOf(task: TestTask, { receiver, positional }: Written): strin
   const { kind, generator, async } = task.function
   const { owner, last } = pathOf(task)
   const made = receiver ? `new ${owner}(${receiver.join(', ')})` : owner
-  if (kind === 'property') return made + last
+  if (kind === 'property')
+    return `${made}${last}${positional.length > 0 ? ` = ${positional.join(', ')}` : ''}`
   const words = positional.join(', ')
   if (kind === 'constructor') return `new ${owner}(${words})`
   const call = `${made}${last}(${words})`

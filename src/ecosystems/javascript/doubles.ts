@@ -12,16 +12,18 @@ interface How {
   gives: Value | 'itself' | null
   waits: boolean
   records: boolean
+  fails?: boolean
 }
 
 /** The text of a function; those of objects are written as their methods. */
-export function double({ gives, waits, records }: How): string {
+export function double({ gives, waits, records, fails = false }: How): string {
   const opening = waits ? 'async ' : ''
   if (!records && gives !== null && gives !== 'itself') {
     const text = literal(gives)
     return `${opening}() => ${text.startsWith('{') ? `(${text})` : text}`
   }
   const writes = `${WRITES}['{}', ...given]);`
+  if (fails) return `${opening}${REST} => { ${writes} throw new Error('no'); }`
   if (gives === 'itself') return `${opening}function ${REST} { ${writes} return this; }`
   return `${opening}${REST} => { ${writes}${gives === null ? '' : ` return ${literal(gives)};`} }`
 }
@@ -45,7 +47,9 @@ export class Doubles {
 
   constructor(private readonly task: TestTask) {
     const { function: made, members = [], access, testPath } = task
-    const parameters = [made, ...members, ...(made.owner ? [made.owner] : [])].flatMap(each => each.parameters)
+    const parameters = [made, ...members, ...(made.owner ? [made.owner] : [])].flatMap(
+      each => each.parameters,
+    )
     this.log = parameters.some(({ name }) => name === LOG) ? OTHER_LOG : LOG
     this.typed = /\.[cm]?tsx?$/.test(testPath)
     this.taken = new Set([this.log, access.symbol.split('.')[0] ?? ''])
@@ -91,7 +95,11 @@ export function withDoubles(given: Given, task: TestTask): (Given & Pick<Call, '
   const doubles = new Doubles(task)
   const { parameters, owner } = task.function
   const made = receiver && doubles.put(receiver, owner?.parameters ?? [], constructorOf(task))
-  return { positional: doubles.put(positional, parameters, parametersOf(task)), receiver: made, doubles: doubles.code() }
+  return {
+    positional: doubles.put(positional, parameters, parametersOf(task)),
+    receiver: made,
+    doubles: doubles.code(),
+  }
 }
 
 /** `typed`: null in JavaScript; its `type` is null where no type of the module describes the whole of it. */
@@ -104,7 +112,9 @@ function declared(name: string, text: string, typed: { type: string | null } | n
 /** False for a type of which only what the body reads is known. */
 function isComplete(parameter: Parameter | undefined, { types = {} }: TestTask): boolean {
   const type = parameter?.type
-  return type !== undefined && type.kind !== 'any' && (type.kind !== 'named' || Object.hasOwn(types, type.name))
+  return (
+    type !== undefined && type.kind !== 'any' && (type.kind !== 'named' || Object.hasOwn(types, type.name))
+  )
 }
 
 export function parametersOf({ function: { kind, name }, access: { symbol } }: TestTask): string {

@@ -33,7 +33,10 @@ export function reachableTypesIn(
   const queue = [{ file: path, parsed: own, depth: 0 }]
   for (const { file, parsed, depth } of queue) {
     reachable.types = { ...parsed.types, ...reachable.types }
-    const named = [...Object.entries(parsed.classes), ...Object.keys(parsed.enums ?? {}).map(name => [name, []] as const)]
+    const named = [
+      ...Object.entries(parsed.classes),
+      ...Object.keys(parsed.enums ?? {}).map(name => [name, []] as const),
+    ]
     for (const [name, parameters] of named) {
       const members = parsed.enums?.[name]
       const isKnown = Object.hasOwn(reachable.classes, name) || Object.hasOwn(reachable.enums, name)

@@ -10,7 +10,10 @@ import { literal } from './literal.js'
 const WAIT = 20
 const waiting = `await new Promise(resolve => setTimeout(resolve, ${WAIT}))`
 
-type ScriptText = Omit<Required<Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'script'>>, never> &
+type ScriptText = Omit<
+  Required<Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'script'>>,
+  never
+> &
   Pick<Call, 'doubles'>
 
 export function scriptOf(task: TestTask, given: Arguments, { before, after, on, waits }: Script): ScriptText {
@@ -21,9 +24,14 @@ export function scriptOf(task: TestTask, given: Arguments, { before, after, on, 
   const object = isMethod ? doubles.name(nameFor(partsOf(path.owner).at(-1) ?? '')) : ''
   const receiver = (given.receiver ?? []).map(literal)
   const made = isMethod
-    ? [`const ${object} = new ${path.owner}(${doubles.put(receiver, owner?.parameters ?? [], constructorOf(task)).join(', ')})`]
+    ? [
+        `const ${object} = new ${path.owner}(${doubles.put(receiver, owner?.parameters ?? [], constructorOf(task)).join(', ')})`,
+      ]
     : []
-  const stepText = (base: string, { member: { name, kind, async: waitsFor, parameters: takes }, given: values }: Step): string => {
+  const stepText = (
+    base: string,
+    { member: { name, kind, async: waitsFor, parameters: takes }, given: values }: Step,
+  ): string => {
     const type = `Parameters<${path.owner}['${name}']>`
     const words = doubles.put(values.map(literal), takes, type)
     const access = name === '' ? base : base + member(kind === 'listener' ? 'on' : name)
@@ -33,7 +41,9 @@ export function scriptOf(task: TestTask, given: Arguments, { before, after, on, 
   }
   const steps = before.map(step => stepText(object, step))
   const words = doubles.put(given.positional.map(literal), parameters, parametersOf(task))
-  const own = isMethod ? ownText(task, object + path.last, words) : textOf(task, { receiver: null, positional: words, keyword: {} })
+  const own = isMethod
+    ? ownText(task, object + path.last, words)
+    : textOf(task, { receiver: null, positional: words, keyword: {} })
   const call = async && after.length > 0 ? `await ${own}` : own
   const lasts = follow({ steps, call, after, on, object, doubles, stepText })
   const last = waits ? 'undefined' : lasts
@@ -73,20 +83,35 @@ function ownText({ function: { kind, parameters } }: TestTask, access: string, w
 
 /** `Cart` gives `cart`. */
 const nameFor = (owner: string): string =>
-  /^[\p{Lu}_$]/u.test(owner) ? owner.replace(/^[_$]+/, '').replace(/^\p{Lu}+(?=\p{Lu}\p{Ll}|$|\P{L})|^\p{Lu}/u, start => start.toLowerCase()) || 'object' : 'object'
+  /^[\p{Lu}_$]/u.test(owner)
+    ? owner
+        .replace(/^[_$]+/, '')
+        .replace(/^\p{Lu}+(?=\p{Lu}\p{Ll}|$|\P{L})|^\p{Lu}/u, start => start.toLowerCase()) || 'object'
+    : 'object'
 
 /** Members of the task's object: those of its class, and the events that it is heard to emit. */
 export function membersFor(task: TestTask): Member[] {
-  const { members = [], function: { source, owner } } = task
+  const {
+    members = [],
+    function: { source, owner },
+  } = task
   if (!owner || !/\bextends\s+(?:\w+\.)?EventEmitter\b/.test(owner.header)) return members
-  const events = [...source.matchAll(/\bthis\.emit\(\s*(['"])([\w:.-]{1,40})\1/g)].map(([, , event]) => event ?? '')
+  const events = [...source.matchAll(/\bthis\.emit\(\s*(['"])([\w:.-]{1,40})\1/g)].map(
+    ([, , event]) => event ?? '',
+  )
   return [...members, ...[...new Set(events)].map(listener)]
 }
 
 function listener(event: string): Member {
   const heard: Type = { kind: 'callable', gives: { kind: 'literal', text: ['undefined'] } }
   const plain = event.replace(/\W+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '')
-  const parameter = (name: string, type: Type): Parameter => ({ name, pass: 'positional', type, default: null, uses: [] })
+  const parameter = (name: string, type: Type): Parameter => ({
+    name,
+    pass: 'positional',
+    type,
+    default: null,
+    uses: [],
+  })
   const parameters = [parameter('event', { kind: 'literal', text: [`'${event}'`] }), parameter(plain, heard)]
   return { name: event, kind: 'listener', async: false, parameters }
 }

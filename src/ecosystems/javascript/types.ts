@@ -157,7 +157,7 @@ const rules: Record<string, Rule> = {
   asserts: predicate,
   function_type: callable,
   constructor_type: () => ({ kind: 'callable' }),
-  index_type_query: text,
+  index_type_query: (node, scope) => reference(node.text.replace(/\s+/g, ' '), [], scope, { kind: 'str' }),
   template_literal_type: text,
   object_type: object,
   interface_body: object,
@@ -262,7 +262,7 @@ function generic(name: string, [first = any, second = any]: Type[]): Type | null
   return recordOf(first.fields.map(field => ({ ...field, optional: family === 'partial' })))
 }
 
-function reference(name: string, args: Type[], scope: Scope): Type {
+function reference(name: string, args: Type[], scope: Scope, other: Type = { kind: 'named', name }): Type {
   const bound = scope.bound.get(name)
   if (bound) return bound
   const found = scope.steps.left-- > 0 ? scope.find(name) : null
@@ -271,7 +271,7 @@ function reference(name: string, args: Type[], scope: Scope): Type {
     return behind(found, args, { ...scope, inside: [...scope.inside, name] })
   }
   const known = args.length > 0 ? generic(name, args) : Object.hasOwn(plain, name) ? plain[name] : null
-  return known ?? { kind: 'named', name }
+  return known ?? other
 }
 
 function behind({ type, parameters, bases }: Named, args: Type[], scope: Scope): Type {

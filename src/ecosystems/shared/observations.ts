@@ -15,6 +15,7 @@ const observation = z.object({
   exception: z
     .object({ name: z.string().max(200), import: z.string().max(500).nullable(), accidental: z.boolean() })
     .nullable(),
+  message: z.string().max(300).optional(),
   approximate: z.boolean(),
   lines: z.array(z.number().int()),
   steady: z.boolean(),

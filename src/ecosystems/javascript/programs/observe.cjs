@@ -47,6 +47,16 @@ async function drainSlowly(iterator) {
   return items
 }
 
+const isResponse = value =>
+  typeof Response === 'function' && value instanceof Response && !types.isProxy(value) && !value.bodyUsed
+
+/** What a response to a request says, from a copy of it. */
+async function readResponse(response) {
+  const { status } = response
+  const headers = [...response.headers].map(([name, value]) => name + ': ' + value)
+  return { status, headers, body: await response.clone().text() }
+}
+
 /** The value behind promises and iterators; `told` learns what it was wrapped in, even when that fails. */
 async function settle(value, guard, told) {
   let found = value
@@ -54,12 +64,32 @@ async function settle(value, guard, told) {
     told.promised = true
     found = await guard.wait(found)
   }
+  if (isResponse(found)) told.response = await guard.wait(readResponse(found))
   if (!isIterator(found)) return found
   told.drained = true
   const iterator = found
   if (typeof iterator[Symbol.asyncIterator] !== 'function') return guard.run(() => drain(iterator))
   told.promised = true
   return await guard.wait(drainSlowly(iterator))
+}
+
+/** The observation of a response: its status and its body. */
+function responded({ status, headers, body }, promised) {
+  const [code, text] = [String(status), literal(body)]
+  const location = headers.find(header => header.startsWith('location: '))
+  return {
+    outcome: 'returned',
+    literal: null,
+    shape: (promised ? 'promise ' : '') + 'Response ' + shape([status, headers, body]),
+    shown: bounded(
+      'Response ' + code + (body ? ' ' + (text ?? shape(body)) : '') + (location ? ', ' + location : ''),
+    ),
+    approximate: false,
+    properties: [
+      { access: '.status', literal: code },
+      ...(text !== null && text.length <= 100 ? [{ access: 'await {}.text()', literal: text }] : []),
+    ],
+  }
 }
 
 /** Without `written` there is no literal, which takes longer than most calls do. */
@@ -86,9 +116,13 @@ const MOST_FOLLOWS = 8
 /** What of a result can be called in turn: itself, or the methods of an object that is nothing but plain. */
 function followable(value) {
   if (typeof value === 'function')
-    return /^class\b/.test(Function.prototype.toString.call(value)) ? {} : { follows: [{ name: '', takes: value.length }] }
+    return /^class\b/.test(Function.prototype.toString.call(value))
+      ? {}
+      : { follows: [{ name: '', takes: value.length }] }
   if (value === null || typeof value !== 'object' || types.isProxy(value) || !isPlain(value)) return {}
-  const own = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([, { enumerable }]) => enumerable)
+  const own = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(
+    ([, { enumerable }]) => enumerable,
+  )
   const follows = own.flatMap(([name, { value: held, get }]) => {
     if (!/^[\p{ID_Start}$][\p{ID_Continue}$]*$/u.test(name) || name.length > 60) return []
     if (get) return [{ name, takes: -1 }]
@@ -142,7 +176,9 @@ class Observer {
         this.guard,
         told,
       )
-      found = returned(value, told, this.settings.kills === null)
+      found = told.response
+        ? responded(told.response, told.promised)
+        : returned(value, told, this.settings.kills === null)
     } catch (error) {
       if (error === this.guard.late) found = TIMED_OUT
       else if (error instanceof Stop) found = refusal(error.message)
@@ -162,7 +198,7 @@ class Observer {
       !changed.some(each => each.literal !== null) &&
       !logged.logged
     return beside(
-      { ...found, ...told, changed, silent, ...logged },
+      { ...found, promised: told.promised, drained: told.drained, changed, silent, ...logged },
       { receiver: known === shape(receiver) ? null : receiver, printed, log },
     )
   }
@@ -181,9 +217,14 @@ class Observer {
   /** The first repetition speaks; the others say whether it is steady. */
   async explore(call) {
     const first = await this.once(call, 0)
+    const meant = first.outcome === 'raised' && first.exception !== null && !first.exception.accidental
+    let same = meant
     let steady = first.outcome !== 'timed-out' && first.outcome !== 'refused'
-    for (let turn = 1; steady && turn < this.settings.repeats; turn++)
-      steady = key(await this.once(call, turn)) === key(first)
+    for (let turn = 1; steady && turn < this.settings.repeats; turn++) {
+      const again = await this.once(call, turn)
+      steady = key(again) === key(first)
+      same &&= again.shown === first.shown
+    }
     // Taken once a call, for it costs more than most calls do: what is steady runs the same lines each time.
     const lines = coverage?.take().get(this.settings.file) ?? []
     return {
@@ -195,6 +236,7 @@ class Observer {
       silent: false,
       promised: false,
       ...first,
+      ...(same ? { message: first.shown } : {}),
       lines,
       steady,
     }
