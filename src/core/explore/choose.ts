@@ -108,8 +108,8 @@ function rate(
     return observation ? [{ generated, observation }] : []
   })
   const usual = pairs.filter(({ generated }) => generated.combination === row || generated.combination === -1)
-  const findings = [...usual, ...guarded(pairs, usual)].filter(entry =>
-    isWorthy(entry.generated, entry.observation),
+  const findings = [...usual, ...guarded(pairs, usual)].filter(
+    entry => isWorthy(entry.generated, entry.observation) && !isAssignment(plan, entry.generated),
   )
   const own = [...plan.clues.ints, ...plan.clues.floats]
   const texts = plan.callSyntax.titles ? knownTexts(plan.clues) : null
@@ -150,8 +150,13 @@ function telling(findings: Finding[]): Finding[] {
   )
 }
 
-function isWorthy({ call, inputs }: GeneratedCall, seen: Observation): boolean {
+/** A value that is set has to be read to say anything. */
+const isAssignment = ({ task, slots }: Plan, { script }: GeneratedCall): boolean =>
+  task.function.kind === 'property' && !script?.after.length && slots.some(({ of }) => of === 'call')
+
+function isWorthy({ call, inputs, script }: GeneratedCall, seen: Observation): boolean {
   if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort)) return false
+  if (script && !seen.logged && seen.literal === 'undefined') return false
   const isOpaque = seen.outcome === 'returned' && seen.literal === null
   if (seen.logged === null || (seen.logged === '[]' && isOpaque)) return false
   if (seen.outcome === 'raised') return seen.exception !== null && !seen.exception.accidental

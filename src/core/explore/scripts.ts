@@ -46,7 +46,9 @@ function membersOf(plan: Plan): {
   const { name } = plan.task.function
   const simple = name.split('.').at(-1) ?? ''
   const all = plan.callSyntax.members?.(plan.task) ?? []
-  const others = all.filter(member => member.name !== simple || member.kind !== 'method')
+  // What is set may be read afterwards.
+  const isSetter = plan.task.function.kind === 'property' && plan.task.function.parameters.length > 0
+  const others = all.filter(({ name: other, kind }) => other !== simple || (isSetter && kind === 'getter'))
   const isReading = ({ kind, parameters }: Member): boolean =>
     kind === 'getter' || (kind === 'method' && parameters.every(({ default: standard }) => standard !== null))
   return {

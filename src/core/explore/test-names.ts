@@ -149,7 +149,8 @@ function sentence(plan: Plan, { generated, observation }: Finding, width: number
   })
   const some = given.length > mostTitleInputs ? [...given.slice(0, mostTitleInputs), 'more'] : given
   const made = generated.call.receiver ?? []
-  const owner = plan.task.function.name.split('.').slice(0, -1).join('.')
+  const { function: tested } = plan.task
+  const owner = tested.owner?.by ?? tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/, '')
   return [
     resultPhrase(plan, observation, width),
     ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
@@ -163,7 +164,7 @@ function scriptPhrase(
   width: number,
 ): string[] {
   const done = steps
-    .filter(step => !/^await new Promise\b/.test(step))
+    .filter(step => !/^await new Promise\b|^\w+\.on\(/.test(step))
     .map(step => shown(step.replace(/^const \w+ = /, ''), width))
   return [done.length > 0 ? `after ${listed(done)}` : `for ${shown(last, width)}`]
 }
@@ -185,7 +186,8 @@ function resultPhrase(plan: Plan, seen: Finding['observation'], width: number): 
   if (seen.literal !== null) return `returns ${shown(seen.literal, width)}`
   const properties = (seen.properties ?? []).slice(0, 3)
   const parts = properties.map(
-    property => `${property.access.replace(/^\./, '')} ${shown(property.literal, width)}`,
+    property =>
+      `${property.access.replace(/^\.|^await \{\}\.|\(\)$/g, '')} ${shown(property.literal, width)}`,
   )
   if (parts.length === 0) return 'returns its result'
   const made = plan.task.function.name.split('.').at(-2) ?? 'one'
