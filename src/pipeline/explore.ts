@@ -10,6 +10,7 @@ import {
   firstCalls,
   nextCalls,
   oddCalls,
+  scriptedCalls,
   type GeneratedCall,
 } from '../core/explore/generate-calls.js'
 import { refusalOf } from '../core/explore/refusal.js'
@@ -44,6 +45,8 @@ interface ExploreTools {
 
 /** Rounds of proposed calls; each is one process. */
 const MAX_ROUNDS = 5
+/** How often what calls gave back is called in turn. */
+const MAX_SCRIPTED = 2
 
 /** The text of the target's file on the head, null for none, and whether its tests are sure to be asked for. */
 export interface Exploring {
@@ -75,6 +78,13 @@ export async function explore(
     proposals.push(...next)
     seen.push(...(await observe(next, { task, tree: 'head' }, tools)))
     next = nextCalls(plan, proposals, seen)
+  }
+  for (let latest = null as GeneratedCall[] | null, round = 0; round < MAX_SCRIPTED; round++) {
+    const scripted = scriptedCalls(plan, proposals, seen, latest)
+    if (scripted.length === 0) break
+    proposals.push(...scripted)
+    seen.push(...(await observe(scripted, { task, tree: 'head' }, tools)))
+    latest = scripted
   }
   const bounds = await exploreBounds({ plan, proposals, seen, source }, tools)
   proposals.push(...bounds.calls)

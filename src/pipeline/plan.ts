@@ -14,6 +14,8 @@ import type {
   SkippedTarget,
   Target,
   UnreadFile,
+  FunctionInfo,
+  Member,
 } from '../core/model/target.js'
 import { askSecondReaders, type Reading } from './second-readers.js'
 import type { ReviewContext, Tools } from './tools.js'
@@ -275,10 +277,11 @@ function taskOf(found: Found, context: TaskContext): TestTask {
   return {
     target,
     function: found.function,
-    ...(language.reachableClasses?.(target.file, found.result, project) ?? {
+    ...(language.reachableClasses?.(target.file, found.result, project, path) ?? {
       classes: found.result.classes,
       enums: found.result.enums ?? {},
     }),
+    ...(language.callSyntax?.script ? membersOf(found.function, found.result.functions) : {}),
     access: language.access(target.file, found.function.name, project, path),
     testPath: path,
     page: {
@@ -290,6 +293,22 @@ function taskOf(found: Found, context: TaskContext): TestTask {
     watched: found.watched,
     hunks: found.hunks,
   }
+}
+
+const mostMembers = 12
+
+/** The members of the function's class that anyone may call. */
+function membersOf({ owner }: FunctionInfo, functions: FunctionInfo[]): Pick<TestTask, 'members'> {
+  if (!owner) return {}
+  const own = functions.filter(
+    ({ owner: other, kind, public: open }) =>
+      open && other?.name === owner.name && (kind === 'method' || kind === 'property'),
+  )
+  const members = own.map(({ name, kind, async, parameters }): Member => {
+    const word = kind === 'method' ? 'method' : parameters.length > 0 ? 'setter' : 'getter'
+    return { name: name.split('.').at(-1) ?? name, kind: word, async, parameters }
+  })
+  return { members: members.slice(0, mostMembers) }
 }
 
 /** One test file of the project. */

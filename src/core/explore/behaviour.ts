@@ -45,7 +45,7 @@ export function unchangedCalls(calls: Call[], base: Observation[], head: Observa
   return new Set(
     calls.flatMap(({ id, text }) => {
       const [was, now] = [before.get(id), after.get(id)]
-      const isSame = was?.steady && now?.steady && hasResult(was) && hasResult(now) && !differs(was, now)
+      const isSame = was?.steady && now?.steady && hasResult(was) && hasResult(now) && !differs(was, now, [])
       return isSame ? [plainText(text)] : []
     }),
   )
@@ -111,14 +111,18 @@ function differs(was: Observation, now: Observation, changedLines: readonly numb
 
 /** True where the change made the text of an exception another, whatever numbers and places are in it. */
 function saysOther(was: Observation, now: Observation, changedLines: readonly number[]): boolean {
-  const [before, after] = [was.exception?.message, now.exception?.message]
+  const [before, after] = [was, now].map(({ message, exception }) => message ?? exception?.message)
   if (before === undefined || after === undefined) return false
-  const isMade = now.exception?.line !== undefined && changedLines.includes(now.exception.line)
+  const line = now.exception?.line
+  const isMade = now.message !== undefined || (line !== undefined && changedLines.includes(line))
   return isMade && maskedText(before) !== maskedText(after)
 }
 
 const maskedText = (text: string): string =>
-  text.replace(/(?:[A-Za-z]:)?(?:[\\/][\w.-]+){2,}/g, 'PATH').replace(/0x[\da-f]+|\d+/gi, '0')
+  text
+    .replace(/(?:\b[A-Za-z]:|\.{0,2})[/\\][^\s'"`)]+/g, 'PATH')
+    .replace(/\b[\da-f-]{32,}\b/gi, 'ADDRESS')
+    .replace(/0x[\da-f]+|\d+/gi, '0')
 
 /** True when exactly one of the two came back. A call that did not is never steady, so numbers must say it. */
 function hangs(was: Observation, now: Observation): boolean {

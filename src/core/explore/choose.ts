@@ -108,8 +108,9 @@ function rate(
     return observation ? [{ generated, observation }] : []
   })
   const usual = pairs.filter(({ generated }) => generated.combination === row || generated.combination === -1)
-  const findings = [...usual, ...guarded(pairs, usual)].filter(entry =>
-    isWorthy(entry.generated, entry.observation, plan.task.function.assigns === true),
+  const assigns = plan.task.function.assigns === true
+  const findings = [...usual, ...guarded(pairs, usual)].filter(
+    entry => isWorthy(entry.generated, entry.observation, assigns) && !isAssignment(plan, entry.generated),
   )
   const own = [...plan.clues.ints, ...plan.clues.floats]
   const texts = plan.callSyntax.titles ? knownTexts(plan.clues) : null
@@ -140,8 +141,8 @@ function fieldsOf({ generated }: Finding): string[] {
 
 /** What can only be told by properties of its result has to run a line that no plain result runs. */
 function telling(findings: Finding[]): Finding[] {
-  const opaque = ({ observation: { outcome, literal } }: Finding): boolean =>
-    outcome === 'returned' && literal === null
+  const opaque = ({ observation: { outcome, literal, logged } }: Finding): boolean =>
+    outcome === 'returned' && literal === null && !logged
   const returned = findings.filter(finding => finding.observation.outcome === 'returned' && !opaque(finding))
   const known = new Set(returned.flatMap(entry => entry.observation.lines))
   if (returned.length === 0) return findings
@@ -150,13 +151,24 @@ function telling(findings: Finding[]): Finding[] {
   )
 }
 
-function isWorthy({ call, inputs }: GeneratedCall, seen: Observation, assigns: boolean): boolean {
+/** A value that is set has to be read to say anything. */
+const isAssignment = ({ task, slots, callSyntax }: Plan, { script }: GeneratedCall): boolean =>
+  callSyntax.script !== undefined &&
+  task.function.kind === 'property' &&
+  !script?.after.length &&
+  slots.some(({ of }) => of === 'call')
+
+function isWorthy({ call, inputs, script }: GeneratedCall, seen: Observation, assigns: boolean): boolean {
   if (!seen.steady || call.text.length > longestInput || !inputs.every(isShort)) return false
+  if (script && !seen.logged && seen.literal === 'undefined') return false
+  const isOpaque = seen.outcome === 'returned' && seen.literal === null
+  if (seen.logged === null || (seen.logged === '[]' && isOpaque)) return false
   if (seen.outcome === 'raised') return seen.exception !== null && !seen.exception.accidental
   if (seen.outcome !== 'returned' || (assigns && (seen.left ?? []).length === 0)) return false
   const changed = seen.changed?.some(change => change.literal !== null) ?? false
   const facts = [...(seen.left ?? []), ...(seen.literal === null ? (seen.properties ?? []) : [])]
-  const shown = [...facts.map(fact => fact.literal), ...(seen.literal === null ? [] : [seen.literal])]
+  const own = [seen.literal, seen.logged].flatMap(literal => literal ?? [])
+  const shown = [...facts.map(fact => fact.literal), ...own]
   return (
     shown.length > 0 &&
     shown.every(literal => isPinnable(literal, call.text)) &&

@@ -1,7 +1,7 @@
 // Draws random values of a type, short enough to read. The random numbers depend on a name alone, so every run makes the same calls.
 import type { Type, Value } from '../model/target.js'
 import { type Clues, round } from './typical-values.js'
-import { deepest, pool } from './pools.js'
+import { deepest, fieldValues, pool } from './pools.js'
 import { distinct, float, int, list, none, str } from './values.js'
 
 /** A value of a type by chance: mostly from the pool's parts, of a size that can still be read. */
@@ -40,7 +40,7 @@ export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value
         kind: 'dict',
         entries: type.fields
           .filter(field => !field.optional || random() < 0.5)
-          .map(field => [str(field.name), draw(field.type, clues, random, depth + 1)]),
+          .map(field => [str(field.name), drawField(field, clues, random, depth)]),
       }
     case 'union':
       return draw(pick(random, type.of) ?? { kind: 'any' }, clues, random, depth)
@@ -54,6 +54,11 @@ export function draw(type: Type, clues: Clues, random: Random, depth = 0): Value
     case 'any':
       return known()
   }
+}
+
+function drawField(field: { name: string; type: Type }, clues: Clues, random: Random, depth: number): Value {
+  if (field.type.kind !== 'callable') return draw(field.type, clues, random, depth + 1)
+  return pick(random, fieldValues(field, clues, depth)) ?? none
 }
 
 /** Rows of one length. */

@@ -124,7 +124,8 @@ export function effort({ generated, observation }: Finding, known: number[]): nu
   ]
   const digits = odd.reduce((sum, number) => sum + String(Math.abs(number)).length, 0)
   const penalty = long.some(length => length > manyItems) ? 30 : 0
-  return generated.call.text.length + result.length + digits * 6 + penalty
+  const doubles = generated.call.doubles?.code.join().length ?? 0
+  return generated.call.text.length + result.length + doubles + digits * 6 + penalty
 }
 
 /** How far a call is from what people write first: negative numbers, texts that nobody knows. `known` are texts that are no surprise. */

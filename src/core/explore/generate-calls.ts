@@ -1,12 +1,14 @@
 // Generates the next calls from the function and the calls made so far. Every run generates the same ones.
-import type { Type, Value } from '../model/target.js'
+import type { Script, Type, Value } from '../model/target.js'
 import type { Call, Observation } from '../model/run.js'
 import { boundInputs } from './bounds.js'
 import { draw, between, pick, type Random, seeded } from './draw.js'
+import { fits } from './fits.js'
 import { cross, neighbour } from './mutate.js'
 import type { Plan } from './plan.js'
 import { pool } from './pools.js'
 import { type Inputs, type Slot, toArguments } from './slots.js'
+import { followInputs, historyInputs } from './scripts.js'
 import { int, size } from './values.js'
 
 /** A call with the values it was made from. `combination` is its row of types, -1 for documented examples. */
@@ -16,6 +18,8 @@ export interface GeneratedCall {
   combination: number
   /** Index into the task's examples; null when nobody documented what this call gives. */
   example: number | null
+  /** What is done before and after it. */
+  script?: Script | undefined
   /** Warnings that a test of it has to expect, once that is known. */
   warns?: Observation['warns'] | undefined
 }
@@ -80,6 +84,7 @@ export function nextCalls(
 }
 
 const mostAtBounds = 60
+const mostScripted = 150
 
 /** Calls at the bounds that calls were seen to compare with, and next to these, on both sides. */
 export function callsAtBounds(
@@ -93,28 +98,61 @@ export function callsAtBounds(
   return gather.made
 }
 
+/** Calls among others: of an object that has been through something, of what calls gave back. `follows`: only the latter. */
+export function scriptedCalls(
+  plan: Plan,
+  generatedCalls: GeneratedCall[],
+  observations: Observation[],
+  latest: GeneratedCall[] | null = null,
+): GeneratedCall[] {
+  if (!plan.callSyntax.script) return []
+  const gather = gatherer(plan, generatedCalls, tooLarge(generatedCalls, observations))
+  const seen = new Map(observations.map(observation => [observation.call, observation]))
+  const findings = (latest ?? generatedCalls).flatMap(generated => {
+    const observation = seen.get(generated.call.id)
+    return observation ? [{ generated, observation }] : []
+  })
+  const scripted = [...followInputs(plan, findings), ...(latest ? [] : historyInputs(plan, generatedCalls))]
+  for (const { inputs, combination, script } of scripted)
+    if (gather.made.length < mostScripted) gather.add(inputs, combination, null, script)
+  return gather.made
+}
+
 /** Adds what is new, short enough, and not at least as large as what timed out. */
 function gatherer(
   plan: Plan,
   before: GeneratedCall[],
   isTooLarge: (inputs: Inputs) => boolean = () => false,
 ) {
-  const known = new Set(before.map(earlier => earlier.call.text))
+  const known = new Set(before.map(earlier => wholeText(earlier.call)))
   const isForeign = foreignDefault(plan)
+  const isTyped = plan.callSyntax.typed?.(plan.task) ?? false
+  const isOfItsType = (value: Value | null, at: number): boolean => {
+    const { parameter } = plan.slots[at] ?? {}
+    if (!value || !parameter || parameter.pass === 'rest') return true
+    return fits(value, parameter.type)
+  }
   const made: GeneratedCall[] = []
-  const add = (inputs: Inputs, combination: number, example: number | null): void => {
-    if (isTooLarge(inputs)) return
+  const add = (inputs: Inputs, combination: number, example: number | null, script?: Script): void => {
+    if (isTooLarge(inputs) || (isTyped && combination >= 0 && !inputs.every(isOfItsType))) return
     const given = toArguments(plan.task, plan.slots, inputs, plan.callSyntax.omitted)
     if ([...(given.receiver ?? []), ...given.positional].some(isForeign)) return
-    const rendered = plan.callSyntax.call(plan.task, given)
-    if (known.has(rendered.text) || (rendered.text.length > longestText && combination >= 0)) return
-    known.add(rendered.text)
+    const { callSyntax, task } = plan
+    const rendered =
+      script && callSyntax.script ? callSyntax.script(task, given, script) : callSyntax.call(task, given)
+    const whole = wholeText(rendered)
+    if (known.has(whole) || (rendered.text.length > longestText && combination >= 0)) return
+    known.add(whole)
     const { id: target } = plan.task.target
     const call = { id: `${target}#${before.length + made.length}`, target, ...rendered }
-    made.push({ call, inputs, combination, example })
+    made.push({ call, inputs, combination, example, ...(script ? { script } : {}) })
   }
   return { made, add }
 }
+
+/** With what is made before it: doubles stand in a call by their names. */
+const wholeText = ({ text, doubles }: Pick<Call, 'text' | 'doubles'>): string =>
+  [text, ...(doubles?.code ?? [])].join('\n')
 
 /** A default that names something of its module means nothing in a test that fills a gap with it. */
 function foreignDefault({ slots, callSyntax }: Plan): (value: Value) => boolean {

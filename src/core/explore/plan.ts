@@ -45,16 +45,18 @@ export function planExploration(
   options?: Partial<PlanOptions>,
 ): Plan | null {
   const clues = cluesOf(task, callSyntax)
-  const slots = slotsOf(task, historiesOf(task.function, callSyntax, clues))
+  const slots = slotsOf(task, historiesOf(task.function, callSyntax, clues))?.map(slot => ({
+    ...slot,
+    parameter: withTypes(slot.parameter, task),
+  }))
   if (!slots) return null
   const given = options?.examples === false ? [] : findExamples(task, callSyntax, slots)
   const examples = [...given, ...recordedCalls(options?.recorded ?? [], given, { task, callSyntax, slots })]
   const doc = task.function.docstring ?? ''
   const inferred = slots.map((slot, at) => {
     const seen = examples.flatMap(example => example.inputs[at] ?? [])
-    const parameter = { ...slot.parameter, type: resolved(slot.parameter.type, task.types) }
     const known = { seen, doc: slot.of === 'call' ? doc : '', classes: task.classes }
-    return typesOf(parameter, known, callSyntax, clues)
+    return typesOf(slot.parameter, known, callSyntax, clues)
   })
   clues.seen = []
   if (inferred.some(([likeliest]) => likeliest && isGraph(likeliest)))
@@ -116,6 +118,11 @@ function buildable(
   return inferred
 }
 
+const withTypes = (parameter: Parameter, { types }: TestTask): Parameter => ({
+  ...parameter,
+  type: resolved(parameter.type, types),
+})
+
 /** What names of the project stand for in place of a class, wherever they are in a type. */
 function resolved(type: Type, types: TestTask['types'] = {}, depth = 0): Type {
   if (depth > 4) return type
@@ -127,6 +134,9 @@ function resolved(type: Type, types: TestTask['types'] = {}, depth = 0): Type {
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
     return { ...type, of: within(type.of) }
   if (type.kind === 'dict') return { ...type, key: within(type.key), value: within(type.value) }
+  if (type.kind === 'record')
+    return { ...type, fields: type.fields.map(field => ({ ...field, type: within(field.type) })) }
+  if (type.kind === 'callable' && type.gives) return { ...type, gives: within(type.gives) }
   if (type.kind !== 'union' && type.kind !== 'tuple') return type
   const of = type.of.map(within)
   if (type.kind === 'tuple') return { ...type, of }
@@ -153,7 +163,7 @@ function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
     const factories = task.factories?.[name] ?? [name]
     if (depth > 3) return []
     return factories.flatMap(maker => {
-      const parameters = task.classes[maker] ?? []
+      const parameters = (task.classes[maker] ?? []).map(parameter => withTypes(parameter, task))
       const columns = argumentsOf(parameters, clues, depth)
       const made = instances(maker, columns, callSyntax, depth)
       return made.toSpliced(2, 0, ...nested(name, parameters, callSyntax, clues))
@@ -174,6 +184,7 @@ function cluesOf(task: TestTask, callSyntax: CallSyntax): Clues {
     recorder: callSyntax.recorder,
     failing: value =>
       (task.function.catches ?? []).flatMap(error => callSyntax.failing?.(error, value) ?? []).slice(0, 2),
+    double: callSyntax.double,
     build,
     object: callSyntax.object,
   }

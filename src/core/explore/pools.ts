@@ -1,5 +1,6 @@
 // A type and what the function itself mentions -> values to try: everyday ones first, then its literals and their neighbours.
 import type { Type, Value } from '../model/target.js'
+import { callablesOf as doublesOf, methodsOf, namedDouble } from './doubles.js'
 import { type Clues, typicalValues, floats, ints, strings } from './typical-values.js'
 import { graphs, isGraph } from './graphs.js'
 import { bool, distinct, float, int, list, none, str, typeOf } from './values.js'
@@ -118,7 +119,9 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
     case 'bytes':
       return ['abc', '', 'a', 'hello'].map(value => ({ kind: 'bytes', value }))
     case 'callable':
-      return callablesOf(type, clues, depth)
+      return clues.double
+        ? doublesOf(type, clues, held => values(held, clues, depth + 1))
+        : callablesOf(type, clues, depth)
     case 'list':
     case 'iterable':
       if (type.of.kind === 'list' && !('of' in type.of.of))
@@ -149,8 +152,10 @@ function values(type: Type, clues: Clues, depth: number): Value[] {
       return interleave(type.of.map(member => values(member, clues, depth)))
     case 'literal':
       return type.text.map(code => ({ kind: 'code', code }))
-    case 'named':
-      return clues.build(type.name, depth + 1)
+    case 'named': {
+      const made = clues.build(type.name, depth + 1)
+      return made.length === 0 && type.otherwise ? values(type.otherwise, clues, depth) : made
+    }
     case 'any':
       return [int(3), str('abc'), list([1, 2, 3].map(int)), none, float(2.5), bool(true)]
   }
@@ -191,9 +196,19 @@ function asObject(value: Value, clues: Clues): Value {
 const asMethod = (held: Value, takes: boolean, clues: Clues): Value =>
   clues.object ? { kind: 'code', code: clues.object.method(held, takes) } : held
 
+/** Values for one field of an object. */
+export function fieldValues(
+  { name, type }: { name: string; type: Type },
+  clues: Clues,
+  depth: number,
+): Value[] {
+  if (type.kind !== 'callable') return members(type, clues, depth)
+  return methodsOf(type, clues, held => members(held, clues, depth + 1)).map(each => namedDouble(each, name))
+}
+
 /** Objects with all fields, each row with other values; then without the optional ones, and one with each of these. */
 function plainObjects(type: Extract<Type, { kind: 'record' }>, clues: Clues, depth: number): Value[] {
-  const fields = type.fields.map(field => ({ ...field, held: members(field.type, clues, depth) }))
+  const fields = type.fields.map(field => ({ ...field, held: fieldValues(field, clues, depth) }))
   if (fields.some(field => field.held.length === 0 && !field.optional)) return []
   const filled = (shift: number, wanted: (name: string, optional: boolean) => boolean): Value => ({
     kind: 'dict',

@@ -35,7 +35,9 @@ export function slotsOf(task: TestTask, histories: string[] = []): Slot[] | null
   return [
     ...made.map(parameter => slot('receiver', parameter)),
     ...earlier.map(parameter => slot('history', parameter)),
-    ...(kind === 'property' && !assigns ? [] : parameters).map(parameter => slot('call', parameter)),
+    ...(kind === 'property' && !assigns && !task.members ? [] : parameters).map(parameter =>
+      slot('call', parameter),
+    ),
     ...gives.flatMap((given, level) => given.map(parameter => slot('result', parameter, level))),
   ]
 }

@@ -137,17 +137,20 @@ export function titleOf(plan: Plan, finding: Finding, taken: Set<string>): strin
 }
 
 function sentence(plan: Plan, { generated, observation }: Finding, width: number): string {
+  const { script } = generated.call
+  if (script) return [resultPhrase(plan, observation, width), ...scriptPhrase(script, width)].join(' ')
   const told = (value: Value): string => shown(plan.callSyntax.literal(value), width)
   const given = plan.slots.flatMap(({ of, parameter }, at) => {
     const value = generated.inputs[at]
-    if (of !== 'call' || !value) return []
+    if (of !== 'call' || !value || isMadeBefore(plan.callSyntax.literal(value), generated)) return []
     const bare = value.kind === 'bool' || value.kind === 'none'
     const all = parameter.pass === 'rest' && 'items' in value ? value.items.map(told).join(', ') : told(value)
     return [bare ? `${parameter.name} ${all}` : all]
   })
   const some = given.length > mostTitleInputs ? [...given.slice(0, mostTitleInputs), 'more'] : given
   const made = generated.call.receiver ?? []
-  const owner = plan.task.function.name.split('.').slice(0, -1).join('.')
+  const { function: tested } = plan.task
+  const owner = tested.owner?.by ?? tested.name.replace(/\.(?:\[[^\]]*\]|[^.]*)$/, '')
   return [
     resultPhrase(plan, observation, width),
     ...(some.filter(Boolean).length > 0 ? [`for ${listed(some)}`] : []),
@@ -155,13 +158,36 @@ function sentence(plan: Plan, { generated, observation }: Finding, width: number
   ].join(' ')
 }
 
+/** What is done before, or the expression itself where nothing is. */
+function scriptPhrase(
+  { steps, last }: NonNullable<Finding['generated']['call']['script']>,
+  width: number,
+): string[] {
+  const done = steps
+    .filter(step => !/^await new Promise\b|^\w+\.on\(/.test(step))
+    .map(step => shown(step.replace(/^const \w+ = /, ''), width))
+  return [done.length > 0 ? `after ${listed(done)}` : `for ${shown(last, width)}`]
+}
+
+/** True for an argument that stands in the call by a name. */
+const isMadeBefore = (text: string, { call }: Finding['generated']): boolean =>
+  call.doubles !== undefined && !call.text.includes(text)
+
+/** `calls status and json` of what doubles wrote down. */
+function callsPhrase(logged: string): string {
+  const names = [...new Set([...logged.matchAll(/(?<=^\[|\], )\['([^']+)'/g)].map(([, name]) => name ?? ''))]
+  return names.length > 0 ? `calls ${listed(names)}` : 'calls nothing'
+}
+
 function resultPhrase(plan: Plan, seen: Finding['observation'], width: number): string {
   if (seen.outcome === 'raised') return `throws ${seen.exception?.name.split('.').at(-1) ?? ''}`.trim()
   if (seen.changed?.some(change => change.literal !== null)) return 'changes its argument'
+  if (seen.logged && (seen.literal === 'undefined' || seen.literal === null)) return callsPhrase(seen.logged)
   if (seen.literal !== null) return `returns ${shown(seen.literal, width)}`
   const properties = (seen.properties ?? []).slice(0, 3)
   const parts = properties.map(
-    property => `${property.access.replace(/^\./, '')} ${shown(property.literal, width)}`,
+    property =>
+      `${property.access.replace(/^\.|^await \{\}\.|\(\)$/g, '')} ${shown(property.literal, width)}`,
   )
   if (parts.length === 0) return 'returns its result'
   const made = plan.task.function.name.split('.').at(-2) ?? 'one'

@@ -22,6 +22,8 @@ export interface Clues {
   /** Functions that note what they are called with, and that fail before they give a value. */
   recorder?: string | undefined
   failing?: ((value: Value) => string[]) | undefined
+  /** A function that writes down its calls: how the language writes it. */
+  double?: CallSyntax['double']
   build: (name: string, depth: number) => Value[]
   /** An object with these attributes, and a function that gives a value: how the language writes them. */
   object?: CallSyntax['object']

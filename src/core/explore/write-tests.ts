@@ -45,27 +45,31 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   const { generated, observation } = finding
   const name = namesOf(plan, finding, taken)
   const changed = (observation.changed ?? []).filter(change => change.literal !== null)
+  const { script } = generated.call
   const {
     arrange: before,
     text,
     names,
-  } = named(
-    plan,
-    generated,
-    changed.map(change => change.index),
-  )
+  } = script
+    ? { arrange: [...script.made, ...script.steps], text: script.last, names: {} as Record<number, string> }
+    : named(
+        plan,
+        generated,
+        changed.map(change => change.index),
+      )
   const arrange = [...before]
   const imports = [...generated.call.imports, ...importsOfWarnings(observation)]
   arrange.unshift(...(generated.call.doubles?.code ?? []))
   const logged = loggedCheck(finding)
   if (observation.outcome === 'raised') {
-    const waits = awaits(plan) || observation.promised === true
+    const waits = awaits(plan, script) || observation.promised === true
     const { exception } = observation
     if (exception?.import) imports.push(exception.import)
     const whole = plan.task.function.enters ? `${text}:\n    pass` : text
     const check: Check = { kind: 'raises', call: whole, exception: exception?.name ?? '', await: waits }
     const warns = warnsOf(observation, 'check')
-    return spec(plan, name, { imports, arrange, checks: [check], comment: observedWords, warns })
+    const checks = [check, ...(observation.logged === '[]' ? [] : logged)]
+    return spec(plan, name, { imports, arrange, checks, comment: observedWords, warns })
   }
   if (plan.task.function.enters) {
     const inside = resultChecks(observation, resultName, false).slice(
@@ -80,13 +84,18 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
     const block = { opening, checks: inside.length }
     return spec(plan, name, { imports, arrange, checks, comment: observedWords, block })
   }
-  const waits = awaits(plan) || observation.promised === true
-  const left = waits ? null : leftSpec(plan, finding, text)
+  const waits = awaits(plan, script) || observation.promised === true
+  if (logged.length > 0 && (observation.literal === 'undefined' || observation.literal === null)) {
+    // Nothing is given back: what it calls is all there is to say.
+    if (text !== 'undefined') arrange.push(`${waits ? 'await ' : ''}${text}`)
+    return spec(plan, name, { imports, arrange, checks: logged, comment: observedWords })
+  }
+  const left = waits || script ? null : leftSpec(plan, finding, text)
   if (left) {
     const body = { imports, arrange: [...arrange, ...left.arrange], checks: [...left.checks, ...logged] }
     return spec(plan, name, { ...body, comment: observedWords, warns: warnsOf(observation, 'arrange') })
   }
-  const drained = observation.drained === true && !plan.task.function.generator
+  const drained = observation.drained === true && (script !== undefined || !plan.task.function.generator)
   const call = drained ? plan.callSyntax.drain(text, waits) : text
   const checks: Check[] = [
     ...resultChecks(observation, call, waits),
@@ -234,7 +243,7 @@ function documentedObservation(
   return { call: call.id, outcome, literal: raises ? null : literal, exception, ...empty }
 }
 
-const awaits = (plan: Plan): boolean => plan.task.function.async
+const awaits = (plan: Plan, script?: unknown): boolean => !script && plan.task.function.async
 
 type Names = Pick<TestSpec, 'name' | 'title'>
 

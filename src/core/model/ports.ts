@@ -1,5 +1,7 @@
 // The ports: everything outside the core as the core sees it. Languages, test runners, models, the sandbox, git and the forge.
 import type {
+  Member,
+  Script,
   WatchedFunction,
   ParsedFile,
   Value,
@@ -65,8 +67,8 @@ interface LanguageCode {
   access(path: string, name: string, project: Project, testPath: string): Access
   /** Why no test can import the file, null when one can. */
   notImportable?(path: string): string | null
-  /** The classes that a file of the project can name, its own first; absent where only its own are known. */
-  reachableClasses?(path: string, result: ParsedFile, project: Project): ReachableClasses
+  /** What a file of the project can name, its own first, for tests at `testPath`; absent where only its own are known. */
+  reachableClasses?(path: string, result: ParsedFile, project: Project, testPath: string): ReachableClasses
   /** Files of the project that are loaded with a file of it, as its text says. */
   imports(path: string, text: string, project: Project): string[]
   /** The tests of a test file, named as its runners name them. */
@@ -142,6 +144,25 @@ export interface CallSyntax {
   recorder?: string | undefined
   /** A function that fails once with such an exception, then gives a value. */
   failing?: ((error: string, value: Value) => string) | undefined
+  /**
+   * A function that gives a value, nothing, or the object it is called on, or fails. One that `records` writes its name (`'{}'` where that
+   * is not known yet) and what it is given to a list, which `Call.doubles` names.
+   */
+  double?:
+    | ((how: { gives: Value | 'itself' | null; waits: boolean; records: boolean; fails?: boolean }) => string)
+    | undefined
+  /** A call among others. Absent where a language knows single calls only. */
+  script?: (
+    task: TestTask,
+    given: Arguments,
+    script: Script,
+  ) => Pick<Call, 'receiver' | 'positional' | 'keyword' | 'text' | 'imports' | 'doubles' | 'script'>
+  /** Members of the object that the task's function is called on. */
+  members?: (task: TestTask) => Member[]
+  /** True where a type checker compares arguments with what is declared. */
+  typed?: (task: TestTask) => boolean
+  /** True where the function puts something off by a timer. */
+  putsOff?: (task: TestTask) => boolean
   /** A statement that gives a value a name, awaited where asked. */
   assign(name: string, code: string, awaits?: boolean): string
   /** An expression for all that an iterator gives, as a list; an asynchronous one gives a promise of it. */

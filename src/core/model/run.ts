@@ -93,6 +93,8 @@ export interface Call {
   imports: string[]
   /** Statements that make functions and objects that it is given, and the list in which these write what is called on them. */
   doubles?: { code: string[]; log: string } | undefined
+  /** Its parts where it takes several statements: what is made before it counts, what is done, what is looked at. */
+  script?: { made: string[]; steps: string[]; last: string } | undefined
 }
 
 /** What follows a value (`.name`), or an expression with `{}` in place of the value, and the literal that it gives. */
@@ -122,6 +124,8 @@ export interface Observation {
   shown: string
   /** Type of the exception as a test would name it, and the import it needs. */
   exception: Raised | null
+  /** The message of an exception that is meant, where it is the same every time. */
+  message?: string | undefined
   /** True when the result holds floats: it is compared approximately. */
   approximate: boolean
   /** Lines of the target's file that it executed. */
@@ -130,6 +134,8 @@ export interface Observation {
   steady: boolean
   /** Positional arguments that the call changed, with what they were afterwards (null: not to be written as a literal). */
   changed?: { index: number; literal: string | null }[]
+  /** What of a result can be called: itself (''), or methods of a plain object, with the arguments they take (-1: it is read). */
+  follows?: { name: string; takes: number }[] | undefined
   /** What its doubles wrote down, null where that cannot be written as a literal; absent without doubles. */
   logged?: string | null | undefined
   /** True when the result was an iterator or a generator: `literal` and `shape` are those of the list of its items. */

@@ -121,6 +121,8 @@ export interface TestTask {
   types?: Record<string, Type>
   /** Import lines of classes of other files, by name. */
   homes?: Record<string, string>
+  /** Other members of its class, and itself, that anyone may call. Absent where nothing is done with them. */
+  members?: Member[]
   access: Access
   /** Where its tests go. */
   testPath: string
@@ -159,11 +161,12 @@ export type Lines = [start: number, end: number]
 /**
  * What a value may be, in words that all languages share; `named` is a class of the project or of a library, a
  * `record` a dictionary or plain object with known keys (`attributes`: an object with these attributes), a `method` an
- * attribute that is called, a `number` whole or not. A `callable` may say what it takes and gives.
+ * attribute that is called, a `number` whole or not. A `callable` may say what it takes and gives (`waits`: a promise of it), or
+ * that it gives the object it is called on (`itself`). Where nothing is `named` so, `otherwise` stands for it. A union of nothing is what no value is of.
  */
 export type Type =
   | { kind: 'any' | 'none' | 'bool' | 'int' | 'float' | 'number' | 'str' | 'bytes' }
-  | { kind: 'callable'; takes?: Type[]; gives?: Type }
+  | { kind: 'callable'; takes?: Type[]; gives?: Type; waits?: boolean; itself?: true }
   | { kind: 'list' | 'set' | 'iterable'; of: Type }
   | { kind: 'tuple'; of: Type[]; open: boolean }
   | { kind: 'dict'; key: Type; value: Type }
@@ -171,7 +174,7 @@ export type Type =
   | { kind: 'method'; gives: Type; takes: boolean }
   | { kind: 'union'; of: Type[] }
   | { kind: 'literal'; text: string[] }
-  | { kind: 'named'; name: string }
+  | { kind: 'named'; name: string; otherwise?: Type }
 
 /** A value the explorer may pass; `code` is an expression in the language's own literals. */
 export type Value =
@@ -192,6 +195,30 @@ export interface Parameter {
   default: string | null
   /** What the body does with it that tells a type: `len`, `iterate`, `index`, `call`, `arithmetic`, `str-method`, ... */
   uses: string[]
+}
+
+/** What a test may call, read or set on an object; a `listener` is told of something that happens to it, its first argument. */
+export interface Member {
+  name: string
+  kind: 'method' | 'getter' | 'setter' | 'listener'
+  async: boolean
+  parameters: Parameter[]
+}
+
+/** A member of an object that is called, read or set. */
+export interface Step {
+  member: Member
+  given: Value[]
+}
+
+/** What is done before and after a call of the function; the last of all is looked at. */
+export interface Script {
+  before: Step[]
+  /** On its object, or on what it gave back. */
+  after: Step[]
+  on: 'object' | 'result'
+  /** Waits at the end for what was put off. */
+  waits?: boolean
 }
 
 /** An example in the documentation of a function: a call and what it is said to give (`raises X` for exceptions). */

@@ -5,7 +5,8 @@ import type { Access, TestTask } from '../../core/model/target.js'
 import { splitId } from '../../core/model/target.js'
 import { MOST_CALLS, readObservations, readProbeKills } from '../shared/observations.js'
 import { folderOf, relativePath } from '../shared/paths.js'
-import { importOf, pathOf } from './call-syntax.js'
+import { importOf } from './call-syntax.js'
+import { pathOf } from './call-text.js'
 import { specOf } from './runner.js'
 
 const PER_CALL = 500
@@ -33,7 +34,7 @@ function job(calls: Call[], task: TestTask, tree: 'head' | 'base'): Job {
       repeats: 2,
       budget,
     },
-    overlay: { [callsFile]: written(calls, { ...task, access }) },
+    overlay: { [callsFile]: written(calls, task, access) },
     env: { TZ: 'UTC' },
     limit: budget + GRACE,
     runtime: specOf(framework).runtime,
@@ -92,18 +93,21 @@ export function callsPath(testPath: string): string {
 }
 
 /** The generated test file. Only the calls themselves come from the explorer, as expressions in literals. */
-function written(calls: Call[], task: TestTask): string {
-  const { access } = task
+function written(calls: Call[], task: TestTask, access: Access): string {
   const quote = JSON.stringify(specifierOf(access))
   const isModule = access.importLine.trimStart().startsWith('import')
   const bound = namesOf(access.importLine)
-  const others = [...new Set(calls.flatMap(call => call.imports).flatMap(namesOf))]
+  const own = specifierOf(task.access)
+  const isOwn = (line: string): boolean => specifierOf({ ...task.access, importLine: line }) === own
+  const lines = [...new Set(calls.flatMap(call => call.imports))]
+  const others = [...new Set(lines.filter(isOwn).flatMap(namesOf))]
   const wanted = others.filter(name => !bound.includes(name))
   return [
     '// @ts-nocheck',
     ...testImport(task.target.framework, isModule),
     access.importLine,
     isModule ? `import * as testwrightSubject from ${quote}` : `const testwrightSubject = require(${quote})`,
+    ...lines.filter(line => !isOwn(line)),
     ...(wanted.length > 0 ? [`const { ${wanted.join(', ')} } = testwrightSubject`] : []),
     `const invoke = ${invoker(task)}`,
     'const calls = [',
@@ -149,13 +153,28 @@ function namesOf(line: string): string[] {
 function callText(call: Call, task: TestTask): string {
   const made = call.receiver && `() => new ${pathOf(task).owner}(${call.receiver.join(', ')})`
   const given = `() => [${call.positional.join(', ')}]`
-  return `  { id: ${JSON.stringify(call.id)}, receiver: ${made ?? 'null'}, given: ${given} },`
+  const entry = `{ id: ${JSON.stringify(call.id)}, receiver: ${made ?? 'null'}, given: ${given} }`
+  if (call.script) return `  ${scriptEntry(call, call.script)},`
+  if (!call.doubles) return `  ${entry},`
+  const { code, log } = call.doubles
+  return `  { id: ${JSON.stringify(call.id)}, fresh: () => { ${code.join('; ')}; return { ...${entry}, log: ${log} } } },`
+}
+
+function scriptEntry({ id, doubles }: Call, { made, steps, last }: NonNullable<Call['script']>): string {
+  const before = [...(doubles?.code ?? []), ...made].join('; ')
+  const opened = (code: string): string => (/\bawait /.test(code) ? 'async () =>' : '() =>')
+  const ended = `return { last: ${opened(last)} ${/^\w[\w.[\]']* = /.test(last) ? `{ ${last} }` : `(${last})`} }`
+  const run = `${opened(steps.join())} { ${[...steps, ended].join('; ')} }`
+  const log = doubles?.log ?? 'null'
+  return `{ id: ${JSON.stringify(id)}, fresh: () => { ${before}; return { receiver: null, given: () => [], log: ${log}, run: ${run} } } }`
 }
 
 function invoker(task: TestTask): string {
   const { kind } = task.function
   const { owner, last } = pathOf(task)
   if (kind === 'constructor') return `(receiver, given) => new ${owner}(...given)`
+  if (kind === 'property' && task.function.parameters.length > 0)
+    return `(receiver, [given]) => { receiver${last} = given }`
   if (kind === 'property') return `receiver => receiver${last}`
   if (kind === 'method') return `(receiver, given) => receiver${last}(...given)`
   return `(receiver, given) => ${owner}${last}(...given)`

@@ -1,15 +1,22 @@
 // Values <-> the text of JavaScript calls, for the explorer: `new Cart(2).add('a')` written and read back.
 import type { CallSyntax } from '../../core/model/ports.js'
 import type { Access, TestTask } from '../../core/model/target.js'
-import { makeCalls, ownNamesIn, type CallNames, type Written } from '../shared/call-syntax.js'
+import { makeCalls, ownNamesIn, type CallNames } from '../shared/call-syntax.js'
 import { namedOf, type ReadText, type Syntax } from '../shared/syntax.js'
-import { literal, quoted } from './literal.js'
+import { double, withDoubles } from './doubles.js'
+import { membersFor, putsOff, scriptOf } from './scripts.js'
+import { literal } from './literal.js'
+import { collected, member, partsOf, textOf } from './call-text.js'
 import { callables, samplesOf } from './samples.js'
 import { expressionIn, literalValue } from './values.js'
 
 /** How JavaScript and TypeScript write calls. A parameter that is left out before a given one is `undefined`. */
 export function makeCallSyntax(read: ReadText): CallSyntax {
-  return makeCalls({
+  const importsOf = (text: string, task: TestTask): string[] =>
+    ownNamesIn(text, word, task, Object.keys(task.enums ?? {})).map(
+      name => task.homes?.[name] ?? importOf(task.access, name),
+    )
+  const calls = makeCalls({
     expressionOf: text => expressionIn(text, read),
     literalValue,
     callIn,
@@ -17,12 +24,13 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     constructs: 'new_expression',
     namesOf,
     textOf,
-    importsOf: (text, task) =>
-      ownNamesIn(text, word, task, Object.keys(task.enums ?? {})).map(name => importOf(task.access, name)),
+    importsOf,
     literal,
     build: (name, positional) => `new ${name}(${positional.map(literal).join(', ')})`,
     samples: samplesOf,
     callables,
+    double,
+    named: (given, task) => withDoubles(given, task),
     assign: (name, code, awaits) => `const ${name} = ${awaits ? 'await ' : ''}${code}`,
     drain: (code, awaits) => (awaits ? collected(`await ${code}`) : `[...${code}]`),
     omitted: 'undefined',
@@ -30,14 +38,16 @@ export function makeCallSyntax(read: ReadText): CallSyntax {
     titles: true,
     nouns: { none: 'null', dict: 'object', list: 'array', tuple: 'array' },
   })
+  const script: CallSyntax['script'] = (task, given, asked) => {
+    const written = scriptOf(task, given, asked)
+    const all = [written.text, ...(written.doubles?.code ?? [])].join('\n')
+    return { ...written, imports: importsOf(all, task) }
+  }
+  const typed = ({ testPath }: TestTask): boolean => /\.[cm]?tsx?$/.test(testPath)
+  return { ...calls, script, members: membersFor, putsOff, typed }
 }
 
 const word = /(?<![.\p{ID_Continue}$])[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
-
-/** A promise of all items of an asynchronous iterator, in words that every supported Node.js knows. */
-function collected(code: string): string {
-  return `(async () => { const items = []; for await (const item of ${code}) items.push(item); return items })()`
-}
 
 /** The call in `await f(1)` and in `[...f(1)]`. */
 function callIn(node: Syntax): Syntax {
@@ -46,18 +56,6 @@ function callIn(node: Syntax): Syntax {
   const spread = only?.type === 'spread_element' && others.length === 0 ? namedOf(only)[0] : awaited
   return spread ?? node
 }
-
-const plainName = /^#?[\p{ID_Start}$_][\p{ID_Continue}$]*$/u
-
-/** `.total`, `['b-c']`, `[Symbol.iterator]`. */
-export function member(name: string): string {
-  if (plainName.test(name)) return `.${name}`
-  return name.startsWith('[') ? name : `[${/^['"]/.test(name) ? name : quoted(name)}]`
-}
-
-/** Parts of a qualified name; dots inside of brackets belong to the part. */
-const partsOf = (name: string): string[] =>
-  name.match(/(?:\[[^\]]*\]|'[^']*'|"[^"]*"|[^.[])+|\[[^\]]*\]/g) ?? [name]
 
 function namesOf({ function: { name }, access: { symbol } }: TestTask): CallNames {
   const parts = partsOf(name)
@@ -69,26 +67,6 @@ function namesOf({ function: { name }, access: { symbol } }: TestTask): CallName
     symbol,
   ]
   return { functions, owners, member: member(last) }
-}
-
-/** What a call is made of: an expression for the owner (the test's import binds its first part) and the last part. */
-export function pathOf(task: Pick<TestTask, 'access' | 'function'>): { owner: string; last: string } {
-  const [, ...inner] = partsOf(task.function.name)
-  const last = inner.pop()
-  if (last === undefined) return { owner: '', last: task.access.symbol }
-  return { owner: task.access.symbol + inner.map(member).join(''), last: member(last) }
-}
-
-function textOf(task: TestTask, { receiver, positional }: Written): string {
-  const { kind, generator, async } = task.function
-  const { owner, last } = pathOf(task)
-  const made = receiver ? `new ${owner}(${receiver.join(', ')})` : owner
-  if (kind === 'property') return made + last
-  const words = positional.join(', ')
-  if (kind === 'constructor') return `new ${owner}(${words})`
-  const call = `${made}${last}(${words})`
-  if (!generator) return call
-  return async ? collected(call) : `[...${call}]`
 }
 
 /** The import of another name from the module under test, written as its own import is. */

@@ -10,6 +10,9 @@ type FindClass = (name: string) => ClassNode | null
 
 const DEEPEST = 20
 
+/** What `for` and `...` call. */
+const ITERATOR = /^\[Symbol\.(?:asyncI|i)terator\]$/
+
 const FIELD = /^(?:public_)?field_definition$/
 
 /** A class with all that stands in it; `signatures` are its members without a body. */
@@ -90,7 +93,10 @@ function memberFunction(member: Syntax, decorators: string[], owner: ClassNode):
     exported: owner.exported,
     open: !isHidden && !name.startsWith('_'),
     callable: !isHidden,
-    guard: simpleName.test(name.replace(/^#/, '')) ? null : 'its name is computed or quoted',
+    guard:
+      simpleName.test(name.replace(/^#/, '')) || ITERATOR.test(name)
+        ? null
+        : 'its name is computed or quoted',
   }
 }
 

@@ -1,5 +1,5 @@
 // The text of a module -> its functions and methods with all that is known of them, and how its classes are made.
-import type { ParsedFile, FunctionInfo, Parameter } from '../../core/model/target.js'
+import type { ParsedFile, FunctionInfo, Parameter, Type } from '../../core/model/target.js'
 import { TOLD_IN_PARTS } from '../../core/diff/long-functions.js'
 import { readBody } from '../shared/body.js'
 import { remember, dedentedText, errorOf, identifiersIn, makeReader, tableOf } from '../shared/functions.js'
@@ -13,11 +13,11 @@ import { closuresOf } from './closures.js'
 import { definitionsOf } from './definitions.js'
 import { examplesOf } from './examples.js'
 import { commentsBefore, docBefore, plainComment, taggedType, tagsOf, typedefsIn, type Tag } from './jsdoc.js'
-import { bindingsOf, enumMembers, enumsOf, findTypes, typeParameters } from './module.js'
+import { bindingsOf, enumMembers, enumsOf, findTypes, typeParameters, type Binding } from './module.js'
 import { parameterNodes, parametersOf } from './parameters.js'
 import { samplesOf } from './samples.js'
 import type { ClassNode, FunctionNode } from './shapes.js'
-import { makeReadType, typeOf, type Find, type ReadType } from './types.js'
+import { makeReadType, typeNamed, typeOf, type Find, type ReadType } from './types.js'
 import { piecesIn } from './constants.js'
 import { literalsOf } from './values.js'
 import { reachOf, type Reach } from './via.js'
@@ -75,14 +75,33 @@ function withOverloads(
   types: Find,
   module: Module,
 ): Parameter[] {
-  const [first] = module.index.signatures.get(name) ?? []
-  if (!first || parameters.every(({ type }) => type.kind !== 'any')) return parameters
+  const overloads = module.index.signatures.get(name) ?? []
+  const [first] = overloads
+  const isGathered = parameters.length === 1 && parameters[0]?.pass === 'rest'
+  if (!first || (!isGathered && parameters.every(({ type }) => type.kind !== 'any'))) return parameters
   const declared = parametersIn(first, [], types, module)
+  // An implementation that gathers its arguments says nothing of them.
+  if (isGathered)
+    return withAll(
+      declared,
+      overloads.map(each => parametersIn(each, [], types, module)),
+    )
   return parameters.map((each, at) => ({
     ...each,
     type: (each.type.kind === 'any' && declared[at]?.type) || each.type,
   }))
 }
+
+/** Parameters of several signatures as one list: of the types of each place, any will do. */
+const withAll = (first: Parameter[], signatures: Parameter[][]): Parameter[] =>
+  first.map((parameter, at) => {
+    const of = distinctTypes(signatures.flatMap(each => each[at]?.type ?? []))
+    return of.length > 1 ? { ...parameter, type: { kind: 'union', of } } : parameter
+  })
+
+const distinctTypes = (types: Type[]): Type[] => [
+  ...new Map(types.map(type => [JSON.stringify(type), type])).values(),
+]
 
 /** The body first, then the module's constants that it names: tables often stand outside. */
 function literalsNear(
@@ -149,6 +168,26 @@ function functionOf(made: FunctionNode, module: Module, reach: Reach): FunctionI
   }
 }
 
+/** A class of the module that is made in the place of an abstract one. */
+const subclassOf = (
+  owner: ClassNode,
+  classes: readonly ClassNode[],
+  exported: (name: string) => boolean,
+): ClassNode | null =>
+  classes.find(
+    ({ base, name, ...other }) => base === owner.name && exported(name) && !other.abstract && other.open,
+  ) ?? null
+
+const MOST_TYPES = 100
+
+/** The types that a module itself gives a name to, for files that import them. */
+function typesIn(bindings: Binding[], find: Find, isEnum: (name: string) => boolean): [string, Type][] {
+  const names = bindings.flatMap(({ kind, names: [name = ''] }) =>
+    kind === 'type' && !isEnum(name) ? [name] : [],
+  )
+  return [...new Set(names)].slice(0, MOST_TYPES).map(name => [name, typeNamed(name, find)])
+}
+
 /** The reader of one module's text; `readTypes` reads TypeScript, which comments write types in. */
 export function makeFunctions(read: ReadText, readTypes = read): (source: string) => ParsedFile {
   const readType = makeReadType(readTypes)
@@ -172,12 +211,14 @@ export function makeFunctions(read: ReadText, readTypes = read): (source: string
       comments: commentsBefore(comments),
       types: findTypes(bindings, typedefs, exported, readType),
       known: name => index.classes.has(name) || enumNames.has(name) || samplesOf(name).length > 0,
-      ownerOf: remember((owner: ClassNode) => ({
-        name: owner.name,
-        header: headerOf(owner),
-        parameters: constructorOf(owner, module),
-        constructible: isConstructible(owner),
-      })),
+      ownerOf: remember((owner: ClassNode) => {
+        const by = owner.abstract ? subclassOf(owner, classes, exported) : null
+        return {
+          ...{ name: owner.name, header: headerOf(owner), parameters: constructorOf(by ?? owner, module) },
+          constructible: isConstructible(by ?? owner),
+          ...(by ? { by: by.name } : {}),
+        }
+      }),
       reach: reachOf(definitions, bindings),
     }
     const made = classes.filter(owner => exported(owner.name) && isConstructible(owner))
@@ -188,6 +229,7 @@ export function makeFunctions(read: ReadText, readTypes = read): (source: string
       ),
       pieces: piecesIn(root, definitions, module.reach),
       classes: tableOf(made.map(owner => [owner.name, module.ownerOf(owner).parameters])),
+      types: tableOf(typesIn(bindings, module.types, name => enumNames.has(name))),
       enums: tableOf(named.map(({ name, node }) => [name, enumMembers(node).map(member => member.name)])),
       error: errorOf(root, functions),
     }

@@ -16,6 +16,7 @@ import { makeSurgery } from './surgery/surgery.js'
 import { looseTokens } from './tokens.js'
 import { makeWrittenTests } from './written-tests.js'
 import { projectImports } from './project-imports.js'
+import { reachableTypesIn } from './reachable-types.js'
 import { loadParser, type Parse } from '../shared/parser.js'
 import { makeSecondReader, type Dialect } from './second-reader.js'
 
@@ -70,11 +71,14 @@ export const layout: Layout = {
 
 function makeLanguage(spec: LanguageSpec, files: RegExp, read: ReadText, readTypes = read): Language {
   const growth = makeJavaScriptGrowth(read)
+  const [functions, access] = [makeFunctions(read, readTypes), makeAccess(read)]
   return {
     ...spec,
     matches: path => files.test(path),
-    functions: makeFunctions(read, readTypes),
-    access: makeAccess(read),
+    functions,
+    access,
+    reachableClasses: (path, own, project, testPath) =>
+      reachableTypesIn({ path, own, testPath }, project, { read: functions, access }),
     imports: projectImports,
     notImportable,
     writtenTests: makeWrittenTests(read),

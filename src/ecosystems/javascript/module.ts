@@ -117,6 +117,18 @@ export function enumMembers(node: Syntax): { name: string; value: string }[] {
 export const enumsOf = (bindings: Binding[]): Binding[] =>
   bindings.filter(({ node }) => node.type === 'enum_declaration')
 
+/** The keys of a table, as literals; none for anything else. */
+function keysOf(declarator: Syntax): string[] {
+  const value = bare(fieldOf(declarator, 'value'))
+  const table =
+    value && /^(?:as|satisfies)_expression$/.test(value.type) ? bare(namedOf(value)[0] ?? null) : value
+  if (table?.type !== 'object') return []
+  return namedOf(table).flatMap(pair => {
+    const key = pair.type === 'pair' ? fieldText(pair, 'key') : ''
+    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? [`'${key}'`] : /^'[^'\\]*'$/.test(key) ? [key] : []
+  })
+}
+
 /** Finds the types that the module itself defines; enumerations that it exports keep their name. */
 export function findTypes(
   bindings: Binding[],
@@ -128,6 +140,8 @@ export function findTypes(
   const types = new Map(typedefs.map(({ name, text }) => [name, plain(text)]))
   for (const { node, names, kind } of bindings) {
     const [name = ''] = names
+    const keys = kind === 'constant' ? keysOf(node) : []
+    if (keys.length > 0) types.set(`keyof typeof ${name}`, plain(keys.join(' | ')))
     if (kind !== 'type') continue
     if (node.type === 'enum_declaration') {
       const values = exported(name) ? [] : enumMembers(node).map(member => member.value)

@@ -93,12 +93,20 @@ function typeOfItem({ pattern, type, value }: Item, said: Said | undefined, sett
     // A type that no value can be made of gives way to what the body reads from it.
     const isOpen = written.kind === 'named' && !setting.known(written.name)
     if (isPattern) return isOpen || written.kind === 'dict' ? patternType(pattern, setting) : written
-    return (isOpen ? recordOf(uses, 'key:') : null) ?? written
+    const read = isOpen ? recordOf(uses, 'key:') : null
+    if (read && written.kind === 'named' && written.name === 'ProcessEnv') return environment(read)
+    return read && isOpen ? { ...written, otherwise: read } : written
   }
   if (isPattern) return patternType(pattern, setting)
   const byDefault = typeOfDefault(value)
   return byDefault.kind === 'any' ? typeOfUses(uses) : byDefault
 }
+
+/** Variables of an environment are texts, and any may be missing. */
+const environment = (type: Type): Type =>
+  type.kind === 'record'
+    ? { ...type, fields: type.fields.map(field => ({ ...field, type: { kind: 'str' }, optional: true })) }
+    : type
 
 function saidType(said: Said | undefined, { readType, find }: Setting): Type {
   if (!said) return any

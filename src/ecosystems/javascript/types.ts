@@ -19,11 +19,16 @@ export const numberType: Type = { kind: 'number' }
 
 const any: Type = { kind: 'any' }
 const undefinedType: Type = { kind: 'literal', text: ['undefined'] }
+/** What no value is of: where a type that holds itself ends. */
+const never: Type = { kind: 'union', of: [] }
+const isNever = (type: Type): boolean => type.kind === 'union' && type.of.length === 0
 const LONGEST = 5000
 const DEEPEST = 12
 /** A bound on all names that one type leads to: they may name each other. */
 const STEPS = 400
 const MOST_FIELDS = 40
+/** How often a type is built inside of itself: trees of three levels. */
+const MOST_NESTED = 3
 
 const plain: Record<string, Type> = {
   ...named('any unknown never', any),
@@ -75,12 +80,18 @@ interface Scope {
   /** What the parameters of the type that is read stand for. */
   bound: ReadonlyMap<string, Type>
   depth: number
+  /** Names that the piece of syntax stands in, the outermost first. */
+  inside: readonly string[]
 }
 
 /** The type that a piece of syntax says. `find` gives what stands behind names of the module; others are `named`. */
 export function typeOf(node: Syntax | null, find: Find = () => null): Type {
-  return node ? toType(node, { find, steps: { left: STEPS }, bound: new Map(), depth: 0 }) : any
+  return node ? toType(node, { find, steps: { left: STEPS }, bound: new Map(), depth: 0, inside: [] }) : any
 }
+
+/** The type behind a name. */
+export const typeNamed = (name: string, find: Find): Type =>
+  reference(name, [], { find, steps: { left: STEPS }, bound: new Map(), depth: 0, inside: [] })
 
 function toType(node: Syntax, outer: Scope): Type {
   if (THROUGH.test(node.type)) return inside(node, outer)
@@ -99,7 +110,26 @@ const inside: Rule = (node, scope) => {
   return inner ? toType(inner, scope) : any
 }
 const name: Rule = (node, scope) => reference(lastName(node), [], scope)
-const callable: Rule = () => ({ kind: 'callable' })
+const callable: Rule = (node, scope) => {
+  const returns = fieldOf(node, 'return_type')
+  const takes = namedIn(node, 'parameters').filter(part => /_parameter$/.test(part.type))
+  return {
+    kind: 'callable',
+    takes: takes.map(part => (isTyped(part) ? typeIn(part, 'type', scope) : any)),
+    ...(returns ? givenBack(returns, scope) : {}),
+  }
+}
+
+const isTyped = (part: Syntax): boolean =>
+  fieldOf(part, 'type') !== null && fieldOf(part, 'pattern')?.type !== 'rest_pattern'
+
+/** What a function gives; `itself` for a method that gives the object it is called on. */
+function givenBack(returns: Syntax, scope: Scope): { gives: Type; waits?: true } | { itself: true } {
+  const said = returns.text.replace(/^:\s*/, '').replace(/<.*$/s, '')
+  if (said === 'this' || (said !== '' && said === scope.inside.at(-1))) return { itself: true }
+  const gives = toType(returns, { ...scope, depth: scope.depth + 2 })
+  return { gives, ...(/^(?:Promise|PromiseLike)$/.test(said) ? { waits: true } : {}) }
+}
 const predicate: Rule = () => ({ kind: 'bool' })
 const text: Rule = () => ({ kind: 'str' })
 
@@ -126,8 +156,8 @@ const rules: Record<string, Rule> = {
   type_predicate: predicate,
   asserts: predicate,
   function_type: callable,
-  constructor_type: callable,
-  index_type_query: text,
+  constructor_type: () => ({ kind: 'callable' }),
+  index_type_query: (node, scope) => reference(node.text.replace(/\s+/g, ' '), [], scope, { kind: 'str' }),
   template_literal_type: text,
   object_type: object,
   interface_body: object,
@@ -162,10 +192,12 @@ function object(node: Syntax, scope: Scope): Type {
     const key = /^(?:property|method)_signature$/.test(member.type) ? fieldOf(member, 'name') : null
     if (!key || key.type === 'computed_property_name') return []
     const type: Type =
-      member.type === 'method_signature' ? { kind: 'callable' } : typeIn(member, 'type', scope)
+      member.type === 'method_signature' ? callable(member, scope) : typeIn(member, 'type', scope)
     const name = key.type === 'string' ? key.text.slice(1, -1) : key.text
-    return [{ name, type, optional: hasToken(member, '?') }]
+    const optional = hasToken(member, '?')
+    return optional && isNever(type) ? [] : [{ name, type, optional }]
   })
+  if (fields.some(({ type }) => isNever(type))) return never
   if (fields.length > 0) return recordOf(fields.slice(0, MOST_FIELDS))
   const index = namedOf(node).findLast(member => member.type === 'index_signature')
   if (!index) return any
@@ -230,13 +262,16 @@ function generic(name: string, [first = any, second = any]: Type[]): Type | null
   return recordOf(first.fields.map(field => ({ ...field, optional: family === 'partial' })))
 }
 
-function reference(name: string, args: Type[], scope: Scope): Type {
+function reference(name: string, args: Type[], scope: Scope, other: Type = { kind: 'named', name }): Type {
   const bound = scope.bound.get(name)
   if (bound) return bound
   const found = scope.steps.left-- > 0 ? scope.find(name) : null
-  if (found) return behind(found, args, scope)
+  if (found) {
+    if (scope.inside.filter(outer => outer === name).length >= MOST_NESTED) return never
+    return behind(found, args, { ...scope, inside: [...scope.inside, name] })
+  }
   const known = args.length > 0 ? generic(name, args) : Object.hasOwn(plain, name) ? plain[name] : null
-  return known ?? { kind: 'named', name }
+  return known ?? other
 }
 
 function behind({ type, parameters, bases }: Named, args: Type[], scope: Scope): Type {

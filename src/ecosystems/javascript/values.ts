@@ -139,6 +139,7 @@ export function literalsOf(nodes: Syntax[]): Value[] {
     nodes,
     node => !/^(?:string|type_annotation|import_statement)$/.test(node.type) && !isNegative(node),
     node => {
+      if (node.type === 'regex') return { kind: 'str', value: fieldText(node, 'pattern') }
       const value = node.type !== 'unary_expression' || isNegative(node) ? scalarOf(node) : null
       return value?.kind === 'code' ? null : value
     },

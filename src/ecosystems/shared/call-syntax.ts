@@ -1,7 +1,7 @@
 // Values <-> the text of calls, for the explorer: what all languages have in common.
-import type { Call } from '../../core/model/run.js'
 import type { Value, TestTask } from '../../core/model/target.js'
 import type { Arguments, CallSyntax } from '../../core/model/ports.js'
+import type { Call } from '../../core/model/run.js'
 import { hasHoles } from './functions.js'
 import { fieldOf, fieldText, namedOf, type Syntax } from './syntax.js'
 
@@ -32,6 +32,8 @@ export interface CallRules extends Omit<CallSyntax, 'call' | 'read' | 'value'> {
   importsOf(text: string, task: TestTask): string[]
   /** What has to be made before a call. */
   doublesOf?(text: string): Call['doubles']
+  /** Arguments with names in the places of what is made before the call; null where nothing is. */
+  named?(given: Written, task: TestTask): (Omit<Written, 'keyword'> & Pick<Call, 'doubles'>) | null
 }
 
 export function makeCalls(rules: CallRules): CallSyntax {
@@ -54,15 +56,18 @@ export function makeCalls(rules: CallRules): CallSyntax {
         ...(history ? { history } : {}),
         ...(then ? { then: then.map(handed) } : {}),
       }
-      const said = textOf(task, written)
+      const named = rules.named?.(written, task)
+      const said = textOf(task, { ...written, ...named })
       const setup = typeof said === 'string' ? undefined : said.setup
       const text = typeof said === 'string' ? said : [...said.setup.lines, said.text].join('; ')
-      const made = rules.doublesOf?.(text)
+      const doubles = named?.doubles ?? rules.doublesOf?.(text)
+      const code = [text, ...(named?.doubles?.code ?? [])].join('\n')
       return {
         ...written,
+        ...named,
         ...(setup ? { setup } : {}),
-        ...(made ? { doubles: made } : {}),
-        ...{ text, imports: importsOf(text, task) },
+        ...(doubles ? { doubles } : {}),
+        ...{ text, imports: importsOf(code, task) },
       }
     },
     read(text, task) {

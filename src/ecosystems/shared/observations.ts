@@ -21,16 +21,21 @@ const observation = z.object({
       line: z.number().int().optional(),
     })
     .nullable(),
+  message: z.string().max(300).optional(),
   approximate: z.boolean(),
   lines: z.array(z.number().int()),
   steady: z.boolean(),
   changed: z.array(z.object({ index: z.number().int(), literal: z.string().nullable() })),
   drained: z.boolean(),
+  follows: z
+    .array(z.object({ name: z.string().max(100), takes: z.number().int() }))
+    .max(8)
+    .optional(),
+  logged: z.string().max(400).nullable().optional(),
   silent: z.boolean().default(false),
   promised: z.boolean().default(false),
   properties: facts,
   left: facts,
-  logged: z.string().max(200).nullable().optional(),
   warns: z
     .array(z.object({ name: z.string().max(200), import: z.string().max(500).nullable() }))
     .max(5)

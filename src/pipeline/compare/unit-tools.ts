@@ -98,7 +98,7 @@ function tasksOf(
       tasks.set(target.id, {
         target,
         function: made,
-        ...(unit.language.reachableClasses?.(unit.path, result, project) ?? {
+        ...(unit.language.reachableClasses?.(unit.path, result, project, testPath) ?? {
           classes: result.classes,
           enums: result.enums ?? {},
         }),

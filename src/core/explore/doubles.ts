@@ -1,0 +1,52 @@
+// A type of functions -> functions to pass: plain ones, and doubles that write down what they are given.
+import type { Type, Value } from '../model/target.js'
+import type { Clues } from './typical-values.js'
+
+type Callable = Extract<Type, { kind: 'callable' }>
+type ValuesOf = (type: Type) => Value[]
+
+const mostGiven = 4
+/** Stands for the name of a double until that is known. */
+const unnamed = "'{}'"
+
+const code = (text: string): Value => ({ kind: 'code', code: text })
+const isNothing = (type: Type | undefined): boolean =>
+  type?.kind === 'literal' && type.text[0] === 'undefined'
+/** Types whose plain functions fit any use. */
+const isPlain = ({ kind }: Type): boolean => kind === 'bool' || kind === 'number' || kind === 'any'
+
+/** Parameters that the text of a plain function names. */
+function arity(text: string): number {
+  const [, many, one] = /^(?:\(([^().]*)\)|(\w+)) =>/.exec(text) ?? []
+  return many ? many.split(',').length : one ? 1 : 0
+}
+
+/** Functions for a parameter: where its result is nothing, a double says most; where it is something, a plain one. */
+export function callablesOf(type: Callable, { callables, double }: Clues, valuesOf: ValuesOf): Value[] {
+  if (!double) return callables.map(code)
+  const { gives, waits = false, takes } = type
+  const plain = callables.filter(text => takes === undefined || arity(text) <= takes.length).map(code)
+  if (isNothing(gives)) return [code(double({ gives: null, waits, records: true }))]
+  const failing = waits ? [code(double({ gives: null, waits, records: true, fails: true }))] : []
+  const [first, ...others] = (gives ? valuesOf(gives) : []).slice(0, mostGiven)
+  if (!first)
+    return [...plain.slice(0, 1), code(double({ gives: null, waits, records: true })), ...plain.slice(1)]
+  const recording = code(double({ gives: first, waits, records: true }))
+  if (gives && isPlain(gives) && !waits) return [...plain.slice(0, 1), recording, ...plain.slice(1)]
+  const giving = [first, ...others].map(held => code(double({ gives: held, waits, records: false })))
+  return [...giving.slice(0, 1), recording, ...failing, ...giving.slice(1)]
+}
+
+/** Methods of an object that is passed: those that give something are asked, all others are told. */
+export function methodsOf(type: Callable, { double, callables }: Clues, valuesOf: ValuesOf): Value[] {
+  if (!double) return callables.toSorted((a, b) => a.length - b.length).map(code)
+  const { gives, waits = false } = type
+  if (gives === undefined) return [code(double({ gives: 'itself', waits, records: true }))]
+  const held = isNothing(gives) ? [] : valuesOf(gives).slice(0, mostGiven)
+  if (held.length === 0) return [code(double({ gives: null, waits, records: true }))]
+  return held.map(each => code(double({ gives: each, waits, records: false })))
+}
+
+/** A double under the name that the object around it gives it. */
+export const namedDouble = (value: Value, name: string): Value =>
+  value.kind === 'code' ? code(value.code.replaceAll(unnamed, () => `'${name}'`)) : value

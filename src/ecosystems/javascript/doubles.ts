@@ -1,0 +1,128 @@
+// Functions and objects that tests pass in place of real ones: written inline by the explorer, given names where they write down calls.
+import type { Value, Parameter, TestTask } from '../../core/model/target.js'
+import type { Call } from '../../core/model/run.js'
+import { literal } from './literal.js'
+
+const LOG = 'calls'
+const OTHER_LOG = 'log'
+const WRITES = `${LOG}.push(`
+const REST = '(...given)'
+
+interface How {
+  gives: Value | 'itself' | null
+  waits: boolean
+  records: boolean
+  fails?: boolean
+}
+
+/** The text of a function; those of objects are written as their methods. */
+export function double({ gives, waits, records, fails = false }: How): string {
+  const opening = waits ? 'async ' : ''
+  if (!records && gives !== null && gives !== 'itself') {
+    const text = literal(gives)
+    return `${opening}() => ${text.startsWith('{') ? `(${text})` : text}`
+  }
+  const writes = `${WRITES}['{}', ...given]);`
+  if (fails) return `${opening}${REST} => { ${writes} throw new Error('no'); }`
+  if (gives === 'itself') return `${opening}function ${REST} { ${writes} return this; }`
+  return `${opening}${REST} => { ${writes}${gives === null ? '' : ` return ${literal(gives)};`} }`
+}
+
+const METHOD = /([\p{ID_Start}$_][\p{ID_Continue}$]*): function \(/gu
+
+interface Given {
+  receiver: string[] | null
+  positional: string[]
+}
+
+/** True for an argument that writes down what is called on it. */
+const isDouble = (text: string): boolean => text.includes(WRITES)
+
+/** Gives names to the doubles of one call, and to what else it makes. */
+export class Doubles {
+  private readonly log: string
+  private readonly typed: boolean
+  private readonly taken: Set<string>
+  private readonly made: string[] = []
+
+  constructor(private readonly task: TestTask) {
+    const { function: made, members = [], access, testPath } = task
+    const parameters = [made, ...members, ...(made.owner ? [made.owner] : [])].flatMap(
+      each => each.parameters,
+    )
+    this.log = parameters.some(({ name }) => name === LOG) ? OTHER_LOG : LOG
+    this.typed = /\.[cm]?tsx?$/.test(testPath)
+    this.taken = new Set([this.log, access.symbol.split('.')[0] ?? ''])
+  }
+
+  /** A name that nothing else of the call has. */
+  name(wanted: string): string {
+    const plain = wanted.replace(/^[^\p{ID_Start}]+/u, '') || 'given'
+    let name = plain
+    for (let count = 2; this.taken.has(name); count++) name = `${plain}${count}`
+    this.taken.add(name)
+    return name
+  }
+
+  /** Arguments with names in the places of doubles; `type` is that of all parameters. */
+  put(texts: string[], parameters: Parameter[], type: string): string[] {
+    return texts.map((text, at) => {
+      if (!isDouble(text)) return text
+      const parameter = parameters[Math.min(at, parameters.length - 1)]
+      const name = this.name(parameter?.name ?? 'given')
+      const own = text
+        .replaceAll("'{}'", () => `'${name}'`)
+        .replaceAll(WRITES, () => `${this.log}.push(`)
+        .replace(METHOD, '$1(')
+      const isKnown = isComplete(parameter, this.task)
+      this.made.push(declared(name, own, this.typed ? { type: isKnown ? `${type}[${at}]` : null } : null))
+      return this.typed && !isKnown && own.startsWith('{') ? `${name} as never` : name
+    })
+  }
+
+  /** The statements that make them, undefined without any. */
+  code(): NonNullable<Call['doubles']> | undefined {
+    if (this.made.length === 0) return undefined
+    const code = [`const ${this.log}${this.typed ? ': unknown[]' : ''} = []`, ...this.made]
+    return { code, log: this.log }
+  }
+}
+
+/** Arguments of a call with its doubles under names; null where there are none. */
+export function withDoubles(given: Given, task: TestTask): (Given & Pick<Call, 'doubles'>) | null {
+  const { positional, receiver } = given
+  if (![...positional, ...(receiver ?? [])].some(isDouble)) return null
+  const doubles = new Doubles(task)
+  const { parameters, owner } = task.function
+  const made = receiver && doubles.put(receiver, owner?.parameters ?? [], constructorOf(task))
+  return {
+    positional: doubles.put(positional, parameters, parametersOf(task)),
+    receiver: made,
+    doubles: doubles.code(),
+  }
+}
+
+/** `typed`: null in JavaScript; its `type` is null where no type of the module describes the whole of it. */
+function declared(name: string, text: string, typed: { type: string | null } | null): string {
+  if (typed === null) return `const ${name} = ${text}`
+  if (text.startsWith('{') && typed.type !== null) return `const ${name}: ${typed.type} = ${text}`
+  return `const ${name} = ${text.replaceAll(REST, '(...given: unknown[])')}`
+}
+
+/** False for a type of which only what the body reads is known. */
+function isComplete(parameter: Parameter | undefined, { types = {} }: TestTask): boolean {
+  const type = parameter?.type
+  return (
+    type !== undefined && type.kind !== 'any' && (type.kind !== 'named' || Object.hasOwn(types, type.name))
+  )
+}
+
+export function parametersOf({ function: { kind, name }, access: { symbol } }: TestTask): string {
+  const last = name.split('.').at(-1) ?? ''
+  if (kind === 'constructor') return `ConstructorParameters<typeof ${symbol}>`
+  if (kind === 'method') return `Parameters<${symbol}['${last}']>`
+  return `Parameters<typeof ${name.includes('.') ? `${symbol}.${last}` : symbol}>`
+}
+
+export const constructorOf = ({ access: { symbol } }: TestTask): string =>
+  `ConstructorParameters<typeof ${symbol}>`
