@@ -93,7 +93,10 @@ export async function explore(
   const reason = refusalOf(seen, name)
   return {
     isolated: questions && isolatedBy(questions, first, task.target),
-    behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id), task.target.changedLines),
+    behaviour: behaviourRows(calls, before, seen, {
+      odd: call => odd.has(call.id),
+      changedLines: task.target.changedLines,
+    }),
     generate: async (framework, limit) => {
       const kills = await (proving ??= measureCalls(measuring, 'all'))
       const most = Math.max(1, limit - documented(plan, proposals).length)

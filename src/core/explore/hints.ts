@@ -98,7 +98,10 @@ export const names: [RegExp, Weights][] = [
     { words: 6 },
   ],
   [/^(matrix|grid|board|rows|table|edges|intervals|mat|lists|points|cells)$/, { grid: 6 }],
-  [/^(callback|func|fn|function|predicate|handler|f|g|comparator|mapper|reducer|hook|observer|listener|subscriber|visitor)$/, { callable: 6 }],
+  [
+    /^(callback|func|fn|function|predicate|handler|f|g|comparator|mapper|reducer|hook|observer|listener|subscriber|visitor)$/,
+    { callable: 6 },
+  ],
   [
     /^(dict|dictionary|mapping|options|config|settings|headers|params|counts|lookup|map|dic|dct|obj)\d?$/,
     { dict: 6, texts: 5 },

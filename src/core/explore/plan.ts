@@ -88,9 +88,8 @@ function typesOf(
   const inferred = buildable(
     inferTypes(parameter, seen, standard, doc),
     parameter,
-    callSyntax,
+    { callSyntax, classes },
     clues,
-    classes,
   )
   const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : inferred
   if (parameter.pass === 'rest') return plain.map(type => ({ kind: 'tuple', of: [type], open: true }))
@@ -103,9 +102,8 @@ function typesOf(
 function buildable(
   inferred: Type[],
   parameter: Parameter,
-  callSyntax: CallSyntax,
+  { callSyntax, classes }: { callSyntax: CallSyntax; classes: TestTask['classes'] },
   clues: Clues,
-  classes: TestTask['classes'],
 ): Type[] {
   const object = objectOf(parameter, callSyntax)
   const made = inferred.filter(type => pool(type, clues).length > 0)
