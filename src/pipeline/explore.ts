@@ -105,7 +105,10 @@ export async function explore(
   const reason = refusalOf(seen, name)
   return {
     isolated: questions && isolatedBy(questions, first, task.target),
-    behaviour: behaviourRows(calls, before, seen, call => odd.has(call.id), task.target.changedLines),
+    behaviour: behaviourRows(calls, before, seen, {
+      odd: call => odd.has(call.id),
+      changedLines: task.target.changedLines,
+    }),
     unchanged: unchangedCalls(calls, before, seen),
     generate: async (framework, limit) => {
       const kills = await (proving ??= measureCalls(measuring, 'all'))

@@ -162,7 +162,7 @@ describe('rows for a reader', () => {
     const calls = pairs.map(([text]) => call(text))
     const side = (at: 1 | 2) => pairs.map((pair, place) => observed(calls[place] ?? call(''), pair[at]))
     const texts = (odd?: (one: Call) => boolean) =>
-      behaviourRows(calls, side(1), side(2), odd).map(one => one.call)
+      behaviourRows(calls, side(1), side(2), { odd }).map(one => one.call)
     expect(texts()[0]).toBe("f('a')")
     expect(texts(one => one.text === "f('a')").at(-1)).toBe("f('a')")
   })
@@ -244,4 +244,56 @@ describe('rows of own tests and of the explorer', () => {
     ],
     ['nothing', [], [], []],
   ])('%s', (_, recorded, explored, rows) => expect(joined(recorded, explored)).toEqual(rows))
+})
+
+describe('exceptions of one type', () => {
+  const said = (message: string, line: number): Partial<Observation> => ({
+    ...raised('ValueError', message),
+    exception: { name: 'ValueError', import: null, accidental: false, message, line },
+  })
+  const rows = (before: string, after: string, line = 4) => {
+    const one = call('1')
+    return behaviourRows([one], [observed(one, said(before, 4))], [observed(one, said(after, line))], {
+      changedLines: [4],
+    })
+  }
+
+  test('are told by their text where a changed line makes it', () => {
+    expect(rows('no', 'not that')).toMatchObject([
+      { before: 'raises ValueError: no', after: 'raises ValueError: not that' },
+    ])
+  })
+
+  test.each([
+    ['numbers', 'at 12', 'at 13'],
+    ['paths', 'no file /tmp/a1/x.txt', 'no file /var/b/y.txt'],
+    ['addresses', 'at 0x7f00', 'at 0x7fab'],
+  ])('not by %s in it', (_what, before, after) => {
+    expect(rows(before, after)).toEqual([])
+  })
+
+  test('not where another line makes it', () => {
+    expect(rows('no', 'not that', 9)).toEqual([])
+  })
+})
+
+describe('calls that were made wrongly', () => {
+  const misfit = raised('TypeError', 'str() takes at most 3 arguments (6 given)', true)
+
+  test('are left out where others tell it', () => {
+    expect(
+      rowsOf([
+        ['1', returned('[]'), misfit],
+        ['2', returned('[1]'), returned('[2]')],
+      ]),
+    ).toMatchObject([{ call: 'f(2)' }])
+    expect(rowsOf([['1', returned('[]'), misfit]])).toHaveLength(1)
+  })
+
+  test('with values of another type than is usual say nothing by an accident', () => {
+    const one = call('1')
+    const sides = [observed(one, returned('1')), observed(one, raised('TypeError', 'no', true))] as const
+    expect(behaviourRows([one], [sides[0]], [sides[1]], { odd: () => true })).toEqual([])
+    expect(behaviourRows([one], [sides[0]], [sides[1]])).toHaveLength(1)
+  })
 })

@@ -7,6 +7,11 @@ const mostAlike = 3
 /** So many calls must come back on one side only before a hang is believed: a slow machine makes one or two. */
 const leastHangs = 3
 
+interface RowOptions {
+  odd?: (call: Call) => boolean
+  changedLines?: readonly number[]
+}
+
 /**
  * At most five rows a target, in the order of `calls`' targets: only where both sides were steady and gave something.
  * Calls that are `odd` come last; rows that read the same on both sides say nothing and are left out.
@@ -16,8 +21,7 @@ export function behaviourRows(
   calls: Call[],
   base: Observation[],
   head: Observation[],
-  odd: (call: Call) => boolean = () => false,
-  changedLines: readonly number[] = [],
+  { odd = () => false, changedLines = [] }: RowOptions = {},
 ): BehaviourRow[] {
   const before = new Map(base.map(seen => [seen.call, seen]))
   const after = new Map(head.map(seen => [seen.call, seen]))

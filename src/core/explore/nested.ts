@@ -12,10 +12,9 @@ export function nested(name: string, parameters: Parameter[], callSyntax: CallSy
   const own = parameters.filter(parameter => holds(parameter.type, name))
   const [first] = own
   if (!first || own.some(parameter => parameter.pass.includes('rest'))) return []
-  const isMany = first.type.kind === 'list' || collects(first.type)
   const make = maker(name, { parameters, own }, callSyntax, clues)
   const leaf = (number: number): string => make(number, [])
-  if (isMany) {
+  if (isMany(first.type)) {
     const many = (number: number, parts: string[]): string => make(number, [`[${parts.join(', ')}]`])
     return codes([many(0, [leaf(1)]), many(0, [leaf(1), leaf(2)]), many(0, [many(1, [leaf(2)]), leaf(3)])])
   }
@@ -43,8 +42,8 @@ function holds(type: Type, name: string): boolean {
   return type.kind === 'list' ? isOwn(type.of, name) : isOwn(type, name)
 }
 
-const collects = (type: Type): boolean =>
-  type.kind === 'union' && type.of.some(member => member.kind === 'list')
+const isMany = (type: Type): boolean =>
+  type.kind === 'list' || (type.kind === 'union' && type.of.some(isMany))
 
 /** Writes an instance with its parts; its other arguments are chosen by a number. */
 function maker(
@@ -72,7 +71,8 @@ function maker(
       if (value && (parameter.pass === 'keyword' || positional.length < placeOf(parameters, parameter)))
         keyword[parameter.name] = value
       else if (value) positional.push(value)
-      else if (at >= 0 && parameter.default === null) positional.push({ kind: 'none' })
+      else if (at >= 0 && parameter.default === null)
+        positional.push(isMany(parameter.type) ? { kind: 'list', items: [] } : { kind: 'none' })
     }
     return callSyntax.build(name, positional, keyword)
   }

@@ -90,9 +90,8 @@ function typesOf(
   const inferred = buildable(
     inferTypes(parameter, seen, standard, doc),
     parameter,
-    callSyntax,
+    { callSyntax, classes },
     clues,
-    classes,
   )
   const plain: Type[] = parameter.type.kind === 'any' ? [{ kind: 'int' }, { kind: 'str' }] : inferred
   if (parameter.pass === 'rest') return plain.map(type => ({ kind: 'tuple', of: [type], open: true }))
@@ -101,18 +100,21 @@ function typesOf(
   return inferred
 }
 
+/** True for a class of the project, by its own name or with that of its module. */
+const isKnown = (name: string, classes: TestTask['classes']): boolean =>
+  Object.hasOwn(classes, name) || Object.hasOwn(classes, name.slice(name.lastIndexOf('.') + 1))
+
 /** Where a class of the project is wanted, or nothing is said, an object with just what the function reads does too. */
 function buildable(
   inferred: Type[],
   parameter: Parameter,
-  callSyntax: CallSyntax,
+  { callSyntax, classes }: { callSyntax: CallSyntax; classes: TestTask['classes'] },
   clues: Clues,
-  classes: TestTask['classes'],
 ): Type[] {
   const object = objectOf(parameter, callSyntax)
   const made = inferred.filter(type => pool(type, clues).length > 0)
   if (object && parameter.type.kind === 'any') return [object, ...made].slice(0, 4)
-  const isLibrary = made.some(type => type.kind === 'named' && !Object.hasOwn(classes, type.name))
+  const isLibrary = made.some(type => type.kind === 'named' && !isKnown(type.name, classes))
   if (object && !isLibrary && made.every(type => type.kind === 'named' || type.kind === 'union'))
     return [...made.slice(0, 1), object]
   return inferred

@@ -65,10 +65,13 @@ export function toArguments(task: TestTask, slots: Slot[], inputs: Inputs, omitt
     positional: [],
     keyword: {},
   }
-  if (given.receiver) given.receiver.push(...ordered(slots, inputs, 'receiver', omitted).positional)
-  const { positional, keyword } = ordered(slots, inputs, 'call', omitted)
+  if (given.receiver)
+    given.receiver.push(...ordered(slots, inputs, { of: 'receiver', level: 0 }, omitted).positional)
+  const { positional, keyword } = ordered(slots, inputs, { of: 'call', level: 0 }, omitted)
   const earlier = inputs[slots.findIndex(({ of }) => of === 'history')]
-  const then = (task.function.gives ?? []).map((_, level) => ordered(slots, inputs, 'result', omitted, level))
+  const then = (task.function.gives ?? []).map((_, level) =>
+    ordered(slots, inputs, { of: 'result', level }, omitted),
+  )
   return {
     ...given,
     ...{ positional, keyword },
@@ -80,9 +83,8 @@ export function toArguments(task: TestTask, slots: Slot[], inputs: Inputs, omitt
 function ordered(
   slots: Slot[],
   inputs: Inputs,
-  of: Slot['of'],
+  { of, level: wanted }: Pick<Slot, 'of' | 'level'>,
   omitted: string | undefined,
-  wanted = 0,
 ): Pick<Arguments, 'positional' | 'keyword'> {
   const positional: Value[] = []
   const keyword: Record<string, Value> = {}

@@ -13,7 +13,9 @@ export function nameOf(plan: Plan, finding: Finding, taken: Set<string>): string
   const start = `test_${wholeWords(snake(short), 34)}`
   const said = plan.slots.flatMap(({ of, parameter }, at) => {
     const value = finding.generated.inputs[at]
-    return value && of === 'call' ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})] : []
+    return value && (of === 'call' || of === 'result')
+      ? [argument(parameter.name, value, plan.callSyntax.nouns ?? {})]
+      : []
   })
   const inputs = said.length > mostNameInputs ? [...said.slice(0, mostNameInputs), 'more'] : said
   const tail = inputs.length > 0 ? ['for', inputs.join('_and_')] : []

@@ -62,27 +62,17 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   arrange.unshift(...(generated.call.doubles?.code ?? []))
   const logged = loggedCheck(finding)
   if (observation.outcome === 'raised') {
-    const waits = awaits(plan, script) || observation.promised === true
-    const { exception } = observation
-    if (exception?.import) imports.push(exception.import)
-    const whole = plan.task.function.enters ? `${text}:\n    pass` : text
-    const check: Check = { kind: 'raises', call: whole, exception: exception?.name ?? '', await: waits }
+    if (observation.exception?.import) imports.push(observation.exception.import)
+    const check = raisesCheck(plan, observation, text, script)
     const warns = warnsOf(observation, 'check')
     const checks = [check, ...(observation.logged === '[]' ? [] : logged)]
     return spec(plan, name, { imports, arrange, checks, comment: observedWords, warns })
   }
   if (plan.task.function.enters) {
-    const inside = resultChecks(observation, resultName, false).slice(
-      0,
-      isNothing(plan, observation) ? 0 : undefined,
-    )
-    const opening = inside.length > 0 ? `${text} as ${resultName}:` : `${text}:`
-    const checks = [
-      ...inside,
-      ...changed.map(change => equals(names[change.index] ?? '', change.literal ?? '')),
-    ]
-    const block = { opening, checks: inside.length }
-    return spec(plan, name, { imports, arrange, checks, comment: observedWords, block })
+    const body = blockOf(plan, observation, text)
+    const after = changed.map(change => equals(names[change.index] ?? '', change.literal ?? ''))
+    const checks = [...body.inside, ...after]
+    return spec(plan, name, { imports, arrange, checks, comment: observedWords, block: body.block })
   }
   const waits = awaits(plan, script) || observation.promised === true
   if (logged.length > 0 && (observation.literal === 'undefined' || observation.literal === null)) {
@@ -110,6 +100,24 @@ function findingSpec(plan: Plan, finding: Finding, taken: Set<string>): TestSpec
   if (held) arrange.push(plan.callSyntax.assign(resultName, call, waits))
   const warns = warnsOf(observation, held ? 'arrange' : 'check')
   return spec(plan, name, { imports, arrange, checks, comment: observedWords, warns })
+}
+
+function raisesCheck(
+  plan: Plan,
+  { exception, promised }: Finding['observation'],
+  text: string,
+  script: unknown,
+): Check {
+  const call = plan.task.function.enters ? `${text}:\n    pass` : text
+  const waits = awaits(plan, script) || promised === true
+  return { kind: 'raises', call, exception: exception?.name ?? '', await: waits }
+}
+
+/** The block that a context manager is entered with, and what holds in it. */
+function blockOf(plan: Plan, observation: Finding['observation'], text: string) {
+  const inside = isNothing(plan, observation) ? [] : resultChecks(observation, resultName, false)
+  const opening = inside.length > 0 ? `${text} as ${resultName}:` : `${text}:`
+  return { inside, block: { opening, checks: inside.length } }
 }
 
 const isNothing = (plan: Plan, { literal }: Finding['observation']): boolean =>
