@@ -209,6 +209,8 @@ export interface Member {
 export interface Step {
   member: Member
   given: Value[]
+  /** On what the step before it gave. */
+  chained?: true
 }
 
 /** What is done before and after a call of the function; the last of all is looked at. */
