@@ -5,7 +5,8 @@ import { loadTypeScript } from '../../../src/ecosystems/javascript/language.js'
 import { parameter, taskOf } from '../../core/explore/exploring.js'
 
 const { callSyntax, functions } = await loadTypeScript('dist/wasm')
-const { double, script, members } = callSyntax as Required<CallSyntax>
+type Whole = { [Name in keyof CallSyntax]-?: NonNullable<CallSyntax[Name]> }
+const { double, script, members } = callSyntax as Whole
 const int = (value: number): Value => ({ kind: 'int', value })
 const code = (text: string): Value => ({ kind: 'code', code: text })
 const nothing: Type = { kind: 'callable', gives: { kind: 'literal', text: ['undefined'] } }
