@@ -19,6 +19,7 @@ const open: Record<string, string> = {
   'tagged template': 'the function is not called as a tag, and no value has a character that is escaped',
   proxy: 'no property of a proxy is read',
   'transform stream': 'nothing is written to a stream that is given back',
+  'regular expression constant': 'no text that a pattern finds has spaces around it',
   'current time': 'no moment near the present or far after it is made',
 }
 
