@@ -9,7 +9,8 @@ import { slotsOf, toArguments, toInputs } from '../../../src/core/explore/slots.
 import type { CallSyntax } from '../../../src/core/model/ports.js'
 import { literal } from '../../../src/ecosystems/javascript/literal.js'
 import { callables, samplesOf } from '../../../src/ecosystems/javascript/samples.js'
-import { importOf, member } from '../../../src/ecosystems/javascript/call-syntax.js'
+import { importOf } from '../../../src/ecosystems/javascript/call-syntax.js'
+import { member } from '../../../src/ecosystems/javascript/call-text.js'
 import { loadJavaScript } from '../../../src/ecosystems/javascript/language.js'
 import { taskOf as plainTask, parameter } from '../../core/explore/exploring.js'
 

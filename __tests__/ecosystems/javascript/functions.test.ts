@@ -98,7 +98,16 @@ describe('parameters', () => {
       null,
     ],
     ['a: [string, boolean]', { kind: 'tuple', of: [{ kind: 'str' }, { kind: 'bool' }], open: false }, null],
-    ['a: (x: string) => void', { kind: 'callable' }, null],
+    [
+      'a: (x: string) => void',
+      { kind: 'callable', takes: [{ kind: 'str' }], gives: { kind: 'literal', text: ['undefined'] } },
+      null,
+    ],
+    [
+      'a: (x: T) => Promise<number>',
+      { kind: 'callable', takes: [{ kind: 'any' }], gives: { kind: 'number' }, waits: true },
+      null,
+    ],
     ['a: string | null', { kind: 'union', of: [{ kind: 'str' }, { kind: 'none' }] }, null],
     [
       '{ b, c = 1 }',

@@ -19,7 +19,7 @@ const files: Record<string, string> = {
 }
 const project = { files: Object.keys(files), read: (path: string) => files[path] ?? null }
 const found = (path: string) => {
-  const made = reachableClasses?.(path, functions(files[path] ?? ''), project)
+  const made = reachableClasses?.(path, functions(files[path] ?? ''), project, 'tests/test_x.py')
   if (!made) throw new Error('nothing is around')
   return made
 }

@@ -136,6 +136,13 @@ function resolved(type: Type, types: TestTask['types'] = {}, depth = 0): Type {
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'iterable')
     return { ...type, of: within(type.of) }
   if (type.kind === 'dict') return { ...type, key: within(type.key), value: within(type.value) }
+  if (type.kind === 'record' && type.also) {
+    const bases = type.also.map(name => within({ kind: 'named', name }))
+    const inherited = bases.flatMap(base => (base.kind === 'record' ? base.fields : []))
+    const own = new Set(type.fields.map(({ name }) => name))
+    const fields = [...inherited.filter(({ name }) => !own.has(name)), ...type.fields]
+    return within({ kind: 'record', fields })
+  }
   if (type.kind === 'record')
     return { ...type, fields: type.fields.map(field => ({ ...field, type: within(field.type) })) }
   if (type.kind === 'callable' && type.gives) return { ...type, gives: within(type.gives) }

@@ -180,6 +180,14 @@ function asked(follows: Follow[], inputs: Inputs, plan: Plan, task: TestTask): S
   ]
 }
 
+/** What a result gave is asked once, in the same expression. */
+function next(steps: Step[][], script: Script | undefined): Step[][] {
+  if (script?.on !== 'result') return steps
+  return steps.flatMap(([only, ...others]) =>
+    only && others.length === 0 ? [[...script.after, { ...only, chained: true as const }]] : [],
+  )
+}
+
 /** Calls that go on with what a call gave back: a function, or an object with methods. */
 export function followInputs(
   plan: Plan,
@@ -190,13 +198,13 @@ export function followInputs(
   )
   const waits = plan.callSyntax.putsOff?.(plan.task) ?? false
   return able.slice(0, mostFollowed).flatMap(({ generated: { inputs, combination, script }, observation }) =>
-    asked(observation.follows ?? [], inputs, plan, plan.task).map(after => ({
+    next(asked(observation.follows ?? [], inputs, plan, plan.task), script).map(after => ({
       inputs,
       combination,
       script: {
         ...(script ?? { before: [] }),
         on: 'result' as const,
-        after: script?.on === 'result' ? [...script.after, ...after] : after,
+        after,
         ...(waits ? { waits } : {}),
       },
     })),

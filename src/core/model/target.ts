@@ -161,7 +161,8 @@ export type Lines = [start: number, end: number]
 /**
  * What a value may be, in words that all languages share; `named` is a class of the project or of a library, a
  * `record` a dictionary or plain object with known keys (`attributes`: an object with these attributes), a `method` an
- * attribute that is called, a `number` whole or not. A `callable` may say what it takes and gives (`waits`: a promise of it), or
+ * attribute that is called, a `number` whole or not. A record may have the fields of named ones,
+ * `also`. A `callable` may say what it takes and gives (`waits`: a promise of it), or
  * that it gives the object it is called on (`itself`). Where nothing is `named` so, `otherwise` stands for it. A union of nothing is what no value is of.
  */
 export type Type =
@@ -170,7 +171,12 @@ export type Type =
   | { kind: 'list' | 'set' | 'iterable'; of: Type }
   | { kind: 'tuple'; of: Type[]; open: boolean }
   | { kind: 'dict'; key: Type; value: Type }
-  | { kind: 'record'; fields: { name: string; type: Type; optional: boolean }[]; attributes?: true }
+  | {
+      kind: 'record'
+      fields: { name: string; type: Type; optional: boolean }[]
+      attributes?: true
+      also?: string[]
+    }
   | { kind: 'method'; gives: Type; takes: boolean }
   | { kind: 'union'; of: Type[] }
   | { kind: 'literal'; text: string[] }
@@ -209,6 +215,8 @@ export interface Member {
 export interface Step {
   member: Member
   given: Value[]
+  /** On what the step before it gave. */
+  chained?: true
 }
 
 /** What is done before and after a call of the function; the last of all is looked at. */

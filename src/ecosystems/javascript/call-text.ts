@@ -36,8 +36,6 @@ export function textOf(task: TestTask, { receiver, positional }: Written): strin
   const made = receiver ? `new ${owner}(${receiver.join(', ')})` : owner
   if (kind === 'property')
     return `${made}${last}${positional.length > 0 ? ` = ${positional.join(', ')}` : ''}`
-  const iterated = /^\[Symbol\.(a?)/.exec(last)
-  if (iterated && receiver) return iterated[1] ? collected(made) : `[...${made}]`
   const words = positional.join(', ')
   if (kind === 'constructor') return `new ${owner}(${words})`
   const call = `${made}${last}(${words})`

@@ -66,12 +66,14 @@ interface Following extends Pick<Script, 'after' | 'on'> {
 
 /** Adds to the steps what comes after the call, but for the last, which it gives. */
 function follow({ steps, call, after, on, object, doubles, stepText }: Following): string {
-  const [only, ...others] = after
-  if (!only) return call
-  if (on === 'result' && others.length === 0) return stepText(/^await /.test(call) ? `(${call})` : call, only)
+  if (after.length === 0) return call
+  const isChain = on === 'result' && after.slice(1).every(step => step.chained)
+  const chain = (start: string): string => after.reduce((text, step) => stepText(text, step), start)
+  if (isChain) return chain(/^await /.test(call) ? `(${call})` : call)
   const base = on === 'object' ? object : doubles.name('result')
   steps.push(on === 'object' ? call : `const ${base} = ${call}`)
-  const texts = after.map(step => stepText(base, step))
+  const texts: string[] = []
+  for (const step of after) texts.push(stepText((step.chained && texts.pop()) || base, step))
   steps.push(...texts.slice(0, -1))
   return texts.at(-1) ?? call
 }

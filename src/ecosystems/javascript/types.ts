@@ -234,7 +234,9 @@ function unionOf(types: Type[]): Type {
 function bothOf(types: Type[]): Type {
   const records = types.flatMap(type => (type.kind === 'record' ? [type] : []))
   if (records.length === 0) return types.find(type => type.kind !== 'any') ?? any
-  return recordOf(records.flatMap(record => record.fields))
+  const made = recordOf(records.flatMap(record => record.fields))
+  const also = types.flatMap(type => (type.kind === 'named' ? [type.name] : []))
+  return made.kind === 'record' && also.length > 0 ? { ...made, also } : made
 }
 
 function literalsIn(type: Type): string[] {
@@ -277,7 +279,9 @@ function reference(name: string, args: Type[], scope: Scope, other: Type = { kin
 function behind({ type, parameters, bases }: Named, args: Type[], scope: Scope): Type {
   const bound = new Map(parameters.map((name, at) => [name, args[at] ?? any]))
   const inner = { ...scope, bound }
-  const inherited = bases.map(base => toType(base, inner)).filter(base => base.kind === 'record')
+  const inherited = bases
+    .map(base => toType(base, inner))
+    .filter(base => base.kind === 'record' || base.kind === 'named')
   const own = type ? toType(type, inner) : any
   return bases.length > 0 ? bothOf([...inherited, own]) : own
 }
